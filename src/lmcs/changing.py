@@ -1,0 +1,130 @@
+"""The changes a person can make: each checks its rule against the progress on disk and says what it did.
+
+The rules are the design's table "what each change does".
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from lmcs.content import Item
+from lmcs.dates import from_iso, say, say_short
+from lmcs.errors import Stopped, WrongUse
+from lmcs.library import Library
+from lmcs.progress import DONE, NOT_STARTED, Mark, Progress, Run
+from lmcs.text import capitalised, join_words, plural
+
+SETTINGS = {"appointed": "appointed on", "name": "your name", "council": "your council", "view": "the view"}
+
+
+class Outcome(NamedTuple):
+    """What to write in the journal (nothing where nothing changes) and the sentences to say about it."""
+
+    changes: tuple[tuple[str, Mapping[str, object]], ...]
+    said: tuple[str, ...]
+
+
+def _label(item: Item) -> str:
+    return f"{item.kind} {item.number}, {item.text.rstrip('.?')}"
+
+
+def _labels(items: Sequence[Item]) -> str:
+    """Return one item with its text, several by their numbers."""
+    if len(items) == 1:
+        return _label(items[0])
+    return f"{items[0].kind}s {join_words([item.number for item in items])}"
+
+
+def _mark(progress: Progress, item: Item) -> Mark:
+    return progress.mark(item.id, item.was)
+
+
+def _open_for(progress: Progress, item: Item, verb: str) -> Mark:
+    """Return the mark of *item* if it may be booked or skipped. Raises Stopped where it is done."""
+    mark = _mark(progress, item)
+    if mark.status == DONE:
+        on = from_iso(mark.on)
+        day = f" ({say_short(on)})" if on else ""
+        raise Stopped(f"{capitalised(_label(item))}, is already done{day}. It was not {verb}.", f"To open it again: lmcs untick {item.number}")
+    return mark
+
+
+def tick(progress: Progress, items: Sequence[Item], on: date, today: date, note: str = "") -> Outcome:
+    """Mark *items* done *on* a day that is not ahead of *today*. What is already done keeps its first date."""
+    if on > today:
+        raise WrongUse(f"{say(on)} is still to come, so nothing was ticked.", f"To book it: lmcs book {items[0].number} --on {on}")
+    fresh = [item for item in items if _mark(progress, item).status != DONE]
+    changes: list[tuple[str, Mapping[str, object]]] = [("tick", {"item": item.id, "on": on.isoformat()}) for item in fresh]
+    said = [f"Done: {_labels(fresh)}. {say(on)}."] if fresh else []
+    already = [item for item in items if item not in fresh]
+    if already:
+        days = [from_iso(_mark(progress, item).on) for item in already]
+        dated = ", ".join(say_short(day) for day in days if day)
+        said.append(f"Already done ({dated}). {capitalised(_labels(already))}.")
+    if note:
+        changes += [("note", {"item": item.id, "text": note}) for item in items]
+        said.append(f"Your note is kept with {_labels(items)}.")
+    return Outcome(tuple(changes), tuple(said))
+
+
+def untick(progress: Progress, items: Sequence[Item]) -> Outcome:
+    """Set *items* back to Not started."""
+    changed = [item for item in items if _mark(progress, item).status != NOT_STARTED]
+    said = [f"Not started: {_labels(changed)}."] if changed else []
+    if unchanged := [item for item in items if item not in changed]:
+        said.append(f"Nothing to change: {_labels(unchanged)}, is not started.")
+    return Outcome(tuple(("untick", {"item": item.id}) for item in changed), tuple(said))
+
+
+def book(progress: Progress, item: Item, on: date, today: date, with_: str = "", at: str = "") -> Outcome:
+    """Book *item* for a day; a past day is saved, and said to be past."""
+    _open_for(progress, item, "booked")
+    company = f", with {with_}" if with_ else ""
+    hour = f" at {at}" if at else ""
+    said = [f"Booked: {_label(item)}. {say(on)}{hour}{company}."]
+    if on < today:
+        said.append(f"That day has passed. If it happened: lmcs tick {item.number} --on {on}")
+    data = {"item": item.id, "on": on.isoformat(), "with": with_, "at": at}
+    return Outcome((("book", {key: value for key, value in data.items() if value}),), tuple(said))
+
+
+def skip(progress: Progress, item: Item, reason: str) -> Outcome:
+    """Mark *item* as not applicable, for a *reason* that stays private; it leaves the count."""
+    _open_for(progress, item, "changed")
+    return Outcome((("skip", {"item": item.id, "reason": reason}),), (f"Not applicable: {_label(item)}. Your reason stays private.",))
+
+
+def note(progress: Progress, item: Item, text: str) -> Outcome:
+    """Keep *text* as the private note of *item*, in place of the one before."""
+    before = "The note before it was replaced; lmcs undo brings it back." if _mark(progress, item).note else ""
+    said = (f"Your note is kept with {_label(item)}.", before)
+    return Outcome((("note", {"item": item.id, "text": text}),), tuple(part for part in said if part))
+
+
+def undo(progress: Progress, library: Library) -> Outcome:
+    """Take the last command back. Raises Stopped where there is none."""
+    if not progress.undoable:
+        raise Stopped("There is nothing to undo.", "Nothing was changed.")
+    run = progress.undoable[-1]
+    return Outcome((("undo", {"run": run.id}),), (f"Undone: {describe(run, library)}.",))
+
+
+def redo(progress: Progress, library: Library) -> Outcome:
+    """Bring back what was undone last. Raises Stopped where there is nothing."""
+    if not progress.redoable:
+        raise Stopped("There is nothing to redo.", "Nothing was changed.")
+    run = progress.redoable[0]
+    return Outcome((("redo", {"run": run.id}),), (f"Redone: {describe(run, library)}.",))
+
+
+def describe(run: Run, library: Library) -> str:
+    """Return what the command behind *run* did, in words."""
+    verbs = {"tick": "ticking", "untick": "unticking", "book": "booking", "skip": "setting aside", "note": "the note on"}
+    first = run.entries[0]
+    if first.do in verbs:
+        ids = list(dict.fromkeys(str(entry.data.get("item")) for entry in run.entries))
+        items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
+        return f"{verbs[first.do]} {_labels(items)}" if items else f"{verbs[first.do]} {plural(len(ids), 'task')} from an earlier version"
+    if first.do == "set":
+        return f"setting {join_words([SETTINGS.get(str(entry.data.get('key')), 'a setting') for entry in run.entries])}"
+    return {"ask": "adding a request for help", "answered": "closing a request for help", "sent": "marking the summary as sent"}[first.do]

@@ -1,0 +1,87 @@
+"""The content checker: everything that keeps content from being used, and advice on what could be better."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from lmcs import council, paths, sheets
+from lmcs.paths import Places
+from lmcs.problems import Enough, Findings, Problem, in_order, quoted
+from lmcs.references import Known, linked
+from lmcs.sheets import Sheet
+from lmcs.style import advise, glossary
+from lmcs.text import clean_line
+
+_SHOULD_BE_NAMED = {"law": "law note", "documents": "document", "people": "person"}
+
+
+def check(
+    files: Sequence[Path], places: Places, *, today: date | None = None, shipped: Path | None = None
+) -> tuple[Problem, ...]:
+    """Return every problem of *files*, or without files of the shipped content and the council's own folders.
+
+    Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
+    *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
+    """
+    folder = shipped or paths.data_folder()
+    try:
+        base = sheets.shipped(folder)
+    except OSError:
+        problem = Problem(clean_line(str(folder)), 0, 0, "The shipped content cannot be read. Install lmcs again.")
+        return (problem,)
+    if files:
+        wanted = [_open(path, _shown(path, files), base) for path in files]
+        beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
+        return _examine(wanted, beside, today)
+    found, problems = council.files(places.council)
+    own = [sheets.open_sheet(path, clean_line(path.name), "council") for path in found]
+    return (*problems, *_examine([*base, *own], [], today))
+
+
+def _examine(wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | None) -> tuple[Problem, ...]:
+    """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them."""
+    content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
+    own = council.sort_out((sheet for sheet in wanted if sheet.kind == "council"), Known.of(*content, *beside))
+    every = [*content, *own.every]
+    names = glossary([*every, *beside])
+    named = _named([*every, *beside])
+    problems: list[Problem] = []
+    for sheet in every:
+        findings = Findings(sheet.file, sheet.marks)
+        with suppress(Enough):
+            for place, message, advice in advise(sheet, names, today):
+                findings.at(place, message, advice=advice)
+            _unused(sheet, named, findings)
+        problems += in_order((*sheet.problems, *findings.errors, *findings.advice))
+    return tuple(problems)
+
+
+def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
+    """Return all ids that any entry names, each with the space it is in."""
+    leaves = (leaf for sheet in every for leaf in sheet.leaves)
+    return {(leaf.field.refers, leaf.value) for leaf in leaves if leaf.field.refers and isinstance(leaf.value, str)}
+
+
+def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:
+    """Advise on law notes, documents and people that no entry names."""
+    for leaf in sheet.leaves:
+        called = _SHOULD_BE_NAMED.get(leaf.field.unique)
+        if called and isinstance(leaf.value, str) and (leaf.field.unique, leaf.value) not in named:
+            fix = "Name it where it belongs, or take it out."
+            findings.at(leaf.place, f"Nothing names the {called} {quoted(leaf.value)}. {fix}", advice=True)
+
+
+def _shown(path: Path, files: Sequence[Path]) -> str:
+    """Return what to call a file: its name, or its path where two have the same name."""
+    twice = sum(path.name == other.name for other in files) > 1
+    return clean_line(str(path) if twice else path.name)
+
+
+def _open(path: Path, shown: str, base: Sequence[Sheet]) -> Sheet:
+    """Return the sheet at *path*: one of the shipped ones, or another file."""
+    with suppress(OSError, ValueError):
+        for sheet in base:
+            if sheet.path.samefile(path):
+                return sheet
+    return sheets.open_sheet(path, shown)

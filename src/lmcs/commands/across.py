@@ -1,0 +1,166 @@
+"""Commands that draw on everything: questions, what has changed, and search."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from lmcs import records
+from lmcs.commands import Words, session_of
+from lmcs.commands.lookup import findable_documents, findable_laws, findable_terms
+from lmcs.errors import NotFound, WrongUse
+from lmcs.finding import Findable, Match, find
+from lmcs.journey import Journey, Step
+from lmcs.library import Library
+from lmcs.pages import across as pages
+from lmcs.pages import parts
+from lmcs.pages.lookup import gist
+from lmcs.text import first_sentence, plural
+
+_EVERY = 1000
+_RANK = {"exact": 0, "alias": 1, "prefix": 2, "words": 3, "near": 4}
+_ASKERS = ("leader", "chief-executive", "ofsted")
+
+
+def person_id(library: Library, typed: str) -> str:
+    """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
+    findable = [Findable(each.id, each.name, (each.id.replace("-", " "), *each.short, *each.also)) for each in library.people.values()]
+    found = find(typed, findable)
+    if len(found) == 1 or (found and found[0].how in ("exact", "alias")):
+        if found[0].how != "near":
+            return found[0].id
+    known = [parts.role(library, match.id) for match in found[:4]]
+    hint = f"Did you mean {' or '.join(known)}?" if known else "lmcs meet shows the people there are."
+    raise NotFound(f'There is no one person called "{typed}".' if known else f'There is nobody called "{typed}".', hint)
+
+
+def questions(
+    ctx: typer.Context,
+    words: Words = None,
+    for_: Annotated[str, typer.Option("--for", metavar="PERSON", help="Questions for you to ask this person.")] = "",
+    from_: Annotated[
+        str, typer.Option("--from", metavar="PERSON", help="What leader, chief-executive or ofsted may ask you, and what to have ready.")
+    ] = "",
+) -> None:
+    """Find questions to ask, and questions you may be asked with what to have ready."""
+    session = session_of(ctx)
+    journey, library = session.journey, session.library
+    asked = [step for step in journey.every_step() if step.item.kind == "question"]
+    prompts = [pages.Prompt(step, text) for step in journey.every_step() for text in step.item.ask]
+    title, about = "Questions", []
+    if from_:
+        asker = person_id(library, from_)
+        asked, prompts = [step for step in asked if asker in step.item.asked_by], []
+        title = f"What your {parts.role(library, asker)} may ask you" if asker != "ofsted" else "What Ofsted may ask you"
+        if not asked:
+            raise NotFound(f'No questions from "{from_}" are here.', f"Questions come from {', '.join(_ASKERS)}.")
+    if for_:
+        person = person_id(library, for_)
+        asked, prompts = [], [prompt for prompt in prompts if person in prompt.step.item.who]
+        title = f"Questions for your {parts.role(library, person)}"
+        if not prompts:
+            raise NotFound(f'No questions for "{for_}" are here.', "lmcs meet shows the people there are.")
+    query = " ".join(words or ())
+    if query:
+        asked, prompts = _holding(query, asked, prompts)
+        about.append(f"{plural(len(asked) + len(prompts), 'question')} about “{query}”.")
+    elif not (from_ or for_):
+        about.append(f"{plural(len(asked), 'question')} that you may be asked. {plural(len(prompts), 'question')} to ask stand with their tasks.")
+        about.append("To see what to ask one person: lmcs questions --for director. By topic: lmcs questions budget.")
+        prompts = []
+    if session.options.json:
+        session.show_json(_records(journey, asked, prompts))
+        return
+    session.show(pages.questions(journey, title, about, asked, prompts))
+
+
+def _records(journey: Journey, asked: Sequence[Step], prompts: Sequence[pages.Prompt]) -> records.Record:
+    return {
+        "asked": [records.item(journey, step) for step in asked],
+        "to_ask": [{"item": prompt.step.item.id, "number": prompt.step.item.number, "text": prompt.text} for prompt in prompts],
+    }
+
+
+def _holding(query: str, asked: Sequence[Step], prompts: Sequence[pages.Prompt]) -> tuple[list[Step], list[pages.Prompt]]:
+    """Return the questions about *query*. Raises NotFound where there are none."""
+    steps = [Findable(str(place), step.item.text, (), " ".join(step.item.ready)) for place, step in enumerate(asked)]
+    texts = [Findable(str(place), prompt.text, (), prompt.step.item.text) for place, prompt in enumerate(prompts)]
+    found_steps = [asked[int(match.id)] for match in find(query, steps, most=_EVERY)]
+    found_prompts = [prompts[int(match.id)] for match in find(query, texts, most=_EVERY)]
+    if not found_steps and not found_prompts:
+        raise NotFound(f'No question about "{query}" was found.', "Try fewer words, or see them all: lmcs questions")
+    return found_steps, found_prompts
+
+
+def changes(
+    ctx: typer.Context,
+    since: Annotated[str, typer.Option("--since", metavar="YEAR", help="Only changes of that year and later.")] = "",
+) -> None:
+    """Show what is no longer as the guides say, the newest first."""
+    session = session_of(ctx)
+    if since and not (since.isascii() and since.isdigit() and len(since) == 4):
+        raise WrongUse(f'"{since}" is not a year.', "Write it in four figures, such as 2022.")
+    if session.options.json:
+        shown = [each for each in pages.all_changes(session.library) if each.change.since[:4] >= since]
+        session.show_json({"changes": [{"entry": each.name} | records.change(each.change) for each in shown]})
+        return
+    session.show(pages.changes(session.library, since))
+
+
+def search(ctx: typer.Context, words: Words = None) -> None:
+    """Search tasks, questions, terms, law, documents and your own notes, best first."""
+    session = session_of(ctx)
+    query = " ".join(words or ()).strip()
+    if not query:
+        raise WrongUse("There is nothing to search for.", "For example: lmcs search school transport")
+    found = _search(session.journey, query)
+    if not found:
+        raise NotFound(f'Nothing about "{query}" was found.', "Try fewer words, or other ones.")
+    near = all(match.how == "near" for match, _ in found)
+    hits = [hit for match, hit in found if near or match.how != "near"]
+    session.show(pages.hits(query, hits, session.library.content_date, near=near))
+
+
+def _search(journey: Journey, query: str) -> list[tuple[Match, pages.Hit]]:
+    """Return every find with how it was found: exact names first, then the shelves in their order."""
+    library = journey.library
+    steps = {step.item.id: step for step in journey.every_step()}
+    items = [
+        Findable(id_, step.item.text, (id_.replace("-", " "),), " ".join((step.item.why, *step.item.how, *step.item.ask, *step.item.ready)))
+        for id_, step in steps.items()
+    ]
+    noted = [Findable(step.item.id, "", (), step.mark.note) for step in journey.private() if step.mark.note]
+    shelves = (
+        (findable_terms(library), lambda id_: _term_hit(library, id_)),
+        (items, lambda id_: _item_hit(steps[id_])),
+        (findable_laws(library), lambda id_: _law_hit(library, id_)),
+        (findable_documents(library), lambda id_: _document_hit(library, id_)),
+        (noted, lambda id_: _note_hit(steps[id_])),
+    )
+    found = [(match, hit(match.id)) for findable, hit in shelves for match in find(query, findable)]
+    return sorted(found, key=lambda each: _RANK[each[0].how])
+
+
+def _term_hit(library: Library, id_: str) -> pages.Hit:
+    term = library.terms[id_]
+    return pages.Hit("Term", *gist(term), f"lmcs glossary {term.term}")
+
+
+def _item_hit(step: Step) -> pages.Hit:
+    item = step.item
+    return pages.Hit(f"{item.kind.capitalize()} {item.number}", item.text, f"{step.status}. {item.why}", f"lmcs show {item.number}")
+
+
+def _law_hit(library: Library, id_: str) -> pages.Hit:
+    law = library.laws[id_]
+    state = "" if law.force == "in force" else f" [{law.force}]"
+    return pages.Hit("Law", f"{law.title}{state}", first_sentence(law.asks), f"lmcs law {law.title}")
+
+
+def _document_hit(library: Library, id_: str) -> pages.Hit:
+    document = library.documents[id_]
+    return pages.Hit("Document", document.title, first_sentence(document.about), f"lmcs documents {document.title}")
+
+
+def _note_hit(step: Step) -> pages.Hit:
+    return pages.Hit(f"Your note on {step.item.kind} {step.item.number}", step.item.text, step.mark.note, f"lmcs show {step.item.number}")

@@ -1,0 +1,98 @@
+"""Commands that look up one shelf: terms, law notes and documents."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, TypeVar
+
+import typer
+
+from lmcs import records
+from lmcs.commands import Words, session_of
+from lmcs.content import Document, Law, Term
+from lmcs.errors import NotFound
+from lmcs.finding import Findable, Match, find
+from lmcs.library import Library
+from lmcs.page import Page
+from lmcs.pages import lookup as pages
+from lmcs.session import Session
+
+Entry = TypeVar("Entry", Term, Law, Document)
+
+
+def findable_terms(library: Library) -> list[Findable]:
+    """Return the terms as they can be looked up."""
+    return [
+        Findable(term.id, term.term, (term.id.replace("-", " "), *term.short, *term.also), term.meaning)
+        for term in library.terms.values()
+    ]
+
+
+def findable_laws(library: Library) -> list[Findable]:
+    """Return the law notes as they can be looked up: by reference and by topic."""
+    return [
+        Findable(law.id, law.title, (law.id.replace("-", " "), *law.short, *law.also), " ".join((*law.topics, law.asks, law.means)))
+        for law in library.laws.values()
+    ]
+
+
+def findable_documents(library: Library) -> list[Findable]:
+    """Return the documents as they can be looked up."""
+    return [
+        Findable(each.id, each.title, (*each.short, *each.also), " ".join((each.publisher, *each.topics, each.about)))
+        for each in library.documents.values()
+    ]
+
+
+def _look_up(
+    session: Session,
+    words: Sequence[str] | None,
+    what: str,
+    entries: Mapping[str, Entry],
+    findable: Sequence[Findable],
+    record: Callable[[Entry, str], records.Record],
+    page: Callable[[str, Sequence[Match], Library], Page],
+    index: Callable[[Library], Page],
+) -> None:
+    """Show what *words* name among *entries*, or the *index* without words."""
+    query = " ".join(words or ()).strip()
+    if not query:
+        if session.options.json:
+            session.show_json({"matches": [record(entry, "") for entry in entries.values()]})
+        else:
+            session.show(index(session.library))
+        return
+    matches = find(query, findable)
+    if not matches:
+        raise NotFound(f'Nothing about "{query}" was found in the {what}.', f"Try fewer words, or see everything: lmcs {what}")
+    if session.options.json:
+        session.show_json({"query": query, "matches": [record(entries[match.id], match.how) for match in matches]})
+        return
+    session.show(page(query, matches, session.library))
+
+
+def glossary(
+    ctx: typer.Context,
+    words: Words = None,
+    blank: Annotated[bool, typer.Option("--blank", help="Every term with its meaning, to print.")] = False,
+) -> None:
+    """Look up a word or a short form; without words, every term by letter."""
+    session = session_of(ctx)
+    library = session.library
+    index = (lambda shelf: pages.term_index(shelf, meanings=True)) if blank else pages.term_index
+    _look_up(session, words, "glossary", library.terms, findable_terms(library), records.term, pages.terms, index)
+
+
+def law(ctx: typer.Context, words: Words = None) -> None:
+    """Look up a law by reference (s47, section 18) or topic; without words, every note."""
+    session = session_of(ctx)
+    library = session.library
+    _look_up(session, words, "law", library.laws, findable_laws(library), records.law, pages.laws, pages.law_index)
+
+
+def documents(ctx: typer.Context, words: Words = None) -> None:
+    """Look up a guide or resource, and what became of it; without words, every document."""
+    session = session_of(ctx)
+    library = session.library
+    _look_up(
+        session, words, "documents", library.documents, findable_documents(library),
+        records.document, pages.documents, pages.document_index,
+    )  # fmt: skip

@@ -1,0 +1,83 @@
+"""Taking a private note: what to know before the first, and one question about text that seems to identify someone."""
+
+from typing import Annotated
+
+import typer
+
+from lmcs import changing, journal, notes
+from lmcs.commands import Task, session_of
+from lmcs.errors import Stopped
+from lmcs.page import Bullets, Page
+from lmcs.progress import Entry
+from lmcs.session import Session, typed
+from lmcs.text import join_words, plural
+
+
+def before_the_first(session: Session) -> None:
+    """Say once, before the first note, what notes are and what not to write."""
+    if not any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
+        session.confirm(*notes.BEFORE_THE_FIRST)
+
+
+def read_note(session: Session, text: str) -> str:
+    """Return the note *text* once it may be saved.
+
+    Where it looks as if it identifies a person, ask once on a terminal; elsewhere say so and
+    save it all the same: lmcs points out, it does not block. Raises Stopped on a no.
+    """
+    kept = typed(text, "The note")
+    found = notes.identifying(kept)
+    if not found:
+        return kept
+    seems = f"This seems to hold {join_words(found)}. Notes should not identify anyone."
+    if not session.console.interactive:
+        session.warn(f"{seems} It was kept; lmcs undo takes it back.")
+        return kept
+    session.confirm(seems)
+    if session.console.ask("Keep it all the same? Type yes or no:", "").casefold() not in ("y", "yes"):
+        raise Stopped("The note was not kept.", "Write it again without what identifies a person.")
+    return kept
+
+
+def note(
+    ctx: typer.Context,
+    task: Task,
+    text: Annotated[str, typer.Option("--text", metavar="TEXT", help="The note, for scripts; otherwise lmcs asks.")] = "",
+    erase: Annotated[bool, typer.Option("--erase", help="Remove the note's text from every file that lmcs keeps.")] = False,
+) -> None:
+    """Write a private note about a task; without --text it asks, and shows the note there is."""
+    from lmcs.commands.checklist import change
+
+    session = session_of(ctx)
+    item = session.journey.item(task)
+    if erase:
+        _erase(session, item.id)
+        return
+    before_the_first(session)
+    mark = session.journey.step(item).mark
+    if mark.note and not text and session.console.interactive:
+        session.show(Page(f"Your note on {item.kind} {item.number}", (Bullets((mark.note,)),)))
+    asked = text or session.console.ask("Your note. Only you see this:", f"use lmcs note {item.number} --text TEXT")
+    if not asked and mark.note:
+        raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
+    kept = read_note(session, asked)
+    change(session, lambda progress: changing.note(progress, item, kept), item)
+
+
+def _erase(session: Session, item_id: str) -> None:
+    """Remove every note and reason about an item from the journal, its copy, backups in the folder and files kept aside."""
+
+    def texts(entries: tuple[Entry, ...]) -> list[str]:
+        return [entry.id for entry in entries if entry.data.get("item") == item_id and _private(entry)]
+
+    removed = journal.erase_text(session.places.home, texts, session.now)
+    if not removed:
+        raise Stopped("There is no note to erase.", "Nothing was changed.")
+    session.confirm(
+        f"Erased: {plural(removed, 'entry', 'entries')} with your text. This cannot be undone.",
+        "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
+    )
+
+
+def _private(entry: Entry) -> bool:
+    return entry.do == "note" or (entry.do == "skip" and bool(entry.data.get("reason")))

@@ -1,0 +1,128 @@
+"""Find what a person typed among names: exact, alias, prefix, words and near spelling, in that order."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+_SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
+_SMALL = frozenset("a an and are at by do does for from how i in is it me my of on or that the to what whats who with".split())
+_PUNCTUATION = str.maketrans({char: " " for char in ".,;:!?/\\()[]{}<>\"“”-–—_&+|*#"} | dict.fromkeys("'’‘`", ""))
+_MOST = 12
+
+
+class Findable(NamedTuple):
+    """Something that can be looked up: its name, its other names and the text that explains it."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    text: str = ""
+
+
+class Match(NamedTuple):
+    """One find, and how it was found: exact, alias, prefix, words or near."""
+
+    id: str
+    how: str
+
+
+def fold(text: str) -> str:
+    """Return *text* as it is compared: lower case, no punctuation, singular, "s.47" as "section 47"."""
+    folded: list[str] = []
+    for word in text.casefold().translate(_PUNCTUATION).split():
+        if word[0] == "s" and word[1:2].isdigit():
+            folded += ["section", word[1:]]
+        elif word.startswith("section") and word[7:8].isdigit():
+            folded += ["section", word[7:]]
+        else:
+            folded.append(_singular(word))
+    return " ".join(
+        "section" if word in _SECTIONS and after[:1].isdigit() else word
+        for word, after in zip(folded, [*folded[1:], ""], strict=True)
+    )
+
+
+def _singular(word: str) -> str:
+    if len(word) > 4 and word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def find(query: str, entries: Sequence[Findable], most: int = _MOST) -> list[Match]:
+    """Return what *query* names among *entries*, best first: all finds of the first way that finds any.
+
+    Exact names and aliases count as one way, exact first, so that a short form with two
+    meanings gives both. At most *most* are returned.
+    """
+    wanted = fold(query)
+    if not wanted:
+        return []
+    names = [(entry.id, fold(entry.name), [fold(alias) for alias in entry.aliases]) for entry in entries]
+    found = [Match(id_, "exact") for id_, name, _ in names if name == wanted]
+    found += [Match(id_, "alias") for id_, name, others in names if name != wanted and wanted in others]
+    if found:
+        return found
+    if len(wanted) > 1:
+        found = _by_prefix(wanted, names)
+    return (found or _by_words(wanted, entries, names) or _near(wanted, entries, names))[:most]
+
+
+def _by_prefix(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Match]:
+    starts = [(min(len(each) for each in hits), id_) for id_, name, others in names
+              if (hits := [each for each in (name, *others) if each.startswith(wanted)])]  # fmt: skip
+    return [Match(id_, "prefix") for _, id_ in sorted(starts, key=lambda hit: hit[0])]
+
+
+def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, list[str]]]) -> list[Match]:
+    """Return entries whose names and text together hold every word of *wanted*, those with most in the name first."""
+    words = [word for word in wanted.split() if word not in _SMALL] or wanted.split()
+    scored: list[tuple[int, int, str]] = []
+    for place, (entry, (_, name, others)) in enumerate(zip(entries, names, strict=True)):
+        named = f" {' '.join([name, *others])} "
+        hits = [word for word in words if f" {word} " in named]
+        missing = [word for word in words if word not in hits]
+        if not missing or _holds(fold(entry.text), missing):
+            scored.append((-len(hits), place, entry.id))
+    return [Match(id_, "words") for _, _, id_ in sorted(scored)]
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    padded = f" {text} "
+    return all(f" {word} " in padded for word in words)
+
+
+def _near(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, list[str]]]) -> list[Match]:
+    """Return entries whose name is spelled nearly like *wanted*, first as a whole, then word by word."""
+    from difflib import SequenceMatcher, get_close_matches  # only a miss needs it
+
+    close = SequenceMatcher(b=wanted)
+    scored: list[tuple[float, int, str]] = []
+    for place, (id_, name, others) in enumerate(names):
+        best = max(_ratio(close, each) for each in (name, *others))
+        if best >= (0.8 if len(wanted) > 4 else 0.74):
+            scored.append((-best, place, id_))
+    if scored:
+        return [Match(id_, "near") for _, _, id_ in sorted(scored)[:5]]
+    vocabulary = {word for _, name, others in names for each in (name, *others) for word in each.split()}
+    mended = [next(iter(get_close_matches(word, vocabulary, 1, 0.72)), word) if len(word) > 2 else word
+              for word in wanted.split()]  # fmt: skip
+    if (second := " ".join(mended)) == wanted:
+        return []
+    again = [Match(id_, "near") for id_, name, others in names if second == name or second in others]
+    again = again or _by_prefix(second, names) or _by_words(second, entries, names)
+    return [match._replace(how="near") for match in again[:5]]
+
+
+def _ratio(close: object, name: str) -> float:
+    """Return how alike two spellings are, 0 to 1; the cheap upper bounds come first."""
+    from difflib import SequenceMatcher
+
+    assert isinstance(close, SequenceMatcher)
+    close.set_seq1(name)
+    return close.ratio() if close.real_quick_ratio() > 0.7 and close.quick_ratio() > 0.7 else 0.0
+
+
+def near_words(word: str, known: Iterable[str]) -> list[str]:
+    """Return up to three of the *known* words that are spelled nearly like *word*."""
+    from difflib import get_close_matches
+
+    return get_close_matches(word.casefold(), list(known), 3, 0.6)

@@ -1,0 +1,94 @@
+"""What a YAML error means for a person who does not write code: where to look, and the usual fix."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lmcs.problems import quoted
+from lmcs.text import clean_line
+
+_SHOWN = 72
+_VALUE = re.compile(r"\s*(?:- +)*(?:[^\s\"'#-][^:\"']*: +|- +)(?P<text>\S.*)")
+Spot = tuple[int, int]
+"""A line and a column from 0, as YAML counts them."""
+
+
+class Fault(NamedTuple):
+    """Where YAML lost its way (line and column from 1) and what to do there."""
+
+    line: int
+    column: int
+    message: str
+
+
+def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[str]) -> Fault:
+    """Return what to mend: *problem* and *context* are YAML's own words, *at* and *began* where each stands."""
+    if "quoted scalar" in context and ("end of stream" in problem or "document" in problem):
+        return _fault(began, lines, "The quotation mark that opens here is never closed. Close it where the text ends.")
+    if "expected ':'" in problem:
+        fix = 'Write "key: text", with a colon and a space. If it continues the text above, indent it further.'
+        return _fault(began, lines, f"This line has no key. {fix}")
+    if "flow node" in context:
+        return _fault(at, lines, "Something is missing here, between two commas or brackets.")
+    if "flow" in context:
+        closing = "]" if "sequence" in context else "}"
+        what = f"The bracket that opens here is not closed with {closing}, or a text in it holds one of , : [ ] {{ }}."
+        return _fault(began, lines, f"{what} Put each text in the brackets in quotes, and close the bracket.")
+    if any(word in context for word in ("alias", "anchor", "tag", "block scalar")):
+        return _fault(began, lines, f"A text that begins with {_at(lines, began)[:1]} needs quotes around it.")
+    return _fault(at, lines, _here(problem, at, lines))
+
+
+def _here(problem: str, at: Spot, lines: Sequence[str]) -> str:
+    """Return what to mend at the very spot where YAML stopped."""
+    rest = _at(lines, at)
+    if "mapping values" in problem:
+        return _second_colon(at, lines)
+    if "token" in problem and rest.startswith("\t"):
+        return "Here is a tab. Use spaces instead: two for each step to the right."
+    if "token" in problem:
+        return f"A text cannot begin with {rest[:1]}. Put the whole text in quotes: {quoted(rest.strip())}."
+    if "escape" in problem:
+        return "In double quotes a backslash has a meaning of its own. Use single quotes: 'text'."
+    if "sequence entries" in problem:
+        return 'A list begins on a line of its own, under its key. If "-" is part of the text, put it in quotes.'
+    if any(word in problem for word in ("expected key", "block end", "'-'")):
+        return _out_of_line(at, lines)
+    return "YAML cannot follow the file from here. Look for a missing quotation mark, bracket or indent."
+
+
+def _second_colon(at: Spot, lines: Sequence[str]) -> str:
+    """Return the fix for a colon where none may stand: inside a text, or on a line that is indented too far."""
+    value = _VALUE.match(lines[at[0]]) if at[0] < len(lines) else None
+    if value and value.start("text") < at[1]:
+        return f"A text that holds a colon and a space needs quotes: {_requoted(value['text'].rstrip())}."
+    return "This line is indented further than the others of its entry. Begin it below the key above."
+
+
+def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
+    """Return the fix for a line that does not fit where it stands."""
+    before = lines[at[0]][: at[1]] if at[0] < len(lines) else ""
+    if "'" in before or '"' in before:
+        return "The text goes on after its closing quotation mark. Put all of it in one pair of double quotes."
+    if before.strip():
+        return "The text goes on after its closing bracket. If it is a text, put all of it in quotes."
+    if _at(lines, at).startswith("-"):
+        return "This list entry does not belong to a key. Line it up with the other entries of its list."
+    return "This line is not in line with the others of its entry. Begin it in the same column as they do."
+
+
+def _requoted(text: str) -> str:
+    """Return *text* in quotation marks that it does not hold itself."""
+    return f"'{quoted(text)[1:-1]}'" if '"' in text and "'" not in text else quoted(text.replace('"', "'"))
+
+
+def _at(lines: Sequence[str], spot: Spot) -> str:
+    return lines[spot[0]][spot[1] :] if spot[0] < len(lines) else ""
+
+
+def _fault(spot: Spot, lines: Sequence[str], message: str) -> Fault:
+    """Return the fault with the line itself, where there is one to show."""
+    line = clean_line(lines[spot[0]][:400]) if spot[0] < len(lines) else ""
+    if len(line) > _SHOWN:
+        line = f"{line[: _SHOWN - 3]}..."
+    return Fault(spot[0] + 1, spot[1] + 1, f"{message} The line is: {line}" if line else message)

@@ -1,0 +1,104 @@
+"""The lock that lets one lmcs at a time change the progress: the operating system's, on a file of its own.
+
+It is dropped by the system when its process dies, so it is never stale. Readers take no lock.
+"""
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from lmcs import storage
+from lmcs.errors import ProgressProblem
+
+PATIENCE = 10.0
+_PAUSE = 0.01
+_TAKEN = {errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _seize(descriptor: int) -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    def _release(descriptor: int) -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _seize(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _release(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+@contextmanager
+def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Iterator[None]:
+    """Hold the lock file *path*, made with its folder if need be, during the block; with *remove* it goes at the end.
+
+    Raises ProgressProblem when another process keeps it for *wait* seconds or the folder has no locks.
+    """
+    with storage.saving(path.parent):
+        descriptor = _acquire(path, time.monotonic() + wait)
+    try:
+        yield
+        if remove and sys.platform != "win32":
+            with suppress(OSError):
+                path.unlink()
+    finally:
+        with suppress(OSError):
+            _release(descriptor)
+        os.close(descriptor)
+    if remove and sys.platform == "win32":  # an open file cannot be removed there
+        with suppress(OSError):
+            path.unlink()
+
+
+def _acquire(path: Path, deadline: float) -> int:
+    """Return a descriptor of the lock file *path* that holds the lock."""
+    while True:
+        storage.make_folder(path.parent)
+        if not os.access(path.parent, os.W_OK):  # appending might work, but damage could not be mended
+            raise PermissionError(errno.EACCES, "the folder is read-only", str(path.parent))
+        descriptor = storage.open_file(path, os.O_RDWR | os.O_CREAT)
+        try:
+            _await(descriptor, path, deadline)
+            if _still_there(descriptor, path):
+                return descriptor
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)
+
+
+def _await(descriptor: int, path: Path, deadline: float) -> None:
+    """Seize the lock as soon as it is free; raise ProgressProblem at the *deadline*."""
+    while True:
+        try:
+            return _seize(descriptor)
+        except OSError as error:
+            if error.errno not in _TAKEN:
+                raise ProgressProblem(
+                    f'"{path.parent}" cannot be locked, as on some network folders: this change was not saved.',
+                    "Keep the progress on this computer: choose a folder with --home.",
+                ) from error
+        if time.monotonic() >= deadline:
+            raise ProgressProblem(
+                "Another lmcs window is saving. Your change was not saved.", "Close it or wait, then try again."
+            )
+        time.sleep(_PAUSE)
+
+
+def _still_there(descriptor: int, path: Path) -> bool:
+    """Tell whether the file that was locked is still the one at *path*: `lmcs erase` may have removed it meanwhile."""
+    try:
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        return False

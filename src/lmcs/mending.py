@@ -1,0 +1,111 @@
+"""What to say about the journal and its copy, when to stop, and how the two are made whole again."""
+
+import os
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from lmcs import lines, storage
+from lmcs.errors import ProgressProblem
+from lmcs.lines import Line
+from lmcs.sides import Found, Side, read_side
+from lmcs.stored import COPY, JOURNAL, by_name, stored_files
+
+
+def warnings(found: Found) -> tuple[str, ...]:
+    """Return a sentence for the person on what is wrong with the two files, none when nothing is."""
+    if found.journal_hurt and found.copy_hurt:
+        rest = "What could be read is kept. If something is missing, bring back a backup: lmcs restore FILE"
+        return (f"Both copies of your progress are damaged. {rest}",)
+    if found.journal_hurt:
+        return (f"{JOURNAL} {_state(found.journal)}. What it lacked was taken from its copy.",)
+    if found.copy_hurt:
+        return (f"{COPY}, the second copy of your progress, {_state(found.copy)}. Your progress itself is whole.",)
+    return ()
+
+
+def _state(side: Side) -> str:
+    if side.why:
+        return f"could not be read ({side.why})"
+    if not side.there:
+        return "was missing"
+    return "was incomplete" if side.lines.sound else "was damaged"
+
+
+def conflict(found: Found) -> tuple[str, ...]:
+    """Return a sentence on the first of a sync program's second files that holds entries we lack; none once restored."""
+    known = {*found.lines, *lines.erased_ids(found.lines.values())}
+    ahead = [path for path in by_name(found.folder, "conflict") if not read_side(path, {}).lines.found.keys() <= known]
+    if not ahead:
+        return ()
+    more = f" (and {len(ahead) - 1} more)" if ahead[1:] else ""
+    return (f'"{ahead[0].name}"{more} holds changes that are not here. To add them: lmcs restore "{ahead[0]}"',)
+
+
+def refuse_lost(found: Found) -> None:
+    """Raise ProgressProblem when there was progress here and none of it can be read."""
+    if found.usable:
+        return
+    for side in (found.journal, found.copy):
+        if side.why:
+            hint = f'Check what is at "{side.path}" and who may read it. A backup can be brought back: lmcs restore FILE'
+            raise ProgressProblem(f"{side.path.name} could not be read ({side.why}). Nothing was changed.", hint)
+    if found.journal.there or found.copy.there:
+        raise ProgressProblem(
+            "Your progress and its copy are both damaged beyond use. Nothing was changed.",
+            "Bring back a backup with: lmcs restore FILE. Without one, lmcs erase lets you start again.",
+        )
+    for path, what in stored_files(found.folder):
+        if what in {"backup", "conflict", "damaged"}:
+            file = "FILE" if what == "damaged" else f'"{path}"'
+            hint = f"Bring it back with: lmcs restore {file}. Or use lmcs erase to start again."
+            raise ProgressProblem(f'Your progress is missing, but "{path.name}" is there. Nothing was changed.', hint)
+
+
+def refuse_unreadable(found: Found) -> None:
+    """Raise ProgressProblem when something that cannot be read stands in the place of either file."""
+    for side in (found.journal, found.copy):
+        if side.why:
+            hint = f'What was saved before is safe. Move "{side.path}" away, then try again.'
+            raise ProgressProblem(f"{side.path.name} could not be read ({side.why}): this change was not saved.", hint)
+
+
+def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) -> tuple[str, ...]:
+    """Make both files hold the lines of *target* (the union, if None), under the lock; say what was put aside, if any."""
+    target = found.lines if target is None else target
+    said = _put_aside(found, now) if found.hurt else ()
+    for stale in by_name(found.folder, "unfinished"):
+        storage.remove(stale)
+    for side in (found.journal, found.copy):
+        if not side.lines.tidy or side.lines.found.keys() != target.keys():
+            rewrite(side.path, target.values())
+    return said
+
+
+def rewrite(path: Path, kept: Iterable[Line]) -> None:
+    """Replace the file *path* by one of the lines *kept*; raise ProgressProblem when it would be too large to read."""
+    data = lines.content(kept)
+    refuse_large(len(data))
+    storage.replace(path, data)
+
+
+def refuse_large(length: int) -> None:
+    """Raise ProgressProblem when a progress file of *length* bytes would be too large to be read."""
+    if length > storage.LIMIT:
+        raise ProgressProblem(
+            "With this change your progress would be larger than 8 MB: it was not saved.",
+            "Everything saved before is safe. Use a shorter text.",
+        )
+
+
+def _put_aside(found: Found, now: datetime) -> tuple[str, ...]:
+    """Keep the damaged bytes of both files in a file of their own and say so; nothing when no bytes are left."""
+    pieces = [piece for side in (found.journal, found.copy) for piece in (*side.lines.damaged, side.lines.tail) if piece]
+    if not pieces:
+        return ()
+    stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    names = (found.folder / f"damaged-{stamp}-{number}.bin" for number in count(1))
+    path = next(name for name in names if not os.path.lexists(name))
+    storage.create(path, b"\n".join(pieces) + b"\n")
+    return (f"The damaged part was kept as {path.name}.",)

@@ -1,0 +1,37 @@
+"""The screens of "Look after your data": what is stored and where, and what the content checker found."""
+
+from collections.abc import Sequence
+
+from lmcs.page import Block, Bullets, Facts, Heading, Page, Paragraph
+from lmcs.problems import Problem
+from lmcs.text import plural
+
+
+def check(problems: Sequence[Problem], files: int) -> Page:
+    """Return what the checker found, errors first, a line each; *files* is how many were named (0: all content)."""
+    errors = [str(problem) for problem in problems if not problem.advice]
+    advice = [str(problem) for problem in problems if problem.advice]
+    blocks: list[Block] = [Paragraph(f"{plural(files, 'file')} read." if files else "All content read.")]
+    if errors:
+        blocks += [Heading(plural(len(errors), "error")), Bullets(tuple(errors))]
+    if advice:
+        blocks += [Heading(f"{plural(len(advice), 'piece')} of advice"), Bullets(tuple(advice))]
+    if not problems:
+        blocks.append(Paragraph("Nothing wrong was found.", "strong"))
+    return Page("Content check", tuple(blocks))
+
+
+def where(
+    stored: Sequence[tuple[str, str]], content: Sequence[tuple[str, str]], readers: str, advice: Sequence[str], *, home: str
+) -> Page:
+    """Return what is stored, where, who can read it and what not to write in notes."""
+    blocks: list[Block] = [Paragraph(f"Everything you do in lmcs is kept in one folder on this computer: {home}")]
+    if stored:
+        blocks += [Heading("What is stored"), Facts(tuple(stored))]
+    else:
+        blocks.append(Paragraph("Nothing is stored yet."))
+    blocks += [Heading("Who can see it"), Bullets((readers, "lmcs sends nothing anywhere. It has no network code.",
+                                                   "It does not encrypt: your laptop's own disk encryption does that."))]  # fmt: skip
+    blocks += [Heading("What not to write in notes"), Bullets(tuple(advice))]
+    blocks += [Heading("Content"), Facts(tuple(content))]
+    return Page("Where your data is", tuple(blocks))

@@ -1,0 +1,187 @@
+"""The screens that look up one shelf: terms, law notes and documents."""
+
+from collections.abc import Sequence
+
+from lmcs.content import Document, Law, Term
+from lmcs.dates import say_written
+from lmcs.finding import Match
+from lmcs.library import Library
+from lmcs.page import Block, Bullets, Facts, Heading, Link, Page, Paragraph
+from lmcs.pages import parts
+from lmcs.text import capitalised, first_sentence, plural
+
+_STATUS_WORDS = {
+    "renamed": "This name has changed.",
+    "replaced": "This no longer exists under this name.",
+    "enacted, not started": "Enacted, not confirmed in force.",
+    "proposed": "A proposal, not law.",
+    "local name": "A local name: your council may use another.",
+}
+_HOW = {"words": "These explain it or mention it.", "near": "Nothing has exactly that name. These are spelled nearly like it."}
+_FULL = 2
+_LAW_KINDS = {
+    "act": "Act", "regulations": "Regulations", "guidance": "Statutory guidance", "code": "Statutory code",
+    "convention": "Convention", "bill": "Bill",
+}  # fmt: skip
+_DOCUMENT_KINDS = {
+    "source": "The five guides this tool draws on",
+    "must know": "More of the must-know series",
+    "resource": "Resources",
+    "guidance": "Statutory guidance",
+    "code": "Codes",
+    "framework": "Inspection and other frameworks",
+    "strategy": "Strategies, white papers and consultations",
+}
+
+
+def found_sentence(query: str, matches: Sequence[Match]) -> list[Block]:
+    """Return how the matches were found, where that is not plain from their names."""
+    how = _HOW.get(matches[0].how) if matches else None
+    return [Paragraph(f"You looked for “{query}”. {how}", "quiet")] if how else []
+
+
+def term_blocks(term: Term, library: Library, level: int = 2) -> list[Block]:
+    """Return everything about one term: what it means, what to say, what changed and since when."""
+    blocks: list[Block] = []
+    if term.status in _STATUS_WORDS:
+        blocks.append(Paragraph(_STATUS_WORDS[term.status], "warning"))
+    blocks.append(Paragraph(term.meaning))
+    rows: list[tuple[str, str]] = []
+    if term.now:
+        newer = library.terms[term.now]
+        rows.append(("Now", f"{newer.name}. {first_sentence(newer.meaning)}"))
+    if term.say:
+        rows.append(("Say", term.say))
+    if names := [*term.short[1:], *term.also]:
+        rows.append(("Also heard as", ", ".join(names)))
+    if term.see:
+        rows.append(("See also", ", ".join(library.terms[id_].name for id_ in term.see)))
+    if term.council:
+        rows.append(("Added by", f"{term.council}. Not part of the guide."))
+    blocks += [Facts(tuple(rows))] if rows else []
+    blocks += parts.section("What has changed", parts.change_blocks(term.changes, library), level)
+    blocks += parts.section("The law", [Facts(parts.law_rows(term.law, library))] if term.law else [], level)
+    return [*blocks, *parts.section("Source", parts.evidence(term.sources, library), level)]
+
+
+def terms(query: str, matches: Sequence[Match], library: Library) -> Page:
+    """Return the terms that answer *query*: one or two in full, more as a list."""
+    entries = [library.terms[match.id] for match in matches]
+    blocks = found_sentence(query, matches)
+    if len(entries) == 1:
+        blocks += term_blocks(entries[0], library)
+        title = entries[0].name
+    elif len(entries) <= _FULL:
+        title = f"{plural(len(entries), 'meaning')} of “{query}”"
+        for term in entries:
+            blocks += [Heading(term.name), *term_blocks(term, library, 3)]
+    else:
+        title = f"{plural(len(entries), 'term')} for “{query}”"
+        blocks += [Facts(tuple(gist(term) for term in entries)), Paragraph(_more("glossary"), "quiet")]
+    return Page(title, (*blocks, parts.checked(min((term.as_at for term in entries), default=library.content_date))))
+
+
+def gist(term: Term) -> tuple[str, str]:
+    """Return a term as label and first sentence, with its status where it is not current."""
+    state = "" if term.status == "current" else f" [{term.status}]"
+    return (f"{term.name}{state}", first_sentence(term.meaning))
+
+
+def _more(command: str) -> str:
+    return f"To read one in full: lmcs {command} and its name."
+
+
+def term_index(library: Library, *, meanings: bool = False) -> Page:
+    """Return every term under its first letter: names only, or with *meanings*, for paper."""
+    ordered = sorted(library.terms.values(), key=lambda term: term.term.casefold())
+    blocks: list[Block] = [Paragraph(f"{plural(len(ordered), 'term')}. {_more('glossary')}")]
+    for letter in dict.fromkeys(term.term[0].upper() for term in ordered):
+        here = [term for term in ordered if term.term[0].upper() == letter]
+        blocks.append(Heading(letter))
+        if meanings:
+            blocks.append(Facts(tuple((term.name, term.meaning) for term in here)))
+        else:
+            blocks.append(Bullets(tuple(_indexed(term) for term in here)))
+    return Page("Glossary", (*blocks, parts.checked(library.content_date)))
+
+
+def _indexed(term: Term) -> str:
+    state = "" if term.status == "current" else f", {term.status}"
+    return f"{term.name}{state}{f', added by {term.council}' if term.council else ''}"
+
+
+def law_blocks(law: Law, library: Library, level: int = 2) -> list[Block]:
+    """Return everything about one law note: whether it is in force, what it asks, what it means for you."""
+    since = f" since {say_written(law.since)}" if law.since and law.force == "in force" else ""
+    state = "Enacted, not confirmed in force" if law.force == "enacted, not started" else f"{capitalised(law.force)}{since}"
+    blocks: list[Block] = [
+        Facts((("Kind", _LAW_KINDS[law.kind]), ("State", f"{state}."))),
+        Heading("What it asks", level), Paragraph(law.asks),
+        Heading("What it means for you", level), Paragraph(law.means),
+        *parts.section("What has changed", parts.change_blocks(law.changes, library), level),
+    ]  # fmt: skip
+    used = [item for item in library.items.values() if law.id in item.law]
+    if used:
+        blocks += [Heading("Where you meet it", level), Bullets(tuple(f"{item.number}. {item.text}" for item in used))]
+    return [*blocks, Link("Read it", law.address), *parts.section("Source", parts.evidence(law.sources, library), level)]
+
+
+def laws(query: str, matches: Sequence[Match], library: Library) -> Page:
+    """Return the law notes that answer *query*: one in full, more as a list."""
+    entries = [library.laws[match.id] for match in matches]
+    blocks = found_sentence(query, matches)
+    if len(entries) == 1:
+        blocks += law_blocks(entries[0], library)
+        title = entries[0].title
+    else:
+        title = f"{len(entries)} notes on “{query}”"
+        blocks += [Facts(tuple(_law_gist(law) for law in entries)), Paragraph(_more("law"), "quiet")]
+    return Page(title, (*blocks, parts.checked(min((law.as_at for law in entries), default=library.content_date))))
+
+
+def _law_gist(law: Law) -> tuple[str, str]:
+    state = "" if law.force == "in force" else f" [{law.force}]"
+    return (f"{law.title}{state}", first_sentence(law.asks))
+
+
+def law_index(library: Library) -> Page:
+    """Return every law note under its kind, saying which are not in force."""
+    blocks: list[Block] = [Paragraph(f"{len(library.laws)} notes. {_more('law')}")]
+    for kind, words in _LAW_KINDS.items():
+        titles = [_law_gist(law)[0] for law in library.laws.values() if law.kind == kind]
+        blocks += parts.section(words, [Bullets(tuple(titles))] if titles else [])
+    return Page("Law and guidance", (*blocks, parts.checked(library.content_date)))
+
+
+def document_blocks(document: Document, library: Library, level: int = 2) -> list[Block]:
+    """Return everything about one document: what it gives, who published it, what became of it."""
+    published = ", ".join(part for part in (document.publisher, say_written(document.date) if document.date else "") if part)
+    rows = [("Published by", f"{published}."), ("Today", document.now)]
+    rows += [("Added by", f"{document.council}. Not part of the guide.")] if document.council else []
+    blocks: list[Block] = [Paragraph(document.about), Facts(tuple(rows))]
+    if document.address:
+        blocks.append(Link("Address", document.address))
+    blocks += parts.section("Its parts", [Bullets(document.parts)] if document.parts else [], level)
+    return [*blocks, *parts.section("Source", parts.evidence(document.sources, library), level)]
+
+
+def documents(query: str, matches: Sequence[Match], library: Library) -> Page:
+    """Return the documents that answer *query*: one in full, more as a list."""
+    entries = [library.documents[match.id] for match in matches]
+    blocks = found_sentence(query, matches)
+    if len(entries) == 1:
+        blocks += document_blocks(entries[0], library)
+        title = entries[0].title
+    else:
+        title = f"{len(entries)} documents for “{query}”"
+        blocks += [Facts(tuple((entry.title, entry.about) for entry in entries)), Paragraph(_more("documents"), "quiet")]
+    return Page(title, (*blocks, parts.checked(min((entry.as_at for entry in entries), default=library.content_date))))
+
+
+def document_index(library: Library) -> Page:
+    """Return every document under its kind."""
+    blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {_more('documents')}")]
+    for kind, words in _DOCUMENT_KINDS.items():
+        rows = tuple((entry.title, entry.now) for entry in library.documents.values() if entry.kind == kind)
+        blocks += parts.section(words, [Facts(rows)] if rows else [])
+    return Page("Documents", (*blocks, parts.checked(library.content_date)))

@@ -1,0 +1,80 @@
+"""The meeting sheet: everything to raise with one person, on one page; and the people there are."""
+
+from collections.abc import Sequence
+
+from lmcs.content import Person
+from lmcs.journey import Journey, Step
+from lmcs.page import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room
+from lmcs.pages import parts
+from lmcs.text import capitalised, first_sentence, plural
+
+_FOR = "Ask for "
+
+
+def people(journey: Journey) -> Page:
+    """Return the people to meet: who each role is, why it matters and how much there is to raise."""
+    rows = []
+    for person in journey.library.people.values():
+        steps = journey.with_person(person.id)
+        if steps or person.council:
+            added = f" Added by {person.council}." if person.council else ""
+            rows.append((capitalised(person.name), f"{first_sentence(person.is_)} {person.matters} {_amount(steps)}{added}"))
+    about = Paragraph("To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director.")
+    return Page("Who to meet", (about, Facts(tuple(rows)), parts.checked(journey.library.content_date)))
+
+
+def _amount(steps: Sequence[Step]) -> str:
+    still = [step for step in steps if step.is_open]
+    asked = sum(len(step.item.ask) for step in still)
+    return f"To raise: {plural(len(still), 'item')}, {plural(asked, 'question')}."
+
+
+def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_notes: bool, blank: bool) -> Page:
+    """Return the sheet for a meeting with *person*: the *chosen* items in full, the other open ones by name.
+
+    Notes from last time stand on it only *with_notes*; *blank* gives boxes to tick on paper.
+    """
+    library = journey.library
+    chosen_ids = {step.item.id for step in chosen}
+    steps = journey.with_person(person.id)
+    blocks: list[Block] = [Paragraph(f"{person.is_} {person.matters}")]
+    if not chosen:
+        blocks.append(Paragraph("Nothing is left open with them.", "strong"))
+    for step in chosen:
+        blocks += _raised(step, blank)
+    wanted = [how for step in chosen for how in step.item.how if how.startswith(_FOR)]
+    blocks += parts.section("To ask for", [Bullets(tuple(wanted))] if wanted else [])
+    asked = [step for step in journey.asked_by(person.id) if step.is_open]
+    blocks += _may_ask(asked) if asked else []
+    laws = dict.fromkeys(law for step in chosen for law in step.item.law)
+    blocks += parts.section("The law behind it", [Facts(_brief_law(journey, laws))] if laws else [])
+    terms = dict.fromkeys(term for step in chosen for term in step.item.see)
+    blocks += parts.section("Words you will hear", [Facts(parts.jargon(terms, library, brief=True))] if terms else [])
+    noted = [step for step in steps if step.mark.note]
+    if noted and with_notes:
+        rows = tuple((f"{step.item.kind.capitalize()} {step.item.number}", step.mark.note) for step in noted)
+        blocks += [Heading("What you noted last time"), Facts(rows)]
+    elif noted:
+        blocks.append(Paragraph(f"{plural(len(noted), 'private note')} left out.", "quiet"))
+    others = [step for step in steps if step.is_open and step.item.id not in chosen_ids]
+    if others:
+        blocks += [Heading("For another time"), parts.lines(others)]
+    return Page(f"Meeting: {parts.role(library, person.id)}", (*blocks, parts.checked(library.content_date)))
+
+
+def _raised(step: Step, blank: bool) -> list[Block]:
+    line = parts.line(step)
+    blocks: list[Block] = [Items((line._replace(status="", detail=""),), boxes=True) if blank else Items((line,))]
+    for question in step.item.ask:
+        blocks += [Bullets((question,)), Room(1)]
+    return blocks
+
+
+def _may_ask(steps: Sequence[Step]) -> list[Block]:
+    rows = tuple((f"{step.item.number}. {step.item.text}", " ".join(step.item.ready)) for step in steps)
+    return [Heading("What they may ask you, and what to have ready"), Facts(rows)]
+
+
+def _brief_law(journey: Journey, ids: dict[str, None]) -> tuple[tuple[str, str], ...]:
+    laws = [journey.library.laws[id_] for id_ in ids]
+    return tuple((law.title if law.force == "in force" else f"{law.title} ({law.force})", first_sentence(law.asks)) for law in laws)

@@ -1,0 +1,133 @@
+"""Blocks that several screens share: item lines, the progress sentence, law and jargon in place, the checked line."""
+
+from collections.abc import Iterable, Sequence
+
+from lmcs.content import Change, Item, Source
+from lmcs.dates import from_iso, say, say_short, say_written
+from lmcs.journey import Counts, Step
+from lmcs.library import Library
+from lmcs.page import Block, Bullets, Closing, Facts, Heading, ItemLine, Items, Link
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE
+from lmcs.text import capitalised, first_sentence, join_words
+
+PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
+PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
+
+
+def checked(as_at: str) -> Closing:
+    """Return the line that says when the content was last checked (*as_at*: "2026-10")."""
+    return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.")
+
+
+def tally_words(counts: Counts) -> str:
+    """Return the progress sentence: "2 of 16 done. 1 booked. 1 not applicable."."""
+    words = [f"{counts.done} of {counts.total} done."]
+    words += [f"{counts.booked} booked."] if counts.booked else []
+    words += [f"{counts.not_applicable} not applicable."] if counts.not_applicable else []
+    return " ".join(words)
+
+
+def when(step: Step) -> str:
+    """Return the day and the company of *step*: "Tuesday 4 June 2026 at 14:30, with Sam"."""
+    if step.day is None:
+        return ""
+    if step.mark.status == DONE:
+        return say_short(step.day)
+    at = f" at {step.mark.time}" if step.mark.time else ""
+    company = f", with {step.mark.with_}" if step.mark.with_ else ""
+    return f"{say(step.day)}{at}{company}"
+
+
+def line(step: Step, detail: str | None = None) -> ItemLine:
+    """Return *step* as an item line; *detail* replaces its day."""
+    item = step.item
+    added = f"{item.council}" if item.council else ""
+    day = when(step) if detail is None else detail
+    active = step.mark.status not in (DONE, NOT_APPLICABLE)
+    return ItemLine(item.number, item.kind, step.status, item.text, ". ".join(part for part in (day, added) if part), active)
+
+
+def lines(steps: Iterable[Step]) -> Items:
+    """Return *steps* as a block of item lines."""
+    return Items(tuple(line(step) for step in steps))
+
+
+def with_whom(item: Item, library: Library) -> str:
+    """Return the roles that *item* is for or with, in words."""
+    return capitalised(join_words([role(library, who) for who in item.who]))
+
+
+def role(library: Library, person_id: str) -> str:
+    """Return the name of a role as it stands within a sentence."""
+    name = library.people[person_id].name
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tuple[tuple[str, str], ...]:
+    """Return the terms *ids* as label and meaning; only the gist if *brief*."""
+    terms = [library.terms[id_] for id_ in ids]
+    return tuple((term.name, first_sentence(term.meaning) if brief else term.meaning) for term in terms)
+
+
+def law_rows(ids: Iterable[str], library: Library) -> tuple[tuple[str, str], ...]:
+    """Return law notes as label and explanation; the label says where a law is not in force."""
+    laws = [library.laws[id_] for id_ in ids]
+    return tuple(
+        (law.title if law.force == "in force" else f"{law.title} ({law.force})", f"{law.asks} {law.means}") for law in laws
+    )
+
+
+def evidence(sources: Iterable[Source], library: Library) -> list[Block]:
+    """Return where a statement comes from, as links and sentences."""
+    blocks: list[Block] = []
+    named: list[str] = []
+    for source in sources:
+        if source.document:
+            document = library.documents[source.document]
+            part = f", “{source.part}”" if source.part else ""
+            named.append(f"{document.publisher}, {document.title}{part}.")
+        elif source.address:
+            blocks.append(Link(source.title, source.address))
+    return [*([Bullets(tuple(named))] if named else []), *blocks]
+
+
+def change_blocks(changes: Sequence[Change], library: Library) -> list[Block]:
+    """Return what has changed since a source said otherwise, each with its date and its force."""
+    blocks: list[Block] = []
+    for change in changes:
+        source = library.documents[change.document]
+        blocks.append(
+            Facts(
+                (
+                    (force_words(change), change.now),
+                    (f"What was said ({source.title})", change.was),
+                )
+            )
+        )
+    return blocks
+
+
+def force_words(change: Change) -> str:
+    """Return since when a change holds, or that it does not hold yet."""
+    day = say_written(change.since)
+    if change.force == "enacted, not started":
+        return f"Enacted {day}, not confirmed in force"
+    if change.force == "proposed":
+        return f"Proposed {day}, not law"
+    return f"Since {day}"
+
+
+def section(title: str, blocks: Sequence[Block], level: int = 2) -> list[Block]:
+    """Return *blocks* under a heading, or nothing where there are none."""
+    return [Heading(title, level), *blocks] if blocks else []
+
+
+def booked_line(step: Step) -> str:
+    """Return a booking as a sentence part: "booked for Tuesday 4 June 2026, with Sam"."""
+    return f"booked for {when(step)}" if step.mark.status == BOOKED else ""
+
+
+def said_iso(written: str) -> str:
+    """Return an ISO day in words, or as it is where it is none."""
+    day = from_iso(written)
+    return say_short(day) if day else written

@@ -1,0 +1,78 @@
+"""The screens of the guided walk. Task, why, how, jargon and choices fit 24 lines of 80 columns."""
+
+import textwrap
+
+from lmcs.dates import say
+from lmcs.journey import Journey, Step
+from lmcs.page import Block, Bullets, Choices, Facts, Page, Paragraph
+from lmcs.pages import parts
+
+_LINES = 23
+_COLUMNS = 74
+
+
+def _height(*texts: str) -> int:
+    """Return how many lines *texts* take, with the blank line after them."""
+    return sum(len(textwrap.wrap(text, _COLUMNS)) or 1 for text in texts) + 1
+
+
+def item(journey: Journey, step: Step, choices: tuple[str, ...], *, due: bool) -> Page:
+    """Return the item on the screen: what it is, why, how, its jargon in place, and the choices.
+
+    *due*: it is a booking whose day has come, and the first thing to say is so.
+    """
+    shown = step.item
+    title = f"{shown.kind.capitalize()} {shown.number}. {shown.text}"
+    blocks: list[Block] = []
+    used = 2 + _height(title) + _height(_sentence(choices))
+    if due and step.day:
+        blocks.append(Paragraph(f"You booked this for {say(step.day)}. Did it happen?", "strong"))
+        used += _height("x")
+    elif step.status != "Not started":
+        day = parts.when(step)
+        blocks.append(Paragraph(f"{step.status}. {day}." if day else f"{step.status}.", "strong"))
+        used += _height("x")
+    if shown.why:
+        blocks.append(Paragraph(shown.why))
+        used += _height(shown.why)
+    if shown.how:
+        blocks.append(Bullets(shown.how))
+        used += _height(*shown.how)
+    if rows := _fitting(parts.jargon(shown.see, journey.library, brief=True), _LINES - used):
+        blocks.append(Facts(rows))
+    return Page(title, (*blocks, Choices(choices, brief=True)))
+
+
+def _sentence(choices: tuple[str, ...]) -> str:
+    return ", ".join(f"{number} {option}" for number, option in enumerate(choices, 1))
+
+
+def _fitting(rows: tuple[tuple[str, str], ...], room: int) -> tuple[tuple[str, str], ...]:
+    """Return the terms, the most needed first, that fit *room* lines; the rest stand under More."""
+    kept: list[tuple[str, str]] = []
+    for label, meaning in rows:
+        if sum(_height(f"{known}: {text}") - 1 for known, text in [*kept, (label, meaning)]) + 1 > room:
+            break
+        kept.append((label, meaning))
+    return tuple(kept)
+
+
+def more(journey: Journey, step: Step, choices: tuple[str, ...]) -> Page:
+    """Return what stands behind the item: questions to ask, the law, all its terms, the sources."""
+    library, shown = journey.library, step.item
+    blocks: list[Block] = []
+    if step.mark.note:
+        blocks += parts.section("Your private note", [Paragraph(step.mark.note)])
+    blocks += parts.section("What to ask", [Bullets(shown.ask)] if shown.ask else [])
+    blocks += parts.section("The law", [Facts(parts.law_rows(shown.law, library))] if shown.law else [])
+    blocks += parts.section("Words you will hear", [Facts(parts.jargon(shown.see, library))] if shown.see else [])
+    blocks += parts.section("What has changed", parts.change_blocks(shown.changes, library))
+    blocks += parts.section("Source", parts.evidence(shown.sources, library))
+    blocks += [parts.checked(journey.checklist(shown.checklist).as_at), Choices(choices, brief=True)]
+    return Page(f"More on {shown.kind} {shown.number}. {shown.text}", tuple(blocks))
+
+
+def farewell(journey: Journey, words: str, *, finished: bool) -> Page:
+    """Return where the person stands as the walk ends, and how to come back."""
+    lines = [] if not finished else [Paragraph("That was the last open task for now.")]
+    return Page("", (*lines, Paragraph(words, "strong"), Paragraph("To come back: lmcs walk"), parts.checked(journey.checklist().as_at)))

@@ -1,0 +1,109 @@
+"""What is wrong, or could be better, in a content file: said with file and line, and how to mend it."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from lmcs.text import clean_line
+
+Place = tuple[str | int, ...]
+"""A way into plain data: ("sections", 0, "items", 3, "task")."""
+
+MOST = 20
+"""How many errors, and how many pieces of advice, are listed for one file."""
+_MORE = "There is more like this. Mend these first, then check again."
+
+REFUSED = object()
+"""Stands in plain data where a value was refused: a problem names it already, so no other need."""
+
+
+class Mark(NamedTuple):
+    """Where a value stands in its file (from 1), how it is written there, and where its key stands (0: no key)."""
+
+    line: int
+    column: int
+    raw: str = ""
+    key_line: int = 0
+    key_column: int = 0
+
+
+Marks = Mapping[Place, Mark]
+
+
+class Problem(NamedTuple):
+    """One finding in one file. An error makes the file unusable; advice does not."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+    advice: bool = False
+
+    def __str__(self) -> str:
+        """Return the finding as one line: file, line, column, what is wrong and how to mend it."""
+        place = f"line {self.line}, column {self.column}: " if self.line else ""
+        return f"{self.file}, {place}{self.message}" if place else f"{self.file}: {self.message}"
+
+
+class Enough(Exception):  # noqa: N818 - not an error: it ends a search that has found plenty
+    """So much is wrong with one file that looking further helps nobody."""
+
+
+class Findings:
+    """Gathers the problems of one file; raises Enough when there are more errors than will be listed."""
+
+    def __init__(self, file: str, marks: Marks | None = None) -> None:
+        self.file = file
+        self.marks: Marks = {} if marks is None else marks
+        self.errors: list[Problem] = []
+        self.advice: list[Problem] = []
+
+    def add(self, line: int, column: int, message: str, *, advice: bool = False) -> None:
+        """Note one finding at a line and column, both from 1 (0: about the file as a whole)."""
+        found = self.advice if advice else self.errors
+        if len(found) <= MOST:
+            found.append(Problem(self.file, line, column, message, advice))
+        if len(self.errors) > MOST:
+            raise Enough
+
+    def at(self, place: Place, message: str, *, key: bool = False, advice: bool = False) -> None:
+        """Note one finding about the value at *place*, or about its *key*."""
+        line, column = position(self.marks, place, key=key)
+        self.add(line, column, message, advice=advice)
+
+    def all(self) -> tuple[Problem, ...]:
+        """Return everything found, as it is listed."""
+        return in_order((*self.errors, *self.advice))
+
+
+def in_order(found: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Return the problems of one file as they are listed: by line, at most 20 errors and 20 pieces of advice."""
+    kept: list[Problem] = []
+    for advice in (False, True):
+        each = sorted((one for one in found if one.advice is advice), key=lambda one: (not one.line, one.line, one.column))
+        kept += each[:MOST]
+        if len(each) > MOST:
+            kept.append(Problem(each[0].file, 0, 0, _MORE, advice))
+    return tuple(sorted(kept, key=lambda one: (not one.line, one.line, one.column)))
+
+
+def position(marks: Marks, place: Place, *, key: bool = False) -> tuple[int, int]:
+    """Return the line and column of the value at *place* or of its *key*, else of the nearest thing around it."""
+    while place and place not in marks:
+        place = place[:-1]
+    mark = marks.get(place, Mark(0, 0))
+    return (mark.key_line, mark.key_column) if key and mark.key_line else (mark.line, mark.column)
+
+
+def quoted(value: object) -> str:
+    """Return *value* in quotation marks, cleaned, on one line and short enough for a message."""
+    text = value if isinstance(value, str) else str(value)
+    shown = clean_line(text[:61])
+    return f'"{shown[:57]}..."' if len(text) > 60 else f'"{shown}"'
+
+
+def nearest(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
+    """Return which of the *known* words is spelled most like *word*, or ""."""
+    from difflib import get_close_matches  # only a mistake needs it
+
+    found = get_close_matches(word[:64].lower(), known, 1, 0.6)
+    return found[0] if found else ""

@@ -1,0 +1,222 @@
+"""The YAML guard: reads a content file that anybody may have written, and never hangs, unfolds or raises.
+
+Regular file, size, UTF-8, characters, then one pass over YAML's events. The YAML package is known
+here only, and is imported when a file is read: an installed lmcs reads JSON and never needs it.
+"""
+
+import errno
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from lmcs.fixes import explain
+from lmcs.nodes import NODES, Builder, Unread
+from lmcs.problems import Enough, Findings, Marks, Problem
+from lmcs.text import clean, clean_line
+
+LIMIT = 256 * 1024
+ROOM = 4
+"""How many times as large a file of lmcs's own data folder may be: its glossary needs the room."""
+_LONGEST_ODD = 64
+"""A plain scalar that is no text and longer than this is not converted: for some the cost grows with the square."""
+_TAKEN = {
+    "bool": "yes or no", "int": "a number", "float": "a number", "null": "nothing",
+    "timestamp": "a date, and there is no such date", "merge": "a sign of its own", "value": "a sign of its own",
+}  # fmt: skip
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+_SAVE = "In your editor choose Save as, and the encoding UTF-8."
+_CANNOT = {
+    errno.ENOENT: "There is no such file.",
+    errno.ENOTDIR: "There is no such file.",
+    errno.ELOOP: "This link leads back to itself, so there is no file behind it.",
+    errno.EACCES: "You are not allowed to read this file. Ask whoever looks after it.",
+    errno.EPERM: "You are not allowed to read this file. Ask whoever looks after it.",
+    errno.ENAMETOOLONG: "The name of this file is too long.",
+}
+
+
+class Parsed(NamedTuple):
+    """What a file holds: plain data, where each value stands, what is wrong (then the data may be None), its size."""
+
+    data: object
+    marks: Marks
+    problems: tuple[Problem, ...]
+    size: int = 0
+
+
+class _Refused(Exception):  # noqa: N818 - becomes a Problem before anybody sees it
+    """The file is no text that could be read; says why, and where if that is known."""
+
+    def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
+        super().__init__(message)
+        self.found = (line, column, message)
+
+
+def read(path: Path, *, shown: str | None = None, roomy: bool = False) -> Parsed:
+    """Return what the YAML file at *path* holds; *shown* is its name in problems (by default its file name).
+
+    A *roomy* file, one that lmcs came with, may be larger than another.
+    """
+    times = ROOM if roomy else 1
+    findings = Findings(clean_line(shown or path.name))
+    size = 0
+    try:
+        raw = _bytes(path, LIMIT * times)
+        size = len(raw)
+        builder = _grow(_printable(_decode(raw), findings), findings, NODES * times)
+    except _Refused as refused:
+        findings.add(*refused.found)
+    except Enough:
+        pass
+    else:
+        if builder and builder.data is None and not findings.errors:
+            findings.add(0, 0, "The file is empty.")
+        if builder:
+            return Parsed(builder.data, builder.marks, findings.all(), size)
+    return Parsed(None, {}, findings.all(), size)
+
+
+def _bytes(path: Path, limit: int) -> bytes:
+    """Return what a regular file holds, without ever waiting for a device or a pipe."""
+    flags = os.O_RDONLY
+    for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):  # each is missing on some system
+        flags |= getattr(os, name, 0)
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise _Refused("This is a folder or a device, not a file. Name a file.")
+        descriptor = os.open(path, flags)
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # it may have changed since the first look
+                raise _Refused("This is a folder or a device, not a file. Name a file.")
+            raw = file.read(limit + 1)
+    except OSError as error:
+        because = _CANNOT.get(error.errno or 0, f"The file cannot be read: {clean_line(error.strerror or 'no reason given')}.")
+        raise _Refused(because) from None
+    except ValueError:  # a name that no file can have, such as one with a NUL
+        raise _Refused("There is no such file.") from None
+    if len(raw) > limit:
+        raise _Refused(f"The file is larger than {limit // 1024} kB. Split it into several files.")
+    return raw
+
+
+def _decode(raw: bytes) -> str:
+    """Return *raw* as text with one kind of line end, or refuse it with the place of the first wrong byte."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise _Refused(f"The file is saved as UTF-16. {_SAVE}")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if b"\0" in raw:
+            raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}") from None
+        # error.object has no byte-order mark, so the place is counted in it rather than in raw
+        before = error.object[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        meant = error.object[error.start : error.start + 1].decode("cp1252", "replace")
+        hint = f' (perhaps "{meant}")' if meant.isprintable() and meant != "\ufffd" else ""
+        raise _Refused(f"A character here{hint} is not saved as UTF-8. {_SAVE}", line, column) from None
+    if "\0" in text:
+        raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _printable(text: str, findings: Findings) -> str:
+    """Return *text* with each hidden character replaced by a visible one, so that the rest can be read too."""
+    if not text.strip():
+        raise _Refused("The file is empty.")
+    if not text.isascii() or not text.replace("\n", "").replace("\t", "").isprintable():
+        lines = text.split("\n")
+        for number, line in enumerate(lines, 1):
+            if not line.isprintable():
+                lines[number - 1] = "".join(
+                    _hidden(char, number, column, findings) if _is_hidden(char) else char
+                    for column, char in enumerate(line, 1)
+                )
+        text = "\n".join(lines)
+    for found in _DIRECTIVE.finditer(text):
+        findings.add(text.count("\n", 0, found.start()) + 1, 1, "YAML gives a line that begins with % a meaning of its own. Put the text in quotes.")
+    return _DIRECTIVE.sub("#", text)
+
+
+def _is_hidden(char: str) -> bool:
+    """Tell whether *char* cannot be seen, or is none that YAML reads."""
+    return not char.isprintable() and (clean(char) != char or char in "\ufffe\uffff")
+
+
+def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
+    name = unicodedata.name(char, "a control character").lower()
+    findings.add(line, column, f"Here is a character that cannot be seen: {clean(char)} ({name}). Delete it.")
+    return "\ufffd"
+
+
+def _grow(text: str, findings: Findings, most: int) -> Builder | None:
+    """Return what YAML's events add up to, or None where YAML stopped half way."""
+    import yaml  # costs three times what the reading does, so only where there is YAML to read
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    builder = Builder(text, findings, _meaning(loader), most)
+    try:
+        _feed(loader, builder, findings)
+    except yaml.MarkedYAMLError as error:
+        at = _spot(error.problem_mark or error.context_mark)
+        began = _spot(error.context_mark or error.problem_mark)
+        fault = explain(str(error.problem or ""), str(error.context or ""), at, began, text.split("\n"))
+        findings.add(fault.line, fault.column, fault.message)
+    except (yaml.YAMLError, ValueError, RecursionError, OverflowError, LookupError, TypeError, AttributeError):
+        findings.add(0, 0, "YAML cannot read this file. Look for an unusual sign, or a missing quotation mark or bracket.")
+    else:
+        return builder
+    finally:
+        loader.dispose()
+    return None
+
+
+def _feed(loader: Any, builder: Builder, findings: Findings) -> None:
+    """Send the loader's events to *builder*."""
+    import yaml
+
+    documents = 0
+    event: Any
+    while (event := loader.get_event()) is not None:
+        if isinstance(event, yaml.ScalarEvent):
+            builder.scalar(event)
+        elif isinstance(event, yaml.MappingStartEvent):
+            builder.open(event, {})
+        elif isinstance(event, yaml.SequenceStartEvent):
+            builder.open(event, [])
+        elif isinstance(event, yaml.CollectionEndEvent):
+            builder.close()
+        elif isinstance(event, yaml.AliasEvent):
+            builder.alias(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                line = getattr(event.start_mark, "line", 0) + 1
+                findings.add(line, 1, 'A second document begins here. Take the line "---" out, or put it in its own file.')
+                raise Enough
+
+
+def _meaning(loader: Any) -> Callable[[str], object]:
+    """Return the function that says what YAML makes of a plain scalar."""
+    import yaml
+
+    def meaning(text: str) -> object:
+        tag: str = loader.resolve(yaml.ScalarNode, text, (True, False))
+        if tag.endswith(":str"):
+            return text
+        kind = tag.rpartition(":")[2]
+        if len(text) > _LONGEST_ODD or kind in ("merge", "value"):
+            raise Unread(_TAKEN.get(kind, "something else"))
+        try:
+            return loader.construct_object(yaml.ScalarNode(tag, text))
+        except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
+            raise Unread(_TAKEN.get(kind, "something else")) from None
+
+    return meaning
+
+
+def _spot(mark: Any) -> tuple[int, int]:
+    return (mark.line, mark.column) if mark else (0, 0)

@@ -1,0 +1,105 @@
+"""Page -> one self-contained HTML file: to read at any zoom, to print on A4, to send.
+
+The template and its style sheet (`page.html.j2`, `page.css`) say how each kind of block looks;
+this module cleans the text and answers what they cannot work out themselves.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from lmcs.page import Block, Facts, Heading, Items, Link, Page, Tally
+from lmcs.text import clean, clean_line
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_NAMELESS = "lmcs"
+_BESIDE_LABEL = 26
+_BESIDE_VALUE = 40
+_WIDEST_LABEL = 48
+_ADDRESS = re.compile(r"https://[^\s/?#@\\<>\"]+(?:[/?#][^\s<>\"]*)?", re.IGNORECASE)
+
+
+class Part(NamedTuple):
+    """A cleaned block with its kind, its place among the parts, and the heading above it (`under`: its id)."""
+
+    kind: str
+    block: Any
+    number: int
+    under: str
+    level: int = 0
+    heads: bool = True
+
+
+def draw(page: Page, *, large: bool = False) -> str:
+    """Return *page* as a whole HTML document; *large* in 18 point."""
+    return _template().render(title=clean_line(page.title) or _NAMELESS, parts=_parts(page.blocks), large=large)
+
+
+@cache
+def _template() -> "Template":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # only HTML needs it
+
+    # Autoescape by name would not see "page.html.j2" as HTML, so it is on for whatever is loaded.
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, loader=FileSystemLoader(Path(__file__).parent),
+        trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    environment.filters |= {"percent": _percent, "label_width": _label_width, "what": _what, "href": _href}
+    return environment.get_template("page.html.j2")
+
+
+def _cleaned(value: Any) -> Any:
+    """Return *value* with every text in it cleaned, however deep: a block cannot bring in text that is not."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, tuple):
+        inner = [_cleaned(each) for each in value]
+        return type(value)(*inner) if hasattr(value, "_fields") else tuple(inner)
+    return value
+
+
+def _parts(blocks: tuple[Block, ...]) -> list[Part]:
+    """Return *blocks* with what they take from their neighbours: heading levels without a gap, table heads once."""
+    parts: list[Part] = []
+    under, seen_second, columns = "title", False, None
+    for number, block in enumerate(_cleaned(blocks), 1):
+        kind = type(block).__name__.lower()
+        if isinstance(block, Heading):
+            seen_second = seen_second or block.level <= 2
+            under = f"part-{number}"
+            parts.append(Part(kind, block, number, under, 3 if block.level > 2 and seen_second else 2))
+        elif isinstance(block, Items) and not block.boxes and len(block.lines) > 1:
+            # Heads repeated above every short table would be noise to the eye; a screen reader still gets them.
+            shown = (any(line.number for line in block.lines), any(line.status for line in block.lines), _what(block))
+            parts.append(Part("table", block, number, under, heads=shown != columns))
+            columns = shown
+        else:
+            parts.append(Part(kind, block, number, under))
+    return parts
+
+
+def _what(items: Items) -> str:
+    """Return the head of the column of texts: "Task", "Question" or both."""
+    kinds = list(dict.fromkeys(line.kind for line in items.lines))
+    return " or ".join(kinds).capitalize()
+
+
+def _label_width(facts: Facts) -> int:
+    """Return how many characters the labels take beside the values; 0 where they stand above them."""
+    label = max((len(label) for label, _ in facts.rows), default=0)
+    value = max((len(value) for _, value in facts.rows), default=0)
+    beside = label <= _BESIDE_LABEL or (label <= _WIDEST_LABEL and value <= _BESIDE_VALUE)
+    return label if beside else 0
+
+
+def _percent(tally: Tally) -> int:
+    """Return how full the bar is, from 0 to 100."""
+    return max(0, min(100, round(100 * tally.done / tally.total))) if tally.total > 0 else 0
+
+
+def _href(link: Link) -> str:
+    """Return the address if it may be followed: `https:` with a host and nothing odd in it; else nothing."""
+    return link.address if _ADDRESS.fullmatch(link.address) else ""

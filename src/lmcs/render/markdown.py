@@ -1,0 +1,62 @@
+"""Page -> Markdown, with everything that a person or a content file wrote escaped."""
+
+import re
+
+from lmcs.page import Block, Bullets, Callout, Choices, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph, Room, Tally
+from lmcs.text import clean, clean_line
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+_STARTS = re.compile(r"^([-+=]|\d+[.)])")
+_DONE = ("Done", "Not applicable")
+
+
+def draw(page: Page) -> str:
+    """Return *page* as Markdown."""
+    parts = [f"# {_escape(page.title)}"]
+    parts += [drawn for block in page.blocks if (drawn := _block(block))]
+    return "\n\n".join(parts) + "\n"
+
+
+def _escape(text: str) -> str:
+    escaped = _SPECIAL.sub(r"\\\1", clean_line(text)).replace("&", "&amp;")
+    return _STARTS.sub(lambda match: f"{match[1][:-1]}\\{match[1][-1]}", escaped)
+
+
+def _address(address: str) -> str:
+    return f"<{clean(address).replace('<', '%3C').replace('>', '%3E')}>"
+
+
+def _item(line: ItemLine, boxes: bool) -> str:
+    box = "x" if line.status in _DONE and not boxes else " "
+    start = f"{line.kind.capitalize()} {_escape(line.number)}." if line.number else f"{line.kind.capitalize()}."
+    status = f" {_escape(line.status)}." if line.status else ""
+    detail = f" ({_escape(line.detail)})" if line.detail else ""
+    return f"- [{box}] **{start}**{status} {_escape(line.text)}{detail}"
+
+
+def _block(block: Block) -> str:  # noqa: PLR0911 - one return a kind of block
+    match block:
+        case Heading(text=text, level=level):
+            return f"{'#' * level} {_escape(text)}"
+        case Paragraph(text=text, tone=tone):
+            lines = [_escape(line) for line in clean(text).splitlines() if line.strip()]
+            mark = {"strong": "**", "warning": "**", "quiet": "*"}.get(tone, "")
+            return "  \n".join(f"{mark}{line}{mark}" for line in lines)
+        case Bullets(items=items):
+            return "\n".join(f"- {_escape(item)}" for item in items)
+        case Items(lines=lines, boxes=boxes):
+            return "\n".join(_item(line, boxes) for line in lines)
+        case Facts(rows=rows):
+            return "\n".join(f"- **{_escape(label)}**: {_escape(value)}" for label, value in rows)
+        case Closing(text=text):
+            return f"*{_escape(text)}*"
+        case Link(text=text, address=address):
+            return f"{_escape(text)}: {_address(address)}"
+        case Callout(title=title, lines=lines):
+            return "\n".join([f"> **{_escape(title)}**", *(f">\n> {_escape(line)}" for line in lines)])
+        case Tally(words=words):
+            return f"**{_escape(words)}**"
+        case Choices(options=options):
+            return "\n".join(f"{number}. {_escape(option)}" for number, option in enumerate(options, 1))
+        case Room(lines=count):
+            return "\n".join(["&nbsp;  "] * count)

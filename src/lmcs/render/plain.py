@@ -1,0 +1,90 @@
+"""Page -> plain text: no boxes, no marks before a line, each line whole on its own.
+
+The words it adds to a page are "Task" and "Question" before an item's number, and a full stop.
+"""
+
+from lmcs.page import (
+    Block,
+    Bullets,
+    Callout,
+    Choices,
+    Closing,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Room,
+    Tally,
+)
+from lmcs.text import clean, clean_line, sentences
+
+
+def draw(page: Page, width: int | None) -> str:
+    """Return *page* as text, wrapped to *width* columns; None (not a terminal) wraps nothing."""
+    parts = [_wrap([clean_line(page.title)], width)] if page.title else []
+    for block in page.blocks:
+        lines = _lines(block, width)
+        if lines:
+            parts.append(_wrap(lines, width))
+    return "\n\n".join(parts) + "\n"
+
+
+def item_line(line: ItemLine) -> str:
+    """Return an item line as it is read aloud: "Task 4. Not started. Agree how often you will meet."."""
+    start = f"{line.kind.capitalize()} {line.number}." if line.number else f"{line.kind.capitalize()}."
+    parts = [start, *(_stopped(part) for part in (line.status, clean_line(line.text), clean_line(line.detail)) if part)]
+    return " ".join(parts)
+
+
+def choices_lines(choices: Choices, width: int | None) -> list[str]:
+    """Return brief choices as one sentence, "1 Done, 2 Booked, 3 Stop.", broken between choices only."""
+    lines = [""]
+    for number, text in enumerate(choices.options, 1):
+        choice = f"{number} {clean_line(text)}{'.' if number == len(choices.options) else ','}"
+        if lines[-1] and width is not None and len(lines[-1]) + 1 + len(choice) > width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {choice}".lstrip()
+    return lines
+
+
+def _stopped(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _lines(block: Block, width: int | None) -> list[str]:  # noqa: PLR0911 - one return a kind of block
+    match block:
+        case Heading(text=text):
+            return [clean_line(text)]
+        case Paragraph(text=text):
+            return [line for part in clean(text).splitlines() for line in sentences(part)]
+        case Bullets(items=items):
+            return [_stopped(clean_line(item)) for item in items]
+        case Items(lines=lines):
+            return [item_line(line) for line in lines]
+        case Facts(rows=rows):
+            return [f"{clean_line(label)}: {clean_line(value)}" for label, value in rows]
+        case Closing(text=text):
+            return [clean_line(text)]
+        case Link(text=text, address=address):
+            return [f"{clean_line(text)}: {clean(address)}"]
+        case Callout(title=title, lines=lines):
+            return [clean_line(line) for line in (title, *lines) if line]
+        case Tally(words=words):
+            return [clean_line(words)]
+        case Choices():
+            if block.brief:
+                return choices_lines(block, width)
+            return [f"{number} {clean_line(text)}" for number, text in enumerate(block.options, 1)]
+        case Room():
+            return []
+
+
+def _wrap(lines: list[str], width: int | None) -> str:
+    if width is None:
+        return "\n".join(lines)
+    import textwrap  # only a terminal needs it
+
+    return "\n".join(textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in lines)

@@ -1,0 +1,155 @@
+"""Page -> the standard terminal view, drawn with Rich: one calm theme, status always in words.
+
+The only module that imports Rich. What needs action stands out, what is done recedes, and
+a page holds at most one box.
+"""
+
+from io import StringIO
+
+from rich.box import ROUNDED
+from rich.console import Console, Group, RenderableType
+from rich.constrain import Constrain
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from lmcs.page import Block, Bullets, Callout, Choices, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph, Room, Tally
+from lmcs.render.plain import choices_lines
+from lmcs.text import clean, clean_line
+
+_NARROW = 60
+_WIDEST = 92
+_LABELS = 22
+_TONES = {"": "", "strong": "bold", "quiet": "dim", "warning": "bold yellow"}
+_STATUSES = {"Done": "dim green", "Booked": "cyan", "Not applicable": "dim", "Not started": ""}
+
+
+def draw(page: Page, width: int, *, colour: bool) -> str:
+    """Return *page* for a terminal of *width* columns, with escape sequences for bold, dim and (with *colour*) colour."""
+    console = Console(
+        file=StringIO(), width=width, force_terminal=True, no_color=not colour, legacy_windows=False,
+        markup=False, emoji=False, highlight=False,
+    )  # fmt: skip
+    margin = 2 if width >= _NARROW else 0
+    columns = min(width, _WIDEST) - 2 * margin
+    with console.capture() as capture:
+        console.print()
+        if page.title:
+            console.print(_inset(Constrain(Text(clean_line(page.title), "bold cyan"), columns), margin))
+            console.print()
+        for block in page.blocks:
+            if isinstance(block, Room):
+                continue
+            if isinstance(block, Link):
+                # Drawn past the right edge where it must be: a broken address cannot be followed.
+                console.print(_link(block, " " * margin), soft_wrap=True)
+            else:
+                console.print(_inset(_block(block, columns), margin))
+            if not isinstance(block, Heading):
+                console.print()
+    return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
+
+
+def _inset(drawn: RenderableType, margin: int) -> Padding:
+    return Padding(drawn, (0, 0, 0, margin), expand=False)
+
+
+def _link(link: Link, margin: str) -> Text:
+    text = Text(f"{margin}{clean_line(link.text)}\n")
+    return text.append(margin).append(clean(link.address), "underline")
+
+
+def _block(block: Block, columns: int) -> RenderableType:
+    match block:
+        case Heading(text=text, level=level):
+            return Text(clean_line(text), "bold underline" if level == 2 else "bold")
+        case Paragraph(text=text, tone=tone):
+            return _fitted(Text(clean(text), _TONES[tone]), columns)
+        case Closing(text=text):
+            return _fitted(Text(clean_line(text), "dim"), columns)
+        case Bullets(items=items):
+            return _bullets(items, columns)
+        case Items(lines=lines):
+            return _items(lines, columns)
+        case Facts(rows=rows):
+            return _facts(rows, columns)
+        case Callout():
+            body = Text("\n".join(clean_line(line) for line in block.lines))
+            return Panel(body, title=Text(clean_line(block.title), "bold"), title_align="left", box=ROUNDED,
+                         border_style="yellow", width=columns, padding=(0, 1))  # fmt: skip
+        case Tally():
+            return _tally(block, columns)
+        case Choices():
+            return _choices(block, columns)
+        case _:
+            return Text()
+
+
+def _fitted(text: Text, columns: int) -> Constrain:
+    return Constrain(text, columns)
+
+
+def _bullets(items: tuple[str, ...], columns: int) -> Table:
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_column(width=1)
+    grid.add_column(width=columns - 2, overflow="fold")
+    for item in items:
+        grid.add_row(Text("•", "cyan"), Text(clean_line(item)))
+    return grid
+
+
+def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
+    """Return item lines as columns; below 60 columns the status stands above the text."""
+    number = max(2, *(len(line.number) for line in lines))
+    narrow = columns < _NARROW - 4
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=number, justify="right")
+    if not narrow:
+        grid.add_column(width=14)
+    grid.add_column(width=columns - number - (2 if narrow else 18), overflow="fold")
+    for line in lines:
+        tone = "" if line.active else "dim"
+        text = Text(clean_line(line.text), tone)
+        if line.detail:
+            text.append(f"\n{clean_line(line.detail)}", "dim")
+        status = Text(line.status, _STATUSES.get(line.status, ""))
+        label = Text(clean_line(line.number), "bold" if line.active else "dim")
+        if narrow:
+            grid.add_row(label, Text("\n").join([status, text] if line.status else [text]))
+        else:
+            grid.add_row(label, status, text)
+    return grid
+
+
+def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
+    """Return label and value pairs: side by side where the labels are short, else run on."""
+    longest = max(len(label) for label, _ in rows)
+    if longest <= _LABELS and columns >= _NARROW - 4:
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(width=longest)
+        grid.add_column(width=columns - longest - 2, overflow="fold")
+        for label, value in rows:
+            grid.add_row(Text(clean_line(label), "bold"), Text(clean(value)))
+        return grid
+    run_on = (Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows)
+    return Group(*(_fitted(text, columns) for text in run_on))
+
+
+def _tally(tally: Tally, columns: int) -> Group:
+    """Return the progress line: a bar for the eye, the words for everyone."""
+    length = min(columns, 34)
+    filled = round(length * tally.done / tally.total) if tally.total else 0
+    bar = Text.assemble(("━" * filled, "green"), ("─" * (length - filled), "dim"))
+    return Group(bar, _fitted(Text(clean_line(tally.words), "bold"), columns))
+
+
+def _choices(choices: Choices, columns: int) -> RenderableType:
+    if choices.brief:
+        return Text("\n".join(choices_lines(choices, columns)), "cyan")
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=2, justify="right")
+    grid.add_column(width=columns - 4, overflow="fold")
+    for number, option in enumerate(choices.options, 1):
+        grid.add_row(Text(str(number), "bold cyan"), Text(clean_line(option)))
+    return grid

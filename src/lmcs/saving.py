@@ -1,0 +1,183 @@
+"""A page as a file, or in the browser: written whole or not at all, and never over another file unasked.
+
+Functions return the sentences to say about it. `storage` does the work on the disk.
+"""
+
+import errno
+import os
+import sys
+import time
+import webbrowser
+from contextlib import suppress
+from pathlib import Path
+from stat import S_ISDIR, S_ISREG
+
+from lmcs import storage
+from lmcs.errors import LmcsError, NotFound, ProgressProblem, Stopped, WrongUse
+from lmcs.options import Options
+from lmcs.page import Page
+
+_BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}
+_SHOWN = "lmcs-page-"
+_AN_HOUR = 3600
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def save(page: Page, options: Options) -> tuple[str, ...]:
+    """Write *page* to the file that `--output` names and show it where `--browser` asks; return what to say."""
+    said: list[str] = []
+    shown: Path | None = None
+    if options.output:
+        path, wanted = place(options.output), _format(options)
+        write(path, _drawn(page, wanted, options), force=options.force)
+        said.append(f"Saved: {path}")
+        shown = path if wanted == "html" else None
+    if options.browser or options.open:
+        said.append(_show(shown or _temporary(_drawn(page, "html", options))))
+    return tuple(said)
+
+
+def place(output: str) -> Path:
+    """Return the full path of the file that a person named as *output*."""
+    return Path(os.path.abspath(output))
+
+
+def write(path: Path, data: bytes, *, force: bool) -> None:
+    """Make *data* the whole content of the file *path*, for the owner's eyes only.
+
+    Raises Stopped where something is there already and may not be replaced, NotFound where the
+    folder is missing, ProgressProblem where the disk refuses; *path* is then as it was.
+    """
+    try:
+        if _free(path, force=force):
+            _write_new(path, data)
+        else:
+            storage.replace(Path(os.path.realpath(path)), data)  # a link stays a link
+    except FileExistsError:
+        raise _taken(path) from None
+    except OSError as error:
+        raise _explained(error, path) from error
+
+
+def _format(options: Options) -> str:
+    """Return the format that `--format`, or else the ending of the file's name, asks for."""
+    name = os.path.basename(options.output)
+    if wanted := options.format or _BY_ENDING.get(os.path.splitext(name)[1].lower(), ""):
+        return wanted
+    hint = "End it in .html (to print or send), .md or .txt, or add --format."
+    raise WrongUse(f'The name "{name}" does not say which kind of file to write.', hint)
+
+
+def _drawn(page: Page, wanted: str, options: Options) -> bytes:
+    """Return *page* in the *wanted* format, as UTF-8."""
+    if wanted == "html":
+        from lmcs.render import html
+
+        text = html.draw(page, large=options.large)
+    elif wanted == "markdown":
+        from lmcs.render import markdown
+
+        text = markdown.draw(page)
+    else:
+        from lmcs.render import plain
+
+        text = plain.draw(page, None)
+    return text.encode("utf-8")
+
+
+def _free(path: Path, *, force: bool) -> bool:
+    """Tell whether nothing is at *path* yet. Raises LmcsError where the folder is missing or what is there must stay."""
+    try:
+        there = os.stat(path).st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        if not os.path.isdir(path.parent):
+            raise NotFound(f'There is no folder "{path.parent}".', "Make it first, or name another folder.") from None
+        return True
+    if S_ISDIR(there):
+        raise Stopped(f'"{path}" is a folder.', "Add the name of a file in it.")
+    if not S_ISREG(there):
+        raise Stopped(f'"{path}" is not an ordinary file, so lmcs does not write to it.', "Name another file.")
+    if not force:
+        raise _taken(path)
+    return False
+
+
+def _taken(path: Path) -> Stopped:
+    return Stopped(f'"{path}" is already there, and was left as it is.', "To replace it, add --force. Or name another file.")
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    """Write *data* beside *path* and give it that name at one stroke. Raises FileExistsError if another was faster."""
+    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
+    storage.create(temporary, data)
+    try:
+        if sys.platform == "win32":
+            os.rename(temporary, path)  # refuses what is there
+        else:
+            _link(temporary, path)
+    finally:
+        storage.remove(temporary)
+    storage.sync_folder(path.parent)
+
+
+def _link(temporary: Path, path: Path) -> None:
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, such as a USB stick's
+        os.rename(temporary, path)
+
+
+def _explained(error: OSError, path: Path) -> LmcsError:
+    """Return what *error* means to the person and what to do about it."""
+    if error.errno in _FULL:
+        return ProgressProblem(f'The disk is full: "{path}" was not written.', "Make some room, then try again.")
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        hint = "Name a file in another folder. If the file is open in another program, close it there first."
+        return ProgressProblem(f'lmcs is not allowed to write "{path}".', hint)
+    reason = error.strerror or type(error).__name__
+    return ProgressProblem(f'"{path}" was not written ({reason}).', "Name a file in another folder.")
+
+
+def _temporary(data: bytes) -> Path:
+    """Write *data* to a file in a new private folder, for the browser; return its path."""
+    import tempfile
+
+    forget_shown()
+    folder = tempfile.gettempdir()
+    try:
+        path = Path(tempfile.mkdtemp(prefix=_SHOWN)) / "page.html"
+        storage.create(path, data)
+    except OSError as error:
+        raise _explained(error, Path(folder)) from error
+    return path
+
+
+def forget_shown(*, older_than: float = _AN_HOUR) -> None:
+    """Remove the pages that earlier runs wrote for the browser, once they are *older_than* seconds: it has read them."""
+    import tempfile
+
+    for folder in Path(tempfile.gettempdir()).glob(f"{_SHOWN}*"):
+        with suppress(OSError):  # another user's, or in use: leave it
+            there = os.lstat(folder)
+            own = sys.platform == "win32" or there.st_uid == os.getuid()
+            if own and S_ISDIR(there.st_mode) and time.time() - there.st_mtime >= older_than:
+                storage.remove(folder / "page.html")
+                os.rmdir(folder)
+
+
+def _show(path: Path) -> str:
+    """Open *path* in the default browser; return what to say."""
+    opened = False
+    if _can_show():
+        with suppress(webbrowser.Error, OSError):
+            opened = webbrowser.open(path.as_uri())
+    return f"Opened in your browser: {path}" if opened else f"No browser could be opened from here. The page is at: {path}"
+
+
+def _can_show() -> bool:
+    """Tell whether a browser has somewhere to show itself: without a display, Python would start one in the terminal."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))

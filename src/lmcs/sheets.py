@@ -1,0 +1,70 @@
+"""Content files on disk: which there are, what kind each is, and each one read and held against its tables."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from lmcs.problems import Marks, Problem, in_order
+from lmcs.reading import read
+from lmcs.schema import COUNCIL, KINDS, Leaf, Table, walk
+from lmcs.shape import check
+
+FIRST = "first-ten-days"
+ENDINGS = (".yaml", ".yml")
+_LISTS = ("glossary", "law", "documents", "people")
+
+
+class Sheet(NamedTuple):
+    """One content file: what it holds, as a whole and value by value, where each stands, and what is wrong."""
+
+    kind: str
+    file: str
+    path: Path
+    data: object
+    marks: Marks
+    problems: tuple[Problem, ...]
+    size: int
+    leaves: tuple[Leaf, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What keeps the file from being used."""
+        return tuple(problem for problem in self.problems if not problem.advice)
+
+
+def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -> Sheet:
+    """Read and check the file at *path*, called *shown* in problems; its *kind* is worked out where not given."""
+    parsed = read(path, shown=shown, roomy=roomy)
+    kind = kind or kind_of(path.stem, parsed.data)
+    problems = (*parsed.problems, *check(kind, parsed, shown))
+    leaves = tuple(walk(parsed.data, kind))
+    return Sheet(kind, shown, path, parsed.data, parsed.marks, in_order(problems), parsed.size, leaves)
+
+
+def shipped(folder: Path) -> list[Sheet]:
+    """Read and check all files of a data folder, the first checklist first."""
+    checklists = sorted(listed(folder / "checklists"), key=lambda path: path.stem != FIRST)
+    found = [open_sheet(path, f"checklists/{path.name}", "checklists", roomy=True) for path in checklists]
+    return found + [open_sheet(path, path.name, roomy=True) for path in listed(folder)]
+
+
+def listed(folder: Path) -> list[Path]:
+    """Return the YAML files that stand in *folder* by name; hidden files and folders are not looked at."""
+    names = [path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~"))]
+    return sorted(names, key=lambda path: path.name)
+
+
+def kind_of(stem: str, data: object) -> str:
+    """Return what kind of content a file holds: by its keys, and a list by its name first (glossary, glossary-a)."""
+    named = [kind for kind in _LISTS if stem == kind or stem.startswith(f"{kind}-")]
+    if isinstance(data, list):
+        keys = [key for entry in data[:50] if isinstance(entry, dict) for key in entry]
+        return named[0] if named else max(_LISTS, key=lambda kind: _fitting(keys, kind))
+    if not isinstance(data, dict):
+        return named[0] if named else "council"
+    return max(("council", "checklists"), key=lambda kind: _fitting(list(data), kind))
+
+
+def _fitting(keys: list[str], kind: str) -> int:
+    """Return how many of *keys* the entries of that *kind* have."""
+    table: Table = KINDS[kind].table or COUNCIL
+    return sum(key in table.fields for key in keys)

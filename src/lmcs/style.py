@@ -1,0 +1,115 @@
+"""How content reads: long sentences, acronyms that nothing explains, words to leave out, entries to look at again."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from lmcs.problems import Place, quoted
+from lmcs.schema import Leaf
+from lmcs.sheets import Sheet
+from lmcs.text import sentences
+
+LONGEST = 25
+MONTHS = 18
+LOOKED_AFTER = "looked-after-child"
+"""The one glossary entry that may say "LAC"."""
+
+EVERYDAY = frozenset(
+    (
+        "AI", "BBC", "CCTV", "CV", "DNA", "EU", "FAQ", "GCSE", "GP", "HM", "HR", "ID", "IT", "MP", "NHS", "OK", "PDF",
+        "PIN", "TV", "UK", "UN", "URL", "USA", "USB", "VAT",
+    )
+)  # fmt: skip
+_BANNED = {
+    "simply": "Leave it out", "just": "Leave it out", "please": "Leave it out", "robust": 'Say what is meant, such as "strong"',
+    "leverage": 'Write "use"', "stakeholder": "Say who", "stakeholders": "Say who", "going forward": 'Write "from now on"',
+    "sorry": "Leave it out", "oops": "Leave it out", "overdue": "Leave it out: lmcs never says that anybody is behind",
+}  # fmt: skip
+_BANNED_WORDS = re.compile(rf"\b({'|'.join(_BANNED)})\b", re.IGNORECASE)
+_ACRONYM = re.compile(r"(?<![\w-])([A-Z]{2,})(?:s|'s)?(?![\w-])")
+_LAC = re.compile(r"\bLACs?\b")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+class Glossary(NamedTuple):
+    """What the checks of style know of the glossary: the long forms of each short form, and whose name a name is."""
+
+    longs: Mapping[str, frozenset[str]]
+    names: Mapping[str, str]
+
+
+def glossary(sheets: Iterable[Sheet]) -> Glossary:
+    """Return what *sheets* say about names: long forms by short form, and ids by term (in small letters)."""
+    longs: dict[str, set[str]] = {}
+    names: dict[str, str] = {}
+    for leaf in (leaf for sheet in sheets for leaf in sheet.leaves):
+        if leaf.table.name == "term" and isinstance(leaf.value, str) and isinstance(term := leaf.owner.get("term"), str):
+            key = leaf.place[-2] if isinstance(leaf.place[-1], int) else leaf.place[-1]
+            if key == "short":
+                longs.setdefault(leaf.value, set()).add(term.lower())
+            elif key == "term":
+                names.setdefault(term.lower(), str(leaf.owner.get("id")))
+    return Glossary({short: frozenset(terms) for short, terms in longs.items()}, names)
+
+
+def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[tuple[Place, str, bool]]:
+    """Yield what could read better in *sheet*: where, what, and whether it is only advice."""
+    entries: dict[int, list[Leaf]] = {}
+    for leaf in sheet.leaves:
+        entries.setdefault(id(leaf.owner), []).append(leaf)
+        if isinstance(leaf.value, str):
+            yield from _words(leaf, sheet.kind)
+            yield from _age(leaf, today)
+            yield from _names(leaf, known)
+    for leaves in entries.values():
+        yield from _acronyms(leaves, known)
+
+
+def _key(leaf: Leaf) -> str:
+    """Return the key that *leaf* stands under, also within a list."""
+    return next((step for step in reversed(leaf.place) if isinstance(step, str)), "")
+
+
+def _words(leaf: Leaf, kind: str) -> Iterator[tuple[Place, str, bool]]:
+    text = str(leaf.value)
+    if leaf.field.kind == "text" and leaf.owner.get("id") != LOOKED_AFTER and _LAC.search(text):
+        # a council's own files stay usable: their words are theirs
+        yield leaf.place, 'Write "children in care", or "looked after" where the law needs it, not "LAC".', kind == "council"
+    if not leaf.field.prose:
+        return
+    for sentence in sentences(text):
+        if (length := len(sentence.split())) > LONGEST:
+            yield leaf.place, f"A sentence of {length} words: {quoted(sentence)}. Make two of it: 25 words at most.", True
+    for word in dict.fromkeys(found[0].lower() for found in _BANNED_WORDS.finditer(text)):
+        yield leaf.place, f'"{word}" is a word that lmcs does without. {_BANNED[word]}.', True
+
+
+def _age(leaf: Leaf, today: date | None) -> Iterator[tuple[Place, str, bool]]:
+    if today and _key(leaf) == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value)):
+        year, month = (int(part) for part in (f"{leaf.value}-12").split("-")[:2])
+        if (today.year - year) * 12 + today.month - month > MONTHS:
+            fix = "Check the entry against its sources, then give it today's month."
+            yield leaf.place, f"Last checked in {leaf.value}, more than {MONTHS} months ago. {fix}", True
+
+
+def _names(leaf: Leaf, known: Glossary) -> Iterator[tuple[Place, str, bool]]:
+    if leaf.table.name == "term" and _key(leaf) in ("short", "also"):
+        other = known.names.get(str(leaf.value).lower())
+        if other and other != leaf.owner.get("id"):
+            yield leaf.place, f"{quoted(leaf.value)} is the term of another entry, {quoted(other)}. Take it out here.", True
+
+
+def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[tuple[Place, str, bool]]:
+    """Yield the first use of each acronym that one entry leaves unexplained."""
+    texts = [leaf for leaf in leaves if isinstance(leaf.value, str) and leaf.field.kind == "text"]
+    whole = " ".join(str(leaf.value) for leaf in texts)
+    done = EVERYDAY | {str(leaf.value) for leaf in texts if _key(leaf) in ("short", "also")}
+    done |= set(re.findall(r"\(([A-Z]{2,})s?\b", whole)) | set(re.findall(r"\b([A-Z]{2,})s? \(", whole))
+    for leaf in texts:
+        if leaf.field.prose:
+            for acronym in dict.fromkeys(_ACRONYM.findall(str(leaf.value))):
+                if acronym not in done and not any(each in whole.lower() for each in known.longs.get(acronym, ())):
+                    fix = "Write it out where it first stands, with the short form in brackets."
+                    yield leaf.place, f'"{acronym}" is not explained in this entry. {fix}', True
+                done = done | {acronym}
