@@ -1,0 +1,48 @@
+"""Make docs/status.svg, the README's picture, from the tool's own terminal view.
+
+python docs/make_picture.py
+"""
+
+import re
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from lmcs.journey import Journey
+from lmcs.library import load
+from lmcs.pages import checklist
+from lmcs.paths import Places
+from lmcs.progress import Entry, replay
+from lmcs.render import terminal
+from rich.console import Console
+from rich.terminal_theme import TerminalTheme
+from rich.text import Text
+
+HERE = Path(__file__).parent
+CALM = TerminalTheme(
+    (250, 250, 248), (34, 40, 49),
+    [(34, 40, 49), (176, 42, 55), (32, 110, 60), (138, 90, 0), (29, 78, 137), (110, 60, 130), (0, 98, 114), (90, 98, 110)],
+)  # fmt: skip
+DONE = [
+    ("tick", {"item": "speak-to-employer", "on": "2026-06-02"}),
+    ("tick", {"item": "support-staff-expectations", "on": "2026-06-03"}),
+    ("book", {"item": "how-often-to-meet", "on": "2026-06-09", "with": "the director"}),
+]
+
+
+def main() -> None:
+    """Draw the status screen as SVG, without the font links that Rich puts in."""
+    library = load(Places(Path(tempfile.gettempdir()), ()))
+    entries = [Entry(n, str(n), "2026-06-03T09:00:00Z", str(n), do, data) for n, (do, data) in enumerate(DONE, 1)]
+    journey = Journey(library, replay(entries), date(2026, 6, 4))
+    drawn = terminal.draw(checklist.status(journey, new=False, menu=True), 80, colour=True)
+    with tempfile.TemporaryFile("w", encoding="utf-8") as sink:
+        console = Console(file=sink, record=True, width=80, force_terminal=True, color_system="standard")
+        console.print(Text.from_ansi(drawn))
+        svg = console.export_svg(title="lmcs", theme=CALM, unique_id="lmcs")
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    svg = re.sub(r"<!--.*?-->\s*", "", svg, flags=re.DOTALL).replace("Fira Code", "Consolas, Menlo, DejaVu Sans Mono")
+    (HERE / "status.svg").write_text("\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8")
+
+
+main()
