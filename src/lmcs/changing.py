@@ -45,16 +45,23 @@ def _open_for(progress: Progress, item: Item, verb: str) -> Mark:
     if mark.status == DONE:
         on = from_iso(mark.on)
         day = f" ({say_short(on)})" if on else ""
-        raise Stopped(f"{capitalised(_label(item))}, is already done{day}. It was not {verb}.", f"To open it again: lmcs untick {item.number}")
+        raise Stopped(
+            f"{capitalised(_label(item))}, is already done{day}. It was not {verb}.",
+            f"To open it again: lmcs untick {item.number}",
+        )
     return mark
 
 
 def tick(progress: Progress, items: Sequence[Item], on: date, today: date, note: str = "") -> Outcome:
     """Mark *items* done *on* a day that is not ahead of *today*. What is already done keeps its first date."""
     if on > today:
-        raise WrongUse(f"{say(on)} is still to come, so nothing was ticked.", f"To book it: lmcs book {items[0].number} --on {on}")
+        raise WrongUse(
+            f"{say(on)} is still to come, so nothing was ticked.", f"To book it: lmcs book {items[0].number} --on {on}"
+        )
     fresh = [item for item in items if _mark(progress, item).status != DONE]
-    changes: list[tuple[str, Mapping[str, object]]] = [("tick", {"item": item.id, "on": on.isoformat()}) for item in fresh]
+    changes: list[tuple[str, Mapping[str, object]]] = [
+        ("tick", {"item": item.id, "on": on.isoformat()}) for item in fresh
+    ]
     said = [f"Done: {_labels(fresh)}. {say(on)}."] if fresh else []
     already = [item for item in items if item not in fresh]
     if already:
@@ -91,7 +98,10 @@ def book(progress: Progress, item: Item, on: date, today: date, with_: str = "",
 def skip(progress: Progress, item: Item, reason: str) -> Outcome:
     """Mark *item* as not applicable, for a *reason* that stays private; it leaves the count."""
     _open_for(progress, item, "changed")
-    return Outcome((("skip", {"item": item.id, "reason": reason}),), (f"Not applicable: {_label(item)}. Your reason stays private.",))
+    return Outcome(
+        (("skip", {"item": item.id, "reason": reason}),),
+        (f"Not applicable: {_label(item)}. Your reason stays private.",),
+    )
 
 
 def note(progress: Progress, item: Item, text: str) -> Outcome:
@@ -119,12 +129,26 @@ def redo(progress: Progress, library: Library) -> Outcome:
 
 def describe(run: Run, library: Library) -> str:
     """Return what the command behind *run* did, in words."""
-    verbs = {"tick": "ticking", "untick": "unticking", "book": "booking", "skip": "setting aside", "note": "the note on"}
+    verbs = {
+        "tick": "ticking",
+        "untick": "unticking",
+        "book": "booking",
+        "skip": "setting aside",
+        "note": "the note on",
+    }
     first = run.entries[0]
     if first.do in verbs:
         ids = list(dict.fromkeys(str(entry.data.get("item")) for entry in run.entries))
         items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
-        return f"{verbs[first.do]} {_labels(items)}" if items else f"{verbs[first.do]} {plural(len(ids), 'task')} from an earlier version"
+        return (
+            f"{verbs[first.do]} {_labels(items)}"
+            if items
+            else f"{verbs[first.do]} {plural(len(ids), 'task')} from an earlier version"
+        )
     if first.do == "set":
         return f"setting {join_words([SETTINGS.get(str(entry.data.get('key')), 'a setting') for entry in run.entries])}"
-    return {"ask": "adding a request for help", "answered": "closing a request for help", "sent": "marking the summary as sent"}[first.do]
+    return {
+        "ask": "adding a request for help",
+        "answered": "closing a request for help",
+        "sent": "marking the summary as sent",
+    }[first.do]

@@ -35,8 +35,7 @@ def check(
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
         return _examine(wanted, beside, today)
     found, problems = council.files(places.council)
-    own = [sheets.open_sheet(path, clean_line(path.name), "council") for path in found]
-    return (*problems, *_examine([*base, *own], [], today))
+    return (*problems, *_examine([*base, *council.read(found)], [], today))
 
 
 def _examine(wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | None) -> tuple[Problem, ...]:
@@ -50,8 +49,8 @@ def _examine(wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | Non
     for sheet in every:
         findings = Findings(sheet.file, sheet.marks)
         with suppress(Enough):
-            for place, message, advice in advise(sheet, names, today):
-                findings.at(place, message, advice=advice)
+            for remark in advise(sheet, names, today):
+                findings.at(remark.place, remark.message, advice=remark.advice)
             _unused(sheet, named, findings)
         problems += in_order((*sheet.problems, *findings.errors, *findings.advice))
     return tuple(problems)

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -82,17 +83,17 @@ def _gist(function: Callable[..., None]) -> str:
 class Command(TyperCommand):
     """A command whose help is a Page."""
 
-    def format_help(self, ctx: typer.Context, formatter: object) -> None:  # type: ignore[override]
+    def format_help(self, ctx: typer.Context, formatter: object) -> None:  # type: ignore[override]  # noqa: ARG002
         """Draw the help page for the console of this run."""
-        _write_help(self, ctx, formatter)
+        _write_help(self, ctx)
 
 
 class Group(TyperGroup):
     """lmcs itself: its help is a Page, and an unknown command names the near ones."""
 
-    def format_help(self, ctx: typer.Context, formatter: object) -> None:  # type: ignore[override]
+    def format_help(self, ctx: typer.Context, formatter: object) -> None:  # type: ignore[override]  # noqa: ARG002
         """Draw the help page for the console of this run."""
-        _write_help(self, ctx, formatter)
+        _write_help(self, ctx)
 
     def get_command(self, ctx: typer.Context, cmd_name: str) -> TyperCommand | None:  # type: ignore[override]
         """Return the command of that name. Raises LmcsError (exit 2) naming near ones where there is none."""
@@ -106,7 +107,7 @@ class Group(TyperGroup):
         return found  # type: ignore[return-value]
 
 
-def _write_help(command: TyperCommand | TyperGroup, ctx: typer.Context, formatter: object) -> None:
+def _write_help(command: TyperCommand | TyperGroup, ctx: typer.Context) -> None:
     session = ctx.find_root().obj
     assert isinstance(session, Session)
     session.show(_help(command, ctx))
@@ -124,7 +125,7 @@ def lmcs(
     ctx: typer.Context,
     version: bool = typer.Option(False, "--version", help="Show the version and the date of the content."),
 ) -> None:
-    """A companion for newly appointed lead members for children's services in England.
+    """Keep your place: a companion for newly appointed lead members for children's services in England.
 
     One word is enough: lmcs shows where you are and what is next. It is unofficial and works without a network.
     """
@@ -154,9 +155,11 @@ def run(argv: Sequence[str]) -> int:
     except typer.Exit as end:
         return end.exit_code
     except (typer.Abort, KeyboardInterrupt):
+        if console.err.isatty():
+            console.write_error("\n")  # the terminal shows ^C in the middle of a line
         return _say(console, "Stopped. Your progress is safe.", "", ExitCode.INTERRUPTED)
     except typer.TyperException as problem:
-        message = getattr(problem, "format_message", lambda: str(problem))()
+        message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
         return _say(console, message, "lmcs --help shows how it is used.", ExitCode.USAGE)
     except BrokenPipeError:
         # The reader has gone (`| head`), which is no error of anybody's.
@@ -174,9 +177,17 @@ def _say(console: Console, message: str, hint: str, code: int) -> int:
 def _bug(console: Console, bug: Exception) -> int:
     """Say that lmcs itself failed, with the type and place and no values: a note may be in memory."""
     if isinstance(bug, OSError) and bug.filename is None:
-        return _say(console, "The output could not be written.", "Is the disk full, or the output closed?", ExitCode.PROGRESS)
+        return _say(
+            console, "The output could not be written.", "Is the disk full, or the output closed?", ExitCode.PROGRESS
+        )
     trace = bug.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
-    place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}, line {trace.tb_lineno}" if trace else "an unknown place"
-    return _say(console, f"This is a bug in lmcs ({type(bug).__name__} in {place}).", "Your progress is safe.", ExitCode.BUG)
+    place = (
+        f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
+        if trace
+        else "an unknown place"
+    )
+    return _say(
+        console, f"This is a bug in lmcs ({type(bug).__name__} in {place}).", "Your progress is safe.", ExitCode.BUG
+    )

@@ -28,6 +28,8 @@ class Console:
         self._dumb = environ.get("TERM") == "dumb"
         self.colour = not (no_color or environ.get("NO_COLOR") or self._dumb)
         self._columns = environ.get("COLUMNS", "")
+        shows = any(environ.get(name) for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
+        self.display = shows or sys.platform in ("win32", "darwin")  # whether a browser could show itself
 
     def width(self, stream: TextIO) -> int | None:
         """Return the columns of *stream*, or None where it is no terminal and lines stay whole."""

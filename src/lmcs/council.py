@@ -4,7 +4,7 @@ A file with an error is left out whole, with its problems; the others work.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +15,11 @@ from lmcs.text import clean_line
 
 FILES = 40
 SIZE = 1024 * 1024
-ITEMS = 2000
+ENTRIES = 2000
+VALUES = 60_000
+_TOO_MUCH = (
+    f"With this file the council's own content is over 1 MB, {ENTRIES:,} entries or {VALUES:,} values. Use less."
+)
 
 
 class Own(NamedTuple):
@@ -45,57 +49,52 @@ def files(folders: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
 
 def gather(paths: Iterable[Path], shipped: Known) -> Own:
     """Return what the files at *paths* hold, where *shipped* is what they add to."""
-    return sort_out((open_sheet(path, clean_line(path.name), "council") for path in paths), shipped)
+    return sort_out(read(paths), shipped)
 
 
-def _bounded(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
-    """Yield *sheets*, without their content from where they are too much in all."""
-    size = items = 0
-    for sheet in sheets:
-        size += sheet.size
-        items += _items(sheet.data)
-        yield sheet if size <= SIZE and items <= ITEMS else _too_much(sheet)
+def read(paths: Iterable[Path]) -> list[Sheet]:
+    """Return the files at *paths*, read and checked, up to what is allowed in all; the rest are not opened."""
+    sheets: list[Sheet] = []
+    size = entries = values = 0
+    for path in paths:
+        name = clean_line(path.name)
+        if size <= SIZE and entries <= ENTRIES and values <= VALUES:
+            sheet = open_sheet(path, name, "council")
+            size, entries, values = size + sheet.size, entries + _entries(sheet.data), values + len(sheet.marks)
+        if size > SIZE or entries > ENTRIES or values > VALUES:
+            sheet = Sheet("council", name, path, None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ())
+        sheets.append(sheet)
+    return sheets
 
 
-def _too_much(sheet: Sheet) -> Sheet:
-    message = f"With this file the council's own content is over 1 MB or {ITEMS:,} items. Make it smaller."
-    return sheet._replace(data=None, leaves=(), problems=(Problem(sheet.file, 0, 0, message),))
-
-
-def _items(data: object) -> int:
-    """Return how many tasks and questions there are in a file's data, whatever its shape."""
+def _entries(data: object) -> int:
+    """Return how many entries there are in a file's data, whatever its shape: tasks, questions, terms and so on."""
     if isinstance(data, list):
-        return sum(map(_items, data))
+        return sum(map(_entries, data))
     if not isinstance(data, dict):
         return 0
-    return ("task" in data or "question" in data) + sum(map(_items, data.values()))
+    return any(key in data for key in ("id", "task", "question")) + sum(map(_entries, data.values()))
 
 
 def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
     """Set the sheets apart that can be used, and give each of the others all its problems."""
-    everything = shipped.copy()
+    everything = shipped
     checked: list[Sheet] = []
     alone: list[Known] = []
-    for sheet in _bounded(sheets):
+    for sheet in sheets:
         checked.append(sheet._replace(problems=(*sheet.problems, *clashes(sheet, everything))))
         alone.append(Known.of(sheet))
-        everything.merge(alone[-1])
-    open_ends = [
-        [leaf for leaf in unanswered(sheet, own) if not shipped.answers(leaf)]
-        for sheet, own in zip(checked, alone, strict=True)
-    ]
+        everything = everything.plus(alone[-1])
+    open_ends = [unanswered(sheet, shipped.plus(own)) for sheet, own in zip(checked, alone, strict=True)]
     good = {index for index, sheet in enumerate(checked) if not sheet.errors}
     while True:  # a file that names an entry of a broken one breaks with it
-        usable = shipped.copy()
-        for index in sorted(good):
-            usable.merge(alone[index])
+        usable = shipped.plus(*(alone[index] for index in sorted(good)))
         broken = {index for index in good if not all(map(usable.answers, open_ends[index]))}
         if not broken:
             break
         good -= broken
     every: list[Sheet] = []
     for sheet, leaves in zip(checked, open_ends, strict=True):
-        missing = [leaf for leaf in leaves if not usable.answers(leaf)]
-        found = (*sheet.problems, *dead(sheet, missing, usable, everything))
-        every.append(sheet._replace(problems=in_order(found)))
+        missing = dead(sheet, (leaf for leaf in leaves if not usable.answers(leaf)), usable, everything)
+        every.append(sheet._replace(problems=in_order((*sheet.problems, *missing))))
     return Own(tuple(every[index] for index in sorted(good)), tuple(every))

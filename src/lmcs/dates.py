@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from lmcs.errors import WrongUse
 
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 )  # fmt: skip
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, today, yesterday or tomorrow."
-_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_WORDS = re.compile(r"(?:([a-z]+),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?,?(?: (\d{4}))?")
-_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?")
+_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?", re.ASCII)
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_WORDS = re.compile(r"(?:([a-z]+),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?,?(?: (\d{4}))?", re.ASCII)
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?", re.ASCII)
 
 
 def say(day: date) -> str:
@@ -63,7 +63,9 @@ def read(text: str, today: date, *, forward: bool) -> date:
     except ValueError:
         raise WrongUse(f'There is no such day as "{text.strip()}".', _HINT) from None
     if weekday and not _DAYS[read_date.weekday()].lower().startswith(weekday[:3]):
-        raise WrongUse(f"{say_short(read_date)} is a {_DAYS[read_date.weekday()]}, not a {weekday.capitalize()}.", _HINT)
+        raise WrongUse(
+            f"{say_short(read_date)} is a {_DAYS[read_date.weekday()]}, not a {weekday.capitalize()}.", _HINT
+        )
     return read_date
 
 
@@ -75,7 +77,9 @@ def _parts(typed: str) -> tuple[int, int, int, str] | None:
         year = int(match[3] or 0)
         return year + 2000 if 0 < year < 100 else year, int(match[2]), int(match[1]), ""
     if match := _WORDS.fullmatch(typed):
-        months = [number for number, name in enumerate(_MONTHS, 1) if len(match[3]) >= 3 and name.lower().startswith(match[3])]
+        months = [
+            number for number, name in enumerate(_MONTHS, 1) if len(match[3]) >= 3 and name.lower().startswith(match[3])
+        ]
         weekday = match[1] or ""
         known = not weekday or any(len(weekday) >= 3 and name.lower().startswith(weekday) for name in _DAYS)
         if len(months) == 1 and known:

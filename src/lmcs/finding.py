@@ -1,11 +1,42 @@
 """Find what a person typed among names: exact, alias, prefix, words and near spelling, in that order."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
-_SMALL = frozenset("a an and are at by do does for from how i in is it me my of on or that the to what whats who with".split())
-_PUNCTUATION = str.maketrans({char: " " for char in ".,;:!?/\\()[]{}<>\"“”-–—_&+|*#"} | dict.fromkeys("'’‘`", ""))
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "at",
+        "by",
+        "do",
+        "does",
+        "for",
+        "from",
+        "how",
+        "i",
+        "in",
+        "is",
+        "it",
+        "me",
+        "my",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "to",
+        "what",
+        "whats",
+        "who",
+        "with",
+    ]
+)
+_PUNCTUATION = str.maketrans(dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_&+|*#', " ") | dict.fromkeys("'’‘`", ""))
 _MOST = 12
 
 
@@ -37,7 +68,7 @@ def fold(text: str) -> str:
             folded.append(_singular(word))
     return " ".join(
         "section" if word in _SECTIONS and after[:1].isdigit() else word
-        for word, after in zip(folded, [*folded[1:], ""], strict=True)
+        for word, after in zip_longest(folded, folded[1:], fillvalue="")
     )
 
 
@@ -47,12 +78,14 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
-def find(query: str, entries: Sequence[Findable], most: int = _MOST) -> list[Match]:
+def find(query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bool = True) -> list[Match]:
     """Return what *query* names among *entries*, best first: all finds of the first way that finds any.
 
     Exact names and aliases count as one way, exact first, so that a short form with two
-    meanings gives both. At most *most* are returned.
+    meanings gives both. At most *most* are returned; without *near*, no near spellings.
     """
+    if as_typed := _as_typed(query.strip().casefold(), entries):
+        return as_typed
     wanted = fold(query)
     if not wanted:
         return []
@@ -63,7 +96,16 @@ def find(query: str, entries: Sequence[Findable], most: int = _MOST) -> list[Mat
         return found
     if len(wanted) > 1:
         found = _by_prefix(wanted, names)
-    return (found or _by_words(wanted, entries, names) or _near(wanted, entries, names))[:most]
+    found = found or _by_words(wanted, entries, names)
+    return (found or (_near(wanted, entries, names) if near else []))[:most]
+
+
+def _as_typed(typed: str, entries: Sequence[Findable]) -> list[Match]:
+    """Return exact names and aliases letter for letter: the everyday case, at a tenth of the cost of folding."""
+    found = [Match(entry.id, "exact") for entry in entries if entry.name.casefold() == typed]
+    others = [entry for entry in entries if any(alias.casefold() == typed for alias in entry.aliases)]
+    known = {match.id for match in found}
+    return found + [Match(entry.id, "alias") for entry in others if entry.id not in known]
 
 
 def _by_prefix(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Match]:
@@ -80,13 +122,17 @@ def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, s
         named = f" {' '.join([name, *others])} "
         hits = [word for word in words if f" {word} " in named]
         missing = [word for word in words if word not in hits]
-        if not missing or _holds(fold(entry.text), missing):
+        if not missing or _holds(entry.text, missing):
             scored.append((-len(hits), place, entry.id))
     return [Match(id_, "words") for _, _, id_ in sorted(scored)]
 
 
 def _holds(text: str, words: Sequence[str]) -> bool:
-    padded = f" {text} "
+    """Tell whether *text* holds all *words*; a look at the raw letters first saves folding most texts."""
+    raw = text.casefold()
+    if not all(word.rstrip("y") in raw for word in words):
+        return False
+    padded = f" {fold(text)} "
     return all(f" {word} " in padded for word in words)
 
 

@@ -28,6 +28,8 @@ def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[s
     if "expected ':'" in problem:
         fix = 'Write "key: text", with a colon and a space. If it continues the text above, indent it further.'
         return _fault(began, lines, f"This line has no key. {fix}")
+    if "flow node" in context and not _at(lines, at).strip():
+        return _fault(at, lines, "The file ends before a bracket is closed. Close it with ] or }.")
     if "flow node" in context:
         return _fault(at, lines, "Something is missing here, between two commas or brackets.")
     if "flow" in context:
@@ -87,8 +89,11 @@ def _at(lines: Sequence[str], spot: Spot) -> str:
 
 
 def _fault(spot: Spot, lines: Sequence[str], message: str) -> Fault:
-    """Return the fault with the line itself, where there is one to show."""
-    line = clean_line(lines[spot[0]][:400]) if spot[0] < len(lines) else ""
+    """Return the fault with the line itself; the end of the file counts as the end of its last line."""
+    if spot[0] >= len(lines) or not any(lines[spot[0] :]):
+        last = max((number for number, line in enumerate(lines) if line), default=0)
+        spot = (last, len(lines[last]))
+    line = clean_line(lines[spot[0]][:400])
     if len(line) > _SHOWN:
         line = f"{line[: _SHOWN - 3]}..."
     return Fault(spot[0] + 1, spot[1] + 1, f"{message} The line is: {line}" if line else message)

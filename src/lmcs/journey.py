@@ -46,7 +46,6 @@ class Step(NamedTuple):
         """The day it was done or is booked for."""
         return from_iso(self.mark.on)
 
-
     @property
     def is_open(self) -> bool:
         """Whether it is still to do: not started or booked."""
@@ -92,7 +91,7 @@ class Journey:
         return sorted(steps, key=lambda step: (step.mark.on, step.mark.time))
 
     def due(self) -> list[Step]:
-        """Return the bookings whose day has come or gone: did they happen?"""
+        """Return the bookings whose day has come or gone, which may have happened."""
         return [step for step in self.booked() if step.day is not None and step.day <= self.today]
 
     def with_person(self, person_id: str) -> list[Step]:

@@ -96,8 +96,8 @@ def _unchanged(folder: Path, _stamp: tuple[tuple[Path, int, int], ...]) -> Mappi
 def _with_own(data: Mapping[str, Sequence[Plain]], places: Places) -> Library:
     """Return the library with a council's own files added, where there are any."""
     from lmcs import council  # reads YAML, which few runs need
+    from lmcs.leaves import walk
     from lmcs.references import Known
-    from lmcs.schema import walk
 
     files, problems = council.files(places.council)
     if not files:

@@ -150,7 +150,7 @@ class Builder:
             self._fault(event, 'A key has to be a word, such as "title:".')
         elif key in keys:
             line = keys[key].line
-            self._fault(event, f"{quoted(key)} stands twice in one entry: here and on line {line}. Keep one of the two.")
+            self._fault(event, f"{quoted(key)} stands twice in one entry: here and on line {line}. Keep one.")
         else:
             keys[key] = Mark(event.start_mark.line + 1, event.start_mark.column + 1)
             return key

@@ -5,7 +5,7 @@ import re
 BEFORE_THE_FIRST = (
     "Notes are private: they stay on this computer and in no summary unless you ask.",
     "Do not write a child's or family's name or details. Use the case reference your council uses.",
-    "If a child may be at risk now, call 999 or your council's front door. A note helps nobody then.",
+    "If a child may be at risk now, do not write: call 999 or your council's front door.",
 )
 
 _SIGNS = (

@@ -5,7 +5,7 @@ and the plain view holds for help and for errors about the rest of the line too.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lmcs.errors import WrongUse
 
@@ -25,6 +25,7 @@ VALUES = {
     "--home": ("FOLDER", "Keep progress in FOLDER instead of the usual place."),
 }
 _SPELLINGS = {"--no-colour": "--no-color"}
+_EXAMPLES = {"--format": "markdown", "--output": "summary.html", "--home": "my-folder"}
 _HIDDEN_FLAGS = ("--open",)
 
 
@@ -48,7 +49,8 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
 
     Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
     """
-    options, rest, waiting = Options(), [], list(argv)
+    given: dict[str, Any] = {}
+    rest, waiting = [], list(argv)
     while waiting:
         word = waiting.pop(0)
         if word == "--":
@@ -57,17 +59,15 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
         name, equals, value = word.partition("=")
         name = _SPELLINGS.get(name, name)
         if (name in FLAGS or name in _HIDDEN_FLAGS) and not equals:
-            options = options._replace(**{name[2:].replace("-", "_"): True})
+            given[name[2:].replace("-", "_")] = True
         elif name in VALUES:
             if not equals and not waiting:
-                raise WrongUse(f"{name} needs a {VALUES[name][0].lower()} after it.", f"For example: {name} {_example(name)}")
-            options = options._replace(**{name[2:]: value if equals else waiting.pop(0)})
+                example = f"For example: {name} {_EXAMPLES[name]}"
+                raise WrongUse(f"{name} needs a {VALUES[name][0].lower()} after it.", example)
+            given[name[2:]] = value if equals else waiting.pop(0)
         else:
             rest.append(word)
+    options = Options(**given)
     if options.format and options.format not in FORMATS:
         raise WrongUse(f'There is no format "{options.format}".', "The formats are text, markdown and html.")
     return options, rest
-
-
-def _example(name: str) -> str:
-    return {"--format": "markdown", "--output": "summary.html", "--home": "my-folder"}[name]

@@ -79,11 +79,16 @@ def in_order(found: Sequence[Problem]) -> tuple[Problem, ...]:
     """Return the problems of one file as they are listed: by line, at most 20 errors and 20 pieces of advice."""
     kept: list[Problem] = []
     for advice in (False, True):
-        each = sorted((one for one in found if one.advice is advice), key=lambda one: (not one.line, one.line, one.column))
+        each = sorted((problem for problem in found if problem.advice is advice), key=_spot)
         kept += each[:MOST]
         if len(each) > MOST:
             kept.append(Problem(each[0].file, 0, 0, _MORE, advice))
-    return tuple(sorted(kept, key=lambda one: (not one.line, one.line, one.column)))
+    return tuple(sorted(kept, key=_spot))
+
+
+def _spot(problem: Problem) -> tuple[bool, int, int]:
+    """Return where *problem* is listed; what concerns the whole file comes last."""
+    return not problem.line, problem.line, problem.column
 
 
 def position(marks: Marks, place: Place, *, key: bool = False) -> tuple[int, int]:

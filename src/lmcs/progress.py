@@ -125,7 +125,9 @@ def _marked(mark: Mark, entry: Entry) -> Mark:
     if entry.do == "untick":
         return Mark(note=mark.note, since=entry.at)
     if entry.do == "book":
-        return Mark(BOOKED, _text(entry, "on"), _text(entry, "at"), _text(entry, "with"), note=mark.note, since=entry.at)
+        return Mark(
+            BOOKED, _text(entry, "on"), _text(entry, "at"), _text(entry, "with"), note=mark.note, since=entry.at
+        )
     if entry.do == "skip":
         return Mark(NOT_APPLICABLE, reason=_text(entry, "reason"), note=mark.note, since=entry.at)
     return mark._replace(note=_text(entry, "text"))

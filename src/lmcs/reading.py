@@ -94,8 +94,8 @@ def _bytes(path: Path, limit: int) -> bytes:
                 raise _Refused("This is a folder or a device, not a file. Name a file.")
             raw = file.read(limit + 1)
     except OSError as error:
-        because = _CANNOT.get(error.errno or 0, f"The file cannot be read: {clean_line(error.strerror or 'no reason given')}.")
-        raise _Refused(because) from None
+        other = f"The file cannot be read: {clean_line(error.strerror or 'no reason given')}."
+        raise _Refused(_CANNOT.get(error.errno or 0, other)) from None
     except ValueError:  # a name that no file can have, such as one with a NUL
         raise _Refused("There is no such file.") from None
     if len(raw) > limit:
@@ -137,7 +137,8 @@ def _printable(text: str, findings: Findings) -> str:
                 )
         text = "\n".join(lines)
     for found in _DIRECTIVE.finditer(text):
-        findings.add(text.count("\n", 0, found.start()) + 1, 1, "YAML gives a line that begins with % a meaning of its own. Put the text in quotes.")
+        message = "YAML gives a line that begins with % a meaning of its own. Put the text in quotes."
+        findings.add(text.count("\n", 0, found.start()) + 1, 1, message)
     return _DIRECTIVE.sub("#", text)
 
 
@@ -166,7 +167,7 @@ def _grow(text: str, findings: Findings, most: int) -> Builder | None:
         fault = explain(str(error.problem or ""), str(error.context or ""), at, began, text.split("\n"))
         findings.add(fault.line, fault.column, fault.message)
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError, LookupError, TypeError, AttributeError):
-        findings.add(0, 0, "YAML cannot read this file. Look for an unusual sign, or a missing quotation mark or bracket.")
+        findings.add(0, 0, "YAML cannot read this file. Look for a missing quotation mark or bracket.")
     else:
         return builder
     finally:
@@ -194,8 +195,8 @@ def _feed(loader: Any, builder: Builder, findings: Findings) -> None:
         elif isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                line = getattr(event.start_mark, "line", 0) + 1
-                findings.add(line, 1, 'A second document begins here. Take the line "---" out, or put it in its own file.')
+                message = 'A second document begins here. Take the line "---" out, or put it in a file of its own.'
+                findings.add(getattr(event.start_mark, "line", 0) + 1, 1, message)
                 raise Enough
 
 

@@ -40,7 +40,7 @@ def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
     }
 
 
-def item(journey: Journey, shown: Step, *, with_notes: bool = False) -> Record:
+def item(shown: Step, *, with_notes: bool = False) -> Record:
     """Return one item whole; its note only *with_notes*."""
     content: Item = shown.item
     record = step(shown) | {
@@ -58,7 +58,12 @@ def checklists(journey: Journey) -> Record:
         "checklists": [
             _checklist(each)
             | {"letter": each.letter, "as_at": each.as_at, "items": len(each.items)}
-            | {"counts": {"core": _counts(count(journey.steps(each), core=True)), "all": _counts(count(journey.steps(each)))}}
+            | {
+                "counts": {
+                    "core": _counts(count(journey.steps(each), core=True)),
+                    "all": _counts(count(journey.steps(each))),
+                }
+            }
             for each in journey.library.checklists
         ]
     }

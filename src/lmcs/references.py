@@ -1,19 +1,16 @@
 """What entries call each other by: ids used twice, and names of entries that are not there, across all files."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
+from lmcs.leaves import Leaf
 from lmcs.problems import Enough, Findings, Marks, Problem, in_order, nearest, position, quoted
-from lmcs.schema import Leaf
 from lmcs.sheets import Sheet
 
 WITHIN = frozenset({"", "sections", "core"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
-_AMONG = {
-    "people": "the people", "law": "the law notes", "glossary": "the glossary", "documents": "the documents",
-    "checklists": "the checklists",
-}  # fmt: skip
+_ONE = {"people": "person", "law": "law note", "glossary": "term", "documents": "document", "checklists": "checklist"}
 
 
 class Home(NamedTuple):
@@ -33,16 +30,9 @@ class Known:
 
     def __init__(self) -> None:
         self.homes: dict[str, dict[object, Home]] = {}
-        self.parts: dict[object, list[object]] = {}
+        self.parts: dict[object, frozenset[str]] = {}
         self.unread: set[str] = set()
         """Spaces of which a file could not be read at all: what is missing there may be in it."""
-
-    def copy(self) -> "Known":
-        """Return a copy to which more can be added."""
-        other = Known()
-        other.homes = {space: dict(homes) for space, homes in self.homes.items()}
-        other.parts, other.unread = dict(self.parts), set(self.unread)
-        return other
 
     def add(self, leaves: Iterable[Leaf], file: str = "", marks: Marks | None = None) -> None:
         """Add the ids among the *leaves* of a file; the first home of an id stays."""
@@ -52,8 +42,7 @@ class Known:
                 home = Home(_called(leaf), file, line)
                 self.homes.setdefault(leaf.field.unique, {}).setdefault(leaf.value, home)
                 if leaf.field.unique == "documents":
-                    parts = leaf.owner.get("parts")
-                    self.parts.setdefault(leaf.value, parts if isinstance(parts, list) else [])
+                    self.parts.setdefault(leaf.value, _parts(leaf.owner))
 
     @classmethod
     def of(cls, *sheets: Sheet) -> "Known":
@@ -65,12 +54,15 @@ class Known:
                 known.unread.add(sheet.kind)
         return known
 
-    def merge(self, other: "Known") -> None:
-        """Add all ids of *other*; the first home of an id stays."""
-        for space, homes in other.homes.items():
-            self.homes[space] = {**homes, **self.homes.get(space, {})}
-        self.parts = {**other.parts, **self.parts}
-        self.unread |= other.unread
+    def plus(self, *others: "Known") -> "Known":
+        """Return these ids and those of *others*; the first home of an id stays."""
+        both = Known()
+        for known in (self, *others):
+            for space, homes in known.homes.items():
+                both.homes[space] = {**homes, **both.homes.get(space, {})}
+            both.parts = {**known.parts, **both.parts}
+            both.unread |= known.unread
+        return both
 
     def answers(self, leaf: Leaf) -> bool:
         """Tell whether what *leaf* refers to is there; what refers to nothing is answered."""
@@ -88,9 +80,14 @@ def _is_name(leaf: Leaf) -> bool:
     return leaf.field.unique not in WITHIN and isinstance(leaf.value, str)
 
 
+def _parts(document: Mapping[str, object]) -> frozenset[str]:
+    parts = document.get("parts")
+    return frozenset(part for part in parts if isinstance(part, str)) if isinstance(parts, list) else frozenset()
+
+
 def _called(leaf: Leaf) -> str:
-    owner = leaf.owner
-    return next((quoted(owner[key]) for key in ("task", "question", "term", "name", "title") if key in owner), "an entry")
+    names = (leaf.owner.get(key) for key in ("task", "question", "term", "name", "title"))
+    return next((quoted(name) for name in names if isinstance(name, str)), "an entry")
 
 
 def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
@@ -123,7 +120,7 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
     value, space = str(leaf.value), leaf.field.refers
     if leaf.field.kind == "part":
         document = leaf.within.get("document")
-        headings = tuple(str(part) for part in known.parts.get(document, []))
+        headings = tuple(sorted(known.parts.get(document, ())))
         near = {heading.lower(): heading for heading in headings}.get(nearest(value, tuple(map(str.lower, headings))))
         hint = f'Did you mean "{near}"?' if near else "Use one of its parts, or take the part out."
         return f"{quoted(value)} is not a part of the document {quoted(document)}. {hint}"
@@ -131,8 +128,8 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
         return f"{quoted(value)} is {home}, in a file that is left out. Mend that file first."
     key = next(step for step in reversed(leaf.place) if isinstance(step, str))
     near = nearest(value, tuple(str(id_) for id_ in known.homes.get(space, {})))
-    hint = f'Did you mean "{near}"?' if near else "Use the id of one that is there, or add it."
-    return f'"{key}" names {quoted(value)}, which is not among {_AMONG[space]}. {hint}'
+    hint = f'Did you mean "{near}"?' if near else f"Use the id of a {_ONE[space]} that is there."
+    return f'"{key}" names {quoted(value)}, but there is no {_ONE[space]} with that id. {hint}'
 
 
 def linked(sheets: Iterable[Sheet], around: Known) -> list[Sheet]:
@@ -141,9 +138,11 @@ def linked(sheets: Iterable[Sheet], around: Known) -> list[Sheet]:
     found: list[tuple[Sheet, tuple[Problem, ...]]] = []
     for sheet in sheets:
         found.append((sheet, clashes(sheet, together)))
-        together.merge(Known.of(sheet))
-    together.merge(around)
+        together = together.plus(Known.of(sheet))
+    together = together.plus(around)
     return [
-        sheet._replace(problems=in_order((*sheet.problems, *twice, *dead(sheet, unanswered(sheet, together), together))))
+        sheet._replace(
+            problems=in_order((*sheet.problems, *twice, *dead(sheet, unanswered(sheet, together), together)))
+        )
         for sheet, twice in found
     ]

@@ -23,23 +23,27 @@ _AN_HOUR = 3600
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
-def save(page: Page, options: Options) -> tuple[str, ...]:
-    """Write *page* to the file that `--output` names and show it where `--browser` asks; return what to say."""
+def save(page: Page, options: Options, *, display: bool = True) -> tuple[str, ...]:
+    """Write *page* to the file that `--output` names and show it where `--browser` asks; return what to say.
+
+    Without a *display* no browser is started: Python would start one inside the terminal.
+    """
     said: list[str] = []
     shown: Path | None = None
     if options.output:
-        path, wanted = place(options.output), _format(options)
+        path = place(options.output)
+        wanted = options.format or _format(path)
         write(path, _drawn(page, wanted, options), force=options.force)
         said.append(f"Saved: {path}")
         shown = path if wanted == "html" else None
     if options.browser or options.open:
-        said.append(_show(shown or _temporary(_drawn(page, "html", options))))
+        said.append(_show(shown or _temporary(_drawn(page, "html", options)), display=display))
     return tuple(said)
 
 
 def place(output: str) -> Path:
     """Return the full path of the file that a person named as *output*."""
-    return Path(os.path.abspath(output))
+    return Path(os.path.abspath(output))  # noqa: PTH100 - resolve() would show where a link leads instead
 
 
 def write(path: Path, data: bytes, *, force: bool) -> None:
@@ -49,23 +53,26 @@ def write(path: Path, data: bytes, *, force: bool) -> None:
     folder is missing, ProgressProblem where the disk refuses; *path* is then as it was.
     """
     try:
-        if _free(path, force=force):
+        _check(path, force=force)
+        if not force:
             _write_new(path, data)
         else:
-            storage.replace(Path(os.path.realpath(path)), data)  # a link stays a link
+            storage.replace(path.resolve(), data)  # a link stays a link
     except FileExistsError:
         raise _taken(path) from None
     except OSError as error:
         raise _explained(error, path) from error
 
 
-def _format(options: Options) -> str:
-    """Return the format that `--format`, or else the ending of the file's name, asks for."""
-    name = os.path.basename(options.output)
-    if wanted := options.format or _BY_ENDING.get(os.path.splitext(name)[1].lower(), ""):
+def _format(path: Path) -> str:
+    """Return the format that the ending of the file's name asks for. Raises LmcsError where it asks for none."""
+    if wanted := _BY_ENDING.get(path.suffix.lower()):
         return wanted
+    with suppress(OSError):  # a place that cannot be looked at is no folder to speak of
+        if path.is_dir():
+            raise _folder(path)
     hint = "End it in .html (to print or send), .md or .txt, or add --format."
-    raise WrongUse(f'The name "{name}" does not say which kind of file to write.', hint)
+    raise WrongUse(f'The name "{path.name}" does not say which kind of file to write.', hint)
 
 
 def _drawn(page: Page, wanted: str, options: Options) -> bytes:
@@ -85,25 +92,30 @@ def _drawn(page: Page, wanted: str, options: Options) -> bytes:
     return text.encode("utf-8")
 
 
-def _free(path: Path, *, force: bool) -> bool:
-    """Tell whether nothing is at *path* yet. Raises LmcsError where the folder is missing or what is there must stay."""
+def _check(path: Path, *, force: bool) -> None:
+    """Raise LmcsError where the folder of *path* is missing, or what is there must stay."""
     try:
-        there = os.stat(path).st_mode
+        there = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
-        if not os.path.isdir(path.parent):
+        if not path.parent.is_dir():
             raise NotFound(f'There is no folder "{path.parent}".', "Make it first, or name another folder.") from None
-        return True
+        return
     if S_ISDIR(there):
-        raise Stopped(f'"{path}" is a folder.', "Add the name of a file in it.")
+        raise _folder(path)
     if not S_ISREG(there):
         raise Stopped(f'"{path}" is not an ordinary file, so lmcs does not write to it.', "Name another file.")
     if not force:
         raise _taken(path)
-    return False
+
+
+def _folder(path: Path) -> Stopped:
+    return Stopped(f'"{path}" is a folder.', "Add the name of a file in it.")
 
 
 def _taken(path: Path) -> Stopped:
-    return Stopped(f'"{path}" is already there, and was left as it is.', "To replace it, add --force. Or name another file.")
+    return Stopped(
+        f'"{path}" is already there, and was left as it is.', "To replace it, add --force. Or name another file."
+    )
 
 
 def _write_new(path: Path, data: bytes) -> None:
@@ -112,7 +124,7 @@ def _write_new(path: Path, data: bytes) -> None:
     storage.create(temporary, data)
     try:
         if sys.platform == "win32":
-            os.rename(temporary, path)  # refuses what is there
+            temporary.rename(path)  # refuses what is there
         else:
             _link(temporary, path)
     finally:
@@ -122,11 +134,11 @@ def _write_new(path: Path, data: bytes) -> None:
 
 def _link(temporary: Path, path: Path) -> None:
     try:
-        os.link(temporary, path)
+        path.hardlink_to(temporary)
     except FileExistsError:
         raise
     except OSError:  # a file system without links, such as a USB stick's
-        os.rename(temporary, path)
+        temporary.rename(path)
 
 
 def _explained(error: OSError, path: Path) -> LmcsError:
@@ -160,24 +172,19 @@ def forget_shown(*, older_than: float = _AN_HOUR) -> None:
 
     for folder in Path(tempfile.gettempdir()).glob(f"{_SHOWN}*"):
         with suppress(OSError):  # another user's, or in use: leave it
-            there = os.lstat(folder)
+            there = folder.lstat()
             own = sys.platform == "win32" or there.st_uid == os.getuid()
             if own and S_ISDIR(there.st_mode) and time.time() - there.st_mtime >= older_than:
                 storage.remove(folder / "page.html")
-                os.rmdir(folder)
+                folder.rmdir()
 
 
-def _show(path: Path) -> str:
+def _show(path: Path, *, display: bool) -> str:
     """Open *path* in the default browser; return what to say."""
     opened = False
-    if _can_show():
+    if display:
         with suppress(webbrowser.Error, OSError):
             opened = webbrowser.open(path.as_uri())
-    return f"Opened in your browser: {path}" if opened else f"No browser could be opened from here. The page is at: {path}"
-
-
-def _can_show() -> bool:
-    """Tell whether a browser has somewhere to show itself: without a display, Python would start one in the terminal."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
+    return (
+        f"Opened in your browser: {path}" if opened else f"No browser could be opened from here. The page is at: {path}"
+    )

@@ -1,4 +1,4 @@
-"""The shape of every kind of content, as tables, and one walk over data of that shape.
+"""The shape of every kind of content, as tables.
 
 Checking, reference finding and the reading of prose all go by these tables; `decoding.py` builds the
 values. A council's own file has tables of its own: the shipped ones with less required.
@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from lmcs.content import DOCUMENT_KINDS, FORCES, LAW_KINDS, PACES, TERM_STATUSES
-from lmcs.problems import Place
 
 
 class Field(NamedTuple):
@@ -38,18 +37,6 @@ class Table(NamedTuple):
     """Whether this is an entry by itself, with an id, rather than a part of one."""
 
 
-class Leaf(NamedTuple):
-    """One value met on a walk: where it is, by which field, in what, and in which entry with an id of its own."""
-
-    place: Place
-    field: Field
-    value: object
-    within: Mapping[str, object]
-    owner: Mapping[str, object]
-    table: Table
-    """The table of the owner."""
-
-
 def must(field: Field) -> Field:
     """Return *field* as a required one."""
     return field._replace(required=True)
@@ -57,12 +44,15 @@ def must(field: Field) -> Field:
 
 def lighter(table: Table, required: tuple[str, ...], **instead: Field | None) -> Table:
     """Return *table* with only the *required* keys required; *instead* replaces fields, or removes them (None)."""
-    fields = {key: field._replace(required=key in required) for key, field in {**table.fields, **instead}.items() if field}
+    fields = {
+        key: field._replace(required=key in required) for key, field in {**table.fields, **instead}.items() if field
+    }
     return table._replace(fields=fields)
 
 
 TEXT = Field()
 NAMES = Field(many=True)
+CALLED = {"short": NAMES, "also": NAMES}
 PROSE = Field(prose=True)
 POINTS = Field(prose=True, many=True)
 DATE = Field("date")
@@ -142,8 +132,7 @@ TERM = Table(
     {
         "id": _id("glossary"),
         "term": must(TEXT),
-        "short": NAMES,
-        "also": NAMES,
+        **CALLED,
         "status": Field("word", required=True, words=TERM_STATUSES),
         "meaning": must(PROSE),
         "now": Field(refers="glossary"),
@@ -161,8 +150,7 @@ LAW = Table(
     {
         "id": _id("law"),
         "title": must(TEXT),
-        "short": NAMES,
-        "also": NAMES,
+        **CALLED,
         "kind": Field("word", required=True, words=LAW_KINDS),
         "force": Field("word", required=True, words=FORCES),
         "since": DATE,
@@ -181,8 +169,7 @@ DOCUMENT = Table(
     {
         "id": _id("documents"),
         "title": must(TEXT),
-        "short": NAMES,
-        "also": NAMES,
+        **CALLED,
         "kind": Field("word", required=True, words=DOCUMENT_KINDS),
         "publisher": must(TEXT),
         "date": DATE,
@@ -198,12 +185,14 @@ DOCUMENT = Table(
 )
 PERSON = Table(
     "person",
-    {"id": _id("people"), "name": must(TEXT), "short": NAMES, "also": NAMES, "is": must(PROSE), "matters": must(PROSE)},
+    {"id": _id("people"), "name": must(TEXT), **CALLED, "is": must(PROSE), "matters": must(PROSE)},
     owner=True,
 )
 
 OWN_ITEM = lighter(ITEM, ("id", "who", "pace"), core=None)
-ADDED_ITEM = lighter(ITEM, ("id", "who", "pace", "checklist"), core=None, checklist=Field(refers="checklists"), section=TEXT)
+ADDED_ITEM = lighter(
+    ITEM, ("id", "who", "pace", "checklist"), core=None, checklist=Field(refers="checklists"), section=TEXT
+)
 OWN_SECTION = lighter(SECTION, ("id", "title", "items"), items=_entries(OWN_ITEM))
 OWN_CHECKLIST = lighter(
     CHECKLIST,
@@ -232,25 +221,3 @@ KINDS: Mapping[str, Field] = {
     "council": Field("entry", table=COUNCIL),
 }
 """The shape of a whole file, by what it holds."""
-
-
-def walk(data: object, kind: str) -> list[Leaf]:
-    """Return every single value in *data*, a file of that *kind*; whatever has another shape is passed over."""
-    found: list[Leaf] = []
-    _walk(data, KINDS[kind], (), Leaf((), TEXT, "", {}, {}, COUNCIL), found)
-    return found
-
-
-def _walk(data: object, field: Field, place: Place, around: Leaf, found: list[Leaf]) -> None:
-    if field.many:
-        one = field._replace(many=False)
-        for index, each in enumerate(data if isinstance(data, list) else ()):
-            _walk(each, one, (*place, index), around, found)
-    elif field.table is None:
-        found.append(Leaf(place, field, data, around.within, around.owner, around.table))
-    elif isinstance(data, dict):
-        inside = field.table
-        around = Leaf(place, field, "", data, data, inside) if inside.owner else around._replace(within=data)
-        for key, value in data.items():
-            if key in inside.fields:
-                _walk(value, inside.fields[key], (*place, key), around, found)

@@ -128,7 +128,7 @@ class Session:
         if self.options.output or self.options.browser or self.options.open:
             from lmcs import saving
 
-            self.confirm(*saving.save(page, self.options))
+            self.confirm(*saving.save(page, self.options, display=self.console.display))
             return
         self.console.write(self.draw(page))
 

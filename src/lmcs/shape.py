@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 
+from lmcs.leaves import walk
 from lmcs.problems import REFUSED, Enough, Findings, Place, Problem, nearest, position, quoted
 from lmcs.reading import Parsed
-from lmcs.schema import KINDS, Field, Table, walk
+from lmcs.schema import KINDS, Field, Table
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 NUMBER = re.compile(r"[a-z]?[0-9]+")
@@ -14,6 +15,8 @@ ADDRESS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][^
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 RESERVED = ("L", "C")
 """The letters of the shipped checklists: a council cannot use them, whichever of the two this lmcs has."""
+LONGEST = 4000
+"""How long one text may be: many times what a page has room for."""
 _CALLED = {"letters": "letter", "core": "core number"}
 
 
@@ -132,6 +135,8 @@ def _wrong(value: object, field: Field, raw: str) -> str:
         return _not_text(value, raw)
     if not value and field.kind != "letter":
         return "is empty. Write what belongs there, or take the line out."
+    if len(value) > LONGEST:
+        return f"is longer than {LONGEST:,} characters. Say it in less, or in several entries."
     if field.kind == "id":
         return _id(value, field.unique)
     if field.kind == "word":

@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.leaves import Leaf, walk
 from lmcs.problems import Marks, Problem, in_order
 from lmcs.reading import read
-from lmcs.schema import COUNCIL, KINDS, Leaf, Table, walk
+from lmcs.schema import COUNCIL, KINDS, Table
 from lmcs.shape import check
 
 FIRST = "first-ten-days"
@@ -49,7 +50,9 @@ def shipped(folder: Path) -> list[Sheet]:
 
 def listed(folder: Path) -> list[Path]:
     """Return the YAML files that stand in *folder* by name; hidden files and folders are not looked at."""
-    names = [path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~"))]
+    names = [
+        path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~"))
+    ]
     return sorted(names, key=lambda path: path.name)
 
 

@@ -8,8 +8,9 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from stat import S_ISREG
 from typing import TypeVar
@@ -106,7 +107,7 @@ def starts_with(path: Path, opening: bytes) -> bool:
 
 def append(path: Path, data: bytes) -> int:
     """Add *data* to the file *path*, on disk when this returns; return its old length, to which a failure cuts it back."""
-    descriptor = _patiently(lambda: open_file(path, os.O_WRONLY | os.O_APPEND))
+    descriptor = _patiently(partial(open_file, path, os.O_WRONLY | os.O_APPEND))
     try:
         old = os.fstat(descriptor).st_size
         try:
@@ -147,15 +148,27 @@ def create(path: Path, data: bytes) -> None:
 
 def replace(path: Path, data: bytes) -> None:
     """Make *data* the whole content of *path*, at one stroke: at any moment the old file is there, or the new one."""
-    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
-    create(temporary, data)
+    replace_all([(path, data)])
+
+
+def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
+    """Replace the content of several files of one folder, each at one stroke; all are written before the first goes."""
+    waiting: list[tuple[Path, Path]] = []
     try:
-        _patiently(lambda: temporary.replace(path))
+        for path, data in contents:
+            temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
+            create(temporary, data)
+            waiting.append((temporary, path))
+        while waiting:
+            temporary, path = waiting[0]
+            _patiently(partial(temporary.replace, path))
+            del waiting[0]
+            sync_folder(path.parent)
     except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
+        for temporary, _ in waiting:
+            with suppress(OSError):
+                temporary.unlink()
         raise
-    sync_folder(path.parent)
 
 
 def remove(path: Path) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from lmcs.leaves import Leaf
 from lmcs.problems import Place, quoted
-from lmcs.schema import Leaf
 from lmcs.sheets import Sheet
 from lmcs.text import sentences
 
@@ -29,7 +29,14 @@ _BANNED = {
 _BANNED_WORDS = re.compile(rf"\b({'|'.join(_BANNED)})\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"(?<![\w-])([A-Z]{2,})(?:s|'s)?(?![\w-])")
 _LAC = re.compile(r"\bLACs?\b")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+class Remark(NamedTuple):
+    """What could read better, and where; hardly ever more than advice."""
+
+    place: Place
+    message: str
+    advice: bool = True
 
 
 class Glossary(NamedTuple):
@@ -43,18 +50,18 @@ def glossary(sheets: Iterable[Sheet]) -> Glossary:
     """Return what *sheets* say about names: long forms by short form, and ids by term (in small letters)."""
     longs: dict[str, set[str]] = {}
     names: dict[str, str] = {}
-    for leaf in (leaf for sheet in sheets for leaf in sheet.leaves):
-        if leaf.table.name == "term" and isinstance(leaf.value, str) and isinstance(term := leaf.owner.get("term"), str):
-            key = leaf.place[-2] if isinstance(leaf.place[-1], int) else leaf.place[-1]
-            if key == "short":
+    for leaf in (leaf for sheet in sheets for leaf in sheet.leaves if leaf.table.name == "term"):
+        term = leaf.owner.get("term")
+        if isinstance(leaf.value, str) and isinstance(term, str):
+            if _key(leaf) == "short":
                 longs.setdefault(leaf.value, set()).add(term.lower())
-            elif key == "term":
+            elif _key(leaf) == "term":
                 names.setdefault(term.lower(), str(leaf.owner.get("id")))
     return Glossary({short: frozenset(terms) for short, terms in longs.items()}, names)
 
 
-def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[tuple[Place, str, bool]]:
-    """Yield what could read better in *sheet*: where, what, and whether it is only advice."""
+def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark]:
+    """Yield what could read better in *sheet*, given what is *known* of the glossary."""
     entries: dict[int, list[Leaf]] = {}
     for leaf in sheet.leaves:
         entries.setdefault(id(leaf.owner), []).append(leaf)
@@ -71,45 +78,48 @@ def _key(leaf: Leaf) -> str:
     return next((step for step in reversed(leaf.place) if isinstance(step, str)), "")
 
 
-def _words(leaf: Leaf, kind: str) -> Iterator[tuple[Place, str, bool]]:
+def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
     text = str(leaf.value)
     if leaf.field.kind == "text" and leaf.owner.get("id") != LOOKED_AFTER and _LAC.search(text):
-        # a council's own files stay usable: their words are theirs
-        yield leaf.place, 'Write "children in care", or "looked after" where the law needs it, not "LAC".', kind == "council"
+        message = 'Write "children in care", or "looked after" where the law needs it, not "LAC".'
+        yield Remark(leaf.place, message, kind == "council")  # a council's own file stays usable: its words are its own
     if not leaf.field.prose:
         return
     for sentence in sentences(text):
         if (length := len(sentence.split())) > LONGEST:
-            yield leaf.place, f"A sentence of {length} words: {quoted(sentence)}. Make two of it: 25 words at most.", True
+            fix = f"Make two of it: {LONGEST} words at most."
+            yield Remark(leaf.place, f"A sentence of {length} words: {quoted(sentence)}. {fix}")
     for word in dict.fromkeys(found[0].lower() for found in _BANNED_WORDS.finditer(text)):
-        yield leaf.place, f'"{word}" is a word that lmcs does without. {_BANNED[word]}.', True
+        yield Remark(leaf.place, f'"{word}" is a word that lmcs does without. {_BANNED[word]}.')
 
 
-def _age(leaf: Leaf, today: date | None) -> Iterator[tuple[Place, str, bool]]:
+def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:
     if today and _key(leaf) == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value)):
         year, month = (int(part) for part in (f"{leaf.value}-12").split("-")[:2])
         if (today.year - year) * 12 + today.month - month > MONTHS:
             fix = "Check the entry against its sources, then give it today's month."
-            yield leaf.place, f"Last checked in {leaf.value}, more than {MONTHS} months ago. {fix}", True
+            yield Remark(leaf.place, f"Last checked in {leaf.value}, more than {MONTHS} months ago. {fix}")
 
 
-def _names(leaf: Leaf, known: Glossary) -> Iterator[tuple[Place, str, bool]]:
+def _names(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
     if leaf.table.name == "term" and _key(leaf) in ("short", "also"):
         other = known.names.get(str(leaf.value).lower())
         if other and other != leaf.owner.get("id"):
-            yield leaf.place, f"{quoted(leaf.value)} is the term of another entry, {quoted(other)}. Take it out here.", True
+            message = f"{quoted(leaf.value)} is the term of another entry, {quoted(other)}. Take it out here."
+            yield Remark(leaf.place, message)
 
 
-def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[tuple[Place, str, bool]]:
+def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[Remark]:
     """Yield the first use of each acronym that one entry leaves unexplained."""
     texts = [leaf for leaf in leaves if isinstance(leaf.value, str) and leaf.field.kind == "text"]
     whole = " ".join(str(leaf.value) for leaf in texts)
-    done = EVERYDAY | {str(leaf.value) for leaf in texts if _key(leaf) in ("short", "also")}
+    small = whole.lower()
+    done = {*EVERYDAY, *(str(leaf.value) for leaf in texts if _key(leaf) in ("short", "also"))}
     done |= set(re.findall(r"\(([A-Z]{2,})s?\b", whole)) | set(re.findall(r"\b([A-Z]{2,})s? \(", whole))
     for leaf in texts:
         if leaf.field.prose:
             for acronym in dict.fromkeys(_ACRONYM.findall(str(leaf.value))):
-                if acronym not in done and not any(each in whole.lower() for each in known.longs.get(acronym, ())):
+                if acronym not in done and not any(each in small for each in known.longs.get(acronym, ())):
                     fix = "Write it out where it first stands, with the short form in brackets."
-                    yield leaf.place, f'"{acronym}" is not explained in this entry. {fix}', True
-                done = done | {acronym}
+                    yield Remark(leaf.place, f'"{acronym}" is not explained in this entry. {fix}')
+                done.add(acronym)

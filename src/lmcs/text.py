@@ -16,7 +16,7 @@ _END = re.compile(r"(?<=[.?!])[\"”’')]*\s+(?=[\"“‘'(]?[A-Z0-9£])")
 
 
 def clean(text: str) -> str:
-    """Return *text* with control and format characters made visible (`\\x1b`, `\\u202e`); newline and tab stay."""
+    r"""Return *text* with control and format characters made visible (`\x1b`, `\u202e`); newline and tab stay."""
     if text.isprintable():
         return text
     return "".join(
@@ -56,7 +56,7 @@ def sentences(text: str) -> list[str]:
     start = 0
     for match in _END.finditer(text):
         sentence = text[start : match.end()].strip()
-        if sentence.split()[-1].lower().lstrip("(“\"") in _ABBREVIATED:
+        if sentence.split()[-1].lower().lstrip('(“"') in _ABBREVIATED:
             continue
         found.append(sentence)
         start = match.end()

@@ -1,6 +1,6 @@
 """Commands that draw on everything: questions, what has changed, and search."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
@@ -24,11 +24,13 @@ _ASKERS = ("leader", "chief-executive", "ofsted")
 
 def person_id(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
-    findable = [Findable(each.id, each.name, (each.id.replace("-", " "), *each.short, *each.also)) for each in library.people.values()]
+    findable = [
+        Findable(each.id, each.name, (each.id.replace("-", " "), *each.short, *each.also))
+        for each in library.people.values()
+    ]
     found = find(typed, findable)
-    if len(found) == 1 or (found and found[0].how in ("exact", "alias")):
-        if found[0].how != "near":
-            return found[0].id
+    if found and (found[0].how in ("exact", "alias") or (len(found) == 1 and found[0].how != "near")):
+        return found[0].id
     known = [parts.role(library, match.id) for match in found[:4]]
     hint = f"Did you mean {' or '.join(known)}?" if known else "lmcs meet shows the people there are."
     raise NotFound(f'There is no one person called "{typed}".' if known else f'There is nobody called "{typed}".', hint)
@@ -39,7 +41,12 @@ def questions(
     words: Words = None,
     for_: Annotated[str, typer.Option("--for", metavar="PERSON", help="Questions for you to ask this person.")] = "",
     from_: Annotated[
-        str, typer.Option("--from", metavar="PERSON", help="What leader, chief-executive or ofsted may ask you, and what to have ready.")
+        str,
+        typer.Option(
+            "--from",
+            metavar="PERSON",
+            help="What leader, chief-executive or ofsted may ask you, and what to have ready.",
+        ),
     ] = "",
 ) -> None:
     """Find questions to ask, and questions you may be asked with what to have ready."""
@@ -51,7 +58,9 @@ def questions(
     if from_:
         asker = person_id(library, from_)
         asked, prompts = [step for step in asked if asker in step.item.asked_by], []
-        title = f"What your {parts.role(library, asker)} may ask you" if asker != "ofsted" else "What Ofsted may ask you"
+        title = (
+            f"What your {parts.role(library, asker)} may ask you" if asker != "ofsted" else "What Ofsted may ask you"
+        )
         if not asked:
             raise NotFound(f'No questions from "{from_}" are here.', f"Questions come from {', '.join(_ASKERS)}.")
     if for_:
@@ -65,23 +74,29 @@ def questions(
         asked, prompts = _holding(query, asked, prompts)
         about.append(f"{plural(len(asked) + len(prompts), 'question')} about “{query}”.")
     elif not (from_ or for_):
-        about.append(f"{plural(len(asked), 'question')} that you may be asked. {plural(len(prompts), 'question')} to ask stand with their tasks.")
+        about.append(
+            f"{plural(len(asked), 'question')} that you may be asked. {plural(len(prompts), 'question')} to ask stand with their tasks."
+        )
         about.append("To see what to ask one person: lmcs questions --for director. By topic: lmcs questions budget.")
         prompts = []
     if session.options.json:
-        session.show_json(_records(journey, asked, prompts))
+        session.show_json(_records(asked, prompts))
         return
     session.show(pages.questions(journey, title, about, asked, prompts))
 
 
-def _records(journey: Journey, asked: Sequence[Step], prompts: Sequence[pages.Prompt]) -> records.Record:
+def _records(asked: Sequence[Step], prompts: Sequence[pages.Prompt]) -> records.Record:
     return {
-        "asked": [records.item(journey, step) for step in asked],
-        "to_ask": [{"item": prompt.step.item.id, "number": prompt.step.item.number, "text": prompt.text} for prompt in prompts],
+        "asked": [records.item(step) for step in asked],
+        "to_ask": [
+            {"item": prompt.step.item.id, "number": prompt.step.item.number, "text": prompt.text} for prompt in prompts
+        ],
     }
 
 
-def _holding(query: str, asked: Sequence[Step], prompts: Sequence[pages.Prompt]) -> tuple[list[Step], list[pages.Prompt]]:
+def _holding(
+    query: str, asked: Sequence[Step], prompts: Sequence[pages.Prompt]
+) -> tuple[list[Step], list[pages.Prompt]]:
     """Return the questions about *query*. Raises NotFound where there are none."""
     steps = [Findable(str(place), step.item.text, (), " ".join(step.item.ready)) for place, step in enumerate(asked)]
     texts = [Findable(str(place), prompt.text, (), prompt.step.item.text) for place, prompt in enumerate(prompts)]
@@ -116,9 +131,8 @@ def search(ctx: typer.Context, words: Words = None) -> None:
     found = _search(session.journey, query)
     if not found:
         raise NotFound(f'Nothing about "{query}" was found.', "Try fewer words, or other ones.")
-    near = all(match.how == "near" for match, _ in found)
-    hits = [hit for match, hit in found if near or match.how != "near"]
-    session.show(pages.hits(query, hits, session.library.content_date, near=near))
+    near = found[0][0].how == "near"
+    session.show(pages.hits(query, [hit for _, hit in found], session.library.content_date, near=near))
 
 
 def _search(journey: Journey, query: str) -> list[tuple[Match, pages.Hit]]:
@@ -126,18 +140,24 @@ def _search(journey: Journey, query: str) -> list[tuple[Match, pages.Hit]]:
     library = journey.library
     steps = {step.item.id: step for step in journey.every_step()}
     items = [
-        Findable(id_, step.item.text, (id_.replace("-", " "),), " ".join((step.item.why, *step.item.how, *step.item.ask, *step.item.ready)))
+        Findable(
+            id_,
+            step.item.text,
+            (id_.replace("-", " "),),
+            " ".join((step.item.why, *step.item.how, *step.item.ask, *step.item.ready)),
+        )
         for id_, step in steps.items()
     ]
     noted = [Findable(step.item.id, "", (), step.mark.note) for step in journey.private() if step.mark.note]
-    shelves = (
+    shelves: tuple[tuple[list[Findable], Callable[[str], pages.Hit]], ...] = (
         (findable_terms(library), lambda id_: _term_hit(library, id_)),
         (items, lambda id_: _item_hit(steps[id_])),
         (findable_laws(library), lambda id_: _law_hit(library, id_)),
         (findable_documents(library), lambda id_: _document_hit(library, id_)),
         (noted, lambda id_: _note_hit(steps[id_])),
     )
-    found = [(match, hit(match.id)) for findable, hit in shelves for match in find(query, findable)]
+    found = [(match, hit(match.id)) for findable, hit in shelves for match in find(query, findable, near=False)]
+    found = found or [(match, hit(match.id)) for findable, hit in shelves for match in find(query, findable)]
     return sorted(found, key=lambda each: _RANK[each[0].how])
 
 
@@ -148,7 +168,9 @@ def _term_hit(library: Library, id_: str) -> pages.Hit:
 
 def _item_hit(step: Step) -> pages.Hit:
     item = step.item
-    return pages.Hit(f"{item.kind.capitalize()} {item.number}", item.text, f"{step.status}. {item.why}", f"lmcs show {item.number}")
+    return pages.Hit(
+        f"{item.kind.capitalize()} {item.number}", item.text, f"{step.status}. {item.why}", f"lmcs show {item.number}"
+    )
 
 
 def _law_hit(library: Library, id_: str) -> pages.Hit:
@@ -163,4 +185,9 @@ def _document_hit(library: Library, id_: str) -> pages.Hit:
 
 
 def _note_hit(step: Step) -> pages.Hit:
-    return pages.Hit(f"Your note on {step.item.kind} {step.item.number}", step.item.text, step.mark.note, f"lmcs show {step.item.number}")
+    return pages.Hit(
+        f"Your note on {step.item.kind} {step.item.number}",
+        step.item.text,
+        step.mark.note,
+        f"lmcs show {step.item.number}",
+    )

@@ -54,13 +54,15 @@ def show_list(
 def show(
     ctx: typer.Context,
     task: Task,
-    with_notes: Annotated[bool, typer.Option("--with-notes", help="Put your private note in JSON or a file too.")] = False,
+    with_notes: Annotated[
+        bool, typer.Option("--with-notes", help="Put your private note in JSON or a file too.")
+    ] = False,
 ) -> None:
     """Show one task: why, how, what to ask, the law, the jargon, your note and the source."""
     session = session_of(ctx)
     step = session.journey.step(session.journey.item(task))
     if session.options.json:
-        session.show_json(records.item(session.journey, step, with_notes=with_notes))
+        session.show_json(records.item(step, with_notes=with_notes))
         return
     session.show(pages.item(session.journey, step, with_note=with_notes or session.on_screen))
 
@@ -111,7 +113,9 @@ def skip(
     """Set a task aside as not applicable; it leaves the count."""
     session = session_of(ctx)
     item = session.journey.item(task)
-    asked = reason or session.console.ask("Why does it not apply? Only you see this:", f"use lmcs skip {item.number} --reason TEXT")
+    asked = reason or session.console.ask(
+        "Why does it not apply? Only you see this:", f"use lmcs skip {item.number} --reason TEXT"
+    )
     text = read_note(session, typed(asked, "The reason"))
     change(session, lambda progress: changing.skip(progress, item, text), item)
 

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from lmcs import erasing, notes, paths, restoring, stored
+from lmcs import journal, notes, paths
 from lmcs.commands import session_of
 from lmcs.dates import from_iso, say_short
 from lmcs.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.pages import data as pages
-from lmcs.session import Session, file_name
+from lmcs.session import file_name
 from lmcs.text import join_words, plural
 
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="YAML files; without any, all content.")]
@@ -36,11 +36,11 @@ def where(ctx: typer.Context) -> None:
     """Show what is stored, where, who can see it, and what not to write in notes."""
     session = session_of(ctx)
     home = session.places.home
-    files = stored.stored_files(home)
+    files = journal.stored_files(home)
     if session.options.json:
         session.show_json(
             {
-                "progress": {"path": os.fspath(home / stored.JOURNAL), "exists": session.reading.exists},
+                "progress": {"path": os.fspath(home / journal.JOURNAL), "exists": session.reading.exists},
                 "files": [{"path": os.fspath(each.path), "what": each.what} for each in files],
                 "content": [os.fspath(paths.data_folder()), *(os.fspath(folder) for folder in session.places.council)],
                 "settings": dict(session.progress.settings),
@@ -51,8 +51,13 @@ def where(ctx: typer.Context) -> None:
     content += [("Your council's own, if there is any", file_name(folder)) for folder in session.places.council]
     rows = [(_WHAT[each.what], file_name(each.path)) for each in files]
     elsewhere = paths.store_app_folder(os.environ)
-    if elsewhere and elsewhere != home and stored.stored_files(elsewhere):
-        rows.append(("From the Python of the Microsoft Store, not used now; lmcs restore brings it in", file_name(elsewhere / stored.JOURNAL)))
+    if elsewhere and elsewhere != home and journal.stored_files(elsewhere):
+        rows.append(
+            (
+                "From the Python of the Microsoft Store, not used now; lmcs restore brings it in",
+                file_name(elsewhere / journal.JOURNAL),
+            )
+        )
     session.show(pages.where(rows, content, _readers(), _unwanted(), home=file_name(os.path.realpath(home))))
 
 
@@ -66,7 +71,7 @@ def _unwanted() -> tuple[str, ...]:
     return (
         *notes.BEFORE_THE_FIRST[1:],
         "Council business in notes can be asked for: under the Freedom of Information Act, or by the person it is about.",
-        "Changing a note keeps its old words for undo. To remove them truly: lmcs note TASK --erase",
+        "Changing a note keeps its old words for undo; lmcs note TASK --erase removes them truly.",
     )
 
 
@@ -74,14 +79,17 @@ def backup(ctx: typer.Context, file: File) -> None:
     """Write everything you have done to one file."""
     session = session_of(ctx)
     path = Path(file).absolute()
-    count = restoring.back_up(session.places.home, path, session.now, force=session.options.force)
-    session.confirm(f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}", "It holds your private notes. To bring it back: lmcs restore and its name.")
+    count = journal.back_up(session.places.home, path, session.now, force=session.options.force)
+    session.confirm(
+        f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}",
+        "It holds your private notes. To bring it back: lmcs restore and its name.",
+    )
 
 
 def restore(ctx: typer.Context, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
     session = session_of(ctx)
-    result = restoring.restore(session.places.home, Path(file).absolute(), session.now)
+    result = journal.restore(session.places.home, Path(file).absolute(), session.now)
     for warning in result.warnings:
         session.warn(warning)
     if result.own:
@@ -90,11 +98,18 @@ def restore(ctx: typer.Context, file: File) -> None:
     session.confirm(*_restored(result))
 
 
-def _restored(result: restoring.Restored) -> list[str]:
+def _restored(result: journal.Restored) -> list[str]:
     day = from_iso(result.saved[:10])
     origin = f" from the backup of {say_short(day)}" if day else ""
-    counted = [plural(count, _VERBS.get(verb, "other entry"), "" if verb in _VERBS else "other entries") for verb, count in result.verbs.items()]
-    said = [f"Added{origin}: {join_words(counted)}." if counted else f"Nothing to add{origin}: everything in it is here already."]
+    counted = [
+        plural(count, _VERBS.get(verb, "other entry"), "" if verb in _VERBS else "other entries")
+        for verb, count in result.verbs.items()
+    ]
+    said = [
+        f"Added{origin}: {join_words(counted)}."
+        if counted
+        else f"Nothing to add{origin}: everything in it is here already."
+    ]
     if result.removed:
         said.append(f"{plural(result.removed, 'entry', 'entries')} were erased elsewhere and are gone here too.")
     if result.unread:
@@ -109,7 +124,7 @@ def erase(
     """Remove everything that lmcs keeps about you on this computer."""
     session = session_of(ctx)
     home = session.places.home
-    files = stored.stored_files(home)
+    files = journal.stored_files(home)
     if not files:
         raise Stopped("There is nothing to erase.", "lmcs keeps nothing about you on this computer.")
     if not yes:
@@ -118,7 +133,7 @@ def erase(
         session.confirm("This removes for good:", *(file_name(each.path) for each in files))
         if session.console.ask('Type the word "erase" to go on:', "use --yes").casefold() != "erase":
             raise Stopped("Nothing was erased.")
-    removed = erasing.erase(home)
+    removed = journal.erase(home)
     session.confirm(
         f"Erased: {plural(len(removed), 'file or folder', 'files and folders')}. lmcs keeps nothing about you here now.",
         "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent.",
@@ -134,7 +149,7 @@ def check(ctx: typer.Context, files: Files = None) -> None:
     for path in named:
         if not os.path.lexists(path):
             raise NotFound(f'There is no file "{file_name(path)}".', "Check the name and the folder.")
-    problems = checking.check(named, session.places, session.today)
+    problems = checking.check(named, session.places, today=session.today)
     session.show(pages.check(problems, len(named)))
     if any(not problem.advice for problem in problems):
         raise typer.Exit(ExitCode.CONTENT)

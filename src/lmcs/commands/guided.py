@@ -1,6 +1,7 @@
 """lmcs alone, start and walk: the commands that lead a person by asking."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -86,8 +87,12 @@ def start(
 
     def make(progress: Progress) -> changing.Outcome:
         changed = {key: value for key, value in settings.items() if progress.settings.get(key) != value}
-        said = ". ".join(f"{changing.SETTINGS[key].capitalize()}: {_said(key, value)}" for key, value in settings.items())
-        return changing.Outcome(tuple(("set", {"key": key, "value": value}) for key, value in changed.items()), (f"{said}.",))
+        said = ". ".join(
+            f"{changing.SETTINGS[key].capitalize()}: {_said(key, value)}" for key, value in settings.items()
+        )
+        return changing.Outcome(
+            tuple(("set", {"key": key, "value": value}) for key, value in changed.items()), (f"{said}.",)
+        )
 
     session.__dict__.pop("plain_remembered", None)
     change(session, make)
@@ -120,7 +125,9 @@ def walk_through(ctx: typer.Context) -> None:
     """Go through what is open, one item at a time, with numbered choices. Stop anywhere."""
     session = session_of(ctx)
     if not session.console.interactive:
-        raise WrongUse("The walk asks as it goes, and nobody is here to answer.", "Use lmcs list, lmcs show and lmcs tick instead.")
+        raise WrongUse(
+            "The walk asks as it goes, and nobody is here to answer.", "Use lmcs list, lmcs show and lmcs tick instead."
+        )
     run_walk(session)
 
 
@@ -164,7 +171,7 @@ def _save(session: Session, item: Item, wanted: walk.Change) -> bool:
         if verb == "untick":
             return changing.untick(progress, [item])
         if verb == "book":
-            return changing.book(progress, item, dates.date.fromisoformat(values[0]), today, values[1])
+            return changing.book(progress, item, date.fromisoformat(values[0]), today, values[1])
         return changing.skip(progress, item, values[0]) if verb == "skip" else changing.note(progress, item, values[0])
 
     try:

@@ -29,7 +29,12 @@ def findable_terms(library: Library) -> list[Findable]:
 def findable_laws(library: Library) -> list[Findable]:
     """Return the law notes as they can be looked up: by reference and by topic."""
     return [
-        Findable(law.id, law.title, (law.id.replace("-", " "), *law.short, *law.also), " ".join((*law.topics, law.asks, law.means)))
+        Findable(
+            law.id,
+            law.title,
+            (law.id.replace("-", " "), *law.short, *law.also),
+            " ".join((*law.topics, law.asks, law.means)),
+        )
         for law in library.laws.values()
     ]
 
@@ -62,7 +67,9 @@ def _look_up(
         return
     matches = find(query, findable)
     if not matches:
-        raise NotFound(f'Nothing about "{query}" was found in the {what}.', f"Try fewer words, or see everything: lmcs {what}")
+        raise NotFound(
+            f'Nothing about "{query}" was found in the {what}.', f"Try fewer words, or see everything: lmcs {what}"
+        )
     if session.options.json:
         session.show_json({"query": query, "matches": [record(entries[match.id], match.how) for match in matches]})
         return

@@ -22,7 +22,9 @@ def meet(
     ctx: typer.Context,
     person: Words = None,
     everything: Annotated[bool, typer.Option("--all", help="Every open item in full, not only the next five.")] = False,
-    after: Annotated[bool, typer.Option("--after", help="After the meeting: go through the same items to tick and note.")] = False,
+    after: Annotated[
+        bool, typer.Option("--after", help="After the meeting: go through the same items to tick and note.")
+    ] = False,
     blank: Annotated[bool, typer.Option("--blank", help="With boxes to tick and no status, to print.")] = False,
     with_notes: Annotated[bool, typer.Option("--with-notes", help="Put your private notes in a file too.")] = False,
 ) -> None:
@@ -49,7 +51,9 @@ def meet(
 def ask(
     ctx: typer.Context,
     words: Words = None,
-    done: Annotated[str, typer.Option("--done", metavar="N", help="Request N is dealt with: leave it out from now on.")] = "",
+    done: Annotated[
+        str, typer.Option("--done", metavar="N", help="Request N is dealt with: leave it out from now on.")
+    ] = "",
 ) -> None:
     """Add something you would like help with, for the summary; without words, show what you have asked."""
     session = session_of(ctx)
@@ -73,5 +77,7 @@ def ask(
         return
     still = tuple(f"{each.number}. {each.text}" for each in requests if not each.answered)
     if not still:
-        raise Stopped("You have not asked for help with anything.", "For example: lmcs ask how to prepare for the budget meeting")
+        raise Stopped(
+            "You have not asked for help with anything.", "For example: lmcs ask how to prepare for the budget meeting"
+        )
     session.show(Page("What you would like help with", (Bullets(still),)))

@@ -42,8 +42,12 @@ def read_note(session: Session, text: str) -> str:
 def note(
     ctx: typer.Context,
     task: Task,
-    text: Annotated[str, typer.Option("--text", metavar="TEXT", help="The note, for scripts; otherwise lmcs asks.")] = "",
-    erase: Annotated[bool, typer.Option("--erase", help="Remove the note's text from every file that lmcs keeps.")] = False,
+    text: Annotated[
+        str, typer.Option("--text", metavar="TEXT", help="The note, for scripts; otherwise lmcs asks.")
+    ] = "",
+    erase: Annotated[
+        bool, typer.Option("--erase", help="Remove the note's text from every file that lmcs keeps.")
+    ] = False,
 ) -> None:
     """Write a private note about a task; without --text it asks, and shows the note there is."""
     from lmcs.commands.checklist import change

@@ -1,5 +1,6 @@
 """Commands of "Share": the summary for a mentor, and the bookings as a calendar."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -15,10 +16,16 @@ from lmcs.text import plural
 
 def summary(
     ctx: typer.Context,
-    since: Annotated[str, typer.Option("--since", metavar="DATE|last", help="What was done since a day, or since the last you sent.")] = "",
-    with_notes: Annotated[bool, typer.Option("--with-notes", help="Put your private notes in, after showing which.")] = False,
+    since: Annotated[
+        str, typer.Option("--since", metavar="DATE|last", help="What was done since a day, or since the last you sent.")
+    ] = "",
+    with_notes: Annotated[
+        bool, typer.Option("--with-notes", help="Put your private notes in, after showing which.")
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask about --with-notes.")] = False,
-    sent: Annotated[bool, typer.Option("--sent", help="Say that you sent it today; --since last counts from here.")] = False,
+    sent: Annotated[
+        bool, typer.Option("--sent", help="Say that you sent it today; --since last counts from here.")
+    ] = False,
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""
     session = session_of(ctx)
@@ -40,7 +47,7 @@ def _mark_sent(session: Session) -> changing.Outcome:
     return changing.Outcome((("sent", {"on": session.today.isoformat()}),), said)
 
 
-def _since(session: Session, since: str) -> dates.date | None:
+def _since(session: Session, since: str) -> date | None:
     if since.casefold() != "last":
         return dates.read(since, session.today, forward=False) if since else None
     if not session.progress.sent:
@@ -68,7 +75,9 @@ def calendar(ctx: typer.Context) -> None:
     session = session_of(ctx)
     booked = ical.booked(session.journey.booked())
     if not booked:
-        raise Stopped("Nothing is booked, so there is no calendar to write.", "To book a task: lmcs book TASK --on DATE")
+        raise Stopped(
+            "Nothing is booked, so there is no calendar to write.", "To book a task: lmcs book TASK --on DATE"
+        )
     path = saving.place(session.options.output or "lmcs-calendar.ics")
     if path.suffix.lower() != ".ics":
         raise WrongUse(f'"{file_name(path.name)}" is not the name of a calendar file.', "End it in .ics.")

@@ -18,7 +18,9 @@ class Prompt(NamedTuple):
     text: str
 
 
-def questions(journey: Journey, title: str, about: Sequence[str], asked: Sequence[Step], prompts: Sequence[Prompt]) -> Page:
+def questions(
+    journey: Journey, title: str, about: Sequence[str], asked: Sequence[Step], prompts: Sequence[Prompt]
+) -> Page:
     """Return the questions you may be *asked*, with what to have ready, and the *prompts* to ask, under their task."""
     blocks: list[Block] = [Paragraph(line) for line in about]
     for checklist_id, section_id in dict.fromkeys((step.item.checklist, step.item.section) for step in asked):
@@ -34,10 +36,15 @@ def questions(journey: Journey, title: str, about: Sequence[str], asked: Sequenc
     for item_id in dict.fromkeys(prompt.step.item.id for prompt in prompts):
         here = [prompt for prompt in prompts if prompt.step.item.id == item_id]
         item = here[0].step.item
-        blocks += [Heading(f"{item.kind.capitalize()} {item.number}. {item.text}", 3), Bullets(tuple(each.text for each in here))]
+        blocks += [
+            Heading(f"{item.kind.capitalize()} {item.number}. {item.text}", 3),
+            Bullets(tuple(each.text for each in here)),
+        ]
     if asked:
         label = asked[0].item.number
-        blocks.append(Paragraph(f"To tick a question: lmcs tick {label}. To keep the answer: lmcs note {label}.", "quiet"))
+        blocks.append(
+            Paragraph(f"To tick a question: lmcs tick {label}. To keep the answer: lmcs note {label}.", "quiet")
+        )
     return Page(title, (*blocks, parts.checked(journey.library.content_date)))
 
 
@@ -52,9 +59,13 @@ class Changed(NamedTuple):
 def all_changes(library: Library) -> list[Changed]:
     """Return every dated change of the content, the newest first."""
     found = [
-        Changed(change, entry.name, f"lmcs glossary {entry.term}") for entry in library.terms.values() for change in entry.changes
+        Changed(change, entry.name, f"lmcs glossary {entry.term}")
+        for entry in library.terms.values()
+        for change in entry.changes
     ]
-    found += [Changed(change, law.title, f"lmcs law {law.title}") for law in library.laws.values() for change in law.changes]
+    found += [
+        Changed(change, law.title, f"lmcs law {law.title}") for law in library.laws.values() for change in law.changes
+    ]
     found += [
         Changed(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}")
         for item in library.items.values()
@@ -79,17 +90,17 @@ def changes(library: Library, since: str) -> Page:
 
 
 def evidence(sources: Sequence[Source], library: Library) -> list[Block]:
-    """Return the evidence of a change: each document's title or link."""
-    blocks: list[Block] = []
+    """Return the evidence of a change: each document's title or link, an address once."""
+    links: dict[str, Block] = {}
     for source in sources:
         document = library.documents.get(source.document)
-        if document is None:
-            blocks.append(Link(f"Evidence: {source.title}", source.address))
-        elif document.address:
-            blocks.append(Link(f"Evidence: {document.title}", document.address))
-        else:
-            blocks.append(Paragraph(f"Evidence: {document.publisher}, {document.title}.", "quiet"))
-    return blocks
+        title = document.title if document else source.title
+        address = document.address if document else source.address
+        if address:
+            links.setdefault(address, Link(f"Evidence: {title}", address))
+        elif document:
+            links.setdefault(document.id, Paragraph(f"Evidence: {document.publisher}, {document.title}.", "quiet"))
+    return list(links.values())
 
 
 class Hit(NamedTuple):

@@ -39,11 +39,17 @@ def status(journey: Journey, *, new: bool, menu: bool) -> Page:
     if others.total:
         blocks.append(Paragraph(f"Also in the guide: {parts.tally_words(others)}", "quiet"))
     if earlier := journey.from_earlier():
-        blocks.append(Paragraph(f"From an earlier version: {plural(len(earlier), 'mark')} kept. lmcs list shows them.", "quiet"))
+        blocks.append(
+            Paragraph(f"From an earlier version: {plural(len(earlier), 'mark')} kept. lmcs list shows them.", "quiet")
+        )
     if menu:
         blocks.append(Choices(MENU))
     else:
-        commands = (("To go on", "lmcs walk"), ("To see the whole list", "lmcs list"), ("To look up a word", "lmcs glossary WORD"))
+        commands = (
+            ("To go on", "lmcs walk"),
+            ("To see the whole list", "lmcs list"),
+            ("To look up a word", "lmcs glossary WORD"),
+        )
         blocks.append(Facts(commands))
     blocks.append(parts.checked(checklist.as_at))
     return Page(checklist.title, tuple(blocks))
@@ -81,7 +87,9 @@ def listing(journey: Journey, checklist: Checklist, *, by: str = "", only: str =
         blocks.append(Paragraph(checklist.about))
     groups = _grouped(steps, by, journey)
     if not steps:
-        blocks.append(Paragraph({"done": "Nothing is done yet.", "open": "Nothing is left open."}.get(only, "The list is empty.")))
+        blocks.append(
+            Paragraph({"done": "Nothing is done yet.", "open": "Nothing is left open."}.get(only, "The list is empty."))
+        )
     elif by or not has_core:
         for title, group in groups:
             blocks += [Heading(title), _items(group, blank)]
@@ -179,12 +187,14 @@ def checklists(journey: Journey) -> Page:
         steps = journey.steps(checklist)
         has_core = any(step.item.core for step in steps)
         title = f"{checklist.title} ({checklist.council})" if checklist.council else checklist.title
-        blocks += [Heading(title), Paragraph(checklist.about), Paragraph(parts.tally_words(count(steps, core=has_core)), "strong")]
+        blocks += [
+            Heading(title),
+            Paragraph(checklist.about),
+            Paragraph(parts.tally_words(count(steps, core=has_core)), "strong"),
+        ]
         if has_core:
             others = count(step for step in steps if not step.item.core)
             blocks.append(Paragraph(f"Also in the guide: {parts.tally_words(others)}"))
         blocks.append(Paragraph(f"To see it: lmcs list --checklist {checklist.id}", "quiet"))
     blocks.append(parts.checked(journey.library.content_date))
     return Page("Your checklists", tuple(blocks))
-
-

@@ -22,7 +22,12 @@ def check(problems: Sequence[Problem], files: int) -> Page:
 
 
 def where(
-    stored: Sequence[tuple[str, str]], content: Sequence[tuple[str, str]], readers: str, advice: Sequence[str], *, home: str
+    stored: Sequence[tuple[str, str]],
+    content: Sequence[tuple[str, str]],
+    readers: str,
+    advice: Sequence[str],
+    *,
+    home: str,
 ) -> Page:
     """Return what is stored, where, who can read it and what not to write in notes."""
     blocks: list[Block] = [Paragraph(f"Everything you do in lmcs is kept in one folder on this computer: {home}")]

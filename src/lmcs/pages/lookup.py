@@ -17,7 +17,10 @@ _STATUS_WORDS = {
     "proposed": "A proposal, not law.",
     "local name": "A local name: your council may use another.",
 }
-_HOW = {"words": "These explain it or mention it.", "near": "Nothing has exactly that name. These are spelled nearly like it."}
+_HOW = {
+    "words": "These explain it or mention it.",
+    "near": "Nothing has exactly that name. These are spelled nearly like it.",
+}
 _FULL = 2
 _LAW_KINDS = {
     "act": "Act", "regulations": "Regulations", "guidance": "Statutory guidance", "code": "Statutory code",
@@ -52,8 +55,8 @@ def term_blocks(term: Term, library: Library, level: int = 2) -> list[Block]:
         rows.append(("Now", f"{newer.name}. {first_sentence(newer.meaning)}"))
     if term.say:
         rows.append(("Say", term.say))
-    if names := [*term.short[1:], *term.also]:
-        rows.append(("Also heard as", ", ".join(names)))
+    if len(term.short) > 1:
+        rows.append(("Short forms", ", ".join(term.short)))
     if term.see:
         rows.append(("See also", ", ".join(library.terms[id_].name for id_ in term.see)))
     if term.council:
@@ -78,7 +81,7 @@ def terms(query: str, matches: Sequence[Match], library: Library) -> Page:
     else:
         title = f"{plural(len(entries), 'term')} for “{query}”"
         blocks += [Facts(tuple(gist(term) for term in entries)), Paragraph(_more("glossary"), "quiet")]
-    return Page(title, (*blocks, parts.checked(min((term.as_at for term in entries), default=library.content_date))))
+    return Page(title, (*blocks, parts.checked_entries(entries)))
 
 
 def gist(term: Term) -> tuple[str, str]:
@@ -113,7 +116,9 @@ def _indexed(term: Term) -> str:
 def law_blocks(law: Law, library: Library, level: int = 2) -> list[Block]:
     """Return everything about one law note: whether it is in force, what it asks, what it means for you."""
     since = f" since {say_written(law.since)}" if law.since and law.force == "in force" else ""
-    state = "Enacted, not confirmed in force" if law.force == "enacted, not started" else f"{capitalised(law.force)}{since}"
+    state = (
+        "Enacted, not confirmed in force" if law.force == "enacted, not started" else f"{capitalised(law.force)}{since}"
+    )
     blocks: list[Block] = [
         Facts((("Kind", _LAW_KINDS[law.kind]), ("State", f"{state}."))),
         Heading("What it asks", level), Paragraph(law.asks),
@@ -123,7 +128,11 @@ def law_blocks(law: Law, library: Library, level: int = 2) -> list[Block]:
     used = [item for item in library.items.values() if law.id in item.law]
     if used:
         blocks += [Heading("Where you meet it", level), Bullets(tuple(f"{item.number}. {item.text}" for item in used))]
-    return [*blocks, Link("Read it", law.address), *parts.section("Source", parts.evidence(law.sources, library), level)]
+    return [
+        *blocks,
+        Link("Read it", law.address),
+        *parts.section("Source", parts.evidence(law.sources, library), level),
+    ]
 
 
 def laws(query: str, matches: Sequence[Match], library: Library) -> Page:
@@ -136,7 +145,7 @@ def laws(query: str, matches: Sequence[Match], library: Library) -> Page:
     else:
         title = f"{len(entries)} notes on “{query}”"
         blocks += [Facts(tuple(_law_gist(law) for law in entries)), Paragraph(_more("law"), "quiet")]
-    return Page(title, (*blocks, parts.checked(min((law.as_at for law in entries), default=library.content_date))))
+    return Page(title, (*blocks, parts.checked_entries(entries)))
 
 
 def _law_gist(law: Law) -> tuple[str, str]:
@@ -155,7 +164,9 @@ def law_index(library: Library) -> Page:
 
 def document_blocks(document: Document, library: Library, level: int = 2) -> list[Block]:
     """Return everything about one document: what it gives, who published it, what became of it."""
-    published = ", ".join(part for part in (document.publisher, say_written(document.date) if document.date else "") if part)
+    published = ", ".join(
+        part for part in (document.publisher, say_written(document.date) if document.date else "") if part
+    )
     rows = [("Published by", f"{published}."), ("Today", document.now)]
     rows += [("Added by", f"{document.council}. Not part of the guide.")] if document.council else []
     blocks: list[Block] = [Paragraph(document.about), Facts(tuple(rows))]
@@ -174,8 +185,11 @@ def documents(query: str, matches: Sequence[Match], library: Library) -> Page:
         title = entries[0].title
     else:
         title = f"{len(entries)} documents for “{query}”"
-        blocks += [Facts(tuple((entry.title, entry.about) for entry in entries)), Paragraph(_more("documents"), "quiet")]
-    return Page(title, (*blocks, parts.checked(min((entry.as_at for entry in entries), default=library.content_date))))
+        blocks += [
+            Facts(tuple((entry.title, entry.about) for entry in entries)),
+            Paragraph(_more("documents"), "quiet"),
+        ]
+    return Page(title, (*blocks, parts.checked_entries(entries)))
 
 
 def document_index(library: Library) -> Page:

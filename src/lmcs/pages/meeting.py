@@ -18,8 +18,12 @@ def people(journey: Journey) -> Page:
         steps = journey.with_person(person.id)
         if steps or person.council:
             added = f" Added by {person.council}." if person.council else ""
-            rows.append((capitalised(person.name), f"{first_sentence(person.is_)} {person.matters} {_amount(steps)}{added}"))
-    about = Paragraph("To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director.")
+            rows.append(
+                (capitalised(person.name), f"{first_sentence(person.is_)} {person.matters} {_amount(steps)}{added}")
+            )
+    about = Paragraph(
+        "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
+    )
     return Page("Who to meet", (about, Facts(tuple(rows)), parts.checked(journey.library.content_date)))
 
 
@@ -77,4 +81,7 @@ def _may_ask(steps: Sequence[Step]) -> list[Block]:
 
 def _brief_law(journey: Journey, ids: dict[str, None]) -> tuple[tuple[str, str], ...]:
     laws = [journey.library.laws[id_] for id_ in ids]
-    return tuple((law.title if law.force == "in force" else f"{law.title} ({law.force})", first_sentence(law.asks)) for law in laws)
+    return tuple(
+        (law.title if law.force == "in force" else f"{law.title} ({law.force})", first_sentence(law.asks))
+        for law in laws
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.content import Change, Item, Source
+from lmcs.content import Change, Document, Item, Law, Source, Term
 from lmcs.dates import from_iso, say, say_short, say_written
 from lmcs.journey import Counts, Step
 from lmcs.library import Library
@@ -17,6 +17,14 @@ PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no
 def checked(as_at: str) -> Closing:
     """Return the line that says when the content was last checked (*as_at*: "2026-10")."""
     return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.")
+
+
+def checked_entries(entries: Sequence[Term] | Sequence[Law] | Sequence[Document]) -> Closing:
+    """Return when the oldest of *entries* was checked; a council's own entries were checked by nobody here."""
+    dates = [entry.as_at for entry in entries if not entry.council]
+    if dates:
+        return checked(min(dates))
+    return Closing(f"Added by {entries[0].council}. Not checked by lmcs.")
 
 
 def tally_words(counts: Counts) -> str:
@@ -44,7 +52,9 @@ def line(step: Step, detail: str | None = None) -> ItemLine:
     added = f"{item.council}" if item.council else ""
     day = when(step) if detail is None else detail
     active = step.mark.status not in (DONE, NOT_APPLICABLE)
-    return ItemLine(item.number, item.kind, step.status, item.text, ". ".join(part for part in (day, added) if part), active)
+    return ItemLine(
+        item.number, item.kind, step.status, item.text, ". ".join(part for part in (day, added) if part), active
+    )
 
 
 def lines(steps: Iterable[Step]) -> Items:
@@ -73,7 +83,8 @@ def law_rows(ids: Iterable[str], library: Library) -> tuple[tuple[str, str], ...
     """Return law notes as label and explanation; the label says where a law is not in force."""
     laws = [library.laws[id_] for id_ in ids]
     return tuple(
-        (law.title if law.force == "in force" else f"{law.title} ({law.force})", f"{law.asks} {law.means}") for law in laws
+        (law.title if law.force == "in force" else f"{law.title} ({law.force})", f"{law.asks} {law.means}")
+        for law in laws
     )
 
 

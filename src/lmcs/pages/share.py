@@ -44,7 +44,9 @@ def _opening(journey: Journey) -> str:
 
 def _who(settings: object, today: date) -> list[Block]:
     assert isinstance(settings, dict)
-    rows = [(label, str(settings[key])) for label, key in (("Name", "name"), ("Council", "council")) if settings.get(key)]
+    rows = [
+        (label, str(settings[key])) for label, key in (("Name", "name"), ("Council", "council")) if settings.get(key)
+    ]
     appointed = from_iso(str(settings.get("appointed", "")))
     if appointed:
         days = (today - appointed).days + 1
@@ -82,5 +84,10 @@ def _private(journey: Journey, with_notes: bool) -> list[Block]:
         return []
     if not with_notes:
         return [Paragraph(f"{plural(len(private), 'private note')} left out.", "quiet")]
-    rows = [(f"{step.item.number}. {step.item.text}", text) for step in private for text in (step.mark.reason, step.mark.note) if text]
+    rows = [
+        (f"{step.item.number}. {step.item.text}", text)
+        for step in private
+        for text in (step.mark.reason, step.mark.note)
+        if text
+    ]
     return parts.section("My notes", [Facts(tuple(rows))])

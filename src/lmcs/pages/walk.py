@@ -75,4 +75,12 @@ def more(journey: Journey, step: Step, choices: tuple[str, ...]) -> Page:
 def farewell(journey: Journey, words: str, *, finished: bool) -> Page:
     """Return where the person stands as the walk ends, and how to come back."""
     lines = [] if not finished else [Paragraph("That was the last open task for now.")]
-    return Page("", (*lines, Paragraph(words, "strong"), Paragraph("To come back: lmcs walk"), parts.checked(journey.checklist().as_at)))
+    return Page(
+        "",
+        (
+            *lines,
+            Paragraph(words, "strong"),
+            Paragraph("To come back: lmcs walk"),
+            parts.checked(journey.checklist().as_at),
+        ),
+    )

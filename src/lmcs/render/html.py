@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lmcs.page import Block, Facts, Heading, Items, Link, Page, Tally
+from lmcs.page import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
 from lmcs.text import clean, clean_line
 
 if TYPE_CHECKING:
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 _NAMELESS = "lmcs"
 _BESIDE_LABEL = 26
-_BESIDE_VALUE = 40
+_BESIDE_VALUE = 60
 _WIDEST_LABEL = 48
-_ADDRESS = re.compile(r"https://[^\s/?#@\\<>\"]+(?:[/?#][^\s<>\"]*)?", re.IGNORECASE)
+_BESIDE_DETAIL = 20
+_MANY = 8
+# Without a backslash, which also rules out whatever `clean` had to make visible.
+_ADDRESS = re.compile(r"https://[^\s/?#@\\<>\"]+(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
 
 
 class Part(NamedTuple):
@@ -47,7 +50,9 @@ def _template() -> "Template":
         autoescape=True, undefined=StrictUndefined, loader=FileSystemLoader(Path(__file__).parent),
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    environment.filters |= {"percent": _percent, "label_width": _label_width, "what": _what, "href": _href}
+    environment.filters |= {
+        "percent": _percent, "label_width": _label_width, "what": _what, "href": _href, "dated": _dated, "many": _many,
+    }  # fmt: skip
     return environment.get_template("page.html.j2")
 
 
@@ -85,6 +90,16 @@ def _what(items: Items) -> str:
     """Return the head of the column of texts: "Task", "Question" or both."""
     kinds = list(dict.fromkeys(line.kind for line in items.lines))
     return " or ".join(kinds).capitalize()
+
+
+def _dated(items: Items) -> bool:
+    """Tell whether what is added to the texts is short enough, all of it, to stand beside them."""
+    return max((len(line.detail) for line in items.lines), default=0) <= _BESIDE_DETAIL
+
+
+def _many(bullets: Bullets) -> bool:
+    """Tell whether the list is long and its texts short, so that two columns hold it."""
+    return len(bullets.items) >= _MANY and max(len(item) for item in bullets.items) <= _BESIDE_VALUE
 
 
 def _label_width(facts: Facts) -> int:

@@ -2,7 +2,22 @@
 
 import re
 
-from lmcs.page import Block, Bullets, Callout, Choices, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph, Room, Tally
+from lmcs.page import (
+    Block,
+    Bullets,
+    Callout,
+    Choices,
+    Closing,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Room,
+    Tally,
+)
 from lmcs.text import clean, clean_line
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -34,7 +49,7 @@ def _item(line: ItemLine, boxes: bool) -> str:
     return f"- [{box}] **{start}**{status} {_escape(line.text)}{detail}"
 
 
-def _block(block: Block) -> str:  # noqa: PLR0911 - one return a kind of block
+def _block(block: Block) -> str:
     match block:
         case Heading(text=text, level=level):
             return f"{'#' * level} {_escape(text)}"

@@ -54,7 +54,7 @@ def _stopped(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
-def _lines(block: Block, width: int | None) -> list[str]:  # noqa: PLR0911 - one return a kind of block
+def _lines(block: Block, width: int | None) -> list[str]:
     match block:
         case Heading(text=text):
             return [clean_line(text)]

@@ -14,7 +14,22 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from lmcs.page import Block, Bullets, Callout, Choices, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph, Room, Tally
+from lmcs.page import (
+    Block,
+    Bullets,
+    Callout,
+    Choices,
+    Closing,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Room,
+    Tally,
+)
 from lmcs.render.plain import choices_lines
 from lmcs.text import clean, clean_line
 
@@ -101,7 +116,7 @@ def _bullets(items: tuple[str, ...], columns: int) -> Table:
 
 def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
     """Return item lines as columns; below 60 columns the status stands above the text."""
-    number = max(2, *(len(line.number) for line in lines))
+    number = max([2, *(len(line.number) for line in lines)])
     narrow = columns < _NARROW - 4
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(width=number, justify="right")
@@ -124,7 +139,7 @@ def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
 
 def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
     """Return label and value pairs: side by side where the labels are short, else run on."""
-    longest = max(len(label) for label, _ in rows)
+    longest = max((len(label) for label, _ in rows), default=0)
     if longest <= _LABELS and columns >= _NARROW - 4:
         grid = Table.grid(padding=(0, 2, 0, 0))
         grid.add_column(width=longest)

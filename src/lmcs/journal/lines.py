@@ -26,17 +26,19 @@ _canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 
 
 class Line(NamedTuple):
-    """An entry and the bytes that say it."""
+    """An entry, the bytes that say it, and how many more lines its command has after it."""
 
     raw: bytes
     entry: Entry
+    more: int = 0
 
 
 class Lines(NamedTuple):
     """What one file holds.
 
     `found` has the entries by id, in the order of the file. `damaged` are whole lines that are neither header nor
-    entry or that stand twice. `tail` is a last line without its end that is no entry: a writer at work, or a dead one.
+    entry or that stand twice. `tail` is what a writer at work, or a dead one, left at the end: a line without its end,
+    and the lines before it of the same command, which counts as a whole or not at all.
     """
 
     found: Mapping[str, Line] = {}
@@ -57,9 +59,9 @@ class Lines(NamedTuple):
         return self.sound and self.ended and not self.tail
 
 
-def encode(entry: Entry) -> Line:
-    """Return *entry* as a line; raise WrongUse when its text cannot be stored."""
-    fields = {**entry._asdict(), "data": dict(entry.data)}
+def encode(entry: Entry, more: int = 0) -> Line:
+    """Return *entry*, with *more* to come of its command, as a line; raise WrongUse when its text cannot be stored."""
+    fields = {**entry._asdict(), "data": dict(entry.data), **({"more": more} if more else {})}
     try:
         json.dumps(fields, ensure_ascii=False).encode()
     except UnicodeEncodeError:  # bytes on the command line that are no text arrive as lone surrogates
@@ -71,11 +73,12 @@ def encode(entry: Entry) -> Line:
     return line
 
 
-def new_lines(entries: Iterable[Entry], changes: Sequence[Change], now: datetime) -> list[Line]:
-    """Return *changes* as the lines of one command made *now*, numbered on from *entries*."""
+def new_lines(before: Iterable[Entry], changes: Sequence[Change], now: datetime) -> list[Line]:
+    """Return *changes* as the lines of one command made *now*, numbered on from those *before*."""
     run, at = _new_id(), stamp(now)
-    first = 1 + max((entry.n for entry in entries if entry.n < _ABSURD), default=0)
-    return [encode(Entry(n, _new_id(), at, run, do, data)) for n, (do, data) in enumerate(changes, first)]
+    first = 1 + max((entry.n for entry in before if entry.n < _ABSURD), default=0)
+    entries = [Entry(n, _new_id(), at, run, do, data) for n, (do, data) in enumerate(changes, first)]
+    return [encode(entry, len(changes) - place) for place, entry in enumerate(entries, 1)]
 
 
 def _new_id() -> str:
@@ -101,7 +104,8 @@ def decode(raw: bytes) -> Line | None:
         return None
     if type(n) is not int or not 0 < n < _MOST or not isinstance(data, dict):
         return None
-    return Line(raw, Entry(n, id_, at, run, do, data))
+    more = fields.get("more")
+    return Line(raw, Entry(n, id_, at, run, do, data), more if type(more) is int else 0)
 
 
 def _checksum(fields: Mapping[str, object]) -> str:
@@ -138,7 +142,18 @@ def parse(data: bytes, known: Mapping[bytes, Line] | None = None) -> Lines:
     if (line := decode(tail)) and line.entry.id not in found:
         found[line.entry.id] = line
         tail = b""
-    return Lines(found, tuple(damaged), tail, header, version, not rest)
+    return Lines(found, tuple(damaged), _take_back(found) + tail, header, version, not rest)
+
+
+def _take_back(found: dict[str, Line]) -> bytes:
+    """Remove from *found* the lines of a last command that lacks its end, and return their bytes."""
+    last = next(reversed(found.values()), None)
+    if last is None or not last.more:
+        return b""
+    taken = [line for line in found.values() if line.entry.run == last.entry.run]
+    for line in taken:
+        del found[line.entry.id]
+    return b"".join(line.raw + b"\n" for line in taken)
 
 
 def content(lines: Iterable[Line], header: bytes = HEADER) -> bytes:

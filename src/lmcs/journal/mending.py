@@ -4,13 +4,13 @@ import os
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import count
-from pathlib import Path
 
-from lmcs import lines, storage
+from lmcs import storage
 from lmcs.errors import ProgressProblem
-from lmcs.lines import Line
-from lmcs.sides import Found, Side, read_side
-from lmcs.stored import COPY, JOURNAL, by_name, stored_files
+from lmcs.journal import lines
+from lmcs.journal.lines import Line
+from lmcs.journal.sides import Found, Side, read_side
+from lmcs.journal.stored import COPY, JOURNAL, by_name, stored_files
 
 
 def warnings(found: Found) -> tuple[str, ...]:
@@ -49,7 +49,9 @@ def refuse_lost(found: Found) -> None:
         return
     for side in (found.journal, found.copy):
         if side.why:
-            hint = f'Check what is at "{side.path}" and who may read it. A backup can be brought back: lmcs restore FILE'
+            hint = (
+                f'Check what is at "{side.path}" and who may read it. A backup can be brought back: lmcs restore FILE'
+            )
             raise ProgressProblem(f"{side.path.name} could not be read ({side.why}). Nothing was changed.", hint)
     if found.journal.there or found.copy.there:
         raise ProgressProblem(
@@ -67,7 +69,7 @@ def refuse_unreadable(found: Found) -> None:
     """Raise ProgressProblem when something that cannot be read stands in the place of either file."""
     for side in (found.journal, found.copy):
         if side.why:
-            hint = f'What was saved before is safe. Move "{side.path}" away, then try again.'
+            hint = f'What was saved before is safe. Close what may be using "{side.path}", or move it away; then try again.'
             raise ProgressProblem(f"{side.path.name} could not be read ({side.why}): this change was not saved.", hint)
 
 
@@ -77,17 +79,18 @@ def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) 
     said = _put_aside(found, now) if found.hurt else ()
     for stale in by_name(found.folder, "unfinished"):
         storage.remove(stale)
-    for side in (found.journal, found.copy):
-        if not side.lines.tidy or side.lines.found.keys() != target.keys():
-            rewrite(side.path, target.values())
+    sides = (found.journal, found.copy)
+    rewrite(
+        (side for side in sides if not side.lines.tidy or side.lines.found.keys() != target.keys()), target.values()
+    )
     return said
 
 
-def rewrite(path: Path, kept: Iterable[Line]) -> None:
-    """Replace the file *path* by one of the lines *kept*; raise ProgressProblem when it would be too large to read."""
+def rewrite(sides: Iterable[Side], kept: Iterable[Line]) -> None:
+    """Replace the files of *sides* by ones of the lines *kept*; raise ProgressProblem when they would be too large."""
     data = lines.content(kept)
     refuse_large(len(data))
-    storage.replace(path, data)
+    storage.replace_all([(side.path, data) for side in sides])
 
 
 def refuse_large(length: int) -> None:
@@ -101,7 +104,9 @@ def refuse_large(length: int) -> None:
 
 def _put_aside(found: Found, now: datetime) -> tuple[str, ...]:
     """Keep the damaged bytes of both files in a file of their own and say so; nothing when no bytes are left."""
-    pieces = [piece for side in (found.journal, found.copy) for piece in (*side.lines.damaged, side.lines.tail) if piece]
+    pieces = [
+        piece for side in (found.journal, found.copy) for piece in (*side.lines.damaged, side.lines.tail) if piece
+    ]
     if not pieces:
         return ()
     stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"

@@ -10,11 +10,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import lines, mending, sides, storage
+from lmcs import storage
 from lmcs.errors import NotFound, ProgressProblem, Stopped
-from lmcs.lines import Lines
-from lmcs.locking import locked
-from lmcs.stored import COPY, JOURNAL, LOCK
+from lmcs.journal import lines, mending, sides
+from lmcs.journal.lines import Lines
+from lmcs.journal.locking import locked
+from lmcs.journal.stored import COPY, JOURNAL, LOCK
 
 
 class Restored(NamedTuple):

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import lines, storage
+from lmcs import storage
 from lmcs.errors import NewerFormat
-from lmcs.lines import Line, Lines
+from lmcs.journal import lines
+from lmcs.journal.lines import Line, Lines
+from lmcs.journal.stored import COPY, JOURNAL, LOCK
 from lmcs.progress import Entry
-from lmcs.stored import COPY, JOURNAL, LOCK
 
 _LOOKS = 20
 

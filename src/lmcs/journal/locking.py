@@ -53,9 +53,11 @@ def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Itera
             with suppress(OSError):
                 path.unlink()
     finally:
-        with suppress(OSError):
-            _release(descriptor)
-        os.close(descriptor)
+        try:
+            with suppress(OSError):
+                _release(descriptor)
+        finally:
+            os.close(descriptor)
     if remove and sys.platform == "win32":  # an open file cannot be removed there
         with suppress(OSError):
             path.unlink()

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import lines, storage
+from lmcs import storage
 from lmcs.errors import ProgressProblem
+from lmcs.journal import lines
 
 JOURNAL = "progress.jsonl"
 COPY = "progress-copy.jsonl"

@@ -6,11 +6,13 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from lmcs import lines, mending, sides, storage
-from lmcs.locking import locked
+from lmcs import storage
+from lmcs.journal import lines, mending, sides
+from lmcs.journal.lines import Line
+from lmcs.journal.locking import locked
+from lmcs.journal.sides import Found
+from lmcs.journal.stored import COPY, JOURNAL, LOCK, stored_files
 from lmcs.progress import Entry
-from lmcs.sides import Found
-from lmcs.stored import COPY, JOURNAL, LOCK, stored_files
 
 
 def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]], now: datetime) -> int:
@@ -29,38 +31,35 @@ def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]
         ids = {entry.id for entry in found.entries if entry.id in chosen and entry.do != "erased"}
         with storage.saving(folder):
             if ids:
-                _clean_others(folder, ids)  # first: should this stop half-way, the entries are still there to be named
-                _clean(found, ids, now)
+                erased = lines.new_lines(found.entries, [("erased", {"ids": sorted(ids)})], now)
+                _clean_others(folder, ids, erased)  # first: if this stops half-way, the entries can still be named
+                _clean(found, ids, erased)
             elif found.lines:
                 mending.mend(found, now)  # the copy may still hold what a stopped erase removed from the journal
     return len(ids)
 
 
-def _clean(found: Found, ids: set[str], now: datetime) -> None:
-    """Write the journal, then the copy, without the entries *ids*, and with the record that they were erased."""
-    kept = [line for id_, line in found.lines.items() if id_ not in ids]
-    kept += lines.new_lines(found.entries, [("erased", {"ids": sorted(ids)})], now)
-    for side in (found.journal, found.copy):
-        mending.rewrite(side.path, kept)
+def _clean(found: Found, ids: set[str], erased: list[Line]) -> None:
+    """Write the journal, then the copy, without the entries *ids*, and with the record that they were *erased*."""
+    kept = [line for id_, line in found.lines.items() if id_ not in ids] + erased
+    mending.rewrite((found.journal, found.copy), kept)
 
 
-def _clean_others(folder: Path, ids: set[str]) -> None:
-    """Remove the entries *ids* from the backups and second files of *folder*, and all that cannot be read."""
+def _clean_others(folder: Path, ids: set[str], erased: list[Line]) -> None:
+    """Do the same with the backups and second files of *folder*; remove what nobody can read."""
     for path, what in stored_files(folder):
         if what in {"damaged", "unfinished"}:
             storage.remove(path)
-        elif what in {"backup", "conflict"}:
-            with suppress(OSError):
-                old = storage.read(path)
-                new = _without(old, ids)
-                if new != old:
-                    storage.replace(path, new)
+        elif what in {"backup", "conflict"} and (old := sides.read_side(path, {}).data):
+            new = _without(old, ids, erased)
+            if new != old:
+                storage.replace(path, new)
 
 
-def _without(data: bytes, ids: set[str]) -> bytes:
-    """Return the file content *data* without the entries *ids* and without lines nobody can read.
+def _without(data: bytes, ids: set[str], erased: list[Line]) -> bytes:
+    """Return the file content *data* without the entries *ids*, and then with *erased*; unharmed lines only.
 
-    Lines of a newer format are left, as they are not ours to judge.
+    What a newer lmcs wrote loses nothing but those entries, and gets no line of an older format.
     """
     newer = lines.parse(data).format > lines.FORMAT
     kept = []
@@ -68,7 +67,10 @@ def _without(data: bytes, ids: set[str]) -> bytes:
         line = lines.decode(piece.strip())
         if line.entry.id not in ids if line else newer or not piece or (place == 0 and lines.header_of(piece)):
             kept.append(piece)
-    return b"\n".join(kept)
+    new = b"\n".join(kept)
+    if new == data or newer:
+        return new
+    return new.rstrip(b"\n") + b"\n" + b"".join(line.raw + b"\n" for line in erased)
 
 
 def erase(folder: Path) -> tuple[Path, ...]:

@@ -9,16 +9,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import lines, mending, storage
-from lmcs.erasing import erase, erase_text
-from lmcs.lines import Change
-from lmcs.locking import locked
+from lmcs import storage
+from lmcs.journal import lines, mending
+from lmcs.journal.erasing import erase, erase_text
+from lmcs.journal.lines import Change
+from lmcs.journal.locking import locked
+from lmcs.journal.restoring import Restored, back_up, restore
+from lmcs.journal.sides import Found, look
+from lmcs.journal.stored import JOURNAL, LOCK, Stored, stored_files
 from lmcs.progress import Entry, Progress, replay
-from lmcs.restoring import Restored, back_up, restore
-from lmcs.sides import Found, look
-from lmcs.stored import LOCK, Stored, stored_files
 
 __all__ = [
+    "JOURNAL",
     "Change",
     "Reading",
     "Restored",

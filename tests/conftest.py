@@ -1,0 +1,92 @@
+"""What every test stands on: a home of its own, a fixed day, 80 columns, and lmcs run in this process or as a command."""
+
+import os
+import subprocess
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from lmcs import library as library_module
+from lmcs.cli import run
+from lmcs.journey import Journey
+from lmcs.paths import Places
+from lmcs.progress import Entry, replay
+
+ROOT = Path(__file__).parent.parent
+TODAY = date(2026, 6, 4)
+NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
+
+
+class Ran(NamedTuple):
+    """What a command answered."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """Give each test a home of its own, a fixed day and 80 columns; nothing of the real home is read."""
+    folder = tmp_path / "home"
+    for name in ("NO_COLOR", "LMCS_PLAIN", "LMCS_CONTENT", "PYTHONIOENCODING", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LMCS_HOME", str(folder))
+    monkeypatch.setenv("LMCS_TODAY", TODAY.isoformat())
+    monkeypatch.setenv("COLUMNS", "80")
+    return folder
+
+
+@pytest.fixture
+def lmcs(capsys):
+    """Run a command in this process; show what it said where it fails unexpectedly."""
+
+    def command(*args, expect=0):
+        capsys.readouterr()
+        code = run([str(arg) for arg in args])
+        out, err = capsys.readouterr()
+        assert code == expect, f"lmcs {' '.join(map(str, args))} ended with {code}\n{out}\n{err}"
+        return Ran(code, out, err)
+
+    return command
+
+
+@pytest.fixture
+def command(home):
+    """Run lmcs as a process of its own, with bytes in and out."""
+
+    def process(*args, stdin=b"", **environ):
+        env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), **environ}
+        done = subprocess.run(
+            [sys.executable, "-m", "lmcs", *args], input=stdin, capture_output=True, env=env, check=False
+        )
+        return done.returncode, done.stdout, done.stderr
+
+    return process
+
+
+@pytest.fixture(scope="session")
+def library():
+    """All shipped content."""
+    return library_module.load(Places(Path("/nonexistent"), ()))
+
+
+def entries(*changes):
+    """Return journal entries of *changes*, (verb, data) pairs, each a command of its own."""
+    return [
+        Entry(n, f"e{n}", f"2026-06-0{min(n, 9)}T10:00:00Z", f"r{n}", do, data)
+        for n, (do, data) in enumerate(changes, 1)
+    ]
+
+
+@pytest.fixture
+def journey_of(library):
+    """Build a journey from (verb, data) pairs."""
+
+    def build(*changes, today=TODAY):
+        return Journey(library, replay(entries(*changes)), today)
+
+    return build

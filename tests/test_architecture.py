@@ -1,0 +1,119 @@
+"""The walls of the house: imports run one way, each library has one door, the hot commands stay light."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parent.parent / "src" / "lmcs"
+
+# Each line may import only from the lines below it, or from its own package.
+LAYERS = [
+    ["__main__"],
+    ["cli"],
+    ["commands"],
+    ["session"],
+    ["saving", "ical", "records", "walk"],
+    ["pages"],
+    ["render"],
+    ["console", "options", "notes"],
+    ["changing"],
+    ["journey"],
+    ["journal"],
+    ["progress"],
+    ["finding"],
+    ["checking"],
+    ["library"],
+    ["paths", "content", "problems"],
+    ["page"],
+    ["dates"],
+    ["text"],
+    ["errors"],
+]
+ORDER = {name: level for level, names in enumerate(LAYERS) for name in names}
+DOORS = {"rich": {"render.terminal"}, "yaml": {"library.reading", "library.nodes"}, "jinja2": {"render.html"},
+         "icalendar": {"ical"}, "platformdirs": {"paths"}}  # fmt: skip
+
+
+def modules():
+    for path in sorted(SRC.rglob("*.py")):
+        parts = path.relative_to(SRC).with_suffix("").parts
+        yield ".".join(part for part in parts if part != "__init__"), path
+
+
+def imported(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" if node.module == "lmcs" else node.module for alias in node.names)
+
+
+def test_every_module_has_its_place_in_the_order():
+    assert {name.split(".")[0] for name, _ in modules() if name} == set(ORDER)
+
+
+@pytest.mark.parametrize(("name", "path"), [(n, p) for n, p in modules() if n], ids=str)
+def test_imports_run_one_way(name, path):
+    own = name.split(".")[0]
+    for target in imported(path):
+        if target.startswith("lmcs."):
+            top = target.split(".")[1]
+            if top in ORDER and top != own:
+                assert ORDER[top] > ORDER[own], f"{name} imports {target}, which stands above it or beside it"
+
+
+def test_each_library_has_one_door():
+    for name, path in modules():
+        for target in imported(path):
+            package = target.split(".")[0]
+            if package in DOORS:
+                assert name in DOORS[package], f"{name} imports {package}"
+            if package == "typer":
+                assert name.split(".")[0] in ("cli", "commands"), f"{name} imports typer"
+
+
+def test_no_module_outgrows_its_purpose():
+    long = {
+        name: lines for name, path in modules() if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 250
+    }
+    assert long == {}
+
+
+def test_domain_code_never_prints_asks_exits_or_reads_clock_or_environment():
+    banned = {"print", "input", "exit", "quit", "breakpoint"}
+    doors = {"__main__", "cli", "console", "session"}
+    for name, path in modules():
+        if name.split(".")[0] in {*doors, "commands"}:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id not in banned, f"{name} calls {node.func.id}"
+            if isinstance(node, ast.Attribute):
+                text = ast.unparse(node)
+                assert text not in {
+                    "os.environ",
+                    "datetime.now",
+                    "date.today",
+                    "sys.stdout",
+                    "sys.stderr",
+                    "sys.exit",
+                }, f"{name}: {text}"
+
+
+HOT = [["glossary", "CCG"], ["list"], ["tick", "1"], ["show", "1"], ["summary"], []]
+
+
+@pytest.mark.parametrize("args", HOT, ids=lambda args: " ".join(args) or "lmcs")
+def test_hot_commands_import_neither_rich_nor_pydantic_nor_jinja(args, home):
+    """The installed wheel imports no YAML either; `.ci/run` asks it with tests/installed_wheel.py."""
+    heavy = ("rich", "pydantic", "jinja2", "icalendar", "markdown_it")
+    script = f"import sys; from lmcs.cli import run; code = run({args!r}); print([m for m in {heavy!r} if m in sys.modules], code)"
+    env = {**os.environ, "PYTHONPATH": str(SRC.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, encoding="utf-8", env=env, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[] 0"

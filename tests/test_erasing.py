@@ -1,0 +1,234 @@
+"""Erasing: one text leaves no trace in any file of the folder; everything leaves nothing at all."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from lmcs import journal
+from lmcs.journal import lines
+from lmcs.errors import ProgressProblem
+from lmcs.progress import Entry, replay
+
+NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
+NAMES = ("progress.jsonl", "progress-copy.jsonl")
+SECRET = "Kestrel-Zebra"
+posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
+
+
+@pytest.fixture
+def used(tmp_path: Path) -> Path:
+    """A folder with a tick, a note and a tick with a note; the notes are secret, and the last one stands alone."""
+    folder = tmp_path / "home"
+    for changes in (
+        [("tick", {"item": "a", "on": "2026-06-04"})],
+        [("note", {"item": "a", "text": SECRET})],
+        [("tick", {"item": "b", "on": "2026-06-04"}), ("note", {"item": "b", "text": f"once more {SECRET}"})],
+    ):
+        journal.record(folder, lambda _, changes=changes: changes, NOW)
+    return folder
+
+
+def notes(entries: tuple[Entry, ...]) -> list[str]:
+    return [entry.id for entry in entries if entry.do == "note"]
+
+
+def traces(folder: Path) -> list[str]:
+    """Return the names of the files that hold the secret, wherever they are under *folder*."""
+    return [path.name for path in folder.rglob("*") if path.is_file() and SECRET.encode() in path.read_bytes()]
+
+
+def test_the_text_of_a_note_is_in_no_file_afterwards(used: Path, tmp_path: Path) -> None:
+    journal.back_up(used, used / "backup", NOW, force=False)
+    journal.back_up(used, used / "spring.jsonl", NOW, force=False)
+    (used / "progress-LAPTOP2.jsonl").write_bytes((used / NAMES[0]).read_bytes())
+    (used / "damaged.jsonl").write_bytes((used / NAMES[0]).read_bytes()[40:-30])
+    (used / "damaged-20260101T000000Z-1.bin").write_text(f"half of a note, {SECRET}")
+    (used / "progress.jsonl.0a1b2c3d.tmp").write_text(f"half of a note, {SECRET}")
+    (used / NAMES[1]).write_bytes((used / NAMES[1]).read_bytes()[:-5])
+    assert len(traces(used)) == 8
+
+    assert journal.erase_text(used, notes, NOW) == 2
+
+    assert traces(used) == []
+    reading = journal.read(used)
+    assert [entry.do for entry in reading.entries] == ["tick", "tick", "erased"]
+    assert reading.warnings == ()
+    marks = replay(reading.entries).marks
+    assert {item: (mark.status, mark.note) for item, mark in marks.items()} == {"a": ("done", ""), "b": ("done", "")}
+    for name in ("backup", "spring.jsonl", "progress-LAPTOP2.jsonl"):
+        journal.restore(tmp_path / name, used / name, NOW)
+        assert [entry.do for entry in journal.read(tmp_path / name).entries] == ["tick", "tick", "erased"]
+
+
+def test_only_the_chosen_entries_go_and_the_others_keep_their_bytes(used: Path) -> None:
+    before = (used / NAMES[0]).read_bytes().splitlines()
+    assert journal.erase_text(used, lambda entries: [entries[1].id, "no such id"], NOW) == 1
+    after = (used / NAMES[0]).read_bytes().splitlines()
+    assert after[:-1] == before[:2] + before[3:]
+    assert (used / NAMES[1]).read_bytes().splitlines() == after
+
+
+def test_nothing_chosen_changes_nothing(used: Path) -> None:
+    before = (used / NAMES[0]).read_bytes()
+    assert journal.erase_text(used, lambda _: [], NOW) == 0
+    assert (used / NAMES[0]).read_bytes() == before
+
+
+def test_a_new_user_has_nothing_to_erase(tmp_path: Path) -> None:
+    assert journal.erase_text(tmp_path / "new", notes, NOW) == 0
+    assert journal.erase(tmp_path / "new") == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_record_of_an_erasure_cannot_be_erased(used: Path) -> None:
+    journal.erase_text(used, notes, NOW)
+    assert journal.erase_text(used, lambda entries: [entry.id for entry in entries if entry.do == "erased"], NOW) == 0
+
+
+def test_changes_go_on_after_an_erasure_and_numbers_are_not_used_again(used: Path) -> None:
+    journal.erase_text(used, notes, NOW)
+    reading = journal.record(used, lambda _: [("tick", {"item": "c", "on": "2026-06-04"})], NOW)[0]
+    assert [entry.n for entry in reading.entries] == [1, 3, 5, 6]
+
+
+def test_what_a_newer_lmcs_wrote_beside_it_loses_only_the_text(used: Path) -> None:
+    data = (used / NAMES[0]).read_bytes().replace(b'"format":1', b'"format":2') + b"a line of another kind\n"
+    (used / "newer.jsonl").write_bytes(data)
+    journal.erase_text(used, notes, NOW)
+    assert traces(used) == []
+    assert (used / "newer.jsonl").read_bytes().endswith(b"a line of another kind\n")
+    assert (used / "newer.jsonl").read_bytes().count(b"\n") == data.count(b"\n") - 2
+
+
+def test_files_that_hold_no_progress_are_left_alone(used: Path) -> None:
+    others = {"summary.html": f"<p>{SECRET}</p>", "content/ours.yaml": SECRET, "other.jsonl": f'{{"a": "{SECRET}"}}\n'}
+    (used / "content").mkdir()
+    for name, text in others.items():
+        (used / name).write_text(text)
+    journal.erase_text(used, notes, NOW)
+    journal.erase(used)
+    assert {name: (used / name).read_text() for name in others} == others
+    assert {path.name for path in used.iterdir()} == {"summary.html", "content", "other.jsonl"}
+
+
+def test_stored_files_names_every_file_with_what_it_is(used: Path) -> None:
+    journal.back_up(used, used / "my.backup", NOW, force=False)
+    for name in ("progress (1).jsonl", "damaged-20260101T000000Z-1.bin", "progress-copy.jsonl.0a.tmp", "letter.txt"):
+        (used / name).write_bytes(b"?")
+    (used / "content").mkdir()
+    assert {stored.path.name: stored.what for stored in journal.stored_files(used)} == {
+        "progress.jsonl": "progress",
+        "progress-copy.jsonl": "copy",
+        "progress.lock": "lock",
+        "my.backup": "backup",
+        "progress (1).jsonl": "conflict",
+        "damaged-20260101T000000Z-1.bin": "damaged",
+        "progress-copy.jsonl.0a.tmp": "unfinished",
+    }
+    assert journal.stored_files(used / "nowhere") == ()
+
+
+def test_erase_removes_every_stored_file_the_lock_and_the_empty_folder(used: Path) -> None:
+    journal.back_up(used, used / "backup", NOW, force=False)
+    stored = {file.path for file in journal.stored_files(used)}
+    assert set(journal.erase(used)) == {*stored, used}
+    assert not used.exists()
+    assert not journal.read(used).exists
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 99, b"?"])
+def test_progress_damaged_beyond_use_can_be_erased(used: Path, left: bytes) -> None:
+    for name in NAMES:
+        (used / name).write_bytes(left)
+    journal.erase(used)
+    assert not used.exists()
+
+
+def test_erase_waits_its_turn(used: Path) -> None:
+    def erase_within(_progress: object) -> list[journal.Change]:
+        from lmcs.journal.locking import locked
+
+        with pytest.raises(ProgressProblem), locked(used / "progress.lock", wait=0, remove=True):
+            pass
+        return []
+
+    journal.record(used, erase_within, NOW)
+    assert len(journal.read(used).entries) == 4
+
+
+# Death at any moment.
+
+
+def die_at(step: int, act: Callable[[], object]) -> bool:
+    """Run *act* in a child that dies before its call number *step* of those that change a file; tell whether it did."""
+    child = os.fork()
+    if child == 0:
+        number = 0
+        for name in ("open", "write", "fsync", "replace", "unlink", "rmdir"):
+            real_call = getattr(os, name)
+
+            def call(*args: object, real: Callable[..., object] = real_call, **named: object) -> object:
+                nonlocal number
+                number += 1
+                if number == step:
+                    os._exit(9)
+                return real(*args, **named)
+
+            setattr(os, name, call)
+        try:
+            act()
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert status in {0, 9}
+    return status == 9
+
+
+@posix
+def test_an_erasure_that_died_is_finished_by_doing_it_again(used: Path, tmp_path: Path) -> None:
+    journal.back_up(used, tmp_path / "backup", NOW, force=False)
+    for step in range(1, 300):
+        folder = tmp_path / str(step)
+        journal.restore(folder, tmp_path / "backup", NOW)
+        (folder / "old backup").write_bytes((tmp_path / "backup").read_bytes())
+        (folder / "damaged-20260101T000000Z-1.bin").write_text(SECRET)
+        died = die_at(step, lambda folder=folder: journal.erase_text(folder, notes, NOW))
+        reading = journal.read(folder)
+        assert reading.warnings == ()
+        assert [entry.do for entry in reading.entries if entry.do == "tick"] == ["tick", "tick"]
+        assert len(notes(reading.entries)) in {0, 2}
+        journal.erase_text(folder, notes, NOW)
+        assert traces(folder) == []
+        if not died:
+            return
+    pytest.fail("never came to an end")
+
+
+@posix
+def test_erasing_everything_can_die_at_any_moment_and_be_done_again(used: Path, tmp_path: Path) -> None:
+    journal.back_up(used, tmp_path / "backup", NOW, force=False)
+    for step in range(1, 300):
+        folder = tmp_path / str(step)
+        journal.restore(folder, tmp_path / "backup", NOW)
+        (folder / "old backup").write_bytes((tmp_path / "backup").read_bytes())
+        died = die_at(step, lambda folder=folder: journal.erase(folder))
+        journal.read(folder)
+        journal.erase(folder)
+        assert journal.stored_files(folder) == ()
+        assert not journal.read(folder).exists
+        if not died:
+            return
+    pytest.fail("never came to an end")
+
+
+def test_an_erased_entry_says_only_ids(used: Path) -> None:
+    ids = notes(journal.read(used).entries)
+    journal.erase_text(used, notes, NOW)
+    last = journal.read(used).entries[-1]
+    assert last.data == {"ids": sorted(ids)}
+    assert lines.erased_ids([lines.encode(last)]) == set(ids)

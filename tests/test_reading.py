@@ -1,0 +1,336 @@
+"""The YAML guard: whatever stands in a file, it answers with data or with where and how to mend it."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lmcs import reading
+from lmcs.problems import Mark
+from lmcs.reading import LIMIT, read
+from lmcs.text import clean
+
+
+@pytest.fixture(params=["C loader", "Python loader"])
+def loader(request, monkeypatch):
+    """Run a test with libyaml and as on a machine without it."""
+    if request.param == "Python loader":
+        monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
+    return request.param
+
+
+@pytest.fixture
+def lines_of(tmp_path):
+    """Read a text or bytes as riverside.yaml and return its problems as lines."""
+
+    def lines(content):
+        path = tmp_path / "riverside.yaml"
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return [str(problem) for problem in read(path).problems]
+
+    return lines
+
+
+def parse(tmp_path, content):
+    path = tmp_path / "riverside.yaml"
+    path.write_text(content, encoding="utf-8")
+    return read(path)
+
+
+def test_sound_content_becomes_plain_data_with_marks(tmp_path, loader):
+    parsed = parse(tmp_path, 'title: Meet them\nhow:\n  - One\n  - "Two: three"\ncore: 4\n')
+    assert parsed.data == {"title": "Meet them", "how": ["One", "Two: three"], "core": 4}
+    assert parsed.problems == ()
+    assert parsed.marks["how", 1] == Mark(4, 5, '"Two: three"')
+    assert parsed.marks["core",] == Mark(5, 7, "4", 5, 1)
+    assert parsed.marks[()].line == 1
+
+
+def test_text_is_stripped_and_put_on_one_line(tmp_path, loader):
+    parsed = parse(tmp_path, 'a: "  padded "\nb: |\n  one\n  two\nc: one\n  two\nd: "a\\tb"\n')
+    assert parsed.data == {"a": "padded", "b": "one two", "c": "one two", "d": "a b"}
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("no", False), ("on", True), ("22:22", 1342), ("017", 15), ("1_000", 1000), ("1.10", 1.1), ("~", None), ("", None)],
+)
+def test_what_yaml_takes_for_something_else_keeps_its_raw_text(tmp_path, loader, written, value):
+    parsed = parse(tmp_path, f"title: {written}\n")
+    assert parsed.data == {"title": value}
+    assert parsed.marks["title",].raw == written
+    assert (parsed.marks["title",].line, parsed.problems) == (1, ())
+
+
+def test_a_date_keeps_its_raw_text(tmp_path, loader):
+    parsed = parse(tmp_path, "since: 2026-01-31\n")
+    assert parsed.data["since"].isoformat() == parsed.marks["since",].raw == "2026-01-31"
+
+
+@pytest.mark.parametrize("written", ["y", "n", "10:30am", "0o17", "1.2.3"])
+def test_what_only_looks_odd_stays_text(tmp_path, loader, written):
+    assert parse(tmp_path, f"title: {written}\n").data == {"title": written}
+
+
+REFUSED = {
+    "tag": ("a: !!python/object/apply:os.system [ls]\n", "line 1, column 4", "! needs quotes"),
+    "plain tag": ("a: !b c\n", "line 1, column 4", "! needs quotes"),
+    "tag of text": ("a: !!str 2026\n", "line 1, column 4", "! needs quotes"),
+    "anchor": ("title: &c\n", "line 1, column 8", "& needs quotes"),
+    "alias": ("a: x\nb: *mentor\n", "line 2, column 4", "begins with * needs quotes"),
+    "alias as key": ("*a : b\n", "line 1, column 1", "begins with * needs quotes"),
+    "merge key": ("a: x\n<<: {b: c}\n", "line 2, column 1", "Write the lines out"),
+    "merge value": ("a: <<\n", "line 1, column 4", 'put it in quotes: "<<"'),
+    "equals sign": ("title: =\n", "line 1, column 8", 'put it in quotes: "="'),
+    "no such date": ("since: 2026-02-30\n", "line 1, column 8", 'there is no such date. If it is a text, put it in quotes: "2026-02-30"'),
+    "endless number": (f"a: {'9' * 5000}\n", "line 1, column 4", "put it in quotes"),
+    "nesting": ("[" * 30, "line 1, column 21", "More than 20 lists"),
+    "nesting in blocks": ("".join(f"{' ' * depth}a:\n" for depth in range(600)), "line 21, column 21", "More than 20 lists"),
+    "second document": ("a: 1\n---\nb: 2\n", "line 2, column 1", "second document"),
+    "directive": ("%YAML 1.1\n---\na: 1\n", "line 1, column 1", "begins with %"),
+    "list as key": ("[a]: b\n", "line 1, column 1", "A key has to be a word"),
+    "empty key": ('"": b\n', "line 1, column 1", "A key has to be a word"),
+    "escapes": ('a: "\\e[31m \\x9b \\u202e \\0"\n', "line 1, column 4", r'"\x1b[31m \x9b \u202e \x00"'),
+    "raw escape": ("a: b\x1b[2J\n", "line 1, column 5", r"cannot be seen: \x1b"),
+    "raw bidi": ("a: b\u202e\n", "line 1, column 5", "right-to-left override"),
+    "soft hyphen": ("a: un\u00adseen\n", "line 1, column 6", "soft hyphen"),
+    "line separator": ("a: b\u2028c\n", "line 1, column 5", "line separator"),
+    "byte-order mark inside": ("a: b\ufeff\n", "line 1, column 5", "cannot be seen"),
+    "colon": ("a: x\ntitle: Read: the report\n", "line 2, column 12", 'needs quotes: "Read: the report". The line is: title: Read: the report'),
+    "colon at the end": ("title: Read:\n", "line 1, column 12", 'needs quotes: "Read:"'),
+    "at sign": ("who: @mentor\n", "line 1, column 6", 'A text cannot begin with @. Put the whole text in quotes: "@mentor". The line is: who: @mentor'),
+    "per cent": ("a: %50\n", "line 1, column 4", "cannot begin with %"),
+    "backtick": ("a: `x`\n", "line 1, column 4", "cannot begin with `"),
+    "asterisks": ("a: *x*\n", "line 1, column 4", "begins with * needs quotes"),
+    "greater than": ("a: >x\n", "line 1, column 4", "begins with > needs quotes"),
+    "bar": ("a: |x\n", "line 1, column 4", "begins with | needs quotes"),
+    "tab": ("a:\n\tb: 1\n", "line 2, column 1", "Here is a tab"),
+    "open quote": ('a: 1\nb: "abc\nc: 2\n', "line 2, column 4", "never closed"),
+    "apostrophe": ("a: 'it's'\n", "line 1, column 8", "goes on after its closing quotation mark"),
+    "after quotes": ('a: "b" c\n', "line 1, column 8", "goes on after its closing quotation mark"),
+    "after bracket": ("a: [b]c\n", "line 1, column 7", "goes on after its closing bracket"),
+    "open bracket": ("a: [b, c\nd: e\n", "line 1, column 4", "not closed with ]"),
+    "open brace": ("a: {b: 1\nc: 2\n", "line 1, column 4", "not closed with }"),
+    "two commas": ("a: [b,,c]\n", "line 1, column 7", "Something is missing"),
+    "backslash": ('a: "C:\\q"\n', "line 1", "Use single quotes"),
+    "no colon": ("a: 1\nfoo bar\nc: 2\n", "line 2, column 1", "This line has no key"),
+    "too far right": ("- a: 1\n   b: 2\n", "line 2", "indented further"),
+    "out of line": ("a:\n  b: 1\n c: 2\n", "line 3, column 2", "not in line"),
+    "stray entry": ("a: 1\n- b\n", "line 2, column 1", "does not belong to a key"),
+    "hyphen": ("a: - b\n", "line 1, column 4", "on a line of its own"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_is_refused_with_place_and_fix(lines_of, loader, case):
+    content, place, fix = REFUSED[case]
+    (line,) = lines_of(content)
+    assert line.startswith(f"riverside.yaml, {place}")
+    assert fix in line
+    assert "invalid" not in line.lower()
+    assert clean(line) == line
+
+
+def test_duplicate_keys_name_both_lines(lines_of, loader):
+    assert lines_of("title: a\nwhy: b\ntitle: c\n") == [
+        'riverside.yaml, line 3, column 1: "title" stands twice in one entry: here and on line 1. Keep one.'
+    ]
+
+
+def test_the_first_of_two_keys_stays_and_the_second_leaves_no_mark(tmp_path, loader):
+    parsed = parse(tmp_path, "a: {b: one}\na: {b: two, c: three}\n")
+    assert parsed.data == {"a": {"b": "one"}}
+    assert parsed.marks["a", "b"].line == 1
+    assert ("a", "c") not in parsed.marks
+
+
+@pytest.mark.parametrize(("content", "dropped"), [("title: Item #3\n", "#3"), ("title: #3 thing\n", "#3 thing")])
+def test_a_remark_after_a_plain_text_gets_advice(tmp_path, loader, content, dropped):
+    (problem,) = parse(tmp_path, content).problems
+    assert problem.advice
+    assert f'"{dropped}"' in problem.message
+    assert "put the whole text in quotes" in problem.message
+
+
+def test_a_remark_on_its_own_line_or_after_quotes_gets_none(tmp_path, loader):
+    assert parse(tmp_path, '# all about it\ntitle: "Item #3" # the third\n').problems == ()
+
+
+def test_many_faults_are_listed_at_once_in_the_order_of_the_file(lines_of, loader):
+    found = lines_of('%T\na: &x b\nc: !y d\ne: *z\ng: "\\e"\ng: 1\nh: =\ni: 2026-02-30\n<<: 1\nj: a\u00adb\n')
+    assert [line.split(",")[1].strip() for line in found] == [f"line {number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)]
+
+
+def test_at_most_twenty_faults_are_listed(lines_of, loader):
+    found = lines_of("".join(f"k{number}: !x y\n" for number in range(1000)))
+    assert len(found) == 21
+    assert "There is more like this" in found[-1]
+
+
+@pytest.mark.parametrize("content", ["", "\n\n", "# nothing\n", "---\n", "~\n"])
+def test_an_empty_file_says_so(lines_of, loader, content):
+    assert lines_of(content) == ["riverside.yaml: The file is empty."]
+
+
+def test_a_byte_order_mark_and_other_line_ends_are_fine(tmp_path, loader):
+    path = tmp_path / "riverside.yaml"
+    path.write_bytes("\ufeffa: é\r\nb: c\rd: e\n".encode())
+    assert read(path).data == {"a": "é", "b": "c", "d": "e"}
+    assert read(path).marks["d",].line == 3
+
+
+def test_another_encoding_is_named_with_its_line(lines_of):
+    (line,) = lines_of("a: b\r\nwhy: it’s café\r\n".encode("cp1252"))
+    assert line.startswith("riverside.yaml, line 2, column 8: ")
+    assert "’" in line
+    assert "UTF-8" in line
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_utf_16_is_recognised(lines_of, encoding):
+    (line,) = lines_of("title: Meet them\n".encode(encoding))
+    assert "UTF-16" in line
+    assert "encoding UTF-8" in line
+
+
+def test_bytes_that_are_no_text_are_refused(lines_of):
+    (line,) = lines_of(b"\x7fELF\x02\x01\x00\x00\xff\xfe")
+    assert "not a text file" in line
+
+
+def test_a_missing_file_says_so(tmp_path):
+    (problem,) = read(tmp_path / "absent.yaml").problems
+    assert str(problem) == "absent.yaml: There is no such file."
+
+
+@pytest.mark.parametrize("name", ["a\0b.yaml", "x" * 5000])
+def test_a_name_that_no_file_can_have_is_no_crash(tmp_path, name):
+    assert read(tmp_path / name).problems
+
+
+def test_a_hostile_file_name_is_shown_harmless(tmp_path):
+    path = tmp_path / "a\x1b]52;c\u202e.yaml"
+    path.write_text("a: =\n", encoding="utf-8")
+    assert str(read(path).problems[0]).startswith(r"a\x1b]52;c\u202e.yaml, line 1")
+    assert read(path, shown="\x1bb").problems[0].file == r"\x1bb"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="POSIX only")
+def test_what_is_no_regular_file_is_refused_without_waiting(tmp_path):
+    pipe, loop = tmp_path / "pipe.yaml", tmp_path / "loop.yaml"
+    os.mkfifo(pipe)
+    loop.symlink_to(loop)
+    link = tmp_path / "link.yaml"
+    link.symlink_to(pipe)
+    for path in (pipe, link, tmp_path, Path("/dev/zero"), Path("/dev/tty")):
+        assert [problem.message for problem in read(path).problems] == ["This is a folder or a device, not a file. Name a file."]
+    assert "leads back to itself" in read(loop).problems[0].message
+
+
+def test_a_link_to_a_file_is_read(tmp_path):
+    (tmp_path / "real.yaml").write_text("a: b\n", encoding="utf-8")
+    (tmp_path / "link.yaml").symlink_to(tmp_path / "real.yaml")
+    assert read(tmp_path / "link.yaml").data == {"a": "b"}
+
+
+def test_an_unreadable_file_says_so(tmp_path):
+    path = tmp_path / "riverside.yaml"
+    path.write_text("a: b\n", encoding="utf-8")
+    path.chmod(0)
+    if os.access(path, os.R_OK):
+        pytest.skip("this user may read everything")
+    assert "not allowed" in read(path).problems[0].message
+
+
+def full(piece):
+    return (piece * (LIMIT // len(piece) + 1))[: LIMIT - 100]
+
+
+BOMBS = {
+    "aliases": "a: &a [x]\n" + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [{', '.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(9)),
+    "merge keys": "a: &a {x: 1}\n" + "".join(f"k{i}: &k{i} {{<<: [*a, *a, *a, *a]}}\n" for i in range(9)),
+    "brackets": full("["),
+    "braces": full("{a: "),
+    "hyphens": full("- "),
+    "questions": full("? "),
+    "a long list": full("- a\n"),
+    "many keys": "".join(f"k{i}: 1\n" for i in range(20_000)),
+    "the same key": full("a: 1\n"),
+    "sexagesimal": "a: 1" + full(":59"),
+    "digits": "a: " + full("9"),
+    "tag directives": "".join(f"%TAG !a{i:05}! x\n" for i in range(13_000)),
+    "anchors": full("- &a x\n"),
+    "hidden characters": full("\u00ad")[: LIMIT // 2 - 100],
+    "one text": full("a"),
+    "open quote": 'a: "' + full("b"),
+    "escapes": 'a: "' + full("\\x41"),
+    "blank lines": full("\n"),
+    "remarks": full("a # b\n"),
+    "colons": full(": "),
+    "too large": full("a") * 21,
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_a_bomb_is_refused_in_under_a_second(tmp_path, loader, bomb):
+    path = tmp_path / "bomb.yaml"
+    path.write_text(BOMBS[bomb], encoding="utf-8")
+    start = time.perf_counter()
+    parsed = read(path)
+    assert time.perf_counter() - start < (1 if loader == "C loader" else 3)
+    assert len(parsed.problems) <= 42
+    assert parsed.problems or bomb in ("one text", "sexagesimal", "digits")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the peak is asked of POSIX")
+def test_all_bombs_together_stay_under_200_mb(tmp_path):
+    for name, content in BOMBS.items():
+        (tmp_path / f"{name}.yaml").write_text(content, encoding="utf-8")
+    script = (
+        "import resource, sys; from pathlib import Path; from lmcs.reading import read\n"
+        "for path in Path(sys.argv[1]).iterdir(): read(path)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(Path(reading.__file__).parent.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, env=environ, check=True
+    )
+    kilobytes = int(done.stdout) // (1024 if sys.platform == "darwin" else 1)
+    assert kilobytes < 200 * 1024
+
+
+PIECES = st.sampled_from(
+    ["a: b\n", "- ", "  ", "\n", "#", ": ", "'", '"', "[", "]", "{", "}", ",", "&a ", "*a", "!t ", "<<", "|", ">", "%", "@", "`",
+     "---\n", "...\n", "?", "\t", "\\", "\\e", "=", "~", "2026-02-30", "22:22", "é", "\u2028", "\u202e", "\ufeff", "\x1b", "\x85",
+     "\U0001f600", "\ud7ff", "title: x\n"]
+)  # fmt: skip
+
+
+@settings(max_examples=2500, deadline=1000, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.one_of(st.lists(PIECES, max_size=40).map("".join).map(str.encode), st.binary(max_size=200)))
+def test_nothing_makes_it_raise(tmp_path, loader, content):
+    path = tmp_path / "riverside.yaml"
+    path.write_bytes(content)
+    parsed = read(path)
+    assert parsed.data is not None or parsed.problems
+    for problem in parsed.problems:
+        assert clean(str(problem)) == str(problem)
+        assert "\n" not in str(problem)
+        assert 0 <= problem.line <= content.count(b"\n") + content.count(b"\r") + 1
+
+
+SOUND = b"id: one\nsections:\n  - id: two\n    items:\n      - {id: three, who: [a, b], task: 'It is'}\n    why: |\n      Text\n"
+
+
+@settings(max_examples=2000, deadline=1000, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(at=st.integers(0, len(SOUND)), cut=st.integers(0, 4), put=st.one_of(st.binary(max_size=3), PIECES.map(str.encode)))
+def test_a_sound_file_with_one_mutation_never_makes_it_raise(tmp_path, loader, at, cut, put):
+    path = tmp_path / "riverside.yaml"
+    path.write_bytes(SOUND[:at] + put + SOUND[at + cut :])
+    parsed = read(path)
+    assert parsed.data is not None or parsed.problems

@@ -1,0 +1,327 @@
+"""Backups and what is brought back from them: a union, whole or not at all, and the file is never written."""
+
+import errno
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from lmcs import journal
+from lmcs.journal import lines
+from lmcs.errors import NewerFormat, NotFound, ProgressProblem, Stopped
+
+NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
+NAMES = ("progress.jsonl", "progress-copy.jsonl")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
+
+
+def tick(folder: Path, *items: str) -> None:
+    journal.record(folder, lambda _: [("tick", {"item": item, "on": "2026-06-04"}) for item in items], NOW)
+
+
+def items(folder: Path) -> list[object]:
+    return [entry.data.get("item") for entry in journal.read(folder).entries]
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} if folder.exists() else {}
+
+
+@pytest.fixture
+def used(tmp_path: Path) -> Path:
+    folder = tmp_path / "home"
+    tick(folder, "a")
+    tick(folder, "b", "c")
+    return folder
+
+
+@pytest.fixture
+def backup(used: Path, tmp_path: Path) -> Path:
+    journal.back_up(used, tmp_path / "my backup", NOW, force=False)
+    return tmp_path / "my backup"
+
+
+# Backing up.
+
+
+def test_a_backup_holds_every_entry_and_leaves_nothing_else_behind(used: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    assert journal.back_up(used, out / "b", NOW, force=False) == 3
+    assert [path.name for path in out.iterdir()] == ["b"]
+    assert journal.restore(tmp_path / "elsewhere", out / "b", NOW).added == 3
+    assert journal.read(tmp_path / "elsewhere").entries == journal.read(used).entries
+
+
+def test_an_existing_file_is_replaced_only_with_force(used: Path, tmp_path: Path) -> None:
+    (tmp_path / "b").write_text("precious")
+    with pytest.raises(Stopped, match="already exists") as caught:
+        journal.back_up(used, tmp_path / "b", NOW, force=False)
+    assert "--force" in caught.value.hint
+    assert (tmp_path / "b").read_text() == "precious"
+    assert journal.back_up(used, tmp_path / "b", NOW, force=True) == 3
+    assert (tmp_path / "b").read_bytes().startswith(b'{"lmcs":"progress","format":1')
+
+
+@pytest.mark.parametrize("name", [*NAMES, "progress.lock"])
+def test_the_progress_itself_is_never_the_target(used: Path, name: str) -> None:
+    before = content(used)
+    for force in (False, True):
+        with pytest.raises(Stopped, match="keeps the progress itself"):
+            journal.back_up(used, used / ".." / used.name / name, NOW, force=force)
+    assert content(used) == before
+
+
+@posix
+@pytest.mark.parametrize("kind", ["fifo", "folder", "device", "loop"])
+def test_a_target_that_is_no_ordinary_file_is_refused_even_with_force(used: Path, tmp_path: Path, kind: str) -> None:
+    target = tmp_path / "b"
+    if kind == "fifo":
+        os.mkfifo(target)
+    elif kind == "folder":
+        target.mkdir()
+    else:
+        target.symlink_to({"device": "/dev/null", "loop": "b"}[kind])
+    with pytest.raises(Stopped):
+        journal.back_up(used, target, NOW, force=True)
+    assert os.path.lexists(target)
+
+
+@posix
+def test_a_link_to_a_file_stays_a_link(used: Path, tmp_path: Path) -> None:
+    (tmp_path / "real").write_text("")
+    (tmp_path / "b").symlink_to("real")
+    journal.back_up(used, tmp_path / "b", NOW, force=True)
+    assert (tmp_path / "b").is_symlink()
+    assert (tmp_path / "real").read_bytes()
+
+
+def test_a_folder_that_is_not_there_is_named(used: Path, tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match="There is no folder"):
+        journal.back_up(used, tmp_path / "nowhere" / "b", NOW, force=False)
+
+
+def test_there_is_nothing_to_back_up_for_a_new_user(tmp_path: Path) -> None:
+    with pytest.raises(Stopped, match="no progress"):
+        journal.back_up(tmp_path / "new", tmp_path / "b", NOW, force=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "replace"])
+def test_a_backup_that_fails_leaves_no_file_and_the_old_one_whole(
+    used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "b").write_text("old")
+
+    def fail(*_args: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, call, fail)
+    with pytest.raises(ProgressProblem, match="The disk is full: the backup was not made"):
+        journal.back_up(used, out / "b", NOW, force=True)
+    assert content(out) == {"b": b"old"}
+
+
+def test_a_backup_of_damaged_progress_is_whole(used: Path, tmp_path: Path) -> None:
+    (used / NAMES[0]).write_bytes(b"\0" * 500)
+    assert journal.back_up(used, tmp_path / "b", NOW, force=False) == 3
+
+
+# Restoring.
+
+
+def test_restoring_adds_what_is_missing_and_says_what_it_was(used: Path, backup: Path) -> None:
+    journal.record(used, lambda _: [("note", {"item": "a", "text": "x"})], NOW)
+    journal.erase(used)
+    tick(used, "z")
+    restored = journal.restore(used, backup, NOW)
+    assert restored == journal.Restored(3, {"tick": 3}, saved="2026-06-04T10:00:00Z")
+    assert sorted(map(str, items(used))) == ["a", "b", "c", "z"]
+    tick(used, "after")
+    assert items(used)[-1] == "after"
+
+
+def test_restoring_twice_changes_no_byte_and_adds_nothing(used: Path, backup: Path) -> None:
+    journal.erase(used)
+    journal.restore(used, backup, NOW)
+    before = content(used)
+    assert journal.restore(used, backup, NOW).added == 0
+    assert content(used) == before
+
+
+def test_the_other_file_is_never_written(used: Path, backup: Path) -> None:
+    before, times = backup.read_bytes(), backup.stat().st_mtime_ns
+    backup.chmod(0o400)
+    tick(used, "d")
+    journal.restore(used, backup, NOW)
+    assert (backup.read_bytes(), backup.stat().st_mtime_ns) == (before, times)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_restoring_the_progress_from_itself_is_nothing_to_do(used: Path, name: str) -> None:
+    before = content(used)
+    assert journal.restore(used, used / ".." / used.name / name, NOW) == journal.Restored(own=True)
+    assert content(used) == before
+
+
+def test_two_machines_become_one_whichever_is_restored_into_which(used: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    tick(other, "x", "y")
+    for one, two, name in ((used, other, "1"), (other, used, "2")):
+        journal.back_up(one, tmp_path / name, NOW, force=False)
+        journal.restore(two, tmp_path / name, NOW)
+    assert journal.read(used).entries == journal.read(other).entries
+    assert {*items(used)} == {"a", "b", "c", "x", "y"}
+
+
+def test_a_conflict_copy_can_be_restored_though_it_is_no_backup(used: Path, tmp_path: Path) -> None:
+    tick(tmp_path / "other", "x")
+    assert journal.restore(used, tmp_path / "other" / NAMES[0], NOW).verbs == {"tick": 1}
+
+
+def refused(used: Path, file: Path, kind: type[Exception], words: str) -> None:
+    """Check that restoring *file* is refused, with and without progress, and changes nothing."""
+    before, others = content(used), content(file.parent)
+    with pytest.raises(kind, match=words):
+        journal.restore(used, file, NOW)
+    with pytest.raises(kind, match=words):
+        journal.restore(used.parent / "fresh", file, NOW)
+    assert content(used) == before
+    assert not (used.parent / "fresh").exists()
+    assert content(file.parent) == others
+
+
+def test_a_missing_file_is_not_found(used: Path, tmp_path: Path) -> None:
+    refused(used, tmp_path / "nowhere", NotFound, "There is no file .* Your progress was not changed")
+
+
+def test_a_newer_backup_is_refused(used: Path, backup: Path) -> None:
+    backup.write_bytes(backup.read_bytes().replace(b'"format":1', b'"format":2'))
+    refused(used, backup, NewerFormat, "newer lmcs")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\0" * 99, b"hello\n", b'{"lmcs":"content"}\n', b"[" * 100_000, b"\xff\xfe\0", b'{"lmcs":"progress"}\n'],
+)
+def test_a_foreign_file_is_refused(used: Path, tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "foreign").write_bytes(data)
+    refused(used, tmp_path / "foreign", ProgressProblem, "not a backup made by lmcs")
+
+
+def test_a_backup_damaged_beyond_use_is_refused(used: Path, backup: Path) -> None:
+    header = backup.read_bytes().splitlines(keepends=True)[0]
+    backup.write_bytes(header + b"\0" * 300)
+    refused(used, backup, ProgressProblem, "damaged beyond use")
+
+
+def test_a_file_too_large_to_be_a_backup_is_refused(used: Path, tmp_path: Path) -> None:
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(9_000_000)
+    refused(used, tmp_path / "large", ProgressProblem, "larger than 8 MB")
+
+
+@posix
+@pytest.mark.parametrize("kind", ["fifo", "folder", "device", "loop"])
+def test_what_is_no_ordinary_file_is_refused_without_waiting(used: Path, tmp_path: Path, kind: str) -> None:
+    odd = tmp_path / "odd"
+    if kind == "fifo":
+        os.mkfifo(odd)
+    elif kind == "folder":
+        odd.mkdir()
+    else:
+        odd.symlink_to({"device": "/dev/zero", "loop": "odd"}[kind])
+    with pytest.raises(ProgressProblem, match="could not be read"):
+        journal.restore(used, odd, NOW)
+
+
+def test_what_can_be_read_of_a_damaged_backup_is_restored_and_the_rest_counted(used: Path, backup: Path) -> None:
+    pieces = backup.read_bytes().splitlines()
+    pieces[1] = b"?" + pieces[1][1:]
+    backup.write_bytes(b"\n".join(pieces) + b"\n")
+    journal.erase(used)
+    restored = journal.restore(used, backup, NOW)
+    assert (restored.added, restored.unread) == (2, 1)
+    assert items(used) == ["b", "c"]
+
+
+def test_a_command_that_is_cut_in_a_backup_is_left_out_whole(used: Path, backup: Path) -> None:
+    backup.write_bytes(backup.read_bytes()[:-20])
+    journal.erase(used)
+    assert journal.restore(used, backup, NOW).unread == 1
+    assert items(used) == ["a"]
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 400, b"random \xfe\n\xed"])
+def test_progress_damaged_beyond_use_is_brought_back_and_its_bytes_kept_aside(
+    used: Path, backup: Path, left: bytes
+) -> None:
+    for name in NAMES:
+        (used / name).write_bytes(left)
+    with pytest.raises(ProgressProblem):
+        journal.read(used)
+    restored = journal.restore(used, backup, NOW)
+    assert restored.added == 3
+    assert restored.warnings
+    assert journal.read(used).warnings == ()
+    assert items(used) == ["a", "b", "c"]
+    assert any(name.startswith("damaged-") for name in content(used)) == bool(left)
+
+
+def test_an_empty_backup_does_not_wipe_damage_away(used: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").write_bytes(lines.content([]))
+    for name in NAMES:
+        (used / name).write_bytes(b"\0" * 400)
+    before = content(used)
+    with pytest.raises(ProgressProblem, match="damaged beyond use"):
+        journal.restore(used, tmp_path / "empty", NOW)
+    assert content(used) == before
+
+
+def test_what_was_erased_here_does_not_come_back(used: Path, backup: Path) -> None:
+    journal.erase_text(used, lambda entries: [entries[0].id], NOW)
+    assert journal.restore(used, backup, NOW).added == 0
+    assert items(used) == ["b", "c", None]
+
+
+def test_what_was_erased_elsewhere_goes_here_too(used: Path, backup: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    journal.restore(other, backup, NOW)
+    journal.erase_text(other, lambda entries: [entries[0].id], NOW)
+    restored = journal.restore(used, other / NAMES[0], NOW)
+    assert (restored.removed, restored.verbs) == (1, {"erased": 1})
+    assert items(used) == ["b", "c", None]
+
+
+def test_a_backup_with_absurd_numbers_does_not_stop_later_changes(used: Path, tmp_path: Path) -> None:
+    absurd = journal.read(used).entries[0]._replace(n=2**53 - 1, id="absurd")
+    (tmp_path / "absurd").write_bytes(lines.content([lines.encode(absurd)]))
+    journal.restore(used, tmp_path / "absurd", NOW)
+    tick(used, "d", "e")
+    assert journal.read(used).entries[-2].n == 5
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "replace"])
+def test_a_restore_that_fails_is_said_and_leaves_every_byte(
+    used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    tick(tmp_path / "other", "x")
+    for failing in (1, 2) if call != "replace" else (1,):
+        before, calls, real = content(used), [], getattr(os, call)
+
+        def fail(*args: object, failing: int = failing, calls: list[int] = calls, real: object = real) -> object:
+            calls.append(1)
+            if len(calls) == failing:
+                raise OSError(errno.ENOSPC, "full")
+            return real(*args)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, call, fail)
+            with pytest.raises(ProgressProblem, match="The disk is full: this change was not saved"):
+                journal.restore(used, tmp_path / "other" / NAMES[0], NOW)
+        assert content(used) == before
+    assert journal.restore(used, tmp_path / "other" / NAMES[0], NOW).added == 1
