@@ -70,7 +70,11 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=15)
     chosen = parser.parse_args()
     python = str(Path(chosen.python).absolute())
-    groups = (("plain, to a pipe", PLAIN, False), ("in a terminal", TERMINAL, True), ("what its libraries cost", HEAVY, False))
+    groups = (
+        ("plain, to a pipe", PLAIN, False),
+        ("in a terminal", TERMINAL, True),
+        ("what its libraries cost", HEAVY, False),
+    )
     for title, commands, terminal in groups:
         print(title)
         for args in commands:

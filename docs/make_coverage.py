@@ -36,7 +36,7 @@ def cited(library: Library) -> dict[tuple[str, str], dict[str, list[str]]]:
     for law in library.laws.values():
         add("Law", law.title, law.sources)
     for document in library.documents.values():
-        add("Documents", document.title, document.sources)
+        add("Documents", f"`{document.id}`", document.sources)
     return found
 
 
@@ -49,8 +49,8 @@ def main() -> None:
         if document.kind != "source":
             continue
         lines.append(f"## {document.title}\n\n{document.publisher}.\n")
-        for part in document.parts:
-            lines.append(f"### {part}\n")
+        for number, part in enumerate(document.parts, 1):
+            lines.append(f"### {number}. {part}\n")
             shelves = found.get((document.id, part), {})
             lines += [f"- **{shelf}**: {', '.join(labels)}" for shelf, labels in shelves.items()]
             lines += [] if shelves else ["Nothing to carry: thanks, or a heading over other parts."]

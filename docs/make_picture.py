@@ -8,15 +8,16 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from rich.console import Console
+from rich.terminal_theme import TerminalTheme
+from rich.text import Text
+
 from lmcs.journey import Journey
 from lmcs.library import load
 from lmcs.pages import checklist
 from lmcs.paths import Places
 from lmcs.progress import Entry, replay
 from lmcs.render import terminal
-from rich.console import Console
-from rich.terminal_theme import TerminalTheme
-from rich.text import Text
 
 HERE = Path(__file__).parent
 CALM = TerminalTheme(

@@ -180,7 +180,7 @@ def test_jinja_is_loaded_only_to_draw():
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_hostile_text_stays_text_in_every_block(hostile):
     usual, odd = tree(Page("Usual", every_block("usual"))), tree(Page(hostile, every_block(hostile)))
-    assert {node.tag for node in _every(odd)} == {node.tag for node in _every(usual)}, "the text made an element"
+    assert {node.tag for node in _every(odd)} <= {node.tag for node in _every(usual)}, "the text made an element"
     assert {name for node in _every(odd) for name in node.attrs} <= ATTRIBUTES, "the text made an attribute"
     assert all(node.attrs["href"].startswith("https://example.org/") for node in odd.all("a"))
     visible = odd.one("main").text

@@ -81,14 +81,14 @@ class _Check:
         if not isinstance(value, dict):
             what = "is empty" if value is None else "is not made of keys and values"
             keys = ", ".join(list(table.fields)[:3])
-            self.findings.at(place, f"{_name(place)} {what}. A {table.name} has lines such as these: {keys}.")
+            self.findings.at(place, f"{_name(place)} {what}. {_a(table).capitalize()} has lines such as these: {keys}.")
             return
         meant: set[str] = set()
         for key in value:
             if key not in table.fields:
                 near = nearest(key, table.fields)
                 known = f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.fields)}."
-                self.findings.at((*place, key), f"{quoted(key)} is not a key of a {table.name}. {known}", key=True)
+                self.findings.at((*place, key), f"{quoted(key)} is not a key of {_a(table)}. {known}", key=True)
                 meant.add(near)
         self._missing(value, table, place, meant)
         for key, each in value.items():
@@ -115,6 +115,10 @@ class _Check:
     def _raw(self, place: Place) -> str:
         mark = self.findings.marks.get(place)
         return mark.raw if mark else ""
+
+
+def _a(table: Table) -> str:
+    return f"{'an' if table.name[0] in 'aeiou' else 'a'} {table.name}"
 
 
 def _name(place: Place) -> str:

@@ -14,7 +14,7 @@ _STATUS_WORDS = {
     "renamed": "This name has changed.",
     "replaced": "This no longer exists under this name.",
     "enacted, not started": "Enacted, not confirmed in force.",
-    "proposed": "A proposal, not law.",
+    "proposed": "Proposed, not in force.",
     "local name": "A local name: your council may use another.",
 }
 _HOW = {

@@ -124,7 +124,7 @@ def force_words(change: Change) -> str:
     if change.force == "enacted, not started":
         return f"Enacted {day}, not confirmed in force"
     if change.force == "proposed":
-        return f"Proposed {day}, not law"
+        return f"Proposed {day}, not in force"
     return f"Since {day}"
 
 

@@ -34,7 +34,7 @@ def draw(page: Page, width: int | None) -> str:
 
 def item_line(line: ItemLine) -> str:
     """Return an item line as it is read aloud: "Task 4. Not started. Agree how often you will meet."."""
-    start = f"{line.kind.capitalize()} {line.number}." if line.number else f"{line.kind.capitalize()}."
+    start = f"{line.kind.capitalize()} {clean_line(line.number)}." if line.number else f"{line.kind.capitalize()}."
     parts = [start, *(_stopped(part) for part in (line.status, clean_line(line.text), clean_line(line.detail)) if part)]
     return " ".join(parts)
 

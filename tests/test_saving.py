@@ -1,0 +1,373 @@
+"""A page as a file: whole or not at all, never over another unasked, and every refusal in one clear line."""
+
+import errno
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from lmcs import saving
+from lmcs.errors import NotFound, ProgressProblem, Stopped, WrongUse
+from lmcs.options import Options
+from lmcs.page import Bullets, Page, Paragraph
+
+PAGE = Page("Summary – for me", (Paragraph("It’s £5, “said” Zoë."), Bullets(("<b>one</b>",))))
+posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
+
+
+def save(path, **options):
+    """Save the page to *path* and return what was said."""
+    return saving.save(PAGE, Options(output=os.fspath(path), **options))
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+# --- what is written -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "start"),
+    [
+        ("page.html", "", "<!DOCTYPE html>"), ("page.HTM", "", "<!DOCTYPE html>"), ("page.md", "", "# Summary"),
+        ("page.markdown", "", "# Summary"), ("page.txt", "", "Summary – for me\n\nIt’s £5"), ("page", "html", "<!DOCTYPE html>"),
+        ("page.html", "markdown", "# Summary"), ("page.doc", "text", "Summary – for me\n"),
+    ],
+)  # fmt: skip
+def test_the_ending_or_the_format_chooses_what_is_written_in_utf_8(tmp_path, name, wanted, start):
+    said = save(tmp_path / name, format=wanted)
+    written = (tmp_path / name).read_bytes().decode("utf-8")
+    assert written.startswith(start)
+    assert written.endswith("\n")
+    assert "Zoë" in written
+    assert said == (f"Saved: {tmp_path / name}",)
+    assert names(tmp_path) == [name]
+
+
+@pytest.mark.parametrize("name", ["page", "page.pdf", "page.docx", ".html"])
+def test_an_ending_that_says_nothing_is_a_question_back(tmp_path, name):
+    with pytest.raises(WrongUse, match="does not say which kind of file") as problem:
+        save(tmp_path / name)
+    assert "--format" in problem.value.hint
+    assert names(tmp_path) == []
+
+
+def test_the_full_path_is_said_whatever_was_typed(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert save("page.txt") == (f"Saved: {tmp_path / 'page.txt'}",)
+
+
+def test_large_print_reaches_the_file(tmp_path):
+    save(tmp_path / "page.html", large=True)
+    assert '<html lang="en-GB" class="large">' in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_nothing_of_the_person_or_the_machine_is_inside(tmp_path):
+    for name in ("page.html", "page.md", "page.txt"):
+        save(tmp_path / name)
+        assert os.fspath(tmp_path) not in (tmp_path / name).read_text(encoding="utf-8")
+
+
+@posix
+def test_the_file_is_for_the_owner_whatever_the_umask_and_whatever_was_there(tmp_path):
+    before = os.umask(0)
+    try:
+        save(tmp_path / "page.txt")
+        (tmp_path / "page.txt").chmod(0o644)
+        save(tmp_path / "page.txt", force=True)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "page.txt").stat().st_mode) == 0o600
+
+
+# --- what is there stays ---------------------------------------------------------------------------
+
+
+def test_a_file_that_is_there_stays_and_force_replaces_it(tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_text("mine", encoding="utf-8")
+    with pytest.raises(Stopped, match="already there, and was left as it is") as problem:
+        save(path)
+    assert (problem.value.code, problem.value.hint) == (1, "To replace it, add --force. Or name another file.")
+    assert path.read_text(encoding="utf-8") == "mine"
+    save(path, force=True)
+    assert "Zoë" in path.read_text(encoding="utf-8")
+    assert names(tmp_path) == ["page.txt"]
+
+
+def test_a_file_that_appears_while_lmcs_writes_stays_too(tmp_path, monkeypatch):
+    path = tmp_path / "page.txt"
+    create = saving.storage.create
+
+    def slowly(temporary, data):
+        create(temporary, data)
+        path.write_text("faster", encoding="utf-8")
+
+    monkeypatch.setattr(saving.storage, "create", slowly)
+    with pytest.raises(Stopped, match="already there"):
+        save(path)
+    assert path.read_text(encoding="utf-8") == "faster"
+    assert names(tmp_path) == ["page.txt"]
+
+
+@posix
+def test_a_link_stays_a_link_and_its_file_is_replaced(tmp_path):
+    (tmp_path / "real.txt").write_text("mine", encoding="utf-8")
+    link = tmp_path / "page.txt"
+    link.symlink_to("real.txt")
+    with pytest.raises(Stopped, match="already there"):
+        save(link)
+    save(link, force=True)
+    assert link.is_symlink()
+    assert "Zoë" in (tmp_path / "real.txt").read_text(encoding="utf-8")
+
+
+@posix
+def test_a_link_to_nothing_is_not_written_through_unasked(tmp_path):
+    link = tmp_path / "page.txt"
+    link.symlink_to("nothing.txt")
+    with pytest.raises(Stopped, match="already there"):
+        save(link)
+    assert names(tmp_path) == ["page.txt"]
+    save(link, force=True)
+    assert names(tmp_path) == ["nothing.txt", "page.txt"]
+
+
+@posix
+@pytest.mark.parametrize("force", [False, True])
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path, force):
+    os.mkfifo(tmp_path / "page.txt")
+    with pytest.raises(Stopped, match="not an ordinary file"):
+        save(tmp_path / "page.txt", force=force)
+    with pytest.raises(Stopped, match="not an ordinary file"):
+        save("/dev/null", format="text", force=force)
+
+
+@posix
+def test_a_file_system_without_links_works(tmp_path, monkeypatch):
+    def refused(*_args, **_kwargs):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    save(tmp_path / "page.txt")
+    assert names(tmp_path) == ["page.txt"]
+
+
+# --- what goes wrong -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["missing/page.txt", "missing/deeper/page.txt", "file/page.txt"])
+def test_a_folder_that_is_missing_is_named(tmp_path, name):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    with pytest.raises(NotFound) as problem:
+        save(tmp_path / name)
+    assert problem.value.message == f'There is no folder "{(tmp_path / name).parent}".'
+    assert problem.value.code == 3
+    assert names(tmp_path) == ["file"]
+
+
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("name", ["folder", "folder.txt"])
+def test_a_folder_in_its_place_stays(tmp_path, force, name):
+    (tmp_path / name).mkdir()
+    with pytest.raises(Stopped, match="is a folder"):
+        save(tmp_path / name, force=force)
+    assert names(tmp_path) == [name]
+
+
+FAULT = """
+import os, resource, sys
+from lmcs import saving
+from lmcs.errors import LmcsError
+from lmcs.options import Options
+from lmcs.page import Page, Paragraph
+os.chdir(sys.argv[1])
+if os.getuid() == 0:
+    os.setresuid(65534, 65534, 65534)
+if sys.argv[2]:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
+try:
+    saving.save(Page("T", (Paragraph("word " * 5000),)), Options(output="page.txt", force=bool(sys.argv[3])))
+except LmcsError as problem:
+    print(problem.code, problem.message)
+"""
+
+
+def fault(folder, limit="", force=""):
+    """Save in *folder* as an ordinary person, with files of at most *limit* bytes; return what was said."""
+    done = subprocess.run([sys.executable, "-c", FAULT, folder, limit, force], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def open_folder():
+    """A folder that an ordinary person can reach: pytest's own is closed to all but the person who tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder)
+        path.chmod(0o777)
+        yield path
+        path.chmod(0o777)
+
+
+@posix
+@pytest.mark.parametrize("force", ["", "force"])
+def test_a_read_only_folder_is_said_and_nothing_is_written(open_folder, force):
+    (open_folder / "page.txt").write_text("mine", encoding="utf-8") if force else None
+    open_folder.chmod(0o555)
+    assert fault(open_folder, force=force) == f'5 lmcs is not allowed to write "{open_folder / "page.txt"}".'
+    assert [path.read_text(encoding="utf-8") for path in open_folder.iterdir()] == (["mine"] if force else [])
+
+
+@posix
+def test_a_folder_that_may_not_be_looked_into_is_said(open_folder):
+    inner = open_folder / "closed"
+    inner.mkdir()
+    with tempfile.TemporaryDirectory() as elsewhere:
+        Path(elsewhere).chmod(0o777)
+        inner.chmod(0o000)
+        script = FAULT.replace('output="page.txt"', f"output={os.fspath(inner / 'page.txt')!r}")
+        done = subprocess.run([sys.executable, "-c", script, elsewhere, "", ""], capture_output=True, text=True, check=True)
+    inner.chmod(0o700)
+    assert done.stdout.strip() == f'5 lmcs is not allowed to write "{inner / "page.txt"}".'
+
+
+@posix
+@pytest.mark.parametrize("force", ["", "force"])
+def test_a_full_disk_leaves_the_folder_as_it_was(open_folder, force):
+    (open_folder / "page.txt").write_text("mine", encoding="utf-8") if force else None
+    assert fault(open_folder, "4096", force) == f'5 The disk is full: "{open_folder / "page.txt"}" was not written.'
+    assert [path.read_text(encoding="utf-8") for path in open_folder.iterdir()] == (["mine"] if force else [])
+    assert fault(open_folder, "", force) == ""
+    assert (open_folder / "page.txt").stat().st_size > 20000
+
+
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("call", ["fsync", "write"])
+def test_a_failing_disk_is_not_acknowledged(tmp_path, monkeypatch, call, force):
+    def failing(*_args):
+        raise OSError(errno.EIO, "Input/output error")
+
+    path = tmp_path / "page.txt"
+    path.write_text("mine", encoding="utf-8") if force else None
+    monkeypatch.setattr(os, call, failing)
+    with pytest.raises(ProgressProblem, match=r"was not written \(Input/output error\)"):
+        save(path, force=force)
+    assert names(tmp_path) == (["page.txt"] if force else [])
+
+
+def test_ctrl_c_leaves_nothing_behind(tmp_path, monkeypatch):
+    def interrupted(*_args):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        save(tmp_path / "page.txt")
+    assert names(tmp_path) == []
+
+
+@posix
+def test_a_name_that_is_too_long_is_said(tmp_path):
+    with pytest.raises(ProgressProblem, match="was not written"):
+        save(tmp_path / ("a" * 300 + ".txt"))
+
+
+# --- the browser -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def opened(monkeypatch, tmp_path):
+    """What the browser was asked to open, as paths; temporary files go to a folder of the test."""
+    monkeypatch.setattr(tempfile, "tempdir", os.fspath(tmp_path))
+    asked = []
+    monkeypatch.setattr(saving.webbrowser, "open", lambda address: asked.append(address) or True)
+    return asked
+
+
+@pytest.mark.parametrize("options", [Options(browser=True), Options(open=True), Options(browser=True, format="markdown")])
+def test_the_browser_gets_a_page_in_a_private_folder(opened, tmp_path, options):
+    (said,) = saving.save(PAGE, options)
+    (folder,) = tmp_path.glob("lmcs-page-*")
+    assert opened == [(folder / "page.html").as_uri()]
+    assert said == f"Opened in your browser: {folder / 'page.html'}"
+    assert (folder / "page.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    if sys.platform != "win32":
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert stat.S_IMODE((folder / "page.html").stat().st_mode) == 0o600
+
+
+def test_with_output_the_browser_gets_that_file(opened, tmp_path):
+    said = save(tmp_path / "a page.html", browser=True)
+    assert opened == [(tmp_path / "a page.html").as_uri()]
+    assert [line.split(":")[0] for line in said] == ["Saved", "Opened in your browser"]
+    assert list(tmp_path.glob("lmcs-page-*")) == []
+
+
+def test_a_browser_is_not_asked_to_show_markdown(opened, tmp_path):
+    save(tmp_path / "page.md", browser=True)
+    assert opened[0].endswith("/page.html")
+
+
+@pytest.mark.parametrize("display", [True, False])
+def test_where_no_browser_opens_the_path_is_said(monkeypatch, tmp_path, display):
+    def refuses(_address):
+        assert display, "a browser was started without a display"
+        raise saving.webbrowser.Error
+
+    monkeypatch.setattr(tempfile, "tempdir", os.fspath(tmp_path))
+    monkeypatch.setattr(saving.webbrowser, "open", refuses)
+    (said,) = saving.save(PAGE, Options(browser=True), display=display)
+    (folder,) = tmp_path.glob("lmcs-page-*")
+    assert said == f"No browser could be opened from here. The page is at: {folder / 'page.html'}"
+
+
+def test_old_pages_for_the_browser_go_and_nothing_else_does(opened, tmp_path):
+    for name in ("lmcs-page-old", "lmcs-page-new", "lmcs-page-kept", "other"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.html").write_text("x", encoding="utf-8")
+    (tmp_path / "lmcs-page-kept" / "mine.txt").write_text("x", encoding="utf-8")
+    for name in ("lmcs-page-old", "lmcs-page-kept", "other"):
+        os.utime(tmp_path / name, (0, 0))
+    saving.save(PAGE, Options(browser=True))
+    left = names(tmp_path)
+    assert "lmcs-page-old" not in left
+    assert {"lmcs-page-new", "lmcs-page-kept", "other"} <= set(left)
+    assert names(tmp_path / "lmcs-page-kept") == ["mine.txt"]
+
+
+# --- the command -----------------------------------------------------------------------------------
+
+
+def test_the_command_says_where_and_refuses_a_second_time(lmcs, tmp_path):
+    path = tmp_path / "summary.html"
+    assert lmcs("summary", "--output", path).out == f"Saved: {path}\n"
+    before = path.read_bytes()
+    ran = lmcs("list", "--output", path, expect=1)
+    assert ran.out == ""
+    assert "already there" in ran.err
+    assert "--force" in ran.err
+    assert path.read_bytes() == before
+    lmcs("list", "--output", path, "--force")
+    assert path.read_bytes() != before
+
+
+def test_the_command_opens_the_browser_that_the_person_chose(command, tmp_path):
+    script = tmp_path / "browser"
+    script.write_text(f'#!/bin/sh\nprintf "%s" "$1" > "{tmp_path}/opened"\n', encoding="utf-8")
+    script.chmod(0o700)
+    code, out, err = command("glossary", "ccg", "--browser", BROWSER=f"{script} %s", TMPDIR=os.fspath(tmp_path))
+    assert (code, err) == (0, b"")
+    address = (tmp_path / "opened").read_text(encoding="utf-8")
+    assert address.startswith(f"file://{tmp_path}/lmcs-page-")
+    assert address.removeprefix("file://") in out.decode()
+
+
+def test_without_a_display_the_command_says_where_the_page_is(command, tmp_path):
+    if sys.platform in ("win32", "darwin"):
+        pytest.skip("there is always a display")
+    code, out, _ = command("summary", "--open", BROWSER="", DISPLAY="", WAYLAND_DISPLAY="", TMPDIR=os.fspath(tmp_path))
+    assert code == 0
+    assert b"No browser could be opened from here. The page is at: " in out
