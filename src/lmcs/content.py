@@ -8,7 +8,7 @@ Dates are kept as the content writes them ("2026-04-29", "2026-04" or "2026").
 
 from typing import NamedTuple
 
-FORCES = ("in force", "enacted, not started", "proposed", "replaced")
+FORCES = ("in force", "enacted, not started", "proposed", "replaced", "in force in part")
 TERM_STATUSES = ("current", "renamed", "replaced", "enacted, not started", "proposed", "local name")
 LAW_KINDS = ("act", "regulations", "guidance", "code", "convention", "bill")
 DOCUMENT_KINDS = ("source", "guidance", "code", "framework", "strategy", "must know", "resource")

@@ -175,8 +175,7 @@ def _item_hit(step: Step) -> pages.Hit:
 
 def _law_hit(library: Library, id_: str) -> pages.Hit:
     law = library.laws[id_]
-    state = "" if law.force == "in force" else f" [{law.force}]"
-    return pages.Hit("Law", f"{law.title}{state}", first_sentence(law.asks), f"lmcs law {law.title}")
+    return pages.Hit("Law", *parts.law_gist(law), f"lmcs law {law.title}")
 
 
 def _document_hit(library: Library, id_: str) -> pages.Hit:

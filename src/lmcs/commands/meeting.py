@@ -15,13 +15,13 @@ from lmcs.pages import meeting as pages
 from lmcs.progress import Progress
 from lmcs.session import typed
 
-_ON_ONE_SHEET = 5
+_ON_ONE_SHEET = 3
 
 
 def meet(
     ctx: typer.Context,
     person: Words = None,
-    everything: Annotated[bool, typer.Option("--all", help="Every open item in full, not only the next five.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Every open item in full, not only the next three.")] = False,
     after: Annotated[
         bool, typer.Option("--after", help="After the meeting: go through the same items to tick and note.")
     ] = False,

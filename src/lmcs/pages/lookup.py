@@ -115,7 +115,7 @@ def _indexed(term: Term) -> str:
 
 def law_blocks(law: Law, library: Library, level: int = 2) -> list[Block]:
     """Return everything about one law note: whether it is in force, what it asks, what it means for you."""
-    since = f" since {say_written(law.since)}" if law.since and law.force == "in force" else ""
+    since = f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
     state = (
         "Enacted, not confirmed in force" if law.force == "enacted, not started" else f"{capitalised(law.force)}{since}"
     )
@@ -144,20 +144,15 @@ def laws(query: str, matches: Sequence[Match], library: Library) -> Page:
         title = entries[0].title
     else:
         title = f"{len(entries)} notes on “{query}”"
-        blocks += [Facts(tuple(_law_gist(law) for law in entries)), Paragraph(_more("law"), "quiet")]
+        blocks += [Facts(tuple(parts.law_gist(law) for law in entries)), Paragraph(_more("law"), "quiet")]
     return Page(title, (*blocks, parts.checked_entries(entries)))
-
-
-def _law_gist(law: Law) -> tuple[str, str]:
-    state = "" if law.force == "in force" else f" [{law.force}]"
-    return (f"{law.title}{state}", first_sentence(law.asks))
 
 
 def law_index(library: Library) -> Page:
     """Return every law note under its kind, saying which are not in force."""
     blocks: list[Block] = [Paragraph(f"{len(library.laws)} notes. {_more('law')}")]
     for kind, words in _LAW_KINDS.items():
-        titles = [_law_gist(law)[0] for law in library.laws.values() if law.kind == kind]
+        titles = [parts.law_title(law) for law in library.laws.values() if law.kind == kind]
         blocks += parts.section(words, [Bullets(tuple(titles))] if titles else [])
     return Page("Law and guidance", (*blocks, parts.checked(library.content_date)))
 

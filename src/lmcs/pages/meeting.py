@@ -9,6 +9,7 @@ from lmcs.pages import parts
 from lmcs.text import capitalised, first_sentence, plural
 
 _FOR = "Ask for "
+_NAMED = 6
 
 
 def people(journey: Journey) -> Page:
@@ -49,9 +50,9 @@ def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_note
     wanted = [how for step in chosen for how in step.item.how if how.startswith(_FOR)]
     blocks += parts.section("To ask for", [Bullets(tuple(wanted))] if wanted else [])
     asked = [step for step in journey.asked_by(person.id) if step.is_open]
-    blocks += _may_ask(asked) if asked else []
+    blocks += _may_ask(person, asked) if asked else []
     laws = dict.fromkeys(law for step in chosen for law in step.item.law)
-    blocks += parts.section("The law behind it", [Facts(_brief_law(journey, laws))] if laws else [])
+    blocks += parts.section("The law behind it", [Facts(tuple(parts.law_gist(library.laws[id_]) for id_ in laws))] if laws else [])
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += parts.section("Words you will hear", [Facts(parts.jargon(terms, library, brief=True))] if terms else [])
     noted = [step for step in steps if step.mark.note]
@@ -62,7 +63,9 @@ def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_note
         blocks.append(Paragraph(f"{plural(len(noted), 'private note')} left out.", "quiet"))
     others = [step for step in steps if step.is_open and step.item.id not in chosen_ids]
     if others:
-        blocks += [Heading("For another time"), parts.lines(others)]
+        blocks += [Heading("For another time"), parts.lines(others[:_NAMED])]
+    if len(others) > _NAMED:
+        blocks.append(Paragraph(f"And {len(others) - _NAMED} more. To see them all: lmcs meet {person.id} --all", "quiet"))
     return Page(f"Meeting: {parts.role(library, person.id)}", (*blocks, parts.checked(library.content_date)))
 
 
@@ -74,14 +77,10 @@ def _raised(step: Step, blank: bool) -> list[Block]:
     return blocks
 
 
-def _may_ask(steps: Sequence[Step]) -> list[Block]:
-    rows = tuple((f"{step.item.number}. {step.item.text}", " ".join(step.item.ready)) for step in steps)
-    return [Heading("What they may ask you, and what to have ready"), Facts(rows)]
-
-
-def _brief_law(journey: Journey, ids: dict[str, None]) -> tuple[tuple[str, str], ...]:
-    laws = [journey.library.laws[id_] for id_ in ids]
-    return tuple(
-        (law.title if law.force == "in force" else f"{law.title} ({law.force})", first_sentence(law.asks))
-        for law in laws
-    )
+def _may_ask(person: Person, steps: Sequence[Step]) -> list[Block]:
+    rows = tuple((f"{step.item.number}. {step.item.text}", " ".join(step.item.ready)) for step in steps[:_NAMED])
+    blocks: list[Block] = [Heading("What they may ask you, and what to have ready"), Facts(rows)]
+    if len(steps) > _NAMED:
+        more = f"And {len(steps) - _NAMED} more. To see them all: lmcs questions --from {person.id}"
+        blocks.append(Paragraph(more, "quiet"))
+    return blocks

@@ -80,12 +80,19 @@ def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tupl
 
 
 def law_rows(ids: Iterable[str], library: Library) -> tuple[tuple[str, str], ...]:
-    """Return law notes as label and explanation; the label says where a law is not in force."""
+    """Return law notes as title and explanation."""
     laws = [library.laws[id_] for id_ in ids]
-    return tuple(
-        (law.title if law.force == "in force" else f"{law.title} ({law.force})", f"{law.asks} {law.means}")
-        for law in laws
-    )
+    return tuple((law_title(law), f"{law.asks} {law.means}") for law in laws)
+
+
+def law_gist(law: Law) -> tuple[str, str]:
+    """Return a law note as title and the first sentence of what it asks."""
+    return law_title(law), first_sentence(law.asks)
+
+
+def law_title(law: Law) -> str:
+    """Return the title of a law note, with its force where it is not wholly in force."""
+    return law.title if law.force == "in force" else f"{law.title} ({law.force})"
 
 
 def evidence(sources: Iterable[Source], library: Library) -> list[Block]:
