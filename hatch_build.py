@@ -22,7 +22,7 @@ class ContentHook(BuildHookInterface):  # type: ignore[type-arg]
         compiled = Path(self.directory) / "content.json"
         compiled.parent.mkdir(parents=True, exist_ok=True)
         compiled.write_text(
-            json.dumps(plain(root / "data"), ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
+            json.dumps(plain(root / "data"), ensure_ascii=True, separators=(",", ":")), encoding="utf-8"
         )
         build_data["force_include"][str(root / "data")] = "lmcs/data"
         build_data["force_include"][str(compiled)] = "lmcs/data/content.json"

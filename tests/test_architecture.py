@@ -27,6 +27,7 @@ LAYERS = [
     ["finding"],
     ["checking"],
     ["library"],
+    ["storage"],
     ["paths", "content", "problems"],
     ["page"],
     ["dates"],
@@ -34,7 +35,7 @@ LAYERS = [
     ["errors"],
 ]
 ORDER = {name: level for level, names in enumerate(LAYERS) for name in names}
-DOORS = {"rich": {"render.terminal"}, "yaml": {"library.reading", "library.nodes"}, "jinja2": {"render.html"},
+DOORS = {"rich": {"render.terminal"}, "yaml": {"library.reading"}, "jinja2": {"render.html"},
          "icalendar": {"ical"}, "platformdirs": {"paths"}}  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+
 from lmcs.console import Console
 from lmcs.errors import ExitCode, Stopped, WrongUse
 from streams import Stream

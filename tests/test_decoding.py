@@ -1,12 +1,13 @@
 """Held against the tables every fault is found at once with its line; what is sound becomes typed values."""
 
 import pytest
-from lmcs import decoding
+
 from lmcs.content import Change, Person, Source
+from lmcs.library import decoding
+from lmcs.library.reading import read
+from lmcs.library.shape import check
+from lmcs.library.sheets import kind_of, open_sheet
 from lmcs.problems import MOST
-from lmcs.reading import read
-from lmcs.shape import check
-from lmcs.sheets import kind_of, open_sheet
 from small_content import CHECKLISTS, COUNCIL, FILES
 
 TERM = """\
@@ -110,8 +111,13 @@ def test_an_item_is_a_task_or_a_question(faults):
     text = CHECKLISTS["first-ten-days"]
     (line,) = faults("checklists", text.replace("        task: Meet your support staff\n", ""))
     assert line == 'line 11, column 9: The item "meet-support-staff" needs "task" or "question".'
-    (line,) = faults("checklists", text.replace("task: Meet your support", "question: Who?\n        task: Meet your support"))
-    assert line == 'line 11, column 9: The item "meet-support-staff" has "task" as well as "question". Keep one of the two.'
+    (line,) = faults(
+        "checklists", text.replace("task: Meet your support", "question: Who?\n        task: Meet your support")
+    )
+    assert (
+        line
+        == 'line 11, column 9: The item "meet-support-staff" has "task" as well as "question". Keep one of the two.'
+    )
 
 
 @pytest.mark.parametrize("id_", ["4", "l3", "c12"])
@@ -147,7 +153,9 @@ def test_a_councils_letter_is_one_capital_that_lmcs_does_not_use(faults, letter)
 
 def test_a_councils_file_needs_no_more_than_it_must(faults):
     assert faults("council", "council: Riverside\n") == []
-    assert faults("council", "items: []\n") == ['line 1, column 1: This council\'s own file has no "council". Add a line: council: ...']
+    assert faults("council", "items: []\n") == [
+        'line 1, column 1: This council\'s own file has no "council". Add a line: council: ...'
+    ]
 
 
 @pytest.mark.parametrize("key", ["law", "renamed"])
@@ -198,7 +206,9 @@ def test_the_kind_of_a_file_is_known_by_name_and_keys(stem, data, kind):
 
 
 def test_a_builder_makes_values_of_the_least_there_may_be():
-    assert decoding.person({"id": "a", "name": "A", "is": "B"}, "Riverside") == Person("a", "A", "B", "", council="Riverside")
+    assert decoding.person({"id": "a", "name": "A", "is": "B"}, "Riverside") == Person(
+        "a", "A", "B", "", council="Riverside"
+    )
     term = decoding.term({"id": "a", "term": "A", "meaning": "B"}, "Riverside")
     assert (term.status, term.as_at, term.short, term.council) == ("current", "", (), "Riverside")
     assert decoding.document({"id": "a", "title": "A"}).kind == "resource"
@@ -212,7 +222,13 @@ def test_a_builder_maps_every_key():
                      "sources": [{"title": "t", "address": "https://a.uk"}]}],
     }  # fmt: skip
     item = decoding.item(data, "L3", "council-leader", "money")
-    assert (item.kind, item.text, item.number, item.checklist, item.section) == ("question", "Q?", "L3", "council-leader", "money")
+    assert (item.kind, item.text, item.number, item.checklist, item.section) == (
+        "question",
+        "Q?",
+        "L3",
+        "council-leader",
+        "money",
+    )
     assert (item.asked_by, item.who, item.ready, item.was) == (("leader",), ("director",), ("r",), ("old",))
     assert item.sources == (Source("d", "p"),)
     assert item.changes == (Change("2026", "proposed", "x", "y", "d", (Source(title="t", address="https://a.uk"),)),)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from lmcs import journal
-from lmcs.journal import lines
 from lmcs.errors import ProgressProblem
+from lmcs.journal import lines
 from lmcs.progress import Entry, replay
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)

@@ -1,5 +1,6 @@
 """The HTML page: one self-contained document, its structure real, and whatever is in it only text."""
 
+import itertools
 import re
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import jinja2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lmcs.page import (
     Block,
     Bullets,
@@ -129,7 +131,9 @@ def test_the_document_says_what_it_is_and_forbids_everything_but_its_own_style()
     assert html.draw(Page("Summary")).startswith("<!DOCTYPE html>\n")
     assert root.one("html").attrs == {"lang": "en-GB"}
     assert root.one("title").text == root.one("h1").text == "Summary"
-    metas = {node.attrs.get("http-equiv") or node.attrs.get("name") or "charset": node.attrs for node in root.all("meta")}
+    metas = {
+        node.attrs.get("http-equiv") or node.attrs.get("name") or "charset": node.attrs for node in root.all("meta")
+    }
     assert metas["Content-Security-Policy"]["content"] == "default-src 'none'; style-src 'unsafe-inline'"
     assert metas["viewport"]["content"] == "width=device-width, initial-scale=1"
     assert metas["charset"]["charset"] == "utf-8"
@@ -185,7 +189,9 @@ def test_hostile_text_stays_text_in_every_block(hostile):
     assert all(node.attrs["href"].startswith("https://example.org/") for node in odd.all("a"))
     visible = odd.one("main").text
     assert visible.count(clean_line(hostile)) >= len(every_block(hostile))
-    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", html.draw(Page(hostile, every_block(hostile))))
+    assert not re.search(
+        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", html.draw(Page(hostile, every_block(hostile)))
+    )
 
 
 def _every(node):
@@ -216,7 +222,13 @@ def test_only_a_plain_https_address_becomes_a_link(address):
 
 
 @pytest.mark.parametrize(
-    "address", ["https://www.gov.uk/", "HTTPS://www.gov.uk", "https://example.org:8443/a_(b)?c=d&e=f#g-é", "https://example.org?x"]
+    "address",
+    [
+        "https://www.gov.uk/",
+        "HTTPS://www.gov.uk",
+        "https://example.org:8443/a_(b)?c=d&e=f#g-é",
+        "https://example.org?x",
+    ],
 )
 def test_an_https_address_becomes_a_link(address):
     (link,) = tree(Page("Links", (Link("Read <it>", address),))).all("a")
@@ -228,20 +240,30 @@ def test_an_https_address_becomes_a_link(address):
 
 @pytest.mark.parametrize(
     ("levels", "drawn"),
-    [((2, 3, 3, 2), [2, 3, 3, 2]), ((3,), [2]), ((3, 3), [2, 2]), ((3, 2, 3), [2, 2, 3]), ((3, 3, 2, 2, 3), [2, 2, 2, 2, 3])],
+    [
+        ((2, 3, 3, 2), [2, 3, 3, 2]),
+        ((3,), [2]),
+        ((3, 3), [2, 2]),
+        ((3, 2, 3), [2, 2, 3]),
+        ((3, 3, 2, 2, 3), [2, 2, 2, 2, 3]),
+    ],
 )
 def test_a_heading_never_skips_a_level(levels, drawn):
-    headings = tree(Page("Title", tuple(Heading(f"Part {level}", level) for level in levels))).all("h1", "h2", "h3", "h4")
+    headings = tree(Page("Title", tuple(Heading(f"Part {level}", level) for level in levels))).all(
+        "h1", "h2", "h3", "h4"
+    )
     assert [int(node.tag[1]) for node in headings] == [1, *drawn]
     assert len({node.attrs["id"] for node in headings}) == len(headings)
 
 
 @given(st.lists(st.integers(0, 7)))
 def test_headings_are_in_order_whatever_comes(levels):
-    headings = [int(node.tag[1]) for node in tree(Page("T", tuple(Heading("x", each) for each in levels))).all("h1", "h2", "h3")]
+    headings = [
+        int(node.tag[1]) for node in tree(Page("T", tuple(Heading("x", each) for each in levels))).all("h1", "h2", "h3")
+    ]
     assert headings[0] == 1
     assert headings.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(headings, headings[1:], strict=False))
+    assert all(after - before <= 1 for before, after in itertools.pairwise(headings))
 
 
 def test_items_are_a_table_with_heads_and_the_status_in_words():
@@ -269,7 +291,11 @@ def test_the_heads_are_shown_once_and_always_there_for_a_screen_reader():
 
 @pytest.mark.parametrize(
     ("kinds", "head", "number"),
-    [(("task", "task"), "Task", "4"), (("question",) * 2, "Question", "4"), (("question", "task"), "Question or task", "Question 4")],
+    [
+        (("task", "task"), "Task", "4"),
+        (("question",) * 2, "Question", "4"),
+        (("question", "task"), "Question or task", "Question 4"),
+    ],
 )
 def test_the_head_names_what_the_items_are(kinds, head, number):
     root = tree(Page("List", (Items(tuple(line(kind=kind) for kind in kinds)),)))
@@ -285,21 +311,34 @@ def test_one_item_alone_is_a_sentence():
 
 def test_boxes_are_a_list_with_a_box_for_the_pen():
     root = tree(Page("Blank", (Items((line(status=""), line("L5", "", "Is it?", "question")), boxes=True),)))
-    assert [node.text for node in root.one("ul").all("li")] == ["Task 4. Agree how often you will meet", "Question L5. Is it?"]
+    assert [node.text for node in root.one("ul").all("li")] == [
+        "Task 4. Agree how often you will meet",
+        "Question L5. Is it?",
+    ]
     boxes = [node for node in root.all("span") if node.attrs.get("class") == "box"]
     assert [(node.attrs["aria-hidden"], node.text) for node in boxes] == [("true", "")] * 2
 
 
 def test_facts_are_a_definition_list_side_by_side_where_they_are_short():
-    short, long = Facts((("Name", "Sam"), ("Council", "Here"))), Facts((("A label that goes on and on and on", "word " * 30),))
+    short, long = (
+        Facts((("Name", "Sam"), ("Council", "Here"))),
+        Facts((("A label that goes on and on and on", "word " * 30),)),
+    )
     first, second = tree(Page("Facts", (short, long))).all("dl")
-    assert [(node.tag, node.text) for node in first.all("dt", "dd")] == [("dt", "Name"), ("dd", "Sam"), ("dt", "Council"), ("dd", "Here")]
+    assert [(node.tag, node.text) for node in first.all("dt", "dd")] == [
+        ("dt", "Name"),
+        ("dd", "Sam"),
+        ("dt", "Council"),
+        ("dd", "Here"),
+    ]
     assert first.attrs == {"class": "beside", "style": "--label: 7"}
     assert second.attrs == {}
 
 
 def test_a_tally_is_words_and_a_bar_without_text():
-    (bar,) = [node for node in tree(Page("T", (Tally("2 of 3 done.", 2, 3),))).all("div") if node.attrs.get("class") == "bar"]
+    (bar,) = [
+        node for node in tree(Page("T", (Tally("2 of 3 done.", 2, 3),))).all("div") if node.attrs.get("class") == "bar"
+    ]
     assert (bar.attrs["aria-hidden"], bar.text, bar.one("span").attrs["style"]) == ("true", "", "width: 67%")
 
 
@@ -309,7 +348,10 @@ def test_the_bar_stays_within_its_frame(done, total, width):
 
 
 def test_lists_callouts_room_and_the_closing_line():
-    page = Page("Rest", (Bullets(("a", "b")), Choices(("c", "d"), brief=True), Callout("Mind", ("this", "")), Room(2), Closing("End.")))
+    page = Page(
+        "Rest",
+        (Bullets(("a", "b")), Choices(("c", "d"), brief=True), Callout("Mind", ("this", "")), Room(2), Closing("End.")),
+    )
     root = tree(page)
     assert [[node.text for node in each.all("li")] for each in root.all("ul", "ol")] == [["a", "b"], ["c", "d"]]
     callout = root.one("section")

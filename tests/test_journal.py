@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from lmcs import journal, storage
-from lmcs.journal import lines
 from lmcs.errors import NewerFormat, ProgressProblem, Stopped, WrongUse
+from lmcs.journal import lines
 from lmcs.progress import DONE, Progress, replay
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)

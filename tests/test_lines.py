@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.journal import lines
 from lmcs.errors import WrongUse
+from lmcs.journal import lines
 from lmcs.progress import Entry
 
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)

@@ -1,9 +1,24 @@
 """Markdown: the blocks as Markdown knows them, and everything that a person or a file wrote as text alone."""
 
 import pytest
-from lmcs.page import Bullets, Callout, Choices, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph, Room, Tally
-from lmcs.render import markdown
 from markdown_it import MarkdownIt
+
+from lmcs.page import (
+    Bullets,
+    Callout,
+    Choices,
+    Closing,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Room,
+    Tally,
+)
+from lmcs.render import markdown
 
 HOSTILE = [
     "<script>alert(1)</script>",

@@ -1,6 +1,7 @@
 """The global options are taken out of the line wherever they stand, and nothing else is touched."""
 
 import pytest
+
 from lmcs.errors import ExitCode, WrongUse
 from lmcs.options import FLAGS, VALUES, Options, take
 

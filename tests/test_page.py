@@ -4,6 +4,7 @@ import re
 from typing import get_args
 
 import pytest
+
 from lmcs.page import (
     Block,
     Bullets,

@@ -4,7 +4,22 @@ import re
 import unicodedata
 
 import pytest
-from lmcs.page import Bullets, Callout, Choices, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph, Room, Tally
+
+from lmcs.page import (
+    Bullets,
+    Callout,
+    Choices,
+    Closing,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Room,
+    Tally,
+)
 from lmcs.render import plain
 from test_page import BLOCKS
 

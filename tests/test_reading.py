@@ -10,9 +10,10 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from lmcs import reading
+
+from lmcs.library import reading
+from lmcs.library.reading import LIMIT, read
 from lmcs.problems import Mark
-from lmcs.reading import LIMIT, read
 from lmcs.text import clean
 
 
@@ -58,7 +59,16 @@ def test_text_is_stripped_and_put_on_one_line(tmp_path, loader):
 
 @pytest.mark.parametrize(
     ("written", "value"),
-    [("no", False), ("on", True), ("22:22", 1342), ("017", 15), ("1_000", 1000), ("1.10", 1.1), ("~", None), ("", None)],
+    [
+        ("no", False),
+        ("on", True),
+        ("22:22", 1342),
+        ("017", 15),
+        ("1_000", 1000),
+        ("1.10", 1.1),
+        ("~", None),
+        ("", None),
+    ],
 )
 def test_what_yaml_takes_for_something_else_keeps_its_raw_text(tmp_path, loader, written, value):
     parsed = parse(tmp_path, f"title: {written}\n")
@@ -87,10 +97,18 @@ REFUSED = {
     "merge key": ("a: x\n<<: {b: c}\n", "line 2, column 1", "Write the lines out"),
     "merge value": ("a: <<\n", "line 1, column 4", 'put it in quotes: "<<"'),
     "equals sign": ("title: =\n", "line 1, column 8", 'put it in quotes: "="'),
-    "no such date": ("since: 2026-02-30\n", "line 1, column 8", 'there is no such date. If it is a text, put it in quotes: "2026-02-30"'),
+    "no such date": (
+        "since: 2026-02-30\n",
+        "line 1, column 8",
+        'there is no such date. If it is a text, put it in quotes: "2026-02-30"',
+    ),
     "endless number": (f"a: {'9' * 5000}\n", "line 1, column 4", "put it in quotes"),
     "nesting": ("[" * 30, "line 1, column 21", "More than 20 lists"),
-    "nesting in blocks": ("".join(f"{' ' * depth}a:\n" for depth in range(600)), "line 21, column 21", "More than 20 lists"),
+    "nesting in blocks": (
+        "".join(f"{' ' * depth}a:\n" for depth in range(600)),
+        "line 21, column 21",
+        "More than 20 lists",
+    ),
     "second document": ("a: 1\n---\nb: 2\n", "line 2, column 1", "second document"),
     "directive": ("%YAML 1.1\n---\na: 1\n", "line 1, column 1", "begins with %"),
     "list as key": ("[a]: b\n", "line 1, column 1", "A key has to be a word"),
@@ -101,9 +119,17 @@ REFUSED = {
     "soft hyphen": ("a: un\u00adseen\n", "line 1, column 6", "soft hyphen"),
     "line separator": ("a: b\u2028c\n", "line 1, column 5", "line separator"),
     "byte-order mark inside": ("a: b\ufeff\n", "line 1, column 5", "cannot be seen"),
-    "colon": ("a: x\ntitle: Read: the report\n", "line 2, column 12", 'needs quotes: "Read: the report". The line is: title: Read: the report'),
+    "colon": (
+        "a: x\ntitle: Read: the report\n",
+        "line 2, column 12",
+        'needs quotes: "Read: the report". The line is: title: Read: the report',
+    ),
     "colon at the end": ("title: Read:\n", "line 1, column 12", 'needs quotes: "Read:"'),
-    "at sign": ("who: @mentor\n", "line 1, column 6", 'A text cannot begin with @. Put the whole text in quotes: "@mentor". The line is: who: @mentor'),
+    "at sign": (
+        "who: @mentor\n",
+        "line 1, column 6",
+        'A text cannot begin with @. Put the whole text in quotes: "@mentor". The line is: who: @mentor',
+    ),
     "per cent": ("a: %50\n", "line 1, column 4", "cannot begin with %"),
     "backtick": ("a: `x`\n", "line 1, column 4", "cannot begin with `"),
     "asterisks": ("a: *x*\n", "line 1, column 4", "begins with * needs quotes"),
@@ -163,7 +189,9 @@ def test_a_remark_on_its_own_line_or_after_quotes_gets_none(tmp_path, loader):
 
 def test_many_faults_are_listed_at_once_in_the_order_of_the_file(lines_of, loader):
     found = lines_of('%T\na: &x b\nc: !y d\ne: *z\ng: "\\e"\ng: 1\nh: =\ni: 2026-02-30\n<<: 1\nj: a\u00adb\n')
-    assert [line.split(",")[1].strip() for line in found] == [f"line {number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)]
+    assert [line.split(",")[1].strip() for line in found] == [
+        f"line {number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+    ]
 
 
 def test_at_most_twenty_faults_are_listed(lines_of, loader):
@@ -228,7 +256,9 @@ def test_what_is_no_regular_file_is_refused_without_waiting(tmp_path):
     link = tmp_path / "link.yaml"
     link.symlink_to(pipe)
     for path in (pipe, link, tmp_path, Path("/dev/zero"), Path("/dev/tty")):
-        assert [problem.message for problem in read(path).problems] == ["This is a folder or a device, not a file. Name a file."]
+        assert [problem.message for problem in read(path).problems] == [
+            "This is a folder or a device, not a file. Name a file."
+        ]
     assert "leads back to itself" in read(loop).problems[0].message
 
 
@@ -252,7 +282,8 @@ def full(piece):
 
 
 BOMBS = {
-    "aliases": "a: &a [x]\n" + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [{', '.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(9)),
+    "aliases": "a: &a [x]\n"
+    + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [{', '.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(9)),
     "merge keys": "a: &a {x: 1}\n" + "".join(f"k{i}: &k{i} {{<<: [*a, *a, *a, *a]}}\n" for i in range(9)),
     "brackets": full("["),
     "braces": full("{a: "),
@@ -280,9 +311,9 @@ BOMBS = {
 def test_a_bomb_is_refused_in_under_a_second(tmp_path, loader, bomb):
     path = tmp_path / "bomb.yaml"
     path.write_text(BOMBS[bomb], encoding="utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
     parsed = read(path)
-    assert time.perf_counter() - start < (1 if loader == "C loader" else 3)
+    assert time.process_time() - start < (1 if loader == "C loader" else 3)
     assert len(parsed.problems) <= 42
     assert parsed.problems or bomb in ("one text", "sexagesimal", "digits")
 
@@ -292,7 +323,7 @@ def test_all_bombs_together_stay_under_200_mb(tmp_path):
     for name, content in BOMBS.items():
         (tmp_path / f"{name}.yaml").write_text(content, encoding="utf-8")
     script = (
-        "import resource, sys; from pathlib import Path; from lmcs.reading import read\n"
+        "import resource, sys; from pathlib import Path; from lmcs.library.reading import read\n"
         "for path in Path(sys.argv[1]).iterdir(): read(path)\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
     )
@@ -311,7 +342,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=2500, deadline=1000, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2500, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.one_of(st.lists(PIECES, max_size=40).map("".join).map(str.encode), st.binary(max_size=200)))
 def test_nothing_makes_it_raise(tmp_path, loader, content):
     path = tmp_path / "riverside.yaml"
@@ -327,8 +358,10 @@ def test_nothing_makes_it_raise(tmp_path, loader, content):
 SOUND = b"id: one\nsections:\n  - id: two\n    items:\n      - {id: three, who: [a, b], task: 'It is'}\n    why: |\n      Text\n"
 
 
-@settings(max_examples=2000, deadline=1000, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(at=st.integers(0, len(SOUND)), cut=st.integers(0, 4), put=st.one_of(st.binary(max_size=3), PIECES.map(str.encode)))
+@settings(max_examples=2000, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    at=st.integers(0, len(SOUND)), cut=st.integers(0, 4), put=st.one_of(st.binary(max_size=3), PIECES.map(str.encode))
+)
 def test_a_sound_file_with_one_mutation_never_makes_it_raise(tmp_path, loader, at, cut, put):
     path = tmp_path / "riverside.yaml"
     path.write_bytes(SOUND[:at] + put + SOUND[at + cut :])

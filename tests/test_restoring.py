@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from lmcs import journal
-from lmcs.journal import lines
 from lmcs.errors import NewerFormat, NotFound, ProgressProblem, Stopped
+from lmcs.journal import lines
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
 NAMES = ("progress.jsonl", "progress-copy.jsonl")

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+
 from lmcs import saving
 from lmcs.errors import NotFound, ProgressProblem, Stopped, WrongUse
 from lmcs.options import Options
@@ -185,6 +186,7 @@ from lmcs import saving
 from lmcs.errors import LmcsError
 from lmcs.options import Options
 from lmcs.page import Page, Paragraph
+from lmcs.render import plain  # before another user has to find it
 os.chdir(sys.argv[1])
 if os.getuid() == 0:
     os.setresuid(65534, 65534, 65534)
@@ -199,7 +201,9 @@ except LmcsError as problem:
 
 def fault(folder, limit="", force=""):
     """Save in *folder* as an ordinary person, with files of at most *limit* bytes; return what was said."""
-    done = subprocess.run([sys.executable, "-c", FAULT, folder, limit, force], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", FAULT, folder, limit, force], capture_output=True, text=True, check=True
+    )
     return done.stdout.strip()
 
 
@@ -230,7 +234,9 @@ def test_a_folder_that_may_not_be_looked_into_is_said(open_folder):
         Path(elsewhere).chmod(0o777)
         inner.chmod(0o000)
         script = FAULT.replace('output="page.txt"', f"output={os.fspath(inner / 'page.txt')!r}")
-        done = subprocess.run([sys.executable, "-c", script, elsewhere, "", ""], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", script, elsewhere, "", ""], capture_output=True, text=True, check=True
+        )
     inner.chmod(0o700)
     assert done.stdout.strip() == f'5 lmcs is not allowed to write "{inner / "page.txt"}".'
 
@@ -287,7 +293,9 @@ def opened(monkeypatch, tmp_path):
     return asked
 
 
-@pytest.mark.parametrize("options", [Options(browser=True), Options(open=True), Options(browser=True, format="markdown")])
+@pytest.mark.parametrize(
+    "options", [Options(browser=True), Options(open=True), Options(browser=True, format="markdown")]
+)
 def test_the_browser_gets_a_page_in_a_private_folder(opened, tmp_path, options):
     (said,) = saving.save(PAGE, options)
     (folder,) = tmp_path.glob("lmcs-page-*")
@@ -354,6 +362,7 @@ def test_the_command_says_where_and_refuses_a_second_time(lmcs, tmp_path):
     assert path.read_bytes() != before
 
 
+@posix
 def test_the_command_opens_the_browser_that_the_person_chose(command, tmp_path):
     script = tmp_path / "browser"
     script.write_text(f'#!/bin/sh\nprintf "%s" "$1" > "{tmp_path}/opened"\n', encoding="utf-8")

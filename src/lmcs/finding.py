@@ -1,5 +1,6 @@
 """Find what a person typed among names: exact, alias, prefix, words and near spelling, in that order."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
@@ -14,7 +15,7 @@ _SMALL = frozenset(
         "at",
         "by",
         "do",
-        "does",
+        "doe",  # "does", folded
         "for",
         "from",
         "how",
@@ -23,20 +24,24 @@ _SMALL = frozenset(
         "is",
         "it",
         "me",
+        "mean",
+        "meaning",
         "my",
         "of",
         "on",
         "or",
+        "stand",
         "that",
         "the",
         "to",
         "what",
-        "whats",
         "who",
         "with",
     ]
 )
 _PUNCTUATION = str.maketrans(dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_&+|*#', " ") | dict.fromkeys("'’‘`", ""))
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
+_CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
 _MOST = 12
 
 
@@ -57,9 +62,10 @@ class Match(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """Return *text* as it is compared: lower case, no punctuation, singular, "s.47" as "section 47"."""
+    """Return *text* as it is compared: lower case, no punctuation, singular, "s.47" as "section 47", "L.A.C." as "lac"."""
     folded: list[str] = []
-    for word in text.casefold().translate(_PUNCTUATION).split():
+    undotted = _DOTTED.sub(lambda found: found[0].replace(".", ""), text.casefold())
+    for word in undotted.translate(_PUNCTUATION).split():
         if word[0] == "s" and word[1:2].isdigit():
             folded += ["section", word[1:]]
         elif word.startswith("section") and word[7:8].isdigit():
@@ -73,6 +79,8 @@ def fold(text: str) -> str:
 
 
 def _singular(word: str) -> str:
+    if word.removesuffix("s") in _CHILD:
+        return "child"
     if len(word) > 4 and word.endswith("ies"):
         return f"{word[:-3]}y"
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
@@ -90,9 +98,8 @@ def find(query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bo
     if not wanted:
         return []
     names = [(entry.id, fold(entry.name), [fold(alias) for alias in entry.aliases]) for entry in entries]
-    found = [Match(id_, "exact") for id_, name, _ in names if name == wanted]
-    found += [Match(id_, "alias") for id_, name, others in names if name != wanted and wanted in others]
-    if found:
+    bare = " ".join(word for word in wanted.split() if word not in _SMALL)
+    if found := _named(wanted, names) or _named(bare, names):
         return found
     if len(wanted) > 1:
         found = _by_prefix(wanted, names)
@@ -106,6 +113,11 @@ def _as_typed(typed: str, entries: Sequence[Findable]) -> list[Match]:
     others = [entry for entry in entries if any(alias.casefold() == typed for alias in entry.aliases)]
     known = {match.id for match in found}
     return found + [Match(entry.id, "alias") for entry in others if entry.id not in known]
+
+
+def _named(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Match]:
+    found = [Match(id_, "exact") for id_, name, _ in names if name == wanted]
+    return found + [Match(id_, "alias") for id_, name, others in names if name != wanted and wanted in others]
 
 
 def _by_prefix(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Match]:

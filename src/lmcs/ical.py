@@ -35,7 +35,7 @@ def calendar(steps: Sequence[Step], now: datetime) -> bytes:
         event = Event()
         # The same booking has the same UID in every file, and a later change of it the higher SEQUENCE:
         # by these a client replaces its event instead of adding a second one.
-        event.add("uid", f"{_text(step.item.id)}@{_DOMAIN}")
+        event.add("uid", f"{_text((*step.item.was, step.item.id)[0])}@{_DOMAIN}")  # its first id, renamed or not
         event.add("sequence", max(0, int((changed - _COUNTED_FROM).total_seconds())))
         event.add("dtstamp", now.astimezone(UTC))
         event.add("last-modified", changed)

@@ -44,7 +44,7 @@ class Problem(NamedTuple):
         return f"{self.file}, {place}{self.message}" if place else f"{self.file}: {self.message}"
 
 
-class Enough(Exception):  # noqa: N818 - not an error: it ends a search that has found plenty
+class Enough(Exception):
     """So much is wrong with one file that looking further helps nobody."""
 
 
@@ -106,7 +106,7 @@ def quoted(value: object) -> str:
     return f'"{shown[:57]}..."' if len(text) > 60 else f'"{shown}"'
 
 
-def nearest(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
+def nearest(word: str, known: Sequence[str]) -> str:
     """Return which of the *known* words is spelled most like *word*, or ""."""
     from difflib import get_close_matches  # only a mistake needs it
 

@@ -25,7 +25,7 @@ def step(step: Step) -> Record:
     return {
         "number": item.number, "id": item.id, "kind": item.kind, "title": item.text, "section": item.section,
         "status": mark.status, "on": mark.on or None, "who": list(item.who), "pace": item.pace,
-        "core": bool(item.core), "note": bool(mark.note),
+        "core": bool(item.core), "note": bool(mark.note), "council": item.council,
     }  # fmt: skip
 
 
@@ -88,7 +88,7 @@ def term(entry: Term, how: str = "") -> Record:
     record: Record = {
         "id": entry.id, "term": entry.term, "short": list(entry.short), "also": list(entry.also), "status": entry.status,
         "meaning": entry.meaning, "now": entry.now, "say": entry.say, "see": list(entry.see), "law": list(entry.law),
-        "changes": _changed(entry), "sources": [source(each) for each in entry.sources], "as_at": entry.as_at,
+        "changes": _changed(entry), "sources": [source(each) for each in entry.sources], "as_at": entry.as_at, "council": entry.council,
     }  # fmt: skip
     return record | ({"match": how} if how else {})
 
@@ -99,6 +99,7 @@ def law(entry: Law, how: str = "") -> Record:
         "short": list(entry.short), "also": list(entry.also), "topics": list(entry.topics),
         "changes": _changed(entry), "sources": [source(each) for each in entry.sources],
     }  # fmt: skip
+    del record["council"]  # a council makes no law
     return record | ({"match": how} if how else {})
 
 

@@ -42,8 +42,10 @@ class Session:
     def library(self) -> Library:
         """All content; a council's file that had to be left out is named once."""
         library = load(self.places)
-        for problem in library.problems:
-            self.warn(f"Left out: {problem}")
+        for name in dict.fromkeys(problem.file for problem in library.problems):
+            found = [problem for problem in library.problems if problem.file == name]
+            more = f" And {len(found) - 1} more: lmcs check lists them." if len(found) > 1 else ""
+            self.warn(f"Left out: {found[0]}{more}")
         return library
 
     @cached_property

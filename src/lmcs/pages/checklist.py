@@ -85,7 +85,7 @@ def listing(journey: Journey, checklist: Checklist, *, by: str = "", only: str =
     blocks: list[Block] = [] if blank else [tally(count(journey.steps(checklist), core=has_core))]
     if blank:
         blocks.append(Paragraph(checklist.about))
-    groups = _grouped(steps, by, journey)
+    groups = _grouped(steps, by, journey, checklist)
     if not steps:
         blocks.append(
             Paragraph({"done": "Nothing is done yet.", "open": "Nothing is left open."}.get(only, "The list is empty."))
@@ -114,7 +114,7 @@ def _items(steps: Sequence[Step], blank: bool) -> Items:
     return Items(tuple(parts.line(step, "")._replace(status="") for step in steps), boxes=True)
 
 
-def _grouped(steps: Sequence[Step], by: str, journey: Journey) -> list[tuple[str, list[Step]]]:
+def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checklist) -> list[tuple[str, list[Step]]]:
     """Return *steps* in titled groups. By who, an item stands under each of its roles."""
     library = journey.library
     if by == "who":
@@ -123,7 +123,7 @@ def _grouped(steps: Sequence[Step], by: str, journey: Journey) -> list[tuple[str
     if by == "pace":
         paced = [(parts.PACE_WORDS[pace], [step for step in steps if step.item.pace == pace]) for pace in PACES]
         return [group for group in paced if group[1]]
-    titles = {section.id: section.title for checklist in library.checklists for section in checklist.sections}
+    titles = {section.id: section.title for section in checklist.sections}
     sections = list(dict.fromkeys(step.item.section for step in steps))
     return [(titles[section], [step for step in steps if step.item.section == section]) for section in sections]
 

@@ -48,7 +48,7 @@ def _template() -> "Template":
     # Autoescape by name would not see "page.html.j2" as HTML, so it is on for whatever is loaded.
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, loader=FileSystemLoader(Path(__file__).parent),
-        trim_blocks=True, lstrip_blocks=True,
+        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip
     environment.filters |= {
         "percent": _percent, "label_width": _label_width, "what": _what, "href": _href, "dated": _dated, "many": _many,

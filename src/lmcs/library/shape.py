@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 
-from lmcs.leaves import walk
+from lmcs.library.leaves import walk
+from lmcs.library.reading import Parsed
+from lmcs.library.schema import KINDS, Field, Table
 from lmcs.problems import REFUSED, Enough, Findings, Place, Problem, nearest, position, quoted
-from lmcs.reading import Parsed
-from lmcs.schema import KINDS, Field, Table
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 NUMBER = re.compile(r"[a-z]?[0-9]+")
@@ -86,7 +86,7 @@ class _Check:
         meant: set[str] = set()
         for key in value:
             if key not in table.fields:
-                near = nearest(key, table.fields)
+                near = nearest(key, tuple(other for other in table.fields if other not in value))
                 known = f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.fields)}."
                 self.findings.at((*place, key), f"{quoted(key)} is not a key of {_a(table)}. {known}", key=True)
                 meant.add(near)

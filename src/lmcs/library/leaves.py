@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from lmcs.library.schema import COUNCIL, KINDS, TEXT, Field, Table
 from lmcs.problems import Place
-from lmcs.schema import COUNCIL, KINDS, TEXT, Field, Table
 
 
 class Leaf(NamedTuple):

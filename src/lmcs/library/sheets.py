@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.leaves import Leaf, walk
+from lmcs.library.leaves import Leaf, walk
+from lmcs.library.reading import read
+from lmcs.library.schema import COUNCIL, KINDS, Table
+from lmcs.library.shape import check
 from lmcs.problems import Marks, Problem, in_order
-from lmcs.reading import read
-from lmcs.schema import COUNCIL, KINDS, Table
-from lmcs.shape import check
 
 FIRST = "first-ten-days"
 ENDINGS = (".yaml", ".yml")

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
-from lmcs.leaves import Leaf
+from lmcs.library.leaves import Leaf
+from lmcs.library.shape import RESERVED
+from lmcs.library.sheets import Sheet
 from lmcs.problems import Enough, Findings, Marks, Problem, in_order, nearest, position, quoted
-from lmcs.sheets import Sheet
 
 WITHIN = frozenset({"", "sections", "core"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
@@ -96,7 +97,7 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
     with suppress(Enough):
         for leaf in sheet.leaves:
             home = known.homes.get(leaf.field.unique, {}).get(leaf.value) if _is_name(leaf) else None
-            if home:
+            if home and not (leaf.field.kind == "own letter" and leaf.value in RESERVED):  # `shape.py` named it
                 what = "letter" if leaf.field.unique == "letters" else "id"
                 findings.at(leaf.place, f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another.")
     return findings.all()

@@ -44,7 +44,7 @@ class Scalar(Node, Protocol):
 Holder = list[object] | dict[str, object]
 
 
-class Unread(Exception):  # noqa: N818 - carries what a scalar was taken for, from one module to the other
+class Unread(Exception):
     """YAML takes a plain scalar for something that it then cannot make; the message says what."""
 
 

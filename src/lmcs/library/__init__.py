@@ -6,15 +6,16 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lmcs import decoding, paths
+from lmcs import paths
 from lmcs.content import Checklist, Document, Item, Law, Person, Section, Term
-from lmcs.decoding import CORE, Plain
 from lmcs.errors import ContentProblem
+from lmcs.library import decoding
+from lmcs.library.decoding import CORE, Plain
 from lmcs.paths import Places
 from lmcs.problems import Problem
 
 if TYPE_CHECKING:
-    from lmcs.sheets import Sheet
+    from lmcs.library.sheets import Sheet
 
 KINDS = ("checklists", "glossary", "law", "documents", "people")
 _OWN = "Your council's own."
@@ -57,8 +58,8 @@ def came_with() -> Path:
 
 def plain(folder: Path) -> dict[str, list[Any]]:
     """Return the checked plain data of a YAML data folder, as the compiled file holds it. Raises ContentProblem."""
-    from lmcs.references import Known, linked  # an installed lmcs never comes here
-    from lmcs.sheets import shipped
+    from lmcs.library.references import Known, linked  # an installed lmcs never comes here
+    from lmcs.library.sheets import shipped
 
     data: dict[str, list[Any]] = {kind: [] for kind in KINDS}
     try:
@@ -95,9 +96,9 @@ def _unchanged(folder: Path, _stamp: tuple[tuple[Path, int, int], ...]) -> Mappi
 
 def _with_own(data: Mapping[str, Sequence[Plain]], places: Places) -> Library:
     """Return the library with a council's own files added, where there are any."""
-    from lmcs import council  # reads YAML, which few runs need
-    from lmcs.leaves import walk
-    from lmcs.references import Known
+    from lmcs.library import council  # reads YAML, which few runs need
+    from lmcs.library.leaves import walk
+    from lmcs.library.references import Known
 
     files, problems = council.files(places.council)
     if not files:

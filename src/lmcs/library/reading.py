@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from lmcs.fixes import explain
-from lmcs.nodes import NODES, Builder, Unread
+from lmcs.library.fixes import explain
+from lmcs.library.nodes import NODES, Builder, Unread
 from lmcs.problems import Enough, Findings, Marks, Problem
 from lmcs.text import clean, clean_line
 
@@ -48,7 +48,7 @@ class Parsed(NamedTuple):
     size: int = 0
 
 
-class _Refused(Exception):  # noqa: N818 - becomes a Problem before anybody sees it
+class _Refused(Exception):
     """The file is no text that could be read; says why, and where if that is known."""
 
     def __init__(self, message: str, line: int = 0, column: int = 0) -> None:

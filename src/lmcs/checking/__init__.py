@@ -5,15 +5,17 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from lmcs import council, paths, sheets
+from lmcs import paths
+from lmcs.checking.style import advise, glossary
+from lmcs.library import council, sheets
+from lmcs.library.references import Known, linked
+from lmcs.library.sheets import Sheet
 from lmcs.paths import Places
 from lmcs.problems import Enough, Findings, Problem, in_order, quoted
-from lmcs.references import Known, linked
-from lmcs.sheets import Sheet
-from lmcs.style import advise, glossary
 from lmcs.text import clean_line
 
-_SHOULD_BE_NAMED = {"law": "law note", "documents": "document", "people": "person"}
+# A document may stand for itself: `lmcs documents` is where people read it.
+_SHOULD_BE_NAMED = {"law": "law note", "people": "person"}
 
 
 def check(
@@ -63,7 +65,7 @@ def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
 
 
 def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:
-    """Advise on law notes, documents and people that no entry names."""
+    """Advise on law notes and people that no entry names."""
     for leaf in sheet.leaves:
         called = _SHOULD_BE_NAMED.get(leaf.field.unique)
         if called and isinstance(leaf.value, str) and (leaf.field.unique, leaf.value) not in named:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.leaves import Leaf
+from lmcs.library.leaves import Leaf
+from lmcs.library.sheets import Sheet
 from lmcs.problems import Place, quoted
-from lmcs.sheets import Sheet
 from lmcs.text import sentences
 
 LONGEST = 25
@@ -17,7 +17,7 @@ LOOKED_AFTER = "looked-after-child"
 
 EVERYDAY = frozenset(
     (
-        "AI", "BBC", "CCTV", "CV", "DNA", "EU", "FAQ", "GCSE", "GP", "HM", "HR", "ID", "IT", "MP", "NHS", "OK", "PDF",
+        "AI", "BBC", "CCTV", "CV", "DNA", "EU", "FAQ", "GCSE", "GP", "HM", "HR", "ID", "IT", "LG", "MP", "NHS", "OK", "PDF",
         "PIN", "TV", "UK", "UN", "URL", "USA", "USB", "VAT",
     )
 )  # fmt: skip
@@ -114,7 +114,7 @@ def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[Remark]:
     texts = [leaf for leaf in leaves if isinstance(leaf.value, str) and leaf.field.kind == "text"]
     whole = " ".join(str(leaf.value) for leaf in texts)
     small = whole.lower()
-    done = {*EVERYDAY, *(str(leaf.value) for leaf in texts if _key(leaf) in ("short", "also"))}
+    done = {*EVERYDAY, "LAC", *(str(leaf.value) for leaf in texts if _key(leaf) in ("short", "also"))}
     done |= set(re.findall(r"\(([A-Z]{2,})s?\b", whole)) | set(re.findall(r"\b([A-Z]{2,})s? \(", whole))
     for leaf in texts:
         if leaf.field.prose:

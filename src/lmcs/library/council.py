@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.library.references import Known, clashes, dead, unanswered
+from lmcs.library.sheets import Sheet, listed, open_sheet
 from lmcs.problems import Problem, in_order
-from lmcs.references import Known, clashes, dead, unanswered
-from lmcs.sheets import Sheet, listed, open_sheet
 from lmcs.text import clean_line
 
 FILES = 40
@@ -94,7 +94,8 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
             break
         good -= broken
     every: list[Sheet] = []
-    for sheet, leaves in zip(checked, open_ends, strict=True):
-        missing = dead(sheet, (leaf for leaf in leaves if not usable.answers(leaf)), usable, everything)
+    for sheet, own, leaves in zip(checked, alone, open_ends, strict=True):
+        known = usable.plus(own)
+        missing = dead(sheet, (leaf for leaf in leaves if not known.answers(leaf)), known, everything)
         every.append(sheet._replace(problems=in_order((*sheet.problems, *missing))))
     return Own(tuple(every[index] for index in sorted(good)), tuple(every))

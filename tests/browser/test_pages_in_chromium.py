@@ -1,0 +1,269 @@
+"""Every page in a real browser: nothing loaded, nothing run, no barrier found by axe, no sideways scrolling, paper sizes."""
+
+import os
+import shutil
+from importlib.util import find_spec
+
+import pytest
+
+from lmcs.cli import run
+from lmcs.page import (
+    Bullets,
+    Callout,
+    Choices,
+    Closing,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Room,
+    Tally,
+)
+from lmcs.render import html
+
+pytestmark = pytest.mark.browser
+
+ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+JOURNEY = (
+    "start --appointed 28/5/2026 --view standard", "start --name Alex_Morgan", "start --council Westhampton_Borough_Council",
+    "tick 1 2 3 4", "book 5 --on 8/6/2026 --at 2pm --with Priya_Shah", "book 6 --on 9/6/2026 --with the_chief_executive",
+    "book 9 --on 12/6/2026", "skip 7 --reason a_private_reason", "note 8 --text a_private_note",
+    "ask How_do_you_keep_enough_time_for_reading?", "ask What_should_I_look_for_on_my_first_visit?",
+)  # fmt: skip
+COMMANDS = {
+    "status": "", "list": "list", "list-by-who": "list --by who", "list-by-pace": "list --by pace", "blank": "list --blank",
+    "leader": "list --checklist council-leader", "done": "list --done", "item": "show 4", "question": "show L3",
+    "checklists": "checklists", "glossary": "glossary", "term": "glossary ccg", "two-terms": "glossary ce",
+    "terms": "glossary children in need", "law": "law", "section": "law s19", "questions": "questions", "documents": "documents",
+    "changes": "changes", "search": "search safeguarding", "summary": "summary", "meet": "meet", "meeting": "meet director",
+    "where": "where", "help": "--help", "help-book": "book --help",
+}  # fmt: skip
+OVERLONG = "Donaudampfschifffahrtsgesellschaftskapitaen" * 4
+EVERY_BLOCK = Page(
+    f"Every block, {OVERLONG}",
+    (
+        Heading("A third level first", 3), Paragraph("Plain."), Paragraph("Strong.", "strong"), Paragraph("Quiet.", "quiet"),
+        Paragraph(f"Warning {OVERLONG}.", "warning"), Callout("Mind", (f"This {OVERLONG}",)), Callout("", ("That",)),
+        Heading("Second"), Tally("2 of 3 done.", 2, 3), Bullets(("One", OVERLONG)), Bullets(("Short",) * 12), Heading("Third", 3),
+        Items((ItemLine("4", "task", "Booked", OVERLONG, "4 June 2026"), ItemLine("L5", "question", "Done", "Was it?", OVERLONG, active=False))),
+        Items((ItemLine("4", "task", "Not applicable", "Meet", "Added by us", active=False),)),
+        Items((ItemLine("4", "task", "", OVERLONG), ItemLine("5", "task", "", "Meet")), boxes=True),
+        Facts((("Name", OVERLONG), ("Council", "Here"))), Facts(((OVERLONG, "A meaning"), ("A label", OVERLONG))),
+        Link("Read it", f"https://example.org/{OVERLONG}"), Link("Not this", "javascript:document.title='run'"), Room(3),
+        Paragraph("<script>document.title = 'run'</script><img src=x onerror=\"document.title = 'run'\">"),
+        Choices(("Go on", "Stop")), Closing("Checked October 2026."),
+    ),
+)  # fmt: skip
+
+
+def missing(what):
+    """Skip where a person has no browser; in CI its absence is a fault."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what} is missing, and CI has to have it")
+    pytest.skip(f"{what} is not installed")
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """One browser for all tests: the system's own."""
+    for module in ("playwright", "axe_playwright_python", "pypdf"):
+        if find_spec(module) is None:
+            missing(module)
+    path = shutil.which("chromium")
+    if path is None:
+        missing("Chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    """The files of all pages, usual and large, of a typical journey."""
+    folder = tmp_path_factory.mktemp("pages")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LMCS_TODAY", "2026-06-04")
+        patch.setenv("LMCS_HOME", os.fspath(tmp_path_factory.mktemp("home")))
+        for line in JOURNEY:
+            assert run([word.replace("_", " ") for word in line.split()]) == 0
+        for name, line in COMMANDS.items():
+            for size, more in (("", ()), ("-large", ("--large",))):
+                assert run([*line.split(), "--output", os.fspath(folder / f"{name}{size}.html"), *more]) == 0
+    for size in ("", "-large"):
+        (folder / f"every-block{size}.html").write_text(html.draw(EVERY_BLOCK, large=bool(size)), encoding="utf-8")
+    return folder
+
+
+NAMES = [f"{name}{size}" for name in (*COMMANDS, "every-block") for size in ("", "-large")]
+
+
+@pytest.fixture(scope="module")
+def contexts(chromium):
+    """The two ways to open a page: as a person does, and with its policy set aside so that axe can run in it."""
+    return {bypass: chromium.new_context(bypass_csp=bypass) for bypass in (False, True)}
+
+
+@pytest.fixture
+def load(contexts, pages):
+    """Open a page by its name; what the browser complained about and asked for is in `said` and `asked` of the tab."""
+    tabs = []
+
+    def opened(name, width=1000, *, bypass_csp=False):
+        tab = contexts[bypass_csp].new_page()
+        tabs.append(tab)
+        tab.set_viewport_size({"width": width, "height": 800})
+        tab.said, tab.asked = [], []
+        tab.on("console", lambda message: tab.said.append(message.text))
+        tab.on("pageerror", lambda error: tab.said.append(str(error)))
+        tab.on("request", lambda request: tab.asked.append(request.url))
+        tab.goto((pages / f"{name}.html").as_uri())
+        return tab
+
+    yield opened
+    for tab in tabs:
+        tab.close()
+
+
+def pdf(tab, tmp_path, **options):
+    """Print *tab* and return the pages of paper."""
+    from pypdf import PdfReader
+
+    tab.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True, **options)
+    return PdfReader(tmp_path / "page.pdf").pages
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_loads_without_complaint_or_request_and_fits_a_narrow_screen(load, name):
+    tab = load(name, 320)
+    assert tab.said == []
+    assert tab.asked == [tab.url]
+    assert tab.title() not in ("", "run")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 320
+    hidden = "[...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1).map(e => e.outerHTML)"
+    assert tab.evaluate(hidden) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_axe_finds_no_barrier(load, name):
+    from axe_playwright_python.sync_playwright import Axe
+
+    tab = load(name, 320 if name.endswith("-large") else 1000, bypass_csp=True)
+    found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]})
+    assert found.violations_count == 0, found.generate_report()
+    assert len(found.response["passes"]) > 5
+
+
+def test_axe_would_find_a_barrier(contexts):
+    from axe_playwright_python.sync_playwright import Axe
+
+    tab = contexts[True].new_page()
+    tab.set_content(
+        html.draw(Page("Pale", (Paragraph("Words that are too pale to read."),)))
+        .replace("--ink: #1b2126", "--ink: #ddd")
+        .replace('lang="en-GB"', "")
+    )
+    found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": WCAG}})
+    assert {violation["id"] for violation in found.response["violations"]} == {"color-contrast", "html-has-lang"}
+    tab.close()
+
+
+def test_the_policy_lets_nothing_run_or_load(load):
+    tab = load("every-block")
+    blocked = []
+    tab.on("requestfailed", lambda request: blocked.append((request.url, request.failure)))
+    tab.evaluate(
+        "document.body.insertAdjacentHTML('beforeend', '<img src=\"https://example.org/x.png\"><b onclick=\"document.title = 1\">x</b>');"
+        "const script = document.createElement('script'); script.text = 'document.title = \"run\"'; document.body.append(script);"
+    )
+    tab.click("b")
+    assert tab.title() == EVERY_BLOCK.title
+    assert blocked == [("https://example.org/x.png", "csp")]
+    assert len([said for said in tab.said if "Content Security Policy" in said]) == 3
+
+
+@pytest.mark.parametrize("name", ["summary", "list", "every-block"])
+def test_the_reading_order_of_a_table_survives_the_narrow_layout(load, name):
+    """The rows are laid out anew below 34 em, where browsers may forget that they are a table's: the roles hold it."""
+    tab = load(name, 320)
+    snapshot = tab.locator("main").aria_snapshot()
+    for role in ("table", "columnheader", "row ", "cell "):
+        assert role in snapshot
+
+
+def test_every_link_can_be_reached_and_shows_that_it_is_in_focus(load):
+    tab = load("section")
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.tagName") == "A"
+    assert tab.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+
+
+# --- on paper --------------------------------------------------------------------------------------
+
+
+def test_a_typical_summary_is_one_a4_page(load, tmp_path):
+    sheets = pdf(load("summary"), tmp_path)
+    assert len(sheets) == 1
+    assert [round(float(side) / 72 * 25.4) for side in sheets[0].mediabox[2:]] == [210, 297]
+    text = sheets[0].extract_text()
+    for words in (
+        "Alex Morgan",
+        "Priya Shah",
+        "What I would like help with",
+        "Unofficial. England only.",
+        "Page 1 of 1",
+    ):
+        assert words in text
+    assert "private reason" not in text
+    assert "private note" not in text.replace("2 private notes left out", "")
+
+
+def test_large_print_is_18_point(load):
+    tab = load("summary-large")
+    for medium in ("screen", "print"):
+        tab.emulate_media(media=medium)
+        assert tab.evaluate("getComputedStyle(document.querySelector('p')).fontSize") == "24px"
+
+
+def test_the_paper_does_not_say_where_the_file_is(load, tmp_path):
+    """Browsers print the address of a page in its margin, which for a file names the person's folder."""
+    text = pdf(load("summary"), tmp_path, display_header_footer=True)[0].extract_text()
+    assert tmp_path.name not in text
+    assert "/summary.html" not in text
+
+
+def test_addresses_are_printed_after_their_links(load, tmp_path):
+    text = "".join(sheet.extract_text() for sheet in pdf(load("section"), tmp_path)).replace("\n", "")
+    assert "(https://www.legislation.gov.uk/ukpga/2004/31/section/19)" in text
+
+
+@pytest.mark.parametrize("name", [*COMMANDS, "every-block", "summary-large", "blank-large", "meeting-large"])
+def test_no_sheet_of_paper_is_nearly_empty_but_the_last(load, tmp_path, name):
+    sheets = pdf(load(name), tmp_path)
+    assert [len(sheet.extract_text()) > 150 for sheet in sheets[:-1]] == [True] * (len(sheets) - 1)
+
+
+def test_no_heading_is_left_alone_at_the_foot_of_a_sheet(load, tmp_path):
+    for name in ("list", "blank", "glossary", "documents"):
+        tab = load(name)
+        headings = set(tab.locator("h2, h3").all_inner_texts())
+        for sheet in pdf(tab, tmp_path):
+            words = [
+                line.strip()
+                for line in sheet.extract_text().splitlines()
+                if line.strip() and not line.startswith("Page ")
+            ]
+            assert words[-1] not in headings, (name, words[-3:])

@@ -1,0 +1,230 @@
+"""Content and progress joined for today: what is next, what is due, what counts, and which item was meant."""
+
+from datetime import date
+
+import pytest
+
+from lmcs.content import PACES
+from lmcs.errors import NotFound
+from lmcs.journey import Counts, Journey, count
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress
+
+TODAY = date(2026, 6, 4)
+
+
+def tick(item, on="2026-06-04"):
+    return ("tick", {"item": item, "on": on})
+
+
+def book(item, on, at=""):
+    return ("book", {"item": item, "on": on, "at": at})
+
+
+def skip(item):
+    return ("skip", {"item": item, "reason": "x"})
+
+
+def ids(steps):
+    return [step.item.id for step in steps]
+
+
+@pytest.fixture
+def renamed(library):
+    """The library with task 4 under a new id that remembers two earlier ones."""
+    old = library.numbers["4"]
+    new = old._replace(id="meet-often", was=("how-often-to-meet", "meet-the-director"))
+    checklists = tuple(
+        each._replace(
+            sections=tuple(part._replace(items=tuple(new if it.id == old.id else it for it in part.items)) for part in each.sections)
+        )
+        for each in library.checklists
+    )
+    items = {new.id if id_ == old.id else id_: new if id_ == old.id else item for id_, item in library.items.items()}
+    return library._replace(
+        checklists=checklists,
+        items=items,
+        numbers={**library.numbers, "4": new},
+        renamed={**library.renamed, "how-often-to-meet": new, "meet-the-director": new},
+    )
+
+
+def test_what_is_next_goes_by_pace_and_core_comes_first(journey_of):
+    order = [(PACES.index(step.item.pace), not step.item.core) for step in journey_of().going_on()]
+    assert order == sorted(order)
+    assert len(order) == len(journey_of().steps())
+
+
+@pytest.mark.parametrize("pace", PACES)
+def test_within_a_pace_core_and_others_keep_the_order_of_the_checklist(journey_of, pace):
+    journey = journey_of()
+    listed = ids(journey.steps())
+    here = [step for step in journey.going_on() if step.item.pace == pace]
+    core, others = ids(s for s in here if s.item.core), ids(s for s in here if not s.item.core)
+    assert ids(here) == core + others
+    assert [core, others] == [sorted(each, key=listed.index) for each in (core, others)]
+
+
+@pytest.mark.parametrize(
+    ("change", "next_"),
+    [
+        ((), True),
+        ((tick("how-often-to-meet"),), False),
+        ((book("how-often-to-meet", "2026-06-09"),), False),
+        ((skip("how-often-to-meet"),), False),
+        ((tick("how-often-to-meet"), ("untick", {"item": "how-often-to-meet"})), True),
+        ((("note", {"item": "how-often-to-meet", "text": "x"}),), True),
+        ((book("how-often-to-meet", "2026-06-09"), ("undo", {"run": "r1"})), True),
+    ],
+)
+def test_only_what_is_not_started_is_next(journey_of, change, next_):
+    assert ("how-often-to-meet" in ids(journey_of(*change).going_on())) is next_
+
+
+def test_nothing_of_another_checklist_is_next(journey_of):
+    assert {step.item.checklist for step in journey_of().going_on()} == {"first-ten-days"}
+
+
+def test_all_done_leaves_nothing_next(journey_of, library):
+    done = [tick(item.id) for item in library.items.values() if item.checklist == "first-ten-days"]
+    assert journey_of(*done).going_on() == []
+
+
+@pytest.mark.parametrize(
+    ("on", "due"), [("2026-06-03", True), ("2026-06-04", True), ("2026-06-05", False), ("2020-01-01", True), ("someday", False)]
+)
+def test_a_booking_is_due_from_its_day_on(journey_of, on, due):
+    journey = journey_of(book("how-often-to-meet", on))
+    assert ids(journey.booked()) == ["how-often-to-meet"]
+    assert (ids(journey.due()) == ["how-often-to-meet"]) is due
+
+
+def test_bookings_of_all_checklists_stand_in_order_of_day_and_time(journey_of, library):
+    leader = library.numbers["L1"].id
+    journey = journey_of(
+        book(leader, "2026-06-09", "15:00"), book("how-often-to-meet", "2026-06-09", "09:00"), book("speak-to-employer", "2026-06-01")
+    )
+    assert ids(journey.booked()) == ["speak-to-employer", "how-often-to-meet", leader]
+    assert ids(journey.due()) == ["speak-to-employer"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "counts"),
+    [
+        ((), Counts(0, 0, 17, 0)),
+        ((tick("how-often-to-meet"),), Counts(1, 0, 16, 0)),
+        ((book("how-often-to-meet", "2026-06-09"), skip("speak-to-employer")), Counts(0, 1, 15, 1)),
+        ((tick("gone"), tick("read-statutory-guidance")), Counts(0, 0, 17, 0)),
+    ],
+)
+def test_core_is_counted_apart_and_what_does_not_apply_leaves_the_total(journey_of, changes, counts):
+    counted = count(journey_of(*changes).steps(), core=True)
+    assert counted == counts
+    assert counted.total == counts.done + counts.booked + counts.open
+
+
+def test_marks_of_unknown_ids_are_kept_apart_as_from_an_earlier_version(journey_of, lmcs, library):
+    journey = journey_of(tick("gone", "2026-05-03"), ("note", {"item": "also-gone", "text": "zebra"}), tick("how-often-to-meet"))
+    assert list(journey.from_earlier()) == ["gone", "also-gone"]
+    assert journey.from_earlier()["gone"].status == DONE
+    assert len(journey.every_step()) == len(library.items)
+
+
+@pytest.mark.parametrize("id_", ["how-often-to-meet", "meet-the-director", "meet-often"])
+def test_a_renamed_item_keeps_what_was_done_under_any_of_its_ids(journey_of, renamed, id_):
+    progress = journey_of(tick(id_, "2026-05-03"), ("note", {"item": id_, "text": "x"})).progress
+    journey = Journey(renamed, progress, TODAY)
+    step = journey.step(journey.item("4"))
+    assert (step.mark.status, step.mark.on, step.mark.note) == (DONE, "2026-05-03", "x")
+    assert journey.from_earlier() == {}
+    assert "meet-often" not in ids(journey.going_on())
+
+
+def test_a_mark_under_the_new_id_counts_before_one_under_an_old_id(journey_of, renamed):
+    progress = journey_of(tick("how-often-to-meet"), book("meet-often", "2026-06-09")).progress
+    assert Journey(renamed, progress, TODAY).step(renamed.numbers["4"]).mark.status == BOOKED
+
+
+@pytest.mark.parametrize("typed", ["how-often-to-meet", "meet-the-director", "meet-often", "4", "meet-o"])
+def test_a_renamed_item_is_found_under_all_its_ids(renamed, typed):
+    assert Journey(renamed, Progress(), TODAY).item(typed).id == "meet-often"
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("4", "4"),
+        (" 4 ", "4"),
+        ("4.", "4"),
+        ("#4", "4"),
+        ("how-often-to-meet", "4"),
+        ("How-Often-To-Meet", "4"),
+        ("how-of", "4"),
+        ("L3", "L3"),
+        ("l3", "L3"),
+        ("c12", "C12"),
+        ("18", "18"),
+    ],
+)
+def test_a_task_is_meant_by_number_id_or_start_of_id(journey_of, typed, number):
+    assert journey_of().item(typed).number == number
+
+
+@pytest.mark.parametrize("typed", ["0", "999", "", "  ", "-4", "4a", "04", "L99", "٤", "xyzzy", "how often", "\x1b[2J"])
+def test_what_names_no_task_is_not_found_and_nothing_is_guessed(journey_of, typed):
+    with pytest.raises(NotFound) as refused:
+        journey_of().item(typed)
+    assert refused.value.hint
+
+
+def test_an_ambiguous_start_lists_what_it_could_be(journey_of):
+    with pytest.raises(NotFound, match="more than one task") as refused:
+        journey_of().item("leader-")
+    assert refused.value.hint.count(" or ") >= 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("how-ofen-to-meet", "how-often-to-meet"), ("speak-to-employr", "speak-to-employer"), ("employer", "speak-to-employer")]
+)
+def test_a_near_spelling_is_offered_and_not_taken(journey_of, typed, meant):
+    with pytest.raises(NotFound) as refused:
+        journey_of().item(typed)
+    assert meant in refused.value.hint
+
+
+@pytest.mark.parametrize(("typed", "id_"), [("first-ten-days", "first-ten-days"), ("L", "council-leader"), ("c", "chief-executive"), ("Council-Leader", "council-leader")])
+def test_a_checklist_is_meant_by_id_or_letter(journey_of, typed, id_):
+    assert journey_of().checklist(typed).id == id_
+
+
+def test_an_unknown_checklist_names_those_there_are(journey_of):
+    with pytest.raises(NotFound) as refused:
+        journey_of().checklist("mayor")
+    assert refused.value.hint == "The checklists are: first-ten-days, chief-executive, council-leader."
+
+
+def test_what_to_take_to_a_person_leaves_out_what_they_may_ask(journey_of):
+    journey = journey_of()
+    assert all("leader" in step.item.who and not step.item.asked_by for step in journey.with_person("leader"))
+    assert len(journey.asked_by("leader")) == 25
+    assert journey.with_person("nobody") == journey.asked_by("nobody") == []
+
+
+def test_private_is_what_has_a_note_or_a_reason(journey_of):
+    journey = journey_of(("note", {"item": "how-often-to-meet", "text": "x"}), skip("speak-to-employer"), tick("gone"))
+    assert set(ids(journey.private())) == {"how-often-to-meet", "speak-to-employer"}
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "open_"),
+    [((), "Not started", True), ((book("how-often-to-meet", "2026-06-09"),), "Booked", True), ((tick("how-often-to-meet"),), "Done", False), ((skip("how-often-to-meet"),), "Not applicable", False)],
+)  # fmt: skip
+def test_a_step_says_its_status_in_words(journey_of, change, status, open_):
+    journey = journey_of(*change)
+    step = journey.step(journey.item("4"))
+    assert (step.status, step.is_open) == (status, open_)
+
+
+def test_the_four_statuses_are_all_there_are():
+    from lmcs.journey import STATUS_WORDS
+
+    assert list(STATUS_WORDS) == [NOT_STARTED, BOOKED, DONE, NOT_APPLICABLE]

@@ -1,0 +1,121 @@
+"""Text that seems to identify someone is asked about; ordinary council notes are not."""
+
+import time
+
+import pytest
+
+from lmcs import notes
+
+IDENTIFYING = {
+    "DOB 3/4/2012": "a date of birth",
+    "d.o.b. 03.04.2012": "a date of birth",
+    "date of birth: 3 April 2012": "a date of birth",
+    "She was born on 3 April 2012": "a date of birth",
+    "born 2012": "a date of birth",
+    "NHS 943 476 5919": "an NHS number",
+    "943-476-5919": "an NHS number",
+    "9434765919": "an NHS number",
+    "Lives at SW1A 1AA": "a full postcode",
+    "lives in ls1 4dy now": "a full postcode",
+    "M1 1AE": "a full postcode",
+    "M11AE": "a full postcode",
+    "jo.bloggs@example.com": "an e-mail address",
+    "Write to jo+school@mail.example.co.uk about it": "an e-mail address",
+    "Ring 07700 900123": "a phone number",
+    "Ring 020 7946 0018": "a phone number",
+    "+44 7700 900123": "a phone number",
+    "01632 960001": "a phone number",
+    "child Alex is not in school": "a child",
+    "the boy Sam": "a child",
+    "Visited baby Mia": "a child",
+    "mother of Jordan rang": "a child",
+    "a girl called Ann": "a child",
+    "Child named Alex": "a child",
+    "child: Alex": "a child",
+}
+
+ORDINARY = [
+    "Budget meeting 14 March, room 3B, 020 figures",
+    "Ask for the 2024-25 outturn and the 2025/26 forecast",
+    "13 children are placed more than 20 miles away",
+    "Child protection plans rose from 212 to 248",
+    "Child In Care Council meets on the first Tuesday",
+    "Ring the director's office before Thursday",
+    "Overspend of £4,250,000 against £61.3m",
+    "Ofsted visit in week of 8 June; report due 2026-09-14",
+    "Section 47 enquiries: 1,024 last year, 43 per 10,000",
+    "Scrutiny agreed 7 of 9 recommendations on 12/05/2026",
+    "Agenda item 5.2, paper CS/26/014",
+    "Three new family hubs open in 2027, built on the Best Start plan",
+    "Fostering: 112 households, 9 new approvals, 14 left",
+    "Mentor call 14:30, then member briefing at 18:00",
+    "Director prefers Mondays, every two weeks",
+    "EHC plans issued in 20 weeks: 48%; national 46.4%",
+    "Case reference CIN-2291 only, no names",
+    "Caseloads: 17.4 on average, highest 26",
+    "Children's homes: two opened in the north of the borough",
+    "Meeting moved from B2 2nd floor to the Town Hall",
+    "Invoice 4500123987 for the peer review",
+    "Call with Leeds, Bradford and York on kinship on 3 July",
+    "born out by the figures of the last three quarters",
+    "Child Safeguarding Practice Review published",
+    "Girls Aloud tickets are not an expense",
+    "Baby boom of 2012 still shows in Year 9",
+    "Boy racers on the estate came up at the ward meeting",
+    "Parent of the year award: nominations by May",
+    "Form A1 4th page is missing",
+    "Version 3.2 of the strategy, 46 pages, 118 actions",
+]
+
+
+@pytest.mark.parametrize(("text", "what"), IDENTIFYING.items())
+def test_what_seems_to_identify_someone_is_named(text, what):
+    assert what in notes.identifying(text)
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_ordinary_notes_are_not_asked_about(text):
+    assert notes.identifying(text) == []
+
+
+def test_several_signs_are_all_named():
+    assert notes.identifying("child Alex, DOB 3/4/2012, LS1 4DY") == ["a date of birth", "a full postcode", "a child"]
+
+
+@pytest.mark.parametrize("text", ["a." * 100_000 + "@", "born " * 40_000, "child: " * 30_000, "LS1 4" * 40_000, "0-" * 100_000, "111 " * 50_000])
+def test_even_a_very_long_text_is_looked_through_at_once(text):
+    began = time.process_time()
+    notes.identifying(text)
+    assert time.process_time() - began < 2
+
+
+def test_the_words_before_the_first_note_say_what_matters():
+    said = " ".join(notes.BEFORE_THE_FIRST)
+    for words in ("stay on this computer", "child's or family's name", "case reference", "999", "front door"):
+        assert words in said
+
+
+def test_outside_a_terminal_such_a_note_is_kept_with_one_line_about_it(lmcs):
+    lmcs("note", "4", "--text", "an ordinary note")
+    said = lmcs("note", "4", "--text", "Ring 07700 900123 or LS1 4DY")
+    assert said.err == (
+        "lmcs: This seems to hold a full postcode and a phone number. Notes should not identify anyone. It was kept; lmcs undo takes it back.\n"
+    )
+    assert "07700 900123" not in said.out + said.err
+    assert "07700 900123" in lmcs("show", "4").out
+
+
+def test_the_words_are_said_before_the_first_note_only(lmcs):
+    assert "999" in lmcs("note", "4", "--text", "one").out
+    assert "999" not in lmcs("note", "5", "--text", "two").out
+
+
+def test_a_reason_is_private_too_and_counts_as_the_first(lmcs):
+    lmcs("skip", "4", "--reason", "we have none")
+    assert "999" not in lmcs("note", "5", "--text", "two").out
+
+
+@pytest.mark.parametrize(("args", "code"), [(("--text", ""), 2), (("--text", "   "), 2), ((), 2)])
+def test_an_empty_note_without_a_terminal_is_refused(lmcs, args, code):
+    lmcs("note", "4", *args, expect=code)
+    assert "Your private note" not in lmcs("show", "4").out
