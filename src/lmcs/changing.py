@@ -32,7 +32,8 @@ def _labels(items: Sequence[Item]) -> str:
     """Return one item with its text, several by their numbers."""
     if len(items) == 1:
         return _label(items[0])
-    return f"{items[0].kind}s {join_words([item.number for item in items])}"
+    kinds = {item.kind for item in items}
+    return f"{kinds.pop() if len(kinds) == 1 else 'item'}s {join_words([item.number for item in items])}"
 
 
 def _mark(progress: Progress, item: Item) -> Mark:

@@ -1,5 +1,6 @@
 """The Typer app: the commands in their groups, help as a Page, and the one error boundary."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -161,7 +162,9 @@ def run(argv: Sequence[str]) -> int:
     except typer.TyperException as problem:
         message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
         return _say(console, message, "lmcs --help shows how it is used.", ExitCode.USAGE)
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit) as end:
+        if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
+            return end.code if isinstance(end.code, int) else ExitCode.DONE  # tab completion ends like this
         # The reader has gone (`| head`), which is no error of anybody's.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.DONE
@@ -170,7 +173,8 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _say(console: Console, message: str, hint: str, code: int) -> int:
-    complain(console, message, hint)
+    with contextlib.suppress(OSError):  # with standard error full or closed there is nobody to tell
+        complain(console, message, hint)
     return code
 
 

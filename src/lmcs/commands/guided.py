@@ -143,7 +143,7 @@ def walk_items(session: Session, item_ids: Sequence[str], due: int = 0) -> None:
     last = walk.go(
         walk.State(tuple(item_ids), due), session.today,
         show=lambda state: _show(session, state),
-        ask=lambda state: session.console.ask(walk.QUESTIONS[state.asking], "use lmcs tick"),
+        ask=lambda state: _ask(session, state),
         save=lambda item_id, wanted: _save(session, session.library.items[item_id], wanted),
         complain=lambda problem: complain(session.console, problem.message, problem.hint),
     )  # fmt: skip
@@ -158,6 +158,12 @@ def _show(session: Session, state: walk.State) -> None:
         session.show(pages.more(journey, step, state.choices))
     else:
         session.show(pages.item(journey, step, state.choices, due=state.is_due))
+
+
+def _ask(session: Session, state: walk.State) -> str:
+    if state.asking in ("note", "reason"):
+        before_the_first(session)
+    return session.console.ask(walk.QUESTIONS[state.asking], "use lmcs tick")
 
 
 def _save(session: Session, item: Item, wanted: walk.Change) -> bool:
@@ -176,7 +182,6 @@ def _save(session: Session, item: Item, wanted: walk.Change) -> bool:
 
     try:
         if verb in ("note", "skip"):
-            before_the_first(session)
             read_note(session, values[0])
         change(session, make, item)
     except LmcsError as problem:

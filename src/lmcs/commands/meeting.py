@@ -21,7 +21,9 @@ _ON_ONE_SHEET = 3
 def meet(
     ctx: typer.Context,
     person: Words = None,
-    everything: Annotated[bool, typer.Option("--all", help="Every open item in full, not only the next three.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Every open item in full, not only the next three.")
+    ] = False,
     after: Annotated[
         bool, typer.Option("--after", help="After the meeting: go through the same items to tick and note.")
     ] = False,
