@@ -150,15 +150,15 @@ def run(argv: Sequence[str]) -> int:
         session = Session(given, os.environ, datetime.now().astimezone())
         console = session.console
         result = typer.main.get_command(app).main(args=rest, prog_name="lmcs", standalone_mode=False, obj=session)
+        if result == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
+            return _interrupted(console)
         return int(result) if isinstance(result, int) else ExitCode.DONE
     except LmcsError as problem:
         return _say(console, problem.message, problem.hint, problem.code)
     except typer.Exit as end:
         return end.exit_code
     except (typer.Abort, KeyboardInterrupt):
-        if console.err.isatty():
-            console.write_error("\n")  # the terminal shows ^C in the middle of a line
-        return _say(console, "Stopped. Your progress is safe.", "", ExitCode.INTERRUPTED)
+        return _interrupted(console)
     except typer.TyperException as problem:
         message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
         return _say(console, message, "lmcs --help shows how it is used.", ExitCode.USAGE)
@@ -170,6 +170,12 @@ def run(argv: Sequence[str]) -> int:
         return ExitCode.DONE
     except Exception as bug:  # noqa: BLE001 - the one boundary
         return _bug(console, bug)
+
+
+def _interrupted(console: Console) -> int:
+    if console.err.isatty():
+        console.write_error("\n")  # the terminal shows ^C in the middle of a line
+    return _say(console, "Stopped. Your progress is safe.", "", ExitCode.INTERRUPTED)
 
 
 def _say(console: Console, message: str, hint: str, code: int) -> int:

@@ -28,6 +28,7 @@ class Console:
         self._dumb = environ.get("TERM") == "dumb"
         self.colour = not (no_color or environ.get("NO_COLOR") or self._dumb)
         self._columns = environ.get("COLUMNS", "")
+        self.asked = False
         shows = any(environ.get(name) for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
         self.display = shows or sys.platform in ("win32", "darwin")  # whether a browser could show itself
 
@@ -67,6 +68,7 @@ class Console:
         """
         if not self.interactive:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
+        self.asked = True
         prompt = f"{question} "
         try:
             answer = input(prompt if _is_utf8(self.out) else to_ascii(prompt))

@@ -132,6 +132,8 @@ class Session:
 
             self.confirm(*saving.save(page, self.options, display=self.console.display))
             return
+        if self.console.asked and not self.standard(self.console.out):
+            self.console.write("\n")  # the standard view brings its own space
         self.console.write(self.draw(page))
 
     def show_json(self, data: object) -> None:

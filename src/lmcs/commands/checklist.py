@@ -6,7 +6,7 @@ import typer
 
 from lmcs import changing, dates, records
 from lmcs.commands import Task, Tasks, session_of
-from lmcs.commands.notetaking import read_note
+from lmcs.commands.notetaking import before_the_first, read_note
 from lmcs.content import Item
 from lmcs.errors import WrongUse
 from lmcs.journey import FIRST, count
@@ -77,6 +77,8 @@ def tick(
     session = session_of(ctx)
     items = items_of(session, tasks)
     day = dates.read(on, session.today, forward=False)
+    if note:
+        before_the_first(session)
     text = read_note(session, note) if note else ""
     change(session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0])
 
@@ -113,6 +115,7 @@ def skip(
     """Set a task aside as not applicable; it leaves the count."""
     session = session_of(ctx)
     item = session.journey.item(task)
+    before_the_first(session)
     asked = reason or session.console.ask(
         "Why does it not apply? Only you see this:", f"use lmcs skip {item.number} --reason TEXT"
     )
