@@ -1,0 +1,286 @@
+"""The command line: help as a page, every exit code, and errors that say what happened, what to do, and nothing more."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT
+from lmcs.cli import COMMANDS, run
+from lmcs.errors import ExitCode
+from streams import Stream
+
+NAMES = [name for name, _, _ in COMMANDS]
+NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="POSIX streams")
+UNKIND = re.compile(r"traceback|invalid|please|sorry|oops|exception|\berror\b", re.IGNORECASE)
+
+
+def is_said_well(err):
+    """Check the form of every error: "lmcs: what happened.", then at most two lines on what to do."""
+    lines = err.splitlines()
+    assert lines
+    assert lines[0].startswith("lmcs: ")
+    assert len(lines) <= 3
+    assert not UNKIND.search(err)
+    return True
+
+
+# Help
+
+
+@pytest.mark.parametrize("asked", [["--help"], ["-h"], ["list", "--help", "--plain"]])
+def test_help_is_a_page_on_standard_output(lmcs, asked):
+    ran = lmcs(*asked)
+    assert ran.err == ""
+    assert "Usage: lmcs" in ran.out
+
+
+def test_the_help_of_lmcs_names_every_command_once_in_its_group(lmcs):
+    said = lmcs("--help").out
+    groups = dict.fromkeys(group for _, group, _ in COMMANDS)
+    parts = re.split(rf"^({'|'.join(groups)})$", said, flags=re.MULTILINE)
+    for group, part in zip(parts[1::2], parts[2::2], strict=True):
+        section = part.split("\n\nOptions\n")[0]
+        named = re.findall(r"^([a-z]+): ", section, re.MULTILINE)
+        assert named == [name for name, of, _ in COMMANDS if of == group]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("flag", ["--help", "-h"])
+def test_every_command_has_help_that_says_what_it_does_and_each_option_in_words(lmcs, name, flag):
+    said = lmcs(name, flag).out
+    assert f"Usage: lmcs {name}" in said
+    first = said.split("\n\n")[1]
+    assert first.endswith(".")
+    options = said.split("Options\n\n")[1].strip().splitlines()
+    assert all(": " in line for line in options)
+    assert all(re.match(r"[-A-Z\[]", line) for line in options)
+
+
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_help_can_be_had_in_every_format(lmcs, form):
+    said = lmcs("--help", "--format", form).out
+    assert all(name in said for name in NAMES)
+
+
+def test_help_needs_neither_progress_nor_content_that_can_be_read(lmcs, home):
+    (home / "content").mkdir(parents=True)
+    (home / "content" / "broken.yaml").write_text("a: [", encoding="utf-8")
+    (home / "progress.jsonl").write_bytes(b"\0" * 100)
+    (home / "progress-copy.jsonl").write_bytes(b"\0" * 100)
+    assert "Usage:" in lmcs("--help").out
+    assert "Usage:" in lmcs("tick", "--help").out
+
+
+def test_the_version_says_the_tool_and_the_date_of_the_content(lmcs):
+    assert re.fullmatch(r"lmcs \d+\.\d+\.\d+\. Content checked [A-Z][a-z]+ 20\d\d\.\n", lmcs("--version").out)
+
+
+# Exit codes
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "said"),
+    [
+        (["undo"], ExitCode.STOPPED, "nothing to undo"),
+        (["redo"], ExitCode.STOPPED, "nothing to redo"),
+        (["calendar"], ExitCode.STOPPED, "Nothing is booked"),
+        (["erase"], ExitCode.STOPPED, "nothing to erase"),
+        (["note", "4", "--erase"], ExitCode.STOPPED, "no note to erase"),
+        (["summary", "--since", "last"], ExitCode.STOPPED, "lmcs summary --sent"),
+        (["lits"], ExitCode.USAGE, "Did you mean lmcs list?"),
+        (["summry"], ExitCode.USAGE, "lmcs summary"),
+        (["xyzzy"], ExitCode.USAGE, "lmcs --help"),
+        ([""], ExitCode.USAGE, 'no command ""'),
+        (["list", "extra"], ExitCode.USAGE, "extra"),
+        (["tick"], ExitCode.USAGE, "TASK"),
+        (["tick", "4", "--bogus"], ExitCode.USAGE, "--bogus"),
+        (["--bogus"], ExitCode.USAGE, "--bogus"),
+        (["tick", "4", "--on"], ExitCode.USAGE, "--on"),
+        (["list", "--by", "pony"], ExitCode.USAGE, "--by who or --by pace"),
+        (["list", "--format", "pdf"], ExitCode.USAGE, "text, markdown and html"),
+        (["list", "--output"], ExitCode.USAGE, "--output"),
+        (["tick", "4", "--on", "31/2"], ExitCode.USAGE, "4 June 2026"),
+        (["tick", "4", "--on", "2026-02-30"], ExitCode.USAGE, "4 June 2026"),
+        (["tick", "4", "--on", "someday"], ExitCode.USAGE, "4 June 2026"),
+        (["tick", "4", "--on", "tomorrow"], ExitCode.USAGE, "lmcs book 4"),
+        (["book", "4", "--on", "9 June", "--at", "25:00"], ExitCode.USAGE, "14:30"),
+        (["book", "4"], ExitCode.USAGE, "lmcs book 4 --on DATE"),
+        (["skip", "4"], ExitCode.USAGE, "--reason"),
+        (["start", "--view", "braille"], ExitCode.USAGE, "plain and standard"),
+        (["start", "--appointed", "soon"], ExitCode.USAGE, "4 June"),
+        (["walk"], ExitCode.USAGE, "lmcs list"),
+        (["meet", "director", "--after"], ExitCode.USAGE, "lmcs tick"),
+        (["changes", "--since", "12"], ExitCode.USAGE, "four figures"),
+        (["search"], ExitCode.USAGE, "For example"),
+        (["ask", "a\udcff"], ExitCode.USAGE, "did not arrive whole"),
+        (["show", "999"], ExitCode.NOT_FOUND, "lmcs list"),
+        (["show", "how-ofen-to-meet"], ExitCode.NOT_FOUND, "how-often-to-meet"),
+        (["tick", "leader-"], ExitCode.NOT_FOUND, "more than one task"),
+        (["tick", "4", "nothing"], ExitCode.NOT_FOUND, "nothing"),
+        (["glossary", "xylophone", "quartz"], ExitCode.NOT_FOUND, "lmcs glossary"),
+        (["law", "xylophone"], ExitCode.NOT_FOUND, "lmcs law"),
+        (["documents", "xylophone"], ExitCode.NOT_FOUND, "lmcs documents"),
+        (["search", "xylophone"], ExitCode.NOT_FOUND, "fewer words"),
+        (["questions", "xylophone"], ExitCode.NOT_FOUND, "lmcs questions"),
+        (["meet", "xylophone"], ExitCode.NOT_FOUND, "lmcs meet"),
+        (["questions", "--for", "xylophone"], ExitCode.NOT_FOUND, "lmcs meet"),
+        (["list", "--checklist", "mayor"], ExitCode.NOT_FOUND, "council-leader"),
+        (["restore", "no-such-file"], ExitCode.NOT_FOUND, "not changed"),
+        (["check", "no-such-file"], ExitCode.NOT_FOUND, "Check the name"),
+        (["ask", "--done", "7"], ExitCode.NOT_FOUND, "lmcs ask"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)  # fmt: skip
+def test_each_misuse_has_its_exit_code_and_says_what_to_do(lmcs, home, args, code, said):
+    refused = lmcs(*args, expect=code)
+    assert is_said_well(refused.err)
+    assert said in refused.err
+    assert not (home / "progress.jsonl").exists()
+
+
+def test_a_content_problem_is_4(lmcs, tmp_path):
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("council: no\n", encoding="utf-8")
+    ran = lmcs("check", broken, expect=4)
+    assert "broken.yaml" in ran.out
+
+
+def test_progress_that_cannot_be_read_is_5_and_its_content_is_not_quoted(lmcs, home):
+    lmcs("note", "4", "--text", "zebra")
+    for name in ("progress.jsonl", "progress-copy.jsonl"):
+        (home / name).write_bytes(b"\0zebra\0" * 50)
+    for args in (["list"], ["tick", "5"], []):
+        refused = lmcs(*args, expect=5)
+        assert is_said_well(refused.err)
+        assert "lmcs restore" in refused.err
+        assert "zebra" not in refused.out + refused.err
+
+
+def test_progress_of_a_newer_lmcs_is_6_and_stays_as_it_is(lmcs, home):
+    lmcs("tick", "4")
+    for name in ("progress.jsonl", "progress-copy.jsonl"):
+        lines = (home / name).read_bytes().split(b"\n", 1)
+        newer = re.sub(rb"\d+", b"99", lines[0], count=1)
+        assert newer != lines[0]
+        (home / name).write_bytes(newer + b"\n" + lines[1])
+    before = {path.name: path.read_bytes() for path in home.iterdir()}
+    for args in (["list"], ["tick", "5"], ["undo"]):
+        assert is_said_well(lmcs(*args, expect=6).err)
+    assert {path.name: path.read_bytes() for path in home.iterdir()} == before
+
+
+class Bursting(Stream):
+    """A stream that breaks in a way nobody foresaw, with what it was given in its complaint."""
+
+    def write(self, text):
+        raise RuntimeError(text)
+
+
+def test_a_bug_is_70_with_its_type_and_place_and_no_value(lmcs, monkeypatch, capsys):
+    lmcs("note", "4", "--text", "zebra")
+    monkeypatch.setattr(sys, "stdout", Bursting())
+    code = run(["show", "4"])
+    err = capsys.readouterr().err
+    assert code == ExitCode.BUG == 70
+    assert re.fullmatch(r"lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.\nYour progress is safe\.\n", err)
+    assert "zebra" not in err
+
+
+class Interrupting(Stream):
+    """A stream in the middle of which the person presses Ctrl-C."""
+
+    def write(self, text):
+        raise KeyboardInterrupt
+
+
+def test_ctrl_c_is_130_wherever_it_comes(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdout", Interrupting())
+    assert run(["list"]) == ExitCode.INTERRUPTED == 130
+    assert capsys.readouterr().err == "lmcs: Stopped. Your progress is safe.\n"
+
+
+# Streams that are gone
+
+
+@NOT_ON_WINDOWS
+@pytest.mark.parametrize("args", [["list"], ["glossary"], ["--help"], ["list", "--json"]])
+def test_a_reader_that_has_gone_is_no_error(args, home):
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    read, write = os.pipe()
+    os.close(read)
+    with subprocess.Popen([sys.executable, "-m", "lmcs", *args], stdout=write, stderr=subprocess.PIPE, env=env) as process:
+        os.close(write)
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.parametrize("args", [["list"], ["tick", "4"]])
+def test_a_full_output_is_one_line_and_5(args, home):
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "lmcs", *args], stdout=full, stderr=subprocess.PIPE, env=env, check=False)
+    assert done.returncode == 5
+    assert done.stderr.startswith(b"lmcs: The output could not be written.\n")
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(home):
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "lmcs", "lits"], stdout=full, stderr=full, env=env, check=False)
+    assert done.returncode == 2
+
+
+@NOT_ON_WINDOWS
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&-"])
+def test_closed_streams_make_no_traceback(closed, home):
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    for args, code in (("list", 0), ("lits", 2)):
+        done = subprocess.run(["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'], capture_output=True, env=env, check=False)
+        assert done.returncode == code
+        assert b"Traceback" not in done.stdout + done.stderr
+
+
+def test_a_single_interrupt_while_it_starts_makes_no_traceback():
+    """The first lines of the entry module leave Ctrl-C to the system until the imports are done."""
+    source = (ROOT / "src" / "lmcs" / "__main__.py").read_text(encoding="utf-8")
+    before = source[: source.index("def main")]
+    assert "signal.SIG_DFL" in before
+    assert "lmcs" not in "".join(line for line in before.splitlines() if line.startswith(("import", "from")))
+
+
+# Never a traceback, whatever is typed
+
+ODD = ["", " ", "-", "--", "---", "-1", "0", "\x1b[2J", "[/b]", "a" * 5000, "日本", "\u202e", "\udcff", "*", "../../etc/passwd",
+       "--on", "--help=x", "--plain=x", "\n"]  # fmt: skip
+
+
+def harmless(capsys, *args):
+    code = run(args)
+    out, err = capsys.readouterr()
+    assert code in {0, 1, 2, 3, 4, 5}, (args, code, err)
+    assert "Traceback" not in out + err
+    assert "\x1b" not in out + err
+    assert code in (0, 4) or err.startswith("lmcs: "), (args, err)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("backup", "erase", "check")])
+def test_no_odd_argument_makes_a_bug_or_a_traceback(name, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for odd in ODD:
+        harmless(capsys, name, odd)
+
+
+def test_no_odd_word_in_place_of_a_command_does_either(capsys):
+    for odd in ODD:
+        harmless(capsys, odd)
+        harmless(capsys, odd, "list")
+
+
+def test_what_was_typed_is_shown_harmless(lmcs):
+    refused = lmcs("show", "\x1b]52;c;eA==\x07[/b]\u202e", expect=3)
+    assert r"\x1b]52;c;eA==\x07[/b]\u202e" in refused.err
