@@ -137,8 +137,16 @@ class Session:
         self.console.write(self.draw(page))
 
     def show_json(self, data: object) -> None:
-        """Write *data* as JSON, in ASCII so that every code page takes it."""
-        self.console.write(json.dumps(data, ensure_ascii=True, indent=2) + "\n")
+        """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
+        text = json.dumps(data, ensure_ascii=True, indent=2) + "\n"
+        if not self.options.output:
+            self.console.write(text)
+            return
+        from lmcs import saving
+
+        path = saving.place(self.options.output)
+        saving.write(path, text.encode("ascii"), force=self.options.force)
+        self.confirm(f"Saved: {file_name(path)}")
 
     def confirm(self, *lines: str) -> None:
         """Say what was done, a line each, on standard output."""

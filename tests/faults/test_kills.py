@@ -36,8 +36,45 @@ def test_death_at_any_call_of_a_change_leaves_it_undone_or_done(traced: Lmcs, tm
     count("acknowledged changes lost to them", 0)
 
 
-@pytest.mark.parametrize("name", ["first tick", "later tick", "tick that mends"])
+def cuts(made: Scene, name: str) -> list[int]:
+    """Return sizes of the file that cut the first write of *made* to the journal, or to what replaces it, short."""
+    if name == "tick that mends":
+        return [350, 400, 450]
+    old, new = ((made.model.parent / part / "far/home" / JOURNAL).read_bytes() for part in ("model", "watched"))
+    ends = [place + 1 for place, byte in enumerate(new) if byte == ord("\n") and place > len(old)]
+    chosen = {len(old) + 1, *(end + shift for end in ends for shift in (-1, 0, 1) if end + shift < len(new))}
+    return list(range(len(old) + 1, len(new))) if LONG else sorted(chosen)
+
+
+@pytest.mark.parametrize("name", ["later tick", "tick that mends"])
 def test_death_in_the_middle_of_a_write_leaves_the_change_undone(traced: Lmcs, tmp_path: Path, name: str) -> None:
-    """The size of files is limited, so that the write of a line is cut short; death comes before the rest is written."""
+    """The size of files is limited, so that a write is cut short; death comes before the rest is written."""
     made = scene(traced, name, tmp_path)
-    before, after = (len((tmp_path / part / "far" / "home" / JOURNAL).read_bytes()) ...)
+    first = next(call for call in made.calls if call.label.startswith(f"write {JOURNAL}"))
+
+    def die_after(size: int) -> None:
+        home = made.home(tmp_path / f"cut-{size}")
+        rest = first._replace(nth=first.nth + 1)
+        ran = traced.harm(home, rest, "signal=KILL", *made.args, under=[sys.executable, "-c", LIMITED, size])
+        assert ran.code == -9, ran
+        torn = max(home.glob(f"{JOURNAL}*"), key=lambda path: path.stat().st_mtime_ns)
+        assert torn.stat().st_size == size
+        assert go_on(traced, made, home) == made.before
+
+    count("kills landed in the middle of a write", len(spread(die_after, cuts(made, name))))
+
+
+@pytest.mark.parametrize("name", ["first tick", "later tick"])
+def test_ctrl_c_at_any_call_of_a_change_leaves_it_undone_or_done_and_says_so(
+    traced: Lmcs, tmp_path: Path, name: str
+) -> None:
+    made = scene(traced, name, tmp_path)
+
+    def press_at(call: Call) -> None:
+        home = made.home(tmp_path / f"{call.name}-{call.nth}")
+        ran = traced.harm(home, call, "signal=INT", *made.args)
+        assert (ran.code, ran.err) in {(130, "lmcs: Stopped. Your progress is safe.\n"), (0, "")}, ran
+        found = go_on(traced, made, home)
+        assert found == made.after or (ran.code and not ran.out)
+
+    count("Ctrl-C pressed", len(spread(press_at, made.calls)))

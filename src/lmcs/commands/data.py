@@ -122,6 +122,8 @@ def erase(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask; for scripts.")] = False,
 ) -> None:
     """Remove everything that lmcs keeps about you on this computer."""
+    from lmcs import saving
+
     session = session_of(ctx)
     home = session.places.home
     files = journal.stored_files(home)
@@ -134,6 +136,7 @@ def erase(
         if session.console.ask('Type the word "erase" to go on:', "use --yes").casefold() != "erase":
             raise Stopped("Nothing was erased.")
     removed = journal.erase(home)
+    saving.forget_shown(older_than=0)
     session.confirm(
         f"Erased: {plural(len(removed), 'file or folder', 'files and folders')}. lmcs keeps nothing about you here now.",
         "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent.",

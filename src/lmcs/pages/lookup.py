@@ -130,7 +130,7 @@ def law_blocks(law: Law, library: Library, level: int = 2) -> list[Block]:
         blocks += [Heading("Where you meet it", level), Bullets(tuple(f"{item.number}. {item.text}" for item in used))]
     return [
         *blocks,
-        Link("Read it", law.address),
+        Link(f"To read it: {law.title}", law.address),
         *parts.section("Source", parts.evidence(law.sources, library), level),
     ]
 
@@ -166,7 +166,7 @@ def document_blocks(document: Document, library: Library, level: int = 2) -> lis
     rows += [("Added by", f"{document.council}. Not part of the guide.")] if document.council else []
     blocks: list[Block] = [Paragraph(document.about), Facts(tuple(rows))]
     if document.address:
-        blocks.append(Link("Address", document.address))
+        blocks.append(Link(f"To read it: {document.title}", document.address))
     blocks += parts.section("Its parts", [Bullets(document.parts)] if document.parts else [], level)
     return [*blocks, *parts.section("Source", parts.evidence(document.sources, library), level)]
 

@@ -23,11 +23,12 @@ from lmcs.text import clean, clean_line
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _STARTS = re.compile(r"^([-+=]|\d+[.)])")
 _DONE = ("Done", "Not applicable")
+_HTTPS = re.compile(r"https://[^\s\\<>\"]+", re.ASCII)
 
 
 def draw(page: Page) -> str:
     """Return *page* as Markdown."""
-    parts = [f"# {_escape(page.title)}"]
+    parts = [f"# {_escape(page.title)}"] if page.title else []
     parts += [drawn for block in page.blocks if (drawn := _block(block))]
     return "\n\n".join(parts) + "\n"
 
@@ -38,15 +39,18 @@ def _escape(text: str) -> str:
 
 
 def _address(address: str) -> str:
-    return f"<{clean(address).replace('<', '%3C').replace('>', '%3E')}>"
+    """Return *address* as a link if it is a whole https address, else as the text it is."""
+    return f"<{address}>" if _HTTPS.fullmatch(address) else _escape(address)
 
 
 def _item(line: ItemLine, boxes: bool) -> str:
-    box = "x" if line.status in _DONE and not boxes else " "
+    box = "[ ] " if boxes or line.status else ""
+    if line.status in _DONE and not boxes:
+        box = "[x] "
     start = f"{line.kind.capitalize()} {_escape(line.number)}." if line.number else f"{line.kind.capitalize()}."
     status = f" {_escape(line.status)}." if line.status else ""
     detail = f" ({_escape(line.detail)})" if line.detail else ""
-    return f"- [{box}] **{start}**{status} {_escape(line.text)}{detail}"
+    return f"- {box}**{start}**{status} {_escape(line.text)}{detail}"
 
 
 def _block(block: Block) -> str:
@@ -68,7 +72,8 @@ def _block(block: Block) -> str:
         case Link(text=text, address=address):
             return f"{_escape(text)}: {_address(address)}"
         case Callout(title=title, lines=lines):
-            return "\n".join([f"> **{_escape(title)}**", *(f">\n> {_escape(line)}" for line in lines)])
+            heads = [f"**{_escape(title)}**"] if title else []
+            return "\n>\n".join(f"> {line}" for line in (*heads, *(_escape(line) for line in lines)))
         case Tally(words=words):
             return f"**{_escape(words)}**"
         case Choices(options=options):
