@@ -161,7 +161,7 @@ def _near(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, 
     if scored:
         return [Match(id_, "near") for _, _, id_ in sorted(scored)[:5]]
     vocabulary = {word for _, name, others in names for each in (name, *others) for word in each.split()}
-    mended = [next(iter(get_close_matches(word, vocabulary, 1, 0.72)), word) if len(word) > 2 else word
+    mended = [next(iter(get_close_matches(word, vocabulary, 1, 0.72)), word) if len(word) > 4 else word
               for word in wanted.split()]  # fmt: skip
     if (second := " ".join(mended)) == wanted:
         return []

@@ -43,8 +43,9 @@ class Scene(NamedTuple):
     out: str
     listed: tuple[dict[str, object], dict[str, object]]
 
-    def home(self, folder: Path) -> Path:
-        """Return a new home in *folder*, as it is before the change."""
+    def home(self, name: object) -> Path:
+        """Return a new home, for the run called *name*, as it is before the change."""
+        folder = self.model.parent / str(name) / "run"
         shutil.copytree(self.model, folder)
         return folder / "far" / "home"
 
@@ -57,11 +58,11 @@ def scene(lmcs: Lmcs, name: str, folder: Path) -> Scene:
     model.mkdir()
     for step in steps:
         lmcs.ok(home, *step)
+    args = [str(folder / arg) if arg == "other.jsonl" else arg for arg in args]
     elsewhere = folder / "elsewhere"
     for step in (["tick", "10", "11"], ["note", "10", "--text", "from the other computer"]):
         lmcs.ok(elsewhere, *step)
     lmcs.ok(elsewhere, "backup", str(folder / "other.jsonl"))
-    args = [str(folder / arg) if arg == "other.jsonl" else arg for arg in args]
     if name == "note --erase":
         lmcs.ok(home, "backup", str(home / "backup.jsonl"))  # the words are to go from there, too
         (home / f"{JOURNAL}.0a1b2c3d.tmp").write_bytes(SECRET.encode())
@@ -71,16 +72,15 @@ def scene(lmcs: Lmcs, name: str, folder: Path) -> Scene:
         (home / COPY).write_bytes((home / COPY).read_bytes()[:-9])
     before = kept(home)
     listed = {} if not home.exists() else _listed(lmcs, home)
-    watched = folder / "watched"
     prepared = Scene(name, model, args, (), (), before, (), "", (listed, {}))
-    seen = prepared.home(watched)
+    seen = prepared.home("watched")
     ran, calls = lmcs.watch(seen, *args)
     assert ran.code == 0, ran
-    changing = tuple(call for call in calls if call.changes(watched))
+    changing = tuple(call for call in calls if call.changes(folder))
     assert changing[-1].acknowledges or name == "erase"
     return prepared._replace(
         calls=changing,
-        reads=tuple(call for call in calls if call.reads(watched / "far" / "home")),
+        reads=tuple(call for call in calls if call.reads(seen)),
         after=kept(seen),
         out=ran.out,
         listed=(listed, _listed(lmcs, seen) if seen.exists() else {}),

@@ -20,7 +20,7 @@ def test_death_at_any_call_of_a_change_leaves_it_undone_or_done(traced: Lmcs, tm
     made = scene(traced, name, tmp_path)
 
     def die_at(call: Call) -> bool:
-        home = made.home(tmp_path / f"{call.name}-{call.nth}")
+        home = made.home(f"{call.name}-{call.nth}")
         ran = traced.harm(home, call, "signal=KILL", *made.args)
         assert ran.code == -9, ran
         assert ran.out == ""
@@ -40,7 +40,9 @@ def cuts(made: Scene, name: str) -> list[int]:
     """Return sizes of the file that cut the first write of *made* to the journal, or to what replaces it, short."""
     if name == "tick that mends":
         return [350, 400, 450]
-    old, new = ((made.model.parent / part / "far/home" / JOURNAL).read_bytes() for part in ("model", "watched"))
+    old, new = (
+        (made.model.parent / part / "far" / "home" / JOURNAL).read_bytes() for part in ("model", "watched/run")
+    )
     ends = [place + 1 for place, byte in enumerate(new) if byte == ord("\n") and place > len(old)]
     chosen = {len(old) + 1, *(end + shift for end in ends for shift in (-1, 0, 1) if end + shift < len(new))}
     return list(range(len(old) + 1, len(new))) if LONG else sorted(chosen)
@@ -53,7 +55,7 @@ def test_death_in_the_middle_of_a_write_leaves_the_change_undone(traced: Lmcs, t
     first = next(call for call in made.calls if call.label.startswith(f"write {JOURNAL}"))
 
     def die_after(size: int) -> None:
-        home = made.home(tmp_path / f"cut-{size}")
+        home = made.home(size)
         rest = first._replace(nth=first.nth + 1)
         ran = traced.harm(home, rest, "signal=KILL", *made.args, under=[sys.executable, "-c", LIMITED, size])
         assert ran.code == -9, ran
@@ -71,7 +73,7 @@ def test_ctrl_c_at_any_call_of_a_change_leaves_it_undone_or_done_and_says_so(
     made = scene(traced, name, tmp_path)
 
     def press_at(call: Call) -> None:
-        home = made.home(tmp_path / f"{call.name}-{call.nth}")
+        home = made.home(f"{call.name}-{call.nth}")
         ran = traced.harm(home, call, "signal=INT", *made.args)
         assert (ran.code, ran.err) in {(130, "lmcs: Stopped. Your progress is safe.\n"), (0, "")}, ran
         found = go_on(traced, made, home)

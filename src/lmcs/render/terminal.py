@@ -115,9 +115,9 @@ def _bullets(items: tuple[str, ...], columns: int) -> Table:
 
 
 def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
-    """Return item lines as columns; below 60 columns the status stands above the text."""
+    """Return item lines as columns; below 60 columns, or where no line has one, the status takes no column."""
     number = max([2, *(len(line.number) for line in lines)])
-    narrow = columns < _NARROW - 4
+    narrow = columns < _NARROW - 4 or not any(line.status for line in lines)
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(width=number, justify="right")
     if not narrow:

@@ -1,0 +1,264 @@
+"""A whole session through a real pseudo-terminal, as a lead member would have it: one word, then numbers."""
+
+import json
+import re
+import sys
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("no pseudo-terminal here", allow_module_level=True)
+
+import terminal
+
+MENU = "Type a number, then Enter (Enter alone stops): "
+CHOICE = "Type a number, then Enter: "
+
+
+@pytest.fixture(params=["standard", "plain"])
+def view(request, monkeypatch):
+    if request.param == "plain":
+        monkeypatch.setenv("LMCS_PLAIN", "1")
+    return request.param
+
+
+def items(lmcs):
+    return {item["number"]: item for item in json.loads(lmcs("list", "--json").out)["items"]}
+
+
+def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
+    with terminal.lmcs() as screen:
+        first = screen.wait_for(MENU)
+        assert "Welcome." in first
+        assert "0 of 17 done." in first
+        assert "1  Go on" in first if view == "standard" else "1 Go on" in first
+        # Go on with the next task, and do it.
+        screen.type("1")
+        shown = screen.wait_for(CHOICE)
+        assert "Task 1. " in shown
+        assert "1 Done, 2 Booked, 3 Not for me, 4 Write a note, 5 More, 6 Later, 7 Back," in shown
+        screen.type("1")
+        said = screen.wait_for(CHOICE)
+        assert "Done: task 1, " in said
+        assert "1 of 17 done. To reverse this: lmcs undo" in said
+        assert "Task 2. " in said
+        # A note: before the first, what not to write.
+        screen.type("4")
+        said = screen.wait_for("(Enter goes back): ")
+        assert "999" in said
+        assert "Notes are private" in said
+        screen.type("Ask again in September")
+        assert "Your note is kept with task 2" in screen.wait_for(CHOICE)
+        # Book it: a wrong date first.
+        screen.type("2")
+        screen.wait_for("Which day?")
+        screen.type("31/2")
+        assert 'There is no such day as "31/2"' in screen.wait_for("Which day?")
+        screen.type("9 June")
+        screen.wait_for("With whom?")
+        screen.type("Sam")
+        said = screen.wait_for(CHOICE)
+        assert "Booked: task 2, " in said
+        assert "with Sam." in " ".join(said.split())
+        assert "Tuesday 9 June 2026" in " ".join(said.split())
+        assert "Task 3. " in said
+        # Not for me, and why; what notes are is not said again.
+        screen.type("3")
+        assert "999" not in screen.wait_for("Why is it not for you?")
+        screen.type("My office does that")
+        said = screen.wait_for(CHOICE)
+        assert "1 of 16 done. 1 booked. 1 not applicable." in " ".join(said.split())
+        assert "office" not in said.replace("My office does that", "", 1)  # what was typed is seen, and not said back
+        assert "Task 4. " in said
+        # More, later, back, stop.
+        screen.type("5")
+        said = screen.wait_for(CHOICE)
+        for part in ("More on task 4", "What to ask", "The law", "Words you will hear", "Source", "Checked "):
+            assert part in said
+        screen.type("6")
+        assert "Task 5. " in screen.wait_for(CHOICE)
+        screen.type("7")
+        assert "Task 4. " in screen.wait_for(CHOICE)
+        screen.type("99")
+        assert "Type a number from 1 to 8, then Enter." in screen.wait_for(CHOICE)
+        screen.type("8")
+        assert "To come back: lmcs walk" in screen.wait_for(MENU)
+        # Look up a word, one that is missing first.
+        screen.type("2")
+        screen.wait_for("Which word or short form? ")
+        screen.type("xylophone quartz")
+        assert 'Nothing about "xylophone quartz"' in screen.wait_for(MENU)
+        screen.type("2")
+        screen.wait_for("Which word or short form? ")
+        screen.type("children in need")
+        assert "Child in need (CIN)" in screen.wait_for(MENU)
+        # The list and the summary.
+        screen.type("3")
+        said = " ".join(screen.wait_for(MENU).split())
+        assert "Not applicable" in said
+        assert "Also in the guide" in said
+        screen.type("4")
+        said = screen.wait_for(MENU)
+        assert "Summary for my mentor" in said
+        assert "2 private notes left out." in said
+        assert "September" not in said
+        assert "office" not in said
+        # A number that is none, then Ctrl-C.
+        screen.type("7")
+        assert "Type a number from 1 to 5, then Enter." in screen.wait_for(MENU)
+        screen.press_ctrl_c()
+        code, said = screen.end()
+        assert code == 130
+        assert said == "^C\nlmcs: Stopped. Your progress is safe.\n"
+        assert "Traceback" not in screen.shown
+        if view == "plain":
+            assert "\x1b" not in screen.shown
+            assert not re.search("[─-╿▀-▟•]", screen.shown)
+    kept = items(lmcs)
+    assert [kept[number]["status"] for number in "12345"] == ["done", "booked", "not-applicable", "not-started", "not-started"]
+    assert [kept[number]["note"] for number in "12345"] == [False, True, False, False, False]
+
+
+def test_enter_alone_stops_and_so_does_the_number(lmcs):
+    for answer in ("", "5", "stop"):
+        with terminal.lmcs() as screen:
+            screen.wait_for(MENU)
+            screen.type(answer)
+            assert screen.end()[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "prompt"),
+    [
+        ((), MENU),
+        (("walk",), CHOICE),
+        (("note", "4"), "Your note. Only you see this: "),
+        (("book", "4"), "Which day? For example 4 June: "),
+        (("skip", "4"), "Only you see this: "),
+        (("start",), "For example 4 June: "),
+        (("meet", "director", "--after"), CHOICE),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_the_end_of_input_exits_1_and_ctrl_c_130_and_neither_saves(lmcs, home, args, prompt):
+    for leave, code, words in (("end_input", 1, "The input ended"), ("press_ctrl_c", 130, "Stopped. Your progress is safe.")):
+        with terminal.lmcs(*args) as screen:
+            screen.wait_for(prompt)
+            getattr(screen, leave)()
+            ended, said = screen.end()
+            assert (ended, words in said, "Traceback" in screen.shown) == (code, True, False)
+    assert not (home / "progress.jsonl").exists()
+
+
+def test_ctrl_c_while_a_note_is_typed_keeps_what_was_there(lmcs):
+    lmcs("tick", "1")
+    lmcs("note", "4", "--text", "older")
+    with terminal.lmcs("note", "4") as screen:
+        assert "older" in screen.wait_for("Only you see this: ")
+        screen.press_ctrl_c()
+        assert screen.end()[0] == 130
+    assert "older" in lmcs("show", "4").out
+
+
+def test_bookings_whose_day_has_come_are_asked_about_first(lmcs):
+    lmcs("book", "9", "--on", "2026-06-02", "--with", "the finance team")
+    lmcs("book", "8", "--on", "2026-06-01")
+    lmcs("book", "7", "--on", "2026-06-03")
+    lmcs("book", "6", "--on", "2026-06-05")
+    with terminal.lmcs("walk") as screen:
+        said = screen.wait_for(CHOICE)
+        assert "Task 8. " in said
+        assert "You booked this for Monday 1 June 2026. Did it happen?" in " ".join(said.split())
+        assert "1 Yes, it happened, 2 Book another day, 3 It is off, 4 Later, 5 Back, 6 Stop." in " ".join(said.split())
+        screen.type("1")
+        assert "Task 9. " in screen.wait_for(CHOICE)
+        screen.type("2")
+        screen.wait_for("Which day?")
+        screen.type("10 June")
+        screen.wait_for("With whom?")
+        screen.type("")
+        assert "Task 7. " in screen.wait_for(CHOICE)
+        screen.type("3")
+        assert "Task 1. " in screen.wait_for(CHOICE)
+        screen.type("8")
+        assert screen.end()[0] == 0
+    kept = items(lmcs)
+    assert [(kept[n]["status"], kept[n]["on"]) for n in ("6", "7", "8", "9")] == [
+        ("booked", "2026-06-05"),
+        ("not-started", None),
+        ("done", "2026-06-04"),
+        ("booked", "2026-06-10"),
+    ]
+
+
+def test_a_note_that_seems_to_identify_someone_is_asked_about_once(lmcs):
+    for answer, code, kept in (("no", 1, False), ("yes", 0, True)):
+        with terminal.lmcs("note", "4", "--text", "Ring 07700 900123") as screen:
+            assert "a phone number" in screen.wait_for("Type yes or no: ")
+            screen.type(answer)
+            assert screen.end()[0] == code
+        assert items(lmcs)["4"]["note"] is kept
+
+
+def test_start_asks_four_things_asks_again_what_it_cannot_read_and_remembers_the_view(lmcs):
+    with terminal.lmcs("start") as screen:
+        screen.wait_for("When were you appointed? For example 4 June: ")
+        screen.type("whenever")
+        assert "not a date" in screen.wait_for("When were you appointed? For example 4 June: ")
+        screen.type("2 June")
+        screen.wait_for("Your name, for the summary: ")
+        screen.type("Ana Łukasz")
+        screen.wait_for("Your council, for the summary: ")
+        screen.type("")
+        screen.wait_for("Type plain or standard: ")
+        screen.type("plain")
+        code, said = screen.end()
+        assert code == 0
+        assert "Tuesday 2 June 2026" in said
+        assert "Ana Łukasz" in said
+    with terminal.lmcs("list") as screen:
+        assert screen.end()[0] == 0
+        assert "\x1b" not in screen.shown
+        assert "Task 1. Not started." in screen.shown
+
+
+def test_erase_asks_for_the_word_and_shows_what_goes(lmcs, home):
+    lmcs("tick", "4")
+    for answer, code, there in (("yes", 1, True), ("erase", 0, False)):
+        with terminal.lmcs("erase") as screen:
+            assert "progress.jsonl" in screen.wait_for('Type the word "erase" to go on: ')
+            screen.type(answer)
+            assert screen.end()[0] == code
+        assert (home / "progress.jsonl").exists() is there
+
+
+def test_the_summary_asks_before_private_notes_go_in(lmcs):
+    lmcs("note", "4", "--text", "zebra")
+    for answer, code in (("no", 1), ("yes", 0)):
+        with terminal.lmcs("summary", "--with-notes") as screen:
+            said = screen.wait_for("Type yes or no: ")
+            assert "4. Agree" in said
+            assert "zebra" not in said
+            screen.type(answer)
+            ended, said = screen.end()
+            assert ended == code
+            assert ("zebra" in said) is (code == 0)
+
+
+def test_hostile_words_typed_at_a_prompt_stay_words(lmcs):
+    with terminal.lmcs() as screen:
+        screen.wait_for(MENU)
+        screen.type("2")
+        screen.wait_for("Which word or short form? ")
+        screen.type("[/b] :smile: [red]x")
+        assert "[/b] :smile: [red]x" in screen.wait_for(MENU)
+        screen.type("")
+        assert screen.end()[0] == 0
+
+
+def test_letters_of_any_language_go_in_and_come_back(lmcs):
+    with terminal.lmcs("note", "4") as screen:
+        screen.wait_for("Only you see this: ")
+        screen.type("Zoë – café “Łódź”, £5")
+        assert screen.end()[0] == 0
+    assert "Zoë – café “Łódź”, £5" in lmcs("show", "4").out
