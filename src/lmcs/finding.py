@@ -155,7 +155,9 @@ def _near(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, 
     close = SequenceMatcher(b=wanted)
     scored: list[tuple[float, int, str]] = []
     for place, (id_, name, others) in enumerate(names):
-        best = max(_ratio(close, each) for each in (name, *others))
+        # A short form with a letter too many or too few is another short form.
+        like = [each for each in (name, *others) if len(wanted) > 4 or len(each) == len(wanted)]
+        best = max((_ratio(close, each) for each in like), default=0.0)
         if best >= (0.8 if len(wanted) > 4 else 0.74):
             scored.append((-best, place, id_))
     if scored:

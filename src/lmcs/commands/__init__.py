@@ -4,7 +4,10 @@ from typing import Annotated
 
 import typer
 
-from lmcs.session import Session
+from lmcs.content import Item
+from lmcs.journey import count
+from lmcs.pages import parts
+from lmcs.session import Make, Session
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]...", help="What to look for; no quotes needed.")]
 Task = Annotated[str, typer.Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")]
@@ -16,3 +19,11 @@ def session_of(ctx: typer.Context) -> Session:
     session = ctx.obj
     assert isinstance(session, Session)
     return session
+
+
+def change(session: Session, make: Make, item: Item | None = None, reverse: str = "lmcs undo") -> None:
+    """Make a change; say what it did, the new count of *item*'s checklist and how to *reverse* it."""
+    said, written = session.change(make)
+    steps = session.journey.steps(session.journey.checklist(item.checklist) if item else None)
+    counts = parts.tally_words(count(steps, core=any(step.item.core for step in steps)))
+    session.confirm(*said, f"{counts} To reverse this: {reverse}" if written else counts)

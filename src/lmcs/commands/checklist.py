@@ -5,24 +5,15 @@ from typing import Annotated
 import typer
 
 from lmcs import changing, dates, records
-from lmcs.commands import Task, Tasks, session_of
+from lmcs.commands import Task, Tasks, change, session_of
 from lmcs.commands.notetaking import before_the_first, read_note
 from lmcs.content import Item
 from lmcs.errors import WrongUse
-from lmcs.journey import FIRST, count
+from lmcs.journey import FIRST
 from lmcs.pages import checklist as pages
-from lmcs.pages import parts
-from lmcs.session import Make, Session, typed
+from lmcs.session import Session, typed
 
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday.")]
-
-
-def change(session: Session, make: Make, item: Item | None = None, reverse: str = "lmcs undo") -> None:
-    """Make a change; say what it did, the new count of *item*'s checklist and how to *reverse* it."""
-    said, written = session.change(make)
-    steps = session.journey.steps(session.journey.checklist(item.checklist) if item else None)
-    counts = parts.tally_words(count(steps, core=any(step.item.core for step in steps)))
-    session.confirm(*said, f"{counts} To reverse this: {reverse}" if written else counts)
 
 
 def items_of(session: Session, tasks: list[str]) -> list[Item]:

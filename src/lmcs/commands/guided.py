@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from lmcs import changing, dates, records, walk
-from lmcs.commands import session_of
-from lmcs.commands.checklist import change
+from lmcs.commands import change, session_of
 from lmcs.commands.lookup import glossary
 from lmcs.commands.notetaking import before_the_first, read_note
 from lmcs.content import Item

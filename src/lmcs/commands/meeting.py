@@ -5,9 +5,8 @@ from typing import Annotated
 import typer
 
 from lmcs import changing
-from lmcs.commands import Words, session_of
+from lmcs.commands import Words, change, session_of
 from lmcs.commands.across import person_id
-from lmcs.commands.checklist import change
 from lmcs.commands.guided import walk_items
 from lmcs.errors import NotFound, Stopped, WrongUse
 from lmcs.page import Bullets, Page

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from lmcs import changing, journal, notes
-from lmcs.commands import Task, session_of
+from lmcs.commands import Task, change, session_of
 from lmcs.errors import Stopped
 from lmcs.page import Bullets, Page
 from lmcs.progress import Entry
@@ -50,8 +50,6 @@ def note(
     ] = False,
 ) -> None:
     """Write a private note about a task; without --text it asks, and shows the note there is."""
-    from lmcs.commands.checklist import change
-
     session = session_of(ctx)
     item = session.journey.item(task)
     if erase:

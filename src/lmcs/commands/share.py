@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from lmcs import changing, dates, records
-from lmcs.commands import session_of
-from lmcs.commands.checklist import change
+from lmcs.commands import change, session_of
 from lmcs.errors import Stopped, WrongUse
 from lmcs.pages import share as pages
 from lmcs.session import Session, file_name
