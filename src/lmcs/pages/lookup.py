@@ -1,6 +1,7 @@
 """The screens that look up one shelf: terms, law notes and documents."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 from lmcs.content import Document, Law, Term
 from lmcs.dates import say_written
@@ -37,10 +38,30 @@ _DOCUMENT_KINDS = {
 }
 
 
-def found_sentence(query: str, matches: Sequence[Match]) -> list[Block]:
-    """Return how the matches were found, where that is not plain from their names."""
-    how = _HOW.get(matches[0].how) if matches else None
-    return [Paragraph(f"You looked for “{query}”. {how}", "quiet")] if how else []
+class _Shelf(NamedTuple):
+    """How the entries of one shelf are shown: the noun for them, the command, and name, gist and blocks of an entry."""
+
+    noun: str
+    command: str
+    name: Callable[[Any], str]
+    gist: Callable[[Any], tuple[str, str]]
+    full: Callable[[Any, int], list[Block]]
+
+
+def _found(query: str, matches: Sequence[Match], entries: Sequence[Any], shelf: _Shelf) -> Page:
+    """Return what answers *query*: one or two entries in full, more as a list; and how they were found, if not by name."""
+    how = _HOW.get(matches[0].how)
+    blocks: list[Block] = [Paragraph(f"You looked for “{query}”. {how}", "quiet")] if how else []
+    title = f"{plural(len(entries), shelf.noun)} for “{query}”"
+    if len(entries) == 1:
+        title = shelf.name(entries[0])
+        blocks += shelf.full(entries[0], 2)
+    elif len(entries) <= _FULL:
+        for entry in entries:
+            blocks += [Heading(shelf.name(entry)), *shelf.full(entry, 3)]
+    else:
+        blocks += [Facts(tuple(shelf.gist(entry) for entry in entries)), Paragraph(_more(shelf.command), "quiet")]
+    return Page(title, (*blocks, parts.checked_entries(entries)))
 
 
 def term_blocks(term: Term, library: Library, level: int = 2) -> list[Block]:
@@ -68,20 +89,12 @@ def term_blocks(term: Term, library: Library, level: int = 2) -> list[Block]:
 
 
 def terms(query: str, matches: Sequence[Match], library: Library) -> Page:
-    """Return the terms that answer *query*: one or two in full, more as a list."""
+    """Return the terms that answer *query*."""
     entries = [library.terms[match.id] for match in matches]
-    blocks = found_sentence(query, matches)
-    if len(entries) == 1:
-        blocks += term_blocks(entries[0], library)
-        title = entries[0].name
-    elif len(entries) <= _FULL:
-        title = f"{plural(len(entries), 'meaning')} of “{query}”"
-        for term in entries:
-            blocks += [Heading(term.name), *term_blocks(term, library, 3)]
-    else:
-        title = f"{plural(len(entries), 'term')} for “{query}”"
-        blocks += [Facts(tuple(gist(term) for term in entries)), Paragraph(_more("glossary"), "quiet")]
-    return Page(title, (*blocks, parts.checked_entries(entries)))
+    shelf = _Shelf(
+        "meaning", "glossary", lambda term: term.name, gist, lambda term, level: term_blocks(term, library, level)
+    )
+    return _found(query, matches, entries, shelf)
 
 
 def gist(term: Term) -> tuple[str, str]:
@@ -136,16 +149,10 @@ def law_blocks(law: Law, library: Library, level: int = 2) -> list[Block]:
 
 
 def laws(query: str, matches: Sequence[Match], library: Library) -> Page:
-    """Return the law notes that answer *query*: one in full, more as a list."""
+    """Return the law notes that answer *query*."""
     entries = [library.laws[match.id] for match in matches]
-    blocks = found_sentence(query, matches)
-    if len(entries) == 1:
-        blocks += law_blocks(entries[0], library)
-        title = entries[0].title
-    else:
-        title = f"{len(entries)} notes on “{query}”"
-        blocks += [Facts(tuple(parts.law_gist(law) for law in entries)), Paragraph(_more("law"), "quiet")]
-    return Page(title, (*blocks, parts.checked_entries(entries)))
+    shelf = _Shelf("note", "law", parts.law_title, parts.law_gist, lambda law, level: law_blocks(law, library, level))
+    return _found(query, matches, entries, shelf)
 
 
 def law_index(library: Library) -> Page:
@@ -172,19 +179,13 @@ def document_blocks(document: Document, library: Library, level: int = 2) -> lis
 
 
 def documents(query: str, matches: Sequence[Match], library: Library) -> Page:
-    """Return the documents that answer *query*: one in full, more as a list."""
+    """Return the documents that answer *query*."""
     entries = [library.documents[match.id] for match in matches]
-    blocks = found_sentence(query, matches)
-    if len(entries) == 1:
-        blocks += document_blocks(entries[0], library)
-        title = entries[0].title
-    else:
-        title = f"{len(entries)} documents for “{query}”"
-        blocks += [
-            Facts(tuple((entry.title, entry.about) for entry in entries)),
-            Paragraph(_more("documents"), "quiet"),
-        ]
-    return Page(title, (*blocks, parts.checked_entries(entries)))
+    shelf = _Shelf(
+        "document", "documents", lambda each: each.title, lambda each: (each.title, each.about),
+        lambda each, level: document_blocks(each, library, level),
+    )  # fmt: skip
+    return _found(query, matches, entries, shelf)
 
 
 def document_index(library: Library) -> Page:

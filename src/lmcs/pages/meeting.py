@@ -52,7 +52,9 @@ def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_note
     asked = [step for step in journey.asked_by(person.id) if step.is_open]
     blocks += _may_ask(person, asked) if asked else []
     laws = dict.fromkeys(law for step in chosen for law in step.item.law)
-    blocks += parts.section("The law behind it", [Facts(tuple(parts.law_gist(library.laws[id_]) for id_ in laws))] if laws else [])
+    blocks += parts.section(
+        "The law behind it", [Facts(tuple(parts.law_gist(library.laws[id_]) for id_ in laws))] if laws else []
+    )
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += parts.section("Words you will hear", [Facts(parts.jargon(terms, library, brief=True))] if terms else [])
     noted = [step for step in steps if step.mark.note]
@@ -65,7 +67,9 @@ def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_note
     if others:
         blocks += [Heading("For another time"), parts.lines(others[:_NAMED])]
     if len(others) > _NAMED:
-        blocks.append(Paragraph(f"And {len(others) - _NAMED} more. To see them all: lmcs meet {person.id} --all", "quiet"))
+        blocks.append(
+            Paragraph(f"And {len(others) - _NAMED} more. To see them all: lmcs meet {person.id} --all", "quiet")
+        )
     return Page(f"Meeting: {parts.role(library, person.id)}", (*blocks, parts.checked(library.content_date)))
 
 

@@ -40,7 +40,8 @@ def _escape(text: str) -> str:
 
 def _address(address: str) -> str:
     """Return *address* as a link if it is a whole https address, else as the text it is."""
-    return f"<{address}>" if _HTTPS.fullmatch(address) else _escape(address)
+    shown = clean(address)  # what it makes visible has a backslash, which no address has
+    return f"<{shown}>" if _HTTPS.fullmatch(shown) else _escape(shown)
 
 
 def _item(line: ItemLine, boxes: bool) -> str:
