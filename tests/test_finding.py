@@ -257,7 +257,7 @@ def test_the_real_glossary_gives_the_right_entry_first(lmcs, typed, first):
 
 def test_the_real_glossary_gives_both_meanings_of_a_short_form(lmcs):
     assert [match["id"] for match in looked_up(lmcs, "glossary", "CE")] == ["chief-executive", "child-exploitation"]
-    assert "2 meanings of “CE”" in lmcs("glossary", "CE").out
+    assert "2 meanings for “CE”" in lmcs("glossary", "CE").out
 
 
 @pytest.mark.parametrize("typed", ["CCG", "YOT", "troubled families", "serious case review", "RSC"])
