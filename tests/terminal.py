@@ -25,15 +25,15 @@ def bare(shown):
 class Terminal:
     """A program in a terminal of its own, of *columns* and *rows*; everything it showed is in `shown`."""
 
-    def __init__(self, *command, columns=80, rows=24, environ=None):
+    def __init__(self, *command, columns=80, rows=24, environ=None, cwd=None):
         self.shown = ""
         self._read = 0
         self._raw = b""
         self._master, slave = os.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self._process = subprocess.Popen(
-            command, stdin=slave, stdout=slave, stderr=slave, env=environ, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            command, stdin=slave, stdout=slave, stderr=slave, env=environ, cwd=cwd, start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - the tests start no threads
         )  # fmt: skip
         os.close(slave)
 
@@ -54,12 +54,21 @@ class Terminal:
         return bare(self.shown)[start : self._read]
 
     def type(self, line):
-        """Type *line* and Enter."""
+        """Type *line* and Enter; what is typed ahead of a question waits for it."""
         os.write(self._master, line.encode() + b"\r")
 
     def press_ctrl_c(self):
-        """Press Ctrl-C."""
-        os.write(self._master, b"\x03")
+        """Press Ctrl-C, and again where nothing follows, as a person would.
+
+        Pressed in the instant between a prompt and the wait for its answer, Python notices it only with the next key.
+        """
+        end = time.monotonic() + DEADLINE
+        while time.monotonic() < end:
+            os.write(self._master, b"\x03")
+            asked = time.monotonic() + 1
+            while select.select([self._master], [], [], max(0, asked - time.monotonic()))[0]:
+                if not self._more(end) or bare(self.shown)[self._read :].replace("^C", "").strip():
+                    return
 
     def end_input(self):
         """Press Ctrl-D on an empty line: the end of input."""

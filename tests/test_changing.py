@@ -51,7 +51,11 @@ def test_what_is_already_done_is_not_written_again(at, item, other):
 
 def test_a_note_goes_to_every_item_ticked_with_it_also_to_what_was_done(at, item, other):
     outcome = changing.tick(at(DONE), [item, other], TODAY, TODAY, "words")
-    assert [(verb, data["item"]) for verb, data in outcome.changes] == [("tick", other.id), ("note", item.id), ("note", other.id)]
+    assert [(verb, data["item"]) for verb, data in outcome.changes] == [
+        ("tick", other.id),
+        ("note", item.id),
+        ("note", other.id),
+    ]
     assert "words" not in " ".join(outcome.said)
 
 
@@ -96,7 +100,9 @@ def test_a_skip_keeps_its_reason_out_of_what_is_said(at, item):
     assert "zebra" not in " ".join(outcome.said)
 
 
-@pytest.mark.parametrize("change", [lambda p, i: changing.book(p, i, TODAY, TODAY), lambda p, i: changing.skip(p, i, "x")])
+@pytest.mark.parametrize(
+    "change", [lambda p, i: changing.book(p, i, TODAY, TODAY), lambda p, i: changing.skip(p, i, "x")]
+)
 def test_what_is_done_can_be_neither_booked_nor_skipped_and_untick_is_named(at, item, change):
     with pytest.raises(Stopped) as refused:
         change(at(DONE), item)

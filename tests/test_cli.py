@@ -4,13 +4,16 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
 from conftest import ROOT
 from lmcs.cli import COMMANDS, run
 from lmcs.errors import ExitCode
 from streams import Stream
 
+FULL = Path("/dev/full")
 NAMES = [name for name, _, _ in COMMANDS]
 NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="POSIX streams")
 UNKIND = re.compile(r"traceback|invalid|please|sorry|oops|exception|\berror\b", re.IGNORECASE)
@@ -184,7 +187,9 @@ def test_a_bug_is_70_with_its_type_and_place_and_no_value(lmcs, monkeypatch, cap
     code = run(["show", "4"])
     err = capsys.readouterr().err
     assert code == ExitCode.BUG == 70
-    assert re.fullmatch(r"lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.\nYour progress is safe\.\n", err)
+    assert re.fullmatch(
+        r"lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.\nYour progress is safe\.\n", err
+    )
     assert "zebra" not in err
 
 
@@ -210,27 +215,31 @@ def test_a_reader_that_has_gone_is_no_error(args, home):
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     read, write = os.pipe()
     os.close(read)
-    with subprocess.Popen([sys.executable, "-m", "lmcs", *args], stdout=write, stderr=subprocess.PIPE, env=env) as process:
+    with subprocess.Popen(
+        [sys.executable, "-m", "lmcs", *args], stdout=write, stderr=subprocess.PIPE, env=env
+    ) as process:
         os.close(write)
         _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, b"")
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 @pytest.mark.parametrize("args", [["list"], ["tick", "4"]])
 def test_a_full_output_is_one_line_and_5(args, home):
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    with open("/dev/full", "wb") as full:
-        done = subprocess.run([sys.executable, "-m", "lmcs", *args], stdout=full, stderr=subprocess.PIPE, env=env, check=False)
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "lmcs", *args], stdout=full, stderr=subprocess.PIPE, env=env, check=False
+        )
     assert done.returncode == 5
     assert done.stderr.startswith(b"lmcs: The output could not be written.\n")
     assert b"Traceback" not in done.stderr
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(home):
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    with open("/dev/full", "wb") as full:
+    with FULL.open("wb") as full:
         done = subprocess.run([sys.executable, "-m", "lmcs", "lits"], stdout=full, stderr=full, env=env, check=False)
     assert done.returncode == 2
 
@@ -240,7 +249,9 @@ def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(
 def test_closed_streams_make_no_traceback(closed, home):
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     for args, code in (("list", 0), ("lits", 2)):
-        done = subprocess.run(["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'], capture_output=True, env=env, check=False)
+        done = subprocess.run(
+            ["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'], capture_output=True, env=env, check=False
+        )
         assert done.returncode == code
         assert b"Traceback" not in done.stdout + done.stderr
 

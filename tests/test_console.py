@@ -10,12 +10,26 @@ from streams import Stream
 
 
 def console(environ=None, *, out=None, err=None, **wanted):
-    return Console(out or Stream(terminal=True), err or Stream(terminal=True), {"COLUMNS": "80", **(environ or {})}, **wanted)
+    return Console(
+        out or Stream(terminal=True), err or Stream(terminal=True), {"COLUMNS": "80", **(environ or {})}, **wanted
+    )
 
 
 @pytest.mark.parametrize(
     ("columns", "width"),
-    [("80", 80), ("40", 40), ("20", 20), ("200", 200), ("19", 80), ("1", 80), ("0", 80), ("", 80), ("abc", 80), ("-5", 80), ("٤٠", 80)],
+    [
+        ("80", 80),
+        ("40", 40),
+        ("20", 20),
+        ("200", 200),
+        ("19", 80),
+        ("1", 80),
+        ("0", 80),
+        ("", 80),
+        ("abc", 80),
+        ("-5", 80),
+        ("٤٠", 80),
+    ],
 )
 def test_a_width_that_cannot_be_read_or_read_in_counts_as_80(columns, width):
     terminal = console({"COLUMNS": columns})
@@ -72,6 +86,12 @@ def test_where_the_stream_is_not_utf8_text_is_ascii_and_never_a_question_mark(en
     narrow.write_error("a’s\n")
     assert out.written.decode("ascii") == "'a' - \"b\" GBP5 ... cafe -> \\u65e5\n"
     assert err.written == b"a's\n"
+
+
+def test_a_line_that_ascii_makes_too_long_for_the_terminal_is_wrapped_again():
+    out = Stream("cp850", terminal=True)
+    console({"COLUMNS": "20"}, out=out).write("It costs £5, not £50\nhttps://example.org/£/goes-on-and-on\n")
+    assert out.written == b"It costs GBP5, not\nGBP50\nhttps://example.org/GBP/goes-on-and-on\n"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "UTF8", "utf_8", "utf-8-sig"])

@@ -7,14 +7,24 @@ import pytest
 from lmcs.finding import Findable, Match, find, fold, near_words
 
 ENTRIES = (
-    Findable("mash", "Multi-agency safeguarding hub", ("MASH", "hub"), "A team where agencies look at a worry about a child together."),
+    Findable(
+        "mash",
+        "Multi-agency safeguarding hub",
+        ("MASH", "hub"),
+        "A team where agencies look at a worry about a child together.",
+    ),
     Findable("hub", "Family hub", ("best start hub",), "A place for families."),
     Findable("ce", "Chief executive", ("CE",), "The most senior officer."),
     Findable("exploitation", "Child exploitation", ("CE",), "Using a child for gain."),
     Findable("s47", "Section 47", ("s47",), "The duty to enquire where a child may suffer significant harm."),
     Findable("cin", "Child in need", ("CIN",), "A child who needs help from the council."),
     Findable("plan", "Child protection plan", ("CPP",), "What agencies do to keep a child safe."),
-    Findable("virtual", "Virtual school head", ("VSH", "virtual school"), "The officer for the schooling of children in care."),
+    Findable(
+        "virtual",
+        "Virtual school head",
+        ("VSH", "virtual school"),
+        "The officer for the schooling of children in care.",
+    ),
 )
 
 
@@ -53,13 +63,27 @@ def test_the_exact_name_comes_before_the_alias_of_another():
     assert find("hub", (*ENTRIES[:2], Findable("own", "Hub"))) == [Match("own", "exact"), Match("mash", "alias")]
 
 
-@pytest.mark.parametrize("typed", ["s47", "S47", "s.47", "S. 47", "s 47", "sec 47", "Sec. 47", "sect 47", "section 47", "Section47", "SECTION 47."])
+@pytest.mark.parametrize(
+    "typed",
+    ["s47", "S47", "s.47", "S. 47", "s 47", "sec 47", "Sec. 47", "sect 47", "section 47", "Section47", "SECTION 47."],
+)
 def test_a_section_is_found_however_it_is_cited(typed):
     assert ids(typed) == ["s47"]
     assert how(typed)[0] in ("exact", "alias")
 
 
-@pytest.mark.parametrize("typed", ["child in need", "Children in need", "CHILDREN IN NEED", "childrens in need", "child's in need", "kids in need", "childern in need"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "child in need",
+        "Children in need",
+        "CHILDREN IN NEED",
+        "childrens in need",
+        "child's in need",
+        "kids in need",
+        "childern in need",
+    ],
+)
 def test_one_child_and_several_are_the_same_word(typed):
     assert find(typed, ENTRIES) == [Match("cin", "exact")]
 
@@ -88,14 +112,22 @@ def test_case_punctuation_plurals_and_dots_do_not_matter(typed, same):
     assert fold(typed) == same
 
 
-@pytest.mark.parametrize("typed", ["what is a MASH", "what's MASH?", "What does MASH mean", "what does MASH stand for?", "the MASH", "a mash"])
+@pytest.mark.parametrize(
+    "typed",
+    ["what is a MASH", "what's MASH?", "What does MASH mean", "what does MASH stand for?", "the MASH", "a mash"],
+)
 def test_a_question_about_a_word_is_the_word(typed):
     assert ids(typed) == ["mash"]
     assert how(typed) == ["alias"]
 
 
 def test_a_start_finds_the_shortest_name_first():
-    assert find("chi", ENTRIES) == [Match("cin", "prefix"), Match("ce", "prefix"), Match("exploitation", "prefix"), Match("plan", "prefix")]
+    assert find("chi", ENTRIES) == [
+        Match("cin", "prefix"),
+        Match("ce", "prefix"),
+        Match("exploitation", "prefix"),
+        Match("plan", "prefix"),
+    ]
 
 
 def test_one_letter_is_no_start():
@@ -115,7 +147,13 @@ def test_small_words_alone_still_find_nothing_odd():
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("virtaul school", "virtual"), ("chid protection plan", "plan"), ("safegaurding hub", "mash"), ("cheif executive", "ce"), ("famly hub", "hub")],
+    [
+        ("virtaul school", "virtual"),
+        ("chid protection plan", "plan"),
+        ("safegaurding hub", "mash"),
+        ("cheif executive", "ce"),
+        ("famly hub", "hub"),
+    ],
 )
 def test_a_slip_of_the_keys_is_still_found_and_said_to_be_near(typed, meant):
     assert find(typed, ENTRIES)[0] == Match(meant, "near")

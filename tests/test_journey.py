@@ -35,7 +35,10 @@ def renamed(library):
     new = old._replace(id="meet-often", was=("how-often-to-meet", "meet-the-director"))
     checklists = tuple(
         each._replace(
-            sections=tuple(part._replace(items=tuple(new if it.id == old.id else it for it in part.items)) for part in each.sections)
+            sections=tuple(
+                part._replace(items=tuple(new if it.id == old.id else it for it in part.items))
+                for part in each.sections
+            )
         )
         for each in library.checklists
     )
@@ -90,7 +93,8 @@ def test_all_done_leaves_nothing_next(journey_of, library):
 
 
 @pytest.mark.parametrize(
-    ("on", "due"), [("2026-06-03", True), ("2026-06-04", True), ("2026-06-05", False), ("2020-01-01", True), ("someday", False)]
+    ("on", "due"),
+    [("2026-06-03", True), ("2026-06-04", True), ("2026-06-05", False), ("2020-01-01", True), ("someday", False)],
 )
 def test_a_booking_is_due_from_its_day_on(journey_of, on, due):
     journey = journey_of(book("how-often-to-meet", on))
@@ -101,7 +105,9 @@ def test_a_booking_is_due_from_its_day_on(journey_of, on, due):
 def test_bookings_of_all_checklists_stand_in_order_of_day_and_time(journey_of, library):
     leader = library.numbers["L1"].id
     journey = journey_of(
-        book(leader, "2026-06-09", "15:00"), book("how-often-to-meet", "2026-06-09", "09:00"), book("speak-to-employer", "2026-06-01")
+        book(leader, "2026-06-09", "15:00"),
+        book("how-often-to-meet", "2026-06-09", "09:00"),
+        book("speak-to-employer", "2026-06-01"),
     )
     assert ids(journey.booked()) == ["speak-to-employer", "how-often-to-meet", leader]
     assert ids(journey.due()) == ["speak-to-employer"]
@@ -123,7 +129,9 @@ def test_core_is_counted_apart_and_what_does_not_apply_leaves_the_total(journey_
 
 
 def test_marks_of_unknown_ids_are_kept_apart_as_from_an_earlier_version(journey_of, lmcs, library):
-    journey = journey_of(tick("gone", "2026-05-03"), ("note", {"item": "also-gone", "text": "zebra"}), tick("how-often-to-meet"))
+    journey = journey_of(
+        tick("gone", "2026-05-03"), ("note", {"item": "also-gone", "text": "zebra"}), tick("how-often-to-meet")
+    )
     assert list(journey.from_earlier()) == ["gone", "also-gone"]
     assert journey.from_earlier()["gone"].status == DONE
     assert len(journey.every_step()) == len(library.items)
@@ -183,7 +191,12 @@ def test_an_ambiguous_start_lists_what_it_could_be(journey_of):
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"), [("how-ofen-to-meet", "how-often-to-meet"), ("speak-to-employr", "speak-to-employer"), ("employer", "speak-to-employer")]
+    ("typed", "meant"),
+    [
+        ("how-ofen-to-meet", "how-often-to-meet"),
+        ("speak-to-employr", "speak-to-employer"),
+        ("employer", "speak-to-employer"),
+    ],
 )
 def test_a_near_spelling_is_offered_and_not_taken(journey_of, typed, meant):
     with pytest.raises(NotFound) as refused:
@@ -191,7 +204,15 @@ def test_a_near_spelling_is_offered_and_not_taken(journey_of, typed, meant):
     assert meant in refused.value.hint
 
 
-@pytest.mark.parametrize(("typed", "id_"), [("first-ten-days", "first-ten-days"), ("L", "council-leader"), ("c", "chief-executive"), ("Council-Leader", "council-leader")])
+@pytest.mark.parametrize(
+    ("typed", "id_"),
+    [
+        ("first-ten-days", "first-ten-days"),
+        ("L", "council-leader"),
+        ("c", "chief-executive"),
+        ("Council-Leader", "council-leader"),
+    ],
+)
 def test_a_checklist_is_meant_by_id_or_letter(journey_of, typed, id_):
     assert journey_of().checklist(typed).id == id_
 

@@ -65,7 +65,7 @@ def kinds_with(make, text):
 
 
 PLACES = {
-    "title": lambda text: Page(text),
+    "title": Page,
     "heading": lambda text: Page("T", (Heading(text),)),
     "paragraph": lambda text: Page("T", (Paragraph(text),)),
     "strong": lambda text: Page("T", (Paragraph(text, "strong"),)),
@@ -98,7 +98,9 @@ def test_whatever_is_written_stays_text(place, text):
     assert seen == known, f"{markdown.draw(PLACES[place](text))!r} is read as {kinds}"
 
 
-@pytest.mark.parametrize("text", [text for text in HOSTILE if "\n" not in text and text == " ".join(text.split())], ids=ascii)
+@pytest.mark.parametrize(
+    "text", [text for text in HOSTILE if "\n" not in text and text == " ".join(text.split())], ids=ascii
+)
 def test_a_markdown_reader_shows_the_text_as_it_was_written(text):
     assert text in parse(PLACES["paragraph"](text))[1]
     assert text in parse(PLACES["bullet"](text))[1]
@@ -107,7 +109,13 @@ def test_a_markdown_reader_shows_the_text_as_it_was_written(text):
 
 @pytest.mark.parametrize(
     "address",
-    ["https://example.org/a_(b)_c", "https://example.org/?a=b&c=d", "https://example.org/<x>", "https://example.org/a b", "javascript:x"],
+    [
+        "https://example.org/a_(b)_c",
+        "https://example.org/?a=b&c=d",
+        "https://example.org/<x>",
+        "https://example.org/a b",
+        "javascript:x",
+    ],
 )
 def test_an_address_opens_nothing_else(address):
     kinds, _ = parse(Page("T", (Link("Read it", address),)))

@@ -82,7 +82,10 @@ def test_several_signs_are_all_named():
     assert notes.identifying("child Alex, DOB 3/4/2012, LS1 4DY") == ["a date of birth", "a full postcode", "a child"]
 
 
-@pytest.mark.parametrize("text", ["a." * 100_000 + "@", "born " * 40_000, "child: " * 30_000, "LS1 4" * 40_000, "0-" * 100_000, "111 " * 50_000])
+@pytest.mark.parametrize(
+    "text",
+    ["a." * 100_000 + "@", "born " * 40_000, "child: " * 30_000, "LS1 4" * 40_000, "0-" * 100_000, "111 " * 50_000],
+)
 def test_even_a_very_long_text_is_looked_through_at_once(text):
     began = time.process_time()
     notes.identifying(text)

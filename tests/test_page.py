@@ -89,7 +89,18 @@ def test_each_kind_of_block_can_stand_alone_and_ends_the_line(way, block):
 @pytest.mark.parametrize("way", DRAWN)
 @pytest.mark.parametrize(
     "empty",
-    [Paragraph(""), Bullets(()), Items(()), Facts(()), Callout("", ()), Choices(()), Tally("", 0, 0), Room(0), Link("", ""), Closing("")],
+    [
+        Paragraph(""),
+        Bullets(()),
+        Items(()),
+        Facts(()),
+        Callout("", ()),
+        Choices(()),
+        Tally("", 0, 0),
+        Room(0),
+        Link("", ""),
+        Closing(""),
+    ],
     ids=lambda block: type(block).__name__,
 )
 def test_a_block_with_nothing_in_it_breaks_nothing(way, empty):

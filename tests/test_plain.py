@@ -30,8 +30,14 @@ WIDTHS = [None, 20, 40, 80, 200]
 @pytest.mark.parametrize(
     ("line", "read"),
     [
-        (ItemLine("4", "task", "Not started", "Agree how often you will meet"), "Task 4. Not started. Agree how often you will meet."),
-        (ItemLine("L3", "question", "Done", "Do you meet?", "4 June 2026"), "Question L3. Done. Do you meet? 4 June 2026."),
+        (
+            ItemLine("4", "task", "Not started", "Agree how often you will meet"),
+            "Task 4. Not started. Agree how often you will meet.",
+        ),
+        (
+            ItemLine("L3", "question", "Done", "Do you meet?", "4 June 2026"),
+            "Question L3. Done. Do you meet? 4 June 2026.",
+        ),
         (ItemLine("5", "task", "", "Book it."), "Task 5. Book it."),
         (ItemLine("", "task", "", "Write it down"), "Task. Write it down."),
         (ItemLine("6", "task", "Booked", "a\nb", "x\ty"), "Task 6. Booked. a b. x y."),
@@ -79,7 +85,10 @@ def test_nothing_is_drawn_marked_or_moved(width):
 
 @pytest.mark.parametrize("width", [20, 40, 80, 200])
 def test_lines_fit_the_terminal_and_only_an_address_may_go_past_it(width):
-    page = Page("A title that is long enough to be wrapped on a narrow terminal", (*BLOCKS, Link("Read it", LONG), Bullets(("word " * 40,))))
+    page = Page(
+        "A title that is long enough to be wrapped on a narrow terminal",
+        (*BLOCKS, Link("Read it", LONG), Bullets(("word " * 40,))),
+    )
     lines = plain.draw(page, width).splitlines()
     assert [line for line in lines if len(line) > width and "https://" not in line] == []
     assert LONG in lines or f"Read it: {LONG}" in lines
@@ -93,11 +102,19 @@ def test_wrapping_changes_nothing_but_the_line_ends():
 
 def test_brief_choices_break_between_choices_only():
     options = ("Done", "Booked", "Not for me", "Write a note")
-    assert plain.choices_lines(Choices(options, brief=True), None) == ["1 Done, 2 Booked, 3 Not for me, 4 Write a note."]
-    assert plain.choices_lines(Choices(options, brief=True), 20) == ["1 Done, 2 Booked,", "3 Not for me,", "4 Write a note."]
+    assert plain.choices_lines(Choices(options, brief=True), None) == [
+        "1 Done, 2 Booked, 3 Not for me, 4 Write a note."
+    ]
+    assert plain.choices_lines(Choices(options, brief=True), 20) == [
+        "1 Done, 2 Booked,",
+        "3 Not for me,",
+        "4 Write a note.",
+    ]
 
 
-@pytest.mark.parametrize("hostile", ["\x1b[31m", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\u2028", "\ud800", "\U000e0041"])
+@pytest.mark.parametrize(
+    "hostile", ["\x1b[31m", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\u2028", "\ud800", "\U000e0041"]
+)
 def test_no_control_character_gets_through_anywhere(hostile):
     texts = f"a{hostile}b"
     page = Page(
@@ -114,5 +131,14 @@ def test_no_control_character_gets_through_anywhere(hostile):
 
 
 def test_what_looks_like_markup_stays_as_typed():
-    for text in ("[/b]", "[red]x[/red]", ":smile:", "[link=file:///etc/passwd]y[/link]", "{name}", "%s", "<b>", "&amp;"):
+    for text in (
+        "[/b]",
+        "[red]x[/red]",
+        ":smile:",
+        "[link=file:///etc/passwd]y[/link]",
+        "{name}",
+        "%s",
+        "<b>",
+        "&amp;",
+    ):
         assert text in plain.draw(Page("", (Paragraph(text),)), 80)

@@ -15,9 +15,55 @@ PROMISED = {
 COUNTS = {"done", "booked", "open", "not_applicable", "total"}
 ITEM = {"number", "id", "kind", "title", "section", "status", "on", "who", "pace", "core", "note", "council"}
 WHOLE = ITEM | {"why", "how", "ask", "law", "see", "sources", "from", "ready", "checklist", "changes"}
-TERM = {"id", "term", "short", "also", "status", "meaning", "now", "say", "see", "law", "changes", "sources", "as_at", "council"}
-LAW = {"id", "title", "kind", "force", "asks", "means", "address", "as_at", "short", "also", "since", "topics", "changes", "sources"}
-DOCUMENT = {"id", "title", "kind", "publisher", "now", "about", "as_at", "short", "also", "date", "address", "parts", "topics", "sources", "council"}
+TERM = {
+    "id",
+    "term",
+    "short",
+    "also",
+    "status",
+    "meaning",
+    "now",
+    "say",
+    "see",
+    "law",
+    "changes",
+    "sources",
+    "as_at",
+    "council",
+}
+LAW = {
+    "id",
+    "title",
+    "kind",
+    "force",
+    "asks",
+    "means",
+    "address",
+    "as_at",
+    "short",
+    "also",
+    "since",
+    "topics",
+    "changes",
+    "sources",
+}
+DOCUMENT = {
+    "id",
+    "title",
+    "kind",
+    "publisher",
+    "now",
+    "about",
+    "as_at",
+    "short",
+    "also",
+    "date",
+    "address",
+    "parts",
+    "topics",
+    "sources",
+    "council",
+}
 CHANGE = {"entry", "since", "force", "was", "now", "document", "sources"}
 SECRETS = ("zebra", "quagga")
 JSON = [
@@ -149,7 +195,10 @@ def test_questions_and_changes_hold_their_keys(lmcs):
     questions = data(lmcs, "questions", "--json")
     assert set(questions) == {"asked", "to_ask"}
     assert all(set(item) == WHOLE for item in questions["asked"])
-    assert all(set(prompt) == {"item", "number", "text"} for prompt in data(lmcs, "questions", "--for", "director", "--json")["to_ask"])
+    assert all(
+        set(prompt) == {"item", "number", "text"}
+        for prompt in data(lmcs, "questions", "--for", "director", "--json")["to_ask"]
+    )
     changed = data(lmcs, "changes", "--json")["changes"]
     assert all(set(change) == CHANGE for change in changed)
     assert [each["since"] for each in changed] == sorted((each["since"] for each in changed), reverse=True)
@@ -160,7 +209,12 @@ def test_the_summary_holds_its_keys(lived):
     summary = data(lived, "summary", "--json")
     keys = documented(PROMISED["`lmcs summary --json`"]) - {"notes"}
     assert set(summary) == keys
-    assert (summary["name"], summary["council"], summary["appointed"], summary["date"]) == ("Ana", "Riverside", "2026-06-02", "2026-06-04")
+    assert (summary["name"], summary["council"], summary["appointed"], summary["date"]) == (
+        "Ana",
+        "Riverside",
+        "2026-06-02",
+        "2026-06-04",
+    )
     assert summary["booked"][0]["with"] == "Sam"
     assert summary["booked"][0]["at"] == "14:00"
     assert summary["help"] == [{"number": 1, "text": "the budget"}]
@@ -190,7 +244,9 @@ def test_the_document_names_the_keys_that_are_tested_here(name):
     assert documented(written[1]) == KEYS_OF[name]
 
 
-@pytest.mark.parametrize("args", [("show", "nothing-like-it"), ("glossary", "xylophone", "quartz"), ("list", "--checklist", "mayor")])
+@pytest.mark.parametrize(
+    "args", [("show", "nothing-like-it"), ("glossary", "xylophone", "quartz"), ("list", "--checklist", "mayor")]
+)
 def test_a_miss_leaves_standard_output_empty(lmcs, args):
     refused = lmcs(*args, "--json", expect=3)
     assert refused.out == ""

@@ -65,10 +65,10 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         # Not for me, and why; what notes are is not said again.
         screen.type("3")
         assert "999" not in screen.wait_for("Why is it not for you?")
-        screen.type("My office does that")
+        screen.type("A quagga does that")
         said = screen.wait_for(CHOICE)
         assert "1 of 16 done. 1 booked. 1 not applicable." in " ".join(said.split())
-        assert "office" not in said.replace("My office does that", "", 1)  # what was typed is seen, and not said back
+        assert said.count("quagga") == 1  # as it was typed, and not said back
         assert "Task 4. " in said
         # More, later, back, stop.
         screen.type("5")
@@ -102,20 +102,26 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         assert "Summary for my mentor" in said
         assert "2 private notes left out." in said
         assert "September" not in said
-        assert "office" not in said
+        assert "quagga" not in said
         # A number that is none, then Ctrl-C.
         screen.type("7")
         assert "Type a number from 1 to 5, then Enter." in screen.wait_for(MENU)
         screen.press_ctrl_c()
         code, said = screen.end()
         assert code == 130
-        assert said == "^C\nlmcs: Stopped. Your progress is safe.\n"
+        assert said.replace("^C", "") == "\nlmcs: Stopped. Your progress is safe.\n"
         assert "Traceback" not in screen.shown
         if view == "plain":
             assert "\x1b" not in screen.shown
             assert not re.search("[─-╿▀-▟•]", screen.shown)
     kept = items(lmcs)
-    assert [kept[number]["status"] for number in "12345"] == ["done", "booked", "not-applicable", "not-started", "not-started"]
+    assert [kept[number]["status"] for number in "12345"] == [
+        "done",
+        "booked",
+        "not-applicable",
+        "not-started",
+        "not-started",
+    ]
     assert [kept[number]["note"] for number in "12345"] == [False, True, False, False, False]
 
 
@@ -141,7 +147,10 @@ def test_enter_alone_stops_and_so_does_the_number(lmcs):
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
 def test_the_end_of_input_exits_1_and_ctrl_c_130_and_neither_saves(lmcs, home, args, prompt):
-    for leave, code, words in (("end_input", 1, "The input ended"), ("press_ctrl_c", 130, "Stopped. Your progress is safe.")):
+    for leave, code, words in (
+        ("end_input", 1, "The input ended"),
+        ("press_ctrl_c", 130, "Stopped. Your progress is safe."),
+    ):
         with terminal.lmcs(*args) as screen:
             screen.wait_for(prompt)
             getattr(screen, leave)()

@@ -54,7 +54,10 @@ def test_without_colour_it_says_the_same_and_has_none(width):
 
 
 def test_with_colour_what_needs_action_stands_out_and_what_is_done_recedes():
-    page = Page("T", (Items((ItemLine("4", "task", "Not started", "Open"), ItemLine("5", "task", "Done", "Shut", active=False))),))
+    page = Page(
+        "T",
+        (Items((ItemLine("4", "task", "Not started", "Open"), ItemLine("5", "task", "Done", "Shut", active=False))),),
+    )
     drawn = terminal.draw(page, 80, colour=True)
     assert re.search(r"\x1b\[1m *4", drawn)
     assert re.search(r"\x1b\[2mShut", drawn)
@@ -63,7 +66,10 @@ def test_with_colour_what_needs_action_stands_out_and_what_is_done_recedes():
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_line_fits_the_width_and_only_an_address_may_go_past_it(width):
-    page = Page("A title that is long enough to be wrapped on narrow terminals", (*BLOCKS, Link("Read it", LONG), Bullets(("word " * 40,))))
+    page = Page(
+        "A title that is long enough to be wrapped on narrow terminals",
+        (*BLOCKS, Link("word " * 40, LONG), Bullets(("word " * 40,))),
+    )
     for colour in (True, False):
         lines = bare(terminal.draw(page, width, colour=colour)).splitlines()
         assert [line for line in lines if len(line) > width and "https://" not in line] == []
@@ -81,7 +87,9 @@ def test_every_address_is_whole(width):
 def test_there_is_at_most_one_box(width):
     drawn = bare(terminal.draw(Page("T", BLOCKS), width, colour=True))
     assert drawn.count("╭") == 1
-    without = bare(terminal.draw(Page("T", tuple(block for block in BLOCKS if not isinstance(block, Callout))), width, colour=True))
+    without = bare(
+        terminal.draw(Page("T", tuple(block for block in BLOCKS if not isinstance(block, Callout))), width, colour=True)
+    )
     assert not re.search(r"[│╭╮╰╯┌┐└┘├┤]", without)
 
 
@@ -100,7 +108,9 @@ def test_the_bar_is_as_full_as_the_count(done, total, filled):
     assert drawn.count("─") == 34 - filled
 
 
-@pytest.mark.parametrize("text", ["[/b]", "[red]x[/red]", ":smile:", "[link=file:///etc/passwd]y[/link]", "[/tmp]", "[b]", "{x}", "\\[b]"])
+@pytest.mark.parametrize(
+    "text", ["[/b]", "[red]x[/red]", ":smile:", "[link=file:///etc/passwd]y[/link]", "[/tmp]", "[b]", "{x}", "\\[b]"]
+)
 @pytest.mark.parametrize("width", [80, 200])
 def test_what_looks_like_markup_is_shown_as_typed_everywhere(width, text):
     page = Page(
@@ -116,7 +126,10 @@ def test_what_looks_like_markup_is_shown_as_typed_everywhere(width, text):
     assert "\x1b]8" not in drawn
 
 
-@pytest.mark.parametrize("hostile", ["\x1b[31m", "\x1b]52;c;eA==\x07", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\x08", "\u2028", "\U000e0041"])
+@pytest.mark.parametrize(
+    "hostile",
+    ["\x1b[31m", "\x1b]52;c;eA==\x07", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\x08", "\u2028", "\U000e0041"],
+)
 def test_no_control_character_of_a_text_reaches_the_terminal(hostile):
     text = f"a{hostile}b"
     page = Page(

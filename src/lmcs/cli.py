@@ -190,14 +190,16 @@ def _bug(console: Console, bug: Exception) -> int:
         return _say(
             console, "The output could not be written.", "Is the disk full, or the output closed?", ExitCode.PROGRESS
         )
+    if isinstance(bug, OSError):  # the system refused; that is nobody's bug
+        reason = bug.strerror or type(bug).__name__
+        return _say(
+            console, f'"{bug.filename}" could not be read ({reason}).', "Check what is there and who may read it.",
+            ExitCode.PROGRESS,
+        )  # fmt: skip
     trace = bug.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
-    place = (
-        f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
-        if trace
-        else "an unknown place"
-    )
+    place = f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else "an unknown place"
     return _say(
         console, f"This is a bug in lmcs ({type(bug).__name__} in {place}).", "Your progress is safe.", ExitCode.BUG
     )

@@ -51,14 +51,31 @@ class Console:
 
     def write(self, text: str) -> None:
         """Write *text* to standard output: the answer."""
-        self.out.write(text if _is_utf8(self.out) else to_ascii(text))
+        self.out.write(self._shown(text, self.out))
         self.out.flush()
 
     def write_error(self, text: str) -> None:
         """Write *text* to standard error: talk about the answer."""
         self.out.flush()
-        self.err.write(text if _is_utf8(self.err) else to_ascii(text))
+        self.err.write(self._shown(text, self.err))
         self.err.flush()
+
+    def _shown(self, text: str, stream: TextIO) -> str:
+        """Return *text* as *stream* can show it; a line that ASCII makes too long (£ becomes GBP) is wrapped again."""
+        if _is_utf8(stream):
+            return text
+        width = self.width(stream)
+        if width is None or text.isascii():
+            return to_ascii(text)
+        import textwrap  # only an old terminal needs it
+
+        lines = [(line, to_ascii(line)) for line in text.split("\n")]
+        return "\n".join(
+            textwrap.fill(folded, width, break_long_words=False, break_on_hyphens=False)
+            if len(line) <= width < len(folded)
+            else folded
+            for line, folded in lines
+        )
 
     def ask(self, question: str, option: str) -> str:
         """Return what the person answers to *question*, without the white space around it.

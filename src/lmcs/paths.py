@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.errors import ProgressProblem
+
 PACKAGE = Path(__file__).parent
 COMPILED = PACKAGE / "data" / "content.json"
 CHECKOUT_DATA = PACKAGE.parent.parent / "data"
@@ -34,7 +36,8 @@ def data_folder() -> Path:
 def find(home: str | None, environ: Mapping[str, str]) -> Places:
     """Return the places for *home* (the option's value, None when absent) and *environ*.
 
-    LMCS_CONTENT may name a further content folder, such as a read-only share.
+    LMCS_CONTENT may name a further content folder, such as a read-only share. Raises ProgressProblem
+    where nothing is chosen and there is no home folder.
     """
     chosen = home or environ.get("LMCS_HOME")
     if chosen:
@@ -42,7 +45,12 @@ def find(home: str | None, environ: Mapping[str, str]) -> Places:
     else:
         import platformdirs  # imported where it is needed: it costs as much as the JSON reader
 
-        folder = Path(platformdirs.user_data_dir("lmcs", appauthor=False))
+        try:
+            folder = Path(platformdirs.user_data_dir("lmcs", appauthor=False))
+        except RuntimeError:  # nobody knows where the home is
+            folder = Path()
+        if not folder.is_absolute():
+            raise ProgressProblem("You have no home folder here to keep progress in.", "Choose one with --home FOLDER.")
     shared = environ.get("LMCS_CONTENT")
     return Places(folder, (folder / "content", *([Path(shared)] if shared else [])))
 

@@ -82,7 +82,8 @@ class Session:
     def on_screen(self) -> bool:
         """Whether the page goes to the screen as text, where a private note may be shown."""
         options = self.options
-        return options.format in ("", "text") and not (options.output or options.browser or options.open)
+        elsewhere = options.output or options.browser or options.open or options.json
+        return options.format in ("", "text") and not elsewhere
 
     def record(self, decide: Decide) -> tuple[Entry, ...]:
         """Write the changes that *decide* returns for the progress now on disk; return what was written."""

@@ -31,11 +31,24 @@ else:
     FLAGS = os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 
 
+class Partly(OSError):
+    """Some files were replaced, or all, before *cause* stopped the rest or made it uncertain that they last."""
+
+    def __init__(self, cause: OSError) -> None:
+        super().__init__(cause.errno, cause.strerror, cause.filename)
+        self.cause = cause
+
+
 @contextmanager
-def saving(place: Path, outcome: str = "this change was not saved") -> Iterator[None]:
-    """Turn an OSError of the block, which writes in *place*, into a ProgressProblem that ends in *outcome*."""
+def saving(place: Path, outcome: str = "this change was not saved", partly: str = "") -> Iterator[None]:
+    """Turn an OSError of the block, which writes in *place*, into a ProgressProblem that ends in *outcome*.
+
+    It ends in *partly*, where that is given, if files were replaced all the same.
+    """
     try:
         yield
+    except Partly as error:
+        raise _explained(error.cause, place, partly or outcome) from error
     except OSError as error:
         raise _explained(error, place, outcome) from error
 
@@ -152,8 +165,12 @@ def replace(path: Path, data: bytes) -> None:
 
 
 def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
-    """Replace the content of several files of one folder, each at one stroke; all are written before the first goes."""
+    """Replace the content of several files of one folder, each at one stroke; all are written before the first goes.
+
+    Raises Partly when that fails after the first was replaced.
+    """
     waiting: list[tuple[Path, Path]] = []
+    replaced = False
     try:
         for path, data in contents:
             temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
@@ -163,11 +180,14 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
             temporary, path = waiting[0]
             _patiently(partial(temporary.replace, path))
             del waiting[0]
+            replaced = True
             sync_folder(path.parent)
-    except BaseException:
+    except BaseException as error:
         for temporary, _ in waiting:
             with suppress(OSError):
                 temporary.unlink()
+        if replaced and isinstance(error, OSError):
+            raise Partly(error) from error
         raise
 
 

@@ -12,6 +12,8 @@ _ASCII = str.maketrans(
     }
 )  # fmt: skip
 _ABBREVIATED = ("e.g.", "i.e.", "s.", "ss.", "no.", "para.", "c.", "sch.", "st.", "etc.")
+# Without a backslash, which also rules out whatever `clean` had to make visible; without a name before the host.
+_ADDRESS = re.compile(r"https://[^\s/?#@\\<>\"]+(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
 _END = re.compile(r"(?<=[.?!])[\"”’')]*\s+(?=[\"“‘'(]?[A-Z0-9£])")
 
 
@@ -48,6 +50,11 @@ def to_ascii(text: str) -> str:
 def is_valid(text: str) -> bool:
     """Tell whether *text* can be saved: a terminal that sent broken bytes leaves lone surrogates."""
     return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether *text* is an address that may be followed: `https:` with a host and nothing odd in it."""
+    return _ADDRESS.fullmatch(text) is not None
 
 
 def sentences(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from faults.figures import FIGURES
+from faults.other import Other
 from faults.rig import Lmcs, build
 
 
@@ -44,6 +45,34 @@ def traced(real: Lmcs) -> Lmcs:
     if subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True, check=False).returncode:
         missing("strace may not trace here")
     return real
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Path]:
+    """Return a disk of 64 kB."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    if shutil.which("mount") is None:
+        pytest.skip("mount is not installed")
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k,mode=0700", "tmpfs", folder], capture_output=True, check=False
+    )
+    if made.returncode:
+        pytest.skip(f"no disk may be mounted here: {made.stderr.decode().strip()}")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+@pytest.fixture
+def other(real: Lmcs, public: Path, request: pytest.FixtureRequest) -> Iterator[Other]:
+    place = public / request.node.name[:40]
+    place.mkdir(mode=0o755)
+    place.chmod(0o755)
+    yield Other(real, place)
+    for path in [place, *place.rglob("*")]:
+        if path.is_dir():
+            path.chmod(0o755)
+    shutil.rmtree(place)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

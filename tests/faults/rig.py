@@ -32,7 +32,6 @@ WORKERS = max(2, os.cpu_count() or 2)
 PATIENCE = 60.0
 AT_ONCE = 8.0  # a command takes 0.2 s; waiting for a lock would take 10
 NAMES = JOURNAL, COPY = ("progress.jsonl", "progress-copy.jsonl")
-OTHER_USER = 65534
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="strace is there on Linux only")
 T = TypeVar("T")
@@ -129,14 +128,15 @@ class Lmcs:
         *args: object,
         stdin: str = "",
         under: Sequence[object] = (),
+        start: Sequence[str] = (),
         cwd: Path | None = None,
         environ: Mapping[str, str] | None = None,
         **more: str,
     ) -> Ran:
-        """Run lmcs to its end, *under* another command if one is given; it never shows a traceback."""
+        """Run lmcs to its end, *under* another command or with another *start* of the line; it never shows a traceback."""
         started = time.monotonic()
         done = subprocess.run(
-            [*map(str, under), *self.argv(*args)],
+            [*map(str, under), *(start or self.argv()), *map(str, args)],
             input=stdin.encode(),
             capture_output=True,
             timeout=PATIENCE,
@@ -168,16 +168,27 @@ class Lmcs:
         os.close(descriptor)
         return Path(path)
 
-    def watch(self, home: Path, *args: object, **more: str) -> tuple[Ran, list[Call]]:
-        """Run lmcs to its end and return the calls that it made."""
+    def watch(self, home: Path, *args: object, faults: Sequence[tuple[Call, str]] = ()) -> tuple[Ran, list[Call]]:
+        """Run lmcs to its end, with *faults* at calls of the system, and return the calls that it made."""
         log = self.log()
-        ran = self(home, *args, under=strace(log), **more)
+        ran = self(home, *args, under=strace(log, *faults))
         return ran, calls(log)
 
-    def harm(self, home: Path, call: Call, fault: str, *args: object, under: Sequence[object] = ()) -> Ran:
-        """Run lmcs with *fault* at *call*: a death, `error=...` or `signal=...`; it must have met that very call."""
+    def harm(
+        self,
+        home: Path,
+        call: Call,
+        fault: str,
+        *args: object,
+        first: tuple[Call, str] | None = None,
+        under: Sequence[object] = (),
+    ) -> Ran:
+        """Run lmcs with *fault* at *call*: a death, `error=...` or `signal=...`; it must have met that very call.
+
+        Another fault may come *first*, at a call of another name.
+        """
         log = self.log()
-        ran = self(home, *args, under=[*strace(log, call, fault), *under])
+        ran = self(home, *args, under=[*strace(log, *([first] if first else []), (call, fault)), *under])
         made = [each for each in calls(log) if (each.name, each.nth) == (call.name, call.nth)]
         assert made, f"{call.label} was not reached"
         assert made[0].label == call.label, f"{made[0].label} was met in the place of {call.label}"
@@ -189,7 +200,7 @@ class Lmcs:
         """Start lmcs and stop it (SIGSTOP) as soon as it made *call*; after the block it goes on, and its answer is there."""
         answer: list[Ran] = []
         seen, log = os.pipe()
-        under = strace(Path(f"/dev/fd/{log}"), call, "signal=STOP")
+        under = strace(Path(f"/dev/fd/{log}"), (call, "signal=STOP"))
         with (
             os.fdopen(seen, "rb", buffering=0) as lines,
             subprocess.Popen(
@@ -219,12 +230,25 @@ class Lmcs:
                 process.kill()  # strace takes lmcs with it
 
 
-def strace(log: Path, call: Call | None = None, fault: str = "") -> list[str]:
-    """Return the beginning of a command line that runs the rest under strace, with *fault* at *call* if one is given."""
+def limited(size: int) -> list[str]:
+    """Return the beginning of a command line that runs the rest with files limited to *size* bytes."""
+    code = (
+        "import os, resource, sys; size = int(sys.argv[1]); resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)); "
+    )
+    return [sys.executable, "-c", f"{code}os.execv(sys.argv[2], sys.argv[2:])", str(size)]
+
+
+def strace(log: Path, *faults: tuple[Call, str]) -> list[str]:
+    """Return the beginning of a command line that runs the rest under strace, with *faults* at their calls.
+
+    A fault that ends in "+" happens at every call of that name from there on.
+    """
     under = ["strace", "-f", "-q", "-y", "-s", "40", "-o", str(log), "-e", f"trace={WATCHED}"]
-    if call:
-        under += ["-e", f"inject={call.name}:{fault}:when={call.nth}"]
-    return under if "signal=" in fault else [*under, "--seccomp-bpf"]  # that is quicker, but loses signals
+    for call, fault in faults:
+        under += ["-e", f"inject={call.name}:{fault.rstrip('+')}:when={call.nth}{'+' if fault.endswith('+') else ''}"]
+    if any("signal=" in fault for _, fault in faults):
+        return under
+    return [*under, "--seccomp-bpf"]  # that is quicker, but loses signals
 
 
 def calls(log: Path) -> list[Call]:

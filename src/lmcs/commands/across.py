@@ -128,15 +128,15 @@ def search(ctx: typer.Context, words: Words = None) -> None:
     query = " ".join(words or ()).strip()
     if not query:
         raise WrongUse("There is nothing to search for.", "For example: lmcs search school transport")
-    found = _search(session.journey, query)
+    found = _search(session.journey, query, with_notes=session.on_screen)
     if not found:
         raise NotFound(f'Nothing about "{query}" was found.', "Try fewer words, or other ones.")
     near = found[0][0].how == "near"
     session.show(pages.hits(query, [hit for _, hit in found], session.library.content_date, near=near))
 
 
-def _search(journey: Journey, query: str) -> list[tuple[Match, pages.Hit]]:
-    """Return every find with how it was found: exact names first, then the shelves in their order."""
+def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[Match, pages.Hit]]:
+    """Return every find with how it was found: exact names first, then the shelves in their order; notes *with_notes*."""
     library = journey.library
     steps = {step.item.id: step for step in journey.every_step()}
     items = [
@@ -148,7 +148,8 @@ def _search(journey: Journey, query: str) -> list[tuple[Match, pages.Hit]]:
         )
         for id_, step in steps.items()
     ]
-    noted = [Findable(step.item.id, "", (), step.mark.note) for step in journey.private() if step.mark.note]
+    private = journey.private() if with_notes else []
+    noted = [Findable(step.item.id, "", (), step.mark.note) for step in private if step.mark.note]
     shelves: tuple[tuple[list[Findable], Callable[[str], pages.Hit]], ...] = (
         (findable_terms(library), lambda id_: _term_hit(library, id_)),
         (items, lambda id_: _item_hit(steps[id_])),

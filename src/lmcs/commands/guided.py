@@ -154,7 +154,7 @@ def _show(session: Session, state: walk.State) -> None:
     journey = session.journey
     step = journey.step(journey.library.items[state.item])
     if state.asking == "more":
-        session.show(pages.more(journey, step, state.choices))
+        session.show(pages.more(journey, step, state.choices, with_note=session.on_screen))
     else:
         session.show(pages.item(journey, step, state.choices, due=state.is_due))
 

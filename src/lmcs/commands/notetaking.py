@@ -6,6 +6,7 @@ import typer
 
 from lmcs import changing, journal, notes
 from lmcs.commands import Task, change, session_of
+from lmcs.content import Item
 from lmcs.errors import Stopped
 from lmcs.page import Bullets, Page
 from lmcs.progress import Entry
@@ -53,11 +54,11 @@ def note(
     session = session_of(ctx)
     item = session.journey.item(task)
     if erase:
-        _erase(session, item.id)
+        _erase(session, item)
         return
     before_the_first(session)
     mark = session.journey.step(item).mark
-    if mark.note and not text and session.console.interactive:
+    if mark.note and not text and session.console.interactive and session.on_screen:
         session.show(Page(f"Your note on {item.kind} {item.number}", (Bullets((mark.note,)),)))
     asked = text or session.console.ask("Your note. Only you see this:", f"use lmcs note {item.number} --text TEXT")
     if not asked and mark.note:
@@ -66,11 +67,13 @@ def note(
     change(session, lambda progress: changing.note(progress, item, kept), item)
 
 
-def _erase(session: Session, item_id: str) -> None:
+def _erase(session: Session, item: Item) -> None:
     """Remove every note and reason about an item from the journal, its copy, backups in the folder and files kept aside."""
 
+    ids = {item.id, *item.was}
+
     def texts(entries: tuple[Entry, ...]) -> list[str]:
-        return [entry.id for entry in entries if entry.data.get("item") == item_id and _private(entry)]
+        return [entry.id for entry in entries if entry.data.get("item") in ids and _private(entry)]
 
     removed = journal.erase_text(session.places.home, texts, session.now)
     if not removed:

@@ -7,11 +7,12 @@ from datetime import datetime
 from pathlib import Path
 
 from lmcs import storage
+from lmcs.errors import ProgressProblem
 from lmcs.journal import lines, mending, sides
 from lmcs.journal.lines import Line
 from lmcs.journal.locking import locked
 from lmcs.journal.sides import Found
-from lmcs.journal.stored import COPY, JOURNAL, LOCK, stored_files
+from lmcs.journal.stored import COPY, JOURNAL, LOCK, named, stored_files
 from lmcs.progress import Entry
 
 
@@ -19,7 +20,7 @@ def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]
     """Remove the entries whose ids *decide* names from every file of *folder*; return how many there were.
 
     An `erased` entry keeps their ids, so that no restore brings them back. Damaged parts kept aside are removed whole,
-    as nobody can tell what is in them.
+    as nobody can tell what is in them. What an erase that was stopped half-way left in one file is removed and counted.
     """
     if not sides.look(folder).exists:
         return 0
@@ -27,16 +28,20 @@ def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]
         found = sides.look(folder)
         mending.refuse_lost(found)
         mending.refuse_unreadable(found)
-        chosen = set(decide(found.entries))
+        both = {**found.journal.lines.found, **found.copy.lines.found}
+        left = {id_: line.entry for id_, line in both.items() if id_ not in found.lines}
+        chosen = set(decide((*found.entries, *left.values())))
         ids = {entry.id for entry in found.entries if entry.id in chosen and entry.do != "erased"}
-        with storage.saving(folder):
-            if ids:
-                erased = lines.new_lines(found.entries, [("erased", {"ids": sorted(ids)})], now)
+        erased = lines.new_lines(found.entries, [("erased", {"ids": sorted(ids)})], now)
+        if ids:
+            with storage.saving(folder):
                 _clean_others(folder, ids, erased)  # first: if this stops half-way, the entries can still be named
+        with storage.saving(folder, partly=mending.PARTLY):
+            if ids:
                 _clean(found, ids, erased)
             elif found.lines:
                 mending.mend(found, now)  # the copy may still hold what a stopped erase removed from the journal
-    return len(ids)
+    return len(ids) + len(chosen & left.keys())
 
 
 def _clean(found: Found, ids: set[str], erased: list[Line]) -> None:
@@ -46,14 +51,32 @@ def _clean(found: Found, ids: set[str], erased: list[Line]) -> None:
 
 
 def _clean_others(folder: Path, ids: set[str], erased: list[Line]) -> None:
-    """Do the same with the backups and second files of *folder*; remove what nobody can read."""
-    for path, what in stored_files(folder):
+    """Do the same with the backups and second files of *folder*; remove damaged and unfinished parts."""
+    files = named(folder)
+    held = [(path, _held(path, what)) for path, what in files if what in {"", "conflict"}]
+    for path, what in files:
         if what in {"damaged", "unfinished"}:
             storage.remove(path)
-        elif what in {"backup", "conflict"} and (old := sides.read_side(path, {}).data):
-            new = _without(old, ids, erased)
-            if new != old:
-                storage.replace(path, new)
+    for path, old in held:
+        new = _without(old, ids, erased) if old else old
+        if new != old:
+            storage.replace(path, new)
+
+
+def _held(path: Path, what: str) -> bytes:
+    """Return what *path* holds if that may be the person's data, else nothing; raise ProgressProblem when nobody can tell."""
+    if path.is_symlink() or not path.is_file():
+        return b""
+    try:
+        data = storage.read(path)
+    except OSError as error:
+        if path.stat().st_size > storage.LIMIT:
+            return b""  # no file of lmcs
+        reason = error.strerror or "it cannot be opened"
+        hint = "It may hold the text, too. Make it readable or move it away, then try again."
+        raise ProgressProblem(f'"{path}" could not be read ({reason}). Nothing was changed.', hint) from error
+    ours = what or data.startswith(lines.OPENING) or (path.suffix.lower() == ".jsonl" and lines.parse(data).found)
+    return data if ours else b""
 
 
 def _without(data: bytes, ids: set[str], erased: list[Line]) -> bytes:

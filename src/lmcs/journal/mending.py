@@ -12,6 +12,8 @@ from lmcs.journal.lines import Line
 from lmcs.journal.sides import Found, Side, read_side
 from lmcs.journal.stored import COPY, JOURNAL, by_name, stored_files
 
+PARTLY = "the change was made, but may not last. Make it again"
+
 
 def warnings(found: Found) -> tuple[str, ...]:
     """Return a sentence for the person on what is wrong with the two files, none when nothing is."""

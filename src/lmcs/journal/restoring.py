@@ -67,7 +67,7 @@ def restore(folder: Path, file: Path, now: datetime) -> Restored:
         target = lines.unite(found.lines, theirs.found)
         if not target:
             mending.refuse_lost(found)
-        with storage.saving(folder):
+        with storage.saving(folder, partly=mending.PARTLY):
             aside = mending.mend(found, now, target)
     added = [line.entry.do for id_, line in target.items() if id_ not in found.lines]
     return Restored(

@@ -29,23 +29,25 @@ class Stored(NamedTuple):
 def stored_files(folder: Path) -> tuple[Stored, ...]:
     """Return every file in *folder* that holds the person's data; the council's content is not among them."""
     try:
-        named = _named(folder)
+        files = named(folder)
     except (FileNotFoundError, NotADirectoryError):
         return ()
     except OSError as error:
-        raise ProgressProblem(f'lmcs is not allowed to look into "{folder}".', "Check who may read it.") from error
-    return tuple(Stored(file.path, file.what or "backup") for file in named if file.what or _is_backup(file.path))
+        if isinstance(error, PermissionError):
+            raise ProgressProblem(f'lmcs is not allowed to look into "{folder}".', "Check who may read it.") from error
+        raise ProgressProblem(f'"{folder}" cannot be looked into ({error.strerror}).', "Nothing was changed.") from error
+    return tuple(Stored(file.path, file.what or "backup") for file in files if file.what or _is_backup(file.path))
 
 
 def by_name(folder: Path, what: str) -> list[Path]:
     """Return the files of *folder* whose name says that they are *what*; none when the folder cannot be listed."""
     try:
-        return [file.path for file in _named(folder) if file.what == what]
+        return [file.path for file in named(folder) if file.what == what]
     except OSError:
         return []
 
 
-def _named(folder: Path) -> list[Stored]:
+def named(folder: Path) -> list[Stored]:
     """Return the files of *folder* with what their name says they are, "" when it says nothing."""
     with os.scandir(folder) as listing:
         files = [entry for entry in listing if not entry.is_dir(follow_symlinks=False)]

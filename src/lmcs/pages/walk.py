@@ -9,6 +9,7 @@ from lmcs.pages import parts
 
 _LINES = 23
 _COLUMNS = 74
+_BESIDE = 22
 
 
 def _height(*texts: str) -> int:
@@ -25,13 +26,9 @@ def item(journey: Journey, step: Step, choices: tuple[str, ...], *, due: bool) -
     title = f"{shown.kind.capitalize()} {shown.number}. {shown.text}"
     blocks: list[Block] = []
     used = 2 + _height(title) + _height(_sentence(choices))
-    if due and step.day:
-        blocks.append(Paragraph(f"You booked this for {say(step.day)}. Did it happen?", "strong"))
-        used += _height("x")
-    elif step.status != "Not started":
-        day = parts.when(step)
-        blocks.append(Paragraph(f"{step.status}. {day}." if day else f"{step.status}.", "strong"))
-        used += _height("x")
+    if standing := _standing(step, due=due):
+        blocks.append(Paragraph(standing, "strong"))
+        used += _height(standing)
     if shown.why:
         blocks.append(Paragraph(shown.why))
         used += _height(shown.why)
@@ -43,25 +40,41 @@ def item(journey: Journey, step: Step, choices: tuple[str, ...], *, due: bool) -
     return Page(title, (*blocks, Choices(choices, brief=True)))
 
 
+def _standing(step: Step, *, due: bool) -> str:
+    """Return where the item stands, where it is not at its start."""
+    if due and step.day:
+        return f"You booked this for {say(step.day)}. Did it happen?"
+    if step.status == "Not started":
+        return ""
+    day = parts.when(step)
+    return f"{step.status}. {day}." if day else f"{step.status}."
+
+
 def _sentence(choices: tuple[str, ...]) -> str:
     return ", ".join(f"{number} {option}" for number, option in enumerate(choices, 1))
 
 
 def _fitting(rows: tuple[tuple[str, str], ...], room: int) -> tuple[tuple[str, str], ...]:
     """Return the terms, the most needed first, that fit *room* lines; the rest stand under More."""
-    kept: list[tuple[str, str]] = []
-    for label, meaning in rows:
-        if sum(_height(f"{known}: {text}") - 1 for known, text in [*kept, (label, meaning)]) + 1 > room:
-            break
-        kept.append((label, meaning))
-    return tuple(kept)
+    kept = 0
+    while kept < len(rows) and _terms_height(rows[: kept + 1]) <= room:
+        kept += 1
+    return rows[:kept]
 
 
-def more(journey: Journey, step: Step, choices: tuple[str, ...]) -> Page:
-    """Return what stands behind the item: questions to ask, the law, all its terms, the sources."""
+def _terms_height(rows: tuple[tuple[str, str], ...]) -> int:
+    """Return how many lines terms take: more where their names are short, for then the meanings stand beside them."""
+    longest = max(len(label) for label, _ in rows)
+    if longest > _BESIDE:
+        return _height(*(f"{label}: {meaning}" for label, meaning in rows))
+    return sum(len(textwrap.wrap(meaning, _COLUMNS - longest - 2)) or 1 for _, meaning in rows) + 1
+
+
+def more(journey: Journey, step: Step, choices: tuple[str, ...], *, with_note: bool = True) -> Page:
+    """Return what stands behind the item: the person's own note if *with_note*, questions to ask, the law, terms, sources."""
     library, shown = journey.library, step.item
     blocks: list[Block] = []
-    if step.mark.note:
+    if step.mark.note and with_note:
         blocks += parts.section("Your private note", [Paragraph(step.mark.note)])
     blocks += parts.section("What to ask", [Bullets(shown.ask)] if shown.ask else [])
     blocks += parts.section("The law", [Facts(parts.law_rows(shown.law, library))] if shown.law else [])

@@ -4,13 +4,12 @@ The template and its style sheet (`page.html.j2`, `page.css`) say how each kind 
 this module cleans the text and answers what they cannot work out themselves.
 """
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.page import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
-from lmcs.text import clean, clean_line
+from lmcs.text import clean, clean_line, is_address
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -21,8 +20,6 @@ _BESIDE_VALUE = 60
 _WIDEST_LABEL = 48
 _BESIDE_DETAIL = 20
 _MANY = 8
-# Without a backslash, which also rules out whatever `clean` had to make visible.
-_ADDRESS = re.compile(r"https://[^\s/?#@\\<>\"]+(?:[/?#][^\s\\<>\"]*)?", re.IGNORECASE)
 
 
 class Part(NamedTuple):
@@ -116,5 +113,5 @@ def _percent(tally: Tally) -> int:
 
 
 def _href(link: Link) -> str:
-    """Return the address if it may be followed: `https:` with a host and nothing odd in it; else nothing."""
-    return link.address if _ADDRESS.fullmatch(link.address) else ""
+    """Return the address if it may be followed, else nothing."""
+    return link.address if is_address(link.address) else ""

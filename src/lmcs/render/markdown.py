@@ -18,12 +18,11 @@ from lmcs.page import (
     Room,
     Tally,
 )
-from lmcs.text import clean, clean_line
+from lmcs.text import clean, clean_line, is_address
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _STARTS = re.compile(r"^([-+=]|\d+[.)])")
 _DONE = ("Done", "Not applicable")
-_HTTPS = re.compile(r"https://[^\s\\<>\"]+", re.ASCII)
 
 
 def draw(page: Page) -> str:
@@ -39,9 +38,8 @@ def _escape(text: str) -> str:
 
 
 def _address(address: str) -> str:
-    """Return *address* as a link if it is a whole https address, else as the text it is."""
-    shown = clean(address)  # what it makes visible has a backslash, which no address has
-    return f"<{shown}>" if _HTTPS.fullmatch(shown) else _escape(shown)
+    """Return *address* as a link if it may be followed, else as the text it is."""
+    return f"<{address}>" if is_address(clean(address)) else _escape(address)
 
 
 def _item(line: ItemLine, boxes: bool) -> str:

@@ -7,6 +7,7 @@ a page holds at most one box.
 from io import StringIO
 
 from rich.box import ROUNDED
+from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.constrain import Constrain
 from rich.padding import Padding
@@ -58,7 +59,8 @@ def draw(page: Page, width: int, *, colour: bool) -> str:
                 continue
             if isinstance(block, Link):
                 # Drawn past the right edge where it must be: a broken address cannot be followed.
-                console.print(_link(block, " " * margin), soft_wrap=True)
+                console.print(_inset(_fitted(Text(clean_line(block.text)), columns), margin))
+                console.print(Text(" " * margin).append(clean(block.address), "underline"), soft_wrap=True)
             else:
                 console.print(_inset(_block(block, columns), margin))
             if not isinstance(block, Heading):
@@ -68,11 +70,6 @@ def draw(page: Page, width: int, *, colour: bool) -> str:
 
 def _inset(drawn: RenderableType, margin: int) -> Padding:
     return Padding(drawn, (0, 0, 0, margin), expand=False)
-
-
-def _link(link: Link, margin: str) -> Text:
-    text = Text(f"{margin}{clean_line(link.text)}\n")
-    return text.append(margin).append(clean(link.address), "underline")
 
 
 def _block(block: Block, columns: int) -> RenderableType:
@@ -139,7 +136,7 @@ def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
 
 def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
     """Return label and value pairs: side by side where the labels are short, else run on."""
-    longest = max((len(label) for label, _ in rows), default=0)
+    longest = max((cell_len(clean_line(label)) for label, _ in rows), default=0)
     if longest <= _LABELS and columns >= _NARROW - 4:
         grid = Table.grid(padding=(0, 2, 0, 0))
         grid.add_column(width=longest)

@@ -1,0 +1,301 @@
+"""Strings that try to be more than text, content made of them by the guard's own tables, and ways to read what lmcs shows.
+
+Every text that is planted ends in a tag of its own: a word by which it is found again, in whatever medium.
+"""
+
+import json
+import re
+import unicodedata
+from html.parser import HTMLParser
+from typing import NamedTuple
+
+from markdown_it import MarkdownIt
+
+from lmcs.library.schema import CHANGE, KINDS, SOURCE
+from lmcs.text import clean
+
+STRINGS = {
+    "ESC colour and cursor": "\x1b[31mred\x1b[0m\x1b[2J\x1b[9Aover",
+    "OSC 52 clipboard": "\x1b]52;c;cm0gLXJmIC8=\x07",
+    "OSC 0 title, OSC 8 link": "\x1b]0;title\x07\x1b]8;;file:///x\x1b\\text\x1b]8;;\x1b\\",
+    "C1 sequences": "\x9b31mred\x9d52;c;eA==\x9c",
+    "NUL": "be\0fore",
+    "backspace, return, form feed, DEL, tab": "good\b\b\bevil\rover\x0cc\x0bd\x7f\te",
+    "bidi controls": "safe\u202eexe.txt\u202c \u2066left\u2069 \u200fmark\u061c",
+    "line separators": "line\u2028separator\u2029paragraph\x85next",
+    "zero width and tags": "in\u200bvis\u00adible\ufeff\U000e0041",
+    "Rich closing tag": "[/b]",
+    "Rich colour, emoji code": "[red]x[/red] :smile: :warning:",
+    "Rich link": "[link=file:///x]x[/link]",
+    "Rich escape": "\\[bold]x[/]",
+    "script": "<script>alert(1)</script>",
+    "attribute": '"><img src=x onerror=1>',
+    "attribute in single quotes": "' onmouseover='alert(1)",
+    "end of everything": "--></style></title></main></body>",
+    "entities": "&lt;b&gt; &amp;lt; &#x3c;i&#62; &colon;",
+    "template": "{{ 7 * 7 }}{% include 'page.css' %}{# x #}",
+    "calendar property": "x\nATTACH:file:///x\r\nATTACH;VALUE=URI:file:///x\nEND:VEVENT",
+    "calendar escapes": "a\\, b; c\\nd:e",
+    "Markdown link": "[a](javascript:1)",
+    "Markdown image": "![a](file:///x)",
+    "Markdown reference": "[a]: javascript:1",
+    "Markdown autolink": "<javascript:1> <a@b>",
+    "Markdown heading": "# heading",
+    "Markdown heading on a line of its own": "x\n# heading\n\n## again",
+    "Markdown underline": "x\n===\ny\n---",
+    "Markdown rule and list": "---\n- one\n1) two\n+ three",
+    "Markdown fence": "```\ncode\n```\n~~~",
+    "Markdown quotation": "> one\n> > two",
+    "Markdown table": "| a | b |\n|---|---|\n| c | d |",
+    "Markdown emphasis": "*a* __b__ ~~c~~ `d`",
+    "Markdown box": "[x] [ ] done",
+    "Markdown block of HTML": "x\n\n<div onclick=1>\n\n<!-- y -->",
+    "Markdown escape at the end": "x\\",
+    "script address": "javascript:alert(1)",
+    "data address": "data:text/html,<script>1</script>",
+    "address with a name in it": "https://gov@evil/",
+    "home folder and format string": "~/x %USERPROFILE% $HOME * %s%n {0} {x!r}",
+    "very long words": "w" * 300 + f" {'word' * 20}" * 6,
+}
+
+_HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+_SGR = re.compile(r"\x1b\[[0-9;]*m")
+_REFERS = {
+    "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days",
+}  # fmt: skip
+_TAGGED = str.maketrans("0123456789q", "abcdefghijk")
+_READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def harmless(text):
+    """Return a text of the same shape as lmcs shows *text* in: as long, with the same spaces and lines."""
+    return re.sub(r"[^\s.?!]", "x", clean(text))
+
+
+def is_hidden(char):
+    """Tell whether a terminal might obey *char*, or nobody see it."""
+    return unicodedata.category(char) in _HIDDEN
+
+
+def hidden(text):
+    """Return the characters of *text* that must not be shown as they are."""
+    return {char for char in text if char not in "\n\t" and is_hidden(char)}
+
+
+def squeezed(text):
+    """Return *text* without white space, in small letters: lines are broken, and names begin small or large."""
+    return "".join(text.split()).casefold()
+
+
+class Say:
+    """Plants *text*, each time with a tag of its own; `tags` has what was planted.
+
+    Where only an https address may stand, *address* is used in place of the text, if it is given.
+    """
+
+    def __init__(self, text, *, address="", document="first-document"):
+        self.text = text
+        self.address = address
+        self.document = document
+        self.tags = {}
+        self.ids = 0
+
+    def __call__(self, where, apart=" "):
+        tag = f"zq{re.sub('[^a-z]', '', where.lower().translate(_TAGGED))}q"
+        self.tags[tag] = where
+        return f"{self.text}{apart}{tag}"
+
+
+# --- content, as the tables of the guard describe it ------------------------------------------------
+
+
+def entry(table, say, **given):
+    """Return an entry of *table* with every key it knows, texts planted by *say*; a *given* None leaves a key out."""
+    left_out = {"core", *(key for group in table.either[1:] for key in group)}
+    left_out |= {key for key, field in table.fields.items() if field.kind == "id" and field.many}  # earlier ids
+    whole = {
+        key: _value(field, say, f"{table.name} {key}") for key, field in table.fields.items() if key not in left_out
+    }
+    return {key: value for key, value in {**whole, **given}.items() if value is not None}
+
+
+def _value(field, say, where):
+    """Return what may stand in *field*, planted where it is text."""
+    if field.table is SOURCE:
+        address = _one(SOURCE.fields["address"], say, "source address")
+        return [entry(SOURCE, say), {"title": say("source title"), "address": address}]
+    if field.table:
+        return [entry(field.table, say)]
+    if field.many and not field.refers:
+        return [say(f"{where} {number}") for number in (1, 2)]
+    one = _one(field, say, where)
+    return [one] if field.many else one
+
+
+def _one(field, say, where):
+    match field.kind:
+        case "id":
+            say.ids += 1
+            return f"own-{say.ids}"
+        case "date":
+            return "2026-01-02"
+        case "word":
+            return field.words[0]
+        case "letter" | "own letter":
+            return "R"
+        case "part":
+            return say("document parts 1")
+        case "address":
+            return say.address or say(where, apart="")
+        case _ if field.refers:
+            return {**_REFERS, "documents": say.document}[field.refers]
+        case _:
+            return say(where)
+
+
+def shipped(say):
+    """Return the plain data of a small content, as content.json has it, with every text in it planted."""
+    plain = {kind: KINDS[kind].table for kind in ("checklists", "glossary", "law", "documents", "people")}
+    section = plain["checklists"].fields["sections"].table
+    item = section.fields["items"].table
+    changes = [entry(CHANGE, say, force=force) for force in ("in force", "enacted, not started", "proposed")]
+    tasks = [entry(item, say, id=f"item-{n}", core=n, changes=changes, **{"from": None}) for n in (1, 2, 3)]
+    asked = [
+        entry(item, say, id=id_, task=None, question=say("item question")) for id_ in ("asked-first", "asked-leader")
+    ]
+    sections = [entry(section, say, items=each) for each in ([*tasks, asked[0]], [asked[1]])]
+    return {
+        "checklists": [
+            entry(plain["checklists"], say, id=id_, letter=letter, sections=[within])
+            for id_, letter, within in (("first-ten-days", "", sections[0]), ("council-leader", "L", sections[1]))
+        ],
+        "glossary": [
+            entry(plain["glossary"], say, id=id_, status=status, now=now, changes=changes)
+            for id_, status, now in (
+                ("first-term", "current", None), ("first-word", "replaced", "first-term"), ("first-name", "local name", None),
+            )
+        ],
+        "law": [
+            entry(plain["law"], say, id=id_, kind=kind, force=force, changes=changes)
+            for id_, kind, force in (
+                ("first-law", "act", "in force"), ("first-bill", "bill", "proposed"), ("first-code", "code", "in force in part"),
+            )
+        ],
+        "documents": [
+            entry(plain["documents"], say, id=id_, kind=kind)
+            for id_, kind in (("first-document", "source"), ("first-guide", "guidance"), ("first-book", "resource"))
+        ],
+        "people": [entry(plain["people"], say, id=id_) for id_ in ("first-person", "second-person")],
+    }  # fmt: skip
+
+
+def council(say):
+    """Return the plain data of a council's own file, with every text in it planted."""
+    table = KINDS["council"].table
+    return {**entry(table, say), "documents": [entry(table.fields["documents"].table, say, id=say.document)]}
+
+
+def write(path, data):
+    """Write plain data as a file: JSON, which is also YAML, one value a line."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(data, indent=1), encoding="utf-8")
+    return path
+
+
+# --- what a medium shows ----------------------------------------------------------------------------
+
+
+class Seen(NamedTuple):
+    """What a reader of a medium gets: the text, and the structure around it (elements, tokens, colours, properties)."""
+
+    text: str
+    structure: object
+
+
+class _Document(HTMLParser):
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.found, self.texts, self.open = [], [], []
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append((tag, attrs))
+        self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        self.found.append(f"/{tag}")
+        while self.open and self.open.pop() != tag:
+            pass
+
+    def handle_data(self, data):
+        if "style" not in self.open:
+            self.texts.append(data)
+
+    def handle_comment(self, data):
+        self.found.append(f"comment {data}")
+
+    def handle_decl(self, decl):
+        self.found.append(f"declaration {decl}")
+
+    def handle_pi(self, data):
+        self.found.append(f"instruction {data}")
+
+    unknown_decl = handle_decl
+
+
+def in_html(drawn):
+    """Return what a browser makes of *drawn*: its text, and every element with its attributes."""
+    document = _Document()
+    document.feed(drawn)
+    document.close()
+    return Seen(" ".join(document.texts), document.found)
+
+
+def in_markdown(drawn):
+    """Return what a Markdown reader makes of *drawn*: its text, and every token that is more than text."""
+    texts, structure = [], []
+    for token in (inner for outer in _READER.parse(drawn) for inner in (outer, *(outer.children or ()))):
+        if token.type in ("text", "text_special"):
+            texts.append(token.content)
+        elif token.type in ("softbreak", "hardbreak"):
+            texts.append("\n")
+            structure.append(token.type)
+        elif token.type != "inline":
+            # An address may be a link, and no other text: where it leads is what it says.
+            structure.append((token.type, token.tag, token.markup, tuple(sorted(token.attrs.items()))))
+    return Seen("".join(texts), structure)
+
+
+def in_terminal(drawn):
+    """Return what a terminal shows of *drawn*, and the colours it is told to use."""
+    return Seen(_SGR.sub("", drawn), set(_SGR.findall(drawn)))
+
+
+def in_text(drawn):
+    """Return plain text, which is nothing but what it says."""
+    return Seen(drawn, None)
+
+
+def in_json(drawn):
+    """Return every string of some JSON, and its keys."""
+    texts, keys = [], []
+
+    def gather(value):
+        if isinstance(value, dict):
+            keys.extend(value)
+            for each in value.values():
+                gather(each)
+        elif isinstance(value, list):
+            for each in value:
+                gather(each)
+        elif isinstance(value, str):
+            texts.append(value)
+
+    gather(json.loads(drawn))
+    return Seen("\n".join(texts), keys)
+
+
+def in_calendar(written):
+    """Return what a calendar program reads in *written*: its values, and the property of each line."""
+    lines = written.replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
+    names, values = zip(*(re.fullmatch(r"([A-Z-]+)(?:;[A-Z]+=[A-Z-]+)*:(.*)", line, re.DOTALL).groups() for line in lines), strict=True)  # fmt: skip
+    return Seen(" ".join(re.sub(r"\\(.)", r"\1", value) for value in values), list(names))

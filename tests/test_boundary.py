@@ -1,0 +1,619 @@
+"""The one boundary for text: hostile strings, in every field of content and progress, stay text in every page, command and format.
+
+Each string is planted in every text field that the guard's tables know (as compiled content, so that no guard stands
+before the renderers), in a council's own file, in a journal from elsewhere, and through the real commands in whatever
+a person can type. What a medium then shows is read as its reader reads it, and held against what the same page or
+command shows of a harmless text of the same shape.
+"""
+
+import inspect
+import json
+import re
+import sys
+from collections import Counter
+from datetime import UTC, date, datetime
+from functools import cache
+from importlib import import_module
+from itertools import cycle
+from pathlib import Path
+from typing import NamedTuple, get_type_hints
+
+import pytest
+import typer
+
+from hostile import (
+    STRINGS,
+    Say,
+    council,
+    harmless,
+    hidden,
+    in_calendar,
+    in_html,
+    in_json,
+    in_markdown,
+    in_terminal,
+    in_text,
+    shipped,
+    squeezed,
+    write,
+)
+from lmcs import content, journal, library, paths
+from lmcs.cli import COMMANDS, run
+from lmcs.finding import Match
+from lmcs.journey import Journey
+from lmcs.library.sheets import open_sheet
+from lmcs.page import Page
+from lmcs.pages import across, checklist, data, lookup, meeting, share, walk
+from lmcs.paths import Places
+from lmcs.problems import Problem
+from lmcs.progress import Entry, replay
+from lmcs.render import html, markdown, plain, terminal
+from lmcs.text import clean
+from streams import Stream
+
+COUNTED = Counter()
+TODAY, NOW = date(2026, 6, 4), datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
+WAYS = {
+    "plain": (lambda page: plain.draw(page, None), in_text),
+    "plain, 40 columns": (lambda page: plain.draw(page, 40), in_text),
+    "markdown": (markdown.draw, in_markdown),
+    "html": (html.draw, in_html),
+}
+NOT_TEXT = {
+    "id",
+    "kind",
+    "pace",
+    "number",
+    "checklist",
+    "section",
+    "letter",
+    "status",
+    "force",
+    "since",
+    "as_at",
+    "date",
+}
+"""Fields that hold an id, one of a few words, or a date: the guard lets nothing else in."""
+REFERENCES = {
+    "Item": {"who", "asked_by", "law", "see", "was"},
+    "Term": {"now", "see", "law"},
+    "Source": {"document"},
+    "Change": {"document"},
+}
+everything = pytest.mark.parametrize("name", STRINGS)
+
+
+# --- what must hold ---------------------------------------------------------------------------------
+
+
+def tags(say, seen, shown=clean):
+    """Return the tags that *say* planted and that stand in *seen*; check that its whole text, as *shown*, stands before each."""
+    whole, found = squeezed(shown(say.text)), squeezed(seen.text)
+    places = [place for place in re.finditer(r'(?<![“"])zq[a-pr-z]+q', found) if place[0] in say.tags]
+    for place in places:
+        before = found[: place.start()]
+        assert before.endswith(whole), f"{place[0]} stands after {before[-200:]!r}"
+    return {place[0] for place in places}
+
+
+def dropped(text):
+    """Return *text* as a calendar shows it: without what nobody can see."""
+    return "".join(char for char in text if char.isspace() or not hidden(char))
+
+
+def check(say, seen, expected, shown=clean):
+    """Check what a reader has *seen* of the text of *say*: it is all there, and nothing but text is *expected* around it."""
+    assert not hidden(seen.text)
+    assert seen.structure == expected.structure
+    return tags(say, seen, shown)
+
+
+def twins(name):
+    """Return what plants a hostile string, and what plants a harmless one of the same shape."""
+    return Say(STRINGS[name]), Say(harmless(STRINGS[name]))
+
+
+# --- every page in every format ---------------------------------------------------------------------
+
+
+def loaded(say, folder):
+    """Return the library of the small content, as if a council had added all of it."""
+    found = library.load(Places(folder, ()), shipped=write(folder / "content.json", shipped(say)))
+    by = say("council")
+
+    def added(entries):
+        return {id_: each._replace(council=by) for id_, each in entries.items()}
+
+    lists = tuple(
+        each._replace(
+            council=by,
+            sections=tuple(
+                part._replace(items=tuple(added(found.items)[item.id] for item in part.items)) for part in each.sections
+            ),
+        )
+        for each in found.checklists
+    )
+    return found._replace(
+        checklists=lists, items=added(found.items), numbers=added(found.numbers), terms=added(found.terms),
+        documents=added(found.documents), people=added(found.people),
+    )  # fmt: skip
+
+
+def lived(say):
+    """Return journal entries with *say*'s text in everything that a journal may hold."""
+    changes = [
+        ("set", {"key": "name", "value": say("name")}),
+        ("set", {"key": "council", "value": say("council name")}),
+        ("set", {"key": "appointed", "value": say("appointed")}),
+        ("set", {"key": say("key"), "value": say("value")}),
+        ("tick", {"item": "item-1", "on": say("on")}),
+        ("note", {"item": "item-1", "text": say("note")}),
+        ("book", {"item": "item-2", "on": "2026-06-09", "at": say("at"), "with": say("with")}),
+        ("book", {"item": "asked-first", "on": "2026-06-02", "at": "14:00", "with": say("with")}),
+        ("skip", {"item": "item-3", "reason": say("reason")}),
+        ("note", {"item": "item-3", "text": f"{say('note')}\n{say.text}\n\n{say('note')}"}),
+        ("ask", {"text": say("request")}),
+        ("tick", {"item": say("item id"), "on": "2026-06-03"}),
+        ("sent", {"on": say("sent")}),
+        (say("verb"), {"item": say("item id")}),
+        ("undo", {"run": say("run")}),
+    ]
+    return [Entry(n, f"e{n}", "2026-06-03T10:00:00Z", f"r{n}", *each) for n, each in enumerate(changes, 1)]
+
+
+def matches(shelf, how="exact"):
+    return [[Match(id_, how) for id_ in list(shelf)[:number]] for number in (1, 2, 3)]
+
+
+def pages(journey, say):
+    """Return every page there is for *journey*, by the function that makes it."""
+    shelf, steps, first = journey.library, journey.every_step(), journey.checklist()
+    person, day = shelf.people["first-person"], date(2026, 6, 1)
+    prompts = [across.Prompt(step, text) for step in steps for text in step.item.ask]
+    hits = [across.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
+    problems = [Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice) for advice in (False, True)]
+    fact = (say("label"), say("path"))
+    return {
+        "checklist.status": [checklist.status(journey, new=new, menu=new) for new in (False, True)],
+        "checklist.listing": [
+            checklist.listing(journey, first),
+            checklist.listing(journey, first, by="who"),
+            checklist.listing(journey, first, by="pace", only="open"),
+            checklist.listing(journey, shelf.checklists[1], blank=True),
+        ],
+        "checklist.item": [
+            *(checklist.item(journey, step) for step in steps[1:]),
+            checklist.item(journey, steps[0], with_note=False),
+        ],
+        "checklist.checklists": [checklist.checklists(journey)],
+        "lookup.terms": [
+            *(lookup.terms(say.text, each, shelf) for each in matches(shelf.terms)),
+            lookup.terms(say.text, [Match("first-word", "near")], shelf),
+        ],
+        "lookup.term_index": [lookup.term_index(shelf), lookup.term_index(shelf, meanings=True)],
+        "lookup.laws": [lookup.laws(say.text, each, shelf) for each in matches(shelf.laws, "near")],
+        "lookup.law_index": [lookup.law_index(shelf)],
+        "lookup.documents": [lookup.documents(say.text, each, shelf) for each in matches(shelf.documents, "words")],
+        "lookup.document_index": [lookup.document_index(shelf)],
+        "across.questions": [across.questions(journey, say("title"), [say("about")], steps, prompts)],
+        "across.changes": [across.changes(shelf, since) for since in ("", "2026")],
+        "across.hits": [across.hits(say.text, hits, "2026-10", near=near) for near in (False, True)],
+        "meeting.people": [meeting.people(journey)],
+        "meeting.sheet": [
+            meeting.sheet(journey, person, steps[:chosen], with_notes=noted, blank=not noted)
+            for chosen, noted in ((0, True), (1, False), (5, True))
+        ],
+        "share.summary": [share.summary(journey, since=since, with_notes=noted) for since, noted in ((None, True), (day, False))],
+        "walk.item": [walk.item(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
+        "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
+        "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
+        "data.check": [data.check(problems, 1), data.check((), 0)],
+        "data.where": [data.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), data.where([], [fact], "", (), home=say.text)],
+    }  # fmt: skip
+
+
+def kinds_of_page():
+    """Return the name of every function of the package that makes a page."""
+    for path in sorted((paths.PACKAGE / "pages").glob("[a-z]*.py")):
+        module = import_module(f"lmcs.pages.{path.stem}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if (
+                function.__module__ == module.__name__
+                and not name.startswith("_")
+                and get_type_hints(function).get("return") is Page
+            ):
+                yield f"{path.stem}.{name}"
+
+
+def made(say, folder):
+    """Return every page there is, of content and progress in which *say* planted its text."""
+    return pages(Journey(loaded(say, folder), replay(lived(say)), TODAY), say)
+
+
+@pytest.fixture(scope="module")
+def theme(tmp_path_factory):
+    """The colours that the terminal view uses for harmless pages."""
+    return {
+        colour
+        for shown in made(Say("usual"), tmp_path_factory.mktemp("usual")).values()
+        for page in shown
+        for width in (40, 80)
+        for colour in in_terminal(terminal.draw(page, width, colour=True)).structure
+    }
+
+
+@everything
+def test_it_stays_text_on_every_page_in_every_format(name, tmp_path, theme):
+    hostile, safe = twins(name)
+    shown, expected = made(hostile, tmp_path / "a"), made(safe, tmp_path / "b")
+    assert set(shown) == set(kinds_of_page())
+    widths = cycle((40, 80, 80) if len(name) % 2 else (80, 40, 80))
+    for kind in shown:
+        for page, other in zip(shown[kind], expected[kind], strict=True):
+            for draw, read in WAYS.values():
+                check(hostile, read(draw(page)), read(draw(other)))
+            seen = in_terminal(terminal.draw(page, next(widths), colour=True))
+            check(hostile, seen, seen._replace(structure=seen.structure & theme))
+            COUNTED["hostile strings times pages, drawn in five ways"] += 1
+
+
+def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
+    """So a field that is added to the content is walked through too, or fails here."""
+    say = Say("usual")
+    found = loaded(say, tmp_path)
+    kinds = [each for _, each in inspect.getmembers(content, inspect.isclass) if each.__module__ == content.__name__]
+    planted = {
+        (type(each).__name__, name)
+        for each in everything_in(found)
+        for name in each._fields
+        if "zq" in str(getattr(each, name))
+    }
+    texts = {
+        (kind.__name__, name)
+        for kind in kinds
+        for name, type_ in get_type_hints(kind).items()
+        if type_ in (str, tuple[str, ...]) and name not in NOT_TEXT | REFERENCES.get(kind.__name__, set())
+    }
+    assert texts - planted == {("Law", "council")}  # a council makes no law
+
+
+def everything_in(value):
+    """Return all values of content inside *value*."""
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    if isinstance(value, tuple):
+        if type(value).__module__ == content.__name__:
+            yield value
+        for each in value:
+            yield from everything_in(each)
+
+
+# --- every command, each format in its turn ---------------------------------------------------------
+
+CHANGES = [
+    ("start", "--name", "{name}", "--council", "{council name}"), ("tick", "1", "--note", "{note}"), ("note", "1", "--text", "{note}"),
+    ("book", "2", "--on", "9/6/2026", "--at", "14:00", "--with", "{with}"), ("skip", "3", "--reason", "{reason}"), ("ask", "{request}"),
+    ("untick", "1"), ("undo",), ("redo",), ("undo",), ("summary", "--sent"), ("backup", "<folder>/backup.jsonl", "--force"),
+    ("restore", "<folder>/backup.jsonl"), ("walk",), ("ask", "--done", "1"), ("undo",), ("note", "1", "--erase"), ("undo",),
+    ("note", "1", "--text", "{note}"),
+]  # fmt: skip
+SHOWN = [
+    (), ("list",), ("list", "--by", "who"), ("list", "--blank"), ("list", "--checklist", "L"), ("show", "1"), ("show", "2"), ("show", "L1"),
+    ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first-word"), ("glossary", "first"), ("law",),
+    ("law", "first-law"), ("documents",), ("documents", "first-document"), ("questions",), ("questions", "--for", "first-person"),
+    ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
+    ("summary", "--with-notes", "--yes"), ("meet",), ("meet", "first-person", "--all", "--with-notes"), ("meet", "first-person", "--blank"),
+    ("ask",), ("where",), ("check",), ("--help",), ("--version",),
+]  # fmt: skip
+FORMATS = [
+    ((), in_text),
+    (("--format", "markdown"), in_markdown),
+    (("--format", "html"), in_html),
+    (("--plain", "<terminal>"), in_text),
+    (("<terminal>",), in_terminal),
+]
+JSON = [
+    ("list",), ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first"), ("law",), ("documents",),
+    ("questions", "--for", "first-person"), ("questions", "--from", "first-person"), ("changes",), ("summary", "--with-notes", "--yes"),
+    ("where",),
+]  # fmt: skip
+FILES = [
+    (("summary", "--with-notes", "--yes", "--output", "<folder>/a.html"), in_html),
+    (("show", "1", "--with-notes", "--output", "<folder>/a.md"), in_markdown),
+    (("show", "1", "--output", "<folder>/a.txt"), in_text),
+]
+
+
+@cache
+def command_line(app):
+    """Return the command that Typer makes of *app*: once, as that costs as much as all else that a command does."""
+    return GET_COMMAND(app)
+
+
+GET_COMMAND = typer.main.get_command
+
+
+class Ran(NamedTuple):
+    """What a command answered, and what stands in the file that it was told to write."""
+
+    code: int
+    out: str
+    err: str
+    file: str = ""
+
+
+class Person:
+    """Someone with a home folder and content of their own, in which *say* has planted its text."""
+
+    def __init__(self, say, folder, own=None):
+        self.say, self.folder = say, folder
+        self.compiled = write(folder / "content.json", shipped(say))
+        self.own = write(folder / "own" / "riverside.yaml", own) if own else None
+
+    def run(self, *args, answers=(), home="home"):
+        """Run a command in this home, and return what it answered; `<terminal>` among *args* gives it one to write to."""
+        given = [self.filled(arg) for arg in args if arg != "<terminal>"]
+        typed = "".join(re.sub(r"[\r\n]", " ", self.filled(each)) + "\n" for each in answers)
+        shows = "<terminal>" in args or bool(answers)
+        out, err = Stream(terminal=shows), Stream(terminal=shows)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(paths, "CHECKOUT_DATA", self.folder / "no checkout")
+            patch.setattr(paths, "COMPILED", self.compiled)
+            patch.setenv("LMCS_HOME", str(self.folder / home))
+            patch.setenv("LMCS_CONTENT", str(self.own.parent) if self.own else "")
+            patch.setenv("COLUMNS", "40" if "--plain" in args else "80")
+            patch.setattr(typer.main, "get_command", command_line)
+            patch.setattr(sys, "stdin", Stream(terminal=bool(answers), text=typed))
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            code = run(given)
+        said = [stream.written.decode("utf-8").replace(str(self.folder), "FOLDER") for stream in (out, err)]
+        path = Path(given[given.index("--output") + 1]) if "--output" in given else self.folder / "none"
+        return Ran(code, *said, path.read_bytes().decode("utf-8") if path.is_file() else "")
+
+    def filled(self, arg):
+        """Return *arg* with the text, a file name made of it, and the folder in their places; `{a place}` is planted."""
+        name = re.sub(r"[/\0]", "_", self.say.text)[:60]
+        for sign, value in (("<text>", self.say.text), ("<name>", name), ("<folder>", str(self.folder))):
+            arg = arg.replace(sign, value)
+        return f" {self.say(arg[1:-1])}" if re.fullmatch("{[a-z ]+}", arg) else arg  # a hyphen would make it an option
+
+
+def answered(pair, *args, read, theme=None, shown=clean):
+    """Run a command as both people; check what the first was told against what the second was; return its tags."""
+    person, twin = pair
+    said, other = person.run(*args), twin.run(*args)
+    assert said.code == other.code, f"{said.err}\n{other.err}"
+    assert not hidden(said.err)
+    seen, expected = read(said.file or said.out), read(other.file or other.out)
+    if read is in_terminal:
+        expected = expected._replace(structure=seen.structure & theme)
+    COUNTED["hostile strings times commands"] += 1
+    tags(person.say, in_text(said.err))
+    return check(person.say, seen, expected, shown)
+
+
+@everything
+def test_it_stays_text_in_every_command(name, tmp_path, theme):
+    pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
+    for args in CHANGES:
+        answered(pair, *args, read=in_text)
+    turns = cycle(FORMATS)
+    for _ in range(list(STRINGS).index(name)):
+        next(turns)
+    for args, (options, read) in zip(SHOWN, turns, strict=False):
+        answered(pair, *args, *options, read=read, theme=theme)
+    for args in JSON:
+        said = pair[0].run(*args, "--json")
+        assert said.out.isascii()
+        assert not hidden(said.out + said.err)
+        assert tags(pair[0].say, in_json(said.out), str)
+        COUNTED["hostile strings times commands"] += 1
+    for args, read in FILES:
+        assert answered(pair, *args, read=read)
+
+
+@everything
+def test_it_stays_text_in_a_calendar(name, tmp_path):
+    pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
+    for person in pair:
+        person.run("book", "2", "--on", "9/6/2026", "--at", "14:00", "--with", "{with}")
+        person.run("book", "18", "--on", "10/6/2026", "--with", "{with}")
+        person.run("note", "2", "--text", "{note}")
+    found = answered(pair, "calendar", "--output", "<folder>/a.ics", read=in_calendar, shown=dropped)
+    assert found == {"zqitemtaskq", "zqitemkuestionq", "zqwithq"}
+    written = (pair[0].folder / "a.ics").read_bytes().decode("utf-8")
+    assert hidden(written) <= {"\r"}
+    assert written.count("\r") == written.count("\n") == written.count("\r\n")
+    assert set(in_calendar(written).structure) == {
+        "BEGIN", "END", "VERSION", "PRODID", "UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "DTSTART", "DTEND", "SUMMARY", "CLASS", "TRANSP",
+    }  # fmt: skip
+
+
+def test_every_command_is_walked_through():
+    walked = {args[0] for args in (*CHANGES, *SHOWN, *TYPED, *(args for args, _ in ANSWERED)) if args} | {"calendar"}
+    assert {name for name, _, _ in COMMANDS} <= walked
+
+
+# --- what a person types, and what answers it -------------------------------------------------------
+
+TYPED = [
+    ("show", "<text>"), ("tick", "1", "<text>"), ("book", "18", "--on", "<text>"), ("book", "18", "--on", "today", "--at", "<text>"),
+    ("list", "--checklist", "<text>"), ("list", "--by", "<text>"), ("glossary", "<text>"), ("glossary", "--", "<text>", "zqtermmeaningq"),
+    ("law", "--", "<text>"), ("documents", "--format", "html", "--", "<text>"), ("questions", "--", "<text>"),
+    ("questions", "--for", "<text>"), ("questions", "--from", "<text>"), ("search", "--", "<text>"), ("search", "--format", "markdown", "--", "<text>"),
+    ("search", "--", "<text>", "nothing has this"), ("changes", "--since", "<text>"), ("summary", "--since", "<text>"), ("meet", "--", "<text>"),
+    ("ask", "--done", "<text>"), ("start", "--appointed", "<text>"), ("start", "--view", "<text>"), ("<text>",), ("list", "--<text>"),
+    ("list", "--format", "<text>"), ("list", "--output", "<folder>/<name>"), ("list", "--output", "<folder>/<name>/x.md"),
+    ("backup", "<folder>/<name>/x"), ("backup", "<folder>/<name>.jsonl"), ("restore", "<folder>/<name>.jsonl"), ("restore", "<folder>/no <name>"),
+    ("list", "--output", "<folder>/<name>.md"), ("calendar", "--output", "<folder>/<name>"), ("calendar", "--output", "<folder>/<name>.ics"),
+    ("check", "<folder>/no <name>"), ("check", "<folder>/<name>.jsonl"), ("--home", "<folder>/<name>", "tick", "1"),
+    ("--home", "<folder>/<name>", "where"), ("--home", "<folder>/<name>", "where", "--format", "html"),
+    ("--home", "<folder>/<name>", "erase", "--yes"), ("erase",),
+]  # fmt: skip
+ANSWERED = [
+    ((), ["2", "<text>", "2", "first", "3", "4", "<text>", ""]),
+    (("walk",), ["5", "4", "<text>", "2", "<text>", "", "3", "<text>", "2", "tomorrow", "<text>", "<text>", "8"]),
+    (("start",), ["<text>", "", "<text>", "<text>", "<text>", "plain"]),
+    (("meet", "first-person", "--after"), ["5", "<text>", "8"]),
+    (("note", "1"), ["<text>"]),
+    (("book", "18"), ["<text>"]),
+    (("skip", "18"), ["<text>"]),
+    (("summary", "--with-notes"), ["<text>"]),
+    (("erase",), ["<text>"]),
+]
+
+
+@everything
+def test_it_stays_text_in_what_answers_it(name, tmp_path, theme):
+    """In answers, errors, file names and paths, whatever comes of it: no bug, nothing but text."""
+    person = Person(Say(STRINGS[name]), tmp_path)
+    person.run("note", "1", "--text", "{note}")
+    for args in TYPED:
+        said = person.run(*args)
+        read = in_html if "html" in args else in_markdown if "markdown" in args else in_text
+        assert said.code in (0, 1, 2, 3, 4, 5), said.err
+        assert not hidden(said.err + said.out)
+        assert read is in_text or not said.out or {"a", "script", "img"}.isdisjoint(elements(read(said.out)))
+        COUNTED["hostile strings times commands"] += 1
+    for args, answers in ANSWERED:
+        said = person.run(*args, answers=answers)
+        seen = in_terminal(said.out)
+        assert said.code in (0, 1, 2), said.err
+        assert not hidden(seen.text + said.err)
+        assert seen.structure <= theme
+        COUNTED["hostile strings times commands"] += 1
+
+
+def elements(seen):
+    return {each[1] if len(each) > 2 else each[0] for each in seen.structure if isinstance(each, tuple)}
+
+
+@pytest.mark.parametrize(
+    "args", [args for args in CHANGES if any("{" in arg for arg in args)], ids=lambda args: args[0]
+)
+def test_bytes_that_are_no_text_are_refused(args, tmp_path):
+    """A terminal that sends something else than UTF-8 leaves lone surrogates, which no file can hold."""
+    person = Person(Say("usual"), tmp_path)
+    said = person.run(*(re.sub("{.*}", "caf\udce9", arg) for arg in args))
+    assert said.code == 2
+    assert "did not arrive whole" in said.err
+    assert not (tmp_path / "home").exists()
+
+
+# --- a journal from elsewhere -----------------------------------------------------------------------
+
+
+@everything
+def test_it_stays_text_from_a_journal_that_somebody_else_wrote(name, tmp_path, theme):
+    pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
+    for person in pair:
+        elsewhere = person.folder / "elsewhere"
+        journal.record(elsewhere, lambda _, say=person.say: [(entry.do, entry.data) for entry in lived(say)], NOW)
+        (person.folder / "home").mkdir()
+        (elsewhere / "progress.jsonl").rename(person.folder / "home" / person.filled("progress <name>.jsonl"))
+    for args in [("list",), ("restore", "<folder>/home/progress <name>.jsonl"), ("tick", "18"), ("undo",), ("redo",)]:
+        answered(pair, *args, read=in_text)
+    turns = cycle(FORMATS[list(STRINGS).index(name) % 2 :])
+    for args, (options, read) in zip(
+        [(), ("list",), ("show", "1"), ("show", "3"), ("summary",), ("search", "zqnoteq"), ("where",)],
+        turns,
+        strict=False,
+    ):
+        answered(pair, *args, *options, read=read, theme=theme)
+    for args in [("where",), ("summary", "--with-notes", "--yes"), ("list",)]:
+        assert pair[0].run(*args, "--json").out.isascii()
+    answered(pair, "calendar", "--output", "<folder>/a.ics", read=in_calendar, shown=dropped)
+
+
+# --- a council's own file ---------------------------------------------------------------------------
+
+
+def own(text):
+    """Return what plants *text* in a council's own file."""
+    return Say(text, address="https://example.org/x", document="own-document")
+
+
+VISIBLE = [name for name, text in STRINGS.items() if not hidden(text)]
+
+
+@pytest.mark.parametrize("name", VISIBLE)
+def test_it_stays_text_from_a_councils_own_file(name, tmp_path, theme):
+    pair = []
+    for say, side in zip(twins(name), "ab", strict=True):
+        added = own(say.text)
+        pair.append(Person(say, tmp_path / side, council(added)))
+        say.tags |= added.tags
+    turns = cycle(FORMATS[list(STRINGS).index(name) % 3 :])
+    shown = [("list",), ("list", "--by", "who"), ("show", "R1"), ("show", "19"), ("checklists",), ("list", "--checklist", "R"), ("glossary",),
+             ("glossary", "own-7"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq")]  # fmt: skip
+    found = set()
+    for args, (options, read) in zip(shown, turns, strict=False):
+        found |= answered(pair, *args, *options, read=read, theme=theme)
+    assert {"zqcouncilsownfilecouncilq", "zqitemsectionq"} <= found
+
+
+HIDDEN = [name for name in STRINGS if name not in VISIBLE]
+WRITTEN = [(name, "escaped") for name in HIDDEN]
+WRITTEN += [
+    (name, "raw") for name in HIDDEN if hidden(STRINGS[name]) > {"\r"} and "\0" not in STRINGS[name]
+]  # NUL: test_reading
+
+
+@pytest.mark.parametrize(("name", "written"), WRITTEN)
+def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_file_and_line(name, written, tmp_path):
+    text = STRINGS[name].replace("\\", "/").replace("\n", " ")
+    if written == "escaped":
+        secret = "".join(f"\\U{ord(char):08x}" if hidden(char) else char for char in text)
+    else:
+        secret = text.replace("\r", "")
+    lines = json.dumps(council(own("usual")), indent=1).split("\n")
+    fields = [number for number, line in enumerate(lines, 1) if "usual" in line]
+    assert len(fields) > 50
+    step = 20 // max(1, sum(bool(hidden(char)) for char in secret))  # 20 problems are listed for one file
+    for some in batched(fields, step):
+        file = tmp_path / "riverside.yaml"
+        text = "\n".join(
+            line.replace("usual", secret) if number in some else line for number, line in enumerate(lines, 1)
+        )
+        file.write_text(text, encoding="utf-8")
+        problems = open_sheet(file, file.name, "council").errors
+        assert {problem.line for problem in problems} == set(some)
+        for problem in problems:
+            assert str(problem).startswith(f"riverside.yaml, line {problem.line}, column ")
+            assert "cannot be seen" in str(problem)
+            assert not hidden(str(problem))
+        COUNTED["hidden characters times council fields, refused"] += len(some)
+
+
+def batched(values, size):
+    return [values[start : start + size] for start in range(0, len(values), size)]
+
+
+@pytest.mark.parametrize("name", HIDDEN)
+def test_a_councils_file_with_what_nobody_can_see_is_left_out_and_said_so(name, tmp_path):
+    person = Person(Say("usual"), tmp_path, council(own(STRINGS[name])))
+    said = person.run("list")
+    assert said.code == 0
+    assert re.match(r"lmcs: Left out: riverside\.yaml, line \d+, column \d+: ", said.err)
+    assert not hidden(said.err)
+    assert "zqcouncilsownfilecouncilq" not in said.out
+
+
+@pytest.mark.parametrize("name", [name for name in STRINGS if "address" in name or "autolink" in name])
+def test_an_address_that_leads_elsewhere_is_refused_in_a_councils_file_with_its_line(name, tmp_path):
+    text = json.dumps(council(Say("usual", address=STRINGS[name], document="own-document")), indent=1)
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if '"address": ' in line]
+    (tmp_path / "riverside.yaml").write_text(text, encoding="utf-8")
+    problems = open_sheet(tmp_path / "riverside.yaml", "riverside.yaml", "council").errors
+    assert [problem.line for problem in problems if '"address" is ' in problem.message] == lines[:20]
+
+
+# --- the figures ------------------------------------------------------------------------------------
+
+
+def test_the_figures(capsys):
+    with capsys.disabled():
+        print(f"\n{len(STRINGS)} hostile strings")
+        for what, number in COUNTED.items():
+            print(f"{what}: {number}")
