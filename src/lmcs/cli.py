@@ -111,6 +111,7 @@ class Group(TyperGroup):
 def _write_help(command: TyperCommand | TyperGroup, ctx: typer.Context) -> None:
     session = ctx.find_root().obj
     assert isinstance(session, Session)
+    session.options = session.options._replace(json=False)
     session.show(_help(command, ctx))
     raise typer.Exit(ExitCode.DONE)
 
@@ -161,7 +162,9 @@ def run(argv: Sequence[str]) -> int:
         return _interrupted(console)
     except typer.TyperException as problem:
         message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
-        return _say(console, message, "lmcs --help shows how it is used.", ExitCode.USAGE)
+        context = getattr(problem, "ctx", None)
+        command = context.command_path if context else "lmcs"
+        return _say(console, message, f"{command} --help shows how it is used.", ExitCode.USAGE)
     except (BrokenPipeError, SystemExit) as end:
         if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
             return end.code if isinstance(end.code, int) else ExitCode.DONE  # tab completion ends like this

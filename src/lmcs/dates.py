@@ -1,7 +1,7 @@
 """Say dates as people say them, and read dates as people type them. No locale: the names are our own."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from lmcs.errors import WrongUse
 
@@ -53,7 +53,7 @@ def read(text: str, today: date, *, forward: bool) -> date:
     typed = " ".join(text.strip().lower().split())
     near = {"today": 0, "yesterday": -1, "tomorrow": 1}
     if typed in near:
-        return today + timedelta(days=near[typed])
+        return date.fromordinal(min(max(today.toordinal() + near[typed], 1), date.max.toordinal()))
     found = _parts(typed)
     if found is None:
         raise WrongUse(f'"{text.strip()}" is not a date that lmcs can read.', _HINT)

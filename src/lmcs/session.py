@@ -128,6 +128,8 @@ class Session:
 
     def show(self, page: Page) -> None:
         """Show *page* on standard output, in the file that --output names, or in the browser."""
+        if self.options.json:
+            raise WrongUse("This page is not given as JSON.", "docs/json.md lists the commands that are.")
         if self.options.output or self.options.browser or self.options.open:
             from lmcs import saving
 

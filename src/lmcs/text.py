@@ -77,6 +77,11 @@ def first_sentence(text: str) -> str:
     return found[0] if found else ""
 
 
+def stopped(text: str) -> str:
+    """Return *text* with a full stop, unless it has an end already."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
 def capitalised(text: str) -> str:
     """Return *text* with its first letter as a capital and the rest as it is."""
     return text[:1].upper() + text[1:]

@@ -10,7 +10,7 @@ import pytest
 from faults.figures import count
 from faults.other import Other, used
 from faults.rig import AT_ONCE, JOURNAL, LONG, Lmcs, content, kept, limited, linux, spread
-from faults.scenes import LATER, scene
+from faults.scenes import LATER, SECRET, scene
 
 pytestmark = [pytest.mark.faults, linux]
 FULL = "lmcs: The disk is full: "
@@ -139,6 +139,22 @@ def test_files_that_may_not_be_read_stop_a_change_and_one_of_them_is_read_around
         path.chmod(0o600)
     assert content(home) == bytes_
     assert other(home, "tick", "6").code == 0
+
+
+def test_a_backup_that_may_not_be_read_keeps_a_note_from_being_erased_only_here_and_there(other: Other) -> None:
+    home = used(other)
+    backup = home / "backup.jsonl"
+    other.lmcs.ok(home, "backup", backup)
+    other.own(backup)
+    backup.chmod(0o000)
+    before = content(home)
+    ran = other(home, "note", "4", "--erase")
+    assert ran.code == 5
+    assert f'"{backup}" could not be read (Permission denied). Nothing was changed.' in ran.err
+    assert content(home) == before
+    backup.chmod(0o600)
+    assert other(home, "note", "4", "--erase").code == 0
+    assert not any(SECRET.encode() in data for data in content(home).values())
 
 
 def test_a_folder_that_may_not_be_looked_into_is_no_new_user(other: Other) -> None:

@@ -69,7 +69,7 @@ def tick(
     items = items_of(session, tasks)
     day = dates.read(on, session.today, forward=False)
     if note:
-        before_the_first(session)
+        before_the_first(session, note)
     text = read_note(session, note) if note else ""
     change(session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0])
 
@@ -106,7 +106,7 @@ def skip(
     """Set a task aside as not applicable; it leaves the count."""
     session = session_of(ctx)
     item = session.journey.item(task)
-    before_the_first(session)
+    before_the_first(session, reason)
     asked = reason or session.console.ask(
         "Why does it not apply? Only you see this:", f"use lmcs skip {item.number} --reason TEXT"
     )

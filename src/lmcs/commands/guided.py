@@ -21,6 +21,8 @@ from lmcs.pages import walk as pages
 from lmcs.progress import Progress
 from lmcs.session import Session, complain, typed
 
+_START_OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
+
 
 def status(ctx: typer.Context) -> None:
     """Show where you are and what is next; on a terminal, offer what to do."""
@@ -72,6 +74,8 @@ def start(
     session = session_of(ctx)
     given = {"appointed": appointed, "name": name, "council": council, "view": view}
     if not any(given.values()):
+        if not session.console.interactive:
+            raise WrongUse("lmcs start asks four questions, and nobody is here to answer.", _START_OPTIONS)
         session.confirm("Four questions. Enter leaves any of them as it is.")
         questions = {
             "appointed": "When were you appointed? For example 4 June:",

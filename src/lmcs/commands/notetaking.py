@@ -14,8 +14,10 @@ from lmcs.session import Session, typed
 from lmcs.text import join_words, plural
 
 
-def before_the_first(session: Session) -> None:
-    """Say once, before the first note, what notes are and what not to write."""
+def before_the_first(session: Session, text: str = "") -> None:
+    """Say once what notes are and what not to write: before the first is asked for, or saved as *text*."""
+    if not (text or session.console.interactive):
+        return
     if not any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
         session.confirm(*notes.BEFORE_THE_FIRST)
 
@@ -56,7 +58,7 @@ def note(
     if erase:
         _erase(session, item)
         return
-    before_the_first(session)
+    before_the_first(session, text)
     mark = session.journey.step(item).mark
     if mark.note and not text and session.console.interactive and session.on_screen:
         session.show(Page(f"Your note on {item.kind} {item.number}", (Bullets((mark.note,)),)))
@@ -69,7 +71,6 @@ def note(
 
 def _erase(session: Session, item: Item) -> None:
     """Remove every note and reason about an item from the journal, its copy, backups in the folder and files kept aside."""
-
     ids = {item.id, *item.was}
 
     def texts(entries: tuple[Entry, ...]) -> list[str]:

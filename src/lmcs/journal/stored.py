@@ -35,7 +35,9 @@ def stored_files(folder: Path) -> tuple[Stored, ...]:
     except OSError as error:
         if isinstance(error, PermissionError):
             raise ProgressProblem(f'lmcs is not allowed to look into "{folder}".', "Check who may read it.") from error
-        raise ProgressProblem(f'"{folder}" cannot be looked into ({error.strerror}).', "Nothing was changed.") from error
+        raise ProgressProblem(
+            f'"{folder}" cannot be looked into ({error.strerror}).', "Nothing was changed."
+        ) from error
     return tuple(Stored(file.path, file.what or "backup") for file in files if file.what or _is_backup(file.path))
 
 

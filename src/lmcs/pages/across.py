@@ -8,7 +8,7 @@ from lmcs.journey import Journey, Step
 from lmcs.library import Library
 from lmcs.page import Block, Bullets, Facts, Heading, Items, Link, Page, Paragraph
 from lmcs.pages import parts
-from lmcs.text import plural
+from lmcs.text import plural, stopped
 
 
 class Prompt(NamedTuple):
@@ -116,5 +116,7 @@ def hits(query: str, found: Sequence[Hit], as_at: str, *, near: bool) -> Page:
     """Return the finds of a search over everything, best first, each saying where it is."""
     how = " Nothing has exactly these words; this is spelled nearly like them." if near else ""
     blocks: list[Block] = [Paragraph(f"{plural(len(found), 'find')}, the best first.{how}")]
-    blocks.append(Facts(tuple((f"{hit.shelf}: {hit.name}", f"{hit.gist} To open it: {hit.command}") for hit in found)))
+    blocks.append(
+        Facts(tuple((f"{hit.shelf}: {hit.name}", f"{stopped(hit.gist)} To open it: {hit.command}") for hit in found))
+    )
     return Page(f"Search for “{query}”", (*blocks, parts.checked(as_at)))

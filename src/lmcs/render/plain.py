@@ -19,7 +19,7 @@ from lmcs.page import (
     Room,
     Tally,
 )
-from lmcs.text import clean, clean_line, sentences
+from lmcs.text import clean, clean_line, sentences, stopped
 
 
 def draw(page: Page, width: int | None) -> str:
@@ -35,7 +35,7 @@ def draw(page: Page, width: int | None) -> str:
 def item_line(line: ItemLine) -> str:
     """Return an item line as it is read aloud: "Task 4. Not started. Agree how often you will meet."."""
     start = f"{line.kind.capitalize()} {clean_line(line.number)}." if line.number else f"{line.kind.capitalize()}."
-    parts = [start, *(_stopped(part) for part in (line.status, clean_line(line.text), clean_line(line.detail)) if part)]
+    parts = [start, *(stopped(part) for part in (line.status, clean_line(line.text), clean_line(line.detail)) if part)]
     return " ".join(parts)
 
 
@@ -50,10 +50,6 @@ def choices_lines(choices: Choices, width: int | None) -> list[str]:
     return lines
 
 
-def _stopped(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
 def _lines(block: Block, width: int | None) -> list[str]:
     match block:
         case Heading(text=text):
@@ -61,7 +57,7 @@ def _lines(block: Block, width: int | None) -> list[str]:
         case Paragraph(text=text):
             return [line for part in clean(text).splitlines() for line in sentences(part)]
         case Bullets(items=items):
-            return [_stopped(clean_line(item)) for item in items]
+            return [stopped(clean_line(item)) for item in items]
         case Items(lines=lines):
             return [item_line(line) for line in lines]
         case Facts(rows=rows):
