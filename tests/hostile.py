@@ -267,7 +267,7 @@ def in_markdown(drawn):
 
 def in_terminal(drawn):
     """Return what a terminal shows of *drawn*, and the colours it is told to use."""
-    return Seen(_SGR.sub("", drawn), set(_SGR.findall(drawn)))
+    return Seen(re.sub("[│╭╮╰╯─━]", "", _SGR.sub("", drawn)), set(_SGR.findall(drawn)))
 
 
 def in_text(drawn):

@@ -16,7 +16,7 @@ from functools import cache
 from importlib import import_module
 from itertools import cycle
 from pathlib import Path
-from typing import NamedTuple, get_type_hints
+from typing import NamedTuple, get_args, get_type_hints
 
 import pytest
 import typer
@@ -42,7 +42,22 @@ from lmcs.cli import COMMANDS, run
 from lmcs.finding import Match
 from lmcs.journey import Journey
 from lmcs.library.sheets import open_sheet
-from lmcs.page import Page
+from lmcs.page import (
+    Block,
+    Bullets,
+    Callout,
+    Choices,
+    Closing,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Room,
+    Tally,
+)  # fmt: skip
 from lmcs.pages import across, checklist, data, lookup, meeting, share, walk
 from lmcs.paths import Places
 from lmcs.problems import Problem
@@ -165,6 +180,21 @@ def matches(shelf, how="exact"):
     return [[Match(id_, how) for id_ in list(shelf)[:number]] for number in (1, 2, 3)]
 
 
+def every_block(say):
+    """Return a page with every kind of block, as a screen may come to use it."""
+    line = ItemLine("4", "task", "Booked", say("item"), say("detail"))
+    return Page(
+        say("page title"),
+        (
+            Heading(say("heading")), Heading(say("heading"), 3), Paragraph(say("paragraph")), Paragraph(say("paragraph"), "strong"),
+            Paragraph(say("paragraph"), "quiet"), Paragraph(say("paragraph"), "warning"), Bullets((say("bullet"),) * 9), Items((line, line)),
+            Items((line,)), Items((line,), boxes=True), Facts(((say("label"), say("value")),)), Link(say("link"), say("address", apart="")),
+            Callout(say("callout title"), (say("callout"),)), Callout("", (say("callout"),)), Tally(say("tally"), 1, 2),
+            Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice")), brief=True), Room(2), Closing(say("closing")),
+        ),
+    )  # fmt: skip
+
+
 def pages(journey, say):
     """Return every page there is for *journey*, by the function that makes it."""
     shelf, steps, first = journey.library, journey.every_step(), journey.checklist()
@@ -174,6 +204,7 @@ def pages(journey, say):
     problems = [Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice) for advice in (False, True)]
     fact = (say("label"), say("path"))
     return {
+        "every block": [every_block(say)],
         "checklist.status": [checklist.status(journey, new=new, menu=new) for new in (False, True)],
         "checklist.listing": [
             checklist.listing(journey, first),
@@ -246,7 +277,7 @@ def theme(tmp_path_factory):
 def test_it_stays_text_on_every_page_in_every_format(name, tmp_path, theme):
     hostile, safe = twins(name)
     shown, expected = made(hostile, tmp_path / "a"), made(safe, tmp_path / "b")
-    assert set(shown) == set(kinds_of_page())
+    assert set(shown) == {"every block", *kinds_of_page()}
     widths = cycle((40, 80, 80) if len(name) % 2 else (80, 40, 80))
     for kind in shown:
         for page, other in zip(shown[kind], expected[kind], strict=True):
@@ -255,6 +286,10 @@ def test_it_stays_text_on_every_page_in_every_format(name, tmp_path, theme):
             seen = in_terminal(terminal.draw(page, next(widths), colour=True))
             check(hostile, seen, seen._replace(structure=seen.structure & theme))
             COUNTED["hostile strings times pages, drawn in five ways"] += 1
+
+
+def test_every_kind_of_block_is_drawn():
+    assert {type(block) for block in every_block(Say("usual")).blocks} == set(get_args(Block))
 
 
 def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):

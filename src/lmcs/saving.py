@@ -20,7 +20,6 @@ from lmcs.page import Page
 _BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}
 _SHOWN = "lmcs-page-"
 _AN_HOUR = 3600
-_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def save(page: Page, options: Options, *, display: bool = True) -> tuple[str, ...]:
@@ -143,7 +142,7 @@ def _link(temporary: Path, path: Path) -> None:
 
 def _explained(error: OSError, path: Path) -> LmcsError:
     """Return what *error* means to the person and what to do about it."""
-    if error.errno in _FULL:
+    if error.errno in storage.FULL:
         return ProgressProblem(f'The disk is full: "{path}" was not written.', "Make some room, then try again.")
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         hint = "Name a file in another folder. If the file is open in another program, close it there first."

@@ -1,26 +1,24 @@
 """Files at the level of the operating system: read, append, replace, remove.
 
-The functions raise OSError; `saving` turns that into words for a person. A file is read only
-if it is an ordinary one of at most 8 MB, and opening it never waits (a FIFO would).
+The functions raise OSError. A file is read only if it is an ordinary one of at most 8 MB, and
+opening it never waits (a FIFO would).
 """
 
 import errno
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from stat import S_ISREG
 from typing import TypeVar
 
-from lmcs.errors import ProgressProblem
-
 LIMIT = 8 * 1024 * 1024
 T = TypeVar("T")
 
-_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 _PAUSES = (0.025, 0.05, 0.1, 0.2, 0.4, 0.8)  # 1.6 s in all: a virus scanner lets go within it
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
@@ -37,36 +35,6 @@ class Partly(OSError):
     def __init__(self, cause: OSError) -> None:
         super().__init__(cause.errno, cause.strerror, cause.filename)
         self.cause = cause
-
-
-@contextmanager
-def saving(place: Path, outcome: str = "this change was not saved", partly: str = "") -> Iterator[None]:
-    """Turn an OSError of the block, which writes in *place*, into a ProgressProblem that ends in *outcome*.
-
-    It ends in *partly*, where that is given, if files were replaced all the same.
-    """
-    try:
-        yield
-    except Partly as error:
-        raise _explained(error.cause, place, partly or outcome) from error
-    except OSError as error:
-        raise _explained(error, place, outcome) from error
-
-
-def _explained(error: OSError, place: Path, outcome: str) -> ProgressProblem:
-    """Return what *error* means to the person and what to do about it."""
-    if error.errno in _FULL:
-        hint = "Everything saved before is safe. Make some room, then try again."
-        return ProgressProblem(f"The disk is full: {outcome}.", hint)
-    if sys.platform == "win32" and isinstance(error, PermissionError):
-        hint = "It may be OneDrive, a backup program or a virus scanner. Wait a little, then try again."
-        return ProgressProblem(f'Another program is using a file in "{place}": {outcome}.', hint)
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        hint = "What was saved before can still be read. Make the folder writable, or choose another with --home."
-        return ProgressProblem(f'lmcs is not allowed to write in "{place}": {outcome}.', hint)
-    reason = error.strerror or type(error).__name__
-    where = error.filename or place
-    return ProgressProblem(f'"{where}" cannot be written ({reason}): {outcome}.', "Everything saved before is safe.")
 
 
 def open_file(path: Path, flags: int) -> int:

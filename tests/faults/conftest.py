@@ -12,6 +12,7 @@ import pytest
 from faults.figures import FIGURES
 from faults.other import Other
 from faults.rig import Lmcs, build
+from faults.scenes import Scenes
 
 
 def missing(what: str) -> None:
@@ -45,6 +46,12 @@ def traced(real: Lmcs) -> Lmcs:
     if subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True, check=False).returncode:
         missing("strace may not trace here")
     return real
+
+
+@pytest.fixture(scope="session")
+def scenes(traced: Lmcs, tmp_path_factory: pytest.TempPathFactory) -> Scenes:
+    """Return the changes that are killed and harmed, each watched once."""
+    return Scenes(traced, tmp_path_factory.mktemp("scenes"))
 
 
 @pytest.fixture

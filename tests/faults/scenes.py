@@ -9,6 +9,7 @@ from faults.rig import AT_ONCE, COPY, JOURNAL, Call, Lmcs, content, kept, marks
 from lmcs import journal
 
 SECRET = "the words nobody may find again"
+OTHER = "other.jsonl"
 LATER: Sequence[Sequence[str]] = (
     ["tick", "1", "2"],
     ["book", "5", "--on", "2026-06-20", "--with", "Ann"],
@@ -23,7 +24,7 @@ CHANGES: dict[str, tuple[Sequence[Sequence[str]], Sequence[str]]] = {
     "book": (LATER, ["book", "8", "--on", "2026-06-21"]),
     "note": (LATER, ["note", "9", "--text", "a thought"]),
     "note --erase": (LATER, ["note", "4", "--erase"]),
-    "restore": (LATER, ["restore", "other.jsonl"]),
+    "restore": (LATER, ["restore", OTHER]),
     "erase": (LATER, ["erase", "--yes"]),
     "tick that mends": (LATER, ["tick", "6"]),
     "redo": ([*LATER, ["undo"]], ["redo"]),
@@ -39,6 +40,7 @@ class Scene(NamedTuple):
 
     name: str
     model: Path
+    watched: Path
     args: Sequence[str]
     calls: tuple[Call, ...]
     reads: tuple[Call, ...]
@@ -47,48 +49,67 @@ class Scene(NamedTuple):
     out: str
     listed: tuple[dict[str, object], dict[str, object]]
 
-    def home(self, name: object) -> Path:
-        """Return a new home, for the run called *name*, as it is before the change."""
-        folder = self.model.parent / str(name) / "run"
-        shutil.copytree(self.model, folder)
-        return folder / "far" / "home"
+    def home(self, folder: Path) -> Path:
+        """Return a new home, in the new *folder*, as it is before the change."""
+        shutil.copytree(self.model, folder / "run")
+        return folder / "run" / "far" / "home"
+
+    def call(self, label: str) -> Call:
+        """Return the first call that *label* begins to describe."""
+        return next(call for call in self.calls if call.label.startswith(label))
 
 
-def scene(lmcs: Lmcs, name: str, folder: Path) -> Scene:
-    """Prepare the change *name* in *folder*: make what was there before, then watch the change once."""
-    steps, args = CHANGES[name]
-    model = folder / "model"
-    home = model / "far" / "home"
-    model.mkdir()
-    for step in steps:
-        lmcs.ok(home, *step)
-    args = [str(folder / arg) if arg == "other.jsonl" else arg for arg in args]
-    elsewhere = folder / "elsewhere"
-    for step in (["tick", "10", "11"], ["note", "10", "--text", "from the other computer"]):
-        lmcs.ok(elsewhere, *step)
-    lmcs.ok(elsewhere, "backup", str(folder / "other.jsonl"))
-    if name == "note --erase":
-        lmcs.ok(home, "backup", str(home / "backup.jsonl"))  # the words are to go from there, too
-        (home / f"{JOURNAL}.0a1b2c3d.tmp").write_bytes(SECRET.encode())
-    if name == "tick that mends":
-        data = (home / JOURNAL).read_bytes()
-        (home / JOURNAL).write_bytes(data[:60] + b"\xfe\xed" + data[62:])
-        (home / COPY).write_bytes((home / COPY).read_bytes()[:-9])
-    before = kept(home)
-    listed = {} if not home.exists() else _listed(lmcs, home)
-    prepared = Scene(name, model, args, (), (), before, (), "", (listed, {}))
-    seen = prepared.home("watched")
-    ran, calls = lmcs.watch(seen, *args)
-    assert ran.code == 0, ran
-    changing = tuple(call for call in calls if call.changes(folder))
-    assert changing[-1].acknowledges or name == "erase"
-    return prepared._replace(
-        calls=changing,
-        reads=tuple(call for call in calls if call.reads(seen)),
-        after=kept(seen),
-        out=ran.out,
-        listed=(listed, _listed(lmcs, seen) if seen.exists() else {}),
-    )
+class Scenes:
+    """The changes, each made ready and watched once when it is first asked for; all is kept under `folder`."""
+
+    def __init__(self, lmcs: Lmcs, folder: Path) -> None:
+        self.lmcs = lmcs
+        self.folder = folder
+        self._ready: dict[str, Scene] = {}
+        for step in LATER:
+            lmcs.ok(folder / "used", *step)
+        for step in (["tick", "10", "11"], ["note", "10", "--text", "from the other computer"]):
+            lmcs.ok(folder / "elsewhere", *step)
+        lmcs.ok(folder / "elsewhere", "backup", str(folder / OTHER))
+
+    def __call__(self, name: str) -> Scene:
+        """Return the change *name*."""
+        if name not in self._ready:
+            self._ready[name] = self._made(name)
+        return self._ready[name]
+
+    def _made(self, name: str) -> Scene:
+        lmcs, folder = self.lmcs, self.folder / name
+        model, home = folder / "model", folder / "model" / "far" / "home"
+        steps, command = CHANGES[name]
+        model.mkdir(parents=True)
+        if steps:
+            shutil.copytree(self.folder / "used", home)
+        for step in steps[len(LATER) :]:
+            lmcs.ok(home, *step)
+        if name == "note --erase":
+            lmcs.ok(home, "backup", str(home / "backup.jsonl"))  # the words are to go from there, too
+            (home / f"{JOURNAL}.0a1b2c3d.tmp").write_bytes(SECRET.encode())
+        if name == "tick that mends":
+            data = (home / JOURNAL).read_bytes()
+            (home / JOURNAL).write_bytes(data[:60] + b"\xfe\xed" + data[62:])
+            (home / COPY).write_bytes((home / COPY).read_bytes()[:-9])
+        args = [str(self.folder / arg) if arg == OTHER else arg for arg in command]
+        before, listed = kept(home), self._listed(home)
+        prepared = Scene(name, model, folder / "watched", args, (), (), before, (), "", (listed, {}))
+        seen = prepared.home(prepared.watched)
+        ran, calls = lmcs.watch(seen, *args)
+        assert ran.code == 0, ran
+        return prepared._replace(
+            calls=tuple(call for call in calls if call.changes(folder)),
+            reads=tuple(call for call in calls if call.reads(seen)),
+            after=kept(seen),
+            out=ran.out,
+            listed=(listed, self._listed(seen)),
+        )
+
+    def _listed(self, home: Path) -> dict[str, object]:
+        return marks(self.lmcs.ok(home, "list", "--json").out) if home.exists() else {}
 
 
 def read_on(lmcs: Lmcs, scene: Scene, home: Path) -> None:

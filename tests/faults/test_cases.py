@@ -27,7 +27,7 @@ from faults.figures import FIGURES
 from faults.order import waiting_at_the_answer
 from faults.other import Other, used
 from faults.rig import AT_ONCE, COPY, JOURNAL, NAMES, Lmcs, content, kept, limited, spread
-from faults.scenes import go_on, scene
+from faults.scenes import Scenes, go_on
 from lmcs import journal, storage
 from lmcs.errors import ProgressProblem
 
@@ -74,31 +74,35 @@ def hidden(text: str) -> set[str]:
     }
 
 
-def test_case_01_killed_at_any_moment_of_a_change_it_is_undone_or_done(traced: Lmcs, tmp_path: Path) -> None:
+def test_case_01_killed_at_any_moment_of_a_change_it_is_undone_or_done(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path
+) -> None:
     """In short; test_kills.py does it at every call."""
     for name, labels in {
         "first tick": ("mkdir home", "flock progress.lock", f"rename {COPY}~ {COPY}", f"write {COPY}"),
         "later tick": (f"write {JOURNAL}", f"fsync {JOURNAL}", f"fsync {COPY}", "write stdout"),
     }.items():
-        (tmp_path / name).mkdir()
-        made = scene(traced, name, tmp_path / name)
+        made = scenes(name)
         for label in labels:
-            home = made.home(label.replace("/", "-"))
-            call = next(call for call in made.calls if call.label == label)
-            assert traced.harm(home, call, "signal=KILL", *made.args).code == -signal.SIGKILL
+            home = made.home(tmp_path / f"{name} {label}")
+            assert traced.harm(home, made.call(label), "signal=KILL", *made.args).code == -signal.SIGKILL
             go_on(traced, made, home)
 
 
-def test_case_02_what_is_acknowledged_was_synced_to_the_disk_before(traced: Lmcs, tmp_path: Path) -> None:
+def test_case_02_what_is_acknowledged_was_synced_to_the_disk_before(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path
+) -> None:
     """That the disk keeps what it was told to is not proved: no power is cut."""
-    made = scene(traced, "first tick", tmp_path)
+    made = scenes("first tick")
     assert made.calls[-1].acknowledges
     waiting, synced = waiting_at_the_answer(made.calls)
     assert waiting == set()
     assert {Path(path).name for path in synced} >= {JOURNAL, COPY, "home"}
 
 
-def test_case_03_ctrl_c_stops_with_a_word_and_nothing_half_saved(traced: Lmcs, tmp_path: Path, used_home: Path) -> None:
+def test_case_03_ctrl_c_stops_with_a_word_and_nothing_half_saved(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, used_home: Path
+) -> None:
     before = content(used_home)
     with on_screen(traced, used_home, "note", "5") as screen:
         screen.wait_for("Only you see this:")
@@ -108,11 +112,9 @@ def test_case_03_ctrl_c_stops_with_a_word_and_nothing_half_saved(traced: Lmcs, t
     assert SAFE in screen.shown
     assert "Traceback" not in rest
     assert content(used_home) == before
-    (tmp_path / "saving").mkdir()
-    made = scene(traced, "later tick", tmp_path / "saving")
-    home = made.home("pressed")
-    call = next(call for call in made.calls if call.label == f"fsync {COPY}")
-    ran = traced.harm(home, call, "signal=INT", *made.args)
+    made = scenes("later tick")
+    home = made.home(tmp_path / "pressed")
+    ran = traced.harm(home, made.call(f"fsync {COPY}"), "signal=INT", *made.args)
     assert (ran.code, ran.err.strip()) == (130, SAFE)
     assert go_on(traced, made, home) == made.before
 
@@ -202,12 +204,13 @@ def test_case_10_what_is_ticked_twice_keeps_its_first_date(real: Lmcs, used_home
     assert content(used_home) == before
 
 
-def test_case_11_a_frozen_lmcs_is_named_after_ten_seconds_and_reading_works(traced: Lmcs, tmp_path: Path) -> None:
+def test_case_11_a_frozen_lmcs_is_named_after_ten_seconds_and_reading_works(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path
+) -> None:
     """In short; test_crowd.py freezes it at several calls."""
-    made = scene(traced, "later tick", tmp_path)
-    home = made.home("frozen")
-    call = next(call for call in made.calls if call.label == f"write {COPY}")
-    with traced.frozen(home, call, *made.args) as answer:
+    made = scenes("later tick")
+    home = made.home(tmp_path)
+    with traced.frozen(home, made.call(f"write {COPY}"), *made.args) as answer:
         assert traced.ok(home, "list").took < AT_ONCE
         second = traced.ok(home, "undo", code=5)
         assert 10 <= second.took < 10 + AT_ONCE
@@ -238,7 +241,7 @@ def test_case_12_a_file_held_by_another_program_is_tried_again_for_a_while(
     lmcs("tick", "2", expect=5)
     assert sum(pauses) == pytest.approx(1.6, abs=0.1)
     assert (home / JOURNAL).read_bytes() == before[JOURNAL]
-    with pytest.raises(ProgressProblem), storage.saving(home):
+    with pytest.raises(ProgressProblem), failures.saving(home):
         storage.replace(home / "x", b"")
 
     def let_go(*args: Path) -> None:
@@ -260,10 +263,10 @@ def test_case_13_a_full_disk_is_said_and_the_old_state_stays_whole(real: Lmcs, u
     real.ok(used_home, "tick", "6")
 
 
-def test_case_14_what_cannot_be_synced_is_not_acknowledged(traced: Lmcs, tmp_path: Path) -> None:
-    made = scene(traced, "later tick", tmp_path)
+def test_case_14_what_cannot_be_synced_is_not_acknowledged(traced: Lmcs, scenes: Scenes, tmp_path: Path) -> None:
+    made = scenes("later tick")
     for call in (call for call in made.calls if call.name == "fsync"):
-        home = made.home(call.nth)
+        home = made.home(tmp_path / f"{call.nth}")
         ran = traced.harm(home, call, "error=EIO", *made.args)
         assert (ran.code, ran.out) == (5, "")
         assert "this change was not saved" in ran.err
@@ -293,12 +296,14 @@ def test_case_16_what_is_no_file_is_not_waited_for(real: Lmcs, used_home: Path, 
     assert max(reading.took, changing.took, both.took) < AT_ONCE
 
 
-def test_case_17_a_folder_without_locks_refuses_changes_and_says_why(traced: Lmcs, tmp_path: Path) -> None:
+def test_case_17_a_folder_without_locks_refuses_changes_and_says_why(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path
+) -> None:
     """The lock call fails as it does on such a share. On Windows another call locks, and that is not proved."""
-    made = scene(traced, "later tick", tmp_path)
-    call = next(call for call in made.calls if call.name == "flock")
+    made = scenes("later tick")
+    call = made.call("flock")
     for error in ("ENOLCK", "ENOSYS", "EOPNOTSUPP"):
-        home = made.home(error)
+        home = made.home(tmp_path / error)
         before = content(home)
         ran = traced.harm(home, call, f"error={error}", *made.args)
         assert ran.code == 5
@@ -577,7 +582,7 @@ def test_case_33_a_hostile_note_stays_text_in_html_markdown_and_calendar(
 
 
 def test_case_34_an_existing_output_is_left_alone_and_a_new_one_written_whole(
-    traced: Lmcs, tmp_path: Path, used_home: Path
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, used_home: Path
 ) -> None:
     file = tmp_path / "out" / "summary.html"
     file.parent.mkdir()
@@ -624,7 +629,7 @@ def test_case_36_a_bug_while_a_note_is_in_memory_says_type_and_place_alone(real:
 
 
 def test_case_37_without_a_home_or_with_the_folder_taken_away_there_is_a_clean_word(
-    traced: Lmcs, tmp_path: Path, other: Other
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, other: Other
 ) -> None:
     environ = {name: value for name, value in traced.environ(None).items() if name != "HOME"}
     other.place.chmod(0o777)
@@ -634,11 +639,10 @@ def test_case_37_without_a_home_or_with_the_folder_taken_away_there_is_a_clean_w
             assert ran.code == 5, ran
             assert "--home" in ran.err
             assert [path.name for path in other.place.iterdir()] == ["scratch-54321"]
-    made = scene(traced, "later tick", tmp_path)
+    made = scenes("later tick")
     for place, label in enumerate(("flock progress.lock", f"write {JOURNAL}", f"fsync {COPY}")):
-        home = made.home(place)
-        call = next(call for call in made.calls if call.label == label)
-        with traced.frozen(home, call, *made.args) as answer:
+        home = made.home(tmp_path / f"{place}")
+        with traced.frozen(home, made.call(label), *made.args) as answer:
             for path in home.iterdir():
                 path.unlink()
             home.rmdir()

@@ -9,8 +9,8 @@ from threading import Event, Lock
 import pytest
 
 from faults.figures import count
-from faults.rig import AT_ONCE, COPY, JOURNAL, LONG, Call, Lmcs, kept, linux, spread
-from faults.scenes import Scene, go_on, scene
+from faults.rig import AT_ONCE, COPY, JOURNAL, LONG, Lmcs, kept, linux, spread
+from faults.scenes import Scene, Scenes, go_on
 
 pytestmark = [pytest.mark.faults, linux]
 WRITERS = 8
@@ -65,22 +65,17 @@ def test_eight_writers_and_a_reader_at_once_lose_nothing_and_see_whole_states(re
 
 
 def test_a_change_frozen_anywhere_lets_others_read_at_once_and_is_named_to_who_wants_to_save(
-    traced: Lmcs, tmp_path: Path
+    traced: Lmcs, scenes: Scenes, tmp_path: Path
 ) -> None:
-    first, later, restoring = (
-        scene(traced, name, tmp_path / name)
-        for name in ("first tick", "later tick", "restore")
-        if (tmp_path / name).mkdir() is None
-    )
+    first, later, restoring = (scenes(name) for name in ("first tick", "later tick", "restore"))
     points = [(later, "flock progress.lock"), (later, f"write {JOURNAL}"), (later, f"fsync {COPY}")]
     points += [(first, "flock progress.lock"), (first, f"rename {JOURNAL}~ {JOURNAL}")]
     points += [(restoring, f"rename {JOURNAL}~ {JOURNAL}")]
 
     def freeze(case: tuple[int, tuple[Scene, str]]) -> None:
         number, (made, label) = case
-        call: Call = next(call for call in made.calls if call.label == label)
-        home = made.home(number)
-        with traced.frozen(home, call, *made.args) as answer:
+        home = made.home(tmp_path / f"{number}")
+        with traced.frozen(home, made.call(label), *made.args) as answer:
             reading = traced.ok(home, "list", "--json")
             assert reading.took < AT_ONCE
             assert kept(home) in {made.before, made.after}

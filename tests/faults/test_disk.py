@@ -10,7 +10,7 @@ import pytest
 from faults.figures import count
 from faults.other import Other, used
 from faults.rig import AT_ONCE, JOURNAL, LONG, Lmcs, content, kept, limited, linux, spread
-from faults.scenes import LATER, SECRET, scene
+from faults.scenes import LATER, SECRET, Scenes
 
 pytestmark = [pytest.mark.faults, linux]
 FULL = "lmcs: The disk is full: "
@@ -68,13 +68,15 @@ def test_a_first_use_on_a_full_disk_is_refused_and_then_works(real: Lmcs, small:
 
 
 @pytest.mark.parametrize("name", ["first tick", "later tick", "note --erase", "tick that mends"])
-def test_a_limit_on_the_size_of_files_is_a_full_disk_at_any_byte(traced: Lmcs, tmp_path: Path, name: str) -> None:
-    made = scene(traced, name, tmp_path)
-    largest = max(path.stat().st_size for path in (tmp_path / "watched").rglob("*.jsonl"))
+def test_a_limit_on_the_size_of_files_is_a_full_disk_at_any_byte(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, name: str
+) -> None:
+    made = scenes(name)
+    largest = max(path.stat().st_size for path in made.watched.rglob("*.jsonl"))
     step = 1 if LONG else max(1, largest // 8)
 
     def refused(size: int) -> None:
-        home = made.home(f"limited-{size}")
+        home = made.home(tmp_path / f"{size}")
         before = content(home) if home.exists() else {}
         ran = traced(home, *made.args, under=limited(size))
         assert ran.code == 5, ran

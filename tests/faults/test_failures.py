@@ -8,7 +8,7 @@ import pytest
 
 from faults.figures import count
 from faults.rig import LONG, Call, Lmcs, Ran, linux, spread
-from faults.scenes import CHANGES, Scene, go_on, scene
+from faults.scenes import CHANGES, Scene, Scenes, go_on
 
 pytestmark = [pytest.mark.faults, linux]
 MORE = ["redo", "start"]
@@ -72,12 +72,12 @@ def outcome(made: Scene, ran: Ran, found: object) -> str:
 
 @pytest.mark.parametrize("name", [name for name in CHANGES if LONG or name not in MORE])
 def test_a_failure_of_any_call_of_a_change_is_said_and_nothing_acknowledged_is_lost(
-    traced: Lmcs, tmp_path: Path, name: str
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, name: str
 ) -> None:
-    made = scene(traced, name, tmp_path)
+    made = scenes(name)
 
     def fail_at(failure: Failure) -> str:
-        home = made.home(str(failure).replace(" ", "-"))
+        home = made.home(tmp_path / str(failure).replace(" ", "-"))
         ran = traced.harm(home, failure.call, f"error={failure.error}", *made.args)
         return outcome(made, ran, go_on(traced, made, home, warned=failure.error.endswith("+")))
 
@@ -88,32 +88,32 @@ def test_a_failure_of_any_call_of_a_change_is_said_and_nothing_acknowledged_is_l
     count("acknowledged changes lost to them", 0)
 
 
-def _after(made: Scene, calls: list[Call], failed: Call) -> list[Call]:
+def _after(folder: Path, calls: list[Call], failed: Call) -> list[Call]:
     """Return the calls made after *failed* that change something; those of its name cannot have a fault of their own."""
     place = next(place for place, call in enumerate(calls) if (call.name, call.nth) == (failed.name, failed.nth))
-    later = [call for call in calls[place + 1 :] if call.changes(made.model.parent) and not call.acknowledges]
+    later = [call for call in calls[place + 1 :] if call.changes(folder) and not call.acknowledges]
     return [call for call in later if call.name != failed.name]
 
 
 @pytest.mark.parametrize("name", ["first tick", "later tick"])
 def test_death_or_a_second_failure_while_a_failed_change_is_taken_back_leaves_it_undone_or_done(
-    traced: Lmcs, tmp_path: Path, name: str
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, name: str
 ) -> None:
-    made = scene(traced, name, tmp_path)
+    made = scenes(name)
     failing = [call for call in made.calls if call.name in {"write", "fsync", "rename"} and not call.acknowledges]
     chosen = failing if LONG else failing[-4:] if name == "later tick" else failing[2:6]
     seconds = []
     for number, failed in enumerate(chosen):
         first = (failed, "error=ENOSPC")
-        ran, calls = traced.watch(made.home(f"once-{number}"), *made.args, faults=[first])
+        ran, calls = traced.watch(made.home(tmp_path / f"once-{number}"), *made.args, faults=[first])
         assert ran.code == 5
         seconds += [
-            (first, call, fault) for call in _after(made, calls, failed) for fault in ("signal=KILL", "error=EIO")
+            (first, call, fault) for call in _after(tmp_path, calls, failed) for fault in ("signal=KILL", "error=EIO")
         ]
 
     def fail_twice(case: tuple[int, tuple[tuple[Call, str], Call, str]]) -> str:
         number, (first, call, fault) = case
-        home = made.home(number)
+        home = made.home(tmp_path / f"{number}")
         ran = traced.harm(home, call, fault, *made.args, first=first)
         assert ran.code == (-9 if "KILL" in fault else 5), ran
         go_on(traced, made, home, warned=True)  # what could not be taken back may be there, and be said to be

@@ -6,18 +6,20 @@ import pytest
 
 from faults.figures import count
 from faults.rig import JOURNAL, LONG, Call, Lmcs, limited, linux, spread
-from faults.scenes import CHANGES, Scene, go_on, read_on, scene
+from faults.scenes import CHANGES, Scene, Scenes, go_on, read_on
 
 pytestmark = [pytest.mark.faults, linux]
 MORE = ["redo", "start"]
 
 
 @pytest.mark.parametrize("name", [name for name in CHANGES if LONG or name not in MORE])
-def test_death_at_any_call_of_a_change_leaves_it_undone_or_done(traced: Lmcs, tmp_path: Path, name: str) -> None:
-    made = scene(traced, name, tmp_path)
+def test_death_at_any_call_of_a_change_leaves_it_undone_or_done(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, name: str
+) -> None:
+    made = scenes(name)
 
     def die_at(call: Call) -> bool:
-        home = made.home(f"{call.name}-{call.nth}")
+        home = made.home(tmp_path / f"{call.name}-{call.nth}")
         ran = traced.harm(home, call, "signal=KILL", *made.args)
         assert ran.code == -9, ran
         assert ran.out == ""
@@ -38,21 +40,23 @@ def cuts(made: Scene, name: str) -> list[int]:
     """Return sizes of the file that cut the first write of *made* to the journal, or to what replaces it, short."""
     if name == "tick that mends":
         return [350, 400, 450]
-    old, new = ((made.model.parent / part / "far" / "home" / JOURNAL).read_bytes() for part in ("model", "watched/run"))
+    old, new = ((part / "far" / "home" / JOURNAL).read_bytes() for part in (made.model, made.watched / "run"))
     ends = [place + 1 for place, byte in enumerate(new) if byte == ord("\n") and place > len(old)]
     chosen = {len(old) + 1, *(end + shift for end in ends for shift in (-1, 0, 1) if end + shift < len(new))}
     return list(range(len(old) + 1, len(new))) if LONG else sorted(chosen)
 
 
 @pytest.mark.parametrize("name", ["later tick", "tick that mends"])
-def test_death_in_the_middle_of_a_write_never_leaves_half_a_change(traced: Lmcs, tmp_path: Path, name: str) -> None:
+def test_death_in_the_middle_of_a_write_never_leaves_half_a_change(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, name: str
+) -> None:
     """The size of files is limited, so that a write is cut short; death comes before the rest is written."""
-    made = scene(traced, name, tmp_path)
-    len_after = (tmp_path / "watched" / "run" / "far" / "home" / JOURNAL).stat().st_size
-    first = next(call for call in made.calls if call.label.startswith(f"write {JOURNAL}"))
+    made = scenes(name)
+    len_after = (made.watched / "run" / "far" / "home" / JOURNAL).stat().st_size
+    first = made.call(f"write {JOURNAL}")
 
     def die_after(size: int) -> None:
-        home = made.home(size)
+        home = made.home(tmp_path / f"{size}")
         rest = first._replace(nth=first.nth + 1)
         ran = traced.harm(home, rest, "signal=KILL", *made.args, under=limited(size))
         assert ran.code == -9, ran
@@ -66,12 +70,12 @@ def test_death_in_the_middle_of_a_write_never_leaves_half_a_change(traced: Lmcs,
 
 @pytest.mark.parametrize("name", CHANGES if LONG else ["first tick"])
 def test_ctrl_c_at_any_call_of_a_change_leaves_it_undone_or_done_and_says_so(
-    traced: Lmcs, tmp_path: Path, name: str
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, name: str
 ) -> None:
-    made = scene(traced, name, tmp_path)
+    made = scenes(name)
 
     def press_at(call: Call) -> None:
-        home = made.home(f"{call.name}-{call.nth}")
+        home = made.home(tmp_path / f"{call.name}-{call.nth}")
         ran = traced.harm(home, call, "signal=INT", *made.args)
         assert (ran.code, ran.err) in {(130, "lmcs: Stopped. Your progress is safe.\n"), (0, "")}, ran
         found = go_on(traced, made, home)

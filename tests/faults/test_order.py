@@ -7,19 +7,19 @@ import pytest
 from faults.figures import count
 from faults.order import waiting_at_the_answer
 from faults.rig import COPY, JOURNAL, Lmcs, linux
-from faults.scenes import CHANGES, scene
+from faults.scenes import CHANGES, Scenes
 
 pytestmark = [pytest.mark.faults, linux]
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_everything_is_on_the_disk_before_the_answer(traced: Lmcs, tmp_path: Path, name: str) -> None:
-    made = scene(traced, name, tmp_path)
+def test_everything_is_on_the_disk_before_the_answer(scenes: Scenes, name: str) -> None:
+    made = scenes(name)
     answers = [place for place, call in enumerate(made.calls) if call.acknowledges]
     assert answers == [len(made.calls) - 1], "the answer comes once, after everything else"
     waiting, synced = waiting_at_the_answer(made.calls)
     assert waiting == set()
-    home = tmp_path / "watched" / "run" / "far" / "home"
+    home = made.watched / "run" / "far" / "home"
     if name in {"first tick", "start"}:
         assert {str(home), str(home.parent), str(home.parent.parent)} <= synced
     if name not in {"erase", "restore", "note --erase"}:  # those rewrite whole files under other names
@@ -27,8 +27,8 @@ def test_everything_is_on_the_disk_before_the_answer(traced: Lmcs, tmp_path: Pat
     count("changes whose answer came after their data was on the disk")
 
 
-def test_the_lock_is_held_from_before_the_first_change_to_after_the_last(traced: Lmcs, tmp_path: Path) -> None:
-    made = scene(traced, "tick that mends", tmp_path)
+def test_the_lock_is_held_from_before_the_first_change_to_after_the_last(scenes: Scenes) -> None:
+    made = scenes("tick that mends")
     labels = [call.label for call in made.calls]
     first, last = (place for place, label in enumerate(labels) if label == "flock progress.lock")
     assert "LOCK_EX" in made.calls[first].text
@@ -40,9 +40,9 @@ def test_the_lock_is_held_from_before_the_first_change_to_after_the_last(traced:
     assert all(first < place < last for place in inside)
 
 
-def test_reading_commands_change_nothing_and_take_no_lock(traced: Lmcs, tmp_path: Path) -> None:
-    made = scene(traced, "later tick", tmp_path)
-    home = made.home("reading")
+def test_reading_commands_change_nothing_and_take_no_lock(traced: Lmcs, scenes: Scenes, tmp_path: Path) -> None:
+    made = scenes("later tick")
+    home = made.home(tmp_path)
     for args in (["list"], ["show", "4"], ["summary"], ["where"], ["search", "budget"], []):
         _, calls = traced.watch(home, *args)
         assert [call.label for call in calls if call.changes(tmp_path) and not call.acknowledges] == []

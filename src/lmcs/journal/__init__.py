@@ -12,6 +12,7 @@ from typing import NamedTuple
 from lmcs import storage
 from lmcs.journal import lines, mending
 from lmcs.journal.erasing import erase, erase_text
+from lmcs.journal.failures import saving
 from lmcs.journal.lines import Change
 from lmcs.journal.locking import locked
 from lmcs.journal.restoring import Restored, back_up, restore
@@ -69,7 +70,7 @@ def record(
         if not changes:
             return Reading(found.entries, said, found.exists), ()
         new = lines.new_lines(found.entries, changes, now)
-        with storage.saving(folder):
+        with saving(folder):
             aside = mending.mend(found, now)
             _append(found, b"".join(line.raw + b"\n" for line in new))
     written = tuple(line.entry for line in new)

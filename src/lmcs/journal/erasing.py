@@ -9,6 +9,7 @@ from pathlib import Path
 from lmcs import storage
 from lmcs.errors import ProgressProblem
 from lmcs.journal import lines, mending, sides
+from lmcs.journal.failures import saving
 from lmcs.journal.lines import Line
 from lmcs.journal.locking import locked
 from lmcs.journal.sides import Found
@@ -34,9 +35,9 @@ def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]
         ids = {entry.id for entry in found.entries if entry.id in chosen and entry.do != "erased"}
         erased = lines.new_lines(found.entries, [("erased", {"ids": sorted(ids)})], now)
         if ids:
-            with storage.saving(folder):
+            with saving(folder):
                 _clean_others(folder, ids, erased)  # first: if this stops half-way, the entries can still be named
-        with storage.saving(folder, partly=mending.PARTLY):
+        with saving(folder, partly=mending.PARTLY):
             if ids:
                 _clean(found, ids, erased)
             elif found.lines:
@@ -103,7 +104,7 @@ def erase(folder: Path) -> tuple[Path, ...]:
     removed = []
     with locked(folder / LOCK, remove=True):
         sides.look(folder)  # raises NewerFormat: a newer lmcs may keep files that this one does not know
-        with storage.saving(folder, "not everything was erased"):
+        with saving(folder, "not everything was erased"):
             files = [stored.path for stored in stored_files(folder)]
             own = [folder / COPY, folder / JOURNAL]  # last, so that what an interruption leaves is still whole
             for path in (*(path for path in files if path not in own), *own):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from lmcs import storage
 from lmcs.errors import NotFound, ProgressProblem, Stopped
 from lmcs.journal import lines, mending, sides
+from lmcs.journal.failures import saving
 from lmcs.journal.lines import Lines
 from lmcs.journal.locking import locked
 from lmcs.journal.stored import COPY, JOURNAL, LOCK
@@ -51,7 +52,7 @@ def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
     if not target.parent.is_dir():
         raise NotFound(f'There is no folder "{target.parent}", so no backup was made.', "Make it first.")
     header = lines.OPENING + b',"format":%d,"saved":"%s"}' % (lines.FORMAT, lines.stamp(now).encode())
-    with storage.saving(target.parent, "the backup was not made"):
+    with saving(target.parent, "the backup was not made"):
         storage.replace(target, lines.content(found.lines.values(), header))
     return len(found.lines)
 
@@ -67,7 +68,7 @@ def restore(folder: Path, file: Path, now: datetime) -> Restored:
         target = lines.unite(found.lines, theirs.found)
         if not target:
             mending.refuse_lost(found)
-        with storage.saving(folder, partly=mending.PARTLY):
+        with saving(folder, partly=mending.PARTLY):
             aside = mending.mend(found, now, target)
     added = [line.entry.do for id_, line in target.items() if id_ not in found.lines]
     return Restored(

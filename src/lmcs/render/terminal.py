@@ -87,9 +87,7 @@ def _block(block: Block, columns: int) -> RenderableType:
         case Facts(rows=rows):
             return _facts(rows, columns)
         case Callout():
-            body = Text("\n".join(clean_line(line) for line in block.lines))
-            return Panel(body, title=Text(clean_line(block.title), "bold"), title_align="left", box=ROUNDED,
-                         border_style="yellow", width=columns, padding=(0, 1))  # fmt: skip
+            return _callout(block, columns)
         case Tally():
             return _tally(block, columns)
         case Choices():
@@ -109,6 +107,17 @@ def _bullets(items: tuple[str, ...], columns: int) -> Table:
     for item in items:
         grid.add_row(Text("•", "cyan"), Text(clean_line(item)))
     return grid
+
+
+def _callout(callout: Callout, columns: int) -> Panel:
+    """Return a box with its title in the frame, or, where the frame would cut it, on top of the lines."""
+    title = Text(clean_line(callout.title), "bold")
+    body = Text("\n").join(Text(clean_line(line)) for line in callout.lines)
+    if cell_len(title.plain) > columns - 6:
+        title, body = Text(), Text("\n").join((title, body))
+    return Panel(
+        body, title=title, title_align="left", box=ROUNDED, border_style="yellow", width=columns, padding=(0, 1)
+    )
 
 
 def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:

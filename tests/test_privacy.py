@@ -1,0 +1,298 @@
+"""What a person wrote for themselves stays theirs: private notes and reasons are in nothing but what convention 9 names.
+
+That is: show, note, search, meet and walk, as text on the screen; and whatever --with-notes was given for. A backup is
+the person's whole progress, and says so.
+"""
+
+import json
+import os
+import re
+import stat
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT, Ran
+from lmcs import paths
+from lmcs.cli import COMMANDS, run
+from small_content import write_small
+from streams import Stream
+
+NOTE, REASON, BEFORE, UNDONE, TICKED = SECRETS = (
+    "quokka7431 wombling", "numbat5209 Zoë", "bilby8806", "potoroo3317", "dunnart9150",
+)  # fmt: skip
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has access lists in place of modes")
+
+EVERY = [
+    (), ("list",), ("list", "--by", "who"), ("list", "--done"), ("list", "--open"), ("list", "--blank"), ("list", "--checklist", "L"),
+    ("show", "4"), ("show", "5"), ("show", "6"), ("tick", "7"), ("tick", "4"), ("untick", "7"), ("book", "4", "--on", "9 June"),
+    ("book", "5", "--on", "9 June"), ("skip", "4", "--reason", REASON), ("skip", "8", "--reason", REASON), ("note", "9", "--text", NOTE),
+    ("tick", "10", "--note", TICKED), ("undo",), ("undo",), ("redo",), ("redo",), ("note", "4"), ("note", "nothing", "--text", NOTE),
+    ("checklists",), ("glossary",), ("glossary", "--blank"), ("glossary", "CCG"), ("law",), ("law", "s47"), ("documents",),
+    ("documents", "working"), ("questions",), ("questions", "budget"), ("questions", "--for", "director"), ("questions", "--from", "leader"),
+    ("search", "wombling"), ("search", "transport"), ("search", "quartz xylophone"), ("changes",), ("summary",), ("summary", "--since", "2026-06-01"),
+    ("summary", "--sent"), ("summary", "--since", "last"), ("summary", "--with-notes"), ("calendar",), ("meet",), ("meet", "director"),
+    ("meet", "director", "--all"), ("meet", "director", "--blank"), ("meet", "director", "--after"), ("ask", "the", "budget"), ("ask",),
+    ("ask", "--done", "1"), ("where",), ("check", "nothing.yaml"), ("restore", "nothing.jsonl"), ("erase",), ("start", "--name", "Ana"),
+    ("start",), ("walk",), ("--help",), ("--version",), ("show", "99"), ("list", "--wrong"), ("nothing",),
+]  # fmt: skip
+ELSEWHERE = [("backup",), ("erase",), ("restore",), ("check",), ("walk",)]
+"""Commands that have a test of their own here, or were there with arguments that end early."""
+FORMATS = {
+    "text": (),
+    "json": ("--json",),
+    "markdown": ("--format", "markdown"),
+    "html": ("--format", "html"),
+    "a text file": ("--output", "page.txt"),
+    "a Markdown file": ("--output", "page.md"),
+    "an HTML file": ("--output", "page.html"),
+    "a calendar file": ("--output", "page.ics"),
+    "the browser": ("--browser",),
+}
+ON_SCREEN = {"show", "note", "search", "meet", "walk"}
+
+
+def private(text):
+    """Return which of the secrets *text* holds, written in whatever way."""
+    spelled = {secret: (secret, json.dumps(secret)[1:-1], secret.split()[0]) for secret in SECRETS}
+    return {secret for secret, ways in spelled.items() if any(way in text for way in ways)}
+
+
+def files(folder):
+    """Return the text of every file in *folder*, by its path in it."""
+    return {str(path.relative_to(folder)): path.read_bytes().decode("utf-8", "replace") for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def lived(lmcs, tmp_path, monkeypatch):
+    """A home with private text of every kind, in a folder that nothing else is in."""
+    (tmp_path / "here").mkdir()
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "tmp"))
+    for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    lmcs("note", "4", "--text", BEFORE)
+    lmcs("note", "4", "--text", NOTE)
+    lmcs("tick", "4")
+    lmcs("skip", "5", "--reason", REASON)
+    lmcs("note", "6", "--text", UNDONE)
+    lmcs("undo")
+    lmcs("tick", "6", "--note", TICKED)
+    lmcs("book", "3", "--on", "9 June", "--at", "14:00", "--with", "Sam Lee")
+    lmcs("ask", "the", "forecast")
+    return lmcs
+
+
+@pytest.fixture
+def typing(monkeypatch):
+    """Run a command at a terminal, and type the answers."""
+
+    def command(*args, answers=()):
+        out, err = Stream(terminal=True), Stream(terminal=True)
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stdin", Stream(terminal=True, text="".join(f"{answer}\n" for answer in answers)))
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            code = run(list(args))
+        return Ran(code, out.written.decode(), err.written.decode())
+
+    return command
+
+
+# --- in no output but those that show it ------------------------------------------------------------
+
+
+def test_every_command_is_here():
+    assert {name for name, _, _ in COMMANDS} <= {args[0] for args in (*EVERY, *ELSEWHERE) if args}
+
+
+@pytest.mark.parametrize("way", FORMATS)
+def test_a_note_or_reason_is_in_no_output_but_those_that_show_it(lived, tmp_path, capsys, way):
+    shown = {}
+    for args in EVERY:
+        code = run([*args, *FORMATS[way]])
+        out, err = capsys.readouterr()
+        written = "".join(text for folder in ("here", "tmp") for text in files(tmp_path / folder).values())
+        assert code != 70
+        assert not private(err), args
+        assert not private(written), args
+        if private(out):
+            shown[args] = private(out)
+        for path in (tmp_path / "here").iterdir():
+            path.unlink()
+    if way == "text":
+        assert shown == {
+            ("show", "4"): {NOTE}, ("show", "5"): {REASON}, ("show", "6"): {TICKED}, ("search", "wombling"): {NOTE},
+            ("meet", "director"): {NOTE, TICKED}, ("meet", "director", "--all"): {NOTE, TICKED}, ("meet", "director", "--blank"): {NOTE, TICKED},
+        }  # fmt: skip
+    else:
+        assert shown == {}
+
+
+@pytest.mark.parametrize("way", FORMATS)
+def test_a_walk_or_a_prompt_shows_a_note_as_text_on_the_screen_only(lived, typing, tmp_path, way):
+    lived("untick", "4", "6")
+    for args, answers in (
+        (("meet", "director", "--after"), ["5", "8"]),
+        (("walk",), ["7", *["6"] * 5, "5", "8"]),
+        (("note", "4"), [""]),
+        ((), ["3", "4", "1", "8", "5"]),
+        (("start",), ["", "Ana", "", ""]),
+        (("summary", "--with-notes"), ["no"]),
+        (("erase",), ["no"]),
+    ):
+        said = typing(*args, *FORMATS[way], answers=answers)
+        allowed = way == "text" and args and args[0] in ("walk", "meet", "note")
+        assert not private(said.err)
+        assert private(said.out) <= ({NOTE, TICKED} if allowed else set()), args
+        assert not private("".join(text for folder in ("here", "tmp") for text in files(tmp_path / folder).values())), args
+        for path in (tmp_path / "here").iterdir():
+            path.unlink()
+
+
+def test_a_walk_shows_a_note_behind_more(lived, typing):
+    lived("untick", "4")
+    said = typing("meet", "director", "--after", answers=["5", "8"])
+    assert NOTE in said.out
+    assert NOTE in typing("note", "4", answers=[""]).out
+
+
+@pytest.mark.parametrize(
+    "args", [("tick", "9", "--note", NOTE), ("note", "9", "--text", NOTE), ("skip", "9", "--reason", REASON)], ids=lambda args: args[0]
+)
+def test_what_is_private_is_not_said_back_when_it_is_saved_undone_and_redone(lmcs, args):
+    for command in (args, ("undo",), ("redo",), ("untick", "9"), ("undo",), ("note", "9", "--erase")):
+        said = lmcs(*command)
+        assert not private(said.out + said.err)
+
+
+@pytest.mark.parametrize(
+    "hurt", [b"x", b"\0" * 40, b'{"sum":0}\n'], ids=["one byte", "NULs", "another program's line"]
+)
+def test_a_damaged_journal_is_named_and_never_quoted(lived, home, capsys, hurt):
+    path = home / "progress.jsonl"
+    data = path.read_bytes()
+    path.write_bytes(data[:300] + hurt + data[300 + len(hurt) :])
+    for args in (("list",), ("tick", "9"), ("where",), ("where", "--json")):
+        assert run(list(args)) == 0
+        out, err = capsys.readouterr()
+        assert not private(out + err)
+    for side in (path, home / "progress-copy.jsonl"):
+        side.write_bytes(side.read_bytes()[90:].replace(b'"sum"', b'"mus"'))
+    for args in (("list",), ("tick", "9"), ("restore", str(path))):
+        assert run(list(args)) in (0, 5)
+        out, err = capsys.readouterr()
+        assert not private(out + err)
+
+
+# --- what is shown ----------------------------------------------------------------------------------
+
+
+def test_who_a_booking_is_with_is_shown(lived, tmp_path):
+    for args in ((), ("show", "3"), ("list",), ("summary",), ("summary", "--json"), ("summary", "--format", "html"), ("summary", "--format", "markdown")):
+        assert "Sam Lee" in lived(*args).out
+    lived("calendar")
+    assert "with Sam Lee" in (tmp_path / "here" / "lmcs-calendar.ics").read_text(encoding="utf-8")
+
+
+# --- with notes, when the person agrees -------------------------------------------------------------
+
+LEFT_OUT = {
+    "text": "3 private notes left out.",
+    "markdown": "3 private notes left out.",
+    "html": "3 private notes left out.",
+    "json": '"private_notes_left_out": 3',
+    "a text file": "3 private notes left out.",
+    "a Markdown file": "3 private notes left out.",
+    "an HTML file": "3 private notes left out.",
+}
+
+
+@pytest.mark.parametrize("way", LEFT_OUT)
+def test_the_summary_says_how_many_were_left_out(lived, tmp_path, way):
+    said = lived("summary", *FORMATS[way]).out + "".join(files(tmp_path / "here").values())
+    assert LEFT_OUT[way] in said
+
+
+@pytest.mark.parametrize("way", LEFT_OUT)
+def test_without_a_terminal_notes_go_out_only_when_somebody_said_yes(lived, tmp_path, way):
+    refused = lived("summary", "--with-notes", *FORMATS[way], expect=2)
+    assert "add --yes" in refused.err
+    assert refused.out == ""
+    assert files(tmp_path / "here") == {}
+    said = lived("summary", "--with-notes", "--yes", *FORMATS[way]).out + "".join(files(tmp_path / "here").values())
+    assert private(said) == {NOTE, REASON, TICKED}
+    assert LEFT_OUT[way] not in said
+
+
+@pytest.mark.parametrize("way", LEFT_OUT)
+def test_at_a_terminal_lmcs_lists_what_would_go_out_and_asks(lived, typing, tmp_path, way):
+    said = typing("summary", "--with-notes", *FORMATS[way], answers=["no"])
+    listed = said.out.split("Put them in?")[0]
+    assert [re.match(r"\d+", line)[0] for line in listed.splitlines() if re.match(r"\d+\. ", line)] == ["4", "5", "6"]
+    assert said.code == 1
+    assert not private(said.out + said.err)
+    assert files(tmp_path / "here") == {}
+    said = typing("summary", "--with-notes", *FORMATS[way], answers=["yes"])
+    assert said.code == 0
+    assert private(said.out + "".join(files(tmp_path / "here").values())) == {NOTE, REASON, TICKED}
+
+
+@pytest.mark.parametrize("args", [("show", "4"), ("meet", "director")], ids=" ".join)
+@pytest.mark.parametrize("way", ["markdown", "html", "a Markdown file", "an HTML file"])
+def test_a_page_holds_a_note_where_it_was_asked_for(lived, tmp_path, args, way):
+    said = lived(*args, "--with-notes", *FORMATS[way]).out + "".join(files(tmp_path / "here").values())
+    assert NOTE in private(said)
+
+
+# --- a bug while a note is in memory ----------------------------------------------------------------
+
+
+def calls(args):
+    """Return every function of lmcs that a command runs, within the boundary that turns bugs into words."""
+    seen = {}
+
+    def trace(frame, event, arg):
+        code = frame.f_code
+        if event == "call" and code.co_filename.startswith(str(paths.PACKAGE)) and not code.co_name.startswith("<"):
+            seen[code] = None
+
+    sys.settrace(trace)
+    try:
+        run(args)
+    finally:
+        sys.settrace(None)
+    outside = {"run", "__init__"}
+    return [code for code in seen if not (code.co_filename.endswith(("cli.py", "console.py")) and code.co_name in outside)]
+
+
+@pytest.mark.parametrize(
+    "args", [("note", "9", "--text", NOTE), ("show", "4"), ("search", "wombling"), ("summary", "--with-notes", "--yes")], ids=lambda args: args[0]
+)
+def test_a_bug_says_type_and_place_and_never_the_note(lived, capsys, args):
+    """A fault is put into every function that the command calls, in its turn, with a note as its message."""
+    places = calls(list(args))
+    capsys.readouterr()
+    assert len(places) > 50
+    said = set()
+    for place in places:
+        waiting = [RuntimeError(f"{NOTE} {REASON}")]
+
+        def fail(frame, event, arg, place=place, waiting=waiting):
+            if event == "call" and frame.f_code is place and waiting:
+                raise waiting.pop()
+
+        sys.settrace(fail)
+        try:
+            code = run(list(args))
+        finally:
+            sys.settrace(None)
+        out, err = capsys.readouterr()
+        assert not private(err), place
+        assert code in (0, 70), (place, err)
+        if code == 70:
+            assert re.search(r"^lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.$", err, re.MULTILINE), place
+            said.add(place)
+    assert len(said) > 0.9 * len(places)
+    assert NOTE in lived("show", "4").out
