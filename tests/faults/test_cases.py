@@ -30,6 +30,7 @@ from faults.rig import AT_ONCE, COPY, JOURNAL, NAMES, Lmcs, content, kept, limit
 from faults.scenes import Scenes, go_on
 from lmcs import journal, storage
 from lmcs.errors import ProgressProblem
+from lmcs.journal import failures
 
 pytestmark = pytest.mark.faults
 tried: set[str] = set()
