@@ -72,14 +72,11 @@ def harmless(text):
     return re.sub(r"[^\s.?!]", "x", clean(text))
 
 
-def is_hidden(char):
-    """Tell whether a terminal might obey *char*, or nobody see it."""
-    return unicodedata.category(char) in _HIDDEN
-
-
 def hidden(text):
     """Return the characters of *text* that must not be shown as they are."""
-    return {char for char in text if char not in "\n\t" and is_hidden(char)}
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return set()
+    return {char for char in text if char not in "\n\t" and unicodedata.category(char) in _HIDDEN}
 
 
 def squeezed(text):
@@ -260,7 +257,7 @@ def in_markdown(drawn):
             texts.append("\n")
             structure.append(token.type)
         elif token.type != "inline":
-            # An address may be a link, and no other text: where it leads is what it says.
+            texts.append("\n" if token.block else "")
             structure.append((token.type, token.tag, token.markup, tuple(sorted(token.attrs.items()))))
     return Seen("".join(texts), structure)
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 import pytest
+
 from conftest import ROOT, Ran
 from lmcs import paths
 from lmcs.cli import COMMANDS, run
@@ -60,7 +61,11 @@ def private(text):
 
 def files(folder):
     """Return the text of every file in *folder*, by its path in it."""
-    return {str(path.relative_to(folder)): path.read_bytes().decode("utf-8", "replace") for path in folder.rglob("*") if path.is_file()}
+    return {
+        str(path.relative_to(folder)): path.read_bytes().decode("utf-8", "replace")
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 @pytest.fixture
@@ -146,7 +151,9 @@ def test_a_walk_or_a_prompt_shows_a_note_as_text_on_the_screen_only(lived, typin
         allowed = way == "text" and args and args[0] in ("walk", "meet", "note")
         assert not private(said.err)
         assert private(said.out) <= ({NOTE, TICKED} if allowed else set()), args
-        assert not private("".join(text for folder in ("here", "tmp") for text in files(tmp_path / folder).values())), args
+        assert not private("".join(text for folder in ("here", "tmp") for text in files(tmp_path / folder).values())), (
+            args
+        )
         for path in (tmp_path / "here").iterdir():
             path.unlink()
 
@@ -159,7 +166,9 @@ def test_a_walk_shows_a_note_behind_more(lived, typing):
 
 
 @pytest.mark.parametrize(
-    "args", [("tick", "9", "--note", NOTE), ("note", "9", "--text", NOTE), ("skip", "9", "--reason", REASON)], ids=lambda args: args[0]
+    "args",
+    [("tick", "9", "--note", NOTE), ("note", "9", "--text", NOTE), ("skip", "9", "--reason", REASON)],
+    ids=lambda args: args[0],
 )
 def test_what_is_private_is_not_said_back_when_it_is_saved_undone_and_redone(lmcs, args):
     for command in (args, ("undo",), ("redo",), ("untick", "9"), ("undo",), ("note", "9", "--erase")):
@@ -167,9 +176,7 @@ def test_what_is_private_is_not_said_back_when_it_is_saved_undone_and_redone(lmc
         assert not private(said.out + said.err)
 
 
-@pytest.mark.parametrize(
-    "hurt", [b"x", b"\0" * 40, b'{"sum":0}\n'], ids=["one byte", "NULs", "another program's line"]
-)
+@pytest.mark.parametrize("hurt", [b"x", b"\0" * 40, b'{"sum":0}\n'], ids=["one byte", "NULs", "another program's line"])
 def test_a_damaged_journal_is_named_and_never_quoted(lived, home, capsys, hurt):
     path = home / "progress.jsonl"
     data = path.read_bytes()
@@ -190,7 +197,15 @@ def test_a_damaged_journal_is_named_and_never_quoted(lived, home, capsys, hurt):
 
 
 def test_who_a_booking_is_with_is_shown(lived, tmp_path):
-    for args in ((), ("show", "3"), ("list",), ("summary",), ("summary", "--json"), ("summary", "--format", "html"), ("summary", "--format", "markdown")):
+    for args in (
+        (),
+        ("show", "3"),
+        ("list",),
+        ("summary",),
+        ("summary", "--json"),
+        ("summary", "--format", "html"),
+        ("summary", "--format", "markdown"),
+    ):
         assert "Sam Lee" in lived(*args).out
     lived("calendar")
     assert "with Sam Lee" in (tmp_path / "here" / "lmcs-calendar.ics").read_text(encoding="utf-8")
@@ -264,11 +279,15 @@ def calls(args):
     finally:
         sys.settrace(None)
     outside = {"run", "__init__"}
-    return [code for code in seen if not (code.co_filename.endswith(("cli.py", "console.py")) and code.co_name in outside)]
+    return [
+        code for code in seen if not (code.co_filename.endswith(("cli.py", "console.py")) and code.co_name in outside)
+    ]
 
 
 @pytest.mark.parametrize(
-    "args", [("note", "9", "--text", NOTE), ("show", "4"), ("search", "wombling"), ("summary", "--with-notes", "--yes")], ids=lambda args: args[0]
+    "args",
+    [("note", "9", "--text", NOTE), ("summary", "--with-notes", "--yes")],
+    ids=lambda args: args[0],
 )
 def test_a_bug_says_type_and_place_and_never_the_note(lived, capsys, args):
     """A fault is put into every function that the command calls, in its turn, with a note as its message."""
@@ -288,11 +307,144 @@ def test_a_bug_says_type_and_place_and_never_the_note(lived, capsys, args):
             code = run(list(args))
         finally:
             sys.settrace(None)
-        out, err = capsys.readouterr()
+        _, err = capsys.readouterr()
         assert not private(err), place
         assert code in (0, 70), (place, err)
         if code == 70:
-            assert re.search(r"^lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.$", err, re.MULTILINE), place
+            assert re.search(
+                r"^lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.$", err, re.MULTILINE
+            ), place
             said.add(place)
     assert len(said) > 0.9 * len(places)
     assert NOTE in lived("show", "4").out
+
+
+# --- erased -----------------------------------------------------------------------------------------
+
+
+def held(folder):
+    """Return which of the secrets stand in which file of *folder*."""
+    return {name: found for name, text in files(folder).items() if (found := private(text))}
+
+
+def test_an_erased_text_is_in_no_file_of_the_home_folder(lived, home, tmp_path):
+    lived("backup", str(home / "backup.jsonl"))
+    lived("backup", str(tmp_path / "elsewhere.jsonl"))
+    data = (home / "progress.jsonl").read_bytes()
+    (home / "progress-LAPTOP2.jsonl").write_bytes(data)
+    (home / "progress.jsonl.0a1b2c3d.tmp").write_bytes(data)
+    (home / "progress.jsonl").write_bytes(data.replace(b'"sum":"', b'"sum":"0', 3))
+    lived("tick", "9")
+    (home / "progress.jsonl.4e5f6a7b.tmp").write_bytes(data)
+    lived("show", "4", "--with-notes", "--browser")
+    assert held(tmp_path / "tmp")
+    aside = [path.name for path in home.glob("damaged-*.bin")]
+    assert aside
+    assert {"progress.jsonl", "progress-copy.jsonl", "backup.jsonl", "progress-LAPTOP2.jsonl", *aside} <= set(
+        held(home)
+    )
+    for task, gone in (("4", {NOTE, BEFORE}), ("5", {REASON}), ("6", {UNDONE, TICKED})):
+        said = lived("note", task, "--erase")
+        assert not private(said.out + said.err)
+        assert not gone & set().union(*held(home).values())
+    assert held(home) == {}
+    for args in (
+        ("undo",),
+        ("undo",),
+        ("redo",),
+        ("restore", str(home / "backup.jsonl")),
+        ("restore", str(tmp_path / "elsewhere.jsonl")),
+    ):
+        run([str(arg) for arg in args])
+        assert held(home) == {}
+    assert not private(lived("show", "4").out + lived("search", "Ofsted").out)
+    assert held(tmp_path / "tmp") == {}, "a page that was made for the browser"
+    assert private((tmp_path / "elsewhere.jsonl").read_text(encoding="utf-8")), "which lmcs says that it cannot reach"
+
+
+def test_a_note_from_before_its_task_was_renamed_is_erased_too(lmcs, home, tmp_path, monkeypatch):
+    monkeypatch.setattr(paths, "CHECKOUT_DATA", write_small(tmp_path / "data"))
+    old = (tmp_path / "data" / "checklists" / "first-ten-days.yaml").read_text(encoding="utf-8")
+    before = old.replace("id: speak-to-employer", "id: talk-to-employer").replace(
+        "        was: [talk-to-employer]\n", ""
+    )
+    (tmp_path / "data" / "checklists" / "first-ten-days.yaml").write_text(before, encoding="utf-8")
+    lmcs("note", "1", "--text", NOTE)
+    (tmp_path / "data" / "checklists" / "first-ten-days.yaml").write_text(old, encoding="utf-8")
+    assert NOTE in lmcs("show", "1").out
+    lmcs("note", "1", "--erase")
+    assert held(home) == {}
+
+
+def test_erasing_everything_leaves_nothing(lived, home, tmp_path):
+    lived("backup", str(home / "backup.jsonl"))
+    lived("show", "4", "--with-notes", "--browser")
+    assert held(tmp_path / "tmp")
+    lived("erase", "--yes")
+    assert not home.exists()
+    assert held(tmp_path) == {}
+
+
+# --- who can read the files -------------------------------------------------------------------------
+
+
+def others(folder):
+    """Return every path under *folder* that anybody else may look at."""
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if stat.S_IMODE(path.lstat().st_mode) & 0o077}
+
+
+@POSIX
+def test_files_are_for_the_owner_only_whatever_the_umask(tmp_path):
+    """Files 0600, folders 0700, through the real command with a umask that would let everybody in."""
+    home = tmp_path / "deep" / "home"
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "LMCS_HOME": str(home), "TMPDIR": str(tmp_path)}
+    env = {name: value for name, value in env.items() if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")}
+    for args in (
+        ("note", "4", "--text", NOTE), ("book", "3", "--on", "9 June"), ("calendar", "--output", "a.ics"), ("backup", "b.jsonl"),
+        ("summary", "--output", "c.html"), ("summary", "--output", "c.html", "--force"), ("list", "--output", "d.md", "--browser"),
+    ):  # fmt: skip
+        subprocess.run(
+            [sys.executable, "-m", "lmcs", *args], cwd=tmp_path, env=env, umask=0, check=True, capture_output=True
+        )
+    assert others(tmp_path) == set()
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.rglob("*")}
+    assert {mode for name, mode in modes.items() if "." in name} == {0o600}
+    assert modes["deep"] == modes["home"] == 0o700
+    assert {
+        "progress.jsonl",
+        "progress-copy.jsonl",
+        "progress.lock",
+        "a.ics",
+        "b.jsonl",
+        "c.html",
+        "d.md",
+        "page.html",
+    } <= set(modes)
+
+
+@POSIX
+def test_a_file_that_others_could_read_is_theirs_no_longer_once_it_is_written_to(lived, home):
+    for path in home.iterdir():
+        path.chmod(0o644)
+    lived("tick", "9")
+    assert others(home) == set()
+    (home / "progress.jsonl").write_bytes(b"damaged\n")
+    (home / "progress.jsonl").chmod(0o644)
+    lived("tick", "10")
+    assert others(home) == set()
+
+
+# --- what is said about it --------------------------------------------------------------------------
+
+
+def test_before_the_first_note_lmcs_says_what_not_to_write_and_where_says_it_always(lmcs, typing):
+    words = ("Do not write a child's or family's name", "call 999 or your council's front door")
+    first, second = typing("note", "4", answers=["one"]).out, typing("note", "4", answers=["two"]).out
+    flat = " ".join(first.split())
+    assert all(flat.index(word) < flat.index("Your note.") for word in words)
+    assert not any(word in " ".join(second.split()) for word in words)
+    assert all(word in lmcs("where").out for word in words)
+
+
+def test_a_backup_says_that_it_holds_the_notes(lived, tmp_path):
+    assert "It holds your private notes." in lived("backup", str(tmp_path / "b.jsonl")).out

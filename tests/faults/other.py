@@ -10,8 +10,10 @@ from faults.scenes import LATER
 OTHER_USER = 65534
 # What a command imports late is imported as root, where the files can be read; what it does, it does as the other user.
 AS_OTHER = """
-import contextlib, io, os, sys
-import platformdirs
+import contextlib, importlib, io, os, pkgutil, sys
+import lmcs, platformdirs
+for module in pkgutil.walk_packages(lmcs.__path__, "lmcs."):
+    importlib.import_module(module.name)
 from lmcs.cli import run
 user, scratch = int(sys.argv.pop(1)), sys.argv.pop(1)
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):

@@ -85,7 +85,7 @@ def test_a_failure_of_any_call_of_a_change_is_said_and_nothing_acknowledged_is_l
     assert outcomes["refused in words, exit 5"] > 4
     for what, number in outcomes.items():
         count(f"calls failed and {what}", number)
-    count("acknowledged changes lost to them", 0)
+    count("acknowledged changes lost", 0)
 
 
 def _after(folder: Path, calls: list[Call], failed: Call) -> list[Call]:

@@ -71,12 +71,15 @@ def note(
 
 def _erase(session: Session, item: Item) -> None:
     """Remove every note and reason about an item from the journal, its copy, backups in the folder and files kept aside."""
+    from lmcs import saving  # a page made for the browser may show the note
+
     ids = {item.id, *item.was}
 
     def texts(entries: tuple[Entry, ...]) -> list[str]:
         return [entry.id for entry in entries if entry.data.get("item") in ids and _private(entry)]
 
     removed = journal.erase_text(session.places.home, texts, session.now)
+    saving.forget_shown(older_than=0)
     if not removed:
         raise Stopped("There is no note to erase.", "Nothing was changed.")
     session.confirm(

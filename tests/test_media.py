@@ -1,0 +1,261 @@
+"""The same words on the screen, read aloud, in Markdown and on paper: no medium leaves out or makes up any.
+
+Order within a line is free. What a medium adds is listed here, once: everything else comes from the page.
+"""
+
+import re
+from collections import Counter
+from typing import NamedTuple, get_args
+
+import pytest
+
+from conftest import TODAY, entries
+from hostile import in_html, in_markdown
+from lmcs.finding import Match
+from lmcs.journey import Journey, count
+from lmcs.page import (
+    Block,
+    Bullets,
+    Callout,
+    Choices,
+    Closing,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Link,
+    Page,
+    Paragraph,
+    Room,
+    Tally,
+)
+from lmcs.pages import across, checklist, lookup, meeting, parts, share, walk
+from lmcs.progress import replay
+from lmcs.render import html, markdown, plain, terminal
+
+WORDS = {
+    "plain": {"task", "question", "digits of choices"},
+    "terminal": {"digits of choices"},
+    "markdown": {"task", "question", "x"},  # [x] is a box with a tick
+    "html": {
+        "task",
+        "question",
+        "or",
+        "number",
+        "status",
+        "lmcs",
+    },  # heads of columns; what a page without a title is called
+}
+"""The words that a medium adds."""
+SIGNS = {
+    "plain": ".:,",
+    "terminal": ":•━─│╭╮╰╯,.",
+    "markdown": ".:()[]",
+    "html": ".:",
+}
+"""The signs that a medium adds, as its reader sees them: full stops, colons, boxes, bars and bullets."""
+
+
+class Drawn(NamedTuple):
+    """A page in one medium: the text that reaches its reader, and what a second title says (HTML names its window)."""
+
+    text: str
+    again: str = ""
+
+
+def on_paper(written, title):
+    """Return what an HTML page says, with the address that stands after each link in print."""
+    seen = in_html(written)
+    addresses = [dict(each[1]).get("href", "") for each in seen.structure if each[0] == "a"]
+    return Drawn(" ".join([seen.text, *addresses]), title or "lmcs")
+
+
+MEDIA = {
+    "plain": lambda page: Drawn(plain.draw(page, None)),
+    "plain, 80 columns": lambda page: Drawn(plain.draw(page, 80)),
+    "terminal": lambda page: Drawn(re.sub(r"\x1b\[[\d;]*m", "", terminal.draw(page, 80, colour=True))),
+    "terminal, 200 columns": lambda page: Drawn(re.sub(r"\x1b\[[\d;]*m", "", terminal.draw(page, 200, colour=False))),
+    "markdown": lambda page: Drawn(in_markdown(markdown.draw(page)).text),
+    "html": lambda page: on_paper(html.draw(page), page.title),
+    "html, large": lambda page: on_paper(html.draw(page, large=True), page.title),
+}
+
+
+def strings(block):
+    """Return the texts that a block has to say."""
+    match block:
+        case Heading(text=text) | Paragraph(text=text) | Closing(text=text):
+            return [text]
+        case Bullets(items=items):
+            return [*items]
+        case Items(lines=lines):
+            return [text for line in lines for text in (line.number, line.status, line.text, line.detail)]
+        case Facts(rows=rows):
+            return [text for row in rows for text in row]
+        case Link(text=text, address=address):
+            return [text, address]
+        case Callout(title=title, lines=lines):
+            return [title, *lines]
+        case Tally(words=words):
+            return [words]
+        case Choices(options=options):
+            return [*options]
+        case Room():
+            return []
+
+
+def words(*texts):
+    return Counter(word for text in texts for word in re.findall(r"\w+", text.casefold()))
+
+
+def signs(*texts):
+    return Counter(sign for text in texts for sign in re.sub(r"[\w\s]", "", text))
+
+
+def check(page, medium):
+    """Check that *medium* says all that *page* has to say, and nothing that is not listed above."""
+    drawn, kind = MEDIA[medium](page), medium.split(",")[0]
+    wanted = [page.title, *(text for block in page.blocks for text in strings(block))]
+    seen = "".join(re.sub("[│╭╮╰╯─━]", "", drawn.text).split())
+    assert [text for text in wanted if "".join(text.split()) not in seen] == []
+    assert words(*wanted, drawn.again) - words(drawn.text) == Counter()
+    made_up = set(words(drawn.text) - words(*wanted, drawn.again)) - WORDS[kind]
+    assert {word for word in made_up if not ("digits of choices" in WORDS[kind] and word in "123456789")} == set()
+    assert set(signs(drawn.text) - signs(*wanted, drawn.again)) <= set(SIGNS[kind])
+
+
+# --- every kind of block ----------------------------------------------------------------------------
+
+LINES = (
+    ItemLine("4", "task", "Not started", "Agree how often you will meet"),
+    ItemLine(
+        "L3", "question", "Booked", "Does the budget fit?", "Tuesday 9 June 2026 at 14:30, with Sam [chair] & Ana"
+    ),
+    ItemLine("5", "task", "Done", "Meet the <director>", "3 June 2026", active=False),
+)
+LONG = "What everybody in the room will call it, and what it was called before that. " * 3
+BLOCKS = {
+    "heading": (Heading("First things"), Heading("A *part* of it", 3), Heading("# 1. Not a list", 2)),
+    "paragraph": (Paragraph("One sentence. A second, with s. 47 in it.\nA line of its own."), *(Paragraph(f"In {tone} words.", tone) for tone in ("strong", "quiet", "warning"))),
+    "bullets": (Bullets(("One", "Two?", LONG)), Bullets(tuple(f"Number {number}" for number in range(12)))),
+    "items": (Items(LINES), Items(LINES[:1]), Items(LINES[1:2]), Items(LINES[::2])),
+    "items with boxes": (Items(tuple(line._replace(status="") for line in LINES), boxes=True), Items(LINES, boxes=True)),
+    "items without numbers or statuses": (Items(tuple(line._replace(number="", status="") for line in LINES)),),
+    "facts": (Facts((("Name", "Ana <b>"), ("Council", "Riverside_Council"))), Facts(((LONG, LONG), ("Short", "value")))),
+    "facts with wide letters": (Facts((("日本語日本語日本語日", "value"), ("Short", "value"))),),
+    "link": (Link("Read it", f"https://www.example.org/{'a-long-way/' * 20}?x=1&y=2#z"), Link("Not to follow", "http://example.org")),
+    "callout": (Callout("Mind this", ("One line.", LONG)), Callout("", ("Only a line.",)), Callout(LONG, ("And a line.",))),
+    "tally": (Tally("2 of 16 done. 1 not applicable.", 2, 16), Tally("0 of 0 done.", 0, 0)),
+    "choices": (Choices(("Go on", "Look up a word", "Stop")), Choices(("Done", "Booked", "Write a note", "Stop"), brief=True)),
+    "room": (Room(3),),
+    "closing": (Closing("Checked October 2026. Unofficial. England only."),),
+}  # fmt: skip
+
+
+def test_every_kind_of_block_is_here():
+    assert {type(block) for blocks in BLOCKS.values() for block in blocks} == set(get_args(Block))
+
+
+@pytest.mark.parametrize("medium", MEDIA)
+@pytest.mark.parametrize("name", BLOCKS)
+def test_a_block_says_the_same_in_every_medium(name, medium):
+    for block in BLOCKS[name]:
+        check(Page("A page", (block,)), medium)
+    check(Page("A page", BLOCKS[name]), medium)
+
+
+# --- the real pages ---------------------------------------------------------------------------------
+
+CHANGES = (
+    ("set", {"key": "name", "value": "Ana Bell"}),
+    ("set", {"key": "council", "value": "Riverside <Council>"}),
+    ("set", {"key": "appointed", "value": "2026-05-06"}),
+    ("tick", {"item": "speak-to-employer", "on": "2026-05-20"}),
+    ("book", {"item": "how-often-to-meet", "on": "2026-06-09", "at": "14:30", "with": "Sam *Lee*"}),
+    ("note", {"item": "how-often-to-meet", "text": "Ask again.\nThen twice a month."}),
+    ("skip", {"item": "urgent-updates", "reason": "My office _does_ that"}),
+    ("ask", {"text": "the budget [2027]"}),
+    ("tick", {"item": "gone-since", "on": "2026-05-01"}),
+)
+
+
+def matches(shelf, number, how="exact"):
+    return [Match(id_, how) for id_ in list(shelf)[:number]]
+
+
+def pages(journey):
+    """Return the pages that people see, by name."""
+    library, first = journey.library, journey.checklist()
+    steps = journey.every_step()
+    director, leader = library.people["director"], [step for step in steps if step.item.asked_by]
+    return {
+        "status": [checklist.status(journey, new=new, menu=new) for new in (False, True)],
+        "list": [
+            *(checklist.listing(journey, each) for each in library.checklists),
+            *(checklist.listing(journey, first, by=by) for by in ("who", "pace")),
+            *(checklist.listing(journey, first, only=only) for only in ("open", "done")),
+            checklist.listing(journey, first, blank=True),
+        ],
+        "show": [checklist.item(journey, step) for step in steps],
+        "checklists": [checklist.checklists(journey)],
+        "glossary": [
+            *(lookup.terms("words", [Match(id_, "exact")], library) for id_ in library.terms),
+            lookup.terms("words", matches(library.terms, 2), library),
+            lookup.terms("words", matches(library.terms, 9, "words"), library),
+            lookup.term_index(library),
+            lookup.term_index(library, meanings=True),
+        ],
+        "law": [
+            *(lookup.laws("words", [Match(id_, "exact")], library) for id_ in library.laws),
+            lookup.laws("words", matches(library.laws, 9, "near"), library),
+            lookup.law_index(library),
+        ],
+        "documents": [
+            *(lookup.documents("words", [Match(id_, "exact")], library) for id_ in library.documents),
+            lookup.documents("words", matches(library.documents, 9), library),
+            lookup.document_index(library),
+        ],
+        "questions": [across.questions(journey, "Questions", ["About."], leader, [across.Prompt(steps[0], text) for text in steps[0].item.ask])],
+        "changes": [across.changes(library, since) for since in ("", "2026")],
+        "summary": [share.summary(journey, with_notes=noted) for noted in (False, True)],
+        "meet": [
+            meeting.people(journey),
+            *(meeting.sheet(journey, director, journey.with_person("director")[:3], with_notes=blank, blank=blank) for blank in (False, True)),
+        ],
+        "walk": [
+            walk.item(journey, steps[3], ("Done", "Stop"), due=True),
+            walk.more(journey, steps[3], ("Done", "Stop")),
+            walk.farewell(journey, parts.tally_words(count(steps)), finished=True),
+        ],
+    }  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def real(library):
+    return pages(Journey(library, replay(entries(*CHANGES)), TODAY))
+
+
+NAMES = (
+    "status",
+    "list",
+    "show",
+    "checklists",
+    "glossary",
+    "law",
+    "documents",
+    "questions",
+    "changes",
+    "summary",
+    "meet",
+    "walk",
+)
+
+
+@pytest.mark.parametrize(
+    "medium", [medium for medium in MEDIA if medium not in ("html, large", "terminal, 200 columns")]
+)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_real_page_says_the_same_in_every_medium(real, name, medium):
+    assert set(real) == set(NAMES)
+    for page in real[name]:
+        check(page, medium)
