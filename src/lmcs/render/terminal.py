@@ -37,6 +37,7 @@ from lmcs.text import clean, clean_line
 _NARROW = 60
 _WIDEST = 92
 _LABELS = 22
+_GIST = 240
 _TONES = {"": "", "strong": "bold", "quiet": "dim", "warning": "bold yellow"}
 _STATUSES = {"Done": "dim green", "Booked": "cyan", "Not applicable": "dim", "Not started": ""}
 
@@ -153,8 +154,10 @@ def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
         for label, value in rows:
             grid.add_row(Text(clean_line(label), "bold"), Text(clean(value)))
         return grid
-    run_on = (Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows)
-    return Group(*(_fitted(text, columns) for text in run_on))
+    run_on = [Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows]
+    spaced = any(cell_len(text.plain) > _GIST for text in run_on)  # long explanations need air between them
+    parts = [part for text in run_on for part in (_fitted(text, columns), *([Text()] if spaced else []))]
+    return Group(*(parts[:-1] if spaced else parts))
 
 
 def _tally(tally: Tally, columns: int) -> Group:
