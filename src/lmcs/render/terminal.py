@@ -156,7 +156,9 @@ def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
         return grid
     run_on = [Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows]
     spaced = any(cell_len(text.plain) > _GIST for text in run_on)  # long explanations need air between them
-    parts = [part for text in run_on for part in (_fitted(text, columns), *([Text()] if spaced else []))]
+    parts: list[RenderableType] = [
+        part for text in run_on for part in (_fitted(text, columns), *([Text()] if spaced else []))
+    ]
     return Group(*(parts[:-1] if spaced else parts))
 
 
