@@ -156,10 +156,12 @@ def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
         return grid
     run_on = [Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows]
     spaced = any(cell_len(text.plain) > _GIST for text in run_on)  # long explanations need air between them
-    parts: list[RenderableType] = [
-        part for text in run_on for part in (_fitted(text, columns), *([Text()] if spaced else []))
-    ]
-    return Group(*(parts[:-1] if spaced else parts))
+    parts: list[RenderableType] = []
+    for text in run_on:
+        if spaced and parts:
+            parts.append(Text())
+        parts.append(_fitted(text, columns))
+    return Group(*parts)
 
 
 def _tally(tally: Tally, columns: int) -> Group:
