@@ -14,7 +14,7 @@ from faults.scenes import Scene, Scenes, go_on
 
 pytestmark = [pytest.mark.faults, linux]
 WRITERS = 8
-EACH = 12 if LONG else 4
+EACH = 8 if LONG else 4
 
 
 def test_eight_writers_and_a_reader_at_once_lose_nothing_and_see_whole_states(real: Lmcs, tmp_path: Path) -> None:
