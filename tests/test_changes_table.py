@@ -115,3 +115,10 @@ def test_progress_holds_across_processes(command):
     code, out, _ = command("list", "--json")
     assert code == 0
     assert json.loads(out)["counts"]["core"] == {"done": 1, "booked": 0, "open": 16, "not_applicable": 0, "total": 17}
+
+
+def test_erasing_the_reason_leaves_the_task_set_aside(lmcs, home):
+    lmcs("skip", "4", "--reason", "zebra")
+    lmcs("note", "4", "--erase")
+    assert status(lmcs)["status"] == "not-applicable"
+    assert not any(b"zebra" in path.read_bytes() for path in home.iterdir())

@@ -28,7 +28,7 @@ from lmcs import journal
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-06-04"
 LONG = os.environ.get("LMCS_FAULTS") == "long"
-WORKERS = max(2, os.cpu_count() or 2)
+WORKERS = 2 + (os.cpu_count() or 2)  # some always wait: for the disk, or for strace
 PATIENCE = 60.0
 AT_ONCE = 8.0  # a command takes 0.2 s; waiting for a lock would take 10
 NAMES = JOURNAL, COPY = ("progress.jsonl", "progress-copy.jsonl")

@@ -9,7 +9,7 @@ from lmcs.commands import Task, change, session_of
 from lmcs.content import Item
 from lmcs.errors import Stopped
 from lmcs.page import Bullets, Page
-from lmcs.progress import Entry
+from lmcs.progress import NOT_APPLICABLE, Entry
 from lmcs.session import Session, typed
 from lmcs.text import join_words, plural
 
@@ -78,10 +78,13 @@ def _erase(session: Session, item: Item) -> None:
     def texts(entries: tuple[Entry, ...]) -> list[str]:
         return [entry.id for entry in entries if entry.data.get("item") in ids and _private(entry)]
 
+    set_aside = session.journey.step(item).mark.status == NOT_APPLICABLE
     removed = journal.erase_text(session.places.home, texts, session.now)
     saving.forget_shown(older_than=0)
     if not removed:
         raise Stopped("There is no note to erase.", "Nothing was changed.")
+    if set_aside:  # the reason went with the entry that set it aside; that it does not apply stays
+        session.record(lambda _: [("skip", {"item": item.id, "reason": ""})])
     session.confirm(
         f"Erased: {plural(removed, 'entry', 'entries')} with your text. This cannot be undone.",
         "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",

@@ -92,7 +92,7 @@ def listing(journey: Journey, checklist: Checklist, *, by: str = "", only: str =
         )
     elif by or not has_core:
         for title, group in groups:
-            blocks += [Heading(title), _items(group, blank)]
+            blocks += [Heading(title), *_about(checklist, title), _items(group, blank)]
     else:
         blocks += _core_then_others(groups, journey, checklist, blank)
     if by == "pace":
@@ -128,6 +128,13 @@ def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checkl
     return [(titles[section], [step for step in steps if step.item.section == section]) for section in sections]
 
 
+def _about(checklist: Checklist, title: str) -> list[Block]:
+    """Return what the section of that title is about, where it says so."""
+    return [
+        Paragraph(section.about, "quiet") for section in checklist.sections if section.title == title and section.about
+    ]
+
+
 def _core_then_others(
     groups: list[tuple[str, list[Step]]], journey: Journey, checklist: Checklist, blank: bool
 ) -> list[Block]:
@@ -135,9 +142,9 @@ def _core_then_others(
     others: list[Block] = []
     for title, group in groups:
         if group[0].item.core:
-            blocks += [Heading(title), _items(group, blank)]
+            blocks += [Heading(title), *_about(checklist, title), _items(group, blank)]
         else:
-            others += [Heading(title, 3), _items(group, blank)]
+            others += [Heading(title, 3), *_about(checklist, title), _items(group, blank)]
     if others:
         counts = count(step for step in journey.steps(checklist) if not step.item.core)
         words = [] if blank else [Paragraph(parts.tally_words(counts))]
