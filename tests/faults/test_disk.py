@@ -73,7 +73,7 @@ def test_a_limit_on_the_size_of_files_is_a_full_disk_wherever_it_cuts(
 ) -> None:
     made = scenes(name)
     largest = max(path.stat().st_size for path in made.watched.rglob("*.jsonl"))
-    step = max(1, largest // (60 if LONG else 8))
+    step = max(1, largest // (60 if LONG else 6))
 
     def refused(size: int) -> None:
         home = made.home(tmp_path / f"{size}")

@@ -23,7 +23,8 @@ def test_death_at_any_call_of_a_change_leaves_it_undone_or_done(
         ran = traced.harm(home, call, "signal=KILL", *made.args)
         assert ran.code == -9, ran
         assert ran.out == ""
-        read_on(traced, made, home)
+        if LONG or call.nth % 3 == 1:
+            read_on(traced, made, home)
         found = go_on(traced, made, home)
         assert not call.acknowledges or found == made.after, "it was about to be acknowledged, and was not there"
         return found == made.after
@@ -42,7 +43,7 @@ def cuts(made: Scene, name: str) -> list[int]:
         return [350, 400, 450]
     old, new = ((part / "far" / "home" / JOURNAL).read_bytes() for part in (made.model, made.watched / "run"))
     ends = [place + 1 for place, byte in enumerate(new) if byte == ord("\n") and place > len(old)]
-    chosen = {len(old) + 1, *(end + shift for end in ends for shift in (-1, 0, 1) if end + shift < len(new))}
+    chosen = {len(old) + 1, *(end + shift for end in ends for shift in (-1, 0) if end + shift < len(new))}
     return list(range(len(old) + 1, len(new))) if LONG else sorted(chosen)
 
 
@@ -68,7 +69,7 @@ def test_death_in_the_middle_of_a_write_never_leaves_half_a_change(
     count("kills landed in the middle of a write", len(spread(die_after, cuts(made, name))))
 
 
-@pytest.mark.parametrize("name", CHANGES if LONG else ["first tick"])
+@pytest.mark.parametrize("name", CHANGES if LONG else ["later tick"])
 def test_ctrl_c_at_any_call_of_a_change_leaves_it_undone_or_done_and_says_so(
     traced: Lmcs, scenes: Scenes, tmp_path: Path, name: str
 ) -> None:
