@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -64,20 +65,25 @@ class Match(NamedTuple):
 def fold(text: str) -> str:
     """Return *text* as it is compared: lower case, no punctuation, singular, "s.47" as "section 47", "L.A.C." as "lac"."""
     folded: list[str] = []
-    undotted = _DOTTED.sub(lambda found: found[0].replace(".", ""), text.casefold())
-    for word in undotted.translate(_PUNCTUATION).split():
+    lower = text.casefold()
+    if "." in lower:
+        lower = _DOTTED.sub(lambda found: found[0].replace(".", ""), lower)
+    for word in lower.translate(_PUNCTUATION).split():
         if word[0] == "s" and word[1:2].isdigit():
             folded += ["section", word[1:]]
         elif word.startswith("section") and word[7:8].isdigit():
             folded += ["section", word[7:]]
         else:
             folded.append(_singular(word))
+    if _SECTIONS.isdisjoint(folded):
+        return " ".join(folded)
     return " ".join(
         "section" if word in _SECTIONS and after[:1].isdigit() else word
         for word, after in zip_longest(folded, folded[1:], fillvalue="")
     )
 
 
+@cache
 def _singular(word: str) -> str:
     if word.removesuffix("s") in _CHILD:
         return "child"
