@@ -103,6 +103,8 @@ def find(query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bo
     wanted = fold(query)
     if not wanted:
         return []
+    if not near:
+        entries = _likely(wanted, entries)
     names = [(entry.id, fold(entry.name), [fold(alias) for alias in entry.aliases]) for entry in entries]
     bare = " ".join(word for word in wanted.split() if word not in _SMALL)
     if found := _named(wanted, names) or _named(bare, names):
@@ -111,6 +113,19 @@ def find(query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bo
         found = _by_prefix(wanted, names)
     found = found or _by_words(wanted, entries, names)
     return (found or (_near(wanted, entries, names) if near else []))[:most]
+
+
+def _likely(wanted: str, entries: Sequence[Findable]) -> Sequence[Findable]:
+    """Return the entries that hold the letters of *wanted* somewhere: no other can be found but by a near spelling.
+
+    Folding is what a search costs, and this saves most of it. Words that folding writes anew
+    ("s47", "kids") cannot be told by their letters.
+    """
+    words = [word.rstrip("y") for word in wanted.split() if word not in _SMALL]
+    if not all(word.isalpha() and word not in ("section", "child") for word in words):
+        return entries
+    raw = ((entry, " ".join((entry.name, *entry.aliases, entry.text)).casefold()) for entry in entries)
+    return [entry for entry, text in raw if all(word in text for word in words)]
 
 
 def _as_typed(typed: str, entries: Sequence[Findable]) -> list[Match]:
