@@ -22,11 +22,6 @@ class Places(NamedTuple):
     home: Path
     council: tuple[Path, ...]
 
-    @property
-    def council_content(self) -> Path:
-        """The folder in which a council puts its own content."""
-        return self.home / "content"
-
 
 def data_folder() -> Path:
     """Return the folder of the shipped YAML content."""

@@ -1,7 +1,6 @@
 """The plain data that --json promises (docs/json.md): only ever added to, and never a private note unasked."""
 
 from lmcs.content import Change, Checklist, Document, Item, Law, Source, Term
-from lmcs.finding import Match
 from lmcs.journey import Counts, Journey, Step, count
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
 
@@ -107,11 +106,6 @@ def document(entry: Document, how: str = "") -> Record:
     """Return a document, with how it was found."""
     record: Record = entry._asdict() | {"sources": [source(each) for each in entry.sources]}
     return record | ({"match": how} if how else {})
-
-
-def matches(query: str, found: list[Match], records: list[Record]) -> Record:
-    """Return what answered *query*; without one, everything."""
-    return {"query": query, "matches": records} if found or query else {"matches": records}
 
 
 def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from lmcs.content import Change, Document, Item, Law, Source, Term
-from lmcs.dates import from_iso, say, say_short, say_written
+from lmcs.dates import say, say_short, say_written
 from lmcs.journey import Counts, Step
 from lmcs.library import Library
 from lmcs.page import Block, Bullets, Closing, Facts, Heading, ItemLine, Items, Link
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE
+from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.text import capitalised, first_sentence, join_words
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
@@ -138,14 +138,3 @@ def force_words(change: Change) -> str:
 def section(title: str, blocks: Sequence[Block], level: int = 2) -> list[Block]:
     """Return *blocks* under a heading, or nothing where there are none."""
     return [Heading(title, level), *blocks] if blocks else []
-
-
-def booked_line(step: Step) -> str:
-    """Return a booking as a sentence part: "booked for Tuesday 4 June 2026, with Sam"."""
-    return f"booked for {when(step)}" if step.mark.status == BOOKED else ""
-
-
-def said_iso(written: str) -> str:
-    """Return an ISO day in words, or as it is where it is none."""
-    day = from_iso(written)
-    return say_short(day) if day else written
