@@ -43,10 +43,11 @@ def item(shown: Step, *, with_notes: bool = False) -> Record:
     """Return one item whole; its note only *with_notes*."""
     content: Item = shown.item
     record = step(shown) | {
-        "why": content.why, "how": list(content.how), "ask": list(content.ask), "law": list(content.law),
+        "why": content.why, "how": list(content.how), "ask": [each.text for each in content.ask], "law": list(content.law),
         "see": list(content.see), "sources": [source(each) for each in content.sources],
         "from": list(content.asked_by), "ready": list(content.ready), "checklist": content.checklist,
         "changes": [change(each) for each in content.changes],
+        "put_to": [each._asdict() for each in content.ask],
     }  # fmt: skip
     return record | ({"note_text": shown.mark.note} if with_notes else {})
 

@@ -53,7 +53,7 @@ def questions(
     session = session_of(ctx)
     journey, library = session.journey, session.library
     asked = [step for step in journey.every_step() if step.item.kind == "question"]
-    prompts = [pages.Prompt(step, text) for step in journey.every_step() for text in step.item.ask]
+    prompts = [pages.Prompt(step, ask.text, ask.to) for step in journey.every_step() for ask in step.item.ask]
     title, about = "Questions", []
     if from_:
         asker = person_id(library, from_)
@@ -65,7 +65,7 @@ def questions(
             raise NotFound(f'No questions from "{from_}" are here.', f"Questions come from {', '.join(_ASKERS)}.")
     if for_:
         person = person_id(library, for_)
-        asked, prompts = [], [prompt for prompt in prompts if person in prompt.step.item.who]
+        asked, prompts = [], [prompt for prompt in prompts if prompt.to == person]
         title = f"Questions for your {parts.role(library, person)}"
         if not prompts:
             raise NotFound(f'No questions for "{for_}" are here.', "lmcs meet shows the people there are.")
@@ -144,7 +144,7 @@ def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[Mat
             id_,
             step.item.text,
             (id_.replace("-", " "),),
-            " ".join((step.item.why, *step.item.how, *step.item.ask, *step.item.ready)),
+            " ".join((step.item.why, *step.item.how, *(ask.text for ask in step.item.ask), *step.item.ready)),
         )
         for id_, step in steps.items()
     ]

@@ -7,9 +7,8 @@ import typer
 from lmcs import changing, dates, records
 from lmcs.commands import Task, Tasks, change, session_of
 from lmcs.commands.notetaking import before_the_first, read_note
-from lmcs.content import Item
+from lmcs.content import FIRST, Item
 from lmcs.errors import WrongUse
-from lmcs.journey import FIRST
 from lmcs.pages import checklist as pages
 from lmcs.session import Session, typed
 

@@ -12,10 +12,11 @@ from lmcs.text import plural, stopped
 
 
 class Prompt(NamedTuple):
-    """A question to ask, under the step it belongs to."""
+    """A question to ask, under the step it belongs to, and the role it is put to."""
 
     step: Step
     text: str
+    to: str
 
 
 def questions(

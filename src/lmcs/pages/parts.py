@@ -73,6 +73,18 @@ def role(library: Library, person_id: str) -> str:
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
+def asks(item: Item, library: Library) -> list[Block]:
+    """Return the questions of *item*, under the roles they are put to where that is not plain from `who`."""
+    roles = list(dict.fromkeys(ask.to for ask in item.ask))
+    if len({*roles, *item.who}) < 2:
+        return section("What to ask", [Bullets(tuple(ask.text for ask in item.ask))] if roles else [])
+    blocks: list[Block] = [Heading("What to ask")]
+    for role_id in roles:
+        blocks.append(Heading(library.people[role_id].name, 3))
+        blocks.append(Bullets(tuple(ask.text for ask in item.ask if ask.to == role_id)))
+    return blocks if roles else []
+
+
 def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tuple[tuple[str, str], ...]:
     """Return the terms *ids* as label and meaning; only the gist if *brief*."""
     terms = [library.terms[id_] for id_ in ids]

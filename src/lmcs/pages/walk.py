@@ -76,7 +76,7 @@ def more(journey: Journey, step: Step, choices: tuple[str, ...], *, with_note: b
     blocks: list[Block] = []
     if step.mark.note and with_note:
         blocks += parts.section("Your private note", [Paragraph(step.mark.note)])
-    blocks += parts.section("What to ask", [Bullets(shown.ask)] if shown.ask else [])
+    blocks += parts.asks(shown, library)
     blocks += parts.section("The law", [Facts(parts.law_rows(shown.law, library))] if shown.law else [])
     blocks += parts.section("Words you will hear", [Facts(parts.jargon(shown.see, library))] if shown.see else [])
     blocks += parts.section("What has changed", parts.change_blocks(shown.changes, library))
