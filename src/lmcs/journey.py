@@ -11,6 +11,9 @@ from lmcs.finding import Findable, find, near_words
 from lmcs.library import Library
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
 
+FIRST_CONTENT = "2026-10"
+"""The content of the first version, whose changes do not say what they were made with."""
+
 STATUS_WORDS = {NOT_STARTED: "Not started", BOOKED: "Booked", DONE: "Done", NOT_APPLICABLE: "Not applicable"}
 
 
@@ -78,10 +81,14 @@ class Journey:
         """Return the steps of all checklists, in order."""
         return [step for checklist in self.library.checklists for step in self.steps(checklist)]
 
+    def walked(self) -> list[Checklist]:
+        """Return the checklists that the walk goes through, in order."""
+        return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
+
     def going_on(self) -> list[Step]:
         """Return what is still to do in the lists that are walked, in the order to do it: by pace, core first."""
-        walked = [checklist for checklist in self.library.checklists if checklist.id in WALKED]
-        steps = [step for checklist in walked for step in self.steps(checklist) if step.mark.status == NOT_STARTED]
+        steps = [step for checklist in self.walked() for step in self.steps(checklist)]
+        steps = [step for step in steps if step.mark.status == NOT_STARTED]
         return sorted(steps, key=_order)
 
     def booked(self) -> list[Step]:
@@ -135,6 +142,11 @@ class Journey:
             findable = [Findable(item.id, item.text) for item in self.library.items.values()]
             near = [self.library.items[match.id] for match in find(label, findable)[:3]]
         return f"Did you mean {_named(near)}?" if near else "lmcs list shows every task with its number."
+
+    @property
+    def content_seen(self) -> str:
+        """The date of the content that this person's last change was made with ("2026-10"); "" before any change."""
+        return self.progress.content or (FIRST_CONTENT if self.progress.marks or self.progress.settings else "")
 
     def from_earlier(self) -> dict[str, Mark]:
         """Return the marks of items that the content no longer has, by id."""

@@ -1,6 +1,6 @@
 """The plain data that --json promises (docs/json.md): only ever added to, and never a private note unasked."""
 
-from lmcs.content import Change, Checklist, Document, Item, Law, Source, Term
+from lmcs.content import Before, Change, Checklist, Document, Item, Law, Source, Term
 from lmcs.journey import Counts, Journey, Step, count
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
 
@@ -67,6 +67,12 @@ def checklists(journey: Journey) -> Record:
             for each in journey.library.checklists
         ]
     }
+
+
+def before(content: Before) -> Record:
+    """Return the page "Before you start"."""
+    topics = [{"title": topic.title, "do": list(topic.do)} for topic in content.topics]
+    return content._asdict() | {"topics": topics, "sources": [source(each) for each in content.sources]}
 
 
 def source(cited: Source) -> Record:

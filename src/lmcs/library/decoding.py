@@ -28,9 +28,15 @@ def changes(data: Plain) -> tuple[Change, ...]:
     """Return the changes of an entry."""
     return tuple(
         Change(
-            each["since"], each["force"], each["was"], each["now"], each["document"], sources(each),
-            each.get("starts", ""), each.get("added", ""),
-        )  # fmt: skip
+            each["since"],
+            each["force"],
+            each["was"],
+            each["now"],
+            each["document"],
+            sources(each),
+            each.get("starts", ""),
+            each.get("added", ""),
+        )
         for each in data.get("changes", ())
     )
 
