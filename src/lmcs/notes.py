@@ -19,8 +19,8 @@ _SIGNS = (
     # An ordinal, as in "B2 2nd floor", ends no postcode; nor do the letters C, I, K, M, O and V.
     ("a full postcode", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d(?!(?-i:st|nd|rd|th)\b)[ABD-HJLNP-UW-Z]{2}\b", re.IGNORECASE)),
     ("an e-mail address", re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+")),
-    ("a case number", re.compile(r"\b(?:case|ref(?:erence)?|lcs|mosaic|liquidlogic)\b[ .:#-]*(?:no|number|id|ref)?[ .:#-]*\d{5,}",
-                                 re.IGNORECASE)),
+    ("a case number", re.compile(r"\b(?:case|ref(?:erence)?|lcs|mosaic|liquidlogic)\b[ .:#-]{0,3}(?:(?:no|number|id|ref)\b)?"
+                                 r"(?: is)?[ .:#-]{0,3}\d{5,}", re.IGNORECASE)),
     ("a phone number", re.compile(r"(?:\+44|\b0)(?:[ -]?\d){9,10}\b")),
     ("a child", re.compile(r"\b(?:child|baby|boy|girl|mum of|mother of|father of|parent of)[ ,:]+(?:called |named )?"
                            rf"(?-i:(?!(?:{_NO_NAMES})\b)[A-Z][a-z]*\b)", re.IGNORECASE)),
