@@ -80,7 +80,9 @@ def spoken_of(person):
     """Return the pattern of a question that speaks of this role in the third person."""
     names = [person.name, *person.short, *person.also]
     bare = {re.sub(r"^(?:your|the) ", "", name, flags=re.IGNORECASE) for name in names}
-    return re.compile(rf"\b(?:the|our|my|their) (?:{'|'.join(map(re.escape, sorted(bare, key=len, reverse=True)))})\b", re.I)
+    return re.compile(
+        rf"\b(?:the|our|my|their) (?:{'|'.join(map(re.escape, sorted(bare, key=len, reverse=True)))})\b", re.IGNORECASE
+    )
 
 
 def test_nobody_is_asked_about_themselves(library):
