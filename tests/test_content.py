@@ -70,7 +70,7 @@ def test_every_task_has_something_to_ask_and_starts_with_a_capital(lists, librar
     assert (
         missing(
             [item for item in library.items.values() if item.ask],
-            lambda item: all(each.endswith("?") for each in item.ask),
+            lambda item: all(each.text.endswith("?") for each in item.ask),
         )
         == []
     )
@@ -256,7 +256,9 @@ def test_the_screen_says_it_before_the_meaning(lmcs, library, status):
 def prose(library):
     """Yield (id, text) for everything that is read as sentences."""
     for item in library.items.values():
-        yield from ((item.id, text) for text in (item.text, item.why, *item.how, *item.ask, *item.ready))
+        yield from (
+            (item.id, text) for text in (item.text, item.why, *item.how, *(ask.text for ask in item.ask), *item.ready)
+        )
     for term in library.terms.values():
         yield from ((term.id, text) for text in (term.meaning, term.say))
     for law in library.laws.values():
