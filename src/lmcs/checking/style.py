@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from lmcs.dates import CURRENT_MONTHS, needs_a_look
 from lmcs.library.leaves import Leaf
 from lmcs.library.sheets import Sheet
 from lmcs.problems import Place, quoted
 from lmcs.text import sentences
 
 LONGEST = 25
-MONTHS = 18
 LOOKED_AFTER = "looked-after-child"
 """The one glossary entry that may say "LAC"."""
 
@@ -94,11 +94,10 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
 
 
 def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:
-    if today and _key(leaf) == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value)):
-        year, month = (int(part) for part in (f"{leaf.value}-12").split("-")[:2])
-        if (today.year - year) * 12 + today.month - month > MONTHS:
-            fix = "Check the entry against its sources, then give it today's month."
-            yield Remark(leaf.place, f"Last checked in {leaf.value}, more than {MONTHS} months ago. {fix}")
+    dated = _key(leaf) == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value))
+    if today and dated and needs_a_look(str(leaf.value), today):
+        fix = "Check the entry against its sources, then give it today's month."
+        yield Remark(leaf.place, f"Last checked in {leaf.value}, {CURRENT_MONTHS} months ago or more. {fix}")
 
 
 def _names(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
