@@ -10,9 +10,16 @@ from typing import NamedTuple
 
 FORCES = ("in force", "enacted, not started", "proposed", "replaced", "in force in part")
 TERM_STATUSES = ("current", "renamed", "replaced", "enacted, not started", "proposed", "local name")
+CHANGE_FORCES = ("in force", "enacted, not started", "proposed", "announced")
+ORIGINS = ("guide", "lmcs")
 LAW_KINDS = ("act", "regulations", "guidance", "code", "convention", "bill")
 DOCUMENT_KINDS = ("source", "guidance", "code", "framework", "strategy", "must know", "resource")
 PACES = ("first", "next", "later")
+
+FIRST = "first-ten-days"
+"""The checklist that a bare number means."""
+WALKED = (FIRST, "worth-doing")
+"""The checklists that the walk goes through together, by pace; each is counted by itself."""
 
 
 class Source(NamedTuple):
@@ -25,7 +32,10 @@ class Source(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One dated difference between what the source `document` said and what is true now."""
+    """One dated difference between what the source `document` said and what is true now, of one force.
+
+    `starts` is the day it is due to start, where that is known; `added` the month in which this content first had it.
+    """
 
     since: str
     force: str
@@ -33,6 +43,16 @@ class Change(NamedTuple):
     now: str
     document: str
     sources: tuple[Source, ...] = ()
+    starts: str = ""
+    added: str = ""
+
+
+class Ask(NamedTuple):
+    """A question of an item and the role it is put `to`; `first`: it belongs in the first hour with that person."""
+
+    text: str
+    to: str
+    first: bool = False
 
 
 class Item(NamedTuple):
@@ -49,7 +69,7 @@ class Item(NamedTuple):
     core: int = 0
     why: str = ""
     how: tuple[str, ...] = ()
-    ask: tuple[str, ...] = ()
+    ask: tuple[Ask, ...] = ()
     asked_by: tuple[str, ...] = ()
     ready: tuple[str, ...] = ()
     law: tuple[str, ...] = ()
@@ -70,7 +90,10 @@ class Section(NamedTuple):
 
 
 class Checklist(NamedTuple):
-    """A named list for one role; `letter` goes before its item numbers ("" for the first)."""
+    """A named list for one role; `letter` goes before its item numbers ("" for the first).
+
+    `origin` says whose the tasks are: "guide" for a guide of the Local Government Association, "lmcs" for lmcs's own.
+    """
 
     id: str
     title: str
@@ -80,6 +103,7 @@ class Checklist(NamedTuple):
     as_at: str
     sections: tuple[Section, ...] = ()
     council: str = ""
+    origin: str = "guide"
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -129,6 +153,7 @@ class Law(NamedTuple):
     changes: tuple[Change, ...] = ()
     sources: tuple[Source, ...] = ()
     council: str = ""
+    starts: str = ""
 
 
 class Document(NamedTuple):
@@ -164,3 +189,27 @@ class Person(NamedTuple):
     short: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     council: str = ""
+    sources: tuple[Source, ...] = ()
+    as_at: str = ""
+
+
+class Topic(NamedTuple):
+    """One situation that the page "Before you start" prepares for, and what to do in it."""
+
+    title: str
+    do: tuple[str, ...]
+
+
+class Before(NamedTuple):
+    """How to stay safe in the role: the page before the first task, and the `line` of it that tasks carry.
+
+    The line stands on each task that `meets` one of these roles.
+    """
+
+    title: str = ""
+    about: str = ""
+    as_at: str = ""
+    topics: tuple[Topic, ...] = ()
+    line: str = ""
+    meets: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()

@@ -10,6 +10,8 @@ _MONTHS = (
 )  # fmt: skip
 _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, today, yesterday or tomorrow."
+CURRENT_MONTHS = 12
+"""For how long an entry counts as checked; law moves every year."""
 _NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _WORDS = re.compile(r"(?:([a-z]+),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?,?(?: (\d{4}))?", re.ASCII)
@@ -34,6 +36,17 @@ def say_written(written: str) -> str:
     if len(parts) == 2:
         return f"{_MONTHS[parts[1] - 1]} {parts[0]}"
     return say_short(date(*parts))
+
+
+def months_since(written: str, today: date) -> int:
+    """Return how many months lie between a date as content writes it and *today*; of a year alone, from its end."""
+    year, month = (int(part) for part in f"{written}-12".split("-")[:2])
+    return (today.year - year) * 12 + today.month - month
+
+
+def needs_a_look(as_at: str, today: date) -> bool:
+    """Tell whether an entry last checked in *as_at* is to be checked again: twelve months after, and from then on."""
+    return months_since(as_at, today) >= CURRENT_MONTHS
 
 
 def from_iso(text: str) -> date | None:

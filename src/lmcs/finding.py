@@ -97,6 +97,7 @@ def find(query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bo
 
     Exact names and aliases count as one way, exact first, so that a short form with two
     meanings gives both. At most *most* are returned; without *near*, no near spellings.
+    A number is that number or nothing: section 151 is neither section 11 nor spelled nearly like it.
     """
     if as_typed := _as_typed(query.strip().casefold(), entries):
         return as_typed
@@ -109,10 +110,11 @@ def find(query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bo
     bare = " ".join(word for word in wanted.split() if word not in _SMALL)
     if found := _named(wanted, names) or _named(bare, names):
         return found
+    numbered = any(word[:1].isdigit() for word in wanted.split())
     if len(wanted) > 1:
         found = _by_prefix(wanted, names)
     found = found or _by_words(wanted, entries, names)
-    return (found or (_near(wanted, entries, names) if near else []))[:most]
+    return (found or (_near(wanted, entries, names) if near and not numbered else []))[:most]
 
 
 def _likely(wanted: str, entries: Sequence[Findable]) -> Sequence[Findable]:
@@ -143,13 +145,25 @@ def _named(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Mat
 
 def _by_prefix(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Match]:
     starts = [(min(len(each) for each in hits), id_) for id_, name, others in names
-              if (hits := [each for each in (name, *others) if each.startswith(wanted)])]  # fmt: skip
+              if (hits := [each for each in (name, *others) if _begins(each, wanted)])]  # fmt: skip
     return [Match(id_, "prefix") for _, id_ in sorted(starts, key=lambda hit: hit[0])]
+
+
+def _begins(name: str, wanted: str) -> bool:
+    """Tell whether *name* begins with what is *wanted*; a number at its end is a whole one."""
+    return name.startswith(wanted) and not (wanted[-1].isdigit() and name[len(wanted) : len(wanted) + 1].strip())
+
+
+def _units(words: Sequence[str]) -> list[str]:
+    """Return *words* with each section joined to its number, which mean nothing apart."""
+    joined = [f"section {after}" if word == "section" and after[:1].isdigit() else word
+              for word, after in zip_longest(words, words[1:], fillvalue="")]  # fmt: skip
+    return [word for place, word in enumerate(joined) if not (place and joined[place - 1] == f"section {word}")]
 
 
 def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, list[str]]]) -> list[Match]:
     """Return entries whose names and text together hold every word of *wanted*, those with most in the name first."""
-    words = [word for word in wanted.split() if word not in _SMALL] or wanted.split()
+    words = _units([word for word in wanted.split() if word not in _SMALL] or wanted.split())
     scored: list[tuple[int, int, str]] = []
     for place, (entry, (_, name, others)) in enumerate(zip(entries, names, strict=True)):
         named = f" {' '.join([name, *others])} "
@@ -163,7 +177,7 @@ def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, s
 def _holds(text: str, words: Sequence[str]) -> bool:
     """Tell whether *text* holds all *words*; a look at the raw letters first saves folding most texts."""
     raw = text.casefold()
-    if not all(word.rstrip("y") in raw for word in words):
+    if not all(word.rstrip("y") in raw for word in words if " " not in word):
         return False
     padded = f" {fold(text)} "
     return all(f" {word} " in padded for word in words)

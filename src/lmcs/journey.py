@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.content import PACES, Checklist, Item
+from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.dates import from_iso
 from lmcs.errors import NotFound
 from lmcs.finding import Findable, find, near_words
 from lmcs.library import Library
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
 
-FIRST = "first-ten-days"
+FIRST_CONTENT = "2026-10"
+"""The content of the first version, whose changes do not say what they were made with."""
 
 STATUS_WORDS = {NOT_STARTED: "Not started", BOOKED: "Booked", DONE: "Done", NOT_APPLICABLE: "Not applicable"}
 
@@ -80,9 +81,14 @@ class Journey:
         """Return the steps of all checklists, in order."""
         return [step for checklist in self.library.checklists for step in self.steps(checklist)]
 
+    def walked(self) -> list[Checklist]:
+        """Return the checklists that the walk goes through, in order."""
+        return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
+
     def going_on(self) -> list[Step]:
-        """Return what is still to do in the first ten days, in the order to do it: by pace, core first."""
-        steps = [step for step in self.steps() if step.mark.status == NOT_STARTED]
+        """Return what is still to do in the lists that are walked, in the order to do it: by pace, core first."""
+        steps = [step for checklist in self.walked() for step in self.steps(checklist)]
+        steps = [step for step in steps if step.mark.status == NOT_STARTED]
         return sorted(steps, key=_order)
 
     def booked(self) -> list[Step]:
@@ -95,8 +101,15 @@ class Journey:
         return [step for step in self.booked() if step.day is not None and step.day <= self.today]
 
     def with_person(self, person_id: str) -> list[Step]:
-        """Return the tasks and questions to take to a person, in the order to do them."""
-        steps = [step for step in self.every_step() if person_id in step.item.who and not step.item.asked_by]
+        """Return the tasks and questions to take to a person, in the order to do them.
+
+        An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them.
+        """
+        steps = [
+            step
+            for step in self.every_step()
+            if not step.item.asked_by and (person_id in step.item.who or put_to(step.item, person_id))
+        ]
         return sorted(steps, key=_order)
 
     def asked_by(self, person_id: str) -> list[Step]:
@@ -130,10 +143,20 @@ class Journey:
             near = [self.library.items[match.id] for match in find(label, findable)[:3]]
         return f"Did you mean {_named(near)}?" if near else "lmcs list shows every task with its number."
 
+    @property
+    def content_seen(self) -> str:
+        """The date of the content that this person's last change was made with ("2026-10"); "" before any change."""
+        return self.progress.content or (FIRST_CONTENT if self.progress.marks or self.progress.settings else "")
+
     def from_earlier(self) -> dict[str, Mark]:
         """Return the marks of items that the content no longer has, by id."""
         known = {id_ for item in self.library.items.values() for id_ in (item.id, *item.was)}
         return {id_: mark for id_, mark in self.progress.marks.items() if id_ not in known}
+
+
+def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
+    """Return the questions of *item* that are put to that role, and to no other."""
+    return tuple(ask for ask in item.ask if ask.to == person_id)
 
 
 def _order(step: Step) -> tuple[int, bool]:

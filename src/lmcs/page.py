@@ -58,9 +58,10 @@ class Link(NamedTuple):
 
 
 class Closing(NamedTuple):
-    """The line that ends a page, such as when it was checked; it stays one line."""
+    """The line that ends a page, such as when it was checked ("2026-10"); it stays one line."""
 
     text: str
+    as_at: str = ""
 
 
 class Callout(NamedTuple):

@@ -71,6 +71,8 @@ class Progress(NamedTuple):
     sent: tuple[str, ...] = ()
     undoable: tuple[Run, ...] = ()
     redoable: tuple[Run, ...] = ()
+    content: str = ""
+    """The date of the content that the last changes were made with ("2026-11")."""
 
     def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
         """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
@@ -135,7 +137,8 @@ def _marked(mark: Mark, entry: Entry) -> Mark:
 
 def replay(entries: Iterable[Entry]) -> Progress:
     """Replay *entries* (in any order) into a Progress. Unknown verbs and item ids are kept out of the way, never refused."""
-    done, undone = _live_runs(in_order(entries))
+    entries = in_order(entries)
+    done, undone = _live_runs(entries)
     marks: dict[str, Mark] = {}
     settings: dict[str, str] = {}
     requests: dict[str, Request] = {}
@@ -153,4 +156,7 @@ def replay(entries: Iterable[Entry]) -> Progress:
         else:
             item = _text(entry, "item")
             marks[item] = _marked(marks.get(item, Mark()), entry)
-    return Progress(marks, settings, tuple(requests.values()), tuple(sent), tuple(done), tuple(reversed(undone)))
+    content = next((text for entry in reversed(entries) if (text := _text(entry, "content"))), "")
+    return Progress(
+        marks, settings, tuple(requests.values()), tuple(sent), tuple(done), tuple(reversed(undone)), content
+    )

@@ -1,6 +1,6 @@
 """The plain data that --json promises (docs/json.md): only ever added to, and never a private note unasked."""
 
-from lmcs.content import Change, Checklist, Document, Item, Law, Source, Term
+from lmcs.content import Before, Change, Checklist, Document, Item, Law, Source, Term
 from lmcs.journey import Counts, Journey, Step, count
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
 
@@ -43,10 +43,11 @@ def item(shown: Step, *, with_notes: bool = False) -> Record:
     """Return one item whole; its note only *with_notes*."""
     content: Item = shown.item
     record = step(shown) | {
-        "why": content.why, "how": list(content.how), "ask": list(content.ask), "law": list(content.law),
+        "why": content.why, "how": list(content.how), "ask": [each.text for each in content.ask], "law": list(content.law),
         "see": list(content.see), "sources": [source(each) for each in content.sources],
         "from": list(content.asked_by), "ready": list(content.ready), "checklist": content.checklist,
         "changes": [change(each) for each in content.changes],
+        "put_to": [each._asdict() for each in content.ask],
     }  # fmt: skip
     return record | ({"note_text": shown.mark.note} if with_notes else {})
 
@@ -66,6 +67,12 @@ def checklists(journey: Journey) -> Record:
             for each in journey.library.checklists
         ]
     }
+
+
+def before(content: Before) -> Record:
+    """Return the page "Before you start"."""
+    topics = [{"title": topic.title, "do": list(topic.do)} for topic in content.topics]
+    return content._asdict() | {"topics": topics, "sources": [source(each) for each in content.sources]}
 
 
 def source(cited: Source) -> Record:

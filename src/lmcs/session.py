@@ -18,11 +18,13 @@ from lmcs.journey import Journey
 from lmcs.library import Library, load
 from lmcs.options import Options
 from lmcs.page import Callout, Page
+from lmcs.pages.parts import with_age
 from lmcs.progress import Entry, Progress, replay
 from lmcs.render import plain
 from lmcs.text import clean_line, is_valid
 
-Decide = Callable[[Progress], Sequence[tuple[str, Mapping[str, object]]]]
+Change = tuple[str, Mapping[str, object]]
+Decide = Callable[[Progress], Sequence[Change]]
 Make = Callable[[Progress], Outcome]
 
 
@@ -100,11 +102,11 @@ class Session:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
         said: tuple[str, ...] = ()
 
-        def decide(progress: Progress) -> Sequence[tuple[str, Mapping[str, object]]]:
+        def decide(progress: Progress) -> Sequence[Change]:
             nonlocal said
             outcome = make(progress)
             said = outcome.said
-            return outcome.changes
+            return _dated(outcome.changes, progress, self.library.content_date)
 
         written = self.record(decide)
         return said, bool(written)
@@ -130,6 +132,7 @@ class Session:
         """Show *page* on standard output, in the file that --output names, or in the browser."""
         if self.options.json:
             raise WrongUse("This page is not given as JSON.", "docs/json.md lists the commands that are.")
+        page = with_age(page, self.today)
         if self.options.output or self.options.browser or self.options.open:
             from lmcs import saving
 
@@ -158,6 +161,14 @@ class Session:
     def warn(self, text: str) -> None:
         """Say something about the answer, on standard error."""
         complain(self.console, text)
+
+
+def _dated(changes: Sequence[Change], progress: Progress, content: str) -> Sequence[Change]:
+    """Return *changes* with the date of the content they are made with, where it is another than the last time."""
+    if not changes or content == progress.content:
+        return changes
+    verb, values = changes[0]
+    return ((verb, {**values, "content": content}), *changes[1:])
 
 
 def complain(console: Console, message: str, hint: str = "") -> None:

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from lmcs.dates import CURRENT_MONTHS, needs_a_look
 from lmcs.library.leaves import Leaf
 from lmcs.library.sheets import Sheet
 from lmcs.problems import Place, quoted
 from lmcs.text import sentences
 
 LONGEST = 25
-MONTHS = 18
 LOOKED_AFTER = "looked-after-child"
 """The one glossary entry that may say "LAC"."""
 
@@ -28,6 +28,8 @@ _BANNED = {
 }  # fmt: skip
 _BANNED_WORDS = re.compile(rf"\b({'|'.join(_BANNED)})\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"(?<![\w-])([A-Z]{2,})(?:s|'s)?(?![\w-])")
+_SECTION = re.compile(r"(?<![\w'’])(?:sections?|s\.?) ?\d+[A-Z]*\b", re.IGNORECASE)
+_ACT = re.compile(r"\b(?:Act|Acts|Regulations|Measure|Code|Framework)\b|\bGDPR\b")
 _LAC = re.compile(r"\bLACs?\b")
 
 
@@ -85,6 +87,9 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
         yield Remark(leaf.place, message, kind == "council")  # a council's own file stays usable: its words are its own
     if not leaf.field.prose:
         return
+    if (found := _SECTION.search(text)) and not _names_an_act(leaf, text):
+        fix = 'Name its Act, such as "section 17 of the Children Act 1989": many Acts have that number.'
+        yield Remark(leaf.place, f"{quoted(found[0])} stands without its Act. {fix}")
     for sentence in sentences(text):
         if (length := len(sentence.split())) > LONGEST:
             fix = f"Make two of it: {LONGEST} words at most."
@@ -93,12 +98,16 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
         yield Remark(leaf.place, f'"{word}" is a word that lmcs does without. {_BANNED[word]}.')
 
 
+def _names_an_act(leaf: Leaf, text: str) -> bool:
+    """Tell whether *text*, or the title of the law note that it belongs to, says which Act it is about."""
+    return bool(_ACT.search(text) or _ACT.search(str(leaf.owner.get("title", ""))))
+
+
 def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:
-    if today and _key(leaf) == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value)):
-        year, month = (int(part) for part in (f"{leaf.value}-12").split("-")[:2])
-        if (today.year - year) * 12 + today.month - month > MONTHS:
-            fix = "Check the entry against its sources, then give it today's month."
-            yield Remark(leaf.place, f"Last checked in {leaf.value}, more than {MONTHS} months ago. {fix}")
+    dated = _key(leaf) == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value))
+    if today and dated and needs_a_look(str(leaf.value), today):
+        fix = "Check the entry against its sources, then give it today's month."
+        yield Remark(leaf.place, f"Last checked in {leaf.value}, {CURRENT_MONTHS} months ago or more. {fix}")
 
 
 def _names(leaf: Leaf, known: Glossary) -> Iterator[Remark]:

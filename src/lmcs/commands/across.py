@@ -53,7 +53,7 @@ def questions(
     session = session_of(ctx)
     journey, library = session.journey, session.library
     asked = [step for step in journey.every_step() if step.item.kind == "question"]
-    prompts = [pages.Prompt(step, text) for step in journey.every_step() for text in step.item.ask]
+    prompts = [pages.Prompt(step, ask.text, ask.to) for step in journey.every_step() for ask in step.item.ask]
     title, about = "Questions", []
     if from_:
         asker = person_id(library, from_)
@@ -65,7 +65,7 @@ def questions(
             raise NotFound(f'No questions from "{from_}" are here.', f"Questions come from {', '.join(_ASKERS)}.")
     if for_:
         person = person_id(library, for_)
-        asked, prompts = [], [prompt for prompt in prompts if person in prompt.step.item.who]
+        asked, prompts = [], [prompt for prompt in prompts if prompt.to == person]
         title = f"Questions for your {parts.role(library, person)}"
         if not prompts:
             raise NotFound(f'No questions for "{for_}" are here.', "lmcs meet shows the people there are.")
@@ -89,7 +89,8 @@ def _records(asked: Sequence[Step], prompts: Sequence[pages.Prompt]) -> records.
     return {
         "asked": [records.item(step) for step in asked],
         "to_ask": [
-            {"item": prompt.step.item.id, "number": prompt.step.item.number, "text": prompt.text} for prompt in prompts
+            {"item": each.step.item.id, "number": each.step.item.number, "text": each.text, "to": each.to}
+            for each in prompts
         ],
     }
 
@@ -110,16 +111,34 @@ def _holding(
 def changes(
     ctx: typer.Context,
     since: Annotated[str, typer.Option("--since", metavar="YEAR", help="Only changes of that year and later.")] = "",
+    new: Annotated[
+        bool, typer.Option("--new", help="Only what lmcs did not know when you last changed something.")
+    ] = False,
+    ahead: Annotated[
+        bool, typer.Option("--ahead", help="What comes next in the law: dated, enacted, proposed.")
+    ] = False,
 ) -> None:
-    """Show what is no longer as the guides say, the newest first."""
+    """Show what is no longer as the guides say, the newest first; --ahead shows what comes next."""
     session = session_of(ctx)
     if since and not (since.isascii() and since.isdigit() and len(since) == 4):
         raise WrongUse(f'"{since}" is not a year.', "Write it in four figures, such as 2022.")
+    if (new and ahead) or (since and ahead):
+        raise WrongUse("--ahead looks forward, and --since and --new look back.", "Use one of them.")
+    journey = session.journey
+    if ahead:
+        coming = pages.coming(journey)
+        if session.options.json:
+            session.show_json({"ahead": [each._asdict() for each in coming]})
+        else:
+            session.show(pages.ahead(journey, coming))
+        return
+    seen = journey.content_seen
+    shown = [each for each in pages.all_changes(session.library)
+             if each.change.since[:4] >= since and (not new or (seen and each.change.added > seen))]  # fmt: skip
     if session.options.json:
-        shown = [each for each in pages.all_changes(session.library) if each.change.since[:4] >= since]
         session.show_json({"changes": [{"entry": each.name} | records.change(each.change) for each in shown]})
         return
-    session.show(pages.changes(session.library, since))
+    session.show(pages.changes(journey, shown, since, seen if new else None))
 
 
 def search(ctx: typer.Context, words: Words = None) -> None:
@@ -144,7 +163,7 @@ def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[Mat
             id_,
             step.item.text,
             (id_.replace("-", " "),),
-            " ".join((step.item.why, *step.item.how, *step.item.ask, *step.item.ready)),
+            " ".join((step.item.why, *step.item.how, *(ask.text for ask in step.item.ask), *step.item.ready)),
         )
         for id_, step in steps.items()
     ]

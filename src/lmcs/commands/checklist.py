@@ -7,11 +7,13 @@ import typer
 from lmcs import changing, dates, records
 from lmcs.commands import Task, Tasks, change, session_of
 from lmcs.commands.notetaking import before_the_first, read_note
-from lmcs.content import Item
+from lmcs.content import FIRST, Item
 from lmcs.errors import WrongUse
-from lmcs.journey import FIRST
 from lmcs.pages import checklist as pages
 from lmcs.session import Session, typed
+
+BEFORE = "before"
+"""The word for the page "Before you start"; no item has it as its id."""
 
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday.")]
 
@@ -49,8 +51,15 @@ def show(
         bool, typer.Option("--with-notes", help="Put your private note in JSON or a file too.")
     ] = False,
 ) -> None:
-    """Show one task: why, how, what to ask, the law, the jargon, your note and the source."""
+    """Show one task: why, how, what to ask, the law, the jargon, your note and the source. "before" is a page too."""
     session = session_of(ctx)
+    if task.strip().casefold() == BEFORE:
+        content = session.library.before
+        if session.options.json:
+            session.show_json(records.before(content))
+        else:
+            session.show(pages.before(content, session.library))
+        return
     step = session.journey.step(session.journey.item(task))
     if session.options.json:
         session.show_json(records.item(step, with_notes=with_notes))

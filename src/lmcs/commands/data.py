@@ -143,11 +143,20 @@ def erase(
     )
 
 
-def check(ctx: typer.Context, files: Files = None) -> None:
+def check(
+    ctx: typer.Context,
+    files: Files = None,
+    age: Annotated[
+        bool, typer.Option("--age", help="What is due for a look at its sources, the oldest first.")
+    ] = False,
+) -> None:
     """Check content files: every problem at once, with file, line and how to mend it."""
     from lmcs import checking
 
     session = session_of(ctx)
+    if age:
+        session.show(pages.age(session.library, session.today))
+        return
     named = [Path(name) for name in files or ()]
     for path in named:
         if not os.path.lexists(path):

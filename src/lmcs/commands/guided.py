@@ -70,7 +70,7 @@ def start(
     council: Annotated[str, typer.Option("--council", metavar="NAME", help="Your council, for the summary.")] = "",
     view: Annotated[str, typer.Option("--view", metavar="plain|standard", help="The view to use from now on.")] = "",
 ) -> None:
-    """Tell lmcs your appointment date, name and council, and choose the plain or standard view."""
+    """Tell lmcs your appointment date, name and council, choose the view, and read how to stay safe in the role."""
     session = session_of(ctx)
     given = {"appointed": appointed, "name": name, "council": council, "view": view}
     if not any(given.values()):
@@ -86,6 +86,7 @@ def start(
         given = {key: _answer(session, key, question) for key, question in questions.items()}
     settings = {key: _setting(session, key, value) for key, value in given.items() if value}
     if not settings:
+        _show_before(session)
         raise Stopped("Nothing was changed.", "To see where you are: lmcs")
 
     def make(progress: Progress) -> changing.Outcome:
@@ -99,6 +100,13 @@ def start(
 
     session.__dict__.pop("plain_remembered", None)
     change(session, make)
+    _show_before(session)
+
+
+def _show_before(session: Session) -> None:
+    """Show how to stay safe in the role, where the content says so."""
+    if session.library.before.title:
+        session.show(checklist_pages.before(session.library.before, session.library))
 
 
 def _answer(session: Session, key: str, question: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs import paths
-from lmcs.content import Checklist, Document, Item, Law, Person, Section, Term
+from lmcs.content import Before, Checklist, Document, Item, Law, Person, Section, Term
 from lmcs.errors import ContentProblem
 from lmcs.library import decoding
 from lmcs.library.decoding import CORE, Plain
@@ -17,7 +17,8 @@ from lmcs.problems import Problem
 if TYPE_CHECKING:
     from lmcs.library.sheets import Sheet
 
-KINDS = ("checklists", "glossary", "law", "documents", "people")
+KINDS = ("checklists", "glossary", "law", "documents", "people", "before")
+_ONE_A_FILE = ("checklists", "before")
 _OWN = "Your council's own."
 _ALL = 'Type "lmcs check" to see everything that has to be mended.'
 
@@ -37,6 +38,7 @@ class Library(NamedTuple):
     """The month of the latest check of a shipped entry: "2026-10"."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
+    before: Before = Before()
 
 
 def load(places: Places, *, shipped: Path | None = None) -> Library:
@@ -71,7 +73,7 @@ def plain(folder: Path) -> dict[str, list[Any]]:
             wrong = sheet.errors[0] if sheet.errors else Problem(sheet.file, 0, 0, "This is none of the shipped files.")
             raise ContentProblem(str(wrong), _ALL)
         content: Any = sheet.data
-        data[sheet.kind] += [content] if sheet.kind == "checklists" else content
+        data[sheet.kind] += [content] if sheet.kind in _ONE_A_FILE else content
     return data
 
 
@@ -105,7 +107,7 @@ def _with_own(data: Mapping[str, Sequence[Plain]], places: Places) -> Library:
         return _assemble(data, (), problems)
     known = Known()
     for kind, entries in data.items():
-        for each in entries if kind == "checklists" else (entries,):
+        for each in entries if kind in _ONE_A_FILE else (entries,):
             known.add(walk(each, kind))
     own = council.gather(files, known)
     problems += [problem for sheet in own.every for problem in sheet.errors]
@@ -142,6 +144,7 @@ def _assemble(
         {old: item for item in items for old in item.was},
         max(dates, default=""),
         tuple(problems),
+        next((decoding.before(each) for each in data["before"]), Before()),
     )
 
 

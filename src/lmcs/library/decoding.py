@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import count
 from typing import Any
 
-from lmcs.content import Change, Checklist, Document, Item, Law, Person, Section, Source, Term
+from lmcs.content import Ask, Before, Change, Checklist, Document, Item, Law, Person, Section, Source, Term, Topic
 
 Plain = Mapping[str, Any]
 
@@ -27,8 +27,27 @@ def sources(data: Plain) -> tuple[Source, ...]:
 def changes(data: Plain) -> tuple[Change, ...]:
     """Return the changes of an entry."""
     return tuple(
-        Change(each["since"], each["force"], each["was"], each["now"], each["document"], sources(each))
+        Change(
+            each["since"],
+            each["force"],
+            each["was"],
+            each["now"],
+            each["document"],
+            sources(each),
+            each.get("starts", ""),
+            each.get("added", ""),
+        )
         for each in data.get("changes", ())
+    )
+
+
+def asks(data: Plain) -> tuple[Ask, ...]:
+    """Return the questions of an item; one that names nobody is put to the first of its roles."""
+    return tuple(
+        Ask(each, data["who"][0])
+        if isinstance(each, str)
+        else Ask(each["ask"], each.get("to", data["who"][0]), "first" in each)
+        for each in data.get("ask", ())
     )
 
 
@@ -38,7 +57,7 @@ def item(data: Plain, number: str, checklist_id: str, section_id: str, council: 
     kind = "task" if "task" in data else "question"
     return Item(
         data["id"], kind, data[kind], tuple(data["who"]), data["pace"], number, checklist_id, section_id,
-        get("core", 0), get("why", ""), tuple(get("how", ())), tuple(get("ask", ())), tuple(get("from", ())),
+        get("core", 0), get("why", ""), tuple(get("how", ())), asks(data), tuple(get("from", ())),
         tuple(get("ready", ())), tuple(get("law", ())), tuple(get("see", ())), sources(data), changes(data),
         tuple(get("was", ())), council,
     )  # fmt: skip
@@ -59,7 +78,8 @@ def checklist(data: Plain, council: str = "") -> Checklist:
     )
     get = data.get
     return Checklist(
-        id_, data["title"], get("audience", ""), letter, get("about", ""), get("as_at", ""), sections, council
+        id_, data["title"], get("audience", ""), letter, get("about", ""), get("as_at", ""), sections, council,
+        get("origin", "guide"),
     )  # fmt: skip
 
 
@@ -79,7 +99,7 @@ def law(data: Plain) -> Law:
     return Law(
         data["id"], data["title"], data["kind"], data["force"], data["asks"], data["means"], data["address"],
         data["as_at"], tuple(get("short", ())), tuple(get("also", ())), get("since", ""), tuple(get("topics", ())),
-        changes(data), sources(data),
+        changes(data), sources(data), starts=get("starts", ""),
     )  # fmt: skip
 
 
@@ -97,5 +117,14 @@ def person(data: Plain, council: str = "") -> Person:
     """Return a role."""
     get = data.get
     return Person(
-        data["id"], data["name"], data["is"], get("matters", ""), tuple(get("short", ())), tuple(get("also", ())), council
+        data["id"], data["name"], data["is"], get("matters", ""), tuple(get("short", ())), tuple(get("also", ())),
+        council, sources(data), get("as_at", ""),
     )  # fmt: skip
+
+
+def before(data: Plain) -> Before:
+    """Return the page before the first task."""
+    topics = tuple(Topic(each["title"], tuple(each["do"])) for each in data["topics"])
+    return Before(
+        data["title"], data["about"], data["as_at"], topics, data["line"], tuple(data["meets"]), sources(data)
+    )

@@ -31,7 +31,7 @@ def _walk(data: object, field: Field, place: Place, around: Leaf, found: list[Le
         one = field._replace(many=False)
         for index, each in enumerate(data if isinstance(data, list) else ()):
             _walk(each, one, (*place, index), around, found)
-    elif field.table is None:
+    elif field.table is None or (field.or_text and isinstance(data, str)):
         found.append(Leaf(place, field, data, around.within, around.owner, around.table))
     elif isinstance(data, dict):
         inside = field.table

@@ -7,14 +7,14 @@ values. A council's own file has tables of its own: the shipped ones with less r
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from lmcs.content import DOCUMENT_KINDS, FORCES, LAW_KINDS, PACES, TERM_STATUSES
+from lmcs.content import CHANGE_FORCES, DOCUMENT_KINDS, FORCES, LAW_KINDS, ORIGINS, PACES, TERM_STATUSES
 
 
 class Field(NamedTuple):
     """What may stand under one key: a `kind` of value, or a `table`; one, or a list of them (`many`).
 
     `refers` names the space of ids that the value must be in, `unique` the one in which no other
-    value may equal it. `prose` marks text in sentences.
+    value may equal it. `prose` marks text in sentences. A text alone may stand for an entry of the table if `or_text`.
     """
 
     kind: str = "text"
@@ -25,6 +25,7 @@ class Field(NamedTuple):
     refers: str = ""
     unique: str = ""
     prose: bool = False
+    or_text: bool = False
 
 
 class Table(NamedTuple):
@@ -80,14 +81,17 @@ CHANGE = Table(
     "change",
     {
         "since": must(DATE),
-        "force": Field("word", required=True, words=FORCES[:3]),
+        "force": Field("word", required=True, words=CHANGE_FORCES),
         "was": must(PROSE),
         "now": must(PROSE),
         "document": Field(refers="documents", required=True),
         "sources": must(SOURCES),
+        "starts": DATE,
+        "added": DATE,
     },
 )
 CHANGES = _entries(CHANGE)
+ASK = Table("question", {"ask": must(PROSE), "to": Field(refers="people"), "first": Field("flag")})
 ITEM = Table(
     "item",
     {
@@ -99,7 +103,7 @@ ITEM = Table(
         "pace": Field("word", required=True, words=PACES),
         "why": must(PROSE),
         "how": must(POINTS),
-        "ask": POINTS,
+        "ask": Field("entry", prose=True, many=True, table=ASK, or_text=True),
         "from": PEOPLE,
         "ready": POINTS,
         "law": LAWS,
@@ -122,6 +126,7 @@ CHECKLIST = Table(
         "audience": must(TEXT),
         "letter": Field("letter", required=True, unique="letters"),
         "about": must(PROSE),
+        "origin": Field("word", words=ORIGINS),
         "as_at": must(DATE),
         "sections": _entries(SECTION, required=True),
     },
@@ -154,6 +159,7 @@ LAW = Table(
         "kind": Field("word", required=True, words=LAW_KINDS),
         "force": Field("word", required=True, words=FORCES),
         "since": DATE,
+        "starts": DATE,
         "asks": must(PROSE),
         "means": must(PROSE),
         "address": Field("address", required=True),
@@ -185,7 +191,25 @@ DOCUMENT = Table(
 )
 PERSON = Table(
     "person",
-    {"id": _id("people"), "name": must(TEXT), **CALLED, "is": must(PROSE), "matters": must(PROSE)},
+    {
+        "id": _id("people"), "name": must(TEXT), **CALLED, "is": must(PROSE), "matters": must(PROSE),
+        "sources": SOURCES, "as_at": DATE,
+    },
+    owner=True,
+)  # fmt: skip
+TOPIC = Table("topic", {"title": must(TEXT), "do": must(POINTS)})
+BEFORE = Table(
+    "page before the first task",
+    {
+        "id": _id("before"),
+        "title": must(TEXT),
+        "about": must(PROSE),
+        "topics": _entries(TOPIC, required=True),
+        "line": must(PROSE),
+        "meets": must(PEOPLE),
+        "sources": must(SOURCES),
+        "as_at": must(DATE),
+    },
     owner=True,
 )
 
@@ -218,6 +242,7 @@ KINDS: Mapping[str, Field] = {
     "law": _entries(LAW),
     "documents": _entries(DOCUMENT),
     "people": _entries(PERSON),
+    "before": Field("entry", table=BEFORE),
     "council": Field("entry", table=COUNCIL),
 }
 """The shape of a whole file, by what it holds."""

@@ -13,8 +13,8 @@ ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 NUMBER = re.compile(r"[a-z]?[0-9]+")
 ADDRESS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][^\s<>\"\\^`{|}]*)?")
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-RESERVED = ("L", "C")
-"""The letters of the shipped checklists: a council cannot use them, whichever of the two this lmcs has."""
+RESERVED = ("L", "C", "W", "O", "V")
+"""The letters of the shipped checklists, today's and those to come: a council cannot use them."""
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
 _CALLED = {"letters": "letter", "core": "core number"}
@@ -57,7 +57,7 @@ class _Check:
             return
         if field.many:
             self._list(value, field, place)
-        elif field.table is not None:
+        elif field.table is not None and not (field.or_text and isinstance(value, str)):
             self._entry(value, field.table, place)
         elif message := _wrong(value, field, self._raw(place)):
             self.findings.at(place, f"{_name(place)} {message}")
@@ -135,6 +135,8 @@ def _wrong(value: object, field: Field, raw: str) -> str:
     if field.kind == "core":
         right = isinstance(value, int) and 1 <= value <= 17 and raw in (str(value), "") and not isinstance(value, bool)
         return "" if right else "is not a number from 1 to 17. Write it without quotes: core: 4"
+    if field.kind == "flag":
+        return "" if value in (True, "true") else "is not true. Write true, or take the line out."
     if not isinstance(value, str):
         return _not_text(value, raw)
     if not value and field.kind != "letter":

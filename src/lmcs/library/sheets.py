@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.content import WALKED
 from lmcs.library.leaves import Leaf, walk
 from lmcs.library.reading import read
 from lmcs.library.schema import COUNCIL, KINDS, Table
 from lmcs.library.shape import check
 from lmcs.problems import Marks, Problem, in_order
 
-FIRST = "first-ten-days"
 ENDINGS = (".yaml", ".yml")
 _LISTS = ("glossary", "law", "documents", "people")
 
@@ -42,10 +42,14 @@ def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -
 
 
 def shipped(folder: Path) -> list[Sheet]:
-    """Read and check all files of a data folder, the first checklist first."""
-    checklists = sorted(listed(folder / "checklists"), key=lambda path: path.stem != FIRST)
+    """Read and check all files of a data folder, the checklists that are walked first."""
+    checklists = sorted(listed(folder / "checklists"), key=lambda path: _place(path.stem))
     found = [open_sheet(path, f"checklists/{path.name}", "checklists", roomy=True) for path in checklists]
     return found + [open_sheet(path, path.name, roomy=True) for path in listed(folder)]
+
+
+def _place(checklist_id: str) -> int:
+    return WALKED.index(checklist_id) if checklist_id in WALKED else len(WALKED)
 
 
 def listed(folder: Path) -> list[Path]:
@@ -64,7 +68,7 @@ def kind_of(stem: str, data: object) -> str:
         return named[0] if named else max(_LISTS, key=lambda kind: _fitting(keys, kind))
     if not isinstance(data, dict):
         return named[0] if named else "council"
-    return max(("council", "checklists"), key=lambda kind: _fitting(list(data), kind))
+    return max(("council", "checklists", "before"), key=lambda kind: _fitting(list(data), kind))
 
 
 def _fitting(keys: list[str], kind: str) -> int:

@@ -1,21 +1,25 @@
 """The screens that draw on everything: questions, what has changed, and search."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lmcs.content import Change, Source
+from lmcs.content import Change, Item, Law, Source, Term
+from lmcs.dates import needs_a_look, say_written
 from lmcs.journey import Journey, Step
 from lmcs.library import Library
 from lmcs.page import Block, Bullets, Facts, Heading, Items, Link, Page, Paragraph
 from lmcs.pages import parts
-from lmcs.text import plural, stopped
+from lmcs.text import first_sentence, plural, stopped
+
+_AHEAD = {"enacted, not started": 1, "proposed": 2}
 
 
 class Prompt(NamedTuple):
-    """A question to ask, under the step it belongs to."""
+    """A question to ask, under the step it belongs to, and the role it is put to."""
 
     step: Step
     text: str
+    to: str
 
 
 def questions(
@@ -58,27 +62,38 @@ class Changed(NamedTuple):
 
 def all_changes(library: Library) -> list[Changed]:
     """Return every dated change of the content, the newest first."""
-    found = [
-        Changed(change, entry.name, f"lmcs glossary {entry.term}")
-        for entry in library.terms.values()
-        for change in entry.changes
-    ]
-    found += [
-        Changed(change, law.title, f"lmcs law {law.title}") for law in library.laws.values() for change in law.changes
-    ]
-    found += [
-        Changed(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}")
-        for item in library.items.values()
-        for change in item.changes
-    ]
+    found = [changed for _, changed in _owned_changes(library)]
     return sorted(found, key=lambda changed: changed.change.since, reverse=True)
 
 
-def changes(library: Library, since: str) -> Page:
-    """Return what is no longer as the guides say, from the year *since* on ("" for all), the newest first."""
-    shown = [changed for changed in all_changes(library) if changed.change.since[:4] >= since]
-    about = f"{plural(len(shown), 'change')} since the guides were written, the newest first."
-    blocks: list[Block] = [Paragraph(f"{about} From {since} on." if since else about)]
+def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Changed]]:
+    """Yield every change with the entry that has it."""
+    for term in library.terms.values():
+        for change in term.changes:
+            yield term, Changed(change, term.name, f"lmcs glossary {term.term}")
+    for law in library.laws.values():
+        for change in law.changes:
+            yield law, Changed(change, law.title, f"lmcs law {law.title}")
+    for item in library.items.values():
+        for change in item.changes:
+            yield item, Changed(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}")
+
+
+def changes(journey: Journey, shown: Sequence[Changed], since: str, seen: str | None) -> Page:
+    """Return *shown*, what is no longer as the guides say, the newest first.
+
+    *since* is the year they begin with ("": all), *seen* the content they are newer than (None: that was not asked,
+    "": nothing was changed yet, so that all is new).
+    """
+    library = journey.library
+    blocks: list[Block] = [parts.OLD] if needs_a_look(library.content_date, journey.today) else []
+    amount = plural(len(shown), "change")
+    about = f"{amount} since the guides were written, the newest first."
+    if seen is not None and not seen:
+        about = "You have changed nothing in lmcs yet, so everything is new. To see it all: lmcs changes"
+    elif seen:
+        about = f"{amount} that lmcs did not know of in {say_written(seen)}, the content of your last change."
+    blocks.append(Paragraph(f"{about} From {since} on." if since else about))
     year = ""
     for changed in shown:
         if changed.change.since[:4] != year:
@@ -87,6 +102,60 @@ def changes(library: Library, since: str) -> Page:
         blocks += [Heading(changed.name, 3), *parts.change_blocks([changed.change], library)]
         blocks += evidence(changed.change.sources, library)
     return Page("What has changed", (*blocks, parts.checked(library.content_date)))
+
+
+class Coming(NamedTuple):
+    """Something that is not in force yet: its name, what it will do, its `force`, since when that is so and when it is
+    due to `start` ("" where nobody has said), and the words that open it.
+    """
+
+    name: str
+    text: str
+    force: str
+    since: str
+    starts: str
+    command: str
+
+
+def coming(journey: Journey) -> list[Coming]:
+    """Return what is ahead in the law, as the content knows it: what has a date first, by date, then by force.
+
+    A note on the law itself speaks for the changes of the entries that refer to it.
+    """
+    library, today = journey.library, journey.today.isoformat()
+    laws = {law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today}
+    found = [
+        Coming(law.title, law.asks, law.force, law.since, law.starts, f"lmcs law {law.title}") for law in laws.values()
+    ]
+    for entry, changed in _owned_changes(library):
+        change = changed.change
+        waiting = change.force in _AHEAD or change.starts > today or change.since > today
+        own = (entry.id,) if isinstance(entry, Law) else entry.law
+        if waiting and not any(id_ in laws for id_ in own):
+            starts = change.starts or (change.since if change.since > today else "")
+            found.append(Coming(changed.name, change.now, change.force, change.since, starts, changed.command))
+    return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
+
+
+def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
+    """Return what is *coming*: with a date, enacted but not confirmed in force, and proposed."""
+    library = journey.library
+    known = say_written(library.content_date)
+    blocks: list[Block] = [Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")]
+    dated = [each for each in found if each.starts]
+    groups = [("With a date", dated)]
+    for force, title in (("enacted, not started", "Enacted, not confirmed in force"), ("proposed", "Proposed")):
+        groups.append((title, [each for each in found if each.force == force and not each.starts]))
+    for title, group in groups:
+        rows = tuple(
+            (each.name, f"{_due(each)}{first_sentence(each.text)} To open it: {each.command}") for each in group
+        )
+        blocks += parts.section(title, [Facts(rows)] if rows else [])
+    return Page("What comes next", (*blocks, parts.checked(library.content_date)))
+
+
+def _due(coming: Coming) -> str:
+    return f"Due to start {say_written(coming.starts)}. " if coming.starts else ""
 
 
 def evidence(sources: Sequence[Source], library: Library) -> list[Block]:

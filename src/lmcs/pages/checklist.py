@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from lmcs.content import PACES, Checklist
+from lmcs.content import PACES, Before, Checklist
 from lmcs.journey import Counts, Journey, Step, count
+from lmcs.library import Library
 from lmcs.page import Block, Bullets, Choices, Facts, Heading, Items, Page, Paragraph, Tally
 from lmcs.pages import parts
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
@@ -38,6 +39,11 @@ def status(journey: Journey, *, new: bool, menu: bool) -> Page:
     blocks += parts.section("Booked", [parts.lines(ahead)] if ahead else [])
     if others.total:
         blocks.append(Paragraph(f"Also in the guide: {parts.tally_words(others)}", "quiet"))
+    blocks += [
+        Paragraph(f"{walked.title}: {parts.tally_words(count(journey.steps(walked)))}", "quiet")
+        for walked in journey.walked()
+        if walked.id != checklist.id
+    ]
     if earlier := journey.from_earlier():
         blocks.append(
             Paragraph(f"From an earlier version: {plural(len(earlier), 'mark')} kept. lmcs list shows them.", "quiet")
@@ -171,20 +177,29 @@ def item(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
         facts.append(("Who may ask", f"{names[:1].upper()}{names[1:]}."))
     if shown.council:
         facts.append(("Added by", f"{shown.council}. Not part of the guide."))
-    blocks: list[Block] = [Facts(tuple(facts))]
+    blocks: list[Block] = [Facts(tuple(facts)), *parts.conduct(shown, library)]
     if step.mark.note or step.mark.reason:
         private = [step.mark.reason, step.mark.note] if with_note else []
         blocks += parts.section("Your private note", [Paragraph(text) for text in private if text])
     blocks += parts.section("Why", [Paragraph(shown.why)] if shown.why else [])
     blocks += parts.section("How", [Bullets(shown.how)] if shown.how else [])
     blocks += parts.section("Have ready", [Bullets(shown.ready)] if shown.ready else [])
-    blocks += parts.section("What to ask", [Bullets(shown.ask)] if shown.ask else [])
+    blocks += parts.asks(shown, library)
     blocks += parts.section("The law", [Facts(parts.law_rows(shown.law, library))] if shown.law else [])
     blocks += parts.section("Words you will hear", [Facts(parts.jargon(shown.see, library))] if shown.see else [])
     blocks += parts.section("What has changed", parts.change_blocks(shown.changes, library))
-    blocks += parts.section("Source", parts.evidence(shown.sources, library))
+    blocks += parts.section("Source", parts.origin(shown, library))
     blocks.append(parts.checked(checklist.as_at))
     return Page(f"{shown.kind.capitalize()} {shown.number}. {shown.text}", tuple(blocks))
+
+
+def before(content: Before, library: Library) -> Page:
+    """Return the page "Before you start": how to stay safe in the role, situation by situation."""
+    blocks: list[Block] = [Paragraph(content.about)]
+    for topic in content.topics:
+        blocks += [Heading(topic.title), Bullets(topic.do)]
+    blocks += parts.section("Source", parts.evidence(content.sources, library))
+    return Page(content.title, (*blocks, parts.checked(content.as_at)))
 
 
 def checklists(journey: Journey) -> Page:

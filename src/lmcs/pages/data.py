@@ -1,7 +1,10 @@
 """The screens of "Look after your data": what is stored and where, and what the content checker found."""
 
 from collections.abc import Sequence
+from datetime import date
 
+from lmcs.dates import needs_a_look, say_written
+from lmcs.library import Library
 from lmcs.page import Block, Bullets, Facts, Heading, Page, Paragraph
 from lmcs.problems import Problem
 from lmcs.text import plural
@@ -19,6 +22,32 @@ def check(problems: Sequence[Problem], files: int) -> Page:
     if not problems:
         blocks.append(Paragraph("Nothing wrong was found.", "strong"))
     return Page("Content check", tuple(blocks))
+
+
+def age(library: Library, today: date) -> Page:
+    """Return what was last checked so long ago that it is due for a look, the oldest first; else when that begins."""
+    entries = [
+        (entry.as_at, entry.id)
+        for shelf in (
+            library.checklists,
+            *(shelf.values() for shelf in (library.terms, library.laws, library.documents)),
+        )
+        for entry in shelf
+        if not entry.council
+    ]
+    entries += [(person.as_at, person.id) for person in library.people.values() if person.as_at]
+    due = sorted(entry for entry in entries if needs_a_look(entry[0], today))
+    if not due:
+        oldest = min(entries)[0]
+        said = (
+            f"Nothing is due. The oldest was checked in {say_written(oldest)}, and is due for a look a year after that."
+        )
+        return Page("What is due for a look", (Paragraph(said, "strong"),))
+    blocks: list[Block] = [Paragraph(f"{plural(len(due), 'entry', 'entries')} of {len(entries)}, the oldest first.")]
+    for as_at in dict.fromkeys(entry[0] for entry in due):
+        ids = tuple(id_ for each, id_ in due if each == as_at)
+        blocks += [Heading(f"Checked {say_written(as_at)}"), Bullets(ids)]
+    return Page("What is due for a look", tuple(blocks))
 
 
 def where(

@@ -99,7 +99,7 @@ def terms(query: str, matches: Sequence[Match], library: Library) -> Page:
 
 def gist(term: Term) -> tuple[str, str]:
     """Return a term as label and first sentence, with its status where it is not current."""
-    state = "" if term.status == "current" else f" [{term.status}]"
+    state = "" if term.status == "current" else f" [{parts.FORCE_WORDS.get(term.status, term.status)}]"
     return (f"{term.name}{state}", first_sentence(term.meaning))
 
 
@@ -122,16 +122,15 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
 
 
 def _indexed(term: Term) -> str:
-    state = "" if term.status == "current" else f", {term.status}"
+    state = "" if term.status == "current" else f", {parts.FORCE_WORDS.get(term.status, term.status)}"
     return f"{term.name}{state}{f', added by {term.council}' if term.council else ''}"
 
 
 def law_blocks(law: Law, library: Library, level: int = 2) -> list[Block]:
     """Return everything about one law note: whether it is in force, what it asks, what it means for you."""
     since = f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
-    state = (
-        "Enacted, not confirmed in force" if law.force == "enacted, not started" else f"{capitalised(law.force)}{since}"
-    )
+    due = f". Due to start {say_written(law.starts)}" if law.starts else ""
+    state = f"{capitalised(parts.FORCE_WORDS.get(law.force, law.force))}{since}{due}"
     blocks: list[Block] = [
         Facts((("Kind", _LAW_KINDS[law.kind]), ("State", f"{state}."))),
         Heading("What it asks", level), Paragraph(law.asks),

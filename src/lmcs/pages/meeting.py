@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from lmcs.content import Person
-from lmcs.journey import Journey, Step
+from lmcs.content import Ask, Person
+from lmcs.journey import Journey, Step, put_to
 from lmcs.page import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room
 from lmcs.pages import parts
 from lmcs.text import capitalised, first_sentence, plural
@@ -20,7 +20,10 @@ def people(journey: Journey) -> Page:
         if steps or person.council:
             added = f" Added by {person.council}." if person.council else ""
             rows.append(
-                (capitalised(person.name), f"{first_sentence(person.is_)} {person.matters} {_amount(steps)}{added}")
+                (
+                    capitalised(person.name),
+                    f"{first_sentence(person.is_)} {person.matters} {_amount(steps, person.id)}{added}",
+                )
             )
     about = Paragraph(
         "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
@@ -28,9 +31,9 @@ def people(journey: Journey) -> Page:
     return Page("Who to meet", (about, Facts(tuple(rows)), parts.checked(journey.library.content_date)))
 
 
-def _amount(steps: Sequence[Step]) -> str:
+def _amount(steps: Sequence[Step], person_id: str) -> str:
     still = [step for step in steps if step.is_open]
-    asked = sum(len(step.item.ask) for step in still)
+    asked = sum(len(put_to(step.item, person_id)) for step in still)
     return f"To raise: {plural(len(still), 'item')}, {plural(asked, 'question')}."
 
 
@@ -45,8 +48,14 @@ def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_note
     blocks: list[Block] = [Paragraph(f"{person.is_} {person.matters}")]
     if not chosen:
         blocks.append(Paragraph("Nothing is left open with them.", "strong"))
+    agenda = [ask for step in steps if step.is_open for ask in put_to(step.item, person.id) if ask.first]
+    for ask in agenda:
+        blocks += [*([Heading("Your first hour together")] if ask is agenda[0] else []), Bullets((ask.text,)), Room(1)]
+    blocks += [Heading("After that")] if agenda and chosen else []
     for step in chosen:
-        blocks += _raised(step, blank)
+        blocks += _raised(step, [ask for ask in put_to(step.item, person.id) if ask not in agenda], blank)
+    if person.id in library.before.meets:
+        blocks.insert(1, Paragraph(f"{library.before.line} For what to do: lmcs show before", "warning"))
     wanted = [how for step in chosen for how in step.item.how if how.startswith(_FOR)]
     blocks += parts.section("To ask for", [Bullets(tuple(wanted))] if wanted else [])
     asked = [step for step in journey.asked_by(person.id) if step.is_open]
@@ -73,11 +82,11 @@ def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_note
     return Page(f"Meeting: {parts.role(library, person.id)}", (*blocks, parts.checked(library.content_date)))
 
 
-def _raised(step: Step, blank: bool) -> list[Block]:
+def _raised(step: Step, asks: Sequence[Ask], blank: bool) -> list[Block]:
     line = parts.line(step)
     blocks: list[Block] = [Items((line._replace(status="", detail=""),), boxes=True) if blank else Items((line,))]
-    for question in step.item.ask:
-        blocks += [Bullets((question,)), Room(1)]
+    for ask in asks:
+        blocks += [Bullets((ask.text,)), Room(1)]
     return blocks
 
 

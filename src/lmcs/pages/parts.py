@@ -1,22 +1,45 @@
 """Blocks that several screens share: item lines, the progress sentence, law and jargon in place, the checked line."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from lmcs.content import Change, Document, Item, Law, Source, Term
-from lmcs.dates import say, say_short, say_written
+from lmcs.dates import needs_a_look, say, say_short, say_written
 from lmcs.journey import Counts, Step
 from lmcs.library import Library
-from lmcs.page import Block, Bullets, Closing, Facts, Heading, ItemLine, Items, Link
+from lmcs.page import Block, Bullets, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.text import capitalised, first_sentence, join_words
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
+OLD = Paragraph(
+    "This was last checked a year ago or more, and the law may have changed since. "
+    "Look at legislation.gov.uk and gov.uk, or ask your legal team.",
+    "warning",
+)
+FORCE_WORDS = {"enacted, not started": "enacted, not confirmed in force"}
+"""What is said of a law or a term, where that is not the word the content uses: more is not known of it."""
+_FORCE_BEGUN = {
+    "in force": "In force since {}",
+    "enacted, not started": "Enacted {}, not confirmed in force",
+    "proposed": "Proposed {}, not in force",
+    "announced": "Announced {}",
+}
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
 
 
 def checked(as_at: str) -> Closing:
     """Return the line that says when the content was last checked (*as_at*: "2026-10")."""
-    return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.")
+    return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.", as_at)
+
+
+def with_age(page: Page, today: date) -> Page:
+    """Return *page* as it is to be shown *today*: where what it says was checked long ago, it says so before it ends."""
+    old = [block for block in page.blocks if isinstance(block, Closing) and block.as_at]
+    if OLD in page.blocks or not any(needs_a_look(block.as_at, today) for block in old):
+        return page
+    place = page.blocks.index(old[0])
+    return page._replace(blocks=(*page.blocks[:place], OLD, *page.blocks[place:]))
 
 
 def checked_entries(entries: Sequence[Term] | Sequence[Law] | Sequence[Document]) -> Closing:
@@ -73,6 +96,18 @@ def role(library: Library, person_id: str) -> str:
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
+def asks(item: Item, library: Library) -> list[Block]:
+    """Return the questions of *item*, under the roles they are put to where that is not plain from `who`."""
+    roles = list(dict.fromkeys(ask.to for ask in item.ask))
+    if len({*roles, *item.who}) < 2:
+        return section("What to ask", [Bullets(tuple(ask.text for ask in item.ask))] if roles else [])
+    blocks: list[Block] = [Heading("What to ask")]
+    for role_id in roles:
+        blocks.append(Heading(library.people[role_id].name, 3))
+        blocks.append(Bullets(tuple(ask.text for ask in item.ask if ask.to == role_id)))
+    return blocks if roles else []
+
+
 def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tuple[tuple[str, str], ...]:
     """Return the terms *ids* as label and meaning; only the gist if *brief*."""
     terms = [library.terms[id_] for id_ in ids]
@@ -92,7 +127,7 @@ def law_gist(law: Law) -> tuple[str, str]:
 
 def law_title(law: Law) -> str:
     """Return the title of a law note, with its force where it is not wholly in force."""
-    return law.title if law.force == "in force" else f"{law.title} ({law.force})"
+    return law.title if law.force == "in force" else f"{law.title} ({FORCE_WORDS.get(law.force, law.force)})"
 
 
 def evidence(sources: Iterable[Source], library: Library) -> list[Block]:
@@ -109,30 +144,48 @@ def evidence(sources: Iterable[Source], library: Library) -> list[Block]:
     return [*([Bullets(tuple(named))] if named else []), *blocks]
 
 
+def origin(item: Item, library: Library) -> list[Block]:
+    """Return whose the words of *item* are, and where it comes from."""
+    own = "what to have ready" if item.asked_by else "steps and questions"
+    checklist = next((each for each in library.checklists if each.id == item.checklist), None)
+    if item.council or checklist is None:
+        return evidence(item.sources, library)
+    if checklist.origin == "guide":
+        said = f"The {item.kind} is the guide's. The {own}, and the pace, are lmcs's own."
+    else:
+        said = f"The {item.kind}, its {own}, and the pace, are lmcs's own. They rest on:"
+    return [Paragraph(said), *evidence(item.sources, library)]
+
+
+def conduct(item: Item, library: Library) -> list[Block]:
+    """Return the line on safe conduct where *item* brings the person to those whom "Before you start" is about."""
+    before = library.before
+    if not {*item.who, *(ask.to for ask in item.ask)} & {*before.meets}:
+        return []
+    return [Paragraph(f"{before.line} For what to do: lmcs show before", "warning")]
+
+
 def change_blocks(changes: Sequence[Change], library: Library) -> list[Block]:
-    """Return what has changed since a source said otherwise, each with its date and its force."""
-    blocks: list[Block] = []
-    for change in changes:
-        source = library.documents[change.document]
-        blocks.append(
-            Facts(
-                (
-                    (force_words(change), change.now),
-                    (f"What was said ({source.title})", change.was),
-                )
+    """Return what has changed since a source said otherwise: its state, apart from the text, then now and then.
+
+    The state has a row of its own, so that nothing in the text seems to stand behind "not in force".
+    """
+    return [
+        Facts(
+            (
+                ("State", f"{force_words(change)}."),
+                ("Now" if change.force == "in force" else "What it says", change.now),
+                (f"Before ({library.documents[change.document].title})", change.was),
             )
         )
-    return blocks
+        for change in changes
+    ]
 
 
 def force_words(change: Change) -> str:
-    """Return since when a change holds, or that it does not hold yet."""
-    day = say_written(change.since)
-    if change.force == "enacted, not started":
-        return f"Enacted {day}, not confirmed in force"
-    if change.force == "proposed":
-        return f"Proposed {day}, not in force"
-    return f"Since {day}"
+    """Return since when a change holds, or that it does not hold yet, and when it is due to start."""
+    due = f". Due to start {say_written(change.starts)}" if change.starts else ""
+    return f"{_FORCE_BEGUN[change.force].format(say_written(change.since))}{due}"
 
 
 def section(title: str, blocks: Sequence[Block], level: int = 2) -> list[Block]:

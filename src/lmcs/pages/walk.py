@@ -26,6 +26,9 @@ def item(journey: Journey, step: Step, choices: tuple[str, ...], *, due: bool) -
     title = f"{shown.kind.capitalize()} {shown.number}. {shown.text}"
     blocks: list[Block] = []
     used = 2 + _height(title) + _height(_sentence(choices))
+    for said in parts.conduct(shown, journey.library):
+        blocks.append(said)
+        used += _height(said.text) if isinstance(said, Paragraph) else 0
     if standing := _standing(step, due=due):
         blocks.append(Paragraph(standing, "strong"))
         used += _height(standing)
@@ -76,11 +79,11 @@ def more(journey: Journey, step: Step, choices: tuple[str, ...], *, with_note: b
     blocks: list[Block] = []
     if step.mark.note and with_note:
         blocks += parts.section("Your private note", [Paragraph(step.mark.note)])
-    blocks += parts.section("What to ask", [Bullets(shown.ask)] if shown.ask else [])
+    blocks += parts.asks(shown, library)
     blocks += parts.section("The law", [Facts(parts.law_rows(shown.law, library))] if shown.law else [])
     blocks += parts.section("Words you will hear", [Facts(parts.jargon(shown.see, library))] if shown.see else [])
     blocks += parts.section("What has changed", parts.change_blocks(shown.changes, library))
-    blocks += parts.section("Source", parts.evidence(shown.sources, library))
+    blocks += parts.section("Source", parts.origin(shown, library))
     blocks += [parts.checked(journey.checklist(shown.checklist).as_at), Choices(choices, brief=True)]
     return Page(f"More on {shown.kind} {shown.number}. {shown.text}", tuple(blocks))
 
