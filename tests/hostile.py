@@ -136,6 +136,8 @@ def _one(field, say, where):
             return f"own-{say.ids}"
         case "date":
             return "2026-01-02"
+        case "flag":
+            return True
         case "word":
             return field.words[0]
         case "letter" | "own letter":
@@ -152,7 +154,7 @@ def _one(field, say, where):
 
 def shipped(say):
     """Return the plain data of a small content, as content.json has it, with every text in it planted."""
-    plain = {kind: KINDS[kind].table for kind in ("checklists", "glossary", "law", "documents", "people")}
+    plain = {kind: KINDS[kind].table for kind in ("checklists", "glossary", "law", "documents", "people", "before")}
     section = plain["checklists"].fields["sections"].table
     item = section.fields["items"].table
     changes = [entry(CHANGE, say, force=force) for force in ("in force", "enacted, not started", "proposed")]
@@ -183,6 +185,7 @@ def shipped(say):
             for id_, kind in (("first-document", "source"), ("first-guide", "guidance"), ("first-book", "resource"))
         ],
         "people": [entry(plain["people"], say, id=id_) for id_ in ("first-person", "second-person")],
+        "before": [entry(plain["before"], say, meets=["second-person"])],
     }  # fmt: skip
 
 

@@ -58,7 +58,7 @@ from lmcs.page import (
     Room,
     Tally,
 )  # fmt: skip
-from lmcs.pages import across, checklist, data, lookup, meeting, share, walk
+from lmcs.pages import across, checklist, data, lookup, meeting, parts, share, walk
 from lmcs.paths import Places
 from lmcs.problems import Problem
 from lmcs.progress import Entry, replay
@@ -81,6 +81,9 @@ NOT_TEXT = {
     "since",
     "as_at",
     "date",
+    "starts",
+    "added",
+    "origin",
 }
 """Fields that hold an id, one of a few words, or a date: the guard lets nothing else in."""
 REFERENCES = {
@@ -88,6 +91,8 @@ REFERENCES = {
     "Term": {"now", "see", "law"},
     "Source": {"document"},
     "Change": {"document"},
+    "Ask": {"to"},
+    "Before": {"meets"},
 }
 everything = pytest.mark.parametrize("name", STRINGS)
 
@@ -193,7 +198,9 @@ def pages(journey, say):
     """Return every page there is for *journey*, by the function that makes it."""
     shelf, steps, first = journey.library, journey.every_step(), journey.checklist()
     person, day = shelf.people["first-person"], date(2026, 6, 1)
-    prompts = [across.Prompt(step, text) for step in steps for text in step.item.ask]
+    careful = shelf._replace(before=shelf.before._replace(meets=("first-person",)))
+    safely = Journey(careful, journey.progress, TODAY)
+    prompts = [across.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
     hits = [across.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
     problems = [Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice) for advice in (False, True)]
     fact = (say("label"), say("path"))
@@ -209,7 +216,9 @@ def pages(journey, say):
         "checklist.item": [
             *(checklist.item(journey, step) for step in steps[1:]),
             checklist.item(journey, steps[0], with_note=False),
+            checklist.item(safely, safely.step(steps[0].item)),
         ],
+        "checklist.before": [checklist.before(shelf.before, shelf)],
         "checklist.checklists": [checklist.checklists(journey)],
         "lookup.terms": [
             *(lookup.terms(say.text, each, shelf) for each in matches(shelf.terms)),
@@ -221,7 +230,12 @@ def pages(journey, say):
         "lookup.documents": [lookup.documents(say.text, each, shelf) for each in matches(shelf.documents, "words")],
         "lookup.document_index": [lookup.document_index(shelf)],
         "across.questions": [across.questions(journey, say("title"), [say("about")], steps, prompts)],
-        "across.changes": [across.changes(shelf, since) for since in ("", "2026")],
+        "across.changes": [
+            across.changes(journey, across.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
+        ],
+        "across.ahead": [across.ahead(journey, across.coming(journey))],
+        "data.age": [data.age(shelf, date(2027, 12, 1))],
+        "parts.with_age": [parts.with_age(checklist.before(shelf.before, shelf), date(2027, 12, 1))],
         "across.hits": [across.hits(say.text, hits, "2026-10", near=near) for near in (False, True)],
         "meeting.people": [meeting.people(journey)],
         "meeting.sheet": [
@@ -578,7 +592,7 @@ def test_it_stays_text_from_a_councils_own_file(name, tmp_path, theme):
         say.tags |= added.tags
     turns = cycle(FORMATS[list(STRINGS).index(name) % 3 :])
     shown = [("list",), ("list", "--by", "who"), ("show", "R1"), ("show", "19"), ("checklists",), ("list", "--checklist", "R"), ("glossary",),
-             ("glossary", "own-7"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq")]  # fmt: skip
+             ("glossary", "own-5"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq")]  # fmt: skip
     found = set()
     for args, (options, read) in zip(shown, turns, strict=False):
         found |= answered(pair, *args, *options, read=read, theme=theme)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from lmcs.content import FORCES, PACES, TERM_STATUSES
+from lmcs.content import CHANGE_FORCES, FORCES, PACES, TERM_STATUSES
 
 FIRST = "first-ten-days"
 CAVEAT = re.compile(
@@ -70,10 +70,41 @@ def test_every_task_has_something_to_ask_and_starts_with_a_capital(lists, librar
     assert (
         missing(
             [item for item in library.items.values() if item.ask],
-            lambda item: all(each.endswith("?") for each in item.ask),
+            lambda item: all(each.text.endswith("?") for each in item.ask),
         )
         == []
     )
+
+
+def spoken_of(person):
+    """Return the pattern of a question that speaks of this role in the third person."""
+    names = [person.name, *person.short, *person.also]
+    bare = {re.sub(r"^(?:your|the) ", "", name, flags=re.IGNORECASE) for name in names}
+    return re.compile(
+        rf"\b(?:the|our|my|their) (?:{'|'.join(map(re.escape, sorted(bare, key=len, reverse=True)))})\b", re.IGNORECASE
+    )
+
+
+def test_nobody_is_asked_about_themselves(library):
+    """No sheet of `lmcs meet` holds a question that speaks of its own reader in the third person."""
+    asks = [(item.number, ask) for item in library.items.values() for ask in item.ask]
+    assert [
+        (number, ask.to, ask.text)
+        for number, ask in asks
+        if ask.to != "yourself" and spoken_of(library.people[ask.to]).search(ask.text)
+    ] == []
+
+
+def test_a_question_is_put_to_one_of_the_people_of_its_item(library):
+    """Whoever is asked stands on the item, so that its page, the list by person and the sheet agree."""
+    assert [
+        (item.number, ask.to) for item in library.items.values() for ask in item.ask if ask.to not in item.who
+    ] == []
+
+
+def test_the_first_hour_with_the_director_has_an_agenda_of_eight(library):
+    first = [(ask.to, item.checklist) for item in library.items.values() for ask in item.ask if ask.first]
+    assert first == [("director", FIRST)] * 8
 
 
 def test_every_question_says_who_may_ask_it_and_what_to_have_ready(library):
@@ -198,7 +229,7 @@ def test_every_reference_leads_somewhere(library):
 def test_every_change_has_since_force_and_evidence(changes, library):
     assert len(changes) >= 50
     assert [id_ for id_, change in changes if not DAY.fullmatch(change.since)] == []
-    assert [id_ for id_, change in changes if change.force not in FORCES] == []
+    assert [id_ for id_, change in changes if change.force not in CHANGE_FORCES] == []
     assert [id_ for id_, change in changes if not change.sources] == []
     assert [
         id_ for id_, change in changes if not (change.was and change.now and change.document in library.documents)
@@ -256,7 +287,9 @@ def test_the_screen_says_it_before_the_meaning(lmcs, library, status):
 def prose(library):
     """Yield (id, text) for everything that is read as sentences."""
     for item in library.items.values():
-        yield from ((item.id, text) for text in (item.text, item.why, *item.how, *item.ask, *item.ready))
+        yield from (
+            (item.id, text) for text in (item.text, item.why, *item.how, *(ask.text for ask in item.ask), *item.ready)
+        )
     for term in library.terms.values():
         yield from ((term.id, text) for text in (term.meaning, term.say))
     for law in library.laws.values():

@@ -325,7 +325,7 @@ def test_compiled_content_loads_without_yaml_or_the_checking_modules(small, plac
 
 def test_compiled_content_of_full_size_loads_fast(tmp_path, places):
     data = {
-        "checklists": [], "law": [], "documents": [], "people": [],
+        "checklists": [], "law": [], "documents": [], "people": [], "before": [],
         "glossary": [{"id": f"t{n}", "term": "A term " * 5, "status": "current", "meaning": "A meaning. " * 100, "see": ["t1"],
                       "sources": [{"document": "guide", "part": "Glossary"}] * 3, "as_at": "2026-10"} for n in range(500)],
     }  # fmt: skip

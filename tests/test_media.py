@@ -215,8 +215,12 @@ def pages(journey):
             lookup.documents("words", matches(library.documents, 9), library),
             lookup.document_index(library),
         ],
-        "questions": [across.questions(journey, "Questions", ["About."], leader, [across.Prompt(steps[0], text) for text in steps[0].item.ask])],
-        "changes": [across.changes(library, since) for since in ("", "2026")],
+        "questions": [across.questions(journey, "Questions", ["About."], leader, [across.Prompt(steps[0], ask.text, ask.to) for ask in steps[0].item.ask])],
+        "changes": [
+            across.changes(journey, across.all_changes(library), "", None),
+            across.changes(journey, across.all_changes(library)[:3], "2026", "2026-10"),
+            across.ahead(journey, across.coming(journey)),
+        ],
         "summary": [share.summary(journey, with_notes=noted) for noted in (False, True)],
         "meet": [
             meeting.people(journey),

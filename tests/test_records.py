@@ -14,7 +14,7 @@ PROMISED = {
 }
 COUNTS = {"done", "booked", "open", "not_applicable", "total"}
 ITEM = {"number", "id", "kind", "title", "section", "status", "on", "who", "pace", "core", "note", "council"}
-WHOLE = ITEM | {"why", "how", "ask", "law", "see", "sources", "from", "ready", "checklist", "changes"}
+WHOLE = ITEM | {"why", "how", "ask", "law", "see", "sources", "from", "ready", "checklist", "changes", "put_to"}
 TERM = {
     "id",
     "term",
@@ -32,6 +32,7 @@ TERM = {
     "council",
 }
 LAW = {
+    "starts",
     "id",
     "title",
     "kind",
@@ -64,7 +65,7 @@ DOCUMENT = {
     "sources",
     "council",
 }
-CHANGE = {"entry", "since", "force", "was", "now", "document", "sources"}
+CHANGE = {"entry", "since", "force", "was", "now", "document", "sources", "starts", "added"}
 SECRETS = ("zebra", "quagga")
 JSON = [
     ("--json",),
@@ -196,7 +197,7 @@ def test_questions_and_changes_hold_their_keys(lmcs):
     assert set(questions) == {"asked", "to_ask"}
     assert all(set(item) == WHOLE for item in questions["asked"])
     assert all(
-        set(prompt) == {"item", "number", "text"}
+        set(prompt) == {"item", "number", "text", "to"}
         for prompt in data(lmcs, "questions", "--for", "director", "--json")["to_ask"]
     )
     changed = data(lmcs, "changes", "--json")["changes"]

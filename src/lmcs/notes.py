@@ -4,7 +4,7 @@ import re
 
 BEFORE_THE_FIRST = (
     "Notes are private: they stay on this computer and in no summary unless you ask.",
-    "Do not write a child's or family's name or details. Use the case reference your council uses.",
+    "Do not write about any one child or family, not even by initials or by a case reference.",
     "If a child may be at risk now, do not write: call 999 or your council's front door.",
 )
 
@@ -19,6 +19,8 @@ _SIGNS = (
     # An ordinal, as in "B2 2nd floor", ends no postcode; nor do the letters C, I, K, M, O and V.
     ("a full postcode", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d(?!(?-i:st|nd|rd|th)\b)[ABD-HJLNP-UW-Z]{2}\b", re.IGNORECASE)),
     ("an e-mail address", re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+")),
+    ("a case number", re.compile(r"\b(?:case|ref(?:erence)?|lcs|mosaic|liquidlogic)\b[ .:#-]{0,3}(?:(?:no|number|id|ref)\b)?"
+                                 r"(?: is)?[ .:#-]{0,3}\d{5,}", re.IGNORECASE)),
     ("a phone number", re.compile(r"(?:\+44|\b0)(?:[ -]?\d){9,10}\b")),
     ("a child", re.compile(r"\b(?:child|baby|boy|girl|mum of|mother of|father of|parent of)[ ,:]+(?:called |named )?"
                            rf"(?-i:(?!(?:{_NO_NAMES})\b)[A-Z][a-z]*\b)", re.IGNORECASE)),

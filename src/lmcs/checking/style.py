@@ -28,6 +28,8 @@ _BANNED = {
 }  # fmt: skip
 _BANNED_WORDS = re.compile(rf"\b({'|'.join(_BANNED)})\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"(?<![\w-])([A-Z]{2,})(?:s|'s)?(?![\w-])")
+_SECTION = re.compile(r"(?<![\w'’])(?:sections?|s\.?) ?\d+[A-Z]*\b", re.IGNORECASE)
+_ACT = re.compile(r"\b(?:Act|Acts|Regulations|Measure|Code|Framework)\b|\bGDPR\b")
 _LAC = re.compile(r"\bLACs?\b")
 
 
@@ -85,12 +87,20 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
         yield Remark(leaf.place, message, kind == "council")  # a council's own file stays usable: its words are its own
     if not leaf.field.prose:
         return
+    if (found := _SECTION.search(text)) and not _names_an_act(leaf, text):
+        fix = 'Name its Act, such as "section 17 of the Children Act 1989": many Acts have that number.'
+        yield Remark(leaf.place, f"{quoted(found[0])} stands without its Act. {fix}")
     for sentence in sentences(text):
         if (length := len(sentence.split())) > LONGEST:
             fix = f"Make two of it: {LONGEST} words at most."
             yield Remark(leaf.place, f"A sentence of {length} words: {quoted(sentence)}. {fix}")
     for word in dict.fromkeys(found[0].lower() for found in _BANNED_WORDS.finditer(text)):
         yield Remark(leaf.place, f'"{word}" is a word that lmcs does without. {_BANNED[word]}.')
+
+
+def _names_an_act(leaf: Leaf, text: str) -> bool:
+    """Tell whether *text*, or the title of the law note that it belongs to, says which Act it is about."""
+    return bool(_ACT.search(text) or _ACT.search(str(leaf.owner.get("title", ""))))
 
 
 def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:

@@ -89,7 +89,8 @@ def _records(asked: Sequence[Step], prompts: Sequence[pages.Prompt]) -> records.
     return {
         "asked": [records.item(step) for step in asked],
         "to_ask": [
-            {"item": prompt.step.item.id, "number": prompt.step.item.number, "text": prompt.text} for prompt in prompts
+            {"item": each.step.item.id, "number": each.step.item.number, "text": each.text, "to": each.to}
+            for each in prompts
         ],
     }
 

@@ -192,16 +192,11 @@ DOCUMENT = Table(
 PERSON = Table(
     "person",
     {
-        "id": _id("people"),
-        "name": must(TEXT),
-        **CALLED,
-        "is": must(PROSE),
-        "matters": must(PROSE),
-        "sources": SOURCES,
-        "as_at": DATE,
+        "id": _id("people"), "name": must(TEXT), **CALLED, "is": must(PROSE), "matters": must(PROSE),
+        "sources": SOURCES, "as_at": DATE,
     },
     owner=True,
-)
+)  # fmt: skip
 TOPIC = Table("topic", {"title": must(TEXT), "do": must(POINTS)})
 BEFORE = Table(
     "page before the first task",

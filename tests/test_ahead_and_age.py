@@ -1,0 +1,202 @@
+"""What the content says of itself over time: what is new since a person's last change, what comes next, what is old."""
+
+import json
+from datetime import date
+
+import pytest
+
+from lmcs import library as library_module
+from lmcs.content import Change, Source
+from lmcs.dates import months_since, needs_a_look
+from lmcs.journey import Journey
+from lmcs.page import Closing, Facts, Heading
+from lmcs.pages import across, parts
+from lmcs.paths import Places
+from lmcs.progress import replay
+from small_content import write_small
+
+EVIDENCE = (Source(title="A page", address="https://www.gov.uk/a-page"),)
+
+
+@pytest.fixture
+def small(tmp_path):
+    """Return the small content, whose glossary entry "ccg" can be given other changes."""
+    write_small(tmp_path / "data")
+    return library_module.load(Places(tmp_path, ()), shipped=tmp_path / "data")
+
+
+def with_changes(small, *changes):
+    return small._replace(terms={**small.terms, "ccg": small.terms["ccg"]._replace(changes=changes)})
+
+
+def change(force, since="2026-04-29", starts="", added=""):
+    return Change(since, force, "What was said.", "What is so.", "guide", EVIDENCE, starts, added)
+
+
+# The state of a change stands apart from its text
+
+
+@pytest.mark.parametrize(
+    ("made", "state"),
+    [
+        (change("in force", "2022-07-01"), "In force since 1 July 2022."),
+        (change("enacted, not started"), "Enacted 29 April 2026, not confirmed in force."),
+        (
+            change("enacted, not started", starts="2027-04"),
+            "Enacted 29 April 2026, not confirmed in force. Due to start April 2027.",
+        ),
+        (change("proposed", "2026-06"), "Proposed June 2026, not in force."),
+        (change("announced", "2026"), "Announced 2026."),
+    ],
+)
+def test_the_state_has_a_row_of_its_own_before_the_text(small, made, state):
+    (block,) = parts.change_blocks([made], small)
+    assert isinstance(block, Facts)
+    assert block.rows[0] == ("State", state)
+    assert [text for _, text in block.rows[1:]] == ["What is so.", "What was said."]
+    assert not any("force" in label or "force" in text for label, text in block.rows[1:])
+
+
+# What comes next
+
+
+def ahead_of(library, today=date(2026, 11, 25)):
+    return across.coming(Journey(library, replay([]), today))
+
+
+def test_ahead_holds_what_is_enacted_dated_or_proposed_and_nothing_in_force(small):
+    found = ahead_of(
+        with_changes(
+            small,
+            change("in force", "2026-11-25"),
+            change("announced"),
+            change("proposed", "2026-06"),
+            change("enacted, not started"),
+            change("in force", "2026-11-26"),
+            change("announced", starts="2026-12-01"),
+        )
+    )
+    assert [(each.force, each.starts) for each in found] == [
+        ("in force", "2026-11-26"),
+        ("announced", "2026-12-01"),
+        ("enacted, not started", ""),
+        ("proposed", ""),
+    ]
+
+
+def test_a_date_is_ahead_until_its_day_has_come(small):
+    library = with_changes(small, change("in force", "2027-04-01"))
+    assert len(ahead_of(library, date(2027, 3, 31))) == 1
+    assert ahead_of(library, date(2027, 4, 1)) == []
+
+
+def test_a_note_on_the_law_speaks_for_the_entries_that_refer_to_it(small):
+    law = small.laws["ca2004-s19"]._replace(force="enacted, not started")
+    term = small.terms["ccg"]._replace(law=("ca2004-s19",), changes=(change("enacted, not started"),))
+    library = small._replace(laws={law.id: law}, terms={**small.terms, "ccg": term})
+    assert [each.name for each in ahead_of(library)] == [law.title]
+
+
+def test_the_real_content_says_what_comes_next_and_as_of_when(lmcs, library):
+    said = lmcs("changes", "--ahead").out
+    assert "Enacted, not confirmed in force" in said
+    waiting = [law.title for law in library.laws.values() if law.force in ("enacted, not started", "proposed")]
+    assert waiting
+    assert [title for title in waiting if title not in " ".join(said.split())] == []
+    found = json.loads(lmcs("changes", "--ahead", "--json").out)["ahead"]
+    assert all(set(each) == {"name", "text", "force", "since", "starts", "command"} for each in found)
+
+
+def test_ahead_and_back_are_not_asked_for_together(lmcs):
+    assert "--ahead looks forward" in lmcs("changes", "--ahead", "--new", expect=2).err
+    assert "--ahead looks forward" in lmcs("changes", "--ahead", "--since", "2026", expect=2).err
+
+
+# What is new since the last change
+
+
+def entries(lmcs, *args):
+    return [each["added"] for each in json.loads(lmcs("changes", "--new", "--json", *args).out)["changes"]]
+
+
+def test_who_changed_nothing_yet_is_told_that_everything_is_new(lmcs):
+    assert "everything is new" in lmcs("changes", "--new").out
+    assert entries(lmcs) == []
+
+
+def test_after_a_change_with_this_content_nothing_is_new(lmcs):
+    lmcs("tick", "1")
+    assert entries(lmcs) == []
+    assert "0 changes that lmcs did not know of" in lmcs("changes", "--new").out
+
+
+def test_progress_of_the_first_version_meets_what_was_added_since(lmcs, home, library):
+    lmcs("tick", "1")
+    journal = home / "progress.jsonl"
+    assert f'"content":"{library.content_date}"' in journal.read_text(encoding="utf-8")
+    journey = Journey(library, replay([]), date(2026, 11, 25))
+    old = journey.progress._replace(marks={"speak-to-employer": journey.progress.mark("x")})
+    assert Journey(library, old, date(2026, 11, 25)).content_seen == "2026-10"
+    assert journey.content_seen == ""
+
+
+def test_the_date_of_the_content_is_kept_once_not_with_every_change(lmcs, home):
+    lmcs("tick", "1")
+    lmcs("tick", "2")
+    lmcs("undo")
+    assert (home / "progress.jsonl").read_text(encoding="utf-8").count('"content"') == 1
+
+
+# What is old
+
+
+@pytest.mark.parametrize(
+    ("as_at", "today", "months"),
+    [
+        ("2026-10", date(2026, 10, 31), 0),
+        ("2026-10", date(2027, 10, 1), 12),
+        ("2026-10-31", date(2027, 9, 30), 11),
+        ("2026", date(2027, 12, 1), 12),
+    ],
+)
+def test_months_are_counted_by_the_calendar(as_at, today, months):
+    assert months_since(as_at, today) == months
+    assert needs_a_look(as_at, today) == (months >= 12)
+
+
+@pytest.mark.parametrize(
+    "args", [("law", "s47"), ("show", "4"), ("list",), ("glossary", "CAMHS"), ("summary",), ("meet",)]
+)
+def test_every_page_that_says_when_it_was_checked_says_from_a_year_on_that_law_may_have_changed(
+    lmcs, monkeypatch, args
+):
+    assert "may have changed since" not in lmcs(*args).out
+    monkeypatch.setenv("LMCS_TODAY", "2027-12-01")
+    said = lmcs(*args).out
+    assert said.count("may have changed since") == 1
+    assert said.index("may have changed since") < said.index("Checked ")
+    assert "legislation.gov.uk" in said
+
+
+def test_changes_say_first_that_the_content_is_old(lmcs, monkeypatch):
+    monkeypatch.setenv("LMCS_TODAY", "2027-12-01")
+    lines = lmcs("changes").out.split("\n\n")
+    assert "may have changed since" in lines[1]
+    assert lmcs("changes").out.count("may have changed since") == 1
+
+
+def test_a_page_without_a_date_is_left_as_it_is(small):
+    page = across.Page("Title", (Heading("A"), Closing("Added by Riverside. Not checked by lmcs.")))
+    assert parts.with_age(page, date(2030, 1, 1)) == page
+
+
+def test_check_age_lists_what_is_due_the_oldest_first(lmcs, monkeypatch, library):
+    assert "Nothing is due." in lmcs("check", "--age").out
+    monkeypatch.setenv("LMCS_TODAY", "2027-12-01")
+    said = lmcs("check", "--age").out
+    dates = sorted({law.as_at for law in library.laws.values()})
+    assert f"Checked {parts.say_written(dates[0])}" in said
+    assert "ca2004-s19" in said
+    assert [said.index(f"Checked {parts.say_written(each)}\n") for each in dates] == sorted(
+        said.index(f"Checked {parts.say_written(each)}\n") for each in dates
+    )
