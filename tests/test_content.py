@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from lmcs.content import FORCES, PACES, TERM_STATUSES
+from lmcs.content import CHANGE_FORCES, FORCES, PACES, TERM_STATUSES
 
 FIRST = "first-ten-days"
 CAVEAT = re.compile(
@@ -229,7 +229,7 @@ def test_every_reference_leads_somewhere(library):
 def test_every_change_has_since_force_and_evidence(changes, library):
     assert len(changes) >= 50
     assert [id_ for id_, change in changes if not DAY.fullmatch(change.since)] == []
-    assert [id_ for id_, change in changes if change.force not in FORCES] == []
+    assert [id_ for id_, change in changes if change.force not in CHANGE_FORCES] == []
     assert [id_ for id_, change in changes if not change.sources] == []
     assert [
         id_ for id_, change in changes if not (change.was and change.now and change.document in library.documents)
