@@ -9,13 +9,13 @@ from lmcs.pages import checklist as pages
 from lmcs.text import sentences
 
 UNSAFE = {
-    "a case file": r"\b(?:read|see|open|ask for|look at) (?:a|the|one|some) (?:child's |case )?(?:case )?(?:file|record)s?\b",
+    "a case file": r"(?<!who can )\b(?:read|see|open|ask for|look at) (?:a|the|one|some) (?:child's |case )?(?:case )?(?:file|record)s?\b",
     "a name": r"\bask (?:for|who) (?:the|their|its) (?:child|family|families)'?s? names?\b",
     "the social worker": r"(?<!not )(?<!never )\b(?:ring|call|phone|contact|e-mail) (?:the|a|their) social worker\b",
     "an investigation": r"(?<!not )(?<!never )\b(?:investigate|look into) (?:it|the case|a case|an allegation) yourself\b",
-    "a case to trace": r"\b(?:take|follow|trace|choose) (?:one|a) (?:past )?case\b",
+    "a case to trace": r"(?<!ask the director to )\b(?:take|follow|trace|choose) (?:one|a) (?:past )?case\b",
     "a case reference": r"\buse (?:the|a) case reference\b",
-    "managers left out": r"\bwithout their (?:own )?managers?\b(?![^.]*director's agreement)",
+    "managers left out": r"^(?!.*director's agreement).*\bwithout their (?:own )?managers?\b",
 }
 
 
