@@ -5,9 +5,8 @@ from functools import partial
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from lmcs.content.problem import Problem
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
-from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Section, Term
+from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Problem, Section, Term
 from lmcs.errors import ContentProblem
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from lmcs import storage
-from lmcs.content.problem import Problem
+from lmcs.content.types import Problem
 from lmcs.text import clean_line
 
 FILES = 40

@@ -6,7 +6,7 @@ again in the types that follow.
 
 NamedTuples rather than dataclasses: a frozen dataclass costs ten times as much to create. Dates are kept as they are
 written ("2026-04-29", "2026-04" or "2026"). `council` is empty for shipped entries and names whose entry it is for a
-council's own.
+council's own. `Problem` is no content: it is what every command may have to say is wrong with it.
 """
 
 from typing import Annotated, NamedTuple
@@ -223,3 +223,18 @@ class Before(NamedTuple):
     meets: NeededRoles = ()  #: The ids of those roles.
     sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
     as_at: NeededDate = ""
+
+
+class Problem(NamedTuple):
+    """One finding in one content file. An error makes the file unusable; advice does not."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+    advice: bool = False
+
+    def __str__(self) -> str:
+        """Return the finding as one line: file, line, column, what is wrong and how to mend it."""
+        place = f"line {self.line}, column {self.column}: " if self.line else ""
+        return f"{self.file}, {place}{self.message}" if place else f"{self.file}: {self.message}"

@@ -9,8 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from lmcs import paths
-from lmcs.content import own
-from lmcs.content.problem import Problem
+from lmcs.content import Problem, own
 from lmcs.paths import Places
 from lmcs.text import clean_line
 from lmcs.workshop import council

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.content import Problem
 from lmcs.content.own import SIZE
-from lmcs.content.problem import Problem
 from lmcs.text import clean_line
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, open_sheet

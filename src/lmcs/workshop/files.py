@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.content import Problem
 from lmcs.content.fields import WALKED
 from lmcs.content.own import listed
-from lmcs.content.problem import Problem
 from lmcs.workshop.fields import KINDS, Leaf, walk
 from lmcs.workshop.guard import read
 from lmcs.workshop.problems import Marks, in_order

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from lmcs import storage
-from lmcs.content.problem import Problem
+from lmcs.content import Problem
 from lmcs.text import clean, clean_line
 from lmcs.workshop.faults import explain
 from lmcs.workshop.nodes import NODES, Reader

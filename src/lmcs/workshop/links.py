@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
+from lmcs.content import Problem
 from lmcs.content.library import Library
-from lmcs.content.problem import Problem
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Enough, Findings, in_order, nearest, position, quoted

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from lmcs.content.problem import Problem
+from lmcs.content import Problem
 from lmcs.text import clean_line
 
 Place = tuple[str | int, ...]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 
+from lmcs.content import Problem
 from lmcs.content.fields import CORE
-from lmcs.content.problem import Problem
 from lmcs.workshop.fields import KINDS, Key, Table, walk
 from lmcs.workshop.guard import Parsed
 from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, position, quoted
