@@ -13,7 +13,7 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from lmcs.journey import Journey
-from lmcs.library import load
+from lmcs.loading import load
 from lmcs.pages import checklist
 from lmcs.paths import Places
 from lmcs.progress import Entry, replay

@@ -8,9 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from lmcs.content import Item
+from lmcs.content.library import Library
 from lmcs.dates import from_iso, say, say_short
 from lmcs.errors import Stopped, WrongUse
-from lmcs.library import Library
 from lmcs.progress import DONE, NOT_STARTED, Mark, Progress, Run
 from lmcs.text import capitalised, join_words, plural
 

@@ -12,10 +12,11 @@ from typing import TextIO
 from lmcs import journal, paths
 from lmcs.changing import Outcome
 from lmcs.console import Console
+from lmcs.content.library import Library
 from lmcs.dates import from_iso
 from lmcs.errors import LmcsError, WrongUse
 from lmcs.journey import Journey
-from lmcs.library import Library, load
+from lmcs.loading import load
 from lmcs.options import Options
 from lmcs.page import Callout, Page
 from lmcs.pages.parts import with_age
