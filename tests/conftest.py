@@ -13,7 +13,7 @@ from lmcs import library as library_module
 from lmcs.cli import run
 from lmcs.journey import Journey
 from lmcs.paths import Places
-from lmcs.progress import Entry, replay
+from lmcs.progress import Command, replay
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 6, 4)
@@ -74,11 +74,11 @@ def library():
     return library_module.load(Places(Path("/nonexistent"), ()))
 
 
-def entries(*changes):
-    """Return journal entries of *changes*, (verb, data) pairs, each a command of its own."""
+def commands(*changes):
+    """Return *changes*, (verb, data) pairs, as commands given one after the other."""
     return [
-        Entry(n, f"e{n}", f"2026-06-0{min(n, 9)}T10:00:00Z", f"r{n}", do, data)
-        for n, (do, data) in enumerate(changes, 1)
+        Command(n, f"r{n}", f"2026-06-0{min(n, 9)}T10:00:00Z", (change,), (f"r{n - 1}",) if n > 1 else ())
+        for n, change in enumerate(changes, 1)
     ]
 
 
@@ -87,6 +87,6 @@ def journey_of(library):
     """Build a journey from (verb, data) pairs."""
 
     def build(*changes, today=TODAY):
-        return Journey(library, replay(entries(*changes)), today)
+        return Journey(library, replay(commands(*changes)), today)
 
     return build

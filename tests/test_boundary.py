@@ -37,7 +37,7 @@ from hostile import (
     squeezed,
     write,
 )
-from lmcs import content, journal, library, paths
+from lmcs import content, library, paths
 from lmcs.cli import COMMANDS, run
 from lmcs.finding import Match
 from lmcs.journey import Journey
@@ -61,7 +61,7 @@ from lmcs.page import (
 from lmcs.pages import across, checklist, data, lookup, meeting, parts, share, walk
 from lmcs.paths import Places
 from lmcs.problems import Problem
-from lmcs.progress import Entry, replay
+from lmcs.progress import Command, Outcome, journal, replay
 from lmcs.render import html, markdown, plain, terminal
 from lmcs.text import clean
 from streams import Stream
@@ -154,7 +154,7 @@ def loaded(say, folder):
 
 
 def lived(say):
-    """Return journal entries with *say*'s text in everything that a journal may hold."""
+    """Return commands with *say*'s text in everything that a journal may hold."""
     changes = [
         ("set", {"key": "name", "value": say("name")}),
         ("set", {"key": "council", "value": say("council name")}),
@@ -172,7 +172,7 @@ def lived(say):
         (say("verb"), {"item": say("item id")}),
         ("undo", {"run": say("run")}),
     ]
-    return [Entry(n, f"e{n}", "2026-06-03T10:00:00Z", f"r{n}", *each) for n, each in enumerate(changes, 1)]
+    return [Command(n, f"r{n}", "2026-06-03T10:00:00Z", (each,), (f"r{n - 1}",)) for n, each in enumerate(changes, 1)]
 
 
 def matches(shelf, how="exact"):
@@ -555,7 +555,8 @@ def test_it_stays_text_from_a_journal_that_somebody_else_wrote(name, tmp_path, t
     pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
     for person in pair:
         elsewhere = person.folder / "elsewhere"
-        journal.record(elsewhere, lambda _, say=person.say: [(entry.do, entry.data) for entry in lived(say)], NOW)
+        changes = tuple(each for command in lived(person.say) for each in command.did)
+        journal.record(elsewhere, lambda _, changes=changes: Outcome(changes), NOW)
         (person.folder / "home").mkdir()
         (elsewhere / "progress.jsonl").rename(person.folder / "home" / person.filled("progress <name>.jsonl"))
     for args in [("list",), ("restore", "<folder>/home/progress <name>.jsonl"), ("tick", "18"), ("undo",), ("redo",)]:

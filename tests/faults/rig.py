@@ -23,7 +23,7 @@ from typing import NamedTuple, TypeVar
 
 import pytest
 
-from lmcs import journal
+from lmcs.progress import journal
 
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-06-04"

@@ -28,9 +28,9 @@ from faults.order import waiting_at_the_answer
 from faults.other import Other, used
 from faults.rig import AT_ONCE, COPY, JOURNAL, NAMES, Lmcs, content, kept, limited, spread
 from faults.scenes import Scenes, go_on
-from lmcs import journal, storage
+from lmcs import storage
 from lmcs.errors import ProgressProblem
-from lmcs.journal import failures
+from lmcs.progress import journal
 from measured import measured
 
 pytestmark = pytest.mark.faults
@@ -243,7 +243,7 @@ def test_case_12_a_file_held_by_another_program_is_tried_again_for_a_while(
     lmcs("tick", "2", expect=5)
     assert sum(pauses) == pytest.approx(1.6, abs=0.1)
     assert (home / JOURNAL).read_bytes() == before[JOURNAL]
-    with pytest.raises(ProgressProblem), failures.saving(home):
+    with pytest.raises(ProgressProblem), storage.saving(home):
         storage.replace(home / "x", b"")
 
     def let_go(*args: Path) -> None:
@@ -613,7 +613,7 @@ def test_case_35_whatever_the_umask_files_are_0600_and_folders_0700(real: Lmcs, 
 
 def test_case_36_a_bug_while_a_note_is_in_memory_says_type_and_place_alone(real: Lmcs, used_home: Path) -> None:
     """The bug is put in: the real command, but for one function that fails with the note in its hand."""
-    buggy = "import lmcs.changing\ndef note(progress, item, text): raise KeyError(text)\nlmcs.changing.note = note\n"
+    buggy = "from lmcs.progress import changing\ndef note(progress, item, text): raise KeyError(text)\nchanging.note = note\n"
     start = [sys.executable, "-P", "-c", f"{buggy}from lmcs.__main__ import main; main()"]
     before = content(used_home)
     ran = real.ok(used_home, "note", "5", "--text", "top secret", code=70, start=start)

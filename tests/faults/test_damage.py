@@ -11,7 +11,7 @@ from faults.damage import BEYOND_USE, DAMAGE, HARMLESS, ODDITIES, harm, place_od
 from faults.figures import count
 from faults.rig import AT_ONCE, COPY, JOURNAL, LONG, NAMES, Lmcs, content, kept, linux, marks, spread
 from faults.scenes import LATER
-from lmcs import journal
+from lmcs.progress import journal
 
 pytestmark = [pytest.mark.faults, linux]
 FLIPS = 600 if LONG else 16

@@ -4,14 +4,13 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing
 from lmcs.commands import Words, change, session_of
 from lmcs.commands.across import person_id
 from lmcs.commands.guided import walk_items
 from lmcs.errors import NotFound, Stopped, WrongUse
 from lmcs.page import Bullets, Page
 from lmcs.pages import meeting as pages
-from lmcs.progress import Progress
+from lmcs.progress import Outcome, Progress
 from lmcs.session import typed
 
 _ON_ONE_SHEET = 3
@@ -65,14 +64,14 @@ def ask(
         found = next((each for each in requests if each.number == number and not each.answered), None)
         if found is None:
             raise NotFound(f'There is no open request "{done}".', "lmcs ask shows the requests with their numbers.")
-        change(session, lambda _: changing.Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)))
+        change(session, lambda _: Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)))
         return
     if text:
         kept = typed(text, "The request")
         said = (f"Your summary will say: {kept}", "Your mentor reads this. Do not name a child or a family.")
 
-        def make(_: Progress) -> changing.Outcome:
-            return changing.Outcome((("ask", {"text": kept}),), said)
+        def make(_: Progress) -> Outcome:
+            return Outcome((("ask", {"text": kept}),), said)
 
         change(session, make)
         return
