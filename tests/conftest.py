@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from lmcs import library as library_module
 from lmcs.cli import run
@@ -16,6 +17,8 @@ from lmcs.paths import Places
 from lmcs.progress import Command, replay
 
 ROOT = Path(__file__).parent.parent
+settings.register_profile("ci", max_examples=100)
+settings.register_profile("deep", max_examples=10_000)  # by hand: pytest --hypothesis-profile=deep FILE
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 

@@ -57,19 +57,21 @@ def open_file(path: Path, flags: int) -> int:
     """Return a descriptor of the ordinary file *path*, new files being for the owner's eyes only."""
     descriptor = os.open(path, flags | FLAGS, 0o600)
     try:
-        _require_ordinary(descriptor, path)
+        if not S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
         if sys.platform != "win32" and flags & (os.O_WRONLY | os.O_RDWR):
             with suppress(OSError):  # a file of another owner keeps its mode
                 os.fchmod(descriptor, 0o600)
     except BaseException:
-        os.close(descriptor)
+        close(descriptor)
         raise
     return descriptor
 
 
-def _require_ordinary(descriptor: int, path: Path) -> None:
-    if not S_ISREG(os.fstat(descriptor).st_mode):
-        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
+def close(descriptor: int) -> None:
+    """Close a file: what was synced is on the disk, whatever the system says to the closing."""
+    with suppress(OSError):
+        os.close(descriptor)
 
 
 def read(path: Path, most: int = LIMIT) -> bytes:
@@ -85,7 +87,7 @@ def read(path: Path, most: int = LIMIT) -> bytes:
             left -= len(piece)
         return b"".join(pieces)
     finally:
-        os.close(descriptor)
+        close(descriptor)
 
 
 def append(path: Path, data: bytes) -> int:
@@ -101,7 +103,7 @@ def append(path: Path, data: bytes) -> int:
             raise
         return old
     finally:
-        os.close(descriptor)
+        close(descriptor)
 
 
 def cut(path: Path, length: int) -> None:
@@ -111,7 +113,7 @@ def cut(path: Path, length: int) -> None:
         try:
             _cut(descriptor, length)
         finally:
-            os.close(descriptor)
+            close(descriptor)
 
 
 def create(path: Path, data: bytes) -> None:
@@ -122,7 +124,7 @@ def create(path: Path, data: bytes) -> None:
             _write(descriptor, data)
             os.fsync(descriptor)
         finally:
-            os.close(descriptor)
+            close(descriptor)
     except BaseException:
         with suppress(OSError):
             path.unlink()
@@ -216,7 +218,7 @@ def sync_folder(folder: Path) -> None:
         if error.errno not in _NO_FOLDER_SYNC:
             raise
     finally:
-        os.close(descriptor)
+        close(descriptor)
 
 
 def _write(descriptor: int, data: bytes) -> None:

@@ -58,7 +58,7 @@ def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Itera
             with suppress(OSError):
                 _release(descriptor)
         finally:
-            os.close(descriptor)
+            storage.close(descriptor)
     if remove and sys.platform == "win32":  # an open file cannot be removed there
         with suppress(OSError):
             path.unlink()
@@ -76,9 +76,9 @@ def _acquire(path: Path, deadline: float) -> int:
             if _still_there(descriptor, path):
                 return descriptor
         except BaseException:
-            os.close(descriptor)
+            storage.close(descriptor)
             raise
-        os.close(descriptor)
+        storage.close(descriptor)
 
 
 def _await(descriptor: int, path: Path, deadline: float) -> None:

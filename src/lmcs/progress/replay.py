@@ -53,6 +53,11 @@ class Met(NamedTuple):
     about: str
     entries: tuple[Entry, ...]
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the entries."""
+        return tuple(entry.id for entry in self.entries)
+
 
 class Progress(NamedTuple):
     """Everything the journal adds up to. The last of `undoable` is undone next, the first of `redoable` redone next."""

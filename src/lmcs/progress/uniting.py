@@ -99,8 +99,8 @@ def _newly_met(before: Iterable[Command], after: Iterable[Command], file: Path) 
             f'"{file}" holds more branches than two computers make. Your progress was not changed.',
             "Choose a file that lmcs backup made.",
         )
-    known = {met.entries for met in replay(before).met}
-    return tuple(met for met in replay(after).met if met.entries not in known)
+    known = {met.ids for met in replay(before).met}
+    return tuple(met for met in replay(after).met if met.ids not in known)
 
 
 def _lost_words(before: Mapping[str, Line], after: Mapping[str, Line]) -> int:
