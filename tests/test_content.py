@@ -1,10 +1,14 @@
 """The shipped content: complete, counted, dated, sourced, and never reading as in force what is not."""
 
+import json
 import re
 
 import pytest
 
-from lmcs.content import FORCES, PACES, TERM_STATUSES
+from lmcs.commands.lookup import findable_laws
+from lmcs.content import CHANGE_FORCES, FORCES, PACES, TERM_STATUSES
+from lmcs.finding import find
+from reading_grade import grade
 
 FIRST = "first-ten-days"
 CAVEAT = re.compile(
@@ -229,7 +233,7 @@ def test_every_reference_leads_somewhere(library):
 def test_every_change_has_since_force_and_evidence(changes, library):
     assert len(changes) >= 50
     assert [id_ for id_, change in changes if not DAY.fullmatch(change.since)] == []
-    assert [id_ for id_, change in changes if change.force not in FORCES] == []
+    assert [id_ for id_, change in changes if change.force not in CHANGE_FORCES] == []
     assert [id_ for id_, change in changes if not change.sources] == []
     assert [
         id_ for id_, change in changes if not (change.was and change.now and change.document in library.documents)
@@ -319,3 +323,80 @@ def test_the_checker_finds_no_error(lmcs):
     said = lmcs("check").out
     assert "All content read." in said
     assert not re.search(r"^\d+ errors?$", said, re.MULTILINE)
+
+
+# The lists that are lmcs's own
+
+
+def test_what_is_also_worth_doing_and_the_call_are_lmcs_own_and_rest_on_evidence(lists):
+    for id_, letter in (("worth-doing", "W"), ("inspection", "O")):
+        assert lists[id_].letter == letter
+        assert lists[id_].origin == "lmcs"
+        assert "lmcs" in lists[id_].about or "this tool" in lists[id_].about
+        assert missing(lists[id_].items, lambda item: item.sources) == []
+    assert len(lists["worth-doing"].items) == 15
+    assert [section.id for section in lists["inspection"].sections][:1] == ["the-call-today"] or len(
+        lists["inspection"].sections
+    ) >= 5
+
+
+def test_an_item_says_whose_its_task_and_its_steps_are(lmcs):
+    assert "The task is the guide's. The steps and questions, and the pace, are lmcs's own." in " ".join(
+        lmcs("show", "4").out.split()
+    )
+    assert "The task, its steps and questions, and the pace, are lmcs's own. They rest on:" in " ".join(
+        lmcs("show", "W1").out.split()
+    )
+    assert "The question is the guide's. The what to have ready" not in lmcs("show", "L1").out
+
+
+# How it reads
+
+
+def test_law_and_glossary_read_easily(library):
+    """On average what a 13-year-old can read, and no entry harder than the last year of school."""
+    graded = {term.id: grade(term.meaning) for term in library.terms.values()}
+    assert sum(graded.values()) / len(graded) <= 8.05
+    notes = {law.id: grade(f"{law.asks} {law.means}") for law in library.laws.values()}
+    both = [*graded.values(), *notes.values()]
+    assert sum(both) / len(both) <= 8
+    assert {id_: round(found, 1) for id_, found in (graded | notes).items() if found > 12} == {}
+
+
+# What people look for in the law
+
+ANSWERS = {
+    "children missing education": "ea1996-s436a", "school attendance order": "ea1996-s437", "whistleblowing": "era1996-whistleblowing",
+    "human rights": "hra1998-s6", "code of conduct": "la2011-s27", "pecuniary interest": "la2011-s29",
+    "data protection": "data-protection-2018", "independent reviewing officer": "ca1989-s25a", "online safety": "online-safety-2023",
+    "adoption": "aca2002", "complaints": "ca1989-s26", "ombudsman": "lga1974-part3", "key decision": "executive-decisions-regs-2012",
+    "call-in": "lga2000-s9f", "exclusion": "ea2002-s51a", "school closure": "eia2006-s15", "section 151": "lga1972-s151",
+    "section 114": "lgfa1988-s114", "deprivation of liberty": "hra1998-article5", "remand": "laspo2012-s104",
+    "young carers": "ca1989-young-carers", "short breaks": "short-breaks-regs-2011",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "first"), ANSWERS.items())
+def test_the_law_answers_what_members_ask(lmcs, typed, first):
+    found = json.loads(lmcs("law", *typed.split(), "--json").out)["matches"]
+    assert (found[0]["id"], found[0]["match"] in ("exact", "alias")) == (first, True)
+
+
+def sections_of(law):
+    """Return the numbers of the sections that a note is about, by its names."""
+    names = " ".join((law.title, *law.short, *law.also))
+    return set(re.findall(r"\b(?:sections?|s\.?|ss\.?|to|and|,) ?(\d+[A-Z]*)", names, re.IGNORECASE))
+
+
+def test_no_section_number_finds_another_one(library):
+    """Whatever number is typed, each note that is shown is about that section, by its own names."""
+    findable = findable_laws(library)
+    for number in [*range(1, 200), "16E", "436A", "9F", "22C", "25A", "23ZA", "114A", "175", "497A", "508B"]:
+        for match in find(f"section {number}", findable):
+            law = library.laws[match.id]
+            shown = {each.upper() for each in sections_of(law)}
+            spans = [
+                (int(a), int(b)) for a, b in re.findall(r"(\d+)[A-Z]* to (\d+)", f"{law.title} {' '.join(law.also)}")
+            ]
+            within = str(number).isdigit() and any(low <= int(number) <= high for low, high in spans)
+            assert str(number).upper() in shown or within, (number, match, law.title)

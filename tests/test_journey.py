@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lmcs.content import PACES
+from lmcs.content import PACES, WALKED
 from lmcs.errors import NotFound
 from lmcs.journey import Counts, Journey, count
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress
@@ -54,13 +54,13 @@ def renamed(library):
 def test_what_is_next_goes_by_pace_and_core_comes_first(journey_of):
     order = [(PACES.index(step.item.pace), not step.item.core) for step in journey_of().going_on()]
     assert order == sorted(order)
-    assert len(order) == len(journey_of().steps())
+    assert len(order) == sum(len(journey_of().steps(each)) for each in journey_of().walked())
 
 
 @pytest.mark.parametrize("pace", PACES)
 def test_within_a_pace_core_and_others_keep_the_order_of_the_checklist(journey_of, pace):
     journey = journey_of()
-    listed = ids(journey.steps())
+    listed = ids(step for each in journey.walked() for step in journey.steps(each))
     here = [step for step in journey.going_on() if step.item.pace == pace]
     core, others = ids(s for s in here if s.item.core), ids(s for s in here if not s.item.core)
     assert ids(here) == core + others
@@ -83,12 +83,18 @@ def test_only_what_is_not_started_is_next(journey_of, change, next_):
     assert ("how-often-to-meet" in ids(journey_of(*change).going_on())) is next_
 
 
-def test_nothing_of_another_checklist_is_next(journey_of):
-    assert {step.item.checklist for step in journey_of().going_on()} == {"first-ten-days"}
+def test_the_first_list_and_what_is_also_worth_doing_are_walked_and_no_other(journey_of):
+    assert {step.item.checklist for step in journey_of().going_on()} == {"first-ten-days", "worth-doing"}
+
+
+def test_what_is_also_worth_doing_is_counted_apart(journey_of, library):
+    journey = journey_of(tick(library.numbers["W1"].id))
+    assert count(journey.steps()).done == 0
+    assert count(journey.steps(journey.checklist("W"))).done == 1
 
 
 def test_all_done_leaves_nothing_next(journey_of, library):
-    done = [tick(item.id) for item in library.items.values() if item.checklist == "first-ten-days"]
+    done = [tick(item.id) for item in library.items.values() if item.checklist in WALKED]
     assert journey_of(*done).going_on() == []
 
 
@@ -220,7 +226,9 @@ def test_a_checklist_is_meant_by_id_or_letter(journey_of, typed, id_):
 def test_an_unknown_checklist_names_those_there_are(journey_of):
     with pytest.raises(NotFound) as refused:
         journey_of().checklist("mayor")
-    assert refused.value.hint == "The checklists are: first-ten-days, chief-executive, council-leader."
+    assert refused.value.hint == (
+        "The checklists are: first-ten-days, worth-doing, chief-executive, council-leader, inspection."
+    )
 
 
 def test_what_to_take_to_a_person_leaves_out_what_they_may_ask(journey_of):

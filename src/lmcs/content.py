@@ -12,7 +12,7 @@ FORCES = ("in force", "enacted, not started", "proposed", "replaced", "in force 
 TERM_STATUSES = ("current", "renamed", "replaced", "enacted, not started", "proposed", "local name")
 CHANGE_FORCES = ("in force", "enacted, not started", "proposed", "announced")
 ORIGINS = ("guide", "lmcs")
-LAW_KINDS = ("act", "regulations", "guidance", "code", "convention", "bill")
+LAW_KINDS = ("act", "regulations", "guidance", "advice", "code", "convention", "bill")
 DOCUMENT_KINDS = ("source", "guidance", "code", "framework", "strategy", "must know", "resource")
 PACES = ("first", "next", "later")
 

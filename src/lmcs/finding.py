@@ -169,7 +169,8 @@ def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, s
         named = f" {' '.join([name, *others])} "
         hits = [word for word in words if f" {word} " in named]
         missing = [word for word in words if word not in hits]
-        if not missing or _holds(entry.text, missing):
+        about = not any(" " in word for word in missing)  # what only mentions a section is about another one
+        if not missing or (about and _holds(entry.text, missing)):
             scored.append((-len(hits), place, entry.id))
     return [Match(id_, "words") for _, _, id_ in sorted(scored)]
 
@@ -177,7 +178,7 @@ def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, s
 def _holds(text: str, words: Sequence[str]) -> bool:
     """Tell whether *text* holds all *words*; a look at the raw letters first saves folding most texts."""
     raw = text.casefold()
-    if not all(word.rstrip("y") in raw for word in words if " " not in word):
+    if not all(word.rstrip("y") in raw for word in words):
         return False
     padded = f" {fold(text)} "
     return all(f" {word} " in padded for word in words)

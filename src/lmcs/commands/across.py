@@ -45,7 +45,7 @@ def questions(
         typer.Option(
             "--from",
             metavar="PERSON",
-            help="What leader, chief-executive or ofsted may ask you, and what to have ready.",
+            help="What leader, chief-executive or ofsted may raise, and what to have ready.",
         ),
     ] = "",
 ) -> None:
@@ -59,7 +59,7 @@ def questions(
         asker = person_id(library, from_)
         asked, prompts = [step for step in asked if asker in step.item.asked_by], []
         title = (
-            f"What your {parts.role(library, asker)} may ask you" if asker != "ofsted" else "What Ofsted may ask you"
+            f"What your {parts.role(library, asker)} may raise with you" if asker != "ofsted" else "What Ofsted may ask you"
         )
         if not asked:
             raise NotFound(f'No questions from "{from_}" are here.', f"Questions come from {', '.join(_ASKERS)}.")

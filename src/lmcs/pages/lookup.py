@@ -24,7 +24,7 @@ _HOW = {
 }
 _FULL = 2
 _LAW_KINDS = {
-    "act": "Act", "regulations": "Regulations", "guidance": "Statutory guidance", "code": "Statutory code",
+    "act": "Act", "regulations": "Regulations", "guidance": "Statutory guidance", "advice": "Advice, not statutory", "code": "Statutory code",
     "convention": "Convention", "bill": "Bill",
 }  # fmt: skip
 _DOCUMENT_KINDS = {

@@ -92,7 +92,7 @@ def _raised(step: Step, asks: Sequence[Ask], blank: bool) -> list[Block]:
 
 def _may_ask(person: Person, steps: Sequence[Step]) -> list[Block]:
     rows = tuple((f"{step.item.number}. {step.item.text}", " ".join(step.item.ready)) for step in steps[:_NAMED])
-    blocks: list[Block] = [Heading("What they may ask you, and what to have ready"), Facts(rows)]
+    blocks: list[Block] = [Heading("What they may raise with you, and what to have ready"), Facts(rows)]
     if len(steps) > _NAMED:
         more = f"And {len(steps) - _NAMED} more. To see them all: lmcs questions --from {person.id}"
         blocks.append(Paragraph(more, "quiet"))

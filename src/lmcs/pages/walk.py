@@ -26,9 +26,9 @@ def item(journey: Journey, step: Step, choices: tuple[str, ...], *, due: bool) -
     title = f"{shown.kind.capitalize()} {shown.number}. {shown.text}"
     blocks: list[Block] = []
     used = 2 + _height(title) + _height(_sentence(choices))
-    for said in parts.conduct(shown, journey.library):
-        blocks.append(said)
-        used += _height(said.text) if isinstance(said, Paragraph) else 0
+    if parts.conduct(shown, journey.library):
+        blocks.append(Paragraph(journey.library.before.line, "warning"))
+        used += _height(journey.library.before.line)
     if standing := _standing(step, due=due):
         blocks.append(Paragraph(standing, "strong"))
         used += _height(standing)

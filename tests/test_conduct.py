@@ -1,0 +1,96 @@
+"""Safe conduct: the page "Before you start", its line wherever a task brings people, and nothing that draws into a case."""
+
+import json
+import re
+
+import pytest
+
+from lmcs.pages import checklist as pages
+from lmcs.text import sentences
+
+UNSAFE = {
+    "a case file": r"(?<!who can )\b(?:read|see|open|ask for|look at) (?:a|the|one|some) (?:child's |case )?(?:case )?(?:file|record)s?\b",
+    "a name": r"\bask (?:for|who) (?:the|their|its) (?:child|family|families)'?s? names?\b",
+    "the social worker": r"(?<!not )(?<!never )\b(?:ring|call|phone|contact|e-mail) (?:the|a|their) social worker\b",
+    "an investigation": r"(?<!not )(?<!never )\b(?:investigate|look into) (?:it|the case|a case|an allegation) yourself\b",
+    "a case to trace": r"(?<!ask the director to )\b(?:take|follow|trace|choose) (?:one|a) (?:past )?case\b",
+    "a case reference": r"\buse (?:the|a) case reference\b",
+    "managers left out": r"^(?!.*director's agreement).*\bwithout their (?:own )?managers?\b",
+}
+
+
+@pytest.fixture(scope="module")
+def lines(library):
+    """Return every line that tells the reader to do, ask or have something, with its number."""
+    return [
+        (item.number, text)
+        for item in library.items.values()
+        for text in (item.text, item.why, *item.how, *item.ready, *(ask.text for ask in item.ask))
+    ]
+
+
+@pytest.mark.parametrize("what", UNSAFE)
+def test_no_line_leads_a_councillor_to(lines, what):
+    assert [line for line in lines if re.search(UNSAFE[what], line[1], re.IGNORECASE)] == []
+
+
+def test_the_page_says_what_to_do_for_each_situation(lmcs):
+    said = " ".join(lmcs("show", "before").out.split())
+    for words in (
+        "999",
+        "front door",
+        "out-of-hours",
+        "the same day",
+        "LADO",
+        "whistleblowing",
+        "keep it secret",
+        "Do not ring",
+    ):
+        assert words in said, words
+    assert "Checked " in said
+
+
+def test_the_page_is_plain_and_none_of_its_sentences_is_long(library):
+    texts = [library.before.about, library.before.line, *(do for topic in library.before.topics for do in topic.do)]
+    assert [each for text in texts for each in sentences(text) if len(each.split()) > 25] == []
+
+
+def test_the_page_is_given_as_data_too(lmcs, library):
+    given = json.loads(lmcs("show", "Before", "--json").out)
+    assert [topic["title"] for topic in given["topics"]] == [topic.title for topic in library.before.topics]
+    assert given["line"] == library.before.line
+
+
+def test_start_shows_the_page_and_a_script_is_spared_it(lmcs, library):
+    assert library.before.topics[0].title in lmcs("start", "--name", "Ada").out
+    assert library.before.title not in lmcs("start", "--name", "Ada", "--json").out
+
+
+def test_no_task_is_called_before(library):
+    assert not {"before"} & {*library.items, *library.renamed}
+
+
+def test_the_line_stands_on_every_task_that_meets_those_people_and_on_no_other(library, journey_of):
+    journey = journey_of()
+    assert {"children-and-families", "frontline-staff"} <= {*library.before.meets}
+    for item in library.items.values():
+        page = pages.item(journey, journey.step(item))
+        shown = any(library.before.line in getattr(block, "text", "") for block in page.blocks)
+        meets = {*item.who, *(ask.to for ask in item.ask)} & {*library.before.meets}
+        assert shown == bool(meets), item.number
+
+
+def test_the_walk_shows_the_line_too(library, journey_of):
+    from lmcs import walk
+    from lmcs.pages import walk as walk_pages
+
+    journey = journey_of()
+    item = next(each for each in library.items.values() if {*each.who} & {*library.before.meets})
+    page = walk_pages.item(journey, journey.step(item), walk.ITEM_CHOICES, due=False)
+    assert any(getattr(block, "text", "") == library.before.line for block in page.blocks)
+
+
+def test_the_sheet_for_those_people_begins_with_the_line(lmcs, library):
+    said = " ".join(lmcs("meet", "children-and-families").out.split())
+    assert library.before.line in said
+    assert library.before.line not in " ".join(lmcs("meet", "finance").out.split())

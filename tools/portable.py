@@ -1,0 +1,203 @@
+"""Build the portable folder: lmcs and all it needs, as plain Python files that any Python from 3.11 on runs as they are.
+
+python tools/portable.py [--output FOLDER] [--python FOLDER]
+
+Writes lmcs-VERSION-portable/ and the same as a zip, into dist/ by default. Nothing in it is a program or a native
+library, so nothing in it has to be signed or installed: the interpreter that is there already runs it. `--python`
+puts a Python for Windows into it, which an officer unzipped beforehand (python.org's "embeddable package", which is
+signed); that folder is copied as it is.
+"""
+
+import argparse
+import hashlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from email.parser import HeaderParser
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+NATIVE = (".so", ".pyd", ".dll", ".dylib", ".exe")
+"""What would have to be signed, or runs on one kind of computer only."""
+OF_NO_USE = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
+"""What pip writes down about where it put things, which is not where they end up."""
+LICENCE = ("licen", "copying", "notice")
+
+MAIN = '''\
+"""Run lmcs from the folder that this file is in: python FOLDER, also with -I -E -s."""
+
+import os
+import sys
+
+
+def cache(environ):
+    """Return the folder of this user in which Python may keep its byte code, or "" where there is none.
+
+    The folder of lmcs may be a read-only share, and is the same for everybody.
+    """
+    home = os.path.expanduser("~")
+    if sys.platform == "win32":
+        base = environ.get("LOCALAPPDATA", "")
+        return os.path.join(base, "lmcs", "Cache", "bytecode") if os.path.isabs(base) else ""
+    if not os.path.isabs(home):
+        return ""
+    if sys.platform == "darwin":
+        return os.path.join(home, "Library", "Caches", "lmcs", "bytecode")
+    base = environ.get("XDG_CACHE_HOME", "")
+    return os.path.join(base if os.path.isabs(base) else os.path.join(home, ".cache"), "lmcs", "bytecode")
+
+
+def run():
+    """Run lmcs, or say which Python it needs."""
+    if sys.version_info < (3, 11):
+        sys.exit("lmcs needs Python 3.11 or later, and this is %d.%d." % sys.version_info[:2])
+    kept = cache(os.environ)
+    if kept:
+        sys.pycache_prefix = kept
+    sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "app"))
+    sys.argv[0] = "lmcs"
+    from lmcs.__main__ import main
+
+    main()
+
+
+run()
+'''
+
+WINDOWS = """\
+@echo off
+rem Runs lmcs with the Python in the folder "python" beside this file, or else with the Python Launcher.
+setlocal
+set "HERE=%~dp0"
+if exist "%HERE%python\\python.exe" goto own
+where py >nul 2>nul
+if errorlevel 1 goto none
+py -3 -I "%HERE%." %*
+exit /b %errorlevel%
+:own
+"%HERE%python\\python.exe" -I "%HERE%." %*
+exit /b %errorlevel%
+:none
+echo lmcs: There is no Python on this computer. 1>&2
+echo Ask for Python 3.11 or later from python.org, or unzip its embeddable package into "%HERE%python". 1>&2
+exit /b 1
+"""
+
+UNIX = """\
+#!/bin/sh
+# Runs lmcs with the Python 3 that is on the PATH. A link to this file works too.
+file=$0
+while [ -L "$file" ]; do
+    link=$(readlink "$file")
+    case $link in
+        /*) file=$link ;;
+        *) file=$(dirname "$file")/$link ;;
+    esac
+done
+here=$(cd "$(dirname "$file")" && pwd -P)
+exec python3 -I "$here" "$@"
+"""
+
+
+def main() -> None:
+    """Build the folder and its zip; say where they are."""
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--output", type=Path, default=ROOT / "dist", help="where to put it (default: dist)")
+    options.add_argument("--python", type=Path, help="an unzipped python.org embeddable package to put in")
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory() as work:
+        wheel = build_wheel(Path(work))
+        folder = given.output / f"lmcs-{wheel.name.split('-')[1]}-portable"
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+        fill(folder, wheel)
+    if given.python:
+        shutil.copytree(given.python, folder / "python")
+    native = native_files(folder)
+    if native:
+        sys.exit(f"These are native files, which the folder must not hold: {', '.join(native)}")
+    write_sums(folder)
+    zipped = zip_folder(folder)
+    print(f"{folder}\n{zipped} ({zipped.stat().st_size / 1_000_000:.1f} MB)")
+
+
+def build_wheel(work: Path) -> Path:
+    """Build the wheel of this checkout in *work*; return its path."""
+    subprocess.run([sys.executable, "-m", "build", "--wheel", "--outdir", str(work), str(ROOT)], check=True,
+                   stdout=subprocess.DEVNULL)  # fmt: skip
+    (wheel,) = work.glob("*.whl")
+    return wheel
+
+
+def fill(folder: Path, wheel: Path) -> None:
+    """Put the *wheel* and everything it requires into *folder*, with the files that start it and say what it is."""
+    app = folder / "app"
+    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check",
+                    "--no-warn-script-location", "--target", str(app), str(wheel)], check=True)  # fmt: skip
+    shutil.rmtree(app / "bin", ignore_errors=True)
+    for path in sorted(app.rglob("*"), reverse=True):
+        # MarkupSafe and PyYAML come with a compiled part, and use their Python part where it is not there.
+        if path.is_file() and (path.suffix in NATIVE or path.name in OF_NO_USE):
+            path.unlink()
+        elif path.is_dir() and (path.name == "__pycache__" or not any(path.iterdir())):
+            shutil.rmtree(path)
+    (folder / "__main__.py").write_text(MAIN, encoding="utf-8", newline="\n")
+    (folder / "lmcs.cmd").write_text(WINDOWS, encoding="ascii", newline="\r\n")
+    (folder / "lmcs").write_text(UNIX, encoding="ascii", newline="\n")
+    (folder / "lmcs").chmod(0o755)
+    parts = sorted(app.glob("*.dist-info"), key=lambda path: path.name.lower())
+    (folder / "VERSION").write_text(f"lmcs {wheel.name.split('-')[1]}\n", encoding="ascii", newline="\n")
+    (folder / "LICENCES.txt").write_text(licences(parts), encoding="utf-8", newline="\n")
+
+
+def licences(parts: list[Path]) -> str:
+    """Return the name, version, licence and licence text of each of the *parts* (folders of metadata)."""
+    said = ["What this folder is made of, the version and the licence of each part, and then the licences in full.\n"]
+    texts = []
+    for part in parts:
+        about = HeaderParser().parsestr((part / "METADATA").read_text(encoding="utf-8"))
+        named = about.get("License-Expression") or next(
+            (each.split(" :: ")[-1] for each in about.get_all("Classifier", ()) if each.startswith("License ::")),
+            about.get("License", "see its text"),
+        )
+        said.append(f"{about['Name']} {about['Version']}: {named}")
+        for path in sorted(part.rglob("*")):
+            if path.is_file() and any(path.name.lower().startswith(word) for word in LICENCE):
+                text = path.read_text(encoding="utf-8", errors="replace").strip()
+                texts.append(f"\n\n---- {about['Name']}: {path.name}\n\n{text}\n")
+    return "\n".join(said) + "\n" + "".join(texts)
+
+
+def native_files(folder: Path) -> list[str]:
+    """Return the native files in *folder*, outside the Python that somebody put there."""
+    found = [path.relative_to(folder) for path in folder.rglob("*") if path.suffix.lower() in NATIVE]
+    return [path.as_posix() for path in sorted(found) if path.parts[0] != "python"]
+
+
+def write_sums(folder: Path) -> None:
+    """Write the SHA-256 of every file of *folder* beside them, in the form that `sha256sum --check` reads."""
+    lines = [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    ]
+    (folder / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")
+
+
+def zip_folder(folder: Path) -> Path:
+    """Return the zip of *folder* beside it, with its SHA-256 in a file of its own."""
+    target = folder.with_name(f"{folder.name}.zip")
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                archive.write(path, Path(folder.name) / path.relative_to(folder))
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    target.with_name(f"{target.name}.sha256").write_text(f"{digest}  {target.name}\n", encoding="ascii", newline="\n")
+    return target
+
+
+if __name__ == "__main__":
+    main()
