@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Ran
-from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.errors import ProgressProblem, saving
 from lmcs.progress import lines
 from lmcs.progress.uniting import MOST_STRETCHES
 
@@ -220,7 +219,7 @@ def test_what_a_killed_backup_left_in_the_home_is_listed_and_goes(lmcs: Lmcs, ho
 
 
 def test_a_folder_that_holds_no_locks_or_files_is_said_in_one_voice(tmp_path: Path) -> None:
-    with pytest.raises(ProgressProblem, match="this change was not saved"), storage.saving(tmp_path):
+    with pytest.raises(ProgressProblem, match="this change was not saved"), saving(tmp_path):
         raise OSError(5, "Input/output error")
 
 
@@ -229,6 +228,8 @@ def test_a_tick_reads_each_progress_file_once(home: Path) -> None:
     script = "import sys; from lmcs.cli import run; seen = []; sys.addaudithook(lambda event, args: seen.append(str(args[0])) if event == 'open' else None); run(['tick', sys.argv[1]]); print([sum(each.endswith(name) for each in seen) for name in ('progress.jsonl', 'progress-copy.jsonl')])"
     env = {**os.environ, "PYTHONPATH": str(root / "src")}
     for number, opened in (("1", None), ("2", "[2, 2]")):  # once to read, once to append
-        done = subprocess.run([sys.executable, "-c", script, number], env=env, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", script, number], env=env, capture_output=True, text=True, check=True
+        )
         assert opened is None or done.stdout.splitlines()[-1] == opened, done.stdout + done.stderr
     assert home.exists()

@@ -59,7 +59,9 @@ def questions(
         asker = person_id(library, from_)
         asked, prompts = [step for step in asked if asker in step.item.asked_by], []
         title = (
-            f"What your {parts.role(library, asker)} may raise with you" if asker != "ofsted" else "What Ofsted may ask you"
+            f"What your {parts.role(library, asker)} may raise with you"
+            if asker != "ofsted"
+            else "What Ofsted may ask you"
         )
         if not asked:
             raise NotFound(f'No questions from "{from_}" are here.', f"Questions come from {', '.join(_ASKERS)}.")
