@@ -150,6 +150,19 @@ def test_a_damaged_part_is_removed_though_no_note_is_left(lmcs: Lmcs, home: Path
     assert "There is no note to erase." in lmcs("note", "4", "--erase", expect=1).err
 
 
+def test_a_request_for_help_and_a_name_with_a_booking_can_be_erased(lmcs: Lmcs, home: Path) -> None:
+    lmcs("ask", "how to talk to zebra")
+    lmcs("ask", "something else")
+    lmcs("ask", "--done", "1")
+    lmcs("book", "4", "--on", "9 June", "--with", "zebra")
+    assert "Erased: request 1." in lmcs("ask", "--erase", "1").out
+    lmcs("ask", "--erase", "2", expect=3)
+    lmcs("note", "4", "--erase")
+    assert traces(home) == []
+    assert "1. something else" in lmcs("ask").out
+    assert "Booked" in lmcs("show", "4").out
+
+
 @posix
 def test_words_are_erased_where_a_linked_journal_leads(lmcs: Lmcs, home: Path, tmp_path: Path) -> None:
     lmcs("note", "4", "--text", "zebra")
