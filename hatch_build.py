@@ -1,6 +1,5 @@
-"""The build hook: the wheel carries data/ twice, as YAML for people and as one JSON file for speed."""
+"""The build hook: the wheel carries data/ twice, as YAML for people and as rows of constants for speed."""
 
-import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,17 +11,14 @@ class ContentHook(BuildHookInterface):  # type: ignore[type-arg]
     """Compile data/ for a real wheel; an editable install reads the YAML of the checkout."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Add data/ and the compiled content.json to the files of the wheel."""
+        """Add data/ and the modules made of it, lmcs/compiled, to the files of the wheel."""
         if version == "editable":
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from lmcs.library import plain
+        from lmcs.workshop import compile as workshop
 
-        compiled = Path(self.directory) / "content.json"
-        compiled.parent.mkdir(parents=True, exist_ok=True)
-        compiled.write_text(
-            json.dumps(plain(root / "data"), ensure_ascii=True, separators=(",", ":")), encoding="utf-8"
-        )
+        made = Path(self.directory) / "compiled"
+        workshop.modules(workshop.content(root / "data"), made)
         build_data["force_include"][str(root / "data")] = "lmcs/data"
-        build_data["force_include"][str(compiled)] = "lmcs/data/content.json"
+        build_data["force_include"][str(made)] = "lmcs/compiled"

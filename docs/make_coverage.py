@@ -10,7 +10,8 @@ from typing import Any
 
 import yaml
 
-from lmcs.library import Library, load
+from lmcs.content.library import Library
+from lmcs.loading import load
 from lmcs.paths import Places
 
 HERE = Path(__file__).parent

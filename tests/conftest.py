@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
-from lmcs import library as library_module
+from lmcs import loading, paths
 from lmcs.cli import run
 from lmcs.journey import Journey
 from lmcs.paths import Places
@@ -41,6 +41,18 @@ def home(tmp_path, monkeypatch):
     monkeypatch.setenv("LMCS_TODAY", TODAY.isoformat())
     monkeypatch.setenv("COLUMNS", "80")
     return folder
+
+
+@pytest.fixture(scope="session")
+def rows():
+    """Make rows of the shipped content once for all tests."""
+    return loading.in_folder(paths.CHECKOUT_DATA, None)
+
+
+@pytest.fixture(autouse=True)
+def made_once(rows, monkeypatch):
+    """Let every test in this process use the same rows."""
+    monkeypatch.setattr(loading, "came_with", lambda _: rows)
 
 
 @pytest.fixture
@@ -74,7 +86,7 @@ def command(home):
 @pytest.fixture(scope="session")
 def library():
     """All shipped content."""
-    return library_module.load(Places(Path("/nonexistent"), ()))
+    return loading.load(Places(Path("/nonexistent"), ()))
 
 
 def commands(*changes):

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 
-from lmcs.library.schema import CHANGE, KINDS, SOURCE
+from lmcs.content.types import Change, Source
 from lmcs.text import clean
+from lmcs.workshop.fields import KINDS, table
 
 STRINGS = {
     "ESC colour and cursor": "\x1b[31mred\x1b[0m\x1b[2J\x1b[9Aover",
@@ -58,6 +59,7 @@ STRINGS = {
     "very long words": "w" * 300 + f" {'word' * 20}" * 6,
 }
 
+SOURCE, CHANGE = table(Source), table(Change)
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 _REFERS = {
@@ -109,17 +111,15 @@ class Say:
 def entry(table, say, **given):
     """Return an entry of *table* with every key it knows, texts planted by *say*; a *given* None leaves a key out."""
     left_out = {"core", *(key for group in table.either[1:] for key in group)}
-    left_out |= {key for key, field in table.fields.items() if field.kind == "id" and field.many}  # earlier ids
-    whole = {
-        key: _value(field, say, f"{table.name} {key}") for key, field in table.fields.items() if key not in left_out
-    }
+    left_out |= {key for key, field in table.keys.items() if field.kind == "id" and field.many}  # earlier ids
+    whole = {key: _value(field, say, f"{table.name} {key}") for key, field in table.keys.items() if key not in left_out}
     return {key: value for key, value in {**whole, **given}.items() if value is not None}
 
 
 def _value(field, say, where):
     """Return what may stand in *field*, planted where it is text."""
-    if field.table is SOURCE:
-        address = _one(SOURCE.fields["address"], say, "source address")
+    if field.table and field.table.type is Source:
+        address = _one(SOURCE.keys["address"], say, "source address")
         return [entry(SOURCE, say), {"title": say("source title"), "address": address}]
     if field.table:
         return [entry(field.table, say)]
@@ -137,7 +137,7 @@ def _one(field, say, where):
         case "date":
             return "2026-01-02"
         case "flag":
-            return True
+            return "true"
         case "word":
             return field.words[0]
         case "letter" | "own letter":
@@ -153,12 +153,12 @@ def _one(field, say, where):
 
 
 def shipped(say):
-    """Return the plain data of a small content, as content.json has it, with every text in it planted."""
+    """Return the plain data of a small content, as its files have it, with every text in it planted."""
     plain = {kind: KINDS[kind].table for kind in ("checklists", "glossary", "law", "documents", "people", "before")}
-    section = plain["checklists"].fields["sections"].table
-    item = section.fields["items"].table
+    section = plain["checklists"].keys["sections"].table
+    item = section.keys["items"].table
     changes = [entry(CHANGE, say, force=force) for force in ("in force", "enacted, not started", "proposed")]
-    tasks = [entry(item, say, id=f"item-{n}", core=n, changes=changes, **{"from": None}) for n in (1, 2, 3)]
+    tasks = [entry(item, say, id=f"item-{n}", core=str(n), changes=changes, **{"from": None}) for n in (1, 2, 3)]
     asked = [
         entry(item, say, id=id_, task=None, question=say("item question")) for id_ in ("asked-first", "asked-leader")
     ]
@@ -192,7 +192,7 @@ def shipped(say):
 def council(say):
     """Return the plain data of a council's own file, with every text in it planted."""
     table = KINDS["council"].table
-    return {**entry(table, say), "documents": [entry(table.fields["documents"].table, say, id=say.document)]}
+    return {**entry(table, say), "documents": [entry(table.keys["documents"].table, say, id=say.document)]}
 
 
 def write(path, data):

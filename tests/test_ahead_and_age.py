@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from lmcs import library as library_module
+from lmcs import loading
 from lmcs.content import Change, Source
 from lmcs.dates import months_since, needs_a_look
 from lmcs.journey import Journey
@@ -22,7 +22,7 @@ EVIDENCE = (Source(title="A page", address="https://www.gov.uk/a-page"),)
 def small(tmp_path):
     """Return the small content, whose glossary entry "ccg" can be given other changes."""
     write_small(tmp_path / "data")
-    return library_module.load(Places(tmp_path, ()), shipped=tmp_path / "data")
+    return loading.load(Places(tmp_path, ()), shipped=tmp_path / "data")
 
 
 def with_changes(small, *changes):

@@ -23,17 +23,18 @@ LAYERS = [
     ["journey"],
     ["progress"],
     ["finding"],
-    ["checking"],
-    ["library"],
+    ["loading"],
+    ["workshop"],
+    ["content"],
     ["storage"],
-    ["paths", "content", "problems"],
+    ["paths"],
     ["page"],
     ["dates"],
     ["text"],
     ["errors"],
 ]
 ORDER = {name: level for level, names in enumerate(LAYERS) for name in names}
-DOORS = {"rich": {"render.terminal"}, "yaml": {"library.reading"}, "jinja2": {"render.html"},
+DOORS = {"rich": {"render.terminal"}, "yaml": {"workshop.guard"}, "jinja2": {"render.html"},
          "icalendar": {"ical"}, "platformdirs": {"paths"}}  # fmt: skip
 
 

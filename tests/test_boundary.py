@@ -11,6 +11,7 @@ import json
 import re
 import sys
 from collections import Counter
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
 from importlib import import_module
@@ -37,11 +38,12 @@ from hostile import (
     squeezed,
     write,
 )
-from lmcs import content, library, paths
+from lmcs import loading, paths
 from lmcs.cli import COMMANDS, run
+from lmcs.content import Problem, library
+from lmcs.content import types as content
 from lmcs.finding import Match
 from lmcs.journey import Journey
-from lmcs.library.sheets import open_sheet
 from lmcs.page import (
     Block,
     Bullets,
@@ -59,11 +61,11 @@ from lmcs.page import (
     Tally,
 )  # fmt: skip
 from lmcs.pages import across, checklist, data, lookup, meeting, parts, share, walk
-from lmcs.paths import Places
-from lmcs.problems import Problem
 from lmcs.progress import Command, Outcome, journal, replay
 from lmcs.render import html, markdown, plain, terminal
 from lmcs.text import clean
+from lmcs.workshop import compile as workshop
+from lmcs.workshop.files import open_sheet
 from streams import Stream
 
 COUNTED = Counter()
@@ -130,9 +132,9 @@ def twins(name):
 # --- every page in every format ---------------------------------------------------------------------
 
 
-def loaded(say, folder):
+def loaded(say):
     """Return the library of the small content, as if a council had added all of it."""
-    found = library.load(Places(folder, ()), shipped=write(folder / "content.json", shipped(say)))
+    found = library.joined(workshop.rows(shipped(say)).__getitem__)
     by = say("council")
 
     def added(entries):
@@ -266,7 +268,7 @@ def kinds_of_page():
 
 def made(say, folder):
     """Return every page there is, of content and progress in which *say* planted its text."""
-    return pages(Journey(loaded(say, folder), replay(lived(say)), TODAY), say)
+    return pages(Journey(loaded(say), replay(lived(say)), TODAY), say)
 
 
 @pytest.fixture(scope="module")
@@ -306,7 +308,7 @@ def test_every_kind_of_block_is_drawn():
 def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
     """So a field that is added to the content is walked through too, or fails here."""
     say = Say("usual")
-    found = loaded(say, tmp_path)
+    found = loaded(say)
     kinds = [each for _, each in inspect.getmembers(content, inspect.isclass) if each.__module__ == content.__name__]
     planted = {
         (type(each).__name__, name)
@@ -320,12 +322,12 @@ def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
         for name, type_ in get_type_hints(kind).items()
         if type_ in (str, tuple[str, ...]) and name not in NOT_TEXT | REFERENCES.get(kind.__name__, set())
     }
-    assert texts - planted == {("Law", "council")}  # a council makes no law
+    assert texts - planted == set()
 
 
 def everything_in(value):
     """Return all values of content inside *value*."""
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         value = tuple(value.values())
     if isinstance(value, tuple):
         if type(value).__module__ == content.__name__:
@@ -393,7 +395,7 @@ class Person:
 
     def __init__(self, say, folder, own=None):
         self.say, self.folder = say, folder
-        self.compiled = write(folder / "content.json", shipped(say))
+        self.rows = workshop.rows(shipped(say)).__getitem__
         self.own = write(folder / "own" / "riverside.yaml", own) if own else None
 
     def run(self, *args, answers=(), home="home"):
@@ -403,8 +405,7 @@ class Person:
         shows = "<terminal>" in args or bool(answers)
         out, err = Stream(terminal=shows), Stream(terminal=shows)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(paths, "CHECKOUT_DATA", self.folder / "no checkout")
-            patch.setattr(paths, "COMPILED", self.compiled)
+            patch.setattr(loading, "came_with", lambda _: self.rows)
             patch.setenv("LMCS_HOME", str(self.folder / home))
             patch.setenv("LMCS_CONTENT", str(self.own.parent) if self.own else "")
             patch.setenv("COLUMNS", "40" if "--plain" in args else "80")

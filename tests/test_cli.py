@@ -146,7 +146,7 @@ def test_each_misuse_has_its_exit_code_and_says_what_to_do(lmcs, home, args, cod
 
 def test_a_content_problem_is_4(lmcs, tmp_path):
     broken = tmp_path / "broken.yaml"
-    broken.write_text("council: no\n", encoding="utf-8")
+    broken.write_text("council: [no]\n", encoding="utf-8")
     ran = lmcs("check", broken, expect=4)
     assert "broken.yaml" in ran.out
 

@@ -16,7 +16,7 @@ from lmcs.journey import Step
 from lmcs.progress import BOOKED, DONE, Mark
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
-ITEM = Item("speak-to-employer", "task", "Talk to your employer", ("employer",), "first", "4")
+ITEM = Item("speak-to-employer", task="Talk to your employer", who=("employer",), pace="first", number="4")
 
 
 def step(item=ITEM, **mark):
@@ -61,7 +61,7 @@ def test_a_time_that_cannot_be_read_is_left_out(time):
 
 
 def test_a_question_keeps_its_mark_and_its_letter():
-    question = ITEM._replace(kind="question", text="Is the budget aligned?", number="L3")
+    question = ITEM._replace(task="", question="Is the budget aligned?", number="L3")
     (event,) = events(step(question, with_="the leader"))
     assert event["SUMMARY"] == "Question L3. Is the budget aligned? with the leader"
 
@@ -125,7 +125,7 @@ def test_nothing_private_is_inside():
     ],
 )  # fmt: skip
 def test_hostile_text_stays_text(hostile):
-    item = ITEM._replace(text=hostile, id="hostile", number="4")
+    item = ITEM._replace(task=hostile, id="hostile", number="4")
     usual = [re.split("[:;]", line)[0] for line in lines(step())]
     assert [re.split("[:;]", line)[0] for line in lines(step(item, with_=hostile))] == usual
     (event,) = events(step(item, with_=hostile))

@@ -10,10 +10,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lmcs.library import reading
-from lmcs.library.reading import LIMIT, read
-from lmcs.problems import Mark
 from lmcs.text import clean
+from lmcs.workshop import guard
+from lmcs.workshop.guard import LIMIT, read
+from lmcs.workshop.problems import Mark
 from measured import measured
 
 
@@ -21,7 +21,7 @@ from measured import measured
 def loader(request, monkeypatch):
     """Run a test with libyaml and as on a machine without it."""
     if request.param == "Python loader":
-        monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
+        monkeypatch.delattr(yaml, "CBaseLoader", raising=False)
     return request.param
 
 
@@ -45,10 +45,10 @@ def parse(tmp_path, content):
 
 def test_sound_content_becomes_plain_data_with_marks(tmp_path, loader):
     parsed = parse(tmp_path, 'title: Meet them\nhow:\n  - One\n  - "Two: three"\ncore: 4\n')
-    assert parsed.data == {"title": "Meet them", "how": ["One", "Two: three"], "core": 4}
+    assert parsed.data == {"title": "Meet them", "how": ["One", "Two: three"], "core": "4"}
     assert parsed.problems == ()
-    assert parsed.marks["how", 1] == Mark(4, 5, '"Two: three"')
-    assert parsed.marks["core",] == Mark(5, 7, "4", 5, 1)
+    assert parsed.marks["how", 1] == Mark(4, 5)
+    assert parsed.marks["core",] == Mark(5, 7, 5, 1)
     assert parsed.marks[()].line == 1
 
 
@@ -58,33 +58,35 @@ def test_text_is_stripped_and_put_on_one_line(tmp_path, loader):
 
 
 @pytest.mark.parametrize(
-    ("written", "value"),
+    "written",
     [
-        ("no", False),
-        ("on", True),
-        ("22:22", 1342),
-        ("017", 15),
-        ("1_000", 1000),
-        ("1.10", 1.1),
-        ("~", None),
-        ("", None),
+        "no",
+        "on",
+        "y",
+        "22:22",
+        "017",
+        "1_000",
+        "1.10",
+        "~",
+        "null",
+        ".inf",
+        "=",
+        "<<",
+        "2026-01-31",
+        "2026-02-30",
+        "9" * 5000,
     ],
 )
-def test_what_yaml_takes_for_something_else_keeps_its_raw_text(tmp_path, loader, written, value):
-    parsed = parse(tmp_path, f"title: {written}\n")
-    assert parsed.data == {"title": value}
-    assert parsed.marks["title",].raw == written
-    assert (parsed.marks["title",].line, parsed.problems) == (1, ())
+def test_every_scalar_means_what_it_says(tmp_path, loader, written):
+    parsed = parse(tmp_path, f"title: {written}\nothers: [{written}]\n{written[:60].replace('<<', 'k')}: x\n")
+    assert parsed.problems == ()
+    assert parsed.data["title"] == written
+    assert parsed.data["others"] == [written]
+    assert list(parsed.data)[2] == written[:60].replace("<<", "k")
 
 
-def test_a_date_keeps_its_raw_text(tmp_path, loader):
-    parsed = parse(tmp_path, "since: 2026-01-31\n")
-    assert parsed.data["since"].isoformat() == parsed.marks["since",].raw == "2026-01-31"
-
-
-@pytest.mark.parametrize("written", ["y", "n", "10:30am", "0o17", "1.2.3"])
-def test_what_only_looks_odd_stays_text(tmp_path, loader, written):
-    assert parse(tmp_path, f"title: {written}\n").data == {"title": written}
+def test_nothing_is_an_empty_text(tmp_path, loader):
+    assert parse(tmp_path, "title:\nwhy: ''\n").data == {"title": "", "why": ""}
 
 
 REFUSED = {
@@ -95,14 +97,6 @@ REFUSED = {
     "alias": ("a: x\nb: *mentor\n", "line 2, column 4", "begins with * needs quotes"),
     "alias as key": ("*a : b\n", "line 1, column 1", "begins with * needs quotes"),
     "merge key": ("a: x\n<<: {b: c}\n", "line 2, column 1", "Write the lines out"),
-    "merge value": ("a: <<\n", "line 1, column 4", 'put it in quotes: "<<"'),
-    "equals sign": ("title: =\n", "line 1, column 8", 'put it in quotes: "="'),
-    "no such date": (
-        "since: 2026-02-30\n",
-        "line 1, column 8",
-        'there is no such date. If it is a text, put it in quotes: "2026-02-30"',
-    ),
-    "endless number": (f"a: {'9' * 5000}\n", "line 1, column 4", "put it in quotes"),
     "nesting": ("[" * 30, "line 1, column 21", "More than 20 lists"),
     "nesting in blocks": (
         "".join(f"{' ' * depth}a:\n" for depth in range(600)),
@@ -188,10 +182,8 @@ def test_a_remark_on_its_own_line_or_after_quotes_gets_none(tmp_path, loader):
 
 
 def test_many_faults_are_listed_at_once_in_the_order_of_the_file(lines_of, loader):
-    found = lines_of('%T\na: &x b\nc: !y d\ne: *z\ng: "\\e"\ng: 1\nh: =\ni: 2026-02-30\n<<: 1\nj: a\u00adb\n')
-    assert [line.split(",")[1].strip() for line in found] == [
-        f"line {number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
-    ]
+    found = lines_of('%T\na: &x b\nc: !y d\ne: *z\ng: "\\e"\ng: 1\n<<: 1\nj: a\u00adb\n')
+    assert [line.split(",")[1].strip() for line in found] == [f"line {number}" for number in range(1, 9)]
 
 
 def test_at_most_twenty_faults_are_listed(lines_of, loader):
@@ -200,7 +192,7 @@ def test_at_most_twenty_faults_are_listed(lines_of, loader):
     assert "There is more like this" in found[-1]
 
 
-@pytest.mark.parametrize("content", ["", "\n\n", "# nothing\n", "---\n", "~\n"])
+@pytest.mark.parametrize("content", ["", "\n\n", "# nothing\n", "---\n", "''\n"])
 def test_an_empty_file_says_so(lines_of, loader, content):
     assert lines_of(content) == ["riverside.yaml: The file is empty."]
 
@@ -243,7 +235,7 @@ def test_a_name_that_no_file_can_have_is_no_crash(tmp_path, name):
 
 def test_a_hostile_file_name_is_shown_harmless(tmp_path):
     path = tmp_path / "a\x1b]52;c\u202e.yaml"
-    path.write_text("a: =\n", encoding="utf-8")
+    path.write_text("a: @\n", encoding="utf-8")
     assert str(read(path).problems[0]).startswith(r"a\x1b]52;c\u202e.yaml, line 1")
     assert read(path, shown="\x1bb").problems[0].file == r"\x1bb"
 
@@ -331,10 +323,10 @@ def test_all_bombs_together_stay_under_200_mb(tmp_path):
     for name, content in BOMBS.items():
         (tmp_path / f"{name}.yaml").write_text(content, encoding="utf-8")
     script = (
-        "import sys; from pathlib import Path; from lmcs.library.reading import read\n"
+        "import sys; from pathlib import Path; from lmcs.workshop.guard import read\n"
         "for path in Path(sys.argv[1]).iterdir(): read(path)\n"
     )
-    environ = {**os.environ, "PYTHONPATH": str(Path(reading.__file__).parents[2])}
+    environ = {**os.environ, "PYTHONPATH": str(Path(guard.__file__).parents[2])}
     cost = measured([sys.executable, "-c", script, tmp_path], environ)
     assert cost.code == 0, cost.said
     assert cost.peak < 200 * 1024 * 1024

@@ -7,39 +7,9 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "at",
-        "by",
-        "do",
-        "doe",  # "does", folded
-        "for",
-        "from",
-        "how",
-        "i",
-        "in",
-        "is",
-        "it",
-        "me",
-        "mean",
-        "meaning",
-        "my",
-        "of",
-        "on",
-        "or",
-        "stand",
-        "that",
-        "the",
-        "to",
-        "what",
-        "who",
-        "with",
-    ]
-)
+_SMALL = frozenset(  # folded: "doe" is "does"
+    ["a", "an", "and", "are", "at", "by", "do", "doe", "for", "from", "how", "i", "in", "is", "it", "me", "mean", "meaning", "my", "of", "on", "or", "stand", "that", "the", "to", "what", "who", "with"]
+)  # fmt: skip
 _PUNCTUATION = str.maketrans(dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_&+|*#', " ") | dict.fromkeys("'’‘`", ""))
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})

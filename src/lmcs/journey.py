@@ -5,10 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
+from lmcs.content.library import Library
 from lmcs.dates import from_iso
 from lmcs.errors import NotFound
 from lmcs.finding import Findable, find, near_words
-from lmcs.library import Library
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
 
 FIRST_CONTENT = "2026-10"
@@ -131,8 +131,9 @@ class Journey:
 
     def from_earlier(self) -> dict[str, Mark]:
         """Return the marks of items that the content no longer has, by id."""
-        known = {id_ for item in self.library.items.values() for id_ in (item.id, *item.was)}
-        return {id_: mark for id_, mark in self.progress.marks.items() if id_ not in known}
+        library = self.library
+        marks = self.progress.marks.items()
+        return {id_: mark for id_, mark in marks if id_ not in library.items and id_ not in library.renamed}
 
 
 def named(library: Library, typed: str) -> Item:

@@ -1,8 +1,8 @@
 """Where content and progress live. Works out paths and creates nothing.
 
-Progress: the --home option, else LMCS_HOME, else the platform's own place for local
-application data. Content: `content.json` beside the package in an installed lmcs, the
-`data` folder of the checkout otherwise.
+Progress: the --home option, else LMCS_HOME, else the platform's own place for local application data. What is made
+from content files is cached below such a home that was chosen, else in the platform's place for caches. The YAML of
+the content: the `data` folder of the checkout, else the one in the package.
 """
 
 from collections.abc import Mapping
@@ -12,7 +12,6 @@ from typing import NamedTuple
 from lmcs.errors import ProgressProblem
 
 PACKAGE = Path(__file__).parent
-COMPILED = PACKAGE / "data" / "content.json"
 CHECKOUT_DATA = PACKAGE.parent.parent / "data"
 
 
@@ -21,6 +20,8 @@ class Places(NamedTuple):
 
     home: Path
     council: tuple[Path, ...]
+    cache: Path | None = None
+    """Where what was made from content files is kept; None: it is made anew each time."""
 
 
 def data_folder() -> Path:
@@ -37,17 +38,21 @@ def find(home: str | None, environ: Mapping[str, str]) -> Places:
     chosen = home or environ.get("LMCS_HOME")
     if chosen:
         folder = Path(chosen).absolute()
+        cache = folder / "cache"
     else:
         import platformdirs  # imported where it is needed: it costs as much as the JSON reader
 
         try:
             folder = Path(platformdirs.user_data_dir("lmcs", appauthor=False))
+            cache = Path(platformdirs.user_cache_dir("lmcs", appauthor=False))
         except RuntimeError:  # nobody knows where the home is
-            folder = Path()
+            folder = cache = Path()
         if not folder.is_absolute():
             raise ProgressProblem("You have no home folder here to keep progress in.", "Choose one with --home FOLDER.")
     shared = environ.get("LMCS_CONTENT")
-    return Places(folder, (folder / "content", *([Path(shared)] if shared else [])))
+    return Places(
+        folder, (folder / "content", *([Path(shared)] if shared else [])), cache if cache.is_absolute() else None
+    )
 
 
 def store_app_folder(environ: Mapping[str, str]) -> Path | None:

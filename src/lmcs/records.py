@@ -1,10 +1,13 @@
 """The plain data that --json promises (docs/json.md): only ever added to, and never a private note unasked."""
 
-from lmcs.content import Before, Change, Checklist, Document, Item, Law, Source, Term
+from typing import Any
+
+from lmcs.content import Checklist, Item, Source
 from lmcs.journey import Counts, Journey, Step, count
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
 
 Record = dict[str, object]
+_WHOLE = ("why", "how", "law", "see", "sources", "ready", "checklist", "changes")
 
 
 def _counts(counts: Counts) -> Record:
@@ -42,14 +45,9 @@ def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
 def item(shown: Step, *, with_notes: bool = False) -> Record:
     """Return one item whole; its note only *with_notes*."""
     content: Item = shown.item
-    record = step(shown) | {
-        "why": content.why, "how": list(content.how), "ask": [each.text for each in content.ask], "law": list(content.law),
-        "see": list(content.see), "sources": [source(each) for each in content.sources],
-        "from": list(content.asked_by), "ready": list(content.ready), "checklist": content.checklist,
-        "changes": [change(each) for each in content.changes],
-        "put_to": [each._asdict() for each in content.ask],
-    }  # fmt: skip
-    return record | ({"note_text": shown.mark.note} if with_notes else {})
+    whole = step(shown) | {key: record(getattr(content, key)) for key in _WHOLE}
+    whole |= {"from": list(content.asked_by), "ask": [each.text for each in content.ask], "put_to": record(content.ask)}
+    return whole | ({"note_text": shown.mark.note} if with_notes else {})
 
 
 def checklists(journey: Journey) -> Record:
@@ -69,50 +67,16 @@ def checklists(journey: Journey) -> Record:
     }
 
 
-def before(content: Before) -> Record:
-    """Return the page "Before you start"."""
-    topics = [{"title": topic.title, "do": list(topic.do)} for topic in content.topics]
-    return content._asdict() | {"topics": topics, "sources": [source(each) for each in content.sources]}
-
-
-def source(cited: Source) -> Record:
-    """Return a source as the content writes it: the keys it has."""
-    return {key: value for key, value in cited._asdict().items() if value}
-
-
-def change(changed: Change) -> Record:
-    """Return a dated change."""
-    return changed._asdict() | {"sources": [source(each) for each in changed.sources]}
-
-
-def _changed(entry: Term | Law) -> list[Record]:
-    return [change(each) for each in entry.changes]
-
-
-def term(entry: Term, how: str = "") -> Record:
-    """Return a glossary entry, with how it was found."""
-    record: Record = {
-        "id": entry.id, "term": entry.term, "short": list(entry.short), "also": list(entry.also), "status": entry.status,
-        "meaning": entry.meaning, "now": entry.now, "say": entry.say, "see": list(entry.see), "law": list(entry.law),
-        "changes": _changed(entry), "sources": [source(each) for each in entry.sources], "as_at": entry.as_at, "council": entry.council,
-    }  # fmt: skip
-    return record | ({"match": how} if how else {})
-
-
-def law(entry: Law, how: str = "") -> Record:
-    """Return a law note, with how it was found."""
-    record: Record = entry._asdict() | {
-        "short": list(entry.short), "also": list(entry.also), "topics": list(entry.topics),
-        "changes": _changed(entry), "sources": [source(each) for each in entry.sources],
-    }  # fmt: skip
-    del record["council"]  # a council makes no law
-    return record | ({"match": how} if how else {})
-
-
-def document(entry: Document, how: str = "") -> Record:
-    """Return a document, with how it was found."""
-    record: Record = entry._asdict() | {"sources": [source(each) for each in entry.sources]}
-    return record | ({"match": how} if how else {})
+def record(entry: object, how: str = "") -> Any:
+    """Return an entry as plain data, with how it was found; a source has the keys that the content gives it."""
+    if not isinstance(entry, tuple):
+        return entry
+    if not hasattr(entry, "_asdict"):
+        return [record(each) for each in entry]
+    whole: Record = {key.rstrip("_"): record(value) for key, value in entry._asdict().items()}
+    if isinstance(entry, Source):
+        whole = {key: value for key, value in whole.items() if value}
+    return whole | ({"match": how} if how else {})
 
 
 def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:

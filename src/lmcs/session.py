@@ -12,10 +12,11 @@ from typing import TextIO
 from lmcs import paths
 from lmcs.console import Console
 from lmcs.content import Item
+from lmcs.content.library import Library
 from lmcs.dates import from_iso
 from lmcs.errors import LmcsError, WrongUse
 from lmcs.journey import Journey, named
-from lmcs.library import Library, load
+from lmcs.loading import load
 from lmcs.options import Options
 from lmcs.page import Callout, Page
 from lmcs.pages.parts import with_age

@@ -127,8 +127,7 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
     replaced = False
     try:
         for path, data in contents:
-            target = Path(os.path.realpath(path))  # through a link, which stays a link
-            waiting.append((create_beside(target, data), target))
+            waiting.append((create_beside(path, data), path))
         while waiting:
             temporary, path = waiting[0]
             _patiently(partial(temporary.replace, path))

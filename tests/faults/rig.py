@@ -88,12 +88,12 @@ class Call(NamedTuple):
 
 def build(site: Path) -> None:
     """Copy lmcs into *site* with its content compiled, as the wheel carries it, so that each process starts quickly."""
-    from lmcs.library import plain
+    from lmcs.workshop import compile as workshop
 
     package = site / "lmcs"
     shutil.copytree(ROOT / "src" / "lmcs", package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "data", package / "data")
-    (package / "data" / "content.json").write_text(json.dumps(plain(ROOT / "data")), encoding="utf-8")
+    workshop.modules(workshop.content(ROOT / "data"), package / "compiled")
     compileall.compile_dir(site, quiet=1)
     for path in (site, *site.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)  # another user runs it too

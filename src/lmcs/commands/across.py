@@ -8,10 +8,10 @@ import typer
 from lmcs import records
 from lmcs.commands import Words, session_of
 from lmcs.commands.lookup import findable_documents, findable_laws, findable_terms
+from lmcs.content.library import Library
 from lmcs.errors import NotFound, WrongUse
 from lmcs.finding import Findable, Match, find
 from lmcs.journey import Journey, Step
-from lmcs.library import Library
 from lmcs.pages import across as pages
 from lmcs.pages import parts
 from lmcs.pages.lookup import gist
@@ -24,10 +24,8 @@ _ASKERS = ("leader", "chief-executive", "ofsted")
 
 def person_id(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
-    findable = [
-        Findable(each.id, each.name, (each.id.replace("-", " "), *each.short, *each.also))
-        for each in library.people.values()
-    ]
+    entries = library.people.glance("id", "name", "short", "also")
+    findable = [Findable(id_, name, (id_.replace("-", " "), *short, *also)) for id_, name, short, also in entries]
     found = find(typed, findable)
     if found and (found[0].how in ("exact", "alias") or (len(found) == 1 and found[0].how != "near")):
         return found[0].id
@@ -138,7 +136,7 @@ def changes(
     shown = [each for each in pages.all_changes(session.library)
              if each.change.since[:4] >= since and (not new or (seen and each.change.added > seen))]  # fmt: skip
     if session.options.json:
-        session.show_json({"changes": [{"entry": each.name} | records.change(each.change) for each in shown]})
+        session.show_json({"changes": [{"entry": each.name} | records.record(each.change) for each in shown]})
         return
     session.show(pages.changes(journey, shown, since, seen if new else None))
 

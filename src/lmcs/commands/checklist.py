@@ -57,7 +57,7 @@ def show(
     if task.strip().casefold() == BEFORE:
         content = session.library.before
         if session.options.json:
-            session.show_json(records.before(content))
+            session.show_json(records.record(content))
         else:
             session.show(pages.before(content, session.library))
         return

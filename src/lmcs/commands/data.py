@@ -8,6 +8,7 @@ import typer
 
 from lmcs import notes, paths
 from lmcs.commands import session_of
+from lmcs.content import cache
 from lmcs.dates import from_iso, say_short
 from lmcs.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.pages import data as pages
@@ -50,6 +51,9 @@ def where(ctx: typer.Context) -> None:
         return
     content = [("Shipped with lmcs", file_name(paths.data_folder()))]
     content += [("Your council's own, if there is any", file_name(folder)) for folder in session.places.council]
+    content += [
+        ("Made from content files, to start sooner", file_name(path)) for path in cache.files(session.places.cache)
+    ]
     rows = [(_WHAT[each.what], file_name(each.path)) for each in files]
     elsewhere = paths.store_app_folder(os.environ)
     if elsewhere and elsewhere != home and journal.stored_files(elsewhere):
@@ -127,16 +131,16 @@ def erase(
 
     session = session_of(ctx)
     home = session.places.home
-    files = journal.stored_files(home)
+    files = [*(each.path for each in journal.stored_files(home)), *cache.files(session.places.cache)]
     if not files:
         raise Stopped("There is nothing to erase.", "lmcs keeps nothing about you on this computer.")
     if not yes:
         if not session.console.interactive:
             raise WrongUse("lmcs would ask before it erases everything.", "Without a terminal, use lmcs erase --yes.")
-        session.confirm("This removes for good:", *(file_name(each.path) for each in files))
+        session.confirm("This removes for good:", *map(file_name, files))
         if session.console.ask('Type the word "erase" to go on:', "use --yes").casefold() != "erase":
             raise Stopped("Nothing was erased.")
-    removed = journal.erase(home)
+    removed = [*cache.erase(session.places.cache), *journal.erase(home)]
     saving.forget_shown(older_than=0)
     session.confirm(
         f"Erased: {plural(len(removed), 'file or folder', 'files and folders')}. lmcs keeps nothing about you here now.",
@@ -152,7 +156,7 @@ def check(
     ] = False,
 ) -> None:
     """Check content files: every problem at once, with file, line and how to mend it."""
-    from lmcs import checking
+    from lmcs.workshop import checking
 
     session = session_of(ctx)
     if age:

@@ -8,9 +8,9 @@ import typer
 from lmcs import records
 from lmcs.commands import Words, session_of
 from lmcs.content import Document, Law, Term
+from lmcs.content.library import Library
 from lmcs.errors import NotFound
 from lmcs.finding import Findable, Match, find
-from lmcs.library import Library
 from lmcs.page import Page
 from lmcs.pages import lookup as pages
 from lmcs.session import Session
@@ -20,30 +20,27 @@ Entry = TypeVar("Entry", Term, Law, Document)
 
 def findable_terms(library: Library) -> list[Findable]:
     """Return the terms as they can be looked up."""
+    entries = library.terms.glance("id", "term", "short", "also", "meaning")
     return [
-        Findable(term.id, term.term, (term.id.replace("-", " "), *term.short, *term.also), term.meaning)
-        for term in library.terms.values()
+        Findable(id_, term, (id_.replace("-", " "), *short, *also), text) for id_, term, short, also, text in entries
     ]
 
 
 def findable_laws(library: Library) -> list[Findable]:
     """Return the law notes as they can be looked up: by reference and by topic."""
+    entries = library.laws.glance("id", "title", "short", "also", "topics", "asks", "means")
     return [
-        Findable(
-            law.id,
-            law.title,
-            (law.id.replace("-", " "), *law.short, *law.also),
-            " ".join((*law.topics, law.asks, law.means)),
-        )
-        for law in library.laws.values()
+        Findable(id_, title, (id_.replace("-", " "), *short, *also), " ".join((*topics, asks, means)))
+        for id_, title, short, also, topics, asks, means in entries
     ]
 
 
 def findable_documents(library: Library) -> list[Findable]:
     """Return the documents as they can be looked up."""
+    entries = library.documents.glance("id", "title", "short", "also", "publisher", "topics", "about")
     return [
-        Findable(each.id, each.title, (*each.short, *each.also), " ".join((each.publisher, *each.topics, each.about)))
-        for each in library.documents.values()
+        Findable(id_, title, (*short, *also), " ".join((publisher, *topics, about)))
+        for id_, title, short, also, publisher, topics, about in entries
     ]
 
 
@@ -53,7 +50,6 @@ def _look_up(
     what: str,
     entries: Mapping[str, Entry],
     findable: Sequence[Findable],
-    record: Callable[[Entry, str], records.Record],
     page: Callable[[str, Sequence[Match], Library], Page],
     index: Callable[[Library], Page],
 ) -> None:
@@ -61,7 +57,7 @@ def _look_up(
     query = " ".join(words or ()).strip()
     if not query:
         if session.options.json:
-            session.show_json({"matches": [record(entry, "") for entry in entries.values()]})
+            session.show_json({"matches": [records.record(entry) for entry in entries.values()]})
         else:
             session.show(index(session.library))
         return
@@ -71,7 +67,9 @@ def _look_up(
             f'Nothing about "{query}" was found in the {what}.', f"Try fewer words, or see everything: lmcs {what}"
         )
     if session.options.json:
-        session.show_json({"query": query, "matches": [record(entries[match.id], match.how) for match in matches]})
+        session.show_json(
+            {"query": query, "matches": [records.record(entries[match.id], match.how) for match in matches]}
+        )
         return
     session.show(page(query, matches, session.library))
 
@@ -85,21 +83,19 @@ def glossary(
     session = session_of(ctx)
     library = session.library
     index = (lambda shelf: pages.term_index(shelf, meanings=True)) if blank else pages.term_index
-    _look_up(session, words, "glossary", library.terms, findable_terms(library), records.term, pages.terms, index)
+    _look_up(session, words, "glossary", library.terms, findable_terms(library), pages.terms, index)
 
 
 def law(ctx: typer.Context, words: Words = None) -> None:
     """Look up a law by reference (s47, section 18) or topic; without words, every note."""
     session = session_of(ctx)
     library = session.library
-    _look_up(session, words, "law", library.laws, findable_laws(library), records.law, pages.laws, pages.law_index)
+    _look_up(session, words, "law", library.laws, findable_laws(library), pages.laws, pages.law_index)
 
 
 def documents(ctx: typer.Context, words: Words = None) -> None:
     """Look up a guide or resource, and what became of it; without words, every document."""
     session = session_of(ctx)
     library = session.library
-    _look_up(
-        session, words, "documents", library.documents, findable_documents(library),
-        records.document, pages.documents, pages.document_index,
-    )  # fmt: skip
+    shelf, index = library.documents, pages.document_index
+    _look_up(session, words, "documents", shelf, findable_documents(library), pages.documents, index)

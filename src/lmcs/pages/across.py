@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lmcs.content import Change, Item, Law, Source, Term
+from lmcs.content.library import Library
 from lmcs.dates import needs_a_look, say_written
 from lmcs.journey import Journey, Step
-from lmcs.library import Library
 from lmcs.page import Block, Bullets, Facts, Heading, Items, Link, Page, Paragraph
 from lmcs.pages import parts
 from lmcs.text import first_sentence, plural, stopped

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from lmcs.content import PACES, Before, Checklist
+from lmcs.content.library import Library
 from lmcs.journey import Counts, Journey, Step, count
-from lmcs.library import Library
 from lmcs.page import Block, Bullets, Choices, Facts, Heading, Items, Page, Paragraph, Tally
 from lmcs.pages import parts
 from lmcs.progress import BOOKED, DONE, NOT_STARTED

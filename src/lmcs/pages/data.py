@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
+from lmcs.content import Problem
+from lmcs.content.library import Library
 from lmcs.dates import needs_a_look, say_written
-from lmcs.library import Library
 from lmcs.page import Block, Bullets, Facts, Heading, Page, Paragraph
-from lmcs.problems import Problem
 from lmcs.text import plural
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from lmcs.content import Document, Law, Term
+from lmcs.content.library import Library
 from lmcs.dates import say_written
 from lmcs.finding import Match
-from lmcs.library import Library
 from lmcs.page import Block, Bullets, Facts, Heading, Link, Page, Paragraph
 from lmcs.pages import parts
 from lmcs.text import capitalised, first_sentence, plural

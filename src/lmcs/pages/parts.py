@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from lmcs.content import Change, Document, Item, Law, Source, Term
+from lmcs.content.library import Library
 from lmcs.dates import needs_a_look, say, say_short, say_written
 from lmcs.journey import Counts, Step
-from lmcs.library import Library
 from lmcs.page import Block, Bullets, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.text import capitalised, first_sentence, join_words

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from lmcs.content import Item
+from lmcs.content.library import Library
 from lmcs.dates import from_iso, say, say_short
 from lmcs.errors import Stopped, WrongUse
-from lmcs.library import Library
 from lmcs.progress import DONE, NOT_STARTED, Command, Entry, Mark, Met, Outcome, Progress
 from lmcs.progress.entries import STATUS, TEXT
 from lmcs.text import capitalised, join_words, plural

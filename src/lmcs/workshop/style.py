@@ -6,10 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 from lmcs.dates import CURRENT_MONTHS, needs_a_look
-from lmcs.library.leaves import Leaf
-from lmcs.library.sheets import Sheet
-from lmcs.problems import Place, quoted
 from lmcs.text import sentences
+from lmcs.workshop.fields import Leaf
+from lmcs.workshop.files import Sheet
+from lmcs.workshop.problems import Place, quoted
 
 LONGEST = 25
 LOOKED_AFTER = "looked-after-child"
@@ -55,9 +55,9 @@ def glossary(sheets: Iterable[Sheet]) -> Glossary:
     for leaf in (leaf for sheet in sheets for leaf in sheet.leaves if leaf.table.name == "term"):
         term = leaf.owner.get("term")
         if isinstance(leaf.value, str) and isinstance(term, str):
-            if _key(leaf) == "short":
+            if leaf.name == "short":
                 longs.setdefault(leaf.value, set()).add(term.lower())
-            elif _key(leaf) == "term":
+            elif leaf.name == "term":
                 names.setdefault(term.lower(), str(leaf.owner.get("id")))
     return Glossary({short: frozenset(terms) for short, terms in longs.items()}, names)
 
@@ -75,17 +75,12 @@ def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark
         yield from _acronyms(leaves, known)
 
 
-def _key(leaf: Leaf) -> str:
-    """Return the key that *leaf* stands under, also within a list."""
-    return next((step for step in reversed(leaf.place) if isinstance(step, str)), "")
-
-
 def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
     text = str(leaf.value)
-    if leaf.field.kind == "text" and leaf.owner.get("id") != LOOKED_AFTER and _LAC.search(text):
+    if leaf.key.kind == "text" and leaf.owner.get("id") != LOOKED_AFTER and _LAC.search(text):
         message = 'Write "children in care", or "looked after" where the law needs it, not "LAC".'
         yield Remark(leaf.place, message, kind == "council")  # a council's own file stays usable: its words are its own
-    if not leaf.field.prose:
+    if not leaf.key.prose:
         return
     if (found := _SECTION.search(text)) and not _names_an_act(leaf, text):
         fix = 'Name its Act, such as "section 17 of the Children Act 1989": many Acts have that number.'
@@ -104,14 +99,14 @@ def _names_an_act(leaf: Leaf, text: str) -> bool:
 
 
 def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:
-    dated = _key(leaf) == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value))
+    dated = leaf.name == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value))
     if today and dated and needs_a_look(str(leaf.value), today):
         fix = "Check the entry against its sources, then give it today's month."
         yield Remark(leaf.place, f"Last checked in {leaf.value}, {CURRENT_MONTHS} months ago or more. {fix}")
 
 
 def _names(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
-    if leaf.table.name == "term" and _key(leaf) in ("short", "also"):
+    if leaf.table.name == "term" and leaf.name in ("short", "also"):
         other = known.names.get(str(leaf.value).lower())
         if other and other != leaf.owner.get("id"):
             message = f"{quoted(leaf.value)} is the term of another entry, {quoted(other)}. Take it out here."
@@ -120,13 +115,13 @@ def _names(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
 
 def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[Remark]:
     """Yield the first use of each acronym that one entry leaves unexplained."""
-    texts = [leaf for leaf in leaves if isinstance(leaf.value, str) and leaf.field.kind == "text"]
+    texts = [leaf for leaf in leaves if isinstance(leaf.value, str) and leaf.key.kind == "text"]
     whole = " ".join(str(leaf.value) for leaf in texts)
     small = whole.lower()
-    done = {*EVERYDAY, "LAC", *(str(leaf.value) for leaf in texts if _key(leaf) in ("short", "also"))}
+    done = {*EVERYDAY, "LAC", *(str(leaf.value) for leaf in texts if leaf.name in ("short", "also"))}
     done |= set(re.findall(r"\(([A-Z]{2,})s?\b", whole)) | set(re.findall(r"\b([A-Z]{2,})s? \(", whole))
     for leaf in texts:
-        if leaf.field.prose:
+        if leaf.key.prose:
             for acronym in dict.fromkeys(_ACRONYM.findall(str(leaf.value))):
                 if acronym not in done and not any(each in small for each in known.longs.get(acronym, ())):
                     fix = "Write it out where it first stands, with the short form in brackets."

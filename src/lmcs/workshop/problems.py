@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from lmcs.content import Problem
 from lmcs.text import clean_line
 
 Place = tuple[str | int, ...]
@@ -17,31 +18,15 @@ REFUSED = object()
 
 
 class Mark(NamedTuple):
-    """Where a value stands in its file (from 1), how it is written there, and where its key stands (0: no key)."""
+    """Where a value stands in its file, from 1, and where its key stands (0: no key)."""
 
     line: int
     column: int
-    raw: str = ""
     key_line: int = 0
     key_column: int = 0
 
 
 Marks = Mapping[Place, Mark]
-
-
-class Problem(NamedTuple):
-    """One finding in one file. An error makes the file unusable; advice does not."""
-
-    file: str
-    line: int
-    column: int
-    message: str
-    advice: bool = False
-
-    def __str__(self) -> str:
-        """Return the finding as one line: file, line, column, what is wrong and how to mend it."""
-        place = f"line {self.line}, column {self.column}: " if self.line else ""
-        return f"{self.file}, {place}{self.message}" if place else f"{self.file}: {self.message}"
 
 
 class Enough(Exception):

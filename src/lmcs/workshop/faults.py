@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lmcs.problems import quoted
 from lmcs.text import clean_line
+from lmcs.workshop.problems import quoted
 
 _SHOWN = 72
 _VALUE = re.compile(r"\s*(?:- +)*(?:[^\s\"'#-][^:\"']*: +|- +)(?P<text>\S.*)")

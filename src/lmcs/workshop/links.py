@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
-from lmcs.library.leaves import Leaf
-from lmcs.library.shape import RESERVED
-from lmcs.library.sheets import Sheet
-from lmcs.problems import Enough, Findings, Marks, Problem, in_order, nearest, position, quoted
+from lmcs.content import Problem
+from lmcs.content.library import Library
+from lmcs.workshop.fields import Leaf
+from lmcs.workshop.files import Sheet
+from lmcs.workshop.problems import Enough, Findings, in_order, nearest, position, quoted
+from lmcs.workshop.shape import RESERVED
 
 WITHIN = frozenset({"", "sections", "core"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
@@ -35,24 +37,34 @@ class Known:
         self.unread: set[str] = set()
         """Spaces of which a file could not be read at all: what is missing there may be in it."""
 
-    def add(self, leaves: Iterable[Leaf], file: str = "", marks: Marks | None = None) -> None:
-        """Add the ids among the *leaves* of a file; the first home of an id stays."""
-        for leaf in leaves:
-            if _is_name(leaf):
-                line, _ = position(marks or {}, leaf.place)
-                home = Home(_called(leaf), file, line)
-                self.homes.setdefault(leaf.field.unique, {}).setdefault(leaf.value, home)
-                if leaf.field.unique == "documents":
-                    self.parts.setdefault(leaf.value, _parts(leaf.owner))
-
     @classmethod
     def of(cls, *sheets: Sheet) -> "Known":
-        """Return all ids of *sheets*."""
+        """Return all ids of *sheets*; the first home of an id stays."""
         known = cls()
         for sheet in sheets:
-            known.add(sheet.leaves, sheet.file, sheet.marks)
             if sheet.data is None:
                 known.unread.add(sheet.kind)
+            for leaf in filter(_is_name, sheet.leaves):
+                home = Home(_called(leaf), sheet.file, position(sheet.marks, leaf.place)[0])
+                known.homes.setdefault(leaf.key.unique, {}).setdefault(leaf.value, home)
+                if leaf.key.unique == "documents":
+                    known.parts.setdefault(leaf.value, _parts(leaf.owner))
+        return known
+
+    @classmethod
+    def shipped(cls, library: Library) -> "Known":
+        """Return all ids of a shipped *library*."""
+        known = cls()
+        spaces = (
+            ("glossary", library.terms.glance("id", "term")), ("law", library.laws.glance("id", "title")),
+            ("documents", library.documents.glance("id", "title")), ("people", library.people.glance("id", "name")),
+            ("checklists", [(each.id, each.title) for each in library.checklists]),
+            ("letters", [(each.letter, each.title) for each in library.checklists]),
+            ("items", [(id_, each.text) for each in library.items.values() for id_ in (each.id, *each.was)]),
+        )  # fmt: skip
+        for space, entries in spaces:
+            known.homes[space] = {id_: Home(quoted(name)) for id_, name in entries}
+        known.parts = {id_: frozenset(parts) for id_, parts in library.documents.glance("id", "parts")}
         return known
 
     def plus(self, *others: "Known") -> "Known":
@@ -69,16 +81,16 @@ class Known:
         """Tell whether what *leaf* refers to is there; what refers to nothing is answered."""
         if not isinstance(leaf.value, str):
             return True
-        if leaf.field.kind == "part":
+        if leaf.key.kind == "part":
             document = leaf.within.get("document")
             parts = self.parts.get(document) if isinstance(document, str) else None
             return parts is None or leaf.value in parts
-        space = leaf.field.refers
+        space = leaf.key.refers
         return not space or space in self.unread or leaf.value in self.homes.get(space, {})
 
 
 def _is_name(leaf: Leaf) -> bool:
-    return leaf.field.unique not in WITHIN and isinstance(leaf.value, str)
+    return leaf.key.unique not in WITHIN and isinstance(leaf.value, str)
 
 
 def _parts(document: Mapping[str, object]) -> frozenset[str]:
@@ -96,9 +108,9 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
     findings = Findings(sheet.file, sheet.marks)
     with suppress(Enough):
         for leaf in sheet.leaves:
-            home = known.homes.get(leaf.field.unique, {}).get(leaf.value) if _is_name(leaf) else None
-            if home and not (leaf.field.kind == "own letter" and leaf.value in RESERVED):  # `shape.py` named it
-                what = "letter" if leaf.field.unique == "letters" else "id"
+            home = known.homes.get(leaf.key.unique, {}).get(leaf.value) if _is_name(leaf) else None
+            if home and not (leaf.key.kind == "own letter" and leaf.value in RESERVED):  # `shape.py` named it
+                what = "letter" if leaf.key.unique == "letters" else "id"
                 findings.at(leaf.place, f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another.")
     return findings.all()
 
@@ -118,8 +130,8 @@ def dead(sheet: Sheet, leaves: Iterable[Leaf], known: Known, left_out: Known | N
 
 
 def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
-    value, space = str(leaf.value), leaf.field.refers
-    if leaf.field.kind == "part":
+    value, space = str(leaf.value), leaf.key.refers
+    if leaf.key.kind == "part":
         document = leaf.within.get("document")
         headings = tuple(sorted(known.parts.get(document, ())))
         near = {heading.lower(): heading for heading in headings}.get(nearest(value, tuple(map(str.lower, headings))))
@@ -127,10 +139,9 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
         return f"{quoted(value)} is not a part of the document {quoted(document)}. {hint}"
     if left_out and (home := left_out.homes.get(space, {}).get(value)):
         return f"{quoted(value)} is {home}, in a file that is left out. Mend that file first."
-    key = next(step for step in reversed(leaf.place) if isinstance(step, str))
     near = nearest(value, tuple(str(id_) for id_ in known.homes.get(space, {})))
     hint = f'Did you mean "{near}"?' if near else f"Use the id of a {_ONE[space]} that is there."
-    return f'"{key}" names {quoted(value)}, but there is no {_ONE[space]} with that id. {hint}'
+    return f'"{leaf.name}" names {quoted(value)}, but there is no {_ONE[space]} with that id. {hint}'
 
 
 def linked(sheets: Iterable[Sheet], around: Known) -> list[Sheet]:

@@ -1,32 +1,27 @@
 """The YAML guard: reads a content file that anybody may have written, and never hangs, unfolds or raises.
 
-Regular file, size, UTF-8, characters, then one pass over YAML's events. The YAML package is known
-here only, and is imported when a file is read: an installed lmcs reads JSON and never needs it.
+Regular file, size, UTF-8, characters, then one pass over YAML's events. The YAML package is known here only.
 """
 
 import errno
-import os
 import re
 import stat
 import unicodedata
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from lmcs.library.fixes import explain
-from lmcs.library.nodes import NODES, Builder, Unread
-from lmcs.problems import Enough, Findings, Marks, Problem
+import yaml
+
+from lmcs import storage
+from lmcs.content import Problem
 from lmcs.text import clean, clean_line
+from lmcs.workshop.faults import explain
+from lmcs.workshop.nodes import NODES, Reader
+from lmcs.workshop.problems import Enough, Findings, Marks
 
 LIMIT = 256 * 1024
 ROOM = 4
 """How many times as large a file of lmcs's own data folder may be: its glossary needs the room."""
-_LONGEST_ODD = 64
-"""A plain scalar that is no text and longer than this is not converted: for some the cost grows with the square."""
-_TAKEN = {
-    "bool": "yes or no", "int": "a number", "float": "a number", "null": "nothing",
-    "timestamp": "a date, and there is no such date", "merge": "a sign of its own", "value": "a sign of its own",
-}  # fmt: skip
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _SAVE = "In your editor choose Save as, and the encoding UTF-8."
 _CANNOT = {
@@ -67,40 +62,34 @@ def read(path: Path, *, shown: str | None = None, roomy: bool = False) -> Parsed
     try:
         raw = _bytes(path, LIMIT * times)
         size = len(raw)
-        builder = _grow(_printable(_decode(raw), findings), findings, NODES * times)
+        reader = _grow(_printable(_decode(raw), findings), findings, NODES * times)
     except _Refused as refused:
         findings.add(*refused.found)
     except Enough:
         pass
     else:
-        if builder and builder.data is None and not findings.errors:
-            findings.add(0, 0, "The file is empty.")
-        if builder:
-            return Parsed(builder.data, builder.marks, findings.all(), size)
+        if reader:
+            data = None if reader.data == "" else reader.data
+            if data is None and not findings.errors:
+                findings.add(0, 0, "The file is empty.")
+            return Parsed(data, reader.marks, findings.all(), size)
     return Parsed(None, {}, findings.all(), size)
 
 
 def _bytes(path: Path, limit: int) -> bytes:
     """Return what a regular file holds, without ever waiting for a device or a pipe."""
-    flags = os.O_RDONLY
-    for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):  # each is missing on some system
-        flags |= getattr(os, name, 0)
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
             raise _Refused("This is a folder or a device, not a file. Name a file.")
-        descriptor = os.open(path, flags)
-        with os.fdopen(descriptor, "rb") as file:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # it may have changed since the first look
-                raise _Refused("This is a folder or a device, not a file. Name a file.")
-            raw = file.read(limit + 1)
+        if found.st_size > limit:
+            raise _Refused(f"The file is larger than {limit // 1024} kB. Split it into several files.")
+        return storage.read(path, limit)
     except OSError as error:
         other = f"The file cannot be read: {clean_line(error.strerror or 'no reason given')}."
         raise _Refused(_CANNOT.get(error.errno or 0, other)) from None
     except ValueError:  # a name that no file can have, such as one with a NUL
         raise _Refused("There is no such file.") from None
-    if len(raw) > limit:
-        raise _Refused(f"The file is larger than {limit // 1024} kB. Split it into several files.")
-    return raw
 
 
 def _decode(raw: bytes) -> str:
@@ -153,14 +142,12 @@ def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
     return "\ufffd"
 
 
-def _grow(text: str, findings: Findings, most: int) -> Builder | None:
+def _grow(text: str, findings: Findings, most: int) -> Reader | None:
     """Return what YAML's events add up to, or None where YAML stopped half way."""
-    import yaml  # costs three times what the reading does, so only where there is YAML to read
-
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-    builder = Builder(text, findings, _meaning(loader), most)
+    loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    reader = Reader(text, yaml.parse(text, loader), findings, most)
     try:
-        _feed(loader, builder, findings)
+        reader.read()
     except yaml.MarkedYAMLError as error:
         at = _spot(error.problem_mark or error.context_mark)
         began = _spot(error.context_mark or error.problem_mark)
@@ -169,54 +156,8 @@ def _grow(text: str, findings: Findings, most: int) -> Builder | None:
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError, LookupError, TypeError, AttributeError):
         findings.add(0, 0, "YAML cannot read this file. Look for a missing quotation mark or bracket.")
     else:
-        return builder
-    finally:
-        loader.dispose()
+        return reader
     return None
-
-
-def _feed(loader: Any, builder: Builder, findings: Findings) -> None:
-    """Send the loader's events to *builder*."""
-    import yaml
-
-    documents = 0
-    event: Any
-    while (event := loader.get_event()) is not None:
-        if isinstance(event, yaml.ScalarEvent):
-            builder.scalar(event)
-        elif isinstance(event, yaml.MappingStartEvent):
-            builder.open(event, {})
-        elif isinstance(event, yaml.SequenceStartEvent):
-            builder.open(event, [])
-        elif isinstance(event, yaml.CollectionEndEvent):
-            builder.close()
-        elif isinstance(event, yaml.AliasEvent):
-            builder.alias(event)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-            if documents > 1:
-                message = 'A second document begins here. Take the line "---" out, or put it in a file of its own.'
-                findings.add(getattr(event.start_mark, "line", 0) + 1, 1, message)
-                raise Enough
-
-
-def _meaning(loader: Any) -> Callable[[str], object]:
-    """Return the function that says what YAML makes of a plain scalar."""
-    import yaml
-
-    def meaning(text: str) -> object:
-        tag: str = loader.resolve(yaml.ScalarNode, text, (True, False))
-        if tag.endswith(":str"):
-            return text
-        kind = tag.rpartition(":")[2]
-        if len(text) > _LONGEST_ODD or kind in ("merge", "value"):
-            raise Unread(_TAKEN.get(kind, "something else"))
-        try:
-            return loader.construct_object(yaml.ScalarNode(tag, text))
-        except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
-            raise Unread(_TAKEN.get(kind, "something else")) from None
-
-    return meaning
 
 
 def _spot(mark: Any) -> tuple[int, int]:

@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.content import WALKED
-from lmcs.library.leaves import Leaf, walk
-from lmcs.library.reading import read
-from lmcs.library.schema import COUNCIL, KINDS, Table
-from lmcs.library.shape import check
-from lmcs.problems import Marks, Problem, in_order
+from lmcs.content import Problem
+from lmcs.content.fields import WALKED
+from lmcs.content.own import listed
+from lmcs.workshop.fields import KINDS, Leaf, walk
+from lmcs.workshop.guard import read
+from lmcs.workshop.problems import Marks, in_order
+from lmcs.workshop.shape import check
 
-ENDINGS = (".yaml", ".yml")
 _LISTS = ("glossary", "law", "documents", "people")
 
 
@@ -52,14 +52,6 @@ def _place(checklist_id: str) -> int:
     return WALKED.index(checklist_id) if checklist_id in WALKED else len(WALKED)
 
 
-def listed(folder: Path) -> list[Path]:
-    """Return the YAML files that stand in *folder* by name; hidden files and folders are not looked at."""
-    names = [
-        path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~"))
-    ]
-    return sorted(names, key=lambda path: path.name)
-
-
 def kind_of(stem: str, data: object) -> str:
     """Return what kind of content a file holds: by its keys, and a list by its name first (glossary, glossary-a)."""
     named = [kind for kind in _LISTS if stem == kind or stem.startswith(f"{kind}-")]
@@ -73,5 +65,6 @@ def kind_of(stem: str, data: object) -> str:
 
 def _fitting(keys: list[str], kind: str) -> int:
     """Return how many of *keys* the entries of that *kind* have."""
-    table: Table = KINDS[kind].table or COUNCIL
-    return sum(key in table.fields for key in keys)
+    table = KINDS[kind].table
+    assert table
+    return sum(key in table.keys for key in keys)

@@ -3,18 +3,18 @@
 A file with an error is left out whole, with its problems; the others work.
 """
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.library.references import Known, clashes, dead, unanswered
-from lmcs.library.sheets import Sheet, listed, open_sheet
-from lmcs.problems import Problem, in_order
+from lmcs.content import Problem
+from lmcs.content.own import SIZE
 from lmcs.text import clean_line
+from lmcs.workshop.fields import Leaf
+from lmcs.workshop.files import Sheet, open_sheet
+from lmcs.workshop.links import Known, clashes, dead, unanswered
+from lmcs.workshop.problems import in_order
 
-FILES = 40
-SIZE = 1024 * 1024
 ENTRIES = 2000
 VALUES = 60_000
 _TOO_MUCH = (
@@ -27,24 +27,6 @@ class Own(NamedTuple):
 
     good: tuple[Sheet, ...]
     every: tuple[Sheet, ...]
-
-
-def files(folders: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
-    """Return the YAML files of the *folders*; a folder that is not there has none, one that cannot be read is named."""
-    found: list[Path] = []
-    problems: list[Problem] = []
-    for folder in {os.path.realpath(folder): folder for folder in folders}.values():
-        name = clean_line(str(folder))
-        try:
-            found += listed(folder)
-        except FileNotFoundError:
-            continue
-        except (OSError, ValueError):
-            problems.append(Problem(name, 0, 0, "This folder cannot be read, so nothing in it is used."))
-    if len(found) > FILES:
-        message = f"More than {FILES} files of a council's own content: those after this one are left out."
-        problems.append(Problem(clean_line(found[FILES - 1].name), 0, 0, message))
-    return found[:FILES], problems
 
 
 def gather(paths: Iterable[Path], shipped: Known) -> Own:
@@ -76,26 +58,35 @@ def _entries(data: object) -> int:
     return any(key in data for key in ("id", "task", "question")) + sum(map(_entries, data.values()))
 
 
+class _Pack(NamedTuple):
+    """A council's file, the ids it brings, and the names in it that neither it nor the shipped content answers."""
+
+    sheet: Sheet
+    brings: Known
+    open_ends: list[Leaf]
+
+
 def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
     """Set the sheets apart that can be used, and give each of the others all its problems."""
     everything = shipped
-    checked: list[Sheet] = []
-    alone: list[Known] = []
+    packs: list[_Pack] = []
     for sheet in sheets:
-        checked.append(sheet._replace(problems=(*sheet.problems, *clashes(sheet, everything))))
-        alone.append(Known.of(sheet))
-        everything = everything.plus(alone[-1])
-    open_ends = [unanswered(sheet, shipped.plus(own)) for sheet, own in zip(checked, alone, strict=True)]
-    good = {index for index, sheet in enumerate(checked) if not sheet.errors}
-    while True:  # a file that names an entry of a broken one breaks with it
-        usable = shipped.plus(*(alone[index] for index in sorted(good)))
-        broken = {index for index in good if not all(map(usable.answers, open_ends[index]))}
-        if not broken:
-            break
-        good -= broken
+        brings = Known.of(sheet)
+        checked = sheet._replace(problems=(*sheet.problems, *clashes(sheet, everything)))
+        packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
+        everything = everything.plus(brings)
+    known, usable = _usable([pack for pack in packs if not pack.sheet.errors], shipped)
     every: list[Sheet] = []
-    for sheet, own, leaves in zip(checked, alone, open_ends, strict=True):
-        known = usable.plus(own)
-        missing = dead(sheet, (leaf for leaf in leaves if not known.answers(leaf)), known, everything)
-        every.append(sheet._replace(problems=in_order((*sheet.problems, *missing))))
-    return Own(tuple(every[index] for index in sorted(good)), tuple(every))
+    for pack in packs:
+        around = known.plus(pack.brings)
+        missing = dead(pack.sheet, (leaf for leaf in pack.open_ends if not around.answers(leaf)), around, everything)
+        every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
+    good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
+    return Own(tuple(good), tuple(every))
+
+
+def _usable(packs: list[_Pack], shipped: Known) -> tuple[Known, list[_Pack]]:
+    """Return what can be named, and the *packs* that name nothing else: one that needs a broken file breaks with it."""
+    known = shipped.plus(*(pack.brings for pack in packs))
+    whole = [pack for pack in packs if all(map(known.answers, pack.open_ends))]
+    return (known, packs) if len(whole) == len(packs) else _usable(whole, shipped)

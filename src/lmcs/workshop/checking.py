@@ -3,48 +3,70 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import date
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from lmcs import paths
-from lmcs.checking.style import advise, glossary
-from lmcs.library import council, sheets
-from lmcs.library.references import Known, linked
-from lmcs.library.sheets import Sheet
+from lmcs.content import Problem, own
 from lmcs.paths import Places
-from lmcs.problems import Enough, Findings, Problem, in_order, quoted
 from lmcs.text import clean_line
+from lmcs.workshop import council
+from lmcs.workshop.files import Sheet, open_sheet
+from lmcs.workshop.files import shipped as shipped_sheets
+from lmcs.workshop.links import Known, linked
+from lmcs.workshop.problems import Enough, Findings, in_order, quoted
+from lmcs.workshop.style import advise, glossary
 
 # A document may stand for itself: `lmcs documents` is where people read it.
 _SHOULD_BE_NAMED = {"law": "law note", "people": "person"}
 
 
 def check(
-    files: Sequence[Path], places: Places, *, today: date | None = None, shipped: Path | None = None
+    named: Sequence[Path], places: Places, *, today: date | None = None, shipped: Path | None = None
 ) -> tuple[Problem, ...]:
-    """Return every problem of *files*, or without files of the shipped content and the council's own folders.
+    """Return every problem of the files *named*, or without any of the shipped content and the council's own folders.
 
     Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
     *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
     """
-    folder = shipped or paths.data_folder()
     try:
-        base = sheets.shipped(folder)
+        base = shipped_sheets(shipped) if shipped else _came_with()
     except OSError:
-        problem = Problem(clean_line(str(folder)), 0, 0, "The shipped content cannot be read. Install lmcs again.")
-        return (problem,)
-    if files:
-        wanted = [_open(path, _shown(path, files), base) for path in files]
+        folder = clean_line(str(shipped or paths.data_folder()))
+        return (Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again."),)
+    if named:
+        wanted = [_open(path, _shown(path, named), base) for path in named]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
         return _examine(wanted, beside, today)
-    found, problems = council.files(places.council)
+    found, problems = own.files(places.council)
     return (*problems, *_examine([*base, *council.read(found)], [], today))
+
+
+def _came_with() -> list[Sheet]:
+    """Return the files this lmcs came with; from inside a zip they are unpacked for as long as reading them takes."""
+    if paths.data_folder().is_dir():
+        return shipped_sheets(paths.data_folder())
+    with TemporaryDirectory() as folder:
+        _unpack(files("lmcs") / "data", Path(folder))
+        return shipped_sheets(Path(folder))
+
+
+def _unpack(source: Traversable, folder: Path) -> None:
+    for each in source.iterdir():
+        if each.is_dir():
+            (folder / each.name).mkdir()
+            _unpack(each, folder / each.name)
+        else:
+            (folder / each.name).write_bytes(each.read_bytes())
 
 
 def _examine(wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | None) -> tuple[Problem, ...]:
     """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them."""
     content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
-    own = council.sort_out((sheet for sheet in wanted if sheet.kind == "council"), Known.of(*content, *beside))
-    every = [*content, *own.every]
+    packs = council.sort_out((sheet for sheet in wanted if sheet.kind == "council"), Known.of(*content, *beside))
+    every = [*content, *packs.every]
     names = glossary([*every, *beside])
     named = _named([*every, *beside])
     problems: list[Problem] = []
@@ -61,21 +83,21 @@ def _examine(wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | Non
 def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
     """Return all ids that any entry names, each with the space it is in."""
     leaves = (leaf for sheet in every for leaf in sheet.leaves)
-    return {(leaf.field.refers, leaf.value) for leaf in leaves if leaf.field.refers and isinstance(leaf.value, str)}
+    return {(leaf.key.refers, leaf.value) for leaf in leaves if leaf.key.refers and isinstance(leaf.value, str)}
 
 
 def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:
     """Advise on law notes and people that no entry names."""
     for leaf in sheet.leaves:
-        called = _SHOULD_BE_NAMED.get(leaf.field.unique)
-        if called and isinstance(leaf.value, str) and (leaf.field.unique, leaf.value) not in named:
+        called = _SHOULD_BE_NAMED.get(leaf.key.unique)
+        if called and isinstance(leaf.value, str) and (leaf.key.unique, leaf.value) not in named:
             fix = "Name it where it belongs, or take it out."
             findings.at(leaf.place, f"Nothing names the {called} {quoted(leaf.value)}. {fix}", advice=True)
 
 
-def _shown(path: Path, files: Sequence[Path]) -> str:
+def _shown(path: Path, named: Sequence[Path]) -> str:
     """Return what to call a file: its name, or its path where two have the same name."""
-    twice = sum(path.name == other.name for other in files) > 1
+    twice = sum(path.name == other.name for other in named) > 1
     return clean_line(str(path) if twice else path.name)
 
 
@@ -85,4 +107,4 @@ def _open(path: Path, shown: str, base: Sequence[Sheet]) -> Sheet:
         for sheet in base:
             if sheet.path.samefile(path):
                 return sheet
-    return sheets.open_sheet(path, shown)
+    return open_sheet(path, shown)

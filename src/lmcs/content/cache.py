@@ -1,0 +1,117 @@
+"""What was made from content files, kept so that it is made once: rows as JSON, believed only where nothing is odd.
+
+A cache serves the very files it was made from, and no others: its key is drawn from their content. One that is stale,
+damaged or somebody else's is made anew, and one that cannot be written is done without.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from functools import cache as once
+from pathlib import Path
+from stat import S_ISDIR, S_ISREG
+from typing import Any
+
+from lmcs import __version__, paths, storage
+from lmcs.content.shelves import Rows
+from lmcs.errors import ContentProblem
+
+NAMES = ("content", "council")
+
+
+def key_of(pieces: Iterable[bytes]) -> str:
+    """Return what stands for these *pieces*, in this order, and for no others."""
+    from hashlib import blake2b  # an installed lmcs without a council's files has no need of it
+
+    key = blake2b(digest_size=20)
+    for piece in pieces:
+        key.update(b"%d:" % len(piece))
+        key.update(piece)
+    return key.hexdigest()
+
+
+def folder_key(folder: Path) -> str:
+    """Return what stands for the YAML in *folder*, and for the code that makes rows of it."""
+    code = (path for part in ("content", "workshop") for path in sorted((paths.PACKAGE / part).glob("*.py")))
+    try:
+        found = [path for path in sorted(folder.rglob("*.y*ml")) if path.is_file()]
+        return key_of([__version__.encode(), *_pieces((*found, *code))])
+    except OSError:
+        raise ContentProblem("The content of lmcs is damaged or missing.", "Install lmcs again.") from None
+
+
+def _pieces(found: tuple[Path, ...]) -> Iterator[bytes]:
+    for path in found:
+        yield path.name.encode("utf-8", "surrogateescape")
+        yield path.read_bytes()
+
+
+def keep(folder: Path | None, name: str, key: str, make: Callable[[], Mapping[str, Any]]) -> Rows:
+    """Return what *make* made under this *key*: from the cache in *folder* if it is there, else made and kept now."""
+    path = folder / f"{name}.json" if folder else None
+    if path and (body := _read(path, key)):
+        import json
+
+        shelves = dict(line.split(b"\t", 1) for line in body.splitlines())
+        return once(lambda shelf: json.loads(shelves[shelf.encode()]))
+    rows = make()
+    if path:
+        with suppress(OSError):
+            _write(path, key, rows)
+    return rows.__getitem__
+
+
+def files(folder: Path | None) -> list[Path]:
+    """Return the files of the cache in *folder*, also what a stopped write left."""
+    try:
+        found = sorted(folder.iterdir()) if folder and _ours(folder, S_ISDIR) else []
+    except OSError:
+        return []
+    return [path for path in found if path.name.startswith(tuple(f"{name}.json" for name in NAMES))]
+
+
+def erase(folder: Path | None) -> list[Path]:
+    """Remove the cache in *folder*, and the folder if nothing else is in it; return what was removed."""
+    removed = files(folder)
+    for path in removed:
+        storage.remove(path)
+    if folder and removed:
+        with suppress(OSError):
+            folder.rmdir()
+            removed.append(folder)
+    return removed
+
+
+def _read(path: Path, key: str) -> bytes:
+    """Return what is kept at *path* under *key*, or nothing."""
+    try:
+        if not (_ours(path.parent, S_ISDIR) and _ours(path, S_ISREG)):
+            return b""
+        head, _, body = storage.read(path).partition(b"\n")
+    except (OSError, ValueError):
+        return b""
+    return body if head == _head(key, body) else b""
+
+
+def _write(path: Path, key: str, rows: Mapping[str, Any]) -> None:
+    import json
+
+    storage.make_folder(path.parent)
+    if _ours(path.parent, S_ISDIR):
+        body = b"".join(b"%s\t%s\n" % (name.encode(), json.dumps(each).encode("ascii")) for name, each in rows.items())
+        storage.replace(path, _head(key, body) + b"\n" + body)
+
+
+def _head(key: str, body: bytes) -> bytes:
+    return f"lmcs {key} {key_of([body])}".encode("ascii")
+
+
+def _ours(path: Path, is_kind: Callable[[int], bool]) -> bool:
+    """Tell whether *path* is of that kind, no link, and neither another's nor open to the writing of others."""
+    found = os.lstat(path)
+    if not is_kind(found.st_mode):
+        return False
+    if sys.platform == "win32":
+        return True
+    return found.st_uid == os.geteuid() and not found.st_mode & 0o022

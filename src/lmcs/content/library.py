@@ -1,0 +1,72 @@
+"""All content on its shelves, made from rows: those of the wheel, or those that a cache holds."""
+
+from collections.abc import Mapping
+from functools import partial
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
+from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Problem, Section, Term
+from lmcs.errors import ContentProblem
+
+
+class Library(NamedTuple):
+    """All content of one run. The mappings go by id, `numbers` by number label ("4", "L3"), `renamed` by old id."""
+
+    checklists: tuple[Checklist, ...]
+    items: Mapping[str, Item]
+    numbers: Mapping[str, Item]
+    terms: Shelf[Term]
+    laws: Shelf[Law]
+    documents: Shelf[Document]
+    people: Shelf[Person]
+    renamed: Mapping[str, Item]
+    content_date: str
+    """The month of the latest check of a shipped entry: "2026-10"."""
+    problems: tuple[Problem, ...] = ()
+    """Why files of a council's own content were left out."""
+    before: Before = Before()
+
+
+def compiled(shelf: str) -> Any:
+    """Return the rows of a *shelf* as the wheel carries them."""
+    try:
+        return import_module(f"lmcs.compiled.{shelf}").ROWS
+    except (ImportError, AttributeError, SyntaxError, ValueError, EOFError):
+        raise ContentProblem("The content of lmcs is damaged or missing.", "Install lmcs again.") from None
+
+
+def joined(base: Rows, more: Rows | None = None) -> Library:
+    """Return the library of the *base* rows, and of what a council adds (*more*, whose facts count)."""
+    facts: Mapping[str, Any] = (more or base)("facts")
+
+    def rows(shelf: str) -> list[Any]:
+        return [*base(shelf), *more(shelf)] if more else base(shelf)
+
+    def in_order() -> list[Any]:
+        by_id = {row[0]: row for row in rows("items")}
+        return [by_id[id_] for row in facts["lists"] for section in row[_SECTIONS] for id_ in section[_ITEMS]]
+
+    items = Shelf(Item, in_order)
+    return Library(
+        tuple(_checklist(row, items) for row in facts["lists"]),
+        items,
+        Named(facts["numbers"], items),
+        Shelf(Term, partial(rows, "terms")),
+        Shelf(Law, partial(base, "laws")),
+        Shelf(Document, partial(rows, "documents")),
+        Shelf(Person, partial(rows, "people")),
+        Named(facts["renamed"], items),
+        facts["date"],
+        before=made(Before, facts["before"]) if facts["before"] else Before(),
+    )
+
+
+_SECTIONS, _ITEMS = Checklist._fields.index("sections"), Section._fields.index("items")
+
+
+def _checklist(row: Any, items: Shelf[Item]) -> Checklist:
+    """Return the checklist of *row*, whose sections hold the ids of their items."""
+    parts = (Section(*part) for part in row[_SECTIONS])
+    sections: Any = tuple(part._replace(items=Chosen(items, part.items)) for part in parts)  # type: ignore[arg-type]
+    return Checklist(*row)._replace(sections=sections)

@@ -1,0 +1,101 @@
+"""Shelves of content: an entry is made from its row when it is taken down, and a shelf costs nothing until then."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from operator import itemgetter
+from typing import Annotated, Any, TypeVar, get_args, get_origin
+
+T = TypeVar("T")
+Row = Sequence[Any]
+"""The values of an entry in the order of its type; entries within it are rows, too. From a cache tuples are lists."""
+Rows = Callable[[str], Any]
+"""Returns the rows of one shelf, by its name."""
+
+
+class Shelf(Mapping[str, T]):
+    """Entries of a *kind* by id; *load* returns their rows, and is called when the first is wanted."""
+
+    def __init__(self, kind: type[T], load: Callable[[], Iterable[Row]]) -> None:
+        self._kind, self._load = kind, load
+        self._made: dict[str, T] = {}
+
+    @cached_property
+    def _rows(self) -> dict[str, Row]:
+        return {row[0]: row for row in self._load()}
+
+    def __getitem__(self, id_: str) -> T:
+        """Return the entry, the same one each time."""
+        if id_ not in self._made:
+            self._made[id_] = made(self._kind, self._rows[id_])
+        return self._made[id_]
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def glance(self, *names: str) -> list[Any]:
+        """Return the values of these *names* (two or more) of every entry, as tuples, without making any."""
+        fields: tuple[str, ...] = self._kind._fields  # type: ignore[attr-defined]  # a NamedTuple
+        return list(map(itemgetter(*map(fields.index, names)), self._rows.values()))
+
+
+class Named(Mapping[str, T]):
+    """Entries of a *shelf* by other *names* than their ids."""
+
+    def __init__(self, names: Mapping[str, str], shelf: Mapping[str, T]) -> None:
+        self._names, self._shelf = names, shelf
+
+    def __getitem__(self, name: str) -> T:
+        return self._shelf[self._names[name]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+class Chosen:
+    """A tuple in all that it is used for: the entries of a *shelf* with these *ids*, made when they are looked at."""
+
+    def __init__(self, shelf: Mapping[str, Any], ids: Sequence[str]) -> None:
+        self._shelf, self._ids = shelf, ids
+
+    def __iter__(self) -> Iterator[Any]:
+        return map(self._shelf.__getitem__, self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __getitem__(self, place: int) -> Any:
+        return self._shelf[self._ids[place]]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Chosen | tuple) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def made(kind: Any, row: Row) -> Any:
+    """Return *row* as a value of *kind*."""
+    values = [tuple(each) if isinstance(each, list) else each for each in row]
+    for place, inner in _entries(kind):
+        values[place] = tuple(made(inner, each) for each in values[place])
+    return kind._make(values)
+
+
+@cache
+def _entries(kind: Any) -> tuple[tuple[int, Any], ...]:
+    """Return where a *kind* holds entries of another, and of which."""
+    found = []
+    for place, hint in enumerate(kind.__annotations__.values()):
+        bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+        inner = get_args(bare)[0] if get_origin(bare) is tuple else None
+        if hasattr(inner, "_fields"):
+            found.append((place, inner))
+    return tuple(found)

@@ -1,0 +1,150 @@
+"""The keys that each kind of content file has, read off the types, and a walk over a file by them."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
+
+from lmcs.content.fields import ADDED, ALWAYS, FILLED, SHIPPED, Field, NeededText
+from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
+from lmcs.workshop.problems import Place
+
+OWN = "own"
+EITHER = {"source": (("document",), ("title", "address")), "item": (("task",), ("question",))}
+"""Groups of keys of which an entry must have exactly one."""
+NAMES = {"Law": "law note", "Ask": "question", "Before": "page before the first task", "Council": "council's own file"}
+
+
+class Council(NamedTuple):
+    """A council's own file."""
+
+    council: NeededText = ""  #: The council's name, as it stands beside each of its entries.
+    checklists: tuple[Checklist, ...] = ()  #: Checklists of its own.
+    items: Annotated[tuple[Item, ...], Field(only=ADDED)] = ()  #: Items that it adds to the shipped checklists.
+    glossary: tuple[Term, ...] = ()  #: Terms.
+    people: tuple[Person, ...] = ()  #: Roles.
+    documents: tuple[Document, ...] = ()  #: Documents.
+
+
+class Hint(NamedTuple):
+    """What a type says of one of its keys: its name in the type and in a file, its field, what it holds."""
+
+    name: str
+    key: str
+    field: Field
+    many: bool
+    entry: Any
+    """The type of the entries it holds, or None."""
+
+
+@cache
+def hints(type_: Any) -> tuple[Hint, ...]:
+    """Return what *type_* says of its keys."""
+    found: list[Hint] = []
+    for name, hint in type_.__annotations__.items():
+        bare, *marks = get_args(hint) if get_origin(hint) is Annotated else (hint,)
+        field = next((each for each in marks if isinstance(each, Field)), Field())
+        many = get_origin(bare) is tuple
+        inner = get_args(bare)[0] if many else bare
+        entry = inner if hasattr(inner, "_fields") else None
+        found.append(Hint(name, field.key or name.rstrip("_"), field, many, entry))
+    return tuple(found)
+
+
+class Key(NamedTuple):
+    """What may stand under one key: a `kind` of value or an entry of a `table`; one, or a list of them (`many`)."""
+
+    kind: str = "text"
+    required: bool = False
+    many: bool = False
+    words: tuple[str, ...] = ()
+    refers: str = ""
+    unique: str = ""
+    prose: bool = False
+    or_text: bool = False
+    table: "Table | None" = None
+
+
+class Table(NamedTuple):
+    """The keys of one kind of entry; `either` lists groups of keys of which exactly one group must be there."""
+
+    name: str
+    keys: Mapping[str, Key]
+    either: tuple[tuple[str, ...], ...]
+    type: Any
+
+    @property
+    def owner(self) -> bool:
+        """Whether this is an entry by itself, with an id, rather than a part of one."""
+        return "id" in self.keys and self.name != "section"
+
+
+@cache
+def table(type_: Any, file: str = SHIPPED) -> Table:
+    """Return the keys of an entry of that *type_* in a shipped *file*, in a council's OWN, or ADDED by one to a list."""
+    keys: dict[str, Key] = {}
+    for _, key, field, many, entry in hints(type_):
+        if field.only == FILLED or (field.only == SHIPPED and file != SHIPPED):
+            continue
+        if field.only == ADDED and file != ADDED and not entry:
+            continue
+        kind = "entry" if entry else "own letter" if field.kind == "letter" and file != SHIPPED else field.kind
+        required = field.need == ALWAYS or (field.need == SHIPPED and file == SHIPPED)
+        inner = table(entry, field.only or file) if entry else None
+        keys[key] = Key(
+            kind, required, many, field.words, field.refers, field.unique, field.prose, field.or_text, inner
+        )
+    called = NAMES.get(type_.__name__, type_.__name__.lower())
+    return Table(called, keys, EITHER.get(called, ()), type_)
+
+
+KINDS: Mapping[str, Key] = {
+    "checklists": Key("entry", table=table(Checklist)),
+    "glossary": Key("entry", many=True, table=table(Term)),
+    "law": Key("entry", many=True, table=table(Law)),
+    "documents": Key("entry", many=True, table=table(Document)),
+    "people": Key("entry", many=True, table=table(Person)),
+    "before": Key("entry", table=table(Before)),
+    "council": Key("entry", table=table(Council, OWN)),
+}
+"""What a whole file is, by what it holds."""
+
+
+class Leaf(NamedTuple):
+    """One value met on a walk: where it is, under which key, in what, and in which entry with an id of its own."""
+
+    place: Place
+    name: str
+    key: Key
+    value: object
+    within: Mapping[str, object]
+    owner: Mapping[str, object]
+    table: Table
+    """The table of the owner."""
+
+
+def walk(data: object, kind: str) -> list[Leaf]:
+    """Return every single value in *data*, a file of that *kind*; whatever has another shape is passed over."""
+    found: list[Leaf] = []
+    _walk(data, KINDS[kind], Leaf((), "", Key(), "", {}, {}, table(Council, OWN)), found)
+    return found
+
+
+def _walk(data: object, key: Key, at: Leaf, found: list[Leaf]) -> None:
+    """Add the values of *data*, which stands under *key*, to those *found*; *at* says where, and within what."""
+    place, name, _, _, within, owner, around = at
+    if key.many and isinstance(data, list):
+        one = key._replace(many=False)
+        for index, each in enumerate(data):
+            _walk(each, one, Leaf((*place, index), name, key, "", within, owner, around), found)
+    elif key.many or key.table is None:
+        if not key.many:
+            found.append(Leaf(place, name, key, data, within, owner, around))
+    elif key.or_text and isinstance(data, str):
+        found.append(Leaf(place, name, next(iter(key.table.keys.values())), data, within, owner, around))
+    elif isinstance(data, dict):
+        if key.table.owner:
+            owner, around = data, key.table
+        for inside, value in data.items():
+            if inside in key.table.keys:
+                below = Leaf((*place, inside), inside, key, "", data, owner, around)
+                _walk(value, key.table.keys[inside], below, found)

@@ -1,0 +1,148 @@
+"""From YAML's events to plain data with marks: every scalar is text, and whatever lmcs has no use for is refused.
+
+No tag, anchor, alias, merge key or second document; depth and number are bounded. So nothing in a file can unfold into
+more than it looks. `guard.py`, which alone knows the YAML package, hands the events over.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lmcs.text import clean
+from lmcs.workshop.problems import REFUSED, Enough, Findings, Mark, Place, quoted
+
+DEPTH = 20
+NODES = 20_000
+
+_REMARK = re.compile(r"\s+#.*")
+_BREAK = re.compile(r"[ \t]*[\n\t][ \t\n]*")
+_BEGINS = ("ScalarEvent", "SequenceStartEvent", "MappingStartEvent", "AliasEvent")
+_DROPPED = ""
+"""Stands for a key that was refused; its value is read for further faults, and dropped."""
+
+
+class Reader:
+    """Makes plain data of *events*, each value with its mark; what it refuses is noted in *findings* and left out.
+
+    *most* is how many values there may be. Raises Enough where reading on would be of no use.
+    """
+
+    def __init__(self, text: str, events: Iterator[Any], findings: Findings, most: int = NODES) -> None:
+        self.data: object = None
+        self.marks: dict[Place, Mark] = {}
+        self._text, self._lines = text, text.split("\n")
+        self._events, self._findings, self._most = events, findings, most
+        self._values = self._depth = 0
+
+    def read(self) -> None:
+        """Read to the end of the file."""
+        documents = 0
+        for event in self._events:
+            documents += _kind(event) == "DocumentStartEvent"
+            if documents > 1:
+                self._stop(
+                    event, 'A second document begins here. Take the line "---" out, or put it in a file of its own.'
+                )
+            if _kind(event) in _BEGINS:
+                self.data = self._value(event, (), Mark(0, 0))
+
+    def _value(self, event: Any, place: Place | None, key: Mark) -> object:
+        """Return what *event* begins, at *place* (None within a dropped value, which leaves no marks)."""
+        kind = _kind(event)
+        self._count(event)
+        if place is not None:
+            start = event.start_mark
+            self.marks[place] = Mark(start.line + 1, start.column + 1, key.line, key.column)
+        if kind == "AliasEvent":
+            self._fault(event, self._alias(event))
+            return REFUSED
+        bare = self._bare(event)
+        if kind == "ScalarEvent":
+            return self._scalar(event, advise=place is not None) if bare else REFUSED
+        if self._depth >= DEPTH:
+            self._stop(event, f"More than {DEPTH} lists and entries stand inside each other here. Make it flatter.")
+        self._depth += 1
+        holds = self._list(place) if kind == "SequenceStartEvent" else self._entry(place)
+        self._depth -= 1
+        return holds if bare else REFUSED
+
+    def _list(self, place: Place | None) -> object:
+        found: list[object] = []
+        while _kind(event := next(self._events)) != "SequenceEndEvent":
+            found.append(self._value(event, None if place is None else (*place, len(found)), Mark(0, 0)))
+        return found
+
+    def _entry(self, place: Place | None) -> object:
+        found: dict[str, object] = {}
+        keys: dict[str, Mark] = {}
+        while _kind(event := next(self._events)) != "MappingEndEvent":
+            name = self._key(event, keys)
+            inside = None if place is None or name == _DROPPED else (*place, name)
+            value = self._value(next(self._events), inside, keys.get(name, Mark(0, 0)))
+            if name != _DROPPED:
+                found[name] = value
+        return found
+
+    def _key(self, event: Any, keys: dict[str, Mark]) -> str:
+        """Return the key that *event* is, or note why it is dropped."""
+        self._count(event)
+        if _kind(event) == "AliasEvent":
+            self._stop(event, self._alias(event))
+        if _kind(event) != "ScalarEvent":
+            self._stop(event, "A key has to be a word. If this begins a text with [ or {, put the text in quotes.")
+        key: str = event.value.strip()
+        if not self._bare(event):
+            return _DROPPED
+        if event.implicit[0] and key == "<<":
+            self._fault(event, '"<<" would copy another entry into this one. Write the lines out instead.')
+        elif not key or clean(key) != key:
+            self._fault(event, 'A key has to be a word, such as "title:".')
+        elif key in keys:
+            line = keys[key].line
+            self._fault(event, f"{quoted(key)} stands twice in one entry: here and on line {line}. Keep one.")
+        else:
+            keys[key] = Mark(event.start_mark.line + 1, event.start_mark.column + 1)
+            return key
+        return _DROPPED
+
+    def _scalar(self, event: Any, *, advise: bool) -> object:
+        """Return the text of *event*, on one line without white space around it; *advise* on a remark after it."""
+        text = _BREAK.sub(" ", event.value.strip())
+        if (shown := clean(text)) != text:
+            self._fault(event, f"This text holds a character that cannot be seen: {quoted(shown)}. Take it out.")
+            return REFUSED
+        end = event.end_mark
+        plain = advise and event.implicit[0] and end.line < len(self._lines)
+        if plain and (remark := _REMARK.match(self._lines[end.line], end.column)):
+            dropped = f"YAML leaves out {quoted(remark[0].strip())} as a remark."
+            message = f"{dropped} If it belongs to the text, put the whole text in quotes."
+            self._findings.add(end.line + 1, end.column + 1, message, advice=True)
+        return text
+
+    def _alias(self, event: Any) -> str:
+        written = quoted(self._text[event.start_mark.index : event.end_mark.index])
+        return f"YAML takes {written} for a link to another entry. A text that begins with * needs quotes."
+
+    def _bare(self, event: Any) -> bool:
+        """Tell whether *event* has neither anchor (`&name`) nor tag (`!name`); note it where it has."""
+        if event.anchor is None and event.tag is None:
+            return True
+        sign = "!" if event.anchor is None else "&"
+        self._fault(event, f"YAML gives {sign} a meaning of its own here. A text that begins with {sign} needs quotes.")
+        return False
+
+    def _count(self, event: Any) -> None:
+        self._values += 1
+        if self._values > self._most:
+            self._stop(event, f"The file holds more than {self._most:,} values. Split it into several files.")
+
+    def _stop(self, event: Any, message: str) -> None:
+        self._fault(event, message)
+        raise Enough
+
+    def _fault(self, event: Any, message: str) -> None:
+        self._findings.add(event.start_mark.line + 1, event.start_mark.column + 1, message)
+
+
+def _kind(event: object) -> str:
+    return type(event).__name__
