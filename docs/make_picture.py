@@ -16,7 +16,7 @@ from lmcs.journey import Journey
 from lmcs.loading import load
 from lmcs.pages import checklist
 from lmcs.paths import Places
-from lmcs.progress import Entry, replay
+from lmcs.progress import Command, replay
 from lmcs.render import terminal
 
 HERE = Path(__file__).parent
@@ -34,8 +34,10 @@ DONE = [
 def main() -> None:
     """Draw the status screen as SVG, without the font links that Rich puts in."""
     library = load(Places(Path(tempfile.gettempdir()), ()))
-    entries = [Entry(n, str(n), "2026-06-03T09:00:00Z", str(n), do, data) for n, (do, data) in enumerate(DONE, 1)]
-    journey = Journey(library, replay(entries), date(2026, 6, 4))
+    commands = [
+        Command(n, f"{n}", "2026-06-03T09:00:00Z", (change,), (f"{n - 1}",)) for n, change in enumerate(DONE, 1)
+    ]
+    journey = Journey(library, replay(commands), date(2026, 6, 4))
     drawn = terminal.draw(checklist.status(journey, new=False, menu=True), 80, colour=True)
     with tempfile.TemporaryFile("w", encoding="utf-8") as sink:
         console = Console(file=sink, record=True, width=80, force_terminal=True, color_system="standard")

@@ -38,7 +38,7 @@ from hostile import (
     squeezed,
     write,
 )
-from lmcs import journal, loading, paths
+from lmcs import loading, paths
 from lmcs.cli import COMMANDS, run
 from lmcs.content import Problem, library
 from lmcs.content import types as content
@@ -61,7 +61,7 @@ from lmcs.page import (
     Tally,
 )  # fmt: skip
 from lmcs.pages import across, checklist, data, lookup, meeting, parts, share, walk
-from lmcs.progress import Entry, replay
+from lmcs.progress import Command, Outcome, journal, replay
 from lmcs.render import html, markdown, plain, terminal
 from lmcs.text import clean
 from lmcs.workshop import compile as workshop
@@ -156,7 +156,7 @@ def loaded(say):
 
 
 def lived(say):
-    """Return journal entries with *say*'s text in everything that a journal may hold."""
+    """Return commands with *say*'s text in everything that a journal may hold."""
     changes = [
         ("set", {"key": "name", "value": say("name")}),
         ("set", {"key": "council", "value": say("council name")}),
@@ -174,7 +174,7 @@ def lived(say):
         (say("verb"), {"item": say("item id")}),
         ("undo", {"run": say("run")}),
     ]
-    return [Entry(n, f"e{n}", "2026-06-03T10:00:00Z", f"r{n}", *each) for n, each in enumerate(changes, 1)]
+    return [Command(n, f"r{n}", "2026-06-03T10:00:00Z", (each,), (f"r{n - 1}",)) for n, each in enumerate(changes, 1)]
 
 
 def matches(shelf, how="exact"):
@@ -556,7 +556,8 @@ def test_it_stays_text_from_a_journal_that_somebody_else_wrote(name, tmp_path, t
     pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
     for person in pair:
         elsewhere = person.folder / "elsewhere"
-        journal.record(elsewhere, lambda _, say=person.say: [(entry.do, entry.data) for entry in lived(say)], NOW)
+        changes = tuple(each for command in lived(person.say) for each in command.did)
+        journal.record(elsewhere, lambda _, changes=changes: Outcome(changes), NOW)
         (person.folder / "home").mkdir()
         (elsewhere / "progress.jsonl").rename(person.folder / "home" / person.filled("progress <name>.jsonl"))
     for args in [("list",), ("restore", "<folder>/home/progress <name>.jsonl"), ("tick", "18"), ("undo",), ("redo",)]:

@@ -9,7 +9,7 @@ from typing import NamedTuple, get_args
 
 import pytest
 
-from conftest import TODAY, entries
+from conftest import TODAY, commands
 from hostile import in_html, in_markdown
 from lmcs.finding import Match
 from lmcs.journey import Journey, count
@@ -236,7 +236,7 @@ def pages(journey):
 
 @pytest.fixture(scope="module")
 def real(library):
-    return pages(Journey(library, replay(entries(*CHANGES)), TODAY))
+    return pages(Journey(library, replay(commands(*CHANGES)), TODAY))
 
 
 NAMES = (

@@ -121,27 +121,8 @@ class Journey:
         return [step for step in self.every_step() if step.mark.note or step.mark.reason]
 
     def item(self, typed: str) -> Item:
-        """Return the item that *typed* names: its number, its id or an unambiguous start of its id.
-
-        Raises NotFound with near spellings; nothing is guessed where a change may follow.
-        """
-        label = typed.strip().lstrip("#").rstrip(".").casefold()
-        library = self.library
-        if found := library.numbers.get(label.upper()) or library.items.get(label) or library.renamed.get(label):
-            return found
-        starts = [item for item in library.items.values() if label and item.id.startswith(label)]
-        if len(starts) == 1:
-            return starts[0]
-        if starts:
-            raise NotFound(f'"{typed}" could be more than one task.', f"Did you mean {_named(starts[:4])}?")
-        raise NotFound(f'There is no task "{typed}".', self._near(label))
-
-    def _near(self, label: str) -> str:
-        near = [self.library.items[id_] for id_ in near_words(label, self.library.items)]
-        if not near and not label.isdigit():
-            findable = [Findable(item.id, item.text) for item in self.library.items.values()]
-            near = [self.library.items[match.id] for match in find(label, findable)[:3]]
-        return f"Did you mean {_named(near)}?" if near else "lmcs list shows every task with its number."
+        """Return the item that *typed* names. Raises NotFound, as `named` does."""
+        return named(self.library, typed)
 
     @property
     def content_seen(self) -> str:
@@ -153,6 +134,30 @@ class Journey:
         library = self.library
         marks = self.progress.marks.items()
         return {id_: mark for id_, mark in marks if id_ not in library.items and id_ not in library.renamed}
+
+
+def named(library: Library, typed: str) -> Item:
+    """Return the item that *typed* names: its number, its id or an unambiguous start of its id.
+
+    Raises NotFound with near spellings; nothing is guessed where a change may follow.
+    """
+    label = typed.strip().lstrip("#").rstrip(".").casefold()
+    if found := library.numbers.get(label.upper()) or library.items.get(label) or library.renamed.get(label):
+        return found
+    starts = [item for item in library.items.values() if label and item.id.startswith(label)]
+    if len(starts) == 1:
+        return starts[0]
+    if starts:
+        raise NotFound(f'"{typed}" could be more than one task.', f"Did you mean {_named(starts[:4])}?")
+    raise NotFound(f'There is no task "{typed}".', _near(library, label))
+
+
+def _near(library: Library, label: str) -> str:
+    near = [library.items[id_] for id_ in near_words(label, library.items)]
+    if not near and not label.isdigit():
+        findable = [Findable(item.id, item.text) for item in library.items.values()]
+        near = [library.items[match.id] for match in find(label, findable)[:3]]
+    return f"Did you mean {_named(near)}?" if near else "lmcs list shows every task with its number."
 
 
 def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:

@@ -3,29 +3,27 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TextIO
 
-from lmcs import journal, paths
-from lmcs.changing import Outcome
+from lmcs import paths
 from lmcs.console import Console
+from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.dates import from_iso
 from lmcs.errors import LmcsError, WrongUse
-from lmcs.journey import Journey
+from lmcs.journey import Journey, named
 from lmcs.loading import load
 from lmcs.options import Options
 from lmcs.page import Callout, Page
 from lmcs.pages.parts import with_age
-from lmcs.progress import Entry, Progress, replay
+from lmcs.progress import Outcome, Progress, journal
 from lmcs.render import plain
 from lmcs.text import clean_line, is_valid
 
-Change = tuple[str, Mapping[str, object]]
-Decide = Callable[[Progress], Sequence[Change]]
 Make = Callable[[Progress], Outcome]
 
 
@@ -40,6 +38,7 @@ class Session:
         self.today: date = fixed or clock.date()
         self.now: datetime = (datetime.combine(self.today, clock.timetz()) if fixed else clock).astimezone(UTC)
         self.console = Console(sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color)
+        self._warned: list[str] = []
 
     @cached_property
     def library(self) -> Library:
@@ -55,19 +54,22 @@ class Session:
     def reading(self) -> journal.Reading:
         """The journal as it is on disk."""
         reading = journal.read(self.places.home)
-        for warning in reading.warnings:
-            self.warn(warning)
+        self._say(reading.warnings)
         return reading
 
-    @cached_property
+    @property
     def progress(self) -> Progress:
         """What the person did so far."""
-        return replay(self.reading.entries)
+        return self.reading.progress
 
     @property
     def journey(self) -> Journey:
         """Library and progress joined for today."""
         return Journey(self.library, self.progress, self.today)
+
+    def item(self, typed: str) -> Item:
+        """Return the item that *typed* names; the journal is not read for it."""
+        return named(self.library, typed)
 
     @cached_property
     def plain_remembered(self) -> bool:
@@ -88,29 +90,19 @@ class Session:
         elsewhere = options.output or options.browser or options.open or options.json
         return options.format in ("", "text") and not elsewhere
 
-    def record(self, decide: Decide) -> tuple[Entry, ...]:
-        """Write the changes that *decide* returns for the progress now on disk; return what was written."""
-        self.reading  # noqa: B018 - says once what is wrong with the journal, before anything is asked of it
-        reading, written = journal.record(self.places.home, decide, self.now)
-        for warning in reading.warnings:
-            if warning not in self.reading.warnings:
-                self.warn(warning)
-        self.__dict__["reading"] = reading
-        self.__dict__["progress"] = replay(reading.entries)
-        return written
-
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
-        said: tuple[str, ...] = ()
+        recorded = journal.record(self.places.home, make, self.now, self.library.content_date)
+        self._say(recorded.reading.warnings)
+        self.__dict__["reading"] = recorded.reading
+        return recorded.outcome.said, recorded.command is not None
 
-        def decide(progress: Progress) -> Sequence[Change]:
-            nonlocal said
-            outcome = make(progress)
-            said = outcome.said
-            return _dated(outcome.changes, progress, self.library.content_date)
-
-        written = self.record(decide)
-        return said, bool(written)
+    def _say(self, warnings: tuple[str, ...]) -> None:
+        """Warn of what is wrong with the journal, each thing once in a run."""
+        for warning in warnings:
+            if warning not in self._warned:
+                self._warned.append(warning)
+                self.warn(warning)
 
     def draw(self, page: Page) -> str:
         """Return *page* as text for standard output, in the wanted format and view."""
@@ -162,14 +154,6 @@ class Session:
     def warn(self, text: str) -> None:
         """Say something about the answer, on standard error."""
         complain(self.console, text)
-
-
-def _dated(changes: Sequence[Change], progress: Progress, content: str) -> Sequence[Change]:
-    """Return *changes* with the date of the content they are made with, where it is another than the last time."""
-    if not changes or content == progress.content:
-        return changes
-    verb, values = changes[0]
-    return ((verb, {**values, "content": content}), *changes[1:])
 
 
 def complain(console: Console, message: str, hint: str = "") -> None:

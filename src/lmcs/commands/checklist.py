@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing, dates, records
+from lmcs import dates, records
 from lmcs.commands import Task, Tasks, change, session_of
 from lmcs.commands.notetaking import before_the_first, read_note
 from lmcs.content import FIRST, Item
 from lmcs.errors import WrongUse
 from lmcs.pages import checklist as pages
+from lmcs.progress import changing
 from lmcs.session import Session, typed
 
 BEFORE = "before"
@@ -20,7 +21,7 @@ On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day: 4 June, 
 
 def items_of(session: Session, tasks: list[str]) -> list[Item]:
     """Return the items that *tasks* name, each once. Raises NotFound before anything is changed."""
-    return list(dict.fromkeys(session.journey.item(task) for task in tasks))
+    return list(dict.fromkeys(session.item(task) for task in tasks))
 
 
 def show_list(
@@ -60,7 +61,7 @@ def show(
         else:
             session.show(pages.before(content, session.library))
         return
-    step = session.journey.step(session.journey.item(task))
+    step = session.journey.step(session.item(task))
     if session.options.json:
         session.show_json(records.item(step, with_notes=with_notes))
         return
@@ -99,7 +100,7 @@ def book(
 ) -> None:
     """Book a task for a day, with someone."""
     session = session_of(ctx)
-    item = session.journey.item(task)
+    item = session.item(task)
     asked = on or session.console.ask("Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE")
     day = dates.read(asked, session.today, forward=True)
     company = typed(with_, "The name") if with_ else ""
@@ -114,7 +115,7 @@ def skip(
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""
     session = session_of(ctx)
-    item = session.journey.item(task)
+    item = session.item(task)
     before_the_first(session, reason)
     asked = reason or session.console.ask(
         "Why does it not apply? Only you see this:", f"use lmcs skip {item.number} --reason TEXT"

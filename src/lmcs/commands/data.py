@@ -6,12 +6,13 @@ from typing import Annotated
 
 import typer
 
-from lmcs import journal, notes, paths
+from lmcs import notes, paths
 from lmcs.commands import session_of
 from lmcs.content import cache
 from lmcs.dates import from_iso, say_short
 from lmcs.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.pages import data as pages
+from lmcs.progress import changing, journal
 from lmcs.session import file_name
 from lmcs.text import join_words, plural
 
@@ -99,7 +100,7 @@ def restore(ctx: typer.Context, file: File) -> None:
     if result.own:
         session.confirm("That file is your progress itself, so there was nothing to bring in.")
         return
-    session.confirm(*_restored(result))
+    session.confirm(*_restored(result), *(changing.describe_met(met, session.library) for met in result.met))
 
 
 def _restored(result: journal.Restored) -> list[str]:
@@ -115,7 +116,7 @@ def _restored(result: journal.Restored) -> list[str]:
         else f"Nothing to add{origin}: everything in it is here already."
     ]
     if result.removed:
-        said.append(f"{plural(result.removed, 'entry', 'entries')} were erased elsewhere and are gone here too.")
+        said.append(f"The words of {plural(result.removed, 'entry', 'entries')}, erased elsewhere, are gone here too.")
     if result.unread:
         said.append(f"{plural(result.unread, 'line')} of the file were damaged and left out.")
     return said

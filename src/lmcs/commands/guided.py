@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing, dates, records, walk
+from lmcs import dates, records, walk
 from lmcs.commands import change, session_of
 from lmcs.commands.lookup import glossary
 from lmcs.commands.notetaking import before_the_first, read_note
@@ -18,7 +18,7 @@ from lmcs.pages import checklist as checklist_pages
 from lmcs.pages import parts
 from lmcs.pages import share as share_pages
 from lmcs.pages import walk as pages
-from lmcs.progress import Progress
+from lmcs.progress import Outcome, Progress, changing
 from lmcs.session import Session, complain, typed
 
 _START_OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
@@ -89,14 +89,12 @@ def start(
         _show_before(session)
         raise Stopped("Nothing was changed.", "To see where you are: lmcs")
 
-    def make(progress: Progress) -> changing.Outcome:
+    def make(progress: Progress) -> Outcome:
         changed = {key: value for key, value in settings.items() if progress.settings.get(key) != value}
         said = ". ".join(
             f"{changing.SETTINGS[key].capitalize()}: {_said(key, value)}" for key, value in settings.items()
         )
-        return changing.Outcome(
-            tuple(("set", {"key": key, "value": value}) for key, value in changed.items()), (f"{said}.",)
-        )
+        return Outcome(tuple(("set", {"key": key, "value": value}) for key, value in changed.items()), (f"{said}.",))
 
     session.__dict__.pop("plain_remembered", None)
     change(session, make)
@@ -182,7 +180,7 @@ def _save(session: Session, item: Item, wanted: walk.Change) -> bool:
     verb, values = wanted
     today = session.today
 
-    def make(progress: Progress) -> changing.Outcome:
+    def make(progress: Progress) -> Outcome:
         if verb == "tick":
             return changing.tick(progress, [item], today, today)
         if verb == "untick":

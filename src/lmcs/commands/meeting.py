@@ -1,18 +1,18 @@
 """lmcs meet and lmcs ask: what to raise with one person, and what to ask a mentor for."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from lmcs import changing
 from lmcs.commands import Words, change, session_of
 from lmcs.commands.across import person_id
 from lmcs.commands.guided import walk_items
 from lmcs.errors import NotFound, Stopped, WrongUse
 from lmcs.page import Bullets, Page
 from lmcs.pages import meeting as pages
-from lmcs.progress import Progress
-from lmcs.session import typed
+from lmcs.progress import Outcome, Progress, Request, journal
+from lmcs.session import Session, typed
 
 _ON_ONE_SHEET = 3
 
@@ -55,24 +55,27 @@ def ask(
     done: Annotated[
         str, typer.Option("--done", metavar="N", help="Request N is dealt with: leave it out from now on.")
     ] = "",
+    erase: Annotated[
+        str, typer.Option("--erase", metavar="N", help="Remove request N's text from every file that lmcs keeps.")
+    ] = "",
 ) -> None:
     """Add something you would like help with, for the summary; without words, show what you have asked."""
     session = session_of(ctx)
     text = " ".join(words or ()).strip()
     requests = session.progress.requests
+    if erase:
+        _erase(session, _numbered(requests, erase, "request"))
+        return
     if done:
-        number = int(done) if done.isascii() and done.isdigit() else 0
-        found = next((each for each in requests if each.number == number and not each.answered), None)
-        if found is None:
-            raise NotFound(f'There is no open request "{done}".', "lmcs ask shows the requests with their numbers.")
-        change(session, lambda _: changing.Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)))
+        found = _numbered([each for each in requests if not each.answered], done, "open request")
+        change(session, lambda _: Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)))
         return
     if text:
         kept = typed(text, "The request")
         said = (f"Your summary will say: {kept}", "Your mentor reads this. Do not name a child or a family.")
 
-        def make(_: Progress) -> changing.Outcome:
-            return changing.Outcome((("ask", {"text": kept}),), said)
+        def make(_: Progress) -> Outcome:
+            return Outcome((("ask", {"text": kept}),), said)
 
         change(session, make)
         return
@@ -82,3 +85,23 @@ def ask(
             "You have not asked for help with anything.", "For example: lmcs ask how to prepare for the budget meeting"
         )
     session.show(Page("What you would like help with", (Bullets(still),)))
+
+
+def _numbered(requests: Sequence[Request], typed: str, what: str) -> Request:
+    """Return the request of the number *typed*. Raises NotFound, naming *what* there is none of."""
+    for request in requests:
+        if typed == f"{request.number}":
+            return request
+    raise NotFound(f'There is no {what} "{typed}".', "lmcs ask shows the requests with their numbers.")
+
+
+def _erase(session: Session, request: Request) -> None:
+    """Remove the text of *request* from every file that lmcs keeps, and from pages made for the browser."""
+    from lmcs import saving
+
+    journal.erase_text(session.places.home, lambda _: [request.id], session.now)
+    saving.forget_shown(older_than=0)
+    session.confirm(
+        f"Erased: request {request.number}. This cannot be undone. Later requests move up by one number.",
+        "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
+    )

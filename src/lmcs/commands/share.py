@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing, dates, records
+from lmcs import dates, records
 from lmcs.commands import change, session_of
 from lmcs.errors import Stopped, WrongUse
 from lmcs.pages import share as pages
+from lmcs.progress import Outcome
 from lmcs.session import Session, file_name
 from lmcs.text import plural
 
@@ -41,9 +42,9 @@ def summary(
     session.show(pages.summary(session.journey, since=day, with_notes=with_notes))
 
 
-def _mark_sent(session: Session) -> changing.Outcome:
+def _mark_sent(session: Session) -> Outcome:
     said = (f"Marked as sent: {dates.say(session.today)}.", "Next time: lmcs summary --since last")
-    return changing.Outcome((("sent", {"on": session.today.isoformat()}),), said)
+    return Outcome((("sent", {"on": session.today.isoformat()}),), said)
 
 
 def _since(session: Session, since: str) -> date | None:
