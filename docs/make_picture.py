@@ -12,12 +12,12 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
+from lmcs.basics.paths import Places
 from lmcs.journey import Journey
-from lmcs.loading import load
 from lmcs.pages import checklist
-from lmcs.paths import Places
 from lmcs.progress import Entry, replay
 from lmcs.render import terminal
+from lmcs.session.loading import load
 
 HERE = Path(__file__).parent
 CALM = TerminalTheme(

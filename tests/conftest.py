@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 import pytest
 
-from lmcs import loading, paths
-from lmcs.cli import run
+from lmcs.basics import paths
+from lmcs.basics.paths import Places
+from lmcs.front.running import run
 from lmcs.journey import Journey
-from lmcs.paths import Places
 from lmcs.progress import Entry, replay
+from lmcs.session import loading
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 6, 4)

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from lmcs import loading
+from lmcs.basics.blocks import Closing, Facts, Heading
+from lmcs.basics.dates import months_since, needs_a_look
+from lmcs.basics.paths import Places
 from lmcs.content import Change, Source
-from lmcs.dates import months_since, needs_a_look
 from lmcs.journey import Journey
-from lmcs.page import Closing, Facts, Heading
 from lmcs.pages import across, parts
-from lmcs.paths import Places
 from lmcs.progress import replay
+from lmcs.session import loading
 from small_content import write_small
 
 EVIDENCE = (Source(title="A page", address="https://www.gov.uk/a-page"),)

@@ -13,31 +13,23 @@ SRC = Path(__file__).parent.parent / "src" / "lmcs"
 # Each line may import only from the lines below it, or from its own package.
 LAYERS = [
     ["__main__"],
-    ["cli"],
+    ["front"],
     ["commands"],
     ["session"],
-    ["saving", "ical", "records", "walk"],
     ["pages"],
     ["render"],
-    ["console", "options", "notes"],
     ["changing"],
     ["journey"],
     ["journal"],
     ["progress"],
-    ["finding"],
-    ["loading"],
     ["workshop"],
     ["content"],
     ["storage"],
-    ["paths"],
-    ["page"],
-    ["dates"],
-    ["text"],
-    ["errors"],
+    ["basics"],
 ]
 ORDER = {name: level for level, names in enumerate(LAYERS) for name in names}
 DOORS = {"rich": {"render.terminal"}, "yaml": {"workshop.guard"}, "jinja2": {"render.html"},
-         "icalendar": {"ical"}, "platformdirs": {"paths"}}  # fmt: skip
+         "icalendar": {"render.calendar"}, "platformdirs": {"basics.paths"}}  # fmt: skip
 
 
 def modules():
@@ -75,7 +67,7 @@ def test_each_library_has_one_door():
             if package in DOORS:
                 assert name in DOORS[package], f"{name} imports {package}"
             if package == "typer":
-                assert name.split(".")[0] in ("cli", "commands"), f"{name} imports typer"
+                assert name.split(".")[0] in ("front", "commands"), f"{name} imports typer"
 
 
 def test_no_module_outgrows_its_purpose():
@@ -87,7 +79,7 @@ def test_no_module_outgrows_its_purpose():
 
 def test_domain_code_never_prints_asks_exits_or_reads_clock_or_environment():
     banned = {"print", "input", "exit", "quit", "breakpoint"}
-    doors = {"__main__", "cli", "console", "session"}
+    doors = {"__main__", "front", "session"}
     for name, path in modules():
         if name.split(".")[0] in {*doors, "commands"}:
             continue
@@ -113,7 +105,7 @@ HOT = [["glossary", "CCG"], ["list"], ["tick", "1"], ["show", "1"], ["summary"],
 def test_hot_commands_import_neither_rich_nor_pydantic_nor_jinja(args, home):
     """The installed wheel imports no YAML either; `.ci/run` asks it with tests/installed_wheel.py."""
     heavy = ("rich", "pydantic", "jinja2", "icalendar", "markdown_it")
-    script = f"import sys; from lmcs.cli import run; code = run({args!r}); print([m for m in {heavy!r} if m in sys.modules], code)"
+    script = f"import sys; from lmcs.front.running import run; code = run({args!r}); print([m for m in {heavy!r} if m in sys.modules], code)"
     env = {**os.environ, "PYTHONPATH": str(SRC.parent)}
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, encoding="utf-8", env=env, check=True

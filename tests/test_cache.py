@@ -6,10 +6,10 @@ import sys
 
 import pytest
 
-from lmcs import loading
+from lmcs.basics.paths import Places
 from lmcs.content import cache
-from lmcs.loading import load
-from lmcs.paths import Places
+from lmcs.session import loading
+from lmcs.session.loading import load
 from lmcs.workshop import compile as workshop
 from small_content import COUNCIL, FILES, write_small
 

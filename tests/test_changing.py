@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from lmcs import changing
-from lmcs.errors import ExitCode, Stopped, WrongUse
+from lmcs.basics.errors import ExitCode, Stopped, WrongUse
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress
 
 TODAY = date(2026, 6, 4)

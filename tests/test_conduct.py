@@ -5,8 +5,8 @@ import re
 
 import pytest
 
+from lmcs.basics.text import sentences
 from lmcs.pages import checklist as pages
-from lmcs.text import sentences
 
 UNSAFE = {
     "a case file": r"(?<!who can )\b(?:read|see|open|ask for|look at) (?:a|the|one|some) (?:child's |case )?(?:case )?(?:file|record)s?\b",
@@ -81,8 +81,8 @@ def test_the_line_stands_on_every_task_that_meets_those_people_and_on_no_other(l
 
 
 def test_the_walk_shows_the_line_too(library, journey_of):
-    from lmcs import walk
     from lmcs.pages import walk as walk_pages
+    from lmcs.session import walking as walk
 
     journey = journey_of()
     item = next(each for each in library.items.values() if {*each.who} & {*library.before.meets})

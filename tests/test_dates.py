@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from lmcs import dates
-from lmcs.errors import WrongUse
+from lmcs.basics import dates
+from lmcs.basics.errors import WrongUse
 
 TODAY = date(2026, 6, 4)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lmcs import journal
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.journal import lines
 from lmcs.progress import Entry, replay
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
     Callout,
@@ -28,8 +28,8 @@ from lmcs.page import (
     Room,
     Tally,
 )
+from lmcs.basics.text import clean_line
 from lmcs.render import html
-from lmcs.text import clean_line
 
 VOID = {"meta"}
 ATTRIBUTES = {

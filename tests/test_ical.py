@@ -10,10 +10,10 @@ from importlib.util import find_spec
 import icalendar
 import pytest
 
-from lmcs import ical
 from lmcs.content import Item
 from lmcs.journey import Step
 from lmcs.progress import BOOKED, DONE, Mark
+from lmcs.render import calendar as ical
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 ITEM = Item("speak-to-employer", task="Talk to your employer", who=("employer",), pace="first", number="4")

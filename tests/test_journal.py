@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from lmcs import journal, storage
-from lmcs.errors import NewerFormat, ProgressProblem, Stopped, WrongUse
+from lmcs.basics.errors import NewerFormat, ProgressProblem, Stopped, WrongUse
 from lmcs.journal import lines
 from lmcs.progress import DONE, Progress, replay
 

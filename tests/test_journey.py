@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from lmcs.basics.errors import NotFound
 from lmcs.content import PACES, WALKED
-from lmcs.errors import NotFound
 from lmcs.journey import Counts, Journey, count
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress
 

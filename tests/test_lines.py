@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.errors import WrongUse
+from lmcs.basics.errors import WrongUse
 from lmcs.journal import lines
 from lmcs.progress import Entry
 

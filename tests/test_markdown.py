@@ -3,7 +3,7 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
     Callout,
     Choices,

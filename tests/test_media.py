@@ -11,9 +11,7 @@ import pytest
 
 from conftest import TODAY, entries
 from hostile import in_html, in_markdown
-from lmcs.finding import Match
-from lmcs.journey import Journey, count
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
     Callout,
@@ -29,6 +27,8 @@ from lmcs.page import (
     Room,
     Tally,
 )
+from lmcs.content.finding import Match
+from lmcs.journey import Journey, count
 from lmcs.pages import across, checklist, lookup, meeting, parts, share, walk
 from lmcs.progress import replay
 from lmcs.render import html, markdown, plain, terminal

@@ -2,8 +2,8 @@
 
 import pytest
 
-from lmcs.errors import ExitCode, WrongUse
-from lmcs.options import FLAGS, VALUES, Options, take
+from lmcs.basics.errors import ExitCode, WrongUse
+from lmcs.session.options import FLAGS, VALUES, Options, take
 
 
 @pytest.mark.parametrize(

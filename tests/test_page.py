@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
     Callout,

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
     Callout,
     Choices,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lmcs import journal
-from lmcs.errors import NewerFormat, NotFound, ProgressProblem, Stopped
+from lmcs.basics.errors import NewerFormat, NotFound, ProgressProblem, Stopped
 from lmcs.journal import lines
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)

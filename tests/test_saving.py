@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from lmcs import saving
-from lmcs.errors import NotFound, ProgressProblem, Stopped, WrongUse
-from lmcs.options import Options
-from lmcs.page import Bullets, Page, Paragraph
+from lmcs.basics.blocks import Bullets, Page, Paragraph
+from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, WrongUse
+from lmcs.session import saving
+from lmcs.session.options import Options
 
 PAGE = Page("Summary – for me", (Paragraph("It’s £5, “said” Zoë."), Bullets(("<b>one</b>",))))
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
@@ -182,10 +182,10 @@ def test_a_folder_in_its_place_stays(tmp_path, force, name):
 
 FAULT = """
 import os, resource, sys
-from lmcs import saving
-from lmcs.errors import LmcsError
-from lmcs.options import Options
-from lmcs.page import Page, Paragraph
+from lmcs.session import saving
+from lmcs.basics.errors import LmcsError
+from lmcs.session.options import Options
+from lmcs.basics.blocks import Page, Paragraph
 from lmcs.render import plain  # before another user has to find it
 os.chdir(sys.argv[1])
 if os.getuid() == 0:

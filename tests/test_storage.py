@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.journal.failures import saving
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
     Callout,
     Choices,

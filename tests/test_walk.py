@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from lmcs import walk
-from lmcs.errors import LmcsError, WrongUse
-from lmcs.walk import DUE_CHOICES, ITEM_CHOICES, State, Step, step
+from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.session import walking as walk
+from lmcs.session.walking import DUE_CHOICES, ITEM_CHOICES, State, Step, step
 
 TODAY = date(2026, 6, 4)
 START = State(("a", "b", "c"))

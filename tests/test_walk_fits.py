@@ -2,9 +2,9 @@
 
 import pytest
 
-from lmcs import walk
 from lmcs.pages import walk as pages
 from lmcs.render import plain, terminal
+from lmcs.session import walking as walk
 
 LINES, COLUMNS = 24, 80
 VIEWS = {

@@ -15,7 +15,7 @@ def main() -> None:
         if getattr(sys, name) is None:  # closed by whoever started lmcs
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - it stays open
         getattr(sys, name).reconfigure(errors="backslashreplace")
-    from lmcs.cli import run
+    from lmcs.front.running import run
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
     code = run(sys.argv[1:])

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from lmcs.basics.dates import from_iso, say, say_short
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Item
 from lmcs.content.library import Library
-from lmcs.dates import from_iso, say, say_short
-from lmcs.errors import Stopped, WrongUse
 from lmcs.progress import DONE, NOT_STARTED, Mark, Progress, Run
-from lmcs.text import capitalised, join_words, plural
 
 SETTINGS = {"appointed": "appointed on", "name": "your name", "council": "your council", "view": "the view"}
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from lmcs.basics.dates import from_iso
+from lmcs.basics.errors import NotFound
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
+from lmcs.content.finding import Findable, find, near_words
 from lmcs.content.library import Library
-from lmcs.dates import from_iso
-from lmcs.errors import NotFound
-from lmcs.finding import Findable, find, near_words
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
 
 FIRST_CONTENT = "2026-10"

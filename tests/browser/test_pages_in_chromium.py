@@ -6,8 +6,7 @@ from importlib.util import find_spec
 
 import pytest
 
-from lmcs.cli import run
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
     Callout,
     Choices,
@@ -22,6 +21,7 @@ from lmcs.page import (
     Room,
     Tally,
 )
+from lmcs.front.running import run
 from lmcs.render import html
 
 pytestmark = pytest.mark.browser

@@ -29,7 +29,7 @@ from faults.other import Other, used
 from faults.rig import AT_ONCE, COPY, JOURNAL, NAMES, Lmcs, content, kept, limited, spread
 from faults.scenes import Scenes, go_on
 from lmcs import journal, storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.journal import failures
 from measured import measured
 

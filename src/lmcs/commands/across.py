@@ -5,17 +5,17 @@ from typing import Annotated
 
 import typer
 
-from lmcs import records
+from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.basics.text import first_sentence, plural
 from lmcs.commands import Words, session_of
 from lmcs.commands.lookup import findable_documents, findable_laws, findable_terms
+from lmcs.content.finding import Findable, Match, find
 from lmcs.content.library import Library
-from lmcs.errors import NotFound, WrongUse
-from lmcs.finding import Findable, Match, find
 from lmcs.journey import Journey, Step
 from lmcs.pages import across as pages
 from lmcs.pages import parts
 from lmcs.pages.lookup import gist
-from lmcs.text import first_sentence, plural
+from lmcs.render import json_data as records
 
 _EVERY = 1000
 _RANK = {"exact": 0, "alias": 1, "prefix": 2, "words": 3, "near": 4}

@@ -4,12 +4,14 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing, dates, records
+from lmcs import changing
+from lmcs.basics import dates
+from lmcs.basics.errors import WrongUse
 from lmcs.commands import Task, Tasks, change, session_of
 from lmcs.commands.notetaking import before_the_first, read_note
 from lmcs.content import FIRST, Item
-from lmcs.errors import WrongUse
 from lmcs.pages import checklist as pages
+from lmcs.render import json_data as records
 from lmcs.session import Session, typed
 
 BEFORE = "before"

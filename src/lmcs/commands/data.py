@@ -6,14 +6,15 @@ from typing import Annotated
 
 import typer
 
-from lmcs import journal, notes, paths
+from lmcs import journal
+from lmcs.basics import paths
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
+from lmcs.basics.text import join_words, plural
 from lmcs.commands import session_of
 from lmcs.content import cache
-from lmcs.dates import from_iso, say_short
-from lmcs.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.pages import data as pages
-from lmcs.session import file_name
-from lmcs.text import join_words, plural
+from lmcs.session import file_name, notes
 
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="YAML files; without any, all content.")]
 File = Annotated[str, typer.Argument(metavar="FILE", help="The backup file.")]
@@ -126,7 +127,7 @@ def erase(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask; for scripts.")] = False,
 ) -> None:
     """Remove everything that lmcs keeps about you on this computer."""
-    from lmcs import saving
+    from lmcs.session import saving
 
     session = session_of(ctx)
     home = session.places.home

@@ -6,20 +6,23 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing, dates, records, walk
+from lmcs import changing
+from lmcs.basics import dates
+from lmcs.basics.blocks import Choices, Page
+from lmcs.basics.errors import LmcsError, NotFound, Stopped, WrongUse
 from lmcs.commands import change, session_of
 from lmcs.commands.lookup import glossary
 from lmcs.commands.notetaking import before_the_first, read_note
 from lmcs.content import Item
-from lmcs.errors import LmcsError, NotFound, Stopped, WrongUse
 from lmcs.journey import count
-from lmcs.page import Choices, Page
 from lmcs.pages import checklist as checklist_pages
 from lmcs.pages import parts
 from lmcs.pages import share as share_pages
 from lmcs.pages import walk as pages
 from lmcs.progress import Progress
+from lmcs.render import json_data as records
 from lmcs.session import Session, complain, typed
+from lmcs.session import walking as walk
 
 _START_OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
 

@@ -5,14 +5,14 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from lmcs import records
+from lmcs.basics.blocks import Page
+from lmcs.basics.errors import NotFound
 from lmcs.commands import Words, session_of
 from lmcs.content import Document, Law, Term
+from lmcs.content.finding import Findable, Match, find
 from lmcs.content.library import Library
-from lmcs.errors import NotFound
-from lmcs.finding import Findable, Match, find
-from lmcs.page import Page
 from lmcs.pages import lookup as pages
+from lmcs.render import json_data as records
 from lmcs.session import Session
 
 Entry = TypeVar("Entry", Term, Law, Document)

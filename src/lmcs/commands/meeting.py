@@ -5,11 +5,11 @@ from typing import Annotated
 import typer
 
 from lmcs import changing
+from lmcs.basics.blocks import Bullets, Page
+from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.commands import Words, change, session_of
 from lmcs.commands.across import person_id
 from lmcs.commands.guided import walk_items
-from lmcs.errors import NotFound, Stopped, WrongUse
-from lmcs.page import Bullets, Page
 from lmcs.pages import meeting as pages
 from lmcs.progress import Progress
 from lmcs.session import typed

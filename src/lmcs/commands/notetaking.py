@@ -4,14 +4,14 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing, journal, notes
+from lmcs import changing, journal
+from lmcs.basics.blocks import Bullets, Page
+from lmcs.basics.errors import Stopped
+from lmcs.basics.text import join_words, plural
 from lmcs.commands import Task, change, session_of
 from lmcs.content import Item
-from lmcs.errors import Stopped
-from lmcs.page import Bullets, Page
 from lmcs.progress import NOT_APPLICABLE, Entry
-from lmcs.session import Session, typed
-from lmcs.text import join_words, plural
+from lmcs.session import Session, notes, typed
 
 
 def before_the_first(session: Session, text: str = "") -> None:
@@ -71,7 +71,7 @@ def note(
 
 def _erase(session: Session, item: Item) -> None:
     """Remove every note and reason about an item from the journal, its copy, backups in the folder and files kept aside."""
-    from lmcs import saving  # a page made for the browser may show the note
+    from lmcs.session import saving  # a page made for the browser may show the note
 
     ids = {item.id, *item.was}
 

@@ -5,12 +5,14 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing, dates, records
+from lmcs import changing
+from lmcs.basics import dates
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import plural
 from lmcs.commands import change, session_of
-from lmcs.errors import Stopped, WrongUse
 from lmcs.pages import share as pages
+from lmcs.render import json_data as records
 from lmcs.session import Session, file_name
-from lmcs.text import plural
 
 
 def summary(
@@ -69,7 +71,8 @@ def _agree_to_notes(session: Session, *, yes: bool) -> None:
 
 def calendar(ctx: typer.Context) -> None:
     """Write your bookings as an .ics file, to import into your calendar."""
-    from lmcs import ical, saving
+    from lmcs.render import calendar as ical
+    from lmcs.session import saving
 
     session = session_of(ctx)
     booked = ical.booked(session.journey.booked())

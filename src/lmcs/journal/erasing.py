@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.journal import lines, mending, sides
 from lmcs.journal.failures import saving
 from lmcs.journal.lines import Line

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 
 
 @contextmanager

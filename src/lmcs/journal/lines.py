@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from lmcs.errors import WrongUse
+from lmcs.basics.errors import WrongUse
 from lmcs.progress import Entry, order
 
 FORMAT = 1

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.journal.failures import saving
 
 PATIENCE = 10.0

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import count
 
 from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.journal import lines
 from lmcs.journal.lines import Line
 from lmcs.journal.sides import Found, Side, read_side

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lmcs import storage
-from lmcs.errors import NotFound, ProgressProblem, Stopped
+from lmcs.basics.errors import NotFound, ProgressProblem, Stopped
 from lmcs.journal import lines, mending, sides
 from lmcs.journal.failures import saving
 from lmcs.journal.lines import Lines

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lmcs import storage
-from lmcs.errors import NewerFormat
+from lmcs.basics.errors import NewerFormat
 from lmcs.journal import lines
 from lmcs.journal.lines import Line, Lines
 from lmcs.journal.stored import COPY, JOURNAL, LOCK

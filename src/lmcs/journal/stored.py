@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.journal import lines
 
 JOURNAL = "progress.jsonl"

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Link, Page, Paragraph
+from lmcs.basics.dates import needs_a_look, say_written
+from lmcs.basics.text import first_sentence, plural, stopped
 from lmcs.content import Change, Item, Law, Source, Term
 from lmcs.content.library import Library
-from lmcs.dates import needs_a_look, say_written
 from lmcs.journey import Journey, Step
-from lmcs.page import Block, Bullets, Facts, Heading, Items, Link, Page, Paragraph
 from lmcs.pages import parts
-from lmcs.text import first_sentence, plural, stopped
 
 _AHEAD = {"enacted, not started": 1, "proposed": 2}
 

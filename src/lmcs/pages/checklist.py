@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from lmcs.basics.blocks import Block, Bullets, Choices, Facts, Heading, Items, Page, Paragraph, Tally
+from lmcs.basics.text import plural
 from lmcs.content import PACES, Before, Checklist
 from lmcs.content.library import Library
 from lmcs.journey import Counts, Journey, Step, count
-from lmcs.page import Block, Bullets, Choices, Facts, Heading, Items, Page, Paragraph, Tally
 from lmcs.pages import parts
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
-from lmcs.text import plural
 
 MENU = (
     "Go on with the next task",

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
+from lmcs.basics.dates import needs_a_look, say_written
+from lmcs.basics.text import plural
 from lmcs.content import Problem
 from lmcs.content.library import Library
-from lmcs.dates import needs_a_look, say_written
-from lmcs.page import Block, Bullets, Facts, Heading, Page, Paragraph
-from lmcs.text import plural
 
 
 def check(problems: Sequence[Problem], files: int) -> Page:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Page, Paragraph
+from lmcs.basics.dates import say_written
+from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import Document, Law, Term
+from lmcs.content.finding import Match
 from lmcs.content.library import Library
-from lmcs.dates import say_written
-from lmcs.finding import Match
-from lmcs.page import Block, Bullets, Facts, Heading, Link, Page, Paragraph
 from lmcs.pages import parts
-from lmcs.text import capitalised, first_sentence, plural
 
 _STATUS_WORDS = {
     "renamed": "This name has changed.",

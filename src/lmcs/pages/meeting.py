@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room
+from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import Ask, Person
 from lmcs.journey import Journey, Step, put_to
-from lmcs.page import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room
 from lmcs.pages import parts
-from lmcs.text import capitalised, first_sentence, plural
 
 _FOR = "Ask for "
 _NAMED = 6

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from lmcs.basics.blocks import Block, Bullets, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph
+from lmcs.basics.dates import needs_a_look, say, say_short, say_written
+from lmcs.basics.text import capitalised, first_sentence, join_words
 from lmcs.content import Change, Document, Item, Law, Source, Term
 from lmcs.content.library import Library
-from lmcs.dates import needs_a_look, say, say_short, say_written
 from lmcs.journey import Counts, Step
-from lmcs.page import Block, Bullets, Closing, Facts, Heading, ItemLine, Items, Link, Page, Paragraph
 from lmcs.progress import DONE, NOT_APPLICABLE
-from lmcs.text import capitalised, first_sentence, join_words
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 OLD = Paragraph(

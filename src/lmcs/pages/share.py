@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from lmcs.dates import from_iso, say_short
+from lmcs.basics.blocks import Block, Bullets, Facts, Items, Page, Paragraph
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.text import plural
 from lmcs.journey import Journey, Step, count
-from lmcs.page import Block, Bullets, Facts, Items, Page, Paragraph
 from lmcs.pages import parts
 from lmcs.progress import DONE
-from lmcs.text import plural
 
 _NEXT = 5
 

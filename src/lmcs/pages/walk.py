@@ -2,9 +2,9 @@
 
 import textwrap
 
-from lmcs.dates import say
+from lmcs.basics.blocks import Block, Bullets, Choices, Facts, Page, Paragraph
+from lmcs.basics.dates import say
 from lmcs.journey import Journey, Step
-from lmcs.page import Block, Bullets, Choices, Facts, Page, Paragraph
 from lmcs.pages import parts
 
 _LINES = 23

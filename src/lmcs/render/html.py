@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lmcs.page import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
-from lmcs.text import clean, clean_line, is_address
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
+from lmcs.basics.text import clean, clean_line, is_address
 
 if TYPE_CHECKING:
     from jinja2 import Template

@@ -2,7 +2,7 @@
 
 import re
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
     Callout,
@@ -18,7 +18,7 @@ from lmcs.page import (
     Room,
     Tally,
 )
-from lmcs.text import clean, clean_line, is_address
+from lmcs.basics.text import clean, clean_line, is_address
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _STARTS = re.compile(r"^([-+=]|\d+[.)])")

@@ -3,7 +3,7 @@
 The words it adds to a page are "Task" and "Question" before an item's number, and a full stop.
 """
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
     Callout,
@@ -19,7 +19,7 @@ from lmcs.page import (
     Room,
     Tally,
 )
-from lmcs.text import clean, clean_line, sentences, stopped
+from lmcs.basics.text import clean, clean_line, sentences, stopped
 
 
 def draw(page: Page, width: int | None) -> str:

@@ -15,7 +15,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
     Callout,
@@ -31,8 +31,8 @@ from lmcs.page import (
     Room,
     Tally,
 )
+from lmcs.basics.text import clean, clean_line
 from lmcs.render.plain import choices_lines
-from lmcs.text import clean, clean_line
 
 _NARROW = 60
 _WIDEST = 92

@@ -9,20 +9,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import TextIO
 
-from lmcs import journal, paths
+from lmcs import journal
+from lmcs.basics import paths
+from lmcs.basics.blocks import Callout, Page
+from lmcs.basics.dates import from_iso
+from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.basics.text import clean_line, is_valid
 from lmcs.changing import Outcome
-from lmcs.console import Console
 from lmcs.content.library import Library
-from lmcs.dates import from_iso
-from lmcs.errors import LmcsError, WrongUse
 from lmcs.journey import Journey
-from lmcs.loading import load
-from lmcs.options import Options
-from lmcs.page import Callout, Page
 from lmcs.pages.parts import with_age
 from lmcs.progress import Entry, Progress, replay
 from lmcs.render import plain
-from lmcs.text import clean_line, is_valid
+from lmcs.session.console import Console
+from lmcs.session.loading import load
+from lmcs.session.options import Options
 
 Change = tuple[str, Mapping[str, object]]
 Decide = Callable[[Progress], Sequence[Change]]
@@ -133,9 +134,13 @@ class Session:
         """Show *page* on standard output, in the file that --output names, or in the browser."""
         if self.options.json:
             raise WrongUse("This page is not given as JSON.", "docs/json.md lists the commands that are.")
+        self.put(page)
+
+    def put(self, page: Page) -> None:
+        """Put *page* where the options want it, also one that has no JSON and need not say so, such as help."""
         page = with_age(page, self.today)
         if self.options.output or self.options.browser or self.options.open:
-            from lmcs import saving
+            from lmcs.session import saving
 
             self.confirm(*saving.save(page, self.options, display=self.console.display))
             return
@@ -149,7 +154,7 @@ class Session:
         if not self.options.output:
             self.console.write(text)
             return
-        from lmcs import saving
+        from lmcs.session import saving
 
         path = saving.place(self.options.output)
         saving.write(path, text.encode("ascii"), force=self.options.force)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from lmcs import dates
-from lmcs.errors import LmcsError, WrongUse
+from lmcs.basics import dates
+from lmcs.basics.errors import LmcsError, WrongUse
 
 ITEM_CHOICES = ("Done", "Booked", "Not for me", "Write a note", "More", "Later", "Back", "Stop")
 DUE_CHOICES = ("Yes, it happened", "Book another day", "It is off", "Later", "Back", "Stop")

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from lmcs.errors import WrongUse
+from lmcs.basics.errors import WrongUse
 
 _MONTHS = (
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]

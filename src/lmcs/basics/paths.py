@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 
-PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).parent.parent
 CHECKOUT_DATA = PACKAGE.parent.parent / "data"
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 from lmcs import storage
-from lmcs.errors import LmcsError, NotFound, ProgressProblem, Stopped, WrongUse
-from lmcs.options import Options
-from lmcs.page import Page
+from lmcs.basics.blocks import Page
+from lmcs.basics.errors import LmcsError, NotFound, ProgressProblem, Stopped, WrongUse
+from lmcs.session.options import Options
 
 _BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}
 _SHOWN = "lmcs-page-"

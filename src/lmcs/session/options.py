@@ -7,7 +7,7 @@ and the plain view holds for help and for errors about the rest of the line too.
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from lmcs.errors import WrongUse
+from lmcs.basics.errors import WrongUse
 
 FORMATS = ("text", "markdown", "html")
 

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
+from lmcs.basics.text import capitalised
 from lmcs.journey import Step
 from lmcs.progress import BOOKED
-from lmcs.text import capitalised
 
 _PRODID = "-//lmcs//Booked items//EN"
 _DOMAIN = "lmcs.invalid"  # reserved: no such host can exist

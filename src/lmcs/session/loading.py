@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from lmcs import paths
+from lmcs.basics import paths
+from lmcs.basics.paths import Places
 from lmcs.content import Problem, cache, own
 from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
-from lmcs.paths import Places
 
 
 def load(places: Places, *, shipped: Path | None = None) -> Library:

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Mapping
 from typing import TextIO
 
-from lmcs.errors import Stopped, WrongUse
-from lmcs.text import is_valid, to_ascii
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import is_valid, to_ascii
 
 _NARROWEST = 20
 _USUAL = 80
