@@ -7,7 +7,6 @@ from typing import NamedTuple
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
-from lmcs.content.finding import Findable, find, near_words
 from lmcs.content.library import Library
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
 
@@ -120,29 +119,6 @@ class Journey:
         """Return the steps with something private: a note, or the reason for setting them aside."""
         return [step for step in self.every_step() if step.mark.note or step.mark.reason]
 
-    def item(self, typed: str) -> Item:
-        """Return the item that *typed* names: its number, its id or an unambiguous start of its id.
-
-        Raises NotFound with near spellings; nothing is guessed where a change may follow.
-        """
-        label = typed.strip().lstrip("#").rstrip(".").casefold()
-        library = self.library
-        if found := library.numbers.get(label.upper()) or library.items.get(label) or library.renamed.get(label):
-            return found
-        starts = [item for item in library.items.values() if label and item.id.startswith(label)]
-        if len(starts) == 1:
-            return starts[0]
-        if starts:
-            raise NotFound(f'"{typed}" could be more than one task.', f"Did you mean {_named(starts[:4])}?")
-        raise NotFound(f'There is no task "{typed}".', self._near(label))
-
-    def _near(self, label: str) -> str:
-        near = [self.library.items[id_] for id_ in near_words(label, self.library.items)]
-        if not near and not label.isdigit():
-            findable = [Findable(item.id, item.text) for item in self.library.items.values()]
-            near = [self.library.items[match.id] for match in find(label, findable)[:3]]
-        return f"Did you mean {_named(near)}?" if near else "lmcs list shows every task with its number."
-
     @property
     def content_seen(self) -> str:
         """The date of the content that this person's last change was made with ("2026-10"); "" before any change."""
@@ -168,7 +144,3 @@ def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
     """Count *steps*, only the core ones if *core*."""
     statuses = [step.mark.status for step in steps if step.item.core or not core]
     return Counts(*(statuses.count(status) for status in (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE)))
-
-
-def _named(items: Iterable[Item]) -> str:
-    return " or ".join(f"{item.number} ({item.id})" for item in items)

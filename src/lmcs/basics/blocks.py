@@ -27,14 +27,23 @@ class Bullets(NamedTuple):
 
 
 class ItemLine(NamedTuple):
-    """A task or question in a list: "Task 4. Not started. Agree how often you will meet."."""
+    """A task or question in a list: "Task 4. Not started. Agree how often you will meet.".
+
+    `status` is shown in words, `state` is the key behind it, by which it is drawn ("not-started", "booked", "done",
+    "not-applicable"); either may be left out.
+    """
 
     number: str
     kind: str
     status: str
     text: str
     detail: str = ""
-    active: bool = True
+    state: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to do for it."""
+        return self.state in ("done", "not-applicable")
 
 
 class Items(NamedTuple):
@@ -45,9 +54,13 @@ class Items(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """Labels with what stands behind them: a term and its meaning, a place and its path."""
+    """Labels with what stands behind them: a term and its meaning, a place and its path.
+
+    With `if_room` the last rows give way where a page would not fit its window.
+    """
 
     rows: tuple[tuple[str, str], ...]
+    if_room: bool = False
 
 
 class Link(NamedTuple):
@@ -62,13 +75,6 @@ class Closing(NamedTuple):
 
     text: str
     as_at: str = ""
-
-
-class Callout(NamedTuple):
-    """What must not be missed; at most one on a page."""
-
-    title: str
-    lines: tuple[str, ...]
 
 
 class Tally(NamedTuple):
@@ -92,7 +98,7 @@ class Room(NamedTuple):
     lines: int = 2
 
 
-Block = Heading | Paragraph | Bullets | Items | Facts | Link | Closing | Callout | Tally | Choices | Room
+Block = Heading | Paragraph | Bullets | Items | Facts | Link | Closing | Tally | Choices | Room
 
 
 class Page(NamedTuple):
@@ -100,3 +106,20 @@ class Page(NamedTuple):
 
     title: str
     blocks: tuple[Block, ...] = ()
+
+
+def section(title: str, *blocks: Block, level: int = 2) -> list[Block]:
+    """Return those of *blocks* that say anything under a heading; nothing where none does."""
+    said = [block for block in blocks if block[0]]
+    return [Heading(title, level), *said] if said else []
+
+
+def less(page: Page) -> Page:
+    """Return *page* without the last row of those that give way; the same page where there is none."""
+    blocks = list(page.blocks)
+    for place, block in enumerate(blocks):
+        if isinstance(block, Facts) and block.if_room:
+            rows = block.rows[:-1]
+            blocks[place : place + 1] = [block._replace(rows=rows)] if rows else []
+            return page._replace(blocks=tuple(blocks))
+    return page

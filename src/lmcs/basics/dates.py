@@ -57,7 +57,7 @@ def from_iso(text: str) -> date | None:
         return None
 
 
-def read(text: str, today: date, *, forward: bool) -> date:
+def read_day(text: str, today: date, *, forward: bool) -> date:
     """Return the date a person typed as *text*.
 
     A date without a year is the nearest one on the wanted side of *today*: ahead when

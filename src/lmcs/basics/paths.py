@@ -29,7 +29,7 @@ def data_folder() -> Path:
     return CHECKOUT_DATA if (CHECKOUT_DATA / "checklists").is_dir() else PACKAGE / "data"
 
 
-def find(home: str | None, environ: Mapping[str, str]) -> Places:
+def places(home: str | None, environ: Mapping[str, str]) -> Places:
     """Return the places for *home* (the option's value, None when absent) and *environ*.
 
     LMCS_CONTENT may name a further content folder, such as a read-only share. Raises ProgressProblem

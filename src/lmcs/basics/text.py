@@ -31,6 +31,12 @@ def clean_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def bare_line(text: str) -> str:
+    """Return *text* on one line and without control and format characters, for what shows them to nobody."""
+    spaced = "".join(" " if char.isspace() else char for char in text)
+    return " ".join("".join(char for char in spaced if unicodedata.category(char) not in _HIDDEN).split())
+
+
 def _visible(char: str) -> str:
     code = ord(char)
     if code < 0x100:

@@ -4,12 +4,19 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import zip_longest
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from lmcs.content.shelves import Shelf
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
 _SMALL = frozenset(  # folded: "doe" is "does"
-    ["a", "an", "and", "are", "at", "by", "do", "doe", "for", "from", "how", "i", "in", "is", "it", "me", "mean", "meaning", "my", "of", "on", "or", "stand", "that", "the", "to", "what", "who", "with"]
-)  # fmt: skip
+    (
+        "a an and are at by do doe for from how i in is it me mean meaning my of on or stand that the to what who with"
+    ).split()
+)
 _PUNCTUATION = str.maketrans(dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_&+|*#', " ") | dict.fromkeys("'’‘`", ""))
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
@@ -23,6 +30,19 @@ class Findable(NamedTuple):
     name: str
     aliases: tuple[str, ...] = ()
     text: str = ""
+
+
+def findable(shelf: Shelf[Any], name: str, *texts: str, by_id: bool = True) -> list[Findable]:
+    """Return the entries of *shelf* as they can be looked up: by the field *name*, by short forms and other names.
+
+    *texts* are the fields that explain an entry; *by_id*: its id in words is one of its names.
+    """
+    found = []
+    for id_, named, short, also, *explained in shelf.glance("id", name, "short", "also", *texts):
+        words = [text if isinstance(text, str) else " ".join(text) for text in explained]
+        names = (*((id_.replace("-", " "),) if by_id else ()), *short, *also)
+        found.append(Findable(id_, named, names, " ".join(word for word in words if word)))
+    return found
 
 
 class Match(NamedTuple):
@@ -114,8 +134,11 @@ def _named(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Mat
 
 
 def _by_prefix(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Match]:
-    starts = [(min(len(each) for each in hits), id_) for id_, name, others in names
-              if (hits := [each for each in (name, *others) if _begins(each, wanted)])]  # fmt: skip
+    starts = []
+    for id_, name, others in names:
+        lengths = [len(each) for each in (name, *others) if _begins(each, wanted)]
+        if lengths:
+            starts.append((min(lengths), id_))
     return [Match(id_, "prefix") for _, id_ in sorted(starts, key=lambda hit: hit[0])]
 
 
@@ -126,9 +149,13 @@ def _begins(name: str, wanted: str) -> bool:
 
 def _units(words: Sequence[str]) -> list[str]:
     """Return *words* with each section joined to its number, which mean nothing apart."""
-    joined = [f"section {after}" if word == "section" and after[:1].isdigit() else word
-              for word, after in zip_longest(words, words[1:], fillvalue="")]  # fmt: skip
-    return [word for place, word in enumerate(joined) if not (place and joined[place - 1] == f"section {word}")]
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] == "section" and word[:1].isdigit():
+            joined[-1] = f"section {word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, list[str]]]) -> list[Match]:
@@ -158,33 +185,33 @@ def _near(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, 
     """Return entries whose name is spelled nearly like *wanted*, first as a whole, then word by word."""
     from difflib import SequenceMatcher, get_close_matches  # only a miss needs it
 
-    close = SequenceMatcher(b=wanted)
+    likeness = SequenceMatcher(b=wanted)
     scored: list[tuple[float, int, str]] = []
     for place, (id_, name, others) in enumerate(names):
         # A short form with a letter too many or too few is another short form.
         like = [each for each in (name, *others) if len(wanted) > 4 or len(each) == len(wanted)]
-        best = max((_ratio(close, each) for each in like), default=0.0)
+        best = max((_ratio(likeness, each) for each in like), default=0.0)
         if best >= (0.8 if len(wanted) > 4 else 0.74):
             scored.append((-best, place, id_))
     if scored:
         return [Match(id_, "near") for _, _, id_ in sorted(scored)[:5]]
     vocabulary = {word for _, name, others in names for each in (name, *others) for word in each.split()}
-    mended = [next(iter(get_close_matches(word, vocabulary, 1, 0.72)), word) if len(word) > 4 else word
-              for word in wanted.split()]  # fmt: skip
-    if (second := " ".join(mended)) == wanted:
+    mended = []
+    for word in wanted.split():
+        close = get_close_matches(word, vocabulary, 1, 0.72) if len(word) > 4 else []
+        mended.append(close[0] if close else word)
+    second = " ".join(mended)
+    if second == wanted:
         return []
     again = [Match(id_, "near") for id_, name, others in names if second == name or second in others]
     again = again or _by_prefix(second, names) or _by_words(second, entries, names)
     return [match._replace(how="near") for match in again[:5]]
 
 
-def _ratio(close: object, name: str) -> float:
+def _ratio(likeness: "SequenceMatcher[str]", name: str) -> float:
     """Return how alike two spellings are, 0 to 1; the cheap upper bounds come first."""
-    from difflib import SequenceMatcher
-
-    assert isinstance(close, SequenceMatcher)
-    close.set_seq1(name)
-    return close.ratio() if close.real_quick_ratio() > 0.7 and close.quick_ratio() > 0.7 else 0.0
+    likeness.set_seq1(name)
+    return likeness.ratio() if likeness.real_quick_ratio() > 0.7 and likeness.quick_ratio() > 0.7 else 0.0
 
 
 def near_words(word: str, known: Iterable[str]) -> list[str]:

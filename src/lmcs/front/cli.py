@@ -6,46 +6,63 @@ from typer.core import TyperCommand, TyperGroup
 from lmcs import __version__
 from lmcs.basics.dates import say_written
 from lmcs.basics.errors import ExitCode, WrongUse
-from lmcs.commands import across, checklist, data, guided, lookup, meeting, notetaking, session_of, share
+from lmcs.commands import session_of
+from lmcs.commands.ask import ask
+from lmcs.commands.calendar import calendar
+from lmcs.commands.changes import changes
+from lmcs.commands.check import check
+from lmcs.commands.keeping import backup, erase, restore, where
+from lmcs.commands.listing import checklists, show_list
+from lmcs.commands.look_up import documents, glossary, law
+from lmcs.commands.marking import book, redo, skip, tick, undo, untick
+from lmcs.commands.meet import meet
+from lmcs.commands.note import note
+from lmcs.commands.questions import questions
+from lmcs.commands.search import search
+from lmcs.commands.show import show
+from lmcs.commands.start import start
+from lmcs.commands.status import status
+from lmcs.commands.summary import summary
+from lmcs.commands.walk import walk
 from lmcs.content.finding import near_words
 from lmcs.front import help as helping
 from lmcs.session import Session
 
 GROUPS: dict[str, helping.Commands] = {
     "Your checklist": {
-        "start": guided.start,
-        "walk": guided.walk_through,
-        "list": checklist.show_list,
-        "show": checklist.show,
-        "tick": checklist.tick,
-        "untick": checklist.untick,
-        "book": checklist.book,
-        "skip": checklist.skip,
-        "note": notetaking.note,
-        "undo": checklist.undo,
-        "redo": checklist.redo,
-        "checklists": checklist.checklists,
+        "start": start,
+        "walk": walk,
+        "list": show_list,
+        "show": show,
+        "tick": tick,
+        "untick": untick,
+        "book": book,
+        "skip": skip,
+        "note": note,
+        "undo": undo,
+        "redo": redo,
+        "checklists": checklists,
     },
     "Look things up": {
-        "glossary": lookup.glossary,
-        "law": lookup.law,
-        "questions": across.questions,
-        "documents": lookup.documents,
-        "search": across.search,
-        "changes": across.changes,
+        "glossary": glossary,
+        "law": law,
+        "questions": questions,
+        "documents": documents,
+        "search": search,
+        "changes": changes,
     },
     "Share": {
-        "summary": share.summary,
-        "calendar": share.calendar,
-        "meet": meeting.meet,
-        "ask": meeting.ask,
+        "summary": summary,
+        "calendar": calendar,
+        "meet": meet,
+        "ask": ask,
     },
     "Look after your data": {
-        "where": data.where,
-        "backup": data.backup,
-        "restore": data.restore,
-        "erase": data.erase,
-        "check": data.check,
+        "where": where,
+        "backup": backup,
+        "restore": restore,
+        "erase": erase,
+        "check": check,
     },
 }
 COMMANDS = {name: function for commands in GROUPS.values() for name, function in commands.items()}
@@ -107,7 +124,7 @@ def lmcs(
         session.confirm(f"lmcs {__version__}. Content checked {say_written(session.library.content_date)}.")
         raise typer.Exit(ExitCode.DONE)
     if ctx.invoked_subcommand is None:
-        guided.status(ctx)
+        status(ctx)
 
 
 for _name, _function in COMMANDS.items():

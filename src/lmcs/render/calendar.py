@@ -3,17 +3,15 @@
 An event holds the item's number and text, its day and who it is with: nothing else of the person's.
 """
 
-import unicodedata
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from lmcs.basics.text import capitalised
+from lmcs.basics.text import bare_line, capitalised
 from lmcs.journey import Step
 from lmcs.progress import BOOKED
 
 _PRODID = "-//lmcs//Booked items//EN"
 _DOMAIN = "lmcs.invalid"  # reserved: no such host can exist
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _COUNTED_FROM = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -22,7 +20,7 @@ def booked(steps: Sequence[Step]) -> list[Step]:
     return [step for step in steps if step.mark.status == BOOKED and step.day is not None]
 
 
-def calendar(steps: Sequence[Step], now: datetime) -> bytes:
+def draw(steps: Sequence[Step], now: datetime) -> bytes:
     """Return a calendar of the booked items among *steps*, as a client imports it; *now* is when it was made."""
     from icalendar import Calendar, Event  # only a calendar needs it
 
@@ -35,7 +33,7 @@ def calendar(steps: Sequence[Step], now: datetime) -> bytes:
         event = Event()
         # The same booking has the same UID in every file, and a later change of it the higher SEQUENCE:
         # by these a client replaces its event instead of adding a second one.
-        event.add("uid", f"{_text((*step.item.was, step.item.id)[0])}@{_DOMAIN}")  # its first id, renamed or not
+        event.add("uid", f"{bare_line((*step.item.was, step.item.id)[0])}@{_DOMAIN}")  # its first id, renamed or not
         event.add("sequence", max(0, int((changed - _COUNTED_FROM).total_seconds())))
         event.add("dtstamp", now.astimezone(UTC))
         event.add("last-modified", changed)
@@ -76,13 +74,7 @@ def _changed(step: Step, now: datetime) -> datetime:
 
 def _summary(step: Step) -> str:
     item = step.item
-    text = _text(item.text).rstrip(".")
-    company = _text(step.mark.with_)
+    text = bare_line(item.text).rstrip(".")
+    company = bare_line(step.mark.with_)
     join = " with " if text.endswith(("?", "!")) else ", with "
-    return f"{capitalised(item.kind)} {_text(item.number)}. {text}" + (f"{join}{company}" if company else "")
-
-
-def _text(text: str) -> str:
-    """Return *text* on one line, without control and format characters: a calendar shows them to nobody."""
-    spaced = "".join(" " if char.isspace() else char for char in text)
-    return " ".join("".join(char for char in spaced if unicodedata.category(char) not in _HIDDEN).split())
+    return f"{capitalised(item.kind)} {bare_line(item.number)}. {text}" + (f"{join}{company}" if company else "")

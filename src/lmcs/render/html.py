@@ -23,11 +23,10 @@ _MANY = 8
 
 
 class Part(NamedTuple):
-    """A cleaned block with its kind, its place among the parts, and the heading above it (`under`: its id)."""
+    """A cleaned block with its kind and the heading above it (`under`: its id)."""
 
     kind: str
     block: Any
-    number: int
     under: str
     level: int = 0
     heads: bool = True
@@ -72,14 +71,14 @@ def _parts(blocks: tuple[Block, ...]) -> list[Part]:
         if isinstance(block, Heading):
             seen_second = seen_second or block.level <= 2
             under = f"part-{number}"
-            parts.append(Part(kind, block, number, under, 3 if block.level > 2 and seen_second else 2))
+            parts.append(Part(kind, block, under, 3 if block.level > 2 and seen_second else 2))
         elif isinstance(block, Items) and not block.boxes and len(block.lines) > 1:
             # Heads repeated above every short table would be noise to the eye; a screen reader still gets them.
             shown = (any(line.number for line in block.lines), any(line.status for line in block.lines), _what(block))
-            parts.append(Part("table", block, number, under, heads=shown != columns))
+            parts.append(Part("table", block, under, heads=shown != columns))
             columns = shown
         else:
-            parts.append(Part(kind, block, number, under))
+            parts.append(Part(kind, block, under))
     return parts
 
 

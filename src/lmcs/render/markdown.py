@@ -5,7 +5,6 @@ import re
 from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -22,7 +21,6 @@ from lmcs.basics.text import clean, clean_line, is_address
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _STARTS = re.compile(r"^([-+=]|\d+[.)])")
-_DONE = ("Done", "Not applicable")
 
 
 def draw(page: Page) -> str:
@@ -44,7 +42,7 @@ def _address(address: str) -> str:
 
 def _item(line: ItemLine, boxes: bool) -> str:
     box = "[ ] " if boxes or line.status else ""
-    if line.status in _DONE and not boxes:
+    if line.settled and not boxes:
         box = "[x] "
     start = f"{line.kind.capitalize()} {_escape(line.number)}." if line.number else f"{line.kind.capitalize()}."
     status = f" {_escape(line.status)}." if line.status else ""
@@ -70,9 +68,6 @@ def _block(block: Block) -> str:
             return f"*{_escape(text)}*"
         case Link(text=text, address=address):
             return f"{_escape(text)}: {_address(address)}"
-        case Callout(title=title, lines=lines):
-            heads = [f"**{_escape(title)}**"] if title else []
-            return "\n>\n".join(f"> {line}" for line in (*heads, *(_escape(line) for line in lines)))
         case Tally(words=words):
             return f"**{_escape(words)}**"
         case Choices(options=options):

@@ -3,10 +3,11 @@
 The words it adds to a page are "Task" and "Question" before an item's number, and a full stop.
 """
 
+from collections.abc import Iterable
+
 from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -30,6 +31,11 @@ def draw(page: Page, width: int | None) -> str:
         if lines:
             parts.append(_wrap(lines, width))
     return "\n\n".join(parts) + "\n"
+
+
+def lines(texts: Iterable[str], width: int | None) -> str:
+    """Return *texts* as they are said one under the other, such as what was done, or an error; empty ones are left out."""
+    return _wrap([clean_line(text) for text in texts if text], width) + "\n"
 
 
 def item_line(line: ItemLine) -> str:
@@ -66,8 +72,6 @@ def _lines(block: Block, width: int | None) -> list[str]:
             return [clean_line(text)]
         case Link(text=text, address=address):
             return [f"{clean_line(text)}: {clean(address)}"]
-        case Callout(title=title, lines=lines):
-            return [clean_line(line) for line in (title, *lines) if line]
         case Tally(words=words):
             return [clean_line(words)]
         case Choices():

@@ -1,24 +1,21 @@
 """Page -> the standard terminal view, drawn with Rich: one calm theme, status always in words.
 
-The only module that imports Rich. What needs action stands out, what is done recedes, and
-a page holds at most one box.
+The only module that imports Rich. What needs action stands out, and what is done recedes.
 """
 
 from io import StringIO
+from typing import assert_never
 
-from rich.box import ROUNDED
 from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.constrain import Constrain
 from rich.padding import Padding
-from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
 from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -39,7 +36,7 @@ _WIDEST = 92
 _LABELS = 22
 _GIST = 240
 _TONES = {"": "", "strong": "bold", "quiet": "dim", "warning": "bold yellow"}
-_STATUSES = {"Done": "dim green", "Booked": "cyan", "Not applicable": "dim", "Not started": ""}
+_STATES = {"done": "dim green", "booked": "cyan", "not-applicable": "dim"}
 
 
 def draw(page: Page, width: int, *, colour: bool) -> str:
@@ -58,12 +55,10 @@ def draw(page: Page, width: int, *, colour: bool) -> str:
         for block in page.blocks:
             if isinstance(block, Room):
                 continue
+            console.print(_inset(_block(block, columns), margin))
             if isinstance(block, Link):
                 # Drawn past the right edge where it must be: a broken address cannot be followed.
-                console.print(_inset(_fitted(Text(clean_line(block.text)), columns), margin))
                 console.print(Text(" " * margin).append(clean(block.address), "underline"), soft_wrap=True)
-            else:
-                console.print(_inset(_block(block, columns), margin))
             if not isinstance(block, Heading):
                 console.print()
     return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
@@ -87,14 +82,16 @@ def _block(block: Block, columns: int) -> RenderableType:
             return _items(lines, columns)
         case Facts(rows=rows):
             return _facts(rows, columns)
-        case Callout():
-            return _callout(block, columns)
+        case Link(text=text):
+            return _fitted(Text(clean_line(text)), columns)
         case Tally():
             return _tally(block, columns)
         case Choices():
             return _choices(block, columns)
+        case Room():
+            return Text()  # it is for paper
         case _:
-            return Text()
+            assert_never(block)
 
 
 def _fitted(text: Text, columns: int) -> Constrain:
@@ -110,17 +107,6 @@ def _bullets(items: tuple[str, ...], columns: int) -> Table:
     return grid
 
 
-def _callout(callout: Callout, columns: int) -> Panel:
-    """Return a box with its title in the frame, or, where the frame would cut it, on top of the lines."""
-    title = Text(clean_line(callout.title), "bold")
-    body = Text("\n").join(Text(clean_line(line)) for line in callout.lines)
-    if cell_len(title.plain) > columns - 6:
-        title, body = Text(), Text("\n").join((title, body))
-    return Panel(
-        body, title=title, title_align="left", box=ROUNDED, border_style="yellow", width=columns, padding=(0, 1)
-    )
-
-
 def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
     """Return item lines as columns; below 60 columns, or where no line has one, the status takes no column."""
     number = max([2, *(len(line.number) for line in lines)])
@@ -131,12 +117,12 @@ def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
         grid.add_column(width=14)
     grid.add_column(width=columns - number - (2 if narrow else 18), overflow="fold")
     for line in lines:
-        tone = "" if line.active else "dim"
+        tone = "dim" if line.settled else ""
         text = Text(clean_line(line.text), tone)
         if line.detail:
             text.append(f"\n{clean_line(line.detail)}", "dim")
-        status = Text(line.status, _STATUSES.get(line.status, ""))
-        label = Text(clean_line(line.number), "bold" if line.active else "dim")
+        status = Text(line.status, _STATES.get(line.state, ""))
+        label = Text(clean_line(line.number), "dim" if line.settled else "bold")
         if narrow:
             grid.add_row(label, Text("\n").join([status, text] if line.status else [text]))
         else:

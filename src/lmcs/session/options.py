@@ -17,7 +17,7 @@ FLAGS = {
     "--json": "The data instead of the page, where docs/json.md promises it.",
     "--large": "Large print (18 point) in HTML.",
     "--force": "Replace the file that --output names.",
-    "--browser": "Show the page in the web browser. `--open` does the same, except after `list`: there it shows what is open.",
+    "--browser": "Show the page in the web browser.",
 }
 VALUES = {
     "--format": ("FORMAT", "text, markdown or html."),
@@ -26,11 +26,10 @@ VALUES = {
 }
 _SPELLINGS = {"--no-colour": "--no-color"}
 _EXAMPLES = {"--format": "markdown", "--output": "summary.html", "--home": "my-folder"}
-_HIDDEN_FLAGS = ("--open",)
 
 
 class Options(NamedTuple):
-    """The global options of one run. `open` means the browser, but after `list` only what is open."""
+    """The global options of one run; "" and False where one was not given."""
 
     plain: bool = False
     no_color: bool = False
@@ -38,7 +37,6 @@ class Options(NamedTuple):
     large: bool = False
     force: bool = False
     browser: bool = False
-    open: bool = False
     format: str = ""
     output: str = ""
     home: str = ""
@@ -58,7 +56,7 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
             break
         name, equals, value = word.partition("=")
         name = _SPELLINGS.get(name, name)
-        if (name in FLAGS or name in _HIDDEN_FLAGS) and not equals:
+        if name in FLAGS and not equals:
             given[name[2:].replace("-", "_")] = True
         elif name in VALUES:
             if not equals and not waiting:

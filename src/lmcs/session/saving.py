@@ -15,6 +15,7 @@ from stat import S_ISDIR, S_ISREG
 from lmcs import storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.errors import LmcsError, NotFound, ProgressProblem, Stopped, WrongUse
+from lmcs.render import draw_as
 from lmcs.session.options import Options
 
 _BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}
@@ -32,11 +33,11 @@ def save(page: Page, options: Options, *, display: bool = True) -> tuple[str, ..
     if options.output:
         path = place(options.output)
         wanted = options.format or _format(path)
-        write(path, _drawn(page, wanted, options), force=options.force)
+        write(path, draw_as(wanted, page, large=options.large).encode("utf-8"), force=options.force)
         said.append(f"Saved: {path}")
         shown = path if wanted == "html" else None
-    if options.browser or options.open:
-        said.append(_show(shown or _temporary(_drawn(page, "html", options)), display=display))
+    if options.browser:
+        said.append(_show(shown or _temporary(draw_as("html", page, large=options.large).encode("utf-8")), display=display))
     return tuple(said)
 
 
@@ -72,23 +73,6 @@ def _format(path: Path) -> str:
             raise _folder(path)
     hint = "End it in .html (to print or send), .md or .txt, or add --format."
     raise WrongUse(f'The name "{path.name}" does not say which kind of file to write.', hint)
-
-
-def _drawn(page: Page, wanted: str, options: Options) -> bytes:
-    """Return *page* in the *wanted* format, as UTF-8."""
-    if wanted == "html":
-        from lmcs.render import html
-
-        text = html.draw(page, large=options.large)
-    elif wanted == "markdown":
-        from lmcs.render import markdown
-
-        text = markdown.draw(page)
-    else:
-        from lmcs.render import plain
-
-        text = plain.draw(page, None)
-    return text.encode("utf-8")
 
 
 def _check(path: Path, *, force: bool) -> None:

@@ -1,4 +1,4 @@
-"""What one run of lmcs has to hand: options, console, places, library, progress, and how to show a page."""
+"""One run of lmcs: what it has to hand, and how it shows a page, says what was done and changes something."""
 
 import json
 import os
@@ -11,16 +11,18 @@ from typing import TextIO
 
 from lmcs import journal
 from lmcs.basics import paths
-from lmcs.basics.blocks import Callout, Page
+from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import LmcsError, WrongUse
 from lmcs.basics.text import clean_line, is_valid
 from lmcs.changing import Outcome
+from lmcs.content import Item
 from lmcs.content.library import Library
+from lmcs.content.naming import task
 from lmcs.journey import Journey
-from lmcs.pages.parts import with_age
+from lmcs.pages.checked import with_age
 from lmcs.progress import Entry, Progress, replay
-from lmcs.render import plain
+from lmcs.render import draw_as, fitted, plain
 from lmcs.session.console import Console
 from lmcs.session.loading import load
 from lmcs.session.options import Options
@@ -28,6 +30,7 @@ from lmcs.session.options import Options
 Change = tuple[str, Mapping[str, object]]
 Decide = Callable[[Progress], Sequence[Change]]
 Make = Callable[[Progress], Outcome]
+"""Decides on a change, from the progress as it is on disk when it is saved."""
 
 
 class Session:
@@ -36,15 +39,18 @@ class Session:
     def __init__(self, options: Options, environ: Mapping[str, str], clock: datetime) -> None:
         """Take the *options* given, the environment and the time now (local, aware)."""
         self.options = options
-        self.places = paths.find(options.home or None, environ)
+        self.places = paths.places(options.home or None, environ)
         fixed = from_iso(environ.get("LMCS_TODAY", ""))
         self.today: date = fixed or clock.date()
         self.now: datetime = (datetime.combine(self.today, clock.timetz()) if fixed else clock).astimezone(UTC)
         self.console = Console(sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color)
+        self._reading: journal.Reading | None = None
+        self._progress: Progress | None = None
+        self._warned: list[str] = []
 
     @cached_property
     def library(self) -> Library:
-        """All content; a council's file that had to be left out is named once."""
+        """All content; a council's file that had to be left out is named once. Raises ContentProblem."""
         library = load(self.places)
         for name in dict.fromkeys(problem.file for problem in library.problems):
             found = [problem for problem in library.problems if problem.file == name]
@@ -52,25 +58,38 @@ class Session:
             self.warn(f"Left out: {found[0]}{more}")
         return library
 
-    @cached_property
+    @property
     def reading(self) -> journal.Reading:
-        """The journal as it is on disk."""
-        reading = journal.read(self.places.home)
+        """The journal as it was last read or written. Raises ProgressProblem or NewerFormat."""
+        return self._reading or self._keep(journal.read(self.places.home))
+
+    def _keep(self, reading: journal.Reading) -> journal.Reading:
+        """Keep what was read, and warn of what is wrong with it, each thing once in a run."""
+        self._reading = reading
+        self._progress = None
         for warning in reading.warnings:
-            self.warn(warning)
+            if warning not in self._warned:
+                self._warned.append(warning)
+                self.warn(warning)
         return reading
 
-    @cached_property
+    @property
     def progress(self) -> Progress:
         """What the person did so far."""
-        return replay(self.reading.entries)
+        if self._progress is None:
+            self._progress = replay(self.reading.entries)
+        return self._progress
 
     @property
     def journey(self) -> Journey:
         """Library and progress joined for today."""
         return Journey(self.library, self.progress, self.today)
 
-    @cached_property
+    def item(self, typed: str) -> Item:
+        """Return the item that *typed* names; the journal is not read for it. Raises NotFound."""
+        return task(self.library, typed)
+
+    @property
     def plain_remembered(self) -> bool:
         """Whether the person chose the plain view at `lmcs start`; a journal that cannot be read does not say."""
         try:
@@ -86,60 +105,54 @@ class Session:
     def on_screen(self) -> bool:
         """Whether the page goes to the screen as text, where a private note may be shown."""
         options = self.options
-        elsewhere = options.output or options.browser or options.open or options.json
-        return options.format in ("", "text") and not elsewhere
-
-    def record(self, decide: Decide) -> tuple[Entry, ...]:
-        """Write the changes that *decide* returns for the progress now on disk; return what was written."""
-        self.reading  # noqa: B018 - says once what is wrong with the journal, before anything is asked of it
-        reading, written = journal.record(self.places.home, decide, self.now)
-        for warning in reading.warnings:
-            if warning not in self.reading.warnings:
-                self.warn(warning)
-        self.__dict__["reading"] = reading
-        self.__dict__["progress"] = replay(reading.entries)
-        return written
+        return options.format in ("", "text") and not (options.output or options.browser or options.json)
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
-        said: tuple[str, ...] = ()
+        outcomes: list[Outcome] = []
 
         def decide(progress: Progress) -> Sequence[Change]:
-            nonlocal said
-            outcome = make(progress)
-            said = outcome.said
-            return _dated(outcome.changes, progress, self.library.content_date)
+            outcomes.append(make(progress))
+            return _dated(outcomes[-1].changes, progress, self.library.content_date)
 
         written = self.record(decide)
-        return said, bool(written)
+        return outcomes[-1].said, bool(written)
+
+    def record(self, decide: Decide) -> tuple[Entry, ...]:
+        """Write the changes that *decide* returns for the progress now on disk; return what was written."""
+        reading, written = journal.record(self.places.home, decide, self.now)
+        self._keep(reading)
+        return written
 
     def draw(self, page: Page) -> str:
         """Return *page* as text for standard output, in the wanted format and view."""
-        if self.options.format == "markdown":
-            from lmcs.render import markdown
+        form, out = self.options.format, self.console.out
+        if form in ("markdown", "html"):
+            return draw_as(form, page, large=self.options.large)
+        width = self.console.width(out)
+        if not self.standard(out):
+            return fitted(page, lambda page: plain.draw(page, width)) if width else plain.draw(page, None)
+        from lmcs.render import terminal
 
-            return markdown.draw(page)
-        if self.options.format == "html":
-            from lmcs.render import html
-
-            return html.draw(page, large=self.options.large)
-        out = self.console.out
-        if self.standard(out):
-            from lmcs.render import terminal
-
-            return terminal.draw(page, self.console.width(out) or 80, colour=self.console.colour)
-        return plain.draw(page, self.console.width(out))
+        return fitted(page, lambda page: terminal.draw(page, width or 80, colour=self.console.colour))
 
     def show(self, page: Page) -> None:
-        """Show *page* on standard output, in the file that --output names, or in the browser."""
+        """Show *page*, which has no JSON. Raises WrongUse where that is wanted."""
         if self.options.json:
             raise WrongUse("This page is not given as JSON.", "docs/json.md lists the commands that are.")
         self.put(page)
 
+    def give(self, page: Callable[[], Page], data: Callable[[], object]) -> None:
+        """Show a page, or where --json asks for it its data; only the one that is wanted is made."""
+        if self.options.json:
+            self.put_json(data())
+        else:
+            self.put(page())
+
     def put(self, page: Page) -> None:
-        """Put *page* where the options want it, also one that has no JSON and need not say so, such as help."""
+        """Write *page* to standard output, to the file that --output names, or show it in the browser."""
         page = with_age(page, self.today)
-        if self.options.output or self.options.browser or self.options.open:
+        if self.options.output or self.options.browser:
             from lmcs.session import saving
 
             self.confirm(*saving.save(page, self.options, display=self.console.display))
@@ -148,7 +161,7 @@ class Session:
             self.console.write("\n")  # the standard view brings its own space
         self.console.write(self.draw(page))
 
-    def show_json(self, data: object) -> None:
+    def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
         text = json.dumps(data, ensure_ascii=True, indent=2) + "\n"
         if not self.options.output:
@@ -162,7 +175,7 @@ class Session:
 
     def confirm(self, *lines: str) -> None:
         """Say what was done, a line each, on standard output."""
-        self.console.write(plain.draw(Page("", (Callout("", lines),)), self.console.width(self.console.out)))
+        self.console.write(plain.lines(lines, self.console.width(self.console.out)))
 
     def warn(self, text: str) -> None:
         """Say something about the answer, on standard error."""
@@ -179,8 +192,7 @@ def _dated(changes: Sequence[Change], progress: Progress, content: str) -> Seque
 
 def complain(console: Console, message: str, hint: str = "") -> None:
     """Write an error or a warning to standard error: what happened, then what to do."""
-    page = Page("", (Callout(f"lmcs: {message}", (hint,)),))
-    console.write_error(plain.draw(page, console.width(console.err)))
+    console.write_error(plain.lines((f"lmcs: {message}", hint), console.width(console.err)))
 
 
 def typed(text: str, what: str) -> str:

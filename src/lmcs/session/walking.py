@@ -1,4 +1,4 @@
-"""The guided session: one item at a time. A pure step from state and answer to the next state, and a short loop.
+"""The guided walk: one item at a time. A pure step from state and answer to the next state, and a short loop.
 
 Later and stop store nothing; whatever else is chosen is saved before the next item is shown.
 """
@@ -10,10 +10,25 @@ from typing import NamedTuple
 from lmcs.basics import dates
 from lmcs.basics.errors import LmcsError, WrongUse
 
-ITEM_CHOICES = ("Done", "Booked", "Not for me", "Write a note", "More", "Later", "Back", "Stop")
-DUE_CHOICES = ("Yes, it happened", "Book another day", "It is off", "Later", "Back", "Stop")
+Choice = tuple[str, str]
+"""A key, and the words for it on the screen."""
+_AFTER = (("later", "Later"), ("back", "Back"), ("stop", "Stop"))
+ITEM_CHOICES: tuple[Choice, ...] = (
+    ("tick", "Done"),
+    ("day", "Booked"),
+    ("reason", "Not for me"),
+    ("note", "Write a note"),
+    ("more", "More"),
+    *_AFTER,
+)
+DUE_CHOICES: tuple[Choice, ...] = (
+    ("tick", "Yes, it happened"),
+    ("day", "Book another day"),
+    ("untick", "It is off"),
+    *_AFTER,
+)
 
-Change = tuple[str, tuple[str, ...]]
+Wish = tuple[str, tuple[str, ...]]
 """What to save: a verb (tick, book, skip, note, untick) and its values after the item."""
 
 
@@ -46,16 +61,16 @@ class State(NamedTuple):
         return self.place < self.due
 
     @property
-    def choices(self) -> tuple[str, ...]:
+    def choices(self) -> tuple[Choice, ...]:
         """The numbered choices that hold now."""
         return DUE_CHOICES if self.is_due else ITEM_CHOICES
 
 
-class Step(NamedTuple):
+class Answered(NamedTuple):
     """What one answer leads to: the next state and the change to save, if any."""
 
     state: State
-    change: Change | None = None
+    wish: Wish | None = None
 
 
 QUESTIONS = {
@@ -68,49 +83,46 @@ QUESTIONS = {
 }
 
 
-def chosen(answer: str, options: Sequence[str]) -> str:
-    """Return the option that *answer* names by its number or by the start of its words. Raises WrongUse."""
-    if answer.isascii() and answer.isdigit() and 1 <= int(answer) <= len(options):
-        return options[int(answer) - 1]
-    named = [option for option in options if answer and option.casefold().startswith(answer.casefold())]
+def chosen(answer: str, choices: Sequence[Choice]) -> str:
+    """Return the key of the choice that *answer* names by its number or by the start of its words. Raises WrongUse."""
+    if answer.isascii() and answer.isdigit() and 1 <= int(answer) <= len(choices):
+        return choices[int(answer) - 1][0]
+    named = [key for key, words in choices if answer and words.casefold().startswith(answer.casefold())]
     if len(named) == 1:
         return named[0]
-    raise WrongUse(f"Type a number from 1 to {len(options)}, then Enter.")
+    raise WrongUse(f"Type a number from 1 to {len(choices)}, then Enter.")
 
 
-def step(state: State, answer: str, today: date) -> Step:
+def answered(state: State, answer: str, today: date) -> Answered:
     """Return what *answer* leads to from *state*. Raises WrongUse where it cannot be followed; the state then holds."""
     if state.asking in ("choice", "more"):
         return _choose(state, chosen(answer, state.choices))
     asking = state._replace(asking="choice", day="")
     if state.asking == "company":
-        return Step(_onward(state), ("book", (state.day, answer)))
+        return Answered(_onward(state), ("book", (state.day, answer)))
     if not answer:
-        return Step(asking)
+        return Answered(asking)
     if state.asking == "day":
-        return Step(state._replace(asking="company", day=dates.read(answer, today, forward=True).isoformat()))
+        return Answered(state._replace(asking="company", day=dates.read_day(answer, today, forward=True).isoformat()))
     if state.asking == "reason":
-        return Step(_onward(state), ("skip", (answer,)))
-    return Step(asking, ("note", (answer,)))
+        return Answered(_onward(state), ("skip", (answer,)))
+    return Answered(asking, ("note", (answer,)))
 
 
 def _onward(state: State) -> State:
     return state._replace(place=state.place + 1, asking="choice", day="")
 
 
-def _choose(state: State, option: str) -> Step:
-    if option in ("Done", "Yes, it happened"):
-        return Step(_onward(state), ("tick", ()))
-    if option == "It is off":
-        return Step(_onward(state), ("untick", ()))
-    if option == "Later":
-        return Step(_onward(state))
-    if option == "Back":
-        return Step(state._replace(place=max(0, state.place - 1), asking="choice"))
-    if option == "Stop":
-        return Step(state._replace(place=len(state.queue)))
-    asks = {"Booked": "day", "Book another day": "day", "Not for me": "reason", "Write a note": "note", "More": "more"}
-    return Step(state._replace(asking=asks[option]))
+def _choose(state: State, key: str) -> Answered:
+    if key in ("tick", "untick"):
+        return Answered(_onward(state), (key, ()))
+    if key == "later":
+        return Answered(_onward(state))
+    if key == "back":
+        return Answered(state._replace(place=max(0, state.place - 1), asking="choice"))
+    if key == "stop":
+        return Answered(state._replace(place=len(state.queue)))
+    return Answered(state._replace(asking=key))
 
 
 def go(
@@ -119,10 +131,10 @@ def go(
     *,
     show: Callable[[State], None],
     ask: Callable[[State], str],
-    save: Callable[[str, Change], bool],
+    save: Callable[[str, Wish], bool],
     complain: Callable[[LmcsError], None],
 ) -> State:
-    """Walk from *state* until it is finished: show, ask, step, save. Return the last state.
+    """Walk from *state* until it is finished: show, ask, answer, save. Return the last state.
 
     *save* tells whether the change was kept; one that was not leaves the item on the screen.
     """
@@ -133,8 +145,8 @@ def go(
             show(state)
             shown = view
         try:
-            next_ = step(state, ask(state), today)
-            if next_.change is None or save(state.item, next_.change):
+            next_ = answered(state, ask(state), today)
+            if next_.wish is None or save(state.item, next_.wish):
                 state = next_.state
             else:
                 state = state._replace(asking="choice", day="")

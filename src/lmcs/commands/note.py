@@ -1,4 +1,4 @@
-"""Taking a private note: what to know before the first, and one question about text that seems to identify someone."""
+"""lmcs note: write a private note about a task, or remove its text from every file."""
 
 from typing import Annotated
 
@@ -7,39 +7,12 @@ import typer
 from lmcs import changing, journal
 from lmcs.basics.blocks import Bullets, Page
 from lmcs.basics.errors import Stopped
-from lmcs.basics.text import join_words, plural
+from lmcs.basics.text import plural
 from lmcs.commands import Task, change, session_of
 from lmcs.content import Item
 from lmcs.progress import NOT_APPLICABLE, Entry
-from lmcs.session import Session, notes, typed
-
-
-def before_the_first(session: Session, text: str = "") -> None:
-    """Say once what notes are and what not to write: before the first is asked for, or saved as *text*."""
-    if not (text or session.console.interactive):
-        return
-    if not any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
-        session.confirm(*notes.BEFORE_THE_FIRST)
-
-
-def read_note(session: Session, text: str) -> str:
-    """Return the note *text* once it may be saved.
-
-    Where it looks as if it identifies a person, ask once on a terminal; elsewhere say so and
-    save it all the same: lmcs points out, it does not block. Raises Stopped on a no.
-    """
-    kept = typed(text, "The note")
-    found = notes.identifying(kept)
-    if not found:
-        return kept
-    seems = f"This seems to hold {join_words(found)}. Notes should not identify anyone."
-    if not session.console.interactive:
-        session.warn(f"{seems} It was kept; lmcs undo takes it back.")
-        return kept
-    session.confirm(seems)
-    if session.console.ask("Keep it all the same? Type yes or no:", "").casefold() not in ("y", "yes"):
-        raise Stopped("The note was not kept.", "Write it again without what identifies a person.")
-    return kept
+from lmcs.session import Session
+from lmcs.session.asking import before_the_first, read_note
 
 
 def note(
@@ -54,7 +27,7 @@ def note(
 ) -> None:
     """Write a private note about a task; without --text it asks, and shows the note there is."""
     session = session_of(ctx)
-    item = session.journey.item(task)
+    item = session.item(task)
     if erase:
         _erase(session, item)
         return

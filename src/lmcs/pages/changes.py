@@ -1,58 +1,21 @@
-"""The screens that draw on everything: questions, what has changed, and search."""
+"""What has changed since the guides were written, and what comes next in the law."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Link, Page, Paragraph
+from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, section
 from lmcs.basics.dates import needs_a_look, say_written
-from lmcs.basics.text import first_sentence, plural, stopped
+from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
 from lmcs.content.library import Library
-from lmcs.journey import Journey, Step
-from lmcs.pages import parts
+from lmcs.journey import Journey
+from lmcs.pages.checked import OLD, checked
+from lmcs.pages.entries import was_and_is
 
 _AHEAD = {"enacted, not started": 1, "proposed": 2}
 
 
-class Prompt(NamedTuple):
-    """A question to ask, under the step it belongs to, and the role it is put to."""
-
-    step: Step
-    text: str
-    to: str
-
-
-def questions(
-    journey: Journey, title: str, about: Sequence[str], asked: Sequence[Step], prompts: Sequence[Prompt]
-) -> Page:
-    """Return the questions you may be *asked*, with what to have ready, and the *prompts* to ask, under their task."""
-    blocks: list[Block] = [Paragraph(line) for line in about]
-    for checklist_id, section_id in dict.fromkeys((step.item.checklist, step.item.section) for step in asked):
-        checklist = journey.checklist(checklist_id)
-        name = next(section.title for section in checklist.sections if section.id == section_id)
-        blocks.append(Heading(f"{checklist.title}: {name}"))
-        for step in asked:
-            if (step.item.checklist, step.item.section) == (checklist_id, section_id):
-                blocks.append(Items((parts.line(step),)))
-                blocks += [Facts((("Have ready", " ".join(step.item.ready)),))] if step.item.ready else []
-    if prompts:
-        blocks.append(Heading("To ask"))
-    for item_id in dict.fromkeys(prompt.step.item.id for prompt in prompts):
-        here = [prompt for prompt in prompts if prompt.step.item.id == item_id]
-        item = here[0].step.item
-        blocks += [
-            Heading(f"{item.kind.capitalize()} {item.number}. {item.text}", 3),
-            Bullets(tuple(each.text for each in here)),
-        ]
-    if asked:
-        label = asked[0].item.number
-        blocks.append(
-            Paragraph(f"To tick a question: lmcs tick {label}. To keep the answer: lmcs note {label}.", "quiet")
-        )
-    return Page(title, (*blocks, parts.checked(journey.library.content_date)))
-
-
-class Changed(NamedTuple):
+class Owned(NamedTuple):
     """A change with the entry it belongs to: its name, and the words that open it."""
 
     change: Change
@@ -60,33 +23,33 @@ class Changed(NamedTuple):
     command: str
 
 
-def all_changes(library: Library) -> list[Changed]:
+def all_changes(library: Library) -> list[Owned]:
     """Return every dated change of the content, the newest first."""
-    found = [changed for _, changed in _owned_changes(library)]
-    return sorted(found, key=lambda changed: changed.change.since, reverse=True)
+    found = [owned for _, owned in _owned_changes(library)]
+    return sorted(found, key=lambda owned: owned.change.since, reverse=True)
 
 
-def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Changed]]:
+def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]]:
     """Yield every change with the entry that has it."""
     for term in library.terms.values():
         for change in term.changes:
-            yield term, Changed(change, term.name, f"lmcs glossary {term.term}")
+            yield term, Owned(change, term.name, f"lmcs glossary {term.term}")
     for law in library.laws.values():
         for change in law.changes:
-            yield law, Changed(change, law.title, f"lmcs law {law.title}")
+            yield law, Owned(change, law.title, f"lmcs law {law.title}")
     for item in library.items.values():
         for change in item.changes:
-            yield item, Changed(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}")
+            yield item, Owned(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}")
 
 
-def changes(journey: Journey, shown: Sequence[Changed], since: str, seen: str | None) -> Page:
+def changes(journey: Journey, shown: Sequence[Owned], since: str, seen: str | None) -> Page:
     """Return *shown*, what is no longer as the guides say, the newest first.
 
     *since* is the year they begin with ("": all), *seen* the content they are newer than (None: that was not asked,
     "": nothing was changed yet, so that all is new).
     """
     library = journey.library
-    blocks: list[Block] = [parts.OLD] if needs_a_look(library.content_date, journey.today) else []
+    blocks: list[Block] = [OLD] if needs_a_look(library.content_date, journey.today) else []
     amount = plural(len(shown), "change")
     about = f"{amount} since the guides were written, the newest first."
     if seen is not None and not seen:
@@ -95,13 +58,13 @@ def changes(journey: Journey, shown: Sequence[Changed], since: str, seen: str | 
         about = f"{amount} that lmcs did not know of in {say_written(seen)}, the content of your last change."
     blocks.append(Paragraph(f"{about} From {since} on." if since else about))
     year = ""
-    for changed in shown:
-        if changed.change.since[:4] != year:
-            year = changed.change.since[:4]
+    for owned in shown:
+        if owned.change.since[:4] != year:
+            year = owned.change.since[:4]
             blocks.append(Heading(year))
-        blocks += [Heading(changed.name, 3), *parts.change_blocks([changed.change], library)]
-        blocks += evidence(changed.change.sources, library)
-    return Page("What has changed", (*blocks, parts.checked(library.content_date)))
+        blocks += [Heading(owned.name, 3), *was_and_is([owned.change], library)]
+        blocks += _evidence(owned.change.sources, library)
+    return Page("What has changed", (*blocks, checked(library.content_date)))
 
 
 class Coming(NamedTuple):
@@ -127,13 +90,13 @@ def coming(journey: Journey) -> list[Coming]:
     found = [
         Coming(law.title, law.asks, law.force, law.since, law.starts, f"lmcs law {law.title}") for law in laws.values()
     ]
-    for entry, changed in _owned_changes(library):
-        change = changed.change
+    for entry, owned in _owned_changes(library):
+        change = owned.change
         waiting = change.force in _AHEAD or change.starts > today or change.since > today
         own = (entry.id,) if isinstance(entry, Law) else entry.law
         if waiting and not any(id_ in laws for id_ in own):
             starts = change.starts or (change.since if change.since > today else "")
-            found.append(Coming(changed.name, change.now, change.force, change.since, starts, changed.command))
+            found.append(Coming(owned.name, change.now, change.force, change.since, starts, owned.command))
     return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
 
 
@@ -150,15 +113,15 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
         rows = tuple(
             (each.name, f"{_due(each)}{first_sentence(each.text)} To open it: {each.command}") for each in group
         )
-        blocks += parts.section(title, [Facts(rows)] if rows else [])
-    return Page("What comes next", (*blocks, parts.checked(library.content_date)))
+        blocks += section(title, Facts(rows))
+    return Page("What comes next", (*blocks, checked(library.content_date)))
 
 
 def _due(coming: Coming) -> str:
     return f"Due to start {say_written(coming.starts)}. " if coming.starts else ""
 
 
-def evidence(sources: Sequence[Source], library: Library) -> list[Block]:
+def _evidence(sources: Sequence[Source], library: Library) -> list[Block]:
     """Return the evidence of a change: each document's title or link, an address once."""
     links: dict[str, Block] = {}
     for source in sources:
@@ -170,22 +133,3 @@ def evidence(sources: Sequence[Source], library: Library) -> list[Block]:
         elif document:
             links.setdefault(document.id, Paragraph(f"Evidence: {document.publisher}, {document.title}.", "quiet"))
     return list(links.values())
-
-
-class Hit(NamedTuple):
-    """One find of a search: on which shelf, its name, its gist and the command that opens it."""
-
-    shelf: str
-    name: str
-    gist: str
-    command: str
-
-
-def hits(query: str, found: Sequence[Hit], as_at: str, *, near: bool) -> Page:
-    """Return the finds of a search over everything, best first, each saying where it is."""
-    how = " Nothing has exactly these words; this is spelled nearly like them." if near else ""
-    blocks: list[Block] = [Paragraph(f"{plural(len(found), 'find')}, the best first.{how}")]
-    blocks.append(
-        Facts(tuple((f"{hit.shelf}: {hit.name}", f"{stopped(hit.gist)} To open it: {hit.command}") for hit in found))
-    )
-    return Page(f"Search for “{query}”", (*blocks, parts.checked(as_at)))
