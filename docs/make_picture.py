@@ -14,7 +14,7 @@ from rich.text import Text
 
 from lmcs.basics.paths import Places
 from lmcs.journey import Journey
-from lmcs.pages import checklist
+from lmcs.pages.status import status
 from lmcs.progress import Entry, replay
 from lmcs.render import terminal
 from lmcs.session.loading import load
@@ -36,7 +36,7 @@ def main() -> None:
     library = load(Places(Path(tempfile.gettempdir()), ()))
     entries = [Entry(n, str(n), "2026-06-03T09:00:00Z", str(n), do, data) for n, (do, data) in enumerate(DONE, 1)]
     journey = Journey(library, replay(entries), date(2026, 6, 4))
-    drawn = terminal.draw(checklist.status(journey, new=False, menu=True), 80, colour=True)
+    drawn = terminal.draw(status(journey, new=False, choices=True), 80, colour=True)
     with tempfile.TemporaryFile("w", encoding="utf-8") as sink:
         console = Console(file=sink, record=True, width=80, force_terminal=True, color_system="standard")
         console.print(Text.from_ansi(drawn))

@@ -293,9 +293,7 @@ def opened(monkeypatch, tmp_path):
     return asked
 
 
-@pytest.mark.parametrize(
-    "options", [Options(browser=True), Options(open=True), Options(browser=True, format="markdown")]
-)
+@pytest.mark.parametrize("options", [Options(browser=True), Options(browser=True, format="markdown")])
 def test_the_browser_gets_a_page_in_a_private_folder(opened, tmp_path, options):
     (said,) = saving.save(PAGE, options)
     (folder,) = tmp_path.glob("lmcs-page-*")
@@ -377,6 +375,6 @@ def test_the_command_opens_the_browser_that_the_person_chose(command, tmp_path):
 def test_without_a_display_the_command_says_where_the_page_is(command, tmp_path):
     if sys.platform in ("win32", "darwin"):
         pytest.skip("there is always a display")
-    code, out, _ = command("summary", "--open", BROWSER="", DISPLAY="", WAYLAND_DISPLAY="", TMPDIR=os.fspath(tmp_path))
+    code, out, _ = command("summary", "--browser", BROWSER="", DISPLAY="", WAYLAND_DISPLAY="", TMPDIR=os.fspath(tmp_path))
     assert code == 0
     assert b"No browser could be opened from here. The page is at: " in out
