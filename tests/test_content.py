@@ -4,8 +4,8 @@ import json
 import re
 
 import pytest
-
 from lmcs.commands.lookup import findable_laws
+
 from lmcs.content import CHANGE_FORCES, FORCES, PACES, TERM_STATUSES
 from lmcs.content.finding import find
 from reading_grade import grade

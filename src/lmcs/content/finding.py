@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
 _SMALL = frozenset(  # folded: "doe" is "does"
-    (
-        "a an and are at by do doe for from how i in is it me mean meaning my of on or stand that the to what who with"
-    ).split()
-)
+    ["a", "an", "and", "are", "at", "by", "do", "doe", "for", "from", "how", "i", "in", "is", "it", "me", "mean", "meaning", "my", "of", "on", "or", "stand", "that", "the", "to", "what", "who", "with"]
+)  # fmt: skip
 _PUNCTUATION = str.maketrans(dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_&+|*#', " ") | dict.fromkeys("'’‘`", ""))
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
