@@ -13,9 +13,9 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from lmcs.basics.paths import Places
-from lmcs.journey import Journey
 from lmcs.pages.status import status
-from lmcs.progress import Entry, replay
+from lmcs.progress import Command, replay
+from lmcs.progress.journey import Journey
 from lmcs.render import terminal
 from lmcs.session.loading import load
 
@@ -34,8 +34,8 @@ DONE = [
 def main() -> None:
     """Draw the status screen as SVG, without the font links that Rich puts in."""
     library = load(Places(Path(tempfile.gettempdir()), ()))
-    entries = [Entry(n, str(n), "2026-06-03T09:00:00Z", str(n), do, data) for n, (do, data) in enumerate(DONE, 1)]
-    journey = Journey(library, replay(entries), date(2026, 6, 4))
+    commands = [Command(n, str(n), "2026-06-03T09:00:00Z", (change,)) for n, change in enumerate(DONE, 1)]
+    journey = Journey(library, replay(commands), date(2026, 6, 4))
     drawn = terminal.draw(status(journey, new=False, choices=True), 80, colour=True)
     with tempfile.TemporaryFile("w", encoding="utf-8") as sink:
         console = Console(file=sink, record=True, width=80, force_terminal=True, color_system="standard")

@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from lmcs.basics import paths
 from lmcs.basics.paths import Places
 from lmcs.front.running import run
-from lmcs.journey import Journey
-from lmcs.progress import Entry, replay
+from lmcs.progress import Command, replay
+from lmcs.progress.journey import Journey
 from lmcs.session import loading
 
 ROOT = Path(__file__).parent.parent
+settings.register_profile("ci", max_examples=100)
+settings.register_profile("deep", max_examples=10_000)  # by hand: pytest --hypothesis-profile=deep FILE
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 
@@ -87,11 +90,11 @@ def library():
     return loading.load(Places(Path("/nonexistent"), ()))
 
 
-def entries(*changes):
-    """Return journal entries of *changes*, (verb, data) pairs, each a command of its own."""
+def commands(*changes):
+    """Return *changes*, (verb, data) pairs, as commands given one after the other."""
     return [
-        Entry(n, f"e{n}", f"2026-06-0{min(n, 9)}T10:00:00Z", f"r{n}", do, data)
-        for n, (do, data) in enumerate(changes, 1)
+        Command(n, f"r{n}", f"2026-06-0{min(n, 9)}T10:00:00Z", (change,), (f"r{n - 1}",) if n > 1 else ())
+        for n, change in enumerate(changes, 1)
     ]
 
 
@@ -100,6 +103,6 @@ def journey_of(library):
     """Build a journey from (verb, data) pairs."""
 
     def build(*changes, today=TODAY):
-        return Journey(library, replay(entries(*changes)), today)
+        return Journey(library, replay(commands(*changes)), today)
 
     return build

@@ -9,10 +9,10 @@ from lmcs.basics.blocks import Closing, Facts, Heading
 from lmcs.basics.dates import months_since, needs_a_look
 from lmcs.basics.paths import Places
 from lmcs.content import Change, Source
-from lmcs.journey import Journey
 from lmcs.pages import changes, checked
 from lmcs.pages.entries import was_and_is
 from lmcs.progress import replay
+from lmcs.progress.journey import Journey
 from lmcs.session import loading
 from small_content import write_small
 

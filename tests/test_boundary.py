@@ -38,7 +38,6 @@ from hostile import (
     squeezed,
     write,
 )
-from lmcs import journal
 from lmcs.basics import paths
 from lmcs.basics.blocks import (
     Block,
@@ -61,7 +60,6 @@ from lmcs.content import types as content
 from lmcs.content.finding import Match
 from lmcs.front.cli import COMMANDS
 from lmcs.front.running import run
-from lmcs.journey import Journey
 from lmcs.pages import (
     changes,
     checked,
@@ -77,7 +75,8 @@ from lmcs.pages import (
     summary,
     walk,
 )
-from lmcs.progress import Entry, replay
+from lmcs.progress import Command, Outcome, journal, replay
+from lmcs.progress.journey import Journey
 from lmcs.render import html, markdown, plain, terminal
 from lmcs.session import loading
 from lmcs.workshop import compile as workshop
@@ -172,7 +171,7 @@ def loaded(say):
 
 
 def lived(say):
-    """Return journal entries with *say*'s text in everything that a journal may hold."""
+    """Return commands with *say*'s text in everything that a journal may hold."""
     changes = [
         ("set", {"key": "name", "value": say("name")}),
         ("set", {"key": "council", "value": say("council name")}),
@@ -190,7 +189,7 @@ def lived(say):
         (say("verb"), {"item": say("item id")}),
         ("undo", {"run": say("run")}),
     ]
-    return [Entry(n, f"e{n}", "2026-06-03T10:00:00Z", f"r{n}", *each) for n, each in enumerate(changes, 1)]
+    return [Command(n, f"r{n}", "2026-06-03T10:00:00Z", (each,), (f"r{n - 1}",)) for n, each in enumerate(changes, 1)]
 
 
 def matches(shelf, how="exact"):
@@ -571,7 +570,8 @@ def test_it_stays_text_from_a_journal_that_somebody_else_wrote(name, tmp_path, t
     pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
     for person in pair:
         elsewhere = person.folder / "elsewhere"
-        journal.record(elsewhere, lambda _, say=person.say: [(entry.do, entry.data) for entry in lived(say)], NOW)
+        changes = tuple(each for command in lived(person.say) for each in command.did)
+        journal.record(elsewhere, lambda _, changes=changes: Outcome(changes), NOW)
         (person.folder / "home").mkdir()
         (elsewhere / "progress.jsonl").rename(person.folder / "home" / person.filled("progress <name>.jsonl"))
     for args in [("list",), ("restore", "<folder>/home/progress <name>.jsonl"), ("tick", "18"), ("undo",), ("redo",)]:

@@ -4,9 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from lmcs import changing
 from lmcs.basics.errors import ExitCode, Stopped, WrongUse
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress, changing
 
 TODAY = date(2026, 6, 4)
 FIRST = {
@@ -139,7 +138,7 @@ def test_nothing_to_undo_or_redo_stops(library, change):
         (("set", {"key": "appointed", "value": "2026-06-02"}), "Undone: setting appointed on."),
         (("set", {"key": "unheard-of", "value": "zebra"}), "Undone: setting a setting."),
         (("ask", {"text": "zebra"}), "Undone: adding a request for help."),
-        (("answered", {"ask": "e1"}), "Undone: closing a request for help."),
+        (("answered", {"ask": "r1.0"}), "Undone: closing a request for help."),
         (("sent", {"on": "2026-06-04"}), "Undone: marking the summary as sent."),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",

@@ -12,6 +12,7 @@ from conftest import ROOT
 from lmcs.basics.errors import ExitCode
 from lmcs.front.cli import COMMANDS, GROUPS
 from lmcs.front.running import run
+from other_formats import newer
 from streams import Stream
 
 FULL = Path("/dev/full")
@@ -164,10 +165,7 @@ def test_progress_that_cannot_be_read_is_5_and_its_content_is_not_quoted(lmcs, h
 def test_progress_of_a_newer_lmcs_is_6_and_stays_as_it_is(lmcs, home):
     lmcs("tick", "4")
     for name in ("progress.jsonl", "progress-copy.jsonl"):
-        lines = (home / name).read_bytes().split(b"\n", 1)
-        newer = re.sub(rb"\d+", b"99", lines[0], count=1)
-        assert newer != lines[0]
-        (home / name).write_bytes(newer + b"\n" + lines[1])
+        (home / name).write_bytes(newer((home / name).read_bytes()))
     before = {path.name: path.read_bytes() for path in home.iterdir()}
     for args in (["list"], ["tick", "5"], ["undo"]):
         assert is_said_well(lmcs(*args, expect=6).err)

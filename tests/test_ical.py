@@ -11,8 +11,8 @@ import icalendar
 import pytest
 
 from lmcs.content import Item
-from lmcs.journey import Step
 from lmcs.progress import BOOKED, DONE, Mark
+from lmcs.progress.journey import Step
 from lmcs.render import calendar as ical
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)

@@ -6,16 +6,16 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from lmcs import journal, storage
+from lmcs.basics import storage
 from lmcs.basics.errors import NewerFormat, ProgressProblem, Stopped, WrongUse
-from lmcs.journal import lines
-from lmcs.progress import DONE, Progress, replay
+from lmcs.progress import DONE, Outcome, Progress, journal, lines, replay
+from other_formats import FORMAT_1, newer
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
 NAMES = ("progress.jsonl", "progress-copy.jsonl")
@@ -24,12 +24,13 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 
 def tick(folder: Path, *items: str, now: datetime = NOW) -> journal.Reading:
     """Tick *items* in one command and return the reading after it."""
-    changes = [("tick", {"item": item, "on": "2026-06-04"}) for item in items]
-    return journal.record(folder, lambda _progress: changes, now)[0]
+    changes = tuple(("tick", {"item": item, "on": "2026-06-04"}) for item in items)
+    return journal.record(folder, lambda _progress: Outcome(changes), now).reading
 
 
 def items(reading: journal.Reading) -> list[object]:
-    return [entry.data.get("item") for entry in reading.entries]
+    ordered = sorted(reading.commands, key=lambda command: command.n)
+    return [entry.data.get("item") for command in ordered for entry in command.entries]
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -49,93 +50,106 @@ def three(home: Path) -> Path:
 
 
 def test_a_new_user_has_nothing_and_reading_creates_nothing(home: Path) -> None:
-    assert journal.read(home) == journal.Reading((), (), exists=False)
+    assert journal.read(home) == journal.Reading()
     assert not home.exists()
 
 
 def test_what_is_recorded_is_read_back_in_order(three: Path) -> None:
     reading = journal.read(three)
     assert items(reading) == ["a", "b", "c", "d"]
-    assert [entry.n for entry in reading.entries] == [1, 2, 3, 4]
+    assert [command.n for command in reading.commands] == [1, 2, 3]
     assert reading.warnings == ()
     assert reading.exists
 
 
-def test_entries_of_one_command_share_a_run_and_no_id_comes_twice(three: Path) -> None:
-    entries = journal.read(three).entries
-    assert entries[1].run == entries[2].run
-    assert len({entry.run for entry in entries}) == 3
-    assert len({entry.id for entry in entries}) == 4
-    assert {entry.at for entry in entries} == {"2026-06-04T10:00:00Z"}
+def test_a_command_is_one_line_that_names_the_one_before_and_no_id_comes_twice(three: Path) -> None:
+    commands = journal.read(three).commands
+    assert [len(command.did) for command in commands] == [1, 2, 1]
+    assert [command.after for command in commands] == [(), (commands[0].id,), (commands[1].id,)]
+    assert len({entry.id for command in commands for entry in command.entries}) == 4
+    assert {command.at for command in commands} == {"2026-06-04T10:00:00Z"}
+    assert (three / NAMES[0]).read_bytes().count(b"\n") == 4
 
 
-def test_record_returns_the_reading_after_it_and_what_it_wrote(three: Path) -> None:
-    reading, written = journal.record(three, lambda _: [("note", {"item": "a", "text": "Zoë"})], NOW)
-    assert reading == journal.read(three)
-    assert written == reading.entries[-1:]
+def test_record_returns_the_reading_after_it_and_what_was_to_be_said(three: Path) -> None:
+    outcome = Outcome((("note", {"item": "a", "text": "Zoë"}),), ("Kept.",))
+    recorded = journal.record(three, lambda _: outcome, NOW)
+    assert recorded.reading == journal.read(three)
+    assert recorded.outcome == outcome
+    assert recorded.command == recorded.reading.commands[-1]
+
+
+def test_the_content_a_command_was_given_with_is_kept_where_it_changed(three: Path) -> None:
+    for content_date in ("2026-10", "2026-10", "2026-11"):
+        journal.record(three, lambda _: Outcome((("ask", {"text": "x"}),)), NOW, content_date)
+    assert [command.content for command in journal.read(three).commands[3:]] == ["2026-10", "", "2026-11"]
+    assert journal.read(three).progress.content == "2026-11"
 
 
 def test_the_journal_and_its_copy_are_the_same_bytes(three: Path) -> None:
     one, other = (content(three)[name] for name in NAMES)
     assert one == other
-    assert one.startswith(b'{"lmcs":"progress","format":1}\n')
+    assert one.splitlines()[0][8:] == b' {"lmcs":"progress","format":2}'
 
 
 def test_decide_sees_the_progress_on_disk(three: Path) -> None:
     seen: list[Progress] = []
-    journal.record(three, lambda progress: seen.append(progress) or [], NOW)
-    assert seen == [replay(journal.read(three).entries)]
+    journal.record(three, lambda progress: seen.append(progress) or Outcome(), NOW)
+    assert seen == [replay(journal.read(three).commands)]
 
 
-def refuse(_progress: Progress) -> Sequence[journal.Change]:
+def test_a_first_change_is_decided_once(home: Path) -> None:
+    asked: list[Progress] = []
+    change = Outcome((("tick", {"item": "a", "on": "2026-06-04"}),))
+    journal.record(home, lambda progress: asked.append(progress) or change, NOW)
+    assert asked == [Progress()]
+
+
+def refuse(_progress: Progress) -> Outcome:
     raise Stopped("no")
 
 
-def nothing(_progress: Progress) -> Sequence[journal.Change]:
-    return []
+def nothing(_progress: Progress) -> Outcome:
+    return Outcome(said=("Nothing to change.",))
 
 
 def test_a_change_that_is_refused_or_empty_leaves_every_byte(three: Path) -> None:
     before = content(three)
     with pytest.raises(Stopped):
         journal.record(three, refuse, NOW)
-    reading, written = journal.record(three, nothing, NOW)
-    assert written == ()
-    assert items(reading) == ["a", "b", "c", "d"]
+    recorded = journal.record(three, nothing, NOW)
+    assert recorded.command is None
+    assert recorded.outcome.said == ("Nothing to change.",)
+    assert items(recorded.reading) == ["a", "b", "c", "d"]
     assert content(three) == before
 
 
 def test_a_new_user_whose_first_change_does_not_come_stays_one(home: Path) -> None:
     with pytest.raises(Stopped):
         journal.record(home, refuse, NOW)
-    assert journal.record(home, nothing, NOW) == (journal.Reading(), ())
+    assert journal.record(home, nothing, NOW) == journal.Recorded(journal.Reading(), nothing(Progress()))
     assert not home.exists()
 
 
 def test_text_that_is_no_text_is_refused_and_nothing_written(three: Path) -> None:
     before = content(three)
     with pytest.raises(WrongUse):
-        journal.record(three, lambda _: [("tick", {"item": "e"}), ("note", {"item": "e", "text": "\ud800"})], NOW)
+        journal.record(
+            three, lambda _: Outcome((("tick", {"item": "e"}), ("note", {"item": "e", "text": "\ud800"}))), NOW
+        )
     assert content(three) == before
 
 
 def test_unknown_verbs_items_and_keys_are_kept_through_a_rewrite(three: Path) -> None:
-    fields: dict[str, object] = {
-        "n": 9,
-        "id": "f",
-        "at": "",
-        "run": "r",
-        "do": "dance",
-        "data": {"x": [1]},
-        "zone": "?",
-    }
-    strange = lines._canonical({**fields, "sum": lines._checksum(fields)}).encode()
+    at = "2026-06-04T10:00:00Z"
+    fields = {"n": 9, "id": "f", "at": at, "after": [], "did": [["dance", {"x": [1]}]], "zone": "?"}
+    strange = lines.sealed(fields)
     with (three / NAMES[0]).open("ab") as file:
         file.write(strange + b"\n")
     (three / NAMES[1]).unlink()
     reading = tick(three, "e")
-    assert reading.entries[-2].do == "dance"
-    assert reading.entries[-1].n == 10
+    assert reading.commands[-2].did == (("dance", {"x": [1]}),)
+    assert reading.commands[-1].n == 10
     assert all(strange in content(three)[name] for name in NAMES)
 
 
@@ -147,7 +161,7 @@ DAMAGE: dict[str, Callable[[bytes], bytes | None]] = {
     "NULs": lambda data: b"\0" * len(data),
     "NULs at the end": lambda data: data[:-300] + b"\0" * 300,
     "cut in a line": lambda data: data[: len(data) // 2],
-    "cut after a line": lambda data: data[: data.index(b"\n", len(data) // 2) + 1],
+    "cut after a line": lambda data: data[: data.index(b"\n", len(data) // 3) + 1],
     "cut in the header": lambda data: data[:10],
     "without its header": lambda data: data[data.index(b"\n") + 1 :],
     "doubled": lambda data: data + data,
@@ -186,7 +200,7 @@ def test_damage_to_one_file_is_taken_from_the_other_and_mended(three: Path, name
     after = tick(three, "e")
     assert items(after) == ["a", "b", "c", "d", "e"]
     assert reading.warnings[0] in after.warnings
-    assert journal.read(three) == journal.Reading(after.entries, (), exists=True)
+    assert journal.read(three) == after._replace(warnings=())
     assert content(three)[NAMES[0]] == content(three)[NAMES[1]]
 
 
@@ -234,7 +248,7 @@ def test_a_flipped_bit_in_any_byte_is_mended_by_the_next_change(home: Path) -> N
         (home / NAMES[0]).write_bytes(flipped)
         after = tick(home, "b")
         assert after.entries[:-1] == kept
-        assert journal.read(home) == journal.Reading(after.entries, (), exists=True)
+        assert journal.read(home) == after._replace(warnings=())
 
 
 BEYOND = ["empty", "NULs", "cut in the header", "random bytes", "another program's", "not text", "a bracket bomb"]
@@ -285,8 +299,8 @@ def test_what_is_cut_from_both_is_said(three: Path) -> None:
 def test_a_copy_that_lacks_the_last_command_or_part_of_it_is_healed_in_silence(three: Path, missing: int) -> None:
     tick(three, "e", "f")
     whole = (three / NAMES[1]).read_bytes()
-    two = sum(len(line) for line in whole.splitlines(keepends=True)[-2:])
-    (three / NAMES[1]).write_bytes(whole[: len(whole) - two + missing])
+    last = len(whole.splitlines(keepends=True)[-1])
+    (three / NAMES[1]).write_bytes(whole[: len(whole) - last + missing])
     reading = journal.read(three)
     assert items(reading) == ["a", "b", "c", "d", "e", "f"]
     assert reading.warnings == ()
@@ -297,7 +311,7 @@ def test_a_copy_that_lacks_the_last_command_or_part_of_it_is_healed_in_silence(t
 
 def test_an_unfinished_last_line_is_not_there_yet_and_goes_in_silence(three: Path) -> None:
     with (three / NAMES[0]).open("ab") as file:
-        file.write(b'{"at":"2026-06-04T10:')
+        file.write(b'00000000 {"n":5,"id"')
     assert items(journal.read(three)) == ["a", "b", "c", "d"]
     assert journal.read(three).warnings == ()
     assert tick(three, "e").warnings == ()
@@ -320,7 +334,7 @@ def test_a_first_use_that_died_is_no_new_user_and_stands_in_nobodys_way(home: Pa
         (home / "progress.jsonl.0a1b2c3d.tmp").write_bytes(b'{"lmcs":"prog')
     elif left != "lock":
         (home / NAMES[0]).write_bytes(lines.content([]))
-    assert journal.read(home) == journal.Reading((), (), exists=True)
+    assert journal.read(home) == journal.Reading(exists=True)
     assert items(tick(home, "a")) == ["a"]
     assert journal.read(home).warnings == ()
     assert content(home).keys() == set(NAMES)
@@ -350,11 +364,22 @@ def test_missing_progress_with_a_damaged_part_beside_it_is_no_new_user(home: Pat
 
 
 @pytest.mark.parametrize("which", [[NAMES[0]], [NAMES[1]], list(NAMES)])
-@pytest.mark.parametrize("version", [2, 4, 17, 99])
+@pytest.mark.parametrize("version", [3, 4, 17, 99])
 def test_a_newer_format_is_refused_and_left_byte_for_byte(three: Path, which: list[str], version: int) -> None:
     for name in which:
-        data = (three / name).read_bytes()
-        (three / name).write_bytes(data.replace(b'"format":1}', b'"format":%d,"more":[]}' % version))
+        (three / name).write_bytes(newer((three / name).read_bytes(), version))
+    stays(three, "newer lmcs")
+
+
+@pytest.mark.parametrize("which", [[NAMES[0]], [NAMES[1]], list(NAMES)])
+def test_a_file_of_the_early_trials_is_told_apart_and_left_byte_for_byte(three: Path, which: list[str]) -> None:
+    for name in which:
+        (three / name).write_bytes(FORMAT_1)
+    stays(three, "early trial")
+
+
+def stays(three: Path, words: str) -> None:
+    """Check that every command refuses what is in the folder *three*, in these *words*, and changes nothing."""
     before = content(three)
     for act in (
         lambda: journal.read(three),
@@ -364,7 +389,7 @@ def test_a_newer_format_is_refused_and_left_byte_for_byte(three: Path, which: li
         lambda: journal.erase_text(three, lambda _: [], NOW),
         lambda: journal.erase(three),
     ):
-        with pytest.raises(NewerFormat, match="newer lmcs"):
+        with pytest.raises(NewerFormat, match=words):
             act()
     assert content(three) == before
 
@@ -428,16 +453,22 @@ def test_the_time_is_kept_in_utc(home: Path) -> None:
     from datetime import timezone
 
     reading = tick(home, "a", now=datetime(2026, 6, 4, 0, 30, 15, 99, tzinfo=timezone(timedelta(hours=1))))
-    assert reading.entries[0].at == "2026-06-03T23:30:15Z"
+    assert reading.commands[0].at == "2026-06-03T23:30:15Z"
 
 
 def test_undo_and_redo_survive_the_disk(three: Path) -> None:
-    last = replay(journal.read(three).entries).undoable[-1].id
-    undone = journal.record(three, lambda progress: [("undo", {"run": progress.undoable[-1].id})], NOW)[0]
-    assert replay(undone.entries).mark("d").status != DONE
-    assert replay(undone.entries).redoable[0].id == last
-    redone = journal.record(three, lambda progress: [("redo", {"run": progress.redoable[0].id})], NOW)[0]
-    assert replay(redone.entries).mark("d").status == DONE
+    last = journal.read(three).progress.undoable[-1].id
+
+    def undo(progress: Progress) -> Outcome:
+        return Outcome((("undo", {"run": progress.undoable[-1].id}),))
+
+    def redo(progress: Progress) -> Outcome:
+        return Outcome((("redo", {"run": progress.redoable[0].id}),))
+
+    undone = journal.record(three, undo, NOW).reading.progress
+    assert undone.mark("d").status != DONE
+    assert undone.redoable[0].id == last
+    assert journal.record(three, redo, NOW).reading.progress.mark("d").status == DONE
 
 
 # What is no ordinary file, may not be read, or may not be written.
@@ -490,7 +521,7 @@ def test_a_file_in_place_of_the_folder_stops_cleanly(tmp_path: Path) -> None:
 def test_a_change_that_would_make_the_file_too_large_to_read_is_refused(three: Path) -> None:
     before = content(three)
     with pytest.raises(ProgressProblem, match="larger than 8 MB"):
-        journal.record(three, lambda _: [("note", {"item": "a", "text": "x" * storage.LIMIT})], NOW)
+        journal.record(three, lambda _: Outcome((("note", {"item": "a", "text": "x" * storage.LIMIT}),)), NOW)
     assert content(three) == before
     tick(three, "e")
 
@@ -731,9 +762,9 @@ def test_ctrl_c_at_any_moment_leaves_nothing_half_saved_and_no_lock(tmp_path: Pa
 
 
 def test_a_folder_that_is_removed_under_us_stops_cleanly(three: Path) -> None:
-    def remove(_progress: Progress) -> Sequence[journal.Change]:
+    def remove(_progress: Progress) -> Outcome:
         shutil.rmtree(three)
-        return [("tick", {"item": "e"})]
+        return Outcome((("tick", {"item": "e"}),))
 
     with pytest.raises(ProgressProblem, match="this change was not saved"):
         journal.record(three, remove, NOW)
@@ -746,11 +777,12 @@ TICK_TEN = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from lmcs import journal
+from lmcs.progress import Outcome, journal
 for number in range(10):
-    change = [("tick", {"item": f"{sys.argv[2]}-{number}", "on": "2026-06-04"}), ("note", {"item": "x", "text": "y"})]
-    reading, written = journal.record(Path(sys.argv[1]), lambda progress: change, datetime.now(UTC))
-    assert reading.entries[-2:] == written and reading.warnings == (), reading.warnings
+    tick = ("tick", {"item": f"{sys.argv[2]}-{number}", "on": "2026-06-04"})
+    change = Outcome((tick, ("note", {"item": "x", "text": "y"})))
+    reading, _, command = journal.record(Path(sys.argv[1]), lambda progress: change, datetime.now(UTC))
+    assert reading.commands[-1] == command and reading.warnings == (), reading.warnings
 """
 
 
@@ -763,8 +795,8 @@ def test_eight_processes_at_once_lose_nothing_and_readers_see_no_damage(home: Pa
         assert len(reading.entries) >= seen
         seen = len(reading.entries)
     assert [process.returncode for process in crowd] == [0] * 8
-    entries = journal.read(home).entries
-    ticked = {entry.data["item"] for entry in entries if entry.do == "tick"}
+    commands = journal.read(home).commands
+    ticked = {entry.data["item"] for command in commands for entry in command.entries if entry.do == "tick"}
     assert ticked == {f"{name}-{number}" for name in range(8) for number in range(10)}
-    assert [entry.n for entry in entries] == list(range(1, 161))
+    assert [command.n for command in commands] == list(range(1, 81))
     assert content(home)[NAMES[0]] == content(home)[NAMES[1]]

@@ -7,8 +7,8 @@ import pytest
 from lmcs.basics.errors import NotFound
 from lmcs.content import PACES, WALKED
 from lmcs.content.naming import task
-from lmcs.journey import Counts, Journey, count
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED
+from lmcs.progress.journey import Counts, Journey, count
 
 TODAY = date(2026, 6, 4)
 
@@ -255,6 +255,6 @@ def test_a_step_says_its_status_in_words(journey_of, change, status, open_):
 
 
 def test_the_four_statuses_are_all_there_are():
-    from lmcs.journey import STATUS_WORDS
+    from lmcs.progress.journey import STATUS_WORDS
 
     assert list(STATUS_WORDS) == [NOT_STARTED, BOOKED, DONE, NOT_APPLICABLE]

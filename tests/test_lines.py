@@ -1,62 +1,69 @@
 """The lines of a progress file: what is written is read back, and what was harmed is not taken for a line."""
 
 import json
+import zlib
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lmcs.basics.errors import WrongUse
-from lmcs.journal import lines
-from lmcs.progress import Entry
+from lmcs.progress import lines
+from other_formats import FORMAT_1, newer
 
+NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 plain = st.recursive(
     st.none() | st.booleans() | st.integers() | text, lambda inner: st.lists(inner, max_size=3), max_leaves=5
 )
-entries = st.builds(
-    Entry,
-    st.integers(1, 9),
-    st.sampled_from("abcdefgh"),
-    text,
-    text,
-    st.sampled_from(["tick", "note"]),
-    st.dictionaries(text, plain),
-)
-ENTRY = Entry(1, "0a", "2026-06-04T10:00:00Z", "0b", "note", {"item": "a", "text": "Zoë’s ✓"})
+changes = st.lists(st.tuples(st.sampled_from(["tick", "note", "?"]), st.dictionaries(text, plain)), max_size=3)
+NOTE = ("note", {"item": "a", "text": "Zoë’s ✓"})
+LINE = lines.new_line([], [NOTE, ("tick", {"item": "a", "on": "2026-06-04"})], NOW)
+FIELDS = {"n": 1, "id": "0a", "at": "2026-06-04T10:00:00Z", "after": [], "did": [["tick", {"item": "a"}]]}
 
 
-@given(entries)
-def test_an_entry_reads_back_as_it_was_written(entry: Entry) -> None:
-    line = lines.encode(entry)
+@given(changes, text)
+def test_a_command_reads_back_as_it_was_written(did: list[tuple[str, dict[str, object]]], content: str) -> None:
+    line = lines.new_line([LINE], did, NOW, content)
     assert lines.decode(line.raw) == line
-    assert line.entry == entry
+    assert line.command.did == tuple(did)
+    assert line.command.after == (LINE.command.id,)
+    assert (line.command.n, line.command.at, line.command.content) == (2, "2026-06-04T10:00:00Z", content)
 
 
-def test_a_line_is_ascii_on_one_line() -> None:
-    raw = lines.encode(ENTRY._replace(data={"text": "Zoë\nand\u2028more"})).raw
+def test_a_line_is_ascii_on_one_line_and_starts_with_the_checksum_of_the_rest() -> None:
+    raw = lines.new_line([], [("note", {"text": "Zoë\nand\u2028more"})], NOW).raw
     assert raw.isascii()
     assert b"\n" not in raw
+    assert int(raw[:8], 16) == zlib.crc32(raw[8:])
 
 
 def test_text_that_is_no_text_is_refused() -> None:
     with pytest.raises(WrongUse, match="not valid"):
-        lines.encode(ENTRY._replace(data={"text": "\udcff"}))
+        lines.new_line([], [("note", {"text": "\udcff"})], NOW)
 
 
-def test_no_flipped_bit_goes_unnoticed() -> None:
-    raw = lines.encode(ENTRY).raw
+@pytest.mark.parametrize(
+    "raw", [LINE.raw, lines.brought(LINE).raw, lines.header(), lines.header("2026-06-04T10:00:00Z")]
+)
+def test_no_flipped_bit_goes_unnoticed(raw: bytes) -> None:
     for place in range(len(raw) * 8):
         flipped = bytearray(raw)
         flipped[place // 8] ^= 1 << place % 8
-        line = lines.decode(bytes(flipped))
-        assert line is None or line.entry == ENTRY
+        assert not lines.opened(bytes(flipped))
+        assert lines.decode(bytes(flipped)) is None
+
+
+@pytest.mark.parametrize("cut", range(1, len(LINE.raw)))
+def test_no_part_of_a_line_is_a_line(cut: int) -> None:
+    assert lines.decode(LINE.raw[:cut]) is None
+    assert lines.decode(LINE.raw[cut:]) is None
 
 
 @pytest.mark.parametrize(
     "fields",
     [
-        {},
         {"n": 0},
         {"n": True},
         {"n": 1.0},
@@ -64,32 +71,51 @@ def test_no_flipped_bit_goes_unnoticed() -> None:
         {"id": ""},
         {"id": 7},
         {"at": None},
-        {"run": []},
-        {"do": {}},
-        {"data": []},
+        {"at": "yesterday"},
+        {"at": "2026-02-30T10:00:00Z"},
+        {"at": "2026-06-04T10:00:00+01:00"},
+        {"after": "0b"},
+        {"after": [1]},
+        {"content": 7},
+        {"did": {}},
+        {"did": ["tick"]},
+        {"did": [["tick"]]},
+        {"did": [["tick", []]]},
+        {"did": [[7, {}]]},
     ],
 )
-def test_a_line_of_another_shape_is_no_entry_even_with_a_checksum_that_fits(fields: dict[str, object]) -> None:
-    shaped = {**ENTRY._asdict(), **fields} if fields else {}
-    shaped["sum"] = lines._checksum(shaped)
-    assert lines.decode(json.dumps(shaped).encode()) is None
+def test_a_line_of_another_shape_is_no_command_even_with_a_checksum_that_fits(fields: dict[str, object]) -> None:
+    assert lines.decode(lines.sealed(FIELDS))
+    assert lines.decode(lines.sealed({**FIELDS, **fields})) is None
+
+
+def sum_of(rest: bytes) -> bytes:
+    return b"%08x" % zlib.crc32(rest) + rest
 
 
 @pytest.mark.parametrize(
-    "raw", [b"", b"[]", b"null", b"\0" * 9, b"[" * 100_000, b"1" * 10_000, b"\xff\xfe", b'{"sum":"0"}']
+    "rest", [b"", b" ", b" []", b" null", b" " + b"[" * 100_000, b" " + b"1" * 10_000, b" \xff\xfe", b"_{}", b"{}"]
 )
-def test_other_bytes_are_no_entry_and_no_header(raw: bytes) -> None:
-    assert lines.decode(raw) is None
-    assert not lines.header_of(raw)
+def test_other_bytes_are_no_line_even_with_a_checksum_that_fits(rest: bytes) -> None:
+    for raw in (rest, sum_of(rest)):
+        assert not lines.opened(raw)
+        assert lines.decode(raw) is None
 
 
 def test_unknown_keys_are_covered_by_the_checksum_and_kept() -> None:
-    fields: dict[str, object] = {**ENTRY._asdict(), "zone": "later"}
-    raw = json.dumps({**fields, "sum": lines._checksum(fields)}).encode()
+    raw = lines.sealed({**FIELDS, "zone": "later"})
     line = lines.decode(raw)
     assert line
     assert line.raw == raw
     assert lines.decode(raw.replace(b"later", b"never")) is None
+    assert lines.opened(lines.brought(line).raw)["zone"] == "later"
+
+
+def test_what_was_brought_is_marked_so_and_is_otherwise_the_same() -> None:
+    again = lines.decode(lines.brought(LINE).raw)
+    assert again == lines.brought(LINE)
+    assert again.command == LINE.command._replace(brought=True)
+    assert lines.brought(again) == again
 
 
 @given(st.binary(max_size=200))
@@ -100,13 +126,40 @@ def test_any_bytes_can_be_parsed(data: bytes) -> None:
 
 
 def test_windows_line_ends_and_blank_lines_are_no_damage() -> None:
-    line = lines.encode(ENTRY)
-    held = lines.parse(b"\r\n".join([lines.HEADER, b"", line.raw, b""]))
+    held = lines.parse(b"\r\n".join([lines.header(), b"", LINE.raw, b""]))
     assert held.tidy
-    assert list(held.found.values()) == [line]
+    assert list(held.found.values()) == [LINE]
 
 
-some = st.lists(entries.map(lines.encode), max_size=6).map(lambda found: {line.entry.id: line for line in found})
+def test_a_file_says_its_format_whichever_it_is() -> None:
+    data = lines.content([LINE], "2026-06-05T10:00:00Z")
+    assert (lines.parse(data).format, lines.parse(data).saved) == (2, "2026-06-05T10:00:00Z")
+    assert lines.parse(newer(data)).format == 3
+    assert lines.parse(FORMAT_1).format == 1
+    assert lines.parse(data.partition(b"\n")[2]).format == 0
+    odd = lines.sealed({"lmcs": "progress", "format": "2"})
+    assert lines.parse(odd + b"\n").format == 0
+
+
+def test_a_line_that_stands_twice_is_damage_and_counts_once() -> None:
+    held = lines.parse(lines.content([LINE]) + LINE.raw + b"\n")
+    assert list(held.found.values()) == [LINE]
+    assert held.damaged == (LINE.raw,)
+    other = lines.new_line([LINE], [NOTE], NOW)
+    forged = lines.decode(lines.sealed({**lines.opened(other.raw), "id": LINE.command.id}))
+    assert forged
+    assert lines.unite({LINE.command.id: LINE}, {LINE.command.id: forged}) == {LINE.command.id: LINE}
+
+
+def commands(*did: list[tuple[str, dict[str, object]]]) -> dict[str, lines.Line]:
+    found: dict[str, lines.Line] = {}
+    for each in did:
+        line = lines.new_line(found.values(), each, NOW)
+        found[line.command.id] = line
+    return found
+
+
+some = st.lists(changes, max_size=4).map(lambda did: commands(*did))
 
 
 @given(some, some)
@@ -114,12 +167,33 @@ def test_union_is_idempotent_and_holds_the_ids_of_both(
     one: dict[str, lines.Line], other: dict[str, lines.Line]
 ) -> None:
     both = lines.unite(one, other)
-    assert lines.unite(both, other) == both == lines.unite(both, both)
-    assert both.keys() == one.keys() | other.keys() == lines.unite(other, one).keys()
+    assert lines.unite(both, other) == both == lines.unite(both, both) == lines.unite(other, one)
+    assert both.keys() == one.keys() | other.keys()
 
 
-def test_union_is_in_order_and_leaves_out_what_either_side_erased() -> None:
-    kept, gone = lines.encode(ENTRY._replace(n=2, id="kept")), lines.encode(ENTRY._replace(id="gone"))
-    erased = lines.encode(ENTRY._replace(n=3, id="e", do="erased", data={"ids": ["gone", "e", 7]}))
-    here, there = {"e": erased, "kept": kept}, {"gone": gone}
-    assert list(lines.unite(here, there)) == list(lines.unite(there, here)) == ["kept", "e"]
+def test_union_leaves_out_the_words_that_either_side_erased_and_nothing_else() -> None:
+    there = {LINE.command.id: LINE}
+    note, skip = f"{LINE.command.id}.0", f"{LINE.command.id}.1"
+    here = commands([("erased", {"ids": [note, skip, 7, "elsewhere.0"]})])
+    both = lines.unite(here, there)
+    assert both == lines.unite(there, here)
+    assert both[LINE.command.id].command.did == (("note", {"item": "a"}), LINE.command.did[1])
+    assert lines.decode(both[LINE.command.id].raw) == both[LINE.command.id]
+    assert lines.without(both[LINE.command.id], {note}) is both[LINE.command.id]
+
+
+def test_erasing_an_entry_of_an_unknown_kind_leaves_nothing_of_it() -> None:
+    line = lines.new_line([], [("dance", {"item": "a", "words": "secret"}), NOTE], NOW)
+    clean = lines.without(line, {f"{line.command.id}.0"})
+    assert clean.command.did == (("dance", {}), NOTE)
+
+
+def test_keys_of_later_versions_outlive_an_erasure() -> None:
+    line = lines.decode(
+        lines.sealed({**FIELDS, "zone": "later", "did": [["note", {"item": "a", "text": "x", "mood": "y"}]]})
+    )
+    assert line
+    fields = lines.opened(lines.without(line, {"0a.0"}).raw)
+    assert fields["zone"] == "later"
+    assert fields["did"] == [["note", {"item": "a", "mood": "y"}]]
+    assert json.loads(lines.without(line, {"0a.0"}).raw[9:]) == fields

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lmcs.basics.errors import ProgressProblem
-from lmcs.journal.locking import locked
+from lmcs.progress.locking import locked
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 
@@ -39,7 +39,7 @@ def test_a_second_holder_is_told_that_another_window_is_saving(lock: Path) -> No
 
 @posix
 def test_the_lock_of_a_process_that_was_killed_is_free_at_once(lock: Path) -> None:
-    hold = "import sys; from pathlib import Path; from lmcs.journal.locking import locked\n"
+    hold = "import sys; from pathlib import Path; from lmcs.progress.locking import locked\n"
     hold += "with locked(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
     with subprocess.Popen([sys.executable, "-c", hold, lock], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
         assert holder.stdout

@@ -9,7 +9,7 @@ from typing import NamedTuple, get_args
 
 import pytest
 
-from conftest import TODAY, entries
+from conftest import TODAY, commands
 from hostile import in_html, in_markdown
 from lmcs.basics.blocks import (
     Block,
@@ -27,10 +27,10 @@ from lmcs.basics.blocks import (
     Tally,
 )
 from lmcs.content.finding import Match
-from lmcs.journey import Journey, count
 from lmcs.pages import changes, items, listing, look_up, meeting, questions, show, status, summary, walk
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress import replay
+from lmcs.progress.journey import Journey, count
 from lmcs.render import html, markdown, plain, terminal
 
 WORDS = {
@@ -233,7 +233,7 @@ def pages(journey):
 
 @pytest.fixture(scope="module")
 def real(library):
-    return pages(Journey(library, replay(entries(*CHANGES)), TODAY))
+    return pages(Journey(library, replay(commands(*CHANGES)), TODAY))
 
 
 NAMES = (

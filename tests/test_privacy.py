@@ -189,7 +189,7 @@ def test_a_damaged_journal_is_named_and_never_quoted(lived, home, capsys, hurt):
         out, err = capsys.readouterr()
         assert not private(out + err)
     for side in (path, home / "progress-copy.jsonl"):
-        side.write_bytes(side.read_bytes()[90:].replace(b'"sum"', b'"mus"'))
+        side.write_bytes(side.read_bytes()[90:].replace(b'"did"', b'"dib"'))
     for args in (("list",), ("tick", "9"), ("restore", str(path))):
         assert run(list(args)) in (0, 5)
         out, err = capsys.readouterr()
@@ -338,7 +338,7 @@ def test_an_erased_text_is_in_no_file_of_the_home_folder(lived, home, tmp_path):
     data = (home / "progress.jsonl").read_bytes()
     (home / "progress-LAPTOP2.jsonl").write_bytes(data)
     (home / "progress.jsonl.0a1b2c3d.tmp").write_bytes(data)
-    (home / "progress.jsonl").write_bytes(data.replace(b'"sum":"', b'"sum":"0', 3))
+    (home / "progress.jsonl").write_bytes(data.replace(b'{"n":', b'{"m":', 3))
     lived("tick", "9")
     (home / "progress.jsonl.4e5f6a7b.tmp").write_bytes(data)
     lived("show", "4", "--with-notes", "--browser")

@@ -1,27 +1,27 @@
 """What entries add up to: marks, settings, requests, and the commands that can be undone and redone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.progress import (
-    BOOKED,
-    DONE,
-    NOT_APPLICABLE,
-    NOT_STARTED,
-    Entry,
-    Mark,
-    Request,
-    in_order,
-    replay,
-)
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Command, Mark, Progress, Request, replay
+from lmcs.progress.entries import Change
+from lmcs.progress.history import History, heads
+
+AT = "2026-06-04T10:00:00Z"
 
 
-def entry(n: int, do: str, run: str = "", at: str = "2026-06-04T10:00:00Z", id_: str = "", **data: object) -> Entry:
-    """Return an entry that is a command of its own unless *run* says otherwise."""
-    return Entry(n, id_ or f"id{n}", at, run or f"run{n}", do, data)
+def command(n: int, *did: Change, after: Sequence[int] | None = None, at: str = AT, brought: bool = False) -> Command:
+    """Return command *n*, given after the one before it unless *after* says otherwise."""
+    seen = after if after is not None else [n - 1] if n > 1 else []
+    return Command(n, f"c{n}", at, did, tuple(f"c{place}" for place in seen), brought=brought)
+
+
+def entry(n: int, do: str, at: str = AT, after: Sequence[int] | None = None, **data: object) -> Command:
+    """Return a command that does one thing."""
+    return command(n, (do, data), at=at, after=after)
 
 
 TICK = {"item": "a", "on": "2026-06-04"}
@@ -29,14 +29,14 @@ BOOK: Mapping[str, object] = {"item": "a", "on": "2026-07-01", "at": "10:30", "w
 SKIP = {"item": "a", "reason": "no such person"}
 
 
-def marks(*entries: Entry) -> Mapping[str, Mark]:
-    return replay(entries).marks
+def marks(*commands: Command) -> Mapping[str, Mark]:
+    return replay(commands).marks
 
 
 def status(*verbs: str) -> str:
     """Return the status of item a after *verbs*, one command each."""
     data = {"tick": TICK, "untick": {"item": "a"}, "book": BOOK, "skip": SKIP}
-    steps = [Entry(n, f"id{n}", "", f"run{n}", verb, data[verb]) for n, verb in enumerate(verbs, 1)]
+    steps = [command(n, (verb, data[verb])) for n, verb in enumerate(verbs, 1)]
     return replay(steps).mark("a").status
 
 
@@ -62,27 +62,24 @@ def test_each_change_leads_where_the_table_says(verbs: tuple[str, ...], wanted: 
 
 
 @pytest.mark.parametrize("verb", ["book", "skip"])
-def test_what_is_done_stays_done_when_two_machines_are_merged(verb: str) -> None:
+def test_what_is_done_stays_done_until_it_is_unticked(verb: str) -> None:
     assert status("tick", verb) == DONE
 
 
 def test_a_second_tick_keeps_the_first_date() -> None:
-    mark = marks(entry(1, "tick", item="a", on="2026-05-03"), entry(2, "tick", item="a", on="2026-06-04"))["a"]
+    mark = marks(tick(1, "a", "2026-05-03"), tick(2, "a", "2026-06-04"))["a"]
     assert mark.on == "2026-05-03"
 
 
 def test_a_booking_keeps_its_time_and_company_until_it_is_ticked() -> None:
-    booking = Entry(1, "id1", "2026-06-04T10:00:00Z", "run1", "book", BOOK)
+    booking = command(1, ("book", BOOK))
     assert marks(booking)["a"] == Mark(BOOKED, "2026-07-01", "10:30", "Sam", since="2026-06-04T10:00:00Z")
-    assert marks(booking, Entry(2, "id2", "", "run2", "tick", TICK))["a"].time == ""
+    assert marks(booking, command(2, ("tick", TICK)))["a"].time == ""
 
 
 def test_the_note_outlives_every_change_of_status() -> None:
     note = entry(1, "note", item="a", text="Ask again")
-    later = [
-        Entry(n, f"id{n}", "", f"run{n}", do, {"item": "a"})
-        for n, do in enumerate(("book", "skip", "untick", "tick"), 2)
-    ]
+    later = [entry(n, do, item="a", on="2026-06-04") for n, do in enumerate(("book", "skip", "untick", "tick"), 2)]
     for cut in range(5):
         assert marks(note, *later[:cut])["a"].note == "Ask again"
 
@@ -90,106 +87,261 @@ def test_the_note_outlives_every_change_of_status() -> None:
 def test_a_new_note_replaces_the_old_one_and_undo_brings_that_back() -> None:
     first, second = entry(1, "note", item="a", text="old"), entry(2, "note", item="a", text="new")
     assert marks(first, second)["a"].note == "new"
-    assert marks(first, second, undo(3, "run2"))["a"].note == "old"
+    assert marks(first, second, undo(3, "c2"))["a"].note == "old"
 
 
-def undo(n: int, run: str) -> Entry:
-    return Entry(n, f"id{n}", "", f"run{n}", "undo", {"run": run})
+def undo(n: int, run: str, after: Sequence[int] | None = None) -> Command:
+    return entry(n, "undo", run=run, after=after)
 
 
-def redo(n: int, run: str) -> Entry:
-    return Entry(n, f"id{n}", "", f"run{n}", "redo", {"run": run})
+def redo(n: int, run: str, after: Sequence[int] | None = None) -> Command:
+    return entry(n, "redo", run=run, after=after)
 
 
-def test_undo_takes_back_all_entries_of_one_command() -> None:
-    command = [entry(1, "tick", run="r", item="a"), entry(2, "tick", run="r", item="b")]
-    assert [mark.status for mark in replay(command).marks.values()] == [DONE, DONE]
-    after = replay([*command, undo(3, "r")])
+def ids(commands: Sequence[Command]) -> list[str]:
+    return [each.id for each in commands]
+
+
+def test_undo_takes_back_all_that_one_command_did() -> None:
+    both = command(1, ("tick", {"item": "a", "on": "2026-06-04"}), ("tick", {"item": "b", "on": "2026-06-04"}))
+    assert [mark.status for mark in replay([both]).marks.values()] == [DONE, DONE]
+    after = replay([both, undo(2, "c1")])
     assert not after.marks
     assert after.undoable == ()
-    assert [run.id for run in after.redoable] == ["r"]
-    assert after.redoable[0].entries == tuple(command)
+    assert after.redoable == (both,)
 
 
 def test_redo_brings_a_command_back_in_its_old_place() -> None:
     first, second = entry(1, "set", key="name", value="Ann"), entry(2, "set", key="name", value="Bea")
-    back = replay([first, second, undo(3, "run2"), undo(4, "run1"), redo(5, "run1")])
+    back = replay([first, second, undo(3, "c2"), undo(4, "c1"), redo(5, "c1")])
     assert back.settings == {"name": "Ann"}
-    assert [run.id for run in back.undoable] == ["run1"]
-    assert [run.id for run in back.redoable] == ["run2"]
+    assert ids(back.undoable) == ["c1"]
+    assert ids(back.redoable) == ["c2"]
+    assert replay([first, second, undo(3, "c1"), redo(4, "c1")]).settings == {"name": "Bea"}
 
 
 def test_what_was_undone_last_is_redone_first() -> None:
-    steps = [entry(1, "tick", item="a"), entry(2, "tick", item="b"), undo(3, "run2"), undo(4, "run1")]
-    assert [run.id for run in replay(steps).redoable] == ["run1", "run2"]
+    steps = [tick(1, "a"), tick(2, "b"), undo(3, "c2"), undo(4, "c1")]
+    assert ids(replay(steps).redoable) == ["c1", "c2"]
+
+
+def tick(n: int, item: str, on: str = "2026-06-04", after: Sequence[int] | None = None, at: str = AT) -> Command:
+    return entry(n, "tick", item=item, on=on, after=after, at=at)
 
 
 def test_a_new_change_ends_what_can_be_redone() -> None:
-    steps = [entry(1, "tick", item="a"), undo(2, "run1"), entry(3, "tick", item="b")]
-    assert replay(steps).redoable == ()
+    assert replay([tick(1, "a"), undo(2, "c1"), tick(3, "b")]).redoable == ()
 
 
 def test_undo_and_redo_of_a_command_that_is_not_there_change_nothing() -> None:
-    tick = entry(1, "tick", item="a")
-    assert replay([tick, undo(2, "elsewhere"), redo(3, "elsewhere"), redo(4, "run1")]) == replay([tick])
+    steps = replay([tick(1, "a"), undo(2, "elsewhere"), redo(3, "elsewhere"), redo(4, "c1")])
+    assert steps == replay([tick(1, "a")])
+
+
+def test_undo_takes_back_the_last_command_given_here_and_never_one_that_was_brought() -> None:
+    theirs = [each._replace(brought=True) for each in (tick(2, "b", after=[1]), tick(3, "c"))]
+    merged = replay([tick(1, "a"), *theirs])
+    assert ids(merged.undoable) == ["c1"]
+    undone = replay([tick(1, "a"), *theirs, undo(4, "c1", after=[1, 3])])
+    assert undone.undoable == ()
+    assert ids(undone.redoable) == ["c1"]
+    assert {item for item, mark in undone.marks.items() if mark.status == DONE} == {"b", "c"}
+
+
+def test_what_the_other_side_undid_already_is_not_undone_again() -> None:
+    theirs = undo(3, "c2")._replace(brought=True)
+    assert ids(replay([tick(1, "a"), tick(2, "b"), theirs]).undoable) == ["c1"]
+
+
+def test_what_one_side_undid_and_the_other_brought_back_is_there() -> None:
+    steps = [tick(1, "a"), undo(2, "c1"), redo(3, "c1", after=[2]), undo(4, "c1", after=[2])]
+    assert replay(steps).mark("a").status == DONE
 
 
 def test_requests_are_numbered_as_they_were_asked_and_can_be_closed() -> None:
-    asked = [entry(1, "ask", text="Budget?"), entry(2, "ask", text="Who?"), entry(3, "answered", ask="id1")]
-    assert replay(asked).requests == (Request("id1", 1, "Budget?", answered=True), Request("id2", 2, "Who?"))
+    asked = [entry(1, "ask", text="Budget?"), entry(2, "ask", text="Who?"), entry(3, "answered", ask="c1.0")]
+    assert replay(asked).requests == (Request("c1.0", 1, "Budget?", answered=True), Request("c2.0", 2, "Who?"))
 
 
 def test_closing_an_unknown_request_changes_nothing() -> None:
     assert replay([entry(1, "answered", ask="nowhere")]).requests == ()
 
 
-def test_the_days_a_summary_was_sent_are_kept_in_order() -> None:
-    assert replay([entry(1, "sent", on="2026-06-04"), entry(2, "sent", on="2026-06-11")]).sent == (
-        "2026-06-04",
-        "2026-06-11",
-    )
+def test_the_days_a_summary_was_sent_are_kept_in_order_and_the_last_one_is_last() -> None:
+    sent = [entry(1, "sent", on="2026-06-04"), entry(2, "sent", on="2026-06-11")]
+    assert replay(sent).sent == ("2026-06-04", "2026-06-11")
+    early, late = "2026-06-01T10:00:00Z", "2026-06-30T10:00:00Z"
+    apart = [
+        entry(1, "sent", on="2026-06-30", at=late, after=[]),
+        entry(2, "sent", on="2026-06-01", at=early, after=[]),
+    ]
+    assert replay(apart).sent == ("2026-06-01", "2026-06-30")
 
 
 def test_unknown_verbs_items_and_values_are_kept_out_of_the_way() -> None:
-    strange = [entry(1, "dance", item="a"), entry(2, "tick", item="no-such-item"), entry(3, "set", key=7, value=[1])]
+    strange = [
+        entry(1, "dance", item="a"),
+        tick(2, "no-such-item"),
+        entry(3, "set", key=7, value=[1]),
+        entry(4, "note", item=["a"], text="x"),
+        entry(5, "tick", item="b"),
+        command(6, ("book", {"item": "b", "on": "2026-06-04", "at": 7})),
+        command(7, ("undo", {"run": ["c2"]}), ("tick", {"item": "c", "on": "2026-06-04"})),
+    ]
     after = replay(strange)
-    assert after.mark("a") == Mark()
-    assert after.mark("no-such-item").status == DONE
-    assert len(after.undoable) == 2
+    assert set(after.marks) == {"no-such-item", "c"}
+    assert after.settings == {}
+    assert ids(after.undoable) == ["c2", "c7"]
 
 
 def test_a_renamed_item_finds_the_mark_of_its_earlier_id() -> None:
-    after = replay([entry(1, "tick", item="old-id")])
+    after = replay([tick(1, "old-id")])
     assert after.mark("new-id", was=["older-id", "old-id"]).status == DONE
     assert after.mark("new-id").status == NOT_STARTED
 
 
-def test_two_clocks_that_disagree_still_give_the_order_of_the_numbers() -> None:
-    ahead = entry(1, "tick", at="2031-01-01T00:00:00Z", item="a")
+def test_two_clocks_that_disagree_still_give_the_order_in_which_commands_were_seen() -> None:
+    ahead = tick(1, "a", at="2031-01-01T00:00:00Z")
     after = entry(2, "untick", at="2026-01-01T00:00:00Z", item="a")
     assert replay([after, ahead]).mark("a").status == NOT_STARTED
 
 
-def test_equal_numbers_are_ordered_by_time_and_then_by_id() -> None:
-    late, early_b, early_a = (
-        entry(1, "tick", at="2026-02-01T00:00:00Z", id_="a"),
-        entry(1, "tick", at="2026-01-01T00:00:00Z", id_="b"),
-        entry(1, "tick", at="2026-01-01T00:00:00Z", id_="a"),
-    )
-    assert in_order([late, early_b, early_a]) == [early_a, early_b, late]
+def test_numbers_decide_nothing_about_what_was_seen() -> None:
+    """A forged file may hold any: what is done after it stays so."""
+    forged = command(5_000_000_000, ("untick", {"item": "a"}), after=[])
+    after = Command(2, "c2", AT, (("tick", {"item": "a", "on": "2026-06-04"}),), (forged.id,))
+    assert replay([after, forged]).mark("a").status == DONE
+
+
+EARLY, LATE = "2026-11-02T10:00:00Z", "2026-11-20T10:00:00Z"
+
+
+def book(n: int, on: str, with_: str, at: str, after: Sequence[int]) -> Command:
+    return command(n, ("book", {"item": "a", "on": on, "with": with_}), at=at, after=after)
+
+
+def both_ways(*commands: Command) -> Progress:
+    """Return what *commands* add up to, which is the same in either order."""
+    there = replay(commands)
+    assert replay(reversed(commands)) == there
+    return there
+
+
+def note(n: int, text: str, at: str, after: Sequence[int]) -> Command:
+    return entry(n, "note", item="a", text=text, at=at, after=after)
+
+
+@pytest.mark.parametrize("busier", [2, 9])
+def test_of_two_bookings_the_later_one_stands_and_the_other_is_named(busier: int) -> None:
+    first = book(busier, "2026-11-10", "Sam", EARLY, [])
+    merged = both_ways(first, book(3, "2026-12-01", "Jo", LATE, []))
+    assert merged.mark("a")[:4] == (BOOKED, "2026-12-01", "", "Jo")
+    assert [entry.text("with") for entry in merged.met[0].entries] == ["Jo", "Sam"]
+
+
+def test_of_two_at_the_same_second_the_greater_id_stands() -> None:
+    merged = both_ways(book(2, "2026-11-10", "Sam", EARLY, []), book(3, "2026-12-01", "Jo", EARLY, []))
+    assert merged.mark("a").with_ == "Jo"
+
+
+def test_a_change_that_had_seen_the_other_stands_whatever_the_clock() -> None:
+    merged = both_ways(book(2, "2026-11-10", "Sam", LATE, []), book(3, "2026-12-01", "Jo", EARLY, [2]))
+    assert merged.mark("a").with_ == "Jo"
+    assert merged.met == ()
+
+
+def test_of_two_settings_the_later_one_stands_and_the_other_is_named() -> None:
+    ann = entry(1, "set", key="name", value="Ann", at=LATE, after=[])
+    bea = entry(2, "set", key="name", value="Bea", at=EARLY, after=[])
+    merged = both_ways(ann, bea)
+    assert merged.settings == {"name": "Ann"}
+    assert [entry.text("value") for entry in merged.met[0].entries] == ["Ann", "Bea"]
+    assert both_ways(ann, bea._replace(did=ann.did)).met == ()
+
+
+def test_two_notes_are_both_kept_each_with_its_day() -> None:
+    one, other = note(2, "every fortnight", EARLY, []), note(3, "every week", LATE, [])
+    merged = both_ways(one, other)
+    assert merged.mark("a").note == "2 November 2026: every fortnight\n20 November 2026: every week"
+    assert [met.row for met in merged.met] == ["text"]
+    joined = both_ways(one, other, note(4, "once a month", EARLY, [2, 3]))
+    assert (joined.mark("a").note, joined.met) == ("once a month", ())
+    assert both_ways(one, other, tick(4, "b", after=[2, 3])).mark("a").note == merged.mark("a").note
+
+
+def test_the_same_note_twice_is_one() -> None:
+    merged = both_ways(note(2, "every week", EARLY, []), note(3, "every week", LATE, []))
+    assert (merged.mark("a").note, merged.met) == ("every week", ())
+
+
+@pytest.mark.parametrize("other", ["book", "skip", "untick"])
+@pytest.mark.parametrize("at", [EARLY, "2026-11-30T10:00:00Z"])
+def test_done_wins_over_what_had_not_seen_it(other: str, at: str) -> None:
+    data = {"item": "a", "on": "2026-12-01"} if other == "book" else {"item": "a"}
+    merged = both_ways(tick(2, "a", at=LATE, after=[]), command(3, (other, data), at=at, after=[]))
+    assert merged.mark("a").status == DONE
+    assert [entry.do for entry in merged.met[0].entries] == ["tick", other]
+
+
+def test_what_had_seen_the_tick_and_took_it_back_wins() -> None:
+    merged = both_ways(tick(1, "a"), command(2, ("untick", {"item": "a"})), tick(3, "b", after=[1]))
+    assert merged.mark("a").status == NOT_STARTED
+    again = both_ways(tick(1, "a"), command(2, ("untick", {"item": "a"})), tick(3, "a", after=[2]))
+    assert again.mark("a").status == DONE
+
+
+def test_of_two_ticks_the_first_day_stays_and_nothing_is_named() -> None:
+    merged = both_ways(tick(1, "a", "2026-06-04", [], LATE), tick(2, "a", "2026-06-02", [], LATE))
+    assert (merged.mark("a").on, merged.met) == ("2026-06-02", ())
+
+
+def test_a_reason_for_setting_aside_is_not_lost_to_a_tick_or_to_another_reason() -> None:
+    skip = command(2, ("skip", {"item": "a", "reason": "no such post"}), at=EARLY, after=[])
+    assert both_ways(skip, tick(1, "a", after=[], at=LATE)).mark("a").reason == "no such post"
+    other = command(3, ("skip", {"item": "a", "reason": "merged"}), at=LATE, after=[])
+    assert both_ways(skip, other).mark("a").reason == "2 November 2026: no such post\n20 November 2026: merged"
+
+
+def test_a_change_that_was_redone_is_not_dropped_by_a_merge() -> None:
+    theirs = [tick(1, "e"), undo(2, "c1"), redo(6, "c1", after=[2])]
+    ours = [tick(3, "x", after=[]), tick(4, "y", after=[3]), tick(5, "z", after=[4])]
+    assert both_ways(*theirs, *ours).mark("e").status == DONE
+
+
+def test_where_a_command_was_lost_to_damage_the_next_one_still_comes_after_those_before_it() -> None:
+    ticked, after = tick(1, "a"), command(3, ("untick", {"item": "a"}))
+    assert replay([ticked, after]).mark("a").status == NOT_STARTED
+
+
+def test_a_ring_of_commands_is_replayed_as_numbered() -> None:
+    ring = [tick(1, "a", after=[2]), tick(2, "b", after=[1]), tick(3, "c", after=[2])]
+    assert {*replay(ring).marks} == {"a", "b", "c"}
+
+
+def test_forks_and_joins_are_followed() -> None:
+    steps = [tick(1, "a"), tick(2, "b", after=[1]), tick(3, "c", after=[1]), tick(4, "d", after=[2, 3])]
+    history = History([*steps, tick(5, "e", after=[4])])
+    assert history.saw("c5", "c2")
+    assert history.saw("c4", "c1")
+    assert not history.saw("c2", "c3")
+    assert not history.saw("c3", "c2")
+    assert not history.saw("c1", "c5")
+    assert history.stretches == 4
+    assert heads(steps[:3]) == ("c2", "c3")
+    assert heads(steps) == ("c4",)
 
 
 @given(
     st.permutations(
         [
-            entry(1, "tick", item="a", on="2026-06-04"),
-            entry(2, "note", item="a", text="x"),
-            entry(2, "set", id_="other", run="other", key="name", value="Ann"),
-            undo(3, "run1"),
+            tick(1, "a"),
+            note(2, "x", AT, [1]),
+            entry(2, "set", key="name", value="Ann")._replace(id="other"),
+            undo(3, "c1"),
             entry(4, "ask", text="?"),
-            redo(5, "run1"),
+            redo(5, "c1"),
         ]
     )
 )
-def test_the_order_in_which_entries_are_read_makes_no_difference(entries: list[Entry]) -> None:
-    assert replay(entries) == replay(in_order(entries))
+def test_the_order_in_which_commands_are_read_makes_no_difference(commands: list[Command]) -> None:
+    assert replay(commands) == replay(sorted(commands))

@@ -222,7 +222,9 @@ def open_folder():
 def test_a_read_only_folder_is_said_and_nothing_is_written(open_folder, force):
     (open_folder / "page.txt").write_text("mine", encoding="utf-8") if force else None
     open_folder.chmod(0o555)
-    assert fault(open_folder, force=force) == f'5 lmcs is not allowed to write "{open_folder / "page.txt"}".'
+    assert fault(open_folder, force=force) == (
+        f'5 lmcs is not allowed to write in "{open_folder}": "{open_folder / "page.txt"}" was not written.'
+    )
     assert [path.read_text(encoding="utf-8") for path in open_folder.iterdir()] == (["mine"] if force else [])
 
 
@@ -238,7 +240,9 @@ def test_a_folder_that_may_not_be_looked_into_is_said(open_folder):
             [sys.executable, "-c", script, elsewhere, "", ""], capture_output=True, text=True, check=True
         )
     inner.chmod(0o700)
-    assert done.stdout.strip() == f'5 lmcs is not allowed to write "{inner / "page.txt"}".'
+    assert done.stdout.strip() == (
+        f'5 lmcs is not allowed to write in "{inner}": "{inner / "page.txt"}" was not written.'
+    )
 
 
 @posix
@@ -260,7 +264,7 @@ def test_a_failing_disk_is_not_acknowledged(tmp_path, monkeypatch, call, force):
     path = tmp_path / "page.txt"
     path.write_text("mine", encoding="utf-8") if force else None
     monkeypatch.setattr(os, call, failing)
-    with pytest.raises(ProgressProblem, match=r"was not written \(Input/output error\)"):
+    with pytest.raises(ProgressProblem, match=r"\(Input/output error\): .* was not written"):
         save(path, force=force)
     assert names(tmp_path) == (["page.txt"] if force else [])
 

@@ -23,7 +23,7 @@ from typing import NamedTuple, TypeVar
 
 import pytest
 
-from lmcs import journal
+from lmcs.progress import journal
 
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-06-04"
@@ -272,7 +272,17 @@ def marks(listing: str) -> dict[str, object]:
 
 def kept(home: Path) -> tuple[tuple[str, str], ...]:
     """Return the entries of *home* in order, as verb and data: what two runs of one command have in common."""
-    return tuple((entry.do, json.dumps(entry.data, sort_keys=True)) for entry in journal.read(home).entries)
+    entries = journal.read(home).entries
+    ids = {entry.id: f"{place}" for place, entry in enumerate(entries)}  # each run makes its own
+    ids |= {entry.command: f"{place}" for place, entry in enumerate(entries)}
+    return tuple((entry.do, _said(entry.data, ids)) for entry in entries)
+
+
+def _said(data: Mapping[str, object], ids: Mapping[str, str]) -> str:
+    text = json.dumps(data, sort_keys=True)
+    for id_, place in ids.items():
+        text = text.replace(id_, place)
+    return text
 
 
 def content(folder: Path) -> dict[str, bytes]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from faults.rig import AT_ONCE, COPY, JOURNAL, Call, Lmcs, content, kept, marks
-from lmcs import journal
+from lmcs.progress import journal
 
 SECRET = "the words nobody may find again"
 OTHER = "other.jsonl"

@@ -1,6 +1,9 @@
-"""The few kinds of error that a person is told about, and the exit code of each."""
+"""The few kinds of error that a person is told about, and the exit code of each; errors of the system in words."""
 
+import errno
+import sys
 from enum import IntEnum
+from pathlib import Path
 
 
 class ExitCode(IntEnum):
@@ -57,6 +60,28 @@ class ProgressProblem(LmcsError):
 
 
 class NewerFormat(LmcsError):
-    """The progress was written by a newer lmcs; it is left untouched."""
+    """The progress was written by a newer lmcs, or by an early trial of it; it is left untouched."""
 
     code = ExitCode.NEWER
+
+
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def explained(error: OSError, place: Path, outcome: str) -> ProgressProblem:
+    """Return what an *error* of the system, met while writing in *place*, means to the person, and what to do about it.
+
+    The message ends in the *outcome*: "this change was not saved".
+    """
+    if error.errno in _FULL:
+        hint = "Everything saved before is safe. Make some room, then try again."
+        return ProgressProblem(f"The disk is full: {outcome}.", hint)
+    if sys.platform == "win32" and isinstance(error, PermissionError):
+        hint = "It may be OneDrive, a backup program or a virus scanner. Wait a little, then try again."
+        return ProgressProblem(f'Another program is using a file in "{place}": {outcome}.', hint)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        hint = "What was saved before can still be read. Make the folder writable, or choose another place."
+        return ProgressProblem(f'lmcs is not allowed to write in "{place}": {outcome}.', hint)
+    reason = error.strerror or type(error).__name__
+    where = error.filename or place
+    return ProgressProblem(f'"{where}" cannot be written ({reason}): {outcome}.', "Everything saved before is safe.")

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from lmcs.content import Item
-from lmcs.journey import count
 from lmcs.pages.items import tally_words
+from lmcs.progress.journey import count
 from lmcs.session import Make, Session
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]...", help="What to look for; no quotes needed.")]

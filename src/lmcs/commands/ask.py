@@ -6,8 +6,8 @@ import typer
 
 from lmcs.basics.blocks import Bullets, Page
 from lmcs.basics.errors import NotFound, Stopped
-from lmcs.changing import Outcome
 from lmcs.commands import Words, change, joined, session_of
+from lmcs.progress import Outcome
 from lmcs.session import Session, typed
 
 

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from lmcs import journal
 from lmcs.basics import paths
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso, say_short
@@ -16,6 +15,7 @@ from lmcs.basics.text import join_words, plural
 from lmcs.commands import session_of
 from lmcs.content import cache
 from lmcs.pages.keeping import where as where_page
+from lmcs.progress import changing, journal
 from lmcs.render.json_data import Record
 from lmcs.session import Session, file_name, notes
 
@@ -104,7 +104,7 @@ def restore(ctx: typer.Context, file: File) -> None:
     if result.own:
         session.confirm("That file is your progress itself, so there was nothing to bring in.")
         return
-    session.confirm(*_restored(result))
+    session.confirm(*_restored(result), *(changing.describe_met(met, session.library) for met in result.met))
 
 
 def _restored(result: journal.Restored) -> list[str]:
@@ -118,7 +118,7 @@ def _restored(result: journal.Restored) -> list[str]:
     if counted:
         said = [f"Added{origin}: {join_words(counted)}."]
     if result.removed:
-        said.append(f"{plural(result.removed, 'entry', 'entries')} were erased elsewhere and are gone here too.")
+        said.append(f"The words of {plural(result.removed, 'entry', 'entries')}, erased elsewhere, are gone here too.")
     if result.unread:
         said.append(f"{plural(result.unread, 'line')} of the file were damaged and left out.")
     return said

@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing
 from lmcs.basics import dates
 from lmcs.commands import Task, Tasks, change, session_of
 from lmcs.content import Item
+from lmcs.progress import changing
 from lmcs.session import Session, typed
 from lmcs.session.asking import before_the_first, read_note
 

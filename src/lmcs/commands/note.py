@@ -4,13 +4,11 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing, journal
 from lmcs.basics.blocks import Bullets, Page
-from lmcs.basics.errors import Stopped
+from lmcs.basics.errors import NotFound, Stopped
 from lmcs.basics.text import plural
 from lmcs.commands import Task, change, session_of
-from lmcs.content import Item
-from lmcs.progress import NOT_APPLICABLE, Entry
+from lmcs.progress import Entry, changing, journal
 from lmcs.session import Session
 from lmcs.session.asking import before_the_first, read_note
 
@@ -27,10 +25,10 @@ def note(
 ) -> None:
     """Write a private note about a task; without --text it asks, and shows the note there is."""
     session = session_of(ctx)
-    item = session.item(task)
     if erase:
-        _erase(session, item)
+        _erase(session, task)
         return
+    item = session.item(task)
     before_the_first(session, text)
     mark = session.journey.step(item).mark
     if mark.note and not text and session.console.interactive and session.on_screen:
@@ -42,27 +40,36 @@ def note(
     change(session, lambda progress: changing.note(progress, item, kept), item)
 
 
-def _erase(session: Session, item: Item) -> None:
-    """Remove every note and reason about an item from the journal, its copy, backups in the folder and files kept aside."""
+def _erase(session: Session, task: str) -> None:
+    """Remove every note, reason and name about a task from the journal, its copy, and what else is in the folder."""
     from lmcs.session import saving  # a page made for the browser may show the note
 
-    ids = {item.id, *item.was}
+    ids = _ids(session, task)
 
     def texts(entries: tuple[Entry, ...]) -> list[str]:
-        return [entry.id for entry in entries if entry.data.get("item") in ids and _private(entry)]
+        return [entry.id for entry in entries if entry.text("item") in ids]
 
-    set_aside = session.journey.step(item).mark.status == NOT_APPLICABLE
-    removed = journal.erase_text(session.places.home, texts, session.now)
+    erased = journal.erase_text(session.places.home, texts, session.now)
     saving.forget_shown(older_than=0)
-    if not removed:
+    if not erased.entries and not erased.parts:
         raise Stopped("There is no note to erase.", "Nothing was changed.")
-    if set_aside:  # the reason went with the entry that set it aside; that it does not apply stays
-        session.record(lambda _: [("skip", {"item": item.id, "reason": ""})])
+    parts = f"{plural(erased.parts, 'damaged part')} that may have held it"
+    if not erased.entries:
+        session.confirm(f"Erased: {parts}. There was no note.")
+        return
+    also = f" So is {parts}." if erased.parts else ""
     session.confirm(
-        f"Erased: {plural(removed, 'entry', 'entries')} with your text. This cannot be undone.",
+        f"Erased: {plural(erased.entries, 'entry', 'entries')} with your text. This cannot be undone.{also}",
         "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
     )
 
 
-def _private(entry: Entry) -> bool:
-    return entry.do == "note" or (entry.do == "skip" and bool(entry.data.get("reason")))
+def _ids(session: Session, task: str) -> set[str]:
+    """Return the ids of the task, also of one that the content no longer has: a council's file may have gone."""
+    try:
+        item = session.item(task)
+    except NotFound:
+        if task not in session.journey.from_earlier():
+            raise
+        return {task}
+    return {item.id, *item.was}

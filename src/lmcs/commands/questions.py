@@ -11,9 +11,9 @@ from lmcs.commands import Words, joined, session_of
 from lmcs.content.finding import Findable, find
 from lmcs.content.library import Library
 from lmcs.content.naming import person, role
-from lmcs.journey import Step
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
+from lmcs.progress.journey import Step
 from lmcs.render.json_data import Record, item
 
 _EVERY = 1000

@@ -10,9 +10,9 @@ from lmcs.basics.text import first_sentence
 from lmcs.commands import Words, joined, session_of
 from lmcs.content.finding import Findable, Match, find
 from lmcs.content.library import Library
-from lmcs.journey import Journey, Step
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
+from lmcs.progress.journey import Journey, Step
 
 _RANK = {"exact": 0, "alias": 1, "prefix": 2, "words": 3, "near": 4}
 

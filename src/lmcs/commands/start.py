@@ -4,12 +4,11 @@ from typing import Annotated
 
 import typer
 
-from lmcs import changing
 from lmcs.basics import dates
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import change, session_of
 from lmcs.pages.show import before
-from lmcs.progress import Progress
+from lmcs.progress import Outcome, Progress, changing
 from lmcs.session import Session, complain, typed
 
 _OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
@@ -41,11 +40,11 @@ def start(
         _show_before(session)
         raise Stopped("Nothing was changed.", "To see where you are: lmcs")
 
-    def make(progress: Progress) -> changing.Outcome:
+    def make(progress: Progress) -> Outcome:
         changed = [(key, value) for key, value in settings.items() if progress.settings.get(key) != value]
         said = [f"{changing.SETTINGS[key].capitalize()}: {_said(key, value)}" for key, value in settings.items()]
         sets = tuple(("set", {"key": key, "value": value}) for key, value in changed)
-        return changing.Outcome(sets, (f"{'. '.join(said)}.",))
+        return Outcome(sets, (f"{'. '.join(said)}.",))
 
     change(session, make)
     _show_before(session)

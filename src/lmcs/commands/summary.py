@@ -7,10 +7,10 @@ import typer
 
 from lmcs.basics import dates
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.changing import Outcome
 from lmcs.commands import change, session_of
 from lmcs.pages.items import short_title
 from lmcs.pages.summary import summary as page
+from lmcs.progress import Outcome
 from lmcs.render import json_data
 from lmcs.session import Session
 from lmcs.session.asking import agrees

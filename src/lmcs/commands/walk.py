@@ -5,13 +5,13 @@ from datetime import date
 
 import typer
 
-from lmcs import changing
 from lmcs.basics.errors import LmcsError, WrongUse
 from lmcs.commands import change, session_of
 from lmcs.content import Item
-from lmcs.journey import count
 from lmcs.pages import walk as pages
 from lmcs.pages.items import tally_words
+from lmcs.progress import changing
+from lmcs.progress.journey import count
 from lmcs.session import Make, Session, complain, walking
 from lmcs.session.asking import before_the_first, read_note
 

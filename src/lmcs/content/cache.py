@@ -13,8 +13,8 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import Any
 
-from lmcs import __version__, storage
-from lmcs.basics import paths
+from lmcs import __version__
+from lmcs.basics import paths, storage
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.shelves import Rows
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from lmcs import storage
+from lmcs.basics import storage
 from lmcs.basics.text import clean_line
 from lmcs.content.types import Problem
 

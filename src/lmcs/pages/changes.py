@@ -8,9 +8,9 @@ from lmcs.basics.dates import needs_a_look, say_written
 from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
 from lmcs.content.library import Library
-from lmcs.journey import Journey
 from lmcs.pages.checked import OLD, checked
 from lmcs.pages.entries import was_and_is
+from lmcs.progress.journey import Journey
 
 _AHEAD = {"enacted, not started": 1, "proposed": 2}
 

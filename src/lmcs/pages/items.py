@@ -8,10 +8,10 @@ from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.journey import Counts, Step
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import DONE
+from lmcs.progress.journey import Counts, Step
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph
 from lmcs.content import PACES, Checklist
-from lmcs.journey import STATUS_WORDS, Journey, Step, count
 from lmcs.pages.checked import checked
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, tally, tally_words
 from lmcs.progress import DONE
+from lmcs.progress.journey import STATUS_WORDS, Journey, Step, count
 
 Group = tuple[str, list[Step]]
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}

@@ -6,10 +6,10 @@ from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Para
 from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import Ask, Person
 from lmcs.content.naming import role
-from lmcs.journey import Journey, Step, put_to
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import jargon, law_gist
 from lmcs.pages.items import conduct, line, lines, short_title
+from lmcs.progress.journey import Journey, Step, put_to
 
 _FOR = "Ask for "
 _NAMED = 6

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
-from lmcs.journey import Journey, Step
 from lmcs.pages.checked import checked
 from lmcs.pages.items import lines, title
+from lmcs.progress.journey import Journey, Step
 
 
 class Prompt(NamedTuple):

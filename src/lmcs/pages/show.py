@@ -5,9 +5,9 @@ from lmcs.basics.text import capitalised
 from lmcs.content import Before
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.journey import Journey, Step
 from lmcs.pages.checked import checked, cited
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, behind, conduct, meets_at_risk, standing, title, with_whom
+from lmcs.progress.journey import Journey, Step
 
 
 def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:

@@ -2,9 +2,9 @@
 
 from lmcs.basics.blocks import Block, Choices, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import plural
-from lmcs.journey import Journey, count
 from lmcs.pages.checked import checked
 from lmcs.pages.items import lines, tally, tally_words
+from lmcs.progress.journey import Journey, count
 
 MENU = (
     ("walk", "Go on with the next task"),

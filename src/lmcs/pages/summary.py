@@ -6,10 +6,10 @@ from datetime import date
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import plural
-from lmcs.journey import Journey, Step, count
 from lmcs.pages.checked import checked
 from lmcs.pages.items import short_title, tally_words, unmarked
 from lmcs.progress import DONE
+from lmcs.progress.journey import Journey, Step, count
 
 _NEXT = 5
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Choices, Facts, Page, Paragraph, section
 from lmcs.basics.dates import say
-from lmcs.journey import Journey, Step
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import jargon
 from lmcs.pages.items import behind, meets_at_risk, standing, title
 from lmcs.progress import NOT_STARTED
+from lmcs.progress.journey import Journey, Step
 
 
 def stop(journey: Journey, step: Step, choices: Sequence[str], *, due: bool) -> Page:

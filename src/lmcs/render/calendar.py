@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from lmcs.basics.text import bare_line, capitalised
-from lmcs.journey import Step
 from lmcs.progress import BOOKED
+from lmcs.progress.journey import Step
 
 _PRODID = "-//lmcs//Booked items//EN"
 _DOMAIN = "lmcs.invalid"  # reserved: no such host can exist
 _COUNTED_FROM = datetime(2020, 1, 1, tzinfo=UTC)
+_MOST = 2**31 - 1  # of the numbers iCalendar knows; a clock set past 2088 would count higher
 
 
 def booked(steps: Sequence[Step]) -> list[Step]:
@@ -34,7 +35,7 @@ def draw(steps: Sequence[Step], now: datetime) -> bytes:
         # The same booking has the same UID in every file, and a later change of it the higher SEQUENCE:
         # by these a client replaces its event instead of adding a second one.
         event.add("uid", f"{bare_line((*step.item.was, step.item.id)[0])}@{_DOMAIN}")  # its first id, renamed or not
-        event.add("sequence", max(0, int((changed - _COUNTED_FROM).total_seconds())))
+        event.add("sequence", min(max(0, int((changed - _COUNTED_FROM).total_seconds())), _MOST))
         event.add("dtstamp", now.astimezone(UTC))
         event.add("last-modified", changed)
         event.add("dtstart", start)

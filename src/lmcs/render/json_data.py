@@ -3,8 +3,8 @@
 from typing import Any
 
 from lmcs.content import Checklist, Source
-from lmcs.journey import Counts, Journey, Step, count
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
+from lmcs.progress.journey import Counts, Journey, Step, count
 
 Record = dict[str, Any]
 _WHOLE = ("why", "how", "law", "see", "sources", "ready", "checklist", "changes")

@@ -3,7 +3,6 @@
 Functions return the sentences to say about it. `storage` does the work on the disk.
 """
 
-import errno
 import os
 import sys
 import time
@@ -12,9 +11,9 @@ from contextlib import suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from lmcs import storage
+from lmcs.basics import storage
 from lmcs.basics.blocks import Page
-from lmcs.basics.errors import LmcsError, NotFound, ProgressProblem, Stopped, WrongUse
+from lmcs.basics.errors import NotFound, Stopped, WrongUse, explained
 from lmcs.render import draw_as
 from lmcs.session.options import Options
 
@@ -57,11 +56,11 @@ def write(path: Path, data: bytes, *, force: bool) -> None:
         if not force:
             _write_new(path, data)
         else:
-            storage.replace(path.resolve(), data)  # a link stays a link
+            storage.replace(path, data)
     except FileExistsError:
         raise _taken(path) from None
     except OSError as error:
-        raise _explained(error, path) from error
+        raise explained(error, path.parent, f'"{path}" was not written') from error
 
 
 def _format(path: Path) -> str:
@@ -103,8 +102,7 @@ def _taken(path: Path) -> Stopped:
 
 def _write_new(path: Path, data: bytes) -> None:
     """Write *data* beside *path* and give it that name at one stroke. Raises FileExistsError if another was faster."""
-    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
-    storage.create(temporary, data)
+    temporary = storage.create_beside(path, data)
     try:
         if sys.platform == "win32":
             temporary.rename(path)  # refuses what is there
@@ -124,17 +122,6 @@ def _link(temporary: Path, path: Path) -> None:
         temporary.rename(path)
 
 
-def _explained(error: OSError, path: Path) -> LmcsError:
-    """Return what *error* means to the person and what to do about it."""
-    if error.errno in storage.FULL:
-        return ProgressProblem(f'The disk is full: "{path}" was not written.', "Make some room, then try again.")
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        hint = "Name a file in another folder. If the file is open in another program, close it there first."
-        return ProgressProblem(f'lmcs is not allowed to write "{path}".', hint)
-    reason = error.strerror or type(error).__name__
-    return ProgressProblem(f'"{path}" was not written ({reason}).', "Name a file in another folder.")
-
-
 def _temporary(data: bytes) -> Path:
     """Write *data* to a file in a new private folder, for the browser; return its path."""
     import tempfile
@@ -145,7 +132,7 @@ def _temporary(data: bytes) -> Path:
         path = Path(tempfile.mkdtemp(prefix=_SHOWN)) / "page.html"
         storage.create(path, data)
     except OSError as error:
-        raise _explained(error, Path(folder)) from error
+        raise explained(error, Path(folder), "the page was not written") from error
     return path
 
 

@@ -3,32 +3,28 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TextIO
 
-from lmcs import journal
 from lmcs.basics import paths
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import LmcsError, WrongUse
 from lmcs.basics.text import clean_line, is_valid
-from lmcs.changing import Outcome
 from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import task
-from lmcs.journey import Journey
 from lmcs.pages.checked import with_age
-from lmcs.progress import Entry, Progress, replay
+from lmcs.progress import Outcome, Progress, journal
+from lmcs.progress.journey import Journey
 from lmcs.render import draw_as, fitted, plain
 from lmcs.session.console import Console
 from lmcs.session.loading import load
 from lmcs.session.options import Options
 
-Change = tuple[str, Mapping[str, object]]
-Decide = Callable[[Progress], Sequence[Change]]
 Make = Callable[[Progress], Outcome]
 """Decides on a change, from the progress as it is on disk when it is saved."""
 
@@ -45,7 +41,6 @@ class Session:
         self.now: datetime = (datetime.combine(self.today, clock.timetz()) if fixed else clock).astimezone(UTC)
         self.console = Console(sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color)
         self._reading: journal.Reading | None = None
-        self._progress: Progress | None = None
         self._warned: list[str] = []
 
     @cached_property
@@ -66,7 +61,6 @@ class Session:
     def _keep(self, reading: journal.Reading) -> journal.Reading:
         """Keep what was read, and warn of what is wrong with it, each thing once in a run."""
         self._reading = reading
-        self._progress = None
         for warning in reading.warnings:
             if warning not in self._warned:
                 self._warned.append(warning)
@@ -76,9 +70,7 @@ class Session:
     @property
     def progress(self) -> Progress:
         """What the person did so far."""
-        if self._progress is None:
-            self._progress = replay(self.reading.entries)
-        return self._progress
+        return self.reading.progress
 
     @property
     def journey(self) -> Journey:
@@ -109,20 +101,9 @@ class Session:
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
-        outcomes: list[Outcome] = []
-
-        def decide(progress: Progress) -> Sequence[Change]:
-            outcomes.append(make(progress))
-            return _dated(outcomes[-1].changes, progress, self.library.content_date)
-
-        written = self.record(decide)
-        return outcomes[-1].said, bool(written)
-
-    def record(self, decide: Decide) -> tuple[Entry, ...]:
-        """Write the changes that *decide* returns for the progress now on disk; return what was written."""
-        reading, written = journal.record(self.places.home, decide, self.now)
-        self._keep(reading)
-        return written
+        recorded = journal.record(self.places.home, make, self.now, self.library.content_date)
+        self._keep(recorded.reading)
+        return recorded.outcome.said, recorded.command is not None
 
     def draw(self, page: Page) -> str:
         """Return *page* as text for standard output, in the wanted format and view."""
@@ -180,14 +161,6 @@ class Session:
     def warn(self, text: str) -> None:
         """Say something about the answer, on standard error."""
         complain(self.console, text)
-
-
-def _dated(changes: Sequence[Change], progress: Progress, content: str) -> Sequence[Change]:
-    """Return *changes* with the date of the content they are made with, where it is another than the last time."""
-    if not changes or content == progress.content:
-        return changes
-    verb, values = changes[0]
-    return ((verb, {**values, "content": content}), *changes[1:])
 
 
 def complain(console: Console, message: str, hint: str = "") -> None:

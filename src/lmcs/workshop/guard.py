@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from lmcs import storage
+from lmcs.basics import storage
 from lmcs.basics.text import clean, clean_line
 from lmcs.content import Problem
 from lmcs.workshop.faults import explain

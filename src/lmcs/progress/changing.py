@@ -1,27 +1,20 @@
 """The changes a person can make: each checks its rule against the progress on disk and says what it did.
 
-The rules are the design's table "what each change does".
+What is done stays done until it is unticked; anything else may be ticked, booked or set aside.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Item
 from lmcs.content.library import Library
-from lmcs.progress import DONE, NOT_STARTED, Mark, Progress, Run
+from lmcs.progress import DONE, NOT_STARTED, Command, Entry, Mark, Met, Outcome, Progress
+from lmcs.progress.entries import STATUS, TEXT
 
 SETTINGS = {"appointed": "appointed on", "name": "your name", "council": "your council", "view": "the view"}
-
-
-class Outcome(NamedTuple):
-    """What to write in the journal (nothing where nothing changes) and the sentences to say about it."""
-
-    changes: tuple[tuple[str, Mapping[str, object]], ...]
-    said: tuple[str, ...]
 
 
 def _label(item: Item) -> str:
@@ -113,23 +106,23 @@ def note(progress: Progress, item: Item, text: str) -> Outcome:
 
 
 def undo(progress: Progress, library: Library) -> Outcome:
-    """Take the last command back. Raises Stopped where there is none."""
+    """Take back the last command given here. Raises Stopped where there is none."""
     if not progress.undoable:
         raise Stopped("There is nothing to undo.", "Nothing was changed.")
-    run = progress.undoable[-1]
-    return Outcome((("undo", {"run": run.id}),), (f"Undone: {describe(run, library)}.",))
+    last = progress.undoable[-1]
+    return Outcome((("undo", {"run": last.id}),), (f"Undone: {describe(last, library)}.",))
 
 
 def redo(progress: Progress, library: Library) -> Outcome:
     """Bring back what was undone last. Raises Stopped where there is nothing."""
     if not progress.redoable:
         raise Stopped("There is nothing to redo.", "Nothing was changed.")
-    run = progress.redoable[0]
-    return Outcome((("redo", {"run": run.id}),), (f"Redone: {describe(run, library)}.",))
+    last = progress.redoable[0]
+    return Outcome((("redo", {"run": last.id}),), (f"Redone: {describe(last, library)}.",))
 
 
-def describe(run: Run, library: Library) -> str:
-    """Return what the command behind *run* did, in words."""
+def describe(command: Command, library: Library) -> str:
+    """Return what *command* did, in words."""
     verbs = {
         "tick": "ticking",
         "untick": "unticking",
@@ -137,19 +130,49 @@ def describe(run: Run, library: Library) -> str:
         "skip": "setting aside",
         "note": "the note on",
     }
-    first = run.entries[0]
-    if first.do in verbs:
-        ids = list(dict.fromkeys(str(entry.data.get("item")) for entry in run.entries))
-        items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
-        return (
-            f"{verbs[first.do]} {_labels(items)}"
-            if items
-            else f"{verbs[first.do]} {plural(len(ids), 'task')} from an earlier version"
-        )
-    if first.do == "set":
-        return f"setting {join_words([SETTINGS.get(str(entry.data.get('key')), 'a setting') for entry in run.entries])}"
-    return {
-        "ask": "adding a request for help",
-        "answered": "closing a request for help",
-        "sent": "marking the summary as sent",
-    }[first.do]
+    entries = [entry for entry in command.entries if entry.kind]
+    first = entries[0].do
+    if first == "set":
+        return f"setting {join_words([SETTINGS.get(entry.text('key'), 'a setting') for entry in entries])}"
+    if first not in verbs:
+        return {
+            "ask": "adding a request for help",
+            "answered": "closing a request for help",
+            "sent": "marking the summary as sent",
+        }.get(first, "the last change")
+    ids = list(dict.fromkeys(entry.text("item") for entry in entries))
+    items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
+    if items:
+        return f"{verbs[first]} {_labels(items)}"
+    return f"{verbs[first]} {plural(len(ids), 'task')} from an earlier version"
+
+
+def describe_met(met: Met, library: Library) -> str:
+    """Return what two machines had both changed, and what stands, in words; a private word is never quoted."""
+    best, *others = met.entries
+    item = library.items.get(met.about) or library.renamed.get(met.about)
+    what = f"{item.kind} {item.number}" if item else "a task from an earlier version"
+    number = {2: "two"}.get(len(met.entries), str(len(met.entries)))
+    kept = "both are kept" if len(met.entries) == 2 else "all are kept"
+    if met.row == TEXT:
+        return f"{capitalised(what)} had {number} notes; {kept}."
+    if all(entry.do == "skip" for entry in met.entries):
+        return f"{capitalised(what)} had {number} reasons for setting it aside; {kept}."
+    if met.row != STATUS:
+        what = "the day you were appointed" if met.about == "appointed" else SETTINGS.get(met.about, "a setting")
+    was = join_words([_state(entry) for entry in others])
+    return f"{capitalised(what)} was changed on both sides. It is now {_state(best)}; the other was {was}."
+
+
+def _state(entry: Entry) -> str:
+    """Return what *entry* says in words: "booked for Tuesday 1 December 2026, with Jo"."""
+    day = from_iso(entry.text("on") or entry.text("value"))
+    if entry.do == "tick":
+        return f"done ({say_short(day)})" if day else "done"
+    if entry.do == "book":
+        hour = f" at {entry.text('at')}" if entry.text("at") else ""
+        company = f", with {entry.text('with')}" if entry.text("with") else ""
+        return f"booked for {say(day) if day else 'a day'}{hour}{company}"
+    if entry.do in ("untick", "skip"):
+        return "not started" if entry.do == "untick" else "not applicable"
+    return say_short(day) if day else entry.text("value")

@@ -1,24 +1,26 @@
 """Files at the level of the operating system: read, append, replace, remove.
 
-The functions raise OSError. A file is read only if it is an ordinary one of at most 8 MB, and
-opening it never waits (a FIFO would).
+The functions raise OSError, which `saving` turns into words. A file is read only if it is an ordinary one of at most
+8 MB, and opening it never waits (a FIFO would).
 """
 
 import errno
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from stat import S_ISREG
 from typing import TypeVar
 
+from lmcs.basics.errors import explained
+
 LIMIT = 8 * 1024 * 1024
 T = TypeVar("T")
 
-FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_STALE = 3600  # seconds after which nobody is still writing
 _HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 _PAUSES = (0.025, 0.05, 0.1, 0.2, 0.4, 0.8)  # 1.6 s in all: a virus scanner lets go within it
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
@@ -37,23 +39,39 @@ class Partly(OSError):
         self.cause = cause
 
 
+@contextmanager
+def saving(place: Path, outcome: str = "this change was not saved", partly: str = "") -> Iterator[None]:
+    """Turn an OSError of the block, which writes in *place*, into a ProgressProblem that ends in *outcome*.
+
+    It ends in *partly*, where that is given, if files were replaced all the same.
+    """
+    try:
+        yield
+    except Partly as error:
+        raise explained(error.cause, place, partly or outcome) from error
+    except OSError as error:
+        raise explained(error, place, outcome) from error
+
+
 def open_file(path: Path, flags: int) -> int:
     """Return a descriptor of the ordinary file *path*, new files being for the owner's eyes only."""
     descriptor = os.open(path, flags | FLAGS, 0o600)
     try:
-        _require_ordinary(descriptor, path)
+        if not S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
         if sys.platform != "win32" and flags & (os.O_WRONLY | os.O_RDWR):
             with suppress(OSError):  # a file of another owner keeps its mode
                 os.fchmod(descriptor, 0o600)
     except BaseException:
-        os.close(descriptor)
+        close(descriptor)
         raise
     return descriptor
 
 
-def _require_ordinary(descriptor: int, path: Path) -> None:
-    if not S_ISREG(os.fstat(descriptor).st_mode):
-        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
+def close(descriptor: int) -> None:
+    """Close a file: what was synced is on the disk, whatever the system says to the closing."""
+    with suppress(OSError):
+        os.close(descriptor)
 
 
 def read(path: Path, most: int = LIMIT) -> bytes:
@@ -69,21 +87,7 @@ def read(path: Path, most: int = LIMIT) -> bytes:
             left -= len(piece)
         return b"".join(pieces)
     finally:
-        os.close(descriptor)
-
-
-def starts_with(path: Path, opening: bytes) -> bool:
-    """Tell whether *path* is an ordinary file that starts with *opening*."""
-    try:
-        descriptor = open_file(path, os.O_RDONLY)
-    except OSError:
-        return False
-    try:
-        return os.read(descriptor, len(opening)) == opening
-    except OSError:
-        return False
-    finally:
-        os.close(descriptor)
+        close(descriptor)
 
 
 def append(path: Path, data: bytes) -> int:
@@ -99,7 +103,7 @@ def append(path: Path, data: bytes) -> int:
             raise
         return old
     finally:
-        os.close(descriptor)
+        close(descriptor)
 
 
 def cut(path: Path, length: int) -> None:
@@ -109,7 +113,7 @@ def cut(path: Path, length: int) -> None:
         try:
             _cut(descriptor, length)
         finally:
-            os.close(descriptor)
+            close(descriptor)
 
 
 def create(path: Path, data: bytes) -> None:
@@ -120,7 +124,7 @@ def create(path: Path, data: bytes) -> None:
             _write(descriptor, data)
             os.fsync(descriptor)
         finally:
-            os.close(descriptor)
+            close(descriptor)
     except BaseException:
         with suppress(OSError):
             path.unlink()
@@ -141,9 +145,8 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
     replaced = False
     try:
         for path, data in contents:
-            temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
-            create(temporary, data)
-            waiting.append((temporary, path))
+            target = Path(os.path.realpath(path))  # through a link, which stays a link
+            waiting.append((create_beside(target, data), target))
         while waiting:
             temporary, path = waiting[0]
             _patiently(partial(temporary.replace, path))
@@ -157,6 +160,28 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
         if replaced and isinstance(error, OSError):
             raise Partly(error) from error
         raise
+
+
+def create_beside(path: Path, data: bytes) -> Path:
+    """Write *data* to a new file beside *path*, whose place it is to take, and return it.
+
+    What earlier writes of *path* left there when they were killed goes: it may hold notes.
+    """
+    for stale in path.parent.iterdir():
+        if stale.name.startswith(f"{path.name}.") and is_temporary(stale.name):
+            with suppress(OSError):
+                if time.time() - stale.lstat().st_mtime > _STALE:
+                    stale.unlink()
+    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
+    create(temporary, data)
+    return temporary
+
+
+def is_temporary(name: str) -> bool:
+    """Tell whether *name* is one that `create_beside` gives."""
+    rest, _, ending = name.rpartition(".")
+    stem, _, middle = rest.rpartition(".")
+    return ending == "tmp" and bool(stem) and len(middle) == 8 and set(middle) <= set("0123456789abcdef")
 
 
 def remove(path: Path) -> None:
@@ -193,7 +218,7 @@ def sync_folder(folder: Path) -> None:
         if error.errno not in _NO_FOLDER_SYNC:
             raise
     finally:
-        os.close(descriptor)
+        close(descriptor)
 
 
 def _write(descriptor: int, data: bytes) -> None:

@@ -1,44 +1,52 @@
-"""Taking a backup, and bringing entries back from one: from another computer's file or a sync program's, too.
+"""Taking a backup, and bringing commands in from one: from another computer's file or a sync program's, too.
 
-Restoring is the union by entry id, so doing it twice changes nothing more. The file is never written.
+Restoring is the union by id, so doing it twice changes nothing more. The file is never written.
 """
 
 import os
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import storage
+from lmcs.basics import storage
 from lmcs.basics.errors import NotFound, ProgressProblem, Stopped
-from lmcs.journal import lines, mending, sides
-from lmcs.journal.failures import saving
-from lmcs.journal.lines import Lines
-from lmcs.journal.locking import locked
-from lmcs.journal.stored import COPY, JOURNAL, LOCK
+from lmcs.progress import lines, mending, twins
+from lmcs.progress.entries import Command
+from lmcs.progress.folder import COPY, JOURNAL, LOCK
+from lmcs.progress.history import History
+from lmcs.progress.lines import Line, Lines
+from lmcs.progress.locking import locked
+from lmcs.progress.replay import Met, replay
+
+MOST_STRETCHES = 2000
+"""Of a history with more forks and joins than two machines make in years, only a forged file can be the source."""
 
 
 class Restored(NamedTuple):
     """What a restore changed.
 
-    `added` entries are new here, counted by verb in `verbs`; `removed` were here, but the file says that they were
-    erased. `unread` lines of the file were damaged. `saved` is when the backup was made (UTC), "" when it does not
-    say. `own` tells that the file is the progress itself, so that there was nothing to do.
+    `added` entries are new here, counted by verb in `verbs`; of `removed` ones the file says that their words were
+    erased. `unread` lines of the file were damaged. `met` is what both sides had changed, and is not said yet. `saved` is
+    when the backup was made (UTC), "" when it does not say. `own` tells that the file is the progress itself.
     """
 
     added: int = 0
     verbs: Mapping[str, int] = {}
     removed: int = 0
     unread: int = 0
+    met: tuple[Met, ...] = ()
     saved: str = ""
     own: bool = False
     warnings: tuple[str, ...] = ()
 
 
 def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
-    """Write all entries of *folder* to *file*, whole or not at all; return how many. An existing file needs *force*."""
-    found = sides.look(folder)
+    """Write all that is kept in *folder* to *file*, whole or not at all; return how many entries. A file that is there
+    needs *force*.
+    """
+    found = twins.look(folder)
     mending.refuse_lost(found)
     if not found.lines:
         raise Stopped("There is no progress to back up yet.")
@@ -51,34 +59,57 @@ def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
         raise Stopped(f'"{file}" already exists and was left as it is.', "Choose another name, or use --force.")
     if not target.parent.is_dir():
         raise NotFound(f'There is no folder "{target.parent}", so no backup was made.', "Make it first.")
-    header = lines.OPENING + b',"format":%d,"saved":"%s"}' % (lines.FORMAT, lines.stamp(now).encode())
-    with saving(target.parent, "the backup was not made"):
-        storage.replace(target, lines.content(found.lines.values(), header))
-    return len(found.lines)
+    with storage.saving(target.parent, "the backup was not made"):
+        storage.replace(target, lines.content(found.lines.values(), lines.stamp(now)))
+    return sum(len(command.did) for command in found.commands)
 
 
 def restore(folder: Path, file: Path, now: datetime) -> Restored:
-    """Add the entries of *file* that *folder* lacks and return what was added; nothing that was erased comes back."""
+    """Bring in the commands of *file* that *folder* lacks and return what changed; no erased words come back."""
     if _is_one_of(folder, file, JOURNAL, COPY):
         return Restored(own=True)
     theirs = _backup(file)
     with locked(folder / LOCK):
-        found = sides.look(folder)
+        found = twins.look(folder)
         mending.refuse_unreadable(found)
-        target = lines.unite(found.lines, theirs.found)
+        target = lines.unite(found.lines, {id_: lines.brought(line) for id_, line in theirs.found.items()})
         if not target:
             mending.refuse_lost(found)
-        with saving(folder, partly=mending.PARTLY):
+        met = _newly_met(found.commands, [line.command for line in target.values()], file)
+        with storage.saving(folder, partly=mending.PARTLY):
             aside = mending.mend(found, now, target)
-    added = [line.entry.do for id_, line in target.items() if id_ not in found.lines]
+    added = [line for id_, line in target.items() if id_ not in found.lines]
+    verbs = Counter(do for line in added for do, _ in line.command.did)
     return Restored(
-        len(added),
-        dict(Counter(added)),
-        sum(id_ not in target for id_ in found.lines),
+        verbs.total(),
+        dict(verbs),
+        _lost_words(found.lines, target),
         len(theirs.damaged) + bool(theirs.tail),
-        str(lines.header_of(theirs.header).get("saved", "")),
+        met,
+        theirs.saved,
         warnings=(*mending.warnings(found), *aside),
     )
+
+
+def _newly_met(before: Iterable[Command], after: Iterable[Command], file: Path) -> tuple[Met, ...]:
+    """Return what the sides changed without having seen each other, and did not meet in *before* already."""
+    after = list(after)
+    if History(after).stretches > MOST_STRETCHES:
+        raise ProgressProblem(
+            f'"{file}" holds more branches than two computers make. Your progress was not changed.',
+            "Choose a file that lmcs backup made.",
+        )
+    known = {met.ids for met in replay(before).met}
+    return tuple(met for met in replay(after).met if met.ids not in known)
+
+
+def _lost_words(before: Mapping[str, Line], after: Mapping[str, Line]) -> int:
+    """Return how many entries had words *before* and have none *after*."""
+    lost = 0
+    for id_, line in before.items():
+        for old, new in zip(line.command.entries, after[id_].command.entries, strict=True):
+            lost += old.words and not new.words
+    return lost
 
 
 def _is_one_of(folder: Path, file: Path, *names: str) -> bool:
@@ -105,8 +136,7 @@ def _backup(file: Path) -> Lines:
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
         raise ProgressProblem(f'"{file}" could not be read ({reason}). {kept}', "Choose a backup file.") from error
-    if held.format > lines.FORMAT:
-        raise sides.newer(file)
+    twins.refuse_other_format(file, held)
     if held.found or (held.sound and not held.tail):
         return held
     if held.format:

@@ -1,16 +1,19 @@
 """What to say about the journal and its copy, when to stop, and how the two are made whole again."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
+from pathlib import Path
 
-from lmcs import storage
+from lmcs.basics import storage
 from lmcs.basics.errors import ProgressProblem
-from lmcs.journal import lines
-from lmcs.journal.lines import Line
-from lmcs.journal.sides import Found, Side, read_side
-from lmcs.journal.stored import COPY, JOURNAL, by_name, stored_files
+from lmcs.progress import lines, twins
+from lmcs.progress.entries import erased_ids
+from lmcs.progress.folder import COPY, JOURNAL, listed, stored_files
+from lmcs.progress.lines import Line
+from lmcs.progress.twins import Found, Twin
 
 PARTLY = "the change was made, but may not last. Make it again"
 
@@ -27,34 +30,52 @@ def warnings(found: Found) -> tuple[str, ...]:
     return ()
 
 
-def _state(side: Side) -> str:
-    if side.why:
-        return f"could not be read ({side.why})"
-    if not side.there:
+def _state(twin: Twin) -> str:
+    if twin.why:
+        return f"could not be read ({twin.why})"
+    if not twin.there:
         return "was missing"
-    return "was incomplete" if side.lines.sound else "was damaged"
+    return "was incomplete" if twin.lines.sound else "was damaged"
 
 
 def conflict(found: Found) -> tuple[str, ...]:
-    """Return a sentence on the first of a sync program's second files that holds entries we lack; none once restored."""
-    known = {*found.lines, *lines.erased_ids(found.lines.values())}
-    ahead = [path for path in by_name(found.folder, "conflict") if not read_side(path, {}).lines.found.keys() <= known]
+    """Return a sentence on the first of a sync program's second files that holds changes we lack, or words that were erased.
+
+    There is none once it was restored, or the words were erased again.
+    """
+    erased = erased_ids(found.commands)
+    ahead: list[Path] = []
+    for path in _named(found, "conflict"):
+        held = twins.read(path).lines.found
+        if not held.keys() <= found.lines.keys():
+            ahead.append(path)
+        elif any(lines.without(line, erased) is not line for line in held.values()):
+            return (
+                f'"{path.name}" still holds words that you erased. To erase them there too: lmcs note TASK --erase',
+            )
     if not ahead:
         return ()
     more = f" (and {len(ahead) - 1} more)" if ahead[1:] else ""
     return (f'"{ahead[0].name}"{more} holds changes that are not here. To add them: lmcs restore "{ahead[0]}"',)
 
 
+def _named(found: Found, what: str) -> list[Path]:
+    """Return the files beside *found* whose name says that they are *what*; none when the folder cannot be listed."""
+    with suppress(ProgressProblem):
+        return [file.path for file in listed(found.folder) if file.what == what]
+    return []
+
+
 def refuse_lost(found: Found) -> None:
     """Raise ProgressProblem when there was progress here and none of it can be read."""
     if found.usable:
         return
-    for side in (found.journal, found.copy):
-        if side.why:
+    for twin in (found.journal, found.copy):
+        if twin.why:
             hint = (
-                f'Check what is at "{side.path}" and who may read it. A backup can be brought back: lmcs restore FILE'
+                f'Check what is at "{twin.path}" and who may read it. A backup can be brought back: lmcs restore FILE'
             )
-            raise ProgressProblem(f"{side.path.name} could not be read ({side.why}). Nothing was changed.", hint)
+            raise ProgressProblem(f"{twin.path.name} could not be read ({twin.why}). Nothing was changed.", hint)
     if found.journal.there or found.copy.there:
         raise ProgressProblem(
             "Your progress and its copy are both damaged beyond use. Nothing was changed.",
@@ -69,30 +90,28 @@ def refuse_lost(found: Found) -> None:
 
 def refuse_unreadable(found: Found) -> None:
     """Raise ProgressProblem when something that cannot be read stands in the place of either file."""
-    for side in (found.journal, found.copy):
-        if side.why:
-            hint = f'What was saved before is safe. Close what may be using "{side.path}", or move it away; then try again.'
-            raise ProgressProblem(f"{side.path.name} could not be read ({side.why}): this change was not saved.", hint)
+    for twin in (found.journal, found.copy):
+        if twin.why:
+            hint = f'What was saved before is safe. Close what may be using "{twin.path}", or move it away; then try again.'
+            raise ProgressProblem(f"{twin.path.name} could not be read ({twin.why}): this change was not saved.", hint)
 
 
 def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) -> tuple[str, ...]:
     """Make both files hold the lines of *target* (the union, if None), under the lock; say what was put aside, if any."""
     target = found.lines if target is None else target
     said = _put_aside(found, now) if found.hurt else ()
-    for stale in by_name(found.folder, "unfinished"):
+    for stale in _named(found, "unfinished"):
         storage.remove(stale)
-    sides = (found.journal, found.copy)
-    rewrite(
-        (side for side in sides if not side.lines.tidy or side.lines.found.keys() != target.keys()), target.values()
-    )
+    rewrite(found, target)
     return said
 
 
-def rewrite(sides: Iterable[Side], kept: Iterable[Line]) -> None:
-    """Replace the files of *sides* by ones of the lines *kept*; raise ProgressProblem when they would be too large."""
-    data = lines.content(kept)
+def rewrite(found: Found, target: Mapping[str, Line]) -> None:
+    """Replace either file that is not one of the lines of *target*; raise ProgressProblem when they would be too large."""
+    wrong = [twin for twin in (found.journal, found.copy) if not twin.lines.tidy or twin.lines.found != target]
+    data = lines.content(target.values())
     refuse_large(len(data))
-    storage.replace_all([(side.path, data) for side in sides])
+    storage.replace_all([(twin.path, data) for twin in wrong])
 
 
 def refuse_large(length: int) -> None:
@@ -106,9 +125,10 @@ def refuse_large(length: int) -> None:
 
 def _put_aside(found: Found, now: datetime) -> tuple[str, ...]:
     """Keep the damaged bytes of both files in a file of their own and say so; nothing when no bytes are left."""
-    pieces = [
-        piece for side in (found.journal, found.copy) for piece in (*side.lines.damaged, side.lines.tail) if piece
-    ]
+    pieces: list[bytes] = []
+    for twin in (found.journal, found.copy):
+        pieces += [*twin.lines.damaged, twin.lines.tail]
+    pieces = [piece for piece in pieces if piece]
     if not pieces:
         return ()
     stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from lmcs import storage
+from lmcs.basics import storage
 from lmcs.basics.errors import ProgressProblem
-from lmcs.journal.failures import saving
 
 PATIENCE = 10.0
 _PAUSE = 0.01
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # what a link leads to is not ours to change
 _TAKEN = {errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
 
 if sys.platform == "win32":
@@ -46,7 +46,7 @@ def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Itera
 
     Raises ProgressProblem when another process keeps it for *wait* seconds or the folder has no locks.
     """
-    with saving(path.parent):
+    with storage.saving(path.parent):
         descriptor = _acquire(path, time.monotonic() + wait)
     try:
         yield
@@ -58,7 +58,7 @@ def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Itera
             with suppress(OSError):
                 _release(descriptor)
         finally:
-            os.close(descriptor)
+            storage.close(descriptor)
     if remove and sys.platform == "win32":  # an open file cannot be removed there
         with suppress(OSError):
             path.unlink()
@@ -70,15 +70,15 @@ def _acquire(path: Path, deadline: float) -> int:
         storage.make_folder(path.parent)
         if not os.access(path.parent, os.W_OK):  # appending might work, but damage could not be mended
             raise PermissionError(errno.EACCES, "the folder is read-only", str(path.parent))
-        descriptor = storage.open_file(path, os.O_RDWR | os.O_CREAT)
+        descriptor = storage.open_file(path, os.O_RDWR | os.O_CREAT | _NO_LINK)
         try:
             _await(descriptor, path, deadline)
             if _still_there(descriptor, path):
                 return descriptor
         except BaseException:
-            os.close(descriptor)
+            storage.close(descriptor)
             raise
-        os.close(descriptor)
+        storage.close(descriptor)
 
 
 def _await(descriptor: int, path: Path, deadline: float) -> None:

@@ -1,0 +1,23 @@
+"""What the person did: kept as a journal of commands, and replayed into the progress they add up to.
+
+`entries` says what is kept, `history` what came after what, `replay` what it adds up to, and `changing` what may be
+added; they are pure. `journal` is the face of the modules that keep it in the two files.
+"""
+
+from lmcs.progress.entries import Command, Entry, Outcome
+from lmcs.progress.replay import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Met, Progress, Request, replay
+
+__all__ = [
+    "BOOKED",
+    "DONE",
+    "NOT_APPLICABLE",
+    "NOT_STARTED",
+    "Command",
+    "Entry",
+    "Mark",
+    "Met",
+    "Outcome",
+    "Progress",
+    "Request",
+    "replay",
+]

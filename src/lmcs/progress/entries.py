@@ -1,0 +1,137 @@
+"""What is kept of a command: when it was given, what it had seen, and the entries it is made of.
+
+A new kind of entry is declared here, with the keys it has and with what stands when two machines changed the same thing.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+Change = tuple[str, Mapping[str, object]]
+"""A verb and its data, as KINDS lists them."""
+
+STATUS = "status"
+"""Done wins, unless the other side had seen that tick and took it back; else the later one, then the greater id."""
+VALUE = "value"
+"""The later one, then the greater id; the other is named to the person."""
+TEXT = "text"
+"""All of them, each with its date."""
+RECORD = "record"
+"""Says something of other commands, and is never in conflict."""
+
+
+class Kind(NamedTuple):
+    """How entries of one verb are read and merged.
+
+    `about` is the key that says what it changes ("" for a kind of which each entry stands for itself), `needs` and `may`
+    are its keys, all of them text, and `texts` those in which a person writes freely, and may want to erase.
+    """
+
+    row: str
+    about: str
+    needs: tuple[str, ...] = ()
+    may: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+
+
+KINDS = {
+    "tick": Kind(STATUS, "item", ("item", "on")),
+    "untick": Kind(STATUS, "item", ("item",)),
+    "book": Kind(STATUS, "item", ("item", "on"), ("with", "at"), texts=("with",)),
+    "skip": Kind(STATUS, "item", ("item",), ("reason",), texts=("reason",)),
+    "note": Kind(TEXT, "item", ("item", "text"), texts=("text",)),
+    "set": Kind(VALUE, "key", ("key", "value")),
+    "ask": Kind(TEXT, "", ("text",), texts=("text",)),
+    "answered": Kind(VALUE, "ask", ("ask",)),
+    "sent": Kind(VALUE, "", ("on",)),
+    "undo": Kind(RECORD, "run", ("run",)),  # `run` is the command undone
+    "redo": Kind(RECORD, "run", ("run",)),
+    "erased": Kind(RECORD, ""),  # `ids` lists the entries whose words were erased
+}
+
+
+class Entry(NamedTuple):
+    """One thing that a command did, at a *place* among others."""
+
+    command: str
+    place: int
+    at: str
+    do: str
+    data: Mapping[str, object]
+
+    @property
+    def id(self) -> str:
+        """The id of its command and its place in it: "5f3c.0"."""
+        return f"{self.command}.{self.place}"
+
+    def text(self, key: str) -> str:
+        """Return the value of *key*, "" where it is missing or no text."""
+        value = self.data.get(key)
+        return value if isinstance(value, str) else ""
+
+    @property
+    def kind(self) -> Kind | None:
+        """How it is read; None for an unknown verb or for data of another shape, which is kept and ignored."""
+        kind = KINDS.get(self.do)
+        return kind if kind and _fits(kind, self.data) else None
+
+    @property
+    def words(self) -> bool:
+        """Whether it holds words that can be erased."""
+        kind = KINDS.get(self.do)
+        return kind is not None and any(self.data.get(key) for key in kind.texts)
+
+
+def _fits(kind: Kind, data: Mapping[str, object]) -> bool:
+    """Tell whether *data* is of the shape of its *kind*: a file from elsewhere may hold anything."""
+    for key in kind.needs:
+        if not isinstance(data.get(key), str):
+            return False
+    for key in kind.may:
+        if not isinstance(data.get(key, ""), str):
+            return False
+    return True
+
+
+class Command(NamedTuple):
+    """One command as it is kept.
+
+    `after` names the last commands it had seen: mostly one, two where a restored file joined two ends. `n` is one above
+    the largest number seen, and `at` is UTC ("2026-06-04T10:00:00Z"); neither decides what came after what. `content` is
+    the date of the content it was given with, where that changed. `brought` tells that `restore` brought it here.
+    """
+
+    n: int
+    id: str
+    at: str
+    did: tuple[Change, ...]
+    after: tuple[str, ...] = ()
+    content: str = ""
+    brought: bool = False
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What it did, entry by entry."""
+        return tuple(Entry(self.id, place, self.at, do, data) for place, (do, data) in enumerate(self.did))
+
+
+class Outcome(NamedTuple):
+    """What to keep of a command (nothing where nothing changes), and the sentences to say about it."""
+
+    changes: tuple[Change, ...] = ()
+    said: tuple[str, ...] = ()
+
+
+def order(command: Command) -> tuple[int, str, str]:
+    """Return the place of *command* among those of which none had seen another."""
+    return command.n, command.at, command.id
+
+
+def erased_ids(commands: Iterable[Command]) -> set[str]:
+    """Return the ids of the entries that *commands* say were erased."""
+    found: set[str] = set()
+    for command in commands:
+        for do, data in command.did:
+            ids = data.get("ids") if do == "erased" else None
+            if isinstance(ids, list):
+                found.update(id_ for id_ in ids if isinstance(id_, str))
+    return found

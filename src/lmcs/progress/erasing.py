@@ -1,0 +1,144 @@
+"""Removing what the person no longer wants kept: some words from every file, or everything."""
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from lmcs.basics import storage
+from lmcs.basics.errors import ProgressProblem
+from lmcs.progress import lines, mending, twins
+from lmcs.progress.entries import Entry, erased_ids
+from lmcs.progress.folder import COPY, JOURNAL, LOCK, Stored, is_backup, listed, stored_files
+from lmcs.progress.lines import Line
+from lmcs.progress.locking import locked
+
+
+class Erased(NamedTuple):
+    """How many entries lost their words, and how many damaged parts, which may have held some, are gone."""
+
+    entries: int = 0
+    parts: int = 0
+
+
+def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]], now: datetime) -> Erased:
+    """Remove the words of the entries whose ids *decide* names from every file of *folder*; what they did stays.
+
+    `decide` is given each entry that has words in any of these files. An `erased` entry keeps the ids, so that no restore
+    brings the words back. Damaged parts are removed whole, those kept aside too, as nobody can tell what is in them.
+    """
+    if not twins.look(folder).exists:
+        return Erased()
+    with locked(folder / LOCK):
+        found = twins.look(folder)
+        mending.refuse_lost(found)
+        mending.refuse_unreadable(found)
+        files = listed(folder)
+        others = _others(files)
+        parts = [file for file in files if file.what in {"damaged", "unfinished"}]
+        both = (found.journal, found.copy)
+        sources = [twin.lines.found for twin in both] + [lines.parse(data).found for data in others.values()]
+        entries = _with_words(sources)
+        chosen = set(decide(tuple(entries.values()))) & entries.keys()
+        target = _erased(found.lines, chosen, now)
+        with storage.saving(folder):
+            for part in parts:
+                storage.remove(part.path)
+            for path, data in others.items() if chosen else ():  # before the journal, which still names the entries
+                _clean(path, data, target.values())
+        with storage.saving(folder, partly=mending.PARTLY):
+            if target:
+                mending.rewrite(found, target)
+    damaged = sum(part.what == "damaged" for part in parts) + any(twin.lines.damaged for twin in both)
+    return Erased(len(chosen), damaged)
+
+
+def _with_words(sources: Iterable[Mapping[str, Line]]) -> dict[str, Entry]:
+    """Return the entries, by id, that have words in one of the *sources*."""
+    found: dict[str, Entry] = {}
+    for source in sources:
+        for line in source.values():
+            found.update({entry.id: entry for entry in line.command.entries if entry.words})
+    return found
+
+
+def _erased(held: Mapping[str, Line], chosen: set[str], now: datetime) -> Mapping[str, Line]:
+    """Return the lines *held* without the words of the *chosen* entries, and with a record of those not erased before."""
+    fresh = chosen - erased_ids(line.command for line in held.values())
+    if not fresh:
+        return held
+    line = lines.new_line(held.values(), [("erased", {"ids": sorted(fresh)})], now)
+    return lines.unite(held, {line.command.id: line})
+
+
+def _others(files: Iterable[Stored]) -> dict[Path, bytes]:
+    """Return what the backups and second files among *files* hold; raise ProgressProblem when nobody can tell."""
+    found: dict[Path, bytes] = {}
+    for path, what in files:
+        if what not in {"", "conflict"} or path.is_symlink() or not path.is_file():
+            continue
+        try:
+            data = storage.read(path)
+        except OSError as error:
+            if path.stat().st_size > storage.LIMIT:
+                continue  # no file of lmcs
+            reason = error.strerror or "it cannot be opened"
+            hint = "It may hold the text, too. Make it readable or move it away, then try again."
+            raise ProgressProblem(f'"{path}" could not be read ({reason}). Nothing was changed.', hint) from error
+        if what or is_backup(path):
+            found[path] = data
+    return found
+
+
+def _clean(path: Path, data: bytes, target: Iterable[Line]) -> None:
+    """Make the file *path*, which holds *data*, one without the words that *target* says were erased.
+
+    It gets the record of that, too. What a newer lmcs wrote loses nothing but the words, and gets no line of an older
+    format; anything else that is no line is damaged, and may hold the words.
+    """
+    held = lines.parse(data)
+    newer = held.format > lines.FORMAT
+    erased = erased_ids(line.command for line in target)
+    kept: list[bytes] = []
+    for place, piece in enumerate(data.split(b"\n")):
+        line = lines.decode(piece.strip())
+        if line:
+            clean = lines.without(line, erased)
+            kept.append(piece if clean is line else clean.raw)
+        elif newer or not piece or (place == 0 and held.format):
+            kept.append(piece)
+    new = b"\n".join(kept)
+    if new == data:
+        return
+    if not newer:
+        records = [line.raw for line in target if erased_ids([line.command]) and line.command.id not in held.found]
+        new = b"\n".join([new.rstrip(b"\n"), *records]) + b"\n"
+    storage.replace(path, new)
+
+
+def erase(folder: Path) -> tuple[Path, ...]:
+    """Remove every file of *folder* that holds the person's data, and the folder if nothing is left; return them."""
+    if not stored_files(folder):
+        return ()
+    removed = []
+    with locked(folder / LOCK, remove=True):
+        twins.look(folder)  # raises NewerFormat: a newer lmcs may keep files that this one does not know
+        with storage.saving(folder, "not everything was erased"):
+            files = [stored.path for stored in stored_files(folder) if stored.path.name != LOCK]
+            own = (folder / COPY, folder / JOURNAL)  # last, so that what an interruption leaves is still whole
+            for path in sorted(files, key=lambda path: (path in own, path.name)):
+                target = Path(os.path.realpath(path))
+                if path in own and path.is_symlink() and is_backup(target):
+                    storage.remove(target)  # else the words would stay where the link leads
+                    removed.append(target)
+                storage.remove(path)
+                removed.append(path)
+            storage.sync_folder(folder)
+    if not os.path.lexists(folder / LOCK):  # it stays where another lmcs is waiting for it
+        removed.append(folder / LOCK)
+    with suppress(OSError):
+        folder.rmdir()
+        removed.append(folder)
+    return tuple(removed)

@@ -1,0 +1,79 @@
+"""The files in the progress folder, and which of them hold the person's data."""
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from lmcs.basics import storage
+from lmcs.basics.errors import ProgressProblem
+from lmcs.progress import lines
+
+JOURNAL = "progress.jsonl"
+COPY = "progress-copy.jsonl"
+LOCK = "progress.lock"
+
+_KNOWN = {JOURNAL: "progress", COPY: "copy", LOCK: "lock"}
+
+
+class Stored(NamedTuple):
+    """A file that holds the person's data.
+
+    `what` is progress, copy, lock, damaged (a part kept aside), unfinished (a write that was stopped), conflict (a sync
+    program's second file), backup, or "" for a file whose name says nothing.
+    """
+
+    path: Path
+    what: str
+
+
+def listed(folder: Path) -> list[Stored]:
+    """Return the files of *folder* with what their name says they are; none when there is no folder.
+
+    Raises ProgressProblem where the folder cannot be listed.
+    """
+    try:
+        with os.scandir(folder) as listing:
+            files = [entry for entry in listing if not entry.is_dir(follow_symlinks=False)]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except PermissionError as error:
+        raise ProgressProblem(f'lmcs is not allowed to look into "{folder}".', "Check who may read it.") from error
+    except OSError as error:
+        what = f'"{folder}" cannot be looked into ({error.strerror}).'
+        raise ProgressProblem(what, "Nothing was changed.") from error
+    return [Stored(folder / entry.name, _what(entry)) for entry in sorted(files, key=lambda entry: entry.name)]
+
+
+def stored_files(folder: Path) -> tuple[Stored, ...]:
+    """Return every file in *folder* that holds the person's data; the council's content is not among them."""
+    found = []
+    for file in listed(folder):
+        if file.what:
+            found.append(file)
+        elif is_backup(file.path):
+            found.append(Stored(file.path, "backup"))
+    return tuple(found)
+
+
+def is_backup(path: Path) -> bool:
+    """Tell whether *path*, whose name says nothing, holds commands all the same."""
+    if path.is_symlink():
+        return False  # what it points to is not in the folder
+    try:
+        held = lines.parse(storage.read(path))
+    except OSError:
+        return False
+    return bool(held.format or (held.found and path.suffix.lower() == ".jsonl"))
+
+
+def _what(entry: os.DirEntry[str]) -> str:
+    name = entry.name.lower()  # a file system may give back capitals
+    if name in _KNOWN:
+        return _KNOWN[name]
+    if not entry.is_file(follow_symlinks=False):
+        return ""
+    if name.startswith("damaged-") and name.endswith(".bin"):
+        return "damaged"
+    if storage.is_temporary(name):
+        return "unfinished"
+    return "conflict" if name.startswith("progress") and name.endswith(".jsonl") else ""

@@ -1,0 +1,94 @@
+"""What came after what: each command names the last ones it had seen, so no clock and no machine is asked."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from heapq import heapify, heappop, heappush
+
+from lmcs.progress.entries import Command, order
+
+
+def heads(commands: Iterable[Command]) -> tuple[str, ...]:
+    """Return the ids of those *commands* that none of the others had seen: what the next one comes after."""
+    every = {command.id for command in commands}
+    for command in commands:
+        every.difference_update(command.after)
+    return tuple(sorted(every))
+
+
+class History:
+    """Commands in an order in which each comes after all that it had seen, and who had seen whom.
+
+    A stretch is a run of commands without a fork or a join in it: whoever has seen a later stretch has seen it whole.
+    """
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        self.ordered = _ordered(list(commands))
+        self._place = {command.id: place for place, command in enumerate(self.ordered)}
+        seen = self._parents()
+        children = Counter(parent for parents in seen for parent in parents)
+        self._stretch: list[int] = []
+        self._before: list[int] = []  # for each stretch, the stretches seen from it, a bit each
+        for parents in seen:
+            if len(parents) == 1 and children[parents[0]] == 1:
+                self._stretch.append(self._stretch[parents[0]])
+                continue
+            before = 0
+            for parent in parents:
+                before |= self._before[self._stretch[parent]] | 1 << self._stretch[parent]
+            self._stretch.append(len(self._before))
+            self._before.append(before)
+
+    @property
+    def stretches(self) -> int:
+        """How many stretches there are: one more for each fork and each join."""
+        return len(self._before)
+
+    def saw(self, later: str, earlier: str) -> bool:
+        """Tell whether the command *later* had seen the command *earlier*, by their ids."""
+        here, there = self._place[later], self._place[earlier]
+        if self._stretch[here] == self._stretch[there]:
+            return there < here
+        return bool(self._before[self._stretch[here]] >> self._stretch[there] & 1)
+
+    def _parents(self) -> list[list[int]]:
+        """Return the places of the commands that each one comes after.
+
+        Where one that it names was lost to damage, it had seen what came here as it did: given here, or brought.
+        """
+        found: list[list[int]] = []
+        tips: dict[bool, set[int]] = {False: set(), True: set()}
+        for place, command in enumerate(self.ordered):
+            named = {self._place[id_] for id_ in command.after if self._place.get(id_, place) < place}
+            if len(named) < len(set(command.after)):
+                named |= tips[command.brought]
+            for known in tips.values():
+                known.difference_update(named)
+            tips[command.brought].add(place)
+            found.append(sorted(named))
+        return found
+
+
+def _ordered(commands: Sequence[Command]) -> list[Command]:
+    """Sort *commands* so that each comes after all it names; a ring of them, which only a forged file has, as numbered."""
+    numbered = sorted(commands, key=order)
+    place = {command.id: at for at, command in enumerate(numbered)}
+    if all(place.get(id_, -1) < at for at, command in enumerate(numbered) for id_ in command.after):
+        return numbered
+    waits = [0] * len(numbered)
+    followers: list[list[int]] = [[] for _ in numbered]
+    for at, command in enumerate(numbered):
+        for id_ in set(command.after) & place.keys():
+            followers[place[id_]].append(at)
+            waits[at] += 1
+    ready = [at for at, left in enumerate(waits) if not left]
+    heapify(ready)
+    found: list[int] = []
+    while ready:
+        at = heappop(ready)
+        found.append(at)
+        for follower in followers[at]:
+            waits[follower] -= 1
+            if not waits[follower]:
+                heappush(ready, follower)
+    found += [at for at, left in enumerate(waits) if left]
+    return [numbered[at] for at in found]

@@ -1,0 +1,122 @@
+"""The journal of what the person did, `progress.jsonl` and its copy: read without a lock, added to under one.
+
+This is the face of the modules that keep progress: all that commands do with its files is here.
+"""
+
+import os
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from lmcs.basics import storage
+from lmcs.progress import lines, mending
+from lmcs.progress.entries import Command, Entry, Outcome
+from lmcs.progress.erasing import Erased, erase, erase_text
+from lmcs.progress.folder import JOURNAL, LOCK, Stored, stored_files
+from lmcs.progress.lines import Line
+from lmcs.progress.locking import locked
+from lmcs.progress.replay import Progress, replay
+from lmcs.progress.twins import Found, look
+from lmcs.progress.uniting import Restored, back_up, restore
+
+__all__ = [
+    "JOURNAL",
+    "Erased",
+    "Reading",
+    "Recorded",
+    "Restored",
+    "Stored",
+    "back_up",
+    "erase",
+    "erase_text",
+    "read",
+    "record",
+    "restore",
+    "stored_files",
+]
+
+Decide = Callable[[Progress], Outcome]
+
+
+class Reading(NamedTuple):
+    """The commands and what they add up to; sentences to tell the person; whether this is no new user."""
+
+    commands: tuple[Command, ...] = ()
+    progress: Progress = Progress()
+    warnings: tuple[str, ...] = ()
+    exists: bool = False
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything the commands did."""
+        return tuple(entry for command in self.commands for entry in command.entries)
+
+
+class Recorded(NamedTuple):
+    """What a change left: the reading after it, what `decide` returned, and the command that was kept, if one was."""
+
+    reading: Reading
+    outcome: Outcome
+    command: Command | None = None
+
+
+def read(folder: Path) -> Reading:
+    """Return what *folder* holds; raise ProgressProblem or NewerFormat when it cannot be read. Writes nothing."""
+    found = look(folder)
+    mending.refuse_lost(found)
+    return _reading(found, (*mending.warnings(found), *mending.conflict(found)))
+
+
+def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Recorded:
+    """Keep the changes that *decide* makes of the progress on disk as one command, given *now* with that *content*.
+
+    `decide` runs under the lock. It may raise an LmcsError, or return no changes, to leave everything as it is. It changes
+    nothing itself: on a first use it is asked beforehand, so that nothing is created for a change that does not come.
+    """
+    early = None
+    if not os.path.lexists(folder / LOCK) and not read(folder).exists:
+        early = decide(Progress())
+        if not early.changes:
+            return Recorded(Reading(), early)
+    with locked(folder / LOCK):
+        found = look(folder)
+        mending.refuse_lost(found)
+        mending.refuse_unreadable(found)
+        before = _reading(found, (*mending.warnings(found), *mending.conflict(found)))
+        outcome = early if early and not found.lines else decide(before.progress)
+        if not outcome.changes:
+            return Recorded(before, outcome)
+        fresh = content if content != before.progress.content else ""
+        line = lines.new_line(found.lines.values(), outcome.changes, now, fresh)
+        with storage.saving(folder):
+            aside = mending.mend(found, now)
+            _append(found, line)
+    commands = (*before.commands, line.command)
+    warnings = (*before.warnings, *aside, *_clock(before.commands, now))
+    return Recorded(Reading(commands, replay(commands), warnings, exists=True), outcome, line.command)
+
+
+def _reading(found: Found, warnings: tuple[str, ...]) -> Reading:
+    return Reading(found.commands, replay(found.commands), warnings, found.exists)
+
+
+def _append(found: Found, line: Line) -> None:
+    """Add *line* to the journal and the copy, which were mended, or to neither."""
+    data = line.raw + b"\n"
+    mending.refuse_large(len(lines.content(found.lines.values())) + len(data))
+    old = storage.append(found.journal.path, data)
+    try:
+        storage.append(found.copy.path, data)
+    except BaseException:  # Ctrl-C too
+        storage.cut(found.journal.path, old)
+        raise
+
+
+def _clock(before: tuple[Command, ...], now: datetime) -> tuple[str, ...]:
+    """Return a sentence when the last command given here is over a day ahead of *now*; the one kept now is the next last."""
+    here = [command for command in before if not command.brought]
+    last = max(here, key=lambda command: command.n, default=None)
+    if last is None or last.at <= lines.stamp(now + timedelta(days=1)):
+        return ()
+    return ("Your last change is dated later than this computer's clock. Check the clock; the order is kept.",)

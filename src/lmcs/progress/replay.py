@@ -1,0 +1,223 @@
+"""What commands add up to: marks, settings, requests for help, and what can be undone.
+
+Pure, and the same whichever way the commands came together. Where two machines changed the same thing without having
+seen each other, the row of its kind in `entries` decides.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.progress.entries import KINDS, RECORD, STATUS, Command, Entry
+from lmcs.progress.history import History
+from lmcs.progress.undoing import Turns, to_undo, turns_of
+
+NOT_STARTED = "not-started"
+BOOKED = "booked"
+DONE = "done"
+NOT_APPLICABLE = "not-applicable"
+
+STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_APPLICABLE}
+
+
+class Mark(NamedTuple):
+    """Where one item stands. `on` is the day it was done or is booked for (ISO); `time` "HH:MM".
+
+    `note` and `reason` are several paragraphs, each with its date, where two machines wrote one.
+    """
+
+    status: str = NOT_STARTED
+    on: str = ""
+    time: str = ""
+    with_: str = ""
+    reason: str = ""
+    note: str = ""
+    since: str = ""
+
+
+class Request(NamedTuple):
+    """Something the person would like help with; `id` is that of its entry, `answered` once it is dealt with."""
+
+    id: str
+    number: int
+    text: str
+    answered: bool = False
+
+
+class Met(NamedTuple):
+    """Entries about the same thing of which none had seen another, and that do not say the same; the one that stands
+    comes first, and of texts all stand.
+    """
+
+    row: str
+    about: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the entries."""
+        return tuple(entry.id for entry in self.entries)
+
+
+class Progress(NamedTuple):
+    """Everything the journal adds up to. The last of `undoable` is undone next, the first of `redoable` redone next."""
+
+    marks: Mapping[str, Mark] = {}
+    settings: Mapping[str, str] = {}
+    requests: tuple[Request, ...] = ()
+    sent: tuple[str, ...] = ()
+    undoable: tuple[Command, ...] = ()
+    redoable: tuple[Command, ...] = ()
+    content: str = ""
+    """The date of the content that the last changes were made with ("2026-11")."""
+    met: tuple[Met, ...] = ()
+
+    def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
+        """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
+        for known in (item_id, *was):
+            if known in self.marks:
+                return self.marks[known]
+        return Mark()
+
+
+Standing = dict[tuple[str, str, str], list[Entry]]
+"""For a row, a verb where that row keeps its verbs apart, and what is changed: the entries that nothing later replaced."""
+
+
+def replay(commands: Iterable[Command]) -> Progress:
+    """Return what *commands*, in any order, add up to. Unknown verbs and item ids are kept out of the way, never refused."""
+    history = History(commands)
+    turns = turns_of(history)
+    undone = {id_ for id_ in turns if turns.undone(id_)}
+    standing = _standing(history, turns, undone)
+    marks: dict[str, Mark] = {}
+    settings: dict[str, str] = {}
+    answered: set[str] = set()
+    met: list[Met] = []
+    for (row, verb, about), entries in standing.items():
+        best = _best(entries)
+        if row == STATUS:
+            marks[about] = _marked(best, entries, marks.get(about, Mark()).note)
+        elif verb == "note":
+            marks[about] = marks.get(about, Mark())._replace(note=_texts(entries, "text"))
+        elif verb == "set":
+            settings[about] = best.text("value")
+        elif verb == "answered":
+            answered.add(about)
+        differing = _differing(best, entries)
+        if about and differing:
+            met.append(Met(row, about, differing))
+    live = [command for command in history.ordered if command.id not in undone]
+    undoable, redoable = to_undo(history.ordered, undone)
+    return Progress(
+        marks,
+        settings,
+        _requests(live, answered),
+        _sent(live, standing),
+        undoable,
+        redoable,
+        _content(history),
+        tuple(met),
+    )
+
+
+def _standing(history: History, turns: Turns, undone: set[str]) -> Standing:
+    """Return the entries that no later one replaced: one for each thing, or more where machines had not seen each other."""
+    standing: Standing = {}
+
+    def replaces(entry: Entry, earlier: Entry) -> bool:
+        here, there = entry.command, earlier.command
+        if here == there:
+            return True
+        return history.saw(here, there) and not (there in turns and turns.undone(there, here))
+
+    for command in history.ordered:
+        if command.id in undone:
+            continue
+        for entry in command.entries:
+            kind = entry.kind
+            if not kind or kind.row == RECORD or entry.do == "ask":
+                continue
+            key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
+            before = standing.get(key, [])
+            replaced = [earlier for earlier in before if replaces(entry, earlier)]
+            if entry.do in ("tick", "book", "skip") and any(earlier.do == "tick" for earlier in replaced):
+                continue  # done stays done, with its first date: only untick changes it
+            left = [earlier for earlier in before if earlier not in replaced] if replaced else before
+            standing[key] = [*left, entry]
+    return standing
+
+
+def _best(entries: Sequence[Entry]) -> Entry:
+    """Return which of *entries* about one thing stands: a tick, the one of the first day; else the later one."""
+    ticks = [entry for entry in entries if entry.do == "tick"]
+    if ticks:
+        return min(ticks, key=lambda entry: (entry.text("on"), entry.at, entry.id))
+    return max(entries, key=_when)
+
+
+def _when(entry: Entry) -> tuple[str, str]:
+    return entry.at, entry.id
+
+
+def _marked(best: Entry, entries: Sequence[Entry], note: str) -> Mark:
+    """Return the mark that the entry *best* makes; the reasons among *entries* that it does not know of are kept."""
+    unseen = [entry for entry in entries if entry.text("reason")]
+    return Mark(
+        STATUS_OF[best.do],
+        best.text("on"),
+        best.text("at"),
+        best.text("with"),
+        _texts(unseen, "reason") if unseen else "",
+        note,
+        best.at,
+    )
+
+
+def _texts(entries: Sequence[Entry], key: str) -> str:
+    """Return the one text of *entries*, or all of them, each after the day it was written."""
+    dated: dict[str, str] = {}
+    for entry in sorted(entries, key=_when):
+        dated.setdefault(entry.text(key), entry.at[:10])
+    if len(dated) == 1:
+        return next(iter(dated))
+    days = [from_iso(day) for day in dated.values()]
+    return "\n".join(f"{say_short(day) if day else '?'}: {text}" for text, day in zip(dated, days, strict=True))
+
+
+def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return *entries*, each that says something of its own, *best* first; nothing where they say the same."""
+    found: dict[tuple[str, ...], Entry] = {}
+    for entry in (best, *sorted(entries, key=_when, reverse=True)):
+        kind = KINDS[entry.do]
+        keys = () if entry.do == "tick" else (*kind.needs, *kind.may)  # a second tick says nothing new
+        found.setdefault((entry.do, *map(entry.text, keys)), entry)
+    return tuple(found.values()) if len(found) > 1 else ()
+
+
+def _requests(live: Sequence[Command], answered: set[str]) -> tuple[Request, ...]:
+    """Return the requests for help, numbered in their order."""
+    found: list[Request] = []
+    for command in live:
+        for entry in command.entries:
+            if entry.do == "ask" and entry.kind:
+                found.append(Request(entry.id, len(found) + 1, entry.text("text"), entry.id in answered))
+    return tuple(found)
+
+
+def _sent(live: Sequence[Command], standing: Standing) -> tuple[str, ...]:
+    """Return the days on which the summary was sent, the last one last."""
+    sent = [entry for command in live for entry in command.entries if entry.do == "sent" and entry.kind]
+    if not sent:
+        return ()
+    last = _best([entry for (_, verb, _), entries in standing.items() if verb == "sent" for entry in entries])
+    return tuple(entry.text("on") for entry in [*(entry for entry in sent if entry.id != last.id), last])
+
+
+def _content(history: History) -> str:
+    """Return the content that the last command was given with; of two that had not seen each other, the later one."""
+    last: list[Command] = []
+    for command in history.ordered:
+        if command.content:
+            last = [earlier for earlier in last if not history.saw(command.id, earlier.id)] + [command]
+    return max(last, key=lambda command: (command.at, command.id)).content if last else ""

@@ -1,0 +1,301 @@
+"""Two and three machines: whatever each did and in whatever order they came together, no text is lost and all agree."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lmcs.front.running import run
+from lmcs.progress import DONE, Command, Mark, Progress, journal, lines, replay
+from lmcs.progress.entries import Change, erased_ids
+from lmcs.progress.lines import Line
+
+NOW = datetime(2026, 11, 2, 10, tzinfo=UTC)
+ITEMS = ("a", "b")
+BY_COMMAND = max(4, settings().max_examples // 50)
+
+
+class Machine:
+    """A folder as the journal keeps it, without the disk: lines, a clock that is wrong by some days, and what it wrote."""
+
+    def __init__(self, name: str, clock: int) -> None:
+        self.name = name
+        self.clock = clock
+        self.lines: dict[str, Line] = {}
+
+    @property
+    def commands(self) -> list[Command]:
+        return [line.command for line in self.lines.values()]
+
+    @property
+    def progress(self) -> Progress:
+        return replay(self.commands)
+
+    def give(self, changes: Sequence[Change], step: int) -> Command:
+        """Give a command at *step*, as this machine's clock has it."""
+        now = NOW + timedelta(days=self.clock, minutes=step)
+        line = lines.new_line(self.lines.values(), changes, now)
+        self.lines = lines.unite(self.lines, {line.command.id: line})
+        return line.command
+
+    def restore(self, other: "Machine") -> None:
+        theirs = {id_: lines.brought(line) for id_, line in other.lines.items()}
+        self.lines = lines.unite(self.lines, theirs)
+
+    def copy(self, other: "Machine") -> None:
+        """Be a copy of the folder of *other* from now on, added to what is here by a sync program: nothing is marked."""
+        self.lines = lines.unite(self.lines, other.lines)
+
+
+acts = st.tuples(
+    st.integers(0, 2),
+    st.sampled_from(
+        ["tick", "untick", "book", "skip", "note", "note", "set", "ask", "answered", "undo", "redo", "erase"]
+        + ["restore"] * 4
+        + ["copy"]
+    ),
+    st.sampled_from(ITEMS),
+    st.integers(0, 2),
+)
+histories = st.tuples(
+    st.lists(st.sampled_from([0, 0, 730, -730]), min_size=2, max_size=3), st.lists(acts, min_size=4, max_size=25)
+)
+
+
+def change(do: str, item: str, step: int, progress: Progress) -> Sequence[Change]:
+    """Return what the command *do* would keep, by the rules of the commands; nothing where it would refuse."""
+    mark = progress.mark(item)
+    words = f"words {step}"
+    if do == "tick":
+        return [("tick", {"item": item, "on": f"2026-06-{step % 28 + 1:02}"})] if mark.status != DONE else []
+    if do == "untick":
+        return [("untick", {"item": item})] if mark.status != Mark().status else []
+    if do == "book":
+        data = {"item": item, "on": f"2026-07-{step % 28 + 1:02}", "with": words}
+        return [("book", data)] if mark.status != DONE else []
+    if do == "skip":
+        return [("skip", {"item": item, "reason": words})] if mark.status != DONE else []
+    if do == "note":
+        return [("note", {"item": item, "text": words})]
+    if do == "set":
+        return [("set", {"key": item, "value": words})]
+    if do == "ask":
+        return [("ask", {"text": words})]
+    if do == "answered":
+        still = [request for request in progress.requests if not request.answered]
+        return [("answered", {"ask": still[0].id})] if still else []
+    if do == "undo":
+        return [("undo", {"run": progress.undoable[-1].id})] if progress.undoable else []
+    if do == "redo":
+        return [("redo", {"run": progress.redoable[0].id})] if progress.redoable else []
+    return []
+
+
+def erase(machine: Machine, item: str, step: int) -> None:
+    """Erase the words of every entry about *item*, as `erase_text` does in the files."""
+    entries = [entry for command in machine.commands for entry in command.entries]
+    ids = [entry.id for entry in entries if entry.words and entry.text("item") == item]
+    if ids:
+        machine.give([("erased", {"ids": ids})], step)
+
+
+def play(clocks: list[int], history: list[tuple[int, str, str, int]]) -> list[Machine]:
+    """Let machines live through *history*; return them."""
+    machines = [Machine(name, clock) for name, clock in zip("ACD", clocks, strict=False)]
+    given_here: dict[str, set[str]] = {machine.name: set() for machine in machines}
+    for step, (who, do, item, other) in enumerate(history):
+        machine, second = machines[who % len(machines)], machines[other % len(machines)]
+        if do == "restore":
+            machine.restore(second)
+        elif do == "copy":
+            machine.copy(second)
+            given_here[machine.name] |= {command.id for command in second.commands if not command.brought}
+        elif do == "erase":
+            erase(machine, item, step)
+        else:
+            before = machine.progress
+            if do == "undo" and before.undoable:
+                assert before.undoable[-1].id in given_here[machine.name], "undo takes back what restore brought"
+            changes = change(do, item, step, before)
+            if changes:
+                given_here[machine.name].add(machine.give(changes, step).id)
+    return machines
+
+
+def together(machines: Sequence[Machine], order: Sequence[int]) -> list[Machine]:
+    """Restore every machine into every other, twice, in some *order*."""
+    pairs = [(one, other) for one in machines for other in machines if one is not other]
+    for place in (*order, *order):
+        one, other = pairs[place % len(pairs)]
+        one.restore(other)
+    for _ in range(2):
+        for one, other in pairs:
+            one.restore(other)
+    return list(machines)
+
+
+def shared(progress: Progress) -> tuple[object, ...]:
+    """Return what every machine agrees on: all but what each may undo."""
+    return progress[: Progress._fields.index("undoable")] + (progress.content, progress.met)
+
+
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
+@given(histories, st.lists(st.integers(0, 5), max_size=6))
+def test_whatever_machines_did_no_text_is_lost_and_all_agree(
+    history: tuple[list[int], list[tuple[int, str, str, int]]], order: list[int]
+) -> None:
+    machines = together(play(*history), order)
+    results = [machine.progress for machine in machines]
+    assert len({repr(shared(result)) for result in results}) == 1
+    assert len({tuple(sorted(repr(command._replace(brought=False)) for command in m.commands)) for m in machines}) == 1
+    commands = machines[0].commands
+    seen = Seen(commands)
+    erased = erased_ids(commands)
+    undone = {command.id for command in commands} - live(commands)
+    for command in commands:
+        for entry in command.entries:
+            if entry.id in erased:
+                assert not entry.words
+            elif entry.do in ("note", "ask", "skip") and command.id not in undone:
+                assert is_kept(entry, commands, seen, undone, results[0]), f"{entry} is lost"
+
+
+class Seen:
+    """Who had seen whom, found by walking back from each command."""
+
+    def __init__(self, commands: Sequence[Command]) -> None:
+        after = {command.id: command.after for command in commands}
+        self.before: dict[str, set[str]] = {}
+        for command in commands:
+            waiting, found = list(command.after), set[str]()
+            while waiting:
+                id_ = waiting.pop()
+                if id_ not in found:
+                    found.add(id_)
+                    waiting += after[id_]
+            self.before[command.id] = found
+
+    def saw(self, later: str, earlier: str) -> bool:
+        return earlier in self.before[later]
+
+
+def live(commands: Sequence[Command]) -> set[str]:
+    """Return the commands that are not undone: undone is what was undone last by all who knew, and brought back by none."""
+    history = Seen(commands)
+    found = set()
+    for command in commands:
+        turns = [
+            (each.id, entry.do)
+            for each in commands
+            for entry in each.entries
+            if entry.do in ("undo", "redo") and entry.text("run") == command.id
+        ]
+        last = [do for id_, do in turns if not any(history.saw(later, id_) for later, _ in turns)]
+        if not last or "redo" in last:
+            found.add(command.id)
+    return found
+
+
+def is_kept(entry, commands, seen, undone, progress) -> bool:  # type: ignore[no-untyped-def]
+    """Tell whether the words of *entry* are shown, or something that had seen them took their place."""
+    if entry.do == "ask":
+        return any(request.text == entry.text("text") for request in progress.requests)
+    row = {"note": {"note"}, "skip": {"tick", "untick", "book", "skip"}}[entry.do]
+    for command in commands:
+        for later in command.entries:
+            replaced = later.do in row and later.kind and later.text("item") == entry.text("item")
+            if replaced and command.id not in undone and seen.saw(command.id, entry.command):
+                return True
+    mark = progress.mark(entry.text("item"))
+    return entry.text("text" if entry.do == "note" else "reason") in (mark.note if entry.do == "note" else mark.reason)
+
+
+# Through the real command, on real files.
+
+NUMBERS = {"a": "4", "b": "5"}
+
+
+class Folder:
+    """A home on the disk and the day its clock shows."""
+
+    def __init__(self, home: Path, clock: int) -> None:
+        self.home = home
+        self.day = (NOW + timedelta(days=clock)).date().isoformat()
+
+    def __call__(self, *args: object, patch: pytest.MonkeyPatch) -> int:
+        patch.setenv("LMCS_HOME", str(self.home))
+        patch.setenv("LMCS_TODAY", self.day)
+        return run([str(arg) for arg in args])
+
+
+def lines_of(do: str, item: str, step: int) -> list[object]:
+    number, words = NUMBERS[item], f"words {step}."
+    return {
+        "tick": ["tick", number, "--on", "2024-01-01"],
+        "untick": ["untick", number],
+        "book": ["book", number, "--on", "2029-01-01", "--with", words],
+        "skip": ["skip", number, "--reason", words],
+        "note": ["note", number, "--text", words],
+        "set": ["start", "--name", words],
+        "ask": ["ask", words],
+        "answered": ["ask", "--done", "1"],
+        "undo": ["undo"],
+        "redo": ["redo"],
+        "erase": ["note", number, "--erase"],
+    }[do]
+
+
+@pytest.fixture
+def patch() -> Iterator[pytest.MonkeyPatch]:
+    with pytest.MonkeyPatch.context() as patched:
+        yield patched
+
+
+@settings(max_examples=BY_COMMAND, deadline=None, suppress_health_check=list(HealthCheck))
+@given(histories, st.lists(st.integers(0, 5), max_size=4))
+def test_real_files_agree_too_whichever_is_restored_first(tmp_path_factory, patch, history, order) -> None:  # type: ignore[no-untyped-def]
+    clocks, steps = history
+    base = tmp_path_factory.mktemp("machines")
+    folders = [Folder(base / name, clock) for name, clock in zip("ACD", clocks, strict=False)]
+
+    def restore(one: Folder, other: Folder) -> None:
+        if one is not other and (other.home / "progress.jsonl").exists():
+            assert one("restore", other.home / "progress.jsonl", patch=patch) == 0
+
+    for step, (who, do, item, second) in enumerate(steps):
+        folder, other = folders[who % len(folders)], folders[second % len(folders)]
+        if do == "restore":
+            restore(folder, other)
+        elif do == "copy":
+            if other.home.exists() and not folder.home.exists():
+                shutil.copytree(other.home, folder.home)
+        else:
+            assert folder(*lines_of(do, item, step), patch=patch) in (0, 1, 3)
+    pairs = [(one, other) for one in folders for other in folders if one is not other]
+    for place in (*order, *order):
+        restore(*pairs[place % len(pairs)])
+    for _ in range(2):
+        for one, other in pairs:
+            restore(one, other)
+    used = [folder for folder in folders if folder.home.exists()]
+    readings = [journal.read(folder.home) for folder in used]
+    assert len({repr(shared(reading.progress)) for reading in readings}) <= 1
+    for folder, reading in zip(used, readings, strict=True):
+        data = (folder.home / "progress.jsonl").read_bytes()
+        assert data == (folder.home / "progress-copy.jsonl").read_bytes()
+        erased = erased_ids(reading.commands)
+        marks = reading.progress.marks.values()
+        shown = " ".join([*(mark.note for mark in marks), *(request.text for request in reading.progress.requests)])
+        undone = {command.id for command in reading.commands} - live(reading.commands)
+        seen = Seen(reading.commands)
+        for command in reading.commands:
+            for entry in command.entries:
+                if entry.id in erased:
+                    assert not entry.words
+                elif entry.do in ("note", "ask") and command.id not in undone and entry.text("text") not in shown:
+                    assert is_kept(entry, reading.commands, seen, undone, reading.progress)
+    shutil.rmtree(base)
