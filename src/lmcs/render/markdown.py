@@ -2,28 +2,14 @@
 
 import re
 
-from lmcs.basics.blocks import (
-    Block,
-    Bullets,
-    Choices,
-    Closing,
-    Facts,
-    Heading,
-    ItemLine,
-    Items,
-    Link,
-    Page,
-    Paragraph,
-    Room,
-    Tally,
-)
+from lmcs.basics import blocks
 from lmcs.basics.text import clean, clean_line, is_address
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _STARTS = re.compile(r"^([-+=]|\d+[.)])")
 
 
-def draw(page: Page) -> str:
+def draw(page: blocks.Page) -> str:
     """Return *page* as Markdown."""
     parts = [f"# {_escape(page.title)}"] if page.title else []
     parts += [drawn for block in page.blocks if (drawn := _block(block))]
@@ -40,7 +26,7 @@ def _address(address: str) -> str:
     return f"<{address}>" if is_address(clean(address)) else _escape(address)
 
 
-def _item(line: ItemLine, boxes: bool) -> str:
+def _item(line: blocks.ItemLine, boxes: bool) -> str:
     box = "[ ] " if boxes or line.status else ""
     if line.settled and not boxes:
         box = "[x] "
@@ -50,27 +36,27 @@ def _item(line: ItemLine, boxes: bool) -> str:
     return f"- {box}**{start}**{status} {_escape(line.text)}{detail}"
 
 
-def _block(block: Block) -> str:
+def _block(block: blocks.Block) -> str:
     match block:
-        case Heading(text=text, level=level):
+        case blocks.Heading(text=text, level=level):
             return f"{'#' * level} {_escape(text)}"
-        case Paragraph(text=text, tone=tone):
+        case blocks.Paragraph(text=text, tone=tone):
             lines = [_escape(line) for line in clean(text).splitlines() if line.strip()]
             mark = {"strong": "**", "warning": "**", "quiet": "*"}.get(tone, "")
             return "  \n".join(f"{mark}{line}{mark}" for line in lines)
-        case Bullets(items=items):
+        case blocks.Bullets(items=items):
             return "\n".join(f"- {_escape(item)}" for item in items)
-        case Items(lines=lines, boxes=boxes):
+        case blocks.Items(lines=lines, boxes=boxes):
             return "\n".join(_item(line, boxes) for line in lines)
-        case Facts(rows=rows):
+        case blocks.Facts(rows=rows):
             return "\n".join(f"- **{_escape(label)}**: {_escape(value)}" for label, value in rows)
-        case Closing(text=text):
+        case blocks.Closing(text=text):
             return f"*{_escape(text)}*"
-        case Link(text=text, address=address):
+        case blocks.Link(text=text, address=address):
             return f"{_escape(text)}: {_address(address)}"
-        case Tally(words=words):
+        case blocks.Tally(words=words):
             return f"**{_escape(words)}**"
-        case Choices(options=options):
+        case blocks.Choices(options=options):
             return "\n".join(f"{number}. {_escape(option)}" for number, option in enumerate(options, 1))
-        case Room(lines=count):
+        case blocks.Room(lines=count):
             return "\n".join(["&nbsp;  "] * count)

@@ -13,21 +13,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from lmcs.basics.blocks import (
-    Block,
-    Bullets,
-    Choices,
-    Closing,
-    Facts,
-    Heading,
-    ItemLine,
-    Items,
-    Link,
-    Page,
-    Paragraph,
-    Room,
-    Tally,
-)
+from lmcs.basics import blocks
 from lmcs.basics.text import clean, clean_line
 from lmcs.render.plain import choices_lines
 
@@ -39,7 +25,7 @@ _TONES = {"": "", "strong": "bold", "quiet": "dim", "warning": "bold yellow"}
 _STATES = {"done": "dim green", "booked": "cyan", "not-applicable": "dim"}
 
 
-def draw(page: Page, width: int, *, colour: bool) -> str:
+def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
     """Return *page* for a terminal of *width* columns, with escape sequences for bold, dim and (with *colour*) colour."""
     console = Console(
         file=StringIO(), width=width, force_terminal=True, no_color=not colour, legacy_windows=False,
@@ -53,13 +39,13 @@ def draw(page: Page, width: int, *, colour: bool) -> str:
             console.print(_inset(Constrain(Text(clean_line(page.title), "bold cyan"), columns), margin))
             console.print()
         for block in page.blocks:
-            if isinstance(block, Room):
+            if isinstance(block, blocks.Room):
                 continue
             console.print(_inset(_block(block, columns), margin))
-            if isinstance(block, Link):
+            if isinstance(block, blocks.Link):
                 # Drawn past the right edge where it must be: a broken address cannot be followed.
                 console.print(Text(" " * margin).append(clean(block.address), "underline"), soft_wrap=True)
-            if not isinstance(block, Heading):
+            if not isinstance(block, blocks.Heading):
                 console.print()
     return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
 
@@ -68,27 +54,27 @@ def _inset(drawn: RenderableType, margin: int) -> Padding:
     return Padding(drawn, (0, 0, 0, margin), expand=False)
 
 
-def _block(block: Block, columns: int) -> RenderableType:
+def _block(block: blocks.Block, columns: int) -> RenderableType:
     match block:
-        case Heading(text=text, level=level):
+        case blocks.Heading(text=text, level=level):
             return Text(clean_line(text), "bold underline" if level == 2 else "bold")
-        case Paragraph(text=text, tone=tone):
+        case blocks.Paragraph(text=text, tone=tone):
             return _fitted(Text(clean(text), _TONES[tone]), columns)
-        case Closing(text=text):
+        case blocks.Closing(text=text):
             return _fitted(Text(clean_line(text), "dim"), columns)
-        case Bullets(items=items):
+        case blocks.Bullets(items=items):
             return _bullets(items, columns)
-        case Items(lines=lines):
+        case blocks.Items(lines=lines):
             return _items(lines, columns)
-        case Facts(rows=rows):
+        case blocks.Facts(rows=rows):
             return _facts(rows, columns)
-        case Link(text=text):
+        case blocks.Link(text=text):
             return _fitted(Text(clean_line(text)), columns)
-        case Tally():
+        case blocks.Tally():
             return _tally(block, columns)
-        case Choices():
+        case blocks.Choices():
             return _choices(block, columns)
-        case Room():
+        case blocks.Room():
             return Text()  # it is for paper
         case _:
             assert_never(block)
@@ -107,7 +93,7 @@ def _bullets(items: tuple[str, ...], columns: int) -> Table:
     return grid
 
 
-def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
+def _items(lines: tuple[blocks.ItemLine, ...], columns: int) -> Table:
     """Return item lines as columns; below 60 columns, or where no line has one, the status takes no column."""
     number = max([2, *(len(line.number) for line in lines)])
     narrow = columns < _NARROW - 4 or not any(line.status for line in lines)
@@ -150,7 +136,7 @@ def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
     return Group(*parts)
 
 
-def _tally(tally: Tally, columns: int) -> Group:
+def _tally(tally: blocks.Tally, columns: int) -> Group:
     """Return the progress line: a bar for the eye, the words for everyone."""
     length = min(columns, 34)
     filled = round(length * tally.done / tally.total) if tally.total else 0
@@ -158,7 +144,7 @@ def _tally(tally: Tally, columns: int) -> Group:
     return Group(bar, _fitted(Text(clean_line(tally.words), "bold"), columns))
 
 
-def _choices(choices: Choices, columns: int) -> RenderableType:
+def _choices(choices: blocks.Choices, columns: int) -> RenderableType:
     if choices.brief:
         return Text("\n".join(choices_lines(choices, columns)), "cyan")
     grid = Table.grid(padding=(0, 2, 0, 0))
