@@ -11,6 +11,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import zipapp
 from pathlib import Path
 
 NOBODY = 65534
@@ -50,9 +51,12 @@ def main() -> None:
             print(f"{python}: {len(LINES)} lines{', as another user' if other else ''}.")
             assert any(home.rglob("*.pyc")), "The byte code is not kept in the cache of the user."
         _run_all([str(moved / "lmcs")], home, other=False)
+        zipped = Path(work) / "lmcs.pyz"
+        zipapp.create_archive(moved, zipped)
+        _run_all([pythons[0], "-I", str(zipped)], home, other=False)
         _reach_every_command([str(moved / "lmcs")], home)
         _unchanged(moved)
-    print("The portable folder works, moved, read-only, and with its own command.")
+    print("The portable folder works, moved, read-only, by its own command and as a zipapp.")
 
 
 def _other_user(python: str) -> bool:

@@ -5,7 +5,7 @@ this module cleans the text and answers what they cannot work out themselves.
 """
 
 from functools import cache
-from pathlib import Path
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
@@ -37,13 +37,18 @@ def draw(page: Page, *, large: bool = False) -> str:
     return _template().render(title=clean_line(page.title) or _NAMELESS, parts=_parts(page.blocks), large=large)
 
 
+def _beside(name: str) -> str:
+    """Return the text of the file *name* beside this module, which may be inside a zip."""
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+
+
 @cache
 def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # only HTML needs it
+    from jinja2 import Environment, FunctionLoader, StrictUndefined  # only HTML needs it
 
     # Autoescape by name would not see "page.html.j2" as HTML, so it is on for whatever is loaded.
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True, undefined=StrictUndefined, loader=FunctionLoader(_beside),
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip
     environment.filters |= {
