@@ -34,7 +34,9 @@ DONE = [
 def main() -> None:
     """Draw the status screen as SVG, without the font links that Rich puts in."""
     library = load(Places(Path(tempfile.gettempdir()), ()))
-    commands = [Command(n, str(n), "2026-06-03T09:00:00Z", (change,)) for n, change in enumerate(DONE, 1)]
+    commands = [
+        Command(n, f"{n}", "2026-06-03T09:00:00Z", (change,), (f"{n - 1}",)) for n, change in enumerate(DONE, 1)
+    ]
     journey = Journey(library, replay(commands), date(2026, 6, 4))
     drawn = terminal.draw(status(journey, new=False, choices=True), 80, colour=True)
     with tempfile.TemporaryFile("w", encoding="utf-8") as sink:

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Ran
-from lmcs.basics import storage
-from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem, saving
 from lmcs.progress import lines
 from lmcs.progress.uniting import MOST_STRETCHES
 
@@ -151,6 +150,19 @@ def test_a_damaged_part_is_removed_though_no_note_is_left(lmcs: Lmcs, home: Path
     assert "There is no note to erase." in lmcs("note", "4", "--erase", expect=1).err
 
 
+def test_a_request_for_help_and_a_name_with_a_booking_can_be_erased(lmcs: Lmcs, home: Path) -> None:
+    lmcs("ask", "how to talk to zebra")
+    lmcs("ask", "something else")
+    lmcs("ask", "--done", "1")
+    lmcs("book", "4", "--on", "9 June", "--with", "zebra")
+    assert "Erased: request 1." in lmcs("ask", "--erase", "1").out
+    lmcs("ask", "--erase", "2", expect=3)
+    lmcs("note", "4", "--erase")
+    assert traces(home) == []
+    assert "1. something else" in lmcs("ask").out
+    assert "Booked" in lmcs("show", "4").out
+
+
 @posix
 def test_words_are_erased_where_a_linked_journal_leads(lmcs: Lmcs, home: Path, tmp_path: Path) -> None:
     lmcs("note", "4", "--text", "zebra")
@@ -220,7 +232,7 @@ def test_what_a_killed_backup_left_in_the_home_is_listed_and_goes(lmcs: Lmcs, ho
 
 
 def test_a_folder_that_holds_no_locks_or_files_is_said_in_one_voice(tmp_path: Path) -> None:
-    with pytest.raises(ProgressProblem, match="this change was not saved"), storage.saving(tmp_path):
+    with pytest.raises(ProgressProblem, match="this change was not saved"), saving(tmp_path):
         raise OSError(5, "Input/output error")
 
 
@@ -229,6 +241,8 @@ def test_a_tick_reads_each_progress_file_once(home: Path) -> None:
     script = "import sys; from lmcs.front.running import run; seen = []; sys.addaudithook(lambda event, args: seen.append(str(args[0])) if event == 'open' else None); run(['tick', sys.argv[1]]); print([sum(each.endswith(name) for each in seen) for name in ('progress.jsonl', 'progress-copy.jsonl')])"
     env = {**os.environ, "PYTHONPATH": str(root / "src")}
     for number, opened in (("1", None), ("2", "[2, 2]")):  # once to read, once to append
-        done = subprocess.run([sys.executable, "-c", script, number], env=env, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", script, number], env=env, capture_output=True, text=True, check=True
+        )
         assert opened is None or done.stdout.splitlines()[-1] == opened, done.stdout + done.stderr
     assert home.exists()

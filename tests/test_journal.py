@@ -237,6 +237,18 @@ def test_no_flipped_bit_anywhere_loses_or_changes_anything(home: Path, name: str
         assert len(reading.warnings) <= 1
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_no_cut_of_either_file_loses_anything(home: Path, name: str) -> None:
+    tick(home, "a")
+    tick(home, "b", "c")
+    whole, commands = (home / name).read_bytes(), journal.read(home).commands
+    for length in range(len(whole)):
+        (home / name).write_bytes(whole[:length])
+        reading = journal.read(home)
+        assert reading.commands == commands, length
+        assert len(reading.warnings) <= 1
+
+
 def test_a_flipped_bit_in_any_byte_is_mended_by_the_next_change(home: Path) -> None:
     tick(home, "a")
     kept, whole = journal.read(home).entries, (home / NAMES[0]).read_bytes()

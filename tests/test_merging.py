@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from lmcs.front.running import run
 from lmcs.progress import DONE, Command, Mark, Progress, journal, lines, replay
 from lmcs.progress.entries import Change, erased_ids
-from lmcs.progress.lines import Line
+
+if TYPE_CHECKING:
+    from lmcs.progress.lines import Line
 
 NOW = datetime(2026, 11, 2, 10, tzinfo=UTC)
 ITEMS = ("a", "b")
@@ -140,7 +143,7 @@ def together(machines: Sequence[Machine], order: Sequence[int]) -> list[Machine]
 
 def shared(progress: Progress) -> tuple[object, ...]:
     """Return what every machine agrees on: all but what each may undo."""
-    return progress[: Progress._fields.index("undoable")] + (progress.content, progress.met)
+    return (*progress[: Progress._fields.index("undoable")], progress.content, progress.met)
 
 
 @settings(deadline=None, suppress_health_check=list(HealthCheck))

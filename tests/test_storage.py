@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lmcs.basics import storage
-from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem, saving
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 
@@ -203,6 +203,6 @@ def test_removing_what_is_not_there_is_no_error(tmp_path: Path) -> None:
     ],
 )
 def test_errors_of_the_system_are_said_in_words(tmp_path: Path, number: int, words: str) -> None:
-    with pytest.raises(ProgressProblem, match=words) as caught, storage.saving(tmp_path):
+    with pytest.raises(ProgressProblem, match=words) as caught, saving(tmp_path):
         raise OSError(number, os.strerror(number))
     assert caught.value.hint

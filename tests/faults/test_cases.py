@@ -28,7 +28,7 @@ from faults.other import Other, used
 from faults.rig import AT_ONCE, COPY, JOURNAL, NAMES, Lmcs, content, kept, limited, spread
 from faults.scenes import Scenes, go_on
 from lmcs.basics import storage
-from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem, saving
 from lmcs.progress import journal, lines
 from measured import measured
 from other_formats import FORMAT_1, newer
@@ -237,7 +237,7 @@ def test_case_12_a_file_held_by_another_program_is_tried_again_for_a_while(
     lmcs("tick", "2", expect=5)
     assert sum(pauses) == pytest.approx(1.6, abs=0.1)
     assert (home / JOURNAL).read_bytes() == before[JOURNAL]
-    with pytest.raises(ProgressProblem), storage.saving(home):
+    with pytest.raises(ProgressProblem), saving(home):
         storage.replace(home / "x", b"")
 
     def let_go(*args: Path) -> None:

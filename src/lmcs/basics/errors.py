@@ -2,6 +2,8 @@
 
 import errno
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
 
@@ -85,3 +87,25 @@ def explained(error: OSError, place: Path, outcome: str) -> ProgressProblem:
     reason = error.strerror or type(error).__name__
     where = error.filename or place
     return ProgressProblem(f'"{where}" cannot be written ({reason}): {outcome}.', "Everything saved before is safe.")
+
+
+class Partly(OSError):
+    """Some files were replaced, or all, before *cause* stopped the rest or made it uncertain that they last."""
+
+    def __init__(self, cause: OSError) -> None:
+        super().__init__(cause.errno, cause.strerror, cause.filename)
+        self.cause = cause
+
+
+@contextmanager
+def saving(place: Path, outcome: str = "this change was not saved", partly: str = "") -> Iterator[None]:
+    """Turn an OSError of the block, which writes in *place*, into a ProgressProblem that ends in *outcome*.
+
+    It ends in *partly*, where that is given, if files were replaced all the same.
+    """
+    try:
+        yield
+    except Partly as error:
+        raise explained(error.cause, place, partly or outcome) from error
+    except OSError as error:
+        raise explained(error, place, outcome) from error

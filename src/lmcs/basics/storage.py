@@ -1,6 +1,6 @@
 """Files at the level of the operating system: read, append, replace, remove.
 
-The functions raise OSError, which `saving` turns into words. A file is read only if it is an ordinary one of at most
+The functions raise OSError, which `errors.saving` turns into words. A file is read only if it is an ordinary one of at most
 8 MB, and opening it never waits (a FIFO would).
 """
 
@@ -8,14 +8,14 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from stat import S_ISREG
 from typing import TypeVar
 
-from lmcs.basics.errors import explained
+from lmcs.basics.errors import Partly
 
 LIMIT = 8 * 1024 * 1024
 T = TypeVar("T")
@@ -31,34 +31,11 @@ else:
     FLAGS = os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 
 
-class Partly(OSError):
-    """Some files were replaced, or all, before *cause* stopped the rest or made it uncertain that they last."""
-
-    def __init__(self, cause: OSError) -> None:
-        super().__init__(cause.errno, cause.strerror, cause.filename)
-        self.cause = cause
-
-
-@contextmanager
-def saving(place: Path, outcome: str = "this change was not saved", partly: str = "") -> Iterator[None]:
-    """Turn an OSError of the block, which writes in *place*, into a ProgressProblem that ends in *outcome*.
-
-    It ends in *partly*, where that is given, if files were replaced all the same.
-    """
-    try:
-        yield
-    except Partly as error:
-        raise explained(error.cause, place, partly or outcome) from error
-    except OSError as error:
-        raise explained(error, place, outcome) from error
-
-
 def open_file(path: Path, flags: int) -> int:
     """Return a descriptor of the ordinary file *path*, new files being for the owner's eyes only."""
     descriptor = os.open(path, flags | FLAGS, 0o600)
     try:
-        if not S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
+        _require_ordinary(descriptor, path)
         if sys.platform != "win32" and flags & (os.O_WRONLY | os.O_RDWR):
             with suppress(OSError):  # a file of another owner keeps its mode
                 os.fchmod(descriptor, 0o600)
@@ -66,6 +43,11 @@ def open_file(path: Path, flags: int) -> int:
         close(descriptor)
         raise
     return descriptor
+
+
+def _require_ordinary(descriptor: int, path: Path) -> None:
+    if not S_ISREG(os.fstat(descriptor).st_mode):
+        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
 
 
 def close(descriptor: int) -> None:
@@ -145,8 +127,7 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
     replaced = False
     try:
         for path, data in contents:
-            target = Path(os.path.realpath(path))  # through a link, which stays a link
-            waiting.append((create_beside(target, data), target))
+            waiting.append((create_beside(path, data), path))
         while waiting:
             temporary, path = waiting[0]
             _patiently(partial(temporary.replace, path))

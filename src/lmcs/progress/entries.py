@@ -86,10 +86,7 @@ def _fits(kind: Kind, data: Mapping[str, object]) -> bool:
     for key in kind.needs:
         if not isinstance(data.get(key), str):
             return False
-    for key in kind.may:
-        if not isinstance(data.get(key, ""), str):
-            return False
-    return True
+    return all(isinstance(data.get(key, ""), str) for key in kind.may)
 
 
 class Command(NamedTuple):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lmcs.basics import storage
-from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem, saving
 from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Entry, erased_ids
 from lmcs.progress.folder import COPY, JOURNAL, LOCK, Stored, is_backup, listed, stored_files
@@ -43,12 +43,12 @@ def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]
         entries = _with_words(sources)
         chosen = set(decide(tuple(entries.values()))) & entries.keys()
         target = _erased(found.lines, chosen, now)
-        with storage.saving(folder):
+        with saving(folder):
             for part in parts:
                 storage.remove(part.path)
             for path, data in others.items() if chosen else ():  # before the journal, which still names the entries
                 _clean(path, data, target.values())
-        with storage.saving(folder, partly=mending.PARTLY):
+        with saving(folder, partly=mending.PARTLY):
             if target:
                 mending.rewrite(found, target)
     damaged = sum(part.what == "damaged" for part in parts) + any(twin.lines.damaged for twin in both)
@@ -125,7 +125,7 @@ def erase(folder: Path) -> tuple[Path, ...]:
     removed = []
     with locked(folder / LOCK, remove=True):
         twins.look(folder)  # raises NewerFormat: a newer lmcs may keep files that this one does not know
-        with storage.saving(folder, "not everything was erased"):
+        with saving(folder, "not everything was erased"):
             files = [stored.path for stored in stored_files(folder) if stored.path.name != LOCK]
             own = (folder / COPY, folder / JOURNAL)  # last, so that what an interruption leaves is still whole
             for path in sorted(files, key=lambda path: (path in own, path.name)):

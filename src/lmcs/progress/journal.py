@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lmcs.basics import storage
+from lmcs.basics.errors import saving
 from lmcs.progress import lines, mending
 from lmcs.progress.entries import Command, Entry, Outcome
 from lmcs.progress.erasing import Erased, erase, erase_text
@@ -89,7 +90,7 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
             return Recorded(before, outcome)
         fresh = content if content != before.progress.content else ""
         line = lines.new_line(found.lines.values(), outcome.changes, now, fresh)
-        with storage.saving(folder):
+        with saving(folder):
             aside = mending.mend(found, now)
             _append(found, line)
     commands = (*before.commands, line.command)

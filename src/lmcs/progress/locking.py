@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lmcs.basics import storage
-from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem, saving
 
 PATIENCE = 10.0
 _PAUSE = 0.01
@@ -46,7 +46,7 @@ def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Itera
 
     Raises ProgressProblem when another process keeps it for *wait* seconds or the folder has no locks.
     """
-    with storage.saving(path.parent):
+    with saving(path.parent):
         descriptor = _acquire(path, time.monotonic() + wait)
     try:
         yield

@@ -111,7 +111,7 @@ def rewrite(found: Found, target: Mapping[str, Line]) -> None:
     wrong = [twin for twin in (found.journal, found.copy) if not twin.lines.tidy or twin.lines.found != target]
     data = lines.content(target.values())
     refuse_large(len(data))
-    storage.replace_all([(twin.path, data) for twin in wrong])
+    storage.replace_all([(Path(os.path.realpath(twin.path)), data) for twin in wrong])  # a link stays a link
 
 
 def refuse_large(length: int) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lmcs.basics import storage
-from lmcs.basics.errors import NotFound, ProgressProblem, Stopped
+from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, saving
 from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Command
 from lmcs.progress.folder import COPY, JOURNAL, LOCK
@@ -59,7 +59,7 @@ def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
         raise Stopped(f'"{file}" already exists and was left as it is.', "Choose another name, or use --force.")
     if not target.parent.is_dir():
         raise NotFound(f'There is no folder "{target.parent}", so no backup was made.', "Make it first.")
-    with storage.saving(target.parent, "the backup was not made"):
+    with saving(target.parent, "the backup was not made"):
         storage.replace(target, lines.content(found.lines.values(), lines.stamp(now)))
     return sum(len(command.did) for command in found.commands)
 
@@ -76,7 +76,7 @@ def restore(folder: Path, file: Path, now: datetime) -> Restored:
         if not target:
             mending.refuse_lost(found)
         met = _newly_met(found.commands, [line.command for line in target.values()], file)
-        with storage.saving(folder, partly=mending.PARTLY):
+        with saving(folder, partly=mending.PARTLY):
             aside = mending.mend(found, now, target)
     added = [line for id_, line in target.items() if id_ not in found.lines]
     verbs = Counter(do for line in added for do, _ in line.command.did)

@@ -56,7 +56,7 @@ def write(path: Path, data: bytes, *, force: bool) -> None:
         if not force:
             _write_new(path, data)
         else:
-            storage.replace(path, data)
+            storage.replace(path.resolve(), data)  # a link stays a link
     except FileExistsError:
         raise _taken(path) from None
     except OSError as error:
