@@ -1,14 +1,16 @@
 """Say dates as people say them, and read dates as people type them. No locale: the names are our own."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from lmcs.basics.errors import WrongUse
 
 _MONTHS = (
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-)  # fmt: skip
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, today, yesterday or tomorrow."
 CURRENT_MONTHS = 12
 """For how long an entry counts as checked; law moves every year."""
@@ -67,7 +69,7 @@ def read_day(text: str, today: date, *, forward: bool) -> date:
     near = {"today": 0, "yesterday": -1, "tomorrow": 1}
     if typed in near:
         return date.fromordinal(min(max(today.toordinal() + near[typed], 1), date.max.toordinal()))
-    found = _parts(typed)
+    found = _parsed(typed)
     if found is None:
         raise WrongUse(f'"{text.strip()}" is not a date that lmcs can read.', _HINT)
     year, month, day, weekday = found
@@ -82,7 +84,7 @@ def read_day(text: str, today: date, *, forward: bool) -> date:
     return read_date
 
 
-def _parts(typed: str) -> tuple[int, int, int, str] | None:
+def _parsed(typed: str) -> tuple[int, int, int, str] | None:
     """Return year (0 where none is given), month, day and weekday word of *typed*."""
     if match := _ISO.fullmatch(typed):
         return int(match[1]), int(match[2]), int(match[3]), ""
@@ -90,14 +92,16 @@ def _parts(typed: str) -> tuple[int, int, int, str] | None:
         year = int(match[3] or 0)
         return year + 2000 if 0 < year < 100 else year, int(match[2]), int(match[1]), ""
     if match := _WORDS.fullmatch(typed):
-        months = [
-            number for number, name in enumerate(_MONTHS, 1) if len(match[3]) >= 3 and name.lower().startswith(match[3])
-        ]
+        months = _named(match[3], _MONTHS)
         weekday = match[1] or ""
-        known = not weekday or any(len(weekday) >= 3 and name.lower().startswith(weekday) for name in _DAYS)
-        if len(months) == 1 and known:
+        if len(months) == 1 and (not weekday or _named(weekday, _DAYS)):
             return int(match[4] or 0), months[0], int(match[2]), weekday
     return None
+
+
+def _named(start: str, names: Sequence[str]) -> list[int]:
+    """Return the places, from 1, of the *names* that begin with *start*, which is three letters or more."""
+    return [place for place, name in enumerate(names, 1) if len(start) >= 3 and name.lower().startswith(start)]
 
 
 def _nearest(today: date, month: int, day: int, forward: bool) -> date:

@@ -7,7 +7,7 @@ import typer
 from lmcs.content import Item
 from lmcs.pages.items import tally_words
 from lmcs.progress.journey import count
-from lmcs.session import Make, Session
+from lmcs.session.session import Make, Session
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]...", help="What to look for; no quotes needed.")]
 Task = Annotated[str, typer.Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")]

@@ -9,7 +9,7 @@ from lmcs.basics.blocks import Bullets, Page
 from lmcs.basics.errors import NotFound, Stopped
 from lmcs.commands import Words, change, joined, session_of
 from lmcs.progress import Outcome, Request, journal
-from lmcs.session import Session, typed
+from lmcs.session.session import Session, typed
 
 
 def ask(

@@ -5,7 +5,7 @@ import typer
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import plural
 from lmcs.commands import session_of
-from lmcs.session import file_name
+from lmcs.session.session import file_name
 
 
 def calendar(ctx: typer.Context) -> None:

@@ -8,7 +8,7 @@ from lmcs.basics.errors import WrongUse
 from lmcs.commands import session_of
 from lmcs.pages import changes as pages
 from lmcs.render.json_data import entry
-from lmcs.session import Session
+from lmcs.session.session import Session
 
 
 def changes(

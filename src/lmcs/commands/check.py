@@ -10,7 +10,7 @@ from lmcs.basics.errors import ExitCode, NotFound
 from lmcs.commands import session_of
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
-from lmcs.session import file_name
+from lmcs.session.session import file_name
 
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="YAML files; without any, all content.")]
 

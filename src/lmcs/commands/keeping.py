@@ -17,7 +17,8 @@ from lmcs.content import cache
 from lmcs.pages.keeping import where as where_page
 from lmcs.progress import changing, journal
 from lmcs.render.json_data import Record
-from lmcs.session import Session, file_name, notes
+from lmcs.session import notes
+from lmcs.session.session import Session, file_name
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="The backup file.")]
 

@@ -12,7 +12,7 @@ from lmcs.content.finding import find
 from lmcs.content.library import Library
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, found, term_index
 from lmcs.render.json_data import entry
-from lmcs.session import Session
+from lmcs.session.session import Session
 
 
 def look_up(session: Session, kind: Kind, query: str, index: Callable[[Library], Page] | None = None) -> None:

@@ -8,8 +8,8 @@ from lmcs.basics import dates
 from lmcs.commands import Task, Tasks, change, session_of
 from lmcs.content import Item
 from lmcs.progress import changing
-from lmcs.session import Session, typed
 from lmcs.session.asking import before_the_first, read_note
+from lmcs.session.session import Session, typed
 
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday.")]
 

@@ -9,8 +9,8 @@ from lmcs.basics.errors import NotFound, Stopped
 from lmcs.basics.text import plural
 from lmcs.commands import Task, change, session_of
 from lmcs.progress import Entry, changing, journal
-from lmcs.session import Session
 from lmcs.session.asking import before_the_first, read_note
+from lmcs.session.session import Session
 
 
 def note(

@@ -9,7 +9,7 @@ from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import change, session_of
 from lmcs.pages.show import before
 from lmcs.progress import Outcome, Progress, changing
-from lmcs.session import Session, complain, typed
+from lmcs.session.session import Session, complain, typed
 
 _OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
 _QUESTIONS = {

@@ -13,7 +13,7 @@ from lmcs.pages.status import MENU, menu
 from lmcs.pages.status import status as page
 from lmcs.pages.summary import summary
 from lmcs.render import json_data
-from lmcs.session import Session, complain
+from lmcs.session.session import Session, complain
 from lmcs.session.walking import chosen
 
 

@@ -12,8 +12,8 @@ from lmcs.pages.items import short_title
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
 from lmcs.render import json_data
-from lmcs.session import Session
 from lmcs.session.asking import agrees
+from lmcs.session.session import Session
 
 
 def summary(

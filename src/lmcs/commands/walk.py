@@ -12,8 +12,9 @@ from lmcs.pages import walk as pages
 from lmcs.pages.items import tally_words
 from lmcs.progress import changing
 from lmcs.progress.journey import count
-from lmcs.session import Make, Session, complain, walking
+from lmcs.session import walking
 from lmcs.session.asking import before_the_first, read_note
+from lmcs.session.session import Make, Session, complain
 
 
 def walk(ctx: typer.Context) -> None:

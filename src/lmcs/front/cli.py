@@ -26,7 +26,7 @@ from lmcs.commands.summary import summary
 from lmcs.commands.walk import walk
 from lmcs.content.finding import near_words
 from lmcs.front import help as helping
-from lmcs.session import Session
+from lmcs.session.session import Session
 
 GROUPS: dict[str, helping.Commands] = {
     "Your checklist": {

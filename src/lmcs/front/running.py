@@ -11,9 +11,9 @@ import typer
 
 from lmcs.basics.errors import ExitCode, LmcsError
 from lmcs.front.cli import app
-from lmcs.session import Session, complain
 from lmcs.session.console import Console
 from lmcs.session.options import take
+from lmcs.session.session import Session, complain
 
 
 def run(argv: Sequence[str]) -> int:

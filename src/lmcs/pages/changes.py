@@ -1,6 +1,6 @@
 """What has changed since the guides were written, and what comes next in the law."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, section
@@ -87,9 +87,7 @@ def coming(journey: Journey) -> list[Coming]:
     """
     library, today = journey.library, journey.today.isoformat()
     laws = {law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today}
-    found = [
-        Coming(law.title, law.asks, law.force, law.since, law.starts, f"lmcs law {law.title}") for law in laws.values()
-    ]
+    found = [_coming(law) for law in laws.values()]
     for entry, owned in _owned_changes(library):
         change = owned.change
         waiting = change.force in _AHEAD or change.starts > today or change.since > today
@@ -100,25 +98,27 @@ def coming(journey: Journey) -> list[Coming]:
     return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
 
 
+def _coming(law: Law) -> Coming:
+    return Coming(law.title, law.asks, law.force, law.since, law.starts, f"lmcs law {law.title}")
+
+
 def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
     """Return what is *coming*: with a date, enacted but not confirmed in force, and proposed."""
     library = journey.library
     known = say_written(library.content_date)
     blocks: list[Block] = [Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")]
-    dated = [each for each in found if each.starts]
-    groups = [("With a date", dated)]
+    blocks += section("With a date", _rows(each for each in found if each.starts))
     for force, title in (("enacted, not started", "Enacted, not confirmed in force"), ("proposed", "Proposed")):
-        groups.append((title, [each for each in found if each.force == force and not each.starts]))
-    for title, group in groups:
-        rows = tuple(
-            (each.name, f"{_due(each)}{first_sentence(each.text)} To open it: {each.command}") for each in group
-        )
-        blocks += section(title, Facts(rows))
+        blocks += section(title, _rows(each for each in found if each.force == force and not each.starts))
     return Page("What comes next", (*blocks, checked(library.content_date)))
 
 
-def _due(coming: Coming) -> str:
-    return f"Due to start {say_written(coming.starts)}. " if coming.starts else ""
+def _rows(found: Iterable[Coming]) -> Facts:
+    rows = []
+    for each in found:
+        due = f"Due to start {say_written(each.starts)}. " if each.starts else ""
+        rows.append((each.name, f"{due}{first_sentence(each.text)} To open it: {each.command}"))
+    return Facts(tuple(rows))
 
 
 def _evidence(sources: Sequence[Source], library: Library) -> list[Block]:

@@ -48,12 +48,21 @@ def _template() -> "Template":
 
     # Autoescape by name would not see "page.html.j2" as HTML, so it is on for whatever is loaded.
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, loader=FunctionLoader(_beside),
-        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
-    )  # fmt: skip
+        autoescape=True,
+        undefined=StrictUndefined,
+        loader=FunctionLoader(_beside),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
     environment.filters |= {
-        "percent": _percent, "label_width": _label_width, "what": _what, "href": _href, "dated": _dated, "many": _many,
-    }  # fmt: skip
+        "percent": _percent,
+        "label_width": _label_width,
+        "what": _what,
+        "href": _href,
+        "dated": _dated,
+        "many": _many,
+    }
     return environment.get_template("page.html.j2")
 
 

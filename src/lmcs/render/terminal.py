@@ -28,9 +28,15 @@ _STATES = {"done": "dim green", "booked": "cyan", "not-applicable": "dim"}
 def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
     """Return *page* for a terminal of *width* columns, with escape sequences for bold, dim and (with *colour*) colour."""
     console = Console(
-        file=StringIO(), width=width, force_terminal=True, no_color=not colour, legacy_windows=False,
-        markup=False, emoji=False, highlight=False,
-    )  # fmt: skip
+        file=StringIO(),
+        width=width,
+        force_terminal=True,
+        no_color=not colour,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
     margin = 2 if width >= _NARROW else 0
     columns = min(width, _WIDEST) - 2 * margin
     with console.capture() as capture:

@@ -36,7 +36,9 @@ def save(page: Page, options: Options, *, display: bool = True) -> tuple[str, ..
         said.append(f"Saved: {path}")
         shown = path if wanted == "html" else None
     if options.browser:
-        said.append(_show(shown or _temporary(draw_as("html", page, large=options.large).encode("utf-8")), display=display))
+        said.append(
+            _show(shown or _temporary(draw_as("html", page, large=options.large).encode("utf-8")), display=display)
+        )
     return tuple(said)
 
 
