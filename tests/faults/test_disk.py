@@ -9,7 +9,7 @@ import pytest
 
 from faults.figures import count
 from faults.other import Other, used
-from faults.rig import AT_ONCE, JOURNAL, LONG, Lmcs, content, kept, limited, linux, spread
+from faults.rig import AT_ONCE, COPY, JOURNAL, LONG, Lmcs, content, kept, limited, linux, spread
 from faults.scenes import LATER, SECRET, Scenes
 
 pytestmark = [pytest.mark.faults, linux]
@@ -131,12 +131,13 @@ def test_files_that_may_not_be_read_stop_a_change_and_one_of_them_is_read_around
     assert f"{JOURNAL} could not be read (Permission denied). What it lacked was taken from its copy." in read.err
     assert '"done"' in read.out
     assert other(home, "tick", "6").code == 5
-    for path in home.iterdir():
-        path.chmod(0o000)
+    (home / COPY).chmod(0o000)
     for args in (["list"], ["tick", "6"], ["undo"]):
         ran = other(home, *args)
         assert ran.code == 5
         assert "could not be read (Permission denied)" in ran.err
+    (home / "progress.lock").chmod(0o000)
+    assert "is not allowed to write in" in other(home, "tick", "6").err
     for path in home.iterdir():
         path.chmod(0o600)
     assert content(home) == bytes_
