@@ -324,6 +324,7 @@ def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
     say = Say("usual")
     found = loaded(say)
     kinds = [each for _, each in inspect.getmembers(content, inspect.isclass) if each.__module__ == content.__name__]
+    kinds = [each for each in kinds if each is not content.Problem]  # what is wrong with a file is no content
     planted = {
         (type(each).__name__, name)
         for each in everything_in(found)

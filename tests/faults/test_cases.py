@@ -441,17 +441,21 @@ def test_case_25_a_bomb_is_refused_in_under_a_second_and_200_mb(
     assert cost.peak < 200 * 1024 * 1024
 
 
-def test_case_26_duplicates_and_unquoted_values_name_their_lines(real: Lmcs, tmp_path: Path, home: Path) -> None:
+def test_case_26_duplicates_name_their_lines_and_unquoted_values_mean_what_they_say(
+    real: Lmcs, tmp_path: Path, home: Path
+) -> None:
     file = tmp_path / "riverside.yaml"
     file.write_text(COUNCIL.replace("    pace: first", "    pace: first\n    pace: next"))
     assert re.search(r"line 8.*line 7", real.ok(home, "check", file, code=4).out)
     file.write_text(COUNCIL + COUNCIL.partition("items:\n")[2])
     assert re.search(r"line 9.*line 4", real.ok(home, "check", file, code=4).out)
     for value in ("no", "22:22", "2026-01-31", "017"):
-        file.write_text(COUNCIL.replace("Collect your council laptop and phone", value))
-        out = real.ok(home, "check", file, code=4).out
-        assert "line 5" in out
-        assert "quotes" in out
+        text = COUNCIL.replace("Collect your council laptop and phone", value)
+        file.write_text(text)
+        assert "Nothing wrong was found." in real.ok(home, "check", file).out
+        (home / "content").mkdir(parents=True, exist_ok=True)
+        (home / "content" / "riverside.yaml").write_text(text)
+        assert f". {value}" in real.ok(home, "show", re.search(r"id: (\S+)", text)[1]).out
 
 
 def test_case_27_control_characters_are_shown_harmless_wherever_they_come_from(
