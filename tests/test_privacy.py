@@ -283,7 +283,7 @@ def calls(args):
         sys.settrace(None)
     outside = {"run", "__init__"}
     return [
-        code for code in seen if not (code.co_filename.endswith(("cli.py", "console.py")) and code.co_name in outside)
+        code for code in seen if not (code.co_filename.endswith(("running.py", "console.py")) and code.co_name in outside)
     ]
 
 
