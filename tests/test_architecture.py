@@ -11,7 +11,18 @@ import pytest
 SRC = Path(__file__).parent.parent / "src" / "lmcs"
 
 # Each room may import only from those below it, or from its own.
-LAYERS = ["__main__", "front", "commands", "session", "pages", "render", "progress", "workshop", "content", "basics"]
+LAYERS = [
+    "__main__",
+    "front",
+    "commands",
+    "session",
+    "pages",
+    "render",
+    "progress",
+    "workshop",
+    "content",
+    "basics",
+]
 ORDER = {name: level for level, name in enumerate(LAYERS)}
 DOORS = {
     "rich": {"render.terminal"},
@@ -44,7 +55,9 @@ def imported(path):
 
 def test_nothing_is_loose():
     assert {path.name for path in SRC.glob("*.py")} == {"__init__.py", "__main__.py"}
-    assert {path.name for path in SRC.iterdir() if (path / "__init__.py").is_file()} == {*LAYERS} - {"__main__"}
+    assert {path.name for path in SRC.iterdir() if (path / "__init__.py").is_file()} == {
+        *LAYERS
+    } - {"__main__"}
 
 
 @pytest.mark.parametrize(("name", "path"), [(n, p) for n, p in modules() if n], ids=str)
@@ -53,11 +66,17 @@ def test_imports_run_one_way(name, path):
     for target in imported(path):
         top = target.removeprefix("lmcs.").split(".")[0]
         if target.startswith("lmcs.") and top in ORDER and top != own:
-            assert ORDER[top] > ORDER[own], f"{name} imports {target}, which stands above it or beside it"
+            assert ORDER[top] > ORDER[own], (
+                f"{name} imports {target}, which stands above it or beside it"
+            )
 
 
 def test_no_imports_run_in_a_circle():
-    targets = {f"lmcs.{name}": {each for each in imported(path) if each in NAMES} for name, path in modules() if name}
+    targets = {
+        f"lmcs.{name}": {each for each in imported(path) if each in NAMES}
+        for name, path in modules()
+        if name
+    }
     while targets:
         free = {name for name, needs in targets.items() if not needs & targets.keys()}
         assert free, f"a circle of {sorted(targets)}"
@@ -65,8 +84,15 @@ def test_no_imports_run_in_a_circle():
 
 
 def test_only_the_check_the_compiler_and_a_new_file_enter_the_workshop():
-    entering = {name for name, path in modules() if any(each.startswith("lmcs.workshop") for each in imported(path))}
-    assert {name for name in entering if not name.startswith("workshop")} == {"commands.check", "session.loading"}
+    entering = {
+        name
+        for name, path in modules()
+        if any(each.startswith("lmcs.workshop") for each in imported(path))
+    }
+    assert {name for name in entering if not name.startswith("workshop")} == {
+        "commands.check",
+        "session.loading",
+    }
 
 
 def test_each_library_has_one_door():
@@ -81,7 +107,9 @@ def test_each_library_has_one_door():
 
 def test_no_module_outgrows_its_purpose():
     long = {
-        name: lines for name, path in modules() if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 250
+        name: lines
+        for name, path in modules()
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 250
     }
     assert long == {}
 
@@ -117,6 +145,11 @@ def test_hot_commands_import_neither_rich_nor_pydantic_nor_jinja(args, home):
     script = f"import sys; from lmcs.front.running import run; code = run({args!r}); print([m for m in {heavy!r} if m in sys.modules], code)"
     env = {**os.environ, "PYTHONPATH": str(SRC.parent)}
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, encoding="utf-8", env=env, check=True
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=env,
+        check=True,
     )
     assert done.stdout.splitlines()[-1] == "[] 0"

@@ -8,7 +8,9 @@ from lmcs.render import fitted, plain, terminal
 from lmcs.session import walking as walk
 
 LINES, COLUMNS = 24, 80
-CHOICES, DUE = ([words for _, words in choices] for choices in (walk.ITEM_CHOICES, walk.DUE_CHOICES))
+CHOICES, DUE = (
+    [words for _, words in choices] for choices in (walk.ITEM_CHOICES, walk.DUE_CHOICES)
+)
 VIEWS = {
     "standard": lambda page: terminal.draw(page, COLUMNS, colour=True),
     "plain": lambda page: plain.draw(page, COLUMNS),
@@ -16,9 +18,19 @@ VIEWS = {
 STATES = {
     "not started": lambda item: (),
     "booked": lambda item: (
-        ("book", {"item": item, "on": "2026-09-30", "at": "14:30", "with": "the director and the head of finance"}),
+        (
+            "book",
+            {
+                "item": item,
+                "on": "2026-09-30",
+                "at": "14:30",
+                "with": "the director and the head of finance",
+            },
+        ),
     ),
-    "due": lambda item: (("book", {"item": item, "on": "2026-06-03", "at": "14:30", "with": "the director"}),),
+    "due": lambda item: (
+        ("book", {"item": item, "on": "2026-06-03", "at": "14:30", "with": "the director"}),
+    ),
     "noted": lambda item: (("note", {"item": item, "text": "zebra " * 200}),),
 }
 
@@ -51,7 +63,9 @@ def test_every_item_shows_its_task_why_how_and_choices_whole(library, journey_of
         assert "8 Stop." in shown
 
 
-def test_every_task_of_the_first_ten_days_has_at_least_its_first_term_explained_in_place(library, journey_of):
+def test_every_task_of_the_first_ten_days_has_at_least_its_first_term_explained_in_place(
+    library, journey_of
+):
     journey = journey_of()
     silent = []
     for item in library.items.values():
@@ -73,5 +87,7 @@ def test_no_term_gives_way_where_there_is_room_for_it(library, journey_of, view)
         if kept < len(item.see):
             one_more = next(block for block in page.blocks if isinstance(block, Facts))
             more = one_more._replace(rows=one_more.rows[: kept + 1])
-            taller = page._replace(blocks=tuple(more if block is one_more else block for block in page.blocks))
+            taller = page._replace(
+                blocks=tuple(more if block is one_more else block for block in page.blocks)
+            )
             assert len(VIEWS[view](taller).splitlines()) >= LINES, item.number

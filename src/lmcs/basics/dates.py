@@ -16,7 +16,9 @@ CURRENT_MONTHS = 12
 """For how long an entry counts as checked; law moves every year."""
 _NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
-_WORDS = re.compile(r"(?:([a-z]+),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?,?(?: (\d{4}))?", re.ASCII)
+_WORDS = re.compile(
+    r"(?:([a-z]+),? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?,?(?: (\d{4}))?", re.ASCII
+)
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?", re.ASCII)
 
 
@@ -79,7 +81,8 @@ def read_day(text: str, today: date, *, forward: bool) -> date:
         raise WrongUse(f'There is no such day as "{text.strip()}".', _HINT) from None
     if weekday and not _DAYS[read_date.weekday()].lower().startswith(weekday[:3]):
         raise WrongUse(
-            f"{say_short(read_date)} is a {_DAYS[read_date.weekday()]}, not a {weekday.capitalize()}.", _HINT
+            f"{say_short(read_date)} is a {_DAYS[read_date.weekday()]}, not a {weekday.capitalize()}.",
+            _HINT,
         )
     return read_date
 
@@ -101,7 +104,11 @@ def _parsed(typed: str) -> tuple[int, int, int, str] | None:
 
 def _named(start: str, names: Sequence[str]) -> list[int]:
     """Return the places, from 1, of the *names* that begin with *start*, which is three letters or more."""
-    return [place for place, name in enumerate(names, 1) if len(start) >= 3 and name.lower().startswith(start)]
+    return [
+        place
+        for place, name in enumerate(names, 1)
+        if len(start) >= 3 and name.lower().startswith(start)
+    ]
 
 
 def _nearest(today: date, month: int, day: int, forward: bool) -> date:
@@ -128,4 +135,6 @@ def read_time(text: str) -> str:
             hour = 99
         if hour < 24 and minute < 60:
             return f"{hour:02d}:{minute:02d}"
-    raise WrongUse(f'"{text.strip()}" is not a time that lmcs can read.', "Write it as 14:30 or 2.30pm.")
+    raise WrongUse(
+        f'"{text.strip()}" is not a time that lmcs can read.', "Write it as 14:30 or 2.30pm."
+    )

@@ -86,7 +86,9 @@ def explained(error: OSError, place: Path, outcome: str) -> ProgressProblem:
         return ProgressProblem(f'lmcs is not allowed to write in "{place}": {outcome}.', hint)
     reason = error.strerror or type(error).__name__
     where = error.filename or place
-    return ProgressProblem(f'"{where}" cannot be written ({reason}): {outcome}.', "Everything saved before is safe.")
+    return ProgressProblem(
+        f'"{where}" cannot be written ({reason}): {outcome}.', "Everything saved before is safe."
+    )
 
 
 class Partly(OSError):
@@ -98,7 +100,9 @@ class Partly(OSError):
 
 
 @contextmanager
-def saving(place: Path, outcome: str = "this change was not saved", partly: str = "") -> Iterator[None]:
+def saving(
+    place: Path, outcome: str = "this change was not saved", partly: str = ""
+) -> Iterator[None]:
     """Turn an OSError of the block, which writes in *place*, into a ProgressProblem that ends in *outcome*.
 
     It ends in *partly*, where that is given, if files were replaced all the same.

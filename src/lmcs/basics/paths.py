@@ -48,10 +48,15 @@ def places(home: str | None, environ: Mapping[str, str]) -> Places:
         except RuntimeError:  # nobody knows where the home is
             folder = cache = Path()
         if not folder.is_absolute():
-            raise ProgressProblem("You have no home folder here to keep progress in.", "Choose one with --home FOLDER.")
+            raise ProgressProblem(
+                "You have no home folder here to keep progress in.",
+                "Choose one with --home FOLDER.",
+            )
     shared = environ.get("LMCS_CONTENT")
     return Places(
-        folder, (folder / "content", *([Path(shared)] if shared else [])), cache if cache.is_absolute() else None
+        folder,
+        (folder / "content", *([Path(shared)] if shared else [])),
+        cache if cache.is_absolute() else None,
     )
 
 

@@ -22,7 +22,8 @@ def clean(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(
-        char if char in "\n\t" or unicodedata.category(char) not in _HIDDEN else _visible(char) for char in text
+        char if char in "\n\t" or unicodedata.category(char) not in _HIDDEN else _visible(char)
+        for char in text
     )
 
 
@@ -34,7 +35,9 @@ def clean_line(text: str) -> str:
 def bare_line(text: str) -> str:
     """Return *text* on one line and without control and format characters, for what shows them to nobody."""
     spaced = "".join(" " if char.isspace() else char for char in text)
-    return " ".join("".join(char for char in spaced if unicodedata.category(char) not in _HIDDEN).split())
+    return " ".join(
+        "".join(char for char in spaced if unicodedata.category(char) not in _HIDDEN).split()
+    )
 
 
 def _visible(char: str) -> str:

@@ -9,9 +9,16 @@ from lmcs.pages.items import tally_words
 from lmcs.progress.journey import count
 from lmcs.session.session import Make, Session
 
-Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]...", help="What to look for; no quotes needed.")]
-Task = Annotated[str, typer.Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")]
-Tasks = Annotated[list[str], typer.Argument(metavar="TASK...", help="Numbers (4, L3), ids, or starts of ids.")]
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[WORDS]...", help="What to look for; no quotes needed."),
+]
+Task = Annotated[
+    str, typer.Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
+]
+Tasks = Annotated[
+    list[str], typer.Argument(metavar="TASK...", help="Numbers (4, L3), ids, or starts of ids.")
+]
 
 
 def session_of(ctx: typer.Context) -> Session:
@@ -26,7 +33,9 @@ def joined(words: list[str] | None) -> str:
     return " ".join(words or ()).strip()
 
 
-def change(session: Session, make: Make, item: Item | None = None, reverse: str = "lmcs undo") -> None:
+def change(
+    session: Session, make: Make, item: Item | None = None, reverse: str = "lmcs undo"
+) -> None:
     """Make a change; say what it did, the new count of *item*'s checklist and how to *reverse* it."""
     said, written = session.change(make)
     steps = session.journey.steps(session.journey.checklist(item.checklist) if item else None)

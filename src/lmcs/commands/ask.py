@@ -16,10 +16,16 @@ def ask(
     ctx: typer.Context,
     words: Words = None,
     done: Annotated[
-        str, typer.Option("--done", metavar="N", help="Request N is dealt with: leave it out from now on.")
+        str,
+        typer.Option(
+            "--done", metavar="N", help="Request N is dealt with: leave it out from now on."
+        ),
     ] = "",
     erase: Annotated[
-        str, typer.Option("--erase", metavar="N", help="Remove request N's text from every file that lmcs keeps.")
+        str,
+        typer.Option(
+            "--erase", metavar="N", help="Remove request N's text from every file that lmcs keeps."
+        ),
     ] = "",
 ) -> None:
     """Add something you would like help with, for the summary; without words, show what you have asked."""
@@ -30,7 +36,10 @@ def ask(
         _erase(session, _numbered(requests, erase, "request"))
     elif done:
         found = _numbered(still, done, "open request")
-        change(session, lambda _: Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)))
+        change(
+            session,
+            lambda _: Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)),
+        )
     elif text := joined(words):
         _add(session, text)
     elif still:
@@ -46,12 +55,17 @@ def _numbered(requests: Sequence[Request], typed: str, what: str) -> Request:
     for request in requests:
         if typed == f"{request.number}":
             return request
-    raise NotFound(f'There is no {what} "{typed}".', "lmcs ask shows the requests with their numbers.")
+    raise NotFound(
+        f'There is no {what} "{typed}".', "lmcs ask shows the requests with their numbers."
+    )
 
 
 def _add(session: Session, text: str) -> None:
     kept = typed(text, "The request")
-    said = (f"Your summary will say: {kept}", "Your mentor reads this. Do not name a child or a family.")
+    said = (
+        f"Your summary will say: {kept}",
+        "Your mentor reads this. Do not name a child or a family.",
+    )
     change(session, lambda _: Outcome((("ask", {"text": kept}),), said))
 
 

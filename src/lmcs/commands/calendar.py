@@ -20,7 +20,9 @@ def calendar(ctx: typer.Context) -> None:
         raise Stopped("Nothing is booked, so there is no calendar to write.", hint)
     path = saving.place(session.options.output or "lmcs-calendar.ics")
     if path.suffix.lower() != ".ics":
-        raise WrongUse(f'"{file_name(path.name)}" is not the name of a calendar file.', "End it in .ics.")
+        raise WrongUse(
+            f'"{file_name(path.name)}" is not the name of a calendar file.', "End it in .ics."
+        )
     saving.write(path, events.draw(booked, session.now), force=session.options.force)
     session.confirm(
         f"Saved: {file_name(path)}",

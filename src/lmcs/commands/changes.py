@@ -13,9 +13,12 @@ from lmcs.session.session import Session
 
 def changes(
     ctx: typer.Context,
-    since: Annotated[str, typer.Option("--since", metavar="YEAR", help="Only changes of that year and later.")] = "",
+    since: Annotated[
+        str, typer.Option("--since", metavar="YEAR", help="Only changes of that year and later.")
+    ] = "",
     new: Annotated[
-        bool, typer.Option("--new", help="Only what lmcs did not know when you last changed something.")
+        bool,
+        typer.Option("--new", help="Only what lmcs did not know when you last changed something."),
     ] = False,
     ahead: Annotated[
         bool, typer.Option("--ahead", help="What comes next in the law: dated, enacted, proposed.")
@@ -25,7 +28,9 @@ def changes(
     if since and not (since.isascii() and since.isdigit() and len(since) == 4):
         raise WrongUse(f'"{since}" is not a year.', "Write it in four figures, such as 2022.")
     if ahead and (new or since):
-        raise WrongUse("--ahead looks forward, and --since and --new look back.", "Use one of them.")
+        raise WrongUse(
+            "--ahead looks forward, and --since and --new look back.", "Use one of them."
+        )
     if ahead:
         _ahead(session_of(ctx))
     else:
@@ -35,7 +40,9 @@ def changes(
 def _ahead(session: Session) -> None:
     journey = session.journey
     coming = pages.coming(journey)
-    session.give(lambda: pages.ahead(journey, coming), lambda: {"ahead": [each._asdict() for each in coming]})
+    session.give(
+        lambda: pages.ahead(journey, coming), lambda: {"ahead": [each._asdict() for each in coming]}
+    )
 
 
 def _behind(session: Session, since: str, *, new: bool) -> None:

@@ -12,7 +12,10 @@ from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
 from lmcs.session.session import file_name
 
-Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="YAML files; without any, all content.")]
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[FILE]...", help="YAML files; without any, all content."),
+]
 
 
 def check(
@@ -32,7 +35,9 @@ def check(
     named = [Path(name) for name in files or ()]
     for path in named:
         if not os.path.lexists(path):
-            raise NotFound(f'There is no file "{file_name(path)}".', "Check the name and the folder.")
+            raise NotFound(
+                f'There is no file "{file_name(path)}".', "Check the name and the folder."
+            )
     problems = checking.check(named, session.places, today=session.today)
     session.show(found(problems, len(named)))
     if any(not problem.advice for problem in problems):

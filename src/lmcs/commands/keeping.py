@@ -60,7 +60,10 @@ def where(ctx: typer.Context) -> None:
 def _data(session: Session, files: Sequence[journal.Stored]) -> Record:
     places = session.places
     return {
-        "progress": {"path": os.fspath(places.home / journal.JOURNAL), "exists": session.reading.exists},
+        "progress": {
+            "path": os.fspath(places.home / journal.JOURNAL),
+            "exists": session.reading.exists,
+        },
         "files": [{"path": os.fspath(each.path), "what": each.what} for each in files],
         "content": [os.fspath(folder) for folder in (paths.data_folder(), *places.council)],
         "settings": dict(session.progress.settings),
@@ -70,13 +73,20 @@ def _data(session: Session, files: Sequence[journal.Stored]) -> Record:
 def _page(session: Session, files: Sequence[journal.Stored]) -> Page:
     places = session.places
     content = [("Shipped with lmcs", file_name(paths.data_folder()))]
-    content += [("Your council's own, if there is any", file_name(folder)) for folder in places.council]
-    content += [("Made from content files, to start sooner", file_name(path)) for path in cache.files(places.cache)]
+    content += [
+        ("Your council's own, if there is any", file_name(folder)) for folder in places.council
+    ]
+    content += [
+        ("Made from content files, to start sooner", file_name(path))
+        for path in cache.files(places.cache)
+    ]
     stored = [(_WHAT[each.what], file_name(each.path)) for each in files]
     elsewhere = paths.store_app_folder(os.environ)
     if elsewhere and elsewhere != places.home and journal.stored_files(elsewhere):
         stored.append((_FROM_THE_STORE, file_name(elsewhere / journal.JOURNAL)))
-    return where_page(stored, content, _readers(), _UNWANTED, home=file_name(os.path.realpath(places.home)))
+    return where_page(
+        stored, content, _readers(), _UNWANTED, home=file_name(os.path.realpath(places.home))
+    )
 
 
 def _readers() -> str:
@@ -105,7 +115,9 @@ def restore(ctx: typer.Context, file: File) -> None:
     if result.own:
         session.confirm("That file is your progress itself, so there was nothing to bring in.")
         return
-    session.confirm(*_restored(result), *(changing.describe_met(met, session.library) for met in result.met))
+    session.confirm(
+        *_restored(result), *(changing.describe_met(met, session.library) for met in result.met)
+    )
 
 
 def _restored(result: journal.Restored) -> list[str]:
@@ -114,12 +126,16 @@ def _restored(result: journal.Restored) -> list[str]:
     counted = []
     for verb, count in result.verbs.items():
         known = _VERBS.get(verb)
-        counted.append(plural(count, known) if known else plural(count, "other entry", "other entries"))
+        counted.append(
+            plural(count, known) if known else plural(count, "other entry", "other entries")
+        )
     said = [f"Nothing to add{origin}: everything in it is here already."]
     if counted:
         said = [f"Added{origin}: {join_words(counted)}."]
     if result.removed:
-        said.append(f"The words of {plural(result.removed, 'entry', 'entries')}, erased elsewhere, are gone here too.")
+        said.append(
+            f"The words of {plural(result.removed, 'entry', 'entries')}, erased elsewhere, are gone here too."
+        )
     if result.unread:
         said.append(f"{plural(result.unread, 'line')} of the file were damaged and left out.")
     return said
@@ -134,14 +150,25 @@ def erase(
 
     session = session_of(ctx)
     home = session.places.home
-    files = [*(each.path for each in journal.stored_files(home)), *cache.files(session.places.cache)]
+    files = [
+        *(each.path for each in journal.stored_files(home)),
+        *cache.files(session.places.cache),
+    ]
     if not files:
-        raise Stopped("There is nothing to erase.", "lmcs keeps nothing about you on this computer.")
+        raise Stopped(
+            "There is nothing to erase.", "lmcs keeps nothing about you on this computer."
+        )
     if not yes:
         if not session.console.interactive:
-            raise WrongUse("lmcs would ask before it erases everything.", "Without a terminal, use lmcs erase --yes.")
+            raise WrongUse(
+                "lmcs would ask before it erases everything.",
+                "Without a terminal, use lmcs erase --yes.",
+            )
         session.confirm("This removes for good:", *map(file_name, files))
-        if session.console.ask('Type the word "erase" to go on:', "use --yes").casefold() != "erase":
+        if (
+            session.console.ask('Type the word "erase" to go on:', "use --yes").casefold()
+            != "erase"
+        ):
             raise Stopped("Nothing was erased.")
     removed = [*cache.erase(session.places.cache), *journal.erase(home)]
     saving.forget_shown(older_than=0)

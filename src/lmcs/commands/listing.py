@@ -13,11 +13,17 @@ from lmcs.render import json_data
 
 def show_list(
     ctx: typer.Context,
-    checklist: Annotated[str, typer.Option("--checklist", metavar="ID", help="Another checklist, by its id.")] = FIRST,
-    by: Annotated[str, typer.Option("--by", metavar="who|pace", help="Group by who it is with, or by pace.")] = "",
+    checklist: Annotated[
+        str, typer.Option("--checklist", metavar="ID", help="Another checklist, by its id.")
+    ] = FIRST,
+    by: Annotated[
+        str, typer.Option("--by", metavar="who|pace", help="Group by who it is with, or by pace.")
+    ] = "",
     open_: Annotated[bool, typer.Option("--open", help="Only what is still open.")] = False,
     done: Annotated[bool, typer.Option("--done", help="Only what is done.")] = False,
-    blank: Annotated[bool, typer.Option("--blank", help="An empty list with boxes, to print.")] = False,
+    blank: Annotated[
+        bool, typer.Option("--blank", help="An empty list with boxes, to print.")
+    ] = False,
 ) -> None:
     """Show the whole checklist, by section, with its numbers."""
     if by not in ("", "who", "pace"):

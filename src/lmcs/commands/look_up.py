@@ -15,13 +15,17 @@ from lmcs.render.json_data import entry
 from lmcs.session.session import Session
 
 
-def look_up(session: Session, kind: Kind, query: str, index: Callable[[Library], Page] | None = None) -> None:
+def look_up(
+    session: Session, kind: Kind, query: str, index: Callable[[Library], Page] | None = None
+) -> None:
     """Show what *query* names among the entries of a *kind*; the *index* of all where it is empty. Raises NotFound."""
     library = session.library
     shelf = kind.shelf(library)
     if not query:
         show_all = index or kind.everything
-        session.give(lambda: show_all(library), lambda: {"matches": [entry(each) for each in shelf.values()]})
+        session.give(
+            lambda: show_all(library), lambda: {"matches": [entry(each) for each in shelf.values()]}
+        )
         return
     matches = find(query, kind.findable(library))
     if not matches:
@@ -29,14 +33,19 @@ def look_up(session: Session, kind: Kind, query: str, index: Callable[[Library],
         raise NotFound(f'Nothing about "{query}" was found in the {kind.command}.', hint)
     session.give(
         lambda: found(kind, query, matches, library),
-        lambda: {"query": query, "matches": [entry(shelf[match.id], match.how) for match in matches]},
+        lambda: {
+            "query": query,
+            "matches": [entry(shelf[match.id], match.how) for match in matches],
+        },
     )
 
 
 def glossary(
     ctx: typer.Context,
     words: Words = None,
-    blank: Annotated[bool, typer.Option("--blank", help="Every term with its meaning, to print.")] = False,
+    blank: Annotated[
+        bool, typer.Option("--blank", help="Every term with its meaning, to print.")
+    ] = False,
 ) -> None:
     """Look up a word or a short form; without words, every term by letter."""
     index = (lambda library: term_index(library, meanings=True)) if blank else None

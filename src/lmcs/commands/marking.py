@@ -11,7 +11,10 @@ from lmcs.progress import changing
 from lmcs.session.asking import before_the_first, read_note
 from lmcs.session.session import Session, typed
 
-On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday.")]
+On = Annotated[
+    str,
+    typer.Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday."),
+]
 
 
 def _items(session: Session, tasks: list[str]) -> list[Item]:
@@ -23,7 +26,9 @@ def tick(
     ctx: typer.Context,
     tasks: Tasks,
     on: On = "today",
-    note: Annotated[str, typer.Option("--note", metavar="TEXT", help="A private note to keep with it.")] = "",
+    note: Annotated[
+        str, typer.Option("--note", metavar="TEXT", help="A private note to keep with it.")
+    ] = "",
 ) -> None:
     """Mark tasks as done; several at once are ticked together or not at all."""
     session = session_of(ctx)
@@ -32,7 +37,9 @@ def tick(
     if note:
         before_the_first(session, note)
     text = read_note(session, note) if note else ""
-    change(session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0])
+    change(
+        session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0]
+    )
 
 
 def untick(ctx: typer.Context, tasks: Tasks) -> None:
@@ -46,23 +53,35 @@ def book(
     ctx: typer.Context,
     task: Task,
     on: On = "",
-    with_: Annotated[str, typer.Option("--with", metavar="NAME", help="Who with. It is shown in the summary.")] = "",
-    at: Annotated[str, typer.Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.")] = "",
+    with_: Annotated[
+        str, typer.Option("--with", metavar="NAME", help="Who with. It is shown in the summary.")
+    ] = "",
+    at: Annotated[
+        str, typer.Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.")
+    ] = "",
 ) -> None:
     """Book a task for a day, with someone."""
     session = session_of(ctx)
     item = session.item(task)
-    asked = on or session.console.ask("Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE")
+    asked = on or session.console.ask(
+        "Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE"
+    )
     day = dates.read_day(asked, session.today, forward=True)
     company = typed(with_, "The name") if with_ else ""
     time = dates.read_time(at) if at else ""
-    change(session, lambda progress: changing.book(progress, item, day, session.today, company, time), item)
+    change(
+        session,
+        lambda progress: changing.book(progress, item, day, session.today, company, time),
+        item,
+    )
 
 
 def skip(
     ctx: typer.Context,
     task: Task,
-    reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why. It stays private.")] = "",
+    reason: Annotated[
+        str, typer.Option("--reason", metavar="TEXT", help="Why. It stays private.")
+    ] = "",
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""
     session = session_of(ctx)

@@ -17,10 +17,12 @@ def note(
     ctx: typer.Context,
     task: Task,
     text: Annotated[
-        str, typer.Option("--text", metavar="TEXT", help="The note, for scripts; otherwise lmcs asks.")
+        str,
+        typer.Option("--text", metavar="TEXT", help="The note, for scripts; otherwise lmcs asks."),
     ] = "",
     erase: Annotated[
-        bool, typer.Option("--erase", help="Remove the note's text from every file that lmcs keeps.")
+        bool,
+        typer.Option("--erase", help="Remove the note's text from every file that lmcs keeps."),
     ] = False,
 ) -> None:
     """Write a private note about a task; without --text it asks, and shows the note there is."""
@@ -33,7 +35,9 @@ def note(
     mark = session.journey.step(item).mark
     if mark.note and not text and session.console.interactive and session.on_screen:
         session.show(Page(f"Your note on {item.kind} {item.number}", (Bullets((mark.note,)),)))
-    asked = text or session.console.ask("Your note. Only you see this:", f"use lmcs note {item.number} --text TEXT")
+    asked = text or session.console.ask(
+        "Your note. Only you see this:", f"use lmcs note {item.number} --text TEXT"
+    )
     if not asked and mark.note:
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
     kept = read_note(session, asked)

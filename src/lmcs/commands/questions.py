@@ -32,7 +32,9 @@ class _Chosen(NamedTuple):
 def questions(
     ctx: typer.Context,
     words: Words = None,
-    for_: Annotated[str, typer.Option("--for", metavar="PERSON", help="Questions for you to ask this person.")] = "",
+    for_: Annotated[
+        str, typer.Option("--for", metavar="PERSON", help="Questions for you to ask this person.")
+    ] = "",
     from_: Annotated[
         str,
         typer.Option(
@@ -70,7 +72,9 @@ def _from(library: Library, typed: str, every: _Chosen) -> _Chosen:
     asker = person(library, typed)
     asked = [step for step in every.asked if asker in step.item.asked_by]
     if not asked:
-        raise NotFound(f'No questions from "{typed}" are here.', f"Questions come from {', '.join(_ASKERS)}.")
+        raise NotFound(
+            f'No questions from "{typed}" are here.', f"Questions come from {', '.join(_ASKERS)}."
+        )
     if asker == _OFSTED:
         return _Chosen(asked, [], "What Ofsted may ask you")
     return _Chosen(asked, [], f"What your {role(library, asker)} may raise with you")
@@ -81,20 +85,31 @@ def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
     asked = person(library, typed)
     prompts = [prompt for prompt in every.prompts if prompt.to == asked]
     if not prompts:
-        raise NotFound(f'No questions for "{typed}" are here.', "lmcs meet shows the people there are.")
+        raise NotFound(
+            f'No questions for "{typed}" are here.', "lmcs meet shows the people there are."
+        )
     return _Chosen([], prompts, f"Questions for your {role(library, asked)}")
 
 
 def _holding(query: str, every: _Chosen) -> _Chosen:
     """Return those of the questions that are about *query*. Raises NotFound where there are none."""
     steps = {step.item.id: step for step in every.asked}
-    texts = [Findable(id_, step.item.text, (), " ".join(step.item.ready)) for id_, step in steps.items()]
+    texts = [
+        Findable(id_, step.item.text, (), " ".join(step.item.ready)) for id_, step in steps.items()
+    ]
     asked = [steps[match.id] for match in find(query, texts, most=_EVERY)]
-    prompts = {f"{prompt.step.item.id} {prompt.to} {prompt.text}": prompt for prompt in every.prompts}
-    texts = [Findable(key, prompt.text, (), prompt.step.item.text) for key, prompt in prompts.items()]
+    prompts = {
+        f"{prompt.step.item.id} {prompt.to} {prompt.text}": prompt for prompt in every.prompts
+    }
+    texts = [
+        Findable(key, prompt.text, (), prompt.step.item.text) for key, prompt in prompts.items()
+    ]
     to_ask = [prompts[match.id] for match in find(query, texts, most=_EVERY)]
     if not asked and not to_ask:
-        raise NotFound(f'No question about "{query}" was found.', "Try fewer words, or see them all: lmcs questions")
+        raise NotFound(
+            f'No question about "{query}" was found.',
+            "Try fewer words, or see them all: lmcs questions",
+        )
     return every._replace(asked=asked, prompts=to_ask)
 
 
@@ -111,5 +126,7 @@ def _data(asked: Sequence[Step], prompts: Sequence[Prompt]) -> Record:
     to_ask = []
     for prompt in prompts:
         task = prompt.step.item
-        to_ask.append({"item": task.id, "number": task.number, "text": prompt.text, "to": prompt.to})
+        to_ask.append(
+            {"item": task.id, "number": task.number, "text": prompt.text, "to": prompt.to}
+        )
     return {"asked": [item(step) for step in asked], "to_ask": to_ask}

@@ -29,7 +29,9 @@ def search(ctx: typer.Context, words: Words = None) -> None:
     session = session_of(ctx)
     query = joined(words)
     if not query:
-        raise WrongUse("There is nothing to search for.", "For example: lmcs search school transport")
+        raise WrongUse(
+            "There is nothing to search for.", "For example: lmcs search school transport"
+        )
     found = _search(session.journey, query, with_notes=session.on_screen)
     if not found:
         raise NotFound(f'Nothing about "{query}" was found.', "Try fewer words, or other ones.")
@@ -57,7 +59,11 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     yield _Searched([_findable(step) for step in steps.values()], lambda id_: _item(steps[id_]))
     yield _entries(LAWS, library)
     yield _entries(DOCUMENTS, library)
-    noted = [Findable(step.item.id, "", (), step.mark.note) for step in steps.values() if step.mark.note and with_notes]
+    noted = [
+        Findable(step.item.id, "", (), step.mark.note)
+        for step in steps.values()
+        if step.mark.note and with_notes
+    ]
     yield _Searched(noted, lambda id_: _note(steps[id_]))
 
 
@@ -84,4 +90,9 @@ def _item(step: Step) -> Hit:
 
 def _note(step: Step) -> Hit:
     item = step.item
-    return Hit(f"Your note on {item.kind} {item.number}", item.text, step.mark.note, f"lmcs show {item.number}")
+    return Hit(
+        f"Your note on {item.kind} {item.number}",
+        item.text,
+        step.mark.note,
+        f"lmcs show {item.number}",
+    )

@@ -23,7 +23,9 @@ def show(
     session = session_of(ctx)
     library = session.library
     if task.strip().casefold() == BEFORE:
-        session.give(lambda: before(library.before, library), lambda: json_data.entry(library.before))
+        session.give(
+            lambda: before(library.before, library), lambda: json_data.entry(library.before)
+        )
         return
     item = session.item(task)
     journey = session.journey

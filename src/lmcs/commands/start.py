@@ -22,17 +22,27 @@ _QUESTIONS = {
 
 def start(
     ctx: typer.Context,
-    appointed: Annotated[str, typer.Option("--appointed", metavar="DATE", help="The day you were appointed.")] = "",
-    name: Annotated[str, typer.Option("--name", metavar="NAME", help="Your name, for the summary.")] = "",
-    council: Annotated[str, typer.Option("--council", metavar="NAME", help="Your council, for the summary.")] = "",
-    view: Annotated[str, typer.Option("--view", metavar="plain|standard", help="The view to use from now on.")] = "",
+    appointed: Annotated[
+        str, typer.Option("--appointed", metavar="DATE", help="The day you were appointed.")
+    ] = "",
+    name: Annotated[
+        str, typer.Option("--name", metavar="NAME", help="Your name, for the summary.")
+    ] = "",
+    council: Annotated[
+        str, typer.Option("--council", metavar="NAME", help="Your council, for the summary.")
+    ] = "",
+    view: Annotated[
+        str, typer.Option("--view", metavar="plain|standard", help="The view to use from now on.")
+    ] = "",
 ) -> None:
     """Tell lmcs your appointment date, name and council, choose the view, and read how to stay safe in the role."""
     session = session_of(ctx)
     given = {"appointed": appointed, "name": name, "council": council, "view": view}
     if not any(given.values()):
         if not session.console.interactive:
-            raise WrongUse("lmcs start asks four questions, and nobody is here to answer.", _OPTIONS)
+            raise WrongUse(
+                "lmcs start asks four questions, and nobody is here to answer.", _OPTIONS
+            )
         session.confirm("Four questions. Enter leaves any of them as it is.")
         given = {key: _answer(session, key, question) for key, question in _QUESTIONS.items()}
     settings = {key: _setting(session, key, value) for key, value in given.items() if value}
@@ -41,8 +51,13 @@ def start(
         raise Stopped("Nothing was changed.", "To see where you are: lmcs")
 
     def make(progress: Progress) -> Outcome:
-        changed = [(key, value) for key, value in settings.items() if progress.settings.get(key) != value]
-        said = [f"{changing.SETTINGS[key].capitalize()}: {_said(key, value)}" for key, value in settings.items()]
+        changed = [
+            (key, value) for key, value in settings.items() if progress.settings.get(key) != value
+        ]
+        said = [
+            f"{changing.SETTINGS[key].capitalize()}: {_said(key, value)}"
+            for key, value in settings.items()
+        ]
         sets = tuple(("set", {"key": key, "value": value}) for key, value in changed)
         return Outcome(sets, (f"{'. '.join(said)}.",))
 

@@ -19,14 +19,20 @@ from lmcs.session.session import Session
 def summary(
     ctx: typer.Context,
     since: Annotated[
-        str, typer.Option("--since", metavar="DATE|last", help="What was done since a day, or since the last you sent.")
+        str,
+        typer.Option(
+            "--since",
+            metavar="DATE|last",
+            help="What was done since a day, or since the last you sent.",
+        ),
     ] = "",
     with_notes: Annotated[
         bool, typer.Option("--with-notes", help="Put your private notes in, after showing which.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask about --with-notes.")] = False,
     sent: Annotated[
-        bool, typer.Option("--sent", help="Say that you sent it today; --since last counts from here.")
+        bool,
+        typer.Option("--sent", help="Say that you sent it today; --since last counts from here."),
     ] = False,
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""
@@ -54,7 +60,9 @@ def _since(session: Session, since: str) -> date | None:
     if since.casefold() != "last":
         return dates.read_day(since, session.today, forward=False) if since else None
     if not session.progress.sent:
-        raise Stopped("No summary is marked as sent yet.", "After you send one: lmcs summary --sent")
+        raise Stopped(
+            "No summary is marked as sent yet.", "After you send one: lmcs summary --sent"
+        )
     return dates.from_iso(session.progress.sent[-1])
 
 
@@ -64,7 +72,11 @@ def _agree_to_notes(session: Session, *, yes: bool) -> None:
     if yes or not private:
         return
     if not session.console.interactive:
-        raise WrongUse("--with-notes puts your private notes in.", "Without a terminal, add --yes to agree.")
-    session.confirm("These private notes would go in:", *(short_title(step.item) for step in private))
+        raise WrongUse(
+            "--with-notes puts your private notes in.", "Without a terminal, add --yes to agree."
+        )
+    session.confirm(
+        "These private notes would go in:", *(short_title(step.item) for step in private)
+    )
     if not agrees(session, "Put them in?", "add --yes"):
         raise Stopped("Nothing was written.", "Without --with-notes the summary leaves them out.")

@@ -45,7 +45,9 @@ def walk_items(session: Session, item_ids: Sequence[str], due: int = 0) -> None:
     )
     journey = session.journey
     counts = tally_words(count(journey.steps(), core=True))
-    session.show(pages.farewell(journey, counts, finished=last.place > 0 and not journey.going_on()))
+    session.show(
+        pages.farewell(journey, counts, finished=last.place > 0 and not journey.going_on())
+    )
 
 
 def _show(session: Session, state: walking.State) -> None:

@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from lmcs.content.shelves import Shelf
-
-if TYPE_CHECKING:
-    from difflib import SequenceMatcher
 
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
 _SMALL = frozenset(  # folded: "doe" is "does"
     ["a", "an", "and", "are", "at", "by", "do", "doe", "for", "from", "how", "i", "in", "is", "it", "me", "mean", "meaning", "my", "of", "on", "or", "stand", "that", "the", "to", "what", "who", "with"]
 )  # fmt: skip
-_PUNCTUATION = str.maketrans(dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_&+|*#', " ") | dict.fromkeys("'’‘`", ""))
+_PUNCTUATION = str.maketrans(
+    dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_&+|*#', " ") | dict.fromkeys("'’‘`", "")
+)
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
 _MOST = 12
@@ -77,10 +76,16 @@ def _singular(word: str) -> str:
         return "child"
     if len(word) > 4 and word.endswith("ies"):
         return f"{word[:-3]}y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    return (
+        word[:-1]
+        if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+        else word
+    )
 
 
-def find(query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bool = True) -> list[Match]:
+def find(
+    query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bool = True
+) -> list[Match]:
     """Return what *query* names among *entries*, best first: all finds of the first way that finds any.
 
     Exact names and aliases count as one way, exact first, so that a short form with two
@@ -94,7 +99,9 @@ def find(query: str, entries: Sequence[Findable], most: int = _MOST, *, near: bo
         return []
     if not near:
         entries = _likely(wanted, entries)
-    names = [(entry.id, fold(entry.name), [fold(alias) for alias in entry.aliases]) for entry in entries]
+    names = [
+        (entry.id, fold(entry.name), [fold(alias) for alias in entry.aliases]) for entry in entries
+    ]
     bare = " ".join(word for word in wanted.split() if word not in _SMALL)
     if found := _named(wanted, names) or _named(bare, names):
         return found
@@ -114,21 +121,27 @@ def _likely(wanted: str, entries: Sequence[Findable]) -> Sequence[Findable]:
     words = [word.rstrip("y") for word in wanted.split() if word not in _SMALL]
     if not all(word.isalpha() and word not in ("section", "child") for word in words):
         return entries
-    raw = ((entry, " ".join((entry.name, *entry.aliases, entry.text)).casefold()) for entry in entries)
+    raw = (
+        (entry, " ".join((entry.name, *entry.aliases, entry.text)).casefold()) for entry in entries
+    )
     return [entry for entry, text in raw if all(word in text for word in words)]
 
 
 def _as_typed(typed: str, entries: Sequence[Findable]) -> list[Match]:
     """Return exact names and aliases letter for letter: the everyday case, at a tenth of the cost of folding."""
     found = [Match(entry.id, "exact") for entry in entries if entry.name.casefold() == typed]
-    others = [entry for entry in entries if any(alias.casefold() == typed for alias in entry.aliases)]
+    others = [
+        entry for entry in entries if any(alias.casefold() == typed for alias in entry.aliases)
+    ]
     known = {match.id for match in found}
     return found + [Match(entry.id, "alias") for entry in others if entry.id not in known]
 
 
 def _named(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Match]:
     found = [Match(id_, "exact") for id_, name, _ in names if name == wanted]
-    return found + [Match(id_, "alias") for id_, name, others in names if name != wanted and wanted in others]
+    return found + [
+        Match(id_, "alias") for id_, name, others in names if name != wanted and wanted in others
+    ]
 
 
 def _by_prefix(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list[Match]:
@@ -142,7 +155,9 @@ def _by_prefix(wanted: str, names: Iterable[tuple[str, str, list[str]]]) -> list
 
 def _begins(name: str, wanted: str) -> bool:
     """Tell whether *name* begins with what is *wanted*; a number at its end is a whole one."""
-    return name.startswith(wanted) and not (wanted[-1].isdigit() and name[len(wanted) : len(wanted) + 1].strip())
+    return name.startswith(wanted) and not (
+        wanted[-1].isdigit() and name[len(wanted) : len(wanted) + 1].strip()
+    )
 
 
 def _units(words: Sequence[str]) -> list[str]:
@@ -156,7 +171,9 @@ def _units(words: Sequence[str]) -> list[str]:
     return joined
 
 
-def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, list[str]]]) -> list[Match]:
+def _by_words(
+    wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, list[str]]]
+) -> list[Match]:
     """Return entries whose names and text together hold every word of *wanted*, those with most in the name first."""
     words = _units([word for word in wanted.split() if word not in _SMALL] or wanted.split())
     scored: list[tuple[int, int, str]] = []
@@ -164,7 +181,9 @@ def _by_words(wanted: str, entries: Sequence[Findable], names: list[tuple[str, s
         named = f" {' '.join([name, *others])} "
         hits = [word for word in words if f" {word} " in named]
         missing = [word for word in words if word not in hits]
-        about = not any(" " in word for word in missing)  # what only mentions a section is about another one
+        about = not any(
+            " " in word for word in missing
+        )  # what only mentions a section is about another one
         if not missing or (about and _holds(entry.text, missing)):
             scored.append((-len(hits), place, entry.id))
     return [Match(id_, "words") for _, _, id_ in sorted(scored)]
@@ -179,7 +198,9 @@ def _holds(text: str, words: Sequence[str]) -> bool:
     return all(f" {word} " in padded for word in words)
 
 
-def _near(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, list[str]]]) -> list[Match]:
+def _near(
+    wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, list[str]]]
+) -> list[Match]:
     """Return entries whose name is spelled nearly like *wanted*, first as a whole, then word by word."""
     from difflib import SequenceMatcher, get_close_matches  # only a miss needs it
 
@@ -193,7 +214,9 @@ def _near(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, 
             scored.append((-best, place, id_))
     if scored:
         return [Match(id_, "near") for _, _, id_ in sorted(scored)[:5]]
-    vocabulary = {word for _, name, others in names for each in (name, *others) for word in each.split()}
+    vocabulary = {
+        word for _, name, others in names for each in (name, *others) for word in each.split()
+    }
     mended = []
     for word in wanted.split():
         close = get_close_matches(word, vocabulary, 1, 0.72) if len(word) > 4 else []
@@ -201,15 +224,21 @@ def _near(wanted: str, entries: Sequence[Findable], names: list[tuple[str, str, 
     second = " ".join(mended)
     if second == wanted:
         return []
-    again = [Match(id_, "near") for id_, name, others in names if second == name or second in others]
+    again = [
+        Match(id_, "near") for id_, name, others in names if second == name or second in others
+    ]
     again = again or _by_prefix(second, names) or _by_words(second, entries, names)
     return [match._replace(how="near") for match in again[:5]]
 
 
-def _ratio(likeness: "SequenceMatcher[str]", name: str) -> float:
+def _ratio(likeness: Any, name: str) -> float:
     """Return how alike two spellings are, 0 to 1; the cheap upper bounds come first."""
     likeness.set_seq1(name)
-    return likeness.ratio() if likeness.real_quick_ratio() > 0.7 and likeness.quick_ratio() > 0.7 else 0.0
+    return (
+        likeness.ratio()
+        if likeness.real_quick_ratio() > 0.7 and likeness.quick_ratio() > 0.7
+        else 0.0
+    )
 
 
 def near_words(word: str, known: Iterable[str]) -> list[str]:

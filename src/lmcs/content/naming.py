@@ -14,7 +14,11 @@ def task(library: Library, typed: str) -> Item:
     Raises NotFound with near spellings; nothing is guessed where a change may follow.
     """
     label = typed.strip().lstrip("#").rstrip(".").casefold()
-    if found := library.numbers.get(label.upper()) or library.items.get(label) or library.renamed.get(label):
+    if (
+        found := library.numbers.get(label.upper())
+        or library.items.get(label)
+        or library.renamed.get(label)
+    ):
         return found
     starts = [id_ for id_ in library.items if label and id_.startswith(label)]
     if len(starts) == 1:
@@ -23,7 +27,11 @@ def task(library: Library, typed: str) -> Item:
         hint = f"Did you mean {_listed(library, starts[:4])}?"
         raise NotFound(f'"{typed}" could be more than one task.', hint)
     near = _near(library, label)
-    hint = f"Did you mean {_listed(library, near)}?" if near else "lmcs list shows every task with its number."
+    hint = (
+        f"Did you mean {_listed(library, near)}?"
+        if near
+        else "lmcs list shows every task with its number."
+    )
     raise NotFound(f'There is no task "{typed}".', hint)
 
 
@@ -43,12 +51,18 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
     found = find(typed, findable(library.people, "name"))
-    if found and (found[0].how in ("exact", "alias") or (len(found) == 1 and found[0].how != "near")):
+    if found and (
+        found[0].how in ("exact", "alias") or (len(found) == 1 and found[0].how != "near")
+    ):
         return found[0].id
     if not found:
-        raise NotFound(f'There is nobody called "{typed}".', "lmcs meet shows the people there are.")
+        raise NotFound(
+            f'There is nobody called "{typed}".', "lmcs meet shows the people there are."
+        )
     known = [role(library, match.id) for match in found[:4]]
-    raise NotFound(f'There is no one person called "{typed}".', f"Did you mean {' or '.join(known)}?")
+    raise NotFound(
+        f'There is no one person called "{typed}".', f"Did you mean {' or '.join(known)}?"
+    )
 
 
 def role(library: Library, person_id: str) -> str:

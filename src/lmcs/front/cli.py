@@ -95,7 +95,11 @@ class Group(TyperGroup):
         found = super().get_command(ctx, cmd_name)
         if found is None:
             near = near_words(cmd_name, COMMANDS)
-            hint = f"Did you mean lmcs {' or lmcs '.join(near)}?" if near else "lmcs --help shows the commands."
+            hint = (
+                f"Did you mean lmcs {' or lmcs '.join(near)}?"
+                if near
+                else "lmcs --help shows the commands."
+            )
             raise WrongUse(f'There is no command "{cmd_name}".', hint)
         return found  # type: ignore[return-value]
 
@@ -113,7 +117,9 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def lmcs(
     ctx: typer.Context,
-    version: bool = typer.Option(False, "--version", help="Show the version and the date of the content."),
+    version: bool = typer.Option(
+        False, "--version", help="Show the version and the date of the content."
+    ),
 ) -> None:
     """Keep your place: a companion for newly appointed lead members for children's services in England.
 
@@ -121,7 +127,9 @@ def lmcs(
     """
     if version:
         session = session_of(ctx)
-        session.confirm(f"lmcs {__version__}. Content checked {say_written(session.library.content_date)}.")
+        session.confirm(
+            f"lmcs {__version__}. Content checked {say_written(session.library.content_date)}."
+        )
         raise typer.Exit(ExitCode.DONE)
     if ctx.invoked_subcommand is None:
         status(ctx)

@@ -17,10 +17,15 @@ _ACCESS = (
 Commands = Mapping[str, Callable[..., None]]
 
 
-def page(command: TyperCommand | TyperGroup, ctx: typer.Context, groups: Mapping[str, Commands]) -> Page:
+def page(
+    command: TyperCommand | TyperGroup, ctx: typer.Context, groups: Mapping[str, Commands]
+) -> Page:
     """Return the help of *command*; where it is lmcs itself, with the commands of the titled *groups*."""
     usage = " ".join(["Usage:", ctx.command_path, *command.collect_usage_pieces(ctx)])
-    blocks: list[Block] = [Paragraph(_one_line(command.help)), Bullets((usage.replace("[OPTIONS]", "[options]"),))]
+    blocks: list[Block] = [
+        Paragraph(_one_line(command.help)),
+        Bullets((usage.replace("[OPTIONS]", "[options]"),)),
+    ]
     is_lmcs = isinstance(command, TyperGroup)
     if is_lmcs:
         for title, commands in groups.items():
@@ -31,7 +36,10 @@ def page(command: TyperCommand | TyperGroup, ctx: typer.Context, groups: Mapping
     if rows:
         blocks += [Heading("Options"), Facts(tuple(rows))]
     if is_lmcs:
-        blocks += [Heading("Everywhere"), Paragraph("These work before or after any command.", "quiet")]
+        blocks += [
+            Heading("Everywhere"),
+            Paragraph("These work before or after any command.", "quiet"),
+        ]
         valued = [(f"{name} {value}", about) for name, (value, about) in VALUES.items()]
         blocks.append(Facts((*FLAGS.items(), *valued)))
         blocks += [Heading("Accessibility"), Bullets(_ACCESS)]

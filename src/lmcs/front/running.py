@@ -23,7 +23,9 @@ def run(argv: Sequence[str]) -> int:
         given, rest = take(argv)
         session = Session(given, os.environ, datetime.now().astimezone())
         console = session.console
-        result = typer.main.get_command(app).main(args=rest, prog_name="lmcs", standalone_mode=False, obj=session)
+        result = typer.main.get_command(app).main(
+            args=rest, prog_name="lmcs", standalone_mode=False, obj=session
+        )
         if result == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
             return _interrupted(console)
         return int(result) if isinstance(result, int) else ExitCode.DONE
@@ -40,7 +42,9 @@ def run(argv: Sequence[str]) -> int:
         return _say(console, message, f"{command} --help shows how it is used.", ExitCode.USAGE)
     except (BrokenPipeError, SystemExit) as end:
         if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
-            return end.code if isinstance(end.code, int) else ExitCode.DONE  # tab completion ends like this
+            return (
+                end.code if isinstance(end.code, int) else ExitCode.DONE
+            )  # tab completion ends like this
         # The reader has gone (`| head`), which is no error of anybody's.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.DONE
@@ -64,7 +68,10 @@ def _say(console: Console, message: str, hint: str, code: int) -> int:
 
 def _refused(console: Console, error: OSError) -> int:
     if error.filename is None:
-        message, hint = "The output could not be written.", "Is the disk full, or the output closed?"
+        message, hint = (
+            "The output could not be written.",
+            "Is the disk full, or the output closed?",
+        )
         return _say(console, message, hint, ExitCode.PROGRESS)
     reason = error.strerror or type(error).__name__
     message = f'"{error.filename}" could not be read ({reason}).'
@@ -76,6 +83,10 @@ def _bug(console: Console, bug: Exception) -> int:
     trace = bug.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
-    place = f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else "an unknown place"
+    place = (
+        f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
+        if trace
+        else "an unknown place"
+    )
     message = f"This is a bug in lmcs ({type(bug).__name__} in {place})."
     return _say(console, message, "Your progress is safe.", ExitCode.BUG)

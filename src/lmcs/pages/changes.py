@@ -39,7 +39,10 @@ def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]
             yield law, Owned(change, law.title, f"lmcs law {law.title}")
     for item in library.items.values():
         for change in item.changes:
-            yield item, Owned(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}")
+            yield (
+                item,
+                Owned(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}"),
+            )
 
 
 def changes(journey: Journey, shown: Sequence[Owned], since: str, seen: str | None) -> Page:
@@ -86,7 +89,9 @@ def coming(journey: Journey) -> list[Coming]:
     A note on the law itself speaks for the changes of the entries that refer to it.
     """
     library, today = journey.library, journey.today.isoformat()
-    laws = {law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today}
+    laws = {
+        law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today
+    }
     found = [_coming(law) for law in laws.values()]
     for entry, owned in _owned_changes(library):
         change = owned.change
@@ -94,7 +99,9 @@ def coming(journey: Journey) -> list[Coming]:
         own = (entry.id,) if isinstance(entry, Law) else entry.law
         if waiting and not any(id_ in laws for id_ in own):
             starts = change.starts or (change.since if change.since > today else "")
-            found.append(Coming(owned.name, change.now, change.force, change.since, starts, owned.command))
+            found.append(
+                Coming(owned.name, change.now, change.force, change.since, starts, owned.command)
+            )
     return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
 
 
@@ -106,10 +113,17 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
     """Return what is *coming*: with a date, enacted but not confirmed in force, and proposed."""
     library = journey.library
     known = say_written(library.content_date)
-    blocks: list[Block] = [Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")]
+    blocks: list[Block] = [
+        Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")
+    ]
     blocks += section("With a date", _rows(each for each in found if each.starts))
-    for force, title in (("enacted, not started", "Enacted, not confirmed in force"), ("proposed", "Proposed")):
-        blocks += section(title, _rows(each for each in found if each.force == force and not each.starts))
+    for force, title in (
+        ("enacted, not started", "Enacted, not confirmed in force"),
+        ("proposed", "Proposed"),
+    ):
+        blocks += section(
+            title, _rows(each for each in found if each.force == force and not each.starts)
+        )
     return Page("What comes next", (*blocks, checked(library.content_date)))
 
 
@@ -131,5 +145,8 @@ def _evidence(sources: Sequence[Source], library: Library) -> list[Block]:
         if address:
             links.setdefault(address, Link(f"Evidence: {title}", address))
         elif document:
-            links.setdefault(document.id, Paragraph(f"Evidence: {document.publisher}, {document.title}.", "quiet"))
+            links.setdefault(
+                document.id,
+                Paragraph(f"Evidence: {document.publisher}, {document.title}.", "quiet"),
+            )
     return list(links.values())

@@ -17,7 +17,9 @@ def found(problems: Sequence[Problem], files: int) -> Page:
     """Return what the checker found, errors first, a line each; *files* is how many were named (0: all content)."""
     errors = tuple(str(problem) for problem in problems if not problem.advice)
     advice = tuple(str(problem) for problem in problems if problem.advice)
-    blocks: list[Block] = [Paragraph(f"{plural(files, 'file')} read." if files else "All content read.")]
+    blocks: list[Block] = [
+        Paragraph(f"{plural(files, 'file')} read." if files else "All content read.")
+    ]
     blocks += section(plural(len(errors), "error"), Bullets(errors))
     blocks += section(f"{plural(len(advice), 'piece')} of advice", Bullets(advice))
     if not problems:
@@ -33,7 +35,9 @@ def age(library: Library, today: date) -> Page:
         oldest = say_written(min(entries)[0])
         said = f"Nothing is due. The oldest was checked in {oldest}, and is due for a look a year after that."
         return Page(_TITLE, (Paragraph(said, "strong"),))
-    blocks: list[Block] = [Paragraph(f"{plural(len(due), 'entry', 'entries')} of {len(entries)}, the oldest first.")]
+    blocks: list[Block] = [
+        Paragraph(f"{plural(len(due), 'entry', 'entries')} of {len(entries)}, the oldest first.")
+    ]
     for as_at in dict.fromkeys(entry[0] for entry in due):
         ids = tuple(id_ for each, id_ in due if each == as_at)
         blocks += [Heading(f"Checked {say_written(as_at)}"), Bullets(ids)]

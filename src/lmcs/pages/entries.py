@@ -27,7 +27,9 @@ def force_words(force: str) -> str:
 def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tuple[Row, ...]:
     """Return the terms *ids* as label and meaning; only the gist if *brief*."""
     terms = [library.terms[id_] for id_ in ids]
-    return tuple((term.name, first_sentence(term.meaning) if brief else term.meaning) for term in terms)
+    return tuple(
+        (term.name, first_sentence(term.meaning) if brief else term.meaning) for term in terms
+    )
 
 
 def law_rows(ids: Iterable[str], library: Library) -> tuple[Row, ...]:

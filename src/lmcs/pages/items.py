@@ -2,7 +2,17 @@
 
 from collections.abc import Iterable
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, ItemLine, Items, Paragraph, Tally, section
+from lmcs.basics.blocks import (
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Paragraph,
+    Tally,
+    section,
+)
 from lmcs.basics.dates import say, say_short
 from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Item

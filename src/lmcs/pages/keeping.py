@@ -19,7 +19,9 @@ def where(
     home: str,
 ) -> Page:
     """Return what is stored, where, who can read it and what not to write in notes."""
-    blocks: list[Block] = [Paragraph(f"Everything you do in lmcs is kept in one folder on this computer: {home}")]
+    blocks: list[Block] = [
+        Paragraph(f"Everything you do in lmcs is kept in one folder on this computer: {home}")
+    ]
     if stored:
         blocks += [Heading("What is stored"), Facts(tuple(stored))]
     else:

@@ -13,12 +13,16 @@ Group = tuple[str, list[Step]]
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
 
 
-def listing(journey: Journey, checklist: Checklist, *, by: str = "", only: str = "", blank: bool = False) -> Page:
+def listing(
+    journey: Journey, checklist: Checklist, *, by: str = "", only: str = "", blank: bool = False
+) -> Page:
     """Return a checklist by section, or *by* "who" or "pace"; *only* "open" or "done" items; *blank* for paper."""
     every = journey.steps(checklist)
     steps = [step for step in every if _wanted(step, only)]
     has_core = any(item.core for item in checklist.items)
-    blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(count(every, core=has_core))]
+    blocks: list[Block] = [
+        Paragraph(checklist.about) if blank else tally(count(every, core=has_core))
+    ]
     groups = _grouped(steps, by, journey, checklist)
     if not steps:
         blocks.append(Paragraph(_EMPTY[only]))
@@ -50,22 +54,33 @@ def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checkl
     if by == "who":
         people = journey.library.people
         roles = dict.fromkeys(who for step in steps for who in step.item.who)
-        return [(people[who].name, [step for step in steps if who in step.item.who]) for who in roles]
+        return [
+            (people[who].name, [step for step in steps if who in step.item.who]) for who in roles
+        ]
     if by == "pace":
-        paced = [(PACE_WORDS[pace], [step for step in steps if step.item.pace == pace]) for pace in PACES]
+        paced = [
+            (PACE_WORDS[pace], [step for step in steps if step.item.pace == pace]) for pace in PACES
+        ]
         return [group for group in paced if group[1]]
     titles = {section.id: section.title for section in checklist.sections}
     sections = dict.fromkeys(step.item.section for step in steps)
-    return [(titles[section], [step for step in steps if step.item.section == section]) for section in sections]
+    return [
+        (titles[section], [step for step in steps if step.item.section == section])
+        for section in sections
+    ]
 
 
 def _about(checklist: Checklist, title: str) -> list[Block]:
     """Return what the section of that title is about, where it says so."""
-    here = [section.about for section in checklist.sections if section.title == title and section.about]
+    here = [
+        section.about for section in checklist.sections if section.title == title and section.about
+    ]
     return [Paragraph(about, "quiet") for about in here]
 
 
-def _core_then_others(groups: list[Group], every: Sequence[Step], checklist: Checklist, blank: bool) -> list[Block]:
+def _core_then_others(
+    groups: list[Group], every: Sequence[Step], checklist: Checklist, blank: bool
+) -> list[Block]:
     blocks: list[Block] = []
     others: list[Block] = []
     for title, group in groups:

@@ -90,7 +90,10 @@ def found(kind: Kind, query: str, matches: Sequence[Match], library: Library) ->
         for entry in entries:
             blocks += [Heading(kind.title(entry)), *kind.full(entry, library, 3)]
     else:
-        blocks += [Facts(tuple(kind.gist(entry) for entry in entries)), Paragraph(_more(kind.command), "quiet")]
+        blocks += [
+            Facts(tuple(kind.gist(entry) for entry in entries)),
+            Paragraph(_more(kind.command), "quiet"),
+        ]
     return Page(title, (*blocks, checked_entries(entries)))
 
 
@@ -139,7 +142,10 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
     for letter in dict.fromkeys(term.term[0].upper() for term in ordered):
         here = [term for term in ordered if term.term[0].upper() == letter]
         names = Bullets(tuple(_indexed(term) for term in here))
-        blocks += [Heading(letter), Facts(tuple((term.name, term.meaning) for term in here)) if meanings else names]
+        blocks += [
+            Heading(letter),
+            Facts(tuple((term.name, term.meaning) for term in here)) if meanings else names,
+        ]
     return Page("Glossary", (*blocks, checked(library.content_date)))
 
 
@@ -151,7 +157,9 @@ def _indexed(term: Term) -> str:
 
 def _law(law: Law, library: Library, level: int) -> list[Block]:
     """Return everything about one law note: whether it is in force, what it asks, what it means for you."""
-    since = f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
+    since = (
+        f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
+    )
     due = f". Due to start {say_written(law.starts)}" if law.starts else ""
     state = f"{capitalised(force_words(law.force))}{since}{due}."
     used = [short_title(item) for item in library.items.values() if law.id in item.law]
@@ -191,7 +199,9 @@ def _document_index(library: Library) -> Page:
     """Return every document under its kind."""
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {_more('documents')}")]
     for kind, words in _DOCUMENT_KINDS.items():
-        rows = [(entry.title, entry.now) for entry in library.documents.values() if entry.kind == kind]
+        rows = [
+            (entry.title, entry.now) for entry in library.documents.values() if entry.kind == kind
+        ]
         blocks += section(words, Facts(tuple(rows)))
     return Page("Documents", (*blocks, checked(library.content_date)))
 

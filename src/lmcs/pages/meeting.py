@@ -22,10 +22,14 @@ def people(journey: Journey) -> Page:
         steps = journey.with_person(person.id)
         if steps or person.council:
             added = f" Added by {person.council}." if person.council else ""
-            said = f"{first_sentence(person.is_)} {person.matters} {_amount(steps, person.id)}{added}"
+            said = (
+                f"{first_sentence(person.is_)} {person.matters} {_amount(steps, person.id)}{added}"
+            )
             rows.append((capitalised(person.name), said))
     about = "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
-    return Page("Who to meet", (Paragraph(about), Facts(tuple(rows)), checked(journey.library.content_date)))
+    return Page(
+        "Who to meet", (Paragraph(about), Facts(tuple(rows)), checked(journey.library.content_date))
+    )
 
 
 def _amount(steps: Sequence[Step], person_id: str) -> str:
@@ -34,7 +38,9 @@ def _amount(steps: Sequence[Step], person_id: str) -> str:
     return f"To raise: {plural(len(still), 'item')}, {plural(asked, 'question')}."
 
 
-def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_notes: bool, blank: bool) -> Page:
+def sheet(
+    journey: Journey, person: Person, chosen: Sequence[Step], *, with_notes: bool, blank: bool
+) -> Page:
     """Return the sheet for a meeting with *person*: the *chosen* items in full, the other open ones by name.
 
     Notes from last time stand on it only *with_notes*; *blank* gives boxes to tick on paper.
@@ -58,7 +64,9 @@ def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_note
     blocks += section("To ask for", Bullets(_papers(person, chosen)))
     blocks += _may_ask(person, [step for step in journey.asked_by(person.id) if step.is_open])
     laws = dict.fromkeys(law for step in chosen for law in step.item.law)
-    blocks += section("The law behind it", Facts(tuple(law_gist(library.laws[id_]) for id_ in laws)))
+    blocks += section(
+        "The law behind it", Facts(tuple(law_gist(library.laws[id_]) for id_ in laws))
+    )
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
     blocks += _noted([step for step in steps if step.mark.note], with_notes)
@@ -68,7 +76,11 @@ def sheet(journey: Journey, person: Person, chosen: Sequence[Step], *, with_note
 
 def _raised(step: Step, blank: bool) -> Items:
     raised = line(step)
-    return Items((raised._replace(status="", state="", detail=""),), boxes=True) if blank else Items((raised,))
+    return (
+        Items((raised._replace(status="", state="", detail=""),), boxes=True)
+        if blank
+        else Items((raised,))
+    )
 
 
 def _with_room(asks: Sequence[Ask]) -> list[Block]:

@@ -18,7 +18,11 @@ class Prompt(NamedTuple):
 
 
 def questions(
-    journey: Journey, heading: str, about: Sequence[str], asked: Sequence[Step], prompts: Sequence[Prompt]
+    journey: Journey,
+    heading: str,
+    about: Sequence[str],
+    asked: Sequence[Step],
+    prompts: Sequence[Prompt],
 ) -> Page:
     """Return the questions you may be *asked*, with what to have ready, and the *prompts* to ask, under their task."""
     blocks: list[Block] = [Paragraph(line) for line in about]

@@ -20,6 +20,9 @@ class Hit(NamedTuple):
 def hits(query: str, found: Sequence[Hit], as_at: str, *, near: bool) -> Page:
     """Return the finds of a search, best first, each saying where it is; *near*: they are only spelled nearly like it."""
     how = " Nothing has exactly these words; this is spelled nearly like them." if near else ""
-    rows = [(f"{hit.what}: {hit.name}", f"{stopped(hit.gist)} To open it: {hit.command}") for hit in found]
+    rows = [
+        (f"{hit.what}: {hit.name}", f"{stopped(hit.gist)} To open it: {hit.command}")
+        for hit in found
+    ]
     about = Paragraph(f"{plural(len(found), 'find')}, the best first.{how}")
     return Page(f"Search for “{query}”", (about, Facts(tuple(rows)), checked(as_at)))

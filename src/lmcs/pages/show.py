@@ -6,7 +6,16 @@ from lmcs.content import Before
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked, cited
-from lmcs.pages.items import PACE_NOTE, PACE_WORDS, behind, conduct, meets_at_risk, standing, title, with_whom
+from lmcs.pages.items import (
+    PACE_NOTE,
+    PACE_WORDS,
+    behind,
+    conduct,
+    meets_at_risk,
+    standing,
+    title,
+    with_whom,
+)
 from lmcs.progress.journey import Journey, Step
 
 

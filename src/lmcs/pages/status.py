@@ -43,9 +43,13 @@ def status(journey: Journey, *, new: bool, choices: bool) -> Page:
         blocks.append(Paragraph(f"Also in the guide: {tally_words(others)}", "quiet"))
     for walked in journey.walked():
         if walked.id != checklist.id:
-            blocks.append(Paragraph(f"{walked.title}: {tally_words(count(journey.steps(walked)))}", "quiet"))
+            blocks.append(
+                Paragraph(f"{walked.title}: {tally_words(count(journey.steps(walked)))}", "quiet")
+            )
     if earlier := journey.from_earlier():
-        kept = f"From an earlier version: {plural(len(earlier), 'mark')} kept. lmcs list shows them."
+        kept = (
+            f"From an earlier version: {plural(len(earlier), 'mark')} kept. lmcs list shows them."
+        )
         blocks.append(Paragraph(kept, "quiet"))
     blocks += [menu() if choices else Facts(_COMMANDS), checked(checklist.as_at)]
     return Page(checklist.title, tuple(blocks))
@@ -57,13 +61,20 @@ def _welcome() -> list[Block]:
             "Welcome. lmcs helps a new lead member for children's services through the first ten days and beyond. "
             "It keeps your place, explains the law and the jargon, and writes a note for your mentor."
         ),
-        Paragraph("Everything stays on this computer. To tell lmcs your name and council: lmcs start", "quiet"),
+        Paragraph(
+            "Everything stays on this computer. To tell lmcs your name and council: lmcs start",
+            "quiet",
+        ),
     ]
 
 
 def _next(journey: Journey) -> list[Block]:
     going_on = journey.going_on()
     if not going_on:
-        return [Paragraph("Nothing is left to start. lmcs list shows everything you have done.", "strong")]
+        return [
+            Paragraph(
+                "Nothing is left to start. lmcs list shows everything you have done.", "strong"
+            )
+        ]
     first: list[Block] = [Heading("Next"), lines(going_on[:1]), Paragraph(going_on[0].item.why)]
     return [*first, *section("After that", lines(going_on[1:_SHOWN_NEXT]))]

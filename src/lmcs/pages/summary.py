@@ -20,7 +20,9 @@ def summary(journey: Journey, *, since: date | None = None, with_notes: bool = F
     Private notes and reasons are counted, and shown only *with_notes*.
     """
     settings = journey.progress.settings
-    done = [step for step in journey.every_step() if step.mark.status == DONE and _after(step, since)]
+    done = [
+        step for step in journey.every_step() if step.mark.status == DONE and _after(step, since)
+    ]
     wanted = [request.text for request in journey.progress.requests if not request.answered]
     blocks: list[Block] = [Paragraph(_opening(journey))]
     blocks += section("Who I am", _who(settings, journey.today))
@@ -79,5 +81,7 @@ def _private(journey: Journey, with_notes: bool) -> list[Block]:
         return [Paragraph(f"{plural(len(private), 'private note')} left out.", "quiet")]
     rows = []
     for step in private:
-        rows += [(short_title(step.item), text) for text in (step.mark.reason, step.mark.note) if text]
+        rows += [
+            (short_title(step.item), text) for text in (step.mark.reason, step.mark.note) if text
+        ]
     return section("My notes", Facts(tuple(rows)))

@@ -24,7 +24,11 @@ def stop(journey: Journey, step: Step, choices: Sequence[str], *, due: bool) -> 
         blocks.append(Paragraph(f"You booked this for {say(step.day)}. Did it happen?", "strong"))
     elif step.mark.status != NOT_STARTED:
         blocks.append(Paragraph(standing(step), "strong"))
-    said = (Paragraph(item.why), Bullets(item.how), Facts(jargon(item.see, library, brief=True), if_room=True))
+    said = (
+        Paragraph(item.why),
+        Bullets(item.how),
+        Facts(jargon(item.see, library, brief=True), if_room=True),
+    )
     blocks += [block for block in said if block[0]]
     return Page(title(item), (*blocks, Choices(tuple(choices), brief=True)))
 
@@ -34,12 +38,19 @@ def more(journey: Journey, step: Step, choices: Sequence[str], *, with_note: boo
     item = step.item
     blocks = section("Your private note", Paragraph(step.mark.note)) if with_note else []
     blocks += behind(item, journey.library)
-    blocks += [checked(journey.checklist(item.checklist).as_at), Choices(tuple(choices), brief=True)]
+    blocks += [
+        checked(journey.checklist(item.checklist).as_at),
+        Choices(tuple(choices), brief=True),
+    ]
     return Page(f"More on {item.kind} {item.number}. {item.text}", tuple(blocks))
 
 
 def farewell(journey: Journey, words: str, *, finished: bool) -> Page:
     """Return where the person stands as the walk ends, and how to come back."""
     blocks: list[Block] = [Paragraph("That was the last open task for now.")] if finished else []
-    blocks += [Paragraph(words, "strong"), Paragraph("To come back: lmcs walk"), checked(journey.checklist().as_at)]
+    blocks += [
+        Paragraph(words, "strong"),
+        Paragraph("To come back: lmcs walk"),
+        checked(journey.checklist().as_at),
+    ]
     return Page("", tuple(blocks))

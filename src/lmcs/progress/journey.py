@@ -13,7 +13,12 @@ from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progr
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
-STATUS_WORDS = {NOT_STARTED: "Not started", BOOKED: "Booked", DONE: "Done", NOT_APPLICABLE: "Not applicable"}
+STATUS_WORDS = {
+    NOT_STARTED: "Not started",
+    BOOKED: "Booked",
+    DONE: "Done",
+    NOT_APPLICABLE: "Not applicable",
+}
 
 
 class Counts(NamedTuple):
@@ -63,10 +68,15 @@ class Journey:
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
         """Return the checklist of that id or letter. Raises NotFound with the ids there are."""
         for checklist in self.library.checklists:
-            if checklist_id.casefold() in (checklist.id, checklist.letter.casefold() or checklist.id):
+            if checklist_id.casefold() in (
+                checklist.id,
+                checklist.letter.casefold() or checklist.id,
+            ):
                 return checklist
         ids = [checklist.id for checklist in self.library.checklists]
-        raise NotFound(f'There is no checklist "{checklist_id}".', f"The checklists are: {', '.join(ids)}.")
+        raise NotFound(
+            f'There is no checklist "{checklist_id}".', f"The checklists are: {', '.join(ids)}."
+        )
 
     def step(self, item: Item) -> Step:
         """Return where this person is with *item*."""
@@ -107,7 +117,8 @@ class Journey:
         steps = [
             step
             for step in self.every_step()
-            if not step.item.asked_by and (person_id in step.item.who or put_to(step.item, person_id))
+            if not step.item.asked_by
+            and (person_id in step.item.who or put_to(step.item, person_id))
         ]
         return sorted(steps, key=_order)
 
@@ -122,13 +133,19 @@ class Journey:
     @property
     def content_seen(self) -> str:
         """The date of the content that this person's last change was made with ("2026-10"); "" before any change."""
-        return self.progress.content or (FIRST_CONTENT if self.progress.marks or self.progress.settings else "")
+        return self.progress.content or (
+            FIRST_CONTENT if self.progress.marks or self.progress.settings else ""
+        )
 
     def from_earlier(self) -> dict[str, Mark]:
         """Return the marks of items that the content no longer has, by id."""
         library = self.library
         marks = self.progress.marks.items()
-        return {id_: mark for id_, mark in marks if id_ not in library.items and id_ not in library.renamed}
+        return {
+            id_: mark
+            for id_, mark in marks
+            if id_ not in library.items and id_ not in library.renamed
+        }
 
 
 def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
@@ -143,4 +160,6 @@ def _order(step: Step) -> tuple[int, bool]:
 def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
     """Count *steps*, only the core ones if *core*."""
     statuses = [step.mark.status for step in steps if step.item.core or not core]
-    return Counts(*(statuses.count(status) for status in (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE)))
+    return Counts(
+        *(statuses.count(status) for status in (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE))
+    )

@@ -34,7 +34,9 @@ def draw(steps: Sequence[Step], now: datetime) -> bytes:
         event = Event()
         # The same booking has the same UID in every file, and a later change of it the higher SEQUENCE:
         # by these a client replaces its event instead of adding a second one.
-        event.add("uid", f"{bare_line((*step.item.was, step.item.id)[0])}@{_DOMAIN}")  # its first id, renamed or not
+        event.add(
+            "uid", f"{bare_line((*step.item.was, step.item.id)[0])}@{_DOMAIN}"
+        )  # its first id, renamed or not
         event.add("sequence", min(max(0, int((changed - _COUNTED_FROM).total_seconds())), _MOST))
         event.add("dtstamp", now.astimezone(UTC))
         event.add("last-modified", changed)
@@ -78,4 +80,6 @@ def _summary(step: Step) -> str:
     text = bare_line(item.text).rstrip(".")
     company = bare_line(step.mark.with_)
     join = " with " if text.endswith(("?", "!")) else ", with "
-    return f"{capitalised(item.kind)} {bare_line(item.number)}. {text}" + (f"{join}{company}" if company else "")
+    return f"{capitalised(item.kind)} {bare_line(item.number)}. {text}" + (
+        f"{join}{company}" if company else ""
+    )

@@ -34,7 +34,9 @@ class Part(NamedTuple):
 
 def draw(page: Page, *, large: bool = False) -> str:
     """Return *page* as a whole HTML document; *large* in 18 point."""
-    return _template().render(title=clean_line(page.title) or _NAMELESS, parts=_parts(page.blocks), large=large)
+    return _template().render(
+        title=clean_line(page.title) or _NAMELESS, parts=_parts(page.blocks), large=large
+    )
 
 
 def _beside(name: str) -> str:
@@ -88,7 +90,11 @@ def _parts(blocks: tuple[Block, ...]) -> list[Part]:
             parts.append(Part(kind, block, under, 3 if block.level > 2 and seen_second else 2))
         elif isinstance(block, Items) and not block.boxes and len(block.lines) > 1:
             # Heads repeated above every short table would be noise to the eye; a screen reader still gets them.
-            shown = (any(line.number for line in block.lines), any(line.status for line in block.lines), _what(block))
+            shown = (
+                any(line.number for line in block.lines),
+                any(line.status for line in block.lines),
+                _what(block),
+            )
             parts.append(Part("table", block, under, heads=shown != columns))
             columns = shown
         else:

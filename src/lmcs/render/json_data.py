@@ -46,7 +46,9 @@ def step(shown: Step) -> Record:
 def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
     """Return a checklist with its counts and items, *only* "open" or "done" ones if wanted."""
     wanted = {"open": (NOT_STARTED, BOOKED), "done": (DONE,)}.get(only)
-    steps = [each for each in journey.steps(checklist) if wanted is None or each.mark.status in wanted]
+    steps = [
+        each for each in journey.steps(checklist) if wanted is None or each.mark.status in wanted
+    ]
     return {
         "checklist": _checklist(checklist),
         "counts": _counts(journey, checklist),
@@ -58,7 +60,11 @@ def item(shown: Step, *, with_notes: bool = False) -> Record:
     """Return one item whole; its note only *with_notes*."""
     content = shown.item
     whole = step(shown) | {key: entry(getattr(content, key)) for key in _WHOLE}
-    whole |= {"from": list(content.asked_by), "ask": [each.text for each in content.ask], "put_to": entry(content.ask)}
+    whole |= {
+        "from": list(content.asked_by),
+        "ask": [each.text for each in content.ask],
+        "put_to": entry(content.ask),
+    }
     return whole | ({"note_text": shown.mark.note} if with_notes else {})
 
 
@@ -86,7 +92,9 @@ def entry(value: object, how: str = "") -> Any:
 def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:
     """Return what the summary page says, as data: what was done *since* a day (ISO; "": ever), notes only *with_notes*."""
     settings = journey.progress.settings
-    done = [each for each in journey.every_step() if each.mark.status == DONE and each.mark.on >= since]
+    done = [
+        each for each in journey.every_step() if each.mark.status == DONE and each.mark.on >= since
+    ]
     wanted = [request for request in journey.progress.requests if not request.answered]
     private = journey.private()
     checklist = journey.checklist()
@@ -105,7 +113,10 @@ def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:
         "as_at": checklist.as_at,
     }
     if with_notes:
-        whole["notes"] = [{"id": each.item.id, "note": each.mark.note, "reason": each.mark.reason} for each in private]
+        whole["notes"] = [
+            {"id": each.item.id, "note": each.mark.note, "reason": each.mark.reason}
+            for each in private
+        ]
     return whole
 
 

@@ -26,8 +26,19 @@ def lines(texts: Iterable[str], width: int | None) -> str:
 
 def item_line(line: blocks.ItemLine) -> str:
     """Return an item line as it is read aloud: "Task 4. Not started. Agree how often you will meet."."""
-    start = f"{line.kind.capitalize()} {clean_line(line.number)}." if line.number else f"{line.kind.capitalize()}."
-    parts = [start, *(stopped(part) for part in (line.status, clean_line(line.text), clean_line(line.detail)) if part)]
+    start = (
+        f"{line.kind.capitalize()} {clean_line(line.number)}."
+        if line.number
+        else f"{line.kind.capitalize()}."
+    )
+    parts = [
+        start,
+        *(
+            stopped(part)
+            for part in (line.status, clean_line(line.text), clean_line(line.detail))
+            if part
+        ),
+    ]
     return " ".join(parts)
 
 
@@ -73,4 +84,6 @@ def _wrap(lines: list[str], width: int | None) -> str:
         return "\n".join(lines)
     import textwrap  # only a terminal needs it
 
-    return "\n".join(textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in lines)
+    return "\n".join(
+        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in lines
+    )

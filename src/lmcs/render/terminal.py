@@ -42,7 +42,9 @@ def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
     with console.capture() as capture:
         console.print()
         if page.title:
-            console.print(_inset(Constrain(Text(clean_line(page.title), "bold cyan"), columns), margin))
+            console.print(
+                _inset(Constrain(Text(clean_line(page.title), "bold cyan"), columns), margin)
+            )
             console.print()
         for block in page.blocks:
             if isinstance(block, blocks.Room):
@@ -50,7 +52,9 @@ def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
             console.print(_inset(_block(block, columns), margin))
             if isinstance(block, blocks.Link):
                 # Drawn past the right edge where it must be: a broken address cannot be followed.
-                console.print(Text(" " * margin).append(clean(block.address), "underline"), soft_wrap=True)
+                console.print(
+                    Text(" " * margin).append(clean(block.address), "underline"), soft_wrap=True
+                )
             if not isinstance(block, blocks.Heading):
                 console.print()
     return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
@@ -132,8 +136,12 @@ def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
         for label, value in rows:
             grid.add_row(Text(clean_line(label), "bold"), Text(clean(value)))
         return grid
-    run_on = [Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows]
-    spaced = any(cell_len(text.plain) > _GIST for text in run_on)  # long explanations need air between them
+    run_on = [
+        Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows
+    ]
+    spaced = any(
+        cell_len(text.plain) > _GIST for text in run_on
+    )  # long explanations need air between them
     parts: list[RenderableType] = []
     for text in run_on:
         if spaced and parts:

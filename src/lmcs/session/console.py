@@ -20,7 +20,13 @@ class Console:
     """What one run can show and ask, worked out once from the streams and the environment."""
 
     def __init__(
-        self, out: TextIO, err: TextIO, environ: Mapping[str, str], *, plain: bool = False, no_color: bool = False
+        self,
+        out: TextIO,
+        err: TextIO,
+        environ: Mapping[str, str],
+        *,
+        plain: bool = False,
+        no_color: bool = False,
     ) -> None:
         self.out = out
         self.err = err
@@ -30,7 +36,10 @@ class Console:
         self._columns = environ.get("COLUMNS", "")
         self.asked = False
         shows = any(environ.get(name) for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
-        self.display = shows or sys.platform in ("win32", "darwin")  # whether a browser could show itself
+        self.display = shows or sys.platform in (
+            "win32",
+            "darwin",
+        )  # whether a browser could show itself
 
     def width(self, stream: TextIO) -> int | None:
         """Return the columns of *stream*, or None where it is no terminal and lines stay whole."""
@@ -42,7 +51,12 @@ class Console:
 
     def standard(self, stream: TextIO) -> bool:
         """Tell whether *stream* gets the standard view: a terminal in UTF-8, and nobody asked for plain."""
-        return not (self.plain_wanted or self._dumb) and stream.isatty() and _is_utf8(stream) and _draws_escapes()
+        return (
+            not (self.plain_wanted or self._dumb)
+            and stream.isatty()
+            and _is_utf8(stream)
+            and _draws_escapes()
+        )
 
     @property
     def interactive(self) -> bool:
@@ -91,7 +105,9 @@ class Console:
             answer = input(prompt if _is_utf8(self.out) else to_ascii(prompt))
         except EOFError:
             self.write("\n")
-            raise Stopped("The input ended, so lmcs stopped.", "What you had saved is safe.") from None
+            raise Stopped(
+                "The input ended, so lmcs stopped.", "What you had saved is safe."
+            ) from None
         if not is_valid(answer):
             raise WrongUse("That text did not arrive whole.", "Type it again.")
         return answer.strip()

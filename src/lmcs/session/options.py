@@ -67,5 +67,7 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
             rest.append(word)
     options = Options(**given)
     if options.format and options.format not in FORMATS:
-        raise WrongUse(f'There is no format "{options.format}".', "The formats are text, markdown and html.")
+        raise WrongUse(
+            f'There is no format "{options.format}".', "The formats are text, markdown and html."
+        )
     return options, rest

@@ -17,7 +17,13 @@ from lmcs.basics.errors import NotFound, Stopped, WrongUse, explained
 from lmcs.render import draw_as
 from lmcs.session.options import Options
 
-_BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}
+_BY_ENDING = {
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "text",
+}
 _SHOWN = "lmcs-page-"
 _AN_HOUR = 3600
 
@@ -37,7 +43,10 @@ def save(page: Page, options: Options, *, display: bool = True) -> tuple[str, ..
         shown = path if wanted == "html" else None
     if options.browser:
         said.append(
-            _show(shown or _temporary(draw_as("html", page, large=options.large).encode("utf-8")), display=display)
+            _show(
+                shown or _temporary(draw_as("html", page, large=options.large).encode("utf-8")),
+                display=display,
+            )
         )
     return tuple(said)
 
@@ -82,12 +91,16 @@ def _check(path: Path, *, force: bool) -> None:
         there = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         if not path.parent.is_dir():
-            raise NotFound(f'There is no folder "{path.parent}".', "Make it first, or name another folder.") from None
+            raise NotFound(
+                f'There is no folder "{path.parent}".', "Make it first, or name another folder."
+            ) from None
         return
     if S_ISDIR(there):
         raise _folder(path)
     if not S_ISREG(there):
-        raise Stopped(f'"{path}" is not an ordinary file, so lmcs does not write to it.', "Name another file.")
+        raise Stopped(
+            f'"{path}" is not an ordinary file, so lmcs does not write to it.', "Name another file."
+        )
     if not force:
         raise _taken(path)
 
@@ -98,7 +111,8 @@ def _folder(path: Path) -> Stopped:
 
 def _taken(path: Path) -> Stopped:
     return Stopped(
-        f'"{path}" is already there, and was left as it is.', "To replace it, add --force. Or name another file."
+        f'"{path}" is already there, and was left as it is.',
+        "To replace it, add --force. Or name another file.",
     )
 
 
@@ -158,5 +172,7 @@ def _show(path: Path, *, display: bool) -> str:
         with suppress(webbrowser.Error, OSError):
             opened = webbrowser.open(path.as_uri())
     return (
-        f"Opened in your browser: {path}" if opened else f"No browser could be opened from here. The page is at: {path}"
+        f"Opened in your browser: {path}"
+        if opened
+        else f"No browser could be opened from here. The page is at: {path}"
     )

@@ -38,8 +38,12 @@ class Session:
         self.places = paths.places(options.home or None, environ)
         fixed = from_iso(environ.get("LMCS_TODAY", ""))
         self.today: date = fixed or clock.date()
-        self.now: datetime = (datetime.combine(self.today, clock.timetz()) if fixed else clock).astimezone(UTC)
-        self.console = Console(sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color)
+        self.now: datetime = (
+            datetime.combine(self.today, clock.timetz()) if fixed else clock
+        ).astimezone(UTC)
+        self.console = Console(
+            sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
+        )
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
 
@@ -97,7 +101,9 @@ class Session:
     def on_screen(self) -> bool:
         """Whether the page goes to the screen as text, where a private note may be shown."""
         options = self.options
-        return options.format in ("", "text") and not (options.output or options.browser or options.json)
+        return options.format in ("", "text") and not (
+            options.output or options.browser or options.json
+        )
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
@@ -112,15 +118,23 @@ class Session:
             return draw_as(form, page, large=self.options.large)
         width = self.console.width(out)
         if not self.standard(out):
-            return fitted(page, lambda page: plain.draw(page, width)) if width else plain.draw(page, None)
+            return (
+                fitted(page, lambda page: plain.draw(page, width))
+                if width
+                else plain.draw(page, None)
+            )
         from lmcs.render import terminal
 
-        return fitted(page, lambda page: terminal.draw(page, width or 80, colour=self.console.colour))
+        return fitted(
+            page, lambda page: terminal.draw(page, width or 80, colour=self.console.colour)
+        )
 
     def show(self, page: Page) -> None:
         """Show *page*, which has no JSON. Raises WrongUse where that is wanted."""
         if self.options.json:
-            raise WrongUse("This page is not given as JSON.", "docs/json.md lists the commands that are.")
+            raise WrongUse(
+                "This page is not given as JSON.", "docs/json.md lists the commands that are."
+            )
         self.put(page)
 
     def give(self, page: Callable[[], Page], data: Callable[[], object]) -> None:

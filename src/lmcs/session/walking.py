@@ -87,7 +87,9 @@ def chosen(answer: str, choices: Sequence[Choice]) -> str:
     """Return the key of the choice that *answer* names by its number or by the start of its words. Raises WrongUse."""
     if answer.isascii() and answer.isdigit() and 1 <= int(answer) <= len(choices):
         return choices[int(answer) - 1][0]
-    named = [key for key, words in choices if answer and words.casefold().startswith(answer.casefold())]
+    named = [
+        key for key, words in choices if answer and words.casefold().startswith(answer.casefold())
+    ]
     if len(named) == 1:
         return named[0]
     raise WrongUse(f"Type a number from 1 to {len(choices)}, then Enter.")
@@ -103,7 +105,11 @@ def answered(state: State, answer: str, today: date) -> Answered:
     if not answer:
         return Answered(asking)
     if state.asking == "day":
-        return Answered(state._replace(asking="company", day=dates.read_day(answer, today, forward=True).isoformat()))
+        return Answered(
+            state._replace(
+                asking="company", day=dates.read_day(answer, today, forward=True).isoformat()
+            )
+        )
     if state.asking == "reason":
         return Answered(_onward(state), ("skip", (answer,)))
     return Answered(asking, ("note", (answer,)))
