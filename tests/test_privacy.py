@@ -443,7 +443,7 @@ def test_a_file_that_others_could_read_is_theirs_no_longer_once_it_is_written_to
 
 
 def test_before_the_first_note_lmcs_says_what_not_to_write_and_where_says_it_always(lmcs, typing):
-    words = ("Do not write a child's or family's name", "call 999 or your council's front door")
+    words = ("Do not write about any one child or family", "call 999 or your council's front door")
     first, second = typing("note", "4", answers=["one"]).out, typing("note", "4", answers=["two"]).out
     flat = " ".join(first.split())
     assert all(flat.index(word) < flat.index("Your note.") for word in words)

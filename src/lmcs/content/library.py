@@ -7,7 +7,17 @@ from typing import Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
-from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Problem, Section, Term
+from lmcs.content.types import (
+    Before,
+    Checklist,
+    Document,
+    Item,
+    Law,
+    Person,
+    Problem,
+    Section,
+    Term,
+)
 
 
 class Library(NamedTuple):
