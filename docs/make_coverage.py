@@ -10,9 +10,9 @@ from typing import Any
 
 import yaml
 
+from lmcs.basics.paths import Places
 from lmcs.content.library import Library
-from lmcs.loading import load
-from lmcs.paths import Places
+from lmcs.session.loading import load
 
 HERE = Path(__file__).parent
 POINTS = HERE / "coverage.yaml"

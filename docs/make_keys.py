@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from lmcs.basics.text import ADDRESS
 from lmcs.content import types
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
-from lmcs.workshop.shape import ADDRESS, DATE, ID, LONGEST
+from lmcs.workshop.shape import DATE, ID, LONGEST
 
 ROOT = Path(__file__).parent.parent
 SHOWN = (

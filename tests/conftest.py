@@ -10,11 +10,12 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
-from lmcs import loading, paths
-from lmcs.cli import run
-from lmcs.journey import Journey
-from lmcs.paths import Places
+from lmcs.basics import paths
+from lmcs.basics.paths import Places
+from lmcs.front.running import run
 from lmcs.progress import Command, replay
+from lmcs.progress.journey import Journey
+from lmcs.session import loading
 
 ROOT = Path(__file__).parent.parent
 settings.register_profile("ci", max_examples=100)

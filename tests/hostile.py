@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 
+from lmcs.basics.text import clean
 from lmcs.content.types import Change, Source
-from lmcs.text import clean
 from lmcs.workshop.fields import KINDS, table
 
 STRINGS = {

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import lmcs
-from lmcs import paths
+from lmcs.basics import paths
 
 LIGHT = [
     ["list"],
@@ -19,7 +19,7 @@ LIGHT = [
     [],
 ]
 HEAVY = ("rich", "pydantic", "yaml", "jinja2", "icalendar", "lmcs.workshop", "hashlib")
-CODE = "import sys; from lmcs.cli import run; code = run({!r}); print(code, [m for m in {!r} if m in sys.modules])"
+CODE = "import sys; from lmcs.front.running import run; code = run({!r}); print(code, [m for m in {!r} if m in sys.modules])"
 
 
 def main() -> None:

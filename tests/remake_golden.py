@@ -42,7 +42,7 @@ FILES = {
 
 
 def live(run, *, home):
-    """Make the fixed journey in *home*, which is then the home of this process; *run* is `lmcs.cli.run`."""
+    """Make the fixed journey in *home*, which is then the home of this process; *run* is `lmcs.front.running.run`."""
     os.environ |= {"LMCS_HOME": str(home), "LMCS_TODAY": "2026-06-04", "COLUMNS": "80"}
     for args in JOURNEY:
         code, _ = said(run, args)
@@ -62,7 +62,7 @@ def said(run, args):
 def main():
     """Write every golden page."""
     sys.path[:0] = [str(HERE.parent / "src"), str(HERE)]
-    from lmcs.cli import run
+    from lmcs.front.running import run
 
     for name in ("LMCS_PLAIN", "LMCS_CONTENT", "NO_COLOR"):
         os.environ.pop(name, None)

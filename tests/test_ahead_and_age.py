@@ -5,14 +5,15 @@ from datetime import date
 
 import pytest
 
-from lmcs import loading
+from lmcs.basics.blocks import Closing, Facts, Heading
+from lmcs.basics.dates import months_since, needs_a_look
+from lmcs.basics.paths import Places
 from lmcs.content import Change, Source
-from lmcs.dates import months_since, needs_a_look
-from lmcs.journey import Journey
-from lmcs.page import Closing, Facts, Heading
-from lmcs.pages import across, parts
-from lmcs.paths import Places
+from lmcs.pages import changes, checked
+from lmcs.pages.entries import was_and_is
 from lmcs.progress import replay
+from lmcs.progress.journey import Journey
+from lmcs.session import loading
 from small_content import write_small
 
 EVIDENCE = (Source(title="A page", address="https://www.gov.uk/a-page"),)
@@ -50,7 +51,7 @@ def change(force, since="2026-04-29", starts="", added=""):
     ],
 )
 def test_the_state_has_a_row_of_its_own_before_the_text(small, made, state):
-    (block,) = parts.change_blocks([made], small)
+    (block,) = was_and_is([made], small)
     assert isinstance(block, Facts)
     assert block.rows[0] == ("State", state)
     assert [text for _, text in block.rows[1:]] == ["What is so.", "What was said."]
@@ -61,7 +62,7 @@ def test_the_state_has_a_row_of_its_own_before_the_text(small, made, state):
 
 
 def ahead_of(library, today=date(2026, 11, 25)):
-    return across.coming(Journey(library, replay([]), today))
+    return changes.coming(Journey(library, replay([]), today))
 
 
 def test_ahead_holds_what_is_enacted_dated_or_proposed_and_nothing_in_force(small):
@@ -186,8 +187,8 @@ def test_changes_say_first_that_the_content_is_old(lmcs, monkeypatch):
 
 
 def test_a_page_without_a_date_is_left_as_it_is(small):
-    page = across.Page("Title", (Heading("A"), Closing("Added by Riverside. Not checked by lmcs.")))
-    assert parts.with_age(page, date(2030, 1, 1)) == page
+    page = checked.Page("Title", (Heading("A"), Closing("Added by Riverside. Not checked by lmcs.")))
+    assert checked.with_age(page, date(2030, 1, 1)) == page
 
 
 def test_check_age_lists_what_is_due_the_oldest_first(lmcs, monkeypatch, library):
@@ -195,8 +196,8 @@ def test_check_age_lists_what_is_due_the_oldest_first(lmcs, monkeypatch, library
     monkeypatch.setenv("LMCS_TODAY", "2027-12-01")
     said = lmcs("check", "--age").out
     dates = sorted({law.as_at for law in library.laws.values()})
-    assert f"Checked {parts.say_written(dates[0])}" in said
+    assert f"Checked {checked.say_written(dates[0])}" in said
     assert "ca2004-s19" in said
-    assert [said.index(f"Checked {parts.say_written(each)}\n") for each in dates] == sorted(
-        said.index(f"Checked {parts.say_written(each)}\n") for each in dates
+    assert [said.index(f"Checked {checked.say_written(each)}\n") for each in dates] == sorted(
+        said.index(f"Checked {checked.say_written(each)}\n") for each in dates
     )

@@ -38,16 +38,10 @@ from hostile import (
     squeezed,
     write,
 )
-from lmcs import loading, paths
-from lmcs.cli import COMMANDS, run
-from lmcs.content import Problem, library
-from lmcs.content import types as content
-from lmcs.finding import Match
-from lmcs.journey import Journey
-from lmcs.page import (
+from lmcs.basics import paths
+from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -60,10 +54,31 @@ from lmcs.page import (
     Room,
     Tally,
 )  # fmt: skip
-from lmcs.pages import across, checklist, data, lookup, meeting, parts, share, walk
+from lmcs.basics.text import clean
+from lmcs.content import Problem, library
+from lmcs.content import types as content
+from lmcs.content.finding import Match
+from lmcs.front.cli import COMMANDS
+from lmcs.front.running import run
+from lmcs.pages import (
+    changes,
+    checked,
+    checking,
+    keeping,
+    listing,
+    look_up,
+    meeting,
+    questions,
+    search,
+    show,
+    status,
+    summary,
+    walk,
+)
 from lmcs.progress import Command, Outcome, journal, replay
+from lmcs.progress.journey import Journey
 from lmcs.render import html, markdown, plain, terminal
-from lmcs.text import clean
+from lmcs.session import loading
 from lmcs.workshop import compile as workshop
 from lmcs.workshop.files import open_sheet
 from streams import Stream
@@ -183,14 +198,14 @@ def matches(shelf, how="exact"):
 
 def every_block(say):
     """Return a page with every kind of block, as a screen may come to use it."""
-    line = ItemLine("4", "task", "Booked", say("item"), say("detail"))
+    line = ItemLine("4", "task", "Booked", say("item"), say("detail"), "booked")
     return Page(
         say("page title"),
         (
             Heading(say("heading")), Heading(say("heading"), 3), Paragraph(say("paragraph")), Paragraph(say("paragraph"), "strong"),
             Paragraph(say("paragraph"), "quiet"), Paragraph(say("paragraph"), "warning"), Bullets((say("bullet"),) * 9), Items((line, line)),
             Items((line,)), Items((line,), boxes=True), Facts(((say("label"), say("value")),)), Link(say("link"), say("address", apart="")),
-            Callout(say("callout title"), (say("callout"),)), Callout("", (say("callout"),)), Tally(say("tally"), 1, 2),
+            Tally(say("tally"), 1, 2),
             Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice")), brief=True), Room(2), Closing(say("closing")),
         ),
     )  # fmt: skip
@@ -202,54 +217,53 @@ def pages(journey, say):
     person, day = shelf.people["first-person"], date(2026, 6, 1)
     careful = shelf._replace(before=shelf.before._replace(meets=("first-person",)))
     safely = Journey(careful, journey.progress, TODAY)
-    prompts = [across.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
-    hits = [across.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
+    prompts = [questions.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
+    hits = [search.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
     problems = [Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice) for advice in (False, True)]
     fact = (say("label"), say("path"))
     return {
         "every block": [every_block(say)],
-        "checklist.status": [checklist.status(journey, new=new, menu=new) for new in (False, True)],
-        "checklist.listing": [
-            checklist.listing(journey, first),
-            checklist.listing(journey, first, by="who"),
-            checklist.listing(journey, first, by="pace", only="open"),
-            checklist.listing(journey, shelf.checklists[1], blank=True),
+        "status.status": [status.status(journey, new=new, choices=new) for new in (False, True)],
+        "listing.listing": [
+            listing.listing(journey, first),
+            listing.listing(journey, first, by="who"),
+            listing.listing(journey, first, by="pace", only="open"),
+            listing.listing(journey, shelf.checklists[1], blank=True),
         ],
-        "checklist.item": [
-            *(checklist.item(journey, step) for step in steps[1:]),
-            checklist.item(journey, steps[0], with_note=False),
-            checklist.item(safely, safely.step(steps[0].item)),
+        "show.whole": [
+            *(show.whole(journey, step) for step in steps[1:]),
+            show.whole(journey, steps[0], with_note=False),
+            show.whole(safely, safely.step(steps[0].item)),
         ],
-        "checklist.before": [checklist.before(shelf.before, shelf)],
-        "checklist.checklists": [checklist.checklists(journey)],
-        "lookup.terms": [
-            *(lookup.terms(say.text, each, shelf) for each in matches(shelf.terms)),
-            lookup.terms(say.text, [Match("first-word", "near")], shelf),
+        "show.before": [show.before(shelf.before, shelf)],
+        "listing.checklists": [listing.checklists(journey)],
+        "look_up.found": [
+            *(look_up.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
+            look_up.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
+            *(look_up.found(look_up.LAWS, say.text, each, shelf) for each in matches(shelf.laws, "near")),
+            *(look_up.found(look_up.DOCUMENTS, say.text, each, shelf) for each in matches(shelf.documents, "words")),
         ],
-        "lookup.term_index": [lookup.term_index(shelf), lookup.term_index(shelf, meanings=True)],
-        "lookup.laws": [lookup.laws(say.text, each, shelf) for each in matches(shelf.laws, "near")],
-        "lookup.law_index": [lookup.law_index(shelf)],
-        "lookup.documents": [lookup.documents(say.text, each, shelf) for each in matches(shelf.documents, "words")],
-        "lookup.document_index": [lookup.document_index(shelf)],
-        "across.questions": [across.questions(journey, say("title"), [say("about")], steps, prompts)],
-        "across.changes": [
-            across.changes(journey, across.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
+        "look_up.term_index": [look_up.term_index(shelf), look_up.term_index(shelf, meanings=True)],
+        "every other index": [kind.everything(shelf) for kind in (look_up.LAWS, look_up.DOCUMENTS)],
+        "questions.questions": [questions.questions(journey, say("title"), [say("about")], steps, prompts)],
+        "changes.changes": [
+            changes.changes(journey, changes.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
         ],
-        "across.ahead": [across.ahead(journey, across.coming(journey))],
-        "data.age": [data.age(shelf, date(2027, 12, 1))],
-        "parts.with_age": [parts.with_age(checklist.before(shelf.before, shelf), date(2027, 12, 1))],
-        "across.hits": [across.hits(say.text, hits, "2026-10", near=near) for near in (False, True)],
+        "changes.ahead": [changes.ahead(journey, changes.coming(journey))],
+        "checking.age": [checking.age(shelf, date(2027, 12, 1))],
+        "checked.with_age": [checked.with_age(show.before(shelf.before, shelf), date(2027, 12, 1))],
+        "search.hits": [search.hits(say.text, hits, "2026-10", near=near) for near in (False, True)],
         "meeting.people": [meeting.people(journey)],
         "meeting.sheet": [
             meeting.sheet(journey, person, steps[:chosen], with_notes=noted, blank=not noted)
             for chosen, noted in ((0, True), (1, False), (5, True))
         ],
-        "share.summary": [share.summary(journey, since=since, with_notes=noted) for since, noted in ((None, True), (day, False))],
-        "walk.item": [walk.item(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
+        "summary.summary": [summary.summary(journey, since=since, with_notes=noted) for since, noted in ((None, True), (day, False))],
+        "walk.stop": [walk.stop(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
         "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
-        "data.check": [data.check(problems, 1), data.check((), 0)],
-        "data.where": [data.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), data.where([], [fact], "", (), home=say.text)],
+        "checking.found": [checking.found(problems, 1), checking.found((), 0)],
+        "keeping.where": [keeping.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), keeping.where([], [fact], "", (), home=say.text)],
     }  # fmt: skip
 
 
@@ -287,7 +301,7 @@ def theme(tmp_path_factory):
 def test_it_stays_text_on_every_page_in_every_format(name, tmp_path, theme):
     hostile, safe = twins(name)
     shown, expected = made(hostile, tmp_path / "a"), made(safe, tmp_path / "b")
-    assert set(shown) == {"every block", *kinds_of_page()}
+    assert set(shown) == {"every block", "every other index", *kinds_of_page()}
     widths = cycle((40, 80, 80) if len(name) % 2 else (80, 40, 80))
     for kind in shown:
         for page, other in zip(shown[kind], expected[kind], strict=True):
@@ -480,7 +494,7 @@ def test_it_stays_text_in_a_calendar(name, tmp_path):
 
 def test_every_command_is_walked_through():
     walked = {args[0] for args in (*CHANGES, *SHOWN, *TYPED, *(args for args, _ in ANSWERED)) if args} | {"calendar"}
-    assert {name for name, _, _ in COMMANDS} <= walked
+    assert set(COMMANDS) <= walked
 
 
 # --- what a person types, and what answers it -------------------------------------------------------

@@ -6,10 +6,10 @@ import sys
 
 import pytest
 
-from lmcs import loading
+from lmcs.basics.paths import Places
 from lmcs.content import cache
-from lmcs.loading import load
-from lmcs.paths import Places
+from lmcs.session import loading
+from lmcs.session.loading import load
 from lmcs.workshop import compile as workshop
 from small_content import COUNCIL, FILES, write_small
 
@@ -189,6 +189,6 @@ def test_where_names_it_and_erase_removes_it(lmcs, home):
 def test_it_lies_below_a_home_that_is_chosen_and_else_where_the_platform_keeps_caches(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "caches"))
-    assert loading.paths.find(str(tmp_path), {}).cache == tmp_path / "cache"
-    assert loading.paths.find(None, {"LMCS_HOME": str(tmp_path)}).cache == tmp_path / "cache"
-    assert "lmcs" in loading.paths.find(None, {}).cache.parts
+    assert loading.paths.places(str(tmp_path), {}).cache == tmp_path / "cache"
+    assert loading.paths.places(None, {"LMCS_HOME": str(tmp_path)}).cache == tmp_path / "cache"
+    assert "lmcs" in loading.paths.places(None, {}).cache.parts

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from lmcs.errors import ExitCode, Stopped, WrongUse
+from lmcs.basics.errors import ExitCode, Stopped, WrongUse
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress, changing
 
 TODAY = date(2026, 6, 4)

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from lmcs.loading import load
-from lmcs.paths import Places
-from lmcs.text import clean
+from lmcs.basics.paths import Places
+from lmcs.basics.text import clean
+from lmcs.session.loading import load
 from lmcs.workshop.checking import check
 from lmcs.workshop.problems import MOST
 from small_content import CHECKLISTS, COUNCIL, FILES, write_small

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT
-from lmcs.cli import COMMANDS, run
-from lmcs.errors import ExitCode
+from lmcs.basics.errors import ExitCode
+from lmcs.front.cli import COMMANDS, GROUPS
+from lmcs.front.running import run
 from other_formats import newer
 from streams import Stream
 
 FULL = Path("/dev/full")
-NAMES = [name for name, _, _ in COMMANDS]
+NAMES = list(COMMANDS)
 NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="POSIX streams")
 UNKIND = re.compile(r"traceback|invalid|please|sorry|oops|exception|\berror\b", re.IGNORECASE)
 
@@ -42,12 +43,11 @@ def test_help_is_a_page_on_standard_output(lmcs, asked):
 
 def test_the_help_of_lmcs_names_every_command_once_in_its_group(lmcs):
     said = lmcs("--help").out
-    groups = dict.fromkeys(group for _, group, _ in COMMANDS)
-    parts = re.split(rf"^({'|'.join(groups)})$", said, flags=re.MULTILINE)
+    parts = re.split(rf"^({'|'.join(GROUPS)})$", said, flags=re.MULTILINE)
     for group, part in zip(parts[1::2], parts[2::2], strict=True):
         section = part.split("\n\nOptions\n")[0]
         named = re.findall(r"^([a-z]+): ", section, re.MULTILINE)
-        assert named == [name for name, of, _ in COMMANDS if of == group]
+        assert named == list(GROUPS[group])
 
 
 @pytest.mark.parametrize("name", NAMES)

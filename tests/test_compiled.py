@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from lmcs import paths
+from lmcs.basics import paths
+from lmcs.basics.errors import ContentProblem
 from lmcs.content import library, shelves
 from lmcs.content.types import Term
-from lmcs.errors import ContentProblem
 from lmcs.workshop import compile as workshop
 
 SRC = Path(library.__file__).parents[1]
@@ -39,7 +39,7 @@ def run(where, *args, script="", home="nowhere"):
 
 def test_rows_and_yaml_are_the_same_library(site, library):
     script = (
-        "import sys; from pathlib import Path; from lmcs import loading, paths; from lmcs.paths import Places\n"
+        "import sys; from pathlib import Path; from lmcs.session import loading; from lmcs.basics import paths; from lmcs.basics.paths import Places\n"
         "there = Places(Path('nowhere'), ())\n"
         "wheel = loading.load(there); assert loading.came_with(None) is loading.compiled\n"
         "assert wheel == loading.load(there, shipped=Path(sys.argv[1]))\n"
@@ -51,7 +51,7 @@ def test_rows_and_yaml_are_the_same_library(site, library):
 
 def test_only_the_shelves_that_are_looked_at_are_loaded(site):
     script = (
-        "import sys; from pathlib import Path; from lmcs.loading import load; from lmcs.paths import Places\n"
+        "import sys; from pathlib import Path; from lmcs.session.loading import load; from lmcs.basics.paths import Places\n"
         "found = load(Places(Path('nowhere'), (Path('nowhere'),)))\n"
         f"print([m for m in {HEAVY!r} if any(m in name.split('.') for name in sys.modules)])\n"
         "print(sorted(m for m in sys.modules if m.startswith('lmcs.compiled.')))\n"

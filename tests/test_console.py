@@ -4,8 +4,8 @@ import sys
 
 import pytest
 
-from lmcs.console import Console
-from lmcs.errors import ExitCode, Stopped, WrongUse
+from lmcs.basics.errors import ExitCode, Stopped, WrongUse
+from lmcs.session.console import Console
 from streams import Stream
 
 

@@ -4,10 +4,10 @@ import json
 import re
 
 import pytest
-
 from lmcs.commands.lookup import findable_laws
+
 from lmcs.content import CHANGE_FORCES, FORCES, PACES, TERM_STATUSES
-from lmcs.finding import find
+from lmcs.content.finding import find
 from reading_grade import grade
 
 FIRST = "first-ten-days"

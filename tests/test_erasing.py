@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.progress import Entry, Outcome, journal
 from lmcs.progress.entries import erased_ids
 from other_formats import newer

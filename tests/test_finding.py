@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from lmcs.finding import Findable, Match, find, fold, near_words
+from lmcs.content.finding import Findable, Match, find, fold, near_words
 
 ENTRIES = (
     Findable(

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from lmcs.cli import run
+from lmcs.front.running import run
 from remake_golden import FILES, GOLDEN, live, said
 
 

@@ -12,10 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -28,8 +27,8 @@ from lmcs.page import (
     Room,
     Tally,
 )
+from lmcs.basics.text import clean_line
 from lmcs.render import html
-from lmcs.text import clean_line
 
 VOID = {"meta"}
 ATTRIBUTES = {
@@ -108,8 +107,8 @@ def tree(page, **options):
     return parser.root
 
 
-def line(number="4", status="Not started", text="Agree how often you will meet", kind="task", detail="", active=True):
-    return ItemLine(number, kind, status, text, detail, active=active)
+def line(number="4", status="Not started", text="Agree how often you will meet", kind="task", detail="", state=""):
+    return ItemLine(number, kind, status, text, detail, state)
 
 
 def every_block(text):
@@ -119,7 +118,7 @@ def every_block(text):
         Heading(text), Heading(text, 3), Paragraph(text), Paragraph(text, "warning"), Bullets((text,) * 9),
         Items((item, item)), Items((item,)), Items((item,), boxes=True), Facts(((text, text),)),
         Facts(((text * 9, text * 9),)), Link(text, text), Link(text, f"https://example.org/{text}"), Closing(text),
-        Callout(text, (text,)), Callout("", (text,)), Tally(text, 1, 2), Choices((text,)), Room(3),
+        Tally(text, 1, 2), Choices((text,)), Room(3),
     )  # fmt: skip
 
 
@@ -267,7 +266,7 @@ def test_headings_are_in_order_whatever_comes(levels):
 
 
 def test_items_are_a_table_with_heads_and_the_status_in_words():
-    lines = (line(), line("5", "Done", "Meet", detail="4 June 2026", active=False))
+    lines = (line(), line("5", "Done", "Meet", detail="4 June 2026", state="done"))
     root = tree(Page("List", (Heading("Get organised"), Items(lines))))
     assert [node.text for node in root.all("th")] == ["Number", "Status", "Task"]
     assert [[cell.text for cell in row.all("td")] for row in root.one("tbody").all("tr")] == [
@@ -347,16 +346,13 @@ def test_the_bar_stays_within_its_frame(done, total, width):
     assert f"width: {width}%" in html.draw(Page("T", (Tally("words", done, total),)))
 
 
-def test_lists_callouts_room_and_the_closing_line():
+def test_lists_room_and_the_closing_line():
     page = Page(
         "Rest",
-        (Bullets(("a", "b")), Choices(("c", "d"), brief=True), Callout("Mind", ("this", "")), Room(2), Closing("End.")),
+        (Bullets(("a", "b")), Choices(("c", "d"), brief=True), Room(2), Closing("End.")),
     )
     root = tree(page)
     assert [[node.text for node in each.all("li")] for each in root.all("ul", "ol")] == [["a", "b"], ["c", "d"]]
-    callout = root.one("section")
-    assert [node.text for node in callout.all("p")] == ["Mind", "this"]
-    assert callout.attrs["aria-labelledby"] == callout.all("p")[0].attrs["id"]
     (room,) = [node for node in root.all("div") if node.attrs.get("class") == "room"]
     assert (room.attrs["aria-hidden"], room.text, len(room.all("span"))) == ("true", "", 2)
     assert root.all("p")[-1].text == "End."

@@ -10,10 +10,10 @@ from importlib.util import find_spec
 import icalendar
 import pytest
 
-from lmcs import ical
 from lmcs.content import Item
-from lmcs.journey import Step
 from lmcs.progress import BOOKED, DONE, Mark
+from lmcs.progress.journey import Step
+from lmcs.render import calendar as ical
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 ITEM = Item("speak-to-employer", task="Talk to your employer", who=("employer",), pace="first", number="4")
@@ -25,12 +25,12 @@ def step(item=ITEM, **mark):
 
 def events(*steps, now=NOW):
     """Return the events of the calendar of *steps*, as another program reads them."""
-    return icalendar.Calendar.from_ical(ical.calendar(steps, now)).walk("VEVENT")
+    return icalendar.Calendar.from_ical(ical.draw(steps, now)).walk("VEVENT")
 
 
 def lines(*steps):
     """Return the lines of the calendar of *steps*, unfolded."""
-    written = ical.calendar(steps, NOW)
+    written = ical.draw(steps, NOW)
     assert written.endswith(b"\r\n")
     assert b"\n" not in written.replace(b"\r\n", b"")
     return written.decode("utf-8").replace("\r\n ", "").splitlines()

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from lmcs import storage
-from lmcs.errors import NewerFormat, ProgressProblem, Stopped, WrongUse
+from lmcs.basics import storage
+from lmcs.basics.errors import NewerFormat, ProgressProblem, Stopped, WrongUse
 from lmcs.progress import DONE, Outcome, Progress, journal, lines, replay
 from other_formats import FORMAT_1, newer
 

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
+from lmcs.basics.errors import NotFound
 from lmcs.content import PACES, WALKED
-from lmcs.errors import NotFound
-from lmcs.journey import Counts, Journey, count
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress
+from lmcs.content.naming import task
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED
+from lmcs.progress.journey import Counts, Journey, count
 
 TODAY = date(2026, 6, 4)
 
@@ -147,7 +148,7 @@ def test_marks_of_unknown_ids_are_kept_apart_as_from_an_earlier_version(journey_
 def test_a_renamed_item_keeps_what_was_done_under_any_of_its_ids(journey_of, renamed, id_):
     progress = journey_of(tick(id_, "2026-05-03"), ("note", {"item": id_, "text": "x"})).progress
     journey = Journey(renamed, progress, TODAY)
-    step = journey.step(journey.item("4"))
+    step = journey.step(journey.library.numbers["4"])
     assert (step.mark.status, step.mark.on, step.mark.note) == (DONE, "2026-05-03", "x")
     assert journey.from_earlier() == {}
     assert "meet-often" not in ids(journey.going_on())
@@ -160,7 +161,7 @@ def test_a_mark_under_the_new_id_counts_before_one_under_an_old_id(journey_of, r
 
 @pytest.mark.parametrize("typed", ["how-often-to-meet", "meet-the-director", "meet-often", "4", "meet-o"])
 def test_a_renamed_item_is_found_under_all_its_ids(renamed, typed):
-    assert Journey(renamed, Progress(), TODAY).item(typed).id == "meet-often"
+    assert task(renamed, typed).id == "meet-often"
 
 
 @pytest.mark.parametrize(
@@ -179,20 +180,20 @@ def test_a_renamed_item_is_found_under_all_its_ids(renamed, typed):
         ("18", "18"),
     ],
 )
-def test_a_task_is_meant_by_number_id_or_start_of_id(journey_of, typed, number):
-    assert journey_of().item(typed).number == number
+def test_a_task_is_meant_by_number_id_or_start_of_id(library, typed, number):
+    assert task(library, typed).number == number
 
 
 @pytest.mark.parametrize("typed", ["0", "999", "", "  ", "-4", "4a", "04", "L99", "٤", "xyzzy", "how often", "\x1b[2J"])
-def test_what_names_no_task_is_not_found_and_nothing_is_guessed(journey_of, typed):
+def test_what_names_no_task_is_not_found_and_nothing_is_guessed(library, typed):
     with pytest.raises(NotFound) as refused:
-        journey_of().item(typed)
+        task(library, typed)
     assert refused.value.hint
 
 
-def test_an_ambiguous_start_lists_what_it_could_be(journey_of):
+def test_an_ambiguous_start_lists_what_it_could_be(library):
     with pytest.raises(NotFound, match="more than one task") as refused:
-        journey_of().item("leader-")
+        task(library, "leader-")
     assert refused.value.hint.count(" or ") >= 1
 
 
@@ -204,9 +205,9 @@ def test_an_ambiguous_start_lists_what_it_could_be(journey_of):
         ("employer", "speak-to-employer"),
     ],
 )
-def test_a_near_spelling_is_offered_and_not_taken(journey_of, typed, meant):
+def test_a_near_spelling_is_offered_and_not_taken(library, typed, meant):
     with pytest.raises(NotFound) as refused:
-        journey_of().item(typed)
+        task(library, typed)
     assert meant in refused.value.hint
 
 
@@ -249,11 +250,11 @@ def test_private_is_what_has_a_note_or_a_reason(journey_of):
 )  # fmt: skip
 def test_a_step_says_its_status_in_words(journey_of, change, status, open_):
     journey = journey_of(*change)
-    step = journey.step(journey.item("4"))
+    step = journey.step(journey.library.numbers["4"])
     assert (step.status, step.is_open) == (status, open_)
 
 
 def test_the_four_statuses_are_all_there_are():
-    from lmcs.journey import STATUS_WORDS
+    from lmcs.progress.journey import STATUS_WORDS
 
     assert list(STATUS_WORDS) == [NOT_STARTED, BOOKED, DONE, NOT_APPLICABLE]

@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from lmcs.errors import ContentProblem
-from lmcs.loading import load
-from lmcs.paths import Places
+from lmcs.basics.errors import ContentProblem
+from lmcs.basics.paths import Places
+from lmcs.session.loading import load
 from small_content import CHECKLISTS, COUNCIL, FILES, write_small
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.errors import WrongUse
+from lmcs.basics.errors import WrongUse
 from lmcs.progress import lines
 from other_formats import FORMAT_1, newer
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lmcs.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem
 from lmcs.progress.locking import locked
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")

@@ -3,9 +3,8 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -77,8 +76,6 @@ PLACES = {
     "label": lambda text: Page("T", (Facts(((text, "x"),)),)),
     "value": lambda text: Page("T", (Facts((("x", text),)),)),
     "link's text": lambda text: Page("T", (Link(text, "https://example.org"),)),
-    "callout": lambda text: Page("T", (Callout("x", (text,)),)),
-    "callout's title": lambda text: Page("T", (Callout(text, ("x",)),)),
     "tally": lambda text: Page("T", (Tally(text, 1, 2),)),
     "choice": lambda text: Page("T", (Choices((text,)),)),
     "closing": lambda text: Page("T", (Closing(text),)),
@@ -136,7 +133,7 @@ def test_each_kind_of_block_has_its_markdown_form():
         (
             Heading("Heading", 3),
             Paragraph("Strong.", "strong"),
-            Items((ItemLine("4", "task", "Done", "Meet", "4 June 2026"), ItemLine("5", "task", "Booked", "Ask"))),
+            Items((ItemLine("4", "task", "Done", "Meet", "4 June 2026", "done"), ItemLine("5", "task", "Booked", "Ask"))),
             Items((ItemLine("4", "task", "", "Meet"),), boxes=True),
             Facts((("Label", "value"),)),
             Link("Read", "https://example.org/x"),

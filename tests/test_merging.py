@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lmcs.cli import run
+from lmcs.front.running import run
 from lmcs.progress import DONE, Command, Mark, Progress, journal, lines, replay
 from lmcs.progress.entries import Change, erased_ids
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from lmcs import notes
+from lmcs.session import notes
 
 IDENTIFYING = {
     "The case number is 884211": "a case number",

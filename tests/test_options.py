@@ -2,8 +2,8 @@
 
 import pytest
 
-from lmcs.errors import ExitCode, WrongUse
-from lmcs.options import FLAGS, VALUES, Options, take
+from lmcs.basics.errors import ExitCode, WrongUse
+from lmcs.session.options import FLAGS, VALUES, Options, take
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from lmcs.options import FLAGS, VALUES, Options, take
         (["summary", "--output", "a b.html", "--force"], Options(output="a b.html", force=True), ["summary"]),
         (["summary", "--output=--plain"], Options(output="--plain"), ["summary"]),
         (["--home", "x", "--home", "y", "where"], Options(home="y"), ["where"]),
-        (["list", "--open"], Options(open=True), ["list"]),
+        (["list", "--open"], Options(), ["list", "--open"]),
         (["list", "--browser"], Options(browser=True), ["list"]),
         (["tick", "4", "--on", "4 June"], Options(), ["tick", "4", "--on", "4 June"]),
         (["glossary", "--", "--plain"], Options(), ["glossary", "--", "--plain"]),

@@ -5,9 +5,8 @@ import unicodedata
 
 import pytest
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -56,7 +55,6 @@ def test_every_kind_of_block_has_its_own_form():
             Bullets(("First", "Second?")),
             Facts((("Label", "value"),)),
             Link("Read it", "https://example.org"),
-            Callout("Careful", ("One", "")),
             Tally("2 of 16 done.", 2, 16),
             Choices(("Go on", "Stop")),
             Choices(("Done", "Stop"), brief=True),
@@ -66,7 +64,7 @@ def test_every_kind_of_block_has_its_own_form():
     )
     assert plain.draw(page, None) == (
         "Title\n\nHeading\n\nOne.\nTwo e.g. this.\nThree.\n\nFirst.\nSecond?\n\nLabel: value\n\n"
-        "Read it: https://example.org\n\nCareful\nOne\n\n2 of 16 done.\n\n1 Go on\n2 Stop\n\n1 Done, 2 Stop.\n\nChecked.\n"
+        "Read it: https://example.org\n\n2 of 16 done.\n\n1 Go on\n2 Stop\n\n1 Done, 2 Stop.\n\nChecked.\n"
     )
 
 
@@ -120,7 +118,7 @@ def test_no_control_character_gets_through_anywhere(hostile):
     page = Page(
         texts,
         (
-            Heading(texts), Paragraph(texts), Bullets((texts,)), Facts(((texts, texts),)), Link(texts, texts), Callout(texts, (texts,)),
+            Heading(texts), Paragraph(texts), Bullets((texts,)), Facts(((texts, texts),)), Link(texts, texts),
             Tally(texts, 1, 2), Choices((texts,)), Choices((texts,), brief=True), Closing(texts),
             Items((ItemLine(texts, "task", "Booked", texts, texts),)),
         ),

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Command, Mark, Progress, Request, replay
+from lmcs.progress import (
+    BOOKED,
+    DONE,
+    NOT_APPLICABLE,
+    NOT_STARTED,
+    Command,
+    Mark,
+    Progress,
+    Request,
+    replay,
+)
 from lmcs.progress.entries import Change
 from lmcs.progress.history import History, heads
 

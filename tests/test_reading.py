@@ -10,7 +10,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lmcs.text import clean
+from lmcs.basics.text import clean
 from lmcs.workshop import guard
 from lmcs.workshop.guard import LIMIT, read
 from lmcs.workshop.problems import Mark

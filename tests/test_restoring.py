@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lmcs.errors import NewerFormat, NotFound, ProgressProblem, Stopped
+from lmcs.basics.errors import NewerFormat, NotFound, ProgressProblem, Stopped
 from lmcs.progress import Entry, Outcome, journal, lines
 from other_formats import FORMAT_1, newer
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from lmcs import saving
-from lmcs.errors import NotFound, ProgressProblem, Stopped, WrongUse
-from lmcs.options import Options
-from lmcs.page import Bullets, Page, Paragraph
+from lmcs.basics.blocks import Bullets, Page, Paragraph
+from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, WrongUse
+from lmcs.session import saving
+from lmcs.session.options import Options
 
 PAGE = Page("Summary – for me", (Paragraph("It’s £5, “said” Zoë."), Bullets(("<b>one</b>",))))
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
@@ -182,10 +182,10 @@ def test_a_folder_in_its_place_stays(tmp_path, force, name):
 
 FAULT = """
 import os, resource, sys
-from lmcs import saving
-from lmcs.errors import LmcsError
-from lmcs.options import Options
-from lmcs.page import Page, Paragraph
+from lmcs.session import saving
+from lmcs.basics.errors import LmcsError
+from lmcs.session.options import Options
+from lmcs.basics.blocks import Page, Paragraph
 from lmcs.render import plain  # before another user has to find it
 os.chdir(sys.argv[1])
 if os.getuid() == 0:
@@ -297,9 +297,7 @@ def opened(monkeypatch, tmp_path):
     return asked
 
 
-@pytest.mark.parametrize(
-    "options", [Options(browser=True), Options(open=True), Options(browser=True, format="markdown")]
-)
+@pytest.mark.parametrize("options", [Options(browser=True), Options(browser=True, format="markdown")])
 def test_the_browser_gets_a_page_in_a_private_folder(opened, tmp_path, options):
     (said,) = saving.save(PAGE, options)
     (folder,) = tmp_path.glob("lmcs-page-*")
@@ -381,6 +379,6 @@ def test_the_command_opens_the_browser_that_the_person_chose(command, tmp_path):
 def test_without_a_display_the_command_says_where_the_page_is(command, tmp_path):
     if sys.platform in ("win32", "darwin"):
         pytest.skip("there is always a display")
-    code, out, _ = command("summary", "--open", BROWSER="", DISPLAY="", WAYLAND_DISPLAY="", TMPDIR=os.fspath(tmp_path))
+    code, out, _ = command("summary", "--browser", BROWSER="", DISPLAY="", WAYLAND_DISPLAY="", TMPDIR=os.fspath(tmp_path))
     assert code == 0
     assert b"No browser could be opened from here. The page is at: " in out

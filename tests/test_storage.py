@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lmcs import storage
-from lmcs.errors import ProgressProblem, saving
+from lmcs.basics import storage
+from lmcs.basics.errors import ProgressProblem, saving
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 

@@ -4,9 +4,8 @@ import re
 
 import pytest
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -56,7 +55,7 @@ def test_without_colour_it_says_the_same_and_has_none(width):
 def test_with_colour_what_needs_action_stands_out_and_what_is_done_recedes():
     page = Page(
         "T",
-        (Items((ItemLine("4", "task", "Not started", "Open"), ItemLine("5", "task", "Done", "Shut", active=False))),),
+        (Items((ItemLine("4", "task", "Not started", "Open"), ItemLine("5", "task", "Done", "Shut", state="done"))),),
     )
     drawn = terminal.draw(page, 80, colour=True)
     assert re.search(r"\x1b\[1m *4", drawn)
@@ -84,13 +83,9 @@ def test_every_address_is_whole(width):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_there_is_at_most_one_box(width):
+def test_there_is_no_box(width):
     drawn = bare(terminal.draw(Page("T", BLOCKS), width, colour=True))
-    assert drawn.count("╭") == 1
-    without = bare(
-        terminal.draw(Page("T", tuple(block for block in BLOCKS if not isinstance(block, Callout))), width, colour=True)
-    )
-    assert not re.search(r"[│╭╮╰╯┌┐└┘├┤]", without)
+    assert not re.search(r"[│╭╮╰╯┌┐└┘├┤]", drawn)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -117,12 +112,12 @@ def test_what_looks_like_markup_is_shown_as_typed_everywhere(width, text):
         text,
         (
             Heading(text), Paragraph(text), Paragraph(text, "strong"), Bullets((text,)), Facts(((text, text),)), Link(text, text),
-            Callout(text, (text,)), Tally(text, 1, 2), Choices((text,)), Choices((text,), brief=True), Closing(text),
+            Tally(text, 1, 2), Choices((text,)), Choices((text,), brief=True), Closing(text),
             Items((ItemLine("4", "task", "Booked", text, text),)),
         ),
     )  # fmt: skip
     drawn = terminal.draw(page, width, colour=True)
-    assert words(drawn).count(text) == 17
+    assert words(drawn).count(text) == 15
     assert "\x1b]8" not in drawn
 
 
@@ -135,7 +130,7 @@ def test_no_control_character_of_a_text_reaches_the_terminal(hostile):
     page = Page(
         text,
         (
-            Heading(text), Paragraph(text), Bullets((text,)), Facts(((text, text),)), Link(text, text), Callout(text, (text,)),
+            Heading(text), Paragraph(text), Bullets((text,)), Facts(((text, text),)), Link(text, text),
             Tally(text, 1, 2), Choices((text,)), Choices((text,), brief=True), Closing(text),
             Items((ItemLine(text, "task", "Booked", text, text),)),
         ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lmcs import text
+from lmcs.basics import text
 
 
 @pytest.mark.parametrize(

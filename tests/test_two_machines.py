@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lmcs.cli import run
+from lmcs.front.running import run
 
 
 class Machine:

@@ -6,10 +6,8 @@ from importlib.util import find_spec
 
 import pytest
 
-from lmcs.cli import run
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -22,6 +20,7 @@ from lmcs.page import (
     Room,
     Tally,
 )
+from lmcs.front.running import run
 from lmcs.render import html
 
 pytestmark = pytest.mark.browser
@@ -54,10 +53,10 @@ EVERY_BLOCK = Page(
     f"Every block, {OVERLONG}",
     (
         Heading("A third level first", 3), Paragraph("Plain."), Paragraph("Strong.", "strong"), Paragraph("Quiet.", "quiet"),
-        Paragraph(f"Warning {OVERLONG}.", "warning"), Callout("Mind", (f"This {OVERLONG}",)), Callout("", ("That",)),
+        Paragraph(f"Warning {OVERLONG}.", "warning"),
         Heading("Second"), Tally("2 of 3 done.", 2, 3), Bullets(("One", OVERLONG)), Bullets(("Short",) * 12), Heading("Third", 3),
-        Items((ItemLine("4", "task", "Booked", OVERLONG, "4 June 2026"), ItemLine("L5", "question", "Done", "Was it?", OVERLONG, active=False))),
-        Items((ItemLine("4", "task", "Not applicable", "Meet", "Added by us", active=False),)),
+        Items((ItemLine("4", "task", "Booked", OVERLONG, "4 June 2026", "booked"), ItemLine("L5", "question", "Done", "Was it?", OVERLONG, "done"))),
+        Items((ItemLine("4", "task", "Not applicable", "Meet", "Added by us", "not-applicable"),)),
         Items((ItemLine("4", "task", "", OVERLONG), ItemLine("5", "task", "", "Meet")), boxes=True),
         Facts((("Name", OVERLONG), ("Council", "Here"))), Facts(((OVERLONG, "A meaning"), ("A label", OVERLONG))),
         Link("Read it", f"https://example.org/{OVERLONG}"), Link("Not this", "javascript:document.title='run'"), Room(3),

@@ -14,7 +14,7 @@ import contextlib, importlib, io, os, pkgutil, sys
 import lmcs, platformdirs
 for module in pkgutil.walk_packages(lmcs.__path__, "lmcs."):
     importlib.import_module(module.name)
-from lmcs.cli import run
+from lmcs.front.running import run
 user, scratch = int(sys.argv.pop(1)), sys.argv.pop(1)
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
     for args in (["list", "--json"], ["list"], [], ["tick", "1"], ["undo"], ["where"], ["nothing"]):

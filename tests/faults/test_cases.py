@@ -27,8 +27,8 @@ from faults.order import waiting_at_the_answer
 from faults.other import Other, used
 from faults.rig import AT_ONCE, COPY, JOURNAL, NAMES, Lmcs, content, kept, limited, spread
 from faults.scenes import Scenes, go_on
-from lmcs import storage
-from lmcs.errors import ProgressProblem, saving
+from lmcs.basics import storage
+from lmcs.basics.errors import ProgressProblem, saving
 from lmcs.progress import journal, lines
 from measured import measured
 from other_formats import FORMAT_1, newer

@@ -9,7 +9,19 @@ import pytest
 
 from faults.damage import BEYOND_USE, DAMAGE, HARMLESS, ODDITIES, harm, place_oddity
 from faults.figures import count
-from faults.rig import AT_ONCE, COPY, JOURNAL, LONG, NAMES, Lmcs, content, kept, linux, marks, spread
+from faults.rig import (
+    AT_ONCE,
+    COPY,
+    JOURNAL,
+    LONG,
+    NAMES,
+    Lmcs,
+    content,
+    kept,
+    linux,
+    marks,
+    spread,
+)
 from faults.scenes import LATER
 from lmcs.progress import journal
 from other_formats import newer

@@ -13,9 +13,10 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import Any
 
-from lmcs import __version__, paths, storage
+from lmcs import __version__
+from lmcs.basics import paths, storage
+from lmcs.basics.errors import ContentProblem
 from lmcs.content.shelves import Rows
-from lmcs.errors import ContentProblem
 
 NAMES = ("content", "council")
 

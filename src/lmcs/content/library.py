@@ -5,9 +5,19 @@ from functools import partial
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from lmcs.basics.errors import ContentProblem
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
-from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Problem, Section, Term
-from lmcs.errors import ContentProblem
+from lmcs.content.types import (
+    Before,
+    Checklist,
+    Document,
+    Item,
+    Law,
+    Person,
+    Problem,
+    Section,
+    Term,
+)
 
 
 class Library(NamedTuple):

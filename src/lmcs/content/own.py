@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from lmcs import storage
+from lmcs.basics import storage
+from lmcs.basics.text import clean_line
 from lmcs.content.types import Problem
-from lmcs.text import clean_line
 
 FILES = 40
 SIZE = 1024 * 1024

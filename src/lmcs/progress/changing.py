@@ -6,13 +6,13 @@ What is done stays done until it is unticked; anything else may be ticked, booke
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from lmcs.basics.dates import from_iso, say, say_short
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Item
 from lmcs.content.library import Library
-from lmcs.dates import from_iso, say, say_short
-from lmcs.errors import Stopped, WrongUse
 from lmcs.progress import DONE, NOT_STARTED, Command, Entry, Mark, Met, Outcome, Progress
 from lmcs.progress.entries import STATUS, TEXT
-from lmcs.text import capitalised, join_words, plural
 
 SETTINGS = {"appointed": "appointed on", "name": "your name", "council": "your council", "view": "the view"}
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import storage
-from lmcs.errors import ProgressProblem, saving
+from lmcs.basics import storage
+from lmcs.basics.errors import ProgressProblem, saving
 from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Entry, erased_ids
 from lmcs.progress.folder import COPY, JOURNAL, LOCK, Stored, is_backup, listed, stored_files

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics import storage
+from lmcs.basics.errors import ProgressProblem
 from lmcs.progress import lines
 
 JOURNAL = "progress.jsonl"

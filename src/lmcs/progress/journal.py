@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import storage
-from lmcs.errors import saving
+from lmcs.basics import storage
+from lmcs.basics.errors import saving
 from lmcs.progress import lines, mending
 from lmcs.progress.entries import Command, Entry, Outcome
 from lmcs.progress.erasing import Erased, erase, erase_text

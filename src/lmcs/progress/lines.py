@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from lmcs.errors import WrongUse
+from lmcs.basics.errors import WrongUse
 from lmcs.progress.entries import KINDS, Change, Command, erased_ids, order
 from lmcs.progress.history import heads
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from lmcs import storage
-from lmcs.errors import ProgressProblem, saving
+from lmcs.basics import storage
+from lmcs.basics.errors import ProgressProblem, saving
 
 PATIENCE = 10.0
 _PAUSE = 0.01

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from lmcs import storage
-from lmcs.errors import ProgressProblem
+from lmcs.basics import storage
+from lmcs.basics.errors import ProgressProblem
 from lmcs.progress import lines, twins
 from lmcs.progress.entries import erased_ids
 from lmcs.progress.folder import COPY, JOURNAL, listed, stored_files

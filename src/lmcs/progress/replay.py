@@ -7,7 +7,7 @@ seen each other, the row of its kind in `entries` decides.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from lmcs.dates import from_iso, say_short
+from lmcs.basics.dates import from_iso, say_short
 from lmcs.progress.entries import KINDS, RECORD, STATUS, Command, Entry
 from lmcs.progress.history import History
 from lmcs.progress.undoing import Turns, to_undo, turns_of

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import storage
-from lmcs.errors import NewerFormat
+from lmcs.basics import storage
+from lmcs.basics.errors import NewerFormat
 from lmcs.progress import lines
 from lmcs.progress.entries import Command
 from lmcs.progress.folder import COPY, JOURNAL, LOCK

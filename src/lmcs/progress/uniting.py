@@ -10,8 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs import storage
-from lmcs.errors import NotFound, ProgressProblem, Stopped, saving
+from lmcs.basics import storage
+from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, saving
 from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Command
 from lmcs.progress.folder import COPY, JOURNAL, LOCK

@@ -8,10 +8,10 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from lmcs import paths
+from lmcs.basics import paths
+from lmcs.basics.paths import Places
+from lmcs.basics.text import clean_line
 from lmcs.content import Problem, own
-from lmcs.paths import Places
-from lmcs.text import clean_line
 from lmcs.workshop import council
 from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.files import shipped as shipped_sheets

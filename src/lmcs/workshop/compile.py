@@ -5,12 +5,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from lmcs.basics.errors import ContentProblem
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE
 from lmcs.content.library import Library
 from lmcs.content.shelves import Rows
 from lmcs.content.types import Ask, Before, Checklist, Document, Item, Law, Person, Section, Term
-from lmcs.errors import ContentProblem
 from lmcs.workshop import council
 from lmcs.workshop.fields import KINDS, Hint, hints
 from lmcs.workshop.files import shipped

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.basics.text import clean_line
 from lmcs.content import Problem
 from lmcs.content.own import SIZE
-from lmcs.text import clean_line
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.links import Known, clashes, dead, unanswered

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lmcs.text import clean_line
+from lmcs.basics.text import clean_line
 from lmcs.workshop.problems import quoted
 
 _SHOWN = 72

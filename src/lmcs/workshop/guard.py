@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from lmcs import storage
+from lmcs.basics import storage
+from lmcs.basics.text import clean, clean_line
 from lmcs.content import Problem
-from lmcs.text import clean, clean_line
 from lmcs.workshop.faults import explain
 from lmcs.workshop.nodes import NODES, Reader
 from lmcs.workshop.problems import Enough, Findings, Marks

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lmcs.text import clean
+from lmcs.basics.text import clean
 from lmcs.workshop.problems import REFUSED, Enough, Findings, Mark, Place, quoted
 
 DEPTH = 20

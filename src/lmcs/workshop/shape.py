@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 
+from lmcs.basics.text import ADDRESS
 from lmcs.content import Problem
 from lmcs.content.fields import CORE
 from lmcs.workshop.fields import KINDS, Key, Table, walk
@@ -12,7 +13,6 @@ from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, po
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 NUMBER = re.compile(r"[a-z]?[0-9]+")
-ADDRESS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][^\s<>\"\\^`{|}]*)?")
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 RESERVED = ("L", "C", "W", "O", "V")
 """The letters of the shipped checklists, today's and those to come: a council cannot use them."""

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.dates import CURRENT_MONTHS, needs_a_look
-from lmcs.text import sentences
+from lmcs.basics.dates import CURRENT_MONTHS, needs_a_look
+from lmcs.basics.text import sentences
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Place, quoted
