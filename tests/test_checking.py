@@ -161,7 +161,8 @@ ADVICE = {
         'law.yaml, line 13, column 7: Nothing names the law note "ca2004-s20".',
     ),
     "unused person": (
-        {"people": FILES["people"] + "- {id: mayor, name: Mayor, is: The mayor., matters: They lead.}\n"},
+        {"people": FILES["people"] + "- {id: mayor, name: Mayor, is: The mayor., matters: They lead., "
+            'sources: [{title: A page, address: "https://www.gov.uk/a-page"}], as_at: "2026-10"}\n'},
         'people.yaml, line 5, column 8: Nothing names the person "mayor".',
     ),
     "remark": (
@@ -225,7 +226,7 @@ def test_lac_in_a_councils_file_is_advice_and_the_file_works(found, places, tmp_
 
 def test_an_entry_is_looked_at_again_from_twelve_months_on_and_without_today_none_is(found, tmp_path, places):
     assert found(today=date(2027, 8, 31)) == []
-    assert len(check([], places, today=date(2027, 10, 1), shipped=tmp_path / "data")) == 7
+    assert len(check([], places, today=date(2027, 10, 1), shipped=tmp_path / "data")) == 11
     assert check([], places, shipped=tmp_path / "data") == ()
 
 

@@ -101,6 +101,6 @@ def test_the_schema_accepts_what_is_shipped_and_refuses_a_misspelled_key(kind):
     )
     for path in paths:
         data = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
-        assert holds(schema, json.loads(json.dumps(data).replace('"first": "true"', '"first": true'))) == []
+        assert holds(schema, json.loads(json.dumps(data).replace(': "true"', ": true"))) == []
         (data[0] if isinstance(data, list) else data)["mispelled"] = "x"
         assert len(holds(schema, data)) >= 1

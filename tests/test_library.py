@@ -79,7 +79,7 @@ def test_a_glossary_may_be_split_over_files(small, places):
         ("people", "id: director", "id: directr", 'checklists/first-ten-days.yaml, line 36, column 15: "who" names "director", but there is no person'),
         ("law", "id: ca2004-s19", "id: ca2004-s91", '"law" names "ca2004-s19", but there is no law note with that id. Did you mean "ca2004-s91"?'),
         ("documents", "Glossary]", "Glosary]", '"Glossary" is not a part of the document "guide". Did you mean "Glosary"?'),
-        ("people", "- {id: leader", "- {id: leader, name: A, is: B., matters: C.}\n- {id: leader", 'people.yaml, line 5, column 8: The id "leader" is used twice: here and on line 4.'),
+        ("people", "- {id: leader", "- {id: leader, name: A, is: B., matters: C., sources: [{title: A, address: https://www.gov.uk/a}], as_at: 2026-10}\n- {id: leader", 'people.yaml, line 5, column 8: The id "leader" is used twice: here and on line 4.'),
     ],
 )  # fmt: skip
 def test_shipped_content_with_an_error_is_refused_with_the_first_one(tmp_path, places, name, old, new, says):

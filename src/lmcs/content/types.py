@@ -196,12 +196,13 @@ class Person(NamedTuple):
 
     id: Annotated[str, Id("people")] = ""
     name: NeededText = ""  #: The name of the role.
+    proper: Annotated[bool, Field("flag")] = False  #: `true` where the name keeps its capital in a sentence.
     short: Names = ()
     also: Names = ()
     is_: Annotated[str, Field(prose=True, need=ALWAYS, key="is")] = ""  #: Who it is.
     matters: ShippedProse = ""  #: Why it matters to a lead member.
-    sources: tuple[Source, ...] = ()
-    as_at: Date = ""
+    sources: Sources = ()
+    as_at: ShippedDate = ""
     council: Filled = ""
 
 
