@@ -18,6 +18,10 @@ from lmcs.progress.journey import Journey
 from lmcs.session import loading
 
 ROOT = Path(__file__).parent.parent
+DATA = ROOT / "data"
+PACKAGE = paths.PACKAGE
+"""The lmcs that is tested: that of the checkout, or the wheel that is installed."""
+SITE = str(PACKAGE.parent)
 settings.register_profile("ci", max_examples=100)
 settings.register_profile("deep", max_examples=10_000)  # by hand: pytest --hypothesis-profile=deep FILE
 TODAY = date(2026, 6, 4)
@@ -46,8 +50,8 @@ def home(tmp_path, monkeypatch):
 
 @pytest.fixture(scope="session")
 def rows():
-    """Make rows of the shipped content once for all tests."""
-    return loading.in_folder(paths.CHECKOUT_DATA, None)
+    """The rows of the lmcs that is tested; those of a checkout are made once for all tests."""
+    return loading.came_with(None)
 
 
 @pytest.fixture(autouse=True)
@@ -75,7 +79,7 @@ def command(home):
     """Run lmcs as a process of its own, with bytes in and out."""
 
     def process(*args, stdin=b"", **environ):
-        env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), **environ}
+        env = {**os.environ, "PYTHONPATH": SITE, **environ}
         done = subprocess.run(
             [sys.executable, "-m", "lmcs", *args], input=stdin, capture_output=True, env=env, check=False
         )

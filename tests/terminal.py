@@ -10,9 +10,10 @@ import subprocess
 import sys
 import termios
 import time
-from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+from lmcs.basics.paths import PACKAGE
+
+SITE = str(PACKAGE.parent)
 DEADLINE = 60
 SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 
@@ -96,6 +97,6 @@ class Terminal:
 
 def lmcs(*args, columns=80, rows=24, **environ):
     """Start lmcs in a terminal; a value of None takes a variable out of the environment."""
-    env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "", "PYTHONPATH": str(ROOT / "src"), **environ}
+    env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "", "PYTHONPATH": SITE, **environ}
     env = {name: value for name, value in env.items() if value is not None}
     return Terminal(sys.executable, "-m", "lmcs", *args, columns=columns, rows=rows, environ=env)

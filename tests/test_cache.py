@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from conftest import DATA
 from lmcs.basics.paths import Places
 from lmcs.content import cache
 from lmcs.session import loading
@@ -48,7 +49,7 @@ def test_what_is_kept_is_what_was_made_and_is_made_once(small, places, made):
 
 def test_the_real_content_is_the_same_from_the_cache(tmp_path):
     places = Places(tmp_path, (), tmp_path / "cache")
-    folder = loading.paths.CHECKOUT_DATA
+    folder = DATA
     assert load(places, shipped=folder) == load(places, shipped=folder)
 
 

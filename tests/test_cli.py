@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+from conftest import PACKAGE, SITE
 from lmcs.basics.errors import ExitCode
 from lmcs.front.cli import COMMANDS, GROUPS
 from lmcs.front.running import run
@@ -210,7 +210,7 @@ def test_ctrl_c_is_130_wherever_it_comes(monkeypatch, capsys):
 @NOT_ON_WINDOWS
 @pytest.mark.parametrize("args", [["list"], ["glossary"], ["--help"], ["list", "--json"]])
 def test_a_reader_that_has_gone_is_no_error(args, home):
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     read, write = os.pipe()
     os.close(read)
     with subprocess.Popen(
@@ -224,7 +224,7 @@ def test_a_reader_that_has_gone_is_no_error(args, home):
 @pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 @pytest.mark.parametrize("args", [["list"], ["tick", "4"]])
 def test_a_full_output_is_one_line_and_5(args, home):
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     with FULL.open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "lmcs", *args], stdout=full, stderr=subprocess.PIPE, env=env, check=False
@@ -236,7 +236,7 @@ def test_a_full_output_is_one_line_and_5(args, home):
 
 @pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(home):
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     with FULL.open("wb") as full:
         done = subprocess.run([sys.executable, "-m", "lmcs", "lits"], stdout=full, stderr=full, env=env, check=False)
     assert done.returncode == 2
@@ -245,7 +245,7 @@ def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(
 @NOT_ON_WINDOWS
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&-"])
 def test_closed_streams_make_no_traceback(closed, home):
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     for args, code in (("list", 0), ("lits", 2)):
         done = subprocess.run(
             ["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'], capture_output=True, env=env, check=False
@@ -256,7 +256,7 @@ def test_closed_streams_make_no_traceback(closed, home):
 
 def test_a_single_interrupt_while_it_starts_makes_no_traceback():
     """The first lines of the entry module leave Ctrl-C to the system until the imports are done."""
-    source = (ROOT / "src" / "lmcs" / "__main__.py").read_text(encoding="utf-8")
+    source = (PACKAGE / "__main__.py").read_text(encoding="utf-8")
     before = source[: source.index("def main")]
     assert "signal.SIG_DFL" in before
     assert "lmcs" not in "".join(line for line in before.splitlines() if line.startswith(("import", "from")))

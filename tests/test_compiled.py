@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from lmcs.basics import paths
+from conftest import DATA, PACKAGE
 from lmcs.basics.errors import ContentProblem
 from lmcs.content import library, shelves
 from lmcs.content.types import Term
 from lmcs.workshop import compile as workshop
 
-SRC = Path(library.__file__).parents[1]
 HEAVY = ("yaml", "hashlib", "json", "difflib", "workshop")
 
 
@@ -23,9 +22,10 @@ HEAVY = ("yaml", "hashlib", "json", "difflib", "workshop")
 def site(tmp_path_factory):
     """Return a folder that holds lmcs as the wheel has it."""
     folder = tmp_path_factory.mktemp("site")
-    shutil.copytree(SRC, folder / "lmcs", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(paths.CHECKOUT_DATA, folder / "lmcs" / "data")
-    workshop.modules(workshop.content(paths.CHECKOUT_DATA), folder / "lmcs" / "compiled")
+    made = shutil.ignore_patterns("__pycache__", "data", "compiled")
+    shutil.copytree(PACKAGE, folder / "lmcs", ignore=made)
+    shutil.copytree(DATA, folder / "lmcs" / "data")
+    workshop.modules(workshop.content(DATA), folder / "lmcs" / "compiled")
     return folder
 
 
@@ -45,7 +45,7 @@ def test_rows_and_yaml_are_the_same_library(site, library):
         "assert wheel == loading.load(there, shipped=Path(sys.argv[1]))\n"
         "print(len(wheel.items), len(wheel.terms))"
     )
-    ran = run(site, paths.CHECKOUT_DATA, script=script)
+    ran = run(site, DATA, script=script)
     assert ran.stdout.split() == [str(len(library.items)), str(len(library.terms))], ran.stderr
 
 
@@ -92,7 +92,9 @@ def test_damaged_content_says_install_again(tmp_path, site, damage):
     assert (ran.returncode, "Install lmcs again." in ran.stderr, "Traceback" in ran.stderr) == (4, True, False)
 
 
-def test_a_checkout_is_no_wheel():
+def test_a_checkout_is_no_wheel(monkeypatch):
+    monkeypatch.setitem(sys.modules, "lmcs.compiled", None)
+    monkeypatch.delitem(sys.modules, "lmcs.compiled.terms", raising=False)
     with pytest.raises(ContentProblem, match="damaged or missing"):
         library.compiled("terms")
 

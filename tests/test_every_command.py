@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, SITE
 from lmcs.basics.text import to_ascii
 from lmcs.front.cli import COMMANDS
 
@@ -120,7 +120,7 @@ def environment(place, environ):
     ours = {
         "LMCS_HOME": str(place / "home"),
         "LMCS_TODAY": "2026-06-04",
-        "PYTHONPATH": str(ROOT / "src"),
+        "PYTHONPATH": SITE,
         "PYTHONUTF8": "1",
     }
     return usual | ours | environ

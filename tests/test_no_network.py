@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from conftest import ROOT
+from conftest import PACKAGE, ROOT, SITE
 from lmcs.front.cli import COMMANDS
 
 NETWORK = {
@@ -68,7 +68,7 @@ print(json.dumps([ended, seen]))
 
 
 def test_no_module_imports_network_code():
-    for path in (ROOT / "src" / "lmcs").rglob("*.py"):
+    for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
@@ -79,7 +79,7 @@ def forbidden(script, tmp_path, home, stdin=""):
     """Run a script after sockets were forbidden in it."""
     env = {name: value for name, value in os.environ.items() if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")}
     env |= {
-        "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")]),
+        "PYTHONPATH": os.pathsep.join([SITE, str(ROOT / "tests")]),
         "LMCS_HOME": str(home),
         "TMPDIR": str(tmp_path),
     }
@@ -138,7 +138,7 @@ def strace():
 def test_no_network_call_is_made(strace, command, tmp_path, home, args):
     command("book", "3", "--on", "9 June")
     log = tmp_path / "calls"
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     traced = [
         strace,
         "-f",

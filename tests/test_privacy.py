@@ -13,10 +13,11 @@ import sys
 
 import pytest
 
-from conftest import ROOT, Ran
+from conftest import SITE, Ran
 from lmcs.basics import paths
 from lmcs.front.cli import COMMANDS
 from lmcs.front.running import run
+from lmcs.session import loading
 from small_content import write_small
 from streams import Stream
 
@@ -368,7 +369,8 @@ def test_an_erased_text_is_in_no_file_of_the_home_folder(lived, home, tmp_path):
 
 
 def test_a_note_from_before_its_task_was_renamed_is_erased_too(lmcs, home, tmp_path, monkeypatch):
-    monkeypatch.setattr(paths, "CHECKOUT_DATA", write_small(tmp_path / "data"))
+    small = write_small(tmp_path / "data")
+    monkeypatch.setattr(loading, "came_with", lambda _: loading.in_folder(small, None))
     old = (tmp_path / "data" / "checklists" / "first-ten-days.yaml").read_text(encoding="utf-8")
     before = old.replace("id: speak-to-employer", "id: talk-to-employer").replace(
         "        was: [talk-to-employer]\n", ""
@@ -402,7 +404,7 @@ def others(folder):
 def test_files_are_for_the_owner_only_whatever_the_umask(tmp_path):
     """Files 0600, folders 0700, through the real command with a umask that would let everybody in."""
     home = tmp_path / "deep" / "home"
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "LMCS_HOME": str(home), "TMPDIR": str(tmp_path)}
+    env = {**os.environ, "PYTHONPATH": SITE, "LMCS_HOME": str(home), "TMPDIR": str(tmp_path)}
     env = {name: value for name, value in env.items() if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")}
     for args in (
         ("note", "4", "--text", NOTE), ("book", "3", "--on", "9 June"), ("calendar", "--output", "a.ics"), ("backup", "b.jsonl"),

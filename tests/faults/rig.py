@@ -23,6 +23,7 @@ from typing import NamedTuple, TypeVar
 
 import pytest
 
+from lmcs.basics.paths import PACKAGE
 from lmcs.progress import journal
 
 ROOT = Path(__file__).parents[2]
@@ -91,7 +92,7 @@ def build(site: Path) -> None:
     from lmcs.workshop import compile as workshop
 
     package = site / "lmcs"
-    shutil.copytree(ROOT / "src" / "lmcs", package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "data", "compiled"))
     shutil.copytree(ROOT / "data", package / "data")
     workshop.modules(workshop.content(ROOT / "data"), package / "compiled")
     compileall.compile_dir(site, quiet=1)
