@@ -182,5 +182,7 @@ def write_small(folder, **changed):
     (folder / "checklists").mkdir(parents=True)
     for name, text in {**CHECKLISTS, **FILES}.items():
         place = folder / "checklists" if name in CHECKLISTS else folder
-        (place / f"{name}.yaml").write_text(changed.get(name.replace("-", "_"), text), encoding="utf-8")
+        (place / f"{name}.yaml").write_text(
+            changed.get(name.replace("-", "_"), text), encoding="utf-8"
+        )
     return folder
