@@ -12,11 +12,13 @@ council's own. `Problem` is no content: it is what every command may have to say
 from typing import Annotated, NamedTuple
 
 # isort: off
+# fmt: off
+# A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
     ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, LAW_KINDS, ORIGINS, PACES, SHIPPED, TERM_STATUSES, Address,
     ADocument, Date, Field, Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One,
     Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
-)  # fmt: skip
+)
 # isort: on
 
 
@@ -39,9 +41,7 @@ class Change(NamedTuple):
     force: Annotated[str, One(CHANGE_FORCES)] = ""  #: Whether it holds.
     was: NeededProse = ""  #: What the document said.
     now: NeededProse = ""  #: What is true now.
-    document: Annotated[str, Field(need=ALWAYS, refers="documents")] = (
-        ""  #: The id of the document that said so.
-    )
+    document: Annotated[str, Field(need=ALWAYS, refers="documents")] = ""  #: The id of the document that said so.
     sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()  #: The evidence.
     starts: Date = ""  #: The day it is due to start, where that is known.
     added: Date = ""  #: The month in which this content first had it.
@@ -53,15 +53,9 @@ Changes = tuple[Change, ...]
 class Ask(NamedTuple):
     """A question of an item and the role it is put `to`; `first`: it belongs in the first hour with that person."""
 
-    text: Annotated[str, Field(prose=True, need=ALWAYS, key="ask")] = (
-        ""  #: The question, to be read aloud.
-    )
-    to: Annotated[str, Field(refers="people")] = (
-        ""  #: The role it is put to; without it the first of `who`.
-    )
-    first: Annotated[bool, Field("flag")] = (
-        False  #: `true` where it belongs in the first hour with that person.
-    )
+    text: Annotated[str, Field(prose=True, need=ALWAYS, key="ask")] = ""  #: The question, to be read aloud.
+    to: Annotated[str, Field(refers="people")] = ""  #: The role it is put to; without it the first of `who`.
+    first: Annotated[bool, Field("flag")] = False  #: `true` where it belongs in the first hour with that person.
 
 
 Asks = Annotated[tuple[Ask, ...], Field(prose=True, or_text=True)]
@@ -73,31 +67,21 @@ class Item(NamedTuple):
     id: Annotated[str, Id("items")] = ""  #: A permanent name, never used again.
     task: Prose = ""  #: What to do; starts with a verb.
     question: Prose = ""  #: In place of a task: what to ask, or what somebody may ask you.
-    core: Annotated[int, Field("core", only=SHIPPED, unique="core")] = (
-        0  #: 1 to 17, its place in the guide's own list.
-    )
+    core: Annotated[int, Field("core", only=SHIPPED, unique="core")] = 0  #: 1 to 17, its place in the guide's own list.
     who: NeededRoles = ()  #: The ids of the roles it is for or with.
     pace: Annotated[str, One(PACES)] = ""  #: When: this tool's suggestion.
     why: ShippedProse = ""  #: Why it matters, in 30 words.
     how: ShippedPoints = ()  #: Two to four short steps.
     ask: Asks = ()  #: Questions to put, each a text, or `ask` with `to` and `first`.
-    asked_by: Annotated[
-        tuple[str, ...], Field(refers="people", key="from")
-    ] = ()  #: Who may ask the question of you.
+    asked_by: Annotated[tuple[str, ...], Field(refers="people", key="from")] = ()  #: Who may ask the question of you.
     ready: Points = ()  #: What to have ready for that question.
     law: Laws = ()  #: The ids of law notes, the most needed first.
     see: Terms = ()  #: The ids of terms, the most needed first.
     sources: Sources = ()  #: Where it comes from.
     changes: Changes = ()  #: What has changed since a document said otherwise, newest first.
-    was: Annotated[
-        tuple[str, ...], Field("id", unique="items")
-    ] = ()  #: Earlier ids of the same item.
-    checklist: Annotated[str, Field(only=ADDED, need=ALWAYS, refers="checklists")] = (
-        ""  #: The id of the list it joins.
-    )
-    section: Annotated[str, Field(only=ADDED)] = (
-        ""  #: The title of a section of your own to put it in.
-    )
+    was: Annotated[tuple[str, ...], Field("id", unique="items")] = ()  #: Earlier ids of the same item.
+    checklist: Annotated[str, Field(only=ADDED, need=ALWAYS, refers="checklists")] = ""  #: The id of the list it joins.
+    section: Annotated[str, Field(only=ADDED)] = ""  #: The title of a section of your own to put it in.
     number: Filled = ""
     council: Filled = ""
 
@@ -127,14 +111,10 @@ class Checklist(NamedTuple):
     id: Annotated[str, Id("checklists")] = ""
     title: NeededText = ""
     audience: ShippedText = ""  #: The role it is for.
-    letter: Annotated[str, Field("letter", ALWAYS, unique="letters")] = (
-        ""  #: Stands before its numbers: L3.
-    )
+    letter: Annotated[str, Field("letter", ALWAYS, unique="letters")] = ""  #: Stands before its numbers: L3.
     about: ShippedProse = ""
     as_at: ShippedDate = ""  #: When it was last checked.
-    origin: Annotated[str, One(ORIGINS, "")] = (
-        "guide"  #: `lmcs` where the tasks are lmcs's own, not a guide's.
-    )
+    origin: Annotated[str, One(ORIGINS, "")] = "guide"  #: `lmcs` where the tasks are lmcs's own, not a guide's.
     sections: Annotated[tuple[Section, ...], Field(need=ALWAYS)] = ()  #: Its sections, in order.
     council: Filled = ""
 
@@ -152,9 +132,7 @@ class Term(NamedTuple):
     short: Names = ()  #: Short forms.
     also: Names = ()  #: Other names and spellings that people type.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.
-    meaning: NeededProse = (
-        ""  #: One to three sentences, true today; the first stands alone as a gist.
-    )
+    meaning: NeededProse = ""  #: One to three sentences, true today; the first stands alone as a gist.
     now: Annotated[str, Field(refers="glossary")] = ""  #: The id of what replaced it.
     say: Prose = ""  #: A preferred wording, where there is one.
     see: Terms = ()
@@ -220,9 +198,7 @@ class Person(NamedTuple):
 
     id: Annotated[str, Id("people")] = ""
     name: NeededText = ""  #: The name of the role.
-    proper: Annotated[bool, Field("flag")] = (
-        False  #: `true` where the name keeps its capital in a sentence.
-    )
+    proper: Annotated[bool, Field("flag")] = False  #: `true` where the name keeps its capital in a sentence.
     short: Names = ()
     also: Names = ()
     is_: Annotated[str, Field(prose=True, need=ALWAYS, key="is")] = ""  #: Who it is.
@@ -245,9 +221,7 @@ class Before(NamedTuple):
     id: Annotated[str, Id("before")] = ""
     title: NeededText = ""
     about: NeededProse = ""
-    topics: Annotated[
-        tuple[Topic, ...], Field(need=ALWAYS)
-    ] = ()  #: Situations, and what to do in each.
+    topics: Annotated[tuple[Topic, ...], Field(need=ALWAYS)] = ()  #: Situations, and what to do in each.
     line: NeededProse = ""  #: What stands on each task that meets one of the roles in `meets`.
     meets: NeededRoles = ()  #: The ids of those roles.
     sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
