@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from lmcs.basics.text import ADDRESS
 from lmcs.content import types
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
-from lmcs.workshop.shape import ADDRESS, DATE, ID, LONGEST
+from lmcs.workshop.shape import DATE, ID, LONGEST
 
 ROOT = Path(__file__).parent.parent
 SHOWN = (
@@ -86,7 +87,9 @@ def council_keys() -> str:
 
 def _row(part: str, kind: Table) -> str:
     either = [" and ".join(f"`{key}`" for key in group) for group in kind.either]
-    must = [f"`{key}`" for key, each in kind.keys.items() if each.required] + ([" or ".join(either)] if either else [])
+    must = [f"`{key}`" for key, each in kind.keys.items() if each.required] + (
+        [" or ".join(either)] if either else []
+    )
     named = {key for group in kind.either for key in group}
     may = [f"`{key}`" for key, each in kind.keys.items() if not each.required and key not in named]
     return f"| {part} | {', '.join(must)} | {', '.join(may)} |"
@@ -95,7 +98,11 @@ def _row(part: str, kind: Table) -> str:
 def schema(kind: str) -> dict[str, Any]:
     """Return the JSON Schema of a file of that *kind*."""
     said = notes()
-    return {"$schema": "http://json-schema.org/draft-07/schema#", "title": kind, **_schema(KINDS[kind], said)}
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": kind,
+        **_schema(KINDS[kind], said),
+    }
 
 
 def _schema(key: Key, said: dict[tuple[str, str], str]) -> dict[str, Any]:
@@ -135,7 +142,10 @@ def _value(key: Key) -> dict[str, Any]:
         case "date":
             return {"type": ["string", "integer"], "pattern": f"^{DATE.pattern}$"}
         case "id" | "address":
-            return {"type": "string", "pattern": f"^{(ID if key.kind == 'id' else ADDRESS).pattern}$"}
+            return {
+                "type": "string",
+                "pattern": f"^{(ID if key.kind == 'id' else ADDRESS).pattern}$",
+            }
         case _:
             return {"type": ["string", "number", "boolean"], "maxLength": LONGEST}
 

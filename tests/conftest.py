@@ -10,15 +10,22 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
-from lmcs import loading, paths
-from lmcs.cli import run
-from lmcs.journey import Journey
-from lmcs.paths import Places
+from lmcs.basics import paths
+from lmcs.basics.paths import Places
+from lmcs.front.running import run
 from lmcs.progress import Command, replay
+from lmcs.progress.journey import Journey
+from lmcs.session import loading
 
 ROOT = Path(__file__).parent.parent
+DATA = ROOT / "data"
+PACKAGE = paths.PACKAGE
+"""The lmcs that is tested: that of the checkout, or the wheel that is installed."""
+SITE = str(PACKAGE.parent)
 settings.register_profile("ci", max_examples=100)
-settings.register_profile("deep", max_examples=10_000)  # by hand: pytest --hypothesis-profile=deep FILE
+settings.register_profile(
+    "deep", max_examples=10_000
+)  # by hand: pytest --hypothesis-profile=deep FILE
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 
@@ -45,8 +52,8 @@ def home(tmp_path, monkeypatch):
 
 @pytest.fixture(scope="session")
 def rows():
-    """Make rows of the shipped content once for all tests."""
-    return loading.in_folder(paths.CHECKOUT_DATA, None)
+    """The rows of the lmcs that is tested; those of a checkout are made once for all tests."""
+    return loading.came_with(None)
 
 
 @pytest.fixture(autouse=True)
@@ -74,9 +81,13 @@ def command(home):
     """Run lmcs as a process of its own, with bytes in and out."""
 
     def process(*args, stdin=b"", **environ):
-        env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), **environ}
+        env = {**os.environ, "PYTHONPATH": SITE, **environ}
         done = subprocess.run(
-            [sys.executable, "-m", "lmcs", *args], input=stdin, capture_output=True, env=env, check=False
+            [sys.executable, "-m", "lmcs", *args],
+            input=stdin,
+            capture_output=True,
+            env=env,
+            check=False,
         )
         return done.returncode, done.stdout, done.stderr
 
@@ -92,7 +103,13 @@ def library():
 def commands(*changes):
     """Return *changes*, (verb, data) pairs, as commands given one after the other."""
     return [
-        Command(n, f"r{n}", f"2026-06-0{min(n, 9)}T10:00:00Z", (change,), (f"r{n - 1}",) if n > 1 else ())
+        Command(
+            n,
+            f"r{n}",
+            f"2026-06-0{min(n, 9)}T10:00:00Z",
+            (change,),
+            (f"r{n - 1}",) if n > 1 else (),
+        )
         for n, change in enumerate(changes, 1)
     ]
 

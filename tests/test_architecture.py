@@ -4,66 +4,96 @@ import ast
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-SRC = Path(__file__).parent.parent / "src" / "lmcs"
+from conftest import PACKAGE, SITE
 
-# Each line may import only from the lines below it, or from its own package.
+# Each room may import only from those below it, or from its own.
 LAYERS = [
-    ["__main__"],
-    ["cli"],
-    ["commands"],
-    ["session"],
-    ["saving", "ical", "records", "walk"],
-    ["pages"],
-    ["render"],
-    ["console", "options", "notes"],
-    ["journey"],
-    ["progress"],
-    ["finding"],
-    ["loading"],
-    ["workshop"],
-    ["content"],
-    ["storage"],
-    ["paths"],
-    ["page"],
-    ["dates"],
-    ["text"],
-    ["errors"],
+    "__main__",
+    "front",
+    "commands",
+    "session",
+    "pages",
+    "render",
+    "progress",
+    "workshop",
+    "content",
+    "basics",
 ]
-ORDER = {name: level for level, names in enumerate(LAYERS) for name in names}
-DOORS = {"rich": {"render.terminal"}, "yaml": {"workshop.guard"}, "jinja2": {"render.html"},
-         "icalendar": {"ical"}, "platformdirs": {"paths"}}  # fmt: skip
+ORDER = {name: level for level, name in enumerate(LAYERS)}
+DOORS = {
+    "rich": {"render.terminal"},
+    "yaml": {"workshop.guard"},
+    "jinja2": {"render.html"},
+    "icalendar": {"render.calendar"},
+    "platformdirs": {"basics.paths"},
+}
 
 
 def modules():
-    for path in sorted(SRC.rglob("*.py")):
-        parts = path.relative_to(SRC).with_suffix("").parts
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if path.relative_to(PACKAGE).parts[0] in ("compiled", "data"):
+            continue  # the wheel carries content beside the code
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
         yield ".".join(part for part in parts if part != "__init__"), path
 
 
+NAMES = {f"lmcs.{name}".rstrip(".") for name, _ in modules()}
+
+
 def imported(path):
+    """Yield what a module imports: a module by its whole name, also where it is taken out of its package."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from (f"{node.module}.{alias.name}" if node.module == "lmcs" else node.module for alias in node.names)
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                yield inner if inner in NAMES else node.module
 
 
-def test_every_module_has_its_place_in_the_order():
-    assert {name.split(".")[0] for name, _ in modules() if name} == set(ORDER)
+def test_nothing_is_loose():
+    assert {path.name for path in PACKAGE.glob("*.py")} == {"__init__.py", "__main__.py"}
+    assert {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").is_file()} == {
+        *LAYERS
+    } - {"__main__"}
 
 
 @pytest.mark.parametrize(("name", "path"), [(n, p) for n, p in modules() if n], ids=str)
 def test_imports_run_one_way(name, path):
     own = name.split(".")[0]
     for target in imported(path):
-        if target.startswith("lmcs."):
-            top = target.split(".")[1]
-            if top in ORDER and top != own:
-                assert ORDER[top] > ORDER[own], f"{name} imports {target}, which stands above it or beside it"
+        top = target.removeprefix("lmcs.").split(".")[0]
+        if target.startswith("lmcs.") and top in ORDER and top != own:
+            assert ORDER[top] > ORDER[own], (
+                f"{name} imports {target}, which stands above it or beside it"
+            )
+
+
+def test_no_imports_run_in_a_circle():
+    targets = {
+        f"lmcs.{name}": {each for each in imported(path) if each in NAMES}
+        for name, path in modules()
+        if name
+    }
+    while targets:
+        free = {name for name, needs in targets.items() if not needs & targets.keys()}
+        assert free, f"a circle of {sorted(targets)}"
+        targets = {name: needs for name, needs in targets.items() if name not in free}
+
+
+def test_only_the_check_the_compiler_and_a_new_file_enter_the_workshop():
+    entering = {
+        name
+        for name, path in modules()
+        if any(each.startswith("lmcs.workshop") for each in imported(path))
+    }
+    assert {name for name in entering if not name.startswith("workshop")} == {
+        "commands.check",
+        "session.loading",
+    }
 
 
 def test_each_library_has_one_door():
@@ -73,19 +103,21 @@ def test_each_library_has_one_door():
             if package in DOORS:
                 assert name in DOORS[package], f"{name} imports {package}"
             if package == "typer":
-                assert name.split(".")[0] in ("cli", "commands"), f"{name} imports typer"
+                assert name.split(".")[0] in ("front", "commands"), f"{name} imports typer"
 
 
 def test_no_module_outgrows_its_purpose():
     long = {
-        name: lines for name, path in modules() if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 250
+        name: lines
+        for name, path in modules()
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 250
     }
     assert long == {}
 
 
 def test_domain_code_never_prints_asks_exits_or_reads_clock_or_environment():
     banned = {"print", "input", "exit", "quit", "breakpoint"}
-    doors = {"__main__", "cli", "console", "session"}
+    doors = {"__main__", "front", "session"}
     for name, path in modules():
         if name.split(".")[0] in {*doors, "commands"}:
             continue
@@ -111,9 +143,14 @@ HOT = [["glossary", "CCG"], ["list"], ["tick", "1"], ["show", "1"], ["summary"],
 def test_hot_commands_import_neither_rich_nor_pydantic_nor_jinja(args, home):
     """The installed wheel imports no YAML either; `.ci/run` asks it with tests/installed_wheel.py."""
     heavy = ("rich", "pydantic", "jinja2", "icalendar", "markdown_it")
-    script = f"import sys; from lmcs.cli import run; code = run({args!r}); print([m for m in {heavy!r} if m in sys.modules], code)"
-    env = {**os.environ, "PYTHONPATH": str(SRC.parent)}
+    script = f"import sys; from lmcs.front.running import run; code = run({args!r}); print([m for m in {heavy!r} if m in sys.modules], code)"
+    env = {**os.environ, "PYTHONPATH": SITE}
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, encoding="utf-8", env=env, check=True
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=env,
+        check=True,
     )
     assert done.stdout.splitlines()[-1] == "[] 0"

@@ -38,16 +38,10 @@ from hostile import (
     squeezed,
     write,
 )
-from lmcs import loading, paths
-from lmcs.cli import COMMANDS, run
-from lmcs.content import Problem, library
-from lmcs.content import types as content
-from lmcs.finding import Match
-from lmcs.journey import Journey
-from lmcs.page import (
+from lmcs.basics import paths
+from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -60,10 +54,31 @@ from lmcs.page import (
     Room,
     Tally,
 )  # fmt: skip
-from lmcs.pages import across, checklist, data, lookup, meeting, parts, share, walk
+from lmcs.basics.text import clean
+from lmcs.content import Problem, library
+from lmcs.content import types as content
+from lmcs.content.finding import Match
+from lmcs.front.cli import COMMANDS
+from lmcs.front.running import run
+from lmcs.pages import (
+    changes,
+    checked,
+    checking,
+    keeping,
+    listing,
+    look_up,
+    meeting,
+    questions,
+    search,
+    show,
+    status,
+    summary,
+    walk,
+)
 from lmcs.progress import Command, Outcome, journal, replay
+from lmcs.progress.journey import Journey
 from lmcs.render import html, markdown, plain, terminal
-from lmcs.text import clean
+from lmcs.session import loading
 from lmcs.workshop import compile as workshop
 from lmcs.workshop.files import open_sheet
 from streams import Stream
@@ -105,7 +120,9 @@ everything = pytest.mark.parametrize("name", STRINGS)
 def tags(say, seen, shown=clean):
     """Return the tags that *say* planted and that stand in *seen*; check that its whole text, as *shown*, stands before each."""
     whole, found = squeezed(shown(say.text)), squeezed(seen.text)
-    places = [place for place in re.finditer(r'(?<![“"])zq[a-pr-z]+q', found) if place[0] in say.tags]
+    places = [
+        place for place in re.finditer(r'(?<![“"])zq[a-pr-z]+q', found) if place[0] in say.tags
+    ]
     for place in places:
         before = found[: place.start()]
         assert before.endswith(whole), f"{place[0]} stands after {before[-200:]!r}"
@@ -144,7 +161,8 @@ def loaded(say):
         each._replace(
             council=by,
             sections=tuple(
-                part._replace(items=tuple(added(found.items)[item.id] for item in part.items)) for part in each.sections
+                part._replace(items=tuple(added(found.items)[item.id] for item in part.items))
+                for part in each.sections
             ),
         )
         for each in found.checklists
@@ -174,7 +192,10 @@ def lived(say):
         (say("verb"), {"item": say("item id")}),
         ("undo", {"run": say("run")}),
     ]
-    return [Command(n, f"r{n}", "2026-06-03T10:00:00Z", (each,), (f"r{n - 1}",)) for n, each in enumerate(changes, 1)]
+    return [
+        Command(n, f"r{n}", "2026-06-03T10:00:00Z", (each,), (f"r{n - 1}",))
+        for n, each in enumerate(changes, 1)
+    ]
 
 
 def matches(shelf, how="exact"):
@@ -183,14 +204,14 @@ def matches(shelf, how="exact"):
 
 def every_block(say):
     """Return a page with every kind of block, as a screen may come to use it."""
-    line = ItemLine("4", "task", "Booked", say("item"), say("detail"))
+    line = ItemLine("4", "task", "Booked", say("item"), say("detail"), "booked")
     return Page(
         say("page title"),
         (
             Heading(say("heading")), Heading(say("heading"), 3), Paragraph(say("paragraph")), Paragraph(say("paragraph"), "strong"),
             Paragraph(say("paragraph"), "quiet"), Paragraph(say("paragraph"), "warning"), Bullets((say("bullet"),) * 9), Items((line, line)),
             Items((line,)), Items((line,), boxes=True), Facts(((say("label"), say("value")),)), Link(say("link"), say("address", apart="")),
-            Callout(say("callout title"), (say("callout"),)), Callout("", (say("callout"),)), Tally(say("tally"), 1, 2),
+            Tally(say("tally"), 1, 2),
             Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice")), brief=True), Room(2), Closing(say("closing")),
         ),
     )  # fmt: skip
@@ -202,54 +223,56 @@ def pages(journey, say):
     person, day = shelf.people["first-person"], date(2026, 6, 1)
     careful = shelf._replace(before=shelf.before._replace(meets=("first-person",)))
     safely = Journey(careful, journey.progress, TODAY)
-    prompts = [across.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
-    hits = [across.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
-    problems = [Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice) for advice in (False, True)]
+    prompts = [questions.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
+    hits = [search.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
+    problems = [
+        Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice)
+        for advice in (False, True)
+    ]
     fact = (say("label"), say("path"))
     return {
         "every block": [every_block(say)],
-        "checklist.status": [checklist.status(journey, new=new, menu=new) for new in (False, True)],
-        "checklist.listing": [
-            checklist.listing(journey, first),
-            checklist.listing(journey, first, by="who"),
-            checklist.listing(journey, first, by="pace", only="open"),
-            checklist.listing(journey, shelf.checklists[1], blank=True),
+        "status.status": [status.status(journey, new=new, choices=new) for new in (False, True)],
+        "listing.listing": [
+            listing.listing(journey, first),
+            listing.listing(journey, first, by="who"),
+            listing.listing(journey, first, by="pace", only="open"),
+            listing.listing(journey, shelf.checklists[1], blank=True),
         ],
-        "checklist.item": [
-            *(checklist.item(journey, step) for step in steps[1:]),
-            checklist.item(journey, steps[0], with_note=False),
-            checklist.item(safely, safely.step(steps[0].item)),
+        "show.whole": [
+            *(show.whole(journey, step) for step in steps[1:]),
+            show.whole(journey, steps[0], with_note=False),
+            show.whole(safely, safely.step(steps[0].item)),
         ],
-        "checklist.before": [checklist.before(shelf.before, shelf)],
-        "checklist.checklists": [checklist.checklists(journey)],
-        "lookup.terms": [
-            *(lookup.terms(say.text, each, shelf) for each in matches(shelf.terms)),
-            lookup.terms(say.text, [Match("first-word", "near")], shelf),
+        "show.before": [show.before(shelf.before, shelf)],
+        "listing.checklists": [listing.checklists(journey)],
+        "look_up.found": [
+            *(look_up.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
+            look_up.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
+            *(look_up.found(look_up.LAWS, say.text, each, shelf) for each in matches(shelf.laws, "near")),
+            *(look_up.found(look_up.DOCUMENTS, say.text, each, shelf) for each in matches(shelf.documents, "words")),
         ],
-        "lookup.term_index": [lookup.term_index(shelf), lookup.term_index(shelf, meanings=True)],
-        "lookup.laws": [lookup.laws(say.text, each, shelf) for each in matches(shelf.laws, "near")],
-        "lookup.law_index": [lookup.law_index(shelf)],
-        "lookup.documents": [lookup.documents(say.text, each, shelf) for each in matches(shelf.documents, "words")],
-        "lookup.document_index": [lookup.document_index(shelf)],
-        "across.questions": [across.questions(journey, say("title"), [say("about")], steps, prompts)],
-        "across.changes": [
-            across.changes(journey, across.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
+        "look_up.term_index": [look_up.term_index(shelf), look_up.term_index(shelf, meanings=True)],
+        "every other index": [kind.everything(shelf) for kind in (look_up.LAWS, look_up.DOCUMENTS)],
+        "questions.questions": [questions.questions(journey, say("title"), [say("about")], steps, prompts)],
+        "changes.changes": [
+            changes.changes(journey, changes.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
         ],
-        "across.ahead": [across.ahead(journey, across.coming(journey))],
-        "data.age": [data.age(shelf, date(2027, 12, 1))],
-        "parts.with_age": [parts.with_age(checklist.before(shelf.before, shelf), date(2027, 12, 1))],
-        "across.hits": [across.hits(say.text, hits, "2026-10", near=near) for near in (False, True)],
+        "changes.ahead": [changes.ahead(journey, changes.coming(journey))],
+        "checking.age": [checking.age(shelf, date(2027, 12, 1))],
+        "checked.with_age": [checked.with_age(show.before(shelf.before, shelf), date(2027, 12, 1))],
+        "search.hits": [search.hits(say.text, hits, "2026-10", near=near) for near in (False, True)],
         "meeting.people": [meeting.people(journey)],
         "meeting.sheet": [
             meeting.sheet(journey, person, steps[:chosen], with_notes=noted, blank=not noted)
             for chosen, noted in ((0, True), (1, False), (5, True))
         ],
-        "share.summary": [share.summary(journey, since=since, with_notes=noted) for since, noted in ((None, True), (day, False))],
-        "walk.item": [walk.item(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
+        "summary.summary": [summary.summary(journey, since=since, with_notes=noted) for since, noted in ((None, True), (day, False))],
+        "walk.stop": [walk.stop(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
         "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
-        "data.check": [data.check(problems, 1), data.check((), 0)],
-        "data.where": [data.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), data.where([], [fact], "", (), home=say.text)],
+        "checking.found": [checking.found(problems, 1), checking.found((), 0)],
+        "keeping.where": [keeping.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), keeping.where([], [fact], "", (), home=say.text)],
     }  # fmt: skip
 
 
@@ -287,7 +310,7 @@ def theme(tmp_path_factory):
 def test_it_stays_text_on_every_page_in_every_format(name, tmp_path, theme):
     hostile, safe = twins(name)
     shown, expected = made(hostile, tmp_path / "a"), made(safe, tmp_path / "b")
-    assert set(shown) == {"every block", *kinds_of_page()}
+    assert set(shown) == {"every block", "every other index", *kinds_of_page()}
     widths = cycle((40, 80, 80) if len(name) % 2 else (80, 40, 80))
     for kind in shown:
         for page, other in zip(shown[kind], expected[kind], strict=True):
@@ -309,8 +332,14 @@ def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
     """So a field that is added to the content is walked through too, or fails here."""
     say = Say("usual")
     found = loaded(say)
-    kinds = [each for _, each in inspect.getmembers(content, inspect.isclass) if each.__module__ == content.__name__]
-    kinds = [each for each in kinds if each is not content.Problem]  # what is wrong with a file is no content
+    kinds = [
+        each
+        for _, each in inspect.getmembers(content, inspect.isclass)
+        if each.__module__ == content.__name__
+    ]
+    kinds = [
+        each for each in kinds if each is not content.Problem
+    ]  # what is wrong with a file is no content
     planted = {
         (type(each).__name__, name)
         for each in everything_in(found)
@@ -321,7 +350,8 @@ def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
         (kind.__name__, name)
         for kind in kinds
         for name, type_ in get_type_hints(kind).items()
-        if type_ in (str, tuple[str, ...]) and name not in NOT_TEXT | REFERENCES.get(kind.__name__, set())
+        if type_ in (str, tuple[str, ...])
+        and name not in NOT_TEXT | REFERENCES.get(kind.__name__, set())
     }
     assert texts - planted == set()
 
@@ -415,16 +445,29 @@ class Person:
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
             code = run(given)
-        said = [stream.written.decode("utf-8").replace(str(self.folder), "FOLDER") for stream in (out, err)]
-        path = Path(given[given.index("--output") + 1]) if "--output" in given else self.folder / "none"
+        said = [
+            stream.written.decode("utf-8").replace(str(self.folder), "FOLDER")
+            for stream in (out, err)
+        ]
+        path = (
+            Path(given[given.index("--output") + 1])
+            if "--output" in given
+            else self.folder / "none"
+        )
         return Ran(code, *said, path.read_bytes().decode("utf-8") if path.is_file() else "")
 
     def filled(self, arg):
         """Return *arg* with the text, a file name made of it, and the folder in their places; `{a place}` is planted."""
         name = re.sub(r"[/\0]", "_", self.say.text)[:60]
-        for sign, value in (("<text>", self.say.text), ("<name>", name), ("<folder>", str(self.folder))):
+        for sign, value in (
+            ("<text>", self.say.text),
+            ("<name>", name),
+            ("<folder>", str(self.folder)),
+        ):
             arg = arg.replace(sign, value)
-        return f" {self.say(arg[1:-1])}" if re.fullmatch("{[a-z ]+}", arg) else arg  # a hyphen would make it an option
+        return (
+            f" {self.say(arg[1:-1])}" if re.fullmatch("{[a-z ]+}", arg) else arg
+        )  # a hyphen would make it an option
 
 
 def answered(pair, *args, read, theme=None, shown=clean):
@@ -468,7 +511,9 @@ def test_it_stays_text_in_a_calendar(name, tmp_path):
         person.run("book", "2", "--on", "9/6/2026", "--at", "14:00", "--with", "{with}")
         person.run("book", "18", "--on", "10/6/2026", "--with", "{with}")
         person.run("note", "2", "--text", "{note}")
-    found = answered(pair, "calendar", "--output", "<folder>/a.ics", read=in_calendar, shown=dropped)
+    found = answered(
+        pair, "calendar", "--output", "<folder>/a.ics", read=in_calendar, shown=dropped
+    )
     assert found == {"zqitemtaskq", "zqitemkuestionq", "zqwithq"}
     written = (pair[0].folder / "a.ics").read_bytes().decode("utf-8")
     assert hidden(written) <= {"\r"}
@@ -479,8 +524,10 @@ def test_it_stays_text_in_a_calendar(name, tmp_path):
 
 
 def test_every_command_is_walked_through():
-    walked = {args[0] for args in (*CHANGES, *SHOWN, *TYPED, *(args for args, _ in ANSWERED)) if args} | {"calendar"}
-    assert {name for name, _, _ in COMMANDS} <= walked
+    walked = {
+        args[0] for args in (*CHANGES, *SHOWN, *TYPED, *(args for args, _ in ANSWERED)) if args
+    } | {"calendar"}
+    assert set(COMMANDS) <= walked
 
 
 # --- what a person types, and what answers it -------------------------------------------------------
@@ -501,7 +548,24 @@ TYPED = [
 ]  # fmt: skip
 ANSWERED = [
     ((), ["2", "<text>", "2", "first", "3", "4", "<text>", ""]),
-    (("walk",), ["5", "4", "<text>", "2", "<text>", "", "3", "<text>", "2", "tomorrow", "<text>", "<text>", "8"]),
+    (
+        ("walk",),
+        [
+            "5",
+            "4",
+            "<text>",
+            "2",
+            "<text>",
+            "",
+            "3",
+            "<text>",
+            "2",
+            "tomorrow",
+            "<text>",
+            "<text>",
+            "8",
+        ],
+    ),
     (("start",), ["<text>", "", "<text>", "<text>", "<text>", "plain"]),
     (("meet", "first-person", "--after"), ["5", "<text>", "8"]),
     (("note", "1"), ["<text>"]),
@@ -522,7 +586,11 @@ def test_it_stays_text_in_what_answers_it(name, tmp_path, theme):
         read = in_html if "html" in args else in_markdown if "markdown" in args else in_text
         assert said.code in (0, 1, 2, 3, 4, 5), said.err
         assert not hidden(said.err + said.out)
-        assert read is in_text or not said.out or {"a", "script", "img"}.isdisjoint(elements(read(said.out)))
+        assert (
+            read is in_text
+            or not said.out
+            or {"a", "script", "img"}.isdisjoint(elements(read(said.out)))
+        )
         COUNTED["hostile strings times commands"] += 1
     for args, answers in ANSWERED:
         said = person.run(*args, answers=answers)
@@ -534,7 +602,9 @@ def test_it_stays_text_in_what_answers_it(name, tmp_path, theme):
 
 
 def elements(seen):
-    return {each[1] if len(each) > 2 else each[0] for each in seen.structure if isinstance(each, tuple)}
+    return {
+        each[1] if len(each) > 2 else each[0] for each in seen.structure if isinstance(each, tuple)
+    }
 
 
 @pytest.mark.parametrize(
@@ -560,12 +630,28 @@ def test_it_stays_text_from_a_journal_that_somebody_else_wrote(name, tmp_path, t
         changes = tuple(each for command in lived(person.say) for each in command.did)
         journal.record(elsewhere, lambda _, changes=changes: Outcome(changes), NOW)
         (person.folder / "home").mkdir()
-        (elsewhere / "progress.jsonl").rename(person.folder / "home" / person.filled("progress <name>.jsonl"))
-    for args in [("list",), ("restore", "<folder>/home/progress <name>.jsonl"), ("tick", "18"), ("undo",), ("redo",)]:
+        (elsewhere / "progress.jsonl").rename(
+            person.folder / "home" / person.filled("progress <name>.jsonl")
+        )
+    for args in [
+        ("list",),
+        ("restore", "<folder>/home/progress <name>.jsonl"),
+        ("tick", "18"),
+        ("undo",),
+        ("redo",),
+    ]:
         answered(pair, *args, read=in_text)
     turns = cycle(FORMATS[list(STRINGS).index(name) % 2 :])
     for args, (options, read) in zip(
-        [(), ("list",), ("show", "1"), ("show", "3"), ("summary",), ("search", "zqnoteq"), ("where",)],
+        [
+            (),
+            ("list",),
+            ("show", "1"),
+            ("show", "3"),
+            ("summary",),
+            ("search", "zqnoteq"),
+            ("where",),
+        ],
         turns,
         strict=False,
     ):
@@ -610,7 +696,9 @@ WRITTEN += [
 
 
 @pytest.mark.parametrize(("name", "written"), WRITTEN)
-def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_file_and_line(name, written, tmp_path):
+def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_file_and_line(
+    name, written, tmp_path
+):
     text = STRINGS[name].replace("\\", "/").replace("\n", " ")
     if written == "escaped":
         secret = "".join(f"\\U{ord(char):08x}" if hidden(char) else char for char in text)
@@ -619,11 +707,14 @@ def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_f
     lines = json.dumps(council(own("usual")), indent=1).split("\n")
     fields = [number for number, line in enumerate(lines, 1) if "usual" in line]
     assert len(fields) > 50
-    step = 20 // max(1, sum(bool(hidden(char)) for char in secret))  # 20 problems are listed for one file
+    step = 20 // max(
+        1, sum(bool(hidden(char)) for char in secret)
+    )  # 20 problems are listed for one file
     for some in batched(fields, step):
         file = tmp_path / "riverside.yaml"
         text = "\n".join(
-            line.replace("usual", secret) if number in some else line for number, line in enumerate(lines, 1)
+            line.replace("usual", secret) if number in some else line
+            for number, line in enumerate(lines, 1)
         )
         file.write_text(text, encoding="utf-8")
         problems = open_sheet(file, file.name, "council").errors
@@ -649,13 +740,21 @@ def test_a_councils_file_with_what_nobody_can_see_is_left_out_and_said_so(name, 
     assert "zqcouncilsownfilecouncilq" not in said.out
 
 
-@pytest.mark.parametrize("name", [name for name in STRINGS if "address" in name or "autolink" in name])
-def test_an_address_that_leads_elsewhere_is_refused_in_a_councils_file_with_its_line(name, tmp_path):
-    text = json.dumps(council(Say("usual", address=STRINGS[name], document="own-document")), indent=1)
+@pytest.mark.parametrize(
+    "name", [name for name in STRINGS if "address" in name or "autolink" in name]
+)
+def test_an_address_that_leads_elsewhere_is_refused_in_a_councils_file_with_its_line(
+    name, tmp_path
+):
+    text = json.dumps(
+        council(Say("usual", address=STRINGS[name], document="own-document")), indent=1
+    )
     lines = [number for number, line in enumerate(text.split("\n"), 1) if '"address": ' in line]
     (tmp_path / "riverside.yaml").write_text(text, encoding="utf-8")
     problems = open_sheet(tmp_path / "riverside.yaml", "riverside.yaml", "council").errors
-    assert [problem.line for problem in problems if '"address" is ' in problem.message] == lines[:20]
+    assert [problem.line for problem in problems if '"address" is ' in problem.message] == lines[
+        :20
+    ]
 
 
 # --- the figures ------------------------------------------------------------------------------------

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
-from lmcs.cli import COMMANDS, run
-from lmcs.errors import ExitCode
+from conftest import PACKAGE, SITE
+from lmcs.basics.errors import ExitCode
+from lmcs.front.cli import COMMANDS, GROUPS
+from lmcs.front.running import run
 from other_formats import newer
 from streams import Stream
 
 FULL = Path("/dev/full")
-NAMES = [name for name, _, _ in COMMANDS]
+NAMES = list(COMMANDS)
 NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="POSIX streams")
 UNKIND = re.compile(r"traceback|invalid|please|sorry|oops|exception|\berror\b", re.IGNORECASE)
 
@@ -42,12 +43,11 @@ def test_help_is_a_page_on_standard_output(lmcs, asked):
 
 def test_the_help_of_lmcs_names_every_command_once_in_its_group(lmcs):
     said = lmcs("--help").out
-    groups = dict.fromkeys(group for _, group, _ in COMMANDS)
-    parts = re.split(rf"^({'|'.join(groups)})$", said, flags=re.MULTILINE)
+    parts = re.split(rf"^({'|'.join(GROUPS)})$", said, flags=re.MULTILINE)
     for group, part in zip(parts[1::2], parts[2::2], strict=True):
         section = part.split("\n\nOptions\n")[0]
         named = re.findall(r"^([a-z]+): ", section, re.MULTILINE)
-        assert named == [name for name, of, _ in COMMANDS if of == group]
+        assert named == list(GROUPS[group])
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -78,7 +78,9 @@ def test_help_needs_neither_progress_nor_content_that_can_be_read(lmcs, home):
 
 
 def test_the_version_says_the_tool_and_the_date_of_the_content(lmcs):
-    assert re.fullmatch(r"lmcs \d+\.\d+\.\d+\. Content checked [A-Z][a-z]+ 20\d\d\.\n", lmcs("--version").out)
+    assert re.fullmatch(
+        r"lmcs \d+\.\d+\.\d+\. Content checked [A-Z][a-z]+ 20\d\d\.\n", lmcs("--version").out
+    )
 
 
 # Exit codes
@@ -186,7 +188,8 @@ def test_a_bug_is_70_with_its_type_and_place_and_no_value(lmcs, monkeypatch, cap
     err = capsys.readouterr().err
     assert code == ExitCode.BUG == 70
     assert re.fullmatch(
-        r"lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.\nYour progress is safe\.\n", err
+        r"lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.\nYour progress is safe\.\n",
+        err,
     )
     assert "zebra" not in err
 
@@ -210,7 +213,7 @@ def test_ctrl_c_is_130_wherever_it_comes(monkeypatch, capsys):
 @NOT_ON_WINDOWS
 @pytest.mark.parametrize("args", [["list"], ["glossary"], ["--help"], ["list", "--json"]])
 def test_a_reader_that_has_gone_is_no_error(args, home):
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     read, write = os.pipe()
     os.close(read)
     with subprocess.Popen(
@@ -224,10 +227,14 @@ def test_a_reader_that_has_gone_is_no_error(args, home):
 @pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 @pytest.mark.parametrize("args", [["list"], ["tick", "4"]])
 def test_a_full_output_is_one_line_and_5(args, home):
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     with FULL.open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "lmcs", *args], stdout=full, stderr=subprocess.PIPE, env=env, check=False
+            [sys.executable, "-m", "lmcs", *args],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=env,
+            check=False,
         )
     assert done.returncode == 5
     assert done.stderr.startswith(b"lmcs: The output could not be written.\n")
@@ -236,19 +243,24 @@ def test_a_full_output_is_one_line_and_5(args, home):
 
 @pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(home):
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     with FULL.open("wb") as full:
-        done = subprocess.run([sys.executable, "-m", "lmcs", "lits"], stdout=full, stderr=full, env=env, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "lmcs", "lits"], stdout=full, stderr=full, env=env, check=False
+        )
     assert done.returncode == 2
 
 
 @NOT_ON_WINDOWS
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&-"])
 def test_closed_streams_make_no_traceback(closed, home):
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     for args, code in (("list", 0), ("lits", 2)):
         done = subprocess.run(
-            ["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'], capture_output=True, env=env, check=False
+            ["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'],
+            capture_output=True,
+            env=env,
+            check=False,
         )
         assert done.returncode == code
         assert b"Traceback" not in done.stdout + done.stderr
@@ -256,10 +268,12 @@ def test_closed_streams_make_no_traceback(closed, home):
 
 def test_a_single_interrupt_while_it_starts_makes_no_traceback():
     """The first lines of the entry module leave Ctrl-C to the system until the imports are done."""
-    source = (ROOT / "src" / "lmcs" / "__main__.py").read_text(encoding="utf-8")
+    source = (PACKAGE / "__main__.py").read_text(encoding="utf-8")
     before = source[: source.index("def main")]
     assert "signal.SIG_DFL" in before
-    assert "lmcs" not in "".join(line for line in before.splitlines() if line.startswith(("import", "from")))
+    assert "lmcs" not in "".join(
+        line for line in before.splitlines() if line.startswith(("import", "from"))
+    )
 
 
 # Never a traceback, whatever is typed
@@ -277,7 +291,9 @@ def harmless(capsys, *args):
     assert code in (0, 4) or err.startswith("lmcs: "), (args, err)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("backup", "erase", "check")])
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name not in ("backup", "erase", "check")]
+)
 def test_no_odd_argument_makes_a_bug_or_a_traceback(name, capsys, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for odd in ODD:

@@ -5,17 +5,15 @@ import shutil
 import subprocess
 import sys
 import zipapp
-from pathlib import Path
 
 import pytest
 
-from lmcs import paths
+from conftest import DATA, PACKAGE
+from lmcs.basics.errors import ContentProblem
 from lmcs.content import library, shelves
 from lmcs.content.types import Term
-from lmcs.errors import ContentProblem
 from lmcs.workshop import compile as workshop
 
-SRC = Path(library.__file__).parents[1]
 HEAVY = ("yaml", "hashlib", "json", "difflib", "workshop")
 
 
@@ -23,35 +21,45 @@ HEAVY = ("yaml", "hashlib", "json", "difflib", "workshop")
 def site(tmp_path_factory):
     """Return a folder that holds lmcs as the wheel has it."""
     folder = tmp_path_factory.mktemp("site")
-    shutil.copytree(SRC, folder / "lmcs", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(paths.CHECKOUT_DATA, folder / "lmcs" / "data")
-    workshop.modules(workshop.content(paths.CHECKOUT_DATA), folder / "lmcs" / "compiled")
+    made = shutil.ignore_patterns("__pycache__", "data", "compiled")
+    shutil.copytree(PACKAGE, folder / "lmcs", ignore=made)
+    shutil.copytree(DATA, folder / "lmcs" / "data")
+    workshop.modules(workshop.content(DATA), folder / "lmcs" / "compiled")
     return folder
 
 
 def run(where, *args, script="", home="nowhere"):
-    env = {**os.environ, "PYTHONPATH": str(where), "LMCS_HOME": str(home), "PYTHONDONTWRITEBYTECODE": "1"}
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(where),
+        "LMCS_HOME": str(home),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     given = ["-c", script] if script else ["-m", "lmcs"]
     return subprocess.run(
-        [sys.executable, *given, *map(str, args)], capture_output=True, encoding="utf-8", env=env, check=False
+        [sys.executable, *given, *map(str, args)],
+        capture_output=True,
+        encoding="utf-8",
+        env=env,
+        check=False,
     )
 
 
 def test_rows_and_yaml_are_the_same_library(site, library):
     script = (
-        "import sys; from pathlib import Path; from lmcs import loading, paths; from lmcs.paths import Places\n"
+        "import sys; from pathlib import Path; from lmcs.session import loading; from lmcs.basics import paths; from lmcs.basics.paths import Places\n"
         "there = Places(Path('nowhere'), ())\n"
         "wheel = loading.load(there); assert loading.came_with(None) is loading.compiled\n"
         "assert wheel == loading.load(there, shipped=Path(sys.argv[1]))\n"
         "print(len(wheel.items), len(wheel.terms))"
     )
-    ran = run(site, paths.CHECKOUT_DATA, script=script)
+    ran = run(site, DATA, script=script)
     assert ran.stdout.split() == [str(len(library.items)), str(len(library.terms))], ran.stderr
 
 
 def test_only_the_shelves_that_are_looked_at_are_loaded(site):
     script = (
-        "import sys; from pathlib import Path; from lmcs.loading import load; from lmcs.paths import Places\n"
+        "import sys; from pathlib import Path; from lmcs.session.loading import load; from lmcs.basics.paths import Places\n"
         "found = load(Places(Path('nowhere'), (Path('nowhere'),)))\n"
         f"print([m for m in {HEAVY!r} if any(m in name.split('.') for name in sys.modules)])\n"
         "print(sorted(m for m in sys.modules if m.startswith('lmcs.compiled.')))\n"
@@ -66,7 +74,9 @@ def test_only_the_shelves_that_are_looked_at_are_loaded(site):
 
 def test_an_entry_is_made_when_it_is_taken_down_and_once():
     loads = []
-    rows = [workshop.row(Term, {"id": id_, "term": id_, "meaning": "M."}) for id_ in ("a", "b", "c")]
+    rows = [
+        workshop.row(Term, {"id": id_, "term": id_, "meaning": "M."}) for id_ in ("a", "b", "c")
+    ]
     shelf = shelves.Shelf(Term, lambda: loads.append(1) or rows)
     assert loads == []
     assert list(shelf) == ["a", "b", "c"]
@@ -89,10 +99,16 @@ def test_damaged_content_says_install_again(tmp_path, site, damage):
     else:
         facts.write_bytes(b"" if damage == "empty" else facts.read_bytes()[:1000])
     ran = run(copy, "list")
-    assert (ran.returncode, "Install lmcs again." in ran.stderr, "Traceback" in ran.stderr) == (4, True, False)
+    assert (ran.returncode, "Install lmcs again." in ran.stderr, "Traceback" in ran.stderr) == (
+        4,
+        True,
+        False,
+    )
 
 
-def test_a_checkout_is_no_wheel():
+def test_a_checkout_is_no_wheel(monkeypatch):
+    monkeypatch.setitem(sys.modules, "lmcs.compiled", None)
+    monkeypatch.delitem(sys.modules, "lmcs.compiled.terms", raising=False)
     with pytest.raises(ContentProblem, match="damaged or missing"):
         library.compiled("terms")
 
@@ -103,7 +119,11 @@ def test_it_is_found_inside_a_zip(site, tmp_path):
     shutil.copytree(site, whole)
     zipapp.create_archive(whole, tmp_path / "lmcs.pyz", main="lmcs.__main__:main")
     libraries = [path for path in sys.path if path.endswith("site-packages")]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(libraries), "LMCS_HOME": str(tmp_path / "home")}
+    env = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(libraries),
+        "LMCS_HOME": str(tmp_path / "home"),
+    }
     own = tmp_path / "home" / "content"
     own.mkdir(parents=True)
     (own / "riverside.yaml").write_text(
@@ -111,9 +131,19 @@ def test_it_is_found_inside_a_zip(site, tmp_path):
         encoding="utf-8",
     )
     said = {}
-    for args in (["glossary", "CAMHS"], ["glossary", "hearth"], ["show", "4"], ["check"], ["where"]):
+    for args in (
+        ["glossary", "CAMHS"],
+        ["glossary", "hearth"],
+        ["show", "4"],
+        ["check"],
+        ["where"],
+    ):
         ran = subprocess.run(
-            [sys.executable, tmp_path / "lmcs.pyz", *args], capture_output=True, encoding="utf-8", env=env, check=False
+            [sys.executable, tmp_path / "lmcs.pyz", *args],
+            capture_output=True,
+            encoding="utf-8",
+            env=env,
+            check=False,
         )
         said[args[-1]] = ran.stdout
         assert (ran.returncode, ran.stderr) == (0, ""), args

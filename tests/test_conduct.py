@@ -5,8 +5,8 @@ import re
 
 import pytest
 
-from lmcs.pages import checklist as pages
-from lmcs.text import sentences
+from lmcs.basics.text import sentences
+from lmcs.pages import show as pages
 
 UNSAFE = {
     "a case file": r"(?<!who can )\b(?:read|see|open|ask for|look at) (?:a|the|one|some) (?:child's |case )?(?:case )?(?:file|record)s?\b",
@@ -51,13 +51,19 @@ def test_the_page_says_what_to_do_for_each_situation(lmcs):
 
 
 def test_the_page_is_plain_and_none_of_its_sentences_is_long(library):
-    texts = [library.before.about, library.before.line, *(do for topic in library.before.topics for do in topic.do)]
+    texts = [
+        library.before.about,
+        library.before.line,
+        *(do for topic in library.before.topics for do in topic.do),
+    ]
     assert [each for text in texts for each in sentences(text) if len(each.split()) > 25] == []
 
 
 def test_the_page_is_given_as_data_too(lmcs, library):
     given = json.loads(lmcs("show", "Before", "--json").out)
-    assert [topic["title"] for topic in given["topics"]] == [topic.title for topic in library.before.topics]
+    assert [topic["title"] for topic in given["topics"]] == [
+        topic.title for topic in library.before.topics
+    ]
     assert given["line"] == library.before.line
 
 
@@ -74,19 +80,21 @@ def test_the_line_stands_on_every_task_that_meets_those_people_and_on_no_other(l
     journey = journey_of()
     assert {"children-and-families", "frontline-staff"} <= {*library.before.meets}
     for item in library.items.values():
-        page = pages.item(journey, journey.step(item))
+        page = pages.whole(journey, journey.step(item))
         shown = any(library.before.line in getattr(block, "text", "") for block in page.blocks)
         meets = {*item.who, *(ask.to for ask in item.ask)} & {*library.before.meets}
         assert shown == bool(meets), item.number
 
 
 def test_the_walk_shows_the_line_too(library, journey_of):
-    from lmcs import walk
     from lmcs.pages import walk as walk_pages
+    from lmcs.session import walking as walk
 
     journey = journey_of()
     item = next(each for each in library.items.values() if {*each.who} & {*library.before.meets})
-    page = walk_pages.item(journey, journey.step(item), walk.ITEM_CHOICES, due=False)
+    page = walk_pages.stop(
+        journey, journey.step(item), [words for _, words in walk.ITEM_CHOICES], due=False
+    )
     assert any(getattr(block, "text", "") == library.before.line for block in page.blocks)
 
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from lmcs import dates
-from lmcs.errors import WrongUse
+from lmcs.basics import dates
+from lmcs.basics.errors import WrongUse
 
 TODAY = date(2026, 6, 4)
 
@@ -29,22 +29,34 @@ TODAY = date(2026, 6, 4)
     ],
 )
 def test_a_date_without_a_year_looks_back_or_ahead(typed, back, ahead):
-    assert dates.read(typed, TODAY, forward=False) == back
-    assert dates.read(typed, TODAY, forward=True) == ahead
+    assert dates.read_day(typed, TODAY, forward=False) == back
+    assert dates.read_day(typed, TODAY, forward=True) == ahead
 
 
 @pytest.mark.parametrize(
-    "typed", ["2026-02-30", "31/2", "someday", "", "4", "4 ju", "32 June", "4 June 26 x", "Funday 4 June", "٤/٦"]
+    "typed",
+    [
+        "2026-02-30",
+        "31/2",
+        "someday",
+        "",
+        "4",
+        "4 ju",
+        "32 June",
+        "4 June 26 x",
+        "Funday 4 June",
+        "٤/٦",
+    ],
 )
 def test_what_is_no_date_is_refused_with_what_a_date_looks_like(typed):
     with pytest.raises(WrongUse) as refused:
-        dates.read(typed, TODAY, forward=True)
+        dates.read_day(typed, TODAY, forward=True)
     assert "4 June 2026" in refused.value.hint
 
 
 def test_a_weekday_that_does_not_fit_is_pointed_out():
     with pytest.raises(WrongUse, match="4 June 2026 is a Thursday, not a Friday"):
-        dates.read("Friday 4 June 2026", TODAY, forward=True)
+        dates.read_day("Friday 4 June 2026", TODAY, forward=True)
 
 
 @pytest.mark.parametrize(

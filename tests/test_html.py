@@ -12,10 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -28,8 +27,8 @@ from lmcs.page import (
     Room,
     Tally,
 )
+from lmcs.basics.text import clean_line
 from lmcs.render import html
-from lmcs.text import clean_line
 
 VOID = {"meta"}
 ATTRIBUTES = {
@@ -108,8 +107,15 @@ def tree(page, **options):
     return parser.root
 
 
-def line(number="4", status="Not started", text="Agree how often you will meet", kind="task", detail="", active=True):
-    return ItemLine(number, kind, status, text, detail, active=active)
+def line(
+    number="4",
+    status="Not started",
+    text="Agree how often you will meet",
+    kind="task",
+    detail="",
+    state="",
+):
+    return ItemLine(number, kind, status, text, detail, state)
 
 
 def every_block(text):
@@ -119,7 +125,7 @@ def every_block(text):
         Heading(text), Heading(text, 3), Paragraph(text), Paragraph(text, "warning"), Bullets((text,) * 9),
         Items((item, item)), Items((item,)), Items((item,), boxes=True), Facts(((text, text),)),
         Facts(((text * 9, text * 9),)), Link(text, text), Link(text, f"https://example.org/{text}"), Closing(text),
-        Callout(text, (text,)), Callout("", (text,)), Tally(text, 1, 2), Choices((text,)), Room(3),
+        Tally(text, 1, 2), Choices((text,)), Room(3),
     )  # fmt: skip
 
 
@@ -132,9 +138,13 @@ def test_the_document_says_what_it_is_and_forbids_everything_but_its_own_style()
     assert root.one("html").attrs == {"lang": "en-GB"}
     assert root.one("title").text == root.one("h1").text == "Summary"
     metas = {
-        node.attrs.get("http-equiv") or node.attrs.get("name") or "charset": node.attrs for node in root.all("meta")
+        node.attrs.get("http-equiv") or node.attrs.get("name") or "charset": node.attrs
+        for node in root.all("meta")
     }
-    assert metas["Content-Security-Policy"]["content"] == "default-src 'none'; style-src 'unsafe-inline'"
+    assert (
+        metas["Content-Security-Policy"]["content"]
+        == "default-src 'none'; style-src 'unsafe-inline'"
+    )
     assert metas["viewport"]["content"] == "width=device-width, initial-scale=1"
     assert metas["charset"]["charset"] == "utf-8"
     assert [node.tag for node in root.one("body").inner if isinstance(node, Node)] == ["main"]
@@ -142,7 +152,9 @@ def test_the_document_says_what_it_is_and_forbids_everything_but_its_own_style()
 
 def test_nothing_comes_from_elsewhere_and_nothing_runs():
     drawn = html.draw(Page("Every block", every_block("text")))
-    assert not re.search(r"<(script|link|img|iframe|object|embed|base|form)\b|\ssrc=|@import|url\(|\son\w+=", drawn)
+    assert not re.search(
+        r"<(script|link|img|iframe|object|embed|base|form)\b|\ssrc=|@import|url\(|\son\w+=", drawn
+    )
 
 
 @pytest.mark.parametrize("title", ["", " \n ", "\x1b", "A" * 5000])
@@ -183,14 +195,22 @@ def test_jinja_is_loaded_only_to_draw():
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_hostile_text_stays_text_in_every_block(hostile):
-    usual, odd = tree(Page("Usual", every_block("usual"))), tree(Page(hostile, every_block(hostile)))
-    assert {node.tag for node in _every(odd)} <= {node.tag for node in _every(usual)}, "the text made an element"
-    assert {name for node in _every(odd) for name in node.attrs} <= ATTRIBUTES, "the text made an attribute"
+    usual, odd = (
+        tree(Page("Usual", every_block("usual"))),
+        tree(Page(hostile, every_block(hostile))),
+    )
+    assert {node.tag for node in _every(odd)} <= {node.tag for node in _every(usual)}, (
+        "the text made an element"
+    )
+    assert {name for node in _every(odd) for name in node.attrs} <= ATTRIBUTES, (
+        "the text made an attribute"
+    )
     assert all(node.attrs["href"].startswith("https://example.org/") for node in odd.all("a"))
     visible = odd.one("main").text
     assert visible.count(clean_line(hostile)) >= len(every_block(hostile))
     assert not re.search(
-        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", html.draw(Page(hostile, every_block(hostile)))
+        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]",
+        html.draw(Page(hostile, every_block(hostile))),
     )
 
 
@@ -259,7 +279,10 @@ def test_a_heading_never_skips_a_level(levels, drawn):
 @given(st.lists(st.integers(0, 7)))
 def test_headings_are_in_order_whatever_comes(levels):
     headings = [
-        int(node.tag[1]) for node in tree(Page("T", tuple(Heading("x", each) for each in levels))).all("h1", "h2", "h3")
+        int(node.tag[1])
+        for node in tree(Page("T", tuple(Heading("x", each) for each in levels))).all(
+            "h1", "h2", "h3"
+        )
     ]
     assert headings[0] == 1
     assert headings.count(1) == 1
@@ -267,7 +290,7 @@ def test_headings_are_in_order_whatever_comes(levels):
 
 
 def test_items_are_a_table_with_heads_and_the_status_in_words():
-    lines = (line(), line("5", "Done", "Meet", detail="4 June 2026", active=False))
+    lines = (line(), line("5", "Done", "Meet", detail="4 June 2026", state="done"))
     root = tree(Page("List", (Heading("Get organised"), Items(lines))))
     assert [node.text for node in root.all("th")] == ["Number", "Status", "Task"]
     assert [[cell.text for cell in row.all("td")] for row in root.one("tbody").all("tr")] == [
@@ -279,8 +302,13 @@ def test_items_are_a_table_with_heads_and_the_status_in_words():
 
 
 def test_a_column_that_would_be_empty_is_left_out():
-    root = tree(Page("List", (Items((line(status=""), line("5", ""))), Items((line("", ""), line("", ""))))))
-    assert [[head.text for head in table.all("th")] for table in root.all("table")] == [["Number", "Task"], ["Task"]]
+    root = tree(
+        Page("List", (Items((line(status=""), line("5", ""))), Items((line("", ""), line("", "")))))
+    )
+    assert [[head.text for head in table.all("th")] for table in root.all("table")] == [
+        ["Number", "Task"],
+        ["Task"],
+    ]
 
 
 def test_the_heads_are_shown_once_and_always_there_for_a_screen_reader():
@@ -310,7 +338,9 @@ def test_one_item_alone_is_a_sentence():
 
 
 def test_boxes_are_a_list_with_a_box_for_the_pen():
-    root = tree(Page("Blank", (Items((line(status=""), line("L5", "", "Is it?", "question")), boxes=True),)))
+    root = tree(
+        Page("Blank", (Items((line(status=""), line("L5", "", "Is it?", "question")), boxes=True),))
+    )
     assert [node.text for node in root.one("ul").all("li")] == [
         "Task 4. Agree how often you will meet",
         "Question L5. Is it?",
@@ -337,26 +367,34 @@ def test_facts_are_a_definition_list_side_by_side_where_they_are_short():
 
 def test_a_tally_is_words_and_a_bar_without_text():
     (bar,) = [
-        node for node in tree(Page("T", (Tally("2 of 3 done.", 2, 3),))).all("div") if node.attrs.get("class") == "bar"
+        node
+        for node in tree(Page("T", (Tally("2 of 3 done.", 2, 3),))).all("div")
+        if node.attrs.get("class") == "bar"
     ]
-    assert (bar.attrs["aria-hidden"], bar.text, bar.one("span").attrs["style"]) == ("true", "", "width: 67%")
+    assert (bar.attrs["aria-hidden"], bar.text, bar.one("span").attrs["style"]) == (
+        "true",
+        "",
+        "width: 67%",
+    )
 
 
-@pytest.mark.parametrize(("done", "total", "width"), [(0, 0, 0), (5, 4, 100), (-1, 4, 0), (4, 4, 100)])
+@pytest.mark.parametrize(
+    ("done", "total", "width"), [(0, 0, 0), (5, 4, 100), (-1, 4, 0), (4, 4, 100)]
+)
 def test_the_bar_stays_within_its_frame(done, total, width):
     assert f"width: {width}%" in html.draw(Page("T", (Tally("words", done, total),)))
 
 
-def test_lists_callouts_room_and_the_closing_line():
+def test_lists_room_and_the_closing_line():
     page = Page(
         "Rest",
-        (Bullets(("a", "b")), Choices(("c", "d"), brief=True), Callout("Mind", ("this", "")), Room(2), Closing("End.")),
+        (Bullets(("a", "b")), Choices(("c", "d"), brief=True), Room(2), Closing("End.")),
     )
     root = tree(page)
-    assert [[node.text for node in each.all("li")] for each in root.all("ul", "ol")] == [["a", "b"], ["c", "d"]]
-    callout = root.one("section")
-    assert [node.text for node in callout.all("p")] == ["Mind", "this"]
-    assert callout.attrs["aria-labelledby"] == callout.all("p")[0].attrs["id"]
+    assert [[node.text for node in each.all("li")] for each in root.all("ul", "ol")] == [
+        ["a", "b"],
+        ["c", "d"],
+    ]
     (room,) = [node for node in root.all("div") if node.attrs.get("class") == "room"]
     assert (room.attrs["aria-hidden"], room.text, len(room.all("span"))) == ("true", "", 2)
     assert root.all("p")[-1].text == "End."
@@ -370,4 +408,6 @@ def test_ids_are_unique():
     root = tree(Page("Every block", (*every_block("title"), *every_block("part-1"))))
     ids = [node.attrs["id"] for node in _every(root) if "id" in node.attrs]
     assert len(ids) == len(set(ids))
-    assert {node.attrs["aria-labelledby"] for node in _every(root) if "aria-labelledby" in node.attrs} <= set(ids)
+    assert {
+        node.attrs["aria-labelledby"] for node in _every(root) if "aria-labelledby" in node.attrs
+    } <= set(ids)

@@ -10,27 +10,32 @@ from importlib.util import find_spec
 import icalendar
 import pytest
 
-from lmcs import ical
 from lmcs.content import Item
-from lmcs.journey import Step
 from lmcs.progress import BOOKED, DONE, Mark
+from lmcs.progress.journey import Step
+from lmcs.render import calendar as ical
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
-ITEM = Item("speak-to-employer", task="Talk to your employer", who=("employer",), pace="first", number="4")
+ITEM = Item(
+    "speak-to-employer", task="Talk to your employer", who=("employer",), pace="first", number="4"
+)
 
 
 def step(item=ITEM, **mark):
-    return Step(item, Mark(**{"status": BOOKED, "on": "2026-06-08", "since": "2026-06-04T08:00:00Z", **mark}))
+    return Step(
+        item,
+        Mark(**{"status": BOOKED, "on": "2026-06-08", "since": "2026-06-04T08:00:00Z", **mark}),
+    )
 
 
 def events(*steps, now=NOW):
     """Return the events of the calendar of *steps*, as another program reads them."""
-    return icalendar.Calendar.from_ical(ical.calendar(steps, now)).walk("VEVENT")
+    return icalendar.Calendar.from_ical(ical.draw(steps, now)).walk("VEVENT")
 
 
 def lines(*steps):
     """Return the lines of the calendar of *steps*, unfolded."""
-    written = ical.calendar(steps, NOW)
+    written = ical.draw(steps, NOW)
     assert written.endswith(b"\r\n")
     assert b"\n" not in written.replace(b"\r\n", b"")
     return written.decode("utf-8").replace("\r\n ", "").splitlines()
@@ -98,7 +103,9 @@ def test_a_renamed_item_keeps_the_id_of_its_event():
     assert before["UID"] == after["UID"]
 
 
-@pytest.mark.parametrize("since", ["", "yesterday", "1999-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"])
+@pytest.mark.parametrize(
+    "since", ["", "yesterday", "1999-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"]
+)
 def test_a_strange_clock_does_not_stop_it(since):
     (event,) = events(step(since=since))
     assert event["SEQUENCE"] >= 0
@@ -212,13 +219,23 @@ def khal(tmp_path):
     def run(*args):
         command = [sys.executable, "-W", "ignore", "-m", "khal", "-c", os.fspath(config), *args]
         env = {**os.environ, **places, "PYTHONUTF8": "1"}
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=env, check=False)
+        done = subprocess.run(
+            command, capture_output=True, text=True, encoding="utf-8", env=env, check=False
+        )
         assert done.returncode == 0, done.stderr
         return done.stdout.splitlines()
 
     def imported(file):
         run("import", "--batch", "-a", "mine", os.fspath(file))
-        return run("list", "--day-format", "", "--format", "{start-date} {start-time} | {title}", "2026-06-01", "60d")
+        return run(
+            "list",
+            "--day-format",
+            "",
+            "--format",
+            "{start-date} {start-time} | {title}",
+            "2026-06-01",
+            "60d",
+        )
 
     return imported
 

@@ -12,12 +12,9 @@ import pytest
 
 from conftest import TODAY, commands
 from hostile import in_html, in_markdown
-from lmcs.finding import Match
-from lmcs.journey import Journey, count
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -30,8 +27,22 @@ from lmcs.page import (
     Room,
     Tally,
 )
-from lmcs.pages import across, checklist, lookup, meeting, parts, share, walk
+from lmcs.content.finding import Match
+from lmcs.pages import (
+    changes,
+    items,
+    listing,
+    look_up,
+    meeting,
+    questions,
+    show,
+    status,
+    summary,
+    walk,
+)
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress import replay
+from lmcs.progress.journey import Journey, count
 from lmcs.render import html, markdown, plain, terminal
 
 WORDS = {
@@ -50,7 +61,7 @@ WORDS = {
 """The words that a medium adds."""
 SIGNS = {
     "plain": ".:,",
-    "terminal": ":•━─│╭╮╰╯,.",
+    "terminal": ":•━─,.",
     "markdown": ".:()[]",
     "html": ".:",
 }
@@ -74,8 +85,12 @@ def on_paper(written, title):
 MEDIA = {
     "plain": lambda page: Drawn(plain.draw(page, None)),
     "plain, 80 columns": lambda page: Drawn(plain.draw(page, 80)),
-    "terminal": lambda page: Drawn(re.sub(r"\x1b\[[\d;]*m", "", terminal.draw(page, 80, colour=True))),
-    "terminal, 200 columns": lambda page: Drawn(re.sub(r"\x1b\[[\d;]*m", "", terminal.draw(page, 200, colour=False))),
+    "terminal": lambda page: Drawn(
+        re.sub(r"\x1b\[[\d;]*m", "", terminal.draw(page, 80, colour=True))
+    ),
+    "terminal, 200 columns": lambda page: Drawn(
+        re.sub(r"\x1b\[[\d;]*m", "", terminal.draw(page, 200, colour=False))
+    ),
     "markdown": lambda page: Drawn(in_markdown(markdown.draw(page)).text),
     "html": lambda page: on_paper(html.draw(page), page.title),
     "html, large": lambda page: on_paper(html.draw(page, large=True), page.title),
@@ -90,13 +105,15 @@ def strings(block):
         case Bullets(items=items):
             return [*items]
         case Items(lines=lines):
-            return [text for line in lines for text in (line.number, line.status, line.text, line.detail)]
+            return [
+                text
+                for line in lines
+                for text in (line.number, line.status, line.text, line.detail)
+            ]
         case Facts(rows=rows):
             return [text for row in rows for text in row]
         case Link(text=text, address=address):
             return [text, address]
-        case Callout(title=title, lines=lines):
-            return [title, *lines]
         case Tally(words=words):
             return [words]
         case Choices(options=options):
@@ -118,12 +135,17 @@ def check(page, medium):
     drawn, kind = MEDIA[medium](page), medium.split(",")[0]
     # A reader of Markdown writes out the escaped letters of an address that it shows, and so does this test.
     drawn = Drawn(unquote(drawn.text), drawn.again)
-    wanted = [unquote(text) for text in (page.title, *(each for block in page.blocks for each in strings(block)))]
-    seen = "".join(re.sub("[│╭╮╰╯─━]", "", drawn.text).split())
+    wanted = [
+        unquote(text)
+        for text in (page.title, *(each for block in page.blocks for each in strings(block)))
+    ]
+    seen = "".join(re.sub("[─━]", "", drawn.text).split())
     assert [text for text in wanted if "".join(text.split()) not in seen] == []
     assert words(*wanted, drawn.again) - words(drawn.text) == Counter()
     made_up = set(words(drawn.text) - words(*wanted, drawn.again)) - WORDS[kind]
-    assert {word for word in made_up if not ("digits of choices" in WORDS[kind] and word in "123456789")} == set()
+    assert {
+        word for word in made_up if not ("digits of choices" in WORDS[kind] and word in "123456789")
+    } == set()
     assert set(signs(drawn.text) - signs(*wanted, drawn.again)) <= set(SIGNS[kind])
 
 
@@ -132,9 +154,13 @@ def check(page, medium):
 LINES = (
     ItemLine("4", "task", "Not started", "Agree how often you will meet"),
     ItemLine(
-        "L3", "question", "Booked", "Does the budget fit?", "Tuesday 9 June 2026 at 14:30, with Sam [chair] & Ana"
+        "L3",
+        "question",
+        "Booked",
+        "Does the budget fit?",
+        "Tuesday 9 June 2026 at 14:30, with Sam [chair] & Ana",
     ),
-    ItemLine("5", "task", "Done", "Meet the <director>", "3 June 2026", active=False),
+    ItemLine("5", "task", "Done", "Meet the <director>", "3 June 2026", "done"),
 )
 LONG = "What everybody in the room will call it, and what it was called before that. " * 3
 BLOCKS = {
@@ -147,7 +173,6 @@ BLOCKS = {
     "facts": (Facts((("Name", "Ana <b>"), ("Council", "Riverside_Council"))), Facts(((LONG, LONG), ("Short", "value")))),
     "facts with wide letters": (Facts((("日本語日本語日本語日", "value"), ("Short", "value"))),),
     "link": (Link("Read it", f"https://www.example.org/{'a-long-way/' * 20}?x=1&y=2#z"), Link("Not to follow", "http://example.org")),
-    "callout": (Callout("Mind this", ("One line.", LONG)), Callout("", ("Only a line.",)), Callout(LONG, ("And a line.",))),
     "tally": (Tally("2 of 16 done. 1 not applicable.", 2, 16), Tally("0 of 0 done.", 0, 0)),
     "choices": (Choices(("Go on", "Look up a word", "Stop")), Choices(("Done", "Booked", "Write a note", "Stop"), brief=True)),
     "room": (Room(3),),
@@ -192,47 +217,47 @@ def pages(journey):
     steps = journey.every_step()
     director, leader = library.people["director"], [step for step in steps if step.item.asked_by]
     return {
-        "status": [checklist.status(journey, new=new, menu=new) for new in (False, True)],
+        "status": [status.status(journey, new=new, choices=new) for new in (False, True)],
         "list": [
-            *(checklist.listing(journey, each) for each in library.checklists),
-            *(checklist.listing(journey, first, by=by) for by in ("who", "pace")),
-            *(checklist.listing(journey, first, only=only) for only in ("open", "done")),
-            checklist.listing(journey, first, blank=True),
+            *(listing.listing(journey, each) for each in library.checklists),
+            *(listing.listing(journey, first, by=by) for by in ("who", "pace")),
+            *(listing.listing(journey, first, only=only) for only in ("open", "done")),
+            listing.listing(journey, first, blank=True),
         ],
-        "show": [checklist.item(journey, step) for step in steps],
-        "checklists": [checklist.checklists(journey)],
+        "show": [show.whole(journey, step) for step in steps],
+        "checklists": [listing.checklists(journey)],
         "glossary": [
-            *(lookup.terms("words", [Match(id_, "exact")], library) for id_ in library.terms),
-            lookup.terms("words", matches(library.terms, 2), library),
-            lookup.terms("words", matches(library.terms, 9, "words"), library),
-            lookup.term_index(library),
-            lookup.term_index(library, meanings=True),
+            *(look_up.found(TERMS, "words", [Match(id_, "exact")], library) for id_ in library.terms),
+            look_up.found(TERMS, "words", matches(library.terms, 2), library),
+            look_up.found(TERMS, "words", matches(library.terms, 9, "words"), library),
+            look_up.term_index(library),
+            look_up.term_index(library, meanings=True),
         ],
         "law": [
-            *(lookup.laws("words", [Match(id_, "exact")], library) for id_ in library.laws),
-            lookup.laws("words", matches(library.laws, 9, "near"), library),
-            lookup.law_index(library),
+            *(look_up.found(LAWS, "words", [Match(id_, "exact")], library) for id_ in library.laws),
+            look_up.found(LAWS, "words", matches(library.laws, 9, "near"), library),
+            LAWS.everything(library),
         ],
         "documents": [
-            *(lookup.documents("words", [Match(id_, "exact")], library) for id_ in library.documents),
-            lookup.documents("words", matches(library.documents, 9), library),
-            lookup.document_index(library),
+            *(look_up.found(DOCUMENTS, "words", [Match(id_, "exact")], library) for id_ in library.documents),
+            look_up.found(DOCUMENTS, "words", matches(library.documents, 9), library),
+            DOCUMENTS.everything(library),
         ],
-        "questions": [across.questions(journey, "Questions", ["About."], leader, [across.Prompt(steps[0], ask.text, ask.to) for ask in steps[0].item.ask])],
+        "questions": [questions.questions(journey, "Questions", ["About."], leader, [questions.Prompt(steps[0], ask.text, ask.to) for ask in steps[0].item.ask])],
         "changes": [
-            across.changes(journey, across.all_changes(library), "", None),
-            across.changes(journey, across.all_changes(library)[:3], "2026", "2026-10"),
-            across.ahead(journey, across.coming(journey)),
+            changes.changes(journey, changes.all_changes(library), "", None),
+            changes.changes(journey, changes.all_changes(library)[:3], "2026", "2026-10"),
+            changes.ahead(journey, changes.coming(journey)),
         ],
-        "summary": [share.summary(journey, with_notes=noted) for noted in (False, True)],
+        "summary": [summary.summary(journey, with_notes=noted) for noted in (False, True)],
         "meet": [
             meeting.people(journey),
             *(meeting.sheet(journey, director, journey.with_person("director")[:3], with_notes=blank, blank=blank) for blank in (False, True)),
         ],
         "walk": [
-            walk.item(journey, steps[3], ("Done", "Stop"), due=True),
+            walk.stop(journey, steps[3], ("Done", "Stop"), due=True),
             walk.more(journey, steps[3], ("Done", "Stop")),
-            walk.farewell(journey, parts.tally_words(count(steps)), finished=True),
+            walk.farewell(journey, items.tally_words(count(steps)), finished=True),
         ],
     }  # fmt: skip
 

@@ -10,8 +10,8 @@ import sys
 
 import pytest
 
-from conftest import ROOT
-from lmcs.cli import COMMANDS
+from conftest import PACKAGE, ROOT, SITE
+from lmcs.front.cli import COMMANDS
 
 NETWORK = {
     "aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "select", "selectors", "smtplib", "socket",
@@ -49,7 +49,7 @@ sys.addaudithook(forbid)
 """
 TABLE = """
 import json, os
-from lmcs.cli import run
+from lmcs.front.running import run
 from streams import Stream
 
 every, at_a_terminal = json.loads(sys.stdin.read())
@@ -68,7 +68,7 @@ print(json.dumps([ended, seen]))
 
 
 def test_no_module_imports_network_code():
-    for path in (ROOT / "src" / "lmcs").rglob("*.py"):
+    for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
@@ -77,9 +77,13 @@ def test_no_module_imports_network_code():
 
 def forbidden(script, tmp_path, home, stdin=""):
     """Run a script after sockets were forbidden in it."""
-    env = {name: value for name, value in os.environ.items() if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")}
+    env = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")
+    }
     env |= {
-        "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")]),
+        "PYTHONPATH": os.pathsep.join([SITE, str(ROOT / "tests")]),
         "LMCS_HOME": str(home),
         "TMPDIR": str(tmp_path),
     }
@@ -89,7 +93,7 @@ def forbidden(script, tmp_path, home, stdin=""):
 
 
 def test_every_command_runs_with_sockets_forbidden(tmp_path, home):
-    assert {name for name, _, _ in COMMANDS} <= {
+    assert set(COMMANDS) <= {
         args[0] for args in (*EVERY, *(args for args, _ in AT_A_TERMINAL)) if args
     }
     done = forbidden(TABLE, tmp_path, home, json.dumps([EVERY, AT_A_TERMINAL]))
@@ -97,7 +101,10 @@ def test_every_command_runs_with_sockets_forbidden(tmp_path, home):
     ended, seen = json.loads(done.stdout)
     assert seen == []
     assert [args for args, code in ended] == [*EVERY, *(args for args, _ in AT_A_TERMINAL)]
-    assert {" ".join(args): code for args, code in ended if code} == {"glossary nothing like it": 3, "list --wrong": 2}
+    assert {" ".join(args): code for args, code in ended if code} == {
+        "glossary nothing like it": 3,
+        "list --wrong": 2,
+    }
 
 
 @pytest.mark.parametrize(
@@ -121,7 +128,10 @@ def strace():
     """The tracer of system calls; where it is missing the test is skipped, but never in .ci/run."""
     program = shutil.which("strace")
     works = (
-        program and not subprocess.run([program, "-o", os.devnull, "true"], capture_output=True, check=False).returncode
+        program
+        and not subprocess.run(
+            [program, "-o", os.devnull, "true"], capture_output=True, check=False
+        ).returncode
     )
     if works:
         return program
@@ -138,7 +148,7 @@ def strace():
 def test_no_network_call_is_made(strace, command, tmp_path, home, args):
     command("book", "3", "--on", "9 June")
     log = tmp_path / "calls"
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    env = {**os.environ, "PYTHONPATH": SITE}
     traced = [
         strace,
         "-f",
@@ -163,6 +173,7 @@ def test_the_tracer_sees_network_calls(strace, tmp_path):
     log = tmp_path / "calls"
     script = "import socket; socket.socketpair()"
     subprocess.run(
-        [strace, "-f", "-qq", "-e", "trace=network", "-o", str(log), sys.executable, "-c", script], check=True
+        [strace, "-f", "-qq", "-e", "trace=network", "-o", str(log), sys.executable, "-c", script],
+        check=True,
     )
     assert re.search(r"socketpair\(", log.read_text())

@@ -5,10 +5,9 @@ from typing import get_args
 
 import pytest
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -35,13 +34,12 @@ BLOCKS = (
         (
             ItemLine("4", "task", "Not started", "Iitem"),
             ItemLine("L3", "question", "Booked", "Jitem?", "Kdetail"),
-            ItemLine("5", "task", "Done", "Litem", active=False),
+            ItemLine("5", "task", "Done", "Litem", state="done"),
         )
     ),
     Items((ItemLine("6", "task", "", "Mboxed"),), boxes=True),
     Facts((("Nlabel", "Ovalue"), ("Plabel", "Qvalue"))),
     Link("Rlink", "https://example.org/S"),
-    Callout("Tcallout", ("Ucallout", "Vcallout")),
     Tally("3 of 17 done.", 3, 17),
     Choices(("Wchoice", "Xchoice")),
     Choices(("Ychoice", "Zchoice"), brief=True),
@@ -49,9 +47,9 @@ BLOCKS = (
     Closing("Checked October 2026. Unofficial. England only."),
 )
 WORDS = [f"{letter}{kind}" for letter, kind in zip(
-    "ABCDEFGHIJKLMNOPQRTUVWXYZ",
+    "ABCDEFGHIJKLMNOPQRWXYZ",
     ["heading", "heading", "plain", "strong", "quiet", "warning", "bullet", "bullet", "item", "item", "detail", "item", "boxed",
-     "label", "value", "label", "value", "link", "callout", "callout", "callout", "choice", "choice", "choice", "choice"],
+     "label", "value", "label", "value", "link", "choice", "choice", "choice", "choice"],
     strict=True,
 )] + ["Atitle", "https://example.org/S", "Not started", "Booked", "Done", "3 of 17 done.", "Checked October 2026.", "L3"]  # fmt: skip
 
@@ -94,7 +92,6 @@ def test_each_kind_of_block_can_stand_alone_and_ends_the_line(way, block):
         Bullets(()),
         Items(()),
         Facts(()),
-        Callout("", ()),
         Choices(()),
         Tally("", 0, 0),
         Room(0),

@@ -5,9 +5,8 @@ import unicodedata
 
 import pytest
 
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -56,7 +55,6 @@ def test_every_kind_of_block_has_its_own_form():
             Bullets(("First", "Second?")),
             Facts((("Label", "value"),)),
             Link("Read it", "https://example.org"),
-            Callout("Careful", ("One", "")),
             Tally("2 of 16 done.", 2, 16),
             Choices(("Go on", "Stop")),
             Choices(("Done", "Stop"), brief=True),
@@ -66,7 +64,7 @@ def test_every_kind_of_block_has_its_own_form():
     )
     assert plain.draw(page, None) == (
         "Title\n\nHeading\n\nOne.\nTwo e.g. this.\nThree.\n\nFirst.\nSecond?\n\nLabel: value\n\n"
-        "Read it: https://example.org\n\nCareful\nOne\n\n2 of 16 done.\n\n1 Go on\n2 Stop\n\n1 Done, 2 Stop.\n\nChecked.\n"
+        "Read it: https://example.org\n\n2 of 16 done.\n\n1 Go on\n2 Stop\n\n1 Done, 2 Stop.\n\nChecked.\n"
     )
 
 
@@ -113,21 +111,25 @@ def test_brief_choices_break_between_choices_only():
 
 
 @pytest.mark.parametrize(
-    "hostile", ["\x1b[31m", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\u2028", "\ud800", "\U000e0041"]
+    "hostile",
+    ["\x1b[31m", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\u2028", "\ud800", "\U000e0041"],
 )
 def test_no_control_character_gets_through_anywhere(hostile):
     texts = f"a{hostile}b"
     page = Page(
         texts,
         (
-            Heading(texts), Paragraph(texts), Bullets((texts,)), Facts(((texts, texts),)), Link(texts, texts), Callout(texts, (texts,)),
+            Heading(texts), Paragraph(texts), Bullets((texts,)), Facts(((texts, texts),)), Link(texts, texts),
             Tally(texts, 1, 2), Choices((texts,)), Choices((texts,), brief=True), Closing(texts),
             Items((ItemLine(texts, "task", "Booked", texts, texts),)),
         ),
     )  # fmt: skip
     for width in WIDTHS:
         drawn = plain.draw(page, width)
-        assert all(char == "\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in drawn)
+        assert all(
+            char == "\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+            for char in drawn
+        )
 
 
 def test_what_looks_like_markup_stays_as_typed():

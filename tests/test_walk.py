@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from lmcs import walk
-from lmcs.errors import LmcsError, WrongUse
-from lmcs.walk import DUE_CHOICES, ITEM_CHOICES, State, Step, step
+from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.session import walking as walk
+from lmcs.session.walking import DUE_CHOICES, ITEM_CHOICES, Answered, State, answered
 
 TODAY = date(2026, 6, 4)
 START = State(("a", "b", "c"))
@@ -62,23 +62,29 @@ TABLE = [
     (DUE, "6", DUE._replace(place=3), None),
     (DUE, "yes", DUE._replace(place=1), ("tick", ())),
     (DUE._replace(place=1), "2", at(DUE._replace(place=1), "day"), None),
-    (at(DUE, "company", "2026-06-09"), "Sam", DUE._replace(place=1), ("book", ("2026-06-09", "Sam"))),
+    (
+        at(DUE, "company", "2026-06-09"),
+        "Sam",
+        DUE._replace(place=1),
+        ("book", ("2026-06-09", "Sam")),
+    ),
 ]
 
 
 @pytest.mark.parametrize(("state", "answer", "next_", "change"), TABLE)
 def test_each_answer_leads_where_the_table_says(state, answer, next_, change):
-    assert step(state, answer, TODAY) == Step(next_, change)
+    assert answered(state, answer, TODAY) == Answered(next_, change)
 
 
 @pytest.mark.parametrize("state", [START, at(START, "more"), DUE])
 @pytest.mark.parametrize(
-    "answer", ["", "0", "9", "99", "-1", "1.5", "²", "٣", "bo bo", "x", "1 2", "b", "one", "\x1b[A", " "]
+    "answer",
+    ["", "0", "9", "99", "-1", "1.5", "²", "٣", "bo bo", "x", "1 2", "b", "one", "\x1b[A", " "],
 )
 def test_what_names_no_choice_is_refused_and_the_state_holds(state, answer):
     before = State(*state)
     with pytest.raises(WrongUse) as refused:
-        step(state, answer, TODAY)
+        answered(state, answer, TODAY)
     assert refused.value.message == f"Type a number from 1 to {len(state.choices)}, then Enter."
     assert state == before
 
@@ -86,13 +92,13 @@ def test_what_names_no_choice_is_refused_and_the_state_holds(state, answer):
 @pytest.mark.parametrize("answer", ["31/2", "2026-02-30", "someday", "9"])
 def test_a_day_that_is_none_is_refused_with_what_a_date_looks_like(answer):
     with pytest.raises(WrongUse, match=r"such day|a date"):
-        step(at(START, "day"), answer, TODAY)
+        answered(at(START, "day"), answer, TODAY)
 
 
 def test_only_done_booked_not_for_me_and_a_note_store_anything():
-    silent = [option for option in ITEM_CHOICES if step(START, option, TODAY).change is None]
+    silent = [words for _, words in ITEM_CHOICES if answered(START, words, TODAY).wish is None]
     assert silent == ["Booked", "Not for me", "Write a note", "More", "Later", "Back", "Stop"]
-    silent = [option for option in DUE_CHOICES if step(DUE, option, TODAY).change is None]
+    silent = [words for _, words in DUE_CHOICES if answered(DUE, words, TODAY).wish is None]
     assert silent == ["Book another day", "Later", "Back", "Stop"]
 
 

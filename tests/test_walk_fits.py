@@ -2,11 +2,15 @@
 
 import pytest
 
-from lmcs import walk
+from lmcs.basics.blocks import Facts
 from lmcs.pages import walk as pages
-from lmcs.render import plain, terminal
+from lmcs.render import fitted, plain, terminal
+from lmcs.session import walking as walk
 
 LINES, COLUMNS = 24, 80
+CHOICES, DUE = (
+    [words for _, words in choices] for choices in (walk.ITEM_CHOICES, walk.DUE_CHOICES)
+)
 VIEWS = {
     "standard": lambda page: terminal.draw(page, COLUMNS, colour=True),
     "plain": lambda page: plain.draw(page, COLUMNS),
@@ -14,9 +18,19 @@ VIEWS = {
 STATES = {
     "not started": lambda item: (),
     "booked": lambda item: (
-        ("book", {"item": item, "on": "2026-09-30", "at": "14:30", "with": "the director and the head of finance"}),
+        (
+            "book",
+            {
+                "item": item,
+                "on": "2026-09-30",
+                "at": "14:30",
+                "with": "the director and the head of finance",
+            },
+        ),
     ),
-    "due": lambda item: (("book", {"item": item, "on": "2026-06-03", "at": "14:30", "with": "the director"}),),
+    "due": lambda item: (
+        ("book", {"item": item, "on": "2026-06-03", "at": "14:30", "with": "the director"}),
+    ),
     "noted": lambda item: (("note", {"item": item, "text": "zebra " * 200}),),
 }
 
@@ -28,9 +42,9 @@ def test_every_item_fits_the_window_with_its_prompt(library, journey_of, view, s
     for item in library.items.values():
         journey = journey_of(*STATES[state](item.id))
         due = state == "due"
-        choices = walk.DUE_CHOICES if due else walk.ITEM_CHOICES
-        page = pages.item(journey, journey.step(item), choices, due=due)
-        shown = VIEWS[view](page) + walk.QUESTIONS["choice"]
+        choices = DUE if due else CHOICES
+        page = pages.stop(journey, journey.step(item), choices, due=due)
+        shown = fitted(page, VIEWS[view]) + walk.QUESTIONS["choice"]
         height = len(shown.splitlines())
         if height > LINES:
             tall[item.number] = height
@@ -41,21 +55,39 @@ def test_every_item_fits_the_window_with_its_prompt(library, journey_of, view, s
 def test_every_item_shows_its_task_why_how_and_choices_whole(library, journey_of, view):
     journey = journey_of()
     for item in library.items.values():
-        shown = " ".join(VIEWS[view](pages.item(journey, journey.step(item), walk.ITEM_CHOICES, due=False)).split())
+        page = pages.stop(journey, journey.step(item), CHOICES, due=False)
+        shown = " ".join(fitted(page, VIEWS[view]).split())
         assert f"{item.kind.capitalize()} {item.number}. " in shown
         for text in (item.text, item.why):
             assert all(word in shown for word in text.split()), item.number
         assert "8 Stop." in shown
 
 
-def test_every_task_of_the_first_ten_days_has_at_least_its_first_term_explained_in_place(library, journey_of):
+def test_every_task_of_the_first_ten_days_has_at_least_its_first_term_explained_in_place(
+    library, journey_of
+):
     journey = journey_of()
     silent = []
     for item in library.items.values():
         if item.see and item.checklist == "first-ten-days":
-            shown = " ".join(
-                plain.draw(pages.item(journey, journey.step(item), walk.ITEM_CHOICES, due=False), None).split()
-            )
+            page = pages.stop(journey, journey.step(item), CHOICES, due=False)
+            shown = " ".join(fitted(page, VIEWS["plain"]).split())
             if f"{library.terms[item.see[0]].name}: " not in shown:
                 silent.append(item.number)
     assert silent == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_term_gives_way_where_there_is_room_for_it(library, journey_of, view):
+    journey = journey_of()
+    for item in library.items.values():
+        page = pages.stop(journey, journey.step(item), CHOICES, due=False)
+        shown = fitted(page, VIEWS[view])
+        kept = sum(shown.count(library.terms[id_].name) > 0 for id_ in item.see)
+        if kept < len(item.see):
+            one_more = next(block for block in page.blocks if isinstance(block, Facts))
+            more = one_more._replace(rows=one_more.rows[: kept + 1])
+            taller = page._replace(
+                blocks=tuple(more if block is one_more else block for block in page.blocks)
+            )
+            assert len(VIEWS[view](taller).splitlines()) >= LINES, item.number

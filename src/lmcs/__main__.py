@@ -10,12 +10,11 @@ signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 def main() -> None:
     """Run lmcs with the arguments of this process, and exit."""
-    os.umask(0o077)
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by whoever started lmcs
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - it stays open
         getattr(sys, name).reconfigure(errors="backslashreplace")
-    from lmcs.cli import run
+    from lmcs.front.running import run
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
     code = run(sys.argv[1:])

@@ -6,10 +6,8 @@ from importlib.util import find_spec
 
 import pytest
 
-from lmcs.cli import run
-from lmcs.page import (
+from lmcs.basics.blocks import (
     Bullets,
-    Callout,
     Choices,
     Closing,
     Facts,
@@ -22,6 +20,7 @@ from lmcs.page import (
     Room,
     Tally,
 )
+from lmcs.front.running import run
 from lmcs.render import html
 
 pytestmark = pytest.mark.browser
@@ -54,10 +53,10 @@ EVERY_BLOCK = Page(
     f"Every block, {OVERLONG}",
     (
         Heading("A third level first", 3), Paragraph("Plain."), Paragraph("Strong.", "strong"), Paragraph("Quiet.", "quiet"),
-        Paragraph(f"Warning {OVERLONG}.", "warning"), Callout("Mind", (f"This {OVERLONG}",)), Callout("", ("That",)),
+        Paragraph(f"Warning {OVERLONG}.", "warning"),
         Heading("Second"), Tally("2 of 3 done.", 2, 3), Bullets(("One", OVERLONG)), Bullets(("Short",) * 12), Heading("Third", 3),
-        Items((ItemLine("4", "task", "Booked", OVERLONG, "4 June 2026"), ItemLine("L5", "question", "Done", "Was it?", OVERLONG, active=False))),
-        Items((ItemLine("4", "task", "Not applicable", "Meet", "Added by us", active=False),)),
+        Items((ItemLine("4", "task", "Booked", OVERLONG, "4 June 2026", "booked"), ItemLine("L5", "question", "Done", "Was it?", OVERLONG, "done"))),
+        Items((ItemLine("4", "task", "Not applicable", "Meet", "Added by us", "not-applicable"),)),
         Items((ItemLine("4", "task", "", OVERLONG), ItemLine("5", "task", "", "Meet")), boxes=True),
         Facts((("Name", OVERLONG), ("Council", "Here"))), Facts(((OVERLONG, "A meaning"), ("A label", OVERLONG))),
         Link("Read it", f"https://example.org/{OVERLONG}"), Link("Not this", "javascript:document.title='run'"), Room(3),
@@ -102,9 +101,16 @@ def pages(tmp_path_factory):
             assert run([word.replace("_", " ") for word in line.split()]) == 0
         for name, line in COMMANDS.items():
             for size, more in (("", ()), ("-large", ("--large",))):
-                assert run([*line.split(), "--output", os.fspath(folder / f"{name}{size}.html"), *more]) == 0
+                assert (
+                    run(
+                        [*line.split(), "--output", os.fspath(folder / f"{name}{size}.html"), *more]
+                    )
+                    == 0
+                )
     for size in ("", "-large"):
-        (folder / f"every-block{size}.html").write_text(html.draw(EVERY_BLOCK, large=bool(size)), encoding="utf-8")
+        (folder / f"every-block{size}.html").write_text(
+            html.draw(EVERY_BLOCK, large=bool(size)), encoding="utf-8"
+        )
     return folder
 
 
@@ -162,7 +168,9 @@ def test_axe_finds_no_barrier(load, name):
     from axe_playwright_python.sync_playwright import Axe
 
     tab = load(name, 320 if name.endswith("-large") else 1000, bypass_csp=True)
-    found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]})
+    found = Axe().run(
+        tab, options={"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+    )
     assert found.violations_count == 0, found.generate_report()
     assert len(found.response["passes"]) > 5
 
@@ -177,7 +185,10 @@ def test_axe_would_find_a_barrier(contexts):
         .replace('lang="en-GB"', "")
     )
     found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": WCAG}})
-    assert {violation["id"] for violation in found.response["violations"]} == {"color-contrast", "html-has-lang"}
+    assert {violation["id"] for violation in found.response["violations"]} == {
+        "color-contrast",
+        "html-has-lang",
+    }
     tab.close()
 
 
@@ -246,11 +257,15 @@ def test_the_paper_does_not_say_where_the_file_is(load, tmp_path):
 
 
 def test_addresses_are_printed_after_their_links(load, tmp_path):
-    text = "".join(sheet.extract_text() for sheet in pdf(load("section"), tmp_path)).replace("\n", "")
+    text = "".join(sheet.extract_text() for sheet in pdf(load("section"), tmp_path)).replace(
+        "\n", ""
+    )
     assert "(https://www.legislation.gov.uk/ukpga/2004/31/section/19)" in text
 
 
-@pytest.mark.parametrize("name", [*COMMANDS, "every-block", "summary-large", "blank-large", "meeting-large"])
+@pytest.mark.parametrize(
+    "name", [*COMMANDS, "every-block", "summary-large", "blank-large", "meeting-large"]
+)
 def test_no_sheet_of_paper_is_nearly_empty_but_the_last(load, tmp_path, name):
     sheets = pdf(load(name), tmp_path)
     assert [len(sheet.extract_text()) > 150 for sheet in sheets[:-1]] == [True] * (len(sheets) - 1)

@@ -14,7 +14,7 @@ import contextlib, importlib, io, os, pkgutil, sys
 import lmcs, platformdirs
 for module in pkgutil.walk_packages(lmcs.__path__, "lmcs."):
     importlib.import_module(module.name)
-from lmcs.cli import run
+from lmcs.front.running import run
 user, scratch = int(sys.argv.pop(1)), sys.argv.pop(1)
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
     for args in (["list", "--json"], ["list"], [], ["tick", "1"], ["undo"], ["where"], ["nothing"]):
@@ -41,7 +41,14 @@ class Other:
 
     def start(self, user: int = OTHER_USER) -> list[str]:
         """Return the beginning of a command line that runs lmcs as *user*; only root can."""
-        return [sys.executable, "-P", "-c", AS_OTHER, str(user), str(self.place / f"scratch-{user}")]
+        return [
+            sys.executable,
+            "-P",
+            "-c",
+            AS_OTHER,
+            str(user),
+            str(self.place / f"scratch-{user}"),
+        ]
 
     def own(self, *paths: Path) -> None:
         """Give *paths* to the other user."""

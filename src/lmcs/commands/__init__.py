@@ -1,17 +1,24 @@
-"""The commands, in the four groups of --help: parse, load, call, show."""
+"""The commands, a file each or a family: parse, load, call, show."""
 
 from typing import Annotated
 
 import typer
 
 from lmcs.content import Item
-from lmcs.journey import count
-from lmcs.pages import parts
-from lmcs.session import Make, Session
+from lmcs.pages.items import tally_words
+from lmcs.progress.journey import count
+from lmcs.session.session import Make, Session
 
-Words = Annotated[list[str] | None, typer.Argument(metavar="[WORDS]...", help="What to look for; no quotes needed.")]
-Task = Annotated[str, typer.Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")]
-Tasks = Annotated[list[str], typer.Argument(metavar="TASK...", help="Numbers (4, L3), ids, or starts of ids.")]
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[WORDS]...", help="What to look for; no quotes needed."),
+]
+Task = Annotated[
+    str, typer.Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
+]
+Tasks = Annotated[
+    list[str], typer.Argument(metavar="TASK...", help="Numbers (4, L3), ids, or starts of ids.")
+]
 
 
 def session_of(ctx: typer.Context) -> Session:
@@ -21,9 +28,16 @@ def session_of(ctx: typer.Context) -> Session:
     return session
 
 
-def change(session: Session, make: Make, item: Item | None = None, reverse: str = "lmcs undo") -> None:
+def joined(words: list[str] | None) -> str:
+    """Return the *words* of a line as one text, "" where there are none."""
+    return " ".join(words or ()).strip()
+
+
+def change(
+    session: Session, make: Make, item: Item | None = None, reverse: str = "lmcs undo"
+) -> None:
     """Make a change; say what it did, the new count of *item*'s checklist and how to *reverse* it."""
     said, written = session.change(make)
     steps = session.journey.steps(session.journey.checklist(item.checklist) if item else None)
-    counts = parts.tally_words(count(steps, core=any(step.item.core for step in steps)))
+    counts = tally_words(count(steps, core=any(step.item.core for step in steps)))
     session.confirm(*said, f"{counts} To reverse this: {reverse}" if written else counts)

@@ -8,8 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lmcs.page import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
-from lmcs.text import clean, clean_line, is_address
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
+from lmcs.basics.text import clean, clean_line, is_address
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -23,11 +23,10 @@ _MANY = 8
 
 
 class Part(NamedTuple):
-    """A cleaned block with its kind, its place among the parts, and the heading above it (`under`: its id)."""
+    """A cleaned block with its kind and the heading above it (`under`: its id)."""
 
     kind: str
     block: Any
-    number: int
     under: str
     level: int = 0
     heads: bool = True
@@ -35,7 +34,9 @@ class Part(NamedTuple):
 
 def draw(page: Page, *, large: bool = False) -> str:
     """Return *page* as a whole HTML document; *large* in 18 point."""
-    return _template().render(title=clean_line(page.title) or _NAMELESS, parts=_parts(page.blocks), large=large)
+    return _template().render(
+        title=clean_line(page.title) or _NAMELESS, parts=_parts(page.blocks), large=large
+    )
 
 
 def _beside(name: str) -> str:
@@ -49,12 +50,21 @@ def _template() -> "Template":
 
     # Autoescape by name would not see "page.html.j2" as HTML, so it is on for whatever is loaded.
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, loader=FunctionLoader(_beside),
-        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
-    )  # fmt: skip
+        autoescape=True,
+        undefined=StrictUndefined,
+        loader=FunctionLoader(_beside),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
     environment.filters |= {
-        "percent": _percent, "label_width": _label_width, "what": _what, "href": _href, "dated": _dated, "many": _many,
-    }  # fmt: skip
+        "percent": _percent,
+        "label_width": _label_width,
+        "what": _what,
+        "href": _href,
+        "dated": _dated,
+        "many": _many,
+    }
     return environment.get_template("page.html.j2")
 
 
@@ -77,14 +87,18 @@ def _parts(blocks: tuple[Block, ...]) -> list[Part]:
         if isinstance(block, Heading):
             seen_second = seen_second or block.level <= 2
             under = f"part-{number}"
-            parts.append(Part(kind, block, number, under, 3 if block.level > 2 and seen_second else 2))
+            parts.append(Part(kind, block, under, 3 if block.level > 2 and seen_second else 2))
         elif isinstance(block, Items) and not block.boxes and len(block.lines) > 1:
             # Heads repeated above every short table would be noise to the eye; a screen reader still gets them.
-            shown = (any(line.number for line in block.lines), any(line.status for line in block.lines), _what(block))
-            parts.append(Part("table", block, number, under, heads=shown != columns))
+            shown = (
+                any(line.number for line in block.lines),
+                any(line.status for line in block.lines),
+                _what(block),
+            )
+            parts.append(Part("table", block, under, heads=shown != columns))
             columns = shown
         else:
-            parts.append(Part(kind, block, number, under))
+            parts.append(Part(kind, block, under))
     return parts
 
 

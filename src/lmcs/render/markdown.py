@@ -2,30 +2,14 @@
 
 import re
 
-from lmcs.page import (
-    Block,
-    Bullets,
-    Callout,
-    Choices,
-    Closing,
-    Facts,
-    Heading,
-    ItemLine,
-    Items,
-    Link,
-    Page,
-    Paragraph,
-    Room,
-    Tally,
-)
-from lmcs.text import clean, clean_line, is_address
+from lmcs.basics import blocks
+from lmcs.basics.text import clean, clean_line, is_address
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _STARTS = re.compile(r"^([-+=]|\d+[.)])")
-_DONE = ("Done", "Not applicable")
 
 
-def draw(page: Page) -> str:
+def draw(page: blocks.Page) -> str:
     """Return *page* as Markdown."""
     parts = [f"# {_escape(page.title)}"] if page.title else []
     parts += [drawn for block in page.blocks if (drawn := _block(block))]
@@ -42,40 +26,43 @@ def _address(address: str) -> str:
     return f"<{address}>" if is_address(clean(address)) else _escape(address)
 
 
-def _item(line: ItemLine, boxes: bool) -> str:
+def _item(line: blocks.ItemLine, boxes: bool) -> str:
     box = "[ ] " if boxes or line.status else ""
-    if line.status in _DONE and not boxes:
+    if line.settled and not boxes:
         box = "[x] "
-    start = f"{line.kind.capitalize()} {_escape(line.number)}." if line.number else f"{line.kind.capitalize()}."
+    start = (
+        f"{line.kind.capitalize()} {_escape(line.number)}."
+        if line.number
+        else f"{line.kind.capitalize()}."
+    )
     status = f" {_escape(line.status)}." if line.status else ""
     detail = f" ({_escape(line.detail)})" if line.detail else ""
     return f"- {box}**{start}**{status} {_escape(line.text)}{detail}"
 
 
-def _block(block: Block) -> str:
+def _block(block: blocks.Block) -> str:
     match block:
-        case Heading(text=text, level=level):
+        case blocks.Heading(text=text, level=level):
             return f"{'#' * level} {_escape(text)}"
-        case Paragraph(text=text, tone=tone):
+        case blocks.Paragraph(text=text, tone=tone):
             lines = [_escape(line) for line in clean(text).splitlines() if line.strip()]
             mark = {"strong": "**", "warning": "**", "quiet": "*"}.get(tone, "")
             return "  \n".join(f"{mark}{line}{mark}" for line in lines)
-        case Bullets(items=items):
+        case blocks.Bullets(items=items):
             return "\n".join(f"- {_escape(item)}" for item in items)
-        case Items(lines=lines, boxes=boxes):
+        case blocks.Items(lines=lines, boxes=boxes):
             return "\n".join(_item(line, boxes) for line in lines)
-        case Facts(rows=rows):
+        case blocks.Facts(rows=rows):
             return "\n".join(f"- **{_escape(label)}**: {_escape(value)}" for label, value in rows)
-        case Closing(text=text):
+        case blocks.Closing(text=text):
             return f"*{_escape(text)}*"
-        case Link(text=text, address=address):
+        case blocks.Link(text=text, address=address):
             return f"{_escape(text)}: {_address(address)}"
-        case Callout(title=title, lines=lines):
-            heads = [f"**{_escape(title)}**"] if title else []
-            return "\n>\n".join(f"> {line}" for line in (*heads, *(_escape(line) for line in lines)))
-        case Tally(words=words):
+        case blocks.Tally(words=words):
             return f"**{_escape(words)}**"
-        case Choices(options=options):
-            return "\n".join(f"{number}. {_escape(option)}" for number, option in enumerate(options, 1))
-        case Room(lines=count):
+        case blocks.Choices(options=options):
+            return "\n".join(
+                f"{number}. {_escape(option)}" for number, option in enumerate(options, 1)
+            )
+        case blocks.Room(lines=count):
             return "\n".join(["&nbsp;  "] * count)

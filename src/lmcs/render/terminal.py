@@ -1,70 +1,61 @@
 """Page -> the standard terminal view, drawn with Rich: one calm theme, status always in words.
 
-The only module that imports Rich. What needs action stands out, what is done recedes, and
-a page holds at most one box.
+The only module that imports Rich. What needs action stands out, and what is done recedes.
 """
 
 from io import StringIO
+from typing import assert_never
 
-from rich.box import ROUNDED
 from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.constrain import Constrain
 from rich.padding import Padding
-from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from lmcs.page import (
-    Block,
-    Bullets,
-    Callout,
-    Choices,
-    Closing,
-    Facts,
-    Heading,
-    ItemLine,
-    Items,
-    Link,
-    Page,
-    Paragraph,
-    Room,
-    Tally,
-)
+from lmcs.basics import blocks
+from lmcs.basics.text import clean, clean_line
 from lmcs.render.plain import choices_lines
-from lmcs.text import clean, clean_line
 
 _NARROW = 60
 _WIDEST = 92
 _LABELS = 22
 _GIST = 240
 _TONES = {"": "", "strong": "bold", "quiet": "dim", "warning": "bold yellow"}
-_STATUSES = {"Done": "dim green", "Booked": "cyan", "Not applicable": "dim", "Not started": ""}
+_STATES = {"done": "dim green", "booked": "cyan", "not-applicable": "dim"}
 
 
-def draw(page: Page, width: int, *, colour: bool) -> str:
+def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
     """Return *page* for a terminal of *width* columns, with escape sequences for bold, dim and (with *colour*) colour."""
     console = Console(
-        file=StringIO(), width=width, force_terminal=True, no_color=not colour, legacy_windows=False,
-        markup=False, emoji=False, highlight=False,
-    )  # fmt: skip
+        file=StringIO(),
+        width=width,
+        force_terminal=True,
+        no_color=not colour,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
     margin = 2 if width >= _NARROW else 0
     columns = min(width, _WIDEST) - 2 * margin
     with console.capture() as capture:
         console.print()
         if page.title:
-            console.print(_inset(Constrain(Text(clean_line(page.title), "bold cyan"), columns), margin))
+            console.print(
+                _inset(Constrain(Text(clean_line(page.title), "bold cyan"), columns), margin)
+            )
             console.print()
         for block in page.blocks:
-            if isinstance(block, Room):
+            if isinstance(block, blocks.Room):
                 continue
-            if isinstance(block, Link):
+            console.print(_inset(_block(block, columns), margin))
+            if isinstance(block, blocks.Link):
                 # Drawn past the right edge where it must be: a broken address cannot be followed.
-                console.print(_inset(_fitted(Text(clean_line(block.text)), columns), margin))
-                console.print(Text(" " * margin).append(clean(block.address), "underline"), soft_wrap=True)
-            else:
-                console.print(_inset(_block(block, columns), margin))
-            if not isinstance(block, Heading):
+                console.print(
+                    Text(" " * margin).append(clean(block.address), "underline"), soft_wrap=True
+                )
+            if not isinstance(block, blocks.Heading):
                 console.print()
     return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
 
@@ -73,28 +64,30 @@ def _inset(drawn: RenderableType, margin: int) -> Padding:
     return Padding(drawn, (0, 0, 0, margin), expand=False)
 
 
-def _block(block: Block, columns: int) -> RenderableType:
+def _block(block: blocks.Block, columns: int) -> RenderableType:
     match block:
-        case Heading(text=text, level=level):
+        case blocks.Heading(text=text, level=level):
             return Text(clean_line(text), "bold underline" if level == 2 else "bold")
-        case Paragraph(text=text, tone=tone):
+        case blocks.Paragraph(text=text, tone=tone):
             return _fitted(Text(clean(text), _TONES[tone]), columns)
-        case Closing(text=text):
+        case blocks.Closing(text=text):
             return _fitted(Text(clean_line(text), "dim"), columns)
-        case Bullets(items=items):
+        case blocks.Bullets(items=items):
             return _bullets(items, columns)
-        case Items(lines=lines):
+        case blocks.Items(lines=lines):
             return _items(lines, columns)
-        case Facts(rows=rows):
+        case blocks.Facts(rows=rows):
             return _facts(rows, columns)
-        case Callout():
-            return _callout(block, columns)
-        case Tally():
+        case blocks.Link(text=text):
+            return _fitted(Text(clean_line(text)), columns)
+        case blocks.Tally():
             return _tally(block, columns)
-        case Choices():
+        case blocks.Choices():
             return _choices(block, columns)
+        case blocks.Room():
+            return Text()  # it is for paper
         case _:
-            return Text()
+            assert_never(block)
 
 
 def _fitted(text: Text, columns: int) -> Constrain:
@@ -110,18 +103,7 @@ def _bullets(items: tuple[str, ...], columns: int) -> Table:
     return grid
 
 
-def _callout(callout: Callout, columns: int) -> Panel:
-    """Return a box with its title in the frame, or, where the frame would cut it, on top of the lines."""
-    title = Text(clean_line(callout.title), "bold")
-    body = Text("\n").join(Text(clean_line(line)) for line in callout.lines)
-    if cell_len(title.plain) > columns - 6:
-        title, body = Text(), Text("\n").join((title, body))
-    return Panel(
-        body, title=title, title_align="left", box=ROUNDED, border_style="yellow", width=columns, padding=(0, 1)
-    )
-
-
-def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
+def _items(lines: tuple[blocks.ItemLine, ...], columns: int) -> Table:
     """Return item lines as columns; below 60 columns, or where no line has one, the status takes no column."""
     number = max([2, *(len(line.number) for line in lines)])
     narrow = columns < _NARROW - 4 or not any(line.status for line in lines)
@@ -131,12 +113,12 @@ def _items(lines: tuple[ItemLine, ...], columns: int) -> Table:
         grid.add_column(width=14)
     grid.add_column(width=columns - number - (2 if narrow else 18), overflow="fold")
     for line in lines:
-        tone = "" if line.active else "dim"
+        tone = "dim" if line.settled else ""
         text = Text(clean_line(line.text), tone)
         if line.detail:
             text.append(f"\n{clean_line(line.detail)}", "dim")
-        status = Text(line.status, _STATUSES.get(line.status, ""))
-        label = Text(clean_line(line.number), "bold" if line.active else "dim")
+        status = Text(line.status, _STATES.get(line.state, ""))
+        label = Text(clean_line(line.number), "dim" if line.settled else "bold")
         if narrow:
             grid.add_row(label, Text("\n").join([status, text] if line.status else [text]))
         else:
@@ -154,8 +136,12 @@ def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
         for label, value in rows:
             grid.add_row(Text(clean_line(label), "bold"), Text(clean(value)))
         return grid
-    run_on = [Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows]
-    spaced = any(cell_len(text.plain) > _GIST for text in run_on)  # long explanations need air between them
+    run_on = [
+        Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows
+    ]
+    spaced = any(
+        cell_len(text.plain) > _GIST for text in run_on
+    )  # long explanations need air between them
     parts: list[RenderableType] = []
     for text in run_on:
         if spaced and parts:
@@ -164,7 +150,7 @@ def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
     return Group(*parts)
 
 
-def _tally(tally: Tally, columns: int) -> Group:
+def _tally(tally: blocks.Tally, columns: int) -> Group:
     """Return the progress line: a bar for the eye, the words for everyone."""
     length = min(columns, 34)
     filled = round(length * tally.done / tally.total) if tally.total else 0
@@ -172,7 +158,7 @@ def _tally(tally: Tally, columns: int) -> Group:
     return Group(bar, _fitted(Text(clean_line(tally.words), "bold"), columns))
 
 
-def _choices(choices: Choices, columns: int) -> RenderableType:
+def _choices(choices: blocks.Choices, columns: int) -> RenderableType:
     if choices.brief:
         return Text("\n".join(choices_lines(choices, columns)), "cyan")
     grid = Table.grid(padding=(0, 2, 0, 0))

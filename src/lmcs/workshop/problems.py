@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from lmcs.basics.text import clean_line
 from lmcs.content import Problem
-from lmcs.text import clean_line
 
 Place = tuple[str | int, ...]
 """A way into plain data: ("sections", 0, "items", 3, "task")."""

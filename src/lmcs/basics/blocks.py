@@ -1,0 +1,125 @@
+"""What a screen has to say, as semantic blocks. Renderers draw a Page; nothing else does.
+
+Text in blocks is data: the renderer cleans and escapes it, and it is never markup.
+"""
+
+from typing import NamedTuple
+
+
+class Heading(NamedTuple):
+    """A heading inside the page; `level` 2 or 3 (the page's title is 1)."""
+
+    text: str
+    level: int = 2
+
+
+class Paragraph(NamedTuple):
+    """One or more sentences. `tone`: "" plain, "strong", "quiet" (recedes) or "warning"."""
+
+    text: str
+    tone: str = ""
+
+
+class Bullets(NamedTuple):
+    """A list of short texts."""
+
+    items: tuple[str, ...]
+
+
+class ItemLine(NamedTuple):
+    """A task or question in a list: "Task 4. Not started. Agree how often you will meet.".
+
+    `status` is shown in words, `state` is the key behind it, by which it is drawn ("not-started", "booked", "done",
+    "not-applicable"); either may be left out.
+    """
+
+    number: str
+    kind: str
+    status: str
+    text: str
+    detail: str = ""
+    state: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to do for it."""
+        return self.state in ("done", "not-applicable")
+
+
+class Items(NamedTuple):
+    """A run of item lines; `boxes` draws an empty box before each, for paper."""
+
+    lines: tuple[ItemLine, ...]
+    boxes: bool = False
+
+
+class Facts(NamedTuple):
+    """Labels with what stands behind them: a term and its meaning, a place and its path.
+
+    With `if_room` the last rows give way where a page would not fit its window.
+    """
+
+    rows: tuple[tuple[str, str], ...]
+    if_room: bool = False
+
+
+class Link(NamedTuple):
+    """An address on the web, with what it leads to. The address is never broken."""
+
+    text: str
+    address: str
+
+
+class Closing(NamedTuple):
+    """The line that ends a page, such as when it was checked ("2026-10"); it stays one line."""
+
+    text: str
+    as_at: str = ""
+
+
+class Tally(NamedTuple):
+    """How far a person is: the words, and the two numbers they are made of."""
+
+    words: str
+    done: int
+    total: int
+
+
+class Choices(NamedTuple):
+    """Numbered choices, typed and followed by Enter; numbered from 1. `brief` draws them as one sentence."""
+
+    options: tuple[str, ...]
+    brief: bool = False
+
+
+class Room(NamedTuple):
+    """Room to write on paper, *lines* lines high; nothing on a screen."""
+
+    lines: int = 2
+
+
+Block = Heading | Paragraph | Bullets | Items | Facts | Link | Closing | Tally | Choices | Room
+
+
+class Page(NamedTuple):
+    """A title and what stands below it."""
+
+    title: str
+    blocks: tuple[Block, ...] = ()
+
+
+def section(title: str, *blocks: Block, level: int = 2) -> list[Block]:
+    """Return those of *blocks* that say anything under a heading; nothing where none does."""
+    said = [block for block in blocks if block[0]]
+    return [Heading(title, level), *said] if said else []
+
+
+def less(page: Page) -> Page:
+    """Return *page* without the last row of those that give way; the same page where there is none."""
+    blocks = list(page.blocks)
+    for place, block in enumerate(blocks):
+        if isinstance(block, Facts) and block.if_room:
+            rows = block.rows[:-1]
+            blocks[place : place + 1] = [block._replace(rows=rows)] if rows else []
+            return page._replace(blocks=tuple(blocks))
+    return page

@@ -1,0 +1,108 @@
+"""The one boundary for text: every string that is not a literal of the source passes here before it is shown."""
+
+import re
+import unicodedata
+
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_ASCII = str.maketrans(
+    {
+        "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "£": "GBP", "€": "EUR",
+        "•": "-", "→": "->", "×": "x", "½": "1/2", "\u00a0": " ", "\u202f": " ", "ß": "ss", "æ": "ae", "Æ": "AE",
+        "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
+    }
+)  # fmt: skip
+_ABBREVIATED = ("e.g.", "i.e.", "s.", "ss.", "no.", "para.", "c.", "sch.", "st.", "etc.")
+ADDRESS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][^\s<>\"\\^`{|}]*)?")
+"""An address that may be followed. It has no backslash, which also rules out whatever `clean` had to make visible."""
+_END = re.compile(r"(?<=[.?!])[\"”’')]*\s+(?=[\"“‘'(]?[A-Z0-9£])")
+
+
+def clean(text: str) -> str:
+    r"""Return *text* with control and format characters made visible (`\x1b`, `\u202e`); newline and tab stay."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char in "\n\t" or unicodedata.category(char) not in _HIDDEN else _visible(char)
+        for char in text
+    )
+
+
+def clean_line(text: str) -> str:
+    """Return *text* cleaned and on one line: runs of white space become one space."""
+    return " ".join(clean(text).split())
+
+
+def bare_line(text: str) -> str:
+    """Return *text* on one line and without control and format characters, for what shows them to nobody."""
+    spaced = "".join(" " if char.isspace() else char for char in text)
+    return " ".join(
+        "".join(char for char in spaced if unicodedata.category(char) not in _HIDDEN).split()
+    )
+
+
+def _visible(char: str) -> str:
+    code = ord(char)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def to_ascii(text: str) -> str:
+    """Return *text* in ASCII, readable and without question marks in place of letters: ’ becomes ', £ becomes GBP."""
+    if text.isascii():
+        return text
+    folded = unicodedata.normalize("NFKD", text.translate(_ASCII))
+    bare = (char for char in folded if not unicodedata.combining(char))
+    return "".join(char if char.isascii() else _visible(char) for char in bare)
+
+
+def is_valid(text: str) -> bool:
+    """Tell whether *text* can be saved: a terminal that sent broken bytes leaves lone surrogates."""
+    return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether *text* is an address that may be followed: `https:` with a host and nothing odd in it."""
+    return ADDRESS.fullmatch(text[:5].lower() + text[5:]) is not None
+
+
+def sentences(text: str) -> list[str]:
+    """Split *text* into its sentences, keeping abbreviations such as "e.g." and "s." whole."""
+    found: list[str] = []
+    start = 0
+    for match in _END.finditer(text):
+        sentence = text[start : match.end()].strip()
+        if sentence.split()[-1].lower().lstrip('(“"') in _ABBREVIATED:
+            continue
+        found.append(sentence)
+        start = match.end()
+    rest = text[start:].strip()
+    return [*found, rest] if rest else found
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of *text*: a glossary meaning's stands alone as its gist."""
+    found = sentences(text)
+    return found[0] if found else ""
+
+
+def stopped(text: str) -> str:
+    """Return *text* with a full stop, unless it has an end already."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def capitalised(text: str) -> str:
+    """Return *text* with its first letter as a capital and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def join_words(words: list[str], last: str = "and") -> str:
+    """Return *words* as a list within a sentence: "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """Return *count* with its noun: "1 note", "2 notes"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"

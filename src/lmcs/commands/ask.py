@@ -1,0 +1,81 @@
+"""lmcs ask: what to ask a mentor for, in the summary."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from lmcs.basics.blocks import Bullets, Page
+from lmcs.basics.errors import NotFound, Stopped
+from lmcs.commands import Words, change, joined, session_of
+from lmcs.progress import Outcome, Request, journal
+from lmcs.session.session import Session, typed
+
+
+def ask(
+    ctx: typer.Context,
+    words: Words = None,
+    done: Annotated[
+        str,
+        typer.Option(
+            "--done", metavar="N", help="Request N is dealt with: leave it out from now on."
+        ),
+    ] = "",
+    erase: Annotated[
+        str,
+        typer.Option(
+            "--erase", metavar="N", help="Remove request N's text from every file that lmcs keeps."
+        ),
+    ] = "",
+) -> None:
+    """Add something you would like help with, for the summary; without words, show what you have asked."""
+    session = session_of(ctx)
+    requests = session.progress.requests
+    still = [request for request in requests if not request.answered]
+    if erase:
+        _erase(session, _numbered(requests, erase, "request"))
+    elif done:
+        found = _numbered(still, done, "open request")
+        change(
+            session,
+            lambda _: Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)),
+        )
+    elif text := joined(words):
+        _add(session, text)
+    elif still:
+        listed = Bullets(tuple(f"{request.number}. {request.text}" for request in still))
+        session.show(Page("What you would like help with", (listed,)))
+    else:
+        hint = "For example: lmcs ask how to prepare for the budget meeting"
+        raise Stopped("You have not asked for help with anything.", hint)
+
+
+def _numbered(requests: Sequence[Request], typed: str, what: str) -> Request:
+    """Return the request of the number *typed*. Raises NotFound, naming *what* there is none of."""
+    for request in requests:
+        if typed == f"{request.number}":
+            return request
+    raise NotFound(
+        f'There is no {what} "{typed}".', "lmcs ask shows the requests with their numbers."
+    )
+
+
+def _add(session: Session, text: str) -> None:
+    kept = typed(text, "The request")
+    said = (
+        f"Your summary will say: {kept}",
+        "Your mentor reads this. Do not name a child or a family.",
+    )
+    change(session, lambda _: Outcome((("ask", {"text": kept}),), said))
+
+
+def _erase(session: Session, request: Request) -> None:
+    """Remove the text of *request* from every file that lmcs keeps, and from pages made for the browser."""
+    from lmcs.session import saving
+
+    journal.erase_text(session.places.home, lambda _: [request.id], session.now)
+    saving.forget_shown(older_than=0)
+    session.confirm(
+        f"Erased: request {request.number}. This cannot be undone. Later requests move up by one number.",
+        "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
+    )

@@ -1,0 +1,31 @@
+"""lmcs calendar: the bookings as an .ics file."""
+
+import typer
+
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import plural
+from lmcs.commands import session_of
+from lmcs.session.session import file_name
+
+
+def calendar(ctx: typer.Context) -> None:
+    """Write your bookings as an .ics file, to import into your calendar."""
+    from lmcs.render import calendar as events  # only a calendar needs it
+    from lmcs.session import saving
+
+    session = session_of(ctx)
+    booked = events.booked(session.journey.booked())
+    if not booked:
+        hint = "To book a task: lmcs book TASK --on DATE"
+        raise Stopped("Nothing is booked, so there is no calendar to write.", hint)
+    path = saving.place(session.options.output or "lmcs-calendar.ics")
+    if path.suffix.lower() != ".ics":
+        raise WrongUse(
+            f'"{file_name(path.name)}" is not the name of a calendar file.', "End it in .ics."
+        )
+    saving.write(path, events.draw(booked, session.now), force=session.options.force)
+    session.confirm(
+        f"Saved: {file_name(path)}",
+        f"{plural(len(booked), 'event')}. To add: open the file, or import it in your calendar program.",
+        "Import again after a change: what is there is updated. An event you no longer want has to be deleted there.",
+    )

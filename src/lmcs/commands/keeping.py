@@ -1,0 +1,178 @@
+"""lmcs where, backup, restore and erase: look after what is kept."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lmcs.basics import paths
+from lmcs.basics.blocks import Page
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import join_words, plural
+from lmcs.commands import session_of
+from lmcs.content import cache
+from lmcs.pages.keeping import where as where_page
+from lmcs.progress import changing, journal
+from lmcs.render.json_data import Record
+from lmcs.session import notes
+from lmcs.session.session import Session, file_name
+
+File = Annotated[str, typer.Argument(metavar="FILE", help="The backup file.")]
+
+_WHAT = {
+    "progress": "Your progress and notes",
+    "copy": "A second copy of it, kept in step",
+    "lock": "Empty; keeps two windows from saving at once",
+    "damaged": "A damaged part, kept aside",
+    "backup": "A backup",
+    "conflict": "A second file, perhaps from a sync program",
+    "unfinished": "An unfinished write, of no use",
+}
+_FROM_THE_STORE = "From the Python of the Microsoft Store, not used now; lmcs restore brings it in"
+_UNWANTED = (
+    *notes.BEFORE_THE_FIRST[1:],
+    "Council business in notes can be asked for: under the Freedom of Information Act, or by the person it is about.",
+    "Changing a note keeps its old words for undo; lmcs note TASK --erase removes them truly.",
+)
+_VERBS = {
+    "tick": "tick",
+    "untick": "untick",
+    "book": "booking",
+    "skip": "item set aside",
+    "note": "note",
+    "set": "setting",
+    "ask": "request for help",
+    "answered": "request dealt with",
+    "sent": "summary sent",
+}
+
+
+def where(ctx: typer.Context) -> None:
+    """Show what is stored, where, who can see it, and what not to write in notes."""
+    session = session_of(ctx)
+    files = journal.stored_files(session.places.home)
+    session.give(lambda: _page(session, files), lambda: _data(session, files))
+
+
+def _data(session: Session, files: Sequence[journal.Stored]) -> Record:
+    places = session.places
+    return {
+        "progress": {
+            "path": os.fspath(places.home / journal.JOURNAL),
+            "exists": session.reading.exists,
+        },
+        "files": [{"path": os.fspath(each.path), "what": each.what} for each in files],
+        "content": [os.fspath(folder) for folder in (paths.data_folder(), *places.council)],
+        "settings": dict(session.progress.settings),
+    }
+
+
+def _page(session: Session, files: Sequence[journal.Stored]) -> Page:
+    places = session.places
+    content = [("Shipped with lmcs", file_name(paths.data_folder()))]
+    content += [
+        ("Your council's own, if there is any", file_name(folder)) for folder in places.council
+    ]
+    content += [
+        ("Made from content files, to start sooner", file_name(path))
+        for path in cache.files(places.cache)
+    ]
+    stored = [(_WHAT[each.what], file_name(each.path)) for each in files]
+    elsewhere = paths.store_app_folder(os.environ)
+    if elsewhere and elsewhere != places.home and journal.stored_files(elsewhere):
+        stored.append((_FROM_THE_STORE, file_name(elsewhere / journal.JOURNAL)))
+    return where_page(
+        stored, content, _readers(), _UNWANTED, home=file_name(os.path.realpath(places.home))
+    )
+
+
+def _readers() -> str:
+    if os.name == "nt":
+        return "Your Windows account can read these files, and so can whoever administers this computer."
+    return "Only your account on this computer can read these files, and whoever administers it."
+
+
+def backup(ctx: typer.Context, file: File) -> None:
+    """Write everything you have done to one file."""
+    session = session_of(ctx)
+    path = Path(file).absolute()
+    count = journal.back_up(session.places.home, path, session.now, force=session.options.force)
+    session.confirm(
+        f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}",
+        "It holds your private notes. To bring it back: lmcs restore and its name.",
+    )
+
+
+def restore(ctx: typer.Context, file: File) -> None:
+    """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
+    session = session_of(ctx)
+    result = journal.restore(session.places.home, Path(file).absolute(), session.now)
+    for warning in result.warnings:
+        session.warn(warning)
+    if result.own:
+        session.confirm("That file is your progress itself, so there was nothing to bring in.")
+        return
+    session.confirm(
+        *_restored(result), *(changing.describe_met(met, session.library) for met in result.met)
+    )
+
+
+def _restored(result: journal.Restored) -> list[str]:
+    day = from_iso(result.saved[:10])
+    origin = f" from the backup of {say_short(day)}" if day else ""
+    counted = []
+    for verb, count in result.verbs.items():
+        known = _VERBS.get(verb)
+        counted.append(
+            plural(count, known) if known else plural(count, "other entry", "other entries")
+        )
+    said = [f"Nothing to add{origin}: everything in it is here already."]
+    if counted:
+        said = [f"Added{origin}: {join_words(counted)}."]
+    if result.removed:
+        said.append(
+            f"The words of {plural(result.removed, 'entry', 'entries')}, erased elsewhere, are gone here too."
+        )
+    if result.unread:
+        said.append(f"{plural(result.unread, 'line')} of the file were damaged and left out.")
+    return said
+
+
+def erase(
+    ctx: typer.Context,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask; for scripts.")] = False,
+) -> None:
+    """Remove everything that lmcs keeps about you on this computer."""
+    from lmcs.session import saving
+
+    session = session_of(ctx)
+    home = session.places.home
+    files = [
+        *(each.path for each in journal.stored_files(home)),
+        *cache.files(session.places.cache),
+    ]
+    if not files:
+        raise Stopped(
+            "There is nothing to erase.", "lmcs keeps nothing about you on this computer."
+        )
+    if not yes:
+        if not session.console.interactive:
+            raise WrongUse(
+                "lmcs would ask before it erases everything.",
+                "Without a terminal, use lmcs erase --yes.",
+            )
+        session.confirm("This removes for good:", *map(file_name, files))
+        if (
+            session.console.ask('Type the word "erase" to go on:', "use --yes").casefold()
+            != "erase"
+        ):
+            raise Stopped("Nothing was erased.")
+    removed = [*cache.erase(session.places.cache), *journal.erase(home)]
+    saving.forget_shown(older_than=0)
+    session.confirm(
+        f"Erased: {plural(len(removed), 'file or folder', 'files and folders')}. lmcs keeps nothing about you here now.",
+        "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent.",
+    )

@@ -1,0 +1,45 @@
+"""lmcs list and checklists: the whole list, and the lists there are."""
+
+from typing import Annotated
+
+import typer
+
+from lmcs.basics.errors import WrongUse
+from lmcs.commands import session_of
+from lmcs.content import FIRST
+from lmcs.pages import listing as pages
+from lmcs.render import json_data
+
+
+def show_list(
+    ctx: typer.Context,
+    checklist: Annotated[
+        str, typer.Option("--checklist", metavar="ID", help="Another checklist, by its id.")
+    ] = FIRST,
+    by: Annotated[
+        str, typer.Option("--by", metavar="who|pace", help="Group by who it is with, or by pace.")
+    ] = "",
+    open_: Annotated[bool, typer.Option("--open", help="Only what is still open.")] = False,
+    done: Annotated[bool, typer.Option("--done", help="Only what is done.")] = False,
+    blank: Annotated[
+        bool, typer.Option("--blank", help="An empty list with boxes, to print.")
+    ] = False,
+) -> None:
+    """Show the whole checklist, by section, with its numbers."""
+    if by not in ("", "who", "pace"):
+        raise WrongUse(f'The list cannot be grouped by "{by}".', "Use --by who or --by pace.")
+    session = session_of(ctx)
+    journey = session.journey
+    chosen = journey.checklist(checklist)
+    only = "done" if done else "open" if open_ else ""
+    session.give(
+        lambda: pages.listing(journey, chosen, by=by, only=only, blank=blank),
+        lambda: json_data.listing(journey, chosen, only),
+    )
+
+
+def checklists(ctx: typer.Context) -> None:
+    """Show the checklists there are, and how far you are in each."""
+    session = session_of(ctx)
+    journey = session.journey
+    session.give(lambda: pages.checklists(journey), lambda: json_data.checklists(journey))

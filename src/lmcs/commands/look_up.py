@@ -1,0 +1,62 @@
+"""lmcs glossary, law and documents: look up one kind of entry."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from lmcs.basics.blocks import Page
+from lmcs.basics.errors import NotFound
+from lmcs.commands import Words, joined, session_of
+from lmcs.content.finding import find
+from lmcs.content.library import Library
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, found, term_index
+from lmcs.render.json_data import entry
+from lmcs.session.session import Session
+
+
+def look_up(
+    session: Session, kind: Kind, query: str, index: Callable[[Library], Page] | None = None
+) -> None:
+    """Show what *query* names among the entries of a *kind*; the *index* of all where it is empty. Raises NotFound."""
+    library = session.library
+    shelf = kind.shelf(library)
+    if not query:
+        show_all = index or kind.everything
+        session.give(
+            lambda: show_all(library), lambda: {"matches": [entry(each) for each in shelf.values()]}
+        )
+        return
+    matches = find(query, kind.findable(library))
+    if not matches:
+        hint = f"Try fewer words, or see everything: lmcs {kind.command}"
+        raise NotFound(f'Nothing about "{query}" was found in the {kind.command}.', hint)
+    session.give(
+        lambda: found(kind, query, matches, library),
+        lambda: {
+            "query": query,
+            "matches": [entry(shelf[match.id], match.how) for match in matches],
+        },
+    )
+
+
+def glossary(
+    ctx: typer.Context,
+    words: Words = None,
+    blank: Annotated[
+        bool, typer.Option("--blank", help="Every term with its meaning, to print.")
+    ] = False,
+) -> None:
+    """Look up a word or a short form; without words, every term by letter."""
+    index = (lambda library: term_index(library, meanings=True)) if blank else None
+    look_up(session_of(ctx), TERMS, joined(words), index)
+
+
+def law(ctx: typer.Context, words: Words = None) -> None:
+    """Look up a law by reference (s47, section 18) or topic; without words, every note."""
+    look_up(session_of(ctx), LAWS, joined(words))
+
+
+def documents(ctx: typer.Context, words: Words = None) -> None:
+    """Look up a guide or resource, and what became of it; without words, every document."""
+    look_up(session_of(ctx), DOCUMENTS, joined(words))

@@ -1,0 +1,105 @@
+"""lmcs tick, untick, book, skip, undo and redo: every change to where you are with a task."""
+
+from typing import Annotated
+
+import typer
+
+from lmcs.basics import dates
+from lmcs.commands import Task, Tasks, change, session_of
+from lmcs.content import Item
+from lmcs.progress import changing
+from lmcs.session.asking import before_the_first, read_note
+from lmcs.session.session import Session, typed
+
+On = Annotated[
+    str,
+    typer.Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday."),
+]
+
+
+def _items(session: Session, tasks: list[str]) -> list[Item]:
+    """Return the items that *tasks* name, each once. Raises NotFound before anything is changed."""
+    return list(dict.fromkeys(session.item(task) for task in tasks))
+
+
+def tick(
+    ctx: typer.Context,
+    tasks: Tasks,
+    on: On = "today",
+    note: Annotated[
+        str, typer.Option("--note", metavar="TEXT", help="A private note to keep with it.")
+    ] = "",
+) -> None:
+    """Mark tasks as done; several at once are ticked together or not at all."""
+    session = session_of(ctx)
+    items = _items(session, tasks)
+    day = dates.read_day(on, session.today, forward=False)
+    if note:
+        before_the_first(session, note)
+    text = read_note(session, note) if note else ""
+    change(
+        session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0]
+    )
+
+
+def untick(ctx: typer.Context, tasks: Tasks) -> None:
+    """Set tasks back to Not started."""
+    session = session_of(ctx)
+    items = _items(session, tasks)
+    change(session, lambda progress: changing.untick(progress, items), items[0])
+
+
+def book(
+    ctx: typer.Context,
+    task: Task,
+    on: On = "",
+    with_: Annotated[
+        str, typer.Option("--with", metavar="NAME", help="Who with. It is shown in the summary.")
+    ] = "",
+    at: Annotated[
+        str, typer.Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.")
+    ] = "",
+) -> None:
+    """Book a task for a day, with someone."""
+    session = session_of(ctx)
+    item = session.item(task)
+    asked = on or session.console.ask(
+        "Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE"
+    )
+    day = dates.read_day(asked, session.today, forward=True)
+    company = typed(with_, "The name") if with_ else ""
+    time = dates.read_time(at) if at else ""
+    change(
+        session,
+        lambda progress: changing.book(progress, item, day, session.today, company, time),
+        item,
+    )
+
+
+def skip(
+    ctx: typer.Context,
+    task: Task,
+    reason: Annotated[
+        str, typer.Option("--reason", metavar="TEXT", help="Why. It stays private.")
+    ] = "",
+) -> None:
+    """Set a task aside as not applicable; it leaves the count."""
+    session = session_of(ctx)
+    item = session.item(task)
+    before_the_first(session, reason)
+    question = "Why does it not apply? Only you see this:"
+    asked = reason or session.console.ask(question, f"use lmcs skip {item.number} --reason TEXT")
+    text = read_note(session, typed(asked, "The reason"))
+    change(session, lambda progress: changing.skip(progress, item, text), item)
+
+
+def undo(ctx: typer.Context) -> None:
+    """Take back the last command that changed something."""
+    session = session_of(ctx)
+    change(session, lambda progress: changing.undo(progress, session.library), reverse="lmcs redo")
+
+
+def redo(ctx: typer.Context) -> None:
+    """Bring back what undo took away."""
+    session = session_of(ctx)
+    change(session, lambda progress: changing.redo(progress, session.library))

@@ -1,0 +1,132 @@
+"""lmcs questions: those to ask, and those you may be asked."""
+
+from collections.abc import Sequence
+from typing import Annotated, NamedTuple
+
+import typer
+
+from lmcs.basics.errors import NotFound
+from lmcs.basics.text import plural
+from lmcs.commands import Words, joined, session_of
+from lmcs.content.finding import Findable, find
+from lmcs.content.library import Library
+from lmcs.content.naming import person, role
+from lmcs.pages.questions import Prompt
+from lmcs.pages.questions import questions as page
+from lmcs.progress.journey import Step
+from lmcs.render.json_data import Record, item
+
+_EVERY = 1000
+_ASKERS = ("leader", "chief-executive", "ofsted")
+_OFSTED = "ofsted"
+
+
+class _Chosen(NamedTuple):
+    """The questions you may be asked, those to ask, and what heads the page about them."""
+
+    asked: list[Step]
+    prompts: list[Prompt]
+    title: str = "Questions"
+
+
+def questions(
+    ctx: typer.Context,
+    words: Words = None,
+    for_: Annotated[
+        str, typer.Option("--for", metavar="PERSON", help="Questions for you to ask this person.")
+    ] = "",
+    from_: Annotated[
+        str,
+        typer.Option(
+            "--from",
+            metavar="PERSON",
+            help="What leader, chief-executive or ofsted may raise, and what to have ready.",
+        ),
+    ] = "",
+) -> None:
+    """Find questions to ask, and questions you may be asked with what to have ready."""
+    session = session_of(ctx)
+    journey, library = session.journey, session.library
+    steps = journey.every_step()
+    prompts = [Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
+    chosen = _Chosen([step for step in steps if step.item.kind == "question"], prompts)
+    if from_:
+        chosen = _from(library, from_, chosen)
+    if for_:
+        chosen = _for(library, for_, chosen)
+    about: list[str] = []
+    if query := joined(words):
+        chosen = _holding(query, chosen)
+        about = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
+    elif not (from_ or for_):
+        about = _counted(chosen)
+        chosen = chosen._replace(prompts=[])
+    session.give(
+        lambda: page(journey, chosen.title, about, chosen.asked, chosen.prompts),
+        lambda: _data(chosen.asked, chosen.prompts),
+    )
+
+
+def _from(library: Library, typed: str, every: _Chosen) -> _Chosen:
+    """Return what the role that was *typed* may ask. Raises NotFound where that is nothing."""
+    asker = person(library, typed)
+    asked = [step for step in every.asked if asker in step.item.asked_by]
+    if not asked:
+        raise NotFound(
+            f'No questions from "{typed}" are here.', f"Questions come from {', '.join(_ASKERS)}."
+        )
+    if asker == _OFSTED:
+        return _Chosen(asked, [], "What Ofsted may ask you")
+    return _Chosen(asked, [], f"What your {role(library, asker)} may raise with you")
+
+
+def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
+    """Return what to ask the role that was *typed*. Raises NotFound where that is nothing."""
+    asked = person(library, typed)
+    prompts = [prompt for prompt in every.prompts if prompt.to == asked]
+    if not prompts:
+        raise NotFound(
+            f'No questions for "{typed}" are here.', "lmcs meet shows the people there are."
+        )
+    return _Chosen([], prompts, f"Questions for your {role(library, asked)}")
+
+
+def _holding(query: str, every: _Chosen) -> _Chosen:
+    """Return those of the questions that are about *query*. Raises NotFound where there are none."""
+    steps = {step.item.id: step for step in every.asked}
+    texts = [
+        Findable(id_, step.item.text, (), " ".join(step.item.ready)) for id_, step in steps.items()
+    ]
+    asked = [steps[match.id] for match in find(query, texts, most=_EVERY)]
+    prompts = {
+        f"{prompt.step.item.id} {prompt.to} {prompt.text}": prompt for prompt in every.prompts
+    }
+    texts = [
+        Findable(key, prompt.text, (), prompt.step.item.text) for key, prompt in prompts.items()
+    ]
+    to_ask = [prompts[match.id] for match in find(query, texts, most=_EVERY)]
+    if not asked and not to_ask:
+        raise NotFound(
+            f'No question about "{query}" was found.',
+            "Try fewer words, or see them all: lmcs questions",
+        )
+    return every._replace(asked=asked, prompts=to_ask)
+
+
+def _counted(every: _Chosen) -> list[str]:
+    """Return how many questions there are, and how to see them by person or topic."""
+    asked, to_ask = plural(len(every.asked), "question"), plural(len(every.prompts), "question")
+    return [
+        f"{asked} that you may be asked. {to_ask} to ask stand with their tasks.",
+        "To see what to ask one person: lmcs questions --for director. By topic: lmcs questions budget.",
+    ]
+
+
+def _data(asked: Sequence[Step], prompts: Sequence[Prompt]) -> Record:
+    to_ask = []
+    for prompt in prompts:
+        task = prompt.step.item
+        to_ask.append(
+            {"item": task.id, "number": task.number, "text": prompt.text, "to": prompt.to}
+        )
+    return {"asked": [item(step) for step in asked], "to_ask": to_ask}

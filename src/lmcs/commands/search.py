@@ -1,0 +1,98 @@
+"""lmcs search: tasks, questions, terms, law, documents and the person's own notes at once."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import typer
+
+from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.basics.text import first_sentence
+from lmcs.commands import Words, joined, session_of
+from lmcs.content.finding import Findable, Match, find
+from lmcs.content.library import Library
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
+from lmcs.pages.search import Hit, hits
+from lmcs.progress.journey import Journey, Step
+
+_RANK = {"exact": 0, "alias": 1, "prefix": 2, "words": 3, "near": 4}
+
+
+class _Searched(NamedTuple):
+    """What is searched, and how one of its finds is shown, by its id."""
+
+    entries: list[Findable]
+    hit: Callable[[str], Hit]
+
+
+def search(ctx: typer.Context, words: Words = None) -> None:
+    """Search tasks, questions, terms, law, documents and your own notes, best first."""
+    session = session_of(ctx)
+    query = joined(words)
+    if not query:
+        raise WrongUse(
+            "There is nothing to search for.", "For example: lmcs search school transport"
+        )
+    found = _search(session.journey, query, with_notes=session.on_screen)
+    if not found:
+        raise NotFound(f'Nothing about "{query}" was found.', "Try fewer words, or other ones.")
+    near = found[0][0].how == "near"
+    session.show(hits(query, [hit for _, hit in found], session.library.content_date, near=near))
+
+
+def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[Match, Hit]]:
+    """Return every find with how it was found, exact names first; a near spelling only where nothing else is found."""
+    everything = list(_everything(journey, with_notes=with_notes))
+    for near in (False, True):
+        found = []
+        for entries, hit in everything:
+            found += [(match, hit(match.id)) for match in find(query, entries, near=near)]
+        if found:
+            return sorted(found, key=lambda each: _RANK[each[0].how])
+    return []
+
+
+def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
+    """Yield what is searched, in the order in which finds of one rank are shown; notes only *with_notes*."""
+    library = journey.library
+    steps = {step.item.id: step for step in journey.every_step()}
+    yield _entries(TERMS, library)
+    yield _Searched([_findable(step) for step in steps.values()], lambda id_: _item(steps[id_]))
+    yield _entries(LAWS, library)
+    yield _entries(DOCUMENTS, library)
+    noted = [
+        Findable(step.item.id, "", (), step.mark.note)
+        for step in steps.values()
+        if step.mark.note and with_notes
+    ]
+    yield _Searched(noted, lambda id_: _note(steps[id_]))
+
+
+def _entries(kind: Kind, library: Library) -> _Searched:
+    def hit(id_: str) -> Hit:
+        entry = kind.shelf(library)[id_]
+        name, gist = kind.gist(entry)
+        return Hit(kind.word, name, first_sentence(gist), kind.opens(entry))
+
+    return _Searched(kind.findable(library), hit)
+
+
+def _findable(step: Step) -> Findable:
+    item = step.item
+    texts = (item.why, *item.how, *(ask.text for ask in item.ask), *item.ready)
+    return Findable(item.id, item.text, (item.id.replace("-", " "),), " ".join(texts))
+
+
+def _item(step: Step) -> Hit:
+    item = step.item
+    what = f"{item.kind.capitalize()} {item.number}"
+    return Hit(what, item.text, f"{step.status}. {item.why}", f"lmcs show {item.number}")
+
+
+def _note(step: Step) -> Hit:
+    item = step.item
+    return Hit(
+        f"Your note on {item.kind} {item.number}",
+        item.text,
+        step.mark.note,
+        f"lmcs show {item.number}",
+    )

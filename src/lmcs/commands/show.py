@@ -1,0 +1,36 @@
+"""lmcs show: everything about one task; and the page "Before you start"."""
+
+from typing import Annotated
+
+import typer
+
+from lmcs.commands import Task, session_of
+from lmcs.pages.show import before, whole
+from lmcs.render import json_data
+
+BEFORE = "before"
+"""The word for the page "Before you start"; no item has it as its id."""
+
+
+def show(
+    ctx: typer.Context,
+    task: Task,
+    with_notes: Annotated[
+        bool, typer.Option("--with-notes", help="Put your private note in JSON or a file too.")
+    ] = False,
+) -> None:
+    """Show one task: why, how, what to ask, the law, the jargon, your note and the source. "before" is a page too."""
+    session = session_of(ctx)
+    library = session.library
+    if task.strip().casefold() == BEFORE:
+        session.give(
+            lambda: before(library.before, library), lambda: json_data.entry(library.before)
+        )
+        return
+    item = session.item(task)
+    journey = session.journey
+    step = journey.step(item)
+    session.give(
+        lambda: whole(journey, step, with_note=with_notes or session.on_screen),
+        lambda: json_data.item(step, with_notes=with_notes),
+    )

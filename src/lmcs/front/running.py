@@ -1,0 +1,92 @@
+"""Runs one line, and is the one place where an error becomes words and an exit code."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+import typer
+
+from lmcs.basics.errors import ExitCode, LmcsError
+from lmcs.front.cli import app
+from lmcs.session.console import Console
+from lmcs.session.options import take
+from lmcs.session.session import Session, complain
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run lmcs with the arguments *argv*; return the exit code. Nothing escapes as a traceback."""
+    console = Console(sys.stdout, sys.stderr, os.environ)
+    try:
+        given, rest = take(argv)
+        session = Session(given, os.environ, datetime.now().astimezone())
+        console = session.console
+        result = typer.main.get_command(app).main(
+            args=rest, prog_name="lmcs", standalone_mode=False, obj=session
+        )
+        if result == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
+            return _interrupted(console)
+        return int(result) if isinstance(result, int) else ExitCode.DONE
+    except LmcsError as problem:
+        return _say(console, problem.message, problem.hint, problem.code)
+    except typer.Exit as end:
+        return end.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        return _interrupted(console)
+    except typer.TyperException as problem:
+        message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
+        context = getattr(problem, "ctx", None)
+        command = context.command_path if context else "lmcs"
+        return _say(console, message, f"{command} --help shows how it is used.", ExitCode.USAGE)
+    except (BrokenPipeError, SystemExit) as end:
+        if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
+            return (
+                end.code if isinstance(end.code, int) else ExitCode.DONE
+            )  # tab completion ends like this
+        # The reader has gone (`| head`), which is no error of anybody's.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.DONE
+    except OSError as refused:  # the system said no, which is nobody's bug
+        return _refused(console, refused)
+    except Exception as bug:  # noqa: BLE001 - the one boundary
+        return _bug(console, bug)
+
+
+def _interrupted(console: Console) -> int:
+    if console.err.isatty():
+        console.write_error("\n")  # the terminal shows ^C in the middle of a line
+    return _say(console, "Stopped. Your progress is safe.", "", ExitCode.INTERRUPTED)
+
+
+def _say(console: Console, message: str, hint: str, code: int) -> int:
+    with contextlib.suppress(OSError):  # with standard error full or closed there is nobody to tell
+        complain(console, message, hint)
+    return code
+
+
+def _refused(console: Console, error: OSError) -> int:
+    if error.filename is None:
+        message, hint = (
+            "The output could not be written.",
+            "Is the disk full, or the output closed?",
+        )
+        return _say(console, message, hint, ExitCode.PROGRESS)
+    reason = error.strerror or type(error).__name__
+    message = f'"{error.filename}" could not be read ({reason}).'
+    return _say(console, message, "Check what is there and who may read it.", ExitCode.PROGRESS)
+
+
+def _bug(console: Console, bug: Exception) -> int:
+    """Say that lmcs itself failed, with the type and place and no values: a note may be in memory."""
+    trace = bug.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = (
+        f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
+        if trace
+        else "an unknown place"
+    )
+    message = f"This is a bug in lmcs ({type(bug).__name__} in {place})."
+    return _say(console, message, "Your progress is safe.", ExitCode.BUG)

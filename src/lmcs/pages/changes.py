@@ -1,0 +1,152 @@
+"""What has changed since the guides were written, and what comes next in the law."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, section
+from lmcs.basics.dates import needs_a_look, say_written
+from lmcs.basics.text import first_sentence, plural
+from lmcs.content import Change, Item, Law, Source, Term
+from lmcs.content.library import Library
+from lmcs.pages.checked import OLD, checked
+from lmcs.pages.entries import was_and_is
+from lmcs.progress.journey import Journey
+
+_AHEAD = {"enacted, not started": 1, "proposed": 2}
+
+
+class Owned(NamedTuple):
+    """A change with the entry it belongs to: its name, and the words that open it."""
+
+    change: Change
+    name: str
+    command: str
+
+
+def all_changes(library: Library) -> list[Owned]:
+    """Return every dated change of the content, the newest first."""
+    found = [owned for _, owned in _owned_changes(library)]
+    return sorted(found, key=lambda owned: owned.change.since, reverse=True)
+
+
+def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]]:
+    """Yield every change with the entry that has it."""
+    for term in library.terms.values():
+        for change in term.changes:
+            yield term, Owned(change, term.name, f"lmcs glossary {term.term}")
+    for law in library.laws.values():
+        for change in law.changes:
+            yield law, Owned(change, law.title, f"lmcs law {law.title}")
+    for item in library.items.values():
+        for change in item.changes:
+            yield (
+                item,
+                Owned(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}"),
+            )
+
+
+def changes(journey: Journey, shown: Sequence[Owned], since: str, seen: str | None) -> Page:
+    """Return *shown*, what is no longer as the guides say, the newest first.
+
+    *since* is the year they begin with ("": all), *seen* the content they are newer than (None: that was not asked,
+    "": nothing was changed yet, so that all is new).
+    """
+    library = journey.library
+    blocks: list[Block] = [OLD] if needs_a_look(library.content_date, journey.today) else []
+    amount = plural(len(shown), "change")
+    about = f"{amount} since the guides were written, the newest first."
+    if seen is not None and not seen:
+        about = "You have changed nothing in lmcs yet, so everything is new. To see it all: lmcs changes"
+    elif seen:
+        about = f"{amount} that lmcs did not know of in {say_written(seen)}, the content of your last change."
+    blocks.append(Paragraph(f"{about} From {since} on." if since else about))
+    year = ""
+    for owned in shown:
+        if owned.change.since[:4] != year:
+            year = owned.change.since[:4]
+            blocks.append(Heading(year))
+        blocks += [Heading(owned.name, 3), *was_and_is([owned.change], library)]
+        blocks += _evidence(owned.change.sources, library)
+    return Page("What has changed", (*blocks, checked(library.content_date)))
+
+
+class Coming(NamedTuple):
+    """Something that is not in force yet: its name, what it will do, its `force`, since when that is so and when it is
+    due to `start` ("" where nobody has said), and the words that open it.
+    """
+
+    name: str
+    text: str
+    force: str
+    since: str
+    starts: str
+    command: str
+
+
+def coming(journey: Journey) -> list[Coming]:
+    """Return what is ahead in the law, as the content knows it: what has a date first, by date, then by force.
+
+    A note on the law itself speaks for the changes of the entries that refer to it.
+    """
+    library, today = journey.library, journey.today.isoformat()
+    laws = {
+        law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today
+    }
+    found = [_coming(law) for law in laws.values()]
+    for entry, owned in _owned_changes(library):
+        change = owned.change
+        waiting = change.force in _AHEAD or change.starts > today or change.since > today
+        own = (entry.id,) if isinstance(entry, Law) else entry.law
+        if waiting and not any(id_ in laws for id_ in own):
+            starts = change.starts or (change.since if change.since > today else "")
+            found.append(
+                Coming(owned.name, change.now, change.force, change.since, starts, owned.command)
+            )
+    return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
+
+
+def _coming(law: Law) -> Coming:
+    return Coming(law.title, law.asks, law.force, law.since, law.starts, f"lmcs law {law.title}")
+
+
+def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
+    """Return what is *coming*: with a date, enacted but not confirmed in force, and proposed."""
+    library = journey.library
+    known = say_written(library.content_date)
+    blocks: list[Block] = [
+        Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")
+    ]
+    blocks += section("With a date", _rows(each for each in found if each.starts))
+    for force, title in (
+        ("enacted, not started", "Enacted, not confirmed in force"),
+        ("proposed", "Proposed"),
+    ):
+        blocks += section(
+            title, _rows(each for each in found if each.force == force and not each.starts)
+        )
+    return Page("What comes next", (*blocks, checked(library.content_date)))
+
+
+def _rows(found: Iterable[Coming]) -> Facts:
+    rows = []
+    for each in found:
+        due = f"Due to start {say_written(each.starts)}. " if each.starts else ""
+        rows.append((each.name, f"{due}{first_sentence(each.text)} To open it: {each.command}"))
+    return Facts(tuple(rows))
+
+
+def _evidence(sources: Sequence[Source], library: Library) -> list[Block]:
+    """Return the evidence of a change: each document's title or link, an address once."""
+    links: dict[str, Block] = {}
+    for source in sources:
+        document = library.documents.get(source.document)
+        title = document.title if document else source.title
+        address = document.address if document else source.address
+        if address:
+            links.setdefault(address, Link(f"Evidence: {title}", address))
+        elif document:
+            links.setdefault(
+                document.id,
+                Paragraph(f"Evidence: {document.publisher}, {document.title}.", "quiet"),
+            )
+    return list(links.values())

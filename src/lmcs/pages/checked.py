@@ -1,0 +1,51 @@
+"""What a page rests on: its sources, and when what it says was last checked."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from lmcs.basics.blocks import Block, Bullets, Closing, Link, Page, Paragraph
+from lmcs.basics.dates import needs_a_look, say_written
+from lmcs.content import Document, Law, Source, Term
+from lmcs.content.library import Library
+
+OLD = Paragraph(
+    "This was last checked a year ago or more, and the law may have changed since. "
+    "Look at legislation.gov.uk and gov.uk, or ask your legal team.",
+    "warning",
+)
+
+
+def checked(as_at: str) -> Closing:
+    """Return the line that says when the content was last checked (*as_at*: "2026-10")."""
+    return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.", as_at)
+
+
+def checked_entries(entries: Sequence[Term] | Sequence[Law] | Sequence[Document]) -> Closing:
+    """Return when the oldest of *entries* was checked; a council's own entries were checked by nobody here."""
+    dates = [entry.as_at for entry in entries if not entry.council]
+    if dates:
+        return checked(min(dates))
+    return Closing(f"Added by {entries[0].council}. Not checked by lmcs.")
+
+
+def with_age(page: Page, today: date) -> Page:
+    """Return *page* as it is to be shown *today*: where what it says was checked long ago, it says so before it ends."""
+    old = [block for block in page.blocks if isinstance(block, Closing) and block.as_at]
+    if OLD in page.blocks or not any(needs_a_look(block.as_at, today) for block in old):
+        return page
+    place = page.blocks.index(old[0])
+    return page._replace(blocks=(*page.blocks[:place], OLD, *page.blocks[place:]))
+
+
+def cited(sources: Iterable[Source], library: Library) -> list[Block]:
+    """Return where a statement comes from: documents of the library by name and part, then links."""
+    links: list[Block] = []
+    named: list[str] = []
+    for source in sources:
+        if source.document:
+            document = library.documents[source.document]
+            part = f", “{source.part}”" if source.part else ""
+            named.append(f"{document.publisher}, {document.title}{part}.")
+        elif source.address:
+            links.append(Link(source.title, source.address))
+    return [Bullets(tuple(named)), *links] if named else links

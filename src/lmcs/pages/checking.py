@@ -1,0 +1,56 @@
+"""What the content checker found, and what is due for a look at its sources."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import chain
+
+from lmcs.basics.blocks import Block, Bullets, Heading, Page, Paragraph, section
+from lmcs.basics.dates import needs_a_look, say_written
+from lmcs.basics.text import plural
+from lmcs.content import Checklist, Document, Law, Problem, Term
+from lmcs.content.library import Library
+
+_TITLE = "What is due for a look"
+
+
+def found(problems: Sequence[Problem], files: int) -> Page:
+    """Return what the checker found, errors first, a line each; *files* is how many were named (0: all content)."""
+    errors = tuple(str(problem) for problem in problems if not problem.advice)
+    advice = tuple(str(problem) for problem in problems if problem.advice)
+    blocks: list[Block] = [
+        Paragraph(f"{plural(files, 'file')} read." if files else "All content read.")
+    ]
+    blocks += section(plural(len(errors), "error"), Bullets(errors))
+    blocks += section(f"{plural(len(advice), 'piece')} of advice", Bullets(advice))
+    if not problems:
+        blocks.append(Paragraph("Nothing wrong was found.", "strong"))
+    return Page("Content check", tuple(blocks))
+
+
+def age(library: Library, today: date) -> Page:
+    """Return what was last checked so long ago that it is due for a look, the oldest first; else when that begins."""
+    entries = list(_dated(library))
+    due = sorted(entry for entry in entries if needs_a_look(entry[0], today))
+    if not due:
+        oldest = say_written(min(entries)[0])
+        said = f"Nothing is due. The oldest was checked in {oldest}, and is due for a look a year after that."
+        return Page(_TITLE, (Paragraph(said, "strong"),))
+    blocks: list[Block] = [
+        Paragraph(f"{plural(len(due), 'entry', 'entries')} of {len(entries)}, the oldest first.")
+    ]
+    for as_at in dict.fromkeys(entry[0] for entry in due):
+        ids = tuple(id_ for each, id_ in due if each == as_at)
+        blocks += [Heading(f"Checked {say_written(as_at)}"), Bullets(ids)]
+    return Page(_TITLE, tuple(blocks))
+
+
+def _dated(library: Library) -> Iterable[tuple[str, str]]:
+    """Yield when each shipped entry was checked, with its id; a role may have no date."""
+    shelves = (library.terms.values(), library.laws.values(), library.documents.values())
+    entries: Iterable[Checklist | Term | Law | Document] = chain(library.checklists, *shelves)
+    for entry in entries:
+        if not entry.council:
+            yield entry.as_at, entry.id
+    for person in library.people.values():
+        if person.as_at:
+            yield person.as_at, person.id

@@ -1,0 +1,68 @@
+"""Terms, law notes and changes as they stand on pages about something else: a name, a gist, whether it is in force."""
+
+from collections.abc import Iterable, Sequence
+
+from lmcs.basics.blocks import Block, Facts
+from lmcs.basics.dates import say_written
+from lmcs.basics.text import first_sentence
+from lmcs.content import Change, Law
+from lmcs.content.library import Library
+
+Row = tuple[str, str]
+
+_FORCE_WORDS = {"enacted, not started": "enacted, not confirmed in force"}
+_FORCE_BEGUN = {
+    "in force": "In force since {}",
+    "enacted, not started": "Enacted {}, not confirmed in force",
+    "proposed": "Proposed {}, not in force",
+    "announced": "Announced {}",
+}
+
+
+def force_words(force: str) -> str:
+    """Return what is said of the force of a law or the status of a term: less than the content's word, where less is known."""
+    return _FORCE_WORDS.get(force, force)
+
+
+def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tuple[Row, ...]:
+    """Return the terms *ids* as label and meaning; only the gist if *brief*."""
+    terms = [library.terms[id_] for id_ in ids]
+    return tuple(
+        (term.name, first_sentence(term.meaning) if brief else term.meaning) for term in terms
+    )
+
+
+def law_rows(ids: Iterable[str], library: Library) -> tuple[Row, ...]:
+    """Return law notes as title and explanation."""
+    laws = [library.laws[id_] for id_ in ids]
+    return tuple((law_title(law), f"{law.asks} {law.means}") for law in laws)
+
+
+def law_gist(law: Law) -> Row:
+    """Return a law note as title and the first sentence of what it asks."""
+    return law_title(law), first_sentence(law.asks)
+
+
+def law_title(law: Law) -> str:
+    """Return the title of a law note, with its force where it is not wholly in force."""
+    return law.title if law.force == "in force" else f"{law.title} ({force_words(law.force)})"
+
+
+def was_and_is(changes: Sequence[Change], library: Library) -> list[Block]:
+    """Return what has changed since a source said otherwise: its state, apart from the text, then now and then.
+
+    The state has a row of its own, so that nothing in the text seems to stand behind "not in force".
+    """
+    blocks: list[Block] = []
+    for change in changes:
+        state = ("State", f"{since_when(change)}.")
+        now = ("Now" if change.force == "in force" else "What it says", change.now)
+        before = (f"Before ({library.documents[change.document].title})", change.was)
+        blocks.append(Facts((state, now, before)))
+    return blocks
+
+
+def since_when(change: Change) -> str:
+    """Return since when a change holds, or that it does not hold yet, and when it is due to start."""
+    due = f". Due to start {say_written(change.starts)}" if change.starts else ""
+    return f"{_FORCE_BEGUN[change.force].format(say_written(change.since))}{due}"

@@ -1,0 +1,143 @@
+"""Tasks and questions as they stand on every page: as a line, how many are done, what to ask, whose words they are."""
+
+from collections.abc import Iterable
+
+from lmcs.basics.blocks import (
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Paragraph,
+    Tally,
+    section,
+)
+from lmcs.basics.dates import say, say_short
+from lmcs.basics.text import capitalised, join_words
+from lmcs.content import Item
+from lmcs.content.library import Library
+from lmcs.content.naming import role
+from lmcs.pages.checked import cited
+from lmcs.pages.entries import jargon, law_rows, was_and_is
+from lmcs.progress import DONE
+from lmcs.progress.journey import Counts, Step
+
+PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
+PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
+
+
+def title(item: Item) -> str:
+    """Return what heads a page about *item*: "Task 4. Agree how often you will meet."."""
+    return f"{item.kind.capitalize()} {item.number}. {item.text}"
+
+
+def short_title(item: Item) -> str:
+    """Return *item* as one of several: "4. Agree how often you will meet."."""
+    return f"{item.number}. {item.text}"
+
+
+def tally_words(counts: Counts) -> str:
+    """Return the progress sentence: "2 of 16 done. 1 booked. 1 not applicable."."""
+    words = [f"{counts.done} of {counts.total} done."]
+    if counts.booked:
+        words.append(f"{counts.booked} booked.")
+    if counts.not_applicable:
+        words.append(f"{counts.not_applicable} not applicable.")
+    return " ".join(words)
+
+
+def tally(counts: Counts) -> Tally:
+    """Return the progress line for *counts*."""
+    return Tally(tally_words(counts), counts.done, counts.total)
+
+
+def when(step: Step) -> str:
+    """Return the day and the company of *step*: "Tuesday 4 June 2026 at 14:30, with Sam"; "" without a day."""
+    if step.day is None:
+        return ""
+    if step.mark.status == DONE:
+        return say_short(step.day)
+    at = f" at {step.mark.time}" if step.mark.time else ""
+    company = f", with {step.mark.with_}" if step.mark.with_ else ""
+    return f"{say(step.day)}{at}{company}"
+
+
+def standing(step: Step) -> str:
+    """Return the status of *step* with its day, as sentences: "Booked. Tuesday 9 June 2026."."""
+    day = when(step)
+    return f"{step.status}. {day}." if day else f"{step.status}."
+
+
+def line(step: Step) -> ItemLine:
+    """Return *step* as an item line, with its day and whose it is."""
+    item = step.item
+    detail = ". ".join(part for part in (when(step), item.council) if part)
+    return ItemLine(item.number, item.kind, step.status, item.text, detail, step.mark.status)
+
+
+def lines(steps: Iterable[Step]) -> Items:
+    """Return *steps* as a block of item lines."""
+    return Items(tuple(line(step) for step in steps))
+
+
+def unmarked(steps: Iterable[Step]) -> Items:
+    """Return *steps* without their status, under a heading that says it."""
+    return Items(tuple(line(step)._replace(status="", state="") for step in steps))
+
+
+def boxed(steps: Iterable[Step]) -> Items:
+    """Return *steps* for paper: with a box before each, and nothing of where the person is with them."""
+    blank = [line(step)._replace(status="", state="", detail=step.item.council) for step in steps]
+    return Items(tuple(blank), boxes=True)
+
+
+def with_whom(item: Item, library: Library) -> str:
+    """Return the roles that *item* is for or with, in words."""
+    return capitalised(join_words([role(library, who) for who in item.who]))
+
+
+def asks(item: Item, library: Library) -> list[Block]:
+    """Return the questions of *item*, under the roles they are put to where that is not plain from `who`."""
+    roles = list(dict.fromkeys(ask.to for ask in item.ask))
+    if len({*roles, *item.who}) < 2:
+        return section("What to ask", Bullets(tuple(ask.text for ask in item.ask)))
+    blocks: list[Block] = [Heading("What to ask")]
+    for role_id in roles:
+        blocks.append(Heading(library.people[role_id].name, 3))
+        blocks.append(Bullets(tuple(ask.text for ask in item.ask if ask.to == role_id)))
+    return blocks if roles else []
+
+
+def behind(item: Item, library: Library) -> list[Block]:
+    """Return what stands behind *item*: questions to ask, the law, terms, what has changed, and where it comes from."""
+    return [
+        *asks(item, library),
+        *section("The law", Facts(law_rows(item.law, library))),
+        *section("Words you will hear", Facts(jargon(item.see, library))),
+        *section("What has changed", *was_and_is(item.changes, library)),
+        *section("Source", *_origin(item, library)),
+    ]
+
+
+def _origin(item: Item, library: Library) -> list[Block]:
+    """Return whose the words of *item* are, and where it comes from."""
+    own = "what to have ready" if item.asked_by else "steps and questions"
+    checklist = next((each for each in library.checklists if each.id == item.checklist), None)
+    if item.council or checklist is None:
+        return cited(item.sources, library)
+    if checklist.origin == "guide":
+        said = f"The {item.kind} is the guide's. The {own}, and the pace, are lmcs's own."
+    else:
+        said = f"The {item.kind}, its {own}, and the pace, are lmcs's own. They rest on:"
+    return [Paragraph(said), *cited(item.sources, library)]
+
+
+def meets_at_risk(item: Item, library: Library) -> bool:
+    """Tell whether *item* brings the person to those whom "Before you start" is about."""
+    return not {*item.who, *(ask.to for ask in item.ask)}.isdisjoint(library.before.meets)
+
+
+def conduct(library: Library) -> Paragraph:
+    """Return the line on safe conduct, for what brings the person to those whom "Before you start" is about."""
+    return Paragraph(f"{library.before.line} For what to do: lmcs show before", "warning")

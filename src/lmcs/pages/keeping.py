@@ -1,0 +1,32 @@
+"""What is kept and where, who can read it, and what not to write in notes."""
+
+from collections.abc import Sequence
+
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
+
+_PRIVATE = (
+    "lmcs sends nothing anywhere. It has no network code.",
+    "It does not encrypt: your laptop's own disk encryption does that.",
+)
+
+
+def where(
+    stored: Sequence[tuple[str, str]],
+    content: Sequence[tuple[str, str]],
+    readers: str,
+    advice: Sequence[str],
+    *,
+    home: str,
+) -> Page:
+    """Return what is stored, where, who can read it and what not to write in notes."""
+    blocks: list[Block] = [
+        Paragraph(f"Everything you do in lmcs is kept in one folder on this computer: {home}")
+    ]
+    if stored:
+        blocks += [Heading("What is stored"), Facts(tuple(stored))]
+    else:
+        blocks.append(Paragraph("Nothing is stored yet."))
+    blocks += [Heading("Who can see it"), Bullets((readers, *_PRIVATE))]
+    blocks += [Heading("What not to write in notes"), Bullets(tuple(advice))]
+    blocks += [Heading("Content"), Facts(tuple(content))]
+    return Page("Where your data is", tuple(blocks))

@@ -1,0 +1,118 @@
+"""The whole list, grouped as wanted; and the lists there are."""
+
+from collections.abc import Sequence
+
+from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph
+from lmcs.content import PACES, Checklist
+from lmcs.pages.checked import checked
+from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, tally, tally_words
+from lmcs.progress import DONE
+from lmcs.progress.journey import STATUS_WORDS, Journey, Step, count
+
+Group = tuple[str, list[Step]]
+_EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
+
+
+def listing(
+    journey: Journey, checklist: Checklist, *, by: str = "", only: str = "", blank: bool = False
+) -> Page:
+    """Return a checklist by section, or *by* "who" or "pace"; *only* "open" or "done" items; *blank* for paper."""
+    every = journey.steps(checklist)
+    steps = [step for step in every if _wanted(step, only)]
+    has_core = any(item.core for item in checklist.items)
+    blocks: list[Block] = [
+        Paragraph(checklist.about) if blank else tally(count(every, core=has_core))
+    ]
+    groups = _grouped(steps, by, journey, checklist)
+    if not steps:
+        blocks.append(Paragraph(_EMPTY[only]))
+    elif by or not has_core:
+        for title, group in groups:
+            blocks += [Heading(title), *_about(checklist, title), _items(group, blank)]
+    else:
+        blocks += _core_then_others(groups, every, checklist, blank)
+    if by == "pace":
+        blocks.append(Paragraph(PACE_NOTE, "quiet"))
+    if not (blank or checklist.letter):
+        blocks += _earlier(journey)
+    blocks.append(checked(checklist.as_at))
+    return Page(checklist.title, tuple(blocks))
+
+
+def _wanted(step: Step, only: str) -> bool:
+    if only == "open":
+        return step.is_open
+    return step.mark.status == DONE if only == "done" else True
+
+
+def _items(steps: Sequence[Step], blank: bool) -> Items:
+    return boxed(steps) if blank else lines(steps)
+
+
+def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checklist) -> list[Group]:
+    """Return *steps* in titled groups. By who, an item stands under each of its roles."""
+    if by == "who":
+        people = journey.library.people
+        roles = dict.fromkeys(who for step in steps for who in step.item.who)
+        return [
+            (people[who].name, [step for step in steps if who in step.item.who]) for who in roles
+        ]
+    if by == "pace":
+        paced = [
+            (PACE_WORDS[pace], [step for step in steps if step.item.pace == pace]) for pace in PACES
+        ]
+        return [group for group in paced if group[1]]
+    titles = {section.id: section.title for section in checklist.sections}
+    sections = dict.fromkeys(step.item.section for step in steps)
+    return [
+        (titles[section], [step for step in steps if step.item.section == section])
+        for section in sections
+    ]
+
+
+def _about(checklist: Checklist, title: str) -> list[Block]:
+    """Return what the section of that title is about, where it says so."""
+    here = [
+        section.about for section in checklist.sections if section.title == title and section.about
+    ]
+    return [Paragraph(about, "quiet") for about in here]
+
+
+def _core_then_others(
+    groups: list[Group], every: Sequence[Step], checklist: Checklist, blank: bool
+) -> list[Block]:
+    blocks: list[Block] = []
+    others: list[Block] = []
+    for title, group in groups:
+        if group[0].item.core:
+            blocks += [Heading(title), *_about(checklist, title), _items(group, blank)]
+        else:
+            others += [Heading(title, 3), *_about(checklist, title), _items(group, blank)]
+    if not others:
+        return blocks
+    counts = count(step for step in every if not step.item.core)
+    words = [] if blank else [Paragraph(tally_words(counts))]
+    return [*blocks, Heading("Also in the guide"), *words, *others]
+
+
+def _earlier(journey: Journey) -> list[Block]:
+    """Return what was marked of items that the content no longer has."""
+    rows = [(id_, STATUS_WORDS[mark.status]) for id_, mark in journey.from_earlier().items()]
+    return [Heading("From an earlier version"), Facts(tuple(rows))] if rows else []
+
+
+def checklists(journey: Journey) -> Page:
+    """Return the lists there are and how far the person is in each."""
+    blocks: list[Block] = []
+    for checklist in journey.library.checklists:
+        steps = journey.steps(checklist)
+        has_core = any(step.item.core for step in steps)
+        title = f"{checklist.title} ({checklist.council})" if checklist.council else checklist.title
+        words = tally_words(count(steps, core=has_core))
+        blocks += [Heading(title), Paragraph(checklist.about), Paragraph(words, "strong")]
+        if has_core:
+            others = count(step for step in steps if not step.item.core)
+            blocks.append(Paragraph(f"Also in the guide: {tally_words(others)}"))
+        blocks.append(Paragraph(f"To see it: lmcs list --checklist {checklist.id}", "quiet"))
+    blocks.append(checked(journey.library.content_date))
+    return Page("Your checklists", tuple(blocks))

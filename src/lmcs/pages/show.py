@@ -1,0 +1,53 @@
+"""Everything about one task or question; and the page "Before you start"."""
+
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
+from lmcs.basics.text import capitalised
+from lmcs.content import Before
+from lmcs.content.library import Library
+from lmcs.content.naming import role
+from lmcs.pages.checked import checked, cited
+from lmcs.pages.items import (
+    PACE_NOTE,
+    PACE_WORDS,
+    behind,
+    conduct,
+    meets_at_risk,
+    standing,
+    title,
+    with_whom,
+)
+from lmcs.progress.journey import Journey, Step
+
+
+def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
+    """Return everything about one item; the person's own note only *with_note*."""
+    library, item, mark = journey.library, step.item, step.mark
+    facts = [
+        ("Status", standing(step)),
+        ("With" if item.kind == "task" else "Who can help", f"{with_whom(item, library)}."),
+        ("Pace", f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"),
+    ]
+    if item.asked_by:
+        names = ", ".join(role(library, who) for who in item.asked_by)
+        facts.append(("Who may ask", f"{capitalised(names)}."))
+    if item.council:
+        facts.append(("Added by", f"{item.council}. Not part of the guide."))
+    blocks: list[Block] = [Facts(tuple(facts))]
+    if meets_at_risk(item, library):
+        blocks.append(conduct(library))
+    if with_note:
+        blocks += section("Your private note", Paragraph(mark.reason), Paragraph(mark.note))
+    blocks += section("Why", Paragraph(item.why))
+    blocks += section("How", Bullets(item.how))
+    blocks += section("Have ready", Bullets(item.ready))
+    blocks += [*behind(item, library), checked(journey.checklist(item.checklist).as_at)]
+    return Page(title(item), tuple(blocks))
+
+
+def before(content: Before, library: Library) -> Page:
+    """Return the page "Before you start": how to stay safe in the role, situation by situation."""
+    blocks: list[Block] = [Paragraph(content.about)]
+    for topic in content.topics:
+        blocks += [Heading(topic.title), Bullets(topic.do)]
+    blocks += section("Source", *cited(content.sources, library))
+    return Page(content.title, (*blocks, checked(content.as_at)))

@@ -1,0 +1,165 @@
+"""Library x Progress x today: what is done, booked and next, and how many. The only join of the two."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from lmcs.basics.dates import from_iso
+from lmcs.basics.errors import NotFound
+from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
+from lmcs.content.library import Library
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
+
+FIRST_CONTENT = "2026-10"
+"""The content of the first version, whose changes do not say what they were made with."""
+
+STATUS_WORDS = {
+    NOT_STARTED: "Not started",
+    BOOKED: "Booked",
+    DONE: "Done",
+    NOT_APPLICABLE: "Not applicable",
+}
+
+
+class Counts(NamedTuple):
+    """How many items stand where; items that do not apply leave the total."""
+
+    done: int
+    booked: int
+    open: int
+    not_applicable: int
+
+    @property
+    def total(self) -> int:
+        """Items that count: done, booked and open."""
+        return self.done + self.booked + self.open
+
+
+class Step(NamedTuple):
+    """One item and where this person is with it."""
+
+    item: Item
+    mark: Mark
+
+    @property
+    def status(self) -> str:
+        """The status in words: "Not started"."""
+        return STATUS_WORDS[self.mark.status]
+
+    @property
+    def day(self) -> date | None:
+        """The day it was done or is booked for."""
+        return from_iso(self.mark.on)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to do: not started or booked."""
+        return self.mark.status in (NOT_STARTED, BOOKED)
+
+
+class Journey:
+    """One person's way through the checklists, as it stands on *today*."""
+
+    def __init__(self, library: Library, progress: Progress, today: date) -> None:
+        self.library = library
+        self.progress = progress
+        self.today = today
+
+    def checklist(self, checklist_id: str = FIRST) -> Checklist:
+        """Return the checklist of that id or letter. Raises NotFound with the ids there are."""
+        for checklist in self.library.checklists:
+            if checklist_id.casefold() in (
+                checklist.id,
+                checklist.letter.casefold() or checklist.id,
+            ):
+                return checklist
+        ids = [checklist.id for checklist in self.library.checklists]
+        raise NotFound(
+            f'There is no checklist "{checklist_id}".', f"The checklists are: {', '.join(ids)}."
+        )
+
+    def step(self, item: Item) -> Step:
+        """Return where this person is with *item*."""
+        return Step(item, self.progress.mark(item.id, item.was))
+
+    def steps(self, checklist: Checklist | None = None) -> list[Step]:
+        """Return all steps of *checklist* (the first ten days by default), in order."""
+        return [self.step(item) for item in (checklist or self.checklist()).items]
+
+    def every_step(self) -> list[Step]:
+        """Return the steps of all checklists, in order."""
+        return [step for checklist in self.library.checklists for step in self.steps(checklist)]
+
+    def walked(self) -> list[Checklist]:
+        """Return the checklists that the walk goes through, in order."""
+        return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
+
+    def going_on(self) -> list[Step]:
+        """Return what is still to do in the lists that are walked, in the order to do it: by pace, core first."""
+        steps = [step for checklist in self.walked() for step in self.steps(checklist)]
+        steps = [step for step in steps if step.mark.status == NOT_STARTED]
+        return sorted(steps, key=_order)
+
+    def booked(self) -> list[Step]:
+        """Return all bookings, the nearest first."""
+        steps = [step for step in self.every_step() if step.mark.status == BOOKED]
+        return sorted(steps, key=lambda step: (step.mark.on, step.mark.time))
+
+    def due(self) -> list[Step]:
+        """Return the bookings whose day has come or gone, which may have happened."""
+        return [step for step in self.booked() if step.day is not None and step.day <= self.today]
+
+    def with_person(self, person_id: str) -> list[Step]:
+        """Return the tasks and questions to take to a person, in the order to do them.
+
+        An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them.
+        """
+        steps = [
+            step
+            for step in self.every_step()
+            if not step.item.asked_by
+            and (person_id in step.item.who or put_to(step.item, person_id))
+        ]
+        return sorted(steps, key=_order)
+
+    def asked_by(self, person_id: str) -> list[Step]:
+        """Return the questions that a person may ask you."""
+        return [step for step in self.every_step() if person_id in step.item.asked_by]
+
+    def private(self) -> list[Step]:
+        """Return the steps with something private: a note, or the reason for setting them aside."""
+        return [step for step in self.every_step() if step.mark.note or step.mark.reason]
+
+    @property
+    def content_seen(self) -> str:
+        """The date of the content that this person's last change was made with ("2026-10"); "" before any change."""
+        return self.progress.content or (
+            FIRST_CONTENT if self.progress.marks or self.progress.settings else ""
+        )
+
+    def from_earlier(self) -> dict[str, Mark]:
+        """Return the marks of items that the content no longer has, by id."""
+        library = self.library
+        marks = self.progress.marks.items()
+        return {
+            id_: mark
+            for id_, mark in marks
+            if id_ not in library.items and id_ not in library.renamed
+        }
+
+
+def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
+    """Return the questions of *item* that are put to that role, and to no other."""
+    return tuple(ask for ask in item.ask if ask.to == person_id)
+
+
+def _order(step: Step) -> tuple[int, bool]:
+    return (PACES.index(step.item.pace), not step.item.core)
+
+
+def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
+    """Count *steps*, only the core ones if *core*."""
+    statuses = [step.mark.status for step in steps if step.item.core or not core]
+    return Counts(
+        *(statuses.count(status) for status in (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE))
+    )

@@ -1,0 +1,124 @@
+"""The plain data that --json promises (docs/json.md): only ever added to, and never a private note unasked."""
+
+from typing import Any
+
+from lmcs.content import Checklist, Source
+from lmcs.progress import BOOKED, DONE, NOT_STARTED
+from lmcs.progress.journey import Counts, Journey, Step, count
+
+Record = dict[str, Any]
+_WHOLE = ("why", "how", "law", "see", "sources", "ready", "checklist", "changes")
+_NEXT = 5
+
+
+def _counted(counts: Counts) -> Record:
+    return counts._asdict() | {"total": counts.total}
+
+
+def _counts(journey: Journey, checklist: Checklist) -> Record:
+    steps = journey.steps(checklist)
+    return {"core": _counted(count(steps, core=True)), "all": _counted(count(steps))}
+
+
+def _checklist(checklist: Checklist) -> Record:
+    return {"id": checklist.id, "title": checklist.title, "audience": checklist.audience}
+
+
+def step(shown: Step) -> Record:
+    """Return one item as `list --json` gives it."""
+    item, mark = shown.item, shown.mark
+    return {
+        "number": item.number,
+        "id": item.id,
+        "kind": item.kind,
+        "title": item.text,
+        "section": item.section,
+        "status": mark.status,
+        "on": mark.on or None,
+        "who": list(item.who),
+        "pace": item.pace,
+        "core": bool(item.core),
+        "note": bool(mark.note),
+        "council": item.council,
+    }
+
+
+def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
+    """Return a checklist with its counts and items, *only* "open" or "done" ones if wanted."""
+    wanted = {"open": (NOT_STARTED, BOOKED), "done": (DONE,)}.get(only)
+    steps = [
+        each for each in journey.steps(checklist) if wanted is None or each.mark.status in wanted
+    ]
+    return {
+        "checklist": _checklist(checklist),
+        "counts": _counts(journey, checklist),
+        "items": [step(each) for each in steps],
+    }
+
+
+def item(shown: Step, *, with_notes: bool = False) -> Record:
+    """Return one item whole; its note only *with_notes*."""
+    content = shown.item
+    whole = step(shown) | {key: entry(getattr(content, key)) for key in _WHOLE}
+    whole |= {
+        "from": list(content.asked_by),
+        "ask": [each.text for each in content.ask],
+        "put_to": entry(content.ask),
+    }
+    return whole | ({"note_text": shown.mark.note} if with_notes else {})
+
+
+def checklists(journey: Journey) -> Record:
+    """Return every checklist with its counts."""
+    found = []
+    for each in journey.library.checklists:
+        more = {"letter": each.letter, "as_at": each.as_at, "items": len(each.items)}
+        found.append(_checklist(each) | more | {"counts": _counts(journey, each)})
+    return {"checklists": found}
+
+
+def entry(value: object, how: str = "") -> Any:
+    """Return an entry of the content as plain data, with how it was found; a source has the keys that it was given."""
+    if not isinstance(value, tuple):
+        return value
+    if not hasattr(value, "_asdict"):
+        return [entry(each) for each in value]
+    whole: Record = {key.rstrip("_"): entry(inner) for key, inner in value._asdict().items()}
+    if isinstance(value, Source):
+        whole = {key: inner for key, inner in whole.items() if inner}
+    return whole | ({"match": how} if how else {})
+
+
+def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:
+    """Return what the summary page says, as data: what was done *since* a day (ISO; "": ever), notes only *with_notes*."""
+    settings = journey.progress.settings
+    done = [
+        each for each in journey.every_step() if each.mark.status == DONE and each.mark.on >= since
+    ]
+    wanted = [request for request in journey.progress.requests if not request.answered]
+    private = journey.private()
+    checklist = journey.checklist()
+    whole: Record = {
+        "date": journey.today.isoformat(),
+        "name": settings.get("name", ""),
+        "council": settings.get("council", ""),
+        "appointed": settings.get("appointed", ""),
+        "counts": _counts(journey, checklist),
+        "since": since or None,
+        "done": [step(each) for each in done],
+        "booked": [_booking(each) for each in journey.booked()],
+        "help": [{"number": each.number, "text": each.text} for each in wanted],
+        "next": [step(each) for each in journey.going_on()[:_NEXT]],
+        "private_notes_left_out": 0 if with_notes else len(private),
+        "as_at": checklist.as_at,
+    }
+    if with_notes:
+        whole["notes"] = [
+            {"id": each.item.id, "note": each.mark.note, "reason": each.mark.reason}
+            for each in private
+        ]
+    return whole
+
+
+def _booking(booked: Step) -> Record:
+    return step(booked) | {"with": booked.mark.with_, "at": booked.mark.time or None}

@@ -1,0 +1,39 @@
+"""Asking for private text: what to know before the first, and one question about text that seems to identify someone."""
+
+from lmcs.basics.errors import Stopped
+from lmcs.basics.text import join_words
+from lmcs.session import notes
+from lmcs.session.session import Session, typed
+
+
+def before_the_first(session: Session, text: str = "") -> None:
+    """Say once what notes are and what not to write: before the first is asked for, or saved as *text*."""
+    if not (text or session.console.interactive):
+        return
+    if not any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
+        session.confirm(*notes.BEFORE_THE_FIRST)
+
+
+def read_note(session: Session, text: str) -> str:
+    """Return the note *text* once it may be saved.
+
+    Where it looks as if it identifies a person, ask once on a terminal; elsewhere say so and
+    save it all the same: lmcs points out, it does not block. Raises Stopped on a no.
+    """
+    kept = typed(text, "The note")
+    found = notes.identifying(kept)
+    if not found:
+        return kept
+    seems = f"This seems to hold {join_words(found)}. Notes should not identify anyone."
+    if not session.console.interactive:
+        session.warn(f"{seems} It was kept; lmcs undo takes it back.")
+        return kept
+    session.confirm(seems)
+    if not agrees(session, "Keep it all the same?", ""):
+        raise Stopped("The note was not kept.", "Write it again without what identifies a person.")
+    return kept
+
+
+def agrees(session: Session, question: str, option: str) -> bool:
+    """Tell whether the person answers *question* with yes. Raises WrongUse, naming *option*, where nobody is there."""
+    return session.console.ask(f"{question} Type yes or no:", option).casefold() in ("y", "yes")

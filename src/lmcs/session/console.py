@@ -1,0 +1,133 @@
+"""The two streams and what they can show: width, colour, UTF-8 or ASCII, plain or standard; and asking.
+
+Nothing else in lmcs touches sys.stdout, sys.stderr or input().
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from typing import TextIO
+
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import is_valid, to_ascii
+
+_NARROWEST = 20
+_USUAL = 80
+
+
+class Console:
+    """What one run can show and ask, worked out once from the streams and the environment."""
+
+    def __init__(
+        self,
+        out: TextIO,
+        err: TextIO,
+        environ: Mapping[str, str],
+        *,
+        plain: bool = False,
+        no_color: bool = False,
+    ) -> None:
+        self.out = out
+        self.err = err
+        self.plain_wanted = plain or bool(environ.get("LMCS_PLAIN"))
+        self._dumb = environ.get("TERM") == "dumb"
+        self.colour = not (no_color or environ.get("NO_COLOR") or self._dumb)
+        self._columns = environ.get("COLUMNS", "")
+        self.asked = False
+        shows = any(environ.get(name) for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
+        self.display = shows or sys.platform in (
+            "win32",
+            "darwin",
+        )  # whether a browser could show itself
+
+    def width(self, stream: TextIO) -> int | None:
+        """Return the columns of *stream*, or None where it is no terminal and lines stay whole."""
+        if not stream.isatty():
+            return None
+        wanted = int(self._columns) if self._columns.isascii() and self._columns.isdigit() else 0
+        columns = wanted or shutil.get_terminal_size((_USUAL, 24)).columns
+        return columns if columns >= _NARROWEST else _USUAL
+
+    def standard(self, stream: TextIO) -> bool:
+        """Tell whether *stream* gets the standard view: a terminal in UTF-8, and nobody asked for plain."""
+        return (
+            not (self.plain_wanted or self._dumb)
+            and stream.isatty()
+            and _is_utf8(stream)
+            and _draws_escapes()
+        )
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a person is there to answer."""
+        return bool(sys.stdin and sys.stdin.isatty() and self.out.isatty())
+
+    def write(self, text: str) -> None:
+        """Write *text* to standard output: the answer."""
+        self.out.write(self._shown(text, self.out))
+        self.out.flush()
+
+    def write_error(self, text: str) -> None:
+        """Write *text* to standard error: talk about the answer."""
+        self.out.flush()
+        self.err.write(self._shown(text, self.err))
+        self.err.flush()
+
+    def _shown(self, text: str, stream: TextIO) -> str:
+        """Return *text* as *stream* can show it; a line that ASCII makes too long (£ becomes GBP) is wrapped again."""
+        if _is_utf8(stream):
+            return text
+        width = self.width(stream)
+        if width is None or text.isascii():
+            return to_ascii(text)
+        import textwrap  # only an old terminal needs it
+
+        lines = [(line, to_ascii(line)) for line in text.split("\n")]
+        return "\n".join(
+            textwrap.fill(folded, width, break_long_words=False, break_on_hyphens=False)
+            if len(line) <= width < len(folded)
+            else folded
+            for line, folded in lines
+        )
+
+    def ask(self, question: str, option: str) -> str:
+        """Return what the person answers to *question*, without the white space around it.
+
+        Raises WrongUse, naming *option*, where nobody is there to answer; Stopped at the end of
+        input. Ctrl-C passes through as KeyboardInterrupt.
+        """
+        if not self.interactive:
+            raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
+        self.asked = True
+        prompt = f"{question} "
+        try:
+            answer = input(prompt if _is_utf8(self.out) else to_ascii(prompt))
+        except EOFError:
+            self.write("\n")
+            raise Stopped(
+                "The input ended, so lmcs stopped.", "What you had saved is safe."
+            ) from None
+        if not is_valid(answer):
+            raise WrongUse("That text did not arrive whole.", "Type it again.")
+        return answer.strip()
+
+
+def _is_utf8(stream: TextIO) -> bool:
+    return (stream.encoding or "").lower().replace("-", "").replace("_", "") in ("utf8", "utf8sig")
+
+
+def _draws_escapes() -> bool:
+    """Tell whether the terminal understands escape sequences: an old Windows console shows them as litter."""
+    if sys.platform != "win32":
+        return True
+    if os.environ.get("WT_SESSION") or os.environ.get("TERM_PROGRAM"):
+        return True
+    import ctypes
+
+    kernel = ctypes.windll.kernel32
+    handle, mode = kernel.GetStdHandle(-11), ctypes.c_ulong()
+    if not kernel.GetConsoleMode(handle, ctypes.byref(mode)):
+        return False
+    # Ask for escape sequences (0x4); consoles before Windows 10 refuse.
+    return bool(kernel.SetConsoleMode(handle, mode.value | 0x4))

@@ -1,0 +1,60 @@
+"""Loads all content: the rows of the wheel, or of a checkout, and those of a council's own files.
+
+The one place that sends content files to the workshop, and only those that no cache knows.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from lmcs.basics import paths
+from lmcs.basics.paths import Places
+from lmcs.content import Problem, cache, own
+from lmcs.content.library import Library, compiled, joined
+from lmcs.content.shelves import Rows
+
+
+def load(places: Places, *, shipped: Path | None = None) -> Library:
+    """Return all content for *places*. Raises ContentProblem where the shipped part cannot be used.
+
+    The *shipped* part is a folder of YAML, by default what this lmcs came with.
+    """
+    base = in_folder(shipped, places.cache) if shipped else came_with(places.cache)
+    if any(each.is_dir() for each in places.council):
+        return _with_own(base, places)
+    return joined(base)
+
+
+def came_with(kept: Path | None) -> Rows:
+    """Return the rows this lmcs came with: a checkout's, made from its YAML and cached in *kept*, else the wheel's."""
+    if paths.data_folder() == paths.CHECKOUT_DATA:
+        return in_folder(paths.CHECKOUT_DATA, kept)
+    return compiled
+
+
+def in_folder(folder: Path, kept: Path | None) -> Rows:
+    """Return the rows that the YAML in *folder* makes, cached in *kept*."""
+
+    def make() -> Mapping[str, Any]:
+        from lmcs.workshop import compile as workshop  # only where a file has changed
+
+        return workshop.content(folder)
+
+    return cache.keep(kept, "content", cache.folder_key(folder), make)
+
+
+def _with_own(base: Rows, places: Places) -> Library:
+    """Return the library with a council's own files added, where there are any."""
+    found, problems = own.files(places.council)
+    if not found:
+        return joined(base)._replace(problems=tuple(problems))
+
+    def make() -> Mapping[str, Any]:
+        from lmcs.workshop import compile as workshop  # only where a file is new or has changed
+
+        return workshop.added(found, joined(base), base)
+
+    key = cache.key_of([base("facts")["key"].encode(), *own.pieces(found)])
+    more = cache.keep(places.cache, "council", key, make)
+    problems += [Problem(*each) for each in more("problems")]
+    return joined(base, more)._replace(problems=tuple(problems))

@@ -1,0 +1,73 @@
+"""The options that every command takes, before or after its name.
+
+Taken out of the command line here rather than by Typer: so they work anywhere on the line,
+and the plain view holds for help and for errors about the rest of the line too.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from lmcs.basics.errors import WrongUse
+
+FORMATS = ("text", "markdown", "html")
+
+FLAGS = {
+    "--plain": "Plain view: no boxes, each line whole, made for screen readers. `lmcs start` remembers it.",
+    "--no-color": "No colour (also --no-colour).",
+    "--json": "The data instead of the page, where docs/json.md promises it.",
+    "--large": "Large print (18 point) in HTML.",
+    "--force": "Replace the file that --output names.",
+    "--browser": "Show the page in the web browser.",
+}
+VALUES = {
+    "--format": ("FORMAT", "text, markdown or html."),
+    "--output": ("FILE", "Write the page to FILE; .md and .html choose the format."),
+    "--home": ("FOLDER", "Keep progress in FOLDER instead of the usual place."),
+}
+_SPELLINGS = {"--no-colour": "--no-color"}
+_EXAMPLES = {"--format": "markdown", "--output": "summary.html", "--home": "my-folder"}
+
+
+class Options(NamedTuple):
+    """The global options of one run; "" and False where one was not given."""
+
+    plain: bool = False
+    no_color: bool = False
+    json: bool = False
+    large: bool = False
+    force: bool = False
+    browser: bool = False
+    format: str = ""
+    output: str = ""
+    home: str = ""
+
+
+def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
+    """Split *argv* into the global options and the rest, which stays in order.
+
+    Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
+    """
+    given: dict[str, Any] = {}
+    rest, waiting = [], list(argv)
+    while waiting:
+        word = waiting.pop(0)
+        if word == "--":
+            rest += [word, *waiting]
+            break
+        name, equals, value = word.partition("=")
+        name = _SPELLINGS.get(name, name)
+        if name in FLAGS and not equals:
+            given[name[2:].replace("-", "_")] = True
+        elif name in VALUES:
+            if not equals and not waiting:
+                example = f"For example: {name} {_EXAMPLES[name]}"
+                raise WrongUse(f"{name} needs a {VALUES[name][0].lower()} after it.", example)
+            given[name[2:]] = value if equals else waiting.pop(0)
+        else:
+            rest.append(word)
+    options = Options(**given)
+    if options.format and options.format not in FORMATS:
+        raise WrongUse(
+            f'There is no format "{options.format}".', "The formats are text, markdown and html."
+        )
+    return options, rest

@@ -1,0 +1,196 @@
+"""One run of lmcs: what it has to hand, and how it shows a page, says what was done and changes something."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TextIO
+
+from lmcs.basics import paths
+from lmcs.basics.blocks import Page
+from lmcs.basics.dates import from_iso
+from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.basics.text import clean_line, is_valid
+from lmcs.content import Item
+from lmcs.content.library import Library
+from lmcs.content.naming import task
+from lmcs.pages.checked import with_age
+from lmcs.progress import Outcome, Progress, journal
+from lmcs.progress.journey import Journey
+from lmcs.render import draw_as, fitted, plain
+from lmcs.session.console import Console
+from lmcs.session.loading import load
+from lmcs.session.options import Options
+
+Make = Callable[[Progress], Outcome]
+"""Decides on a change, from the progress as it is on disk when it is saved."""
+
+
+class Session:
+    """One run. Library and progress are read when a command first needs them."""
+
+    def __init__(self, options: Options, environ: Mapping[str, str], clock: datetime) -> None:
+        """Take the *options* given, the environment and the time now (local, aware)."""
+        self.options = options
+        self.places = paths.places(options.home or None, environ)
+        fixed = from_iso(environ.get("LMCS_TODAY", ""))
+        self.today: date = fixed or clock.date()
+        self.now: datetime = (
+            datetime.combine(self.today, clock.timetz()) if fixed else clock
+        ).astimezone(UTC)
+        self.console = Console(
+            sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
+        )
+        self._reading: journal.Reading | None = None
+        self._warned: list[str] = []
+
+    @cached_property
+    def library(self) -> Library:
+        """All content; a council's file that had to be left out is named once. Raises ContentProblem."""
+        library = load(self.places)
+        for name in dict.fromkeys(problem.file for problem in library.problems):
+            found = [problem for problem in library.problems if problem.file == name]
+            more = f" And {len(found) - 1} more: lmcs check lists them." if len(found) > 1 else ""
+            self.warn(f"Left out: {found[0]}{more}")
+        return library
+
+    @property
+    def reading(self) -> journal.Reading:
+        """The journal as it was last read or written. Raises ProgressProblem or NewerFormat."""
+        return self._reading or self._keep(journal.read(self.places.home))
+
+    def _keep(self, reading: journal.Reading) -> journal.Reading:
+        """Keep what was read, and warn of what is wrong with it, each thing once in a run."""
+        self._reading = reading
+        for warning in reading.warnings:
+            if warning not in self._warned:
+                self._warned.append(warning)
+                self.warn(warning)
+        return reading
+
+    @property
+    def progress(self) -> Progress:
+        """What the person did so far."""
+        return self.reading.progress
+
+    @property
+    def journey(self) -> Journey:
+        """Library and progress joined for today."""
+        return Journey(self.library, self.progress, self.today)
+
+    def item(self, typed: str) -> Item:
+        """Return the item that *typed* names; the journal is not read for it. Raises NotFound."""
+        return task(self.library, typed)
+
+    @property
+    def plain_remembered(self) -> bool:
+        """Whether the person chose the plain view at `lmcs start`; a journal that cannot be read does not say."""
+        try:
+            return self.progress.settings.get("view") == "plain"
+        except LmcsError:
+            return False
+
+    def standard(self, stream: TextIO) -> bool:
+        """Tell whether *stream* gets the standard view."""
+        return self.console.standard(stream) and not self.plain_remembered
+
+    @property
+    def on_screen(self) -> bool:
+        """Whether the page goes to the screen as text, where a private note may be shown."""
+        options = self.options
+        return options.format in ("", "text") and not (
+            options.output or options.browser or options.json
+        )
+
+    def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
+        """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
+        recorded = journal.record(self.places.home, make, self.now, self.library.content_date)
+        self._keep(recorded.reading)
+        return recorded.outcome.said, recorded.command is not None
+
+    def draw(self, page: Page) -> str:
+        """Return *page* as text for standard output, in the wanted format and view."""
+        form, out = self.options.format, self.console.out
+        if form in ("markdown", "html"):
+            return draw_as(form, page, large=self.options.large)
+        width = self.console.width(out)
+        if not self.standard(out):
+            return (
+                fitted(page, lambda page: plain.draw(page, width))
+                if width
+                else plain.draw(page, None)
+            )
+        from lmcs.render import terminal
+
+        return fitted(
+            page, lambda page: terminal.draw(page, width or 80, colour=self.console.colour)
+        )
+
+    def show(self, page: Page) -> None:
+        """Show *page*, which has no JSON. Raises WrongUse where that is wanted."""
+        if self.options.json:
+            raise WrongUse(
+                "This page is not given as JSON.", "docs/json.md lists the commands that are."
+            )
+        self.put(page)
+
+    def give(self, page: Callable[[], Page], data: Callable[[], object]) -> None:
+        """Show a page, or where --json asks for it its data; only the one that is wanted is made."""
+        if self.options.json:
+            self.put_json(data())
+        else:
+            self.put(page())
+
+    def put(self, page: Page) -> None:
+        """Write *page* to standard output, to the file that --output names, or show it in the browser."""
+        page = with_age(page, self.today)
+        if self.options.output or self.options.browser:
+            from lmcs.session import saving
+
+            self.confirm(*saving.save(page, self.options, display=self.console.display))
+            return
+        if self.console.asked and not self.standard(self.console.out):
+            self.console.write("\n")  # the standard view brings its own space
+        self.console.write(self.draw(page))
+
+    def put_json(self, data: object) -> None:
+        """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
+        text = json.dumps(data, ensure_ascii=True, indent=2) + "\n"
+        if not self.options.output:
+            self.console.write(text)
+            return
+        from lmcs.session import saving
+
+        path = saving.place(self.options.output)
+        saving.write(path, text.encode("ascii"), force=self.options.force)
+        self.confirm(f"Saved: {file_name(path)}")
+
+    def confirm(self, *lines: str) -> None:
+        """Say what was done, a line each, on standard output."""
+        self.console.write(plain.lines(lines, self.console.width(self.console.out)))
+
+    def warn(self, text: str) -> None:
+        """Say something about the answer, on standard error."""
+        complain(self.console, text)
+
+
+def complain(console: Console, message: str, hint: str = "") -> None:
+    """Write an error or a warning to standard error: what happened, then what to do."""
+    console.write_error(plain.lines((f"lmcs: {message}", hint), console.width(console.err)))
+
+
+def typed(text: str, what: str) -> str:
+    """Return *text* if it can be saved; raises WrongUse where it is empty or arrived broken, naming *what*."""
+    if not is_valid(text):
+        raise WrongUse("That text did not arrive whole, so nothing was saved.", "Type it again.")
+    if not text.strip():
+        raise WrongUse(f"{what} is empty, so nothing was saved.", "Write a few words.")
+    return text.strip()
+
+
+def file_name(path: Path | str) -> str:
+    """Return *path* as it may be shown."""
+    return clean_line(os.fspath(path))
