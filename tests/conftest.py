@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from lmcs.front.running import run
 from lmcs.progress import Command, replay
 from lmcs.progress.journey import Journey
 from lmcs.session import loading
+from lmcs.session.loading import came_with
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
@@ -24,6 +26,7 @@ PACKAGE = paths.PACKAGE
 SITE = str(PACKAGE.parent)
 settings.register_profile("ci", max_examples=100)
 settings.register_profile("deep", max_examples=10_000)  # by hand: pytest --hypothesis-profile=deep FILE
+settings.register_profile("quick", max_examples=20)
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 
@@ -48,10 +51,16 @@ def home(tmp_path, monkeypatch):
     return folder
 
 
+@cache
+def shipped():
+    """Return the rows of the lmcs that is tested; those of a checkout are made once in a process."""
+    return came_with(None)
+
+
 @pytest.fixture(scope="session")
 def rows():
-    """The rows of the lmcs that is tested; those of a checkout are made once for all tests."""
-    return loading.came_with(None)
+    """The rows of the lmcs that is tested."""
+    return shipped()
 
 
 @pytest.fixture(autouse=True)

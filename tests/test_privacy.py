@@ -277,11 +277,11 @@ def calls(args):
         if event == "call" and code.co_filename.startswith(str(paths.PACKAGE)) and not code.co_name.startswith("<"):
             seen[code] = None
 
-    sys.settrace(trace)
+    sys.setprofile(trace)
     try:
         run(args)
     finally:
-        sys.settrace(None)
+        sys.setprofile(None)
     outside = {"run", "__init__"}
     return [
         code for code in seen if not (code.co_filename.endswith(("running.py", "console.py")) and code.co_name in outside)
@@ -306,11 +306,11 @@ def test_a_bug_says_type_and_place_and_never_the_note(lived, capsys, args):
             if event == "call" and frame.f_code is place and waiting:
                 raise waiting.pop()
 
-        sys.settrace(fail)
+        sys.setprofile(fail)
         try:
             code = run(list(args))
         finally:
-            sys.settrace(None)
+            sys.setprofile(None)
         _, err = capsys.readouterr()
         assert not private(err), place
         assert code in (0, 70), (place, err)
