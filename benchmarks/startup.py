@@ -33,7 +33,9 @@ def seconds(command: Sequence[str], env: dict[str, str], *, terminal: bool) -> f
         return time.perf_counter() - start
     reader, writer = pty.openpty()
     start = time.perf_counter()
-    process = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=writer, stderr=writer)
+    process = subprocess.Popen(
+        command, env=env, stdin=subprocess.DEVNULL, stdout=writer, stderr=writer
+    )
     os.close(writer)
     while True:
         try:
@@ -55,7 +57,9 @@ def ratio(python: str, args: Sequence[str], runs: int, *, terminal: bool = False
         command = [str(Path(python).parent / "lmcs"), *args]
         os.chdir(home)
         subprocess.run([command[0], "tick", "2", "3"], env=env, capture_output=True, check=True)
-        subprocess.run([command[0], "book", "5", "--on", "tomorrow"], env=env, capture_output=True, check=True)
+        subprocess.run(
+            [command[0], "book", "5", "--on", "tomorrow"], env=env, capture_output=True, check=True
+        )
         pairs = []
         for _ in range(runs + 1):
             floor = seconds([python, "-c", "pass"], env, terminal=terminal)
@@ -78,7 +82,9 @@ def main() -> None:
     for title, commands, terminal in groups:
         print(title)
         for args in commands:
-            print(f"  {ratio(python, args, chosen.runs, terminal=terminal):5.1f}  lmcs {' '.join(args)}")
+            print(
+                f"  {ratio(python, args, chosen.runs, terminal=terminal):5.1f}  lmcs {' '.join(args)}"
+            )
 
 
 main()

@@ -33,23 +33,41 @@ def faults(covered: list[Mapping[str, Any]], library: Library) -> list[str]:
         "items": library.items, "terms": library.terms, "law": library.laws, "documents": library.documents,
     }  # fmt: skip
     guides = [document.id for document in library.documents.values() if document.kind == "source"]
-    found += [f"{id_} is not covered" for id_ in guides if id_ not in [each["document"] for each in covered]]
+    found += [
+        f"{id_} is not covered"
+        for id_ in guides
+        if id_ not in [each["document"] for each in covered]
+    ]
     for document in covered:
         parts = [part["part"] for part in document["parts"]]
         wanted = library.documents[document["document"]].parts
-        found += [f"{document['document']}: {part} is not covered" for part in wanted if part not in parts]
-        found += [f"{document['document']} has no part {part}" for part in parts if part not in wanted]
+        found += [
+            f"{document['document']}: {part} is not covered" for part in wanted if part not in parts
+        ]
+        found += [
+            f"{document['document']} has no part {part}" for part in parts if part not in wanted
+        ]
         for part in document["parts"]:
             for point in part["points"]:
                 carried = [(kind, id_) for kind in CARRIERS for id_ in point.get(kind, ())]
-                found += [f"{kind} has no {id_}" for kind, id_ in carried if id_ not in shelves[kind]]
+                found += [
+                    f"{kind} has no {id_}" for kind, id_ in carried if id_ not in shelves[kind]
+                ]
                 if bool(carried) == ("nothing" in point):
-                    found.append(f"{document['document']}, {part['part']}: nothing carries “{point['point']}”")
+                    found.append(
+                        f"{document['document']}, {part['part']}: nothing carries “{point['point']}”"
+                    )
     cited = {
-        id_ for each in covered for part in each["parts"] for point in part["points"] for id_ in point.get("items", ())
+        id_
+        for each in covered
+        for part in each["parts"]
+        for point in part["points"]
+        for id_ in point.get("items", ())
     }
     guided = [item for each in library.checklists if each.origin == "guide" for item in each.items]
-    found += [f"no point is carried by {item.number} {item.id}" for item in guided if item.id not in cited]
+    found += [
+        f"no point is carried by {item.number} {item.id}" for item in guided if item.id not in cited
+    ]
     return found
 
 
@@ -79,7 +97,9 @@ def _carried(point: Mapping[str, Any], library: Library) -> str:
 def main() -> None:
     """Write the page."""
     library = load(Places(Path(tempfile.gettempdir()), ()))
-    PAGE.write_text(page(yaml.safe_load(POINTS.read_text(encoding="utf-8")), library), encoding="utf-8")
+    PAGE.write_text(
+        page(yaml.safe_load(POINTS.read_text(encoding="utf-8")), library), encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -87,7 +87,9 @@ def council_keys() -> str:
 
 def _row(part: str, kind: Table) -> str:
     either = [" and ".join(f"`{key}`" for key in group) for group in kind.either]
-    must = [f"`{key}`" for key, each in kind.keys.items() if each.required] + ([" or ".join(either)] if either else [])
+    must = [f"`{key}`" for key, each in kind.keys.items() if each.required] + (
+        [" or ".join(either)] if either else []
+    )
     named = {key for group in kind.either for key in group}
     may = [f"`{key}`" for key, each in kind.keys.items() if not each.required and key not in named]
     return f"| {part} | {', '.join(must)} | {', '.join(may)} |"
@@ -96,7 +98,11 @@ def _row(part: str, kind: Table) -> str:
 def schema(kind: str) -> dict[str, Any]:
     """Return the JSON Schema of a file of that *kind*."""
     said = notes()
-    return {"$schema": "http://json-schema.org/draft-07/schema#", "title": kind, **_schema(KINDS[kind], said)}
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": kind,
+        **_schema(KINDS[kind], said),
+    }
 
 
 def _schema(key: Key, said: dict[tuple[str, str], str]) -> dict[str, Any]:
@@ -136,7 +142,10 @@ def _value(key: Key) -> dict[str, Any]:
         case "date":
             return {"type": ["string", "integer"], "pattern": f"^{DATE.pattern}$"}
         case "id" | "address":
-            return {"type": "string", "pattern": f"^{(ID if key.kind == 'id' else ADDRESS).pattern}$"}
+            return {
+                "type": "string",
+                "pattern": f"^{(ID if key.kind == 'id' else ADDRESS).pattern}$",
+            }
         case _:
             return {"type": ["string", "number", "boolean"], "maxLength": LONGEST}
 

@@ -35,17 +35,24 @@ def main() -> None:
     """Draw the status screen as SVG, without the font links that Rich puts in."""
     library = load(Places(Path(tempfile.gettempdir()), ()))
     commands = [
-        Command(n, f"{n}", "2026-06-03T09:00:00Z", (change,), (f"{n - 1}",)) for n, change in enumerate(DONE, 1)
+        Command(n, f"{n}", "2026-06-03T09:00:00Z", (change,), (f"{n - 1}",))
+        for n, change in enumerate(DONE, 1)
     ]
     journey = Journey(library, replay(commands), date(2026, 6, 4))
     drawn = terminal.draw(status(journey, new=False, choices=True), 80, colour=True)
     with tempfile.TemporaryFile("w", encoding="utf-8") as sink:
-        console = Console(file=sink, record=True, width=80, force_terminal=True, color_system="standard")
+        console = Console(
+            file=sink, record=True, width=80, force_terminal=True, color_system="standard"
+        )
         console.print(Text.from_ansi(drawn))
         svg = console.export_svg(title="lmcs", theme=CALM, unique_id="lmcs")
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
-    svg = re.sub(r"<!--.*?-->\s*", "", svg, flags=re.DOTALL).replace("Fira Code", "Consolas, Menlo, DejaVu Sans Mono")
-    (HERE / "status.svg").write_text("\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8")
+    svg = re.sub(r"<!--.*?-->\s*", "", svg, flags=re.DOTALL).replace(
+        "Fira Code", "Consolas, Menlo, DejaVu Sans Mono"
+    )
+    (HERE / "status.svg").write_text(
+        "\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8"
+    )
 
 
 main()

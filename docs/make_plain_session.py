@@ -19,7 +19,22 @@ own, status always in words, choices as typed numbers. `lmcs start --view plain`
 """
 SESSION = (
     (("start",), ("2 June", "Ana Example", "Riverside Council", "plain")),
-    ((), ("1", "1", "2", "9 June", "the support team", "6", "3", "It is settled already", "5", "8", "5")),
+    (
+        (),
+        (
+            "1",
+            "1",
+            "2",
+            "9 June",
+            "the support team",
+            "6",
+            "3",
+            "It is settled already",
+            "5",
+            "8",
+            "5",
+        ),
+    ),
     (("glossary", "CCG"), ()),
     (("note", "4"), ("Prefers Mondays, in person",)),
     (("meet", "mentor"), ()),
@@ -34,7 +49,13 @@ def run(args: tuple[str, ...], answers: tuple[str, ...], home: str) -> str:
     """Return what `lmcs ARGS` printed in a terminal, answering its prompts in turn."""
     child, terminal = pty.fork()
     if child == 0:
-        environ = {**os.environ, "LMCS_HOME": home, "LMCS_TODAY": "2026-06-04", "COLUMNS": "100", "TERM": "xterm"}
+        environ = {
+            **os.environ,
+            "LMCS_HOME": home,
+            "LMCS_TODAY": "2026-06-04",
+            "COLUMNS": "100",
+            "TERM": "xterm",
+        }
         os.execve(sys.executable, [sys.executable, "-m", "lmcs", *args], environ)
     printed, waiting = b"", list(answers)
     while select.select([terminal], [], [], 20)[0]:

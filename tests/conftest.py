@@ -24,9 +24,10 @@ DATA = ROOT / "data"
 PACKAGE = paths.PACKAGE
 """The lmcs that is tested: that of the checkout, or the wheel that is installed."""
 SITE = str(PACKAGE.parent)
-settings.register_profile("ci", max_examples=100)
-settings.register_profile("deep", max_examples=10_000)  # by hand: pytest --hypothesis-profile=deep FILE
-settings.register_profile("quick", max_examples=20)
+# ci is the usual one; deep, by hand: pytest --hypothesis-profile=deep FILE
+for profile, many in (("ci", 100), ("deep", 10_000), ("quick", 20)):
+    settings.register_profile(profile, max_examples=many, deadline=None)
+settings.load_profile("ci")
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 
@@ -90,7 +91,11 @@ def command(home):
     def process(*args, stdin=b"", **environ):
         env = {**os.environ, "PYTHONPATH": SITE, **environ}
         done = subprocess.run(
-            [sys.executable, "-m", "lmcs", *args], input=stdin, capture_output=True, env=env, check=False
+            [sys.executable, "-m", "lmcs", *args],
+            input=stdin,
+            capture_output=True,
+            env=env,
+            check=False,
         )
         return done.returncode, done.stdout, done.stderr
 
@@ -106,7 +111,13 @@ def library():
 def commands(*changes):
     """Return *changes*, (verb, data) pairs, as commands given one after the other."""
     return [
-        Command(n, f"r{n}", f"2026-06-0{min(n, 9)}T10:00:00Z", (change,), (f"r{n - 1}",) if n > 1 else ())
+        Command(
+            n,
+            f"r{n}",
+            f"2026-06-0{min(n, 9)}T10:00:00Z",
+            (change,),
+            (f"r{n - 1}",) if n > 1 else (),
+        )
         for n, change in enumerate(changes, 1)
     ]
 

@@ -111,8 +111,14 @@ class Say:
 def entry(table, say, **given):
     """Return an entry of *table* with every key it knows, texts planted by *say*; a *given* None leaves a key out."""
     left_out = {"core", *(key for group in table.either[1:] for key in group)}
-    left_out |= {key for key, field in table.keys.items() if field.kind == "id" and field.many}  # earlier ids
-    whole = {key: _value(field, say, f"{table.name} {key}") for key, field in table.keys.items() if key not in left_out}
+    left_out |= {
+        key for key, field in table.keys.items() if field.kind == "id" and field.many
+    }  # earlier ids
+    whole = {
+        key: _value(field, say, f"{table.name} {key}")
+        for key, field in table.keys.items()
+        if key not in left_out
+    }
     return {key: value for key, value in {**whole, **given}.items() if value is not None}
 
 
@@ -154,13 +160,23 @@ def _one(field, say, where):
 
 def shipped(say):
     """Return the plain data of a small content, as its files have it, with every text in it planted."""
-    plain = {kind: KINDS[kind].table for kind in ("checklists", "glossary", "law", "documents", "people", "before")}
+    plain = {
+        kind: KINDS[kind].table
+        for kind in ("checklists", "glossary", "law", "documents", "people", "before")
+    }
     section = plain["checklists"].keys["sections"].table
     item = section.keys["items"].table
-    changes = [entry(CHANGE, say, force=force) for force in ("in force", "enacted, not started", "proposed")]
-    tasks = [entry(item, say, id=f"item-{n}", core=str(n), changes=changes, **{"from": None}) for n in (1, 2, 3)]
+    changes = [
+        entry(CHANGE, say, force=force)
+        for force in ("in force", "enacted, not started", "proposed")
+    ]
+    tasks = [
+        entry(item, say, id=f"item-{n}", core=str(n), changes=changes, **{"from": None})
+        for n in (1, 2, 3)
+    ]
     asked = [
-        entry(item, say, id=id_, task=None, question=say("item question")) for id_ in ("asked-first", "asked-leader")
+        entry(item, say, id=id_, task=None, question=say("item question"))
+        for id_ in ("asked-first", "asked-leader")
     ]
     sections = [entry(section, say, items=each) for each in ([*tasks, asked[0]], [asked[1]])]
     return {
@@ -192,7 +208,10 @@ def shipped(say):
 def council(say):
     """Return the plain data of a council's own file, with every text in it planted."""
     table = KINDS["council"].table
-    return {**entry(table, say), "documents": [entry(table.keys["documents"].table, say, id=say.document)]}
+    return {
+        **entry(table, say),
+        "documents": [entry(table.keys["documents"].table, say, id=say.document)],
+    }
 
 
 def write(path, data):
@@ -253,7 +272,9 @@ def in_html(drawn):
 def in_markdown(drawn):
     """Return what a Markdown reader makes of *drawn*: its text, and every token that is more than text."""
     texts, structure = [], []
-    for token in (inner for outer in _READER.parse(drawn) for inner in (outer, *(outer.children or ()))):
+    for token in (
+        inner for outer in _READER.parse(drawn) for inner in (outer, *(outer.children or ()))
+    ):
         if token.type in ("text", "text_special"):
             texts.append(token.content)
         elif token.type in ("softbreak", "hardbreak"):
@@ -261,7 +282,9 @@ def in_markdown(drawn):
             structure.append(token.type)
         elif token.type != "inline":
             texts.append("\n" if token.block else "")
-            structure.append((token.type, token.tag, token.markup, tuple(sorted(token.attrs.items()))))
+            structure.append(
+                (token.type, token.tag, token.markup, tuple(sorted(token.attrs.items())))
+            )
     return Seen("".join(texts), structure)
 
 

@@ -29,15 +29,22 @@ def main() -> None:
     assert (compiled / "facts.py").is_file(), "The wheel carries no compiled content."
     for args in LIGHT:
         out = subprocess.run(
-            [sys.executable, "-c", CODE.format(args, HEAVY)], capture_output=True, encoding="utf-8", check=True
+            [sys.executable, "-c", CODE.format(args, HEAVY)],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
         )
         assert out.stdout.splitlines()[-1] == "0 []", (args, out.stdout[-500:], out.stderr)
     command = Path(sys.executable).parent / "lmcs"
-    listed = subprocess.run([command, "list", "--json"], capture_output=True, encoding="utf-8", check=True)
+    listed = subprocess.run(
+        [command, "list", "--json"], capture_output=True, encoding="utf-8", check=True
+    )
     assert json.loads(listed.stdout)["counts"]["core"]["total"] == 17
     checked = subprocess.run([command, "check"], capture_output=True, encoding="utf-8", check=True)
     assert "error" not in checked.stdout
-    page = subprocess.run([command, "summary", "--format", "html"], capture_output=True, encoding="utf-8", check=True)
+    page = subprocess.run(
+        [command, "summary", "--format", "html"], capture_output=True, encoding="utf-8", check=True
+    )
     assert page.stdout.startswith("<!DOCTYPE html>")
     print(f"The installed lmcs works: {lmcs.__version__}.")
 

@@ -64,16 +64,33 @@ def _other_user(python: str) -> bool:
     if os.geteuid():
         return False
     try:
-        subprocess.run([python, "-V"], check=True, capture_output=True, user=NOBODY, group=NOBODY, extra_groups=[])
+        subprocess.run(
+            [python, "-V"],
+            check=True,
+            capture_output=True,
+            user=NOBODY,
+            group=NOBODY,
+            extra_groups=[],
+        )
     except PermissionError:
         return False
     return True
 
 
-def _process(command: list[str], home: Path, other: bool = False) -> subprocess.CompletedProcess[str]:
+def _process(
+    command: list[str], home: Path, other: bool = False
+) -> subprocess.CompletedProcess[str]:
     someone = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if other else {}
     environ = {"HOME": str(home), "PATH": os.environ["PATH"], "PYTHONIOENCODING": "utf-8"}
-    return subprocess.run(command, cwd=home, env=environ, capture_output=True, encoding="utf-8", check=False, **someone)
+    return subprocess.run(
+        command,
+        cwd=home,
+        env=environ,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        **someone,
+    )
 
 
 def _run_all(start: list[str], home: Path, other: bool) -> None:
@@ -82,7 +99,13 @@ def _run_all(start: list[str], home: Path, other: bool) -> None:
             path.unlink()
     for args, code in LINES:
         done = _process([*start, *args], home, other)
-        assert done.returncode == code, (start, args, done.returncode, done.stdout[-500:], done.stderr[-2000:])
+        assert done.returncode == code, (
+            start,
+            args,
+            done.returncode,
+            done.stdout[-500:],
+            done.stderr[-2000:],
+        )
         assert "Traceback" not in done.stderr, done.stderr
 
 
@@ -92,13 +115,17 @@ def _reach_every_command(start: list[str], home: Path) -> None:
     said = _process([*start, "--help"], home).stdout
     commands = set(re.findall("(?m)^([a-z]+): ", said))
     assert commands, said
-    assert commands <= names, f"These commands are not tried from the folder: {sorted(commands - names)}"
+    assert commands <= names, (
+        f"These commands are not tried from the folder: {sorted(commands - names)}"
+    )
 
 
 def _unchanged(folder: Path) -> None:
     sums = (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
     wanted = {line[66:]: line[:64] for line in sums}
-    here = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - {"SHA256SUMS"}
+    here = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - {
+        "SHA256SUMS"
+    }
     # Python reads __main__.py before that can say where byte code goes; only root, or an owner, can leave some here.
     here = {name for name in here if not name.startswith("__pycache__/__main__.")}
     assert here == set(wanted), here ^ set(wanted)

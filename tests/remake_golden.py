@@ -13,7 +13,15 @@ HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
 ENDINGS = {"text": "txt", "markdown": "md", "html": "html"}
 JOURNEY = (
-    ("start", "--name", "Ana Example", "--council", "Riverside Council", "--appointed", "2 June 2026"),
+    (
+        "start",
+        "--name",
+        "Ana Example",
+        "--council",
+        "Riverside Council",
+        "--appointed",
+        "2 June 2026",
+    ),
     ("tick", "1", "--on", "2026-06-02"),
     ("tick", "2", "18", "L26", "--on", "2026-06-03"),
     ("book", "3", "--on", "2026-06-03", "--with", "your support staff"),

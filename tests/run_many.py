@@ -13,7 +13,9 @@ START, END = "\x02{}\x02\n", "\x03{}\x03\n"
 def main():
     from lmcs.__main__ import main as run
 
-    streams = (sys.stdout,) if sys.stderr.isatty() else (sys.stdout, sys.stderr)  # on a terminal they are one
+    streams = (
+        (sys.stdout,) if sys.stderr.isatty() else (sys.stdout, sys.stderr)
+    )  # on a terminal they are one
     for number, args in enumerate(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))):
         for stream in streams:
             stream.write(START.format(number))

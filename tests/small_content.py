@@ -128,10 +128,10 @@ FILES = {
   as_at: "2026-10"
 """,
     "people": """\
-- {id: employer, name: Your employer, is: Whoever you work for., matters: The role takes time.}
-- {id: support-staff, name: Your support staff, is: The officers who help you., matters: They keep your diary.}
-- {id: director, name: Director of children's services, short: [DCS], is: The chief officer., matters: You work together.}
-- {id: leader, name: Leader of the council, is: The head of the council., matters: They chose you.}
+- {id: employer, name: Your employer, is: Whoever you work for., matters: The role takes time., sources: [{title: A page, address: "https://www.gov.uk/a-page"}], as_at: "2026-10"}
+- {id: support-staff, name: Your support staff, is: The officers who help you., matters: They keep your diary., sources: [{title: A page, address: "https://www.gov.uk/a-page"}], as_at: "2026-10"}
+- {id: director, name: Director of children's services, short: [DCS], is: The chief officer., matters: You work together., sources: [{title: A page, address: "https://www.gov.uk/a-page"}], as_at: "2026-10"}
+- {id: leader, name: Leader of the council, is: The head of the council., matters: They chose you., sources: [{title: A page, address: "https://www.gov.uk/a-page"}], as_at: "2026-10"}
 """,
 }
 
@@ -182,5 +182,7 @@ def write_small(folder, **changed):
     (folder / "checklists").mkdir(parents=True)
     for name, text in {**CHECKLISTS, **FILES}.items():
         place = folder / "checklists" if name in CHECKLISTS else folder
-        (place / f"{name}.yaml").write_text(changed.get(name.replace("-", "_"), text), encoding="utf-8")
+        (place / f"{name}.yaml").write_text(
+            changed.get(name.replace("-", "_"), text), encoding="utf-8"
+        )
     return folder

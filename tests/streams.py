@@ -7,7 +7,9 @@ class Stream(io.TextIOWrapper):
     """A text stream over bytes that says of itself whether it is a terminal."""
 
     def __init__(self, encoding="utf-8", *, terminal=False, text=""):
-        super().__init__(io.BytesIO(text.encode(encoding)), encoding, "backslashreplace", newline="")
+        super().__init__(
+            io.BytesIO(text.encode(encoding)), encoding, "backslashreplace", newline=""
+        )
         self.terminal = terminal
 
     def isatty(self):

@@ -50,7 +50,9 @@ class Terminal:
         """Wait until *text* is shown after what was waited for before; return all that was shown up to its end."""
         end = time.monotonic() + DEADLINE
         while (place := bare(self.shown).find(text, self._read)) < 0:
-            assert self._more(end), f"{text!r} never came; shown was:\n{bare(self.shown)[self._read :]}"
+            assert self._more(end), (
+                f"{text!r} never came; shown was:\n{bare(self.shown)[self._read :]}"
+            )
         start, self._read = self._read, place + len(text)
         return bare(self.shown)[start : self._read]
 
@@ -86,9 +88,13 @@ class Terminal:
     def _more(self, end):
         """Read what is there before *end*; tell whether there was something."""
         if not select.select([self._master], [], [], max(0, end - time.monotonic()))[0]:
-            raise AssertionError(f"Nothing happened any more; shown was:\n{bare(self.shown)[self._read :]}")
+            raise AssertionError(
+                f"Nothing happened any more; shown was:\n{bare(self.shown)[self._read :]}"
+            )
         data = b""
-        with contextlib.suppress(OSError):  # Linux says "input/output error" once the program has ended
+        with contextlib.suppress(
+            OSError
+        ):  # Linux says "input/output error" once the program has ended
             data = os.read(self._master, 65536)
         self._raw += data
         self.shown = self._raw.decode("utf-8", errors="ignore")

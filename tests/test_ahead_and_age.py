@@ -27,7 +27,9 @@ def small(tmp_path):
 
 
 def with_changes(small, *changes):
-    return small._replace(terms={**small.terms, "ccg": small.terms["ccg"]._replace(changes=changes)})
+    return small._replace(
+        terms={**small.terms, "ccg": small.terms["ccg"]._replace(changes=changes)}
+    )
 
 
 def change(force, since="2026-04-29", starts="", added=""):
@@ -93,7 +95,9 @@ def test_a_date_is_ahead_until_its_day_has_come(small):
 
 def test_a_note_on_the_law_speaks_for_the_entries_that_refer_to_it(small):
     law = small.laws["ca2004-s19"]._replace(force="enacted, not started")
-    term = small.terms["ccg"]._replace(law=("ca2004-s19",), changes=(change("enacted, not started"),))
+    term = small.terms["ccg"]._replace(
+        law=("ca2004-s19",), changes=(change("enacted, not started"),)
+    )
     library = small._replace(laws={law.id: law}, terms={**small.terms, "ccg": term})
     assert [each.name for each in ahead_of(library)] == [law.title]
 
@@ -101,11 +105,17 @@ def test_a_note_on_the_law_speaks_for_the_entries_that_refer_to_it(small):
 def test_the_real_content_says_what_comes_next_and_as_of_when(lmcs, library):
     said = lmcs("changes", "--ahead").out
     assert "Enacted, not confirmed in force" in said
-    waiting = [law.title for law in library.laws.values() if law.force in ("enacted, not started", "proposed")]
+    waiting = [
+        law.title
+        for law in library.laws.values()
+        if law.force in ("enacted, not started", "proposed")
+    ]
     assert waiting
     assert [title for title in waiting if title not in " ".join(said.split())] == []
     found = json.loads(lmcs("changes", "--ahead", "--json").out)["ahead"]
-    assert all(set(each) == {"name", "text", "force", "since", "starts", "command"} for each in found)
+    assert all(
+        set(each) == {"name", "text", "force", "since", "starts", "command"} for each in found
+    )
 
 
 def test_ahead_and_back_are_not_asked_for_together(lmcs):
@@ -117,7 +127,10 @@ def test_ahead_and_back_are_not_asked_for_together(lmcs):
 
 
 def entries(lmcs, *args):
-    return [each["added"] for each in json.loads(lmcs("changes", "--new", "--json", *args).out)["changes"]]
+    return [
+        each["added"]
+        for each in json.loads(lmcs("changes", "--new", "--json", *args).out)["changes"]
+    ]
 
 
 def test_who_changed_nothing_yet_is_told_that_everything_is_new(lmcs):
@@ -166,7 +179,8 @@ def test_months_are_counted_by_the_calendar(as_at, today, months):
 
 
 @pytest.mark.parametrize(
-    "args", [("law", "s47"), ("show", "4"), ("list",), ("glossary", "CAMHS"), ("summary",), ("meet",)]
+    "args",
+    [("law", "s47"), ("show", "4"), ("list",), ("glossary", "CAMHS"), ("summary",), ("meet",)],
 )
 def test_every_page_that_says_when_it_was_checked_says_from_a_year_on_that_law_may_have_changed(
     lmcs, monkeypatch, args
@@ -187,7 +201,9 @@ def test_changes_say_first_that_the_content_is_old(lmcs, monkeypatch):
 
 
 def test_a_page_without_a_date_is_left_as_it_is(small):
-    page = checked.Page("Title", (Heading("A"), Closing("Added by Riverside. Not checked by lmcs.")))
+    page = checked.Page(
+        "Title", (Heading("A"), Closing("Added by Riverside. Not checked by lmcs."))
+    )
     assert checked.with_age(page, date(2030, 1, 1)) == page
 
 

@@ -120,7 +120,9 @@ everything = pytest.mark.parametrize("name", STRINGS)
 def tags(say, seen, shown=clean):
     """Return the tags that *say* planted and that stand in *seen*; check that its whole text, as *shown*, stands before each."""
     whole, found = squeezed(shown(say.text)), squeezed(seen.text)
-    places = [place for place in re.finditer(r'(?<![“"])zq[a-pr-z]+q', found) if place[0] in say.tags]
+    places = [
+        place for place in re.finditer(r'(?<![“"])zq[a-pr-z]+q', found) if place[0] in say.tags
+    ]
     for place in places:
         before = found[: place.start()]
         assert before.endswith(whole), f"{place[0]} stands after {before[-200:]!r}"
@@ -159,7 +161,8 @@ def loaded(say):
         each._replace(
             council=by,
             sections=tuple(
-                part._replace(items=tuple(added(found.items)[item.id] for item in part.items)) for part in each.sections
+                part._replace(items=tuple(added(found.items)[item.id] for item in part.items))
+                for part in each.sections
             ),
         )
         for each in found.checklists
@@ -189,7 +192,10 @@ def lived(say):
         (say("verb"), {"item": say("item id")}),
         ("undo", {"run": say("run")}),
     ]
-    return [Command(n, f"r{n}", "2026-06-03T10:00:00Z", (each,), (f"r{n - 1}",)) for n, each in enumerate(changes, 1)]
+    return [
+        Command(n, f"r{n}", "2026-06-03T10:00:00Z", (each,), (f"r{n - 1}",))
+        for n, each in enumerate(changes, 1)
+    ]
 
 
 def matches(shelf, how="exact"):
@@ -219,7 +225,10 @@ def pages(journey, say):
     safely = Journey(careful, journey.progress, TODAY)
     prompts = [questions.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
     hits = [search.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
-    problems = [Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice) for advice in (False, True)]
+    problems = [
+        Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice)
+        for advice in (False, True)
+    ]
     fact = (say("label"), say("path"))
     return {
         "every block": [every_block(say)],
@@ -323,8 +332,14 @@ def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
     """So a field that is added to the content is walked through too, or fails here."""
     say = Say("usual")
     found = loaded(say)
-    kinds = [each for _, each in inspect.getmembers(content, inspect.isclass) if each.__module__ == content.__name__]
-    kinds = [each for each in kinds if each is not content.Problem]  # what is wrong with a file is no content
+    kinds = [
+        each
+        for _, each in inspect.getmembers(content, inspect.isclass)
+        if each.__module__ == content.__name__
+    ]
+    kinds = [
+        each for each in kinds if each is not content.Problem
+    ]  # what is wrong with a file is no content
     planted = {
         (type(each).__name__, name)
         for each in everything_in(found)
@@ -335,7 +350,8 @@ def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
         (kind.__name__, name)
         for kind in kinds
         for name, type_ in get_type_hints(kind).items()
-        if type_ in (str, tuple[str, ...]) and name not in NOT_TEXT | REFERENCES.get(kind.__name__, set())
+        if type_ in (str, tuple[str, ...])
+        and name not in NOT_TEXT | REFERENCES.get(kind.__name__, set())
     }
     assert texts - planted == set()
 
@@ -429,16 +445,29 @@ class Person:
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
             code = run(given)
-        said = [stream.written.decode("utf-8").replace(str(self.folder), "FOLDER") for stream in (out, err)]
-        path = Path(given[given.index("--output") + 1]) if "--output" in given else self.folder / "none"
+        said = [
+            stream.written.decode("utf-8").replace(str(self.folder), "FOLDER")
+            for stream in (out, err)
+        ]
+        path = (
+            Path(given[given.index("--output") + 1])
+            if "--output" in given
+            else self.folder / "none"
+        )
         return Ran(code, *said, path.read_bytes().decode("utf-8") if path.is_file() else "")
 
     def filled(self, arg):
         """Return *arg* with the text, a file name made of it, and the folder in their places; `{a place}` is planted."""
         name = re.sub(r"[/\0]", "_", self.say.text)[:60]
-        for sign, value in (("<text>", self.say.text), ("<name>", name), ("<folder>", str(self.folder))):
+        for sign, value in (
+            ("<text>", self.say.text),
+            ("<name>", name),
+            ("<folder>", str(self.folder)),
+        ):
             arg = arg.replace(sign, value)
-        return f" {self.say(arg[1:-1])}" if re.fullmatch("{[a-z ]+}", arg) else arg  # a hyphen would make it an option
+        return (
+            f" {self.say(arg[1:-1])}" if re.fullmatch("{[a-z ]+}", arg) else arg
+        )  # a hyphen would make it an option
 
 
 def answered(pair, *args, read, theme=None, shown=clean):
@@ -482,7 +511,9 @@ def test_it_stays_text_in_a_calendar(name, tmp_path):
         person.run("book", "2", "--on", "9/6/2026", "--at", "14:00", "--with", "{with}")
         person.run("book", "18", "--on", "10/6/2026", "--with", "{with}")
         person.run("note", "2", "--text", "{note}")
-    found = answered(pair, "calendar", "--output", "<folder>/a.ics", read=in_calendar, shown=dropped)
+    found = answered(
+        pair, "calendar", "--output", "<folder>/a.ics", read=in_calendar, shown=dropped
+    )
     assert found == {"zqitemtaskq", "zqitemkuestionq", "zqwithq"}
     written = (pair[0].folder / "a.ics").read_bytes().decode("utf-8")
     assert hidden(written) <= {"\r"}
@@ -493,7 +524,9 @@ def test_it_stays_text_in_a_calendar(name, tmp_path):
 
 
 def test_every_command_is_walked_through():
-    walked = {args[0] for args in (*CHANGES, *SHOWN, *TYPED, *(args for args, _ in ANSWERED)) if args} | {"calendar"}
+    walked = {
+        args[0] for args in (*CHANGES, *SHOWN, *TYPED, *(args for args, _ in ANSWERED)) if args
+    } | {"calendar"}
     assert set(COMMANDS) <= walked
 
 
@@ -515,7 +548,24 @@ TYPED = [
 ]  # fmt: skip
 ANSWERED = [
     ((), ["2", "<text>", "2", "first", "3", "4", "<text>", ""]),
-    (("walk",), ["5", "4", "<text>", "2", "<text>", "", "3", "<text>", "2", "tomorrow", "<text>", "<text>", "8"]),
+    (
+        ("walk",),
+        [
+            "5",
+            "4",
+            "<text>",
+            "2",
+            "<text>",
+            "",
+            "3",
+            "<text>",
+            "2",
+            "tomorrow",
+            "<text>",
+            "<text>",
+            "8",
+        ],
+    ),
     (("start",), ["<text>", "", "<text>", "<text>", "<text>", "plain"]),
     (("meet", "first-person", "--after"), ["5", "<text>", "8"]),
     (("note", "1"), ["<text>"]),
@@ -536,7 +586,11 @@ def test_it_stays_text_in_what_answers_it(name, tmp_path, theme):
         read = in_html if "html" in args else in_markdown if "markdown" in args else in_text
         assert said.code in (0, 1, 2, 3, 4, 5), said.err
         assert not hidden(said.err + said.out)
-        assert read is in_text or not said.out or {"a", "script", "img"}.isdisjoint(elements(read(said.out)))
+        assert (
+            read is in_text
+            or not said.out
+            or {"a", "script", "img"}.isdisjoint(elements(read(said.out)))
+        )
         COUNTED["hostile strings times commands"] += 1
     for args, answers in ANSWERED:
         said = person.run(*args, answers=answers)
@@ -548,7 +602,9 @@ def test_it_stays_text_in_what_answers_it(name, tmp_path, theme):
 
 
 def elements(seen):
-    return {each[1] if len(each) > 2 else each[0] for each in seen.structure if isinstance(each, tuple)}
+    return {
+        each[1] if len(each) > 2 else each[0] for each in seen.structure if isinstance(each, tuple)
+    }
 
 
 @pytest.mark.parametrize(
@@ -574,12 +630,28 @@ def test_it_stays_text_from_a_journal_that_somebody_else_wrote(name, tmp_path, t
         changes = tuple(each for command in lived(person.say) for each in command.did)
         journal.record(elsewhere, lambda _, changes=changes: Outcome(changes), NOW)
         (person.folder / "home").mkdir()
-        (elsewhere / "progress.jsonl").rename(person.folder / "home" / person.filled("progress <name>.jsonl"))
-    for args in [("list",), ("restore", "<folder>/home/progress <name>.jsonl"), ("tick", "18"), ("undo",), ("redo",)]:
+        (elsewhere / "progress.jsonl").rename(
+            person.folder / "home" / person.filled("progress <name>.jsonl")
+        )
+    for args in [
+        ("list",),
+        ("restore", "<folder>/home/progress <name>.jsonl"),
+        ("tick", "18"),
+        ("undo",),
+        ("redo",),
+    ]:
         answered(pair, *args, read=in_text)
     turns = cycle(FORMATS[list(STRINGS).index(name) % 2 :])
     for args, (options, read) in zip(
-        [(), ("list",), ("show", "1"), ("show", "3"), ("summary",), ("search", "zqnoteq"), ("where",)],
+        [
+            (),
+            ("list",),
+            ("show", "1"),
+            ("show", "3"),
+            ("summary",),
+            ("search", "zqnoteq"),
+            ("where",),
+        ],
         turns,
         strict=False,
     ):
@@ -624,7 +696,9 @@ WRITTEN += [
 
 
 @pytest.mark.parametrize(("name", "written"), WRITTEN)
-def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_file_and_line(name, written, tmp_path):
+def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_file_and_line(
+    name, written, tmp_path
+):
     text = STRINGS[name].replace("\\", "/").replace("\n", " ")
     if written == "escaped":
         secret = "".join(f"\\U{ord(char):08x}" if hidden(char) else char for char in text)
@@ -633,11 +707,14 @@ def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_f
     lines = json.dumps(council(own("usual")), indent=1).split("\n")
     fields = [number for number, line in enumerate(lines, 1) if "usual" in line]
     assert len(fields) > 50
-    step = 20 // max(1, sum(bool(hidden(char)) for char in secret))  # 20 problems are listed for one file
+    step = 20 // max(
+        1, sum(bool(hidden(char)) for char in secret)
+    )  # 20 problems are listed for one file
     for some in batched(fields, step):
         file = tmp_path / "riverside.yaml"
         text = "\n".join(
-            line.replace("usual", secret) if number in some else line for number, line in enumerate(lines, 1)
+            line.replace("usual", secret) if number in some else line
+            for number, line in enumerate(lines, 1)
         )
         file.write_text(text, encoding="utf-8")
         problems = open_sheet(file, file.name, "council").errors
@@ -663,13 +740,21 @@ def test_a_councils_file_with_what_nobody_can_see_is_left_out_and_said_so(name, 
     assert "zqcouncilsownfilecouncilq" not in said.out
 
 
-@pytest.mark.parametrize("name", [name for name in STRINGS if "address" in name or "autolink" in name])
-def test_an_address_that_leads_elsewhere_is_refused_in_a_councils_file_with_its_line(name, tmp_path):
-    text = json.dumps(council(Say("usual", address=STRINGS[name], document="own-document")), indent=1)
+@pytest.mark.parametrize(
+    "name", [name for name in STRINGS if "address" in name or "autolink" in name]
+)
+def test_an_address_that_leads_elsewhere_is_refused_in_a_councils_file_with_its_line(
+    name, tmp_path
+):
+    text = json.dumps(
+        council(Say("usual", address=STRINGS[name], document="own-document")), indent=1
+    )
     lines = [number for number, line in enumerate(text.split("\n"), 1) if '"address": ' in line]
     (tmp_path / "riverside.yaml").write_text(text, encoding="utf-8")
     problems = open_sheet(tmp_path / "riverside.yaml", "riverside.yaml", "council").errors
-    assert [problem.line for problem in problems if '"address" is ' in problem.message] == lines[:20]
+    assert [problem.line for problem in problems if '"address" is ' in problem.message] == lines[
+        :20
+    ]
 
 
 # --- the figures ------------------------------------------------------------------------------------

@@ -34,7 +34,9 @@ def made(monkeypatch):
     found = []
     for name in ("content", "added"):
         real = getattr(workshop, name)
-        monkeypatch.setattr(workshop, name, lambda *args, real=real, name=name: found.append(name) or real(*args))
+        monkeypatch.setattr(
+            workshop, name, lambda *args, real=real, name=name: found.append(name) or real(*args)
+        )
     return found
 
 
@@ -75,14 +77,23 @@ def test_what_is_stale_is_made_anew(small, places, made, change):
 
 
 def test_a_file_that_is_broken_is_kept_with_what_is_wrong(small, places, made):
-    (places.council[0] / "riverside.yaml").write_text(COUNCIL.replace("letter: R", "letter: L"), encoding="utf-8")
+    (places.council[0] / "riverside.yaml").write_text(
+        COUNCIL.replace("letter: R", "letter: L"), encoding="utf-8"
+    )
     first = load(places, shipped=small)
     assert load(places, shipped=small).problems == first.problems != ()
     assert made == ["content", "added"]
 
 
 def damages(data):
-    yield from (b"", b"\n", data[:-1], data[: len(data) // 2], data + b"x", data.replace(b"Riverside", b"Waterside"))
+    yield from (
+        b"",
+        b"\n",
+        data[:-1],
+        data[: len(data) // 2],
+        data + b"x",
+        data.replace(b"Riverside", b"Waterside"),
+    )
     head, _, body = data.partition(b"\n")
     yield b"\n".join((head, body.replace(b"hubs", b"huts")))
     yield b"lmcs " + b"0" * 40 + head[45:] + b"\n" + body
@@ -104,13 +115,18 @@ def test_what_is_damaged_is_never_believed_and_never_an_error(small, places):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX says whose a file is")
 @pytest.mark.parametrize(
-    "whose", ["file open to others", "folder open to others", "link", "folder is a link", "pipe", "folder"]
+    "whose",
+    ["file open to others", "folder open to others", "link", "folder is a link", "pipe", "folder"],
 )
-def test_what_somebody_else_may_have_put_there_is_not_believed(small, places, made, tmp_path, whose):
+def test_what_somebody_else_may_have_put_there_is_not_believed(
+    small, places, made, tmp_path, whose
+):
     right = load(places, shipped=small)
     path = places.cache / "council.json"
     forged = path.read_bytes().split(b"\n", 1)[1].replace(b"two hubs", b"one hubs")
-    path.write_bytes(cache._head(path.read_bytes().split(b" ")[1].decode(), forged) + b"\n" + forged)
+    path.write_bytes(
+        cache._head(path.read_bytes().split(b" ")[1].decode(), forged) + b"\n" + forged
+    )
     assert load(places, shipped=small) != right, "the forgery is a good one"
     match whose:
         case "file open to others":
@@ -132,7 +148,9 @@ def test_what_somebody_else_may_have_put_there_is_not_believed(small, places, ma
     assert load(places, shipped=small) == right
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can give a file away")
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="only root can give a file away"
+)
 @pytest.mark.parametrize("name", ["cache", "cache/council.json"])
 def test_what_another_owns_is_neither_believed_nor_touched(small, places, name):
     right = load(places, shipped=small)
@@ -151,7 +169,9 @@ def test_where_nothing_can_be_kept_it_is_done_without(small, places, monkeypatch
         places.cache.write_text("x", encoding="utf-8")
     else:
         monkeypatch.setattr(
-            cache.storage, "create", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+            cache.storage,
+            "create",
+            lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")),
         )
     assert load(places, shipped=small) == right
     assert load(places, shipped=small) == right
@@ -175,7 +195,8 @@ def test_it_is_data_and_never_code(small, places):
 def test_where_names_it_and_erase_removes_it(lmcs, home):
     (home / "content").mkdir(parents=True)
     (home / "content" / "riverside.yaml").write_text(
-        "council: Riverside\nglossary:\n  - {id: hearth, term: Hearth, meaning: Our front door.}\n", encoding="utf-8"
+        "council: Riverside\nglossary:\n  - {id: hearth, term: Hearth, meaning: Our front door.}\n",
+        encoding="utf-8",
     )
     assert "Our front door." in lmcs("glossary", "hearth").out
     kept = home / "cache" / "council.json"
@@ -187,7 +208,9 @@ def test_where_names_it_and_erase_removes_it(lmcs, home):
     assert (home / "content" / "riverside.yaml").is_file()
 
 
-def test_it_lies_below_a_home_that_is_chosen_and_else_where_the_platform_keeps_caches(tmp_path, monkeypatch):
+def test_it_lies_below_a_home_that_is_chosen_and_else_where_the_platform_keeps_caches(
+    tmp_path, monkeypatch
+):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "caches"))
     assert loading.paths.places(str(tmp_path), {}).cache == tmp_path / "cache"

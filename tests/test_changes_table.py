@@ -37,7 +37,9 @@ def test_several_tasks_are_ticked_together_or_not_at_all(lmcs):
     assert "tasks 4, 5 and 6" in lmcs("tick", "4", "5", "6").out
 
 
-@pytest.mark.parametrize("first", [("tick", "4"), ("book", "4", "--on", "9 June"), ("skip", "4", "--reason", "x")])
+@pytest.mark.parametrize(
+    "first", [("tick", "4"), ("book", "4", "--on", "9 June"), ("skip", "4", "--reason", "x")]
+)
 def test_untick_from_any_status_is_not_started(lmcs, first):
     lmcs(*first)
     lmcs("untick", "4")
@@ -114,7 +116,13 @@ def test_progress_holds_across_processes(command):
     assert command("tick", "4")[0] == 0
     code, out, _ = command("list", "--json")
     assert code == 0
-    assert json.loads(out)["counts"]["core"] == {"done": 1, "booked": 0, "open": 16, "not_applicable": 0, "total": 17}
+    assert json.loads(out)["counts"]["core"] == {
+        "done": 1,
+        "booked": 0,
+        "open": 16,
+        "not_applicable": 0,
+        "total": 17,
+    }
 
 
 def test_erasing_the_reason_leaves_the_task_set_aside(lmcs, home):

@@ -80,9 +80,13 @@ def test_untick_of_what_is_not_started_writes_nothing(at, item):
 @pytest.mark.parametrize("status", [NOT_STARTED, BOOKED, NOT_APPLICABLE])
 def test_a_booking_is_written_with_what_is_known_of_it(at, item, status):
     day = date(2026, 6, 9)
-    assert changing.book(at(status), item, day, TODAY).changes == (("book", {"item": item.id, "on": "2026-06-09"}),)
+    assert changing.book(at(status), item, day, TODAY).changes == (
+        ("book", {"item": item.id, "on": "2026-06-09"}),
+    )
     whole = changing.book(at(status), item, day, TODAY, "Sam", "14:30")
-    assert whole.changes == (("book", {"item": item.id, "on": "2026-06-09", "with": "Sam", "at": "14:30"}),)
+    assert whole.changes == (
+        ("book", {"item": item.id, "on": "2026-06-09", "with": "Sam", "at": "14:30"}),
+    )
     assert whole.said == (f"Booked: task 4, {item.text}. Tuesday 9 June 2026 at 14:30, with Sam.",)
 
 
@@ -100,7 +104,8 @@ def test_a_skip_keeps_its_reason_out_of_what_is_said(at, item):
 
 
 @pytest.mark.parametrize(
-    "change", [lambda p, i: changing.book(p, i, TODAY, TODAY), lambda p, i: changing.skip(p, i, "x")]
+    "change",
+    [lambda p, i: changing.book(p, i, TODAY, TODAY), lambda p, i: changing.skip(p, i, "x")],
 )
 def test_what_is_done_can_be_neither_booked_nor_skipped_and_untick_is_named(at, item, change):
     with pytest.raises(Stopped) as refused:
@@ -129,12 +134,21 @@ def test_nothing_to_undo_or_redo_stops(library, change):
 @pytest.mark.parametrize(
     ("made", "said"),
     [
-        (("tick", {"item": "how-often-to-meet", "on": "2026-06-04"}), "Undone: ticking task 4, Agree how often"),
+        (
+            ("tick", {"item": "how-often-to-meet", "on": "2026-06-04"}),
+            "Undone: ticking task 4, Agree how often",
+        ),
         (("untick", {"item": "how-often-to-meet"}), "Undone: unticking task 4, "),
         (("book", {"item": "how-often-to-meet", "on": "2026-06-09"}), "Undone: booking task 4, "),
-        (("skip", {"item": "how-often-to-meet", "reason": "zebra"}), "Undone: setting aside task 4, "),
+        (
+            ("skip", {"item": "how-often-to-meet", "reason": "zebra"}),
+            "Undone: setting aside task 4, ",
+        ),
         (("note", {"item": "how-often-to-meet", "text": "zebra"}), "Undone: the note on task 4, "),
-        (("tick", {"item": "gone", "on": "2026-06-04"}), "Undone: ticking 1 task from an earlier version."),
+        (
+            ("tick", {"item": "gone", "on": "2026-06-04"}),
+            "Undone: ticking 1 task from an earlier version.",
+        ),
         (("set", {"key": "appointed", "value": "2026-06-02"}), "Undone: setting appointed on."),
         (("set", {"key": "unheard-of", "value": "zebra"}), "Undone: setting a setting."),
         (("ask", {"text": "zebra"}), "Undone: adding a request for help."),
@@ -143,7 +157,9 @@ def test_nothing_to_undo_or_redo_stops(library, change):
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",
 )
-def test_undo_says_in_a_sentence_what_it_takes_back_and_quotes_nothing_private(journey_of, library, made, said):
+def test_undo_says_in_a_sentence_what_it_takes_back_and_quotes_nothing_private(
+    journey_of, library, made, said
+):
     outcome = changing.undo(journey_of(made).progress, library)
     assert outcome.said[0].startswith(said)
     assert outcome.said[0].endswith(".")

@@ -71,7 +71,18 @@ def test_a_file_with_ten_different_faults_gets_ten_lines(found):
     lines = found(TEN, name="spring-list.yaml")
     assert [line.split(": ")[0] for line in lines] == [
         f"spring-list.yaml, line {line}, column {column}"
-        for line, column in [(2, 8), (4, 9), (5, 8), (6, 8), (8, 9), (13, 14), (14, 15), (16, 9), (17, 44), (18, 15)]
+        for line, column in [
+            (2, 8),
+            (4, 9),
+            (5, 8),
+            (6, 8),
+            (8, 9),
+            (13, 14),
+            (14, 15),
+            (16, 9),
+            (17, 44),
+            (18, 15),
+        ]
     ]
     says = ["is a list", "one capital letter", "is empty", "is not a date", "small letters", "[director]", "first; next; later",
             'Did you mean "how"?', "begins with https://", 'Did you mean "dcs"?']  # fmt: skip
@@ -107,7 +118,9 @@ law: []
 }
 
 
-def test_a_council_pack_with_twelve_faults_gets_twelve_lines_and_harms_nothing(found, places, tmp_path):
+def test_a_council_pack_with_twelve_faults_gets_twelve_lines_and_harms_nothing(
+    found, places, tmp_path
+):
     bare = load(places, shipped=write_small(tmp_path / "bare"))
     for name, text in PACK.items():
         (places.council[0] / name).write_text(text, encoding="utf-8")
@@ -126,7 +139,9 @@ def test_a_council_pack_with_twelve_faults_gets_twelve_lines_and_harms_nothing(f
     library = load(places, shipped=tmp_path / "data")
     assert (library.items, library.laws, library.people) == (bare.items, bare.laws, bare.people)
     assert {id_: term for id_, term in library.terms.items() if id_ != "hub"} == bare.terms
-    assert {str(problem) for problem in library.problems} >= {line for line in lines if "is used already" not in line}
+    assert {str(problem) for problem in library.problems} >= {
+        line for line in lines if "is used already" not in line
+    }
 
 
 def glossary(old, new):
@@ -147,7 +162,10 @@ ADVICE = {
         glossary("plans health care", "just plans"),
         'glossary.yaml, line 30, column 12: "just" is a word that lmcs does without. Leave it out.',
     ),
-    "banned phrase": (glossary("plans health care", "plans Going forward"), '"going forward" is a word'),
+    "banned phrase": (
+        glossary("plans health care", "plans Going forward"),
+        '"going forward" is a word',
+    ),
     "old entry": (
         glossary('as_at: "2026-10"\n- id: ccg', 'as_at: "2025-04"\n- id: ccg'),
         "glossary.yaml, line 9, column 10: Last checked in 2025-04, 12 months ago or more.",
@@ -161,7 +179,11 @@ ADVICE = {
         'law.yaml, line 13, column 7: Nothing names the law note "ca2004-s20".',
     ),
     "unused person": (
-        {"people": FILES["people"] + "- {id: mayor, name: Mayor, is: The mayor., matters: They lead.}\n"},
+        {
+            "people": FILES["people"]
+            + "- {id: mayor, name: Mayor, is: The mayor., matters: They lead., "
+            'sources: [{title: A page, address: "https://www.gov.uk/a-page"}], as_at: "2026-10"}\n'
+        },
         'people.yaml, line 5, column 8: Nothing names the person "mayor".',
     ),
     "remark": (
@@ -197,7 +219,8 @@ def test_what_is_fine_gets_no_advice(found, text):
 
 def test_lac_is_an_error(tmp_path, places):
     shipped = write_small(
-        tmp_path / "data", **glossary("The body that plans health care.", "It plans for children in care (LAC).")
+        tmp_path / "data",
+        **glossary("The body that plans health care.", "It plans for children in care (LAC)."),
     )
     (problem,) = check([], places, shipped=shipped)
     assert (problem.advice, problem.line) == (False, 30)
@@ -223,15 +246,20 @@ def test_lac_in_a_councils_file_is_advice_and_the_file_works(found, places, tmp_
     assert load(places, shipped=tmp_path / "data").problems == ()
 
 
-def test_an_entry_is_looked_at_again_from_twelve_months_on_and_without_today_none_is(found, tmp_path, places):
+def test_an_entry_is_looked_at_again_from_twelve_months_on_and_without_today_none_is(
+    found, tmp_path, places
+):
     assert found(today=date(2027, 8, 31)) == []
-    assert len(check([], places, today=date(2027, 10, 1), shipped=tmp_path / "data")) == 7
+    assert len(check([], places, today=date(2027, 10, 1), shipped=tmp_path / "data")) == 11
     assert check([], places, shipped=tmp_path / "data") == ()
 
 
 def test_a_file_may_name_what_is_shipped_and_its_own_entries(found):
     assert (
-        found(FILES["glossary"].replace("id: icb", "id: icb2").replace("now: icb", "now: icb2"), name="draft.yaml")
+        found(
+            FILES["glossary"].replace("id: icb", "id: icb2").replace("now: icb", "now: icb2"),
+            name="draft.yaml",
+        )
         == []
     )
 
@@ -239,7 +267,10 @@ def test_a_file_may_name_what_is_shipped_and_its_own_entries(found):
 def test_files_named_together_may_name_each_other(tmp_path, places):
     shipped = write_small(tmp_path / "data")
     people, items = tmp_path / "people.yaml", tmp_path / "items.yaml"
-    people.write_text("council: Riverside\npeople:\n  - {id: hub, name: Hub manager, is: Runs it.}\n", encoding="utf-8")
+    people.write_text(
+        "council: Riverside\npeople:\n  - {id: hub, name: Hub manager, is: Runs it.}\n",
+        encoding="utf-8",
+    )
     items.write_text(
         "council: Riverside\nitems:\n  - {id: go, checklist: first-ten-days, task: Go, who: [hub], pace: next}\n",
         encoding="utf-8",
@@ -255,12 +286,21 @@ def test_two_files_of_one_name_are_told_apart_by_their_paths(tmp_path, places):
     for path in both:
         path.parent.mkdir()
         path.write_text("council: [no]\n", encoding="utf-8")
-    assert [problem.file for problem in check(both, places, shipped=shipped)] == [str(path) for path in both]
+    assert [problem.file for problem in check(both, places, shipped=shipped)] == [
+        str(path) for path in both
+    ]
 
 
 def test_a_shipped_file_named_by_its_path_stands_for_itself(tmp_path, places):
     shipped = write_small(tmp_path / "data")
-    assert check([shipped / "glossary.yaml", shipped / ".." / "data" / "people.yaml"], places, shipped=shipped) == ()
+    assert (
+        check(
+            [shipped / "glossary.yaml", shipped / ".." / "data" / "people.yaml"],
+            places,
+            shipped=shipped,
+        )
+        == ()
+    )
 
 
 def test_a_file_that_cannot_be_read_hides_no_other_fault_and_makes_none(found):
@@ -286,7 +326,9 @@ def test_no_more_than_twenty_errors_and_twenty_pieces_of_advice_a_file(found):
 
 @pytest.mark.parametrize("text", ["Word ABC just LAC. ", "AB" * 3 + " ", "a. B ", "“” (", "e.g. "])
 def test_a_text_of_any_kind_is_checked_in_under_a_second(found, text):
-    entries = "".join(f'  - {{id: a{n}, term: b, meaning: "{(text * 4000)[:3900].strip()}"}}\n' for n in range(60))
+    entries = "".join(
+        f'  - {{id: a{n}, term: b, meaning: "{(text * 4000)[:3900].strip()}"}}\n' for n in range(60)
+    )
     start = time.process_time()
     lines = found(f"council: R\nglossary:\n{entries}")
     assert time.process_time() - start < 1

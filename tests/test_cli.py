@@ -78,7 +78,9 @@ def test_help_needs_neither_progress_nor_content_that_can_be_read(lmcs, home):
 
 
 def test_the_version_says_the_tool_and_the_date_of_the_content(lmcs):
-    assert re.fullmatch(r"lmcs \d+\.\d+\.\d+\. Content checked [A-Z][a-z]+ 20\d\d\.\n", lmcs("--version").out)
+    assert re.fullmatch(
+        r"lmcs \d+\.\d+\.\d+\. Content checked [A-Z][a-z]+ 20\d\d\.\n", lmcs("--version").out
+    )
 
 
 # Exit codes
@@ -186,7 +188,8 @@ def test_a_bug_is_70_with_its_type_and_place_and_no_value(lmcs, monkeypatch, cap
     err = capsys.readouterr().err
     assert code == ExitCode.BUG == 70
     assert re.fullmatch(
-        r"lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.\nYour progress is safe\.\n", err
+        r"lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.\nYour progress is safe\.\n",
+        err,
     )
     assert "zebra" not in err
 
@@ -227,7 +230,11 @@ def test_a_full_output_is_one_line_and_5(args, home):
     env = {**os.environ, "PYTHONPATH": SITE}
     with FULL.open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "lmcs", *args], stdout=full, stderr=subprocess.PIPE, env=env, check=False
+            [sys.executable, "-m", "lmcs", *args],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=env,
+            check=False,
         )
     assert done.returncode == 5
     assert done.stderr.startswith(b"lmcs: The output could not be written.\n")
@@ -238,7 +245,9 @@ def test_a_full_output_is_one_line_and_5(args, home):
 def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(home):
     env = {**os.environ, "PYTHONPATH": SITE}
     with FULL.open("wb") as full:
-        done = subprocess.run([sys.executable, "-m", "lmcs", "lits"], stdout=full, stderr=full, env=env, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "lmcs", "lits"], stdout=full, stderr=full, env=env, check=False
+        )
     assert done.returncode == 2
 
 
@@ -248,7 +257,10 @@ def test_closed_streams_make_no_traceback(closed, home):
     env = {**os.environ, "PYTHONPATH": SITE}
     for args, code in (("list", 0), ("lits", 2)):
         done = subprocess.run(
-            ["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'], capture_output=True, env=env, check=False
+            ["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'],
+            capture_output=True,
+            env=env,
+            check=False,
         )
         assert done.returncode == code
         assert b"Traceback" not in done.stdout + done.stderr
@@ -259,7 +271,9 @@ def test_a_single_interrupt_while_it_starts_makes_no_traceback():
     source = (PACKAGE / "__main__.py").read_text(encoding="utf-8")
     before = source[: source.index("def main")]
     assert "signal.SIG_DFL" in before
-    assert "lmcs" not in "".join(line for line in before.splitlines() if line.startswith(("import", "from")))
+    assert "lmcs" not in "".join(
+        line for line in before.splitlines() if line.startswith(("import", "from"))
+    )
 
 
 # Never a traceback, whatever is typed
@@ -277,7 +291,9 @@ def harmless(capsys, *args):
     assert code in (0, 4) or err.startswith("lmcs: "), (args, err)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("backup", "erase", "check")])
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name not in ("backup", "erase", "check")]
+)
 def test_no_odd_argument_makes_a_bug_or_a_traceback(name, capsys, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for odd in ODD:

@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 import zipapp
-from pathlib import Path
 
 import pytest
 
@@ -30,10 +29,19 @@ def site(tmp_path_factory):
 
 
 def run(where, *args, script="", home="nowhere"):
-    env = {**os.environ, "PYTHONPATH": str(where), "LMCS_HOME": str(home), "PYTHONDONTWRITEBYTECODE": "1"}
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(where),
+        "LMCS_HOME": str(home),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     given = ["-c", script] if script else ["-m", "lmcs"]
     return subprocess.run(
-        [sys.executable, *given, *map(str, args)], capture_output=True, encoding="utf-8", env=env, check=False
+        [sys.executable, *given, *map(str, args)],
+        capture_output=True,
+        encoding="utf-8",
+        env=env,
+        check=False,
     )
 
 
@@ -66,7 +74,9 @@ def test_only_the_shelves_that_are_looked_at_are_loaded(site):
 
 def test_an_entry_is_made_when_it_is_taken_down_and_once():
     loads = []
-    rows = [workshop.row(Term, {"id": id_, "term": id_, "meaning": "M."}) for id_ in ("a", "b", "c")]
+    rows = [
+        workshop.row(Term, {"id": id_, "term": id_, "meaning": "M."}) for id_ in ("a", "b", "c")
+    ]
     shelf = shelves.Shelf(Term, lambda: loads.append(1) or rows)
     assert loads == []
     assert list(shelf) == ["a", "b", "c"]
@@ -89,7 +99,11 @@ def test_damaged_content_says_install_again(tmp_path, site, damage):
     else:
         facts.write_bytes(b"" if damage == "empty" else facts.read_bytes()[:1000])
     ran = run(copy, "list")
-    assert (ran.returncode, "Install lmcs again." in ran.stderr, "Traceback" in ran.stderr) == (4, True, False)
+    assert (ran.returncode, "Install lmcs again." in ran.stderr, "Traceback" in ran.stderr) == (
+        4,
+        True,
+        False,
+    )
 
 
 def test_a_checkout_is_no_wheel(monkeypatch):
@@ -105,7 +119,11 @@ def test_it_is_found_inside_a_zip(site, tmp_path):
     shutil.copytree(site, whole)
     zipapp.create_archive(whole, tmp_path / "lmcs.pyz", main="lmcs.__main__:main")
     libraries = [path for path in sys.path if path.endswith("site-packages")]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(libraries), "LMCS_HOME": str(tmp_path / "home")}
+    env = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(libraries),
+        "LMCS_HOME": str(tmp_path / "home"),
+    }
     own = tmp_path / "home" / "content"
     own.mkdir(parents=True)
     (own / "riverside.yaml").write_text(
@@ -113,9 +131,19 @@ def test_it_is_found_inside_a_zip(site, tmp_path):
         encoding="utf-8",
     )
     said = {}
-    for args in (["glossary", "CAMHS"], ["glossary", "hearth"], ["show", "4"], ["check"], ["where"]):
+    for args in (
+        ["glossary", "CAMHS"],
+        ["glossary", "hearth"],
+        ["show", "4"],
+        ["check"],
+        ["where"],
+    ):
         ran = subprocess.run(
-            [sys.executable, tmp_path / "lmcs.pyz", *args], capture_output=True, encoding="utf-8", env=env, check=False
+            [sys.executable, tmp_path / "lmcs.pyz", *args],
+            capture_output=True,
+            encoding="utf-8",
+            env=env,
+            check=False,
         )
         said[args[-1]] = ran.stdout
         assert (ran.returncode, ran.stderr) == (0, ""), args

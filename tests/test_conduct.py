@@ -51,13 +51,19 @@ def test_the_page_says_what_to_do_for_each_situation(lmcs):
 
 
 def test_the_page_is_plain_and_none_of_its_sentences_is_long(library):
-    texts = [library.before.about, library.before.line, *(do for topic in library.before.topics for do in topic.do)]
+    texts = [
+        library.before.about,
+        library.before.line,
+        *(do for topic in library.before.topics for do in topic.do),
+    ]
     assert [each for text in texts for each in sentences(text) if len(each.split()) > 25] == []
 
 
 def test_the_page_is_given_as_data_too(lmcs, library):
     given = json.loads(lmcs("show", "Before", "--json").out)
-    assert [topic["title"] for topic in given["topics"]] == [topic.title for topic in library.before.topics]
+    assert [topic["title"] for topic in given["topics"]] == [
+        topic.title for topic in library.before.topics
+    ]
     assert given["line"] == library.before.line
 
 
@@ -86,7 +92,9 @@ def test_the_walk_shows_the_line_too(library, journey_of):
 
     journey = journey_of()
     item = next(each for each in library.items.values() if {*each.who} & {*library.before.meets})
-    page = walk_pages.stop(journey, journey.step(item), [words for _, words in walk.ITEM_CHOICES], due=False)
+    page = walk_pages.stop(
+        journey, journey.step(item), [words for _, words in walk.ITEM_CHOICES], due=False
+    )
     assert any(getattr(block, "text", "") == library.before.line for block in page.blocks)
 
 

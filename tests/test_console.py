@@ -11,7 +11,10 @@ from streams import Stream
 
 def console(environ=None, *, out=None, err=None, **wanted):
     return Console(
-        out or Stream(terminal=True), err or Stream(terminal=True), {"COLUMNS": "80", **(environ or {})}, **wanted
+        out or Stream(terminal=True),
+        err or Stream(terminal=True),
+        {"COLUMNS": "80", **(environ or {})},
+        **wanted,
     )
 
 
@@ -74,7 +77,9 @@ def test_colour_is_off_when_any_of_the_usual_ways_says_so(environ, wanted, colou
     ],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="there the console itself is asked")
-def test_the_standard_view_is_for_a_terminal_in_utf8_that_nobody_made_plain(environ, wanted, stream, standard):
+def test_the_standard_view_is_for_a_terminal_in_utf8_that_nobody_made_plain(
+    environ, wanted, stream, standard
+):
     assert console(environ, out=stream, **wanted).standard(stream) is standard
 
 
@@ -90,7 +95,9 @@ def test_where_the_stream_is_not_utf8_text_is_ascii_and_never_a_question_mark(en
 
 def test_a_line_that_ascii_makes_too_long_for_the_terminal_is_wrapped_again():
     out = Stream("cp850", terminal=True)
-    console({"COLUMNS": "20"}, out=out).write("It costs £5, not £50\nhttps://example.org/£/goes-on-and-on\n")
+    console({"COLUMNS": "20"}, out=out).write(
+        "It costs £5, not £50\nhttps://example.org/£/goes-on-and-on\n"
+    )
     assert out.written == b"It costs GBP5, not\nGBP50\nhttps://example.org/GBP/goes-on-and-on\n"
 
 

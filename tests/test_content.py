@@ -44,7 +44,9 @@ def test_the_17_core_tasks_stand_first_in_groups_of_3_10_and_4(lists):
     assert [len(group) for group in groups[:3]] == [3, 10, 4]
     assert [core for group in groups[:3] for core in group] == list(range(1, 18))
     assert all(not any(group) for group in groups[3:])
-    assert all(item.kind == "task" for section in lists[FIRST].sections[:3] for item in section.items)
+    assert all(
+        item.kind == "task" for section in lists[FIRST].sections[:3] for item in section.items
+    )
 
 
 def test_also_in_the_guide_has_at_least_22_more(lists):
@@ -69,7 +71,10 @@ def test_every_item_has_what_it_must_have(library, what):
 
 def test_every_task_has_something_to_ask_and_starts_with_a_capital(lists, library):
     tasks = [item for item in library.items.values() if item.kind == "task"]
-    assert missing(tasks, lambda item: item.text[0].isupper() and not item.text.endswith((".", "?"))) == []
+    assert (
+        missing(tasks, lambda item: item.text[0].isupper() and not item.text.endswith((".", "?")))
+        == []
+    )
     assert missing([item for item in tasks if item.checklist == FIRST], lambda item: item.ask) == []
     assert (
         missing(
@@ -85,7 +90,8 @@ def spoken_of(person):
     names = [person.name, *person.short, *person.also]
     bare = {re.sub(r"^(?:your|the) ", "", name, flags=re.IGNORECASE) for name in names}
     return re.compile(
-        rf"\b(?:the|our|my|their) (?:{'|'.join(map(re.escape, sorted(bare, key=len, reverse=True)))})\b", re.IGNORECASE
+        rf"\b(?:the|our|my|their) (?:{'|'.join(map(re.escape, sorted(bare, key=len, reverse=True)))})\b",
+        re.IGNORECASE,
     )
 
 
@@ -102,12 +108,17 @@ def test_nobody_is_asked_about_themselves(library):
 def test_a_question_is_put_to_one_of_the_people_of_its_item(library):
     """Whoever is asked stands on the item, so that its page, the list by person and the sheet agree."""
     assert [
-        (item.number, ask.to) for item in library.items.values() for ask in item.ask if ask.to not in item.who
+        (item.number, ask.to)
+        for item in library.items.values()
+        for ask in item.ask
+        if ask.to not in item.who
     ] == []
 
 
 def test_the_first_hour_with_the_director_has_an_agenda_of_eight(library):
-    first = [(ask.to, item.checklist) for item in library.items.values() for ask in item.ask if ask.first]
+    first = [
+        (ask.to, item.checklist) for item in library.items.values() for ask in item.ask if ask.first
+    ]
     assert first == [("director", FIRST)] * 8
 
 
@@ -119,7 +130,9 @@ def test_every_question_says_who_may_ask_it_and_what_to_have_ready(library):
 
 def test_every_pace_is_one_of_three_and_every_role_is_known(library):
     assert {item.pace for item in library.items.values()} == set(PACES)
-    assert {who for item in library.items.values() for who in (*item.who, *item.asked_by)} <= set(library.people)
+    assert {who for item in library.items.values() for who in (*item.who, *item.asked_by)} <= set(
+        library.people
+    )
 
 
 def test_the_leader_has_25_questions_in_their_groups_and_ofsted_three(lists):
@@ -131,7 +144,9 @@ def test_the_leader_has_25_questions_in_their_groups_and_ofsted_three(lists):
 
 
 def test_the_chief_executive_has_at_least_32_questions_on_12_themes_and_actions(lists):
-    questions = [item for item in lists["chief-executive"].items if "chief-executive" in item.asked_by]
+    questions = [
+        item for item in lists["chief-executive"].items if "chief-executive" in item.asked_by
+    ]
     assert len(questions) >= 32
     assert len({item.section for item in questions}) >= 12
     assert [item for item in lists["chief-executive"].items if item.kind == "task"]
@@ -139,7 +154,9 @@ def test_the_chief_executive_has_at_least_32_questions_on_12_themes_and_actions(
 
 def test_no_question_stands_twice(library):
     texts = [
-        re.sub(r"\W+", " ", item.text.casefold()).strip() for item in library.items.values() if item.kind == "question"
+        re.sub(r"\W+", " ", item.text.casefold()).strip()
+        for item in library.items.values()
+        if item.kind == "question"
     ]
     assert sorted(text for text in set(texts) if texts.count(text) > 1) == []
 
@@ -169,31 +186,51 @@ def test_every_entry_says_when_it_was_checked(library, shelf):
 
 def test_every_term_means_something_is_sourced_and_has_a_known_status(library):
     terms = library.terms.values()
-    assert missing(terms, lambda term: term.meaning and term.sources and term.status in TERM_STATUSES) == []
+    assert (
+        missing(terms, lambda term: term.meaning and term.sources and term.status in TERM_STATUSES)
+        == []
+    )
 
 
 def test_what_was_renamed_or_replaced_points_to_what_is_there_now_and_says_since_when(library):
     gone = [term for term in library.terms.values() if term.status in ("renamed", "replaced")]
     assert len(gone) >= 10
     assert missing(gone, lambda term: term.now in library.terms and term.now != term.id) == []
-    assert missing(gone, lambda term: term.changes or re.search(r"\b(?:19|20)\d\d\b", term.meaning)) == []
+    assert (
+        missing(gone, lambda term: term.changes or re.search(r"\b(?:19|20)\d\d\b", term.meaning))
+        == []
+    )
 
 
 def test_every_law_note_says_what_it_asks_what_it_means_and_where_to_read_it(library):
     laws = library.laws.values()
-    assert missing(laws, lambda law: law.asks and law.means and law.sources and law.force in FORCES) == []
+    assert (
+        missing(laws, lambda law: law.asks and law.means and law.sources and law.force in FORCES)
+        == []
+    )
     assert missing(laws, lambda law: law.address.startswith("https://")) == []
 
 
 def test_every_document_says_what_became_of_it(library):
     documents = library.documents.values()
-    assert missing(documents, lambda each: each.title and each.publisher and each.about and each.now) == []
-    assert missing(documents, lambda each: not each.address or each.address.startswith("https://")) == []
+    assert (
+        missing(documents, lambda each: each.title and each.publisher and each.about and each.now)
+        == []
+    )
+    assert (
+        missing(documents, lambda each: not each.address or each.address.startswith("https://"))
+        == []
+    )
     assert len([each for each in documents if each.kind == "source"]) == 5
 
 
 def test_every_role_is_a_role(library):
-    assert missing(library.people.values(), lambda person: person.name and person.is_ and person.matters) == []
+    assert (
+        missing(
+            library.people.values(), lambda person: person.name and person.is_ and person.matters
+        )
+        == []
+    )
 
 
 def test_every_reference_leads_somewhere(library):
@@ -236,7 +273,9 @@ def test_every_change_has_since_force_and_evidence(changes, library):
     assert [id_ for id_, change in changes if change.force not in CHANGE_FORCES] == []
     assert [id_ for id_, change in changes if not change.sources] == []
     assert [
-        id_ for id_, change in changes if not (change.was and change.now and change.document in library.documents)
+        id_
+        for id_, change in changes
+        if not (change.was and change.now and change.document in library.documents)
     ] == []
 
 
@@ -246,7 +285,8 @@ def test_the_changes_of_an_entry_stand_newest_first(library):
         missing(
             entries,
             lambda entry: (
-                [each.since for each in entry.changes] == sorted((each.since for each in entry.changes), reverse=True)
+                [each.since for each in entry.changes]
+                == sorted((each.since for each in entry.changes), reverse=True)
             ),
         )
         == []
@@ -255,26 +295,40 @@ def test_the_changes_of_an_entry_stand_newest_first(library):
 
 def test_no_change_in_force_begins_after_the_content_was_checked(changes, library):
     assert [
-        id_ for id_, change in changes if change.force == "in force" and change.since[:7] > library.content_date
+        id_
+        for id_, change in changes
+        if change.force == "in force" and change.since[:7] > library.content_date
     ] == []
 
 
 def test_a_change_that_is_not_in_force_says_so_in_its_own_words(changes):
-    pending = [(id_, change.now) for id_, change in changes if change.force in ("enacted, not started", "proposed")]
+    pending = [
+        (id_, change.now)
+        for id_, change in changes
+        if change.force in ("enacted, not started", "proposed")
+    ]
     assert pending
     assert [(id_, now) for id_, now in pending if not CAVEAT.search(now)] == []
 
 
 def test_a_term_that_is_not_in_force_says_so_in_its_meaning(library):
-    pending = [term for term in library.terms.values() if term.status in ("enacted, not started", "proposed")]
+    pending = [
+        term
+        for term in library.terms.values()
+        if term.status in ("enacted, not started", "proposed")
+    ]
     assert pending
     assert [(term.id, term.meaning) for term in pending if not CAVEAT.search(term.meaning)] == []
 
 
 def test_a_law_that_is_not_in_force_says_so_in_what_it_asks_or_means(library):
-    pending = [law for law in library.laws.values() if law.force in ("enacted, not started", "proposed")]
+    pending = [
+        law for law in library.laws.values() if law.force in ("enacted, not started", "proposed")
+    ]
     assert pending
-    assert [(law.id, law.asks) for law in pending if not CAVEAT.search(f"{law.asks} {law.means}")] == []
+    assert [
+        (law.id, law.asks) for law in pending if not CAVEAT.search(f"{law.asks} {law.means}")
+    ] == []
 
 
 @pytest.mark.parametrize("status", ["enacted, not started", "proposed"])
@@ -282,7 +336,9 @@ def test_the_screen_says_it_before_the_meaning(lmcs, library, status):
     for term in library.terms.values():
         if term.status == status:
             before = lmcs("glossary", *term.term.split()).out.split(term.meaning.split(". ")[0])[0]
-            assert re.search(r"not (?:confirmed )?in force|not law", before) or f"[{status}]" in before, term.id
+            assert (
+                re.search(r"not (?:confirmed )?in force|not law", before) or f"[{status}]" in before
+            ), term.id
 
 
 # Language
@@ -292,7 +348,14 @@ def prose(library):
     """Yield (id, text) for everything that is read as sentences."""
     for item in library.items.values():
         yield from (
-            (item.id, text) for text in (item.text, item.why, *item.how, *(ask.text for ask in item.ask), *item.ready)
+            (item.id, text)
+            for text in (
+                item.text,
+                item.why,
+                *item.how,
+                *(ask.text for ask in item.ask),
+                *item.ready,
+            )
         )
     for term in library.terms.values():
         yield from ((term.id, text) for text in (term.meaning, term.say))
@@ -305,13 +368,18 @@ def prose(library):
 
 
 def test_nobody_is_told_off(library):
-    unkind = re.compile(r"\b(?:overdue|behind schedule|simply|please|sorry|oops|streaks?|score board)\b", re.IGNORECASE)
+    unkind = re.compile(
+        r"\b(?:overdue|behind schedule|simply|please|sorry|oops|streaks?|score board)\b",
+        re.IGNORECASE,
+    )
     assert [(id_, text) for id_, text in prose(library) if unkind.search(text)] == []
 
 
 def test_lac_stands_only_in_its_own_entry(library):
     assert [
-        (id_, text) for id_, text in prose(library) if re.search(r"\bLACs?\b", text) and id_ != "looked-after-child"
+        (id_, text)
+        for id_, text in prose(library)
+        if re.search(r"\bLACs?\b", text) and id_ != "looked-after-child"
     ] == []
 
 
@@ -335,17 +403,19 @@ def test_what_is_also_worth_doing_and_the_call_are_lmcs_own_and_rest_on_evidence
         assert "lmcs" in lists[id_].about or "this tool" in lists[id_].about
         assert missing(lists[id_].items, lambda item: item.sources) == []
     assert len(lists["worth-doing"].items) == 15
-    assert [section.id for section in lists["inspection"].sections][:1] == ["the-call-today"] or len(
-        lists["inspection"].sections
-    ) >= 5
+    assert [section.id for section in lists["inspection"].sections][:1] == [
+        "the-call-today"
+    ] or len(lists["inspection"].sections) >= 5
 
 
 def test_an_item_says_whose_its_task_and_its_steps_are(lmcs):
-    assert "The task is the guide's. The steps and questions, and the pace, are lmcs's own." in " ".join(
-        lmcs("show", "4").out.split()
+    assert (
+        "The task is the guide's. The steps and questions, and the pace, are lmcs's own."
+        in " ".join(lmcs("show", "4").out.split())
     )
-    assert "The task, its steps and questions, and the pace, are lmcs's own. They rest on:" in " ".join(
-        lmcs("show", "W1").out.split()
+    assert (
+        "The task, its steps and questions, and the pace, are lmcs's own. They rest on:"
+        in " ".join(lmcs("show", "W1").out.split())
     )
     assert "The question is the guide's. The what to have ready" not in lmcs("show", "L1").out
 
@@ -385,18 +455,35 @@ def test_the_law_answers_what_members_ask(lmcs, typed, first):
 def sections_of(law):
     """Return the numbers of the sections that a note is about, by its names."""
     names = " ".join((law.title, *law.short, *law.also))
-    return set(re.findall(r"\b(?:sections?|s\.?|ss\.?|to|and|,) ?(\d+[A-Z]*)", names, re.IGNORECASE))
+    return set(
+        re.findall(r"\b(?:sections?|s\.?|ss\.?|to|and|,) ?(\d+[A-Z]*)", names, re.IGNORECASE)
+    )
 
 
 def test_no_section_number_finds_another_one(library):
     """Whatever number is typed, each note that is shown is about that section, by its own names."""
     findable = findable_laws(library)
-    for number in [*range(1, 200), "16E", "436A", "9F", "22C", "25A", "23ZA", "114A", "175", "497A", "508B"]:
+    for number in [
+        *range(1, 200),
+        "16E",
+        "436A",
+        "9F",
+        "22C",
+        "25A",
+        "23ZA",
+        "114A",
+        "175",
+        "497A",
+        "508B",
+    ]:
         for match in find(f"section {number}", findable):
             law = library.laws[match.id]
             shown = {each.upper() for each in sections_of(law)}
             spans = [
-                (int(a), int(b)) for a, b in re.findall(r"(\d+)[A-Z]* to (\d+)", f"{law.title} {' '.join(law.also)}")
+                (int(a), int(b))
+                for a, b in re.findall(r"(\d+)[A-Z]* to (\d+)", f"{law.title} {' '.join(law.also)}")
             ]
-            within = str(number).isdigit() and any(low <= int(number) <= high for low, high in spans)
+            within = str(number).isdigit() and any(
+                low <= int(number) <= high for low, high in spans
+            )
             assert str(number).upper() in shown or within, (number, match, law.title)

@@ -34,7 +34,19 @@ def test_a_date_without_a_year_looks_back_or_ahead(typed, back, ahead):
 
 
 @pytest.mark.parametrize(
-    "typed", ["2026-02-30", "31/2", "someday", "", "4", "4 ju", "32 June", "4 June 26 x", "Funday 4 June", "٤/٦"]
+    "typed",
+    [
+        "2026-02-30",
+        "31/2",
+        "someday",
+        "",
+        "4",
+        "4 ju",
+        "32 June",
+        "4 June 26 x",
+        "Funday 4 June",
+        "٤/٦",
+    ],
 )
 def test_what_is_no_date_is_refused_with_what_a_date_looks_like(typed):
     with pytest.raises(WrongUse) as refused:

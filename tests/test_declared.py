@@ -33,9 +33,13 @@ def test_tables_and_schemas_are_as_the_types_have_them(maker):
 def test_a_key_that_is_added_is_noticed(maker, monkeypatch):
     keys = table(types.Term).keys
     monkeypatch.setitem(keys, "seen", fields.Key("date"))
-    monkeypatch.setattr(maker, "notes", lambda real=maker.notes: {**real(), ("Term", "seen"): "When."})
     monkeypatch.setattr(
-        maker, "hints", lambda type_: (*fields.hints(type_), fields.Hint("seen", "seen", None, False, None))
+        maker, "notes", lambda real=maker.notes: {**real(), ("Term", "seen"): "When."}
+    )
+    monkeypatch.setattr(
+        maker,
+        "hints",
+        lambda type_: (*fields.hints(type_), fields.Hint("seen", "seen", None, False, None)),
     )
     stale = {path.name for path, text in maker.files() if path.read_text(encoding="utf-8") != text}
     assert stale == {"README.md", "glossary.json"}
@@ -60,9 +64,19 @@ def test_every_key_says_what_it_is_for(maker):
 
 def test_a_council_needs_less_and_may_not_do_all():
     own, added = table(types.Checklist, OWN), table(fields.Council, OWN).keys["items"].table
-    assert {key for key, each in own.keys.items() if each.required} == {"id", "title", "letter", "sections"}
+    assert {key for key, each in own.keys.items() if each.required} == {
+        "id",
+        "title",
+        "letter",
+        "sections",
+    }
     assert own.keys["letter"].kind == "own letter"
-    assert {key for key, each in added.keys.items() if each.required} == {"id", "who", "pace", "checklist"}
+    assert {key for key, each in added.keys.items() if each.required} == {
+        "id",
+        "who",
+        "pace",
+        "checklist",
+    }
     assert "core" not in added.keys
     assert "section" in added.keys
     assert not {"checklist", "section", "number", "council"} & set(table(types.Item).keys)
@@ -75,18 +89,31 @@ def holds(schema, value, at=""):
         return [] if [] in found else found[-1]
     if "enum" in schema or "const" in schema:
         return [] if value in schema.get("enum", [schema.get("const")]) else [f"{at}: {value}"]
-    kinds = {"string": str, "integer": int, "number": int | float, "boolean": bool, "array": list, "object": dict}
+    kinds = {
+        "string": str,
+        "integer": int,
+        "number": int | float,
+        "boolean": bool,
+        "array": list,
+        "object": dict,
+    }
     wanted = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
     if not any(isinstance(value, kinds[kind]) for kind in wanted):
         return [f"{at}: {value}"]
     if isinstance(value, list):
-        return [fault for place, each in enumerate(value) for fault in holds(schema["items"], each, f"{at}/{place}")]
+        return [
+            fault
+            for place, each in enumerate(value)
+            for fault in holds(schema["items"], each, f"{at}/{place}")
+        ]
     if isinstance(value, dict):
         faults = [f"{at}/{key}" for key in schema["required"] if key not in value]
         faults += [f"{at}/{key}" for key in value if key not in schema["properties"]]
         known = [(key, each) for key, each in value.items() if key in schema["properties"]]
         return faults + [
-            fault for key, each in known for fault in holds(schema["properties"][key], each, f"{at}/{key}")
+            fault
+            for key, each in known
+            for fault in holds(schema["properties"][key], each, f"{at}/{key}")
         ]
     return []
 
@@ -101,6 +128,6 @@ def test_the_schema_accepts_what_is_shipped_and_refuses_a_misspelled_key(kind):
     )
     for path in paths:
         data = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
-        assert holds(schema, json.loads(json.dumps(data).replace('"first": "true"', '"first": true'))) == []
+        assert holds(schema, json.loads(json.dumps(data).replace(': "true"', ": true"))) == []
         (data[0] if isinstance(data, list) else data)["mispelled"] = "x"
         assert len(holds(schema, data)) >= 1

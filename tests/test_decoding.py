@@ -30,12 +30,17 @@ def faults(tmp_path):
         path.write_text(content, encoding="utf-8")
         parsed = read(path)
         assert parsed.problems == ()
-        return [str(problem).removeprefix("riverside.yaml, ") for problem in check(kind, parsed, "riverside.yaml")]
+        return [
+            str(problem).removeprefix("riverside.yaml, ")
+            for problem in check(kind, parsed, "riverside.yaml")
+        ]
 
     return found
 
 
-@pytest.mark.parametrize(("kind", "content"), [*FILES.items(), *(("checklists", text) for text in CHECKLISTS.values())])
+@pytest.mark.parametrize(
+    ("kind", "content"), [*FILES.items(), *(("checklists", text) for text in CHECKLISTS.values())]
+)
 def test_sound_content_of_every_kind_has_no_fault(faults, kind, content):
     assert faults(kind, content) == []
 
@@ -45,7 +50,8 @@ def test_a_councils_own_sound_file_has_no_fault(faults):
 
 
 @pytest.mark.parametrize(
-    "written", ["no", "on", "22:22", "2026-01-31", "017", "1_000", "2026", "1.10", ".inf", "null", "="]
+    "written",
+    ["no", "on", "22:22", "2026-01-31", "017", "1_000", "2026", "1.10", ".inf", "null", "="],
 )
 def test_a_text_that_looks_like_something_else_is_sound(faults, written):
     assert faults("glossary", TERM.replace("Director", written)) == []
@@ -109,7 +115,8 @@ def test_an_item_is_a_task_or_a_question(faults):
     (line,) = faults("checklists", text.replace("        task: Meet your support staff\n", ""))
     assert line == 'line 11, column 9: The item "meet-support-staff" needs "task" or "question".'
     (line,) = faults(
-        "checklists", text.replace("task: Meet your support", "question: Who?\n        task: Meet your support")
+        "checklists",
+        text.replace("task: Meet your support", "question: Who?\n        task: Meet your support"),
     )
     assert (
         line
@@ -135,7 +142,11 @@ def test_an_item_id_that_looks_like_a_number_is_refused(faults, id_):
 def test_what_must_be_unique_names_both_lines(faults, old, new, what):
     text = CHECKLISTS["first-ten-days"]
     lines = text.splitlines()
-    first = next(number for number, line in enumerate(lines, 1) if line.endswith(new) or f"[{new[4:]}]" in line)
+    first = next(
+        number
+        for number, line in enumerate(lines, 1)
+        if line.endswith(new) or f"[{new[4:]}]" in line
+    )
     second = next(number for number, line in enumerate(lines, 1) if old in line)
     (line,) = faults("checklists", text.replace(old, new))
     assert line.startswith(f"line {second}, ")
@@ -162,7 +173,9 @@ def test_a_council_writes_no_law(faults, key):
 
 
 def test_a_councils_item_has_no_core_number(faults):
-    (line,) = faults("council", COUNCIL.replace("pace: later\n    see", "pace: later\n    core: 3\n    see"))
+    (line,) = faults(
+        "council", COUNCIL.replace("pace: later\n    see", "pace: later\n    core: 3\n    see")
+    )
     assert '"core" is not a key of an item.' in line
 
 
@@ -174,12 +187,16 @@ def test_a_file_of_another_shape_is_one_clear_fault(faults, kind, content):
 
 def test_what_was_refused_already_is_not_named_twice(tmp_path):
     path = tmp_path / "glossary.yaml"
-    path.write_text(TERM.replace("Director", "!x y").replace("current", "&x curent"), encoding="utf-8")
+    path.write_text(
+        TERM.replace("Director", "!x y").replace("current", "&x curent"), encoding="utf-8"
+    )
     assert len(open_sheet(path, "glossary.yaml").problems) == 2
 
 
 def test_at_most_twenty_faults_are_listed(faults):
-    found = faults("glossary", "".join(f"- {{id: a{number}, term: [no]}}\n" for number in range(3000)))
+    found = faults(
+        "glossary", "".join(f"- {{id: a{number}, term: [no]}}\n" for number in range(3000))
+    )
     assert len(found) == MOST + 1
 
 
@@ -226,7 +243,12 @@ def test_a_row_holds_every_key():
     item = value(Item, data, number="L3", checklist="council-leader", section="money", council="x")
     assert (item.kind, item.text, item.number) == ("question", "Q?", "L3")
     assert (item.checklist, item.section, item.core) == ("council-leader", "money", 4)
-    assert (item.asked_by, item.who, item.ready, item.was) == (("leader",), ("director",), ("r",), ("old",))
+    assert (item.asked_by, item.who, item.ready, item.was) == (
+        ("leader",),
+        ("director",),
+        ("r",),
+        ("old",),
+    )
     assert item.ask == (Ask("k?"), Ask("l?", "leader", first=True))
     assert item.sources == (Source("d", "p"),)
     there = Source(title="t", address="https://a.uk")

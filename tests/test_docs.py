@@ -42,7 +42,9 @@ def test_every_command_that_is_shown_exists_with_its_options(lmcs, path):
         if not words:
             continue
         named = [word for word in words if not word.startswith("-")]
-        command = words[0] if words[0] in NAMES else next((word for word in named if word in NAMES), "")
+        command = (
+            words[0] if words[0] in NAMES else next((word for word in named if word in NAMES), "")
+        )
         assert command or words[0].partition("=")[0] in OPTIONS, f"{relative(path)}: lmcs {line}"
         known = {
             *OPTIONS,
@@ -57,18 +59,31 @@ def test_every_command_that_is_shown_exists_with_its_options(lmcs, path):
 
 @pytest.mark.parametrize("path", DOCS, ids=relative)
 def test_every_relative_link_leads_somewhere(path):
-    text = re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
-    links = [link for link in re.findall(r"\]\(([^)\s]+)\)", text) if not re.match(r"[a-z]+:", link)]
-    dead = [link for link in links if link.partition("#")[0] and not (path.parent / link.partition("#")[0]).exists()]
+    text = re.sub(
+        r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL
+    )
+    links = [
+        link for link in re.findall(r"\]\(([^)\s]+)\)", text) if not re.match(r"[a-z]+:", link)
+    ]
+    dead = [
+        link
+        for link in links
+        if link.partition("#")[0] and not (path.parent / link.partition("#")[0]).exists()
+    ]
     assert dead == []
 
 
 @pytest.mark.parametrize(
-    "path", [*DOCS, *sorted((ROOT / "docs").glob("*.svg")), *sorted((ROOT / "data").rglob("*.yaml"))], ids=relative
+    "path",
+    [*DOCS, *sorted((ROOT / "docs").glob("*.svg")), *sorted((ROOT / "data").rglob("*.yaml"))],
+    ids=relative,
 )
 def test_no_path_of_anybodys_machine_is_named(path):
     text = path.read_text(encoding="utf-8")
-    found = re.search(r"(?<![\w.:])/(?:work|root|tmp|home/\w|Users/\w|var/folders)\b[^\s)`]*|[A-Z]:\\Users\\\w+", text)
+    found = re.search(
+        r"(?<![\w.:])/(?:work|root|tmp|home/\w|Users/\w|var/folders)\b[^\s)`]*|[A-Z]:\\Users\\\w+",
+        text,
+    )
     assert not found, found[0]
 
 
@@ -94,14 +109,18 @@ def test_each_thing_to_run_is_one_line_and_the_powershell_form_stands_apart():
 
 def test_the_first_five_commands_of_the_readme_work(lmcs):
     table = README.split("## The first five commands")[1].split("\n## ")[0]
-    first = [shlex.split(line)[1:] for line in re.findall(r"^\| `(lmcs[^`]*)`", table, re.MULTILINE)]
+    first = [
+        shlex.split(line)[1:] for line in re.findall(r"^\| `(lmcs[^`]*)`", table, re.MULTILINE)
+    ]
     assert len(first) == 5
     for args in first:
         lmcs(*args, expect=2 if args == ["walk"] else 0)
 
 
 def test_the_counts_that_the_readme_gives_are_those_of_the_content(library):
-    tasks, more = re.search(r"checklist of (\d+) things to do first, and (\d+) more", README).groups()
+    tasks, more = re.search(
+        r"checklist of (\d+) things to do first, and (\d+) more", README
+    ).groups()
     items = [item for item in library.items.values() if item.checklist == "first-ten-days"]
     assert (int(tasks), int(more)) == (
         len([item for item in items if item.core]),
@@ -135,7 +154,9 @@ def test_the_document_on_json_names_every_command_that_gives_it(lmcs, tmp_path):
 def worked_example(home):
     """Put the example of docs/council-content.md where a council would put it."""
     text = (ROOT / "docs" / "council-content.md").read_text(encoding="utf-8")
-    example = re.search(r"Save this as `(\w+\.yaml)`:\n\n```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    example = re.search(
+        r"Save this as `(\w+\.yaml)`:\n\n```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL
+    )
     path = home / "content" / example[1]
     path.parent.mkdir(parents=True)
     path.write_text(example[2], encoding="utf-8")
@@ -152,7 +173,10 @@ def test_the_worked_example_shows_up_marked_as_the_councils(lmcs, worked_example
     listed = lmcs("list")
     assert listed.err == ""
     last = max(int(item.number) for item in library.items.values() if item.number.isdigit())
-    assert f"Task {last + 1}. Not started. Collect your council laptop and phone. Riverside Council." in listed.out
+    assert (
+        f"Task {last + 1}. Not started. Collect your council laptop and phone. Riverside Council."
+        in listed.out
+    )
     assert (
         f"Task {last + 2}. Not started. Ask for the dates of the children's improvement board. Riverside Council."
         in listed.out
@@ -182,7 +206,9 @@ def test_the_exit_codes_in_the_document_are_those_of_the_tool():
 
     text = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
     said = re.search(r"Exit codes: (.*)", text, re.DOTALL)[1]
-    assert [int(number) for number in re.findall(r"\b\d+\b", said)] == sorted(code.value for code in ExitCode)
+    assert [int(number) for number in re.findall(r"\b\d+\b", said)] == sorted(
+        code.value for code in ExitCode
+    )
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))

@@ -26,7 +26,10 @@ def used(tmp_path: Path) -> Path:
     for changes in (
         [("tick", {"item": "a", "on": "2026-06-04"})],
         [("note", {"item": "a", "text": SECRET})],
-        [("tick", {"item": "b", "on": "2026-06-04"}), ("note", {"item": "b", "text": f"once more {SECRET}"})],
+        [
+            ("tick", {"item": "b", "on": "2026-06-04"}),
+            ("note", {"item": "b", "text": f"once more {SECRET}"}),
+        ],
     ):
         journal.record(folder, lambda _, changes=changes: Outcome(tuple(changes)), NOW)
     return folder
@@ -38,7 +41,11 @@ def notes(entries: tuple[Entry, ...]) -> list[str]:
 
 def traces(folder: Path) -> list[str]:
     """Return the names of the files that hold the secret, wherever they are under *folder*."""
-    return [path.name for path in folder.rglob("*") if path.is_file() and SECRET.encode() in path.read_bytes()]
+    return [
+        path.name
+        for path in folder.rglob("*")
+        if path.is_file() and SECRET.encode() in path.read_bytes()
+    ]
 
 
 def test_the_text_of_a_note_is_in_no_file_afterwards(used: Path, tmp_path: Path) -> None:
@@ -58,7 +65,10 @@ def test_the_text_of_a_note_is_in_no_file_afterwards(used: Path, tmp_path: Path)
     assert [entry.do for entry in reading.entries] == ["tick", "note", "tick", "note", "erased"]
     assert reading.warnings == ()
     marks = reading.progress.marks
-    assert {item: (mark.status, mark.note) for item, mark in marks.items()} == {"a": ("done", ""), "b": ("done", "")}
+    assert {item: (mark.status, mark.note) for item, mark in marks.items()} == {
+        "a": ("done", ""),
+        "b": ("done", ""),
+    }
     for name in ("backup", "spring.jsonl", "progress-LAPTOP2.jsonl"):
         journal.restore(tmp_path / name, used / name, NOW)
         assert [entry.do for entry in journal.read(tmp_path / name).entries] == [
@@ -100,7 +110,9 @@ def test_the_record_of_an_erasure_cannot_be_erased(used: Path) -> None:
 
 def test_changes_go_on_after_an_erasure_and_numbers_are_not_used_again(used: Path) -> None:
     journal.erase_text(used, notes, NOW)
-    reading = journal.record(used, lambda _: Outcome((("tick", {"item": "c", "on": "2026-06-04"}),)), NOW).reading
+    reading = journal.record(
+        used, lambda _: Outcome((("tick", {"item": "c", "on": "2026-06-04"}),)), NOW
+    ).reading
     assert sorted(command.n for command in reading.commands) == [1, 2, 3, 4, 5]
 
 
@@ -114,7 +126,11 @@ def test_what_a_newer_lmcs_wrote_beside_it_loses_only_the_text(used: Path) -> No
 
 
 def test_files_that_hold_no_progress_are_left_alone(used: Path) -> None:
-    others = {"summary.html": f"<p>{SECRET}</p>", "content/ours.yaml": SECRET, "other.jsonl": f'{{"a": "{SECRET}"}}\n'}
+    others = {
+        "summary.html": f"<p>{SECRET}</p>",
+        "content/ours.yaml": SECRET,
+        "other.jsonl": f'{{"a": "{SECRET}"}}\n',
+    }
     (used / "content").mkdir()
     for name, text in others.items():
         (used / name).write_text(text)
@@ -185,7 +201,9 @@ def die_at(step: int, act: Callable[[], object]) -> bool:
         for name in ("open", "write", "fsync", "replace", "unlink", "rmdir"):
             real_call = getattr(os, name)
 
-            def call(*args: object, real: Callable[..., object] = real_call, **named: object) -> object:
+            def call(
+                *args: object, real: Callable[..., object] = real_call, **named: object
+            ) -> object:
                 nonlocal number
                 number += 1
                 if number == step:
@@ -224,7 +242,9 @@ def test_an_erasure_that_died_is_finished_by_doing_it_again(used: Path, tmp_path
 
 
 @posix
-def test_erasing_everything_can_die_at_any_moment_and_be_done_again(used: Path, tmp_path: Path) -> None:
+def test_erasing_everything_can_die_at_any_moment_and_be_done_again(
+    used: Path, tmp_path: Path
+) -> None:
     journal.back_up(used, tmp_path / "backup", NOW, force=False)
     for step in range(1, 300):
         folder = tmp_path / str(step)

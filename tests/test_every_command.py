@@ -32,7 +32,17 @@ HOSTILE = "[/b] :smile: é – “q” \x1b[31m\u202e 5 £"
 LINES = [
     Line((), answers=("",)),
     Line(("--help",)),
-    Line(("start", "--name", "Zoë Ångström", "--council", "Łódź & Sons <b>", "--appointed", "2 June 2026")),
+    Line(
+        (
+            "start",
+            "--name",
+            "Zoë Ångström",
+            "--council",
+            "Łódź & Sons <b>",
+            "--appointed",
+            "2 June 2026",
+        )
+    ),
     Line(("walk",), 2, 0, ("5", "8")),
     Line(("tick", "1", "2", "L1")),
     Line(("tick", "1")),
@@ -135,8 +145,15 @@ def command(place, first):
 
 def parted(text, place):
     """Return what each command said, with its exit code."""
-    text = text.replace("\r\n", "\n").replace(os.path.realpath(place), "HERE").replace(str(place), "HERE")
-    return [(said, int(code)) for said, code in re.findall(r"\x02\d+\x02\n(.*?)\x03(\d+)\x03\n", text, re.DOTALL)]
+    text = (
+        text.replace("\r\n", "\n")
+        .replace(os.path.realpath(place), "HERE")
+        .replace(str(place), "HERE")
+    )
+    return [
+        (said, int(code))
+        for said, code in re.findall(r"\x02\d+\x02\n(.*?)\x03(\d+)\x03\n", text, re.DOTALL)
+    ]
 
 
 def piped(place, *, first=(), **environ):
@@ -148,7 +165,10 @@ def piped(place, *, first=(), **environ):
     assert done.returncode == 0, done.stderr.decode(errors="replace")
     encoding = environ.get("PYTHONIOENCODING", "utf-8")
     out, err = (parted(stream.decode(encoding), place) for stream in (done.stdout, done.stderr))
-    return [Said(line, code, said, talk) for line, (said, code), (talk, _) in zip(LINES, out, err, strict=True)]
+    return [
+        Said(line, code, said, talk)
+        for line, (said, code), (talk, _) in zip(LINES, out, err, strict=True)
+    ]
 
 
 def on_a_terminal(place, *, first=(), columns=80, **environ):
@@ -156,7 +176,9 @@ def on_a_terminal(place, *, first=(), columns=80, **environ):
     import terminal
 
     env = environment(place, {"TERM": "xterm-256color", **environ})
-    with terminal.Terminal(*command(place, first), columns=columns, environ=env, cwd=place) as screen:
+    with terminal.Terminal(
+        *command(place, first), columns=columns, environ=env, cwd=place
+    ) as screen:
         for number, line in enumerate(LINES):
             if line.answers:
                 screen.wait_for(f"\x02{number}\x02")
@@ -194,7 +216,9 @@ STANDARD_SCREENS = {
 }
 SCREENS = PLAIN_SCREENS | STANDARD_SCREENS
 WIDTHS = {"terminal, COLUMNS=200": 200} | {
-    name: given.get("columns", 80) for name, given in SCREENS.items() if given.get("COLUMNS") != "200"
+    name: given.get("columns", 80)
+    for name, given in SCREENS.items()
+    if given.get("COLUMNS") != "200"
 }
 SEQUENCE = re.compile(r"\x1b\[[\d;]*m")
 ADDRESS = re.compile(r"https://\S+[\w/]")
@@ -223,7 +247,9 @@ def words(text):
 
 
 def test_the_table_holds_every_command():
-    assert {line.args[0] for line in LINES if line.args and "--help" not in line.args} >= set(COMMANDS)
+    assert {line.args[0] for line in LINES if line.args and "--help" not in line.args} >= set(
+        COMMANDS
+    )
 
 
 @pytest.mark.parametrize("surrounding", [*PIPES, *SCREENS])
@@ -232,7 +258,9 @@ def test_nothing_crashes_and_every_exit_code_holds(said_in, surrounding):
     for said in said_in(surrounding):
         assert "Traceback" not in said.every, said.name
         assert "This is a bug" not in said.every, said.every
-        wanted = said.line.code if not there or said.line.code_there is None else said.line.code_there
+        wanted = (
+            said.line.code if not there or said.line.code_there is None else said.line.code_there
+        )
         assert said.code == wanted, f"{said.name} ended with {said.code}:\n{said.every}"
         assert said.every.strip(), f"{said.name} said nothing"
 
@@ -253,14 +281,17 @@ def test_the_plain_view_draws_marks_and_moves_nothing(said_in, surrounding):
     for said in said_in(surrounding):
         for char in said.every:
             odd = (
-                unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "So", "Zl", "Zp") or "\u2190" <= char <= "\u2bff"
+                unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "So", "Zl", "Zp")
+                or "\u2190" <= char <= "\u2bff"
             )
             assert char == "\n" or not odd, f"{said.name}: {char!a}"
         # A hyphen before a letter or a hyphen is the name of an option.
         marked = re.search(r"^\s*(?:[-–—](?![-a-zA-Z])|[*•·>#|]).*", said.every, re.MULTILINE)
         assert not marked, f"{said.name}: {marked[0]}"
         cut = [line for line in said.every.splitlines() if line.endswith(("…", "..."))]
-        assert cut == [] or "--help" in said.line.args, said.name  # "[WORDS]..." is how usage is written
+        assert cut == [] or "--help" in said.line.args, (
+            said.name
+        )  # "[WORDS]..." is how usage is written
         assert not re.search(r"^ +\S|(?<!:)[ \t]$", said.every, re.MULTILINE), said.name
 
 
@@ -278,13 +309,17 @@ def test_an_old_code_page_gets_pure_ascii_that_says_the_same(said_in, surroundin
 
 
 @pytest.mark.parametrize("surrounding", PLAIN_SCREENS)
-def test_the_plain_view_on_a_terminal_is_the_piped_text_wrapped_and_nothing_cut(said_in, surrounding):
+def test_the_plain_view_on_a_terminal_is_the_piped_text_wrapped_and_nothing_cut(
+    said_in, surrounding
+):
     for usual, here in zip(said_in("piped"), said_in(surrounding), strict=True):
         lines = here.every.splitlines()
         assert [
             line
             for line in lines
-            if len(line) > WIDTHS[surrounding] and "https://" not in line and not line.endswith(": ")
+            if len(line) > WIDTHS[surrounding]
+            and "https://" not in line
+            and not line.endswith(": ")
         ] == []
         if not here.line.answers:
             wanted = to_ascii(usual.every) if "ascii" in surrounding else usual.every
@@ -300,7 +335,9 @@ def test_the_standard_view_only_styles_has_at_most_one_box_and_fits(said_in, sur
         assert not re.search(r"[\U0001f000-\U0001ffff☀-➿]", bare), said.name
         lines = [line for line in bare.splitlines() if len(line) > WIDTHS[surrounding]]
         wide = [
-            line for line in lines if "https://" not in line and "HERE" not in line and not line.endswith(": ")
+            line
+            for line in lines
+            if "https://" not in line and "HERE" not in line and not line.endswith(": ")
         ]  # nor a prompt
         assert wide == [], said.name
 
@@ -326,7 +363,9 @@ def test_the_standard_view_says_everything_that_the_plain_one_says(said_in, surr
 @pytest.mark.parametrize("surrounding", ["piped", "terminal, 80 columns"])
 def test_what_was_typed_is_shown_as_typed_and_harmless(said_in, surrounding):
     shown = r"[/b] :smile: é – “q” \x1b[31m\u202e 5 £"
-    said = {each.name: " ".join(SEQUENCE.sub("", each.every).split()) for each in said_in(surrounding)}
+    said = {
+        each.name: " ".join(SEQUENCE.sub("", each.every).split()) for each in said_in(surrounding)
+    }
     for name in ("lmcs show 4", "lmcs ask", "lmcs search HOSTILE", "lmcs show HOSTILE"):
         assert shown in said[name], said[name]
     assert shown in said["lmcs summary --with-notes --yes"]

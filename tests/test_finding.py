@@ -16,7 +16,12 @@ ENTRIES = (
     Findable("hub", "Family hub", ("best start hub",), "A place for families."),
     Findable("ce", "Chief executive", ("CE",), "The most senior officer."),
     Findable("exploitation", "Child exploitation", ("CE",), "Using a child for gain."),
-    Findable("s47", "Section 47", ("s47",), "The duty to enquire where a child may suffer significant harm."),
+    Findable(
+        "s47",
+        "Section 47",
+        ("s47",),
+        "The duty to enquire where a child may suffer significant harm.",
+    ),
     Findable("cin", "Child in need", ("CIN",), "A child who needs help from the council."),
     Findable("plan", "Child protection plan", ("CPP",), "What agencies do to keep a child safe."),
     Findable(
@@ -60,12 +65,27 @@ def test_a_short_form_with_two_meanings_gives_both(typed):
 
 
 def test_the_exact_name_comes_before_the_alias_of_another():
-    assert find("hub", (*ENTRIES[:2], Findable("own", "Hub"))) == [Match("own", "exact"), Match("mash", "alias")]
+    assert find("hub", (*ENTRIES[:2], Findable("own", "Hub"))) == [
+        Match("own", "exact"),
+        Match("mash", "alias"),
+    ]
 
 
 @pytest.mark.parametrize(
     "typed",
-    ["s47", "S47", "s.47", "S. 47", "s 47", "sec 47", "Sec. 47", "sect 47", "section 47", "Section47", "SECTION 47."],
+    [
+        "s47",
+        "S47",
+        "s.47",
+        "S. 47",
+        "s 47",
+        "sec 47",
+        "Sec. 47",
+        "sect 47",
+        "section 47",
+        "Section47",
+        "SECTION 47.",
+    ],
 )
 def test_a_section_is_found_however_it_is_cited(typed):
     assert ids(typed) == ["s47"]
@@ -114,7 +134,14 @@ def test_case_punctuation_plurals_and_dots_do_not_matter(typed, same):
 
 @pytest.mark.parametrize(
     "typed",
-    ["what is a MASH", "what's MASH?", "What does MASH mean", "what does MASH stand for?", "the MASH", "a mash"],
+    [
+        "what is a MASH",
+        "what's MASH?",
+        "What does MASH mean",
+        "what does MASH stand for?",
+        "the MASH",
+        "a mash",
+    ],
 )
 def test_a_question_about_a_word_is_the_word(typed):
     assert ids(typed) == ["mash"]
@@ -294,7 +321,10 @@ def test_the_real_glossary_gives_the_right_entry_first(lmcs, typed, first):
 
 
 def test_the_real_glossary_gives_both_meanings_of_a_short_form(lmcs):
-    assert [match["id"] for match in looked_up(lmcs, "glossary", "CE")] == ["chief-executive", "child-exploitation"]
+    assert [match["id"] for match in looked_up(lmcs, "glossary", "CE")] == [
+        "chief-executive",
+        "child-exploitation",
+    ]
     assert "2 meanings for “CE”" in lmcs("glossary", "CE").out
 
 
@@ -328,7 +358,10 @@ def test_the_law_is_found_by_reference_and_by_topic(lmcs, typed, first):
 
 
 def test_every_name_short_form_and_alias_of_the_shipped_content_finds_its_own_entry(library):
-    entries = [Findable(term.id, term.term, (*term.short, *term.also), term.meaning) for term in library.terms.values()]
+    entries = [
+        Findable(term.id, term.term, (*term.short, *term.also), term.meaning)
+        for term in library.terms.values()
+    ]
     lost = [
         (typed, entry.id)
         for entry in entries

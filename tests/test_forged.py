@@ -24,13 +24,20 @@ def forged(path: Path, *did: object, n: int = 1, at: str = AT, linked: bool = Tr
     pieces = [lines.header(AT)]
     for place, change in enumerate(did):
         after = [f"f{place - 1}"] if place and linked else []
-        pieces.append(lines.sealed({"n": n + place, "id": f"f{place}", "at": at, "after": after, "did": [change]}))
+        pieces.append(
+            lines.sealed(
+                {"n": n + place, "id": f"f{place}", "at": at, "after": after, "did": [change]}
+            )
+        )
     path.write_bytes(b"\n".join(pieces) + b"\n")
     return path
 
 
 def test_an_untick_with_a_huge_number_bends_nothing(lmcs: Lmcs, tmp_path: Path) -> None:
-    lmcs("restore", forged(tmp_path / "f", ["untick", {"item": "how-often-to-meet"}], n=5_000_000_000))
+    lmcs(
+        "restore",
+        forged(tmp_path / "f", ["untick", {"item": "how-often-to-meet"}], n=5_000_000_000),
+    )
     assert "1 of 17 done." in lmcs("tick", "4").out
     assert "Already done" in lmcs("tick", "4").out
     assert "0 of 17 done." in lmcs("untick", "4").out
@@ -53,10 +60,21 @@ def test_an_untick_with_a_huge_number_bends_nothing(lmcs: Lmcs, tmp_path: Path) 
     ],
     ids=str,
 )
-def test_entries_of_another_shape_end_no_command(lmcs: Lmcs, tmp_path: Path, change: object) -> None:
+def test_entries_of_another_shape_end_no_command(
+    lmcs: Lmcs, tmp_path: Path, change: object
+) -> None:
     lmcs("note", "5", "--text", "mine")
     lmcs("restore", forged(tmp_path / "f", change))
-    for args in ((), ("list",), ("show", "4"), ("summary",), ("where",), ("ask", "x"), ("tick", "6"), ("undo",)):
+    for args in (
+        (),
+        ("list",),
+        ("show", "4"),
+        ("summary",),
+        ("where",),
+        ("ask", "x"),
+        ("tick", "6"),
+        ("undo",),
+    ):
         lmcs(*args)
     assert "Erased" in lmcs("note", "5", "--erase").out
 
@@ -72,7 +90,9 @@ def test_twenty_thousand_ticks_and_undos_are_read_once_each(
     lmcs: Lmcs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tick = ["tick", {"item": "how-often-to-meet", "on": "2026-06-04"}]
-    made = [tick if place % 2 == 0 else ["undo", {"run": f"f{place - 1}"}] for place in range(20_000)]
+    made = [
+        tick if place % 2 == 0 else ["undo", {"run": f"f{place - 1}"}] for place in range(20_000)
+    ]
     from lmcs.progress.history import History
 
     asked = 0
@@ -90,12 +110,20 @@ def test_twenty_thousand_ticks_and_undos_are_read_once_each(
 
 
 def test_a_file_of_endless_branches_is_refused(lmcs: Lmcs, home: Path, tmp_path: Path) -> None:
-    made = [["note", {"item": "how-often-to-meet", "text": f"{place}"}] for place in range(MOST_STRETCHES + 1)]
-    assert "more branches" in lmcs("restore", forged(tmp_path / "f", *made, linked=False), expect=5).err
+    made = [
+        ["note", {"item": "how-often-to-meet", "text": f"{place}"}]
+        for place in range(MOST_STRETCHES + 1)
+    ]
+    assert (
+        "more branches"
+        in lmcs("restore", forged(tmp_path / "f", *made, linked=False), expect=5).err
+    )
     assert not (home / "progress.jsonl").exists()
 
 
-def test_a_file_cannot_change_a_command_that_is_here(lmcs: Lmcs, home: Path, tmp_path: Path) -> None:
+def test_a_file_cannot_change_a_command_that_is_here(
+    lmcs: Lmcs, home: Path, tmp_path: Path
+) -> None:
     lmcs("note", "4", "--text", "mine")
     first = lines.opened((home / "progress.jsonl").read_bytes().splitlines()[1])
     other = {**first, "did": [["note", {"item": "how-often-to-meet", "text": "forged"}]]}
@@ -108,7 +136,9 @@ def test_a_file_cannot_change_a_command_that_is_here(lmcs: Lmcs, home: Path, tmp
 
 
 def traces(folder: Path) -> list[str]:
-    return [path.name for path in folder.rglob("*") if path.is_file() and b"zebra" in path.read_bytes()]
+    return [
+        path.name for path in folder.rglob("*") if path.is_file() and b"zebra" in path.read_bytes()
+    ]
 
 
 def test_erasing_leaves_what_was_set_aside_so_in_one_change(lmcs: Lmcs, home: Path) -> None:
@@ -120,7 +150,9 @@ def test_erasing_leaves_what_was_set_aside_so_in_one_change(lmcs: Lmcs, home: Pa
     assert traces(home) == []
 
 
-def test_a_note_on_a_task_that_the_content_no_longer_has(lmcs: Lmcs, home: Path, tmp_path: Path) -> None:
+def test_a_note_on_a_task_that_the_content_no_longer_has(
+    lmcs: Lmcs, home: Path, tmp_path: Path
+) -> None:
     lmcs("restore", forged(tmp_path / "f", ["note", {"item": "gone-task", "text": "zebra"}]))
     lmcs("note", "gone-tusk", "--erase", expect=3)
     assert "Erased: 1 entry" in lmcs("note", "gone-task", "--erase").out
@@ -128,13 +160,17 @@ def test_a_note_on_a_task_that_the_content_no_longer_has(lmcs: Lmcs, home: Path,
 
 
 @pytest.mark.parametrize("new", [False, True], ids=["of what was erased", "with a note of its own"])
-def test_a_conflict_copy_that_comes_after_the_erasure(lmcs: Lmcs, home: Path, tmp_path: Path, new: bool) -> None:
+def test_a_conflict_copy_that_comes_after_the_erasure(
+    lmcs: Lmcs, home: Path, tmp_path: Path, new: bool
+) -> None:
     lmcs("note", "4", "--text", "zebra")
     data = (home / "progress.jsonl").read_bytes()
     lmcs("note", "4", "--erase")
     copy = home / "progress-LAPTOP2.jsonl"
     if new:
-        data = forged(tmp_path / "f", ["note", {"item": "how-often-to-meet", "text": "another zebra"}]).read_bytes()
+        data = forged(
+            tmp_path / "f", ["note", {"item": "how-often-to-meet", "text": "another zebra"}]
+        ).read_bytes()
     copy.write_bytes(data)
     assert copy.name in lmcs("list").err
     assert "Erased: 1 entry" in lmcs("note", "4", "--erase").out
@@ -164,7 +200,9 @@ def test_a_request_for_help_and_a_name_with_a_booking_can_be_erased(lmcs: Lmcs, 
 
 
 @posix
-def test_words_are_erased_where_a_linked_journal_leads(lmcs: Lmcs, home: Path, tmp_path: Path) -> None:
+def test_words_are_erased_where_a_linked_journal_leads(
+    lmcs: Lmcs, home: Path, tmp_path: Path
+) -> None:
     lmcs("note", "4", "--text", "zebra")
     lmcs("tick", "1")
     (home / "progress.jsonl").rename(tmp_path / "elsewhere.jsonl")
@@ -181,7 +219,9 @@ def test_words_are_erased_where_a_linked_journal_leads(lmcs: Lmcs, home: Path, t
 
 
 @posix
-def test_a_lock_that_is_a_link_changes_nothing_where_it_leads(lmcs: Lmcs, home: Path, tmp_path: Path) -> None:
+def test_a_lock_that_is_a_link_changes_nothing_where_it_leads(
+    lmcs: Lmcs, home: Path, tmp_path: Path
+) -> None:
     home.mkdir()
     (tmp_path / "other").write_text("")
     (tmp_path / "other").chmod(0o644)
@@ -210,14 +250,24 @@ def test_a_close_that_fails_after_the_data_is_on_the_disk_is_no_failure(
 
 
 @pytest.mark.parametrize("name", ["notes.jsonl", "notes.html"])
-def test_what_a_killed_write_left_goes_with_the_next_one_of_that_name(lmcs: Lmcs, tmp_path: Path, name: str) -> None:
+def test_what_a_killed_write_left_goes_with_the_next_one_of_that_name(
+    lmcs: Lmcs, tmp_path: Path, name: str
+) -> None:
     lmcs("note", "4", "--text", "zebra")
-    old, young, other = (tmp_path / f"{name}.{middle}.tmp" for middle in ("0a1b2c3d", "11111111", "mine"))
+    old, young, other = (
+        tmp_path / f"{name}.{middle}.tmp" for middle in ("0a1b2c3d", "11111111", "mine")
+    )
     for path in (old, young, other):
         path.write_bytes(b"x")
     for path in (old, other):
         os.utime(path, (time.time() - 9000, time.time() - 9000))
-    lmcs(*(["backup", tmp_path / name] if name.endswith("jsonl") else ["summary", "--output", tmp_path / name]))
+    lmcs(
+        *(
+            ["backup", tmp_path / name]
+            if name.endswith("jsonl")
+            else ["summary", "--output", tmp_path / name]
+        )
+    )
     assert not old.exists()
     assert young.exists(), "somebody may be writing it"
     assert other.exists()
@@ -241,7 +291,11 @@ def test_a_tick_reads_each_progress_file_once(home: Path) -> None:
     env = {**os.environ, "PYTHONPATH": SITE}
     for number, opened in (("1", None), ("2", "[2, 2]")):  # once to read, once to append
         done = subprocess.run(
-            [sys.executable, "-c", script, number], env=env, capture_output=True, text=True, check=True
+            [sys.executable, "-c", script, number],
+            env=env,
+            capture_output=True,
+            text=True,
+            check=True,
         )
         assert opened is None or done.stdout.splitlines()[-1] == opened, done.stdout + done.stderr
     assert home.exists()

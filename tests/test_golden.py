@@ -30,7 +30,9 @@ def test_a_page_is_as_its_golden_one(lived, monkeypatch, file):
     assert code == 0
     golden = (GOLDEN / file).read_text(encoding="utf-8")
     changed = "\n".join(
-        difflib.unified_diff(golden.splitlines(), page.splitlines(), f"golden/{file}", "now", lineterm="", n=1)
+        difflib.unified_diff(
+            golden.splitlines(), page.splitlines(), f"golden/{file}", "now", lineterm="", n=1
+        )
     )
     assert not changed, f"If this is meant: python tests/remake_golden.py\n{changed}"
 

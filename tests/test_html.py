@@ -107,7 +107,14 @@ def tree(page, **options):
     return parser.root
 
 
-def line(number="4", status="Not started", text="Agree how often you will meet", kind="task", detail="", state=""):
+def line(
+    number="4",
+    status="Not started",
+    text="Agree how often you will meet",
+    kind="task",
+    detail="",
+    state="",
+):
     return ItemLine(number, kind, status, text, detail, state)
 
 
@@ -131,9 +138,13 @@ def test_the_document_says_what_it_is_and_forbids_everything_but_its_own_style()
     assert root.one("html").attrs == {"lang": "en-GB"}
     assert root.one("title").text == root.one("h1").text == "Summary"
     metas = {
-        node.attrs.get("http-equiv") or node.attrs.get("name") or "charset": node.attrs for node in root.all("meta")
+        node.attrs.get("http-equiv") or node.attrs.get("name") or "charset": node.attrs
+        for node in root.all("meta")
     }
-    assert metas["Content-Security-Policy"]["content"] == "default-src 'none'; style-src 'unsafe-inline'"
+    assert (
+        metas["Content-Security-Policy"]["content"]
+        == "default-src 'none'; style-src 'unsafe-inline'"
+    )
     assert metas["viewport"]["content"] == "width=device-width, initial-scale=1"
     assert metas["charset"]["charset"] == "utf-8"
     assert [node.tag for node in root.one("body").inner if isinstance(node, Node)] == ["main"]
@@ -141,7 +152,9 @@ def test_the_document_says_what_it_is_and_forbids_everything_but_its_own_style()
 
 def test_nothing_comes_from_elsewhere_and_nothing_runs():
     drawn = html.draw(Page("Every block", every_block("text")))
-    assert not re.search(r"<(script|link|img|iframe|object|embed|base|form)\b|\ssrc=|@import|url\(|\son\w+=", drawn)
+    assert not re.search(
+        r"<(script|link|img|iframe|object|embed|base|form)\b|\ssrc=|@import|url\(|\son\w+=", drawn
+    )
 
 
 @pytest.mark.parametrize("title", ["", " \n ", "\x1b", "A" * 5000])
@@ -182,14 +195,22 @@ def test_jinja_is_loaded_only_to_draw():
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_hostile_text_stays_text_in_every_block(hostile):
-    usual, odd = tree(Page("Usual", every_block("usual"))), tree(Page(hostile, every_block(hostile)))
-    assert {node.tag for node in _every(odd)} <= {node.tag for node in _every(usual)}, "the text made an element"
-    assert {name for node in _every(odd) for name in node.attrs} <= ATTRIBUTES, "the text made an attribute"
+    usual, odd = (
+        tree(Page("Usual", every_block("usual"))),
+        tree(Page(hostile, every_block(hostile))),
+    )
+    assert {node.tag for node in _every(odd)} <= {node.tag for node in _every(usual)}, (
+        "the text made an element"
+    )
+    assert {name for node in _every(odd) for name in node.attrs} <= ATTRIBUTES, (
+        "the text made an attribute"
+    )
     assert all(node.attrs["href"].startswith("https://example.org/") for node in odd.all("a"))
     visible = odd.one("main").text
     assert visible.count(clean_line(hostile)) >= len(every_block(hostile))
     assert not re.search(
-        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", html.draw(Page(hostile, every_block(hostile)))
+        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]",
+        html.draw(Page(hostile, every_block(hostile))),
     )
 
 
@@ -258,7 +279,10 @@ def test_a_heading_never_skips_a_level(levels, drawn):
 @given(st.lists(st.integers(0, 7)))
 def test_headings_are_in_order_whatever_comes(levels):
     headings = [
-        int(node.tag[1]) for node in tree(Page("T", tuple(Heading("x", each) for each in levels))).all("h1", "h2", "h3")
+        int(node.tag[1])
+        for node in tree(Page("T", tuple(Heading("x", each) for each in levels))).all(
+            "h1", "h2", "h3"
+        )
     ]
     assert headings[0] == 1
     assert headings.count(1) == 1
@@ -278,8 +302,13 @@ def test_items_are_a_table_with_heads_and_the_status_in_words():
 
 
 def test_a_column_that_would_be_empty_is_left_out():
-    root = tree(Page("List", (Items((line(status=""), line("5", ""))), Items((line("", ""), line("", ""))))))
-    assert [[head.text for head in table.all("th")] for table in root.all("table")] == [["Number", "Task"], ["Task"]]
+    root = tree(
+        Page("List", (Items((line(status=""), line("5", ""))), Items((line("", ""), line("", "")))))
+    )
+    assert [[head.text for head in table.all("th")] for table in root.all("table")] == [
+        ["Number", "Task"],
+        ["Task"],
+    ]
 
 
 def test_the_heads_are_shown_once_and_always_there_for_a_screen_reader():
@@ -309,7 +338,9 @@ def test_one_item_alone_is_a_sentence():
 
 
 def test_boxes_are_a_list_with_a_box_for_the_pen():
-    root = tree(Page("Blank", (Items((line(status=""), line("L5", "", "Is it?", "question")), boxes=True),)))
+    root = tree(
+        Page("Blank", (Items((line(status=""), line("L5", "", "Is it?", "question")), boxes=True),))
+    )
     assert [node.text for node in root.one("ul").all("li")] == [
         "Task 4. Agree how often you will meet",
         "Question L5. Is it?",
@@ -336,12 +367,20 @@ def test_facts_are_a_definition_list_side_by_side_where_they_are_short():
 
 def test_a_tally_is_words_and_a_bar_without_text():
     (bar,) = [
-        node for node in tree(Page("T", (Tally("2 of 3 done.", 2, 3),))).all("div") if node.attrs.get("class") == "bar"
+        node
+        for node in tree(Page("T", (Tally("2 of 3 done.", 2, 3),))).all("div")
+        if node.attrs.get("class") == "bar"
     ]
-    assert (bar.attrs["aria-hidden"], bar.text, bar.one("span").attrs["style"]) == ("true", "", "width: 67%")
+    assert (bar.attrs["aria-hidden"], bar.text, bar.one("span").attrs["style"]) == (
+        "true",
+        "",
+        "width: 67%",
+    )
 
 
-@pytest.mark.parametrize(("done", "total", "width"), [(0, 0, 0), (5, 4, 100), (-1, 4, 0), (4, 4, 100)])
+@pytest.mark.parametrize(
+    ("done", "total", "width"), [(0, 0, 0), (5, 4, 100), (-1, 4, 0), (4, 4, 100)]
+)
 def test_the_bar_stays_within_its_frame(done, total, width):
     assert f"width: {width}%" in html.draw(Page("T", (Tally("words", done, total),)))
 
@@ -352,7 +391,10 @@ def test_lists_room_and_the_closing_line():
         (Bullets(("a", "b")), Choices(("c", "d"), brief=True), Room(2), Closing("End.")),
     )
     root = tree(page)
-    assert [[node.text for node in each.all("li")] for each in root.all("ul", "ol")] == [["a", "b"], ["c", "d"]]
+    assert [[node.text for node in each.all("li")] for each in root.all("ul", "ol")] == [
+        ["a", "b"],
+        ["c", "d"],
+    ]
     (room,) = [node for node in root.all("div") if node.attrs.get("class") == "room"]
     assert (room.attrs["aria-hidden"], room.text, len(room.all("span"))) == ("true", "", 2)
     assert root.all("p")[-1].text == "End."
@@ -366,4 +408,6 @@ def test_ids_are_unique():
     root = tree(Page("Every block", (*every_block("title"), *every_block("part-1"))))
     ids = [node.attrs["id"] for node in _every(root) if "id" in node.attrs]
     assert len(ids) == len(set(ids))
-    assert {node.attrs["aria-labelledby"] for node in _every(root) if "aria-labelledby" in node.attrs} <= set(ids)
+    assert {
+        node.attrs["aria-labelledby"] for node in _every(root) if "aria-labelledby" in node.attrs
+    } <= set(ids)

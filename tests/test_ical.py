@@ -16,11 +16,16 @@ from lmcs.progress.journey import Step
 from lmcs.render import calendar as ical
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
-ITEM = Item("speak-to-employer", task="Talk to your employer", who=("employer",), pace="first", number="4")
+ITEM = Item(
+    "speak-to-employer", task="Talk to your employer", who=("employer",), pace="first", number="4"
+)
 
 
 def step(item=ITEM, **mark):
-    return Step(item, Mark(**{"status": BOOKED, "on": "2026-06-08", "since": "2026-06-04T08:00:00Z", **mark}))
+    return Step(
+        item,
+        Mark(**{"status": BOOKED, "on": "2026-06-08", "since": "2026-06-04T08:00:00Z", **mark}),
+    )
 
 
 def events(*steps, now=NOW):
@@ -98,7 +103,9 @@ def test_a_renamed_item_keeps_the_id_of_its_event():
     assert before["UID"] == after["UID"]
 
 
-@pytest.mark.parametrize("since", ["", "yesterday", "1999-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"])
+@pytest.mark.parametrize(
+    "since", ["", "yesterday", "1999-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"]
+)
 def test_a_strange_clock_does_not_stop_it(since):
     (event,) = events(step(since=since))
     assert event["SEQUENCE"] >= 0
@@ -212,13 +219,23 @@ def khal(tmp_path):
     def run(*args):
         command = [sys.executable, "-W", "ignore", "-m", "khal", "-c", os.fspath(config), *args]
         env = {**os.environ, **places, "PYTHONUTF8": "1"}
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=env, check=False)
+        done = subprocess.run(
+            command, capture_output=True, text=True, encoding="utf-8", env=env, check=False
+        )
         assert done.returncode == 0, done.stderr
         return done.stdout.splitlines()
 
     def imported(file):
         run("import", "--batch", "-a", "mine", os.fspath(file))
-        return run("list", "--day-format", "", "--format", "{start-date} {start-time} | {title}", "2026-06-01", "60d")
+        return run(
+            "list",
+            "--day-format",
+            "",
+            "--format",
+            "{start-date} {start-time} | {title}",
+            "2026-06-01",
+            "60d",
+        )
 
     return imported
 

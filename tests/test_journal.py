@@ -36,7 +36,9 @@ def items(reading: journal.Reading) -> list[object]:
 def content(folder: Path) -> dict[str, bytes]:
     """Return the bytes of every file of *folder* but the lock, which is empty."""
     return {
-        path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.name != "progress.lock"
+        path.name: path.read_bytes()
+        for path in folder.iterdir()
+        if path.is_file() and path.name != "progress.lock"
     }
 
 
@@ -82,7 +84,11 @@ def test_record_returns_the_reading_after_it_and_what_was_to_be_said(three: Path
 def test_the_content_a_command_was_given_with_is_kept_where_it_changed(three: Path) -> None:
     for content_date in ("2026-10", "2026-10", "2026-11"):
         journal.record(three, lambda _: Outcome((("ask", {"text": "x"}),)), NOW, content_date)
-    assert [command.content for command in journal.read(three).commands[3:]] == ["2026-10", "", "2026-11"]
+    assert [command.content for command in journal.read(three).commands[3:]] == [
+        "2026-10",
+        "",
+        "2026-11",
+    ]
     assert journal.read(three).progress.content == "2026-11"
 
 
@@ -127,7 +133,9 @@ def test_a_change_that_is_refused_or_empty_leaves_every_byte(three: Path) -> Non
 def test_a_new_user_whose_first_change_does_not_come_stays_one(home: Path) -> None:
     with pytest.raises(Stopped):
         journal.record(home, refuse, NOW)
-    assert journal.record(home, nothing, NOW) == journal.Recorded(journal.Reading(), nothing(Progress()))
+    assert journal.record(home, nothing, NOW) == journal.Recorded(
+        journal.Reading(), nothing(Progress())
+    )
     assert not home.exists()
 
 
@@ -135,7 +143,9 @@ def test_text_that_is_no_text_is_refused_and_nothing_written(three: Path) -> Non
     before = content(three)
     with pytest.raises(WrongUse):
         journal.record(
-            three, lambda _: Outcome((("tick", {"item": "e"}), ("note", {"item": "e", "text": "\ud800"}))), NOW
+            three,
+            lambda _: Outcome((("tick", {"item": "e"}), ("note", {"item": "e", "text": "\ud800"}))),
+            NOW,
         )
     assert content(three) == before
 
@@ -186,7 +196,9 @@ def harm(folder: Path, name: str, kind: str) -> bytes | None:
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("kind", DAMAGE)
-def test_damage_to_one_file_is_taken_from_the_other_and_mended(three: Path, name: str, kind: str) -> None:
+def test_damage_to_one_file_is_taken_from_the_other_and_mended(
+    three: Path, name: str, kind: str
+) -> None:
     harm(three, name, kind)
     before = content(three)
 
@@ -204,7 +216,9 @@ def test_damage_to_one_file_is_taken_from_the_other_and_mended(three: Path, name
     assert content(three)[NAMES[0]] == content(three)[NAMES[1]]
 
 
-@pytest.mark.parametrize("kind", ["NULs", "random bytes", "random bytes inside", "doubled", "cut in a line"])
+@pytest.mark.parametrize(
+    "kind", ["NULs", "random bytes", "random bytes inside", "doubled", "cut in a line"]
+)
 def test_damaged_bytes_are_kept_aside(three: Path, kind: str) -> None:
     left = harm(three, NAMES[0], kind)
     said = tick(three, "e").warnings
@@ -219,7 +233,9 @@ def test_damaged_bytes_never_replace_those_kept_before(three: Path) -> None:
     for _ in range(2):
         harm(three, NAMES[0], "NULs")
         tick(three, "e")
-    assert {"damaged-20260604T100000Z-1.bin", "damaged-20260604T100000Z-2.bin"} <= content(three).keys()
+    assert {"damaged-20260604T100000Z-1.bin", "damaged-20260604T100000Z-2.bin"} <= content(
+        three
+    ).keys()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -263,12 +279,22 @@ def test_a_flipped_bit_in_any_byte_is_mended_by_the_next_change(home: Path) -> N
         assert journal.read(home) == after._replace(warnings=())
 
 
-BEYOND = ["empty", "NULs", "cut in the header", "random bytes", "another program's", "not text", "a bracket bomb"]
+BEYOND = [
+    "empty",
+    "NULs",
+    "cut in the header",
+    "random bytes",
+    "another program's",
+    "not text",
+    "a bracket bomb",
+]
 
 
 @pytest.mark.parametrize("kind", BEYOND)
 @pytest.mark.parametrize("other", ["deleted", "empty", "NULs", "random bytes"])
-def test_both_damaged_beyond_use_stops_and_names_restore(three: Path, kind: str, other: str) -> None:
+def test_both_damaged_beyond_use_stops_and_names_restore(
+    three: Path, kind: str, other: str
+) -> None:
     harm(three, NAMES[0], kind)
     harm(three, NAMES[1], other)
     before = content(three)
@@ -277,7 +303,9 @@ def test_both_damaged_beyond_use_stops_and_names_restore(three: Path, kind: str,
         lambda: tick(three, "e"),
         lambda: journal.erase_text(three, lambda _: [], NOW),
     ):
-        with pytest.raises(ProgressProblem, match=r"damaged beyond use\. Nothing was changed") as caught:
+        with pytest.raises(
+            ProgressProblem, match=r"damaged beyond use\. Nothing was changed"
+        ) as caught:
             act()
         assert "lmcs restore FILE" in caught.value.hint
     assert content(three) == before
@@ -308,7 +336,9 @@ def test_what_is_cut_from_both_is_said(three: Path) -> None:
 
 
 @pytest.mark.parametrize("missing", [0, 1, 20])
-def test_a_copy_that_lacks_the_last_command_or_part_of_it_is_healed_in_silence(three: Path, missing: int) -> None:
+def test_a_copy_that_lacks_the_last_command_or_part_of_it_is_healed_in_silence(
+    three: Path, missing: int
+) -> None:
     tick(three, "e", "f")
     whole = (three / NAMES[1]).read_bytes()
     last = len(whole.splitlines(keepends=True)[-1])
@@ -339,7 +369,9 @@ def test_a_last_line_that_lacks_only_its_end_counts(three: Path) -> None:
 
 
 @pytest.mark.parametrize("left", ["lock", "temporary file", "journal of only a header"])
-def test_a_first_use_that_died_is_no_new_user_and_stands_in_nobodys_way(home: Path, left: str) -> None:
+def test_a_first_use_that_died_is_no_new_user_and_stands_in_nobodys_way(
+    home: Path, left: str
+) -> None:
     home.mkdir()
     (home / "progress.lock").touch()
     if left == "temporary file":
@@ -353,7 +385,9 @@ def test_a_first_use_that_died_is_no_new_user_and_stands_in_nobodys_way(home: Pa
 
 
 @pytest.mark.parametrize("name", ["backup.jsonl", "old.backup", "progress-LAPTOP2.jsonl"])
-def test_missing_progress_with_a_backup_beside_it_is_no_new_user(three: Path, tmp_path: Path, name: str) -> None:
+def test_missing_progress_with_a_backup_beside_it_is_no_new_user(
+    three: Path, tmp_path: Path, name: str
+) -> None:
     journal.back_up(three, tmp_path / "out", NOW, force=False)
     (tmp_path / "out").rename(three / name)
     for own in NAMES:
@@ -377,14 +411,18 @@ def test_missing_progress_with_a_damaged_part_beside_it_is_no_new_user(home: Pat
 
 @pytest.mark.parametrize("which", [[NAMES[0]], [NAMES[1]], list(NAMES)])
 @pytest.mark.parametrize("version", [3, 4, 17, 99])
-def test_a_newer_format_is_refused_and_left_byte_for_byte(three: Path, which: list[str], version: int) -> None:
+def test_a_newer_format_is_refused_and_left_byte_for_byte(
+    three: Path, which: list[str], version: int
+) -> None:
     for name in which:
         (three / name).write_bytes(newer((three / name).read_bytes(), version))
     stays(three, "newer lmcs")
 
 
 @pytest.mark.parametrize("which", [[NAMES[0]], [NAMES[1]], list(NAMES)])
-def test_a_file_of_the_early_trials_is_told_apart_and_left_byte_for_byte(three: Path, which: list[str]) -> None:
+def test_a_file_of_the_early_trials_is_told_apart_and_left_byte_for_byte(
+    three: Path, which: list[str]
+) -> None:
     for name in which:
         (three / name).write_bytes(FORMAT_1)
     stays(three, "early trial")
@@ -443,7 +481,9 @@ def test_a_second_file_that_holds_nothing_new_is_not_worth_a_word(three: Path) -
 def test_many_second_files_take_one_line(three: Path, tmp_path: Path) -> None:
     tick(tmp_path / "laptop2", "z")
     for number in range(1, 4):
-        (three / f"progress ({number}).jsonl").write_bytes((tmp_path / "laptop2" / NAMES[0]).read_bytes())
+        (three / f"progress ({number}).jsonl").write_bytes(
+            (tmp_path / "laptop2" / NAMES[0]).read_bytes()
+        )
     assert journal.read(three).warnings[0].startswith('"progress (1).jsonl" (and 2 more)')
 
 
@@ -464,7 +504,9 @@ def test_a_clock_less_than_a_day_ahead_is_not_worth_a_word(home: Path) -> None:
 def test_the_time_is_kept_in_utc(home: Path) -> None:
     from datetime import timezone
 
-    reading = tick(home, "a", now=datetime(2026, 6, 4, 0, 30, 15, 99, tzinfo=timezone(timedelta(hours=1))))
+    reading = tick(
+        home, "a", now=datetime(2026, 6, 4, 0, 30, 15, 99, tzinfo=timezone(timedelta(hours=1)))
+    )
     assert reading.commands[0].at == "2026-06-03T23:30:15Z"
 
 
@@ -500,7 +542,9 @@ def place_oddity(path: Path, kind: str) -> None:
 @posix
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("kind", ["fifo", "folder", "device", "loop", "dangling"])
-def test_an_oddity_in_place_of_one_file_is_read_around_and_never_overwritten(three: Path, name: str, kind: str) -> None:
+def test_an_oddity_in_place_of_one_file_is_read_around_and_never_overwritten(
+    three: Path, name: str, kind: str
+) -> None:
     place_oddity(three / name, kind)
     reading = journal.read(three)
     assert items(reading) == ["a", "b", "c", "d"]
@@ -533,7 +577,9 @@ def test_a_file_in_place_of_the_folder_stops_cleanly(tmp_path: Path) -> None:
 def test_a_change_that_would_make_the_file_too_large_to_read_is_refused(three: Path) -> None:
     before = content(three)
     with pytest.raises(ProgressProblem, match="larger than 8 MB"):
-        journal.record(three, lambda _: Outcome((("note", {"item": "a", "text": "x" * storage.LIMIT}),)), NOW)
+        journal.record(
+            three, lambda _: Outcome((("note", {"item": "a", "text": "x" * storage.LIMIT}),)), NOW
+        )
     assert content(three) == before
     tick(three, "e")
 
@@ -601,7 +647,9 @@ def test_umask_000_gives_files_of_0600_and_folders_of_0700(tmp_path: Path) -> No
         tick(tmp_path / "far" / "home", "a")
         harm(tmp_path / "far" / "home", NAMES[0], "random bytes inside")
         tick(tmp_path / "far" / "home", "b")
-        journal.back_up(tmp_path / "far" / "home", tmp_path / "far" / "home" / "backup", NOW, force=False)
+        journal.back_up(
+            tmp_path / "far" / "home", tmp_path / "far" / "home" / "backup", NOW, force=False
+        )
     finally:
         os.umask(old)
     modes = {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "far").rglob("*")}
@@ -632,7 +680,9 @@ def test_a_file_size_limit_is_a_full_disk_and_the_old_state_stays_whole(three: P
 CALLS = ("open", "write", "fsync", "replace", "mkdir", "unlink", "ftruncate")
 
 
-def interrupt(patch: Callable[[object, str, object], None], happen: Callable[[str, int], None]) -> None:
+def interrupt(
+    patch: Callable[[object, str, object], None], happen: Callable[[str, int], None]
+) -> None:
     """Let *happen* be called with the name and number of each changing call of the system, before it is made."""
     import fcntl
 
@@ -640,7 +690,9 @@ def interrupt(patch: Callable[[object, str, object], None], happen: Callable[[st
     for module, name in (*((os, name) for name in CALLS), (fcntl, "flock")):
         real = getattr(module, name)
 
-        def call(*args: object, real: Callable[..., object] = real, name: str = name, **named: object) -> object:
+        def call(
+            *args: object, real: Callable[..., object] = real, name: str = name, **named: object
+        ) -> object:
             nonlocal number
             number += 1
             happen(name, number)
@@ -672,7 +724,9 @@ def die_at(step: int, act: Callable[[], object]) -> bool:
 
 @posix
 @pytest.mark.parametrize("half", ["", "1"], ids=["whole writes", "writes in two halves"])
-@pytest.mark.parametrize("before", [[], [["a"]], [["a"], ["b", "c"]]], ids=["first use", "second", "third"])
+@pytest.mark.parametrize(
+    "before", [[], [["a"]], [["a"], ["b", "c"]]], ids=["first use", "second", "third"]
+)
 def test_death_at_any_moment_loses_nothing_acknowledged_and_warns_of_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: list[list[str]], half: str
 ) -> None:
@@ -733,7 +787,9 @@ def test_a_failure_of_any_call_is_not_acknowledged_and_changes_nothing(
 
         def fail(name: str, at: int, step: int = step) -> None:
             nonlocal failed
-            if name in {"write", "fsync", "replace", "mkdir"} and (at == step or (lasting and at > step)):
+            if name in {"write", "fsync", "replace", "mkdir"} and (
+                at == step or (lasting and at > step)
+            ):
                 failed = True
                 raise OSError(number, os.strerror(number))
 
@@ -752,7 +808,9 @@ def test_a_failure_of_any_call_is_not_acknowledged_and_changes_nothing(
 
 
 @pytest.mark.parametrize("first_use", [False, True])
-def test_ctrl_c_at_any_moment_leaves_nothing_half_saved_and_no_lock(tmp_path: Path, *, first_use: bool) -> None:
+def test_ctrl_c_at_any_moment_leaves_nothing_half_saved_and_no_lock(
+    tmp_path: Path, *, first_use: bool
+) -> None:
     for step in range(1, 60):
         home = tmp_path / str(step)
         if not first_use:
@@ -799,7 +857,9 @@ for number in range(10):
 
 
 def test_eight_processes_at_once_lose_nothing_and_readers_see_no_damage(home: Path) -> None:
-    crowd = [subprocess.Popen([sys.executable, "-c", TICK_TEN, home, str(name)]) for name in range(8)]
+    crowd = [
+        subprocess.Popen([sys.executable, "-c", TICK_TEN, home, str(name)]) for name in range(8)
+    ]
     seen = 0
     while any(process.poll() is None for process in crowd):
         reading = journal.read(home)
@@ -808,7 +868,12 @@ def test_eight_processes_at_once_lose_nothing_and_readers_see_no_damage(home: Pa
         seen = len(reading.entries)
     assert [process.returncode for process in crowd] == [0] * 8
     commands = journal.read(home).commands
-    ticked = {entry.data["item"] for command in commands for entry in command.entries if entry.do == "tick"}
+    ticked = {
+        entry.data["item"]
+        for command in commands
+        for entry in command.entries
+        if entry.do == "tick"
+    }
     assert ticked == {f"{name}-{number}" for name in range(8) for number in range(10)}
     assert [command.n for command in commands] == list(range(1, 81))
     assert content(home)[NAMES[0]] == content(home)[NAMES[1]]

@@ -43,7 +43,10 @@ def renamed(library):
         )
         for each in library.checklists
     )
-    items = {new.id if id_ == old.id else id_: new if id_ == old.id else item for id_, item in library.items.items()}
+    items = {
+        new.id if id_ == old.id else id_: new if id_ == old.id else item
+        for id_, item in library.items.items()
+    }
     return library._replace(
         checklists=checklists,
         items=items,
@@ -85,7 +88,10 @@ def test_only_what_is_not_started_is_next(journey_of, change, next_):
 
 
 def test_the_first_list_and_what_is_also_worth_doing_are_walked_and_no_other(journey_of):
-    assert {step.item.checklist for step in journey_of().going_on()} == {"first-ten-days", "worth-doing"}
+    assert {step.item.checklist for step in journey_of().going_on()} == {
+        "first-ten-days",
+        "worth-doing",
+    }
 
 
 def test_what_is_also_worth_doing_is_counted_apart(journey_of, library):
@@ -101,7 +107,13 @@ def test_all_done_leaves_nothing_next(journey_of, library):
 
 @pytest.mark.parametrize(
     ("on", "due"),
-    [("2026-06-03", True), ("2026-06-04", True), ("2026-06-05", False), ("2020-01-01", True), ("someday", False)],
+    [
+        ("2026-06-03", True),
+        ("2026-06-04", True),
+        ("2026-06-05", False),
+        ("2020-01-01", True),
+        ("someday", False),
+    ],
 )
 def test_a_booking_is_due_from_its_day_on(journey_of, on, due):
     journey = journey_of(book("how-often-to-meet", on))
@@ -129,7 +141,9 @@ def test_bookings_of_all_checklists_stand_in_order_of_day_and_time(journey_of, l
         ((tick("gone"), tick("read-statutory-guidance")), Counts(0, 0, 17, 0)),
     ],
 )
-def test_core_is_counted_apart_and_what_does_not_apply_leaves_the_total(journey_of, changes, counts):
+def test_core_is_counted_apart_and_what_does_not_apply_leaves_the_total(
+    journey_of, changes, counts
+):
     counted = count(journey_of(*changes).steps(), core=True)
     assert counted == counts
     assert counted.total == counts.done + counts.booked + counts.open
@@ -137,7 +151,9 @@ def test_core_is_counted_apart_and_what_does_not_apply_leaves_the_total(journey_
 
 def test_marks_of_unknown_ids_are_kept_apart_as_from_an_earlier_version(journey_of, lmcs, library):
     journey = journey_of(
-        tick("gone", "2026-05-03"), ("note", {"item": "also-gone", "text": "zebra"}), tick("how-often-to-meet")
+        tick("gone", "2026-05-03"),
+        ("note", {"item": "also-gone", "text": "zebra"}),
+        tick("how-often-to-meet"),
     )
     assert list(journey.from_earlier()) == ["gone", "also-gone"]
     assert journey.from_earlier()["gone"].status == DONE
@@ -159,7 +175,9 @@ def test_a_mark_under_the_new_id_counts_before_one_under_an_old_id(journey_of, r
     assert Journey(renamed, progress, TODAY).step(renamed.numbers["4"]).mark.status == BOOKED
 
 
-@pytest.mark.parametrize("typed", ["how-often-to-meet", "meet-the-director", "meet-often", "4", "meet-o"])
+@pytest.mark.parametrize(
+    "typed", ["how-often-to-meet", "meet-the-director", "meet-often", "4", "meet-o"]
+)
 def test_a_renamed_item_is_found_under_all_its_ids(renamed, typed):
     assert task(renamed, typed).id == "meet-often"
 
@@ -184,7 +202,9 @@ def test_a_task_is_meant_by_number_id_or_start_of_id(library, typed, number):
     assert task(library, typed).number == number
 
 
-@pytest.mark.parametrize("typed", ["0", "999", "", "  ", "-4", "4a", "04", "L99", "٤", "xyzzy", "how often", "\x1b[2J"])
+@pytest.mark.parametrize(
+    "typed", ["0", "999", "", "  ", "-4", "4a", "04", "L99", "٤", "xyzzy", "how often", "\x1b[2J"]
+)
 def test_what_names_no_task_is_not_found_and_nothing_is_guessed(library, typed):
     with pytest.raises(NotFound) as refused:
         task(library, typed)
@@ -234,13 +254,20 @@ def test_an_unknown_checklist_names_those_there_are(journey_of):
 
 def test_what_to_take_to_a_person_leaves_out_what_they_may_ask(journey_of):
     journey = journey_of()
-    assert all("leader" in step.item.who and not step.item.asked_by for step in journey.with_person("leader"))
+    assert all(
+        "leader" in step.item.who and not step.item.asked_by
+        for step in journey.with_person("leader")
+    )
     assert len(journey.asked_by("leader")) == 25
     assert journey.with_person("nobody") == journey.asked_by("nobody") == []
 
 
 def test_private_is_what_has_a_note_or_a_reason(journey_of):
-    journey = journey_of(("note", {"item": "how-often-to-meet", "text": "x"}), skip("speak-to-employer"), tick("gone"))
+    journey = journey_of(
+        ("note", {"item": "how-often-to-meet", "text": "x"}),
+        skip("speak-to-employer"),
+        tick("gone"),
+    )
     assert set(ids(journey.private())) == {"how-often-to-meet", "speak-to-employer"}
 
 

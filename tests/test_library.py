@@ -43,7 +43,12 @@ def test_items_are_numbered_core_first_and_by_letter(small, places):
         "2": "meet-director",
         "L1": "budget-aligned",
     }
-    assert list(found.items) == ["meet-support-staff", "speak-to-employer", "meet-director", "budget-aligned"]
+    assert list(found.items) == [
+        "meet-support-staff",
+        "speak-to-employer",
+        "meet-director",
+        "budget-aligned",
+    ]
     assert [checklist.id for checklist in found.checklists] == ["first-ten-days", "council-leader"]
 
 
@@ -79,10 +84,12 @@ def test_a_glossary_may_be_split_over_files(small, places):
         ("people", "id: director", "id: directr", 'checklists/first-ten-days.yaml, line 36, column 15: "who" names "director", but there is no person'),
         ("law", "id: ca2004-s19", "id: ca2004-s91", '"law" names "ca2004-s19", but there is no law note with that id. Did you mean "ca2004-s91"?'),
         ("documents", "Glossary]", "Glosary]", '"Glossary" is not a part of the document "guide". Did you mean "Glosary"?'),
-        ("people", "- {id: leader", "- {id: leader, name: A, is: B., matters: C.}\n- {id: leader", 'people.yaml, line 5, column 8: The id "leader" is used twice: here and on line 4.'),
+        ("people", "- {id: leader", "- {id: leader, name: A, is: B., matters: C., sources: [{title: A, address: https://www.gov.uk/a}], as_at: 2026-10}\n- {id: leader", 'people.yaml, line 5, column 8: The id "leader" is used twice: here and on line 4.'),
     ],
 )  # fmt: skip
-def test_shipped_content_with_an_error_is_refused_with_the_first_one(tmp_path, places, name, old, new, says):
+def test_shipped_content_with_an_error_is_refused_with_the_first_one(
+    tmp_path, places, name, old, new, says
+):
     folder = write_small(tmp_path / "broken", **{name: FILES[name].replace(old, new)})
     with pytest.raises(ContentProblem) as caught:
         load(places, shipped=folder)
@@ -97,7 +104,9 @@ def test_an_id_in_two_files_is_refused_with_both_places(tmp_path, places):
     with pytest.raises(ContentProblem) as caught:
         load(places, shipped=folder)
     assert "council-leader.yaml, line 11, column 13" in caught.value.message
-    assert 'for "Meet your director" (checklists/first-ten-days.yaml, line 33)' in caught.value.message
+    assert (
+        'for "Meet your director" (checklists/first-ten-days.yaml, line 33)' in caught.value.message
+    )
 
 
 def test_a_councils_own_content_is_added_and_marked(with_own, small, places):
@@ -132,13 +141,18 @@ def test_a_councils_own_content_is_added_and_marked(with_own, small, places):
     assert found.checklists[-1].council == "Riverside Council"
     for kind in ("items", "terms", "laws", "documents", "people"):
         shipped = getattr(bare, kind)
-        assert list(getattr(found, kind).items())[: len(shipped)] == list(shipped.items()) or kind == "items"
+        assert (
+            list(getattr(found, kind).items())[: len(shipped)] == list(shipped.items())
+            or kind == "items"
+        )
         assert shipped.items() <= getattr(found, kind).items()
     assert found.content_date == bare.content_date
 
 
 def test_files_of_one_council_may_name_each_others_entries(with_own):
-    people = "council: Riverside\npeople:\n  - {id: hub-manager, name: Hub manager, is: Runs a hub.}\n"
+    people = (
+        "council: Riverside\npeople:\n  - {id: hub-manager, name: Hub manager, is: Runs a hub.}\n"
+    )
     items = "council: Riverside\nitems:\n  - {id: hub, checklist: first-ten-days, task: Visit, who: [hub-manager], pace: next}\n"
     found = with_own(a_items=items, people=people)
     assert (found.problems, found.items["hub"].who) == ((), ("hub-manager",))
@@ -147,7 +161,11 @@ def test_files_of_one_council_may_name_each_others_entries(with_own):
 def test_a_file_falls_with_the_broken_one_it_names(with_own):
     people = "council: Riverside\npeople:\n  - {id: hub-manager, name: [no], is: Runs a hub.}\n"
     items = "council: Riverside\nitems:\n  - {id: hub, checklist: first-ten-days, task: Visit, who: [hub-manager], pace: next}\n"
-    found = with_own(items=items, people=people, other="council: Other\nglossary:\n  - {id: a, term: A, meaning: B.}\n")
+    found = with_own(
+        items=items,
+        people=people,
+        other="council: Other\nglossary:\n  - {id: a, term: A, meaning: B.}\n",
+    )
     assert [str(problem) for problem in found.problems] == [
         'items.yaml, line 3, column 61: "hub-manager" is an entry (people.yaml, line 3), in a file that is left out. Mend that file first.',
         'people.yaml, line 3, column 29: "name" is a list, and should be one text. Take the brackets or hyphens away, or put the text in quotes.',
@@ -179,7 +197,8 @@ def test_a_councils_file_can_neither_replace_shipped_content_nor_name_what_is_no
 ):
     bare = load(places, shipped=small)
     found = with_own(
-        riverside=COUNCIL.replace(old, new), other="council: Other\nglossary:\n  - {id: a, term: A, meaning: B.}\n"
+        riverside=COUNCIL.replace(old, new),
+        other="council: Other\nglossary:\n  - {id: a, term: A, meaning: B.}\n",
     )
     assert any(says in str(problem) for problem in found.problems)
     assert {problem.file for problem in found.problems} == {"riverside.yaml"}
@@ -188,7 +207,9 @@ def test_a_councils_file_can_neither_replace_shipped_content_nor_name_what_is_no
 
 
 def test_the_second_of_two_files_with_one_id_or_letter_is_left_out(with_own):
-    found = with_own(a=COUNCIL, b=COUNCIL.replace("id: riverside", "id: brookside").replace("front-desk", "desk"))
+    found = with_own(
+        a=COUNCIL, b=COUNCIL.replace("id: riverside", "id: brookside").replace("front-desk", "desk")
+    )
     assert {item.council for item in found.items.values()} == {"", "Riverside Council"}
     assert {problem.file for problem in found.problems} == {"b.yaml"}
     assert any(
@@ -201,7 +222,12 @@ def test_yml_capitals_and_other_folders_count_hidden_files_do_not(small, places)
     own, share = places.council
     share.mkdir()
     text = "council: Riverside\nglossary:\n  - {{id: {0}, term: A, meaning: B.}}\n"
-    for folder, name, id_ in [(own, "b.YML", "b"), (share, "a.yaml", "a"), (own, ".c.yaml", "c"), (own, "d.txt", "d")]:
+    for folder, name, id_ in [
+        (own, "b.YML", "b"),
+        (share, "a.yaml", "a"),
+        (own, ".c.yaml", "c"),
+        (own, "d.txt", "d"),
+    ]:
         (folder / name).write_text(text.format(id_), encoding="utf-8")
     (own / "deeper").mkdir()
     (own / "deeper" / "e.yaml").write_text(text.format("e"), encoding="utf-8")
@@ -229,7 +255,8 @@ def test_a_hostile_file_name_is_shown_harmless(small, places):
 
 def own_terms(prefix, count, also=""):
     entries = "".join(
-        f"  - {{id: {prefix}{n}, term: {prefix}{n}, meaning: A word., also: [{also}]}}\n" for n in range(count)
+        f"  - {{id: {prefix}{n}, term: {prefix}{n}, meaning: A word., also: [{also}]}}\n"
+        for n in range(count)
     )
     return f"council: Riverside\nglossary:\n{entries}"
 

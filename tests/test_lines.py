@@ -15,21 +15,37 @@ from other_formats import FORMAT_1, newer
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 plain = st.recursive(
-    st.none() | st.booleans() | st.integers() | text, lambda inner: st.lists(inner, max_size=3), max_leaves=5
+    st.none() | st.booleans() | st.integers() | text,
+    lambda inner: st.lists(inner, max_size=3),
+    max_leaves=5,
 )
-changes = st.lists(st.tuples(st.sampled_from(["tick", "note", "?"]), st.dictionaries(text, plain)), max_size=3)
+changes = st.lists(
+    st.tuples(st.sampled_from(["tick", "note", "?"]), st.dictionaries(text, plain)), max_size=3
+)
 NOTE = ("note", {"item": "a", "text": "Zoë’s ✓"})
 LINE = lines.new_line([], [NOTE, ("tick", {"item": "a", "on": "2026-06-04"})], NOW)
-FIELDS = {"n": 1, "id": "0a", "at": "2026-06-04T10:00:00Z", "after": [], "did": [["tick", {"item": "a"}]]}
+FIELDS = {
+    "n": 1,
+    "id": "0a",
+    "at": "2026-06-04T10:00:00Z",
+    "after": [],
+    "did": [["tick", {"item": "a"}]],
+}
 
 
 @given(changes, text)
-def test_a_command_reads_back_as_it_was_written(did: list[tuple[str, dict[str, object]]], content: str) -> None:
+def test_a_command_reads_back_as_it_was_written(
+    did: list[tuple[str, dict[str, object]]], content: str
+) -> None:
     line = lines.new_line([LINE], did, NOW, content)
     assert lines.decode(line.raw) == line
     assert line.command.did == tuple(did)
     assert line.command.after == (LINE.command.id,)
-    assert (line.command.n, line.command.at, line.command.content) == (2, "2026-06-04T10:00:00Z", content)
+    assert (line.command.n, line.command.at, line.command.content) == (
+        2,
+        "2026-06-04T10:00:00Z",
+        content,
+    )
 
 
 def test_a_line_is_ascii_on_one_line_and_starts_with_the_checksum_of_the_rest() -> None:
@@ -84,7 +100,9 @@ def test_no_part_of_a_line_is_a_line(cut: int) -> None:
         {"did": [[7, {}]]},
     ],
 )
-def test_a_line_of_another_shape_is_no_command_even_with_a_checksum_that_fits(fields: dict[str, object]) -> None:
+def test_a_line_of_another_shape_is_no_command_even_with_a_checksum_that_fits(
+    fields: dict[str, object],
+) -> None:
     assert lines.decode(lines.sealed(FIELDS))
     assert lines.decode(lines.sealed({**FIELDS, **fields})) is None
 
@@ -94,7 +112,18 @@ def sum_of(rest: bytes) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "rest", [b"", b" ", b" []", b" null", b" " + b"[" * 100_000, b" " + b"1" * 10_000, b" \xff\xfe", b"_{}", b"{}"]
+    "rest",
+    [
+        b"",
+        b" ",
+        b" []",
+        b" null",
+        b" " + b"[" * 100_000,
+        b" " + b"1" * 10_000,
+        b" \xff\xfe",
+        b"_{}",
+        b"{}",
+    ],
 )
 def test_other_bytes_are_no_line_even_with_a_checksum_that_fits(rest: bytes) -> None:
     for raw in (rest, sum_of(rest)):
@@ -148,7 +177,9 @@ def test_a_line_that_stands_twice_is_damage_and_counts_once() -> None:
     other = lines.new_line([LINE], [NOTE], NOW)
     forged = lines.decode(lines.sealed({**lines.opened(other.raw), "id": LINE.command.id}))
     assert forged
-    assert lines.unite({LINE.command.id: LINE}, {LINE.command.id: forged}) == {LINE.command.id: LINE}
+    assert lines.unite({LINE.command.id: LINE}, {LINE.command.id: forged}) == {
+        LINE.command.id: LINE
+    }
 
 
 def commands(*did: list[tuple[str, dict[str, object]]]) -> dict[str, lines.Line]:
@@ -190,7 +221,9 @@ def test_erasing_an_entry_of_an_unknown_kind_leaves_nothing_of_it() -> None:
 
 def test_keys_of_later_versions_outlive_an_erasure() -> None:
     line = lines.decode(
-        lines.sealed({**FIELDS, "zone": "later", "did": [["note", {"item": "a", "text": "x", "mood": "y"}]]})
+        lines.sealed(
+            {**FIELDS, "zone": "later", "did": [["note", {"item": "a", "text": "x", "mood": "y"}]]}
+        )
     )
     assert line
     fields = lines.opened(lines.without(line, {"0a.0"}).raw)

@@ -41,7 +41,9 @@ def test_a_second_holder_is_told_that_another_window_is_saving(lock: Path) -> No
 def test_the_lock_of_a_process_that_was_killed_is_free_at_once(lock: Path) -> None:
     hold = "import sys; from pathlib import Path; from lmcs.progress.locking import locked\n"
     hold += "with locked(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
-    with subprocess.Popen([sys.executable, "-c", hold, lock], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+    with subprocess.Popen(
+        [sys.executable, "-c", hold, lock], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as holder:
         assert holder.stdout
         assert holder.stdout.readline() == b"held\n"
         with pytest.raises(ProgressProblem), locked(lock, wait=0):
@@ -96,7 +98,10 @@ def test_a_folder_without_locks_is_refused_with_the_reason(
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(fcntl, "flock", refuse)
-    with pytest.raises(ProgressProblem, match="cannot be locked, as on some network folders"), locked(lock):
+    with (
+        pytest.raises(ProgressProblem, match="cannot be locked, as on some network folders"),
+        locked(lock),
+    ):
         pass
 
 
@@ -104,11 +109,17 @@ def test_a_folder_without_locks_is_refused_with_the_reason(
 def test_something_else_in_the_place_of_the_lock_is_named(lock: Path) -> None:
     lock.parent.mkdir()
     os.mkfifo(lock)
-    with pytest.raises(ProgressProblem, match=r"progress\.lock.*not an ordinary file"), locked(lock):
+    with (
+        pytest.raises(ProgressProblem, match=r"progress\.lock.*not an ordinary file"),
+        locked(lock),
+    ):
         pass
 
 
 def test_a_file_in_the_place_of_the_folder_is_no_traceback(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("")
-    with pytest.raises(ProgressProblem, match="not saved"), locked(tmp_path / "home" / "progress.lock"):
+    with (
+        pytest.raises(ProgressProblem, match="not saved"),
+        locked(tmp_path / "home" / "progress.lock"),
+    ):
         pass

@@ -56,7 +56,9 @@ def parse(page):
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(markdown.draw(page))
     inner = [child for token in tokens for child in (token.children or ())]
     kinds = [token.type for token in (*tokens, *inner)]
-    return kinds, "".join("\n" if each.type in ("softbreak", "hardbreak") else each.content for each in inner)
+    return kinds, "".join(
+        "\n" if each.type in ("softbreak", "hardbreak") else each.content for each in inner
+    )
 
 
 def kinds_with(make, text):
@@ -72,7 +74,9 @@ PLACES = {
     "bullet": lambda text: Page("T", (Bullets((text,)),)),
     "item": lambda text: Page("T", (Items((ItemLine("4", "task", "Booked", text),)),)),
     "item's number": lambda text: Page("T", (Items((ItemLine(text, "task", "Booked", "x"),)),)),
-    "item's detail": lambda text: Page("T", (Items((ItemLine("4", "task", "Booked", "x", text),)),)),
+    "item's detail": lambda text: Page(
+        "T", (Items((ItemLine("4", "task", "Booked", "x", text),)),)
+    ),
     "label": lambda text: Page("T", (Facts(((text, "x"),)),)),
     "value": lambda text: Page("T", (Facts((("x", text),)),)),
     "link's text": lambda text: Page("T", (Link(text, "https://example.org"),)),
@@ -89,14 +93,18 @@ def test_whatever_is_written_stays_text(place, text):
     harmless = kinds_with(PLACES[place], "harmless")
     several = place in ("paragraph", "strong", "quiet") and "\n" in text
     known = [kind for kind in harmless if kind not in ("text", "softbreak", "hardbreak")]
-    seen = [kind for kind in kinds if kind not in ("text", "softbreak", "hardbreak", "text_special")]
+    seen = [
+        kind for kind in kinds if kind not in ("text", "softbreak", "hardbreak", "text_special")
+    ]
     if several:
         known, seen = sorted(set(known)), sorted(set(seen))
     assert seen == known, f"{markdown.draw(PLACES[place](text))!r} is read as {kinds}"
 
 
 @pytest.mark.parametrize(
-    "text", [text for text in HOSTILE if "\n" not in text and text == " ".join(text.split())], ids=ascii
+    "text",
+    [text for text in HOSTILE if "\n" not in text and text == " ".join(text.split())],
+    ids=ascii,
 )
 def test_a_markdown_reader_shows_the_text_as_it_was_written(text):
     assert text in parse(PLACES["paragraph"](text))[1]
@@ -133,7 +141,12 @@ def test_each_kind_of_block_has_its_markdown_form():
         (
             Heading("Heading", 3),
             Paragraph("Strong.", "strong"),
-            Items((ItemLine("4", "task", "Done", "Meet", "4 June 2026", "done"), ItemLine("5", "task", "Booked", "Ask"))),
+            Items(
+                (
+                    ItemLine("4", "task", "Done", "Meet", "4 June 2026", "done"),
+                    ItemLine("5", "task", "Booked", "Ask"),
+                )
+            ),
             Items((ItemLine("4", "task", "", "Meet"),), boxes=True),
             Facts((("Label", "value"),)),
             Link("Read", "https://example.org/x"),

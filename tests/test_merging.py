@@ -57,7 +57,20 @@ class Machine:
 acts = st.tuples(
     st.integers(0, 2),
     st.sampled_from(
-        ["tick", "untick", "book", "skip", "note", "note", "set", "ask", "answered", "undo", "redo", "erase"]
+        [
+            "tick",
+            "untick",
+            "book",
+            "skip",
+            "note",
+            "note",
+            "set",
+            "ask",
+            "answered",
+            "undo",
+            "redo",
+            "erase",
+        ]
         + ["restore"] * 4
         + ["copy"]
     ),
@@ -65,7 +78,8 @@ acts = st.tuples(
     st.integers(0, 2),
 )
 histories = st.tuples(
-    st.lists(st.sampled_from([0, 0, 730, -730]), min_size=2, max_size=3), st.lists(acts, min_size=4, max_size=25)
+    st.lists(st.sampled_from([0, 0, 730, -730]), min_size=2, max_size=3),
+    st.lists(acts, min_size=4, max_size=25),
 )
 
 
@@ -74,7 +88,11 @@ def change(do: str, item: str, step: int, progress: Progress) -> Sequence[Change
     mark = progress.mark(item)
     words = f"words {step}"
     if do == "tick":
-        return [("tick", {"item": item, "on": f"2026-06-{step % 28 + 1:02}"})] if mark.status != DONE else []
+        return (
+            [("tick", {"item": item, "on": f"2026-06-{step % 28 + 1:02}"})]
+            if mark.status != DONE
+            else []
+        )
     if do == "untick":
         return [("untick", {"item": item})] if mark.status != Mark().status else []
     if do == "book":
@@ -116,13 +134,17 @@ def play(clocks: list[int], history: list[tuple[int, str, str, int]]) -> list[Ma
             machine.restore(second)
         elif do == "copy":
             machine.copy(second)
-            given_here[machine.name] |= {command.id for command in second.commands if not command.brought}
+            given_here[machine.name] |= {
+                command.id for command in second.commands if not command.brought
+            }
         elif do == "erase":
             erase(machine, item, step)
         else:
             before = machine.progress
             if do == "undo" and before.undoable:
-                assert before.undoable[-1].id in given_here[machine.name], "undo takes back what restore brought"
+                assert before.undoable[-1].id in given_here[machine.name], (
+                    "undo takes back what restore brought"
+                )
             changes = change(do, item, step, before)
             if changes:
                 given_here[machine.name].add(machine.give(changes, step).id)
@@ -154,7 +176,15 @@ def test_whatever_machines_did_no_text_is_lost_and_all_agree(
     machines = together(play(*history), order)
     results = [machine.progress for machine in machines]
     assert len({repr(shared(result)) for result in results}) == 1
-    assert len({tuple(sorted(repr(command._replace(brought=False)) for command in m.commands)) for m in machines}) == 1
+    assert (
+        len(
+            {
+                tuple(sorted(repr(command._replace(brought=False)) for command in m.commands))
+                for m in machines
+            }
+        )
+        == 1
+    )
     commands = machines[0].commands
     seen = Seen(commands)
     erased = erased_ids(commands)
@@ -214,7 +244,9 @@ def is_kept(entry, commands, seen, undone, progress) -> bool:  # type: ignore[no
             if replaced and command.id not in undone and seen.saw(command.id, entry.command):
                 return True
     mark = progress.mark(entry.text("item"))
-    return entry.text("text" if entry.do == "note" else "reason") in (mark.note if entry.do == "note" else mark.reason)
+    return entry.text("text" if entry.do == "note" else "reason") in (
+        mark.note if entry.do == "note" else mark.reason
+    )
 
 
 # Through the real command, on real files.
@@ -260,7 +292,9 @@ def patch() -> Iterator[pytest.MonkeyPatch]:
 
 @settings(max_examples=BY_COMMAND, deadline=None, suppress_health_check=list(HealthCheck))
 @given(histories, st.lists(st.integers(0, 5), max_size=4))
-def test_real_files_agree_too_whichever_is_restored_first(tmp_path_factory, patch, history, order) -> None:  # type: ignore[no-untyped-def]
+def test_real_files_agree_too_whichever_is_restored_first(
+    tmp_path_factory, patch, history, order
+) -> None:  # type: ignore[no-untyped-def]
     clocks, steps = history
     base = tmp_path_factory.mktemp("machines")
     folders = [Folder(base / name, clock) for name, clock in zip("ACD", clocks, strict=False)]
@@ -292,13 +326,22 @@ def test_real_files_agree_too_whichever_is_restored_first(tmp_path_factory, patc
         assert data == (folder.home / "progress-copy.jsonl").read_bytes()
         erased = erased_ids(reading.commands)
         marks = reading.progress.marks.values()
-        shown = " ".join([*(mark.note for mark in marks), *(request.text for request in reading.progress.requests)])
+        shown = " ".join(
+            [
+                *(mark.note for mark in marks),
+                *(request.text for request in reading.progress.requests),
+            ]
+        )
         undone = {command.id for command in reading.commands} - live(reading.commands)
         seen = Seen(reading.commands)
         for command in reading.commands:
             for entry in command.entries:
                 if entry.id in erased:
                     assert not entry.words
-                elif entry.do in ("note", "ask") and command.id not in undone and entry.text("text") not in shown:
+                elif (
+                    entry.do in ("note", "ask")
+                    and command.id not in undone
+                    and entry.text("text") not in shown
+                ):
                     assert is_kept(entry, reading.commands, seen, undone, reading.progress)
     shutil.rmtree(base)

@@ -77,7 +77,11 @@ def test_no_module_imports_network_code():
 
 def forbidden(script, tmp_path, home, stdin=""):
     """Run a script after sockets were forbidden in it."""
-    env = {name: value for name, value in os.environ.items() if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")}
+    env = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")
+    }
     env |= {
         "PYTHONPATH": os.pathsep.join([SITE, str(ROOT / "tests")]),
         "LMCS_HOME": str(home),
@@ -97,7 +101,10 @@ def test_every_command_runs_with_sockets_forbidden(tmp_path, home):
     ended, seen = json.loads(done.stdout)
     assert seen == []
     assert [args for args, code in ended] == [*EVERY, *(args for args, _ in AT_A_TERMINAL)]
-    assert {" ".join(args): code for args, code in ended if code} == {"glossary nothing like it": 3, "list --wrong": 2}
+    assert {" ".join(args): code for args, code in ended if code} == {
+        "glossary nothing like it": 3,
+        "list --wrong": 2,
+    }
 
 
 @pytest.mark.parametrize(
@@ -121,7 +128,10 @@ def strace():
     """The tracer of system calls; where it is missing the test is skipped, but never in .ci/run."""
     program = shutil.which("strace")
     works = (
-        program and not subprocess.run([program, "-o", os.devnull, "true"], capture_output=True, check=False).returncode
+        program
+        and not subprocess.run(
+            [program, "-o", os.devnull, "true"], capture_output=True, check=False
+        ).returncode
     )
     if works:
         return program
@@ -163,6 +173,7 @@ def test_the_tracer_sees_network_calls(strace, tmp_path):
     log = tmp_path / "calls"
     script = "import socket; socket.socketpair()"
     subprocess.run(
-        [strace, "-f", "-qq", "-e", "trace=network", "-o", str(log), sys.executable, "-c", script], check=True
+        [strace, "-f", "-qq", "-e", "trace=network", "-o", str(log), sys.executable, "-c", script],
+        check=True,
     )
     assert re.search(r"socketpair\(", log.read_text())

@@ -86,12 +86,23 @@ def test_ordinary_notes_are_not_asked_about(text):
 
 
 def test_several_signs_are_all_named():
-    assert notes.identifying("child Alex, DOB 3/4/2012, LS1 4DY") == ["a date of birth", "a full postcode", "a child"]
+    assert notes.identifying("child Alex, DOB 3/4/2012, LS1 4DY") == [
+        "a date of birth",
+        "a full postcode",
+        "a child",
+    ]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["a." * 100_000 + "@", "born " * 40_000, "child: " * 30_000, "LS1 4" * 40_000, "0-" * 100_000, "111 " * 50_000],
+    [
+        "a." * 100_000 + "@",
+        "born " * 40_000,
+        "child: " * 30_000,
+        "LS1 4" * 40_000,
+        "0-" * 100_000,
+        "111 " * 50_000,
+    ],
 )
 def test_even_a_very_long_text_is_looked_through_at_once(text):
     began = time.process_time()
@@ -101,7 +112,13 @@ def test_even_a_very_long_text_is_looked_through_at_once(text):
 
 def test_the_words_before_the_first_note_say_what_matters():
     said = " ".join(notes.BEFORE_THE_FIRST)
-    for words in ("stay on this computer", "any one child or family", "case reference", "999", "front door"):
+    for words in (
+        "stay on this computer",
+        "any one child or family",
+        "case reference",
+        "999",
+        "front door",
+    ):
         assert words in said
 
 

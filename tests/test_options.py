@@ -17,20 +17,34 @@ from lmcs.session.options import FLAGS, VALUES, Options, take
         (["--no-color", "list"], Options(no_color=True), ["list"]),
         (["list", "--no-colour"], Options(no_color=True), ["list"]),
         (["show", "4", "--json"], Options(json=True), ["show", "4"]),
-        (["--format", "html", "summary", "--large"], Options(format="html", large=True), ["summary"]),
+        (
+            ["--format", "html", "summary", "--large"],
+            Options(format="html", large=True),
+            ["summary"],
+        ),
         (["summary", "--format=markdown"], Options(format="markdown"), ["summary"]),
-        (["summary", "--output", "a b.html", "--force"], Options(output="a b.html", force=True), ["summary"]),
+        (
+            ["summary", "--output", "a b.html", "--force"],
+            Options(output="a b.html", force=True),
+            ["summary"],
+        ),
         (["summary", "--output=--plain"], Options(output="--plain"), ["summary"]),
         (["--home", "x", "--home", "y", "where"], Options(home="y"), ["where"]),
         (["list", "--open"], Options(), ["list", "--open"]),
         (["list", "--browser"], Options(browser=True), ["list"]),
         (["tick", "4", "--on", "4 June"], Options(), ["tick", "4", "--on", "4 June"]),
         (["glossary", "--", "--plain"], Options(), ["glossary", "--", "--plain"]),
-        (["--plain", "note", "4", "--text", "x"], Options(plain=True), ["note", "4", "--text", "x"]),
+        (
+            ["--plain", "note", "4", "--text", "x"],
+            Options(plain=True),
+            ["note", "4", "--text", "x"],
+        ),
         (["ask", "~", "%USERPROFILE%", "*"], Options(), ["ask", "~", "%USERPROFILE%", "*"]),
     ],
 )
-def test_options_are_taken_before_and_after_the_command_and_the_rest_keeps_its_order(argv, options, rest):
+def test_options_are_taken_before_and_after_the_command_and_the_rest_keeps_its_order(
+    argv, options, rest
+):
     assert take(argv) == (options, rest)
 
 

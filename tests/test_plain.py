@@ -111,7 +111,8 @@ def test_brief_choices_break_between_choices_only():
 
 
 @pytest.mark.parametrize(
-    "hostile", ["\x1b[31m", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\u2028", "\ud800", "\U000e0041"]
+    "hostile",
+    ["\x1b[31m", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\u2028", "\ud800", "\U000e0041"],
 )
 def test_no_control_character_gets_through_anywhere(hostile):
     texts = f"a{hostile}b"
@@ -125,7 +126,10 @@ def test_no_control_character_gets_through_anywhere(hostile):
     )  # fmt: skip
     for width in WIDTHS:
         drawn = plain.draw(page, width)
-        assert all(char == "\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in drawn)
+        assert all(
+            char == "\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+            for char in drawn
+        )
 
 
 def test_what_looks_like_markup_stays_as_typed():

@@ -24,7 +24,9 @@ from streams import Stream
 NOTE, REASON, BEFORE, UNDONE, TICKED = SECRETS = (
     "quokka7431 wombling", "numbat5209 Zoë", "bilby8806", "potoroo3317", "dunnart9150",
 )  # fmt: skip
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has access lists in place of modes")
+POSIX = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has access lists in place of modes"
+)
 
 EVERY = [
     (), ("list",), ("list", "--by", "who"), ("list", "--done"), ("list", "--open"), ("list", "--blank"), ("list", "--checklist", "L"),
@@ -98,7 +100,11 @@ def typing(monkeypatch):
     def command(*args, answers=()):
         out, err = Stream(terminal=True), Stream(terminal=True)
         with monkeypatch.context() as patch:
-            patch.setattr(sys, "stdin", Stream(terminal=True, text="".join(f"{answer}\n" for answer in answers)))
+            patch.setattr(
+                sys,
+                "stdin",
+                Stream(terminal=True, text="".join(f"{answer}\n" for answer in answers)),
+            )
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
             code = run(list(args))
@@ -120,7 +126,9 @@ def test_a_note_or_reason_is_in_no_output_but_those_that_show_it(lived, tmp_path
     for args in EVERY:
         code = run([*args, *FORMATS[way]])
         out, err = capsys.readouterr()
-        written = "".join(text for folder in ("here", "tmp") for text in files(tmp_path / folder).values())
+        written = "".join(
+            text for folder in ("here", "tmp") for text in files(tmp_path / folder).values()
+        )
         assert code != 70
         assert not private(err), args
         assert not private(written), args
@@ -155,9 +163,11 @@ def test_a_walk_or_a_prompt_shows_a_note_as_text_on_the_screen_only(lived, typin
         allowed = way == "text" and args and args[0] in ("walk", "meet", "note")
         assert not private(said.err)
         assert private(said.out) <= ({NOTE, TICKED} if allowed else set()), args
-        assert not private("".join(text for folder in ("here", "tmp") for text in files(tmp_path / folder).values())), (
-            args
-        )
+        assert not private(
+            "".join(
+                text for folder in ("here", "tmp") for text in files(tmp_path / folder).values()
+            )
+        ), args
         for path in (tmp_path / "here").iterdir():
             path.unlink()
 
@@ -171,16 +181,29 @@ def test_a_walk_shows_a_note_behind_more(lived, typing):
 
 @pytest.mark.parametrize(
     "args",
-    [("tick", "9", "--note", NOTE), ("note", "9", "--text", NOTE), ("skip", "9", "--reason", REASON)],
+    [
+        ("tick", "9", "--note", NOTE),
+        ("note", "9", "--text", NOTE),
+        ("skip", "9", "--reason", REASON),
+    ],
     ids=lambda args: args[0],
 )
 def test_what_is_private_is_not_said_back_when_it_is_saved_undone_and_redone(lmcs, args):
-    for command in (args, ("undo",), ("redo",), ("untick", "9"), ("undo",), ("note", "9", "--erase")):
+    for command in (
+        args,
+        ("undo",),
+        ("redo",),
+        ("untick", "9"),
+        ("undo",),
+        ("note", "9", "--erase"),
+    ):
         said = lmcs(*command)
         assert not private(said.out + said.err)
 
 
-@pytest.mark.parametrize("hurt", [b"x", b"\0" * 40, b'{"sum":0}\n'], ids=["one byte", "NULs", "another program's line"])
+@pytest.mark.parametrize(
+    "hurt", [b"x", b"\0" * 40, b'{"sum":0}\n'], ids=["one byte", "NULs", "another program's line"]
+)
 def test_a_damaged_journal_is_named_and_never_quoted(lived, home, capsys, hurt):
     path = home / "progress.jsonl"
     data = path.read_bytes()
@@ -240,7 +263,9 @@ def test_without_a_terminal_notes_go_out_only_when_somebody_said_yes(lived, tmp_
     assert "add --yes" in refused.err
     assert refused.out == ""
     assert files(tmp_path / "here") == {}
-    said = lived("summary", "--with-notes", "--yes", *FORMATS[way]).out + "".join(files(tmp_path / "here").values())
+    said = lived("summary", "--with-notes", "--yes", *FORMATS[way]).out + "".join(
+        files(tmp_path / "here").values()
+    )
     assert private(said) == {NOTE, REASON, TICKED}
     assert LEFT_OUT[way] not in said
 
@@ -249,7 +274,9 @@ def test_without_a_terminal_notes_go_out_only_when_somebody_said_yes(lived, tmp_
 def test_at_a_terminal_lmcs_lists_what_would_go_out_and_asks(lived, typing, tmp_path, way):
     said = typing("summary", "--with-notes", *FORMATS[way], answers=["no"])
     listed = said.out.split("Put them in?")[0]
-    assert [re.match(r"\d+", line)[0] for line in listed.splitlines() if re.match(r"\d+\. ", line)] == ["4", "5", "6"]
+    assert [
+        re.match(r"\d+", line)[0] for line in listed.splitlines() if re.match(r"\d+\. ", line)
+    ] == ["4", "5", "6"]
     assert said.code == 1
     assert not private(said.out + said.err)
     assert files(tmp_path / "here") == {}
@@ -261,7 +288,9 @@ def test_at_a_terminal_lmcs_lists_what_would_go_out_and_asks(lived, typing, tmp_
 @pytest.mark.parametrize("args", [("show", "4"), ("meet", "director")], ids=" ".join)
 @pytest.mark.parametrize("way", ["markdown", "html", "a Markdown file", "an HTML file"])
 def test_a_page_holds_a_note_where_it_was_asked_for(lived, tmp_path, args, way):
-    said = lived(*args, "--with-notes", *FORMATS[way]).out + "".join(files(tmp_path / "here").values())
+    said = lived(*args, "--with-notes", *FORMATS[way]).out + "".join(
+        files(tmp_path / "here").values()
+    )
     assert NOTE in private(said)
 
 
@@ -274,7 +303,11 @@ def calls(args):
 
     def trace(frame, event, arg):
         code = frame.f_code
-        if event == "call" and code.co_filename.startswith(str(paths.PACKAGE)) and not code.co_name.startswith("<"):
+        if (
+            event == "call"
+            and code.co_filename.startswith(str(paths.PACKAGE))
+            and not code.co_name.startswith("<")
+        ):
             seen[code] = None
 
     sys.setprofile(trace)
@@ -284,7 +317,9 @@ def calls(args):
         sys.setprofile(None)
     outside = {"run", "__init__"}
     return [
-        code for code in seen if not (code.co_filename.endswith(("running.py", "console.py")) and code.co_name in outside)
+        code
+        for code in seen
+        if not (code.co_filename.endswith(("running.py", "console.py")) and code.co_name in outside)
     ]
 
 
@@ -316,7 +351,9 @@ def test_a_bug_says_type_and_place_and_never_the_note(lived, capsys, args):
         assert code in (0, 70), (place, err)
         if code == 70:
             assert re.search(
-                r"^lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.$", err, re.MULTILINE
+                r"^lmcs: This is a bug in lmcs \(RuntimeError in \w+\.py, line \d+\)\.$",
+                err,
+                re.MULTILINE,
             ), place
             said.add(place)
     assert len(said) > 0.9 * len(places)
@@ -346,9 +383,13 @@ def test_an_erased_text_is_in_no_file_of_the_home_folder(lived, home, tmp_path):
     assert held(tmp_path / "tmp")
     aside = [path.name for path in home.glob("damaged-*.bin")]
     assert aside
-    assert {"progress.jsonl", "progress-copy.jsonl", "backup.jsonl", "progress-LAPTOP2.jsonl", *aside} <= set(
-        held(home)
-    )
+    assert {
+        "progress.jsonl",
+        "progress-copy.jsonl",
+        "backup.jsonl",
+        "progress-LAPTOP2.jsonl",
+        *aside,
+    } <= set(held(home))
     for task, gone in (("4", {NOTE, BEFORE}), ("5", {REASON}), ("6", {UNDONE, TICKED})):
         said = lived("note", task, "--erase")
         assert not private(said.out + said.err)
@@ -365,7 +406,9 @@ def test_an_erased_text_is_in_no_file_of_the_home_folder(lived, home, tmp_path):
         assert held(home) == {}
     assert not private(lived("show", "4").out + lived("search", "Ofsted").out)
     assert held(tmp_path / "tmp") == {}, "a page that was made for the browser"
-    assert private((tmp_path / "elsewhere.jsonl").read_text(encoding="utf-8")), "which lmcs says that it cannot reach"
+    assert private((tmp_path / "elsewhere.jsonl").read_text(encoding="utf-8")), (
+        "which lmcs says that it cannot reach"
+    )
 
 
 def test_a_note_from_before_its_task_was_renamed_is_erased_too(lmcs, home, tmp_path, monkeypatch):
@@ -397,7 +440,11 @@ def test_erasing_everything_leaves_nothing(lived, home, tmp_path):
 
 def others(folder):
     """Return every path under *folder* that anybody else may look at."""
-    return {str(path.relative_to(folder)) for path in folder.rglob("*") if stat.S_IMODE(path.lstat().st_mode) & 0o077}
+    return {
+        str(path.relative_to(folder))
+        for path in folder.rglob("*")
+        if stat.S_IMODE(path.lstat().st_mode) & 0o077
+    }
 
 
 @POSIX
@@ -405,13 +452,22 @@ def test_files_are_for_the_owner_only_whatever_the_umask(tmp_path):
     """Files 0600, folders 0700, through the real command with a umask that would let everybody in."""
     home = tmp_path / "deep" / "home"
     env = {**os.environ, "PYTHONPATH": SITE, "LMCS_HOME": str(home), "TMPDIR": str(tmp_path)}
-    env = {name: value for name, value in env.items() if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")}
+    env = {
+        name: value
+        for name, value in env.items()
+        if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")
+    }
     for args in (
         ("note", "4", "--text", NOTE), ("book", "3", "--on", "9 June"), ("calendar", "--output", "a.ics"), ("backup", "b.jsonl"),
         ("summary", "--output", "c.html"), ("summary", "--output", "c.html", "--force"), ("list", "--output", "d.md", "--browser"),
     ):  # fmt: skip
         subprocess.run(
-            [sys.executable, "-m", "lmcs", *args], cwd=tmp_path, env=env, umask=0, check=True, capture_output=True
+            [sys.executable, "-m", "lmcs", *args],
+            cwd=tmp_path,
+            env=env,
+            umask=0,
+            check=True,
+            capture_output=True,
         )
     assert others(tmp_path) == set()
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.rglob("*")}
@@ -445,8 +501,11 @@ def test_a_file_that_others_could_read_is_theirs_no_longer_once_it_is_written_to
 
 
 def test_before_the_first_note_lmcs_says_what_not_to_write_and_where_says_it_always(lmcs, typing):
-    words = ("Do not write a child's or family's name", "call 999 or your council's front door")
-    first, second = typing("note", "4", answers=["one"]).out, typing("note", "4", answers=["two"]).out
+    words = ("Do not write about any one child or family", "call 999 or your council's front door")
+    first, second = (
+        typing("note", "4", answers=["one"]).out,
+        typing("note", "4", answers=["two"]).out,
+    )
     flat = " ".join(first.split())
     assert all(flat.index(word) < flat.index("Your note.") for word in words)
     assert not any(word in " ".join(second.split()) for word in words)

@@ -6,20 +6,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Command, Mark, Progress, Request, replay
+from lmcs.progress import (
+    BOOKED,
+    DONE,
+    NOT_APPLICABLE,
+    NOT_STARTED,
+    Command,
+    Mark,
+    Progress,
+    Request,
+    replay,
+)
 from lmcs.progress.entries import Change
 from lmcs.progress.history import History, heads
 
 AT = "2026-06-04T10:00:00Z"
 
 
-def command(n: int, *did: Change, after: Sequence[int] | None = None, at: str = AT, brought: bool = False) -> Command:
+def command(
+    n: int, *did: Change, after: Sequence[int] | None = None, at: str = AT, brought: bool = False
+) -> Command:
     """Return command *n*, given after the one before it unless *after* says otherwise."""
     seen = after if after is not None else [n - 1] if n > 1 else []
     return Command(n, f"c{n}", at, did, tuple(f"c{place}" for place in seen), brought=brought)
 
 
-def entry(n: int, do: str, at: str = AT, after: Sequence[int] | None = None, **data: object) -> Command:
+def entry(
+    n: int, do: str, at: str = AT, after: Sequence[int] | None = None, **data: object
+) -> Command:
     """Return a command that does one thing."""
     return command(n, (do, data), at=at, after=after)
 
@@ -73,13 +87,18 @@ def test_a_second_tick_keeps_the_first_date() -> None:
 
 def test_a_booking_keeps_its_time_and_company_until_it_is_ticked() -> None:
     booking = command(1, ("book", BOOK))
-    assert marks(booking)["a"] == Mark(BOOKED, "2026-07-01", "10:30", "Sam", since="2026-06-04T10:00:00Z")
+    assert marks(booking)["a"] == Mark(
+        BOOKED, "2026-07-01", "10:30", "Sam", since="2026-06-04T10:00:00Z"
+    )
     assert marks(booking, command(2, ("tick", TICK)))["a"].time == ""
 
 
 def test_the_note_outlives_every_change_of_status() -> None:
     note = entry(1, "note", item="a", text="Ask again")
-    later = [entry(n, do, item="a", on="2026-06-04") for n, do in enumerate(("book", "skip", "untick", "tick"), 2)]
+    later = [
+        entry(n, do, item="a", on="2026-06-04")
+        for n, do in enumerate(("book", "skip", "untick", "tick"), 2)
+    ]
     for cut in range(5):
         assert marks(note, *later[:cut])["a"].note == "Ask again"
 
@@ -103,7 +122,9 @@ def ids(commands: Sequence[Command]) -> list[str]:
 
 
 def test_undo_takes_back_all_that_one_command_did() -> None:
-    both = command(1, ("tick", {"item": "a", "on": "2026-06-04"}), ("tick", {"item": "b", "on": "2026-06-04"}))
+    both = command(
+        1, ("tick", {"item": "a", "on": "2026-06-04"}), ("tick", {"item": "b", "on": "2026-06-04"})
+    )
     assert [mark.status for mark in replay([both]).marks.values()] == [DONE, DONE]
     after = replay([both, undo(2, "c1")])
     assert not after.marks
@@ -112,7 +133,10 @@ def test_undo_takes_back_all_that_one_command_did() -> None:
 
 
 def test_redo_brings_a_command_back_in_its_old_place() -> None:
-    first, second = entry(1, "set", key="name", value="Ann"), entry(2, "set", key="name", value="Bea")
+    first, second = (
+        entry(1, "set", key="name", value="Ann"),
+        entry(2, "set", key="name", value="Bea"),
+    )
     back = replay([first, second, undo(3, "c2"), undo(4, "c1"), redo(5, "c1")])
     assert back.settings == {"name": "Ann"}
     assert ids(back.undoable) == ["c1"]
@@ -125,7 +149,9 @@ def test_what_was_undone_last_is_redone_first() -> None:
     assert ids(replay(steps).redoable) == ["c1", "c2"]
 
 
-def tick(n: int, item: str, on: str = "2026-06-04", after: Sequence[int] | None = None, at: str = AT) -> Command:
+def tick(
+    n: int, item: str, on: str = "2026-06-04", after: Sequence[int] | None = None, at: str = AT
+) -> Command:
     return entry(n, "tick", item=item, on=on, after=after, at=at)
 
 
@@ -159,8 +185,15 @@ def test_what_one_side_undid_and_the_other_brought_back_is_there() -> None:
 
 
 def test_requests_are_numbered_as_they_were_asked_and_can_be_closed() -> None:
-    asked = [entry(1, "ask", text="Budget?"), entry(2, "ask", text="Who?"), entry(3, "answered", ask="c1.0")]
-    assert replay(asked).requests == (Request("c1.0", 1, "Budget?", answered=True), Request("c2.0", 2, "Who?"))
+    asked = [
+        entry(1, "ask", text="Budget?"),
+        entry(2, "ask", text="Who?"),
+        entry(3, "answered", ask="c1.0"),
+    ]
+    assert replay(asked).requests == (
+        Request("c1.0", 1, "Budget?", answered=True),
+        Request("c2.0", 2, "Who?"),
+    )
 
 
 def test_closing_an_unknown_request_changes_nothing() -> None:
@@ -240,12 +273,16 @@ def test_of_two_bookings_the_later_one_stands_and_the_other_is_named(busier: int
 
 
 def test_of_two_at_the_same_second_the_greater_id_stands() -> None:
-    merged = both_ways(book(2, "2026-11-10", "Sam", EARLY, []), book(3, "2026-12-01", "Jo", EARLY, []))
+    merged = both_ways(
+        book(2, "2026-11-10", "Sam", EARLY, []), book(3, "2026-12-01", "Jo", EARLY, [])
+    )
     assert merged.mark("a").with_ == "Jo"
 
 
 def test_a_change_that_had_seen_the_other_stands_whatever_the_clock() -> None:
-    merged = both_ways(book(2, "2026-11-10", "Sam", LATE, []), book(3, "2026-12-01", "Jo", EARLY, [2]))
+    merged = both_ways(
+        book(2, "2026-11-10", "Sam", LATE, []), book(3, "2026-12-01", "Jo", EARLY, [2])
+    )
     assert merged.mark("a").with_ == "Jo"
     assert merged.met == ()
 
@@ -299,7 +336,10 @@ def test_a_reason_for_setting_aside_is_not_lost_to_a_tick_or_to_another_reason()
     skip = command(2, ("skip", {"item": "a", "reason": "no such post"}), at=EARLY, after=[])
     assert both_ways(skip, tick(1, "a", after=[], at=LATE)).mark("a").reason == "no such post"
     other = command(3, ("skip", {"item": "a", "reason": "merged"}), at=LATE, after=[])
-    assert both_ways(skip, other).mark("a").reason == "2 November 2026: no such post\n20 November 2026: merged"
+    assert (
+        both_ways(skip, other).mark("a").reason
+        == "2 November 2026: no such post\n20 November 2026: merged"
+    )
 
 
 def test_a_change_that_was_redone_is_not_dropped_by_a_merge() -> None:
@@ -308,7 +348,9 @@ def test_a_change_that_was_redone_is_not_dropped_by_a_merge() -> None:
     assert both_ways(*theirs, *ours).mark("e").status == DONE
 
 
-def test_where_a_command_was_lost_to_damage_the_next_one_still_comes_after_those_before_it() -> None:
+def test_where_a_command_was_lost_to_damage_the_next_one_still_comes_after_those_before_it() -> (
+    None
+):
     ticked, after = tick(1, "a"), command(3, ("untick", {"item": "a"}))
     assert replay([ticked, after]).mark("a").status == NOT_STARTED
 
@@ -319,7 +361,12 @@ def test_a_ring_of_commands_is_replayed_as_numbered() -> None:
 
 
 def test_forks_and_joins_are_followed() -> None:
-    steps = [tick(1, "a"), tick(2, "b", after=[1]), tick(3, "c", after=[1]), tick(4, "d", after=[2, 3])]
+    steps = [
+        tick(1, "a"),
+        tick(2, "b", after=[1]),
+        tick(3, "c", after=[1]),
+        tick(4, "d", after=[2, 3]),
+    ]
     history = History([*steps, tick(5, "e", after=[4])])
     assert history.saw("c5", "c2")
     assert history.saw("c4", "c1")

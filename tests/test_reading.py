@@ -78,7 +78,9 @@ def test_text_is_stripped_and_put_on_one_line(tmp_path, loader):
     ],
 )
 def test_every_scalar_means_what_it_says(tmp_path, loader, written):
-    parsed = parse(tmp_path, f"title: {written}\nothers: [{written}]\n{written[:60].replace('<<', 'k')}: x\n")
+    parsed = parse(
+        tmp_path, f"title: {written}\nothers: [{written}]\n{written[:60].replace('<<', 'k')}: x\n"
+    )
     assert parsed.problems == ()
     assert parsed.data["title"] == written
     assert parsed.data["others"] == [written]
@@ -107,7 +109,11 @@ REFUSED = {
     "directive": ("%YAML 1.1\n---\na: 1\n", "line 1, column 1", "begins with %"),
     "list as key": ("[a]: b\n", "line 1, column 1", "A key has to be a word"),
     "empty key": ('"": b\n', "line 1, column 1", "A key has to be a word"),
-    "escapes": ('a: "\\e[31m \\x9b \\u202e \\0"\n', "line 1, column 4", r'"\x1b[31m \x9b \u202e \x00"'),
+    "escapes": (
+        'a: "\\e[31m \\x9b \\u202e \\0"\n',
+        "line 1, column 4",
+        r'"\x1b[31m \x9b \u202e \x00"',
+    ),
     "raw escape": ("a: b\x1b[2J\n", "line 1, column 5", r"cannot be seen: \x1b"),
     "raw bidi": ("a: b\u202e\n", "line 1, column 5", "right-to-left override"),
     "soft hyphen": ("a: un\u00adseen\n", "line 1, column 6", "soft hyphen"),
@@ -169,7 +175,9 @@ def test_the_first_of_two_keys_stays_and_the_second_leaves_no_mark(tmp_path, loa
     assert ("a", "c") not in parsed.marks
 
 
-@pytest.mark.parametrize(("content", "dropped"), [("title: Item #3\n", "#3"), ("title: #3 thing\n", "#3 thing")])
+@pytest.mark.parametrize(
+    ("content", "dropped"), [("title: Item #3\n", "#3"), ("title: #3 thing\n", "#3 thing")]
+)
 def test_a_remark_after_a_plain_text_gets_advice(tmp_path, loader, content, dropped):
     (problem,) = parse(tmp_path, content).problems
     assert problem.advice
@@ -183,7 +191,9 @@ def test_a_remark_on_its_own_line_or_after_quotes_gets_none(tmp_path, loader):
 
 def test_many_faults_are_listed_at_once_in_the_order_of_the_file(lines_of, loader):
     found = lines_of('%T\na: &x b\nc: !y d\ne: *z\ng: "\\e"\ng: 1\n<<: 1\nj: a\u00adb\n')
-    assert [line.split(",")[1].strip() for line in found] == [f"line {number}" for number in range(1, 9)]
+    assert [line.split(",")[1].strip() for line in found] == [
+        f"line {number}" for number in range(1, 9)
+    ]
 
 
 def test_at_most_twenty_faults_are_listed(lines_of, loader):
@@ -283,8 +293,11 @@ def full(piece):
 
 BOMBS = {
     "aliases": "a: &a [x]\n"
-    + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [{', '.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(9)),
-    "merge keys": "a: &a {x: 1}\n" + "".join(f"k{i}: &k{i} {{<<: [*a, *a, *a, *a]}}\n" for i in range(9)),
+    + "".join(
+        f"{chr(98 + i)}: &{chr(98 + i)} [{', '.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(9)
+    ),
+    "merge keys": "a: &a {x: 1}\n"
+    + "".join(f"k{i}: &k{i} {{<<: [*a, *a, *a, *a]}}\n" for i in range(9)),
     "brackets": full("["),
     "braces": full("{a: "),
     "hyphens": full("- "),
@@ -339,8 +352,14 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=2500, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(content=st.one_of(st.lists(PIECES, max_size=40).map("".join).map(str.encode), st.binary(max_size=200)))
+@settings(
+    max_examples=2500, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    content=st.one_of(
+        st.lists(PIECES, max_size=40).map("".join).map(str.encode), st.binary(max_size=200)
+    )
+)
 def test_nothing_makes_it_raise(tmp_path, loader, content):
     path = tmp_path / "riverside.yaml"
     path.write_bytes(content)
@@ -355,9 +374,13 @@ def test_nothing_makes_it_raise(tmp_path, loader, content):
 SOUND = b"id: one\nsections:\n  - id: two\n    items:\n      - {id: three, who: [a, b], task: 'It is'}\n    why: |\n      Text\n"
 
 
-@settings(max_examples=2000, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=2000, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
-    at=st.integers(0, len(SOUND)), cut=st.integers(0, 4), put=st.one_of(st.binary(max_size=3), PIECES.map(str.encode))
+    at=st.integers(0, len(SOUND)),
+    cut=st.integers(0, 4),
+    put=st.one_of(st.binary(max_size=3), PIECES.map(str.encode)),
 )
 def test_a_sound_file_with_one_mutation_never_makes_it_raise(tmp_path, loader, at, cut, put):
     path = tmp_path / "riverside.yaml"

@@ -13,8 +13,33 @@ PROMISED = {
     if line.startswith("| `lmcs")
 }
 COUNTS = {"done", "booked", "open", "not_applicable", "total"}
-ITEM = {"number", "id", "kind", "title", "section", "status", "on", "who", "pace", "core", "note", "council"}
-WHOLE = ITEM | {"why", "how", "ask", "law", "see", "sources", "from", "ready", "checklist", "changes", "put_to"}
+ITEM = {
+    "number",
+    "id",
+    "kind",
+    "title",
+    "section",
+    "status",
+    "on",
+    "who",
+    "pace",
+    "core",
+    "note",
+    "council",
+}
+WHOLE = ITEM | {
+    "why",
+    "how",
+    "ask",
+    "law",
+    "see",
+    "sources",
+    "from",
+    "ready",
+    "checklist",
+    "changes",
+    "put_to",
+}
 TERM = {
     "id",
     "term",
@@ -144,7 +169,13 @@ def test_list_holds_its_keys_and_its_sums(lived):
     assert set(listed) == {"checklist", "counts", "items"}
     assert set(listed["checklist"]) == {"id", "title", "audience"}
     assert all(set(item) == ITEM for item in listed["items"])
-    assert listed["counts"]["core"] == {"done": 1, "booked": 1, "open": 14, "not_applicable": 1, "total": 16}
+    assert listed["counts"]["core"] == {
+        "done": 1,
+        "booked": 1,
+        "open": 14,
+        "not_applicable": 1,
+        "total": 16,
+    }
     for counts in listed["counts"].values():
         assert set(counts) == COUNTS
         assert counts["total"] == counts["done"] + counts["booked"] + counts["open"]
@@ -153,7 +184,9 @@ def test_list_holds_its_keys_and_its_sums(lived):
 
 def test_list_gives_each_status_its_word_and_day(lived):
     items = {item["number"]: item for item in data(lived, "list", "--json")["items"]}
-    assert [(items[n]["status"], items[n]["on"], items[n]["note"]) for n in ("3", "4", "5", "6")] == [
+    assert [
+        (items[n]["status"], items[n]["on"], items[n]["note"]) for n in ("3", "4", "5", "6")
+    ] == [
         ("booked", "2026-06-09", False),
         ("done", "2026-06-02", True),
         ("not-applicable", None, False),
@@ -174,19 +207,32 @@ def test_show_holds_its_keys_for_tasks_and_questions(lived):
 
 def test_checklists_hold_their_keys(lived):
     listed = data(lived, "checklists", "--json")["checklists"]
-    assert all(set(each) == {"id", "title", "audience", "letter", "as_at", "items", "counts"} for each in listed)
+    assert all(
+        set(each) == {"id", "title", "audience", "letter", "as_at", "items", "counts"}
+        for each in listed
+    )
 
 
 @pytest.mark.parametrize(
     ("args", "keys"),
-    [(("glossary", "CCG"), TERM), (("law", "s47"), LAW), (("documents", "working", "together"), DOCUMENT)],
+    [
+        (("glossary", "CCG"), TERM),
+        (("law", "s47"), LAW),
+        (("documents", "working", "together"), DOCUMENT),
+    ],
 )
 def test_look_ups_hold_their_keys_with_and_without_words(lmcs, args, keys):
     found = data(lmcs, *args, "--json")
     assert set(found) == {"query", "matches"}
     assert found["query"] == " ".join(args[1:])
     assert all(set(match) == keys | {"match"} for match in found["matches"])
-    assert {match["match"] for match in found["matches"]} <= {"exact", "alias", "prefix", "words", "near"}
+    assert {match["match"] for match in found["matches"]} <= {
+        "exact",
+        "alias",
+        "prefix",
+        "words",
+        "near",
+    }
     every = data(lmcs, args[0], "--json")
     assert set(every) == {"matches"}
     assert all(set(match) - {"match"} == keys for match in every["matches"])
@@ -202,8 +248,13 @@ def test_questions_and_changes_hold_their_keys(lmcs):
     )
     changed = data(lmcs, "changes", "--json")["changes"]
     assert all(set(change) == CHANGE for change in changed)
-    assert [each["since"] for each in changed] == sorted((each["since"] for each in changed), reverse=True)
-    assert all(each["since"] >= "2026" for each in data(lmcs, "changes", "--since", "2026", "--json")["changes"])
+    assert [each["since"] for each in changed] == sorted(
+        (each["since"] for each in changed), reverse=True
+    )
+    assert all(
+        each["since"] >= "2026"
+        for each in data(lmcs, "changes", "--since", "2026", "--json")["changes"]
+    )
 
 
 def test_the_summary_holds_its_keys(lived):
@@ -246,7 +297,12 @@ def test_the_document_names_the_keys_that_are_tested_here(name):
 
 
 @pytest.mark.parametrize(
-    "args", [("show", "nothing-like-it"), ("glossary", "xylophone", "quartz"), ("list", "--checklist", "mayor")]
+    "args",
+    [
+        ("show", "nothing-like-it"),
+        ("glossary", "xylophone", "quartz"),
+        ("list", "--checklist", "mayor"),
+    ],
 )
 def test_a_miss_leaves_standard_output_empty(lmcs, args):
     refused = lmcs(*args, "--json", expect=3)

@@ -27,7 +27,11 @@ def items(folder: Path) -> list[object]:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} if folder.exists() else {}
+    return (
+        {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+        if folder.exists()
+        else {}
+    )
 
 
 @pytest.fixture
@@ -47,13 +51,17 @@ def backup(used: Path, tmp_path: Path) -> Path:
 # Backing up.
 
 
-def test_a_backup_holds_every_entry_and_leaves_nothing_else_behind(used: Path, tmp_path: Path) -> None:
+def test_a_backup_holds_every_entry_and_leaves_nothing_else_behind(
+    used: Path, tmp_path: Path
+) -> None:
     out = tmp_path / "out"
     out.mkdir()
     assert journal.back_up(used, out / "b", NOW, force=False) == 3
     assert [path.name for path in out.iterdir()] == ["b"]
     assert journal.restore(tmp_path / "elsewhere", out / "b", NOW).added == 3
-    brought = [command._replace(brought=False) for command in journal.read(tmp_path / "elsewhere").commands]
+    brought = [
+        command._replace(brought=False) for command in journal.read(tmp_path / "elsewhere").commands
+    ]
     assert tuple(brought) == journal.read(used).commands
 
 
@@ -78,7 +86,9 @@ def test_the_progress_itself_is_never_the_target(used: Path, name: str) -> None:
 
 @posix
 @pytest.mark.parametrize("kind", ["fifo", "folder", "device", "loop"])
-def test_a_target_that_is_no_ordinary_file_is_refused_even_with_force(used: Path, tmp_path: Path, kind: str) -> None:
+def test_a_target_that_is_no_ordinary_file_is_refused_even_with_force(
+    used: Path, tmp_path: Path, kind: str
+) -> None:
     target = tmp_path / "b"
     if kind == "fifo":
         os.mkfifo(target)
@@ -170,7 +180,9 @@ def test_restoring_the_progress_from_itself_is_nothing_to_do(used: Path, name: s
     assert content(used) == before
 
 
-def test_two_machines_become_one_whichever_is_restored_into_which(used: Path, tmp_path: Path) -> None:
+def test_two_machines_become_one_whichever_is_restored_into_which(
+    used: Path, tmp_path: Path
+) -> None:
     other = tmp_path / "other"
     tick(other, "x", "y")
     for one, two, name in ((used, other, "1"), (other, used, "2")):
@@ -199,7 +211,9 @@ def refused(used: Path, file: Path, kind: type[Exception], words: str) -> None:
 
 
 def test_a_missing_file_is_not_found(used: Path, tmp_path: Path) -> None:
-    refused(used, tmp_path / "nowhere", NotFound, "There is no file .* Your progress was not changed")
+    refused(
+        used, tmp_path / "nowhere", NotFound, "There is no file .* Your progress was not changed"
+    )
 
 
 def test_a_newer_backup_is_refused(used: Path, backup: Path) -> None:
@@ -212,7 +226,9 @@ def test_a_file_of_the_early_trials_is_refused(used: Path, tmp_path: Path) -> No
     refused(used, tmp_path / "early", NewerFormat, "early trial")
 
 
-@pytest.mark.parametrize("data", [b"", b"\0" * 99, b"hello\n", b'{"lmcs":"content"}\n', b"[" * 100_000, b"\xff\xfe\0"])
+@pytest.mark.parametrize(
+    "data", [b"", b"\0" * 99, b"hello\n", b'{"lmcs":"content"}\n', b"[" * 100_000, b"\xff\xfe\0"]
+)
 def test_a_foreign_file_is_refused(used: Path, tmp_path: Path, data: bytes) -> None:
     (tmp_path / "foreign").write_bytes(data)
     refused(used, tmp_path / "foreign", ProgressProblem, "not a backup made by lmcs")
@@ -232,7 +248,9 @@ def test_a_file_too_large_to_be_a_backup_is_refused(used: Path, tmp_path: Path) 
 
 @posix
 @pytest.mark.parametrize("kind", ["fifo", "folder", "device", "loop"])
-def test_what_is_no_ordinary_file_is_refused_without_waiting(used: Path, tmp_path: Path, kind: str) -> None:
+def test_what_is_no_ordinary_file_is_refused_without_waiting(
+    used: Path, tmp_path: Path, kind: str
+) -> None:
     odd = tmp_path / "odd"
     if kind == "fifo":
         os.mkfifo(odd)
@@ -244,7 +262,9 @@ def test_what_is_no_ordinary_file_is_refused_without_waiting(used: Path, tmp_pat
         journal.restore(used, odd, NOW)
 
 
-def test_what_can_be_read_of_a_damaged_backup_is_restored_and_the_rest_counted(used: Path, backup: Path) -> None:
+def test_what_can_be_read_of_a_damaged_backup_is_restored_and_the_rest_counted(
+    used: Path, backup: Path
+) -> None:
     pieces = backup.read_bytes().splitlines()
     pieces[1] = b"?" + pieces[1][1:]
     backup.write_bytes(b"\n".join(pieces) + b"\n")
@@ -317,7 +337,9 @@ def test_what_was_erased_elsewhere_goes_here_too(used: Path, backup: Path, tmp_p
     assert journal.read(used).progress.mark("a").status == "done"
 
 
-def test_a_backup_with_absurd_numbers_does_not_stop_later_changes(used: Path, tmp_path: Path) -> None:
+def test_a_backup_with_absurd_numbers_does_not_stop_later_changes(
+    used: Path, tmp_path: Path
+) -> None:
     absurd = {
         "n": 2**53 - 1,
         "id": "absurd",
@@ -343,7 +365,9 @@ def test_a_restore_that_fails_is_said_and_leaves_every_byte(
     for failing in (1, 2) if call != "replace" else (1,):
         before, calls, real = content(used), [], getattr(os, call)
 
-        def fail(*args: object, failing: int = failing, calls: list[int] = calls, real: object = real) -> object:
+        def fail(
+            *args: object, failing: int = failing, calls: list[int] = calls, real: object = real
+        ) -> object:
             calls.append(1)
             if len(calls) == failing:
                 raise OSError(errno.ENOSPC, "full")
@@ -351,7 +375,9 @@ def test_a_restore_that_fails_is_said_and_leaves_every_byte(
 
         with monkeypatch.context() as patch:
             patch.setattr(os, call, fail)
-            with pytest.raises(ProgressProblem, match="The disk is full: this change was not saved"):
+            with pytest.raises(
+                ProgressProblem, match="The disk is full: this change was not saved"
+            ):
                 journal.restore(used, tmp_path / "other" / NAMES[0], NOW)
         assert content(used) == before
     assert journal.restore(used, tmp_path / "other" / NAMES[0], NOW).added == 1

@@ -64,7 +64,9 @@ def test_the_full_path_is_said_whatever_was_typed(tmp_path, monkeypatch):
 
 def test_large_print_reaches_the_file(tmp_path):
     save(tmp_path / "page.html", large=True)
-    assert '<html lang="en-GB" class="large">' in (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert '<html lang="en-GB" class="large">' in (tmp_path / "page.html").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_nothing_of_the_person_or_the_machine_is_inside(tmp_path):
@@ -93,7 +95,10 @@ def test_a_file_that_is_there_stays_and_force_replaces_it(tmp_path):
     path.write_text("mine", encoding="utf-8")
     with pytest.raises(Stopped, match="already there, and was left as it is") as problem:
         save(path)
-    assert (problem.value.code, problem.value.hint) == (1, "To replace it, add --force. Or name another file.")
+    assert (problem.value.code, problem.value.hint) == (
+        1,
+        "To replace it, add --force. Or name another file.",
+    )
     assert path.read_text(encoding="utf-8") == "mine"
     save(path, force=True)
     assert "Zoë" in path.read_text(encoding="utf-8")
@@ -202,7 +207,10 @@ except LmcsError as problem:
 def fault(folder, limit="", force=""):
     """Save in *folder* as an ordinary person, with files of at most *limit* bytes; return what was said."""
     done = subprocess.run(
-        [sys.executable, "-c", FAULT, folder, limit, force], capture_output=True, text=True, check=True
+        [sys.executable, "-c", FAULT, folder, limit, force],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return done.stdout.strip()
 
@@ -225,7 +233,9 @@ def test_a_read_only_folder_is_said_and_nothing_is_written(open_folder, force):
     assert fault(open_folder, force=force) == (
         f'5 lmcs is not allowed to write in "{open_folder}": "{open_folder / "page.txt"}" was not written.'
     )
-    assert [path.read_text(encoding="utf-8") for path in open_folder.iterdir()] == (["mine"] if force else [])
+    assert [path.read_text(encoding="utf-8") for path in open_folder.iterdir()] == (
+        ["mine"] if force else []
+    )
 
 
 @posix
@@ -237,7 +247,10 @@ def test_a_folder_that_may_not_be_looked_into_is_said(open_folder):
         inner.chmod(0o000)
         script = FAULT.replace('output="page.txt"', f"output={os.fspath(inner / 'page.txt')!r}")
         done = subprocess.run(
-            [sys.executable, "-c", script, elsewhere, "", ""], capture_output=True, text=True, check=True
+            [sys.executable, "-c", script, elsewhere, "", ""],
+            capture_output=True,
+            text=True,
+            check=True,
         )
     inner.chmod(0o700)
     assert done.stdout.strip() == (
@@ -249,8 +262,13 @@ def test_a_folder_that_may_not_be_looked_into_is_said(open_folder):
 @pytest.mark.parametrize("force", ["", "force"])
 def test_a_full_disk_leaves_the_folder_as_it_was(open_folder, force):
     (open_folder / "page.txt").write_text("mine", encoding="utf-8") if force else None
-    assert fault(open_folder, "4096", force) == f'5 The disk is full: "{open_folder / "page.txt"}" was not written.'
-    assert [path.read_text(encoding="utf-8") for path in open_folder.iterdir()] == (["mine"] if force else [])
+    assert (
+        fault(open_folder, "4096", force)
+        == f'5 The disk is full: "{open_folder / "page.txt"}" was not written.'
+    )
+    assert [path.read_text(encoding="utf-8") for path in open_folder.iterdir()] == (
+        ["mine"] if force else []
+    )
     assert fault(open_folder, "", force) == ""
     assert (open_folder / "page.txt").stat().st_size > 20000
 
@@ -297,7 +315,9 @@ def opened(monkeypatch, tmp_path):
     return asked
 
 
-@pytest.mark.parametrize("options", [Options(browser=True), Options(browser=True, format="markdown")])
+@pytest.mark.parametrize(
+    "options", [Options(browser=True), Options(browser=True, format="markdown")]
+)
 def test_the_browser_gets_a_page_in_a_private_folder(opened, tmp_path, options):
     (said,) = saving.save(PAGE, options)
     (folder,) = tmp_path.glob("lmcs-page-*")
@@ -369,7 +389,9 @@ def test_the_command_opens_the_browser_that_the_person_chose(command, tmp_path):
     script = tmp_path / "browser"
     script.write_text(f'#!/bin/sh\nprintf "%s" "$1" > "{tmp_path}/opened"\n', encoding="utf-8")
     script.chmod(0o700)
-    code, out, err = command("glossary", "ccg", "--browser", BROWSER=f"{script} %s", TMPDIR=os.fspath(tmp_path))
+    code, out, err = command(
+        "glossary", "ccg", "--browser", BROWSER=f"{script} %s", TMPDIR=os.fspath(tmp_path)
+    )
     assert (code, err) == (0, b"")
     address = (tmp_path / "opened").read_text(encoding="utf-8")
     assert address.startswith(f"file://{tmp_path}/lmcs-page-")
@@ -379,6 +401,13 @@ def test_the_command_opens_the_browser_that_the_person_chose(command, tmp_path):
 def test_without_a_display_the_command_says_where_the_page_is(command, tmp_path):
     if sys.platform in ("win32", "darwin"):
         pytest.skip("there is always a display")
-    code, out, _ = command("summary", "--browser", BROWSER="", DISPLAY="", WAYLAND_DISPLAY="", TMPDIR=os.fspath(tmp_path))
+    code, out, _ = command(
+        "summary",
+        "--browser",
+        BROWSER="",
+        DISPLAY="",
+        WAYLAND_DISPLAY="",
+        TMPDIR=os.fspath(tmp_path),
+    )
     assert code == 0
     assert b"No browser could be opened from here. The page is at: " in out

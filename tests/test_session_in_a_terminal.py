@@ -73,7 +73,14 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         # More, later, back, stop.
         screen.type("5")
         said = screen.wait_for(CHOICE)
-        for part in ("More on task 4", "What to ask", "The law", "Words you will hear", "Source", "Checked "):
+        for part in (
+            "More on task 4",
+            "What to ask",
+            "The law",
+            "Words you will hear",
+            "Source",
+            "Checked ",
+        ):
             assert part in said
         screen.type("6")
         assert "Task 5. " in screen.wait_for(CHOICE)
@@ -178,7 +185,10 @@ def test_bookings_whose_day_has_come_are_asked_about_first(lmcs):
         said = screen.wait_for(CHOICE)
         assert "Task 8. " in said
         assert "You booked this for Monday 1 June 2026. Did it happen?" in " ".join(said.split())
-        assert "1 Yes, it happened, 2 Book another day, 3 It is off, 4 Later, 5 Back, 6 Stop." in " ".join(said.split())
+        assert (
+            "1 Yes, it happened, 2 Book another day, 3 It is off, 4 Later, 5 Back, 6 Stop."
+            in " ".join(said.split())
+        )
         screen.type("1")
         assert "Task 9. " in screen.wait_for(CHOICE)
         screen.type("2")

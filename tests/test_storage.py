@@ -29,14 +29,18 @@ def test_what_is_appended_stands_behind_what_was_there(file: Path) -> None:
     assert file.read_bytes() == b"before\nafter\n"
 
 
-def test_short_writes_go_on_until_everything_is_written(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_short_writes_go_on_until_everything_is_written(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write = os.write
     monkeypatch.setattr(os, "write", lambda descriptor, data: write(descriptor, bytes(data[:3])))
     storage.append(file, b"after, in pieces\n")
     assert file.read_bytes() == b"before\nafter, in pieces\n"
 
 
-def test_an_append_that_fails_half_way_is_cut_back(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_append_that_fails_half_way_is_cut_back(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write = os.write
 
     def fail_after_three(descriptor: int, data: bytes) -> int:
@@ -50,13 +54,17 @@ def test_an_append_that_fails_half_way_is_cut_back(file: Path, monkeypatch: pyte
     assert file.read_bytes() == b"before\n"
 
 
-def test_a_write_that_writes_nothing_is_a_failure_and_not_a_loop(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_that_writes_nothing_is_a_failure_and_not_a_loop(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(os, "write", lambda _descriptor, _data: 0)
     with pytest.raises(OSError, match="nothing"):
         storage.append(file, b"after\n")
 
 
-@pytest.mark.parametrize("problem", [OSError(errno.EIO, "fails"), KeyboardInterrupt()], ids=["error", "Ctrl-C"])
+@pytest.mark.parametrize(
+    "problem", [OSError(errno.EIO, "fails"), KeyboardInterrupt()], ids=["error", "Ctrl-C"]
+)
 def test_an_append_that_cannot_be_synced_is_cut_back(
     file: Path, monkeypatch: pytest.MonkeyPatch, problem: BaseException
 ) -> None:
@@ -101,7 +109,9 @@ class HeldError(PermissionError):
     winerror = 32
 
 
-def test_a_file_held_by_another_program_is_tried_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_held_by_another_program_is_tried_again(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     replace, failures = os.replace, [HeldError(), HeldError()]
 
     def held_at_first(source: Path, target: Path) -> None:

@@ -55,7 +55,14 @@ def test_without_colour_it_says_the_same_and_has_none(width):
 def test_with_colour_what_needs_action_stands_out_and_what_is_done_recedes():
     page = Page(
         "T",
-        (Items((ItemLine("4", "task", "Not started", "Open"), ItemLine("5", "task", "Done", "Shut", state="done"))),),
+        (
+            Items(
+                (
+                    ItemLine("4", "task", "Not started", "Open"),
+                    ItemLine("5", "task", "Done", "Shut", state="done"),
+                )
+            ),
+        ),
     )
     drawn = terminal.draw(page, 80, colour=True)
     assert re.search(r"\x1b\[1m *4", drawn)
@@ -76,7 +83,14 @@ def test_every_line_fits_the_width_and_only_an_address_may_go_past_it(width):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_address_is_whole(width):
-    page = Page("T", (Link("Read it", LONG), Facts((("Label", "value"),)), Link("And this", "https://example.org/x")))
+    page = Page(
+        "T",
+        (
+            Link("Read it", LONG),
+            Facts((("Label", "value"),)),
+            Link("And this", "https://example.org/x"),
+        ),
+    )
     lines = [line.strip() for line in bare(terminal.draw(page, width, colour=True)).splitlines()]
     assert LONG in lines
     assert "https://example.org/x" in lines
@@ -90,13 +104,21 @@ def test_there_is_no_box(width):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_status_is_always_a_word_and_progress_is_always_said(width):
-    page = Page("T", (Tally("3 of 17 done. 1 booked.", 3, 17), Items((ItemLine("4", "task", "Not started", "Meet"),))))
+    page = Page(
+        "T",
+        (
+            Tally("3 of 17 done. 1 booked.", 3, 17),
+            Items((ItemLine("4", "task", "Not started", "Meet"),)),
+        ),
+    )
     said = words(terminal.draw(page, width, colour=False))
     assert "3 of 17 done. 1 booked." in said
     assert "Not started" in said
 
 
-@pytest.mark.parametrize(("done", "total", "filled"), [(0, 17, 0), (17, 17, 34), (1, 2, 17), (0, 0, 0)])
+@pytest.mark.parametrize(
+    ("done", "total", "filled"), [(0, 17, 0), (17, 17, 34), (1, 2, 17), (0, 0, 0)]
+)
 def test_the_bar_is_as_full_as_the_count(done, total, filled):
     drawn = bare(terminal.draw(Page("", (Tally("x", done, total),)), 80, colour=False))
     assert drawn.count("━") == filled
@@ -104,7 +126,17 @@ def test_the_bar_is_as_full_as_the_count(done, total, filled):
 
 
 @pytest.mark.parametrize(
-    "text", ["[/b]", "[red]x[/red]", ":smile:", "[link=file:///etc/passwd]y[/link]", "[/tmp]", "[b]", "{x}", "\\[b]"]
+    "text",
+    [
+        "[/b]",
+        "[red]x[/red]",
+        ":smile:",
+        "[link=file:///etc/passwd]y[/link]",
+        "[/tmp]",
+        "[b]",
+        "{x}",
+        "\\[b]",
+    ],
 )
 @pytest.mark.parametrize("width", [80, 200])
 def test_what_looks_like_markup_is_shown_as_typed_everywhere(width, text):
@@ -123,7 +155,18 @@ def test_what_looks_like_markup_is_shown_as_typed_everywhere(width, text):
 
 @pytest.mark.parametrize(
     "hostile",
-    ["\x1b[31m", "\x1b]52;c;eA==\x07", "\x9b2J", "\u202e", "\0", "\x07", "\r", "\x08", "\u2028", "\U000e0041"],
+    [
+        "\x1b[31m",
+        "\x1b]52;c;eA==\x07",
+        "\x9b2J",
+        "\u202e",
+        "\0",
+        "\x07",
+        "\r",
+        "\x08",
+        "\u2028",
+        "\U000e0041",
+    ],
 )
 def test_no_control_character_of_a_text_reaches_the_terminal(hostile):
     text = f"a{hostile}b"
@@ -140,12 +183,20 @@ def test_no_control_character_of_a_text_reaches_the_terminal(hostile):
 
 
 def test_room_to_write_is_for_paper_and_takes_no_line_here():
-    assert terminal.draw(Page("T", (Room(9),)), 80, colour=False) == terminal.draw(Page("T", ()), 80, colour=False)
+    assert terminal.draw(Page("T", (Room(9),)), 80, colour=False) == terminal.draw(
+        Page("T", ()), 80, colour=False
+    )
 
 
 @pytest.mark.parametrize("width", [20, 40, 80, 200])
 def test_letters_wider_than_one_column_stay_inside(width):
     from rich.cells import cell_len  # counts columns as the terminal does
 
-    page = Page("漢字" * 20, (Paragraph("漢字かな交じり文 " * 9), Bullets(("漢字" * 30,)), Facts((("標", "値" * 40),))))
-    assert all(cell_len(line) <= width for line in bare(terminal.draw(page, width, colour=True)).splitlines())
+    page = Page(
+        "漢字" * 20,
+        (Paragraph("漢字かな交じり文 " * 9), Bullets(("漢字" * 30,)), Facts((("標", "値" * 40),))),
+    )
+    assert all(
+        cell_len(line) <= width
+        for line in bare(terminal.draw(page, width, colour=True)).splitlines()
+    )

@@ -42,7 +42,12 @@ def test_sentences_end_where_they_end():
 
 
 def test_words_are_joined_and_counted():
-    assert [text.join_words(list("abc")[:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+    assert [text.join_words(list("abc")[:n]) for n in range(4)] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
     assert [text.plural(n, "entry", "entries") for n in (1, 2)] == ["1 entry", "2 entries"]
 
 

@@ -12,7 +12,9 @@ from lmcs.front.running import run
 class Machine:
     """One computer: its home, and the day of its clock."""
 
-    def __init__(self, home: Path, patch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def __init__(
+        self, home: Path, patch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         self.home = home
         self.day = "2026-11-02"
         self.patch = patch
@@ -37,7 +39,9 @@ class Machine:
 
 
 @pytest.fixture
-def machines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[tuple[Machine, Machine, Machine]]:
+def machines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> Iterator[tuple[Machine, Machine, Machine]]:
     """Two machines that have the same past, a tick, and a third that has none."""
     with pytest.MonkeyPatch.context() as patch:
         one, other, third = (Machine(tmp_path / name, patch, capsys) for name in "ACD")
@@ -60,7 +64,10 @@ def test_notes_and_bookings_of_a_busy_and_a_later_machine(machines: Three) -> No
     for one, other in ((a, c), (c, a)):
         said = one.restore(other)
         assert "Task 4 had two notes; both are kept." in said
-        assert "Task 5 was changed on both sides. It is now booked for Tuesday 1 December 2026, with Jo" in said
+        assert (
+            "Task 5 was changed on both sides. It is now booked for Tuesday 1 December 2026, with Jo"
+            in said
+        )
         assert "the other was booked for Tuesday 10 November 2026, with Sam." in said
         assert "2 November 2026: meet every fortnight" in one("show", "4")
         assert "20 November 2026: changed to every week" in one("show", "4")
@@ -85,7 +92,9 @@ def test_notes_and_bookings_of_a_busy_and_a_later_machine(machines: Three) -> No
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )  # fmt: skip
-def test_a_task_that_both_changed(machines: Three, ours: list[str], theirs: list[str], said: str, shown: str) -> None:
+def test_a_task_that_both_changed(
+    machines: Three, ours: list[str], theirs: list[str], said: str, shown: str
+) -> None:
     a, c, _ = machines
     task = ours[1]
     a(*ours)
@@ -109,13 +118,18 @@ def test_a_task_that_both_changed(machines: Three, ours: list[str], theirs: list
         ("--view", "plain", "standard", "The view was changed on both sides. It is now standard; the other was plain."),
     ],
 )  # fmt: skip
-def test_a_setting_that_both_changed(machines: Three, option: str, ours: str, theirs: str, said: str) -> None:
+def test_a_setting_that_both_changed(
+    machines: Three, option: str, ours: str, theirs: str, said: str
+) -> None:
     a, c, _ = machines
     a("start", option, ours)
     c("start", option, theirs, on="2026-11-20")
     for one, other in ((a, c), (c, a)):
         assert said in " ".join(one.restore(other).split())
-    assert a("where", "--json").partition("settings")[2] == c("where", "--json").partition("settings")[2]
+    assert (
+        a("where", "--json").partition("settings")[2]
+        == c("where", "--json").partition("settings")[2]
+    )
 
 
 def test_what_one_side_had_seen_stands_though_its_clock_is_two_years_back(machines: Three) -> None:

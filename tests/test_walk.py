@@ -62,7 +62,12 @@ TABLE = [
     (DUE, "6", DUE._replace(place=3), None),
     (DUE, "yes", DUE._replace(place=1), ("tick", ())),
     (DUE._replace(place=1), "2", at(DUE._replace(place=1), "day"), None),
-    (at(DUE, "company", "2026-06-09"), "Sam", DUE._replace(place=1), ("book", ("2026-06-09", "Sam"))),
+    (
+        at(DUE, "company", "2026-06-09"),
+        "Sam",
+        DUE._replace(place=1),
+        ("book", ("2026-06-09", "Sam")),
+    ),
 ]
 
 
@@ -73,7 +78,8 @@ def test_each_answer_leads_where_the_table_says(state, answer, next_, change):
 
 @pytest.mark.parametrize("state", [START, at(START, "more"), DUE])
 @pytest.mark.parametrize(
-    "answer", ["", "0", "9", "99", "-1", "1.5", "²", "٣", "bo bo", "x", "1 2", "b", "one", "\x1b[A", " "]
+    "answer",
+    ["", "0", "9", "99", "-1", "1.5", "²", "٣", "bo bo", "x", "1 2", "b", "one", "\x1b[A", " "],
 )
 def test_what_names_no_choice_is_refused_and_the_state_holds(state, answer):
     before = State(*state)

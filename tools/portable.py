@@ -104,8 +104,12 @@ exec python3 -I "$here" "$@"
 def main() -> None:
     """Build the folder and its zip; say where they are."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--output", type=Path, default=ROOT / "dist", help="where to put it (default: dist)")
-    options.add_argument("--python", type=Path, help="an unzipped python.org embeddable package to put in")
+    options.add_argument(
+        "--output", type=Path, default=ROOT / "dist", help="where to put it (default: dist)"
+    )
+    options.add_argument(
+        "--python", type=Path, help="an unzipped python.org embeddable package to put in"
+    )
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as work:
         wheel = build_wheel(Path(work))
@@ -149,18 +153,26 @@ def fill(folder: Path, wheel: Path) -> None:
     (folder / "lmcs").write_text(UNIX, encoding="ascii", newline="\n")
     (folder / "lmcs").chmod(0o755)
     parts = sorted(app.glob("*.dist-info"), key=lambda path: path.name.lower())
-    (folder / "VERSION").write_text(f"lmcs {wheel.name.split('-')[1]}\n", encoding="ascii", newline="\n")
+    (folder / "VERSION").write_text(
+        f"lmcs {wheel.name.split('-')[1]}\n", encoding="ascii", newline="\n"
+    )
     (folder / "LICENCES.txt").write_text(licences(parts), encoding="utf-8", newline="\n")
 
 
 def licences(parts: list[Path]) -> str:
     """Return the name, version, licence and licence text of each of the *parts* (folders of metadata)."""
-    said = ["What this folder is made of, the version and the licence of each part, and then the licences in full.\n"]
+    said = [
+        "What this folder is made of, the version and the licence of each part, and then the licences in full.\n"
+    ]
     texts = []
     for part in parts:
         about = HeaderParser().parsestr((part / "METADATA").read_text(encoding="utf-8"))
         named = about.get("License-Expression") or next(
-            (each.split(" :: ")[-1] for each in about.get_all("Classifier", ()) if each.startswith("License ::")),
+            (
+                each.split(" :: ")[-1]
+                for each in about.get_all("Classifier", ())
+                if each.startswith("License ::")
+            ),
             about.get("License", "see its text"),
         )
         said.append(f"{about['Name']} {about['Version']}: {named}")
@@ -173,7 +185,9 @@ def licences(parts: list[Path]) -> str:
 
 def native_files(folder: Path) -> list[str]:
     """Return the native files in *folder*, outside the Python that somebody put there."""
-    found = [path.relative_to(folder) for path in folder.rglob("*") if path.suffix.lower() in NATIVE]
+    found = [
+        path.relative_to(folder) for path in folder.rglob("*") if path.suffix.lower() in NATIVE
+    ]
     return [path.as_posix() for path in sorted(found) if path.parts[0] != "python"]
 
 
@@ -195,7 +209,9 @@ def zip_folder(folder: Path) -> Path:
             if path.is_file():
                 archive.write(path, Path(folder.name) / path.relative_to(folder))
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    target.with_name(f"{target.name}.sha256").write_text(f"{digest}  {target.name}\n", encoding="ascii", newline="\n")
+    target.with_name(f"{target.name}.sha256").write_text(
+        f"{digest}  {target.name}\n", encoding="ascii", newline="\n"
+    )
     return target
 
 

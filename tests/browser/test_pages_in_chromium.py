@@ -101,9 +101,16 @@ def pages(tmp_path_factory):
             assert run([word.replace("_", " ") for word in line.split()]) == 0
         for name, line in COMMANDS.items():
             for size, more in (("", ()), ("-large", ("--large",))):
-                assert run([*line.split(), "--output", os.fspath(folder / f"{name}{size}.html"), *more]) == 0
+                assert (
+                    run(
+                        [*line.split(), "--output", os.fspath(folder / f"{name}{size}.html"), *more]
+                    )
+                    == 0
+                )
     for size in ("", "-large"):
-        (folder / f"every-block{size}.html").write_text(html.draw(EVERY_BLOCK, large=bool(size)), encoding="utf-8")
+        (folder / f"every-block{size}.html").write_text(
+            html.draw(EVERY_BLOCK, large=bool(size)), encoding="utf-8"
+        )
     return folder
 
 
@@ -161,7 +168,9 @@ def test_axe_finds_no_barrier(load, name):
     from axe_playwright_python.sync_playwright import Axe
 
     tab = load(name, 320 if name.endswith("-large") else 1000, bypass_csp=True)
-    found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]})
+    found = Axe().run(
+        tab, options={"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+    )
     assert found.violations_count == 0, found.generate_report()
     assert len(found.response["passes"]) > 5
 
@@ -176,7 +185,10 @@ def test_axe_would_find_a_barrier(contexts):
         .replace('lang="en-GB"', "")
     )
     found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": WCAG}})
-    assert {violation["id"] for violation in found.response["violations"]} == {"color-contrast", "html-has-lang"}
+    assert {violation["id"] for violation in found.response["violations"]} == {
+        "color-contrast",
+        "html-has-lang",
+    }
     tab.close()
 
 
@@ -245,11 +257,15 @@ def test_the_paper_does_not_say_where_the_file_is(load, tmp_path):
 
 
 def test_addresses_are_printed_after_their_links(load, tmp_path):
-    text = "".join(sheet.extract_text() for sheet in pdf(load("section"), tmp_path)).replace("\n", "")
+    text = "".join(sheet.extract_text() for sheet in pdf(load("section"), tmp_path)).replace(
+        "\n", ""
+    )
     assert "(https://www.legislation.gov.uk/ukpga/2004/31/section/19)" in text
 
 
-@pytest.mark.parametrize("name", [*COMMANDS, "every-block", "summary-large", "blank-large", "meeting-large"])
+@pytest.mark.parametrize(
+    "name", [*COMMANDS, "every-block", "summary-large", "blank-large", "meeting-large"]
+)
 def test_no_sheet_of_paper_is_nearly_empty_but_the_last(load, tmp_path, name):
     sheets = pdf(load(name), tmp_path)
     assert [len(sheet.extract_text()) > 150 for sheet in sheets[:-1]] == [True] * (len(sheets) - 1)

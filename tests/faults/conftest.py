@@ -43,7 +43,9 @@ def traced(real: Lmcs) -> Lmcs:
     """Return the real command where strace can follow it."""
     if shutil.which("strace") is None:
         missing("strace is not installed")
-    if subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True, check=False).returncode:
+    if subprocess.run(
+        ["strace", "-o", os.devnull, "true"], capture_output=True, check=False
+    ).returncode:
         missing("strace may not trace here")
     return real
 
@@ -62,7 +64,9 @@ def small(tmp_path: Path) -> Iterator[Path]:
     if shutil.which("mount") is None:
         pytest.skip("mount is not installed")
     made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k,mode=0700", "tmpfs", folder], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=64k,mode=0700", "tmpfs", folder],
+        capture_output=True,
+        check=False,
     )
     if made.returncode:
         pytest.skip(f"no disk may be mounted here: {made.stderr.decode().strip()}")

@@ -34,7 +34,15 @@ DAMAGE: dict[str, Callable[[bytes], bytes | None]] = {
     "too large": lambda data: data + b" " * (8 * 1024 * 1024),
 }
 HARMLESS = {"Windows line ends", "NULs after the end"}
-BEYOND_USE = ["deleted", "empty", "NULs", "cut in the header", "random bytes", "another program's", "not text"]
+BEYOND_USE = [
+    "deleted",
+    "empty",
+    "NULs",
+    "cut in the header",
+    "random bytes",
+    "another program's",
+    "not text",
+]
 ODDITIES = ["fifo", "folder", "device", "link loop", "link to nowhere", "socket"]
 
 
@@ -61,4 +69,6 @@ def place_oddity(path: Path, kind: str) -> None:
             end.bind(path.name)
         os.chdir(here)
     else:
-        path.symlink_to({"device": "/dev/zero", "link loop": path.name, "link to nowhere": "nowhere"}[kind])
+        path.symlink_to(
+            {"device": "/dev/zero", "link loop": path.name, "link to nowhere": "nowhere"}[kind]
+        )

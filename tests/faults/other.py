@@ -41,7 +41,14 @@ class Other:
 
     def start(self, user: int = OTHER_USER) -> list[str]:
         """Return the beginning of a command line that runs lmcs as *user*; only root can."""
-        return [sys.executable, "-P", "-c", AS_OTHER, str(user), str(self.place / f"scratch-{user}")]
+        return [
+            sys.executable,
+            "-P",
+            "-c",
+            AS_OTHER,
+            str(user),
+            str(self.place / f"scratch-{user}"),
+        ]
 
     def own(self, *paths: Path) -> None:
         """Give *paths* to the other user."""

@@ -80,11 +80,17 @@ class Call(NamedTuple):
             return False
         if self.name in {"openat", "open"}:
             return "O_RDONLY" not in self.text
-        return "F_SETLK" in self.text or "F_OFD" in self.text if self.name.startswith("fcntl") else True
+        return (
+            "F_SETLK" in self.text or "F_OFD" in self.text
+            if self.name.startswith("fcntl")
+            else True
+        )
 
     def reads(self, folder: Path) -> bool:
         """Tell whether the call opens something under *folder* to read it."""
-        return self.name in {"openat", "open"} and "O_RDONLY" in self.text and str(folder) in self.text
+        return (
+            self.name in {"openat", "open"} and "O_RDONLY" in self.text and str(folder) in self.text
+        )
 
 
 def build(site: Path) -> None:
@@ -92,7 +98,9 @@ def build(site: Path) -> None:
     from lmcs.workshop import compile as workshop
 
     package = site / "lmcs"
-    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "data", "compiled"))
+    shutil.copytree(
+        PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "data", "compiled")
+    )
     shutil.copytree(ROOT / "data", package / "data")
     workshop.modules(workshop.content(ROOT / "data"), package / "compiled")
     compileall.compile_dir(site, quiet=1)
@@ -169,7 +177,9 @@ class Lmcs:
         os.close(descriptor)
         return Path(path)
 
-    def watch(self, home: Path, *args: object, faults: Sequence[tuple[Call, str]] = ()) -> tuple[Ran, list[Call]]:
+    def watch(
+        self, home: Path, *args: object, faults: Sequence[tuple[Call, str]] = ()
+    ) -> tuple[Ran, list[Call]]:
         """Run lmcs to its end, with *faults* at calls of the system, and return the calls that it made."""
         log = self.log()
         ran = self(home, *args, under=strace(log, *faults))
@@ -189,7 +199,9 @@ class Lmcs:
         Another fault may come *first*, at a call of another name.
         """
         log = self.log()
-        ran = self(home, *args, under=[*strace(log, *([first] if first else []), (call, fault)), *under])
+        ran = self(
+            home, *args, under=[*strace(log, *([first] if first else []), (call, fault)), *under]
+        )
         made = [each for each in calls(log) if (each.name, each.nth) == (call.name, call.nth)]
         assert made, f"{call.label} was not reached"
         assert made[0].label == call.label, f"{made[0].label} was met in the place of {call.label}"
@@ -233,9 +245,7 @@ class Lmcs:
 
 def limited(size: int) -> list[str]:
     """Return the beginning of a command line that runs the rest with files limited to *size* bytes."""
-    code = (
-        "import os, resource, sys; size = int(sys.argv[1]); resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)); "
-    )
+    code = "import os, resource, sys; size = int(sys.argv[1]); resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)); "
     return [sys.executable, "-c", f"{code}os.execv(sys.argv[2], sys.argv[2:])", str(size)]
 
 
@@ -246,7 +256,10 @@ def strace(log: Path, *faults: tuple[Call, str]) -> list[str]:
     """
     under = ["strace", "-f", "-q", "-y", "-s", "40", "-o", str(log), "-e", f"trace={WATCHED}"]
     for call, fault in faults:
-        under += ["-e", f"inject={call.name}:{fault.rstrip('+')}:when={call.nth}{'+' if fault.endswith('+') else ''}"]
+        under += [
+            "-e",
+            f"inject={call.name}:{fault.rstrip('+')}:when={call.nth}{'+' if fault.endswith('+') else ''}",
+        ]
     if any("signal=" in fault for _, fault in faults):
         return under
     return [*under, "--seccomp-bpf"]  # that is quicker, but loses signals

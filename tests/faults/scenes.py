@@ -88,7 +88,9 @@ class Scenes:
         for step in steps[len(LATER) :]:
             lmcs.ok(home, *step)
         if name == "note --erase":
-            lmcs.ok(home, "backup", str(home / "backup.jsonl"))  # the words are to go from there, too
+            lmcs.ok(
+                home, "backup", str(home / "backup.jsonl")
+            )  # the words are to go from there, too
             (home / f"{JOURNAL}.0a1b2c3d.tmp").write_bytes(SECRET.encode())
         if name == "tick that mends":
             data = (home / JOURNAL).read_bytes()
@@ -96,7 +98,9 @@ class Scenes:
             (home / COPY).write_bytes((home / COPY).read_bytes()[:-9])
         args = [str(self.folder / arg) if arg == OTHER else arg for arg in command]
         before, listed = kept(home), self._listed(home)
-        prepared = Scene(name, model, folder / "watched", args, (), (), before, (), "", (listed, {}))
+        prepared = Scene(
+            name, model, folder / "watched", args, (), (), before, (), "", (listed, {})
+        )
         seen = prepared.home(prepared.watched)
         ran, calls = lmcs.watch(seen, *args)
         assert ran.code == 0, ran
@@ -119,7 +123,9 @@ def read_on(lmcs: Lmcs, scene: Scene, home: Path) -> None:
     assert scene.name in HALFWAY or ran.err == "", ran.err
 
 
-def go_on(lmcs: Lmcs, scene: Scene, home: Path, *, warned: bool = False) -> tuple[tuple[str, str], ...]:
+def go_on(
+    lmcs: Lmcs, scene: Scene, home: Path, *, warned: bool = False
+) -> tuple[tuple[str, str], ...]:
     """Check that what is in *home* is whole, before or after the change, and that the next change works at once.
 
     Nothing may be said beside that, unless it is to be *warned* of. Returns the entries that were found.

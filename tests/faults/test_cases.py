@@ -55,7 +55,9 @@ def used_home(real: Lmcs, home: Path) -> Path:
     return home
 
 
-def on_screen(lmcs: Lmcs, home: Path, *args: str, columns: int = 80, **environ: str) -> terminal.Terminal:
+def on_screen(
+    lmcs: Lmcs, home: Path, *args: str, columns: int = 80, **environ: str
+) -> terminal.Terminal:
     """Start lmcs in a terminal of its own."""
     given = lmcs.environ(home, **{"TERM": "xterm-256color", **environ})
     return terminal.Terminal(*lmcs.argv(*args), columns=columns, environ=given)
@@ -72,7 +74,9 @@ def shown(lmcs: Lmcs, home: Path, *args: str, columns: int = 80, **environ: str)
 def hidden(text: str) -> set[str]:
     """Return the control and format characters in *text*, other than newline and tab."""
     return {
-        char for char in text if char not in "\n\t" and unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        char
+        for char in text
+        if char not in "\n\t" and unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
     }
 
 
@@ -81,13 +85,21 @@ def test_case_01_killed_at_any_moment_of_a_change_it_is_undone_or_done(
 ) -> None:
     """In short; test_kills.py does it at every call."""
     for name, labels in {
-        "first tick": ("mkdir home", "flock progress.lock", f"rename {COPY}~ {COPY}", f"write {COPY}"),
+        "first tick": (
+            "mkdir home",
+            "flock progress.lock",
+            f"rename {COPY}~ {COPY}",
+            f"write {COPY}",
+        ),
         "later tick": (f"write {JOURNAL}", f"fsync {JOURNAL}", f"fsync {COPY}", "write stdout"),
     }.items():
         made = scenes(name)
         for label in labels:
             home = made.home(tmp_path / f"{name} {label}")
-            assert traced.harm(home, made.call(label), "signal=KILL", *made.args).code == -signal.SIGKILL
+            assert (
+                traced.harm(home, made.call(label), "signal=KILL", *made.args).code
+                == -signal.SIGKILL
+            )
             go_on(traced, made, home)
 
 
@@ -141,7 +153,9 @@ def test_case_04_a_damaged_journal_is_taken_from_the_copy_and_the_damage_kept_as
     spread(mended, ["empty", "NULs", "cut in a line", "doubled", "random bytes", "one bit flipped"])
 
 
-def test_case_05_journal_and_copy_beyond_use_stop_everything_and_name_restore(real: Lmcs, used_home: Path) -> None:
+def test_case_05_journal_and_copy_beyond_use_stop_everything_and_name_restore(
+    real: Lmcs, used_home: Path
+) -> None:
     for name in NAMES:
         harm(used_home / name, "random bytes")
     before = content(used_home)
@@ -152,7 +166,9 @@ def test_case_05_journal_and_copy_beyond_use_stop_everything_and_name_restore(re
         assert content(used_home) == before
 
 
-def test_case_06_a_deleted_journal_is_taken_from_the_copy_and_nobody_is_welcomed(real: Lmcs, used_home: Path) -> None:
+def test_case_06_a_deleted_journal_is_taken_from_the_copy_and_nobody_is_welcomed(
+    real: Lmcs, used_home: Path
+) -> None:
     (used_home / JOURNAL).unlink()
     ran = real.ok(used_home)
     assert "Welcome" not in ran.out
@@ -162,7 +178,9 @@ def test_case_06_a_deleted_journal_is_taken_from_the_copy_and_nobody_is_welcomed
     assert (used_home / JOURNAL).read_bytes() == (used_home / COPY).read_bytes()
 
 
-def test_case_07_a_newer_format_is_refused_and_every_byte_stays(real: Lmcs, used_home: Path) -> None:
+def test_case_07_a_newer_format_is_refused_and_every_byte_stays(
+    real: Lmcs, used_home: Path
+) -> None:
     for name in NAMES:
         (used_home / name).write_bytes(newer((used_home / name).read_bytes()))
     before = content(used_home)
@@ -175,7 +193,9 @@ def test_case_08_unknown_items_and_keys_are_kept_and_listed_as_from_an_earlier_v
     real: Lmcs, used_home: Path
 ) -> None:
     fields = {"n": 90, "id": "aa", "at": "2026-05-03T10:00:00Z", "after": [], "zone": "?"}
-    strange = lines.sealed({**fields, "did": [["tick", {"item": "gone-task", "on": "2026-05-03", "mood": "good"}]]})
+    strange = lines.sealed(
+        {**fields, "did": [["tick", {"item": "gone-task", "on": "2026-05-03", "mood": "good"}]]}
+    )
     for name in NAMES:
         with (used_home / name).open("ab") as file:
             file.write(strange + b"\n")
@@ -249,7 +269,9 @@ def test_case_12_a_file_held_by_another_program_is_tried_again_for_a_while(
     assert len(kept(home)) == 2
 
 
-def test_case_13_a_full_disk_is_said_and_the_old_state_stays_whole(real: Lmcs, used_home: Path) -> None:
+def test_case_13_a_full_disk_is_said_and_the_old_state_stays_whole(
+    real: Lmcs, used_home: Path
+) -> None:
     """By a limit on the size of files; test_disk.py fills a disk."""
     before = content(used_home)
     size = (used_home / JOURNAL).stat().st_size + 40
@@ -259,7 +281,9 @@ def test_case_13_a_full_disk_is_said_and_the_old_state_stays_whole(real: Lmcs, u
     real.ok(used_home, "tick", "6")
 
 
-def test_case_14_what_cannot_be_synced_is_not_acknowledged(traced: Lmcs, scenes: Scenes, tmp_path: Path) -> None:
+def test_case_14_what_cannot_be_synced_is_not_acknowledged(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path
+) -> None:
     made = scenes("later tick")
     for call in (call for call in made.calls if call.name == "fsync"):
         home = made.home(tmp_path / f"{call.nth}")
@@ -308,13 +332,17 @@ def test_case_17_a_folder_without_locks_refuses_changes_and_says_why(
         assert go_on(traced, made, home) == made.before
 
 
-def test_case_18_a_sync_tools_second_file_is_named_and_not_used(real: Lmcs, tmp_path: Path, used_home: Path) -> None:
+def test_case_18_a_sync_tools_second_file_is_named_and_not_used(
+    real: Lmcs, tmp_path: Path, used_home: Path
+) -> None:
     real.ok(tmp_path / "laptop", "tick", "9")
     second = used_home / "progress-LAPTOP2.jsonl"
     second.write_bytes((tmp_path / "laptop" / JOURNAL).read_bytes())
     before = kept(used_home)
     ran = real.ok(used_home, "list")
-    assert ran.err == (f'lmcs: "{second.name}" holds changes that are not here. To add them: lmcs restore "{second}"\n')
+    assert ran.err == (
+        f'lmcs: "{second.name}" holds changes that are not here. To add them: lmcs restore "{second}"\n'
+    )
     assert kept(used_home) == before
     real.ok(used_home, "restore", second)
     assert len(kept(used_home)) == len(before) + 1
@@ -327,7 +355,12 @@ def test_case_19_restore_adds_what_is_missing_and_refuses_what_is_no_backup(
     elsewhere, backup = tmp_path / "elsewhere", tmp_path / "backup"
     real.ok(elsewhere, "tick", "9", "10")
     real.ok(elsewhere, "backup", backup)
-    files = {"foreign": b"Dear Ann,\n", "damaged": b"\0" * 99, "newer": newer(b""), "early": FORMAT_1}
+    files = {
+        "foreign": b"Dear Ann,\n",
+        "damaged": b"\0" * 99,
+        "newer": newer(b""),
+        "early": FORMAT_1,
+    }
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
     before, theirs = content(used_home), backup.read_bytes()
@@ -346,11 +379,17 @@ def test_case_19_restore_adds_what_is_missing_and_refuses_what_is_no_backup(
     assert len(real.listed(used_home)) == 5
 
 
-def test_case_20_a_clock_that_was_wrong_is_said_once_and_the_order_stays(real: Lmcs, home: Path) -> None:
+def test_case_20_a_clock_that_was_wrong_is_said_once_and_the_order_stays(
+    real: Lmcs, home: Path
+) -> None:
     real.ok(home, "tick", "1", LMCS_TODAY="2036-01-01")
     assert "Check the clock; the order is kept." in real.ok(home, "tick", "2").err
     assert real.ok(home, "tick", "3").err == ""
-    assert [json.loads(data)["on"] for _, data in kept(home)] == ["2036-01-01", "2026-06-04", "2026-06-04"]
+    assert [json.loads(data)["on"] for _, data in kept(home)] == [
+        "2036-01-01",
+        "2026-06-04",
+        "2026-06-04",
+    ]
     assert "task 3" in real.ok(home, "undo").out
 
 
@@ -372,7 +411,9 @@ def test_case_21_what_is_unknown_or_ambiguous_offers_near_spellings_and_changes_
 
 
 @pytest.mark.parametrize("day", ["2026-02-30", "31/2", "someday"])
-def test_case_22_an_odd_date_is_answered_with_what_a_date_looks_like(real: Lmcs, used_home: Path, day: str) -> None:
+def test_case_22_an_odd_date_is_answered_with_what_a_date_looks_like(
+    real: Lmcs, used_home: Path, day: str
+) -> None:
     before = content(used_home)
     ran = real.ok(used_home, "book", "5", "--on", day, code=2)
     assert f'"{day}"' in ran.err
@@ -389,14 +430,20 @@ items:
     who: [support-staff]
     pace: first
 """
-BROKEN = COUNCIL.replace("pace: first", "pace: soon").replace("    task: Collect", "    colour: red\n    task: Collect")
+BROKEN = COUNCIL.replace("pace: first", "pace: soon").replace(
+    "    task: Collect", "    colour: red\n    task: Collect"
+)
 
 
-def test_case_23_a_broken_council_checklist_is_left_out_and_progress_on_it_kept(real: Lmcs, used_home: Path) -> None:
+def test_case_23_a_broken_council_checklist_is_left_out_and_progress_on_it_kept(
+    real: Lmcs, used_home: Path
+) -> None:
     own = used_home / "content"
     own.mkdir()
     (own / "riverside.yaml").write_text(COUNCIL)
-    (own / "second.yaml").write_text(COUNCIL.replace("riverside", "hill").replace("Riverside", "Hill"))
+    (own / "second.yaml").write_text(
+        COUNCIL.replace("riverside", "hill").replace("Riverside", "Hill")
+    )
     real.ok(used_home, "tick", "riverside-collect-laptop")
     (own / "riverside.yaml").write_text(BROKEN)
     ran = real.ok(used_home, "list")
@@ -408,7 +455,9 @@ def test_case_23_a_broken_council_checklist_is_left_out_and_progress_on_it_kept(
     assert "riverside-collect-laptop" in real.listed(used_home)
 
 
-def test_case_24_check_names_every_problem_with_its_line(real: Lmcs, tmp_path: Path, home: Path) -> None:
+def test_case_24_check_names_every_problem_with_its_line(
+    real: Lmcs, tmp_path: Path, home: Path
+) -> None:
     file = tmp_path / "riverside.yaml"
     file.write_text(BROKEN)
     out = real.ok(home, "check", file, code=4).out
@@ -467,9 +516,16 @@ def test_case_27_control_characters_are_shown_harmless_wherever_they_come_from(
     (own / "river\x1b[31m\x9b side.yaml").write_text(
         COUNCIL.replace("Collect", '"\\e]52;c;eA==\\a \\u202e').replace("phone", 'phone"')
     )
-    views = [real.ok(used_home, "show", "5"), real.ok(used_home, "list"), real.ok(used_home, "where")]
+    views = [
+        real.ok(used_home, "show", "5"),
+        real.ok(used_home, "list"),
+        real.ok(used_home, "where"),
+    ]
     views.append(real.ok(tmp_path / HOSTILE, "where"))
-    screens = [shown(real, used_home, "show", "5"), shown(real, used_home, "show", "5", LMCS_PLAIN="1")]
+    screens = [
+        shown(real, used_home, "show", "5"),
+        shown(real, used_home, "show", "5", LMCS_PLAIN="1"),
+    ]
     for text in (*(view.out + view.err for view in views), *screens):
         assert hidden(text.replace("^D\b\b", "")) == set()
     assert all("\\x1b" in text for text in (views[0].out, views[1].err, views[3].out, *screens))
@@ -488,18 +544,24 @@ def test_case_28_markup_in_a_note_is_shown_as_typed(real: Lmcs, used_home: Path)
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437", "C locale"])
-def test_case_29_a_small_encoding_gets_plain_marks(real: Lmcs, used_home: Path, encoding: str) -> None:
+def test_case_29_a_small_encoding_gets_plain_marks(
+    real: Lmcs, used_home: Path, encoding: str
+) -> None:
     real.ok(used_home, "note", "5", "--text", "Zoë’s café – £5")
     environ = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     environ = environ if encoding == "C locale" else {"PYTHONIOENCODING": encoding}
     for args in (["show", "5"], ["list"], ["summary"], ["--help"], ["glossary", "CCG"]):
         out = real.ok(used_home, *args, **environ).out
-        assert "?" not in out.replace("?\n", "\n").replace("? ", " ").replace('?"', '"') or args == ["glossary", "CCG"]
+        assert "?" not in out.replace("?\n", "\n").replace("? ", " ").replace(
+            '?"', '"'
+        ) or args == ["glossary", "CCG"]
         assert out.isascii()
     assert "GBP5" in real.ok(used_home, "show", "5", **environ).out
 
 
-def test_case_30_a_reader_that_goes_is_no_error_and_a_full_output_is_one_line(real: Lmcs, home: Path) -> None:
+def test_case_30_a_reader_that_goes_is_no_error_and_a_full_output_is_one_line(
+    real: Lmcs, home: Path
+) -> None:
     def through(line: str) -> subprocess.CompletedProcess[str]:
         words = ["bash", "-c", f'{line}; echo "${{PIPESTATUS[0]}}" >&3', "lmcs", *real.argv("list")]
         seen, status = os.pipe()
@@ -596,10 +658,16 @@ def test_case_34_an_existing_output_is_left_alone_and_a_new_one_written_whole(
             assert file.read_text() in {"precious", whole}
 
 
-def test_case_35_whatever_the_umask_files_are_0600_and_folders_0700(real: Lmcs, tmp_path: Path) -> None:
+def test_case_35_whatever_the_umask_files_are_0600_and_folders_0700(
+    real: Lmcs, tmp_path: Path
+) -> None:
     home = tmp_path / "far" / "home"
     loose = ["sh", "-c", 'umask 000; exec "$@"', "sh"]
-    for args in (["tick", "1"], ["backup", str(home / "b.jsonl")], ["summary", "--output", str(home / "s.html")]):
+    for args in (
+        ["tick", "1"],
+        ["backup", str(home / "b.jsonl")],
+        ["summary", "--output", str(home / "s.html")],
+    ):
         real.ok(home, *args, under=loose)
     harm(home / JOURNAL, "NULs")
     real.ok(home, "tick", "2", under=loose)
@@ -609,14 +677,17 @@ def test_case_35_whatever_the_umask_files_are_0600_and_folders_0700(real: Lmcs, 
     assert {path.stat().st_mode & 0o777 for path in (home, home.parent)} == {0o700}
 
 
-def test_case_36_a_bug_while_a_note_is_in_memory_says_type_and_place_alone(real: Lmcs, used_home: Path) -> None:
+def test_case_36_a_bug_while_a_note_is_in_memory_says_type_and_place_alone(
+    real: Lmcs, used_home: Path
+) -> None:
     """The bug is put in: the real command, but for one function that fails with the note in its hand."""
     buggy = "from lmcs.progress import changing\ndef note(progress, item, text): raise KeyError(text)\nchanging.note = note\n"
     start = [sys.executable, "-P", "-c", f"{buggy}from lmcs.__main__ import main; main()"]
     before = content(used_home)
     ran = real.ok(used_home, "note", "5", "--text", "top secret", code=70, start=start)
     assert re.fullmatch(
-        r"lmcs: This is a bug in lmcs \(KeyError in [\w<>]+(\.py)?, line \d+\)\.\nYour progress is safe\.\n", ran.err
+        r"lmcs: This is a bug in lmcs \(KeyError in [\w<>]+(\.py)?, line \d+\)\.\nYour progress is safe\.\n",
+        ran.err,
     )
     assert "secret" not in ran.out + ran.err
     assert content(used_home) == before

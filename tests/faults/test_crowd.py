@@ -17,7 +17,9 @@ WRITERS = 8
 EACH = 8 if LONG else 4
 
 
-def test_eight_writers_and_a_reader_at_once_lose_nothing_and_see_whole_states(real: Lmcs, tmp_path: Path) -> None:
+def test_eight_writers_and_a_reader_at_once_lose_nothing_and_see_whole_states(
+    real: Lmcs, tmp_path: Path
+) -> None:
     home = tmp_path / "home"
     every = [item["number"] for item in json.loads(real.ok(home, "list", "--json").out)["items"]]
     assert len(every) >= WRITERS * EACH
@@ -40,7 +42,9 @@ def test_eight_writers_and_a_reader_at_once_lose_nothing_and_see_whole_states(re
                 due = set(acknowledged)
             ran = real.ok(home, "list", "--json")
             assert ran.err == "", ran.err
-            done = {item["number"] for item in json.loads(ran.out)["items"] if item["status"] == "done"}
+            done = {
+                item["number"] for item in json.loads(ran.out)["items"] if item["status"] == "done"
+            }
             assert due | before <= done, "an acknowledged tick was not there, or was there and gone"
             before, times = done, times + 1
         return times
@@ -53,7 +57,11 @@ def test_eight_writers_and_a_reader_at_once_lose_nothing_and_see_whole_states(re
         finally:
             finished.set()
         looks = reader.result()
-    done = {item["number"] for item in json.loads(real.ok(home, "list", "--json").out)["items"] if item["on"]}
+    done = {
+        item["number"]
+        for item in json.loads(real.ok(home, "list", "--json").out)["items"]
+        if item["on"]
+    }
     assert written == WRITERS * EACH
     assert done == acknowledged == set(every[: WRITERS * EACH])
     assert (home / JOURNAL).read_bytes() == (home / COPY).read_bytes()
@@ -92,10 +100,14 @@ def test_a_change_frozen_anywhere_lets_others_read_at_once_and_is_named_to_who_w
     count("changes frozen", len(points))
 
 
-def test_two_that_tick_the_same_task_at_once_say_so_and_the_first_date_stays(real: Lmcs, tmp_path: Path) -> None:
+def test_two_that_tick_the_same_task_at_once_say_so_and_the_first_date_stays(
+    real: Lmcs, tmp_path: Path
+) -> None:
     home = tmp_path / "home"
     real.ok(home, "tick", "1")
-    answers = spread(lambda day: real.ok(home, "tick", "4", "--on", day), ["2026-05-03", "2026-05-04"])
+    answers = spread(
+        lambda day: real.ok(home, "tick", "4", "--on", day), ["2026-05-03", "2026-05-04"]
+    )
     said = sorted(answer.out.split(maxsplit=1)[0] for answer in answers)
     assert said == ["Already", "Done:"]
     first = next(answer.out for answer in answers if answer.out.startswith("Done:"))

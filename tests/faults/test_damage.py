@@ -9,7 +9,19 @@ import pytest
 
 from faults.damage import BEYOND_USE, DAMAGE, HARMLESS, ODDITIES, harm, place_oddity
 from faults.figures import count
-from faults.rig import AT_ONCE, COPY, JOURNAL, LONG, NAMES, Lmcs, content, kept, linux, marks, spread
+from faults.rig import (
+    AT_ONCE,
+    COPY,
+    JOURNAL,
+    LONG,
+    NAMES,
+    Lmcs,
+    content,
+    kept,
+    linux,
+    marks,
+    spread,
+)
 from faults.scenes import LATER
 from lmcs.progress import journal
 from other_formats import newer
@@ -35,7 +47,9 @@ def fresh(used: Path, folder: Path) -> Path:
     return folder / "home"
 
 
-def test_every_kind_of_damage_to_one_file_is_mended_from_the_other(real: Lmcs, used: Path, tmp_path: Path) -> None:
+def test_every_kind_of_damage_to_one_file_is_mended_from_the_other(
+    real: Lmcs, used: Path, tmp_path: Path
+) -> None:
     before, listed = kept(used / "home"), real.listed(used / "home")
 
     def mended(case: tuple[str, str]) -> None:
@@ -48,7 +62,9 @@ def test_every_kind_of_damage_to_one_file_is_mended_from_the_other(real: Lmcs, u
         assert marks(ran.out) == listed
         assert content(home) == harmed
         assert (name in ran.err and len(ran.err.splitlines()) == 1) or kind in HARMLESS
-        if kind == "too large":  # nobody's progress: left where it is, and nothing is written beside it
+        if (
+            kind == "too large"
+        ):  # nobody's progress: left where it is, and nothing is written beside it
             refused = real.ok(home, "tick", "17", code=5)
             assert "this change was not saved" in refused.err
             assert content(home) == harmed
@@ -60,16 +76,30 @@ def test_every_kind_of_damage_to_one_file_is_mended_from_the_other(real: Lmcs, u
         left = harmed.get(f"{name}", b"")
         aside = b"".join(path.read_bytes() for path in home.glob("damaged-*.bin"))
         assert all(piece in left for piece in aside.splitlines())
-        assert aside or kind in {"deleted", "empty", "cut after a line", "without its header", *HARMLESS}
+        assert aside or kind in {
+            "deleted",
+            "empty",
+            "cut after a line",
+            "without its header",
+            *HARMLESS,
+        }
 
-    count("damage kinds recovered", len(spread(mended, [(kind, name) for kind in DAMAGE for name in NAMES])) // 2)
+    count(
+        "damage kinds recovered",
+        len(spread(mended, [(kind, name) for kind in DAMAGE for name in NAMES])) // 2,
+    )
 
 
 def test_both_files_damaged_beyond_use_are_left_alone_until_a_backup_is_restored(
     real: Lmcs, used: Path, tmp_path: Path
 ) -> None:
     before = kept(used / "home")
-    pairs = [(one, other) for one in BEYOND_USE for other in BEYOND_USE if one != "deleted" or other != "deleted"]
+    pairs = [
+        (one, other)
+        for one in BEYOND_USE
+        for other in BEYOND_USE
+        if one != "deleted" or other != "deleted"
+    ]
     chosen = pairs if LONG else random.Random(16).sample(pairs, 8)
 
     def refused(case: tuple[str, str]) -> None:
@@ -110,7 +140,9 @@ def test_what_is_no_ordinary_file_is_read_around_and_never_waited_for_or_overwri
             return
         assert reading.code == 0
         assert marks(reading.out) == listed
-        assert names == ("progress.lock",) or f"{names[0]} could not be read" in reading.err.replace(
+        assert names == (
+            "progress.lock",
+        ) or f"{names[0]} could not be read" in reading.err.replace(
             "progress-copy.jsonl, the second copy of your progress,", COPY
         )
 
@@ -120,7 +152,9 @@ def test_what_is_no_ordinary_file_is_read_around_and_never_waited_for_or_overwri
     count("things that are no file survived", len(spread(read_around, cases)))
 
 
-def test_no_flipped_bit_loses_an_acknowledged_change(real: Lmcs, used: Path, tmp_path: Path) -> None:
+def test_no_flipped_bit_loses_an_acknowledged_change(
+    real: Lmcs, used: Path, tmp_path: Path
+) -> None:
     before, listed = kept(used / "home"), real.listed(used / "home")
     dice = random.Random(37)
     length = (used / "home" / JOURNAL).stat().st_size
@@ -143,7 +177,9 @@ def test_no_flipped_bit_loses_an_acknowledged_change(real: Lmcs, used: Path, tmp
     count("single bits flipped", len(spread(survived, flips)))
 
 
-def test_bits_flipped_in_both_files_are_never_passed_over_in_silence(real: Lmcs, used: Path, tmp_path: Path) -> None:
+def test_bits_flipped_in_both_files_are_never_passed_over_in_silence(
+    real: Lmcs, used: Path, tmp_path: Path
+) -> None:
     """The same line may be harmed in both: then it is gone, and that is said; a reader never sees a changed one."""
     before = kept(used / "home")
     dice = random.Random(38)
@@ -166,7 +202,10 @@ def test_bits_flipped_in_both_files_are_never_passed_over_in_silence(real: Lmcs,
         shutil.rmtree(home.parent)
         return found == before
 
-    flips = [(n, [[dice.randrange(length * 8) for _ in range(3)] for _ in NAMES]) for n in range(FLIPS // 2)]
+    flips = [
+        (n, [[dice.randrange(length * 8) for _ in range(3)] for _ in NAMES])
+        for n in range(FLIPS // 2)
+    ]
     whole = spread(said, flips)
     assert any(whole)
     count("homes with bits flipped in both files", len(whole))
@@ -174,8 +213,17 @@ def test_bits_flipped_in_both_files_are_never_passed_over_in_silence(real: Lmcs,
 
 
 @pytest.mark.parametrize("version", [3, 4, 99] if LONG else [3])
-def test_a_newer_version_is_refused_and_every_byte_stays(real: Lmcs, used: Path, tmp_path: Path, version: int) -> None:
-    commands = [[], ["list"], ["show", "4"], ["summary"], ["restore", "backup.jsonl"], ["backup", "new.jsonl"]]
+def test_a_newer_version_is_refused_and_every_byte_stays(
+    real: Lmcs, used: Path, tmp_path: Path, version: int
+) -> None:
+    commands = [
+        [],
+        ["list"],
+        ["show", "4"],
+        ["summary"],
+        ["restore", "backup.jsonl"],
+        ["backup", "new.jsonl"],
+    ]
     commands += [["erase", "--yes"], ["start", "--name", "Ann"], ["redo"], *CHANGES]
 
     def refused(names: tuple[str, ...]) -> int:
@@ -190,7 +238,9 @@ def test_a_newer_version_is_refused_and_every_byte_stays(real: Lmcs, used: Path,
         assert real.ok(home, "glossary", "DCS").out
         return len(commands)
 
-    count("commands that refused a newer version", sum(spread(refused, [(JOURNAL,), (COPY,), NAMES])))
+    count(
+        "commands that refused a newer version", sum(spread(refused, [(JOURNAL,), (COPY,), NAMES]))
+    )
 
 
 def test_a_newer_backup_is_refused_and_neither_it_nor_the_progress_changes(

@@ -59,7 +59,11 @@ def test_a_full_disk_refuses_changes_in_words_and_works_again_when_there_is_room
 def test_a_first_use_on_a_full_disk_is_refused_and_then_works(real: Lmcs, small: Path) -> None:
     for free in range(3):
         fill(small, free)
-        ran = real.ok(small / "home", "tick", "1", code=5) if free < 2 else real(small / "home", "tick", "1")
+        ran = (
+            real.ok(small / "home", "tick", "1", code=5)
+            if free < 2
+            else real(small / "home", "tick", "1")
+        )
         assert ran.err.startswith(FULL) == (ran.code == 5)
         assert kept(small / "home") == () or ran.code == 0
         (small / "filler").unlink()
@@ -87,7 +91,10 @@ def test_a_limit_on_the_size_of_files_is_a_full_disk_wherever_it_cuts(
         traced.ok(home, *made.args)
         assert kept(home) == made.after
 
-    count("changes refused by a limit on the size of files", len(spread(refused, range(0, largest, step))))
+    count(
+        "changes refused by a limit on the size of files",
+        len(spread(refused, range(0, largest, step))),
+    )
 
 
 @pytest.mark.parametrize("mode", [0o500, 0o555])
@@ -101,7 +108,9 @@ def test_in_a_read_only_folder_reading_works_and_a_change_says_so(other: Other, 
     for args in (["tick", "6"], ["undo"]):
         ran = other(home, *args)
         assert ran.code == 5
-        assert ran.err.startswith(f'lmcs: lmcs is not allowed to write in "{home}": this change was not saved.'), ran
+        assert ran.err.startswith(
+            f'lmcs: lmcs is not allowed to write in "{home}": this change was not saved.'
+        ), ran
         assert ran.took < AT_ONCE
         assert content(home) == bytes_
     home.chmod(0o700)
@@ -122,13 +131,18 @@ def test_where_no_folder_may_be_made_a_first_use_says_so(other: Other) -> None:
     assert list(closed.iterdir()) == []
 
 
-def test_files_that_may_not_be_read_stop_a_change_and_one_of_them_is_read_around(other: Other) -> None:
+def test_files_that_may_not_be_read_stop_a_change_and_one_of_them_is_read_around(
+    other: Other,
+) -> None:
     home = used(other)
     bytes_ = content(home)
     (home / JOURNAL).chmod(0o000)
     read = other(home, "list", "--json")
     assert read.code == 0
-    assert f"{JOURNAL} could not be read (Permission denied). What it lacked was taken from its copy." in read.err
+    assert (
+        f"{JOURNAL} could not be read (Permission denied). What it lacked was taken from its copy."
+        in read.err
+    )
     assert '"done"' in read.out
     assert other(home, "tick", "6").code == 5
     (home / COPY).chmod(0o000)

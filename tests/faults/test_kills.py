@@ -26,7 +26,9 @@ def test_death_at_any_call_of_a_change_leaves_it_undone_or_done(
         if LONG or call.nth % 3 == 1:
             read_on(traced, made, home)
         found = go_on(traced, made, home)
-        assert not call.acknowledges or found == made.after, "it was about to be acknowledged, and was not there"
+        assert not call.acknowledges or found == made.after, (
+            "it was about to be acknowledged, and was not there"
+        )
         return found == made.after
 
     outcomes = spread(die_at, made.calls)
@@ -41,9 +43,15 @@ def cuts(made: Scene, name: str) -> list[int]:
     """Return sizes of the file that cut the first write of *made* to the journal, or to what replaces it, short."""
     if name == "tick that mends":
         return [600, 650, 700]
-    old, new = ((part / "far" / "home" / JOURNAL).read_bytes() for part in (made.model, made.watched / "run"))
+    old, new = (
+        (part / "far" / "home" / JOURNAL).read_bytes()
+        for part in (made.model, made.watched / "run")
+    )
     ends = [place + 1 for place, byte in enumerate(new) if byte == ord("\n") and place > len(old)]
-    chosen = {len(old) + 1, *(end + shift for end in ends for shift in (-1, 0) if end + shift < len(new))}
+    chosen = {
+        len(old) + 1,
+        *(end + shift for end in ends for shift in (-1, 0) if end + shift < len(new)),
+    }
     return list(range(len(old) + 1, len(new))) if LONG else sorted(chosen)
 
 
@@ -63,7 +71,9 @@ def test_death_in_the_middle_of_a_write_never_leaves_half_a_change(
         assert ran.code == -9, ran
         torn = max(home.glob(f"{JOURNAL}*"), key=lambda path: path.stat().st_mtime_ns)
         assert torn.stat().st_size == size
-        finished = torn.read_bytes()[-1:] == b"}" and size + 1 == len_after  # only the end of the line is missing
+        finished = (
+            torn.read_bytes()[-1:] == b"}" and size + 1 == len_after
+        )  # only the end of the line is missing
         assert go_on(traced, made, home) == (made.after if finished else made.before)
 
     count("kills landed in the middle of a write", len(spread(die_after, cuts(made, name))))
@@ -78,7 +88,9 @@ def test_ctrl_c_at_any_call_of_a_change_leaves_it_undone_or_done_and_says_so(
     def press_at(call: Call) -> None:
         home = made.home(tmp_path / f"{call.name}-{call.nth}")
         ran = traced.harm(home, call, "signal=INT", *made.args)
-        assert ran.code == 0 or (ran.code == 130 and ran.err.endswith("lmcs: Stopped. Your progress is safe.\n")), ran
+        assert ran.code == 0 or (
+            ran.code == 130 and ran.err.endswith("lmcs: Stopped. Your progress is safe.\n")
+        ), ran
         found = go_on(traced, made, home)
         assert found == made.after or (ran.code and not ran.out)
 

@@ -162,7 +162,12 @@ def is_temporary(name: str) -> bool:
     """Tell whether *name* is one that `create_beside` gives."""
     rest, _, ending = name.rpartition(".")
     stem, _, middle = rest.rpartition(".")
-    return ending == "tmp" and bool(stem) and len(middle) == 8 and set(middle) <= set("0123456789abcdef")
+    return (
+        ending == "tmp"
+        and bool(stem)
+        and len(middle) == 8
+        and set(middle) <= set("0123456789abcdef")
+    )
 
 
 def remove(path: Path) -> None:
@@ -177,7 +182,9 @@ def make_folder(folder: Path) -> None:
         return
     if folder.parent != folder:
         make_folder(folder.parent)
-    with suppress(FileExistsError):  # another lmcs was faster; or it is no folder, and opening the lock says so
+    with suppress(
+        FileExistsError
+    ):  # another lmcs was faster; or it is no folder, and opening the lock says so
         if sys.platform == "win32":
             folder.mkdir()  # a mode would cut the access list that the folder inherits
         else:

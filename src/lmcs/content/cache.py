@@ -34,12 +34,18 @@ def key_of(pieces: Iterable[bytes]) -> str:
 
 def folder_key(folder: Path) -> str:
     """Return what stands for the YAML in *folder*, and for the code that makes rows of it."""
-    code = (path for part in ("content", "workshop") for path in sorted((paths.PACKAGE / part).glob("*.py")))
+    code = (
+        path
+        for part in ("content", "workshop")
+        for path in sorted((paths.PACKAGE / part).glob("*.py"))
+    )
     try:
         found = [path for path in sorted(folder.rglob("*.y*ml")) if path.is_file()]
         return key_of([__version__.encode(), *_pieces((*found, *code))])
     except OSError:
-        raise ContentProblem("The content of lmcs is damaged or missing.", "Install lmcs again.") from None
+        raise ContentProblem(
+            "The content of lmcs is damaged or missing.", "Install lmcs again."
+        ) from None
 
 
 def _pieces(found: tuple[Path, ...]) -> Iterator[bytes]:
@@ -100,7 +106,10 @@ def _write(path: Path, key: str, rows: Mapping[str, Any]) -> None:
 
     storage.make_folder(path.parent)
     if _ours(path.parent, S_ISDIR):
-        body = b"".join(b"%s\t%s\n" % (name.encode(), json.dumps(each).encode("ascii")) for name, each in rows.items())
+        body = b"".join(
+            b"%s\t%s\n" % (name.encode(), json.dumps(each).encode("ascii"))
+            for name, each in rows.items()
+        )
         storage.replace(path, _head(key, body) + b"\n" + body)
 
 

@@ -7,7 +7,17 @@ from typing import Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
-from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Problem, Section, Term
+from lmcs.content.types import (
+    Before,
+    Checklist,
+    Document,
+    Item,
+    Law,
+    Person,
+    Problem,
+    Section,
+    Term,
+)
 
 
 class Library(NamedTuple):
@@ -33,7 +43,9 @@ def compiled(shelf: str) -> Any:
     try:
         return import_module(f"lmcs.compiled.{shelf}").ROWS
     except (ImportError, AttributeError, SyntaxError, ValueError, EOFError):
-        raise ContentProblem("The content of lmcs is damaged or missing.", "Install lmcs again.") from None
+        raise ContentProblem(
+            "The content of lmcs is damaged or missing.", "Install lmcs again."
+        ) from None
 
 
 def joined(base: Rows, more: Rows | None = None) -> Library:
@@ -45,7 +57,12 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
 
     def in_order() -> list[Any]:
         by_id = {row[0]: row for row in rows("items")}
-        return [by_id[id_] for row in facts["lists"] for section in row[_SECTIONS] for id_ in section[_ITEMS]]
+        return [
+            by_id[id_]
+            for row in facts["lists"]
+            for section in row[_SECTIONS]
+            for id_ in section[_ITEMS]
+        ]
 
     items = Shelf(Item, in_order)
     return Library(

@@ -67,5 +67,7 @@ def person(library: Library, typed: str) -> str:
 
 def role(library: Library, person_id: str) -> str:
     """Return the name of a role as it stands within a sentence: "director of children's services", "Ofsted"."""
-    name = library.people[person_id].name
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    person = library.people[person_id]
+    if person.proper or person.name[1:2].isupper():
+        return person.name
+    return person.name[:1].lower() + person.name[1:]

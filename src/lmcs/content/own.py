@@ -17,7 +17,9 @@ ENDINGS = (".yaml", ".yml")
 def listed(folder: Path) -> list[Path]:
     """Return the YAML files that stand in *folder* by name; hidden files and folders are not looked at."""
     names = [
-        path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~"))
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~"))
     ]
     return sorted(names, key=lambda path: path.name)
 
@@ -33,7 +35,9 @@ def files(folders: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
         except FileNotFoundError:
             continue
         except (OSError, ValueError):
-            problems.append(Problem(name, 0, 0, "This folder cannot be read, so nothing in it is used."))
+            problems.append(
+                Problem(name, 0, 0, "This folder cannot be read, so nothing in it is used.")
+            )
     if len(found) > FILES:
         message = f"More than {FILES} files of a council's own content: those after this one are left out."
         problems.append(Problem(clean_line(found[FILES - 1].name), 0, 0, message))

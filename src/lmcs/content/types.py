@@ -12,11 +12,13 @@ council's own. `Problem` is no content: it is what every command may have to say
 from typing import Annotated, NamedTuple
 
 # isort: off
+# fmt: off
+# A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
     ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, LAW_KINDS, ORIGINS, PACES, SHIPPED, TERM_STATUSES, Address,
     ADocument, Date, Field, Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One,
     Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
-)  # fmt: skip
+)
 # isort: on
 
 
@@ -196,12 +198,13 @@ class Person(NamedTuple):
 
     id: Annotated[str, Id("people")] = ""
     name: NeededText = ""  #: The name of the role.
+    proper: Annotated[bool, Field("flag")] = False  #: `true` where the name keeps its capital in a sentence.
     short: Names = ()
     also: Names = ()
     is_: Annotated[str, Field(prose=True, need=ALWAYS, key="is")] = ""  #: Who it is.
     matters: ShippedProse = ""  #: Why it matters to a lead member.
-    sources: tuple[Source, ...] = ()
-    as_at: Date = ""
+    sources: Sources = ()
+    as_at: ShippedDate = ""
     council: Filled = ""
 
 

@@ -5,7 +5,17 @@ added; they are pure. `journal` is the face of the modules that keep it in the t
 """
 
 from lmcs.progress.entries import Command, Entry, Outcome
-from lmcs.progress.replay import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Met, Progress, Request, replay
+from lmcs.progress.replay import (
+    BOOKED,
+    DONE,
+    NOT_APPLICABLE,
+    NOT_STARTED,
+    Mark,
+    Met,
+    Progress,
+    Request,
+    replay,
+)
 
 __all__ = [
     "BOOKED",

@@ -14,7 +14,12 @@ from lmcs.content.library import Library
 from lmcs.progress import DONE, NOT_STARTED, Command, Entry, Mark, Met, Outcome, Progress
 from lmcs.progress.entries import STATUS, TEXT
 
-SETTINGS = {"appointed": "appointed on", "name": "your name", "council": "your council", "view": "the view"}
+SETTINGS = {
+    "appointed": "appointed on",
+    "name": "your name",
+    "council": "your council",
+    "view": "the view",
+}
 
 
 def _label(item: Item) -> str:
@@ -46,11 +51,14 @@ def _open_for(progress: Progress, item: Item, verb: str) -> Mark:
     return mark
 
 
-def tick(progress: Progress, items: Sequence[Item], on: date, today: date, note: str = "") -> Outcome:
+def tick(
+    progress: Progress, items: Sequence[Item], on: date, today: date, note: str = ""
+) -> Outcome:
     """Mark *items* done *on* a day that is not ahead of *today*. What is already done keeps its first date."""
     if on > today:
         raise WrongUse(
-            f"{say(on)} is still to come, so nothing was ticked.", f"To book it: lmcs book {items[0].number} --on {on}"
+            f"{say(on)} is still to come, so nothing was ticked.",
+            f"To book it: lmcs book {items[0].number} --on {on}",
         )
     fresh = [item for item in items if _mark(progress, item).status != DONE]
     changes: list[tuple[str, Mapping[str, object]]] = [
@@ -77,7 +85,9 @@ def untick(progress: Progress, items: Sequence[Item]) -> Outcome:
     return Outcome(tuple(("untick", {"item": item.id}) for item in changed), tuple(said))
 
 
-def book(progress: Progress, item: Item, on: date, today: date, with_: str = "", at: str = "") -> Outcome:
+def book(
+    progress: Progress, item: Item, on: date, today: date, with_: str = "", at: str = ""
+) -> Outcome:
     """Book *item* for a day; a past day is saved, and said to be past."""
     _open_for(progress, item, "booked")
     company = f", with {with_}" if with_ else ""
@@ -100,9 +110,15 @@ def skip(progress: Progress, item: Item, reason: str) -> Outcome:
 
 def note(progress: Progress, item: Item, text: str) -> Outcome:
     """Keep *text* as the private note of *item*, in place of the one before."""
-    before = "The note before it was replaced; lmcs undo brings it back." if _mark(progress, item).note else ""
+    before = (
+        "The note before it was replaced; lmcs undo brings it back."
+        if _mark(progress, item).note
+        else ""
+    )
     said = (f"Your note is kept with {_label(item)}.", before)
-    return Outcome((("note", {"item": item.id, "text": text}),), tuple(part for part in said if part))
+    return Outcome(
+        (("note", {"item": item.id, "text": text}),), tuple(part for part in said if part)
+    )
 
 
 def undo(progress: Progress, library: Library) -> Outcome:
@@ -159,7 +175,11 @@ def describe_met(met: Met, library: Library) -> str:
     if all(entry.do == "skip" for entry in met.entries):
         return f"{capitalised(what)} had {number} reasons for setting it aside; {kept}."
     if met.row != STATUS:
-        what = "the day you were appointed" if met.about == "appointed" else SETTINGS.get(met.about, "a setting")
+        what = (
+            "the day you were appointed"
+            if met.about == "appointed"
+            else SETTINGS.get(met.about, "a setting")
+        )
     was = join_words([_state(entry) for entry in others])
     return f"{capitalised(what)} was changed on both sides. It is now {_state(best)}; the other was {was}."
 

@@ -108,7 +108,9 @@ class Command(NamedTuple):
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What it did, entry by entry."""
-        return tuple(Entry(self.id, place, self.at, do, data) for place, (do, data) in enumerate(self.did))
+        return tuple(
+            Entry(self.id, place, self.at, do, data) for place, (do, data) in enumerate(self.did)
+        )
 
 
 class Outcome(NamedTuple):

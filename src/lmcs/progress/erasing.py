@@ -23,7 +23,9 @@ class Erased(NamedTuple):
     parts: int = 0
 
 
-def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]], now: datetime) -> Erased:
+def erase_text(
+    folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]], now: datetime
+) -> Erased:
     """Remove the words of the entries whose ids *decide* names from every file of *folder*; what they did stays.
 
     `decide` is given each entry that has words in any of these files. An `erased` entry keeps the ids, so that no restore
@@ -39,19 +41,25 @@ def erase_text(folder: Path, decide: Callable[[tuple[Entry, ...]], Iterable[str]
         others = _others(files)
         parts = [file for file in files if file.what in {"damaged", "unfinished"}]
         both = (found.journal, found.copy)
-        sources = [twin.lines.found for twin in both] + [lines.parse(data).found for data in others.values()]
+        sources = [twin.lines.found for twin in both] + [
+            lines.parse(data).found for data in others.values()
+        ]
         entries = _with_words(sources)
         chosen = set(decide(tuple(entries.values()))) & entries.keys()
         target = _erased(found.lines, chosen, now)
         with saving(folder):
             for part in parts:
                 storage.remove(part.path)
-            for path, data in others.items() if chosen else ():  # before the journal, which still names the entries
+            for path, data in (
+                others.items() if chosen else ()
+            ):  # before the journal, which still names the entries
                 _clean(path, data, target.values())
         with saving(folder, partly=mending.PARTLY):
             if target:
                 mending.rewrite(found, target)
-    damaged = sum(part.what == "damaged" for part in parts) + any(twin.lines.damaged for twin in both)
+    damaged = sum(part.what == "damaged" for part in parts) + any(
+        twin.lines.damaged for twin in both
+    )
     return Erased(len(chosen), damaged)
 
 
@@ -86,7 +94,9 @@ def _others(files: Iterable[Stored]) -> dict[Path, bytes]:
                 continue  # no file of lmcs
             reason = error.strerror or "it cannot be opened"
             hint = "It may hold the text, too. Make it readable or move it away, then try again."
-            raise ProgressProblem(f'"{path}" could not be read ({reason}). Nothing was changed.', hint) from error
+            raise ProgressProblem(
+                f'"{path}" could not be read ({reason}). Nothing was changed.', hint
+            ) from error
         if what or is_backup(path):
             found[path] = data
     return found
@@ -113,7 +123,11 @@ def _clean(path: Path, data: bytes, target: Iterable[Line]) -> None:
     if new == data:
         return
     if not newer:
-        records = [line.raw for line in target if erased_ids([line.command]) and line.command.id not in held.found]
+        records = [
+            line.raw
+            for line in target
+            if erased_ids([line.command]) and line.command.id not in held.found
+        ]
         new = b"\n".join([new.rstrip(b"\n"), *records]) + b"\n"
     storage.replace(path, new)
 
@@ -124,10 +138,15 @@ def erase(folder: Path) -> tuple[Path, ...]:
         return ()
     removed = []
     with locked(folder / LOCK, remove=True):
-        twins.look(folder)  # raises NewerFormat: a newer lmcs may keep files that this one does not know
+        twins.look(
+            folder
+        )  # raises NewerFormat: a newer lmcs may keep files that this one does not know
         with saving(folder, "not everything was erased"):
             files = [stored.path for stored in stored_files(folder) if stored.path.name != LOCK]
-            own = (folder / COPY, folder / JOURNAL)  # last, so that what an interruption leaves is still whole
+            own = (
+                folder / COPY,
+                folder / JOURNAL,
+            )  # last, so that what an interruption leaves is still whole
             for path in sorted(files, key=lambda path: (path in own, path.name)):
                 target = Path(os.path.realpath(path))
                 if path in own and path.is_symlink() and is_backup(target):

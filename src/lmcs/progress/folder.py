@@ -37,11 +37,16 @@ def listed(folder: Path) -> list[Stored]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except PermissionError as error:
-        raise ProgressProblem(f'lmcs is not allowed to look into "{folder}".', "Check who may read it.") from error
+        raise ProgressProblem(
+            f'lmcs is not allowed to look into "{folder}".', "Check who may read it."
+        ) from error
     except OSError as error:
         what = f'"{folder}" cannot be looked into ({error.strerror}).'
         raise ProgressProblem(what, "Nothing was changed.") from error
-    return [Stored(folder / entry.name, _what(entry)) for entry in sorted(files, key=lambda entry: entry.name)]
+    return [
+        Stored(folder / entry.name, _what(entry))
+        for entry in sorted(files, key=lambda entry: entry.name)
+    ]
 
 
 def stored_files(folder: Path) -> tuple[Stored, ...]:

@@ -95,7 +95,9 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
             _append(found, line)
     commands = (*before.commands, line.command)
     warnings = (*before.warnings, *aside, *_clock(before.commands, now))
-    return Recorded(Reading(commands, replay(commands), warnings, exists=True), outcome, line.command)
+    return Recorded(
+        Reading(commands, replay(commands), warnings, exists=True), outcome, line.command
+    )
 
 
 def _reading(found: Found, warnings: tuple[str, ...]) -> Reading:
@@ -120,4 +122,6 @@ def _clock(before: tuple[Command, ...], now: datetime) -> tuple[str, ...]:
     last = max(here, key=lambda command: command.n, default=None)
     if last is None or last.at <= lines.stamp(now + timedelta(days=1)):
         return ()
-    return ("Your last change is dated later than this computer's clock. Check the clock; the order is kept.",)
+    return (
+        "Your last change is dated later than this computer's clock. Check the clock; the order is kept.",
+    )

@@ -62,7 +62,9 @@ def sealed(fields: Mapping[str, object], mark: bytes = _HERE) -> bytes:
     """Return *fields* as a line. Raises WrongUse when their text cannot be stored."""
     try:
         json.dumps(fields, ensure_ascii=False).encode()
-    except UnicodeEncodeError:  # bytes on the command line that are no text arrive as lone surrogates
+    except (
+        UnicodeEncodeError
+    ):  # bytes on the command line that are no text arrive as lone surrogates
         raise WrongUse("That text is not valid, so nothing was saved.", "Retype it.") from None
     rest = mark + json.dumps(fields, separators=(",", ":")).encode("ascii")
     return b"%08x" % zlib.crc32(rest) + rest
@@ -70,7 +72,10 @@ def sealed(fields: Mapping[str, object], mark: bytes = _HERE) -> bytes:
 
 def opened(raw: bytes) -> dict[str, object]:
     """Return the fields of a line, or nothing when it is not, or no longer, one of ours."""
-    if raw[:_SUM] != b"%08x" % zlib.crc32(raw[_SUM:]) or raw[_SUM : _SUM + 1] not in (_HERE, _BROUGHT):
+    if raw[:_SUM] != b"%08x" % zlib.crc32(raw[_SUM:]) or raw[_SUM : _SUM + 1] not in (
+        _HERE,
+        _BROUGHT,
+    ):
         return {}
     try:
         fields = json.loads(raw[_SUM + 1 :])
@@ -90,7 +95,13 @@ def decode(raw: bytes) -> Line | None:
     n, id_, at = fields.get("n"), fields.get("id"), fields.get("at")
     after, content = fields.get("after"), fields.get("content", "")
     did = _changes(fields.get("did"))
-    if type(n) is not int or not 0 < n < _MOST or not isinstance(id_, str) or not id_ or not isinstance(at, str):
+    if (
+        type(n) is not int
+        or not 0 < n < _MOST
+        or not isinstance(id_, str)
+        or not id_
+        or not isinstance(at, str)
+    ):
         return None
     if not _is_stamp(at) or not isinstance(content, str) or did is None:
         return None
@@ -127,11 +138,18 @@ def _is_stamp(text: str) -> bool:
         return False
 
 
-def new_line(before: Iterable[Line], changes: Sequence[Change], now: datetime, content: str = "") -> Line:
+def new_line(
+    before: Iterable[Line], changes: Sequence[Change], now: datetime, content: str = ""
+) -> Line:
     """Return *changes* as one command given *now*, after all those *before*; *content* is the date of its content."""
     seen = [line.command for line in before]
     n = 1 + max((command.n for command in seen if command.n < _ABSURD), default=0)
-    fields: dict[str, object] = {"n": n, "id": os.urandom(8).hex(), "at": stamp(now), "after": heads(seen)}
+    fields: dict[str, object] = {
+        "n": n,
+        "id": os.urandom(8).hex(),
+        "at": stamp(now),
+        "after": heads(seen),
+    }
     if content:
         fields["content"] = content
     fields["did"] = changes
@@ -157,7 +175,9 @@ def without(line: Line, erased: set[str]) -> Line:
         data = dict(entry.data)
         if entry.id in erased:
             kind = KINDS.get(entry.do)
-            for key in kind.texts if kind else entry.data:  # of an unknown kind nobody can tell which are words
+            for key in (
+                kind.texts if kind else entry.data
+            ):  # of an unknown kind nobody can tell which are words
                 changed = data.pop(key, None) is not None or changed
         did.append((entry.do, data))
     if not changed:

@@ -68,7 +68,9 @@ def _acquire(path: Path, deadline: float) -> int:
     """Return a descriptor of the lock file *path* that holds the lock."""
     while True:
         storage.make_folder(path.parent)
-        if not os.access(path.parent, os.W_OK):  # appending might work, but damage could not be mended
+        if not os.access(
+            path.parent, os.W_OK
+        ):  # appending might work, but damage could not be mended
             raise PermissionError(errno.EACCES, "the folder is read-only", str(path.parent))
         descriptor = storage.open_file(path, os.O_RDWR | os.O_CREAT | _NO_LINK)
         try:
@@ -94,7 +96,8 @@ def _await(descriptor: int, path: Path, deadline: float) -> None:
                 ) from error
         if time.monotonic() >= deadline:
             raise ProgressProblem(
-                "Another lmcs window is saving. Your change was not saved.", "Close it or wait, then try again."
+                "Another lmcs window is saving. Your change was not saved.",
+                "Close it or wait, then try again.",
             )
         time.sleep(_PAUSE)
 

@@ -26,7 +26,9 @@ def warnings(found: Found) -> tuple[str, ...]:
     if found.journal_hurt:
         return (f"{JOURNAL} {_state(found.journal)}. What it lacked was taken from its copy.",)
     if found.copy_hurt:
-        return (f"{COPY}, the second copy of your progress, {_state(found.copy)}. Your progress itself is whole.",)
+        return (
+            f"{COPY}, the second copy of your progress, {_state(found.copy)}. Your progress itself is whole.",
+        )
     return ()
 
 
@@ -56,7 +58,9 @@ def conflict(found: Found) -> tuple[str, ...]:
     if not ahead:
         return ()
     more = f" (and {len(ahead) - 1} more)" if ahead[1:] else ""
-    return (f'"{ahead[0].name}"{more} holds changes that are not here. To add them: lmcs restore "{ahead[0]}"',)
+    return (
+        f'"{ahead[0].name}"{more} holds changes that are not here. To add them: lmcs restore "{ahead[0]}"',
+    )
 
 
 def _named(found: Found, what: str) -> list[Path]:
@@ -72,10 +76,10 @@ def refuse_lost(found: Found) -> None:
         return
     for twin in (found.journal, found.copy):
         if twin.why:
-            hint = (
-                f'Check what is at "{twin.path}" and who may read it. A backup can be brought back: lmcs restore FILE'
+            hint = f'Check what is at "{twin.path}" and who may read it. A backup can be brought back: lmcs restore FILE'
+            raise ProgressProblem(
+                f"{twin.path.name} could not be read ({twin.why}). Nothing was changed.", hint
             )
-            raise ProgressProblem(f"{twin.path.name} could not be read ({twin.why}). Nothing was changed.", hint)
     if found.journal.there or found.copy.there:
         raise ProgressProblem(
             "Your progress and its copy are both damaged beyond use. Nothing was changed.",
@@ -85,7 +89,9 @@ def refuse_lost(found: Found) -> None:
         if what in {"backup", "conflict", "damaged"}:
             file = "FILE" if what == "damaged" else f'"{path}"'
             hint = f"Bring it back with: lmcs restore {file}. Or use lmcs erase to start again."
-            raise ProgressProblem(f'Your progress is missing, but "{path.name}" is there. Nothing was changed.', hint)
+            raise ProgressProblem(
+                f'Your progress is missing, but "{path.name}" is there. Nothing was changed.', hint
+            )
 
 
 def refuse_unreadable(found: Found) -> None:
@@ -93,7 +99,9 @@ def refuse_unreadable(found: Found) -> None:
     for twin in (found.journal, found.copy):
         if twin.why:
             hint = f'What was saved before is safe. Close what may be using "{twin.path}", or move it away; then try again.'
-            raise ProgressProblem(f"{twin.path.name} could not be read ({twin.why}): this change was not saved.", hint)
+            raise ProgressProblem(
+                f"{twin.path.name} could not be read ({twin.why}): this change was not saved.", hint
+            )
 
 
 def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) -> tuple[str, ...]:
@@ -108,10 +116,16 @@ def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) 
 
 def rewrite(found: Found, target: Mapping[str, Line]) -> None:
     """Replace either file that is not one of the lines of *target*; raise ProgressProblem when they would be too large."""
-    wrong = [twin for twin in (found.journal, found.copy) if not twin.lines.tidy or twin.lines.found != target]
+    wrong = [
+        twin
+        for twin in (found.journal, found.copy)
+        if not twin.lines.tidy or twin.lines.found != target
+    ]
     data = lines.content(target.values())
     refuse_large(len(data))
-    storage.replace_all([(Path(os.path.realpath(twin.path)), data) for twin in wrong])  # a link stays a link
+    storage.replace_all(
+        [(Path(os.path.realpath(twin.path)), data) for twin in wrong]
+    )  # a link stays a link
 
 
 def refuse_large(length: int) -> None:

@@ -141,9 +141,13 @@ def _standing(history: History, turns: Turns, undone: set[str]) -> Standing:
             key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
             before = standing.get(key, [])
             replaced = [earlier for earlier in before if replaces(entry, earlier)]
-            if entry.do in ("tick", "book", "skip") and any(earlier.do == "tick" for earlier in replaced):
+            if entry.do in ("tick", "book", "skip") and any(
+                earlier.do == "tick" for earlier in replaced
+            ):
                 continue  # done stays done, with its first date: only untick changes it
-            left = [earlier for earlier in before if earlier not in replaced] if replaced else before
+            left = (
+                [earlier for earlier in before if earlier not in replaced] if replaced else before
+            )
             standing[key] = [*left, entry]
     return standing
 
@@ -182,7 +186,9 @@ def _texts(entries: Sequence[Entry], key: str) -> str:
     if len(dated) == 1:
         return next(iter(dated))
     days = [from_iso(day) for day in dated.values()]
-    return "\n".join(f"{say_short(day) if day else '?'}: {text}" for text, day in zip(dated, days, strict=True))
+    return "\n".join(
+        f"{say_short(day) if day else '?'}: {text}" for text, day in zip(dated, days, strict=True)
+    )
 
 
 def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -190,7 +196,9 @@ def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     found: dict[tuple[str, ...], Entry] = {}
     for entry in (best, *sorted(entries, key=_when, reverse=True)):
         kind = KINDS[entry.do]
-        keys = () if entry.do == "tick" else (*kind.needs, *kind.may)  # a second tick says nothing new
+        keys = (
+            () if entry.do == "tick" else (*kind.needs, *kind.may)
+        )  # a second tick says nothing new
         found.setdefault((entry.do, *map(entry.text, keys)), entry)
     return tuple(found.values()) if len(found) > 1 else ()
 
@@ -201,17 +209,25 @@ def _requests(live: Sequence[Command], answered: set[str]) -> tuple[Request, ...
     for command in live:
         for entry in command.entries:
             if entry.do == "ask" and entry.kind:
-                found.append(Request(entry.id, len(found) + 1, entry.text("text"), entry.id in answered))
+                found.append(
+                    Request(entry.id, len(found) + 1, entry.text("text"), entry.id in answered)
+                )
     return tuple(found)
 
 
 def _sent(live: Sequence[Command], standing: Standing) -> tuple[str, ...]:
     """Return the days on which the summary was sent, the last one last."""
-    sent = [entry for command in live for entry in command.entries if entry.do == "sent" and entry.kind]
+    sent = [
+        entry for command in live for entry in command.entries if entry.do == "sent" and entry.kind
+    ]
     if not sent:
         return ()
-    last = _best([entry for (_, verb, _), entries in standing.items() if verb == "sent" for entry in entries])
-    return tuple(entry.text("on") for entry in [*(entry for entry in sent if entry.id != last.id), last])
+    last = _best(
+        [entry for (_, verb, _), entries in standing.items() if verb == "sent" for entry in entries]
+    )
+    return tuple(
+        entry.text("on") for entry in [*(entry for entry in sent if entry.id != last.id), last]
+    )
 
 
 def _content(history: History) -> str:
@@ -219,5 +235,7 @@ def _content(history: History) -> str:
     last: list[Command] = []
     for command in history.ordered:
         if command.content:
-            last = [earlier for earlier in last if not history.saw(command.id, earlier.id)] + [command]
+            last = [earlier for earlier in last if not history.saw(command.id, earlier.id)] + [
+                command
+            ]
     return max(last, key=lambda command: (command.at, command.id)).content if last else ""

@@ -89,14 +89,19 @@ def look(folder: Path) -> Found:
 def refuse_other_format(path: Path, held: Lines) -> None:
     """Raise NewerFormat when the file *path*, which has *held*, is of another format than ours."""
     if held.format > lines.FORMAT:
-        raise NewerFormat(f'"{path}" was written by a newer lmcs. Nothing was changed.', "Update lmcs, then try again.")
+        raise NewerFormat(
+            f'"{path}" was written by a newer lmcs. Nothing was changed.',
+            "Update lmcs, then try again.",
+        )
     if 0 < held.format < lines.FORMAT:
         hint = f'This version cannot read it. To start again, move "{path.parent}" away.'
         raise NewerFormat(f'"{path}" comes from an early trial of lmcs. Nothing was changed.', hint)
 
 
 def _look(folder: Path) -> Found:
-    copy = read(folder / COPY)  # before the journal, which is ahead of it when another lmcs is writing
+    copy = read(
+        folder / COPY
+    )  # before the journal, which is ahead of it when another lmcs is writing
     journal = read(folder / JOURNAL, copy)
     union = lines.unite(journal.lines.found, copy.lines.found)
     journal_hurt = _journal_hurt(journal, copy)
@@ -118,7 +123,9 @@ def read(path: Path, alike: Twin | None = None) -> Twin:
     except OSError as error:
         gone = isinstance(error, FileNotFoundError) and not os.path.lexists(path)
         return Twin(path, why="" if gone else error.strerror or "it cannot be opened")
-    return Twin(path, data, lines=alike.lines if alike and alike.data == data else lines.parse(data))
+    return Twin(
+        path, data, lines=alike.lines if alike and alike.data == data else lines.parse(data)
+    )
 
 
 def _journal_hurt(journal: Twin, copy: Twin) -> bool:

@@ -41,7 +41,9 @@ def turns_of(history: History) -> Turns:
     return turns
 
 
-def to_undo(ordered: Sequence[Command], undone: set[str]) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
+def to_undo(
+    ordered: Sequence[Command], undone: set[str]
+) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
     """Return the commands given here that can be undone, and those that can be redone; never one that was brought."""
     here = {command.id: command for command in ordered if not command.brought}
     done: dict[str, None] = {}

@@ -52,13 +52,24 @@ def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
         raise Stopped("There is no progress to back up yet.")
     target = Path(os.path.realpath(file))  # through a link, which stays a link
     if _is_one_of(folder, target, JOURNAL, COPY, LOCK):
-        raise Stopped(f'"{file}" is where lmcs keeps the progress itself.', "Choose another name for the backup.")
+        raise Stopped(
+            f'"{file}" is where lmcs keeps the progress itself.',
+            "Choose another name for the backup.",
+        )
     if os.path.lexists(target) and not target.is_file():
-        raise Stopped(f'"{file}" is not an ordinary file, so no backup was made.', "Choose the name of a file.")
+        raise Stopped(
+            f'"{file}" is not an ordinary file, so no backup was made.',
+            "Choose the name of a file.",
+        )
     if os.path.lexists(target) and not force:
-        raise Stopped(f'"{file}" already exists and was left as it is.', "Choose another name, or use --force.")
+        raise Stopped(
+            f'"{file}" already exists and was left as it is.',
+            "Choose another name, or use --force.",
+        )
     if not target.parent.is_dir():
-        raise NotFound(f'There is no folder "{target.parent}", so no backup was made.', "Make it first.")
+        raise NotFound(
+            f'There is no folder "{target.parent}", so no backup was made.', "Make it first."
+        )
     with saving(target.parent, "the backup was not made"):
         storage.replace(target, lines.content(found.lines.values(), lines.stamp(now)))
     return sum(len(command.did) for command in found.commands)
@@ -72,7 +83,9 @@ def restore(folder: Path, file: Path, now: datetime) -> Restored:
     with locked(folder / LOCK):
         found = twins.look(folder)
         mending.refuse_unreadable(found)
-        target = lines.unite(found.lines, {id_: lines.brought(line) for id_, line in theirs.found.items()})
+        target = lines.unite(
+            found.lines, {id_: lines.brought(line) for id_, line in theirs.found.items()}
+        )
         if not target:
             mending.refuse_lost(found)
         met = _newly_met(found.commands, [line.command for line in target.values()], file)
@@ -132,13 +145,19 @@ def _backup(file: Path) -> Lines:
     try:
         held = lines.parse(storage.read(file))
     except FileNotFoundError as error:
-        raise NotFound(f'There is no file "{file}". {kept}', "Check its name and folder.") from error
+        raise NotFound(
+            f'There is no file "{file}". {kept}', "Check its name and folder."
+        ) from error
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
-        raise ProgressProblem(f'"{file}" could not be read ({reason}). {kept}', "Choose a backup file.") from error
+        raise ProgressProblem(
+            f'"{file}" could not be read ({reason}). {kept}', "Choose a backup file."
+        ) from error
     twins.refuse_other_format(file, held)
     if held.found or (held.sound and not held.tail):
         return held
     if held.format:
         raise ProgressProblem(f'"{file}" is damaged beyond use. {kept}', "Try another backup.")
-    raise ProgressProblem(f'"{file}" is not a backup made by lmcs. {kept}', "Choose a file that lmcs backup made.")
+    raise ProgressProblem(
+        f'"{file}" is not a backup made by lmcs. {kept}', "Choose a file that lmcs backup made."
+    )

@@ -62,10 +62,14 @@ def _unpack(source: Traversable, folder: Path) -> None:
             (folder / each.name).write_bytes(each.read_bytes())
 
 
-def _examine(wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | None) -> tuple[Problem, ...]:
+def _examine(
+    wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | None
+) -> tuple[Problem, ...]:
     """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them."""
     content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
-    packs = council.sort_out((sheet for sheet in wanted if sheet.kind == "council"), Known.of(*content, *beside))
+    packs = council.sort_out(
+        (sheet for sheet in wanted if sheet.kind == "council"), Known.of(*content, *beside)
+    )
     every = [*content, *packs.every]
     names = glossary([*every, *beside])
     named = _named([*every, *beside])
@@ -83,7 +87,11 @@ def _examine(wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | Non
 def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
     """Return all ids that any entry names, each with the space it is in."""
     leaves = (leaf for sheet in every for leaf in sheet.leaves)
-    return {(leaf.key.refers, leaf.value) for leaf in leaves if leaf.key.refers and isinstance(leaf.value, str)}
+    return {
+        (leaf.key.refers, leaf.value)
+        for leaf in leaves
+        if leaf.key.refers and isinstance(leaf.value, str)
+    }
 
 
 def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:
@@ -92,7 +100,9 @@ def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) ->
         called = _SHOULD_BE_NAMED.get(leaf.key.unique)
         if called and isinstance(leaf.value, str) and (leaf.key.unique, leaf.value) not in named:
             fix = "Name it where it belongs, or take it out."
-            findings.at(leaf.place, f"Nothing names the {called} {quoted(leaf.value)}. {fix}", advice=True)
+            findings.at(
+                leaf.place, f"Nothing names the {called} {quoted(leaf.value)}. {fix}", advice=True
+            )
 
 
 def _shown(path: Path, named: Sequence[Path]) -> str:

@@ -18,7 +18,11 @@ from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
 Row = tuple[Any, ...]
-SHELVES = {"terms": ("glossary", Term), "documents": ("documents", Document), "people": ("people", Person)}
+SHELVES = {
+    "terms": ("glossary", Term),
+    "documents": ("documents", Document),
+    "people": ("people", Person),
+}
 _ALL = 'Type "lmcs check" to see everything that has to be mended.'
 _OWN = "Your council's own."
 _ITEMS = Section._fields.index("items")
@@ -31,10 +35,16 @@ def content(folder: Path) -> dict[str, Any]:
     try:
         sheets = linked(shipped(folder), Known())
     except OSError:
-        raise ContentProblem("The content of lmcs is damaged or missing.", "Install lmcs again.") from None
+        raise ContentProblem(
+            "The content of lmcs is damaged or missing.", "Install lmcs again."
+        ) from None
     for sheet in sheets:
         if sheet.errors or sheet.kind not in data:
-            wrong = sheet.errors[0] if sheet.errors else f"{sheet.file}: This is none of the shipped files."
+            wrong = (
+                sheet.errors[0]
+                if sheet.errors
+                else f"{sheet.file}: This is none of the shipped files."
+            )
             raise ContentProblem(str(wrong), _ALL)
         found: Any = sheet.data
         data[sheet.kind] += found if KINDS[sheet.kind].many else [found]
@@ -48,7 +58,10 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     return {
         "items": tuple(items),
         "laws": tuple(row(Law, each) for each in data["law"]),
-        **{shelf: tuple(row(type_, each) for each in data[kind]) for shelf, (kind, type_) in SHELVES.items()},
+        **{
+            shelf: tuple(row(type_, each) for each in data[kind])
+            for shelf, (kind, type_) in SHELVES.items()
+        },
         "facts": {
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),
@@ -64,8 +77,12 @@ def modules(made: Mapping[str, Any], folder: Path) -> None:
     """Write rows as Python constants into *folder*, a module a shelf, as the wheel carries them."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, each in {"__init__": None, **made}.items():
-        text = '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
-        (folder / f"{name}.py").write_text(f"{text}\nROWS = {each!r}\n" if name in made else text, encoding="utf-8")
+        text = (
+            '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
+        )
+        (folder / f"{name}.py").write_text(
+            f"{text}\nROWS = {each!r}\n" if name in made else text, encoding="utf-8"
+        )
 
 
 def added(found: Sequence[Path], library: Library, base: Rows) -> dict[str, Any]:
@@ -73,7 +90,9 @@ def added(found: Sequence[Path], library: Library, base: Rows) -> dict[str, Any]
     own = council.gather(found, Known.shipped(library))
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
     more: dict[str, Any] = {
-        shelf: [row(type_, each, council=name) for name, data in sheets for each in data.get(kind, ())]
+        shelf: [
+            row(type_, each, council=name) for name, data in sheets for each in data.get(kind, ())
+        ]
         for shelf, (kind, type_) in SHELVES.items()
     }
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
@@ -86,7 +105,11 @@ def added(found: Sequence[Path], library: Library, base: Rows) -> dict[str, Any]
         items += joining
         numbers |= {_of(item, "number"): item[0] for item in joining}
     renamed = {old: item[0] for item in items for old in _of(item, "was")}
-    facts = base("facts") | {"lists": lists, "numbers": numbers, "renamed": base("facts")["renamed"] | renamed}
+    facts = base("facts") | {
+        "lists": lists,
+        "numbers": numbers,
+        "renamed": base("facts")["renamed"] | renamed,
+    }
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
     return {**more, "items": items, "facts": facts, "problems": problems}
 
@@ -107,7 +130,9 @@ def _value(hint: Hint, value: Any) -> object:
         return value == "true"
     if hint.entry:
         first = hints(hint.entry)[0].key
-        return tuple(row(hint.entry, {first: each} if isinstance(each, str) else each) for each in value)
+        return tuple(
+            row(hint.entry, {first: each} if isinstance(each, str) else each) for each in value
+        )
     return tuple(value) if hint.many else value
 
 
@@ -126,30 +151,41 @@ def _items(checklist: Plain, name: str = "") -> Iterator[Row]:
         for each in section["items"]:
             number = "" if letter else each.get("core", "")
             number = number or f"{letter}{next(numbers)}"
-            yield _item(each, number=number, checklist=checklist["id"], section=section["id"], council=name)
+            yield _item(
+                each, number=number, checklist=checklist["id"], section=section["id"], council=name
+            )
 
 
 def _list(checklist: Plain, name: str = "") -> Row:
     """Return the row of a checklist, whose sections hold the ids of their items."""
     sections = [
-        row(Section, section, items=tuple(each["id"] for each in section["items"])) for section in checklist["sections"]
+        row(Section, section, items=tuple(each["id"] for each in section["items"]))
+        for section in checklist["sections"]
     ]
     return row(Checklist, checklist, sections=tuple(sections), council=name)
 
 
-def _extended(list_: Row, extras: Iterable[tuple[Plain, str]], numbers: Mapping[str, str]) -> tuple[Row, list[Row]]:
+def _extended(
+    list_: Row, extras: Iterable[tuple[Plain, str]], numbers: Mapping[str, str]
+) -> tuple[Row, list[Row]]:
     """Return a checklist's row with what councils add to it, in sections of their own at its end, and those items."""
     shelf = Checklist(*list_)
     ids = {id_ for section in shelf.sections for id_ in section[_ITEMS]}
-    taken = [int(number.removeprefix(shelf.letter)) for number, id_ in numbers.items() if id_ in ids]
+    taken = [
+        int(number.removeprefix(shelf.letter)) for number, id_ in numbers.items() if id_ in ids
+    ]
     free = count(max([0 if shelf.letter else CORE, *taken]) + 1)
     sections: dict[str, Section] = {}
     items: list[Row] = []
     for each, name in extras:
         if each["checklist"] == shelf.id:
             title = f"{name}: {each['section']}" if "section" in each else name
-            section = sections.get(title) or Section(f"own-{shelf.id}-{len(sections) + 1}", title, _OWN)
-            items.append(_item(each, number=f"{shelf.letter}{next(free)}", section=section.id, council=name))
+            section = sections.get(title) or Section(
+                f"own-{shelf.id}-{len(sections) + 1}", title, _OWN
+            )
+            items.append(
+                _item(each, number=f"{shelf.letter}{next(free)}", section=section.id, council=name)
+            )
             sections[title] = section._replace(items=(*section.items, each["id"]))
     joined: Any = (*shelf.sections, *map(tuple, sections.values()))
     return tuple(shelf._replace(sections=joined)), items

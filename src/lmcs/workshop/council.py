@@ -17,9 +17,7 @@ from lmcs.workshop.problems import in_order
 
 ENTRIES = 2000
 VALUES = 60_000
-_TOO_MUCH = (
-    f"With this file the council's own content is over 1 MB, {ENTRIES:,} entries or {VALUES:,} values. Use less."
-)
+_TOO_MUCH = f"With this file the council's own content is over 1 MB, {ENTRIES:,} entries or {VALUES:,} values. Use less."
 
 
 class Own(NamedTuple):
@@ -42,7 +40,11 @@ def read(paths: Iterable[Path]) -> list[Sheet]:
         name = clean_line(path.name)
         if size <= SIZE and entries <= ENTRIES and values <= VALUES:
             sheet = open_sheet(path, name, "council")
-            size, entries, values = size + sheet.size, entries + _entries(sheet.data), values + len(sheet.marks)
+            size, entries, values = (
+                size + sheet.size,
+                entries + _entries(sheet.data),
+                values + len(sheet.marks),
+            )
         if size > SIZE or entries > ENTRIES or values > VALUES:
             sheet = Sheet("council", name, path, None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ())
         sheets.append(sheet)
@@ -55,7 +57,9 @@ def _entries(data: object) -> int:
         return sum(map(_entries, data))
     if not isinstance(data, dict):
         return 0
-    return any(key in data for key in ("id", "task", "question")) + sum(map(_entries, data.values()))
+    return any(key in data for key in ("id", "task", "question")) + sum(
+        map(_entries, data.values())
+    )
 
 
 class _Pack(NamedTuple):
@@ -79,7 +83,12 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
     every: list[Sheet] = []
     for pack in packs:
         around = known.plus(pack.brings)
-        missing = dead(pack.sheet, (leaf for leaf in pack.open_ends if not around.answers(leaf)), around, everything)
+        missing = dead(
+            pack.sheet,
+            (leaf for leaf in pack.open_ends if not around.answers(leaf)),
+            around,
+            everything,
+        )
         every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
     good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
     return Own(tuple(good), tuple(every))

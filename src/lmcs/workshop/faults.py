@@ -24,7 +24,11 @@ class Fault(NamedTuple):
 def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[str]) -> Fault:
     """Return what to mend: *problem* and *context* are YAML's own words, *at* and *began* where each stands."""
     if "quoted scalar" in context and ("end of stream" in problem or "document" in problem):
-        return _fault(began, lines, "The quotation mark that opens here is never closed. Close it where the text ends.")
+        return _fault(
+            began,
+            lines,
+            "The quotation mark that opens here is never closed. Close it where the text ends.",
+        )
     if "expected ':'" in problem:
         fix = 'Write "key: text", with a colon and a space. If it continues the text above, indent it further.'
         return _fault(began, lines, f"This line has no key. {fix}")
@@ -35,9 +39,13 @@ def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[s
     if "flow" in context:
         closing = "]" if "sequence" in context else "}"
         what = f"The bracket that opens here is not closed with {closing}, or a text in it holds one of , : [ ] {{ }}."
-        return _fault(began, lines, f"{what} Put each text in the brackets in quotes, and close the bracket.")
+        return _fault(
+            began, lines, f"{what} Put each text in the brackets in quotes, and close the bracket."
+        )
     if any(word in context for word in ("alias", "anchor", "tag", "block scalar")):
-        return _fault(began, lines, f"A text that begins with {_at(lines, began)[:1]} needs quotes around it.")
+        return _fault(
+            began, lines, f"A text that begins with {_at(lines, began)[:1]} needs quotes around it."
+        )
     return _fault(at, lines, _here(problem, at, lines))
 
 
@@ -64,7 +72,9 @@ def _second_colon(at: Spot, lines: Sequence[str]) -> str:
     value = _VALUE.match(lines[at[0]]) if at[0] < len(lines) else None
     if value and value.start("text") < at[1]:
         return f"A text that holds a colon and a space needs quotes: {_requoted(value['text'].rstrip())}."
-    return "This line is indented further than the others of its entry. Begin it below the key above."
+    return (
+        "This line is indented further than the others of its entry. Begin it below the key above."
+    )
 
 
 def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
@@ -73,7 +83,9 @@ def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
     if "'" in before or '"' in before:
         return "The text goes on after its closing quotation mark. Put all of it in one pair of double quotes."
     if before.strip():
-        return "The text goes on after its closing bracket. If it is a text, put all of it in quotes."
+        return (
+            "The text goes on after its closing bracket. If it is a text, put all of it in quotes."
+        )
     if _at(lines, at).startswith("-"):
         return "This list entry does not belong to a key. Line it up with the other entries of its list."
     return "This line is not in line with the others of its entry. Begin it in the same column as they do."
@@ -81,7 +93,11 @@ def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
 
 def _requoted(text: str) -> str:
     """Return *text* in quotation marks that it does not hold itself."""
-    return f"'{quoted(text)[1:-1]}'" if '"' in text and "'" not in text else quoted(text.replace('"', "'"))
+    return (
+        f"'{quoted(text)[1:-1]}'"
+        if '"' in text and "'" not in text
+        else quoted(text.replace('"', "'"))
+    )
 
 
 def _at(lines: Sequence[str], spot: Spot) -> str:

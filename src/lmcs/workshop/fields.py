@@ -11,7 +11,12 @@ from lmcs.workshop.problems import Place
 OWN = "own"
 EITHER = {"source": (("document",), ("title", "address")), "item": (("task",), ("question",))}
 """Groups of keys of which an entry must have exactly one."""
-NAMES = {"Law": "law note", "Ask": "question", "Before": "page before the first task", "Council": "council's own file"}
+NAMES = {
+    "Law": "law note",
+    "Ask": "question",
+    "Before": "page before the first task",
+    "Council": "council's own file",
+}
 
 
 class Council(NamedTuple):
@@ -19,7 +24,9 @@ class Council(NamedTuple):
 
     council: NeededText = ""  #: The council's name, as it stands beside each of its entries.
     checklists: tuple[Checklist, ...] = ()  #: Checklists of its own.
-    items: Annotated[tuple[Item, ...], Field(only=ADDED)] = ()  #: Items that it adds to the shipped checklists.
+    items: Annotated[
+        tuple[Item, ...], Field(only=ADDED)
+    ] = ()  #: Items that it adds to the shipped checklists.
     glossary: tuple[Term, ...] = ()  #: Terms.
     people: tuple[Person, ...] = ()  #: Roles.
     documents: tuple[Document, ...] = ()  #: Documents.
@@ -87,11 +94,25 @@ def table(type_: Any, file: str = SHIPPED) -> Table:
             continue
         if field.only == ADDED and file != ADDED and not entry:
             continue
-        kind = "entry" if entry else "own letter" if field.kind == "letter" and file != SHIPPED else field.kind
+        kind = (
+            "entry"
+            if entry
+            else "own letter"
+            if field.kind == "letter" and file != SHIPPED
+            else field.kind
+        )
         required = field.need == ALWAYS or (field.need == SHIPPED and file == SHIPPED)
         inner = table(entry, field.only or file) if entry else None
         keys[key] = Key(
-            kind, required, many, field.words, field.refers, field.unique, field.prose, field.or_text, inner
+            kind,
+            required,
+            many,
+            field.words,
+            field.refers,
+            field.unique,
+            field.prose,
+            field.or_text,
+            inner,
         )
     called = NAMES.get(type_.__name__, type_.__name__.lower())
     return Table(called, keys, EITHER.get(called, ()), type_)
@@ -140,7 +161,9 @@ def _walk(data: object, key: Key, at: Leaf, found: list[Leaf]) -> None:
         if not key.many:
             found.append(Leaf(place, name, key, data, within, owner, around))
     elif key.or_text and isinstance(data, str):
-        found.append(Leaf(place, name, next(iter(key.table.keys.values())), data, within, owner, around))
+        found.append(
+            Leaf(place, name, next(iter(key.table.keys.values())), data, within, owner, around)
+        )
     elif isinstance(data, dict):
         if key.table.owner:
             owner, around = data, key.table

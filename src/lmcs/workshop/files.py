@@ -38,13 +38,17 @@ def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -
     kind = kind or kind_of(path.stem, parsed.data)
     problems = (*parsed.problems, *check(kind, parsed, shown))
     leaves = tuple(walk(parsed.data, kind))
-    return Sheet(kind, shown, path, parsed.data, parsed.marks, in_order(problems), parsed.size, leaves)
+    return Sheet(
+        kind, shown, path, parsed.data, parsed.marks, in_order(problems), parsed.size, leaves
+    )
 
 
 def shipped(folder: Path) -> list[Sheet]:
     """Read and check all files of a data folder, the checklists that are walked first."""
     checklists = sorted(listed(folder / "checklists"), key=lambda path: _place(path.stem))
-    found = [open_sheet(path, f"checklists/{path.name}", "checklists", roomy=True) for path in checklists]
+    found = [
+        open_sheet(path, f"checklists/{path.name}", "checklists", roomy=True) for path in checklists
+    ]
     return found + [open_sheet(path, path.name, roomy=True) for path in listed(folder)]
 
 

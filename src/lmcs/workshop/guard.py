@@ -83,7 +83,9 @@ def _bytes(path: Path, limit: int) -> bytes:
         if not stat.S_ISREG(found.st_mode):
             raise _Refused("This is a folder or a device, not a file. Name a file.")
         if found.st_size > limit:
-            raise _Refused(f"The file is larger than {limit // 1024} kB. Split it into several files.")
+            raise _Refused(
+                f"The file is larger than {limit // 1024} kB. Split it into several files."
+            )
         return storage.read(path, limit)
     except OSError as error:
         other = f"The file cannot be read: {clean_line(error.strerror or 'no reason given')}."
@@ -102,11 +104,15 @@ def _decode(raw: bytes) -> str:
         if b"\0" in raw:
             raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}") from None
         # error.object has no byte-order mark, so the place is counted in it rather than in raw
-        before = error.object[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        before = (
+            error.object[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        )
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         meant = error.object[error.start : error.start + 1].decode("cp1252", "replace")
         hint = f' (perhaps "{meant}")' if meant.isprintable() and meant != "\ufffd" else ""
-        raise _Refused(f"A character here{hint} is not saved as UTF-8. {_SAVE}", line, column) from None
+        raise _Refused(
+            f"A character here{hint} is not saved as UTF-8. {_SAVE}", line, column
+        ) from None
     if "\0" in text:
         raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}")
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -126,7 +132,9 @@ def _printable(text: str, findings: Findings) -> str:
                 )
         text = "\n".join(lines)
     for found in _DIRECTIVE.finditer(text):
-        message = "YAML gives a line that begins with % a meaning of its own. Put the text in quotes."
+        message = (
+            "YAML gives a line that begins with % a meaning of its own. Put the text in quotes."
+        )
         findings.add(text.count("\n", 0, found.start()) + 1, 1, message)
     return _DIRECTIVE.sub("#", text)
 
@@ -138,7 +146,9 @@ def _is_hidden(char: str) -> bool:
 
 def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
     name = unicodedata.name(char, "a control character").lower()
-    findings.add(line, column, f"Here is a character that cannot be seen: {clean(char)} ({name}). Delete it.")
+    findings.add(
+        line, column, f"Here is a character that cannot be seen: {clean(char)} ({name}). Delete it."
+    )
     return "\ufffd"
 
 
@@ -151,10 +161,22 @@ def _grow(text: str, findings: Findings, most: int) -> Reader | None:
     except yaml.MarkedYAMLError as error:
         at = _spot(error.problem_mark or error.context_mark)
         began = _spot(error.context_mark or error.problem_mark)
-        fault = explain(str(error.problem or ""), str(error.context or ""), at, began, text.split("\n"))
+        fault = explain(
+            str(error.problem or ""), str(error.context or ""), at, began, text.split("\n")
+        )
         findings.add(fault.line, fault.column, fault.message)
-    except (yaml.YAMLError, ValueError, RecursionError, OverflowError, LookupError, TypeError, AttributeError):
-        findings.add(0, 0, "YAML cannot read this file. Look for a missing quotation mark or bracket.")
+    except (
+        yaml.YAMLError,
+        ValueError,
+        RecursionError,
+        OverflowError,
+        LookupError,
+        TypeError,
+        AttributeError,
+    ):
+        findings.add(
+            0, 0, "YAML cannot read this file. Look for a missing quotation mark or bracket."
+        )
     else:
         return reader
     return None

@@ -13,7 +13,13 @@ from lmcs.workshop.shape import RESERVED
 
 WITHIN = frozenset({"", "sections", "core"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
-_ONE = {"people": "person", "law": "law note", "glossary": "term", "documents": "document", "checklists": "checklist"}
+_ONE = {
+    "people": "person",
+    "law": "law note",
+    "glossary": "term",
+    "documents": "document",
+    "checklists": "checklist",
+}
 
 
 class Home(NamedTuple):
@@ -25,7 +31,11 @@ class Home(NamedTuple):
 
     def __str__(self) -> str:
         """Return both in words, for a message."""
-        return f"{self.name} ({self.file}, line {self.line})" if self.file else f"{self.name} (shipped with lmcs)"
+        return (
+            f"{self.name} ({self.file}, line {self.line})"
+            if self.file
+            else f"{self.name} (shipped with lmcs)"
+        )
 
 
 class Known:
@@ -64,7 +74,9 @@ class Known:
         )  # fmt: skip
         for space, entries in spaces:
             known.homes[space] = {id_: Home(quoted(name)) for id_, name in entries}
-        known.parts = {id_: frozenset(parts) for id_, parts in library.documents.glance("id", "parts")}
+        known.parts = {
+            id_: frozenset(parts) for id_, parts in library.documents.glance("id", "parts")
+        }
         return known
 
     def plus(self, *others: "Known") -> "Known":
@@ -95,7 +107,11 @@ def _is_name(leaf: Leaf) -> bool:
 
 def _parts(document: Mapping[str, object]) -> frozenset[str]:
     parts = document.get("parts")
-    return frozenset(part for part in parts if isinstance(part, str)) if isinstance(parts, list) else frozenset()
+    return (
+        frozenset(part for part in parts if isinstance(part, str))
+        if isinstance(parts, list)
+        else frozenset()
+    )
 
 
 def _called(leaf: Leaf) -> str:
@@ -109,9 +125,14 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
     with suppress(Enough):
         for leaf in sheet.leaves:
             home = known.homes.get(leaf.key.unique, {}).get(leaf.value) if _is_name(leaf) else None
-            if home and not (leaf.key.kind == "own letter" and leaf.value in RESERVED):  # `shape.py` named it
+            if home and not (
+                leaf.key.kind == "own letter" and leaf.value in RESERVED
+            ):  # `shape.py` named it
                 what = "letter" if leaf.key.unique == "letters" else "id"
-                findings.at(leaf.place, f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another.")
+                findings.at(
+                    leaf.place,
+                    f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another.",
+                )
     return findings.all()
 
 
@@ -120,7 +141,9 @@ def unanswered(sheet: Sheet, known: Known) -> list[Leaf]:
     return [leaf for leaf in sheet.leaves if not known.answers(leaf)]
 
 
-def dead(sheet: Sheet, leaves: Iterable[Leaf], known: Known, left_out: Known | None = None) -> tuple[Problem, ...]:
+def dead(
+    sheet: Sheet, leaves: Iterable[Leaf], known: Known, left_out: Known | None = None
+) -> tuple[Problem, ...]:
     """Return a problem for each of the *leaves*, references to nothing, unless *left_out* explains why."""
     findings = Findings(sheet.file, sheet.marks)
     with suppress(Enough):
@@ -134,14 +157,18 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
     if leaf.key.kind == "part":
         document = leaf.within.get("document")
         headings = tuple(sorted(known.parts.get(document, ())))
-        near = {heading.lower(): heading for heading in headings}.get(nearest(value, tuple(map(str.lower, headings))))
+        near = {heading.lower(): heading for heading in headings}.get(
+            nearest(value, tuple(map(str.lower, headings)))
+        )
         hint = f'Did you mean "{near}"?' if near else "Use one of its parts, or take the part out."
         return f"{quoted(value)} is not a part of the document {quoted(document)}. {hint}"
     if left_out and (home := left_out.homes.get(space, {}).get(value)):
         return f"{quoted(value)} is {home}, in a file that is left out. Mend that file first."
     near = nearest(value, tuple(str(id_) for id_ in known.homes.get(space, {})))
     hint = f'Did you mean "{near}"?' if near else f"Use the id of a {_ONE[space]} that is there."
-    return f'"{leaf.name}" names {quoted(value)}, but there is no {_ONE[space]} with that id. {hint}'
+    return (
+        f'"{leaf.name}" names {quoted(value)}, but there is no {_ONE[space]} with that id. {hint}'
+    )
 
 
 def linked(sheets: Iterable[Sheet], around: Known) -> list[Sheet]:
@@ -154,7 +181,9 @@ def linked(sheets: Iterable[Sheet], around: Known) -> list[Sheet]:
     together = together.plus(around)
     return [
         sheet._replace(
-            problems=in_order((*sheet.problems, *twice, *dead(sheet, unanswered(sheet, together), together)))
+            problems=in_order(
+                (*sheet.problems, *twice, *dead(sheet, unanswered(sheet, together), together))
+            )
         )
         for sheet, twice in found
     ]

@@ -27,7 +27,9 @@ class Reader:
     *most* is how many values there may be. Raises Enough where reading on would be of no use.
     """
 
-    def __init__(self, text: str, events: Iterator[Any], findings: Findings, most: int = NODES) -> None:
+    def __init__(
+        self, text: str, events: Iterator[Any], findings: Findings, most: int = NODES
+    ) -> None:
         self.data: object = None
         self.marks: dict[Place, Mark] = {}
         self._text, self._lines = text, text.split("\n")
@@ -41,7 +43,8 @@ class Reader:
             documents += _kind(event) == "DocumentStartEvent"
             if documents > 1:
                 self._stop(
-                    event, 'A second document begins here. Take the line "---" out, or put it in a file of its own.'
+                    event,
+                    'A second document begins here. Take the line "---" out, or put it in a file of its own.',
                 )
             if _kind(event) in _BEGINS:
                 self.data = self._value(event, (), Mark(0, 0))
@@ -60,7 +63,10 @@ class Reader:
         if kind == "ScalarEvent":
             return self._scalar(event, advise=place is not None) if bare else REFUSED
         if self._depth >= DEPTH:
-            self._stop(event, f"More than {DEPTH} lists and entries stand inside each other here. Make it flatter.")
+            self._stop(
+                event,
+                f"More than {DEPTH} lists and entries stand inside each other here. Make it flatter.",
+            )
         self._depth += 1
         holds = self._list(place) if kind == "SequenceStartEvent" else self._entry(place)
         self._depth -= 1
@@ -69,7 +75,9 @@ class Reader:
     def _list(self, place: Place | None) -> object:
         found: list[object] = []
         while _kind(event := next(self._events)) != "SequenceEndEvent":
-            found.append(self._value(event, None if place is None else (*place, len(found)), Mark(0, 0)))
+            found.append(
+                self._value(event, None if place is None else (*place, len(found)), Mark(0, 0))
+            )
         return found
 
     def _entry(self, place: Place | None) -> object:
@@ -89,17 +97,25 @@ class Reader:
         if _kind(event) == "AliasEvent":
             self._stop(event, self._alias(event))
         if _kind(event) != "ScalarEvent":
-            self._stop(event, "A key has to be a word. If this begins a text with [ or {, put the text in quotes.")
+            self._stop(
+                event,
+                "A key has to be a word. If this begins a text with [ or {, put the text in quotes.",
+            )
         key: str = event.value.strip()
         if not self._bare(event):
             return _DROPPED
         if event.implicit[0] and key == "<<":
-            self._fault(event, '"<<" would copy another entry into this one. Write the lines out instead.')
+            self._fault(
+                event, '"<<" would copy another entry into this one. Write the lines out instead.'
+            )
         elif not key or clean(key) != key:
             self._fault(event, 'A key has to be a word, such as "title:".')
         elif key in keys:
             line = keys[key].line
-            self._fault(event, f"{quoted(key)} stands twice in one entry: here and on line {line}. Keep one.")
+            self._fault(
+                event,
+                f"{quoted(key)} stands twice in one entry: here and on line {line}. Keep one.",
+            )
         else:
             keys[key] = Mark(event.start_mark.line + 1, event.start_mark.column + 1)
             return key
@@ -109,7 +125,10 @@ class Reader:
         """Return the text of *event*, on one line without white space around it; *advise* on a remark after it."""
         text = _BREAK.sub(" ", event.value.strip())
         if (shown := clean(text)) != text:
-            self._fault(event, f"This text holds a character that cannot be seen: {quoted(shown)}. Take it out.")
+            self._fault(
+                event,
+                f"This text holds a character that cannot be seen: {quoted(shown)}. Take it out.",
+            )
             return REFUSED
         end = event.end_mark
         plain = advise and event.implicit[0] and end.line < len(self._lines)
@@ -128,13 +147,19 @@ class Reader:
         if event.anchor is None and event.tag is None:
             return True
         sign = "!" if event.anchor is None else "&"
-        self._fault(event, f"YAML gives {sign} a meaning of its own here. A text that begins with {sign} needs quotes.")
+        self._fault(
+            event,
+            f"YAML gives {sign} a meaning of its own here. A text that begins with {sign} needs quotes.",
+        )
         return False
 
     def _count(self, event: Any) -> None:
         self._values += 1
         if self._values > self._most:
-            self._stop(event, f"The file holds more than {self._most:,} values. Split it into several files.")
+            self._stop(
+                event,
+                f"The file holds more than {self._most:,} values. Split it into several files.",
+            )
 
     def _stop(self, event: Any, message: str) -> None:
         self._fault(event, message)

@@ -20,7 +20,10 @@ LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
 _CALLED = {"letters": "letter", "core": "core number"}
 _FORMS = {
-    "id": (ID, "An id has only small letters, digits and hyphens, at most 64, such as meet-the-director."),
+    "id": (
+        ID,
+        "An id has only small letters, digits and hyphens, at most 64, such as meet-the-director.",
+    ),
     "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
     "flag": (re.compile("true"), "Write true, or take the line out."),
     "address": (ADDRESS, "An address begins with https://."),
@@ -49,12 +52,17 @@ def _twice(data: object, kind: str, findings: Findings) -> None:
     for leaf in walk(data, kind):
         if not leaf.key.unique or not isinstance(leaf.value, str):
             continue
-        scope = leaf.place[:-2] if leaf.key.unique == "sections" else ()  # section ids repeat across checklists
+        scope = (
+            leaf.place[:-2] if leaf.key.unique == "sections" else ()
+        )  # section ids repeat across checklists
         first = seen.setdefault((leaf.key.unique, scope, leaf.value), leaf.place)
         if first is not leaf.place:
             line, _ = position(findings.marks, first)
             called = f"The {_CALLED.get(leaf.key.unique, 'id')} {quoted(leaf.value)}"
-            findings.at(leaf.place, f"{called} is used twice: here and on line {line}. Give one of them another.")
+            findings.at(
+                leaf.place,
+                f"{called} is used twice: here and on line {line}. Give one of them another.",
+            )
 
 
 class _Check:
@@ -79,15 +87,24 @@ class _Check:
     def _list(self, value: object, field: Key, place: Place) -> None:
         if isinstance(value, list):
             if not value and field.required:
-                self.findings.at(place, f"{_name(place)} is an empty list. Write at least one entry.")
+                self.findings.at(
+                    place, f"{_name(place)} is an empty list. Write at least one entry."
+                )
             one = field._replace(many=False)
             for index, each in enumerate(value):
                 self.value(each, one, (*place, index))
         elif value in ("", None):
-            self.findings.at(place, f"{_name(place)} is empty. Write what belongs there, or take the line out.")
+            self.findings.at(
+                place, f"{_name(place)} is empty. Write what belongs there, or take the line out."
+            )
         else:
             how = 'Begin each entry on a line of its own with "- ".'
-            if isinstance(value, str) and not field.prose and field.table is None and len(value) < 60:
+            if (
+                isinstance(value, str)
+                and not field.prose
+                and field.table is None
+                and len(value) < 60
+            ):
                 how = f"Write it in brackets: [{quoted(value)[1:-1]}]."
             self.findings.at(place, f"{_name(place)} is not a list. {how}")
 
@@ -95,21 +112,30 @@ class _Check:
         if not isinstance(value, dict):
             what = "is empty" if value in ("", None) else "is not made of keys and values"
             keys = ", ".join(list(table.keys)[:3])
-            self.findings.at(place, f"{_name(place)} {what}. {_a(table).capitalize()} has lines such as these: {keys}.")
+            self.findings.at(
+                place,
+                f"{_name(place)} {what}. {_a(table).capitalize()} has lines such as these: {keys}.",
+            )
             return
         meant: set[str] = set()
         for key in value:
             if key not in table.keys:
                 near = nearest(key, tuple(other for other in table.keys if other not in value))
-                known = f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.keys)}."
-                self.findings.at((*place, key), f"{quoted(key)} is not a key of {_a(table)}. {known}", key=True)
+                known = (
+                    f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.keys)}."
+                )
+                self.findings.at(
+                    (*place, key), f"{quoted(key)} is not a key of {_a(table)}. {known}", key=True
+                )
                 meant.add(near)
         self._missing(value, table, place, meant)
         for key, each in value.items():
             if key in table.keys:
                 self.value(each, table.keys[key], (*place, key))
 
-    def _missing(self, entry: Mapping[str, object], table: Table, place: Place, meant: set[str]) -> None:
+    def _missing(
+        self, entry: Mapping[str, object], table: Table, place: Place, meant: set[str]
+    ) -> None:
         """Find keys that are not there, unless a misspelled one stands for them."""
         id_ = entry.get("id")
         called = f"The {table.name} {quoted(id_)}" if isinstance(id_, str) else f"This {table.name}"
@@ -119,12 +145,16 @@ class _Check:
         if not table.either:
             return
         groups = [" and ".join(f'"{key}"' for key in group) for group in table.either]
-        whole = [group for group in table.either if all(key in entry or key in meant for key in group)]
+        whole = [
+            group for group in table.either if all(key in entry or key in meant for key in group)
+        ]
         begun = [group for group in table.either if any(key in entry for key in group)]
         if not whole:
             self.findings.at(place, f"{called} needs {' or '.join(groups)}.")
         elif len(begun) > 1:
-            self.findings.at(place, f"{called} has {' as well as '.join(groups)}. Keep one of the two.")
+            self.findings.at(
+                place, f"{called} has {' as well as '.join(groups)}. Keep one of the two."
+            )
 
 
 def _a(table: Table) -> str:
@@ -136,7 +166,11 @@ def _name(place: Place) -> str:
     if not place:
         return "The file"
     if isinstance(place[-1], int):
-        return f'Entry {place[-1] + 1} of "{place[-2]}"' if len(place) > 1 else f"Entry {place[-1] + 1}"
+        return (
+            f'Entry {place[-1] + 1} of "{place[-2]}"'
+            if len(place) > 1
+            else f"Entry {place[-1] + 1}"
+        )
     return f'"{place[-1]}"'
 
 
@@ -145,7 +179,9 @@ def _wrong(value: object, field: Key) -> str:
     if isinstance(value, list):
         return "is a list, and should be one text. Take the brackets or hyphens away, or put the text in quotes."
     if isinstance(value, dict):
-        return "holds keys of its own, and should be one text. A text with a colon in it needs quotes."
+        return (
+            "holds keys of its own, and should be one text. A text with a colon in it needs quotes."
+        )
     text = "" if value is None else str(value)
     if not text and field.kind != "letter":
         return "is empty. Write what belongs there, or take the line out."

@@ -79,7 +79,9 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
     text = str(leaf.value)
     if leaf.key.kind == "text" and leaf.owner.get("id") != LOOKED_AFTER and _LAC.search(text):
         message = 'Write "children in care", or "looked after" where the law needs it, not "LAC".'
-        yield Remark(leaf.place, message, kind == "council")  # a council's own file stays usable: its words are its own
+        yield Remark(
+            leaf.place, message, kind == "council"
+        )  # a council's own file stays usable: its words are its own
     if not leaf.key.prose:
         return
     if (found := _SECTION.search(text)) and not _names_an_act(leaf, text):
@@ -102,7 +104,9 @@ def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:
     dated = leaf.name == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value))
     if today and dated and needs_a_look(str(leaf.value), today):
         fix = "Check the entry against its sources, then give it today's month."
-        yield Remark(leaf.place, f"Last checked in {leaf.value}, {CURRENT_MONTHS} months ago or more. {fix}")
+        yield Remark(
+            leaf.place, f"Last checked in {leaf.value}, {CURRENT_MONTHS} months ago or more. {fix}"
+        )
 
 
 def _names(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
@@ -118,12 +122,20 @@ def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[Remark]:
     texts = [leaf for leaf in leaves if isinstance(leaf.value, str) and leaf.key.kind == "text"]
     whole = " ".join(str(leaf.value) for leaf in texts)
     small = whole.lower()
-    done = {*EVERYDAY, "LAC", *(str(leaf.value) for leaf in texts if leaf.name in ("short", "also"))}
-    done |= set(re.findall(r"\(([A-Z]{2,})s?\b", whole)) | set(re.findall(r"\b([A-Z]{2,})s? \(", whole))
+    done = {
+        *EVERYDAY,
+        "LAC",
+        *(str(leaf.value) for leaf in texts if leaf.name in ("short", "also")),
+    }
+    done |= set(re.findall(r"\(([A-Z]{2,})s?\b", whole)) | set(
+        re.findall(r"\b([A-Z]{2,})s? \(", whole)
+    )
     for leaf in texts:
         if leaf.key.prose:
             for acronym in dict.fromkeys(_ACRONYM.findall(str(leaf.value))):
-                if acronym not in done and not any(each in small for each in known.longs.get(acronym, ())):
+                if acronym not in done and not any(
+                    each in small for each in known.longs.get(acronym, ())
+                ):
                     fix = "Write it out where it first stands, with the short form in brackets."
                     yield Remark(leaf.place, f'"{acronym}" is not explained in this entry. {fix}')
                 done.add(acronym)
