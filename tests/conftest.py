@@ -24,12 +24,17 @@ DATA = ROOT / "data"
 PACKAGE = paths.PACKAGE
 """The lmcs that is tested: that of the checkout, or the wheel that is installed."""
 SITE = str(PACKAGE.parent)
-# ci is the usual one; deep, by hand: pytest --hypothesis-profile=deep FILE
-for profile, many in (("ci", 100), ("deep", 10_000), ("quick", 20)):
-    settings.register_profile(profile, max_examples=many, deadline=None)
-settings.load_profile("ci")
+settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
+settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
+settings.register_profile("deep", max_examples=10_000, deadline=None)
+settings.load_profile("ci")  # deep, by hand: pytest --hypothesis-profile=deep FILE
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
+
+
+def pytest_addoption(parser):
+    """Take --remake-golden."""
+    parser.addoption("--remake-golden", action="store_true", help="write the golden pages anew")
 
 
 class Ran(NamedTuple):

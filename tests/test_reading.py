@@ -353,7 +353,8 @@ PIECES = st.sampled_from(
 
 
 @settings(
-    max_examples=2500, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25 * settings().max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     content=st.one_of(
@@ -375,7 +376,8 @@ SOUND = b"id: one\nsections:\n  - id: two\n    items:\n      - {id: three, who: 
 
 
 @settings(
-    max_examples=2000, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20 * settings().max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     at=st.integers(0, len(SOUND)),
