@@ -1,5 +1,6 @@
 """What every test stands on: a home of its own, a fixed day, 80 columns, and lmcs run in this process or as a command."""
 
+import faulthandler
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
+from faults.figures import FIGURES
 from lmcs.basics import paths
 from lmcs.basics.paths import Places
 from lmcs.front.running import run
@@ -76,6 +78,14 @@ def made_once(rows, monkeypatch):
 
 
 @pytest.fixture
+def bounded():
+    """Kill this process where a test works for ten times as long as it may: no clock decides whether it passes."""
+    faulthandler.dump_traceback_later(20, exit=True)
+    yield
+    faulthandler.cancel_dump_traceback_later()
+
+
+@pytest.fixture
 def lmcs(capsys):
     """Run a command in this process; show what it said where it fails unexpectedly."""
 
@@ -135,3 +145,23 @@ def journey_of(library):
         return Journey(library, replay(commands(*changes)), today)
 
     return build
+
+
+def pytest_sessionfinish(session):
+    """Hand the figures that the fault tests counted to the process that prints them."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["figures"] = dict(FIGURES)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    """Add the figures of a process that ran tests."""
+    FIGURES.update(getattr(node, "workeroutput", {}).get("figures", {}))
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print the figures."""
+    if FIGURES:
+        terminalreporter.section("faults")
+    for what, number in FIGURES.items():
+        terminalreporter.write_line(f"{what}: {number}")

@@ -136,8 +136,6 @@ def test_a_note_or_reason_is_in_no_output_but_those_that_show_it(lived, tmp_path
             shown[args] = private(out)
         for path in (tmp_path / "here").iterdir():
             path.unlink()
-    with capsys.disabled():
-        print(f"\ncommands with private text around, {way}: {len(EVERY)}")
     if way == "text":
         assert shown == {
             ("show", "4"): {NOTE}, ("show", "5"): {REASON}, ("show", "6"): {TICKED}, ("search", "wombling"): {NOTE},
@@ -357,8 +355,6 @@ def test_a_bug_says_type_and_place_and_never_the_note(lived, capsys, args):
             ), place
             said.add(place)
     assert len(said) > 0.9 * len(places)
-    with capsys.disabled():
-        print(f"\nfaults put into lmcs {args[0]} with a note in memory: {len(places)}")
     assert NOTE in lived("show", "4").out
 
 

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -321,12 +320,11 @@ BOMBS = {
 
 
 @pytest.mark.parametrize("bomb", BOMBS)
-def test_a_bomb_is_refused_in_under_a_second(tmp_path, loader, bomb):
+@pytest.mark.usefixtures("bounded")
+def test_a_bomb_is_refused_before_it_goes_off(tmp_path, loader, bomb):
     path = tmp_path / "bomb.yaml"
     path.write_text(BOMBS[bomb], encoding="utf-8")
-    start = time.process_time()
     parsed = read(path)
-    assert time.process_time() - start < (1 if loader == "C loader" else 3)
     assert len(parsed.problems) <= 42
     assert parsed.problems or bomb in ("one text", "sexagesimal", "digits")
 
