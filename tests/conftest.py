@@ -1,33 +1,42 @@
 """What every test stands on: a home of its own, a fixed day, 80 columns, and lmcs run in this process or as a command."""
 
+import faulthandler
 import os
 import subprocess
 import sys
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from hypothesis import settings
 
+from faults.figures import FIGURES
 from lmcs.basics import paths
 from lmcs.basics.paths import Places
 from lmcs.front.running import run
 from lmcs.progress import Command, replay
 from lmcs.progress.journey import Journey
 from lmcs.session import loading
+from lmcs.session.loading import came_with
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
 PACKAGE = paths.PACKAGE
 """The lmcs that is tested: that of the checkout, or the wheel that is installed."""
 SITE = str(PACKAGE.parent)
-settings.register_profile("ci", max_examples=100)
-settings.register_profile(
-    "deep", max_examples=10_000
-)  # by hand: pytest --hypothesis-profile=deep FILE
+settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
+settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
+settings.register_profile("deep", max_examples=10_000, deadline=None)
+settings.load_profile("ci")  # deep, by hand: pytest --hypothesis-profile=deep FILE
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
+
+
+def pytest_addoption(parser):
+    """Take --remake-golden."""
+    parser.addoption("--remake-golden", action="store_true", help="write the golden pages anew")
 
 
 class Ran(NamedTuple):
@@ -50,16 +59,30 @@ def home(tmp_path, monkeypatch):
     return folder
 
 
+@cache
+def shipped():
+    """Return the rows of the lmcs that is tested; those of a checkout are made once in a process."""
+    return came_with(None)
+
+
 @pytest.fixture(scope="session")
 def rows():
-    """The rows of the lmcs that is tested; those of a checkout are made once for all tests."""
-    return loading.came_with(None)
+    """The rows of the lmcs that is tested."""
+    return shipped()
 
 
 @pytest.fixture(autouse=True)
 def made_once(rows, monkeypatch):
     """Let every test in this process use the same rows."""
     monkeypatch.setattr(loading, "came_with", lambda _: rows)
+
+
+@pytest.fixture
+def bounded():
+    """Kill this process where a test works for ten times as long as it may: no clock decides whether it passes."""
+    faulthandler.dump_traceback_later(20, exit=True)
+    yield
+    faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.fixture
@@ -122,3 +145,23 @@ def journey_of(library):
         return Journey(library, replay(commands(*changes)), today)
 
     return build
+
+
+def pytest_sessionfinish(session):
+    """Hand the figures that the fault tests counted to the process that prints them."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["figures"] = dict(FIGURES)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    """Add the figures of a process that ran tests."""
+    FIGURES.update(getattr(node, "workeroutput", {}).get("figures", {}))
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print the figures."""
+    if FIGURES:
+        terminalreporter.section("faults")
+    for what, number in FIGURES.items():
+        terminalreporter.write_line(f"{what}: {number}")

@@ -10,7 +10,6 @@ import inspect
 import json
 import re
 import sys
-from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
@@ -83,7 +82,6 @@ from lmcs.workshop import compile as workshop
 from lmcs.workshop.files import open_sheet
 from streams import Stream
 
-COUNTED = Counter()
 TODAY, NOW = date(2026, 6, 4), datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 NOT_TEXT = {
     "id",
@@ -321,7 +319,6 @@ def test_it_stays_text_on_every_page_in_every_format(name, tmp_path, theme):
                 check(hostile, said, said)
             seen = in_terminal(terminal.draw(page, next(widths), colour=True))
             check(hostile, seen, seen._replace(structure=seen.structure & theme))
-            COUNTED["hostile strings times pages times formats"] += 4
 
 
 def test_every_kind_of_block_is_drawn():
@@ -479,7 +476,6 @@ def answered(pair, *args, read, theme=None, shown=clean):
     seen, expected = read(said.file or said.out), read(other.file or other.out)
     if read is in_terminal:
         expected = expected._replace(structure=seen.structure & theme)
-    COUNTED["hostile strings times commands"] += 1
     tags(person.say, in_text(said.err))
     return check(person.say, seen, expected, shown)
 
@@ -499,7 +495,6 @@ def test_it_stays_text_in_every_command(name, tmp_path, theme):
         assert said.out.isascii()
         assert not hidden(said.out + said.err)
         assert tags(pair[0].say, in_json(said.out), str)
-        COUNTED["hostile strings times commands"] += 1
     for args, read in FILES:
         assert answered(pair, *args, read=read)
 
@@ -591,14 +586,12 @@ def test_it_stays_text_in_what_answers_it(name, tmp_path, theme):
             or not said.out
             or {"a", "script", "img"}.isdisjoint(elements(read(said.out)))
         )
-        COUNTED["hostile strings times commands"] += 1
     for args, answers in ANSWERED:
         said = person.run(*args, answers=answers)
         seen = in_terminal(said.out)
         assert said.code in (0, 1, 2), said.err
         assert not hidden(seen.text + said.err)
         assert seen.structure <= theme
-        COUNTED["hostile strings times commands"] += 1
 
 
 def elements(seen):
@@ -723,7 +716,6 @@ def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_f
             assert str(problem).startswith(f"riverside.yaml, line {problem.line}, column ")
             assert "cannot be seen" in str(problem)
             assert not hidden(str(problem))
-        COUNTED["hidden characters times council fields, refused"] += len(some)
 
 
 def batched(values, size):
@@ -755,13 +747,3 @@ def test_an_address_that_leads_elsewhere_is_refused_in_a_councils_file_with_its_
     assert [problem.line for problem in problems if '"address" is ' in problem.message] == lines[
         :20
     ]
-
-
-# --- the figures ------------------------------------------------------------------------------------
-
-
-def test_the_figures(capsys):
-    with capsys.disabled():
-        print(f"\n{len(STRINGS)} hostile strings")
-        for what, number in COUNTED.items():
-            print(f"{what}: {number}")

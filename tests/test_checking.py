@@ -1,6 +1,5 @@
 """The content checker: everything at once, in plain English, with file and line and how to mend it."""
 
-import time
 from datetime import date
 
 import pytest
@@ -325,13 +324,12 @@ def test_no_more_than_twenty_errors_and_twenty_pieces_of_advice_a_file(found):
 
 
 @pytest.mark.parametrize("text", ["Word ABC just LAC. ", "AB" * 3 + " ", "a. B ", "“” (", "e.g. "])
-def test_a_text_of_any_kind_is_checked_in_under_a_second(found, text):
+@pytest.mark.usefixtures("bounded")
+def test_a_long_text_of_any_kind_is_checked(found, text):
     entries = "".join(
         f'  - {{id: a{n}, term: b, meaning: "{(text * 4000)[:3900].strip()}"}}\n' for n in range(60)
     )
-    start = time.process_time()
     lines = found(f"council: R\nglossary:\n{entries}")
-    assert time.process_time() - start < 1
     assert all(clean(line) == line for line in lines)
 
 

@@ -1,7 +1,5 @@
 """All content joined: shipped YAML or JSON, and a council's own, which adds and never takes away."""
 
-import time
-
 import pytest
 
 from lmcs.basics.errors import ContentProblem
@@ -274,14 +272,13 @@ def test_too_many_files_are_said(with_own):
     assert [problem.file for problem in found.problems] == ["f39.yaml"]
 
 
-def test_a_hostile_pack_is_sorted_out_quickly(with_own):
+@pytest.mark.usefixtures("bounded")
+def test_a_hostile_pack_is_sorted_out(with_own):
     chain = {
         f"f{n:02}": f"council: R\nglossary:\n  - {{id: t{n}, term: A, meaning: B., see: [{', '.join([f't{n + 1}'] * 500)}]}}\n"
         for n in range(40)
     }
-    start = time.process_time()
     found = with_own(**chain)
-    assert time.process_time() - start < 2
     assert len(found.terms) == 3
 
 

@@ -1,7 +1,5 @@
 """Text that seems to identify someone is asked about; ordinary council notes are not."""
 
-import time
-
 import pytest
 
 from lmcs.session import notes
@@ -104,10 +102,9 @@ def test_several_signs_are_all_named():
         "111 " * 50_000,
     ],
 )
-def test_even_a_very_long_text_is_looked_through_at_once(text):
-    began = time.process_time()
-    notes.identifying(text)
-    assert time.process_time() - began < 2
+@pytest.mark.usefixtures("bounded")
+def test_even_a_very_long_text_is_looked_through(text):
+    assert set(notes.identifying(text)) <= {"a phone number", "a child", "a case number"}
 
 
 def test_the_words_before_the_first_note_say_what_matters():

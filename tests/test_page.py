@@ -101,5 +101,6 @@ def test_each_kind_of_block_can_stand_alone_and_ends_the_line(way, block):
     ids=lambda block: type(block).__name__,
 )
 def test_a_block_with_nothing_in_it_breaks_nothing(way, empty):
-    DRAWN[way](Page("", (empty,)))
-    DRAWN[way](Page("", ()))
+    drawn = DRAWN[way](Page("", (Paragraph("Before."), empty, Paragraph("After."))))
+    assert re.findall(r"Before\.|After\.|None", drawn) == ["Before.", "After."]
+    assert "Before." not in DRAWN[way](Page("", ()))

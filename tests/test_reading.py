@@ -2,7 +2,6 @@
 
 import os
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -321,12 +320,11 @@ BOMBS = {
 
 
 @pytest.mark.parametrize("bomb", BOMBS)
-def test_a_bomb_is_refused_in_under_a_second(tmp_path, loader, bomb):
+@pytest.mark.usefixtures("bounded")
+def test_a_bomb_is_refused_before_it_goes_off(tmp_path, loader, bomb):
     path = tmp_path / "bomb.yaml"
     path.write_text(BOMBS[bomb], encoding="utf-8")
-    start = time.process_time()
     parsed = read(path)
-    assert time.process_time() - start < (1 if loader == "C loader" else 3)
     assert len(parsed.problems) <= 42
     assert parsed.problems or bomb in ("one text", "sexagesimal", "digits")
 
@@ -353,7 +351,8 @@ PIECES = st.sampled_from(
 
 
 @settings(
-    max_examples=2500, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25 * settings().max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     content=st.one_of(
@@ -375,7 +374,8 @@ SOUND = b"id: one\nsections:\n  - id: two\n    items:\n      - {id: three, who: 
 
 
 @settings(
-    max_examples=2000, deadline=5000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20 * settings().max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     at=st.integers(0, len(SOUND)),

@@ -1,4 +1,4 @@
-"""What the fault tests have to hand; the figures they counted are printed at the end of the run."""
+"""What the fault tests have to hand."""
 
 import os
 import shutil
@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from faults.figures import FIGURES
 from faults.other import Other
 from faults.rig import Lmcs, build
 from faults.scenes import Scenes
@@ -84,11 +83,3 @@ def other(real: Lmcs, public: Path, request: pytest.FixtureRequest) -> Iterator[
         if path.is_dir():
             path.chmod(0o755)
     shutil.rmtree(place)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the figures."""
-    if FIGURES:
-        terminalreporter.section("faults")
-        for what, number in FIGURES.items():
-            terminalreporter.write_line(f"{what}: {number}")

@@ -1,0 +1,156 @@
+"""What people do here, by name: nox -s lint types; what stands behind -- is passed on.
+
+All but mutate run in the environment that nox itself is in, which `pip install -e '.[dev]'` makes:
+the lmcs they try is the one installed there, a checkout's or a wheel's.
+"""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "none"
+nox.options.sessions = ["lint", "types", "content", "tests"]
+
+HERE = Path(__file__).parent
+PURE = (
+    "basics/dates",
+    "basics/text",
+    "content/finding",
+    "progress/changing",
+    "progress/entries",
+    "progress/history",
+    "progress/journey",
+    "progress/replay",
+    "progress/undoing",
+    "session/notes",
+)
+"""The rules, which need no file, no clock and no terminal: their branches are covered to 90 % at least."""
+NOTICED = 80
+"""How many of a hundred small changes to the rules the tests notice at least."""
+
+
+def python(session: nox.Session, *args: str | Path, **more: object) -> object:
+    """Run the Python of this environment."""
+    return session.run(sys.executable, *map(str, args), external=True, **more)  # type: ignore[arg-type]
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the whole suite, and say how many branches of the rules it covers."""
+    python(session, "-m", "pytest", "--cov", "--cov-report=", *session.posargs)
+    included = ",".join(f"*/lmcs/{name}.py" for name in PURE)
+    python(session, "-m", "coverage", "report", "--format=total")
+    python(session, "-m", "coverage", "report", f"--include={included}")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "coverage.json"
+        python(session, "-m", "coverage", "json", "-q", f"--include={included}", "-o", path)
+        files = json.loads(path.read_text(encoding="utf-8"))["files"]
+    if len(files) != len(PURE):
+        session.error("A module of PURE in noxfile.py is not there any more.")
+    low = [name for name, each in files.items() if each["summary"]["percent_covered"] < 90]
+    if low:
+        session.error(f"Covered to less than 90 %: {', '.join(low)}")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Look for what ruff finds, and for what it would write differently."""
+    python(session, "-m", "ruff", "check", ".")
+    python(session, "-m", "ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types, for this platform and for Windows."""
+    python(session, "-m", "mypy")
+    python(session, "-m", "mypy", "--platform", "win32")
+
+
+@nox.session
+def content(session: nox.Session) -> None:
+    """Check all content."""
+    python(session, "-m", "lmcs", "check")
+
+
+@nox.session
+def golden(session: nox.Session) -> None:
+    """Remake the golden pages; read the difference before you commit it."""
+    made = "tests/golden"
+    _remake(
+        session, [("-m", "pytest", "-n0", "-q", "tests/test_golden.py", "--remake-golden")], made
+    )
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Remake what is printed from code and content: tables of keys, schemas, coverage, the picture, the session."""
+    scripts = sorted((HERE / "docs").glob("make_*.py"))
+    _remake(session, [(script,) for script in scripts], "docs", "data")
+
+
+def _remake(session: nox.Session, commands: list[tuple[str | Path, ...]], *folders: str) -> None:
+    """Run *commands* and say which files in *folders* they changed; with -- --check, none may be."""
+    before = _held(folders)
+    for command in commands:
+        python(session, *command)
+    after = _held(folders)
+    changed = sorted(str(path) for path in {*before, *after} if before.get(path) != after.get(path))
+    if changed and "--check" in session.posargs:
+        session.error(f"Out of date: {', '.join(changed)}")
+    session.log(f"Changed: {', '.join(changed)}" if changed else "Nothing has changed.")
+
+
+def _held(folders: tuple[str, ...]) -> dict[Path, bytes]:
+    paths = (path for folder in folders for path in (HERE / folder).rglob("*") if path.is_file())
+    return {path.relative_to(HERE): path.read_bytes() for path in paths if path.suffix != ".pyc"}
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure how long everyday commands take, as ratios to a Python that does nothing."""
+    python(session, "benchmarks/startup.py", *session.posargs)
+
+
+@nox.session(venv_backend="venv")
+def mutate(session: nox.Session) -> None:
+    """Change the rules in small ways, one at a time, and say which share the tests notice. Needs fork: not on Windows."""
+    session.install("--quiet", "-e", ".[dev]", "mutmut>=3.8,<4")
+    session.run("python", "-c", "import shutil; shutil.rmtree('mutants', ignore_errors=True)")
+    session.run("mutmut", "run", "--max-children", "2", *session.posargs, silent=True)
+    said = str(session.run("mutmut", "results", "--all", "true", silent=True))
+    ended = dict(
+        line.split(": ") for line in said.split("\n") if "__mutmut_" in line and ": " in line
+    )
+    lived = [name.strip() for name, how in ended.items() if how not in ("killed", "timeout")]
+    session.log("\n".join(["Not noticed (mutmut show NAME says what it is):", *lived]))
+    share = 100 * (len(ended) - len(lived)) / max(len(ended), 1)
+    session.log(f"{len(ended) - len(lived)} of {len(ended)} changes noticed: {share:.1f} %.")
+    if share < NOTICED:
+        session.error(f"Fewer than {NOTICED} %.")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the wheel, the sdist and the portable folder into dist/, and try them as they are."""
+    python(session, "-m", "build", "--outdir", "dist", ".", silent=True)
+    with tempfile.TemporaryDirectory() as folder:
+        python(session, "-m", "venv", folder)
+        inside = Path(folder) / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+        wheel = max((HERE / "dist").glob("*.whl"), key=lambda path: path.stat().st_mtime)
+        session.run(str(inside), "-m", "pip", "install", "--quiet", str(wheel), external=True)
+        script = str(HERE / "tests" / "installed_wheel.py")
+        env = {"LMCS_HOME": f"{folder}/home"}
+        with session.chdir(folder):
+            session.run(str(inside), script, external=True, env=env)
+    python(session, "tools/portable.py", "--output", "dist")
+    made = max((HERE / "dist").glob("lmcs-*-portable"), key=lambda path: path.stat().st_mtime)
+    python(session, "tests/portable_folder.py", made, sys.executable, *_other_pythons())
+
+
+def _other_pythons() -> list[Path]:
+    """Return every other Python from 3.11 on that the system has."""
+    found = Path("/usr/bin").glob("python3.*")
+    return sorted(path for path in found if path.name[9:].isdigit() and int(path.name[9:]) >= 11)
