@@ -5,7 +5,18 @@ from datetime import date, timedelta
 import pytest
 
 from lmcs.basics.errors import ExitCode, Stopped, WrongUse
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Progress, changing
+from lmcs.progress import (
+    BOOKED,
+    DONE,
+    NOT_APPLICABLE,
+    NOT_STARTED,
+    Command,
+    Entry,
+    Met,
+    Progress,
+    changing,
+)
+from lmcs.progress.entries import STATUS, TEXT, VALUE
 
 TODAY = date(2026, 6, 4)
 FIRST = {
@@ -187,3 +198,192 @@ def test_every_change_is_said_in_at_most_two_lines_before_the_count(at, item, ot
         changing.note(at(NOT_STARTED), item, "x"),
     ]
     assert all(1 <= len(outcome.said) <= 2 for outcome in outcomes)
+
+
+# --- what is said, word for word --------------------------------------------------------------------
+
+
+def said_of(change, *args):
+    """Return the message and the hint of a change that is refused."""
+    with pytest.raises((Stopped, WrongUse)) as refused:
+        change(*args)
+    return str(refused.value), refused.value.hint
+
+
+def test_what_is_refused_is_said_whole(at, item, library):
+    task = f"Task 4, {item.text}, is already done (3 May 2026)."
+    again = "To open it again: lmcs untick 4"
+    ahead = TODAY + timedelta(days=1)
+    progress = at(DONE)
+    assert said_of(changing.book, progress, item, TODAY, TODAY) == (
+        f"{task} It was not booked.",
+        again,
+    )
+    assert said_of(changing.skip, progress, item, "x") == (f"{task} It was not changed.", again)
+    assert said_of(changing.tick, progress, [item], ahead, TODAY) == (
+        "Friday 5 June 2026 is still to come, so nothing was ticked.",
+        "To book it: lmcs book 4 --on 2026-06-05",
+    )
+    for what in ("undo", "redo"):
+        refused = said_of(getattr(changing, what), Progress(), library)
+        assert refused == (f"There is nothing to {what}.", "Nothing was changed.")
+
+
+def test_a_tick_without_a_day_that_can_be_read_is_done_all_the_same(journey_of, item):
+    progress = journey_of(("tick", {"item": item.id, "on": "someday"})).progress
+    assert said_of(changing.skip, progress, item, "x")[0] == (
+        f"Task 4, {item.text}, is already done. It was not changed."
+    )
+    assert changing.tick(progress, [item], TODAY, TODAY).said[0].startswith("Already done ().")
+
+
+@pytest.mark.parametrize(
+    ("with_", "hour", "said"),
+    [
+        ("", "", "Thursday 4 June 2026."),
+        ("Sam", "", "Thursday 4 June 2026, with Sam."),
+        ("", "09:00", "Thursday 4 June 2026 at 09:00."),
+        ("Sam", "09:00", "Thursday 4 June 2026 at 09:00, with Sam."),
+    ],
+)
+def test_a_booking_says_what_is_known_of_it(at, item, with_, hour, said):
+    outcome = changing.book(at(NOT_STARTED), item, TODAY, TODAY, with_, hour)
+    assert outcome.said == (f"Booked: task 4, {item.text}. {said}",)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        (("4", "5"), "tasks 4 and 5"),
+        (("C1", "C2"), "questions C1 and C2"),
+        (("4", "C1"), "items 4 and C1"),
+        (("4", "5", "C1"), "items 4, 5 and C1"),
+    ],
+)
+def test_several_items_are_named_by_what_they_are(library, numbers, words):
+    items = [library.numbers[number] for number in numbers]
+    outcome = changing.tick(Progress(), items, TODAY, TODAY, "words")
+    assert outcome.said == (
+        f"Done: {words}. Thursday 4 June 2026.",
+        f"Your note is kept with {words}.",
+    )
+    assert outcome.changes[-1] == ("note", {"item": items[-1].id, "text": "words"})
+
+
+def test_several_that_were_done_are_said_with_their_days(journey_of, item, other):
+    progress = journey_of(
+        ("tick", {"item": item.id, "on": "2026-05-03"}),
+        ("tick", {"item": other.id, "on": "2026-05-04"}),
+    ).progress
+    outcome = changing.tick(progress, [item, other], TODAY, TODAY)
+    assert outcome.said == ("Already done (3 May 2026, 4 May 2026). Tasks 4 and 5.",)
+
+
+def test_a_label_ends_without_the_stop_or_question_mark_of_its_item(item):
+    for end in ("?", ".", "..."):
+        outcome = changing.untick(Progress(), [item._replace(task=f"XX.X{end}")])
+        assert outcome.said == ("Nothing to change: task 4, XX.X, is not started.",)
+
+
+def test_a_renamed_item_is_changed_where_it_stands(journey_of, item):
+    renamed = item._replace(id="new-name", was=(item.id,))
+    progress = journey_of(("note", {"item": item.id, "text": "older"}), *FIRST[BOOKED]).progress
+    assert changing.untick(progress, [renamed]).changes == (("untick", {"item": "new-name"}),)
+    assert changing.note(progress, renamed, "words").said == (
+        f"Your note is kept with task 4, {item.text}.",
+        "The note before it was replaced; lmcs undo brings it back.",
+    )
+
+
+def test_undo_of_an_item_that_was_renamed_or_of_an_unknown_kind_says_what_it_can(library, item):
+    renamed = library._replace(
+        items={id_: each for id_, each in library.items.items() if id_ != item.id},
+        renamed={item.id: item},
+    )
+    ticked = Command(1, "r1", AT, (("tick", {"item": item.id, "on": "2026-06-04"}),))
+    assert changing.describe(ticked, renamed) == f"ticking task 4, {item.text}"
+    many = Command(1, "r1", AT, tuple(("untick", {"item": id_}) for id_ in ("gone", "lost")))
+    assert changing.describe(many, library) == "unticking 2 tasks from an earlier version"
+    odd = Command(1, "r1", AT, (("erased", {"ids": ["r0.0"]}),))
+    assert changing.describe(odd, library) == "the last change"
+    both = Command(1, "r1", AT, tuple(("set", {"key": k, "value": "x"}) for k in ("name", "view")))
+    assert changing.describe(both, library) == "setting your name and the view"
+
+
+# --- what two machines changed ----------------------------------------------------------------------
+
+AT = "2026-06-04T10:00:00Z"
+TICKED = ("tick", {"item": "how-often-to-meet", "on": "2026-05-03"})
+ODDLY = ("tick", {"item": "how-often-to-meet", "on": "someday"})
+BACK = ("untick", {"item": "how-often-to-meet"})
+ASIDE = ("skip", {"item": "how-often-to-meet", "reason": "zebra"})
+ONE = ("book", {"item": "how-often-to-meet", "on": "2026-12-01", "with": "Jo"})
+TWO = ("book", {"item": "how-often-to-meet", "on": "2026-12-02", "at": "09:30"})
+NO_DAY = ("book", {"item": "how-often-to-meet", "on": "someday"})
+NAMED = [("set", {"key": "name", "value": name}) for name in ("Ann", "Bea")]
+NOTES = [("note", {"item": "how-often-to-meet", "text": text}) for text in ("zebra", "x", "y")]
+
+
+@pytest.mark.parametrize(
+    ("row", "about", "made", "said"),
+    [
+        (
+            STATUS,
+            "how-often-to-meet",
+            (ONE, TWO),
+            "Task 4 was changed on both sides. It is now booked for Tuesday 1 December 2026, with Jo; "
+            "the other was booked for Wednesday 2 December 2026 at 09:30.",
+        ),
+        (
+            STATUS,
+            "how-often-to-meet",
+            (TICKED, BACK, ASIDE),
+            "Task 4 was changed on both sides. It is now done (3 May 2026); "
+            "the other was not started and not applicable.",
+        ),
+        (
+            STATUS,
+            "gone",
+            (ODDLY, NO_DAY),
+            "A task from an earlier version was changed on both sides. It is now done; "
+            "the other was booked for a day.",
+        ),
+        (
+            STATUS,
+            "how-often-to-meet",
+            (ASIDE, ASIDE),
+            "Task 4 had two reasons for setting it aside; both are kept.",
+        ),
+        (TEXT, "how-often-to-meet", NOTES[:2], "Task 4 had two notes; both are kept."),
+        (TEXT, "how-often-to-meet", NOTES, "Task 4 had 3 notes; all are kept."),
+        (
+            VALUE,
+            "name",
+            NAMED,
+            "Your name was changed on both sides. It is now Ann; the other was Bea.",
+        ),
+        (
+            VALUE,
+            "appointed",
+            [("set", {"key": "appointed", "value": f"2026-06-0{n}"}) for n in (2, 3)],
+            "The day you were appointed was changed on both sides. It is now 2 June 2026; "
+            "the other was 3 June 2026.",
+        ),
+        (
+            VALUE,
+            "odd",
+            [("set", {"key": "odd", "value": value}) for value in "ab"],
+            "A setting was changed on both sides. It is now a; the other was b.",
+        ),
+    ],
+)
+def test_what_two_machines_both_changed_is_said_whole(library, row, about, made, said):
+    entries = tuple(Entry(f"r{n}", 0, AT, do, data) for n, (do, data) in enumerate(made))
+    assert changing.describe_met(Met(row, about, entries), library) == said
+
+
+def test_a_task_that_both_changed_is_named_also_where_it_was_renamed(library, item):
+    renamed = library._replace(items={}, renamed={"old-name": item})
+    entries = tuple(Entry(f"r{n}", 0, AT, do, data) for n, (do, data) in enumerate((TICKED, BACK)))
+    said = changing.describe_met(Met(STATUS, "old-name", entries), renamed)
+    assert said.startswith("Task 4 was changed on both sides.")

@@ -378,3 +378,170 @@ def test_a_near_match_is_an_answer_that_says_so_and_no_match_is_not_found(lmcs):
     assert "“" not in nothing.err
     assert '"xylophone quartz"' in nothing.err
     assert "lmcs glossary" in nothing.err
+
+
+# --- at the edges -----------------------------------------------------------------------------------
+
+
+def test_two_letters_are_a_start_and_one_is_not():
+    entries = (Findable("order", "Edict of care"), Findable("other", "Order"))
+    assert find("ed", entries) == [Match("order", "prefix")]
+    assert find("e", entries) == []
+
+
+def test_of_two_starts_of_one_length_the_first_entry_comes_first():
+    entries = (Findable("z", "Care one"), Findable("a", "Care two"), Findable("b", "Care"))
+    assert ids("car", entries) == ["b", "z", "a"]
+
+
+def test_a_number_at_the_end_is_a_whole_number():
+    entries = (Findable("one", "Part 1 of it"), Findable("ten", "Part 10 of it"))
+    assert ids("part 1", entries) == ["one"]
+    assert ids("part 10", entries) == ["ten"]
+    assert ids("part", entries) == ["one", "ten"]
+    assert ids("pa", (Findable("a1", "Pa1 x"), Findable("ab", "Pab x"))) == ["a1", "ab"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "folded"),
+    [
+        ("s47", "section 47"),
+        ("s4", "section 4"),
+        ("s4a", "section 4a"),
+        ("ss 17 and 47", "section 17 and 47"),
+        ("the s47 duty", "the section 47 duty"),
+        ("section47 duty", "section 47 duty"),
+        ("section4b", "section 4b"),
+        ("my section 47 x", "my section 47 x"),
+        ("sections of it", "section of it"),
+        ("sec of it", "sec of it"),
+        ("act s1a", "act section 1a"),
+        ("r4", "r4"),
+        ("abcdefg7", "abcdefg7"),
+        ("it is s", "it is s"),
+        ("L.A.C.", "lac"),
+        ("e.g. a", "eg a"),
+        ("policies", "policy"),
+        ("ties", "tie"),
+        ("his bus", "his bus"),
+        ("class", "class"),
+        ("gas", "gas"),
+        ("plan's", "plan"),
+        ("childern kids", "child child"),
+    ],
+)
+def test_words_are_folded_as_they_are_compared(typed, folded):
+    assert fold(typed) == folded
+
+
+def test_exact_comes_before_alias_also_letter_for_letter_and_nothing_twice():
+    entries = (Findable("b", "Other", ("Plan",)), Findable("a", "Plan", ("plan", "Plan")))
+    assert find("PLAN", entries) == [Match("a", "exact"), Match("b", "alias")]
+    assert find("plans", entries) == [Match("a", "exact"), Match("b", "alias")]
+
+
+@pytest.mark.parametrize("near", [True, False])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("kids home", ["home"]),
+        ("policies", ["policy"]),
+        ("policy", ["policy"]),
+        ("s 20 duty", []),
+        ("house of it", ["policy"]),
+        ("the house", ["policy"]),
+        ("of the", []),
+        ("day duty", ["duty"]),
+    ],
+)
+def test_leaving_out_near_spellings_leaves_out_nothing_else(typed, meant, near):
+    entries = (
+        Findable("home", "Home", (), "Where children live."),
+        Findable("policy", "Rules", ("Policies",), "What a house is run by."),
+        Findable("duty", "Duty", (), "Under section 20, day and night."),
+    )
+    found = [match.id for match in find(typed, entries, near=near) if match.how != "near"]
+    assert found == meant
+
+
+def test_a_section_that_is_only_mentioned_is_about_another_one():
+    entries = (
+        Findable("a", "Enquiry", (), "Under section 47 a council asks."),
+        Findable("b", "Section 47 enquiry", (), "A council asks."),
+    )
+    assert ids("section 47 council", entries) == ["b"]
+    assert ids("47 section council", entries) == ["b", "a"]
+    assert ids("enquiry section 47", entries) == ["b"]
+    assert ids("council asks section", entries) == ["b", "a"]
+
+
+def test_words_in_the_name_count_more_than_those_in_the_text_and_then_the_order_does():
+    entries = (
+        Findable("text", "Thing", (), "About school meals."),
+        Findable("one", "School thing", (), "About meals."),
+        Findable("two", "Meals at school"),
+        Findable("also", "Thing", ("school",), "About meals."),
+    )
+    assert ids("meals school", entries) == ["two", "one", "also", "text"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "found"),
+    [
+        ("abcde", "abcdx", True),  # 0.80: as far as a long name may be from what was typed
+        ("abcdefg", "abcdexy", False),  # 0.71
+        ("abcd efghi", "abcd efgxy", True),  # 0.80
+        ("abcd efgh", "abcd efxy", False),  # 0.78
+        ("abcd", "abcx", True),  # 0.75: a short form with one letter wrong
+        ("abc", "abx", False),
+        ("bcde", "abcde", False),  # another short form, though 0.89
+        ("abcdf", "abcd", True),
+        ("abcde", "abcd", True),
+    ],
+)
+def test_how_near_is_near(typed, name, found):
+    assert bool(find(typed, [Findable("it", name)])) is found
+
+
+def test_the_nearest_comes_first_and_five_are_enough():
+    entries = [Findable(f"n{n}", f"protocol{n}") for n in range(4)]
+    entries += [
+        Findable("near", "protocol"),
+        *(Findable(f"m{n}", f"protocols{n}") for n in range(4)),
+    ]
+    found = find("protocul", entries)
+    assert [match.id for match in found] == ["near", "n0", "n1", "n2", "n3"]
+    assert {match.how for match in found} == {"near"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("xx yy zz transprot", ["words"]),  # word by word, found by words
+        ("familly", ["family"]),
+        ("best strat family center", ["name"]),
+        ("guidence on famly", ["start"]),
+        ("wrong wronger", []),
+    ],
+)
+def test_a_slip_in_one_word_of_several_is_mended(typed, meant):
+    entries = (
+        Findable("words", "Transport", (), "Of xx and yy and zz."),
+        Findable("family", "Family"),
+        Findable("name", "Best start family centre and more", ("best start family centre",)),
+        Findable("start", "Guidance on family matters of every kind there may be"),
+    )
+    assert [match.id for match in find(typed, entries)][:1] == meant
+    assert {match.how for match in find(typed, entries)} <= {"near"}
+
+
+def test_word_by_word_gives_five_at_most():
+    entries = [Findable(f"n{n}", f"Transport plan of the council number {n}") for n in range(7)]
+    assert ids("transprot plan", entries) == ["n0", "n1", "n2", "n3", "n4"]
+
+
+@pytest.mark.parametrize(
+    ("word", "near"), [("abcde", ["abcxy"]), ("ABCDE", ["abcxy"]), ("abxyz", []), ("abzzzz", [])]
+)
+def test_a_word_is_near_from_six_tenths_on(word, near):
+    assert near_words(word, ["abcxy"] if word != "abxyz" else ["abcde"]) == near

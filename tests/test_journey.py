@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from lmcs.basics.errors import NotFound
-from lmcs.content import PACES, WALKED
+from lmcs.content import PACES, WALKED, Ask
 from lmcs.content.naming import task
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED
-from lmcs.progress.journey import Counts, Journey, count
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, replay
+from lmcs.progress.journey import Counts, Journey, count, put_to
 
 TODAY = date(2026, 6, 4)
 
@@ -285,3 +285,102 @@ def test_the_four_statuses_are_all_there_are():
     from lmcs.progress.journey import STATUS_WORDS
 
     assert list(STATUS_WORDS) == [NOT_STARTED, BOOKED, DONE, NOT_APPLICABLE]
+
+
+# --- at the edges -----------------------------------------------------------------------------------
+
+
+def test_two_bookings_on_one_day_stand_in_the_order_of_their_hours(journey_of, library):
+    early, late = library.numbers["L1"].id, "how-often-to-meet"
+    changes = (book(early, "2026-06-09", "09:00"), book(late, "2026-06-09", "15:00"))
+    assert ids(journey_of(*changes).booked()) == [early, late]
+    assert ids(journey_of(*changes[::-1]).booked()) == [early, late]
+    no_hour = (book(early, "2026-06-09"), book(late, "2026-06-09", "08:00"))
+    assert ids(journey_of(*no_hour).booked()) == [early, late], "without an hour: the day's first"
+    assert ids(
+        journey_of(book(early, "2026-06-09"), book(late, "2026-06-10", "08:00")).booked()
+    ) == [
+        early,
+        late,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "core", "all_"),
+    [
+        ((), Counts(0, 0, 2, 0), Counts(0, 0, 4, 0)),
+        ((tick("c1"), tick("o1")), Counts(1, 0, 1, 0), Counts(2, 0, 2, 0)),
+        (
+            (book("c1", "2026-06-09"), book("o1", "2026-06-09")),
+            Counts(0, 1, 1, 0),
+            Counts(0, 2, 2, 0),
+        ),
+        ((skip("c1"), skip("c2"), skip("o1")), Counts(0, 0, 0, 2), Counts(0, 0, 1, 3)),
+        ((tick("c1"), skip("c2"), tick("elsewhere")), Counts(1, 0, 0, 1), Counts(1, 0, 2, 1)),
+    ],
+)
+def test_who_is_counted(journey_of, library, changes, core, all_):
+    items = [
+        library.numbers["4"]._replace(id=id_, was=(), core=int(id_[0] == "c") and place)
+        for place, id_ in enumerate(("c1", "o1", "c2", "o2"), 1)
+    ]
+    journey = journey_of(*changes)
+    steps = [journey.step(item) for item in items]
+    assert count(steps) == all_
+    assert count(steps, core=True) == core
+    assert count(iter(steps), core=True).total == 2 - core.not_applicable
+
+
+def test_a_person_is_taken_what_is_with_them_and_what_is_put_to_them_in_the_order_to_do_it(
+    journey_of, library
+):
+    journey = journey_of()
+    found = journey.with_person("director")
+    with_them = {step.item.id for step in found if "director" in step.item.who}
+    put = {step.item.id for step in found if any(ask.to == "director" for ask in step.item.ask)}
+    assert with_them | put == set(ids(found))
+    every = {step.item.id for step in journey.every_step() if not step.item.asked_by}
+    assert set(ids(journey.with_person("leader"))) < every
+    order = [(PACES.index(step.item.pace), not step.item.core) for step in found]
+    assert order == sorted(order)
+
+
+def test_a_question_put_to_somebody_brings_its_task_to_their_sheet_and_to_no_other(library):
+    item = library.numbers["4"]
+    ask = Ask("Is it so?", to="finance")
+    moved = item._replace(ask=(ask, Ask("For all?")), who=("director",))
+    checklists = tuple(
+        each._replace(
+            sections=tuple(
+                part._replace(items=tuple(moved if it.id == item.id else it for it in part.items))
+                for part in each.sections
+            )
+        )
+        for each in library.checklists
+    )
+    journey = Journey(library._replace(checklists=checklists), replay([]), TODAY)
+    assert item.id in ids(journey.with_person("finance"))
+    assert item.id in ids(journey.with_person("director"))
+    assert item.id not in ids(journey.with_person("leader"))
+    assert put_to(moved, "finance") == (ask,)
+
+
+def test_an_unknown_checklist_is_quoted(journey_of):
+    with pytest.raises(NotFound, match='There is no checklist "mayor"'):
+        journey_of().checklist("mayor")
+
+
+@pytest.mark.parametrize(
+    ("changes", "content", "seen"),
+    [
+        ((), "", ""),
+        ((tick("how-often-to-meet"),), "", "2026-10"),
+        ((("set", {"key": "name", "value": "Ann"}),), "", "2026-10"),
+        ((("sent", {"on": "2026-06-04"}),), "", ""),
+        ((tick("how-often-to-meet"),), "2026-12", "2026-12"),
+    ],
+)
+def test_the_content_that_was_seen_is_that_of_the_last_change(journey_of, changes, content, seen):
+    journey = journey_of(*changes)
+    progress = journey.progress._replace(content=content)
+    assert Journey(journey.library, progress, TODAY).content_seen == seen

@@ -17,7 +17,7 @@ from lmcs.progress import (
     Request,
     replay,
 )
-from lmcs.progress.entries import Change
+from lmcs.progress.entries import Change, erased_ids
 from lmcs.progress.history import History, heads
 
 AT = "2026-06-04T10:00:00Z"
@@ -392,3 +392,131 @@ def test_forks_and_joins_are_followed() -> None:
 )
 def test_the_order_in_which_commands_are_read_makes_no_difference(commands: list[Command]) -> None:
     assert replay(commands) == replay(sorted(commands))
+
+
+# --- at the edges -----------------------------------------------------------------------------------
+
+
+def test_undo_and_redo_as_seen_by_each_later_command_decide_what_it_replaces() -> None:
+    """A note written while another was undone does not take the other's place once that is back."""
+    first, second = note(1, "first", AT, []), undo(2, "c1")
+    third = note(3, "third", "2026-06-05T10:00:00Z", [2])
+    assert marks(first, second, third)["a"].note == "third"
+    back = marks(first, second, third, redo(4, "c1"))["a"].note
+    assert back == "4 June 2026: first\n5 June 2026: third"
+    seen = marks(first, second, redo(3, "c1"), note(4, "fourth", AT, [3]))["a"].note
+    assert seen == "fourth"
+    unseen = [first, note(2, "second", AT, [1]), undo(3, "c1")]
+    assert marks(*unseen)["a"].note == "second"
+    assert marks(*unseen, redo(4, "c1"))["a"].note == "second"
+
+
+def test_two_changes_of_one_thing_in_one_command_are_the_later_one() -> None:
+    both = command(1, ("note", {"item": "a", "text": "x"}), ("note", {"item": "a", "text": "y"}))
+    found = replay([both])
+    assert found.marks["a"].note == "y"
+    assert found.met == ()
+
+
+def test_a_tick_of_what_was_done_leaves_the_rest_of_its_command() -> None:
+    again = command(
+        2, ("tick", TICK), ("note", {"item": "a", "text": "x"}), ("tick", {**TICK, "item": "b"})
+    )
+    found = marks(command(1, ("tick", {**TICK, "on": "2026-05-03"})), again)
+    assert (found["a"].on, found["a"].note, found["b"].status) == ("2026-05-03", "x", DONE)
+
+
+def test_notes_of_two_machines_stand_in_the_order_of_their_days_whatever_their_words() -> None:
+    early = note(2, "zebra", "2026-06-01T10:00:00Z", [1])
+    late = note(2, "aardvark", "2026-06-03T10:00:00Z", [1])._replace(id="a-first-id")
+    for some in ([early, late], [late, early]):
+        found = marks(tick(1, "b"), *some)
+        assert found["a"].note == "1 June 2026: zebra\n3 June 2026: aardvark"
+    odd = [each._replace(at=at) for each, at in ((early, "never"), (late, "2026-06-03"))]
+    assert marks(tick(1, "b"), *odd)["a"].note == "3 June 2026: aardvark\n?: zebra"
+
+
+def test_of_three_that_met_the_one_that_stands_is_first_and_the_others_follow_the_latest_first() -> (
+    None
+):
+    made = [
+        entry(n, "set", f"2026-06-0{n}T10:00:00Z", [1], key="name", value=f"v{n}")
+        for n in (2, 3, 4)
+    ]
+    for some in (made, made[::-1]):
+        (met,) = replay([tick(1, "a"), *some]).met
+        assert (met.row, met.about) == ("value", "name")
+        assert [each.text("value") for each in met.entries] == ["v4", "v3", "v2"]
+        assert met.ids == ("c4.0", "c3.0", "c2.0")
+    same = [each._replace(at=AT) for each in made]
+    (met,) = replay([tick(1, "a"), *same]).met
+    assert [each.text("value") for each in met.entries] == ["v4", "v3", "v2"]
+
+
+def test_the_content_is_that_of_the_last_command_and_of_two_apart_that_of_the_later() -> None:
+    first = tick(1, "a")._replace(content="2026-10")
+    second = tick(2, "b", after=[1])._replace(content="2026-09")
+    assert replay([tick(1, "a")]).content == ""
+    assert replay([first]).content == "2026-10"
+    assert replay([first, second]).content == "2026-09"
+    assert replay([first, second, tick(3, "c", after=[2])]).content == "2026-09"
+    late = tick(2, "c", after=[1])._replace(id="a", content="2026-11", at="2026-06-09T10:00:00Z")
+    for some in ([second, late], [late, second]):
+        assert replay([first, *some]).content == "2026-11"
+    ids = [each._replace(at=AT, id=id_) for each, id_ in ((second, "x"), (late, "y"))]
+    assert replay([first, *ids]).content == "2026-11"
+
+
+def test_a_request_is_no_change_of_anything_else() -> None:
+    asked = [entry(1, "ask", text="x"), entry(2, "ask", text="y")]
+    assert replay(asked).met == ()
+    assert replay([asked[0], asked[1]._replace(after=())]).met == ()
+    assert [each.text for each in replay(asked).requests] == ["x", "y"]
+
+
+def test_undo_of_data_that_is_no_text_is_kept_out_of_the_way() -> None:
+    odd = entry(2, "undo", run=["c1"])
+    assert status("tick") == DONE
+    assert replay([tick(1, "a"), odd]).marks["a"].status == DONE
+    assert replay([tick(1, "a"), odd]).undoable[-1].id == "c1"
+
+
+def test_what_was_erased_is_what_the_records_of_it_say_and_no_other_verb() -> None:
+    made = [
+        command(1, ("erased", {"ids": ["c1.0", "c2.0", 7]}), ("note", {"ids": ["c3.0"]})),
+        command(2, ("erased", {"ids": "c4.0"}), ("erased", {}), ("tick", TICK)),
+        command(3, ("erased", {"ids": ["c5.0"]})),
+    ]
+    assert erased_ids(made) == {"c1.0", "c2.0", "c5.0"}
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_commands_come_after_all_they_saw_whatever_their_numbers(back: bool) -> None:
+    late = [
+        tick(9, "a", after=[]),
+        tick(5, "b", after=[9]),
+        tick(4, "c", after=[9]),
+        tick(3, "d", after=[5, 4]),
+        tick(2, "e", after=[3, 9]),
+        tick(1, "f", after=[2]),
+        tick(7, "g", after=[]),
+    ]
+    ordered = History(late[::-1] if back else late).ordered
+    assert [each.id for each in ordered] == ["c7", "c9", "c4", "c5", "c3", "c2", "c1"]
+
+
+def test_of_two_of_one_number_the_earlier_then_the_smaller_id_comes_first() -> None:
+    made = [
+        tick(1, "a", after=[])._replace(id="a", at="2026-06-05T10:00:00Z"),
+        tick(1, "b", after=[])._replace(id="z"),
+        tick(1, "c", after=[])._replace(id="b"),
+        tick(2, "d", after=[])._replace(id="0", at="2026-01-01T10:00:00Z"),
+    ]
+    for some in (made, made[::-1]):
+        assert [each.id for each in History(some).ordered] == ["b", "z", "a", "0"]
+
+
+def test_nothing_saw_itself() -> None:
+    history = History([tick(1, "a"), tick(2, "b")])
+    assert not history.saw("c1", "c1")
+    assert history.saw("c2", "c1")
