@@ -4,10 +4,10 @@ import json
 import re
 
 import pytest
-from lmcs.commands.lookup import findable_laws
 
 from lmcs.content import CHANGE_FORCES, FORCES, PACES, TERM_STATUSES
 from lmcs.content.finding import find
+from lmcs.pages.look_up import LAWS
 from reading_grade import grade
 
 FIRST = "first-ten-days"
@@ -462,7 +462,7 @@ def sections_of(law):
 
 def test_no_section_number_finds_another_one(library):
     """Whatever number is typed, each note that is shown is about that section, by its own names."""
-    findable = findable_laws(library)
+    findable = LAWS.findable(library)
     for number in [
         *range(1, 200),
         "16E",

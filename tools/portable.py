@@ -10,11 +10,13 @@ signed); that folder is copied as it is.
 
 import argparse
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import zipfile
+from email.message import Message
 from email.parser import HeaderParser
 from pathlib import Path
 
@@ -24,6 +26,8 @@ NATIVE = (".so", ".pyd", ".dll", ".dylib", ".exe")
 OF_NO_USE = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
 """What pip writes down about where it put things, which is not where they end up."""
 LICENCE = ("licen", "copying", "notice")
+ELSEWHERE = ("colorama", "typing-extensions")
+"""What a part requires on Windows, or of an older Python, only: pip leaves it out anywhere else."""
 
 MAIN = '''\
 """Run lmcs from the folder that this file is in: python FOLDER, also with -I -E -s."""
@@ -68,12 +72,17 @@ run()
 
 WINDOWS = """\
 @echo off
-rem Runs lmcs with the Python in the folder "python" beside this file, or else with the Python Launcher.
+rem Runs lmcs with the Python in the folder "python" beside this file, else with py, else with python.
 setlocal
 set "HERE=%~dp0"
 if exist "%HERE%python\\python.exe" goto own
 where py >nul 2>nul
+if not errorlevel 1 goto launcher
+python -I -c "" >nul 2>nul
 if errorlevel 1 goto none
+python -I "%HERE%." %*
+exit /b %errorlevel%
+:launcher
 py -3 -I "%HERE%." %*
 exit /b %errorlevel%
 :own
@@ -97,6 +106,10 @@ while [ -L "$file" ]; do
     esac
 done
 here=$(cd "$(dirname "$file")" && pwd -P)
+if ! command -v python3 >/dev/null; then
+    echo "lmcs: There is no Python on this computer. Ask for Python 3.11 or later." >&2
+    exit 1
+fi
 exec python3 -I "$here" "$@"
 """
 
@@ -111,6 +124,8 @@ def main() -> None:
         "--python", type=Path, help="an unzipped python.org embeddable package to put in"
     )
     given = options.parse_args()
+    if given.python and not (given.python / "python.exe").is_file():
+        sys.exit(f"There is no python.exe in {given.python}: name the unzipped package itself.")
     with tempfile.TemporaryDirectory() as work:
         wheel = build_wheel(Path(work))
         folder = given.output / f"lmcs-{wheel.name.split('-')[1]}-portable"
@@ -130,18 +145,27 @@ def main() -> None:
 
 def build_wheel(work: Path) -> Path:
     """Build the wheel of this checkout in *work*; return its path."""
-    subprocess.run([sys.executable, "-m", "build", "--wheel", "--outdir", str(work), str(ROOT)], check=True,
-                   stdout=subprocess.DEVNULL)  # fmt: skip
+    pip("wheel", "--no-deps", "--wheel-dir", str(work), str(ROOT))
     (wheel,) = work.glob("*.whl")
     return wheel
+
+
+def pip(*words: str) -> None:
+    """Let pip do what the *words* say, or stop with a sentence after what it said."""
+    command = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", *words]
+    if subprocess.run(command, check=False).returncode:
+        sys.exit(
+            "The folder was not built. It takes pip, as in a virtual environment, and a network."
+        )
 
 
 def fill(folder: Path, wheel: Path) -> None:
     """Put the *wheel* and everything it requires into *folder*, with the files that start it and say what it is."""
     app = folder / "app"
-    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check",
-                    "--no-warn-script-location", "--target", str(app), str(wheel)], check=True)  # fmt: skip
+    pip("install", "--no-compile", "--target", str(app), str(wheel), *ELSEWHERE)
     shutil.rmtree(app / "bin", ignore_errors=True)
+    for tests in app.glob("*/tests/"):
+        shutil.rmtree(tests)
     for path in sorted(app.rglob("*"), reverse=True):
         # MarkupSafe and PyYAML come with a compiled part, and use their Python part where it is not there.
         if path.is_file() and (path.suffix in NATIVE or path.name in OF_NO_USE):
@@ -153,10 +177,33 @@ def fill(folder: Path, wheel: Path) -> None:
     (folder / "lmcs").write_text(UNIX, encoding="ascii", newline="\n")
     (folder / "lmcs").chmod(0o755)
     parts = sorted(app.glob("*.dist-info"), key=lambda path: path.name.lower())
+    missing = required(parts) - {called(about_part(part)["Name"]) for part in parts}
+    if missing:
+        sys.exit(f"These parts are required somewhere and not here: {', '.join(sorted(missing))}")
     (folder / "VERSION").write_text(
         f"lmcs {wheel.name.split('-')[1]}\n", encoding="ascii", newline="\n"
     )
     (folder / "LICENCES.txt").write_text(licences(parts), encoding="utf-8", newline="\n")
+
+
+def about_part(part: Path) -> Message:
+    """Return what the metadata of the *part* says."""
+    return HeaderParser().parsestr((part / "METADATA").read_text(encoding="utf-8"))
+
+
+def called(name: str) -> str:
+    """Return the *name* of a part as every index writes it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def required(parts: list[Path]) -> set[str]:
+    """Return what any of the *parts* requires on any system and with any Python, extras apart."""
+    lines = (line for part in parts for line in about_part(part).get_all("Requires-Dist", ()))
+    return {
+        called(re.split(r"[^\w.-]", line, maxsplit=1)[0])
+        for line in lines
+        if not re.search(r";.*\bextra\b", line)
+    }
 
 
 def licences(parts: list[Path]) -> str:
@@ -166,7 +213,7 @@ def licences(parts: list[Path]) -> str:
     ]
     texts = []
     for part in parts:
-        about = HeaderParser().parsestr((part / "METADATA").read_text(encoding="utf-8"))
+        about = about_part(part)
         named = about.get("License-Expression") or next(
             (
                 each.split(" :: ")[-1]
