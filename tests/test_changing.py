@@ -331,22 +331,28 @@ NOTES = [("note", {"item": "how-often-to-meet", "text": text}) for text in ("zeb
             STATUS,
             "how-often-to-meet",
             (ONE, TWO),
-            "Task 4 was changed on both sides. It is now booked for Tuesday 1 December 2026, with Jo; "
-            "the other was booked for Wednesday 2 December 2026 at 09:30.",
+            (
+                "Task 4 was changed on both sides. It is now booked for Tuesday 1 December 2026, with Jo; "
+                "the other was booked for Wednesday 2 December 2026 at 09:30."
+            ),
         ),
         (
             STATUS,
             "how-often-to-meet",
             (TICKED, BACK, ASIDE),
-            "Task 4 was changed on both sides. It is now done (3 May 2026); "
-            "the other was not started and not applicable.",
+            (
+                "Task 4 was changed on both sides. It is now done (3 May 2026); "
+                "the other was not started and not applicable."
+            ),
         ),
         (
             STATUS,
             "gone",
             (ODDLY, NO_DAY),
-            "A task from an earlier version was changed on both sides. It is now done; "
-            "the other was booked for a day.",
+            (
+                "A task from an earlier version was changed on both sides. It is now done; "
+                "the other was booked for a day."
+            ),
         ),
         (
             STATUS,
@@ -366,8 +372,10 @@ NOTES = [("note", {"item": "how-often-to-meet", "text": text}) for text in ("zeb
             VALUE,
             "appointed",
             [("set", {"key": "appointed", "value": f"2026-06-0{n}"}) for n in (2, 3)],
-            "The day you were appointed was changed on both sides. It is now 2 June 2026; "
-            "the other was 3 June 2026.",
+            (
+                "The day you were appointed was changed on both sides. It is now 2 June 2026; "
+                "the other was 3 June 2026."
+            ),
         ),
         (
             VALUE,

@@ -83,6 +83,26 @@ def test_ordinary_notes_are_not_asked_about(text):
     assert notes.identifying(text) == []
 
 
+@pytest.mark.parametrize(
+    ("nine", "last"),
+    [
+        ("943476591", {9}),
+        ("401023213", {7}),
+        ("123456788", {1}),
+        ("448517923", {0}),
+        ("134636745", {0}),
+        ("956662548", {0}),
+        ("927262813", set()),  # its check digit would be 10: no such number is given
+        ("913595647", set()),
+    ],
+)
+def test_of_ten_digits_in_a_row_only_those_that_end_in_their_check_digit_are_an_nhs_number(
+    nine, last
+):
+    found = {n for n in range(10) if "an NHS number" in notes.identifying(f"See {nine}{n}.")}
+    assert found == last
+
+
 def test_several_signs_are_all_named():
     assert notes.identifying("child Alex, DOB 3/4/2012, LS1 4DY") == [
         "a date of birth",

@@ -18,7 +18,7 @@ from lmcs.basics.blocks import (
     Room,
     Tally,
 )
-from lmcs.render import terminal
+from lmcs.render import fitted, terminal
 from test_page import BLOCKS
 
 WIDTHS = [20, 40, 59, 60, 80, 200]
@@ -200,3 +200,41 @@ def test_letters_wider_than_one_column_stay_inside(width):
         cell_len(line) <= width
         for line in bare(terminal.draw(page, width, colour=True)).splitlines()
     )
+
+
+# --- at the edges -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("label", "width", "beside"),
+    [("x" * 22, 80, True), ("x" * 23, 80, False), ("x" * 22, 56, True), ("x" * 22, 55, False)],
+)
+def test_facts_stand_beside_labels_of_up_to_22_columns_from_56_columns_on(label, width, beside):
+    drawn = bare(terminal.draw(Page("", (Facts(((label, "value"),)),)), width, colour=False))
+    assert (f"{label}  value" in drawn) is beside
+    assert (f"{label}: value" in drawn) is not beside
+
+
+@pytest.mark.parametrize(("length", "lines"), [(240, 0), (241, 1)])
+def test_long_explanations_have_air_between_them(length, lines):
+    label = "x" * 23
+    rows = ((label, "y" * (length - len(label) - 2)), (label, "z"))
+    drawn = bare(terminal.draw(Page("", (Facts(rows),)), 80, colour=False)).strip().splitlines()
+    assert drawn.count("") == lines
+
+
+@pytest.mark.parametrize(("width", "columns"), [(92, 88), (93, 88), (200, 88), (60, 56), (59, 59)])
+def test_text_is_at_most_92_columns_wide_with_its_margin_and_has_none_below_60(width, columns):
+    page = Page("", (Paragraph("x" * 88 + "y" * 4 if width > 60 else "x" * columns + "y"),))
+    first = bare(terminal.draw(page, width, colour=False)).strip("\n").splitlines()[0]
+    assert first == " " * (2 if width >= 60 else 0) + "x" * columns
+
+
+@pytest.mark.parametrize(("rows", "kept"), [(22, 22), (23, 22), (40, 22)])
+def test_rows_give_way_until_a_window_of_24_lines_has_room_for_its_prompt(rows, kept):
+    page = Page("", (Facts(tuple((f"a{n}", "b") for n in range(rows)), if_room=True),))
+    drawn = fitted(page, lambda each: "\n".join(["", *(row[0] for row in each.blocks[0].rows), ""]))
+    assert drawn.split() == [f"a{n}" for n in range(kept)]
+    firm = page._replace(blocks=(page.blocks[0]._replace(if_room=False),))
+    drawn = fitted(firm, lambda each: "\n".join(row[0] for row in each.blocks[0].rows))
+    assert len(drawn.split()) == rows
