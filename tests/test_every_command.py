@@ -320,6 +320,7 @@ def test_the_plain_view_on_a_terminal_is_the_piped_text_wrapped_and_nothing_cut(
             if len(line) > WIDTHS[surrounding]
             and "https://" not in line
             and not line.endswith(": ")
+            and " " in line.strip()  # a long path is never broken
         ] == []
         if not here.line.answers:
             wanted = to_ascii(usual.every) if "ascii" in surrounding else usual.every

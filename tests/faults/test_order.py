@@ -16,7 +16,9 @@ pytestmark = [pytest.mark.faults, linux]
 def test_everything_is_on_the_disk_before_the_answer(scenes: Scenes, name: str) -> None:
     made = scenes(name)
     answers = [place for place, call in enumerate(made.calls) if call.acknowledges]
-    assert answers == [len(made.calls) - 1], "the answer comes once, after everything else"
+    last = range(len(made.calls) - len(answers), len(made.calls))
+    assert answers, "there is an answer"
+    assert answers == list(last), "the answer, of one page or two, comes after everything else"
     waiting, synced = waiting_at_the_answer(made.calls)
     assert waiting == set()
     home = made.watched / "run" / "far" / "home"
