@@ -20,6 +20,7 @@ from lmcs.progress import Command, replay
 from lmcs.progress.journey import Journey
 from lmcs.session import loading
 from lmcs.session.loading import came_with
+from lmcs.workshop import checking, files
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
@@ -71,10 +72,17 @@ def rows():
     return shipped()
 
 
+@cache
+def sheets():
+    """Return the files of the lmcs that is tested as the checker reads them, once in a process."""
+    return files.shipped(paths.data_folder())
+
+
 @pytest.fixture(autouse=True)
 def made_once(rows, monkeypatch):
-    """Let every test in this process use the same rows."""
+    """Let every test in this process use the same rows, and the same files for the checker."""
     monkeypatch.setattr(loading, "came_with", lambda _: rows)
+    monkeypatch.setattr(checking, "_came_with", sheets)
 
 
 @pytest.fixture
