@@ -119,7 +119,7 @@ def mutate(session: nox.Session) -> None:
     """Change the rules in small ways, one at a time, and say which share the tests notice. Needs fork: not on Windows."""
     session.install("--quiet", "-e", ".[dev]", "mutmut>=3.8,<4")
     session.run("python", "-c", "import shutil; shutil.rmtree('mutants', ignore_errors=True)")
-    session.run("mutmut", "run", "--max-children", "2", *session.posargs, silent=True)
+    session.run("mutmut", "run", "--max-children", "2", *session.posargs)
     said = str(session.run("mutmut", "results", "--all", "true", silent=True))
     ended = dict(
         line.split(": ") for line in said.split("\n") if "__mutmut_" in line and ": " in line

@@ -14,7 +14,7 @@ from hypothesis import settings
 
 from faults.figures import FIGURES
 from lmcs.basics import paths
-from lmcs.basics.paths import Places
+from lmcs.content.library import joined
 from lmcs.front.running import run
 from lmcs.progress import Command, replay
 from lmcs.progress.journey import Journey
@@ -125,10 +125,16 @@ def command(home):
     return process
 
 
+@cache
+def all_shipped():
+    """Return all shipped content, joined once in a process."""
+    return joined(shipped())
+
+
 @pytest.fixture(scope="session")
 def library():
     """All shipped content."""
-    return loading.load(Places(Path("/nonexistent"), ()))
+    return all_shipped()
 
 
 def commands(*changes):
