@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
+from built import site
 from faults.figures import FIGURES
 from lmcs.basics import paths
 from lmcs.content.library import joined
@@ -26,7 +27,6 @@ ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
 PACKAGE = paths.PACKAGE
 """The lmcs that is tested: that of the checkout, or the wheel that is installed."""
-SITE = str(PACKAGE.parent)
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
 settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
 settings.register_profile("deep", max_examples=10_000, deadline=None)
@@ -112,7 +112,7 @@ def command(home):
     """Run lmcs as a process of its own, with bytes in and out."""
 
     def process(*args, stdin=b"", **environ):
-        env = {**os.environ, "PYTHONPATH": SITE, **environ}
+        env = {**os.environ, "PYTHONPATH": site(), **environ}
         done = subprocess.run(
             [sys.executable, "-m", "lmcs", *args],
             input=stdin,
