@@ -152,5 +152,5 @@ def build(session: nox.Session) -> None:
 
 def _other_pythons() -> list[Path]:
     """Return every other Python from 3.11 on that the system has."""
-    found = Path("/usr/bin").glob("python3.*")
-    return sorted(path for path in found if path.name[9:].isdigit() and int(path.name[9:]) >= 11)
+    found = [Path(f"/usr/bin/python3.{minor}") for minor in range(11, 30)]
+    return [path for path in found if path.exists()]
