@@ -1,6 +1,7 @@
 """What the content says of itself over time: what is new since a person's last change, what comes next, what is old."""
 
 import json
+import shlex
 from datetime import date
 
 import pytest
@@ -217,3 +218,13 @@ def test_check_age_lists_what_is_due_the_oldest_first(lmcs, monkeypatch, library
     assert [said.index(f"Checked {checked.say_written(each)}\n") for each in dates] == sorted(
         said.index(f"Checked {checked.say_written(each)}\n") for each in dates
     )
+
+
+def test_a_line_that_opens_an_entry_can_be_typed_in_a_shell_as_it_stands(lmcs):
+    """What a shell reads as a sign of its own stands in quotes; every line then opens just that entry."""
+    for each in json.loads(lmcs("changes", "--ahead", "--json").out)["ahead"]:
+        words = shlex.split(each["command"])
+        assert words[0] == "lmcs"
+        assert '"' in each["command"] or not set(each["command"]) & set("'(),&;:$")
+        if words[1] == "law":
+            assert lmcs(*words[1:]).out.startswith(each["name"])

@@ -65,6 +65,12 @@ def person(library: Library, typed: str) -> str:
     )
 
 
+def opens(command: str, name: str) -> str:
+    """Return the line that opens what is called *name*, so that it can be typed in a shell as it stands."""
+    plain = all(char.isalnum() or char in " .-/" for char in name)
+    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{name}"'
+
+
 def role(library: Library, person_id: str) -> str:
     """Return the name of a role as it stands within a sentence: "director of children's services", "Ofsted"."""
     person = library.people[person_id]

@@ -8,6 +8,7 @@ from lmcs.basics.dates import needs_a_look, say_written
 from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
 from lmcs.content.library import Library
+from lmcs.content.naming import opens
 from lmcs.pages.checked import OLD, checked
 from lmcs.pages.entries import was_and_is
 from lmcs.progress.journey import Journey
@@ -33,10 +34,10 @@ def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]
     """Yield every change with the entry that has it."""
     for term in library.terms.values():
         for change in term.changes:
-            yield term, Owned(change, term.name, f"lmcs glossary {term.term}")
+            yield term, Owned(change, term.name, opens("glossary", term.term))
     for law in library.laws.values():
         for change in law.changes:
-            yield law, Owned(change, law.title, f"lmcs law {law.title}")
+            yield law, Owned(change, law.title, opens("law", law.title))
     for item in library.items.values():
         for change in item.changes:
             yield (
@@ -106,7 +107,7 @@ def coming(journey: Journey) -> list[Coming]:
 
 
 def _coming(law: Law) -> Coming:
-    return Coming(law.title, law.asks, law.force, law.since, law.starts, f"lmcs law {law.title}")
+    return Coming(law.title, law.asks, law.force, law.since, law.starts, opens("law", law.title))
 
 
 def ahead(journey: Journey, found: Sequence[Coming]) -> Page:

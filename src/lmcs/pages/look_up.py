@@ -9,6 +9,7 @@ from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import Document, Law, Term
 from lmcs.content.finding import Findable, Match, findable
 from lmcs.content.library import Library
+from lmcs.content.naming import opens
 from lmcs.content.shelves import Shelf
 from lmcs.pages.checked import checked, checked_entries, cited
 from lmcs.pages.entries import Row, force_words, jargon, law_gist, law_rows, law_title, was_and_is
@@ -73,7 +74,7 @@ class Kind(NamedTuple):
 
     def opens(self, entry: object) -> str:
         """Return the command that shows *entry*."""
-        return f"lmcs {self.command} {getattr(entry, self.fields[0])}"
+        return opens(self.command, getattr(entry, self.fields[0]))
 
 
 def found(kind: Kind, query: str, matches: Sequence[Match], library: Library) -> Page:
