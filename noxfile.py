@@ -124,6 +124,7 @@ def mutate(session: nox.Session) -> None:
     ended = dict(
         line.split(": ") for line in said.split("\n") if "__mutmut_" in line and ": " in line
     )
+    ended = {name: how for name, how in ended.items() if how != "not checked"}
     lived = [name.strip() for name, how in ended.items() if how not in ("killed", "timeout")]
     session.log("\n".join(["Not noticed (mutmut show NAME says what it is):", *lived]))
     share = 100 * (len(ended) - len(lived)) / max(len(ended), 1)
