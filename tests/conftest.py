@@ -12,20 +12,21 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
+from built import site
 from faults.figures import FIGURES
 from lmcs.basics import paths
-from lmcs.basics.paths import Places
+from lmcs.content.library import joined
 from lmcs.front.running import run
 from lmcs.progress import Command, replay
 from lmcs.progress.journey import Journey
 from lmcs.session import loading
 from lmcs.session.loading import came_with
+from lmcs.workshop import checking, files
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
 PACKAGE = paths.PACKAGE
 """The lmcs that is tested: that of the checkout, or the wheel that is installed."""
-SITE = str(PACKAGE.parent)
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
 settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
 settings.register_profile("deep", max_examples=10_000, deadline=None)
@@ -71,10 +72,17 @@ def rows():
     return shipped()
 
 
+@cache
+def sheets():
+    """Return the files of the lmcs that is tested as the checker reads them, once in a process."""
+    return files.shipped(paths.data_folder())
+
+
 @pytest.fixture(autouse=True)
 def made_once(rows, monkeypatch):
-    """Let every test in this process use the same rows."""
+    """Let every test in this process use the same rows, and the same files for the checker."""
     monkeypatch.setattr(loading, "came_with", lambda _: rows)
+    monkeypatch.setattr(checking, "_came_with", sheets)
 
 
 @pytest.fixture
@@ -104,7 +112,7 @@ def command(home):
     """Run lmcs as a process of its own, with bytes in and out."""
 
     def process(*args, stdin=b"", **environ):
-        env = {**os.environ, "PYTHONPATH": SITE, **environ}
+        env = {**os.environ, "PYTHONPATH": site(), **environ}
         done = subprocess.run(
             [sys.executable, "-m", "lmcs", *args],
             input=stdin,
@@ -117,10 +125,16 @@ def command(home):
     return process
 
 
+@cache
+def all_shipped():
+    """Return all shipped content, joined once in a process."""
+    return joined(shipped())
+
+
 @pytest.fixture(scope="session")
 def library():
     """All shipped content."""
-    return loading.load(Places(Path("/nonexistent"), ()))
+    return all_shipped()
 
 
 def commands(*changes):

@@ -11,9 +11,8 @@ import sys
 import termios
 import time
 
-from lmcs.basics.paths import PACKAGE
+from built import site
 
-SITE = str(PACKAGE.parent)
 DEADLINE = 60
 SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 
@@ -103,6 +102,6 @@ class Terminal:
 
 def lmcs(*args, columns=80, rows=24, **environ):
     """Start lmcs in a terminal; a value of None takes a variable out of the environment."""
-    env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "", "PYTHONPATH": SITE, **environ}
+    env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "", "PYTHONPATH": site(), **environ}
     env = {name: value for name, value in env.items() if value is not None}
     return Terminal(sys.executable, "-m", "lmcs", *args, columns=columns, rows=rows, environ=env)

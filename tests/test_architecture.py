@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from conftest import PACKAGE, SITE
+from built import site
+from conftest import PACKAGE
 
 # Each room may import only from those below it, or from its own.
 LAYERS = [
@@ -145,7 +146,7 @@ def test_hot_commands_import_neither_rich_nor_pydantic_nor_jinja(args, home):
     """The installed wheel imports no YAML either; `.ci/run` asks it with tests/installed_wheel.py."""
     heavy = ("rich", "pydantic", "jinja2", "icalendar", "markdown_it")
     script = f"import sys; from lmcs.front.running import run; code = run({args!r}); print([m for m in {heavy!r} if m in sys.modules], code)"
-    env = {**os.environ, "PYTHONPATH": SITE}
+    env = {**os.environ, "PYTHONPATH": site()}
     done = subprocess.run(
         [sys.executable, "-c", script],
         capture_output=True,

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PACKAGE, SITE
+from built import site
+from conftest import PACKAGE
 from lmcs.basics.errors import ExitCode
 from lmcs.front.cli import COMMANDS, GROUPS
 from lmcs.front.running import run
@@ -213,7 +214,7 @@ def test_ctrl_c_is_130_wherever_it_comes(monkeypatch, capsys):
 @NOT_ON_WINDOWS
 @pytest.mark.parametrize("args", [["list"], ["glossary"], ["--help"], ["list", "--json"]])
 def test_a_reader_that_has_gone_is_no_error(args, home):
-    env = {**os.environ, "PYTHONPATH": SITE}
+    env = {**os.environ, "PYTHONPATH": site()}
     read, write = os.pipe()
     os.close(read)
     with subprocess.Popen(
@@ -227,7 +228,7 @@ def test_a_reader_that_has_gone_is_no_error(args, home):
 @pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 @pytest.mark.parametrize("args", [["list"], ["tick", "4"]])
 def test_a_full_output_is_one_line_and_5(args, home):
-    env = {**os.environ, "PYTHONPATH": SITE}
+    env = {**os.environ, "PYTHONPATH": site()}
     with FULL.open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "lmcs", *args],
@@ -243,7 +244,7 @@ def test_a_full_output_is_one_line_and_5(args, home):
 
 @pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(home):
-    env = {**os.environ, "PYTHONPATH": SITE}
+    env = {**os.environ, "PYTHONPATH": site()}
     with FULL.open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "lmcs", "lits"], stdout=full, stderr=full, env=env, check=False
@@ -254,7 +255,7 @@ def test_where_even_the_complaint_cannot_be_written_the_exit_code_still_says_it(
 @NOT_ON_WINDOWS
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&-"])
 def test_closed_streams_make_no_traceback(closed, home):
-    env = {**os.environ, "PYTHONPATH": SITE}
+    env = {**os.environ, "PYTHONPATH": site()}
     for args, code in (("list", 0), ("lits", 2)):
         done = subprocess.run(
             ["sh", "-c", f'"{sys.executable}" -m lmcs {args} {closed}'],

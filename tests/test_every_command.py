@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 import pytest
 
-from conftest import ROOT, SITE
+from built import site
+from conftest import ROOT
 from lmcs.basics.text import to_ascii
 from lmcs.front.cli import COMMANDS
 
@@ -130,7 +131,7 @@ def environment(place, environ):
     ours = {
         "LMCS_HOME": str(place / "home"),
         "LMCS_TODAY": "2026-06-04",
-        "PYTHONPATH": SITE,
+        "PYTHONPATH": site(),
         "PYTHONUTF8": "1",
     }
     return usual | ours | environ

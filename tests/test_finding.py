@@ -545,3 +545,28 @@ def test_word_by_word_gives_five_at_most():
 )
 def test_a_word_is_near_from_six_tenths_on(word, near):
     assert near_words(word, ["abcxy"] if word != "abxyz" else ["abcde"]) == near
+
+
+@pytest.mark.parametrize("near", [True, False])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("child home", ["kids"]),
+        ("section duty", ["short"]),
+        ("section 4 duty", ["short"]),
+        ("policy year", ["years"]),
+        ("yearly", []),
+        ("day by day", ["day"]),
+    ],
+)
+def test_what_is_written_in_another_form_than_it_is_folded_to_is_found_also_without_near(
+    typed, meant, near
+):
+    entries = (
+        Findable("kids", "Kids at home"),
+        Findable("short", "The s4 duty"),
+        Findable("years", "Years", (), "In which policies are made."),
+        Findable("day", "Sunday", (), "The days that a day is by."),
+    )
+    found = [match.id for match in find(typed, entries, near=near) if match.how != "near"]
+    assert found == meant

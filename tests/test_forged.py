@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import SITE, Ran
+from built import site
+from conftest import Ran
 from lmcs.basics.errors import ProgressProblem, saving
 from lmcs.progress import lines
 from lmcs.progress.uniting import MOST_STRETCHES
@@ -288,7 +289,7 @@ def test_a_folder_that_holds_no_locks_or_files_is_said_in_one_voice(tmp_path: Pa
 
 def test_a_tick_reads_each_progress_file_once(home: Path) -> None:
     script = "import sys; from lmcs.front.running import run; seen = []; sys.addaudithook(lambda event, args: seen.append(str(args[0])) if event == 'open' else None); run(['tick', sys.argv[1]]); print([sum(each.endswith(name) for each in seen) for name in ('progress.jsonl', 'progress-copy.jsonl')])"
-    env = {**os.environ, "PYTHONPATH": SITE}
+    env = {**os.environ, "PYTHONPATH": site()}
     for number, opened in (("1", None), ("2", "[2, 2]")):  # once to read, once to append
         done = subprocess.run(
             [sys.executable, "-c", script, number],

@@ -10,7 +10,8 @@ import sys
 
 import pytest
 
-from conftest import PACKAGE, ROOT, SITE
+from built import site
+from conftest import PACKAGE, ROOT
 from lmcs.front.cli import COMMANDS
 
 NETWORK = {
@@ -83,7 +84,7 @@ def forbidden(script, tmp_path, home, stdin=""):
         if name not in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY")
     }
     env |= {
-        "PYTHONPATH": os.pathsep.join([SITE, str(ROOT / "tests")]),
+        "PYTHONPATH": os.pathsep.join([site(), str(ROOT / "tests")]),
         "LMCS_HOME": str(home),
         "TMPDIR": str(tmp_path),
     }
@@ -148,7 +149,7 @@ def strace():
 def test_no_network_call_is_made(strace, command, tmp_path, home, args):
     command("book", "3", "--on", "9 June")
     log = tmp_path / "calls"
-    env = {**os.environ, "PYTHONPATH": SITE}
+    env = {**os.environ, "PYTHONPATH": site()}
     traced = [
         strace,
         "-f",

@@ -13,7 +13,8 @@ import sys
 
 import pytest
 
-from conftest import SITE, Ran
+from built import site
+from conftest import Ran
 from lmcs.basics import paths
 from lmcs.front.cli import COMMANDS
 from lmcs.front.running import run
@@ -447,7 +448,7 @@ def others(folder):
 def test_files_are_for_the_owner_only_whatever_the_umask(tmp_path):
     """Files 0600, folders 0700, through the real command with a umask that would let everybody in."""
     home = tmp_path / "deep" / "home"
-    env = {**os.environ, "PYTHONPATH": SITE, "LMCS_HOME": str(home), "TMPDIR": str(tmp_path)}
+    env = {**os.environ, "PYTHONPATH": site(), "LMCS_HOME": str(home), "TMPDIR": str(tmp_path)}
     env = {
         name: value
         for name, value in env.items()
