@@ -168,7 +168,7 @@ def fill(folder: Path, wheel: Path) -> None:
         shutil.rmtree(tests)
     for path in sorted(app.rglob("*"), reverse=True):
         # MarkupSafe and PyYAML come with a compiled part, and use their Python part where it is not there.
-        if path.is_file() and (path.suffix in NATIVE or path.name in OF_NO_USE):
+        if path.is_file() and (path.suffix.lower() in NATIVE or path.name in OF_NO_USE):
             path.unlink()
         elif path.is_dir() and (path.name == "__pycache__" or not any(path.iterdir())):
             shutil.rmtree(path)

@@ -26,12 +26,12 @@ def check(
     ] = False,
 ) -> None:
     """Check content files: every problem at once, with file, line and how to mend it."""
-    from lmcs.workshop import checking
-
     session = session_of(ctx)
     if age:
         session.show(age_page(session.library, session.today))
         return
+    from lmcs.workshop import checking  # what is due needs none of it
+
     named = [Path(name) for name in files or ()]
     for path in named:
         if not os.path.lexists(path):

@@ -181,10 +181,9 @@ def _by_words(
         named = f" {' '.join([name, *others])} "
         hits = [word for word in words if f" {word} " in named]
         missing = [word for word in words if word not in hits]
-        about = not any(
-            " " in word for word in missing
-        )  # what only mentions a section is about another one
-        if not missing or (about and _holds(entry.text, missing)):
+        # An entry that only mentions a section is about another one.
+        mentioned = any(word.startswith("section ") for word in missing)
+        if not missing or (not mentioned and _holds(entry.text, missing)):
             scored.append((-len(hits), place, entry.id))
     return [Match(id_, "words") for _, _, id_ in sorted(scored)]
 

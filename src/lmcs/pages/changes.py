@@ -11,6 +11,7 @@ from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.pages.checked import OLD, checked
 from lmcs.pages.entries import was_and_is
+from lmcs.pages.items import title
 from lmcs.progress.journey import Journey
 
 _AHEAD = {"enacted, not started": 1, "proposed": 2}
@@ -40,10 +41,7 @@ def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]
             yield law, Owned(change, law.title, opens("law", law.title))
     for item in library.items.values():
         for change in item.changes:
-            yield (
-                item,
-                Owned(change, f"Task {item.number}. {item.text}", f"lmcs show {item.number}"),
-            )
+            yield item, Owned(change, title(item), f"lmcs show {item.number}")
 
 
 def changes(journey: Journey, shown: Sequence[Owned], since: str, seen: str | None) -> Page:
@@ -118,12 +116,12 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
         Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")
     ]
     blocks += section("With a date", _rows(each for each in found if each.starts))
-    for force, title in (
+    for force, heading in (
         ("enacted, not started", "Enacted, not confirmed in force"),
         ("proposed", "Proposed"),
     ):
         blocks += section(
-            title, _rows(each for each in found if each.force == force and not each.starts)
+            heading, _rows(each for each in found if each.force == force and not each.starts)
         )
     return Page("What comes next", (*blocks, checked(library.content_date)))
 

@@ -7,7 +7,7 @@ from itertools import chain
 from lmcs.basics.blocks import Block, Bullets, Heading, Page, Paragraph, section
 from lmcs.basics.dates import needs_a_look, say_written
 from lmcs.basics.text import plural
-from lmcs.content import Checklist, Document, Law, Problem, Term
+from lmcs.content import Checklist, Document, Law, Person, Problem, Term
 from lmcs.content.library import Library
 
 _TITLE = "What is due for a look"
@@ -45,12 +45,11 @@ def age(library: Library, today: date) -> Page:
 
 
 def _dated(library: Library) -> Iterable[tuple[str, str]]:
-    """Yield when each shipped entry was checked, with its id; a role may have no date."""
-    shelves = (library.terms.values(), library.laws.values(), library.documents.values())
-    entries: Iterable[Checklist | Term | Law | Document] = chain(library.checklists, *shelves)
+    """Yield when each shipped entry was checked, with its id."""
+    shelves = (library.terms, library.laws, library.documents, library.people)
+    entries: Iterable[Checklist | Term | Law | Document | Person] = chain(
+        library.checklists, *(shelf.values() for shelf in shelves)
+    )
     for entry in entries:
         if not entry.council:
             yield entry.as_at, entry.id
-    for person in library.people.values():
-        if person.as_at:
-            yield person.as_at, person.id

@@ -79,9 +79,8 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
     text = str(leaf.value)
     if leaf.key.kind == "text" and leaf.owner.get("id") != LOOKED_AFTER and _LAC.search(text):
         message = 'Write "children in care", or "looked after" where the law needs it, not "LAC".'
-        yield Remark(
-            leaf.place, message, kind == "council"
-        )  # a council's own file stays usable: its words are its own
+        # A council's own file stays usable: its words are its own.
+        yield Remark(leaf.place, message, kind == "council")
     if not leaf.key.prose:
         return
     if (found := _SECTION.search(text)) and not _names_an_act(leaf, text):
