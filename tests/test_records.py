@@ -45,6 +45,7 @@ TERM = {
     "term",
     "short",
     "also",
+    "search",
     "status",
     "meaning",
     "now",

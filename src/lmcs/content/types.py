@@ -130,7 +130,8 @@ class Term(NamedTuple):
     id: Annotated[str, Id("glossary")] = ""
     term: NeededText = ""  #: The term.
     short: Names = ()  #: Short forms.
-    also: Names = ()  #: Other names and spellings that people type.
+    also: Names = ()  #: Other names of the thing.
+    search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.
     meaning: NeededProse = ""  #: One to three sentences, true today; the first stands alone as a gist.
     now: Annotated[str, Field(refers="glossary")] = ""  #: The id of what replaced it.
