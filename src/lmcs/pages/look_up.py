@@ -59,6 +59,8 @@ class Kind(NamedTuple):
     shelf: Callable[[Library], Shelf[Any]]
     fields: tuple[str, ...]
     """The field with its name, then those that explain it."""
+    search: str
+    """The field with the words that people look for its entries by."""
     by_id: bool
     """Whether its id in words is one of its names."""
     title: Callable[[Any], str]
@@ -70,7 +72,9 @@ class Kind(NamedTuple):
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""
-        return findable(self.shelf(library), *self.fields, by_id=self.by_id)
+        return findable(
+            self.shelf(library), *self.fields, search=self.search, by_id=self.by_id
+        )
 
     def opens(self, entry: object) -> str:
         """Return the command that shows *entry*."""
@@ -213,6 +217,7 @@ TERMS = Kind(
     "meaning",
     lambda library: library.terms,
     ("term", "meaning"),
+    "search",
     by_id=True,
     title=lambda term: term.name,
     gist=_term_gist,
@@ -224,7 +229,8 @@ LAWS = Kind(
     "Law",
     "note",
     lambda library: library.laws,
-    ("title", "topics", "asks", "means"),
+    ("title", "asks", "means"),
+    "topics",
     by_id=True,
     title=law_title,
     gist=law_gist,
@@ -236,7 +242,8 @@ DOCUMENTS = Kind(
     "Document",
     "document",
     lambda library: library.documents,
-    ("title", "publisher", "topics", "about"),
+    ("title", "publisher", "about"),
+    "topics",
     by_id=False,
     title=lambda document: document.title,
     gist=lambda document: (document.title, document.about),
