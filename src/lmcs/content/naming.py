@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from lmcs.basics.errors import NotFound
-from lmcs.content.finding import Findable, find, findable, near_words
+from lmcs.content.asking import subject
+from lmcs.content.finding import Findable, find, findable, holding, near_words
 from lmcs.content.library import Library
 from lmcs.content.types import Item
 
@@ -41,7 +42,7 @@ def _near(library: Library, label: str) -> list[str]:
     if near or label.isdigit():
         return near
     texts = [Findable(item.id, item.text) for item in library.items.values()]
-    return [match.id for match in find(label, texts)[:3]]
+    return [match.id for match in holding(label, texts)[:3]]
 
 
 def _listed(library: Library, ids: Iterable[str]) -> str:
@@ -52,7 +53,8 @@ def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
     found = find(typed, findable(library.people, "name"))
     if found and (
-        found[0].how in ("exact", "alias") or (len(found) == 1 and found[0].how != "near")
+        found[0].how in ("exact", "alias")
+        or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
     ):
         return found[0].id
     if not found:
@@ -68,7 +70,15 @@ def person(library: Library, typed: str) -> str:
 def opens(command: str, name: str) -> str:
     """Return the line that opens what is called *name*, so that it can be typed in a shell as it stands."""
     plain = all(char.isalnum() or char in " .-/" for char in name)
-    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{name}"'
+    quoted = name.replace('"', "'")
+    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{quoted}"'
+
+
+def asks_mentor(query: str) -> str:
+    """Return the line that puts to a mentor what was looked up and is not here."""
+    asked = query.rstrip(" ?.")
+    question = f"What is {asked}?" if subject(query) == query else f"{asked}?"
+    return f"To put it to your mentor: {opens('ask', question)}"
 
 
 def role(library: Library, person_id: str) -> str:
