@@ -7,8 +7,9 @@ from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural
 from lmcs.commands import Words, joined
-from lmcs.content.finding import Findable, holding
+from lmcs.content.finding import holding
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
 from lmcs.content.naming import person, role
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page

@@ -7,8 +7,9 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import first_sentence
 from lmcs.commands import Words, joined
-from lmcs.content.finding import RANKS, Findable, find_all
+from lmcs.content.finding import RANKS, find_all
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
 from lmcs.content.naming import asks_mentor
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits

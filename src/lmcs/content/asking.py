@@ -13,7 +13,9 @@ _OPENS = frozenset(
         "differences", "compare", "i", "remind",
     }
 )  # fmt: skip
-_JOINS = frozenset({"and", "or", "vs", "v", "versus", "with", "from", "against", "compared", "than"})
+_JOINS = frozenset(
+    {"and", "or", "vs", "v", "versus", "with", "from", "against", "compared", "than"}
+)
 _SMALL = frozenset({"a", "an", "the", "of", "our", "my", "both", "between", "difference"})
 _EVERYDAY = frozenset(
     {
@@ -25,7 +27,7 @@ _EVERYDAY = frozenset(
         "often", "old", "on", "one", "out", "people", "please", "purpose", "put", "quickly", "responsible", "role", "run", "runs", "same", "see", "set", "short", "sit",
         "sits", "someone", "soon", "stand", "stands", "start", "starts", "stop", "take", "taken", "takes", "term", "that", "there", "they",
         "thing", "things", "this", "to", "today", "under", "up", "us", "use", "used", "want", "was", "we", "weeks", "were", "work", "works", "word", "year", "years", "you",
-        "your", "for",
+        "your",
     }
 )  # fmt: skip
 _ENDS = frozenset({"mean", "means", "meaning", "definition", "for"})

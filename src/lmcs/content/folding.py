@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
@@ -14,6 +14,7 @@ _PUNCTUATION = str.maketrans(
 )
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
 _ACT = re.compile(r"\b([^\W\d_]{2,6})((?:19|20)\d\d)\b")
+_CITED = re.compile(r"\bsection (\d+)([a-z]*)(?: (and|to) (\d+)([a-z]*))?\b")
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
 
 
@@ -71,3 +72,16 @@ def close(words: Sequence[str]) -> str:
     for word in words:
         text += f" {word}" if text[-1:].isdigit() and word[:1].isdigit() else word
     return text
+
+
+def has_section(names: Iterable[str], number: str) -> bool:
+    """Tell whether one of the folded *names* cites the section *number*, alone or in "section 36 to 50"."""
+    for name in names:
+        for first, letter, link, last, end in _CITED.findall(name):
+            if number in (first + letter, last + end):
+                return True
+            if link == "to" and number.isdigit() and int(first) < int(number) < int(last):
+                return True
+            if link == "to" and first == last and f"{first}{letter}" < number < f"{last}{end}":
+                return True
+    return False

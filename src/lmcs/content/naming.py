@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from lmcs.basics.errors import NotFound
 from lmcs.content.asking import subject
-from lmcs.content.finding import Findable, find, findable, holding, near_words
+from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
+from lmcs.content.spelling import near_words
 from lmcs.content.types import Item
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words, plural
-from lmcs.content.finding import ANSWERS, Match, Names
+from lmcs.content.finding import ANSWERS
 from lmcs.content.library import Library
+from lmcs.content.names import Match, Names
 from lmcs.content.naming import asks_mentor
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.entries import Row
@@ -78,7 +79,9 @@ def _title(kind: Kind, query: str, matches: Sequence[Match]) -> str:
 def _helping(kind: Kind, query: str, matches: Sequence[Match], library: Library) -> Page:
     """Return what may help where nothing answers *query*: what bears the name elsewhere, what it leads to or mentions it."""
     entries = [kind.shelf(library)[match.id] for match in matches]
-    leads = "Did you mean" if kind is TERMS else "About it"  # a law note is asked for by its topic, too
+    leads = (
+        "Did you mean" if kind is TERMS else "About it"
+    )  # a law note is asked for by its topic, too
     heading = leads if matches[0].how == "search" else "Mentioned in"
     blocks: list[Block] = [
         Paragraph(_NOT_HERE[kind.command].format(f"“{query}”"), "strong"),

@@ -7,8 +7,9 @@ from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Page, Parag
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import Document, Law, Term
-from lmcs.content.finding import Findable, findable
+from lmcs.content.finding import findable
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
 from lmcs.content.naming import opens
 from lmcs.content.shelves import Shelf
 from lmcs.pages.checked import checked, cited
@@ -67,9 +68,7 @@ class Kind(NamedTuple):
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""
-        return findable(
-            self.shelf(library), *self.fields, search=self.search, by_id=self.by_id
-        )
+        return findable(self.shelf(library), *self.fields, search=self.search, by_id=self.by_id)
 
     def opens(self, entry: object) -> str:
         """Return the command that shows *entry*."""
