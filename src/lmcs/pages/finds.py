@@ -14,7 +14,7 @@ from lmcs.pages.entries import Row
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, more
 
 _HOW = {
-    "order": "These are the words of its name in another order.",
+    "order": "Its name has these words, put another way.",
     "prefix": "Nothing is called just that. This begins with it.",
     "near": "Nothing has exactly that name. This is spelled nearly like it.",
 }
