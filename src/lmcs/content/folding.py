@@ -58,11 +58,14 @@ def _singular(word: str) -> str:
 def units(folded: str) -> tuple[str, ...]:
     """Return the words of *folded* text that count, each section joined to its number: apart they mean nothing."""
     joined: list[str] = []
-    for word in folded.split():
+    words = folded.split()
+    for word in words:
         if joined and joined[-1] == "section" and word[:1].isdigit():
             joined[-1] = f"section {word}"
         elif word not in _SMALL:
             joined.append(word)
+    if words[-1:] == ["a"]:  # "strategy A"
+        joined.append("a")
     return tuple(joined)
 
 

@@ -119,22 +119,21 @@ class Names:
         They answer where they are half of what a thing is called, or of another name if nothing is called so; where
         they are less, or many names begin so, they only suggest.
         """
-        starts: list[tuple[float, str]] = []
-        for id_, (name, *others) in self.words:
-            shares = [
-                len(words) / len(each) - (each is not name)
-                for each in (name, *others)
-                if words and each[: len(words)] == words
-            ]
-            if shares:
-                starts.append((max(shares), id_))
-        starts.sort(key=lambda start: -start[0])
-        answers = [id_ for share, id_ in starts if share >= _HALF]
-        if not answers and len(words) > 1:
-            answers = [id_ for share, id_ in starts if share + 1 >= _HALF]
-        if len(answers) == 1:
-            return [Match(answers[0], "prefix")]
-        return [Match(id_, "search") for _, id_ in starts]
+        own: dict[str, float] = {}
+        other: dict[str, float] = {}
+        for id_, names in self.words:
+            for place, name in enumerate(names):
+                if words and name[: len(words)] == words:
+                    found = other if place else own
+                    found[id_] = max(len(words) / len(name), found.get(id_, 0))
+        answers = own or (other if len(words) > 1 else {})
+        if len(answers) == 1 and max(answers.values()) >= _HALF:
+            return [Match(id_, "prefix") for id_ in answers]
+        ranked = [
+            *sorted(own, key=own.__getitem__, reverse=True),
+            *sorted(other, key=other.__getitem__, reverse=True),
+        ]
+        return once(Match(id_, "search") for id_ in ranked)
 
     def looked_for_by(self, words: tuple[str, ...]) -> list[Match]:
         """Return what people look for by these *words*, though it is not called so."""

@@ -7,6 +7,9 @@ NEAR = 0.86
 ALIKE = 0.75
 """How alike is alike enough to be named where nothing was found."""
 _SWAP = 0.95
+_SPACED = 0.92
+_WORD = 0.7
+_SHORT = 5
 
 
 def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[str]:
@@ -17,23 +20,38 @@ def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[
     """
     from difflib import SequenceMatcher  # only a miss needs it
 
-    numbers = _numbers(wanted)
-    likeness = SequenceMatcher(b=wanted)
+    likeness = SequenceMatcher()
     best: dict[str, float] = {}
     for name, id_ in names:
-        if len(name) < 5 or _numbers(name) != numbers:
+        if len(name) < _SHORT or _numbers(name) != _numbers(wanted):
             continue
-        likeness.set_seq1(name)
-        if _swapped(name, wanted):
-            ratio = _SWAP
-        elif likeness.real_quick_ratio() < least or likeness.quick_ratio() < least:
-            continue  # the cheap upper bounds come first
-        else:
-            ratio = likeness.ratio()
-        if ratio >= max(least, best.get(id_, 0)):
+        one, two, enough = name, wanted, max(least, best.get(id_, 0))
+        if name.count(" ") != wanted.count(
+            " "
+        ):  # a word more is no slip of the keys, a space may be
+            one, two, enough = name.replace(" ", ""), wanted.replace(" ", ""), max(enough, _SPACED)
+        likeness.set_seqs(one, two)
+        if _swapped(one, two):
+            best[id_] = max(_SWAP, best.get(id_, 0))
+            continue
+        # The cheap upper bounds come first.
+        if likeness.real_quick_ratio() < enough or likeness.quick_ratio() < enough:
+            continue
+        ratio = likeness.ratio()
+        if ratio >= enough and _word_by_word(name, wanted):
             best[id_] = ratio
     most = max(best.values(), default=0)
     return [id_ for id_, ratio in best.items() if ratio == most]
+
+
+def _word_by_word(name: str, wanted: str) -> bool:
+    """Tell whether each word is like the one in its place: a panel is not a plan spelled wrong."""
+    from difflib import SequenceMatcher
+
+    pairs = zip(name.split(), wanted.split(), strict=False)
+    return name.count(" ") != wanted.count(" ") or all(
+        SequenceMatcher(None, one, two).ratio() >= _WORD for one, two in pairs
+    )
 
 
 def _swapped(name: str, wanted: str) -> bool:
