@@ -19,6 +19,7 @@ LAYERS = [
     "pages",
     "render",
     "progress",
+    "papers",
     "workshop",
     "content",
     "basics",
@@ -30,6 +31,7 @@ DOORS = {
     "jinja2": {"render.html"},
     "icalendar": {"render.calendar"},
     "platformdirs": {"basics.paths"},
+    "pypdf": {"papers.pdf_child"},
 }
 
 
@@ -95,6 +97,19 @@ def test_only_the_check_the_compiler_and_a_new_file_enter_the_workshop():
     assert {name for name in entering if not name.startswith("workshop")} == {
         "commands.check",
         "session.loading",
+    }
+
+
+def test_only_explain_opens_papers():
+    entering = {
+        name
+        for name, path in modules()
+        if any(each.startswith("lmcs.papers") for each in imported(path))
+    }
+    assert {name for name in entering if not name.startswith("papers")} == {
+        "commands.explain",
+        "pages.explain",
+        "render.json_data",  # for its types alone
     }
 
 

@@ -11,6 +11,7 @@ from lmcs.commands.ask import ask
 from lmcs.commands.calendar import calendar
 from lmcs.commands.changes import changes
 from lmcs.commands.check import check
+from lmcs.commands.explain import explain
 from lmcs.commands.keeping import backup, erase, restore, where
 from lmcs.commands.listing import checklists, show_list
 from lmcs.commands.look_up import documents, glossary, law
@@ -50,6 +51,7 @@ GROUPS: dict[str, helping.Commands] = {
         "documents": documents,
         "search": search,
         "changes": changes,
+        "explain": explain,
     },
     "Share": {
         "summary": summary,

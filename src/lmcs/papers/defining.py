@@ -1,0 +1,167 @@
+"""What a paper explains itself, such as "Terms of Reference (TOR)", and the short forms that nobody explains."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+
+from lmcs.papers.spotting import is_short
+
+_SHORT = r"[A-Za-z][A-Za-z0-9&/-]{1,9}"
+_BEHIND = re.compile(rf"\(\s?\"?(?:or |the )?\"?({_SHORT})\"?\s?\)")
+_BEFORE = re.compile(rf"\b({_SHORT})\s*\(\s*([A-Za-z][\w'&/, -]{{5,120}}?)\s*\)")
+_LISTED = re.compile(
+    rf"^[ \t]*({_SHORT})[ \t]*(?:[:=|]|-+|means|stands for)[ \t]*([A-Z][\w'&/, -]{{5,120}})",
+    re.MULTILINE,
+)
+_REACH, _MOST = 160, 14  # characters and words before a bracket
+_SMALL = frozenset(
+    ["and", "of", "the", "for", "in", "to", "with", "on", "at", "by", "from", "a", "an", "or", "&"]
+)
+_WORD = re.compile(r"[A-Za-z][\w']*")
+_SHORTS = re.compile(r"[^\W_]+(?:[&-][^\W_]+)*")
+_PERSON = re.compile(
+    r"\b(?:Child|Children|Baby|Mother|Father|Parent|Sibling|Family|Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Adult|Person|YP|Signed|Ref|Reference|Initials)\b\.?[ :,]*(?:(?:[A-Z]{1,3}|and|&)[ ,]*)*$"
+)
+_LABEL = re.compile(r"\s*[A-Z]{5,}:")
+_ROMAN = re.compile(r"[IVXLC]+")
+_EVERYBODYS = frozenset(
+    [
+        "AGM",
+        "AM",
+        "AOB",
+        "NHS",
+        "BBC",
+        "BST",
+        "CD",
+        "CV",
+        "DIY",
+        "DVD",
+        "EU",
+        "FAQ",
+        "GB",
+        "GMT",
+        "HM",
+        "HR",
+        "HQ",
+        "ICT",
+        "ID",
+        "IT",
+        "ITV",
+        "MP",
+        "MPs",
+        "NB",
+        "OK",
+        "PA",
+        "PC",
+        "PDF",
+        "PIN",
+        "PM",
+        "PO",
+        "PR",
+        "QR",
+        "RSVP",
+        "TBA",
+        "TBC",
+        "TV",
+        "UK",
+        "UN",
+        "URL",
+        "US",
+        "USA",
+        "VAT",
+        "WC",
+        "WWW",
+        "XL",
+    ]
+)
+"""Short forms that need no explaining to anybody."""
+
+
+def defined(text: str) -> dict[str, str]:
+    """Return the short forms that *text* explains, with what it says they stand for."""
+    pairs = [
+        (m[1], text[max(0, m.start() - _REACH) : m.start()], True) for m in _BEHIND.finditer(text)
+    ]
+    for pattern in (_BEFORE, _LISTED):
+        pairs += [(m[1], m[2], False) for m in pattern.finditer(text)]
+    found: dict[str, str] = {}
+    for short, long, before in pairs:
+        words = _standing_for(_one(short), long, ends=before) if is_short(short) else ""
+        if words:
+            found.setdefault(_one(short), words)
+    return found
+
+
+def _one(short: str) -> str:
+    """Return a short form of several ("EHCPs") as of one."""
+    return short[:-1] if short[-1:] == "s" else short
+
+
+def _standing_for(short: str, long: str, *, ends: bool) -> str:
+    """Return those words of *long*, at its end or from its beginning, whose first letters make *short*; "" if none do."""
+    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(long)][-_MOST if ends else 0 :]
+    letters = re.sub(r"[^a-z0-9]", "", short.casefold())
+    if not ends:
+        return " ".join(long.split()) if _spells([word for word, _, _ in words], letters) else ""
+    for first in range(len(words) - 1, -1, -1):
+        if words[first][0].casefold() not in _SMALL and _spells(
+            [word for word, _, _ in words[first:]], letters
+        ):
+            return " ".join(long[words[first][1] :].split())
+    return ""
+
+
+def _spells(words: Sequence[str], letters: str) -> bool:
+    """Tell whether *words* begin with the *letters* in order, up to three of a word; small words may be passed over."""
+    if not words or not letters:
+        return not letters and all(word.casefold() in _SMALL for word in words)
+    word = words[0].casefold()
+    if word in _SMALL and _spells(words[1:], letters):
+        return True
+    return any(
+        word[:count] == letters[:count] and _spells(words[1:], letters[count:])
+        for count in range(1, min(3, len(word), len(letters)) + 1)
+    )
+
+
+def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Counter[str]:
+    """Return the short forms of *text* that stand in none of the places *taken* and are not *known*, with how often.
+
+    Left out are what everybody knows, numerals, lines in capitals, and what may stand for a person.
+    """
+    counts: Counter[str] = Counter()
+    covered = {place for each in taken for place in each}
+    for line in re.finditer(r"[^\n]+", text):
+        if line[0].isupper() and len(line[0].split()) > 1:
+            continue
+        label = _LABEL.match(line[0])
+        for match in _SHORTS.finditer(line[0]):
+            word = _one(match[0])
+            place = line.start() + match.start()
+            joined = (
+                line[0][max(0, match.start() - 1) : match.start()]
+                + line[0][match.end() : match.end() + 1]
+            )
+            if label and match.end() <= label.end():
+                continue
+            if (
+                place in covered
+                or word in known
+                or not _is_unknown(word)
+                or set(joined) & set("/@._\\")
+            ):
+                continue
+            if not _PERSON.search(line[0][max(0, match.start() - 60) : match.start()]):
+                counts[word] += 1
+    return counts
+
+
+def _is_unknown(word: str) -> bool:
+    capitals = sum(char.isupper() for char in word)
+    letters = sum(char.isalpha() for char in word)
+    return (
+        len(word) <= 10
+        and capitals >= max(2, letters / 2)
+        and word not in _EVERYBODYS
+        and not _ROMAN.fullmatch(word)
+    )
