@@ -1,5 +1,6 @@
 """lmcs explain: a paper read on this computer, and forgotten; and what is out of date in one that is being written."""
 
+import os
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -82,10 +83,12 @@ def _paper(session: Session, name: str) -> "Paper":
     from lmcs.papers import reading
 
     if name == "-":
-        return reading.read_open(BytesIO(session.console.everything(_PASTE)), "your text")
+        return reading.read_open(
+            BytesIO(session.console.everything(_PASTE)), "your text", os.environ
+        )
     shown = session.console.counter("Reading page")
     try:
-        return reading.read_file(Path(name), shown)
+        return reading.read_file(Path(name), os.environ, shown)
     finally:
         shown(0, 0)
 

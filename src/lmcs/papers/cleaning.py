@@ -56,7 +56,9 @@ def clean(paper: Paper, known: Collection[str] = ()) -> Paper:
     """
     passages = [Passage(_plain(each.text), each.where) for each in paper.passages]
     passages = _without_running_heads(passages)
-    whole = {word for each in passages for word in _WORD.findall(each.text.casefold())}
+    whole = {
+        word for each in passages for word in _WORD.findall(_BROKEN.sub(" ", each.text.casefold()))
+    }
     whole.update(known)
     joined = (Passage(_BROKEN.sub(_mended(whole), each.text), each.where) for each in passages)
     return paper._replace(passages=tuple(each for each in joined if each.text.strip()))

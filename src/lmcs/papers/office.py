@@ -8,15 +8,23 @@ found ten to eighteen. What was deleted or hidden stays silent.
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+import zlib
+from collections.abc import Iterator
 from typing import NamedTuple
 from xml.parsers import expat
 
-from lmcs.papers.paper import COPY, MOST_TEXT, Passage, Unreadable
+from lmcs.papers.paper import COPY, Passage, Unreadable
+from lmcs.papers.unpacking import BROKEN, attributes_of, parse, related, targets, unpacked
 
-_MOST_XML = 60_000_000  # bytes of one part, unpacked
-_BOMB = 200  # how many times smaller than itself no honest part is packed
-_BROKEN = "The file is damaged, or is not the kind of file its name says."
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    expat.ExpatError,
+    NotImplementedError,
+    EOFError,
+    KeyError,
+    OSError,
+)
 
 
 class Form(NamedTuple):
@@ -52,12 +60,10 @@ def read(data: bytes) -> list[Passage]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             return list(_passages(packed))
-    except (zipfile.BadZipFile, expat.ExpatError, NotImplementedError, EOFError, OSError) as error:
-        raise Unreadable(_BROKEN, COPY) from error
+    except _DAMAGED as error:
+        raise Unreadable(BROKEN, COPY) from error
     except RuntimeError as error:  # what zipfile says of a password
         raise Unreadable("The file is locked with a password.", _UNLOCK) from error
-    except zipfile.zlib.error as error:  # type: ignore[attr-defined]
-        raise Unreadable(_BROKEN, COPY) from error
 
 
 _UNLOCK = "Open it with the password and save a copy without one, or copy and paste its text."
@@ -72,7 +78,7 @@ def _passages(packed: zipfile.ZipFile) -> Iterator[Passage]:
     if "xl/workbook.xml" in names:
         return _sheets(packed, names)
     if "content.xml" in names:
-        return _numbered(_paragraphs(_part(packed, "content.xml"), _OPEN))
+        return _numbered(_paragraphs(unpacked(packed, "content.xml"), _OPEN))
     raise Unreadable(
         "This is a packed file, but not of Word, PowerPoint, Excel or OpenDocument.",
         "Unpack it first, then name the papers in it.",
@@ -80,37 +86,37 @@ def _passages(packed: zipfile.ZipFile) -> Iterator[Passage]:
 
 
 def _word(packed: zipfile.ZipFile, names: set[str]) -> Iterator[Passage]:
-    yield from _numbered(_paragraphs(_part(packed, "word/document.xml"), _WORD))
+    yield from _numbered(_paragraphs(unpacked(packed, "word/document.xml"), _WORD))
     for place in ("header", "footer", "footnotes", "endnotes", "comments"):
         for name in sorted(names):
             if re.fullmatch(rf"word/{place}\d*\.xml", name):
-                for text in _paragraphs(_part(packed, name), _WORD):
+                for text in _paragraphs(unpacked(packed, name), _WORD):
                     yield Passage(text, place.removesuffix("s"))
 
 
 def _slides(packed: zipfile.ZipFile) -> Iterator[Passage]:
-    for number, name in enumerate(_targets(packed, "ppt/presentation.xml", "sldId"), 1):
-        slide = _part(packed, name)
-        if _attributes(slide, "sld")[0].get("show") in ("0", "false"):
+    for number, name in enumerate(targets(packed, "ppt/presentation.xml", "sldId"), 1):
+        slide = unpacked(packed, name)
+        if attributes_of(slide, "sld")[0].get("show") in ("0", "false"):
             continue
         for text in _paragraphs(slide, _SLIDE):
             yield Passage(text, f"slide {number}")
-        for notes in _related(packed, name).values():
+        for notes in related(packed, name).values():
             if "/notesSlides/" in notes:
-                for text in _paragraphs(_part(packed, notes), _SLIDE):
+                for text in _paragraphs(unpacked(packed, notes), _SLIDE):
                     yield Passage(text, f"slide {number}, notes")
 
 
 def _sheets(packed: zipfile.ZipFile, names: set[str]) -> Iterator[Passage]:
     shared: list[str] = []
     if "xl/sharedStrings.xml" in names:
-        shared = list(_paragraphs(_part(packed, "xl/sharedStrings.xml"), _CELLS, empty=True))
-    listed = _attributes(_part(packed, "xl/workbook.xml"), "sheet")
-    parts = _related(packed, "xl/workbook.xml")
+        shared = list(_paragraphs(unpacked(packed, "xl/sharedStrings.xml"), _CELLS, empty=True))
+    listed = attributes_of(unpacked(packed, "xl/workbook.xml"), "sheet")
+    parts = related(packed, "xl/workbook.xml")
     for sheet in listed:
         if sheet.get("state", "visible") != "visible":
             continue
-        for number, text in _rows(_part(packed, parts[sheet["id"]]), shared):
+        for number, text in _rows(unpacked(packed, parts[sheet["id"]]), shared):
             yield Passage(text, f"sheet “{sheet.get('name', '')}”, row {number}")
 
 
@@ -143,7 +149,7 @@ def _rows(data: bytes, shared: list[str]) -> Iterator[tuple[str, str]]:
         if inside and inside[-1] in ("v", "t") and "rPh" not in inside:
             cell["text"] += text
 
-    _parse(data, start, end, letters)
+    parse(data, start, end, letters)
     return ((number, " | ".join(cells)) for number, cells in rows if cells)
 
 
@@ -184,92 +190,10 @@ def _paragraphs(data: bytes, form: Form, *, empty: bool = False) -> Iterator[str
         if open_ and counts and not silent and not hidden:
             open_[-1].append(text)
 
-    _parse(data, start, end, letters)
+    parse(data, start, end, letters)
     return iter(done)
 
 
 def _numbered(texts: Iterator[str]) -> Iterator[Passage]:
     for number, text in enumerate(texts, 1):
         yield Passage(text, f"paragraph {number}")
-
-
-def _targets(packed: zipfile.ZipFile, part: str, element: str) -> Iterator[str]:
-    """Yield the parts that the *element*s of a part name, in its order."""
-    related = _related(packed, part)
-    for attributes in _attributes(_part(packed, part), element):
-        for value in attributes.values():
-            if value in related:
-                yield related[value]
-
-
-def _related(packed: zipfile.ZipFile, part: str) -> dict[str, str]:
-    """Return the parts that belong to *part*, by the ids it calls them by."""
-    folder, _, name = part.rpartition("/")
-    listed = f"{folder}/_rels/{name}.rels"
-    if listed not in packed.namelist():
-        return {}
-    found = {}
-    for each in _attributes(_part(packed, listed), "Relationship"):
-        if each.get("TargetMode") != "External":
-            target = each.get("Target", "")
-            whole = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
-            found[each.get("Id", "")] = re.sub(r"[^/]+/\.\./", "", whole)
-    return found
-
-
-def _attributes(data: bytes, element: str) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = []
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        if name == element:
-            found.append(attributes)
-
-    _parse(data, start)
-    return found or [{}]
-
-
-def _part(packed: zipfile.ZipFile, name: str) -> bytes:
-    """Return one part unpacked. Raises Unreadable where it is made to fill the memory."""
-    try:
-        entry = packed.getinfo(name)
-    except KeyError as error:
-        raise Unreadable(_BROKEN, COPY) from error
-    honest = max(10_000_000, min(_MOST_XML, entry.compress_size * _BOMB))
-    with packed.open(entry) as part:
-        data = part.read(honest + 1)
-    if len(data) > honest:
-        raise Unreadable("The file unpacks to more than any paper holds, so it was not read.", COPY)
-    return data
-
-
-def _parse(
-    data: bytes,
-    start: Callable[[str, dict[str, str]], None],
-    end: Callable[[str], None] | None = None,
-    letters: Callable[[str], None] | None = None,
-) -> None:
-    """Run through XML, with names as they are without their namespace. A DOCTYPE is refused: no office program writes one."""
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    seen = 0
-
-    def refuse(*_: object) -> None:
-        raise Unreadable("The file holds XML that no office program writes.", COPY)
-
-    def count(text: str) -> None:
-        nonlocal seen
-        seen += len(text)
-        if seen > MOST_TEXT:
-            raise Unreadable("The file holds more text than any paper, so it was not read.", COPY)
-        if letters:
-            letters(text)
-
-    def bare(attributes: dict[str, str]) -> dict[str, str]:
-        return {name.rpartition(" ")[2]: value for name, value in attributes.items()}
-
-    parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = lambda name, given: start(name.rpartition(" ")[2], bare(given))
-    if end:
-        parser.EndElementHandler = lambda name: end(name.rpartition(" ")[2])
-    parser.CharacterDataHandler = count
-    parser.Parse(data, True)

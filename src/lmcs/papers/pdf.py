@@ -7,15 +7,16 @@ shell, a bare environment, bounded memory and time, and its output is only ever 
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Timer
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from lmcs.papers.paper import COPY, Passage, Unreadable
 
 _MOST_OUTPUT = 50_000_000
+_NEEDED = ("SYSTEMROOT",)  # what Windows cannot start a program without
 _PAGE_SECONDS = 10.0
 _ALL_SECONDS = 600.0
 _RUN = "import sys; sys.path[:0] = sys.argv[1:]; from lmcs.papers.pdf_child import main; main()"
@@ -37,14 +38,16 @@ _SAID = {
 }
 
 
-def read(file: BinaryIO, progress: Progress | None = None) -> Iterator[Passage]:
+def read(
+    file: BinaryIO, environ: Mapping[str, str], progress: Progress | None = None
+) -> Iterator[Passage]:
     """Yield the pages of the open *file* as they are read. Raises Unreadable, also after some pages."""
     child = subprocess.Popen(  # noqa: S603 - this Python, and code that stands above
         [sys.executable, "-I", "-c", _RUN, *_roots()],
         stdin=file,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=_environment(),
+        env={name: environ[name] for name in _NEEDED if name in environ},
         close_fds=True,
     )
     assert child.stdout
@@ -57,7 +60,7 @@ def read(file: BinaryIO, progress: Progress | None = None) -> Iterator[Passage]:
 
 
 def _pages(
-    child: subprocess.Popen[bytes], output: BinaryIO | object, progress: Progress | None
+    child: subprocess.Popen[bytes], output: IO[bytes], progress: Progress | None
 ) -> Iterator[Passage]:
     taken = 0
     count = said = 0
@@ -70,7 +73,7 @@ def _pages(
             late.daemon = True
             late.start()
             try:
-                line = output.readline(_MOST_OUTPUT)  # type: ignore[union-attr]
+                line = output.readline(_MOST_OUTPUT)
             finally:
                 late.cancel()
             taken += len(line)
@@ -105,10 +108,3 @@ def _roots() -> list[str]:
         assert spec.origin
         roots.append(str(Path(spec.origin).parent.parent))
     return list(dict.fromkeys(roots))
-
-
-def _environment() -> dict[str, str]:
-    """Return what the child needs of the environment: nothing but what Windows cannot start without."""
-    import os
-
-    return {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}

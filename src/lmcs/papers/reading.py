@@ -1,7 +1,7 @@
 """Tells by its first bytes what a file is, and has it read."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -33,11 +33,13 @@ _OTHER = (
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_file(path: Path, progress: pdf.Progress | None = None) -> Paper:
+def read_file(
+    path: Path, environ: Mapping[str, str], progress: pdf.Progress | None = None
+) -> Paper:
     """Return the paper at *path*. Raises NotFound where none is there, Unreadable where it cannot be read."""
     try:
         with open(storage.open_file(path, 0), "rb") as file:  # noqa: PTH123 - a descriptor
-            return read_open(file, path.name, progress)
+            return read_open(file, path.name, environ, progress)
     except FileNotFoundError as error:
         raise NotFound(
             f'There is no file "{path}".', "Check the name, or drag the file onto the window."
@@ -52,39 +54,28 @@ def read_file(path: Path, progress: pdf.Progress | None = None) -> Paper:
         ) from error
 
 
-def read_open(file: BinaryIO, name: str, progress: pdf.Progress | None = None) -> Paper:
-    """Return the paper that the open *file* holds."""
-    start = file.read(1024)
-    if b"%PDF-" in start:
-        file.seek(0)
-        return _paper(name, pdf.read(file, progress))
-    data = start + file.read(_MOST)
-    if len(data) > _MOST:
-        raise Unreadable(
-            f'"{name}" is larger than 200 MB.', "Name one paper of the pack at a time."
-        )
-    return read_bytes(data, name)
-
-
-def read_bytes(data: bytes, name: str) -> Paper:
-    """Return the paper that *data* holds. Raises Unreadable."""
+def read_open(
+    file: BinaryIO, name: str, environ: Mapping[str, str], progress: pdf.Progress | None = None
+) -> Paper:
+    """Return the paper that the open *file* holds. Raises Unreadable, naming it."""
     try:
-        return _paper(name, _passages(data))
+        start = file.read(1024)
+        if b"%PDF-" in start:
+            file.seek(0)
+            passages = tuple(pdf.read(file, environ, progress))
+        else:
+            passages = tuple(_passages(start + file.read(_MOST)))
     except Unreadable as problem:
-        raise Unreadable(f'"{name}": {problem.message}', problem.hint) from problem
-
-
-def _paper(name: str, passages: Iterable[Passage]) -> Paper:
-    paper = Paper(name, tuple(passages))
-    if not any(each.text.strip() for each in paper.passages):
-        raise Unreadable(
-            f'"{name}" holds no text.',
-            "If it is a picture of a page, ask for the version with text.",
-        )
-    return paper
+        raise Unreadable(f'"{name}" was not read. {problem.message}', problem.hint) from problem
+    if not any(passage.text.strip() for passage in passages):
+        hint = "If it is a picture of a page, ask for the version with text."
+        raise Unreadable(f'"{name}" holds no text.', hint)
+    return Paper(name, passages)
 
 
 def _passages(data: bytes) -> Iterable[Passage]:
+    if len(data) > _MOST:
+        raise Unreadable("It is larger than 200 MB.", "Name one paper of the pack at a time.")
     if data.startswith(b"PK\x03\x04"):
         return office.read(data)
     if data.startswith(_OLD):
