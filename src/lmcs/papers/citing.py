@@ -66,7 +66,7 @@ class Statutes:
 
     def acts(self, text: str) -> list[Act]:
         """Return the Acts that *text* names in full, or by their year ("the 1989 Act")."""
-        if not any(word in text for word in ("Act", "Bill", "Regulations", "ACT", "BILL")):
+        if not any(word in text for word in ("Act", "Bill", "Regulations")):
             return []
         found = [
             Act(self._whole[" ".join(m[0].split()).casefold()], m.start(), m.end())
@@ -77,9 +77,10 @@ class Statutes:
             found += [Act(name, match.start(), match.end()) for name in named]
         return sorted(found, key=lambda act: act.start)
 
-    def cited(self, text: str, terms: Collection[str], before: Sequence[str]) -> Iterator[Citation]:
-        """Yield what *text* cites; *terms* are the entries found in it, *before* the Acts that the paper has named so far."""
-        acts = self.acts(text)
+    def cited(
+        self, text: str, acts: Sequence[Act], terms: Collection[str], before: Collection[str]
+    ) -> Iterator[Citation]:
+        """Yield what *text* cites. *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far."""
         for match in _CITED.finditer(text):
             numbers = _ONE.findall(_BRACKETS.sub("", match["numbers"]))
             own = _beside(text, match, acts)
@@ -101,14 +102,14 @@ class Statutes:
         own: Sequence[str],
         acts: Sequence[Act],
         terms: Collection[str],
-        before: Sequence[str],
+        before: Collection[str],
     ) -> list[Law]:
         """Return the notes on section *number* of the Act beside it, or of the one that its neighbours speak of."""
         laws = self._by_number.get(number.upper(), [])
         if own:
             return [law for law in laws if self._act_of[law.id] in own]
         near = {act.name for act in acts}
-        for names in (near, set(before)):
+        for names in (near, before):
             chosen = [law for law in laws if self._act_of[law.id] in names]
             if chosen and (names is near or len(chosen) == 1):
                 return chosen

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from lmcs.papers.paper import Paper, Passage
 
@@ -56,22 +56,28 @@ def clean(paper: Paper, known: Collection[str] = ()) -> Paper:
     """
     passages = [Passage(_plain(each.text), each.where) for each in paper.passages]
     passages = _without_running_heads(passages)
-    whole = {
-        word for each in passages for word in _WORD.findall(_BROKEN.sub(" ", each.text.casefold()))
-    }
-    whole.update(known)
+    broken = any(_BROKEN.search(each.text) for each in passages)
+    whole = _whole_words(passages) | set(known) if broken else set()
     joined = (Passage(_BROKEN.sub(_mended(whole), each.text), each.where) for each in passages)
     return paper._replace(passages=tuple(each for each in joined if each.text.strip()))
 
 
+def _whole_words(passages: Iterable[Passage]) -> set[str]:
+    texts = (_BROKEN.sub(" ", each.text.casefold()) for each in passages)
+    return {word for text in texts for word in _WORD.findall(text)}
+
+
 def _plain(text: str) -> str:
     """Return *text* with plain quotes, hyphens and spaces, without characters that nobody sees, and "L.A.C." as "LAC"."""
-    text = unicodedata.normalize("NFC", text.translate(_LETTERS))
-    if not text.isascii() or not text.isprintable():
-        text = "".join(
-            char if char.isprintable() or char == "\n" else " " if char.isspace() else ""
-            for char in text
-        )
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.translate(_LETTERS))
+    odd = {
+        ord(char): " " if char.isspace() else None
+        for char in set(text)
+        if char != "\n" and not char.isprintable()
+    }
+    if odd:
+        text = text.translate(odd)
     return _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
 
 
@@ -82,17 +88,23 @@ def _without_running_heads(passages: list[Passage]) -> list[Passage]:
         return passages
     seen: Counter[str] = Counter()
     for page in pages:
-        lines = [_head(line) for line in page.text.split("\n") if line.strip()]
-        seen.update({*lines[:_EDGE], *lines[-_EDGE:]})
-    running = {line for line, count in seen.items() if count * 2 >= len(pages) and count > 2}
+        seen.update({_head(line) for line in _edges(page.text.split("\n"))})
+    running = {line for line, times in seen.items() if times * 2 >= len(pages) and times > 2}
     kept: list[Passage] = []
     said: set[str] = set()
     for passage in passages:
         lines = passage.text.split("\n")
-        new = [line for line in lines if _head(line) not in said]
-        said |= running & {_head(line) for line in lines}
-        kept.append(passage._replace(text="\n".join(new)))
+        heads = {line for line in _edges(lines) if _head(line) in running}
+        drop = {line for line in heads if _head(line) in said}
+        said.update(_head(line) for line in heads)
+        kept.append(passage._replace(text="\n".join(line for line in lines if line not in drop)))
     return kept
+
+
+def _edges(lines: Sequence[str]) -> list[str]:
+    """Return the lines at the head and the foot of a page."""
+    said = [line for line in lines if line.strip()]
+    return [*said[:_EDGE], *said[-_EDGE:]]
 
 
 def _head(line: str) -> str:

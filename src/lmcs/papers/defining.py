@@ -18,10 +18,14 @@ _SMALL = frozenset(
     ["and", "of", "the", "for", "in", "to", "with", "on", "at", "by", "from", "a", "an", "or", "&"]
 )
 _WORD = re.compile(r"[A-Za-z][\w']*")
-_SHORTS = re.compile(r"[^\W_]+(?:[&-][^\W_]+)*")
-_PERSON = re.compile(
-    r"\b(?:Child|Children|Baby|Mother|Father|Parent|Sibling|Family|Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Adult|Person|YP|Signed|Ref|Reference|Initials)\b\.?[ :,]*(?:(?:[A-Z]{1,3}|and|&)[ ,]*)*$"
+_SHORTS = re.compile(
+    r"(?<![\w/@.&\\-])(?=[\w&-]{2,12}(?![\w&-]))[a-z0-9&-]*[A-Z][a-z0-9&-]*[A-Z][\w&-]*"
 )
+_PERSON = re.compile(
+    r"\b(?:Child|Children|Baby|Mother|Father|Parent|Sibling|Family|Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Adult|Person|YP|Signed|Ref|Reference|Initials)\b\.?[ :,]*(?:(?:[A-Z]{1,3}\b|and\b|&)[ ,]*)*$"
+)
+_LINE = re.compile(r"[^\n]+")
+_JOINED = frozenset("/@\\")  # what makes a short form part of an address or a reference
 _LABEL = re.compile(r"\s*[A-Z]{5,}:")
 _ROMAN = re.compile(r"[IVXLC]+")
 _EVERYBODYS = frozenset(
@@ -99,11 +103,12 @@ def _one(short: str) -> str:
 
 def _standing_for(short: str, long: str, *, ends: bool) -> str:
     """Return those words of *long*, at its end or from its beginning, whose first letters make *short*; "" if none do."""
-    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(long)][-_MOST if ends else 0 :]
+    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(long)]
+    words = words[-_MOST:] if ends else words[: _MOST + 1]
     letters = re.sub(r"[^a-z0-9]", "", short.casefold())
-    if not ends:
+    if not ends and len(words) <= _MOST:
         return " ".join(long.split()) if _spells([word for word, _, _ in words], letters) else ""
-    for first in range(len(words) - 1, -1, -1):
+    for first in range(len(words) - 1, -1, -1) if ends else ():
         if words[first][0].casefold() not in _SMALL and _spells(
             [word for word, _, _ in words[first:]], letters
         ):
@@ -130,38 +135,29 @@ def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Co
     Left out are what everybody knows, numerals, lines in capitals, and what may stand for a person.
     """
     counts: Counter[str] = Counter()
-    covered = {place for each in taken for place in each}
-    for line in re.finditer(r"[^\n]+", text):
-        if line[0].isupper() and len(line[0].split()) > 1:
+    places = list(taken)
+    for line in _LINE.finditer(text):
+        said, start = line[0], line.start()
+        if said.isupper() and " " in said:
             continue
-        label = _LABEL.match(line[0])
-        for match in _SHORTS.finditer(line[0]):
+        label = _LABEL.match(said)
+        for match in _SHORTS.finditer(said, label.end() if label else 0):
             word = _one(match[0])
-            place = line.start() + match.start()
-            joined = (
-                line[0][max(0, match.start() - 1) : match.start()]
-                + line[0][match.end() : match.end() + 1]
-            )
-            if label and match.end() <= label.end():
+            if word in known or not _is_unknown(word):
                 continue
-            if (
-                place in covered
-                or word in known
-                or not _is_unknown(word)
-                or set(joined) & set("/@._\\")
-            ):
+            place = start + match.start()
+            if said[match.end() :][:1] in _JOINED or any(place in each for each in places):
                 continue
-            if not _PERSON.search(line[0][max(0, match.start() - 60) : match.start()]):
+            if not _PERSON.search(said[max(0, match.start() - 60) : match.start()]):
                 counts[word] += 1
     return counts
 
 
 def _is_unknown(word: str) -> bool:
-    capitals = sum(char.isupper() for char in word)
-    letters = sum(char.isalpha() for char in word)
+    letters = sum(map(str.isalpha, word))
     return (
         len(word) <= 10
-        and capitals >= max(2, letters / 2)
+        and 2 * sum(map(str.isupper, word)) >= letters
         and word not in _EVERYBODYS
         and not _ROMAN.fullmatch(word)
     )

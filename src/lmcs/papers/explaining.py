@@ -80,7 +80,7 @@ class Explainer:
         terms, law = _Gathered(), _Gathered()
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
-        acts: list[str] = []
+        acts: dict[str, None] = {}  # those that the paper has named so far
         for number, (passage, text, here) in enumerate(
             zip(paper.passages, texts, spots, strict=True)
         ):
@@ -96,12 +96,13 @@ class Explainer:
                     )
                     mentions.append(Mention(id_, number, spot))
                 found.update(meant)
-            for citation in self._statutes.cited(text, found, acts):
+            here_acts = self._statutes.acts(text)
+            for citation in self._statutes.cited(text, here_acts, found, acts):
                 taken.append(range(citation.start, citation.end))
                 for id_ in citation.ids:
                     law.add(id_, citation.text, passage.where, [])
                     mentions.append(Mention(id_, number, Spot(citation.ids, *citation[1:])))
-            acts += [act.name for act in self._statutes.acts(text)]
+            acts.update((act.name, None) for act in here_acts)
             unknown.update(unexplained(text, taken, own))
         ours = {short for short, long in own.items() if self._ours(short, long)}
         return Reading(

@@ -38,7 +38,7 @@ class _Clock:
         self.tick()
 
     def tick(self) -> None:
-        """A page is finished. A pattern that runs for ever lets no thread look at the time, but the system's alarm ends it."""
+        """Start the time of a page anew. A pattern that runs for ever lets no thread look at it, but the system's alarm ends it."""
         self._page = time.monotonic()
         if sys.platform != "win32":
             signal.alarm(int(_PAGE_SECONDS) + 1)

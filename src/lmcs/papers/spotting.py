@@ -10,21 +10,13 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from lmcs.content.fields import IN_PAPERS
 from lmcs.content.finding import fold
 
-_TOKEN = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
-_JOINS = re.compile(r"[\s/&-]*\n?[\s/&-]*")
+_WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
+_JOINS = re.compile(r"[\s/&-]*")
 """What may stand between two words of one name."""
-_CAPITAL, _NEVER = "capital", "never"
-
-
-class Token(NamedTuple):
-    """One word of a text: as it stands, folded for comparing, and where it begins and ends."""
-
-    word: str
-    key: str
-    start: int
-    end: int
+CAPITAL, NEVER = IN_PAPERS
 
 
 class Name(NamedTuple):
@@ -32,7 +24,6 @@ class Name(NamedTuple):
 
     id: str
     words: tuple[str, ...]
-    keys: tuple[str, ...]
     capital: bool
     """Whether a name of one word must begin with a capital that no sentence gives it."""
 
@@ -46,126 +37,105 @@ class Spot(NamedTuple):
     end: int
 
 
-def tokens(text: str) -> list[Token]:
-    """Return the words of *text*."""
-    return [Token(m[0], _key(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-
-
-def _key(word: str) -> str:
-    """Return *word* as it is compared: without its possessive, singular, in lower case."""
-    bare = (
-        word.partition("'")[0] if word.casefold().endswith(("'s", "s'")) else word.replace("'", "")
-    )
-    return _folded(bare)
-
-
-_known: dict[str, str] = {}
-
-
-def _folded(word: str) -> str:
-    if word not in _known:
-        _known[word] = word.removesuffix("s").casefold() if is_short(word) else fold(word)
-    return _known[word]
-
-
 def is_short(word: str) -> bool:
-    """Tell whether *word* is a short form: two capitals or more, or capitals with digits."""
-    return sum(char.isupper() for char in word) > 1
+    """Tell whether *word* is a short form: two capitals or more."""
+    return not word[1:].islower() and sum(map(str.isupper, word)) > 1
+
+
+class _Keys(dict[str, str]):
+    """Words as they are compared: without their possessive, singular, in lower case; each worked out once."""
+
+    def __missing__(self, word: str) -> str:
+        possessive = word.casefold().endswith(("'s", "s'"))
+        bare = word.partition("'")[0] if possessive else word.replace("'", "")
+        key = bare.removesuffix("s").casefold() if is_short(bare) else fold(bare)
+        self[word] = key
+        return key
 
 
 class Names:
-    """All names that a paper is searched for, by their first word."""
+    """All names that a paper is searched for, by their first word, and under that by all their words."""
 
     def __init__(self, named: Iterable[tuple[str, str, str]]) -> None:
         """Take the names as entry id, name, and how a name of one word must stand ("", "capital" or "never")."""
-        self._by_first: dict[str, list[Name]] = defaultdict(list)
+        self._keys = _Keys()
+        self._by_first: dict[str, dict[tuple[str, ...], list[Name]]] = defaultdict(dict)
         for id_, name, written in named:
-            found = [token.word for token in tokens(name.replace("’", "'").replace("–", "-"))]
-            keys = tuple(_key(word) for word in found)
-            if not keys or (written == _NEVER and len(keys) == 1 and not is_short(found[0])):
-                continue
-            capital = len(keys) == 1 and written == _CAPITAL
-            self._by_first[keys[0]].append(Name(id_, tuple(found), keys, capital))
-        for names in self._by_first.values():
-            names.sort(key=lambda name: -len(name.keys))
+            words = _WORD.findall(name.replace("’", "'"))
+            keys = tuple(self._keys[word] for word in words)
+            alone = len(words) == 1
+            if words and not (alone and written == NEVER and not is_short(words[0])):
+                names = self._by_first[keys[0]].setdefault(keys, [])
+                names.append(Name(id_, tuple(words), alone and written == CAPITAL))
+        self._lengths = {
+            first: sorted({len(keys) for keys in names}, reverse=True)
+            for first, names in self._by_first.items()
+        }
 
     @property
     def words(self) -> set[str]:
-        """All words of all names."""
-        return {
-            word.casefold()
-            for names in self._by_first.values()
-            for each in names
-            for word in each.words
-        }
+        """All words of all names, in lower case."""
+        every = (each for names in self._by_first.values() for each in names.values())
+        return {word.casefold() for names in every for name in names for word in name.words}
 
     def spot(self, text: str) -> list[Spot]:
         """Return the names in *text*, in order; no two of them share a word."""
-        words = tokens(text)
+        matches = list(_WORD.finditer(text))
+        keys = [self._keys[match[0]] for match in matches]
         shouted = _shouted(text)
         found: list[Spot] = []
-        place = 0
-        while place < len(words):
-            ids, length = self._at(words, place, text, shouted)
-            if ids:
-                start, end = words[place].start, words[place + length - 1].end
-                found.append(Spot(ids, text[start:end], start, end))
-            place += max(length, 1)
+        free = 0
+        for place, key in enumerate(keys):
+            if place < free or key not in self._lengths:
+                continue
+            for length in self._lengths[key]:
+                names = self._by_first[key].get(tuple(keys[place : place + length]))
+                here = matches[place : place + length] if names else []
+                ids = [name.id for name in names or () if _fits(name, here, text, shouted)]
+                if ids:
+                    start, end = here[0].start(), here[-1].end()
+                    found.append(Spot(tuple(dict.fromkeys(ids)), text[start:end], start, end))
+                    free = place + length
+                    break
         return found
 
-    def _at(
-        self, words: Sequence[Token], place: int, text: str, shouted: Sequence[range]
-    ) -> tuple[tuple[str, ...], int]:
-        """Return the entries whose longest name begins at *place*, and how many words it has."""
-        ids: dict[str, None] = {}
-        length = 0
-        for name in self._by_first.get(words[place].key, ()):
-            if len(name.keys) < length:
-                break
-            here = words[place : place + len(name.keys)]
-            if _fits(name, here, text, shouted):
-                length = len(name.keys)
-                ids[name.id] = None
-        return tuple(ids), length
 
-
-def _fits(name: Name, here: Sequence[Token], text: str, shouted: Sequence[range]) -> bool:
-    if tuple(token.key for token in here) != name.keys:
-        return False
-    for token, word in zip(here, name.words, strict=True):
-        if is_short(word) and not _same_short(token.word, word):
+def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequence[range]) -> bool:
+    """Tell whether the words *here* are those of *name* in their capitals, and stand together."""
+    for match, word in zip(here, name.words, strict=True):
+        if not word[1:].islower() and is_short(word) and not _same_short(match[0], word):
             return False
-    if any(not _JOINS.fullmatch(text, one.end, two.start) for one, two in pairwise(here)):
+    if any(not _JOINS.fullmatch(text, one.end(), two.start()) for one, two in pairwise(here)):
         return False
-    first = here[0]
-    loud = any(first.start in line for line in shouted)
-    if len(here) == 1 and loud and first.key in _WORDS_TOO:
+    if len(here) > 1:
+        return True
+    word, start = here[0][0], here[0].start()
+    loud = any(start in line for line in shouted)
+    if loud and word.casefold() in _WORDS_TOO:
         return False
-    return not name.capital or (
-        first.word[:1].isupper() and not loud and _inside_sentence(text, first.start)
-    )
+    return not name.capital or (word[:1].isupper() and not loud and _inside_sentence(text, start))
 
 
 _WORDS_TOO = frozenset(
     [
         "ace",
-        "all",
-        "care",
-        "cap",
-        "safe",
-        "send",
-        "plan",
-        "pan",
-        "mash",
-        "can",
-        "fast",
-        "part",
-        "ship",
-        "step",
-        "star",
-        "rise",
         "age",
         "aim",
+        "all",
+        "can",
+        "cap",
+        "care",
+        "fast",
+        "mash",
+        "pan",
+        "part",
+        "plan",
+        "rise",
+        "safe",
+        "send",
+        "ship",
+        "star",
+        "step",
     ]
 )
 """Short forms that are words, which a line in capitals does not mean."""
