@@ -15,8 +15,8 @@ _LETTERS = str.maketrans(
         "‐": "-", "\u2011": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
     }
 )  # fmt: skip
-_BROKEN = re.compile(r"([^\W\d_]{2,})-[ \t]*\n[ \t]*([^\W\d_]{2,})")
-_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}(?=[\W_]|$)")
+_BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,30})-[ \t]{0,9}\n[ \t]{0,99}([^\W\d_]{2,30})")
+_DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,8}(?![\w.])")
 _WORD = re.compile(r"[^\W\d_]+")
 _PREFIXES = frozenset(
     [

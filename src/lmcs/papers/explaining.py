@@ -1,7 +1,8 @@
 """What a paper's words and law are: found, told apart, counted and placed. A paper in, a reading of it out; nothing kept."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from lmcs.content import Law, Term
@@ -90,10 +91,11 @@ class Explainer:
                 meant = self._meant(spot, own, sure)
                 taken.append(range(spot.start, spot.end))
                 for id_ in meant:
-                    shelf = terms if id_ in self._library.terms else law
-                    shelf.add(
-                        id_, spot.text, passage.where, [each for each in meant if each != id_]
-                    )
+                    others = [each for each in meant if each != id_]
+                    if id_ in self._library.terms:
+                        terms.add(id_, spot.text, passage.where, others)
+                    if id_ in self._library.laws:  # some guidance is a term, too
+                        law.add(id_, spot.text, passage.where, [])
                     mentions.append(Mention(id_, number, spot))
                 found.update(meant)
             here_acts = self._statutes.acts(text)
@@ -192,12 +194,12 @@ def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
                 yield law.id, name, ""
 
 
-def sentence(text: str, spot: Spot) -> Sequence[str]:
-    """Return what stands in the same sentence before and behind a spot."""
-    start = max(text.rfind(mark, 0, spot.start) for mark in (". ", ".\n", "? ", "! ", "\n\n")) + 1
-    ends = [
-        place
-        for mark in (". ", ".\n", "? ", "! ", "\n\n")
-        if (place := text.find(mark, spot.end)) >= 0
-    ]
-    return text[start : spot.start], text[spot.end : min(ends, default=len(text))]
+def sentence(text: str, spot: Spot) -> tuple[str, str]:
+    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach."""
+    before = text[max(0, spot.start - _REACH) : spot.start]
+    behind = text[spot.end : spot.end + _REACH]
+    return _ENDED.split(before)[-1], _ENDED.split(behind)[0]
+
+
+_REACH = 500  # characters; a sentence is over by then
+_ENDED = re.compile(r"(?<=[.?!])\s|\n\s*\n")

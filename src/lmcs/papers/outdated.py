@@ -1,7 +1,6 @@
 """What is out of date in a paper: old names, abolished bodies, replaced guidance, law cited as if it were in force."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from lmcs.content import Change, Law, Term
@@ -43,53 +42,56 @@ class Dated(NamedTuple):
 
 
 def out_of_date(reading: Reading, library: Library) -> list[Dated]:
-    """Return what to change in a paper, in its order, each thing once a passage; no title, no quotation, nothing said to be of the past."""
+    """Return what to change in a paper, in its order, each thing once a passage.
+
+    A title, a quotation, and what is said to be of the past are left alone.
+    """
     found: dict[tuple[str, int], Dated] = {}
     for mention in reading.mentions:
         passage = reading.paper.passages[mention.passage]
-        for now, since in _stale(mention, passage.text, library):
-            dated = Dated(
-                mention.id, " ".join(mention.spot.text.split()), passage.where, now, since
-            )
-            found.setdefault((mention.id, mention.passage), dated)
+        told = None
+        if (mention.id, mention.passage) in found:
+            continue
+        if mention.id in library.terms:
+            told = _old_name(mention, passage.text, library)
+        if told is None and mention.id in library.laws:
+            told = _old_law(mention, passage.text, library.laws[mention.id])
+        if told:
+            text = " ".join(mention.spot.text.split())
+            found[mention.id, mention.passage] = Dated(mention.id, text, passage.where, *told)
     return list(found.values())
 
 
-def _stale(mention: Mention, text: str, library: Library) -> Iterator[tuple[str, str]]:
-    """Yield what is true now and since when, where the mention is out of date."""
+def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] | None:
+    """Return what is said today and since when, where a mention is an old name that is used as if it were not."""
+    term = library.terms[mention.id]
+    if term.status not in _GONE or len(mention.spot.ids) > 1:
+        return None
     before, behind = sentence(text, mention.spot)
-    term = library.terms.get(mention.id)
-    if term and term.status in _GONE and len(mention.spot.ids) == 1:
-        since = began(term)
-        if (
-            not _is_past(before, behind, since)
-            and not _is_title(text, mention.spot)
-            and not _says_so(term, before, behind, library)
-        ):
-            yield instead(term, library), since
-    law = library.laws.get(mention.id)
-    if law is None or _is_quoted(before, behind):
-        return
-    if (
-        law.kind in ("guidance", "advice", "code")
-        and (year := _edition(mention.spot, before, behind))
-        and year < _current(law)
-    ):
-        if not _is_past(before, behind, law.since):
-            yield law.title, law.since
-    elif law.force == "replaced" and not _is_past(before, behind, ""):
-        yield f"replaced: {law.title}", ""
-    elif law.force in ("enacted, not started", "proposed") and not _NOT_YET.search(
-        before + mention.spot.text + behind
-    ):
-        yield (
-            (
-                "enacted, not confirmed in force"
-                if law.force != "proposed"
-                else "proposed, not in force"
-            ),
-            "",
-        )
+    since = began(term)
+    if _is_past(before, behind, since) or _says_so(term, before, behind, library):
+        return None
+    return None if _is_title(text, mention.spot) else (instead(term, library), since)
+
+
+def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str] | None:
+    """Return what is true today and since when, where a mention is of an old edition, or of law that does not hold."""
+    guidance = law.kind in ("guidance", "advice", "code")
+    if not guidance and law.force in ("in force", "in force in part"):
+        return None
+    before, behind = sentence(text, mention.spot)
+    if guidance:
+        year, before, behind = _edition(mention.spot, before, behind)
+        if 0 < year < _current(law) and not _is_past(before, behind, law.since):
+            return law.title, law.since
+    if law.force == "replaced" and not _is_past(before, behind, ""):
+        return f"replaced: {law.title}", ""
+    as_if = not (_is_quoted(before, behind) or _NOT_YET.search(f"{before} {behind}"))
+    if law.force == "proposed" and as_if:
+        return "proposed, not in force", ""
+    if law.force == "enacted, not started" and as_if:
+        return "enacted, not confirmed in force", ""
+    return None
 
 
 def instead(term: Term, library: Library) -> str:
@@ -167,12 +169,15 @@ _DOCUMENTS = frozenset(
 )
 
 
-def _edition(spot: Spot, before: str, behind: str) -> int:
-    """Return the year of the edition that is cited; 0 where none is."""
-    inside = _YEAR.findall(spot.text)
-    after, ahead = _BEHIND.match(behind), _AHEAD.search(before)
-    year = inside[-1] if inside else after[1] if after else ahead[1] if ahead else "0"
-    return int(year)
+def _edition(spot: Spot, before: str, behind: str) -> tuple[int, str, str]:
+    """Return the year of the edition that is cited, 0 where none is, and the rest of the sentence without it."""
+    if inside := _YEAR.findall(spot.text):
+        return int(inside[-1]), before, behind
+    if after := _BEHIND.match(behind):
+        return int(after[1]), before, behind[after.end() :]
+    if ahead := _AHEAD.search(before):
+        return int(ahead[1]), before[: ahead.start()], behind
+    return 0, before, behind
 
 
 def _current(law: Law) -> int:

@@ -162,5 +162,5 @@ def _shouted(text: str) -> list[range]:
 
 
 def _inside_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip(' "(')
-    return bool(before) and before[-1] not in ".?!:;\n-|" and not text[:start].endswith("\n")
+    before = text[max(0, start - 40) : start].rstrip(' "(')
+    return bool(before) and before[-1] not in ".?!:;-|\n"
