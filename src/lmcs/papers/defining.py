@@ -1,6 +1,7 @@
 """What a paper explains itself, such as "Terms of Reference (TOR)", and the short forms that nobody explains."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
@@ -135,7 +136,8 @@ def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Co
     Left out are what everybody knows, numerals, lines in capitals, and what may stand for a person.
     """
     counts: Counter[str] = Counter()
-    places = list(taken)
+    places = sorted(taken, key=lambda each: each.start)
+    starts = [each.start for each in places]
     for line in _LINE.finditer(text):
         said, start = line[0], line.start()
         if said.isupper() and " " in said:
@@ -146,11 +148,17 @@ def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Co
             if word in known or not _is_unknown(word):
                 continue
             place = start + match.start()
-            if said[match.end() :][:1] in _JOINED or any(place in each for each in places):
+            if said[match.end() :][:1] in _JOINED or _inside(place, places, starts):
                 continue
             if not _PERSON.search(said[max(0, match.start() - 60) : match.start()]):
                 counts[word] += 1
     return counts
+
+
+def _inside(place: int, places: Sequence[range], starts: Sequence[int]) -> bool:
+    """Tell whether a *place* is in the last of the *places*, sorted by their *starts*, that begins before it."""
+    before = bisect_right(starts, place)
+    return before > 0 and place in places[before - 1]
 
 
 def _is_unknown(word: str) -> bool:
