@@ -6,10 +6,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
-from lmcs.commands import session_of
 from lmcs.render import json_data
 from lmcs.session.session import Session, file_name
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="FILE...", help="Papers, folders of them, or - for standard input."),
+    Argument(metavar="FILE...", help="Papers, folders of them, or - for standard input."),
 ]
 _KINDS = (
     ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
@@ -26,23 +24,23 @@ _KINDS = (
 _PASTE = "Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 
 
+@gives(PAGE, JSON)
 def explain(
-    ctx: typer.Context,
+    session: Session,
     files: Files = None,
     out_of_date: Annotated[
         bool,
-        typer.Option(
+        Option(
             "--out-of-date",
             help="For whoever writes the paper: old names, replaced guidance, law not in force.",
         ),
     ] = False,
-    whole: Annotated[bool, typer.Option("--all", help="Every meaning at full length.")] = False,
+    whole: Annotated[bool, Option("--all", help="Every meaning at full length.")] = False,
     yes: Annotated[
-        bool, typer.Option("--yes", help="Save the page of a paper that may be about one child.")
+        bool, Option("--yes", help="Save the page of a paper that may be about one child.")
     ] = False,
-) -> None:
+) -> ExitCode:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
-    session = session_of(ctx)
     named = list(_named(files))
     papers: list[Paper] = []
     failed = False
@@ -58,8 +56,7 @@ def explain(
         failed = _out_of_date(session, papers) or failed
     elif papers:
         _companion(session, papers, whole=whole, yes=yes)
-    if failed:
-        raise typer.Exit(ExitCode.STOPPED)
+    return ExitCode.STOPPED if failed else ExitCode.DONE
 
 
 def _named(files: list[str] | None) -> Iterator[str]:

@@ -2,31 +2,30 @@
 
 from typing import Annotated
 
-import typer
-
 from lmcs.basics.blocks import Bullets, Page
+from lmcs.basics.declare import Option, gives
 from lmcs.basics.errors import NotFound, Stopped
 from lmcs.basics.text import plural
-from lmcs.commands import Task, change, session_of
+from lmcs.commands import Task, change
 from lmcs.progress import Entry, changing, journal
 from lmcs.session.asking import before_the_first, read_note
 from lmcs.session.session import Session
 
 
+@gives()
 def note(
-    ctx: typer.Context,
+    session: Session,
     task: Task,
     text: Annotated[
         str,
-        typer.Option("--text", metavar="TEXT", help="The note, for scripts; otherwise lmcs asks."),
+        Option("--text", metavar="TEXT", help="The note, for scripts; otherwise lmcs asks."),
     ] = "",
     erase: Annotated[
         bool,
-        typer.Option("--erase", help="Remove the note's text from every file that lmcs keeps."),
+        Option("--erase", help="Remove the note's text from every file that lmcs keeps."),
     ] = False,
 ) -> None:
     """Write a private note about a task; without --text it asks, and shows the note there is."""
-    session = session_of(ctx)
     if erase:
         _erase(session, task)
         return
