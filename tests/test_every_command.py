@@ -29,6 +29,7 @@ class Line(NamedTuple):
     answers: tuple = ()
 
 
+SAMPLE = str(ROOT / "docs" / "sample-paper.txt")
 HOSTILE = "[/b] :smile: é – “q” \x1b[31m\u202e 5 £"
 LINES = [
     Line((), answers=("",)),
@@ -86,6 +87,8 @@ LINES = [
     Line(("search", HOSTILE)),
     Line(("changes",)),
     Line(("changes", "--since", "2026")),
+    Line(("explain", SAMPLE)),
+    Line(("explain", "--out-of-date", SAMPLE), 1),
     Line(("summary",)),
     Line(("summary", "--with-notes", "--yes")),
     Line(("summary", "--sent")),

@@ -67,7 +67,10 @@ NOT_FOUND = {
     "the pan-London network": "published-admission-number",
     "a plan to cap numbers": "exceptional-financial-support",
     "lac operon": "looked-after-child",
-    "kinship. Care is": "kinship-care",
+    "initial. Assessment is": "assessment",
+    "please contact the Contact Officer": "contact",
+    "steps to prevent it": "prevent",
+    "Prevent it at once": "prevent",
 }
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lmcs.content import Law, Term
 from lmcs.content.finding import fold
 from lmcs.content.library import Library
-from lmcs.papers.citing import Statutes
+from lmcs.papers.citing import Citation, Statutes
 from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import defined, unexplained
 from lmcs.papers.paper import Paper
@@ -82,30 +82,28 @@ class Explainer:
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
         acts: dict[str, None] = {}  # those that the paper has named so far
-        for number, (passage, text, here) in enumerate(
-            zip(paper.passages, texts, spots, strict=True)
-        ):
-            taken: list[range] = []
-            found: set[str] = set()
-            for spot in here:
-                meant = self._meant(spot, own, sure)
-                taken.append(range(spot.start, spot.end))
-                for id_ in meant:
-                    others = [each for each in meant if each != id_]
+        for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
+            senses = [(spot, self._meant(spot, own, sure)) for spot in here]
+            found = {meant[0] for _, meant in senses if len(meant) == 1}
+            named = self._statutes.acts(passage.text)
+            cited = list(self._statutes.cited(passage.text, named, found, acts))
+            acts.update((act.name, None) for act in named)
+            for spot, meant in senses:
+                kept = self._by_law(spot, meant, cited)
+                for id_ in kept:
+                    others = [each for each in kept if each != id_]
                     if id_ in self._library.terms:
                         terms.add(id_, spot.text, passage.where, others)
                     if id_ in self._library.laws:  # some guidance is a term, too
                         law.add(id_, spot.text, passage.where, [])
                     mentions.append(Mention(id_, number, spot))
-                found.update(meant)
-            here_acts = self._statutes.acts(text)
-            for citation in self._statutes.cited(text, here_acts, found, acts):
-                taken.append(range(citation.start, citation.end))
+            for citation in cited:
                 for id_ in citation.ids:
                     law.add(id_, citation.text, passage.where, [])
                     mentions.append(Mention(id_, number, Spot(citation.ids, *citation[1:])))
-            acts.update((act.name, None) for act in here_acts)
-            unknown.update(unexplained(text, taken, own))
+            taken = [range(spot.start, spot.end) for spot in here]
+            taken += [range(each.start, each.end) for each in cited]
+            unknown.update(unexplained(passage.text, taken, own))
         ours = {short for short, long in own.items() if self._ours(short, long)}
         return Reading(
             paper,
@@ -125,6 +123,18 @@ class Explainer:
         if len(spot.ids) > 1 and (told := tuple(id_ for id_ in spot.ids if id_ in sure)):
             return told
         return spot.ids
+
+    def _by_law(
+        self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Citation]
+    ) -> tuple[str, ...]:
+        """Return those of several entries called "section 19" that are about the section which is cited there."""
+        here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
+        about = tuple(
+            id_
+            for id_ in meant
+            if id_ in self._library.terms and not here.isdisjoint(self._library.terms[id_].law)
+        )
+        return about if len(meant) > 1 and about else meant
 
     def _ours(self, short: str, long: str) -> bool:
         """Tell whether a short form that the paper explains is explained here: by its letters, or by its words."""

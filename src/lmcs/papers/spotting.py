@@ -14,8 +14,8 @@ from lmcs.content.fields import IN_PAPERS
 from lmcs.content.finding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
-_JOINS = re.compile(r"[\s/&-]*")
-"""What may stand between two words of one name."""
+_JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,-]*")
+"""What may stand between two words of one name; and of a name that has a comma itself."""
 CAPITAL, NEVER = IN_PAPERS
 
 
@@ -26,6 +26,8 @@ class Name(NamedTuple):
     words: tuple[str, ...]
     capital: bool
     """Whether a name of one word must begin with a capital that no sentence gives it."""
+    joins: re.Pattern[str]
+    """What may stand between its words."""
 
 
 class Spot(NamedTuple):
@@ -66,7 +68,8 @@ class Names:
             alone = len(words) == 1
             if words and not (alone and written == NEVER and not is_short(words[0])):
                 names = self._by_first[keys[0]].setdefault(keys, [])
-                names.append(Name(id_, tuple(words), alone and written == CAPITAL))
+                joins = _LISTED if "," in name else _JOINS
+                names.append(Name(id_, tuple(words), alone and written == CAPITAL, joins))
         self._lengths = {
             first: sorted({len(keys) for keys in names}, reverse=True)
             for first, names in self._by_first.items()
@@ -105,7 +108,7 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     for match, word in zip(here, name.words, strict=True):
         if not word[1:].islower() and is_short(word) and not _same_short(match[0], word):
             return False
-    if any(not _JOINS.fullmatch(text, one.end(), two.start()) for one, two in pairwise(here)):
+    if any(not name.joins.fullmatch(text, one.end(), two.start()) for one, two in pairwise(here)):
         return False
     if len(here) > 1:
         return True
