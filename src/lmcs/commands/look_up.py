@@ -9,7 +9,7 @@ from lmcs.basics.errors import ExitCode
 from lmcs.commands import Words, joined
 from lmcs.content.finding import ANSWERS, find
 from lmcs.content.library import Library
-from lmcs.pages.finds import found, unknown
+from lmcs.pages.finds import elsewhere, found, unknown
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, term_index
 from lmcs.render.json_data import entry
 from lmcs.session.session import Session
@@ -33,14 +33,17 @@ def look_up(
     matches = find(query, kind.findable(library))
     if not matches:
         raise unknown(kind, query, library)
+    answered = matches[0].how in ANSWERS
     session.give(
-        lambda: found(kind, query, matches, library),
+        lambda: found(
+            kind, query, matches, library, () if answered else elsewhere(kind, query, library)
+        ),
         lambda: {
             "query": query,
             "matches": [entry(shelf[match.id], match.how) for match in matches],
         },
     )
-    return ExitCode.DONE if matches[0].how in ANSWERS else ExitCode.NOT_FOUND
+    return ExitCode.DONE if answered else ExitCode.NOT_FOUND
 
 
 @gives(PAGE, JSON)

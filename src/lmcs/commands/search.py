@@ -36,7 +36,10 @@ def search(session: Session, words: Words = None) -> None:
         )
     found = _search(session.journey, query, with_notes=session.on_screen)
     if not found:
-        raise NotFound(f'Nothing about "{query}" was found.', asks_mentor(query))
+        raise NotFound(
+            f'Nothing about "{query}" was found.',
+            f"Try fewer words, or other ones.\n{asks_mentor(query)}",
+        )
     session.show(hits(query, found, session.library.content_date))
 
 

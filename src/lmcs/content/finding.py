@@ -8,7 +8,7 @@ that holds the words. Two things asked about at once, and what a question is abo
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from lmcs.content.asking import parts, subject
+from lmcs.content.asked import parts, subject
 from lmcs.content.folding import fold, units
 from lmcs.content.names import Findable, Match, Names, once
 from lmcs.content.shelves import Shelf

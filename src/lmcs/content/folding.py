@@ -77,14 +77,20 @@ def close(words: Sequence[str]) -> str:
     return text
 
 
-def has_section(names: Iterable[str], number: str) -> bool:
-    """Tell whether one of the folded *names* cites the section *number*, alone or in "section 36 to 50"."""
+def has_section(names: Iterable[str], number: str, *, within: bool) -> bool:
+    """Tell whether one of the folded *names* cites the section *number*; *within*: in a span, "section 36 to 50"."""
     for name in names:
         for first, letter, link, last, end in _CITED.findall(name):
             if number in (first + letter, last + end):
                 return True
-            if link == "to" and number.isdigit() and int(first) < int(number) < int(last):
+            if (
+                within
+                and link == "to"
+                and number.isdigit()
+                and int(first) < int(number) < int(last)
+            ):
                 return True
-            if link == "to" and first == last and f"{first}{letter}" < number < f"{last}{end}":
+            span = within and link == "to" and first == last
+            if span and f"{first}{letter}" < number < f"{last}{end}":
                 return True
     return False

@@ -69,13 +69,16 @@ class Names:
         words = units(folded)
         found = self._folded.get(folded, [])
         if len(words) == 1 and words[0].startswith(_SECTION):
-            return once([*found, *self._of_section(words)])
+            return once([*found, *self._of_section(words, within=False)]) or self._of_section(words)
         if not found and len(folded) > 2 and text.rstrip()[-1:] in ("s", "S"):
             found = self._folded.get(fold(text.rstrip()[:-1]), [])  # "EHs"
         return found or (self._closed.get(close(words), []) if words else [])
 
-    def _of_section(self, words: Sequence[str]) -> list[Match]:
-        """Return what is called after the section, and all other *words* if there are any, such as those of its Act."""
+    def _of_section(self, words: Sequence[str], *, within: bool = True) -> list[Match]:
+        """Return what is called after the section, and all other *words* if there are any, such as those of its Act.
+
+        *within*: or after a span of sections that it stands in.
+        """
         numbers = [word.removeprefix(_SECTION) for word in words if word.startswith(_SECTION)]
         rest = _beside(words)
         act = " act " in rest or any(map(str.isdigit, rest.split()))
@@ -83,7 +86,9 @@ class Names:
         for entry, name, others in self.folded:
             names = [name, *others] if rest else [name]
             holding = [each for each in names if rest in _beside(units(each))] if rest else names
-            if holding and all(has_section(names if act else holding, each) for each in numbers):
+            if holding and all(
+                has_section(names if act else holding, each, within=within) for each in numbers
+            ):
                 found.append(Match(entry.id, "order" if rest else "alias"))
         return found
 
@@ -94,7 +99,8 @@ class Names:
             return found
         if any(word.startswith(_SECTION) for word in words):
             whole = _SUBSECTION.sub("", text)
-            return self._of_section(words) or (self.named(whole) if whole != text else [])
+            found = self._of_section(words, within=False) or self._of_section(words)
+            return found or (self.named(whole) if whole != text else [])
         wanted = sorted(words)
         return [
             Match(id_, "order")

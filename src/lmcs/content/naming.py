@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 
 from lmcs.basics.errors import NotFound
-from lmcs.content.asking import subject
+from lmcs.content.asked import subject
 from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
 from lmcs.content.names import Findable
 from lmcs.content.spelling import near_words
 from lmcs.content.types import Item
+
+_SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
 def task(library: Library, typed: str) -> Item:
@@ -78,7 +80,7 @@ def opens(command: str, name: str) -> str:
 
 def asks_mentor(query: str) -> str:
     """Return the line that puts to a mentor what was looked up and is not here."""
-    asked = query.rstrip(" ?.")
+    asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
     question = f"What is {asked}?" if subject(query) == query else f"{asked}?"
     return f"To put it to your mentor: {opens('ask', question)}"
 

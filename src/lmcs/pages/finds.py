@@ -28,10 +28,15 @@ _FULL = 2
 _FEW = 2
 
 
-def found(kind: Kind, query: str, matches: Sequence[Match], library: Library) -> Page:
-    """Return what was found for *query*: one or two answers in full, more as a list; what only suggests is a list."""
+def found(
+    kind: Kind, query: str, matches: Sequence[Match], library: Library, beside: Sequence[Row] = ()
+) -> Page:
+    """Return what was found for *query*: one or two answers in full, more as a list; what only suggests is a list.
+
+    *beside* it stands what is `elsewhere`.
+    """
     if matches[0].how not in ANSWERS:
-        return _helping(kind, query, matches, library)
+        return _helping(kind, query, matches, library, beside)
     entries = [kind.shelf(library)[match.id] for match in matches]
     blocks = _how(query, matches)
     title = _title(kind, query, matches)
@@ -76,7 +81,9 @@ def _title(kind: Kind, query: str, matches: Sequence[Match]) -> str:
     return f"{plural(len(matches), kind.noun)} for {asked[0] if asked else f'“{query}”'}"
 
 
-def _helping(kind: Kind, query: str, matches: Sequence[Match], library: Library) -> Page:
+def _helping(
+    kind: Kind, query: str, matches: Sequence[Match], library: Library, beside: Sequence[Row]
+) -> Page:
     """Return what may help where nothing answers *query*: what bears the name elsewhere, what it leads to or mentions it."""
     entries = [kind.shelf(library)[match.id] for match in matches]
     leads = (
@@ -85,7 +92,7 @@ def _helping(kind: Kind, query: str, matches: Sequence[Match], library: Library)
     heading = leads if matches[0].how == "search" else "Mentioned in"
     blocks: list[Block] = [
         Paragraph(_NOT_HERE[kind.command].format(f"“{query}”"), "strong"),
-        *section("Called so elsewhere", Facts(tuple(_elsewhere(kind, query, library)))),
+        *section("Called so elsewhere", Facts(tuple(beside))),
         Heading(heading),
         Facts(tuple((kind.title(entry), _opening(kind, entry)) for entry in entries)),
         Paragraph(asks_mentor(query)),
@@ -97,7 +104,7 @@ def _opening(kind: Kind, entry: object) -> str:
     return f"To open it: {kind.opens(entry)}"
 
 
-def _elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
+def elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
     """Return what is called *query* among the other kinds, and the lines that open it."""
     return [
         (f"{other.word}: {other.title(entry)}", _opening(other, entry))
@@ -110,10 +117,11 @@ def _elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
 
 def unknown(kind: Kind, query: str, library: Library) -> NotFound:
     """Return what is said of a *query* that nothing here holds: what is nearest, and how to put it to a mentor."""
-    near = [f"{label}. {opening}" for label, opening in _elsewhere(kind, query, library)]
+    near = [f"{label}. {opening}" for label, opening in elsewhere(kind, query, library)]
     if not near:
         shelf = kind.shelf(library)
         close = [shelf[id_] for id_ in Names(kind.findable(library)).nearest(query)]
         near = [f"Nearest is {kind.title(entry)}. {_opening(kind, entry)}" for entry in close]
-    hint = "\n".join((*near[:_FEW], asks_mentor(query)))
+    everything = f"To see all there is: lmcs {kind.command}"
+    hint = "\n".join((*near[:_FEW], everything, asks_mentor(query)))
     return NotFound(_NOT_HERE[kind.command].format(f'"{query}"'), hint)

@@ -25,10 +25,10 @@ EVERYDAY = frozenset(
 )  # fmt: skip
 _EVERYDAY_NAMES = frozenset(
     (
-        "baby", "board", "budget", "campaign", "care", "case", "challenge", "change", "chair", "charity", "child", "children", "class", "college",
-        "committee", "complaint", "complaints", "contract", "cost", "costs", "council", "councillor", "court", "data", "debt", "delay", "director",
+        "baby", "board", "budget", "campaign", "care", "case", "challenge", "change", "charity", "child", "children", "class", "college",
+        "committee", "complaint", "complaints", "contract", "cost", "costs", "council", "councillor", "court", "data", "debt", "delay",
         "doctor", "education", "family", "families", "father", "figures", "fund", "funding", "government", "grant", "grip", "guidance", "guide",
-        "harm", "health", "help", "home", "homes", "hospital", "house", "housing", "inspection", "inspector", "job", "judge", "jury", "law", "leader", "leadership",
+        "harm", "health", "help", "home", "homes", "hospital", "house", "housing", "inspection", "inspector", "job", "judge", "jury", "law", "leadership",
         "letter", "manager", "meeting", "member", "mental health", "money", "mother", "needs", "neglect", "nurse", "officer", "officers", "panel", "parent", "parents",
         "partners", "partnership", "pay", "people", "performance", "plan", "plans", "police", "policy", "poverty", "practice", "prison", "pupil", "pupils",
         "quality", "record", "records", "report", "reports", "review", "reviews", "risk", "safety", "saving", "savings", "school", "schools", "service",
