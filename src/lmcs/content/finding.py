@@ -38,8 +38,12 @@ def findable(
 
 
 def find(query: str, entries: Sequence[Findable], most: int = _MOST) -> list[Match]:
-    """Return what *query* finds among *entries*: all finds of the first way that finds any, at most *most*."""
-    return next(_ways(query, Names(entries)), [])[:most]
+    """Return what *query* finds among *entries*: all finds of the first way that finds any.
+
+    Of what only suggests or mentions at most *most* come back.
+    """
+    found = next(_ways(query, Names(entries)), [])
+    return found if found and found[0].how in ANSWERS else found[:most]
 
 
 def holding(query: str, entries: Sequence[Findable]) -> list[Match]:

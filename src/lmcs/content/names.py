@@ -132,9 +132,13 @@ class Names:
                 if words and name[: len(words)] == words:
                     found = other if place else own
                     found[id_] = max(len(words) / len(name), found.get(id_, 0))
-        answers = own or (other if len(words) > 1 else {})
-        if len(answers) == 1 and max(answers.values()) >= _HALF:
-            return [Match(id_, "prefix") for id_ in answers]
+        several = len(words) > 1
+        answers = own or (other if several else {})
+        if (several and own) or (len(answers) == 1 and max(answers.values()) >= _HALF):
+            return [
+                Match(id_, "prefix")
+                for id_ in sorted(answers, key=answers.__getitem__, reverse=True)
+            ]
         ranked = [
             *sorted(own, key=own.__getitem__, reverse=True),
             *sorted(other, key=other.__getitem__, reverse=True),
