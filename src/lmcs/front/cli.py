@@ -33,7 +33,7 @@ class _Run:
 def _show_help(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> None:
     session = ctx.find_root().obj.session
     agree(session.options, f"{ctx.command_path} --help", (PAGE,))
-    session.put(helping.page(asked, ctx))
+    session.show(helping.page(asked, ctx), by_hand=True)
     raise typer.Exit(ExitCode.DONE)
 
 
