@@ -119,7 +119,7 @@ def _typed(name: str) -> Callable[..., None]:
 
 for _name in COMMANDS:
     app.command(_name, cls=Command)(_typed(_name))
-_lmcs = typer.main.get_command(app)
+lmcs_itself = typer.main.get_group(app)
 
 
 def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
@@ -128,7 +128,7 @@ def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
     Raises WrongUse, in Typer's words, where something is wrong with the line.
     """
     try:
-        code = _lmcs.main(
+        code = lmcs_itself.main(
             args=list(line), prog_name="lmcs", standalone_mode=False, obj=_Run(session, perform)
         )
     except typer.Exit as end:

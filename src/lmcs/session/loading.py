@@ -3,15 +3,19 @@
 The one place that sends content files to the workshop, and only those that no cache knows.
 """
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from lmcs.basics import paths
+from lmcs import __version__
+from lmcs.basics import paths, storage
 from lmcs.basics.paths import Places
 from lmcs.content import Problem, cache, own
 from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
+from lmcs.session import touched
 
 
 def load(places: Places, *, shipped: Path | None = None) -> Library:
@@ -57,4 +61,21 @@ def _with_own(base: Rows, places: Places) -> Library:
     key = cache.key_of([base("facts")["key"].encode(), *own.pieces(found)])
     more = cache.keep(places.cache, "council", key, make)
     problems += [Problem(*each) for each in more("problems")]
-    return joined(base, more)._replace(problems=tuple(problems))
+    library = joined(base, more)._replace(problems=tuple(problems))
+    if base is compiled and places.cache and not problems:
+        _keep_touched(places, joined(base), library, base("facts")["key"])
+    return library
+
+
+def _keep_touched(places: Places, shipped: Library, library: Library, content: str) -> None:
+    """Keep beside the rows of a council's files which of the prepared answers they touch."""
+    cache = places.cache
+    with suppress(OSError):
+        files = touched.fingerprint(map(os.fspath, places.council))
+        key = f"{__version__} {content} {files}"
+        if cache and touched.read(os.fspath(cache), key) is None:
+            from lmcs.pages.look_up import touches  # only where a file is new or has changed
+
+            names = touches(shipped, library)
+            storage.make_folder(cache)
+            storage.replace(cache / touched.FILE, touched.kept(key, names))

@@ -12,7 +12,8 @@ from typing import TextIO
 from lmcs.basics import paths
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso
-from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.basics.errors import WrongUse
+from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, is_valid
 from lmcs.content import Item
 from lmcs.content.library import Library
@@ -88,11 +89,10 @@ class Session:
 
     @property
     def plain_remembered(self) -> bool:
-        """Whether the person chose the plain view at `lmcs start`; a journal that cannot be read does not say."""
-        try:
-            return self.progress.settings.get("view") == "plain"
-        except LmcsError:
-            return False
+        """Whether the person chose the plain view at `lmcs start`; where the progress was not read, its mirror says it."""
+        if self._reading:
+            return self._reading.progress.settings.get("view") == "plain"
+        return os.path.lexists(self.places.home / VIEW)
 
     def standard(self, stream: TextIO) -> bool:
         """Tell whether *stream* gets the standard view."""
