@@ -119,7 +119,9 @@ def _typed(name: str) -> Callable[..., None]:
 
 for _name in COMMANDS:
     app.command(_name, cls=Command)(_typed(_name))
-lmcs_itself = typer.main.get_group(app)
+_made = typer.main.get_command(app)
+assert isinstance(_made, Group)
+lmcs_itself: Group = _made
 
 
 def explain(line: Sequence[str], session: Session, perform: Perform) -> int:

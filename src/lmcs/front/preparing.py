@@ -87,7 +87,7 @@ def _answer(page: Page, by: str) -> Answer:
 
 def _help() -> Iterator[tuple[list[str], Page]]:
     """Yield the words before --help, and the page of help."""
-    whole = typer.Context(lmcs_itself, info_name="lmcs")
+    whole = typer.Context(lmcs_itself, info_name="lmcs", **lmcs_itself.context_settings)
     yield [], helping.page(lmcs_itself, whole)
     for name in lmcs_itself.list_commands(whole):
         command = lmcs_itself.get_command(whole, name)

@@ -7,7 +7,7 @@ from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Page, Parag
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import Document, Law, Term
-from lmcs.content.finding import Findable, Match, findable, fold
+from lmcs.content.finding import Findable, Match, findable
 from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.content.shelves import Shelf
@@ -246,25 +246,3 @@ DOCUMENTS = Kind(
     full=_document,
     everything=_document_index,
 )
-
-
-def touches(shipped: Library, library: Library) -> set[str]:
-    """Return the look-ups, "law s47", of *shipped* content that answer otherwise in a *library* with a council's own files.
-
-    A name may mean one more entry now, and a note on law says which items name it.
-    """
-    cited = {id_ for item in library.items.values() if item.council for id_ in item.law}
-    found = set()
-    for kind in (TERMS, LAWS, DOCUMENTS):
-        known = kind.shelf(shipped)
-        own = [each for each in kind.findable(library) if each.id not in known]
-        named = {fold(name) for each in own for name in (each.name, *each.aliases)}
-        for each in kind.findable(shipped):
-            names = {name.casefold() for name in (each.name, *each.aliases)}
-            more = (
-                names
-                if kind is LAWS and each.id in cited
-                else {name for name in names if fold(name) in named}
-            )
-            found |= {f"{kind.command} {name}" for name in more}
-    return found

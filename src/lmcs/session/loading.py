@@ -74,8 +74,30 @@ def _keep_touched(places: Places, shipped: Library, library: Library, content: s
         files = touched.fingerprint(map(os.fspath, places.council))
         key = f"{__version__} {content} {files}"
         if cache and touched.read(os.fspath(cache), key) is None:
-            from lmcs.pages.look_up import touches  # only where a file is new or has changed
-
-            names = touches(shipped, library)
             storage.make_folder(cache)
-            storage.replace(cache / touched.FILE, touched.kept(key, names))
+            storage.replace(cache / touched.FILE, touched.kept(key, _touches(shipped, library)))
+
+
+def _touches(shipped: Library, library: Library) -> set[str]:
+    """Return the look-ups, "law s47", of *shipped* content that answer otherwise in a *library* with a council's own files.
+
+    A name may mean one more entry now, and a note on law says which items name it.
+    """
+    from lmcs.content.finding import fold  # only where a file is new or has changed
+    from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+
+    cited = {id_ for item in library.items.values() if item.council for id_ in item.law}
+    found = set()
+    for kind in (TERMS, LAWS, DOCUMENTS):
+        known = kind.shelf(shipped)
+        own = [each for each in kind.findable(library) if each.id not in known]
+        named = {fold(name) for each in own for name in (each.name, *each.aliases)}
+        for each in kind.findable(shipped):
+            names = {name.casefold() for name in (each.name, *each.aliases)}
+            more = (
+                names
+                if kind is LAWS and each.id in cited
+                else {name for name in names if fold(name) in named}
+            )
+            found |= {f"{kind.command} {name}" for name in more}
+    return found
