@@ -136,7 +136,8 @@ def _run_on(
             lines.append("")
         bold = len(label) + 2
         for line in wrapped(f"{label}: {value}", columns):
-            lines.append(painted(LABEL, line[:bold]) + line[bold:])
+            rest = line[bold:]
+            lines.append(painted(LABEL, line[:bold] if rest else line.rstrip()) + rest)
             bold = max(0, bold - len(line))
     return lines
 
