@@ -6,7 +6,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from lmcs.basics.dates import CURRENT_MONTHS, needs_a_look
+from lmcs.basics.age import CURRENT_MONTHS
+from lmcs.basics.dates import needs_a_look
 from lmcs.basics.text import sentences
 from lmcs.content.folding import fold
 from lmcs.workshop.fields import Leaf
