@@ -354,9 +354,7 @@ def test_the_real_glossary_gives_the_right_entry_first(lmcs, typed, first):
     assert found[0]["id"] == first, [match["id"] for match in found]
 
 
-@pytest.mark.parametrize(
-    ("typed", "first"), {"CAHMS": "camhs", "apology": "remedy"}.items()
-)
+@pytest.mark.parametrize(("typed", "first"), {"CAHMS": "camhs", "apology": "remedy"}.items())
 def test_the_real_glossary_only_suggests_what_is_not_called_so(lmcs, typed, first):
     found = json.loads(lmcs("glossary", *typed.split(), "--json", expect=3).out)["matches"]
     assert (found[0]["id"], found[0]["match"]) == (first, "search")

@@ -37,12 +37,13 @@ def findable(
     return found
 
 
-def find(query: str, entries: Sequence[Findable], most: int = _MOST) -> list[Match]:
+def find(query: str, entries: Sequence[Findable] | Names, most: int = _MOST) -> list[Match]:
     """Return what *query* finds among *entries*: all finds of the first way that finds any.
 
-    Of what only suggests or mentions at most *most* come back.
+    Of what only suggests or mentions at most *most* come back. Who asks often folds the names once, as Names.
     """
-    found = next(_ways(query, Names(entries)), [])
+    names = entries if isinstance(entries, Names) else Names(entries)
+    found = next(_ways(query, names), [])
     return found if found and found[0].how in ANSWERS else found[:most]
 
 

@@ -84,6 +84,8 @@ class Names:
         act = " act " in rest or any(map(str.isdigit, rest.split()))
         found = []
         for entry, name, others in self.folded:
+            if not rest and name.startswith(_SECTION):
+                continue  # "section 20 panel" is another thing; "Act, section 20" is called after it
             names = [name, *others] if rest else [name]
             holding = [each for each in names if rest in _beside(units(each))] if rest else names
             if holding and all(
