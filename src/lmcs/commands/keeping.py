@@ -166,7 +166,7 @@ def erase(
             )
         session.confirm("This removes for good:", *map(file_name, files))
         if (
-            session.console.ask('Type the word "erase" to go on:', "use --yes").casefold()
+            session.ask('Type the word "erase" to go on:', "use --yes").casefold()
             != "erase"
         ):
             raise Stopped("Nothing was erased.")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.progress.entries import KINDS, RECORD, STATUS, Command, Entry
+from lmcs.progress.entries import KINDS, RECORD, STATUS, TEXT, Command, Entry
 from lmcs.progress.history import History
 from lmcs.progress.undoing import Turns, to_undo, turns_of
 
@@ -20,10 +20,22 @@ NOT_APPLICABLE = "not-applicable"
 STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_APPLICABLE}
 
 
+class Noted(NamedTuple):
+    """A paragraph of a note: when it was written (UTC), its place among all commands, and the day in words."""
+
+    at: str
+    place: int
+    day: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.day}: {self.text}"
+
+
 class Mark(NamedTuple):
     """Where one item stands. `on` is the day it was done or is booked for (ISO); `time` "HH:MM".
 
-    `note` and `reason` are several paragraphs, each with its date, where two machines wrote one.
+    `reason` is several paragraphs, each with its date, where two machines wrote one.
     """
 
     status: str = NOT_STARTED
@@ -31,8 +43,13 @@ class Mark(NamedTuple):
     time: str = ""
     with_: str = ""
     reason: str = ""
-    note: str = ""
+    notes: tuple[Noted, ...] = ()
     since: str = ""
+
+    @property
+    def note(self) -> str:
+        """The note as text, a paragraph after the other, each with its date; "" where there is none."""
+        return "\n".join(map(str, self.notes))
 
 
 class Request(NamedTuple):
@@ -97,9 +114,11 @@ def replay(commands: Iterable[Command]) -> Progress:
     for (row, verb, about), entries in standing.items():
         best = _best(entries)
         if row == STATUS:
-            marks[about] = _marked(best, entries, marks.get(about, Mark()).note)
+            marks[about] = _marked(history, best, entries, marks.get(about, Mark()).notes)
         elif verb == "note":
-            marks[about] = marks.get(about, Mark())._replace(note=_texts(entries, "text"))
+            marks[about] = marks.get(about, Mark())._replace(notes=_dated(history, entries, "text"))
+            entries = _last(history, entries)
+            best = _best(entries)
         elif verb == "set":
             settings[about] = best.text("value")
         elif verb == "answered":
@@ -139,15 +158,18 @@ def _standing(history: History, turns: Turns, undone: set[str]) -> Standing:
             if not kind or kind.row == RECORD or entry.do == "ask":
                 continue
             key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
+            if entry.do == "note" and not entry.text("instead"):
+                standing.setdefault(key, []).append(entry)
+                continue
             before = standing.get(key, [])
-            replaced = [earlier for earlier in before if replaces(entry, earlier)]
+            replaced: list[Entry] = []
+            left: list[Entry] = []
+            for earlier in before:
+                (replaced if replaces(entry, earlier) else left).append(earlier)
             if entry.do in ("tick", "book", "skip") and any(
                 earlier.do == "tick" for earlier in replaced
             ):
                 continue  # done stays done, with its first date: only untick changes it
-            left = (
-                [earlier for earlier in before if earlier not in replaced] if replaced else before
-            )
             standing[key] = [*left, entry]
     return standing
 
@@ -164,7 +186,9 @@ def _when(entry: Entry) -> tuple[str, str]:
     return entry.at, entry.id
 
 
-def _marked(best: Entry, entries: Sequence[Entry], note: str) -> Mark:
+def _marked(
+    history: History, best: Entry, entries: Sequence[Entry], notes: tuple[Noted, ...]
+) -> Mark:
     """Return the mark that the entry *best* makes; the reasons among *entries* that it does not know of are kept."""
     unseen = [entry for entry in entries if entry.text("reason")]
     return Mark(
@@ -172,23 +196,37 @@ def _marked(best: Entry, entries: Sequence[Entry], note: str) -> Mark:
         best.text("on"),
         best.text("at"),
         best.text("with"),
-        _texts(unseen, "reason") if unseen else "",
-        note,
+        _texts(history, unseen, "reason") if unseen else "",
+        notes,
         best.at,
     )
 
 
-def _texts(entries: Sequence[Entry], key: str) -> str:
+def _texts(history: History, entries: Sequence[Entry], key: str) -> str:
     """Return the one text of *entries*, or all of them, each after the day it was written."""
-    dated: dict[str, str] = {}
-    for entry in sorted(entries, key=_when):
-        dated.setdefault(entry.text(key), entry.at[:10])
-    if len(dated) == 1:
-        return next(iter(dated))
-    days = [from_iso(day) for day in dated.values()]
-    return "\n".join(
-        f"{say_short(day) if day else '?'}: {text}" for text, day in zip(dated, days, strict=True)
-    )
+    dated: dict[str, Noted] = {}
+    for noted in _dated(history, entries, key):
+        dated.setdefault(noted.text, noted)
+    return next(iter(dated)) if len(dated) == 1 else "\n".join(map(str, dated.values()))
+
+
+def _dated(history: History, entries: Sequence[Entry], key: str) -> tuple[Noted, ...]:
+    """Return the texts of *entries* in the order of their writing; what was written twice on one day stands once."""
+    found: dict[tuple[str, str], Noted] = {}
+    for entry in sorted(entries, key=lambda entry: (entry.at, history.place[entry.command])):
+        day, text = from_iso(entry.text("on") or entry.at[:10]), entry.text(key)
+        place = history.place[entry.command]
+        noted = Noted(entry.at, place, say_short(day) if day else "?", text)
+        found.setdefault((noted.day, text), noted)
+    return tuple(found.values())
+
+
+def _last(history: History, entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return those of *entries*, which come in the order of *history*, that none of the later ones had seen."""
+    found: list[Entry] = []
+    for entry in entries:
+        found = [each for each in found if not history.saw(entry.command, each.command)] + [entry]
+    return found
 
 
 def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -196,9 +234,9 @@ def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     found: dict[tuple[str, ...], Entry] = {}
     for entry in (best, *sorted(entries, key=_when, reverse=True)):
         kind = KINDS[entry.do]
-        keys = (
-            () if entry.do == "tick" else (*kind.needs, *kind.may)
-        )  # a second tick says nothing new
+        keys = kind.texts if kind.row == TEXT else (*kind.needs, *kind.may)
+        if entry.do == "tick":
+            keys = ()  # a second one says nothing new
         found.setdefault((entry.do, *map(entry.text, keys)), entry)
     return tuple(found.values()) if len(found) > 1 else ()
 
