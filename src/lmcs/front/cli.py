@@ -137,3 +137,11 @@ def lmcs(
 
 for _name, _function in COMMANDS.items():
     app.command(_name, cls=Command)(_function)
+
+
+def with_text(group: typer.core.TyperGroup) -> frozenset[str]:
+    """Return the options of the commands of *group* that take a text: what stands after one is never an option."""
+    options = [option for command in group.commands.values() for option in command.params]
+    return frozenset(
+        name for option in options if not getattr(option, "is_flag", True) for name in option.opts
+    )

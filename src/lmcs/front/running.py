@@ -10,7 +10,7 @@ from pathlib import Path
 import typer
 
 from lmcs.basics.errors import ExitCode, LmcsError
-from lmcs.front.cli import app
+from lmcs.front.cli import app, with_text
 from lmcs.session.console import Console
 from lmcs.session.options import take
 from lmcs.session.session import Session, complain
@@ -20,12 +20,12 @@ def run(argv: Sequence[str]) -> int:
     """Run lmcs with the arguments *argv*; return the exit code. Nothing escapes as a traceback."""
     console = Console(sys.stdout, sys.stderr, os.environ)
     try:
-        given, rest = take(argv)
+        group = typer.main.get_command(app)
+        assert isinstance(group, typer.core.TyperGroup)
+        given, rest = take(argv, with_text(group))
         session = Session(given, os.environ, datetime.now().astimezone())
         console = session.console
-        result = typer.main.get_command(app).main(
-            args=rest, prog_name="lmcs", standalone_mode=False, obj=session
-        )
+        result = group.main(args=rest, prog_name="lmcs", standalone_mode=False, obj=session)
         if result == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
             return _interrupted(console)
         return int(result) if isinstance(result, int) else ExitCode.DONE

@@ -25,5 +25,7 @@ def notes(journey: Journey) -> Page:
             blocks.append(Heading(titles.get(id_, f"From an earlier version: {id_}")))
         blocks.append(Paragraph(str(noted)))
         last = id_
-    blocks.append(Paragraph("Only you see these. To add to one: lmcs note and its number.", "quiet"))
+    blocks.append(
+        Paragraph("Only you see these. To add to one: lmcs note and its number.", "quiet")
+    )
     return Page("Your notes", tuple(blocks))

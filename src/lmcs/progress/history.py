@@ -59,9 +59,7 @@ class History:
         found: list[list[int]] = []
         tips: dict[bool, set[int]] = {False: set(), True: set()}
         for place, command in enumerate(self.ordered):
-            named = {
-                self.place[id_] for id_ in command.after if self.place.get(id_, place) < place
-            }
+            named = {self.place[id_] for id_ in command.after if self.place.get(id_, place) < place}
             if len(named) < len(set(command.after)):
                 named |= tips[command.brought]
             for known in tips.values():

@@ -7,9 +7,9 @@ seen each other, the row of its kind in `entries` decides.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from lmcs.basics.dates import from_iso, say_short
 from lmcs.progress.entries import KINDS, RECORD, STATUS, TEXT, Command, Entry
 from lmcs.progress.history import History
+from lmcs.progress.noted import Noted, dated, last, texts
 from lmcs.progress.undoing import Turns, to_undo, turns_of
 
 NOT_STARTED = "not-started"
@@ -18,18 +18,6 @@ DONE = "done"
 NOT_APPLICABLE = "not-applicable"
 
 STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_APPLICABLE}
-
-
-class Noted(NamedTuple):
-    """A paragraph of a note: when it was written (UTC), its place among all commands, and the day in words."""
-
-    at: str
-    place: int
-    day: str
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.day}: {self.text}"
 
 
 class Mark(NamedTuple):
@@ -112,18 +100,17 @@ def replay(commands: Iterable[Command]) -> Progress:
     answered: set[str] = set()
     met: list[Met] = []
     for (row, verb, about), entries in standing.items():
-        best = _best(entries)
+        ends = last(history, entries) if verb == "note" else entries
+        best = _best(ends)
         if row == STATUS:
             marks[about] = _marked(history, best, entries, marks.get(about, Mark()).notes)
         elif verb == "note":
-            marks[about] = marks.get(about, Mark())._replace(notes=_dated(history, entries, "text"))
-            entries = _last(history, entries)
-            best = _best(entries)
+            marks[about] = marks.get(about, Mark())._replace(notes=dated(history, entries, "text"))
         elif verb == "set":
             settings[about] = best.text("value")
         elif verb == "answered":
             answered.add(about)
-        differing = _differing(best, entries)
+        differing = _differing(best, ends)
         if about and differing:
             met.append(Met(row, about, differing))
     live = [command for command in history.ordered if command.id not in undone]
@@ -196,37 +183,10 @@ def _marked(
         best.text("on"),
         best.text("at"),
         best.text("with"),
-        _texts(history, unseen, "reason") if unseen else "",
+        texts(history, unseen, "reason") if unseen else "",
         notes,
         best.at,
     )
-
-
-def _texts(history: History, entries: Sequence[Entry], key: str) -> str:
-    """Return the one text of *entries*, or all of them, each after the day it was written."""
-    dated: dict[str, Noted] = {}
-    for noted in _dated(history, entries, key):
-        dated.setdefault(noted.text, noted)
-    return next(iter(dated)) if len(dated) == 1 else "\n".join(map(str, dated.values()))
-
-
-def _dated(history: History, entries: Sequence[Entry], key: str) -> tuple[Noted, ...]:
-    """Return the texts of *entries* in the order of their writing; what was written twice on one day stands once."""
-    found: dict[tuple[str, str], Noted] = {}
-    for entry in sorted(entries, key=lambda entry: (entry.at, history.place[entry.command])):
-        day, text = from_iso(entry.text("on") or entry.at[:10]), entry.text(key)
-        place = history.place[entry.command]
-        noted = Noted(entry.at, place, say_short(day) if day else "?", text)
-        found.setdefault((noted.day, text), noted)
-    return tuple(found.values())
-
-
-def _last(history: History, entries: Sequence[Entry]) -> Sequence[Entry]:
-    """Return those of *entries*, which come in the order of *history*, that none of the later ones had seen."""
-    found: list[Entry] = []
-    for entry in entries:
-        found = [each for each in found if not history.saw(entry.command, each.command)] + [entry]
-    return found
 
 
 def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -126,15 +126,21 @@ class Echo:
         shown, tail = before.before + self._tail, self._within_reach(line)
         wanted = line.before + tail
         if shown == wanted and len(line.before) >= on:
+            self._tail = tail
             return self._write(line.before[on:], tail)  # to the right: over what is there
-        start = min(_in_common(shown, wanted), on)
-        place = self._end_of(shown[:start], self._start)
-        if self._at[0] - place[0] > self._reach:
+        start = len(line.before) if shown == wanted else min(_in_common(shown, wanted), on)
+        place, end = self._end_of(shown[:start], self._start), self._end_of(self._tail, self._at)
+        below = self._plain and self._tail and self._end_of(wanted[start:], place)[0] > end[0]
+        if below or self._at[0] - place[0] > self._reach:
             return self._anew(line)
-        end = self._end_of(self._tail, self._at)
-        sent = self._back(place) + self._write(wanted[start:]) + self._clear(end)
         self._tail = tail
-        return sent + self._back(self._end_of(line.before, self._start))
+        sent = self._back(place)
+        if shown != wanted:
+            sent += "" if self._plain else "\x1b[J"
+            sent += self._write(wanted[start:])
+            sent += self._blank(end) if self._plain else ""
+            sent += self._back(self._end_of(line.before, self._start))
+        return sent
 
     def finish(self) -> str:
         """Return what to send so that what comes next starts below the whole line."""
@@ -164,9 +170,9 @@ class Echo:
             after = text[place + 1 : place + 2] or over[:1]
             self._at = self._end_of(char, self._at)
             sent.append(self._drawn(char))
-            if self._at[1] == 0 and char != "\n" and after in ("", "\n"):
+            if self._at[1] == 0 and char != "\n" and (place == len(text) - 1 or after == "\n"):
                 # At the edge a terminal waits with the cursor on the last letter: take it to the next row.
-                sent.append(" \r")
+                sent.append(f"{self._drawn(after) if after.strip() else ' '}\r")
         return "".join(sent)
 
     def _back(self, place: tuple[int, int]) -> str:
@@ -177,13 +183,10 @@ class Echo:
             return "\b" * (here[1] - place[1])
         return f"\x1b[{up}A\r" + (f"\x1b[{place[1]}C" if place[1] else "")
 
-    def _clear(self, old_end: tuple[int, int]) -> str:
-        """Return how to clear what stands between the cursor and *old_end*."""
-        if old_end <= self._at:
-            return ""
-        if not self._plain:
-            return "\x1b[J"
-        return " " * (old_end[1] - self._at[1]) + "\b" * (old_end[1] - self._at[1])
+    def _blank(self, end: tuple[int, int]) -> str:
+        """Return how to write blanks from the cursor to *end*, where that is on the same row, and go back."""
+        blanks = end[1] - self._at[1] if end[0] == self._at[0] else 0
+        return " " * blanks + "\b" * blanks
 
     def _end_of(self, text: str, start: tuple[int, int]) -> tuple[int, int]:
         """Return the row and column where the cursor is once *text* is shown from *start* on."""

@@ -16,7 +16,7 @@ if sys.platform == "win32":  # never run: there was no Windows to run it on
     import msvcrt
     import time
 
-    def read(prompt: str, out: TextIO, *, plain: bool, ascii_only: bool) -> str:
+    def read(prompt: str, out: TextIO, *, plain: bool, ascii_only: bool) -> str:  # noqa: ARG001 - the console draws
         """Return what is typed after *prompt*, up to the Enter that is followed by a pause.
 
         The line is edited, and drawn, by the console of Windows. Raises EOFError at the end of input.
@@ -116,6 +116,10 @@ else:
             ]
 
         def __enter__(self) -> Self:
+            # A signal that comes just before the wait for a key must end that wait, too.
+            self._woken, wake = os.pipe()
+            os.set_blocking(wake, False)
+            self._woken_before = signal.set_wakeup_fd(wake)
             for number in self._signals:
                 signal.signal(number, self._end)
             self._hold()
@@ -125,6 +129,8 @@ else:
             self._release()
             for number in self._signals:
                 signal.signal(number, signal.SIG_DFL)
+            os.close(signal.set_wakeup_fd(self._woken_before))
+            os.close(self._woken)
 
         def _hold(self) -> None:
             wanted = termios.tcgetattr(self._keys)
@@ -179,6 +185,8 @@ else:
             return _PIECE.findall(_UNFINISHED.sub("", text))
 
         def _read(self) -> bytes:
+            while self._keys not in (ready := select.select([self._keys, self._woken], [], [])[0]):
+                os.read(ready[0], 64)  # the signal was taken care of
             with suppress(OSError):  # the terminal has gone
                 if data := os.read(self._keys, 65536):
                     return data

@@ -4,7 +4,7 @@ Taken out of the command line here rather than by Typer: so they work anywhere o
 and the plain view holds for help and for errors about the rest of the line too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from lmcs.basics.errors import WrongUse
@@ -42,10 +42,11 @@ class Options(NamedTuple):
     home: str = ""
 
 
-def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
+def take(argv: Sequence[str], with_text: Collection[str] = ()) -> tuple[Options, list[str]]:
     """Split *argv* into the global options and the rest, which stays in order.
 
-    Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
+    What stands after an option *with_text* is its text, and what stands after the first word of `ask` is too, whatever it
+    looks like. Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
     """
     given: dict[str, Any] = {}
     rest, waiting = [], list(argv)
@@ -54,6 +55,13 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
         if word == "--":
             rest += [word, *waiting]
             break
+        if rest[:1] == ["ask"] and not word.startswith("-"):
+            rest += ["--", word, *waiting]
+            break
+        if word in with_text:
+            rest += [word, *waiting[:1]]
+            del waiting[:1]
+            continue
         name, equals, value = word.partition("=")
         name = _SPELLINGS.get(name, name)
         if name in FLAGS and not equals:
