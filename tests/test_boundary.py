@@ -57,7 +57,7 @@ from lmcs.basics.text import clean
 from lmcs.content import Problem, library
 from lmcs.content import types as content
 from lmcs.content.finding import Match
-from lmcs.front.cli import COMMANDS
+from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.pages import (
     changes,

@@ -11,7 +11,7 @@ import pytest
 from built import site
 from conftest import PACKAGE
 from lmcs.basics.errors import ExitCode
-from lmcs.front.cli import COMMANDS, GROUPS
+from lmcs.front.door import COMMANDS, GROUPS
 from lmcs.front.running import run
 from lmcs.progress import journal
 from other_formats import newer

@@ -17,7 +17,7 @@ import pytest
 from built import site
 from conftest import ROOT
 from lmcs.basics.text import to_ascii
-from lmcs.front.cli import COMMANDS
+from lmcs.front.door import COMMANDS
 
 
 class Line(NamedTuple):

@@ -12,7 +12,7 @@ import pytest
 
 from built import site
 from conftest import PACKAGE, ROOT
-from lmcs.front.cli import COMMANDS
+from lmcs.front.door import COMMANDS
 
 NETWORK = {
     "aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "select", "selectors", "smtplib", "socket",

@@ -220,7 +220,7 @@ def test_the_list_of_notes_is_on_the_screen_alone(lmcs, tmp_path, monkeypatch, a
     monkeypatch.chdir(tmp_path)
     lmcs("note", "4", "--text", "zebra")
     said = lmcs("note", *args, expect=2)
-    assert "on the screen only" in said.err
+    assert f"lmcs note does not take {args[0]}." in said.err
     assert "zebra" not in said.out + said.err
     assert not (tmp_path / "x.html").exists()
 

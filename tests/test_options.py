@@ -1,10 +1,9 @@
 """The global options are taken out of the line wherever they stand, and nothing else is touched."""
 
 import pytest
-import typer
 
 from lmcs.basics.errors import ExitCode, WrongUse
-from lmcs.front import cli
+from lmcs.front import door
 from lmcs.progress import journal
 from lmcs.session.options import FLAGS, VALUES, Options, take
 
@@ -42,7 +41,7 @@ from lmcs.session.options import FLAGS, VALUES, Options, take
             Options(plain=True),
             ["note", "4", "--text", "x"],
         ),
-        (["search", "~", "%USERPROFILE%", "*"], Options(), ["search", "~", "%USERPROFILE%", "*"]),
+        (["ask", "~", "%USERPROFILE%", "*"], Options(), ["ask", "~", "%USERPROFILE%", "*"]),
     ],
 )
 def test_options_are_taken_before_and_after_the_command_and_the_rest_keeps_its_order(
@@ -106,19 +105,19 @@ TEXTS = ["--home=/x", "--plain", "--output", "--force", "--format", "--", "-", "
 @pytest.mark.parametrize("text", TEXTS)
 def test_what_stands_after_an_option_that_takes_text_is_text(text):
     line = ["tick", "4", "--note", text, "5"]
-    assert take([*line, "--plain"], {"--note"}) == (Options(plain=True), line)
+    assert take([*line, "--plain"], lambda _: ["--note"]) == (Options(plain=True), line)
 
 
 @pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize("before", [[], ["--plain"], ["--home", "x"]])
 def test_after_the_first_word_of_ask_everything_is_text(before, text):
-    options, rest = take([*before, "ask", "why", text, "is", "--json"], {"--done"})
+    options, rest = take([*before, "ask", "why", text, "is", "--json"], lambda _: ["--done"])
     assert rest == ["ask", "--", "why", text, "is", "--json"]
     assert options == take(before)[0]
 
 
 def test_before_the_first_word_ask_has_options_as_any_other():
-    assert take(["ask", "--plain", "--done", "1"], {"--done"}) == (
+    assert take(["ask", "--plain", "--done", "1"], lambda _: ["--done"]) == (
         Options(plain=True),
         ["ask", "--done", "1"],
     )
@@ -152,9 +151,9 @@ def test_every_word_of_a_request_is_kept(lmcs, text):
     assert f"about {text}" in lmcs("ask").out
 
 
-def test_every_option_with_a_value_is_known_to_take_text():
-    """No list to keep: what a command declares is what is known."""
-    group = typer.main.get_command(cli.app)
-    known = cli.with_text(group)
+def test_what_a_command_declares_is_what_is_known_to_take_text():
+    known = {name for command in door.COMMANDS for name in door.with_text(command)}
     assert {"--text", "--note", "--reason", "--with", "--on", "--done", "--name"} <= known
-    assert not known & {"--erase-all", "--replace", "--open", "--yes", "--version"}
+    assert not known & {"--replace", "--open", "--yes", "--all", "--with-notes"}
+    assert door.with_text("ask") == ("--done", "--erase")
+    assert door.with_text("no-command") == ()

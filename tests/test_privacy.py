@@ -16,7 +16,7 @@ import pytest
 from built import site
 from conftest import Ran
 from lmcs.basics import paths
-from lmcs.front.cli import COMMANDS
+from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.session import loading
 from small_content import write_small

@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
+from lmcs.basics.declare import Argument
 from lmcs.content import Item
 from lmcs.pages.items import tally_words
 from lmcs.progress.journey import count
@@ -11,21 +10,14 @@ from lmcs.session.session import Make, Session
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[WORDS]...", help="What to look for; no quotes needed."),
+    Argument(metavar="[WORDS]...", help="What to look for; no quotes needed."),
 ]
 Task = Annotated[
-    str, typer.Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
+    str, Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
 ]
 Tasks = Annotated[
-    list[str], typer.Argument(metavar="TASK...", help="Numbers (4, L3), ids, or starts of ids.")
+    list[str], Argument(metavar="TASK...", help="Numbers (4, L3), ids, or starts of ids.")
 ]
-
-
-def session_of(ctx: typer.Context) -> Session:
-    """Return the run's session, which the error boundary puts into the context."""
-    session = ctx.obj
-    assert isinstance(session, Session)
-    return session
 
 
 def joined(words: list[str] | None) -> str:

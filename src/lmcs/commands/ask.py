@@ -3,34 +3,31 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from lmcs.basics.blocks import Bullets, Page
+from lmcs.basics.declare import PAGE, Option, gives
 from lmcs.basics.errors import NotFound, Stopped
-from lmcs.commands import Words, change, joined, session_of
+from lmcs.commands import Words, change, joined
 from lmcs.progress import Outcome, Request, journal
 from lmcs.session.asking import given
 from lmcs.session.session import Session, typed
 
 
+@gives(PAGE, words=(), done=(), erase=())
 def ask(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     done: Annotated[
         str,
-        typer.Option(
-            "--done", metavar="N", help="Request N is dealt with: leave it out from now on."
-        ),
+        Option("--done", metavar="N", help="Request N is dealt with: leave it out from now on."),
     ] = "",
     erase: Annotated[
         str,
-        typer.Option(
+        Option(
             "--erase", metavar="N", help="Remove request N's text from every file that lmcs keeps."
         ),
     ] = "",
 ) -> None:
     """Add something you would like help with, for the summary; without words, show what you have asked."""
-    session = session_of(ctx)
     requests = session.progress.requests
     still = [request for request in requests if not request.answered]
     if erase:

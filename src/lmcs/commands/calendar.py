@@ -1,19 +1,17 @@
 """lmcs calendar: the bookings as an .ics file."""
 
-import typer
-
+from lmcs.basics.declare import CALENDAR, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import plural
-from lmcs.commands import session_of
-from lmcs.session.session import file_name
+from lmcs.session.session import Session, file_name
 
 
-def calendar(ctx: typer.Context) -> None:
+@gives(CALENDAR)
+def calendar(session: Session) -> None:
     """Write your bookings as an .ics file, to import into your calendar."""
     from lmcs.render import calendar as events  # only a calendar needs it
     from lmcs.session import saving
 
-    session = session_of(ctx)
     booked = events.booked(session.journey.booked())
     if not booked:
         hint = "To book a task: lmcs book TASK --on DATE"

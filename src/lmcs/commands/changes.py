@@ -2,26 +2,25 @@
 
 from typing import Annotated
 
-import typer
-
+from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import WrongUse
-from lmcs.commands import session_of
 from lmcs.pages import changes as pages
 from lmcs.render.json_data import entry
 from lmcs.session.session import Session
 
 
+@gives(PAGE, JSON)
 def changes(
-    ctx: typer.Context,
+    session: Session,
     since: Annotated[
-        str, typer.Option("--since", metavar="YEAR", help="Only changes of that year and later.")
+        str, Option("--since", metavar="YEAR", help="Only changes of that year and later.")
     ] = "",
     new: Annotated[
         bool,
-        typer.Option("--new", help="Only what lmcs did not know when you last changed something."),
+        Option("--new", help="Only what lmcs did not know when you last changed something."),
     ] = False,
     ahead: Annotated[
-        bool, typer.Option("--ahead", help="What comes next in the law: dated, enacted, proposed.")
+        bool, Option("--ahead", help="What comes next in the law: dated, enacted, proposed.")
     ] = False,
 ) -> None:
     """Show what is no longer as the guides say, the newest first; --ahead shows what comes next."""
@@ -32,9 +31,9 @@ def changes(
             "--ahead looks forward, and --since and --new look back.", "Use one of them."
         )
     if ahead:
-        _ahead(session_of(ctx))
+        _ahead(session)
     else:
-        _behind(session_of(ctx), since, new=new)
+        _behind(session, since, new=new)
 
 
 def _ahead(session: Session) -> None:

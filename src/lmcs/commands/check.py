@@ -4,32 +4,30 @@ import os
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from lmcs.basics.declare import PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, NotFound
-from lmcs.commands import session_of
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
-from lmcs.session.session import file_name
+from lmcs.session.session import Session, file_name
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[FILE]...", help="YAML files; without any, all content."),
+    Argument(metavar="[FILE]...", help="YAML files; without any, all content."),
 ]
 
 
+@gives(PAGE)
 def check(
-    ctx: typer.Context,
+    session: Session,
     files: Files = None,
     age: Annotated[
-        bool, typer.Option("--age", help="What is due for a look at its sources, the oldest first.")
+        bool, Option("--age", help="What is due for a look at its sources, the oldest first.")
     ] = False,
-) -> None:
+) -> ExitCode:
     """Check content files: every problem at once, with file, line and how to mend it."""
-    session = session_of(ctx)
     if age:
         session.show(age_page(session.library, session.today))
-        return
+        return ExitCode.DONE
     from lmcs.workshop import checking  # what is due needs none of it
 
     named = [Path(name) for name in files or ()]
@@ -41,4 +39,5 @@ def check(
     problems = checking.check(named, session.places, today=session.today)
     session.show(found(problems, len(named)))
     if any(not problem.advice for problem in problems):
-        raise typer.Exit(ExitCode.CONTENT)
+        return ExitCode.CONTENT
+    return ExitCode.DONE

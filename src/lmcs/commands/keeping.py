@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from lmcs.basics import paths
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
-from lmcs.commands import session_of
 from lmcs.content import cache
 from lmcs.pages.keeping import where as where_page
 from lmcs.progress import changing, journal
@@ -20,7 +18,7 @@ from lmcs.render.json_data import Record
 from lmcs.session import notes
 from lmcs.session.session import Session, file_name
 
-File = Annotated[str, typer.Argument(metavar="FILE", help="The backup file.")]
+File = Annotated[str, Argument(metavar="FILE", help="The backup file.")]
 
 _WHAT = {
     "progress": "Your progress and notes",
@@ -50,9 +48,9 @@ _VERBS = {
 }
 
 
-def where(ctx: typer.Context) -> None:
+@gives(PAGE, JSON)
+def where(session: Session) -> None:
     """Show what is stored, where, who can see it, and what not to write in notes."""
-    session = session_of(ctx)
     files = journal.stored_files(session.places.home)
     session.give(lambda: _page(session, files), lambda: _data(session, files))
 
@@ -95,9 +93,9 @@ def _readers() -> str:
     return "Only your account on this computer can read these files, and whoever administers it."
 
 
-def backup(ctx: typer.Context, file: File) -> None:
+@gives(BACKUP)
+def backup(session: Session, file: File) -> None:
     """Write everything you have done to one file."""
-    session = session_of(ctx)
     path = Path(file).absolute()
     count = journal.back_up(session.places.home, path, session.now, force=session.options.force)
     session.confirm(
@@ -106,9 +104,9 @@ def backup(ctx: typer.Context, file: File) -> None:
     )
 
 
-def restore(ctx: typer.Context, file: File) -> None:
+@gives()
+def restore(session: Session, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
-    session = session_of(ctx)
     result = journal.restore(session.places.home, Path(file).absolute(), session.now)
     for warning in result.warnings:
         session.warn(warning)
@@ -141,14 +139,14 @@ def _restored(result: journal.Restored) -> list[str]:
     return said
 
 
+@gives()
 def erase(
-    ctx: typer.Context,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask; for scripts.")] = False,
+    session: Session,
+    yes: Annotated[bool, Option("--yes", help="Do not ask; for scripts.")] = False,
 ) -> None:
     """Remove everything that lmcs keeps about you on this computer."""
     from lmcs.session import saving
 
-    session = session_of(ctx)
     home = session.places.home
     files = [
         *(each.path for each in journal.stored_files(home)),

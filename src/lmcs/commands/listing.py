@@ -2,33 +2,30 @@
 
 from typing import Annotated
 
-import typer
-
+from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import WrongUse
-from lmcs.commands import session_of
 from lmcs.content import FIRST
 from lmcs.pages import listing as pages
 from lmcs.render import json_data
+from lmcs.session.session import Session
 
 
+@gives(PAGE, JSON)
 def show_list(
-    ctx: typer.Context,
+    session: Session,
     checklist: Annotated[
-        str, typer.Option("--checklist", metavar="ID", help="Another checklist, by its id.")
+        str, Option("--checklist", metavar="ID", help="Another checklist, by its id.")
     ] = FIRST,
     by: Annotated[
-        str, typer.Option("--by", metavar="who|pace", help="Group by who it is with, or by pace.")
+        str, Option("--by", metavar="who|pace", help="Group by who it is with, or by pace.")
     ] = "",
-    open_: Annotated[bool, typer.Option("--open", help="Only what is still open.")] = False,
-    done: Annotated[bool, typer.Option("--done", help="Only what is done.")] = False,
-    blank: Annotated[
-        bool, typer.Option("--blank", help="An empty list with boxes, to print.")
-    ] = False,
+    open_: Annotated[bool, Option("--open", help="Only what is still open.")] = False,
+    done: Annotated[bool, Option("--done", help="Only what is done.")] = False,
+    blank: Annotated[bool, Option("--blank", help="An empty list with boxes, to print.")] = False,
 ) -> None:
     """Show the whole checklist, by section, with its numbers."""
     if by not in ("", "who", "pace"):
         raise WrongUse(f'The list cannot be grouped by "{by}".', "Use --by who or --by pace.")
-    session = session_of(ctx)
     journey = session.journey
     chosen = journey.checklist(checklist)
     only = "done" if done else "open" if open_ else ""
@@ -38,8 +35,8 @@ def show_list(
     )
 
 
-def checklists(ctx: typer.Context) -> None:
+@gives(PAGE, JSON)
+def checklists(session: Session) -> None:
     """Show the checklists there are, and how far you are in each."""
-    session = session_of(ctx)
     journey = session.journey
     session.give(lambda: pages.checklists(journey), lambda: json_data.checklists(journey))

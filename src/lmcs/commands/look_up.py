@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import Annotated
 
-import typer
-
 from lmcs.basics.blocks import Page
+from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import NotFound
-from lmcs.commands import Words, joined, session_of
+from lmcs.commands import Words, joined
 from lmcs.content.finding import find
 from lmcs.content.library import Library
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, found, term_index
@@ -40,23 +39,26 @@ def look_up(
     )
 
 
+@gives(PAGE, JSON)
 def glossary(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     blank: Annotated[
-        bool, typer.Option("--blank", help="Every term with its meaning, to print.")
+        bool, Option("--blank", help="Every term with its meaning, to print.")
     ] = False,
 ) -> None:
     """Look up a word or a short form; without words, every term by letter."""
     index = (lambda library: term_index(library, meanings=True)) if blank else None
-    look_up(session_of(ctx), TERMS, joined(words), index)
+    look_up(session, TERMS, joined(words), index)
 
 
-def law(ctx: typer.Context, words: Words = None) -> None:
+@gives(PAGE, JSON)
+def law(session: Session, words: Words = None) -> None:
     """Look up a law by reference (s47, section 18) or topic; without words, every note."""
-    look_up(session_of(ctx), LAWS, joined(words))
+    look_up(session, LAWS, joined(words))
 
 
-def documents(ctx: typer.Context, words: Words = None) -> None:
+@gives(PAGE, JSON)
+def documents(session: Session, words: Words = None) -> None:
     """Look up a guide or resource, and what became of it; without words, every document."""
-    look_up(session_of(ctx), DOCUMENTS, joined(words))
+    look_up(session, DOCUMENTS, joined(words))

@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
 from lmcs.basics import dates
-from lmcs.commands import Task, Tasks, change, session_of
+from lmcs.basics.declare import Option, gives
+from lmcs.commands import Task, Tasks, change
 from lmcs.content import Item
 from lmcs.progress import changing
 from lmcs.session.asking import before_the_first, given, read_note
@@ -13,7 +12,7 @@ from lmcs.session.session import Session, typed
 
 On = Annotated[
     str,
-    typer.Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday."),
+    Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday."),
 ]
 
 
@@ -22,16 +21,16 @@ def _items(session: Session, tasks: list[str]) -> list[Item]:
     return list(dict.fromkeys(session.item(task) for task in tasks))
 
 
+@gives()
 def tick(
-    ctx: typer.Context,
+    session: Session,
     tasks: Tasks,
     on: On = "today",
     note: Annotated[
-        str, typer.Option("--note", metavar="TEXT", help="A private note to keep with it.")
+        str, Option("--note", metavar="TEXT", help="A private note to keep with it.")
     ] = "",
 ) -> None:
     """Mark tasks as done; several at once are ticked together or not at all."""
-    session = session_of(ctx)
     items = _items(session, tasks)
     day = dates.read_day(on, session.today, forward=False)
     if note:
@@ -42,26 +41,24 @@ def tick(
     )
 
 
-def untick(ctx: typer.Context, tasks: Tasks) -> None:
+@gives()
+def untick(session: Session, tasks: Tasks) -> None:
     """Set tasks back to Not started."""
-    session = session_of(ctx)
     items = _items(session, tasks)
     change(session, lambda progress: changing.untick(progress, items), items[0])
 
 
+@gives()
 def book(
-    ctx: typer.Context,
+    session: Session,
     task: Task,
     on: On = "",
     with_: Annotated[
-        str, typer.Option("--with", metavar="NAME", help="Who with. It is shown in the summary.")
+        str, Option("--with", metavar="NAME", help="Who with. It is shown in the summary.")
     ] = "",
-    at: Annotated[
-        str, typer.Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.")
-    ] = "",
+    at: Annotated[str, Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.")] = "",
 ) -> None:
     """Book a task for a day, with someone."""
-    session = session_of(ctx)
     item = session.item(task)
     asked = on or session.ask(
         "Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE"
@@ -76,15 +73,13 @@ def book(
     )
 
 
+@gives()
 def skip(
-    ctx: typer.Context,
+    session: Session,
     task: Task,
-    reason: Annotated[
-        str, typer.Option("--reason", metavar="TEXT", help="Why. It stays private.")
-    ] = "",
+    reason: Annotated[str, Option("--reason", metavar="TEXT", help="Why. It stays private.")] = "",
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""
-    session = session_of(ctx)
     item = session.item(task)
     before_the_first(session, reason)
     question = "Why does it not apply? Only you see this:"
@@ -95,13 +90,13 @@ def skip(
     change(session, lambda progress: changing.skip(progress, item, text), item)
 
 
-def undo(ctx: typer.Context) -> None:
+@gives()
+def undo(session: Session) -> None:
     """Take back the last command that changed something."""
-    session = session_of(ctx)
     change(session, lambda progress: changing.undo(progress, session.library), reverse="lmcs redo")
 
 
-def redo(ctx: typer.Context) -> None:
+@gives()
+def redo(session: Session) -> None:
     """Bring back what undo took away."""
-    session = session_of(ctx)
     change(session, lambda progress: changing.redo(progress, session.library))

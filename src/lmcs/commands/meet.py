@@ -2,38 +2,36 @@
 
 from typing import Annotated
 
-import typer
-
+from lmcs.basics.declare import PAGE, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.commands import Words, joined, session_of
+from lmcs.commands import Words, joined
 from lmcs.commands.walk import walk_items
 from lmcs.content import naming
 from lmcs.pages import meeting as pages
+from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
 
 
+@gives(PAGE, after=())
 def meet(
-    ctx: typer.Context,
+    session: Session,
     person: Words = None,
     everything: Annotated[
-        bool, typer.Option("--all", help="Every open item in full, not only the next three.")
+        bool, Option("--all", help="Every open item in full, not only the next three.")
     ] = False,
     after: Annotated[
         bool,
-        typer.Option(
-            "--after", help="After the meeting: go through the same items to tick and note."
-        ),
+        Option("--after", help="After the meeting: go through the same items to tick and note."),
     ] = False,
     blank: Annotated[
-        bool, typer.Option("--blank", help="With boxes to tick and no status, to print.")
+        bool, Option("--blank", help="With boxes to tick and no status, to print.")
     ] = False,
     with_notes: Annotated[
-        bool, typer.Option("--with-notes", help="Put your private notes in a file too.")
+        bool, Option("--with-notes", help="Put your private notes in a file too.")
     ] = False,
 ) -> None:
     """Show everything to raise with one person; without a person, who there is and how much for each."""
-    session = session_of(ctx)
     journey, library = session.journey, session.library
     name = joined(person)
     if not name:

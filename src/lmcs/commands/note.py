@@ -2,11 +2,10 @@
 
 from typing import Annotated
 
-import typer
-
+from lmcs.basics.declare import Argument, Option, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
-from lmcs.commands import change, session_of
+from lmcs.commands import change
 from lmcs.content import Item
 from lmcs.pages import notes as pages
 from lmcs.progress import Entry, changing, journal
@@ -14,34 +13,32 @@ from lmcs.session.asking import before_the_first, given, read_note
 from lmcs.session.session import Session
 
 
+@gives()
 def note(
-    ctx: typer.Context,
+    session: Session,
     task: Annotated[
         str,
-        typer.Argument(metavar="[TASK]", help="A number (4, L3), an id, or the start of an id."),
+        Argument(metavar="[TASK]", help="A number (4, L3), an id, or the start of an id."),
     ] = "",
     text: Annotated[
         str,
-        typer.Option(
-            "--text", metavar="TEXT", help='The note, for scripts; "-" takes it from a pipe.'
-        ),
+        Option("--text", metavar="TEXT", help='The note, for scripts; "-" takes it from a pipe.'),
     ] = "",
     replace: Annotated[
         bool,
-        typer.Option(
+        Option(
             "--replace", help="Write it in place of the note there is; lmcs undo brings that back."
         ),
     ] = False,
     erase: Annotated[
         bool,
-        typer.Option("--erase", help="Remove the note's text from every file that lmcs keeps."),
+        Option("--erase", help="Remove the note's text from every file that lmcs keeps."),
     ] = False,
 ) -> None:
     """Add to your private note about a task, or see all your notes, the newest first.
 
     Without --text it shows the note there is and asks; what you paste is one note, whatever its lines.
     """
-    session = session_of(ctx)
     if not task:
         if text or replace or erase:
             raise WrongUse("A note is about a task, and none is named.", "For example: lmcs note 4")
@@ -55,10 +52,7 @@ def note(
 
 
 def _show_all(session: Session) -> None:
-    """Show all notes, on the screen alone. Raises Stopped where there are none."""
-    if not session.on_screen:
-        hint = "To put them in a file, too: lmcs summary --with-notes --output FILE"
-        raise WrongUse("Your notes are shown on the screen only.", hint)
+    """Show all notes; like every command that gives no form but words, on the screen alone. Raises Stopped where there are none."""
     if not any(mark.notes for mark in session.progress.marks.values()):
         raise Stopped("You have not written a note yet.", "For example: lmcs note 4")
     session.show(pages.notes(session.journey))

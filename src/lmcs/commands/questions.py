@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import Annotated, NamedTuple
 
-import typer
-
+from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural
-from lmcs.commands import Words, joined, session_of
+from lmcs.commands import Words, joined
 from lmcs.content.finding import Findable, find
 from lmcs.content.library import Library
 from lmcs.content.naming import person, role
@@ -15,6 +14,7 @@ from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
 from lmcs.progress.journey import Step
 from lmcs.render.json_data import Record, item
+from lmcs.session.session import Session
 
 _EVERY = 1000
 _ASKERS = ("leader", "chief-executive", "ofsted")
@@ -29,15 +29,16 @@ class _Chosen(NamedTuple):
     title: str = "Questions"
 
 
+@gives(PAGE, JSON)
 def questions(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     for_: Annotated[
-        str, typer.Option("--for", metavar="PERSON", help="Questions for you to ask this person.")
+        str, Option("--for", metavar="PERSON", help="Questions for you to ask this person.")
     ] = "",
     from_: Annotated[
         str,
-        typer.Option(
+        Option(
             "--from",
             metavar="PERSON",
             help="What leader, chief-executive or ofsted may raise, and what to have ready.",
@@ -45,7 +46,6 @@ def questions(
     ] = "",
 ) -> None:
     """Find questions to ask, and questions you may be asked with what to have ready."""
-    session = session_of(ctx)
     journey, library = session.journey, session.library
     steps = journey.every_step()
     prompts = [Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]

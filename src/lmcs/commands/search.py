@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-import typer
-
+from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import first_sentence
-from lmcs.commands import Words, joined, session_of
+from lmcs.commands import Words, joined
 from lmcs.content.finding import Findable, Match, find
 from lmcs.content.library import Library
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey, Step
+from lmcs.session.session import Session
 
 _RANK = {"exact": 0, "alias": 1, "prefix": 2, "words": 3, "near": 4}
 
@@ -24,9 +24,9 @@ class _Searched(NamedTuple):
     hit: Callable[[str], Hit]
 
 
-def search(ctx: typer.Context, words: Words = None) -> None:
+@gives(PAGE)
+def search(session: Session, words: Words = None) -> None:
     """Search tasks, questions, terms, law, documents and your own notes, best first."""
-    session = session_of(ctx)
     query = joined(words)
     if not query:
         raise WrongUse(

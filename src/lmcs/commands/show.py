@@ -2,25 +2,25 @@
 
 from typing import Annotated
 
-import typer
-
-from lmcs.commands import Task, session_of
+from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.commands import Task
 from lmcs.pages.show import before, whole
 from lmcs.render import json_data
+from lmcs.session.session import Session
 
 BEFORE = "before"
 """The word for the page "Before you start"; no item has it as its id."""
 
 
+@gives(PAGE, JSON)
 def show(
-    ctx: typer.Context,
+    session: Session,
     task: Task,
     with_notes: Annotated[
-        bool, typer.Option("--with-notes", help="Put your private note in JSON or a file too.")
+        bool, Option("--with-notes", help="Put your private note in JSON or a file too.")
     ] = False,
 ) -> None:
     """Show one task: why, how, what to ask, the law, the jargon, your note and the source. "before" is a page too."""
-    session = session_of(ctx)
     library = session.library
     if task.strip().casefold() == BEFORE:
         session.give(

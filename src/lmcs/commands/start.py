@@ -2,11 +2,10 @@
 
 from typing import Annotated
 
-import typer
-
 from lmcs.basics import dates
+from lmcs.basics.declare import Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.commands import change, session_of
+from lmcs.commands import change
 from lmcs.pages.show import before
 from lmcs.progress import Outcome, Progress, changing
 from lmcs.session.session import Session, complain, typed
@@ -20,23 +19,21 @@ _QUESTIONS = {
 }
 
 
+@gives()
 def start(
-    ctx: typer.Context,
+    session: Session,
     appointed: Annotated[
-        str, typer.Option("--appointed", metavar="DATE", help="The day you were appointed.")
+        str, Option("--appointed", metavar="DATE", help="The day you were appointed.")
     ] = "",
-    name: Annotated[
-        str, typer.Option("--name", metavar="NAME", help="Your name, for the summary.")
-    ] = "",
+    name: Annotated[str, Option("--name", metavar="NAME", help="Your name, for the summary.")] = "",
     council: Annotated[
-        str, typer.Option("--council", metavar="NAME", help="Your council, for the summary.")
+        str, Option("--council", metavar="NAME", help="Your council, for the summary.")
     ] = "",
     view: Annotated[
-        str, typer.Option("--view", metavar="plain|standard", help="The view to use from now on.")
+        str, Option("--view", metavar="plain|standard", help="The view to use from now on.")
     ] = "",
 ) -> None:
     """Tell lmcs your appointment date, name and council, choose the view, and read how to stay safe in the role."""
-    session = session_of(ctx)
     given = {"appointed": appointed, "name": name, "council": council, "view": view}
     if not any(given.values()):
         if not session.console.interactive:

@@ -1,10 +1,8 @@
 """lmcs alone: where you are, and on a terminal what to do next."""
 
-import typer
-
 from lmcs.basics.blocks import Page
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.commands import session_of
 from lmcs.commands.look_up import look_up
 from lmcs.commands.walk import run_walk
 from lmcs.pages.listing import listing
@@ -17,9 +15,9 @@ from lmcs.session.session import Session, complain
 from lmcs.session.walking import chosen
 
 
-def status(ctx: typer.Context) -> None:
+@gives(PAGE, JSON)
+def status(session: Session) -> None:
     """Show where you are and what is next; on a terminal, offer what to do."""
-    session = session_of(ctx)
     journey = session.journey
     choices = session.console.interactive and session.on_screen
     session.give(

@@ -3,11 +3,10 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from lmcs.basics import dates
+from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.commands import change, session_of
+from lmcs.commands import change
 from lmcs.pages.items import short_title
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
@@ -16,27 +15,27 @@ from lmcs.session.asking import agrees
 from lmcs.session.session import Session
 
 
+@gives(PAGE, JSON, sent=())
 def summary(
-    ctx: typer.Context,
+    session: Session,
     since: Annotated[
         str,
-        typer.Option(
+        Option(
             "--since",
             metavar="DATE|last",
             help="What was done since a day, or since the last you sent.",
         ),
     ] = "",
     with_notes: Annotated[
-        bool, typer.Option("--with-notes", help="Put your private notes in, after showing which.")
+        bool, Option("--with-notes", help="Put your private notes in, after showing which.")
     ] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask about --with-notes.")] = False,
+    yes: Annotated[bool, Option("--yes", help="Do not ask about --with-notes.")] = False,
     sent: Annotated[
         bool,
-        typer.Option("--sent", help="Say that you sent it today; --since last counts from here."),
+        Option("--sent", help="Say that you sent it today; --since last counts from here."),
     ] = False,
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""
-    session = session_of(ctx)
     if sent:
         change(session, lambda _: _mark_sent(session))
         return

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-import typer
-
+from lmcs.basics.declare import gives
 from lmcs.basics.errors import LmcsError, WrongUse
-from lmcs.commands import change, session_of
+from lmcs.commands import change
 from lmcs.content import Item
 from lmcs.pages import walk as pages
 from lmcs.pages.items import tally_words
@@ -18,9 +17,9 @@ from lmcs.session.asking import before_the_first, read_note
 from lmcs.session.session import Make, Session, complain
 
 
-def walk(ctx: typer.Context) -> None:
+@gives()
+def walk(session: Session) -> None:
     """Go through what is open, one item at a time, with numbered choices. Stop anywhere."""
-    session = session_of(ctx)
     if not session.console.interactive:
         hint = "Use lmcs list, lmcs show and lmcs tick instead."
         raise WrongUse("The walk asks as it goes, and nobody is here to answer.", hint)

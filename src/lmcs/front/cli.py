@@ -1,77 +1,39 @@
-"""The Typer app: the commands in their groups."""
+"""The Typer app, made of what the commands declare: help, completion, and what is wrong with a line."""
+
+from collections.abc import Callable, Sequence
+from inspect import Parameter, Signature
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from lmcs import __version__
-from lmcs.basics.dates import say_written
+from lmcs.basics.declare import PAGE, Option, parameters
 from lmcs.basics.errors import ExitCode, WrongUse
-from lmcs.commands import session_of
-from lmcs.commands.ask import ask
-from lmcs.commands.calendar import calendar
-from lmcs.commands.changes import changes
-from lmcs.commands.check import check
-from lmcs.commands.keeping import backup, erase, restore, where
-from lmcs.commands.listing import checklists, show_list
-from lmcs.commands.look_up import documents, glossary, law
-from lmcs.commands.marking import book, redo, skip, tick, undo, untick
-from lmcs.commands.meet import meet
-from lmcs.commands.note import note
-from lmcs.commands.questions import questions
-from lmcs.commands.search import search
-from lmcs.commands.show import show
-from lmcs.commands.start import start
-from lmcs.commands.status import status
-from lmcs.commands.summary import summary
-from lmcs.commands.walk import walk
 from lmcs.content.finding import near_words
 from lmcs.front import help as helping
+from lmcs.front.door import ALONE, COMMANDS, VERSION, command
+from lmcs.session.options import agree
 from lmcs.session.session import Session
 
-GROUPS: dict[str, helping.Commands] = {
-    "Your checklist": {
-        "start": start,
-        "walk": walk,
-        "list": show_list,
-        "show": show,
-        "tick": tick,
-        "untick": untick,
-        "book": book,
-        "skip": skip,
-        "note": note,
-        "undo": undo,
-        "redo": redo,
-        "checklists": checklists,
-    },
-    "Look things up": {
-        "glossary": glossary,
-        "law": law,
-        "questions": questions,
-        "documents": documents,
-        "search": search,
-        "changes": changes,
-    },
-    "Share": {
-        "summary": summary,
-        "calendar": calendar,
-        "meet": meet,
-        "ask": ask,
-    },
-    "Look after your data": {
-        "where": where,
-        "backup": backup,
-        "restore": restore,
-        "erase": erase,
-        "check": check,
-    },
-}
-COMMANDS = {name: function for commands in GROUPS.values() for name, function in commands.items()}
+Perform = Callable[[Session, str, dict[str, Any]], int]
+"""Runs the command of a name with what it was given, and returns the exit code."""
 
 
-def _show_help(command: TyperCommand | TyperGroup, ctx: typer.Context) -> None:
-    session = ctx.find_root().obj
-    assert isinstance(session, Session)
-    session.put(helping.page(command, ctx, GROUPS))
+class _Run:
+    """What Typer carries along: the session, and what runs a command once its words are read."""
+
+    def __init__(self, session: Session, perform: Perform) -> None:
+        self.session = session
+        self._perform = perform
+
+    def end(self, name: str, values: dict[str, Any]) -> None:
+        raise typer.Exit(self._perform(self.session, name, values))
+
+
+def _show_help(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> None:
+    session = ctx.find_root().obj.session
+    agree(session.options, f"{ctx.command_path} --help", (PAGE,))
+    session.put(helping.page(asked, ctx))
     raise typer.Exit(ExitCode.DONE)
 
 
@@ -126,22 +88,58 @@ def lmcs(
     One word is enough: lmcs shows where you are and what is next. It is unofficial and works without a network.
     """
     if version:
-        session = session_of(ctx)
-        session.confirm(
-            f"lmcs {__version__}. Content checked {say_written(session.library.content_date)}."
-        )
-        raise typer.Exit(ExitCode.DONE)
+        ctx.obj.end(VERSION, {})
     if ctx.invoked_subcommand is None:
-        status(ctx)
+        ctx.obj.end(ALONE, {})
 
 
-for _name, _function in COMMANDS.items():
-    app.command(_name, cls=Command)(_function)
+def _typed(name: str) -> Callable[..., None]:
+    """Return the command *name* as Typer wants it: each parameter declared with its own `typer.Option` or `Argument`."""
+    function = command(name)
+
+    def run(ctx: typer.Context, **values: Any) -> None:
+        ctx.obj.end(name, values)
+
+    taken = [Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)]
+    for key, each in parameters(function).items():
+        said = each.declared
+        of_typer = (
+            typer.Option(said.name, metavar=said.metavar, help=said.help)
+            if isinstance(said, Option)
+            else typer.Argument(metavar=said.metavar, help=said.help)
+        )
+        default = Parameter.empty if each.default is ... else each.default
+        hint: Any = Annotated[each.kind, of_typer]  # what it is, is known at run time
+        taken.append(Parameter(key, Parameter.KEYWORD_ONLY, default=default, annotation=hint))
+    run.__dict__["__signature__"] = Signature(taken)
+    run.__annotations__ = {each.name: each.annotation for each in taken}
+    run.__doc__ = function.__doc__
+    return run
 
 
-def with_text(group: typer.core.TyperGroup) -> frozenset[str]:
-    """Return the options of the commands of *group* that take a text: what stands after one is never an option."""
-    options = [option for command in group.commands.values() for option in command.params]
-    return frozenset(
-        name for option in options if not getattr(option, "is_flag", True) for name in option.opts
-    )
+for _name in COMMANDS:
+    app.command(_name, cls=Command)(_typed(_name))
+_lmcs = typer.main.get_command(app)
+
+
+def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
+    """Read *line* as Typer does and *perform* it, show help, or complete a word; return the exit code.
+
+    Raises WrongUse, in Typer's words, where something is wrong with the line.
+    """
+    try:
+        code = _lmcs.main(
+            args=list(line), prog_name="lmcs", standalone_mode=False, obj=_Run(session, perform)
+        )
+    except typer.Exit as end:
+        return end.exit_code
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except typer.TyperException as problem:
+        message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
+        context = getattr(problem, "ctx", None)
+        usage = f"{context.command_path if context else 'lmcs'} --help shows how it is used."
+        raise WrongUse(message, usage) from None
+    if code == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
+        raise KeyboardInterrupt
+    return int(code) if isinstance(code, int) else ExitCode.DONE

@@ -1,11 +1,10 @@
 """Help as a Page: of one command, or of lmcs itself with its commands in their groups."""
 
-from collections.abc import Callable, Mapping
-
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
+from lmcs.front.door import GROUPS, command
 from lmcs.session.options import FLAGS, VALUES
 
 _ACCESS = (
@@ -14,24 +13,20 @@ _ACCESS = (
     "NO_COLOR and --no-color turn colour off. Pages can be saved in large print: --format html --large.",
 )
 
-Commands = Mapping[str, Callable[..., None]]
 
-
-def page(
-    command: TyperCommand | TyperGroup, ctx: typer.Context, groups: Mapping[str, Commands]
-) -> Page:
-    """Return the help of *command*; where it is lmcs itself, with the commands of the titled *groups*."""
-    usage = " ".join(["Usage:", ctx.command_path, *command.collect_usage_pieces(ctx)])
+def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
+    """Return the help of a command; where it is lmcs itself, with the commands in their groups."""
+    usage = " ".join(["Usage:", ctx.command_path, *asked.collect_usage_pieces(ctx)])
     blocks: list[Block] = [
-        Paragraph(_one_line(command.help)),
+        Paragraph(_one_line(asked.help)),
         Bullets((usage.replace("[OPTIONS]", "[options]"),)),
     ]
-    is_lmcs = isinstance(command, TyperGroup)
+    is_lmcs = isinstance(asked, TyperGroup)
     if is_lmcs:
-        for title, commands in groups.items():
-            gists = [(name, _gist(function)) for name, function in commands.items()]
+        for title, names in GROUPS.items():
+            gists = [(name, _gist(command(name).__doc__)) for name in names]
             blocks += [Heading(title), Facts(tuple(gists))]
-    records = [param.get_help_record(ctx) for param in command.get_params(ctx)]
+    records = [param.get_help_record(ctx) for param in asked.get_params(ctx)]
     rows = [(record[0], _one_line(record[1])) for record in records if record]
     if rows:
         blocks += [Heading("Options"), Facts(tuple(rows))]
@@ -50,6 +45,6 @@ def _one_line(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
-def _gist(function: Callable[..., None]) -> str:
+def _gist(about: str | None) -> str:
     """Return the first sentence of what a command says of itself."""
-    return _one_line(function.__doc__).split(". ")[0].rstrip(".") + "."
+    return _one_line(about).split(". ")[0].rstrip(".") + "."

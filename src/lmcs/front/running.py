@@ -6,13 +6,13 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-import typer
-
+from lmcs.basics.declare import given_by
 from lmcs.basics.errors import ExitCode, LmcsError
-from lmcs.front.cli import app, with_text
+from lmcs.front.door import COMMANDS, command, understood, with_text
 from lmcs.session.console import Console
-from lmcs.session.options import take
+from lmcs.session.options import agree, take
 from lmcs.session.session import Session, complain
 
 
@@ -20,26 +20,19 @@ def run(argv: Sequence[str]) -> int:
     """Run lmcs with the arguments *argv*; return the exit code. Nothing escapes as a traceback."""
     console = Console(sys.stdout, sys.stderr, os.environ)
     try:
-        group = typer.main.get_command(app)
-        assert isinstance(group, typer.core.TyperGroup)
-        given, rest = take(argv, with_text(group))
+        given, rest = take(argv, with_text)
         session = Session(given, os.environ, datetime.now().astimezone())
         console = session.console
-        result = group.main(args=rest, prog_name="lmcs", standalone_mode=False, obj=session)
-        if result == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
-            return _interrupted(console)
-        return int(result) if isinstance(result, int) else ExitCode.DONE
+        read = None if "_LMCS_COMPLETE" in os.environ else understood(rest)
+        if read:
+            return perform(session, *read)
+        from lmcs.front.cli import explain  # only help, completion and mistakes need Typer
+
+        return explain(rest, session, perform)
     except LmcsError as problem:
         return _say(console, problem.message, problem.hint, problem.code)
-    except typer.Exit as end:
-        return end.exit_code
-    except (typer.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         return _interrupted(console)
-    except typer.TyperException as problem:
-        message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
-        context = getattr(problem, "ctx", None)
-        command = context.command_path if context else "lmcs"
-        return _say(console, message, f"{command} --help shows how it is used.", ExitCode.USAGE)
     except (BrokenPipeError, SystemExit) as end:
         if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
             return (
@@ -52,6 +45,15 @@ def run(argv: Sequence[str]) -> int:
         return _refused(console, refused)
     except Exception as bug:  # noqa: BLE001 - the one boundary
         return _bug(console, bug)
+
+
+def perform(session: Session, name: str, values: dict[str, Any]) -> int:
+    """Run the command *name* with *values*; return the exit code. Raises WrongUse for a form that it does not give."""
+    function = command(name)
+    forms, option = given_by(function, values)
+    words = ("lmcs", name if name in COMMANDS else "", option)
+    agree(session.options, " ".join(word for word in words if word), forms)
+    return function(session, **values) or ExitCode.DONE
 
 
 def _interrupted(console: Console) -> int:

@@ -4,10 +4,12 @@ Taken out of the command line here rather than by Typer: so they work anywhere o
 and the plain view holds for help and for errors about the rest of the line too.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
+from lmcs.basics.declare import FORMS, JSON, Form
 from lmcs.basics.errors import WrongUse
+from lmcs.basics.text import join_words
 
 FORMATS = ("text", "markdown", "html")
 
@@ -41,12 +43,18 @@ class Options(NamedTuple):
     output: str = ""
     home: str = ""
 
+    def given(self, name: str) -> bool:
+        """Tell whether the option *name* was given."""
+        return bool(getattr(self, name[2:].replace("-", "_")))
 
-def take(argv: Sequence[str], with_text: Collection[str] = ()) -> tuple[Options, list[str]]:
+
+def take(
+    argv: Sequence[str], with_text: Callable[[str], Collection[str]] = lambda _: ()
+) -> tuple[Options, list[str]]:
     """Split *argv* into the global options and the rest, which stays in order.
 
-    What stands after an option *with_text* is its text, and what stands after the first word of `ask` is too, whatever it
-    looks like. Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
+    What stands after an option of the command that is one *with_text* is its text, and what stands after the first word of
+    `ask` is too, whatever it looks like. Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
     """
     given: dict[str, Any] = {}
     rest, waiting = [], list(argv)
@@ -56,9 +64,10 @@ def take(argv: Sequence[str], with_text: Collection[str] = ()) -> tuple[Options,
             rest += [word, *waiting]
             break
         if rest[:1] == ["ask"] and not word.startswith("-"):
-            rest += ["--", word, *waiting]
+            text = [word, *waiting]
+            rest += ["--", *text] if any(each.startswith("-") for each in text) else text
             break
-        if word in with_text:
+        if rest and word.startswith("-") and word in with_text(rest[0]):
             rest += [word, *waiting[:1]]
             del waiting[:1]
             continue
@@ -79,3 +88,21 @@ def take(argv: Sequence[str], with_text: Collection[str] = ()) -> tuple[Options,
             f'There is no format "{options.format}".', "The formats are text, markdown and html."
         )
     return options, rest
+
+
+def agree(options: Options, title: str, forms: Sequence[Form]) -> None:
+    """Raise WrongUse where *options* ask for a form that the line called *title*, which gives *forms*, does not give."""
+    known = {name for form in FORMS for name in form.options}
+    asked = [name for name in (*FLAGS, *VALUES) if name in known and options.given(name)]
+    for name in asked:
+        if not any(name in form.options for form in forms):
+            raise WrongUse(f"{title} does not take {name}.", _said(forms))
+    also = [name for name in asked if "--json" in asked and name not in JSON.options]
+    if also:
+        raise WrongUse(f"--json and {also[0]} ask for two forms.", "Ask for one of them at a time.")
+
+
+def _said(forms: Sequence[Form]) -> str:
+    if not forms:
+        return "It gives no page and no file: it only says what it did."
+    return f"It gives {join_words([form.words for form in forms])}."

@@ -1,0 +1,90 @@
+"""What a command takes and gives, said once at its function, in Typer's words and without Typer.
+
+A parameter is declared as for Typer: `on: Annotated[str, Option("--on", metavar="DATE", help="The day.")] = "today"`.
+The door reads a line by what is declared. Only where Typer is loaded does it become a `typer.Option`.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+Command = Callable[..., Any]
+C = TypeVar("C", bound=Command)
+
+
+class Argument(NamedTuple):
+    """Words of a line that stand in their place, as `typer.Argument`."""
+
+    metavar: str
+    help: str
+
+
+class Option(NamedTuple):
+    """An option with a value, or without one where its parameter is a bool, as `typer.Option`."""
+
+    name: str
+    help: str
+    metavar: str | None = None
+
+
+class Parameter(NamedTuple):
+    """One parameter: how it is declared, its type (str, bool or a list of str), and its default, `...` for none."""
+
+    declared: Argument | Option
+    kind: Any
+    default: Any
+
+    @property
+    def many(self) -> bool:
+        """Whether it takes all the words that are left."""
+        return self.kind not in (str, bool)
+
+
+def parameters(command: Command) -> dict[str, Parameter]:
+    """Return what *command* takes after the session, in its order, by name."""
+    declared = [(name, hint) for name, hint in command.__annotations__.items() if name != "return"]
+    given = command.__defaults__ or ()
+    defaults = (..., *[...] * (len(declared) - 1 - len(given)), *given)
+    return {
+        name: Parameter(hint.__metadata__[0], hint.__origin__, default)
+        for (name, hint), default in zip(declared[1:], defaults[1:], strict=True)
+    }
+
+
+class Form(NamedTuple):
+    """A form in which a command gives what it has: in words, and the global options that ask for it."""
+
+    words: str
+    options: tuple[str, ...]
+
+
+PAGE = Form(
+    "a page, also with --format, --output or --browser",
+    ("--format", "--large", "--output", "--force", "--browser"),
+)
+JSON = Form("JSON with --json", ("--json", "--output", "--force"))
+CALENDAR = Form("a calendar file, with --output", ("--output", "--force"))
+BACKUP = Form("the file that it names, also with --force", ("--force",))
+FORMS = (PAGE, JSON, CALENDAR, BACKUP)
+
+
+def gives(*forms: Form, **instead: tuple[Form, ...]) -> Callable[[C], C]:
+    """Declare the *forms* that a command gives, none where it only says what it did.
+
+    A parameter named here gives other forms *instead*, where it is used.
+    """
+
+    def declare(command: C) -> C:
+        command.__dict__["forms"] = (forms, instead)
+        return command
+
+    return declare
+
+
+def given_by(command: Command, values: dict[str, Any]) -> tuple[tuple[Form, ...], str]:
+    """Return the forms that *command* gives when it is called with *values*, and the option they hang on, if one."""
+    forms, instead = command.__dict__["forms"]
+    for name, other in instead.items():
+        if values[name]:
+            declared = parameters(command)[name].declared
+            return other, declared.name if isinstance(declared, Option) else ""
+    return forms, ""

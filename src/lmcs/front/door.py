@@ -1,0 +1,117 @@
+"""The door: a line whose every word is understood runs at once. Typer explains whatever else is typed.
+
+The commands stand here in the order of the help; what each takes and gives is declared at its function.
+"""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any
+
+from lmcs.basics.declare import Option, parameters
+
+GROUPS = {
+    "Your checklist": {
+        "start": "start",
+        "walk": "walk",
+        "list": "listing",
+        "show": "show",
+        "tick": "marking",
+        "untick": "marking",
+        "book": "marking",
+        "skip": "marking",
+        "note": "note",
+        "undo": "marking",
+        "redo": "marking",
+        "checklists": "listing",
+    },
+    "Look things up": {
+        "glossary": "look_up",
+        "law": "look_up",
+        "questions": "questions",
+        "documents": "look_up",
+        "search": "search",
+        "changes": "changes",
+    },
+    "Share": {
+        "summary": "summary",
+        "calendar": "calendar",
+        "meet": "meet",
+        "ask": "ask",
+    },
+    "Look after your data": {
+        "where": "keeping",
+        "backup": "keeping",
+        "restore": "keeping",
+        "erase": "keeping",
+        "check": "check",
+    },
+}
+"""The commands in their groups, each with the module of `lmcs.commands` it stands in."""
+COMMANDS = {name: module for commands in GROUPS.values() for name, module in commands.items()}
+ALONE = "status"
+VERSION = "version"
+"""What `lmcs` without a word runs, and `lmcs --version`; as words of a line these are no commands."""
+_FUNCTIONS = {"list": "show_list"}  # a name that Python uses itself
+
+
+def command(name: str) -> Callable[..., Any]:
+    """Return the function of the command *name*; no module but its own is imported."""
+    module = import_module(f"lmcs.commands.{COMMANDS.get(name, name)}")
+    function: Callable[..., Any] = getattr(module, _FUNCTIONS.get(name, name))
+    return function
+
+
+def with_text(name: str) -> tuple[str, ...]:
+    """Return the options of the command *name* that take a text: what stands after one of them is never an option."""
+    if name not in COMMANDS:
+        return ()
+    taken = parameters(command(name)).values()
+    return tuple(
+        each.declared.name
+        for each in taken
+        if isinstance(each.declared, Option) and each.kind is not bool
+    )
+
+
+def understood(line: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
+    """Return the command of *line* and the values it is given, as Typer would; None where a word is not understood."""
+    if not line:
+        return ALONE, {}
+    name, *words = line
+    if name not in COMMANDS:
+        return None
+    takes = parameters(command(name))
+    options = {
+        each.declared.name: key for key, each in takes.items() if isinstance(each.declared, Option)
+    }
+    values = {key: each.default for key, each in takes.items()}
+    loose: list[str] = []
+    while words:
+        word = words.pop(0)
+        if not word.startswith("-"):
+            loose.append(word)
+            continue
+        option, equals, value = word.partition("=")
+        if option not in options:
+            return None
+        key = options[option]
+        if takes[key].kind is bool:
+            if equals:
+                return None
+            values[key] = True
+        elif equals:
+            values[key] = value
+        elif words and not words[0].startswith("-"):
+            values[key] = words.pop(0)
+        else:
+            return None
+    for key, each in takes.items():
+        if key in options.values():
+            continue
+        if each.many and loose:
+            values[key], loose = loose, []
+        elif loose:
+            values[key] = loose.pop(0)
+    if loose or ... in values.values():
+        return None
+    return name, values

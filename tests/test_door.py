@@ -1,0 +1,179 @@
+"""The door reads a line as Typer does, or leaves it to Typer; and no command takes a form that it does not give."""
+
+import os
+import random
+from datetime import datetime
+
+import pytest
+
+from lmcs.basics.declare import FORMS, Option, given_by, parameters
+from lmcs.basics.errors import WrongUse
+from lmcs.front.cli import explain
+from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood
+from lmcs.session.options import FLAGS, Options
+from lmcs.session.session import Session
+
+LINES = 20_000
+ODD = ["", " ", "-", "--", "---", "-1", "-x", "=", "a=b", "--on", "--on=", "--yes=1", "--no-such", "--help", "-h", "é’", "\udcff", "4", "L3",
+       "--reason=--yes", "*", "~", "%PATH%", "[/b]", "a b", "tick", "true", "False"]  # fmt: skip
+OPTIONS = {
+    name: [each.declared.name for each in parameters(command(name)).values() if isinstance(each.declared, Option)]
+    for name in COMMANDS
+}  # fmt: skip
+
+
+@pytest.fixture
+def session():
+    return Session(Options(), os.environ, datetime.now().astimezone())
+
+
+def by_typer(line, session):
+    """Return what Typer makes of *line*: the command and its values, or what is wrong."""
+    read = []
+
+    def perform(_, name, values):
+        read.append((name, values))
+        return 0
+
+    try:
+        explain(line, session, perform)
+    except WrongUse as problem:
+        return problem.message
+    return read[0]
+
+
+def a_line(chance):
+    """Return a line as somebody might type it, or nearly so."""
+    name = chance.choice(list(COMMANDS))
+    words = []
+    for _ in range(chance.choice([0, 1, 1, 1, 2, 2, 3, 4])):
+        kind = chance.random()
+        if kind < 0.5 and OPTIONS[name]:
+            option = chance.choice(OPTIONS[name])
+            value = chance.choice(["today", "x", "4 June", "", "a=b", "Zoë", *ODD[:6]])
+            words += chance.choice([[option], [option, value], [f"{option}={value}"]])
+        elif kind < 0.9:
+            words.append(chance.choice(["4", "L3", "children", "in", "need", "é", ""]))
+        else:
+            words.append(chance.choice(ODD))
+    return [name, *words]
+
+
+def test_the_door_and_typer_read_every_line_alike_that_the_door_takes(session):
+    chance = random.Random(11)
+    taken, used = 0, set()
+    while taken < LINES:
+        line = a_line(chance)
+        if read := understood(line):
+            assert read == by_typer(line, session), line
+            taken += 1
+            used |= {(line[0], word.partition("=")[0]) for word in line}
+    assert {(name, word) for name in COMMANDS for word in (name, *OPTIONS[name])} <= used
+
+
+def test_lmcs_alone_is_taken_at_the_door(session):
+    assert understood([]) == (ALONE, {}) == by_typer([], session)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["lits"],
+        ["--version"],
+        ["--help"],
+        [ALONE],
+        [VERSION],
+        ["tick"],
+        ["tick", "--on"],
+        ["tick", "4", "--bogus"],
+        ["tick", "4", "--on", "--note"],
+        ["list", "--open=yes"],
+        ["list", "extra"],
+        ["glossary", "--", "x"],
+        ["glossary", "-x"],
+        ["show", "4", "5"],
+        ["summary", "-h"],
+    ],
+    ids=" ".join,
+)
+def test_what_the_door_does_not_understand_it_leaves_to_typer(line):
+    assert understood(line) is None
+
+
+def test_what_lmcs_runs_without_a_word_is_no_word(lmcs):
+    for name in (ALONE, VERSION):
+        if name not in COMMANDS:
+            assert "There is no command" in lmcs(name, expect=2).err
+
+
+# Forms
+
+LEAST = {"show": ["4"], "tick": ["5"], "untick": ["5"], "book": ["6", "--on", "9 June"], "skip": ["7", "--reason", "x"], "search": ["budget"],
+         "note": ["8", "--text", "x"], "start": ["--name", "x"], "backup": ["copy.jsonl"], "restore": ["copy.jsonl"], "erase": ["--yes"]}  # fmt: skip
+WAYS = [
+    *([name, *LEAST.get(name, [])] for name in COMMANDS),
+    [],
+    ["ask", "x"],
+    ["ask", "--done", "1"],
+    ["ask", "--erase", "1"],
+    ["summary", "--sent"],
+    ["meet", "director"],
+    ["meet", "director", "--after"],
+    ["check", "--age"],
+]
+ASKED = {name: [name] for name in FLAGS} | {
+    "--format": ["--format", "html"],
+    "--output": ["--output", "out.html"],
+}
+OF_FORMS = sorted({name for form in FORMS for name in form.options})
+
+
+@pytest.mark.parametrize("option", OF_FORMS)
+@pytest.mark.parametrize("line", WAYS, ids=" ".join)
+def test_a_form_that_a_command_does_not_give_is_refused_before_anything_is_done(
+    lmcs, home, tmp_path, monkeypatch, line, option
+):
+    monkeypatch.chdir(tmp_path)
+    name, values = understood(line)
+    forms, _ = given_by(command(name), values)
+    if any(option in form.options for form in forms):
+        return
+    refused = lmcs(*ASKED[option], *line, expect=2)  # before the line: after a word of `ask` all is text
+    assert refused.out == ""
+    first, hint = refused.err.splitlines()
+    assert first.startswith("lmcs: lmcs")
+    assert f"does not take {option}." in first
+    assert hint.startswith("It gives ")
+    assert all(form.words in hint for form in forms)
+    assert not (home / "progress.jsonl").exists()
+    assert not any(path.is_file() for path in tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("option", OF_FORMS)
+@pytest.mark.parametrize("asked", ["--help", "--version"])
+def test_help_is_a_page_and_the_version_a_line(lmcs, asked, option):
+    page = option in ("--format", "--large", "--output", "--force", "--browser")
+    if asked == "--version" or not page:
+        assert f"does not take {option}" in lmcs(asked, *ASKED[option], expect=2).err
+
+
+@pytest.mark.parametrize("option", ["--format=html", "--large", "--browser"])
+def test_json_and_a_page_are_not_given_at_once(lmcs, option):
+    refused = lmcs("list", "--json", option, expect=2)
+    assert refused.out == ""
+    assert "two forms" in refused.err
+
+
+def test_every_command_says_which_forms_it_gives():
+    for name in (*COMMANDS, ALONE, VERSION):
+        forms, instead = command(name).__dict__["forms"]
+        takes = parameters(command(name))
+        assert set(forms) <= set(FORMS)
+        assert set(instead) <= set(takes)
+
+
+def test_the_help_of_a_command_shows_all_that_it_declares(lmcs):
+    for name in COMMANDS:
+        said = lmcs(name, "--help").out
+        for each in parameters(command(name)).values():
+            assert each.declared.help.rstrip(".") in said
