@@ -69,7 +69,7 @@ class Screen:
                 )
                 self.waits = False
                 self.row += piece == "\n"
-                self.column = 0 if piece == "\r" else self.column - (piece == "\b")
+                self.column = self.column - 1 if piece == "\b" else 0
             else:
                 self.put(piece)
 

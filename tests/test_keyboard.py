@@ -279,3 +279,21 @@ def test_the_terminal_is_as_it_was_after_an_answer_and_after_the_end_of_input(vi
 def test_only_the_standard_view_asks_the_terminal_to_mark_a_paste(view):
     shown = noted("x")
     assert ("\x1b[?2004h" in shown, "\x1b[?2004l" in shown) == (view == "standard",) * 2
+
+
+def test_answers_typed_ahead_wait_for_their_questions(home):
+    with terminal.lmcs("walk") as screen:
+        for answer in ("6", "5", "8"):
+            screen.type(answer)
+        code, said = screen.end()
+    assert code == 0
+    assert "Task 2. " in said
+    assert "More on task 2" in said
+    assert not (home / "progress.jsonl").exists()
+
+
+def test_a_note_pasted_before_the_question_came_is_one_note(notes):
+    with terminal.lmcs("note", "4") as screen:
+        screen.send("one\r1\rring the director\r")
+        assert screen.end()[0] == 0
+    assert notes() == ["one\n1\nring the director"]

@@ -120,7 +120,7 @@ class Console:
             for line, folded in lines
         )
 
-    def ask(self, question: str, *, plain: bool) -> str:
+    def ask(self, question: str, *, lines: bool, plain: bool) -> str:
         """Return what the person answers to *question*, as it was typed or pasted, perhaps broken.
 
         Raises Stopped at the end of input. Ctrl-C passes through as KeyboardInterrupt.
@@ -134,6 +134,7 @@ class Console:
             return keyboard.read(
                 to_ascii(prompt) if ascii_only else prompt,
                 self.out,
+                lines=lines,
                 plain=plain,
                 ascii_only=ascii_only,
             )

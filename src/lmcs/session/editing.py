@@ -144,7 +144,7 @@ class Echo:
 
     def finish(self) -> str:
         """Return what to send so that what comes next starts below the whole line."""
-        return self._write(self._line.after) + "\r\n"
+        return self._write(self._line.after) + "\n"
 
     @property
     def _reach(self) -> int:
@@ -160,7 +160,7 @@ class Echo:
         """Return how to show *line* on a row of its own, below."""
         self._start = self._at = (0, 0)
         self._tail = self._within_reach(line)
-        sent = "\r\n" + self._write(line.before + self._tail)
+        sent = "\n" + self._write(line.before + self._tail)
         return sent + self._back(self._end_of(line.before, self._start))
 
     def _write(self, text: str, over: str = "") -> str:
@@ -207,7 +207,7 @@ class Echo:
     def _drawn(self, char: str) -> str:
         """Return *char* as the terminal can show it; what it would obey is made visible."""
         if char in "\n\t":
-            return "\r\n" if char == "\n" else " "
+            return char if char == "\n" else " "
         return to_ascii(clean(char)) if self._ascii_only else clean(char)
 
 

@@ -16,15 +16,16 @@ if sys.platform == "win32":  # never run: there was no Windows to run it on
     import msvcrt
     import time
 
-    def read(prompt: str, out: TextIO, *, plain: bool, ascii_only: bool) -> str:  # noqa: ARG001 - the console draws
+    def read(prompt: str, out: TextIO, *, lines: bool, plain: bool, ascii_only: bool) -> str:  # noqa: ARG001 - the console draws
         """Return what is typed after *prompt*, up to the Enter that is followed by a pause.
 
         The line is edited, and drawn, by the console of Windows. Raises EOFError at the end of input.
         """
-        lines = [input(prompt)]
-        while _waiting():
-            lines.append(input())
-        return "\n".join(lines)
+        ahead = not lines and msvcrt.kbhit()
+        answer = input(prompt)
+        while not ahead and _waiting():
+            answer += f"\n{input()}"
+        return answer
 
     def _waiting() -> bool:
         """Tell whether a key arrives before a pause is over."""
@@ -64,19 +65,21 @@ else:
     )
     _UNFINISHED = re.compile(r"\x1b(?:\[\[?[0-?]*[ -/]*|O)?\Z")
 
-    def read(prompt: str, out: TextIO, *, plain: bool, ascii_only: bool) -> str:
+    def read(prompt: str, out: TextIO, *, lines: bool, plain: bool, ascii_only: bool) -> str:
         """Return what is typed after *prompt*, up to the Enter that is followed by a pause.
 
+        A question that takes one line, not *lines*, takes one of what was typed ahead of it; the rest waits for the next.
         What is typed is shown as *plain* text or with movements of the cursor, in ASCII where *ascii_only*. Raises EOFError
         at the end of input and KeyboardInterrupt at Ctrl-C. The terminal is left as it was found, also by a signal that ends.
         """
-        with _Terminal(sys.stdin, out, brackets=not plain) as terminal:
+        with _Terminal(sys.stdin, out, brackets=lines and not plain) as terminal:
             echo = Echo(terminal.size, plain=plain, ascii_only=ascii_only)
+            ahead = not lines and terminal.more(within=0)
             terminal.show(echo.prompt(prompt))
             line = Line()
             pasting, entered = False, False
             while True:
-                for piece in terminal.pieces():
+                for piece in terminal.pieces(1 if ahead else 65536):
                     if piece in (_PASTE, _PASTED):
                         pasting = piece == _PASTE
                         continue
@@ -95,7 +98,7 @@ else:
                     elif piece[0] >= " " or piece[0] == "\t":
                         line = line.typed(piece)
                 terminal.show(echo.change(line))
-                if entered and not pasting and not terminal.more():
+                if entered and not pasting and (ahead or not terminal.more()):
                     terminal.show(echo.finish())
                     return line.text
 
@@ -173,21 +176,21 @@ else:
             self._out.write(text)
             self._out.flush()
 
-        def more(self) -> bool:
-            """Tell whether something arrives before a pause is over."""
-            return bool(select.select([self._keys], [], [], PAUSE)[0])
+        def more(self, within: float = PAUSE) -> bool:
+            """Tell whether something arrives *within* some seconds."""
+            return bool(select.select([self._keys], [], [], within)[0])
 
-        def pieces(self) -> list[str]:
-            """Wait for what is typed next; return it as keys and runs of letters. Raises EOFError at the end of input."""
-            text = self._decoder.decode(self._read())
+        def pieces(self, most: int) -> list[str]:
+            """Wait for what is typed next, *most* bytes of it; return it as keys and runs of letters. Raises EOFError."""
+            text = self._decoder.decode(self._read(most))
             while _UNFINISHED.search(text) and self.more():
-                text += self._decoder.decode(self._read())
+                text += self._decoder.decode(self._read(most))
             return _PIECE.findall(_UNFINISHED.sub("", text))
 
-        def _read(self) -> bytes:
+        def _read(self, most: int) -> bytes:
             while self._keys not in (ready := select.select([self._keys, self._woken], [], [])[0]):
                 os.read(ready[0], 64)  # the signal was taken care of
             with suppress(OSError):  # the terminal has gone
-                if data := os.read(self._keys, 65536):
+                if data := os.read(self._keys, most):
                     return data
             raise EOFError

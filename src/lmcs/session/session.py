@@ -188,7 +188,7 @@ class Session:
         if not self.console.interactive:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
         plain = not self.standard(self.console.out)
-        while not is_valid(answer := self.console.ask(question, plain=plain)):
+        while not is_valid(answer := self.console.ask(question, lines=lines, plain=plain)):
             complain(self.console, *_broken(answer))
         return answer.strip() if lines else " ".join(answer.split())
 
