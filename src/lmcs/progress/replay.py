@@ -39,6 +39,11 @@ class Mark(NamedTuple):
         """The note as text, a paragraph after the other, each with its date; "" where there is none."""
         return "\n".join(map(str, self.notes))
 
+    @property
+    def note_text(self) -> str:
+        """The note as it was written, without its dates."""
+        return "\n".join(noted.text for noted in self.notes)
+
 
 class Request(NamedTuple):
     """Something the person would like help with; `id` is that of its entry, `answered` once it is dealt with."""

@@ -72,6 +72,8 @@ else:
         What is typed is shown as *plain* text or with movements of the cursor, in ASCII where *ascii_only*. Raises EOFError
         at the end of input and KeyboardInterrupt at Ctrl-C. The terminal is left as it was found, also by a signal that ends.
         """
+        if not _has_modes(sys.stdin):
+            return input(prompt)
         with _Terminal(sys.stdin, out, brackets=lines and not plain) as terminal:
             echo = Echo(terminal.size, plain=plain, ascii_only=ascii_only)
             ahead = not lines and terminal.more(within=0)
@@ -101,6 +103,13 @@ else:
                 if entered and not pasting and (ahead or not terminal.more()):
                     terminal.show(echo.finish())
                     return line.text
+
+    def _has_modes(stream: TextIO) -> bool:
+        """Tell whether *stream* is a terminal to the system, and not only says so, as the console of an editor does."""
+        try:
+            return os.isatty(stream.fileno())
+        except OSError:
+            return False
 
     class _Terminal:
         """The terminal while it is asked: each key arrives at once, and the system neither shows it nor obeys it."""
