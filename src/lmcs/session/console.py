@@ -3,20 +3,17 @@
 Nothing else in lmcs touches sys.stdout or sys.stderr, and but for `keyboard` nothing the terminal.
 """
 
-import codecs
 import os
-import shutil
 import sys
-from collections.abc import Mapping
-from contextlib import suppress
-from typing import TextIO
 
-from lmcs.basics.errors import Stopped
-from lmcs.basics.storage import LIMIT
-from lmcs.basics.text import to_ascii
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TextIO
 
 _NARROWEST = 20
 _USUAL = 80
+_LONG = 40  # pages, from which on it is worth saying how far one is
 
 
 class Console:
@@ -24,9 +21,9 @@ class Console:
 
     def __init__(
         self,
-        out: TextIO,
-        err: TextIO,
-        environ: Mapping[str, str],
+        out: "TextIO",
+        err: "TextIO",
+        environ: "Mapping[str, str]",
         *,
         plain: bool = False,
         no_color: bool = False,
@@ -44,15 +41,15 @@ class Console:
             "darwin",
         )  # whether a browser could show itself
 
-    def width(self, stream: TextIO) -> int | None:
+    def width(self, stream: "TextIO") -> int | None:
         """Return the columns of *stream*, or None where it is no terminal and lines stay whole."""
         if not stream.isatty():
             return None
         wanted = int(self._columns) if self._columns.isascii() and self._columns.isdigit() else 0
-        columns = wanted or shutil.get_terminal_size((_USUAL, 24)).columns
+        columns = wanted or _columns()
         return columns if columns >= _NARROWEST else _USUAL
 
-    def standard(self, stream: TextIO) -> bool:
+    def standard(self, stream: "TextIO") -> bool:
         """Tell whether *stream* gets the standard view: a terminal in UTF-8, and nobody asked for plain."""
         return (
             not (self.plain_wanted or self._dumb)
@@ -73,11 +70,15 @@ class Console:
         """
         if not sys.stdin or sys.stdin.isatty():
             return ""
+        from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+
+        from lmcs.basics.storage import LIMIT
+
         try:
             data = sys.stdin.buffer.read(LIMIT + 1)  # what is longer is refused when it is saved
         except OSError:  # closed by whoever started lmcs
             return ""
-        marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        marked = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
         try:
             text = data.decode("utf-16" if marked else "utf-8-sig")
         except UnicodeDecodeError:
@@ -97,16 +98,20 @@ class Console:
 
     def write_error(self, text: str) -> None:
         """Write *text* to standard error: talk about the answer. Where it is full or closed there is nobody to tell."""
+        from contextlib import suppress
+
         with suppress(OSError):
             self.out.flush()  # what was said before comes first
         with suppress(OSError):
             self.err.write(self._shown(text, self.err))
             self.err.flush()
 
-    def _shown(self, text: str, stream: TextIO) -> str:
+    def _shown(self, text: str, stream: "TextIO") -> str:
         """Return *text* as *stream* can show it; a line that ASCII makes too long (£ becomes GBP) is wrapped again."""
         if _is_utf8(stream):
             return text
+        from lmcs.basics.text import to_ascii
+
         width = self.width(stream)
         if width is None or text.isascii():
             return to_ascii(text)
@@ -125,7 +130,9 @@ class Console:
 
         Raises Stopped at the end of input. Ctrl-C passes through as KeyboardInterrupt.
         """
-        from lmcs.session import keyboard  # only where something is asked
+        from lmcs.basics.errors import Stopped
+        from lmcs.basics.text import to_ascii
+        from lmcs.session import keyboard
 
         self.asked = True
         ascii_only = not _is_utf8(self.out)
@@ -144,8 +151,41 @@ class Console:
                 "The input ended, so lmcs stopped.", "What you had saved is safe."
             ) from None
 
+    def everything(self, prompt: str) -> bytes:
+        """Return all of standard input; *prompt* says how to end it where a person types it. Raises WrongUse without one."""
+        if sys.stdin is None:
+            from lmcs.basics.errors import WrongUse
 
-def _is_utf8(stream: TextIO) -> bool:
+            raise WrongUse("There is no standard input to read.", "Name a file.")
+        if sys.stdin.isatty():
+            self.write_error(f"{prompt}\n")
+        return sys.stdin.buffer.read()
+
+    def counter(self, what: str) -> "Callable[[int, int], None]":
+        """Return what shows how far a long task is, on a terminal in the standard view; called with 0, it wipes that away."""
+        shown = ""
+
+        def show(done: int, total: int) -> None:
+            nonlocal shown
+            if not self.standard(self.err) or (done % 10 and shown) or (done and total < _LONG):
+                return
+            new = f"{what} {done} of {total}" if done else ""
+            if new or shown:
+                self.write_error(f"\r{new.ljust(len(shown))}" + ("" if new else "\r"))
+            shown = new
+
+        return show
+
+
+def _columns() -> int:
+    """Return how wide the terminal of standard output is, 0 where it does not say."""
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else 0
+    except (AttributeError, ValueError, OSError):  # closed, or no terminal
+        return 0
+
+
+def _is_utf8(stream: "TextIO") -> bool:
     return (stream.encoding or "").lower().replace("-", "").replace("_", "") in ("utf8", "utf8sig")
 
 
