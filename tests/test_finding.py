@@ -195,7 +195,7 @@ def test_the_beginning_of_another_name_is_worth_less_than_that_of_a_name():
         Findable("grant", "Public health grant"),
     )
     assert find("public health", entries) == [Match("grant", "prefix")]
-    assert find("public health", entries[:1]) == [Match("visit", "prefix")]
+    assert find("public health", entries[:1]) == [Match("visit", "search")]
 
 
 def test_all_words_must_be_there_and_the_name_counts_more_than_the_text():

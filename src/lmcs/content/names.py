@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from lmcs.content.folding import close, fold, has_section, units
-from lmcs.content.spelling import ALIKE, NEAR, likest
+from lmcs.content.spelling import ALIKE, NEAR, children, likest
 
 _FEW = 3
 _HALF = 0.5
 _LONG = 6
 _SECTION = "section "
+_BRACKETED = re.compile(r"(.+?)\s*\((.+)\)")
 _SUBSECTION = re.compile(r"(?<=\w)(?: ?\(\w{1,4}\))+")
 
 
@@ -97,7 +98,7 @@ class Names:
     def named(self, text: str) -> list[Match]:
         """Return what *text* names, also with a short form beside the name, or with its words in another order."""
         words = units(fold(text))
-        if found := self.bearing(text) or self._with_short(words):
+        if found := self.bearing(text) or self._with_short(text):
             return found
         if any(word.startswith(_SECTION) for word in words):
             whole = _SUBSECTION.sub("", text)
@@ -111,21 +112,28 @@ class Names:
             and any(len(each) == len(words) and sorted(each) == wanted for each in names)
         ]
 
-    def _with_short(self, words: Sequence[str]) -> list[Match]:
-        """Return what is called by all *words* but the last or the first, and by that one, too: "looked after children (LAC)"."""
-        for rest, short in ((words[:-1], words[-1:]), (words[1:], words[:1])):
-            shorts = {match.id for match in self.bearing(" ".join(short))} if rest else set()
-            if shorts and (
-                both := [match for match in self.bearing(" ".join(rest)) if match.id in shorts]
-            ):
+    def _with_short(self, text: str) -> list[Match]:
+        """Return what *text* names twice, by a short form beside the name: "looked after children (LAC)"."""
+        words = units(fold(text))
+        pairs = [(words[:-1], words[-1:]), (words[1:], words[:1])]
+        if bracketed := _BRACKETED.fullmatch(text.strip()):
+            pairs = [(units(fold(bracketed[1])), units(fold(bracketed[2]))), *pairs]
+        for name, short in pairs:
+            shorts = {match.id for match in self.bearing(" ".join(short))} if name else set()
+            both = (
+                [match for match in self.bearing(" ".join(name)) if match.id in shorts]
+                if shorts
+                else []
+            )
+            if both:
                 return both
         return []
 
     def beginning(self, words: tuple[str, ...]) -> list[Match]:
         """Return what has a name that begins with these whole *words*, the most of it first.
 
-        They answer where they are half of what a thing is called, or of another name if nothing is called so; where
-        they are less, or many names begin so, they only suggest.
+        Two words or more answer by what a thing is called; a single one only where it is half of it and nothing else
+        is called so. Else, and by other names, they suggest.
         """
         own: dict[str, float] = {}
         other: dict[str, float] = {}
@@ -134,18 +142,11 @@ class Names:
                 if words and name[: len(words)] == words:
                     found = other if place else own
                     found[id_] = max(len(words) / len(name), found.get(id_, 0))
-        several = len(words) > 1
-        answers = own or (other if several else {})
-        if (several and own) or (len(answers) == 1 and max(answers.values()) >= _HALF):
-            return [
-                Match(id_, "prefix")
-                for id_ in sorted(answers, key=answers.__getitem__, reverse=True)
-            ]
-        ranked = [
-            *sorted(own, key=own.__getitem__, reverse=True),
-            *sorted(other, key=other.__getitem__, reverse=True),
-        ]
-        return once(Match(id_, "search") for id_ in ranked)
+        most = [*sorted(own, key=own.__getitem__, reverse=True)]
+        if own and (len(words) > 1 or (len(own) == 1 and own[most[0]] >= _HALF)):
+            return [Match(id_, "prefix") for id_ in most]
+        most += sorted(other, key=other.__getitem__, reverse=True)
+        return once(Match(id_, "search") for id_ in most)
 
     def looked_for_by(self, words: tuple[str, ...]) -> list[Match]:
         """Return what people look for by these *words*, though it is not called so."""
@@ -158,7 +159,7 @@ class Names:
 
     def spelled_like(self, text: str, least: float = NEAR) -> list[Match]:
         """Return what has the name most like *text*, by *least* at least (0 to 1)."""
-        wanted = fold(text)
+        wanted = " ".join(map(children, fold(text).split()))
         if sum(map(len, filter(str.isalpha, wanted.split()))) < _LONG:
             return []
         spelled = [

@@ -10,6 +10,7 @@ _SWAP = 0.95
 _SPACED = 0.92
 _WORD = 0.7
 _SHORT = 5
+_CHILDREN = 0.8
 
 
 def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[str]:
@@ -42,6 +43,14 @@ def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[
             best[id_] = ratio
     most = max(best.values(), default=0)
     return [id_ for id_, ratio in best.items() if ratio == most]
+
+
+def children(word: str) -> str:
+    """Return "child", as it is folded, for "children" with a slip of the keys, and any other *word* as it is."""
+    from difflib import SequenceMatcher
+
+    like = SequenceMatcher(None, word, "children")
+    return "child" if len(word) > _SHORT and like.ratio() >= _CHILDREN else word
 
 
 def _word_by_word(name: str, wanted: str) -> bool:
