@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from lmcs.basics import dates
+from lmcs.basics import dates, when
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import change
@@ -57,7 +57,7 @@ def _mark_sent(session: Session) -> Outcome:
 
 def _since(session: Session, since: str) -> date | None:
     if since.casefold() != "last":
-        return dates.read_day(since, session.today, forward=False) if since else None
+        return when.read(since, session.today, forward=False).day if since else None
     if not session.progress.sent:
         raise Stopped(
             "No summary is marked as sent yet.", "After you send one: lmcs summary --sent"
