@@ -101,10 +101,8 @@ def _read_day(typed: str, today: date, forward: bool) -> When | None:
     """Return the day that *typed* means; None where it is no date at all."""
     if typed in _NEAR_WORDS:
         return When(_shifted(today, _NEAR_WORDS[typed]))
-    for read_as in (_numbers, _dated, _weekday, _of_month, _away, _from_weekday):
-        if found := read_as(typed, today, forward):
-            return found
-    return None
+    ways = (_numbers, _dated, _weekday, _of_month, _away, _from_weekday)
+    return next((found for way in ways if (found := way(typed, today, forward))), None)
 
 
 def _numbers(typed: str, today: date, forward: bool) -> When | None:

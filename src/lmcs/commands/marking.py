@@ -65,7 +65,7 @@ def book(
     """Book a task for a day, with someone."""
     item = session.item(task)
     asked = on or session.console.ask(
-        "Which day? For example 4 June, or next Thursday at 2pm:",
+        "Which day? For example 4 June:",
         f"use lmcs book {item.number} --on DATE",
     )
     day, named, _ = sure_of_day(session, asked, forward=True)
