@@ -2,13 +2,13 @@
 
 from datetime import date
 
+from lmcs.basics import age
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-CURRENT_MONTHS = 12
-"""For how long an entry counts as checked; law moves every year."""
 
 
 def say(day: date) -> str:
@@ -33,13 +33,12 @@ def say_written(written: str) -> str:
 
 def months_since(written: str, today: date) -> int:
     """Return how many months lie between a date as content writes it and *today*; of a year alone, from its end."""
-    year, month = (int(part) for part in f"{written}-12".split("-")[:2])
-    return (today.year - year) * 12 + today.month - month
+    return age.months_since(written, today.isoformat())
 
 
 def needs_a_look(as_at: str, today: date) -> bool:
-    """Tell whether an entry last checked in *as_at* is to be checked again: twelve months after, and from then on."""
-    return months_since(as_at, today) >= CURRENT_MONTHS
+    """Tell whether an entry last checked in *as_at* is to be checked again *today*, as `age` says."""
+    return age.needs_a_look(as_at, today.isoformat())
 
 
 def from_iso(text: str) -> date | None:
