@@ -77,8 +77,8 @@ def test_the_list_keeps_its_order_and_folds_what_is_settled_into_a_line_a_sectio
         "Task 3. Booked.",
         "Done: 1 and 2.",
         "Task 4.",
-        "Not applicable: 8, 9 and 12.",
         "Task 13.",
+        "Not applicable: 8, 9 and 12.",
     )
     assert "Task 1. Done" not in out
     assert "Task 1. Done" in busy("list", "--done").out

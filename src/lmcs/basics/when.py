@@ -93,8 +93,7 @@ def read_time(text: str) -> str:
     raise WrongUse(f'"{text.strip()}" is not a time that lmcs can read.', hint)
 
 
-_NONE = date.min
-"""Stands for a day that no calendar has, such as 31 June."""
+_NONE = date.min  # stands for a day that no calendar has, such as 31 June
 
 
 def _read_day(typed: str, today: date, forward: bool) -> When | None:
@@ -222,9 +221,8 @@ def _from_weekday(typed: str, today: date, _: bool) -> When | None:
 
 
 def _counted(word: str) -> int | None:
-    if word.isascii() and word.isdigit() and len(word) < 5:
-        return int(word)
-    return _COUNTS.get(word)
+    figures = word.isascii() and word.isdigit() and len(word) < 5
+    return int(word) if figures else _COUNTS.get(word)
 
 
 def _places(start: str, names: Sequence[str]) -> list[int]:
