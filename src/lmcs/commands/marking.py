@@ -7,7 +7,7 @@ from lmcs.basics.when import read_time
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import Item
 from lmcs.progress import changing
-from lmcs.session.asking import before_the_first, read_note, sure_of_day
+from lmcs.session.asking import before_the_first, given, read_note, sure_of_day
 from lmcs.session.session import Session, typed
 
 On = Annotated[
@@ -39,7 +39,7 @@ def tick(
     day = sure_of_day(session, on, forward=False).day
     if note:
         before_the_first(session, note)
-    text = read_note(session, note) if note else ""
+    text = read_note(session, given(session, note)) if note else ""
     change(
         session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0]
     )
@@ -64,9 +64,8 @@ def book(
 ) -> None:
     """Book a task for a day, with someone."""
     item = session.item(task)
-    asked = on or session.console.ask(
-        "Which day? For example 4 June:",
-        f"use lmcs book {item.number} --on DATE",
+    asked = on or session.ask(
+        "Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE"
     )
     day, named, _ = sure_of_day(session, asked, forward=True)
     company = typed(with_, "The name") if with_ else ""
@@ -88,7 +87,9 @@ def skip(
     item = session.item(task)
     before_the_first(session, reason)
     question = "Why does it not apply? Only you see this:"
-    asked = reason or session.console.ask(question, f"use lmcs skip {item.number} --reason TEXT")
+    asked = given(session, reason) or session.ask(
+        question, f"use lmcs skip {item.number} --reason TEXT", lines=True
+    )
     text = read_note(session, typed(asked, "The reason"))
     change(session, lambda progress: changing.skip(progress, item, text), item)
 
