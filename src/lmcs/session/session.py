@@ -198,8 +198,9 @@ class Session:
 
 
 def complain(console: Console, message: str, hint: str = "") -> None:
-    """Write an error or a warning to standard error: what happened, then what to do."""
-    console.write_error(plain.lines((f"lmcs: {message}", hint), console.width(console.err)))
+    """Write an error or a warning to standard error: what happened, then what to do, which may be several lines."""
+    told = (f"lmcs: {message}", *hint.split("\n"))
+    console.write_error(plain.lines(told, console.width(console.err)))
 
 
 def typed(text: str, what: str) -> str:
