@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from lmcs.content.finding import ANSWERS, RANKS, find, find_all, holding
+from lmcs.content.finding import ANSWERS, RANKS, find, find_all, find_near, holding
 from lmcs.content.folding import fold
-from lmcs.content.names import Findable, Match
+from lmcs.content.names import Findable, Match, Names
 from lmcs.content.spelling import near_words
 
 ENTRIES = (
@@ -60,17 +60,19 @@ def test_the_ways_come_in_their_order_and_the_first_that_finds_ends_the_search()
     assert find("winter plan", ()) == []
 
 
-def test_every_way_is_tried_for_a_search_and_a_near_spelling_only_where_nothing_is_found():
-    entries = (
-        Findable("mentioned", "Snow", (), "It is in the winter plan."),
-        Findable("near", "Winter plant"),
-        Findable("exact", "Winter plan"),
+def test_every_way_but_near_spellings_is_tried_for_a_search():
+    entries = Names(
+        (
+            Findable("mentioned", "Snow", (), "It is in the winter plan."),
+            Findable("near", "Winter plant"),
+            Findable("exact", "Winter plan"),
+        )
     )
     assert find_all("winter plan", entries) == [
         Match("exact", "exact"),
         Match("mentioned", "mentioned"),
     ]
-    assert find_all("winter plan", entries[:2])[0].how == "near"
+    assert find_near("wintr plan", entries) == [Match("exact", "near")]
     assert set(RANKS) - ANSWERS == {"search", "mentioned"}
 
 

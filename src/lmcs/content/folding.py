@@ -27,11 +27,11 @@ def fold(text: str) -> str:
         lower = "".join(char for char in parts if not unicodedata.combining(char))
     if "." in lower:
         lower = _DOTTED.sub(lambda found: found[0].replace(".", ""), lower)
-    if not lower.isalpha():
+    if "19" in lower or "20" in lower:
         lower = _ACT.sub(r"\1 \2", lower)
     folded: list[str] = []
     for word in lower.translate(_PUNCTUATION).split():
-        cited = _ONE_WORD.fullmatch(word)
+        cited = _ONE_WORD.fullmatch(word) if word[0] == "s" and not word.isalpha() else None
         if cited:
             folded += ["section", cited[1]]
         else:
