@@ -210,7 +210,10 @@ class Names:
 
 def once(matches: Iterable[Match]) -> list[Match]:
     """Return *matches* without the second and later ones of an entry."""
-    return list({match.id: match for match in reversed(list(matches))}.values())[::-1]
+    first: dict[str, Match] = {}
+    for match in matches:
+        first.setdefault(match.id, match)
+    return list(first.values())
 
 
 def _beside(words: Iterable[str]) -> str:
