@@ -2,7 +2,6 @@
 
 from lmcs.basics.errors import Stopped
 from lmcs.basics.text import join_words
-from lmcs.session import notes
 from lmcs.session.session import Session, typed
 
 
@@ -11,6 +10,8 @@ def before_the_first(session: Session, text: str = "") -> None:
     if not (text or session.console.interactive):
         return
     if not any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
+        from lmcs.session import notes  # only a note needs it
+
         session.confirm(*notes.BEFORE_THE_FIRST)
 
 
@@ -20,6 +21,8 @@ def read_note(session: Session, text: str) -> str:
     Where it looks as if it identifies a person, ask once on a terminal; elsewhere say so and
     save it all the same: lmcs points out, it does not block. Raises Stopped on a no.
     """
+    from lmcs.session import notes
+
     kept = typed(text, "The note")
     found = notes.identifying(kept)
     if not found:
