@@ -84,7 +84,7 @@ def lived(lmcs, tmp_path, monkeypatch):
     for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     lmcs("note", "4", "--text", BEFORE)
-    lmcs("note", "4", "--text", NOTE)
+    lmcs("note", "4", "--text", NOTE, "--replace")
     lmcs("tick", "4")
     lmcs("skip", "5", "--reason", REASON)
     lmcs("note", "6", "--text", UNDONE)

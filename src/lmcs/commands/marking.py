@@ -7,7 +7,7 @@ from lmcs.basics.declare import Option, gives
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import Item
 from lmcs.progress import changing
-from lmcs.session.asking import before_the_first, read_note
+from lmcs.session.asking import before_the_first, given, read_note
 from lmcs.session.session import Session, typed
 
 On = Annotated[
@@ -35,7 +35,7 @@ def tick(
     day = dates.read_day(on, session.today, forward=False)
     if note:
         before_the_first(session, note)
-    text = read_note(session, note) if note else ""
+    text = read_note(session, given(session, note)) if note else ""
     change(
         session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0]
     )
@@ -60,7 +60,7 @@ def book(
 ) -> None:
     """Book a task for a day, with someone."""
     item = session.item(task)
-    asked = on or session.console.ask(
+    asked = on or session.ask(
         "Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE"
     )
     day = dates.read_day(asked, session.today, forward=True)
@@ -83,7 +83,9 @@ def skip(
     item = session.item(task)
     before_the_first(session, reason)
     question = "Why does it not apply? Only you see this:"
-    asked = reason or session.console.ask(question, f"use lmcs skip {item.number} --reason TEXT")
+    asked = given(session, reason) or session.ask(
+        question, f"use lmcs skip {item.number} --reason TEXT", lines=True
+    )
     text = read_note(session, typed(asked, "The reason"))
     change(session, lambda progress: changing.skip(progress, item, text), item)
 

@@ -71,7 +71,7 @@ def _show_before(session: Session) -> None:
 def _answer(session: Session, key: str, question: str) -> str:
     """Ask until the answer can be read; Enter leaves the setting as it is."""
     while True:
-        answer = session.console.ask(question, f"use lmcs start --{key}")
+        answer = session.ask(question, f"use lmcs start --{key}")
         try:
             return _setting(session, key, answer) if answer else ""
         except WrongUse as problem:

@@ -30,7 +30,7 @@ def status(session: Session) -> None:
 
 def _act(session: Session) -> bool:
     """Ask what to do and do it; return whether to ask again. Enter stops."""
-    answer = session.console.ask("Type a number, then Enter (Enter alone stops):", "name a command")
+    answer = session.ask("Type a number, then Enter (Enter alone stops):", "name a command")
     try:
         choice = chosen(answer, MENU) if answer else "stop"
     except WrongUse as problem:
@@ -48,7 +48,7 @@ def _act(session: Session) -> bool:
 
 
 def _look_up(session: Session) -> None:
-    words = session.console.ask("Which word or short form?", "use lmcs glossary WORDS")
+    words = session.ask("Which word or short form?", "use lmcs glossary WORDS")
     try:
         look_up(session, TERMS, " ".join(words.split()))
     except NotFound as problem:

@@ -79,7 +79,7 @@ QUESTIONS = {
     "day": "Which day? For example 4 June (Enter goes back):",
     "company": "With whom? A name or role (Enter if you do not know yet):",
     "reason": "Why is it not for you? Only you see this (Enter goes back):",
-    "note": "Your note. Only you see this (Enter goes back):",
+    "note": "Your note, or what to add to it. Only you see this (Enter goes back):",
 }
 
 
