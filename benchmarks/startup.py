@@ -215,7 +215,7 @@ def growth(python: Path, runs: int) -> None:
             low, own = (each.cost(command, screen=False) for each in sites)
             pairs.append((own.processor / low.processor, own.wall / low.wall))
         row(
-            "`lmcs glossary CAMHS` with ten times the glossary",
+            "`lmcs glossary CAMHS`, ten times the glossary",
             Cost(*map(statistics.median, zip(*pairs[1:], strict=True))),
         )
     with place(python) as small, place(python) as large:
@@ -227,7 +227,7 @@ def growth(python: Path, runs: int) -> None:
             low, own = (each.cost(command, screen=False) for each in (small, large))
             pairs.append((own.processor / low.processor, own.wall / low.wall))
         row(
-            "`lmcs tick` with 10,000 entries in the journal",
+            "`lmcs tick 6`, 10,000 entries in the journal",
             Cost(*map(statistics.median, zip(*pairs[1:], strict=True))),
         )
 
