@@ -100,7 +100,7 @@ def test_the_version_says_the_tool_and_the_date_of_the_content(lmcs):
         (["summry"], ExitCode.USAGE, "lmcs summary"),
         (["xyzzy"], ExitCode.USAGE, "lmcs --help"),
         ([""], ExitCode.USAGE, 'no command ""'),
-        (["list", "extra"], ExitCode.USAGE, "extra"),
+        (["list", "extra"], ExitCode.NOT_FOUND, "extra"),
         (["tick"], ExitCode.USAGE, "TASK"),
         (["tick", "4", "--bogus"], ExitCode.USAGE, "--bogus"),
         (["--bogus"], ExitCode.USAGE, "--bogus"),

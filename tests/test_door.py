@@ -88,7 +88,7 @@ def test_lmcs_alone_is_taken_at_the_door(session):
         ["tick", "4", "--bogus"],
         ["tick", "4", "--on", "--note"],
         ["list", "--open=yes"],
-        ["list", "extra"],
+        ["checklists", "extra"],
         ["glossary", "--", "x"],
         ["glossary", "-x"],
         ["show", "4", "5"],

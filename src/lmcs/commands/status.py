@@ -4,12 +4,12 @@ from lmcs.basics.blocks import Page
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.commands.look_up import look_up
+from lmcs.commands.summary import summary
 from lmcs.commands.walk import run_walk
 from lmcs.pages.listing import listing
 from lmcs.pages.look_up import TERMS
 from lmcs.pages.status import MENU, menu
 from lmcs.pages.status import status as page
-from lmcs.pages.summary import summary
 from lmcs.render import json_data
 from lmcs.session.session import Session, complain
 from lmcs.session.walking import chosen
@@ -43,7 +43,7 @@ def _act(session: Session) -> bool:
     elif choice == "list":
         session.show(listing(session.journey, session.journey.checklist()))
     elif choice == "summary":
-        session.show(summary(session.journey))
+        summary(session)
     return choice != "stop"
 
 

@@ -1,7 +1,10 @@
 """Asking for private text: what to know before the first, and one question about text that seems to identify someone."""
 
+from lmcs.basics import when
+from lmcs.basics.dates import say
 from lmcs.basics.errors import Stopped
 from lmcs.basics.text import join_words
+from lmcs.basics.when import When
 from lmcs.session.session import Session, typed
 
 
@@ -50,6 +53,21 @@ def read_note(session: Session, text: str) -> str:
     if not agrees(session, "Keep it all the same?", ""):
         raise Stopped("The note was not kept.", "Write it again without what identifies a person.")
     return kept
+
+
+def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
+    """Return the day that the person typed as *text*; where another may have been meant, ask once on a terminal.
+
+    Elsewhere the doubt is said, and the day kept all the same. Raises WrongUse where it cannot be read, Stopped on a no.
+    """
+    read = when.read(text, session.today, forward=forward)
+    if not read.doubt:
+        return read
+    if not session.console.interactive:
+        session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
+    elif not agrees(session, f"{read.doubt} Do you mean {say(read.day)}?", ""):
+        raise Stopped("Nothing was changed.", "Type the date with its year.")
+    return read
 
 
 def agrees(session: Session, question: str, option: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.basics import dates
+from lmcs.basics import when
 from lmcs.basics.errors import LmcsError, WrongUse
 
 Choice = tuple[str, str]
@@ -105,11 +105,8 @@ def answered(state: State, answer: str, today: date) -> Answered:
     if not answer:
         return Answered(asking)
     if state.asking == "day":
-        return Answered(
-            state._replace(
-                asking="company", day=dates.read_day(answer, today, forward=True).isoformat()
-            )
-        )
+        read = when.read(answer, today, forward=True)
+        return Answered(state._replace(asking="company", day=read.day.isoformat()))
     if state.asking == "reason":
         return Answered(_onward(state), ("skip", (answer,)))
     return Answered(asking, ("note", (answer,)))
