@@ -16,8 +16,6 @@ from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey, Step
 from lmcs.session.session import Session
 
-_NAMES = frozenset(RANKS[: RANKS.index("near")])
-
 
 class _Searched(NamedTuple):
     """What is searched, and how one of its finds is shown, by its id."""
@@ -44,13 +42,13 @@ def search(session: Session, words: Words = None) -> None:
 
 
 def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str, Hit]]:
-    """Return every find with how it was found, names before mentions; a near spelling only where no name is found."""
+    """Return every find with how it was found, names before mentions; a near spelling only where nothing is found."""
     everything = list(_everything(journey, with_notes=with_notes))
     found = [
         (match.how, hit(match.id)) for names, hit in everything for match in find_all(query, names)
     ]
-    if not any(how in _NAMES for how, _ in found):
-        found += [
+    if not found:
+        found = [
             (match.how, hit(match.id))
             for names, hit in everything
             for match in find_near(query, names)

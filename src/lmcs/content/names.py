@@ -152,7 +152,7 @@ class Names:
         """
         own: dict[str, float] = {}
         other: dict[str, float] = {}
-        for called in self.folded if words else ():
+        for called in self.folded if len("".join(words)) > 1 else ():
             if words[0] in called.name and (name := units(called.name))[: len(words)] == words:
                 found = own if called.how == "exact" else other
                 found[called.id] = max(len(words) / len(name), found.get(called.id, 0))
