@@ -363,7 +363,7 @@ def test_the_real_glossary_only_suggests_what_is_not_called_so(lmcs, typed, firs
     page = lmcs("glossary", *typed.split(), expect=3).out
     assert f"lmcs does not have “{typed}” in its glossary." in page
     assert "Did you mean" in page
-    assert f'lmcs ask "What is {typed}?"' in page
+    assert f'lmcs ask "{typed}: what does it mean?"' in page
 
 
 def test_the_real_glossary_gives_both_meanings_of_a_short_form(lmcs):
@@ -423,7 +423,7 @@ def test_a_near_match_is_an_answer_that_says_so_and_no_match_is_not_found(lmcs):
     assert nothing.out == ""
     assert "“" not in nothing.err
     assert '"xylophone quartz"' in nothing.err
-    assert 'lmcs ask "What is xylophone quartz?"' in nothing.err
+    assert 'lmcs ask "xylophone quartz: what does it mean?"' in nothing.err
     mentioned = lmcs("glossary", "grasshopper", "ombudsman", expect=3)
     assert mentioned.out == ""
     assert "To open it: lmcs glossary" in mentioned.err
