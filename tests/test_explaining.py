@@ -234,6 +234,16 @@ STALE = {
         "enacted, not confirmed in force",
         "",
     ),
+    "Our schools follow Keeping Children Safe in Education (September 2023).": (
+        "kcsie",
+        "Keeping Children Safe in Education 2026",
+        "2026-09-01",
+    ),
+    "A meeting is offered under section 1 of the Children's Wellbeing and Schools Act 2026 before a plan is made.": (
+        "cwsa2026-s1",
+        "enacted, not confirmed in force",
+        "",
+    ),
     "The Child Protection Authority has asked us for data.": (
         "child-protection-authority",
         "proposed, not in force",
@@ -283,6 +293,9 @@ FRESH = (
     "If it is passed, a Child Protection Authority has a duty to report.",
     "The breakfast club is open from eight.",
     "Ministers propose a Child Protection Authority.",
+    "The Health Bill is before Parliament.",
+    "We wait for regulations before mandatory reporting becomes a duty.",
+    "Legal services asked about a Child Protection Authority.",
 )
 
 

@@ -26,7 +26,7 @@ _NOW = re.compile(
 )
 _NOT_YET = re.compile(
     r"\b(?:will|would|shall|could|when|once|if|until|proposed|proposes|proposal|bill|draft|plans? (?:to|for)|planned|planning|expected|due|forthcoming|coming|"
-    r"not yet|not in force|not started|before|prepar\w+|subject to|royal assent|commence\w*|come into force|enacted|introduc\w+|intend\w*|future|awaiting|ahead of|from 20\d\d|reform\w*|consult\w*|(?-i:may|May (?!\d)))\b",
+    r"not yet|not in force|not started|before(?: (?:it|they|parliament)|(?=[^.;]{0,60}\b(?:start|begin|becom|com(?:e|ing)|commons|lords|force|commence)))|prepar\w+|subject to|royal assent|commence\w*|come into force|enacted|introduc\w+|intend\w*|future|awaiting|ahead of|from 20\d\d|reform\w*|consult\w*|(?-i:may|May (?!\d)))\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -41,10 +41,12 @@ _ACTING = re.compile(
 )
 _BOUND = re.compile(r"\bmust (?:\w+ )?(?:keep|have|get|hold|use|set up|run)\b[^.;]{0,30}$")
 _CLAIMED = re.compile(
-    r"\b(?:by law|in law|legal(?:ly)?|statutory|statute|in force|bound by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
+    r"\b(?:by law|in law|legally|legal (?:requirement|duty|obligation|right)s?|statutory|statute|in force|bound by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"^[\s,(]{0,3}(?:in |of |from )?((?:19|20)\d\d)\b")
+_BEHIND = re.compile(
+    r"^[\s,(]{0,3}(?:in |of |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?((?:19|20)\d\d)\b"
+)
 _AHEAD = re.compile(r"\b((?:19|20)\d\d)(?: edition of)?(?: the)? $")
 _TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
 
