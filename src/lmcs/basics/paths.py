@@ -5,14 +5,59 @@ from content files is cached below such a home that was chosen, else in the plat
 the content: the `data` folder of the checkout, else the one in the package.
 """
 
+import os
+import re
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem, WrongUse
 
 PACKAGE = Path(__file__).parent.parent
 CHECKOUT_DATA = PACKAGE.parent.parent / "data"
+
+
+_QUOTES = ('""', "\'\'", "“”", "‘’")
+_VARIABLE = re.compile(
+    r"%(?P<name>[^%\s/\\]+)%" if sys.platform == "win32" else r"\$(?:\{(?P<braced>\w+)\}|(?P<name>[A-Za-z_]\w*))"
+)
+
+
+def typed(text: str, what: str, environ: Mapping[str, str]) -> Path:
+    """Return the full path that a person typed as *text* for *what* ("--output", "LMCS_HOME").
+
+    One pair of quotes is taken, `~` is the home folder, and a variable of the system is its value: %NAME% on Windows, $NAME
+    and ${NAME} elsewhere. What is there by the very name that was typed is that. Raises WrongUse where nothing is left, and
+    where a variable is not set.
+    """
+    bare = text.strip()
+    if len(bare) > 1 and bare[0] + bare[-1] in _QUOTES:
+        bare = bare[1:-1].strip()
+    if not bare:
+        raise WrongUse(f"{what} is empty.", "Name a file or folder, or leave it out.")
+
+    def value(found: re.Match[str]) -> str:
+        name = next(each for each in found.groups() if each)
+        if name not in environ:
+            hint = "Set it, or type the path in full."
+            raise WrongUse(f'The path for {what} has "{found[0]}" in it, which is not set.', hint)
+        return environ[name]
+
+    if not os.path.lexists(bare):
+        bare = os.path.expanduser(_VARIABLE.sub(value, bare))  # noqa: PTH111 - Path refuses an unknown user
+    return Path(os.path.abspath(bare))  # noqa: PTH100 - resolve() would show where a link leads
+
+
+def _from_environment(name: str, environ: Mapping[str, str]) -> Path | None:
+    """Return the folder that the variable *name* gives, if it is set. Raises WrongUse where it means another one in each folder."""
+    if name not in environ:
+        return None
+    folder = typed(environ[name], name, environ)
+    bare = environ[name].strip().strip("\"'“”‘’")
+    if not (Path(bare).is_absolute() or bare.startswith("~") or _VARIABLE.match(bare)):
+        raise WrongUse(f'{name} is "{environ[name]}", which is another folder in each place.', "Give it the full path.")
+    return folder
 
 
 class Places(NamedTuple):
@@ -33,12 +78,11 @@ def places(home: str | None, environ: Mapping[str, str]) -> Places:
     """Return the places for *home* (the option's value, None when absent) and *environ*.
 
     LMCS_CONTENT may name a further content folder, such as a read-only share. Raises ProgressProblem
-    where nothing is chosen and there is no home folder.
+    where nothing is chosen and there is no home folder, WrongUse where what was typed is no path.
     """
-    chosen = home or environ.get("LMCS_HOME")
+    chosen = _from_environment("LMCS_HOME", environ) if home is None else typed(home, "--home", environ)
     if chosen:
-        folder = Path(chosen).absolute()
-        cache = folder / "cache"
+        folder, cache = chosen, chosen / "cache"
     else:
         import platformdirs  # imported where it is needed: it costs as much as the JSON reader
 
@@ -52,10 +96,10 @@ def places(home: str | None, environ: Mapping[str, str]) -> Places:
                 "You have no home folder here to keep progress in.",
                 "Choose one with --home FOLDER.",
             )
-    shared = environ.get("LMCS_CONTENT")
+    shared = _from_environment("LMCS_CONTENT", environ)
     return Places(
         folder,
-        (folder / "content", *([Path(shared)] if shared else [])),
+        (folder / "content", *([shared] if shared else [])),
         cache if cache.is_absolute() else None,
     )
 

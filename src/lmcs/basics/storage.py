@@ -20,6 +20,7 @@ from lmcs.basics.errors import Partly
 LIMIT = 8 * 1024 * 1024
 T = TypeVar("T")
 
+_STEM = 200  # bytes
 _STALE = 3600  # seconds after which nobody is still writing
 _HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 _PAUSES = (0.025, 0.05, 0.1, 0.2, 0.4, 0.8)  # 1.6 s in all: a virus scanner lets go within it
@@ -78,8 +79,7 @@ def append(path: Path, data: bytes) -> int:
     try:
         old = os.fstat(descriptor).st_size
         try:
-            _write(descriptor, data)
-            os.fsync(descriptor)
+            write_all(descriptor, data)
         except BaseException:  # Ctrl-C too: what is not acknowledged is not kept
             _cut(descriptor, old)
             raise
@@ -103,8 +103,7 @@ def create(path: Path, data: bytes) -> None:
     descriptor = open_file(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     try:
         try:
-            _write(descriptor, data)
-            os.fsync(descriptor)
+            write_all(descriptor, data)
         finally:
             close(descriptor)
     except BaseException:
@@ -113,12 +112,15 @@ def create(path: Path, data: bytes) -> None:
         raise
 
 
-def replace(path: Path, data: bytes) -> None:
-    """Make *data* the whole content of *path*, at one stroke: at any moment the old file is there, or the new one."""
-    replace_all([(path, data)])
+def replace(path: Path, data: bytes, mode: int | None = None) -> None:
+    """Make *data* the whole content of *path*, at one stroke: at any moment the old file is there, or the new one.
+
+    It is for the owner's eyes only, or has the *mode* that is given.
+    """
+    replace_all([(path, data)], mode)
 
 
-def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
+def replace_all(contents: Sequence[tuple[Path, bytes]], mode: int | None = None) -> None:
     """Replace the content of several files of one folder, each at one stroke; all are written before the first goes.
 
     Raises Partly when that fails after the first was replaced.
@@ -128,6 +130,8 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
     try:
         for path, data in contents:
             waiting.append((create_beside(path, data), path))
+            if mode is not None and sys.platform != "win32":
+                waiting[-1][0].chmod(mode)
         while waiting:
             temporary, path = waiting[0]
             _patiently(partial(temporary.replace, path))
@@ -149,11 +153,13 @@ def create_beside(path: Path, data: bytes) -> Path:
     What earlier writes of *path* left there when they were killed goes: it may hold notes.
     """
     for stale in path.parent.iterdir():
-        if stale.name.startswith(f"{path.name}.") and is_temporary(stale.name):
+        if stale.name.startswith(path.name[:_STEM // 4]) and is_temporary(stale.name):
             with suppress(OSError):
                 if time.time() - stale.lstat().st_mtime > _STALE:
                     stale.unlink()
-    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
+    # A name may be as long as the system allows: the temporary one keeps of it what leaves room for its ending.
+    stem = os.fsdecode(os.fsencode(path.name)[:_STEM]).encode("utf-8", "ignore").decode("utf-8")
+    temporary = path.with_name(f"{stem}.{os.urandom(4).hex()}.tmp")
     create(temporary, data)
     return temporary
 
@@ -209,14 +215,15 @@ def sync_folder(folder: Path) -> None:
         close(descriptor)
 
 
-def _write(descriptor: int, data: bytes) -> None:
-    """Write all of *data*; a short write goes on until it is whole or fails."""
+def write_all(descriptor: int, data: bytes) -> None:
+    """Write all of *data* to an open file, on disk when this returns; a short write goes on until it is whole or fails."""
     rest = memoryview(data)
     while rest:
         written = os.write(descriptor, rest)
         if not written:
             raise OSError(errno.EIO, "nothing could be written")
         rest = rest[written:]
+    os.fsync(descriptor)
 
 
 def _cut(descriptor: int, length: int) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.basics import storage
+from lmcs.basics import chosen, storage
 from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, saving
 from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Command
@@ -56,22 +56,7 @@ def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
             f'"{file}" is where lmcs keeps the progress itself.',
             "Choose another name for the backup.",
         )
-    if os.path.lexists(target) and not target.is_file():
-        raise Stopped(
-            f'"{file}" is not an ordinary file, so no backup was made.',
-            "Choose the name of a file.",
-        )
-    if os.path.lexists(target) and not force:
-        raise Stopped(
-            f'"{file}" already exists and was left as it is.',
-            "Choose another name, or use --force.",
-        )
-    if not target.parent.is_dir():
-        raise NotFound(
-            f'There is no folder "{target.parent}", so no backup was made.', "Make it first."
-        )
-    with saving(target.parent, "the backup was not made"):
-        storage.replace(target, lines.content(found.lines.values(), lines.stamp(now)))
+    chosen.write(file, lines.content(found.lines.values(), lines.stamp(now)), force=force)
     return sum(len(command.did) for command in found.commands)
 
 

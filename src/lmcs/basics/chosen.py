@@ -1,0 +1,122 @@
+"""A file whose place a person chose: whether it may be written, and written at one stroke."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from stat import S_IMODE, S_ISDIR, S_ISREG
+
+from lmcs.basics import storage
+from lmcs.basics.errors import NotFound, Stopped, WrongUse, explained
+
+_RESERVED = frozenset(
+    ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
+)
+
+
+def write(path: Path, data: bytes, *, force: bool) -> None:
+    """Make *data* the whole content of the file *path*: of a new file for the owner's eyes only, or by *force* of one that is there.
+
+    What is replaced keeps its mode, and a link stays a link. Raises Stopped where something is there and has to stay, NotFound where
+    the folder is missing, WrongUse where Windows keeps the name for itself, ProgressProblem where the disk refuses; *path* is then
+    as it was.
+    """
+    try:
+        mode = _may_be_written(path, force=force)
+        if mode is None:
+            _write_new(path, data)
+        else:
+            storage.replace(path.resolve(), data, mode)
+    except FileExistsError:
+        raise taken(path) from None
+    except OSError as error:
+        raise explained(error, path.parent, f'"{path}" was not written') from error
+
+
+def _may_be_written(path: Path, *, force: bool) -> int | None:
+    """Return the mode of the file that *path* replaces, None where nothing is there. Raises LmcsError where it may not be written."""
+    if path.name.partition(".")[0].strip().casefold() in _RESERVED:
+        raise WrongUse(
+            f'Windows keeps the name "{path.name}" for itself, so such a file cannot be sent or opened there.',
+            "Choose another name.",
+        )
+    try:
+        there = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        if not path.parent.is_dir():
+            raise NotFound(
+                f'There is no folder "{path.parent}".', "Make it first, or name another folder."
+            ) from None
+        return None
+    if S_ISDIR(there):
+        raise is_folder(path)
+    if not S_ISREG(there):
+        raise Stopped(
+            f'"{path}" is not an ordinary file, so lmcs does not write to it.', "Name another file."
+        )
+    if not force:
+        raise taken(path)
+    return S_IMODE(there)
+
+
+def is_folder(path: Path) -> Stopped:
+    """Return what to say of a folder that was named as a file."""
+    return Stopped(f'"{path}" is a folder.', "Add the name of a file in it.")
+
+
+def taken(path: Path) -> Stopped:
+    """Return what to say of a file that is there and was not to be replaced."""
+    return Stopped(
+        f'"{path}" is already there, and was left as it is.',
+        "To replace it, add --force. Or name another file.",
+    )
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    """Give *data* the name *path* at one stroke. Raises FileExistsError if another was faster.
+
+    A file without a name, where the system has such, leaves nothing when lmcs is killed before that.
+    """
+    if not _name_at_once(path, data):
+        temporary = storage.create_beside(path, data)
+        try:
+            if sys.platform == "win32":
+                temporary.rename(path)  # refuses what is there
+            else:
+                _link(temporary, path)
+        finally:
+            storage.remove(temporary)
+    storage.sync_folder(path.parent)
+
+
+def _name_at_once(path: Path, data: bytes) -> bool:
+    """Write *data* to a file that has no name, then name it *path*; return False where the system cannot."""
+    if sys.platform != "linux":
+        return False
+    try:
+        descriptor = os.open(path.parent, os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC, 0o600)
+    except OSError:  # a file system without such; what else is wrong comes again
+        return False
+    try:
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            storage.write_all(descriptor, data)
+            with suppress(FileNotFoundError):  # no /proc
+                # A folder's descriptor makes Python follow the link that /proc gives.
+                os.link(f"/proc/self/fd/{descriptor}", path, src_dir_fd=folder, follow_symlinks=True)
+                return True
+        finally:
+            storage.close(folder)
+    finally:
+        storage.close(descriptor)
+    return False
+
+
+def _link(temporary: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, such as a USB stick's
+        temporary.rename(path)
