@@ -1,10 +1,11 @@
 """A file whose place a person chose: whether it may be written, and written at one stroke."""
 
+import errno
 import os
 import sys
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from stat import S_IMODE, S_ISDIR, S_ISREG
+from stat import S_IFREG, S_IMODE, S_ISDIR, S_ISREG
 
 from lmcs.basics import storage
 from lmcs.basics.errors import NotFound, Stopped, WrongUse, explained
@@ -16,7 +17,7 @@ _RESERVED = frozenset(
 
 
 def write(path: Path, data: bytes, *, force: bool) -> None:
-    """Make *data* the whole content of the file *path*: of a new file for the owner's eyes only, or by *force* of one that is there.
+    """Make *data* the whole content of the file *path*: for the owner's eyes only, or by *force* over one that is there.
 
     What is replaced keeps its mode, and a link stays a link. Raises Stopped where something is there and has to stay, NotFound where
     the folder is missing, WrongUse where Windows keeps the name for itself, ProgressProblem where the disk refuses; *path* is then
@@ -25,12 +26,14 @@ def write(path: Path, data: bytes, *, force: bool) -> None:
     try:
         mode = _may_be_written(path, force=force)
         if mode is None:
-            _write_new(path, data)
+            _make(path, data)
         else:
-            storage.replace(path.resolve(), data, mode)
+            _replace(path.resolve(), data, mode)
+        storage.sync_folder(path.parent)
     except FileExistsError:
         raise taken(path) from None
     except OSError as error:
+        error.filename = os.fspath(path)  # not that of a temporary file
         raise explained(error, path.parent, f'"{path}" was not written') from error
 
 
@@ -48,7 +51,13 @@ def _may_be_written(path: Path, *, force: bool) -> int | None:
             raise NotFound(
                 f'There is no folder "{path.parent}".', "Make it first, or name another folder."
             ) from None
-        return None
+        if not path.is_symlink():
+            return None
+        there = S_IFREG | 0o600  # a link to nothing
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+        there = 0
     if S_ISDIR(there):
         raise is_folder(path)
     if not S_ISREG(there):
@@ -73,25 +82,39 @@ def taken(path: Path) -> Stopped:
     )
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    """Give *data* the name *path* at one stroke. Raises FileExistsError if another was faster.
+def _make(path: Path, data: bytes) -> None:
+    """Give *data* the name *path* at one stroke. Raises FileExistsError if another was faster."""
+    if _name_at_once(path, data):
+        return
+    temporary = storage.create_beside(path, data)
+    try:
+        if sys.platform == "win32":
+            temporary.rename(path)  # refuses what is there
+        else:
+            _link(temporary, path)
+    finally:
+        storage.remove(temporary)
 
-    A file without a name, where the system has such, leaves nothing when lmcs is killed before that.
-    """
-    if not _name_at_once(path, data):
-        temporary = storage.create_beside(path, data)
-        try:
-            if sys.platform == "win32":
-                temporary.rename(path)  # refuses what is there
-            else:
-                _link(temporary, path)
-        finally:
-            storage.remove(temporary)
-    storage.sync_folder(path.parent)
+
+def _replace(path: Path, data: bytes, mode: int) -> None:
+    """Put *data* in the place of the file *path*, at one stroke."""
+    temporary = storage.beside(path)
+    if not _name_at_once(temporary, data):
+        storage.create(temporary, data)
+    try:
+        if sys.platform != "win32":
+            temporary.chmod(mode)
+        storage.patiently(partial(temporary.replace, path))
+    except BaseException:
+        storage.remove(temporary)
+        raise
 
 
 def _name_at_once(path: Path, data: bytes) -> bool:
-    """Write *data* to a file that has no name, then name it *path*; return False where the system cannot."""
+    """Write *data* to a file that has no name, then name it *path*; return False where the system cannot.
+
+    So nothing is left when lmcs is killed before it is whole.
+    """
     if sys.platform != "linux":
         return False
     try:
@@ -102,15 +125,16 @@ def _name_at_once(path: Path, data: bytes) -> bool:
         folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
             storage.write_all(descriptor, data)
-            with suppress(FileNotFoundError):  # no /proc
-                # A folder's descriptor makes Python follow the link that /proc gives.
-                os.link(f"/proc/self/fd/{descriptor}", path, src_dir_fd=folder, follow_symlinks=True)
-                return True
+            # A folder's descriptor makes Python follow the link that /proc gives.
+            name = f"/proc/self/fd/{descriptor}"
+            os.link(name, path, src_dir_fd=folder, follow_symlinks=True)
+        except (FileNotFoundError, PermissionError):  # no /proc, or no links
+            return False
         finally:
             storage.close(folder)
     finally:
         storage.close(descriptor)
-    return False
+    return True
 
 
 def _link(temporary: Path, path: Path) -> None:

@@ -18,46 +18,55 @@ PACKAGE = Path(__file__).parent.parent
 CHECKOUT_DATA = PACKAGE.parent.parent / "data"
 
 
-_QUOTES = ('""', "\'\'", "“”", "‘’")
+_QUOTES = ('""', "''", "“”", "‘’")
 _VARIABLE = re.compile(
-    r"%(?P<name>[^%\s/\\]+)%" if sys.platform == "win32" else r"\$(?:\{(?P<braced>\w+)\}|(?P<name>[A-Za-z_]\w*))"
+    r"%(?P<name>[^%\s/\\]+)%"
+    if sys.platform == "win32"
+    else r"\$(?:\{(?P<braced>\w+)\}|(?P<name>[A-Za-z_]\w*))"
 )
 
 
 def typed(text: str, what: str, environ: Mapping[str, str]) -> Path:
-    """Return the full path that a person typed as *text* for *what* ("--output", "LMCS_HOME").
+    """Return the full path that a person typed as *text* for *what* ("--output", "the backup").
 
     One pair of quotes is taken, `~` is the home folder, and a variable of the system is its value: %NAME% on Windows, $NAME
-    and ${NAME} elsewhere. What is there by the very name that was typed is that. Raises WrongUse where nothing is left, and
-    where a variable is not set.
+    and ${NAME} elsewhere. What is there by the very name that was typed is that. Raises WrongUse where nothing is left, for
+    "-", which is standard input or output, and where a variable is not set.
     """
+    expanded = _expanded(text, what, environ)
+    return Path(os.path.abspath(expanded))  # noqa: PTH100 - resolve() would show where a link leads
+
+
+def _expanded(text: str, what: str, environ: Mapping[str, str]) -> str:
     bare = text.strip()
     if len(bare) > 1 and bare[0] + bare[-1] in _QUOTES:
         bare = bare[1:-1].strip()
-    if not bare:
-        raise WrongUse(f"{what} is empty.", "Name a file or folder, or leave it out.")
+    if bare in ("", "-"):
+        said = "is empty" if not bare else 'is "-", which is no name of a file or folder'
+        raise WrongUse(f"{what} {said}.", "Name one, or leave it out.")
+    if os.path.lexists(bare):
+        return bare
 
     def value(found: re.Match[str]) -> str:
         name = next(each for each in found.groups() if each)
         if name not in environ:
-            hint = "Set it, or type the path in full."
-            raise WrongUse(f'The path for {what} has "{found[0]}" in it, which is not set.', hint)
+            message = f'The path for {what} has "{found[0]}" in it, which is not set here.'
+            raise WrongUse(message, "Type the path in full.")
         return environ[name]
 
-    if not os.path.lexists(bare):
-        bare = os.path.expanduser(_VARIABLE.sub(value, bare))  # noqa: PTH111 - Path refuses an unknown user
-    return Path(os.path.abspath(bare))  # noqa: PTH100 - resolve() would show where a link leads
+    bare = _VARIABLE.sub(value, bare)
+    return os.path.expanduser(bare)  # noqa: PTH111 - Path refuses an unknown user
 
 
 def _from_environment(name: str, environ: Mapping[str, str]) -> Path | None:
-    """Return the folder that the variable *name* gives, if it is set. Raises WrongUse where it means another one in each folder."""
+    """Return the folder that the variable *name* gives, if it is set. Raises WrongUse where it means another in each folder."""
     if name not in environ:
         return None
-    folder = typed(environ[name], name, environ)
-    bare = environ[name].strip().strip("\"'“”‘’")
-    if not (Path(bare).is_absolute() or bare.startswith("~") or _VARIABLE.match(bare)):
-        raise WrongUse(f'{name} is "{environ[name]}", which is another folder in each place.', "Give it the full path.")
-    return folder
+    expanded = _expanded(environ[name], name, environ)
+    if not os.path.isabs(expanded):  # noqa: PTH117
+        message = f'{name} is "{environ[name]}", which is another folder in each place.'
+        raise WrongUse(message, "Give it the full path.")
+    return typed(expanded, name, environ)
 
 
 class Places(NamedTuple):
@@ -80,7 +89,9 @@ def places(home: str | None, environ: Mapping[str, str]) -> Places:
     LMCS_CONTENT may name a further content folder, such as a read-only share. Raises ProgressProblem
     where nothing is chosen and there is no home folder, WrongUse where what was typed is no path.
     """
-    chosen = _from_environment("LMCS_HOME", environ) if home is None else typed(home, "--home", environ)
+    chosen = (
+        _from_environment("LMCS_HOME", environ) if home is None else typed(home, "--home", environ)
+    )
     if chosen:
         folder, cache = chosen, chosen / "cache"
     else:

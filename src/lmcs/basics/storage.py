@@ -75,7 +75,7 @@ def read(path: Path, most: int = LIMIT) -> bytes:
 
 def append(path: Path, data: bytes) -> int:
     """Add *data* to the file *path*, on disk when this returns; return its old length, to which a failure cuts it back."""
-    descriptor = _patiently(partial(open_file, path, os.O_WRONLY | os.O_APPEND))
+    descriptor = patiently(partial(open_file, path, os.O_WRONLY | os.O_APPEND))
     try:
         old = os.fstat(descriptor).st_size
         try:
@@ -112,15 +112,12 @@ def create(path: Path, data: bytes) -> None:
         raise
 
 
-def replace(path: Path, data: bytes, mode: int | None = None) -> None:
-    """Make *data* the whole content of *path*, at one stroke: at any moment the old file is there, or the new one.
-
-    It is for the owner's eyes only, or has the *mode* that is given.
-    """
-    replace_all([(path, data)], mode)
+def replace(path: Path, data: bytes) -> None:
+    """Make *data* the whole content of *path*, at one stroke: at any moment the old file is there, or the new one."""
+    replace_all([(path, data)])
 
 
-def replace_all(contents: Sequence[tuple[Path, bytes]], mode: int | None = None) -> None:
+def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
     """Replace the content of several files of one folder, each at one stroke; all are written before the first goes.
 
     Raises Partly when that fails after the first was replaced.
@@ -130,11 +127,9 @@ def replace_all(contents: Sequence[tuple[Path, bytes]], mode: int | None = None)
     try:
         for path, data in contents:
             waiting.append((create_beside(path, data), path))
-            if mode is not None and sys.platform != "win32":
-                waiting[-1][0].chmod(mode)
         while waiting:
             temporary, path = waiting[0]
-            _patiently(partial(temporary.replace, path))
+            patiently(partial(temporary.replace, path))
             del waiting[0]
             replaced = True
             sync_folder(path.parent)
@@ -153,15 +148,23 @@ def create_beside(path: Path, data: bytes) -> Path:
     What earlier writes of *path* left there when they were killed goes: it may hold notes.
     """
     for stale in path.parent.iterdir():
-        if stale.name.startswith(path.name[:_STEM // 4]) and is_temporary(stale.name):
+        if stale.name.startswith(f"{_stem(path)}.") and is_temporary(stale.name):
             with suppress(OSError):
                 if time.time() - stale.lstat().st_mtime > _STALE:
                     stale.unlink()
-    # A name may be as long as the system allows: the temporary one keeps of it what leaves room for its ending.
-    stem = os.fsdecode(os.fsencode(path.name)[:_STEM]).encode("utf-8", "ignore").decode("utf-8")
-    temporary = path.with_name(f"{stem}.{os.urandom(4).hex()}.tmp")
+    temporary = beside(path)
     create(temporary, data)
     return temporary
+
+
+def beside(path: Path) -> Path:
+    """Return a name beside *path* for what is to take its place, which nothing has."""
+    return path.with_name(f"{_stem(path)}.{os.urandom(4).hex()}.tmp")
+
+
+def _stem(path: Path) -> str:
+    """Return so much of a name, which may be as long as the system allows, as leaves room for an ending."""
+    return os.fsencode(path.name)[:_STEM].decode("utf-8", "ignore")
 
 
 def is_temporary(name: str) -> bool:
@@ -179,7 +182,7 @@ def is_temporary(name: str) -> bool:
 def remove(path: Path) -> None:
     """Remove the file *path*, if it is there."""
     with suppress(FileNotFoundError):
-        _patiently(path.unlink)
+        patiently(path.unlink)
 
 
 def make_folder(folder: Path) -> None:
@@ -233,7 +236,7 @@ def _cut(descriptor: int, length: int) -> None:
         os.fsync(descriptor)
 
 
-def _patiently(act: Callable[[], T]) -> T:
+def patiently(act: Callable[[], T]) -> T:
     """Return what *act* returns, trying again while Windows says that another program holds the file."""
     for pause in _PAUSES:
         try:

@@ -1,5 +1,6 @@
 """lmcs calendar: the bookings as an .ics file."""
 
+from lmcs.basics import chosen
 from lmcs.basics.declare import CALENDAR, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import plural
@@ -10,18 +11,20 @@ from lmcs.session.session import Session, file_name
 def calendar(session: Session) -> None:
     """Write your bookings as an .ics file, to import into your calendar."""
     from lmcs.render import calendar as events  # only a calendar needs it
-    from lmcs.session import saving
 
     booked = events.booked(session.journey.booked())
     if not booked:
         hint = "To book a task: lmcs book TASK --on DATE"
         raise Stopped("Nothing is booked, so there is no calendar to write.", hint)
-    path = saving.place(session.options.output or "lmcs-calendar.ics")
+    if session.options.output == "-":
+        session.console.write(events.draw(booked, session.now).decode("utf-8"))
+        return
+    path = session.path(session.options.output or "lmcs-calendar.ics", "--output")
     if path.suffix.lower() != ".ics":
         raise WrongUse(
             f'"{file_name(path.name)}" is not the name of a calendar file.', "End it in .ics."
         )
-    saving.write(path, events.draw(booked, session.now), force=session.options.force)
+    chosen.write(path, events.draw(booked, session.now), force=session.options.force)
     session.confirm(
         f"Saved: {file_name(path)}",
         f"{plural(len(booked), 'event')}. To add: open the file, or import it in your calendar program.",

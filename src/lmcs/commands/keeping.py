@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated
 
 from lmcs.basics import paths
@@ -36,16 +35,17 @@ _UNWANTED = (
     "Changing a note keeps its old words for undo; lmcs note TASK --erase removes them truly.",
 )
 _VERBS = {
-    "tick": "tick",
-    "untick": "untick",
-    "book": "booking",
-    "skip": "item set aside",
-    "note": "note",
-    "set": "setting",
-    "ask": "request for help",
-    "answered": "request dealt with",
-    "sent": "summary sent",
+    "tick": ("tick", "ticks"),
+    "untick": ("tick taken back", "ticks taken back"),
+    "book": ("booking", "bookings"),
+    "skip": ("item set aside", "items set aside"),
+    "note": ("note", "notes"),
+    "set": ("setting", "settings"),
+    "ask": ("request for help", "requests for help"),
+    "answered": ("request dealt with", "requests dealt with"),
+    "sent": ("summary sent", "summaries sent"),
 }
+_OTHER = ("other entry", "other entries")
 
 
 @gives(PAGE, JSON)
@@ -96,7 +96,7 @@ def _readers() -> str:
 @gives(BACKUP)
 def backup(session: Session, file: File) -> None:
     """Write everything you have done to one file."""
-    path = Path(file).absolute()
+    path = session.path(file, "the backup")
     count = journal.back_up(session.places.home, path, session.now, force=session.options.force)
     session.confirm(
         f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}",
@@ -107,7 +107,7 @@ def backup(session: Session, file: File) -> None:
 @gives()
 def restore(session: Session, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
-    result = journal.restore(session.places.home, Path(file).absolute(), session.now)
+    result = journal.restore(session.places.home, session.path(file, "the backup"), session.now)
     for warning in result.warnings:
         session.warn(warning)
     if result.own:
@@ -121,12 +121,7 @@ def restore(session: Session, file: File) -> None:
 def _restored(result: journal.Restored) -> list[str]:
     day = from_iso(result.saved[:10])
     origin = f" from the backup of {say_short(day)}" if day else ""
-    counted = []
-    for verb, count in result.verbs.items():
-        known = _VERBS.get(verb)
-        counted.append(
-            plural(count, known) if known else plural(count, "other entry", "other entries")
-        )
+    counted = [plural(count, *_VERBS.get(verb, _OTHER)) for verb, count in result.verbs.items()]
     said = [f"Nothing to add{origin}: everything in it is here already."]
     if counted:
         said = [f"Added{origin}: {join_words(counted)}."]

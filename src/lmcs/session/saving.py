@@ -26,7 +26,7 @@ _AN_HOUR = 3600
 
 
 def save(
-    page: Page, options: Options, path: Path | None, *, display: bool = True
+    page: Page, options: Options, path: Path | None = None, *, display: bool = True
 ) -> tuple[str, ...]:
     """Write *page* to the file *path*, if one is given, and show it where `--browser` asks; return what to say.
 
@@ -36,7 +36,9 @@ def save(
     shown: Path | None = None
     if path:
         wanted = options.format or _format(path)
-        chosen.write(path, draw_as(wanted, page, large=options.large).encode("utf-8"), force=options.force)
+        chosen.write(
+            path, draw_as(wanted, page, large=options.large).encode("utf-8"), force=options.force
+        )
         said.append(f"Saved: {path}")
         shown = path if wanted == "html" else None
     if options.browser:

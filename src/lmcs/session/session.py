@@ -105,8 +105,6 @@ class Session:
 
     def path(self, text: str, what: str) -> Path:
         """Return the path that the person typed as *text* for *what* ("--output"). Raises WrongUse."""
-        if text == "-":
-            raise WrongUse(f'"-" is no name of a file for {what}.', "Name a file.")
         return paths.typed(text, what, self._environ)
 
     @property
@@ -162,7 +160,7 @@ class Session:
         if self.to_file or self.options.browser:
             from lmcs.session import saving
 
-            path = self.path(self.options.output, "--output") if self.to_file else None
+            path = self.path(self.options.output or "", "--output") if self.to_file else None
             self.confirm(*saving.save(page, self.options, path, display=self.console.display))
             return
         if self.console.asked and not self.standard(self.console.out):
@@ -177,7 +175,7 @@ class Session:
             return
         from lmcs.basics import chosen
 
-        path = self.path(self.options.output, "--output")
+        path = self.path(self.options.output or "", "--output")
         chosen.write(path, text.encode("ascii"), force=self.options.force)
         self.confirm(f"Saved: {file_name(path)}")
 
