@@ -133,7 +133,7 @@ def test_a_backup_that_fails_leaves_no_file_and_the_old_one_whole(
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr(os, call, fail)
-    with pytest.raises(ProgressProblem, match="The disk is full: .* was not written"):
+    with pytest.raises(ProgressProblem, match=r"The disk is full: .* was not written"):
         journal.back_up(used, out / "b", NOW, force=True)
     assert content(out) == {"b": b"old"}
 

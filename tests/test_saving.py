@@ -22,7 +22,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 
 def save(path, **options):
     """Save the page to *path* and return what was said."""
-    return saving.save(PAGE, Options(**options), Path(os.path.abspath(path)))
+    return saving.save(PAGE, Options(**options), Path.cwd() / path)
 
 
 def names(folder):

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from stat import S_IFREG, S_IMODE, S_ISDIR, S_ISREG
 
-from lmcs.basics import storage
+from lmcs.basics import storage, unfinished
 from lmcs.basics.errors import NotFound, Stopped, WrongUse, explained
 
 _RESERVED = frozenset(
@@ -25,6 +25,7 @@ def write(path: Path, data: bytes, *, force: bool) -> None:
     """
     try:
         mode = _may_be_written(path, force=force)
+        unfinished.remove(path.resolve())
         if mode is None:
             _make(path, data)
         else:
@@ -86,7 +87,8 @@ def _make(path: Path, data: bytes) -> None:
     """Give *data* the name *path* at one stroke. Raises FileExistsError if another was faster."""
     if _name_at_once(path, data):
         return
-    temporary = storage.create_beside(path, data)
+    temporary = unfinished.beside(path)
+    storage.create(temporary, data)
     try:
         if sys.platform == "win32":
             temporary.rename(path)  # refuses what is there
@@ -98,7 +100,7 @@ def _make(path: Path, data: bytes) -> None:
 
 def _replace(path: Path, data: bytes, mode: int) -> None:
     """Put *data* in the place of the file *path*, at one stroke."""
-    temporary = storage.beside(path)
+    temporary = unfinished.beside(path)
     if not _name_at_once(temporary, data):
         storage.create(temporary, data)
     try:

@@ -20,53 +20,56 @@ CHECKOUT_DATA = PACKAGE.parent.parent / "data"
 
 _QUOTES = ('""', "''", "“”", "‘’")
 _VARIABLE = re.compile(
-    r"%(?P<name>[^%\s/\\]+)%"
-    if sys.platform == "win32"
-    else r"\$(?:\{(?P<braced>\w+)\}|(?P<name>[A-Za-z_]\w*))"
+    r"%([^%/\\]+)%" if sys.platform == "win32" else r"\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))"
 )
 
 
 def typed(text: str, what: str, environ: Mapping[str, str]) -> Path:
-    """Return the full path that a person typed as *text* for *what* ("--output", "the backup").
+    """Return the full path that a person typed as *text* for *what* ("--output", "LMCS_HOME").
 
-    One pair of quotes is taken, `~` is the home folder, and a variable of the system is its value: %NAME% on Windows, $NAME
-    and ${NAME} elsewhere. What is there by the very name that was typed is that. Raises WrongUse where nothing is left, for
-    "-", which is standard input or output, and where a variable is not set.
+    One pair of quotes is taken off, `~` is the home folder, and a variable of the system is its value: %NAME% on Windows,
+    $NAME and ${NAME} elsewhere. Raises WrongUse where nothing is left, for `-`, and for a variable or a person's home
+    folder that there is not; only what is there by the very name that was typed is that.
     """
-    expanded = _expanded(text, what, environ)
-    return Path(os.path.abspath(expanded))  # noqa: PTH100 - resolve() would show where a link leads
+    return Path(os.path.abspath(_expanded(text, what, environ)))  # noqa: PTH100 - resolve() would show where a link leads
 
 
 def _expanded(text: str, what: str, environ: Mapping[str, str]) -> str:
     bare = text.strip()
     if len(bare) > 1 and bare[0] + bare[-1] in _QUOTES:
         bare = bare[1:-1].strip()
-    if bare in ("", "-"):
-        said = "is empty" if not bare else 'is "-", which is no name of a file or folder'
-        raise WrongUse(f"{what} {said}.", "Name one, or leave it out.")
-    if os.path.lexists(bare):
-        return bare
-
-    def value(found: re.Match[str]) -> str:
-        name = next(each for each in found.groups() if each)
-        if name not in environ:
-            message = f'The path for {what} has "{found[0]}" in it, which is not set here.'
-            raise WrongUse(message, "Type the path in full.")
-        return environ[name]
-
-    bare = _VARIABLE.sub(value, bare)
-    return os.path.expanduser(bare)  # noqa: PTH111 - Path refuses an unknown user
+    if not bare:
+        raise WrongUse(f"{what} is empty.", "Name a file or folder, or leave it out.")
+    if bare == "-":
+        raise WrongUse(f'"-" is not a name that {what} takes.', "Name a file or folder.")
+    for found in _VARIABLE.finditer(bare):
+        if not environ.get(found[found.lastindex or 0]):  # one that is empty would lead elsewhere
+            if os.path.lexists(bare):
+                return bare
+            hint = "Set it, or type the path in full."
+            raise WrongUse(f'{what} has "{found[0]}" in it, which is not set.', hint)
+    full = _VARIABLE.sub(lambda found: environ[found[found.lastindex or 0]], bare)
+    full = os.path.expanduser(full)  # noqa: PTH111 - Path refuses an unknown user in its own words
+    user, *below = re.split(r"[/\\]", full)
+    if (user == "~" or below) and user.startswith("~") and not os.path.lexists(full):
+        raise WrongUse(
+            f'{what} starts with "{user}", and there is no such home folder.',
+            "Type the path in full.",
+        )
+    return full
 
 
 def _from_environment(name: str, environ: Mapping[str, str]) -> Path | None:
-    """Return the folder that the variable *name* gives, if it is set. Raises WrongUse where it means another in each folder."""
+    """Return the folder that the variable *name* gives, if it is set. Raises WrongUse where it would mean another one in each folder."""
     if name not in environ:
         return None
-    expanded = _expanded(environ[name], name, environ)
-    if not os.path.isabs(expanded):  # noqa: PTH117
-        message = f'{name} is "{environ[name]}", which is another folder in each place.'
-        raise WrongUse(message, "Give it the full path.")
-    return typed(expanded, name, environ)
+    full = _expanded(environ[name], name, environ)
+    if not Path(full).is_absolute():
+        raise WrongUse(
+            f'{name} is "{environ[name]}", which is another folder in each place.',
+            "Give it the full path.",
+        )
+    return Path(os.path.abspath(full))  # noqa: PTH100 - as above
 
 
 class Places(NamedTuple):

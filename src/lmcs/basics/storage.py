@@ -15,13 +15,12 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import TypeVar
 
+from lmcs.basics import unfinished
 from lmcs.basics.errors import Partly
 
 LIMIT = 8 * 1024 * 1024
 T = TypeVar("T")
 
-_STEM = 200  # bytes
-_STALE = 3600  # seconds after which nobody is still writing
 _HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 _PAUSES = (0.025, 0.05, 0.1, 0.2, 0.4, 0.8)  # 1.6 s in all: a virus scanner lets go within it
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
@@ -147,36 +146,10 @@ def create_beside(path: Path, data: bytes) -> Path:
 
     What earlier writes of *path* left there when they were killed goes: it may hold notes.
     """
-    for stale in path.parent.iterdir():
-        if stale.name.startswith(f"{_stem(path)}.") and is_temporary(stale.name):
-            with suppress(OSError):
-                if time.time() - stale.lstat().st_mtime > _STALE:
-                    stale.unlink()
-    temporary = beside(path)
+    unfinished.remove(path)
+    temporary = unfinished.beside(path)
     create(temporary, data)
     return temporary
-
-
-def beside(path: Path) -> Path:
-    """Return a name beside *path* for what is to take its place, which nothing has."""
-    return path.with_name(f"{_stem(path)}.{os.urandom(4).hex()}.tmp")
-
-
-def _stem(path: Path) -> str:
-    """Return so much of a name, which may be as long as the system allows, as leaves room for an ending."""
-    return os.fsencode(path.name)[:_STEM].decode("utf-8", "ignore")
-
-
-def is_temporary(name: str) -> bool:
-    """Tell whether *name* is one that `create_beside` gives."""
-    rest, _, ending = name.rpartition(".")
-    stem, _, middle = rest.rpartition(".")
-    return (
-        ending == "tmp"
-        and bool(stem)
-        and len(middle) == 8
-        and set(middle) <= set("0123456789abcdef")
-    )
 
 
 def remove(path: Path) -> None:
@@ -185,20 +158,35 @@ def remove(path: Path) -> None:
         patiently(path.unlink)
 
 
+def others_may(path: Path) -> bool:
+    """Tell whether the system lets other accounts read or write *path*, so far as its mode says."""
+    try:
+        return sys.platform != "win32" and bool(path.stat().st_mode & 0o077)
+    except OSError:
+        return False
+
+
 def make_folder(folder: Path) -> None:
     """Make *folder* and those above it, as far as they are missing, for the owner's eyes only."""
     if folder.is_dir():
         return
     if folder.parent != folder:
         make_folder(folder.parent)
-    with suppress(
-        FileExistsError
-    ):  # another lmcs was faster; or it is no folder, and opening the lock says so
+    # Another lmcs may be faster; or it is no folder, and opening the lock says so.
+    with suppress(FileExistsError):
         if sys.platform == "win32":
             folder.mkdir()  # a mode would cut the access list that the folder inherits
         else:
             folder.mkdir(0o700)
     sync_folder(folder.parent)
+
+
+def make_private(folder: Path, own: Callable[[str], bool]) -> None:
+    """Close a *folder* of ours to other accounts, unless something is in it that is not our *own*, by its name."""
+    if others_may(folder) and sys.platform != "win32" and folder.stat().st_uid == os.getuid():
+        with suppress(OSError):
+            if all(own(each.name) for each in folder.iterdir()):
+                folder.chmod(0o700)
 
 
 def sync_folder(folder: Path) -> None:

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
-from lmcs.basics import paths
+from lmcs.basics import paths, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
@@ -17,8 +18,11 @@ from lmcs.render.json_data import Record
 from lmcs.session import notes
 from lmcs.session.session import Session, file_name
 
-File = Annotated[str, Argument(metavar="FILE", help="The backup file.")]
+File = Annotated[
+    str, Argument(metavar="FILE", help="The backup file; - for standard output or input.")
+]
 
+_PASTE = "Paste the backup, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 _WHAT = {
     "progress": "Your progress and notes",
     "copy": "A second copy of it, kept in step",
@@ -83,19 +87,35 @@ def _page(session: Session, files: Sequence[journal.Stored]) -> Page:
     if elsewhere and elsewhere != places.home and journal.stored_files(elsewhere):
         stored.append((_FROM_THE_STORE, file_name(elsewhere / journal.JOURNAL)))
     return where_page(
-        stored, content, _readers(), _UNWANTED, home=file_name(os.path.realpath(places.home))
+        stored,
+        content,
+        _readers(places.home, files),
+        _UNWANTED,
+        home=file_name(os.path.realpath(places.home)),
     )
 
 
-def _readers() -> str:
+def _readers(home: Path, files: Sequence[journal.Stored]) -> str:
+    """Return who can read what is kept, as the system has it now."""
     if os.name == "nt":
         return "Your Windows account can read these files, and so can whoever administers this computer."
-    return "Only your account on this computer can read these files, and whoever administers it."
+    open_ = [path for path in (home, *(each.path for each in files)) if storage.others_may(path)]
+    if not open_:
+        return (
+            "Only your account on this computer can read these files, and whoever administers it."
+        )
+    names = join_words([f'"{file_name(path)}"' for path in open_])
+    verb = "is" if len(open_) == 1 else "are"
+    return f"{names} {verb} open to other accounts on this computer. To close it: chmod go= and the name."
 
 
 @gives(BACKUP)
 def backup(session: Session, file: File) -> None:
     """Write everything you have done to one file."""
+    if file == "-":
+        content, _ = journal.whole(session.places.home, session.now)
+        session.console.write_bytes(content)
+        return
     path = session.path(file, "the backup")
     count = journal.back_up(session.places.home, path, session.now, force=session.options.force)
     session.confirm(
@@ -107,7 +127,9 @@ def backup(session: Session, file: File) -> None:
 @gives()
 def restore(session: Session, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
-    result = journal.restore(session.places.home, session.path(file, "the backup"), session.now)
+    content = session.console.everything(_PASTE) if file == "-" else None
+    path = Path("standard input") if file == "-" else session.path(file, "the backup")
+    result = journal.restore(session.places.home, path, session.now, content)
     for warning in result.warnings:
         session.warn(warning)
     if result.own:

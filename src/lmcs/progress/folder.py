@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.basics import storage
+from lmcs.basics import storage, unfinished
 from lmcs.basics.errors import ProgressProblem
 from lmcs.progress import lines
 
@@ -60,6 +60,16 @@ def stored_files(folder: Path) -> tuple[Stored, ...]:
     return tuple(found)
 
 
+def close_to_others(folder: Path) -> None:
+    """Let no other account into a *folder* that holds nothing but lmcs's own: it may have been there before, open to all."""
+
+    def own(name: str) -> bool:
+        known = name.lower() in _KNOWN or name in ("cache", "content")
+        return known or name.startswith(("progress", "damaged-")) or unfinished.is_temporary(name)
+
+    storage.make_private(folder, own)
+
+
 def is_backup(path: Path) -> bool:
     """Tell whether *path*, whose name says nothing, holds commands all the same."""
     if path.is_symlink():
@@ -79,6 +89,6 @@ def _what(entry: os.DirEntry[str]) -> str:
         return ""
     if name.startswith("damaged-") and name.endswith(".bin"):
         return "damaged"
-    if storage.is_temporary(name):
+    if unfinished.is_temporary(name):
         return "unfinished"
     return "conflict" if name.startswith("progress") and name.endswith(".jsonl") else ""

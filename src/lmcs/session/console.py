@@ -69,6 +69,12 @@ class Console:
         self.out.write(self._shown(text, self.out))
         self.out.flush()
 
+    def write_bytes(self, data: bytes) -> None:
+        """Write the content of a file to standard output as it is."""
+        self.out.flush()
+        self.out.buffer.write(data)
+        self.out.buffer.flush()
+
     def write_error(self, text: str) -> None:
         """Write *text* to standard error: talk about the answer."""
         self.out.flush()
@@ -119,7 +125,11 @@ class Console:
             raise WrongUse("There is no standard input to read.", "Name a file.")
         if sys.stdin.isatty():
             self.write_error(f"{prompt}\n")
-        return sys.stdin.buffer.read()
+        try:
+            return sys.stdin.buffer.read()
+        except OSError as error:  # a folder, say
+            reason = error.strerror or type(error).__name__
+            raise WrongUse(f"Standard input cannot be read ({reason}).", "Name a file.") from None
 
     def counter(self, what: str) -> Callable[[int, int], None]:
         """Return what shows how far a long task is, on a terminal in the standard view; called with 0, it wipes that away."""

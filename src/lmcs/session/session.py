@@ -107,6 +107,12 @@ class Session:
         """Return the path that the person typed as *text* for *what* ("--output"). Raises WrongUse."""
         return paths.typed(text, what, self._environ)
 
+    def write_file(self, path: Path, data: bytes) -> None:
+        """Make *data* the whole content of the file *path*; one that is there needs --force. Raises LmcsError."""
+        from lmcs.basics import chosen
+
+        chosen.write(path, data, force=self.options.force)
+
     @property
     def on_screen(self) -> bool:
         """Whether the page goes to the screen as text, where a private note may be shown."""
