@@ -49,8 +49,8 @@ def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Itera
     """
     with saving(path.parent):
         descriptor = _acquire(path, time.monotonic() + wait)
-    close_to_others(path.parent)
     try:
+        close_to_others(path.parent)
         yield
         if remove and sys.platform != "win32":
             with suppress(OSError):
