@@ -435,7 +435,8 @@ class Person:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(loading, "came_with", lambda _: self.rows)
             patch.setenv("LMCS_HOME", str(self.folder / home))
-            patch.setenv("LMCS_CONTENT", str(self.own.parent) if self.own else "")
+            if self.own:
+                patch.setenv("LMCS_CONTENT", str(self.own.parent))
             patch.setenv("COLUMNS", "40" if "--plain" in args else "80")
             patch.setattr(typer.main, "get_command", command_line)
             patch.setattr(sys, "stdin", Stream(terminal=bool(answers), text=typed))

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.basics import home as homes
 from lmcs.basics.errors import ProgressProblem, WrongUse
 
 PACKAGE = Path(__file__).parent.parent
@@ -92,30 +93,33 @@ def places(home: str | None, environ: Mapping[str, str]) -> Places:
     LMCS_CONTENT may name a further content folder, such as a read-only share. Raises ProgressProblem
     where nothing is chosen and there is no home folder, WrongUse where what was typed is no path.
     """
-    chosen = (
-        _from_environment("LMCS_HOME", environ) if home is None else typed(home, "--home", environ)
-    )
-    if chosen:
-        folder, cache = chosen, chosen / "cache"
+    if home is None:
+        chosen = _from_environment("LMCS_HOME", environ)
     else:
-        import platformdirs  # imported where it is needed: it costs as much as the JSON reader
-
-        try:
-            folder = Path(platformdirs.user_data_dir("lmcs", appauthor=False))
-            cache = Path(platformdirs.user_cache_dir("lmcs", appauthor=False))
-        except RuntimeError:  # nobody knows where the home is
-            folder = cache = Path()
-        if not folder.is_absolute():
-            raise ProgressProblem(
-                "You have no home folder here to keep progress in.",
-                "Choose one with --home FOLDER.",
-            )
+        chosen = typed(home, "--home", environ)
+    found = homes.chosen(str(chosen)) if chosen else homes.named(environ, sys.platform)
+    folder, cache = map(Path, found) if found else _asked()
     shared = _from_environment("LMCS_CONTENT", environ)
     return Places(
         folder,
         (folder / "content", *([shared] if shared else [])),
         cache if cache.is_absolute() else None,
     )
+
+
+def _asked() -> tuple[Path, Path]:
+    import platformdirs  # only where the environment does not name the folders plainly
+
+    try:
+        folder = Path(platformdirs.user_data_dir("lmcs", appauthor=False))
+        cache = Path(platformdirs.user_cache_dir("lmcs", appauthor=False))
+    except RuntimeError:  # nobody knows where the home is
+        folder = cache = Path()
+    if not folder.is_absolute():
+        raise ProgressProblem(
+            "You have no home folder here to keep progress in.", "Choose one with --home FOLDER."
+        )
+    return folder, cache
 
 
 def store_app_folder(environ: Mapping[str, str]) -> Path | None:

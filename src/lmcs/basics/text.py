@@ -68,16 +68,23 @@ def is_address(text: str) -> bool:
 
 def sentences(text: str) -> list[str]:
     """Split *text* into its sentences, keeping abbreviations such as "e.g." and "s." whole."""
+    return [sentence for each in _cut(text) if (sentence := each.strip())]
+
+
+def pieces(text: str) -> list[str]:
+    """Split *text* after each sentence and each line, with the white space that follows; together they are *text*."""
+    return [piece for line in text.splitlines(keepends=True) for piece in _cut(line)]
+
+
+def _cut(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for match in _END.finditer(text):
-        sentence = text[start : match.end()].strip()
-        if sentence.split()[-1].lower().lstrip('(“"') in _ABBREVIATED:
-            continue
-        found.append(sentence)
-        start = match.end()
-    rest = text[start:].strip()
-    return [*found, rest] if rest else found
+        words = text[start : match.end()].split()
+        if words[-1].lower().lstrip('(“"') not in _ABBREVIATED:
+            found.append(text[start : match.end()])
+            start = match.end()
+    return [*found, text[start:]]
 
 
 def first_sentence(text: str) -> str:

@@ -3,15 +3,19 @@
 The one place that sends content files to the workshop, and only those that no cache knows.
 """
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from lmcs.basics import paths
+from lmcs import __version__
+from lmcs.basics import paths, storage
 from lmcs.basics.paths import Places
 from lmcs.content import Problem, cache, own
 from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
+from lmcs.session import touched
 
 
 def load(places: Places, *, shipped: Path | None = None) -> Library:
@@ -57,4 +61,43 @@ def _with_own(base: Rows, places: Places) -> Library:
     key = cache.key_of([base("facts")["key"].encode(), *own.pieces(found)])
     more = cache.keep(places.cache, "council", key, make)
     problems += [Problem(*each) for each in more("problems")]
-    return joined(base, more)._replace(problems=tuple(problems))
+    library = joined(base, more)._replace(problems=tuple(problems))
+    if base is compiled and places.cache and not problems:
+        _keep_touched(places, joined(base), library, base("facts")["key"])
+    return library
+
+
+def _keep_touched(places: Places, shipped: Library, library: Library, content: str) -> None:
+    """Keep beside the rows of a council's files which of the prepared answers they touch."""
+    cache = places.cache
+    with suppress(OSError):
+        files = touched.fingerprint(map(os.fspath, places.council))
+        key = f"{__version__} {content} {files}"
+        if cache and touched.read(os.fspath(cache), key) is None:
+            storage.make_folder(cache)
+            storage.replace(cache / touched.FILE, touched.kept(key, _touches(shipped, library)))
+
+
+def _touches(shipped: Library, library: Library) -> set[str]:
+    """Return the look-ups, "law s47", of *shipped* content that answer otherwise in a *library* with a council's own files.
+
+    A name may mean one more entry now, and a note on law says which items name it.
+    """
+    from lmcs.content.finding import fold  # only where a file is new or has changed
+    from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+
+    cited = {id_ for item in library.items.values() if item.council for id_ in item.law}
+    found = set()
+    for kind in (TERMS, LAWS, DOCUMENTS):
+        known = kind.shelf(shipped)
+        own = [each for each in kind.findable(library) if each.id not in known]
+        named = {fold(name) for each in own for name in (each.name, *each.aliases)}
+        for each in kind.findable(shipped):
+            names = {name.casefold() for name in (each.name, *each.aliases)}
+            more = (
+                names
+                if kind is LAWS and each.id in cited
+                else {name for name in names if fold(name) in named}
+            )
+            found |= {f"{kind.command} {name}" for name in more}
+    return found

@@ -11,7 +11,7 @@ from stat import S_ISDIR
 from lmcs.basics import chosen, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.errors import WrongUse, explained
-from lmcs.render import draw_as
+from lmcs.render.forms import draw_as
 from lmcs.session.options import Options
 
 _BY_ENDING = {
