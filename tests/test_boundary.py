@@ -516,6 +516,7 @@ def test_it_stays_text_in_a_calendar(name, tmp_path):
     assert written.count("\r") == written.count("\n") == written.count("\r\n")
     assert set(in_calendar(written).structure) == {
         "BEGIN", "END", "VERSION", "PRODID", "UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "DTSTART", "DTEND", "SUMMARY", "CLASS", "TRANSP",
+        "METHOD", "STATUS", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "RRULE",
     }  # fmt: skip
 
 

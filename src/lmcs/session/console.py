@@ -125,9 +125,9 @@ class Console:
 
     def everything(self, prompt: str) -> bytes:
         """Return all of standard input; *prompt* says how to end it where a person types it. Raises WrongUse without one."""
-        if sys.stdin is None:
-            from lmcs.basics.errors import WrongUse
+        from lmcs.basics.errors import WrongUse
 
+        if sys.stdin is None:
             raise WrongUse("There is no standard input to read.", "Name a file.")
         if sys.stdin.isatty():
             self.write_error(f"{prompt}\n")
