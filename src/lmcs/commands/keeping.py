@@ -49,6 +49,8 @@ _VERBS = {
     "ask": ("request for help", "requests for help"),
     "answered": ("request dealt with", "requests dealt with"),
     "sent": ("summary sent", "summaries sent"),
+    "undo": ("undo", "undos"),
+    "redo": ("redo", "redos"),
 }
 _OTHER = ("other entry", "other entries")
 
