@@ -56,17 +56,20 @@ from lmcs.basics.blocks import (
 from lmcs.basics.text import clean
 from lmcs.content import Problem, library
 from lmcs.content import types as content
-from lmcs.content.finding import Match
+from lmcs.content.finding import RANKS
+from lmcs.content.names import Match
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.pages import (
     changes,
     checked,
     checking,
+    finds,
     keeping,
     listing,
     look_up,
     meeting,
+    notes,
     questions,
     search,
     show,
@@ -244,11 +247,11 @@ def pages(journey, say):
         ],
         "show.before": [show.before(shelf.before, shelf)],
         "listing.checklists": [listing.checklists(journey)],
-        "look_up.found": [
-            *(look_up.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
-            look_up.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
-            *(look_up.found(look_up.LAWS, say.text, each, shelf) for each in matches(shelf.laws, "near")),
-            *(look_up.found(look_up.DOCUMENTS, say.text, each, shelf) for each in matches(shelf.documents, "words")),
+        "finds.found": [
+            *(finds.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
+            finds.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
+            *(finds.found(look_up.LAWS, say.text, each, shelf) for each in matches(shelf.laws, "near")),
+            *(finds.found(look_up.DOCUMENTS, say.text, each, shelf) for each in matches(shelf.documents, "mentioned")),
         ],
         "look_up.term_index": [look_up.term_index(shelf), look_up.term_index(shelf, meanings=True)],
         "every other index": [kind.everything(shelf) for kind in (look_up.LAWS, look_up.DOCUMENTS)],
@@ -259,7 +262,7 @@ def pages(journey, say):
         "changes.ahead": [changes.ahead(journey, changes.coming(journey))],
         "checking.age": [checking.age(shelf, date(2027, 12, 1))],
         "checked.with_age": [checked.with_age(show.before(shelf.before, shelf), date(2027, 12, 1))],
-        "search.hits": [search.hits(say.text, hits, "2026-10", near=near) for near in (False, True)],
+        "search.hits": [search.hits(say.text, [(how, hit) for hit in hits], "2026-10") for how in RANKS],
         "meeting.people": [meeting.people(journey)],
         "meeting.sheet": [
             meeting.sheet(journey, person, steps[:chosen], with_notes=noted, blank=not noted)
@@ -268,6 +271,8 @@ def pages(journey, say):
         "summary.summary": [summary.summary(journey, since=since, with_notes=noted) for since, noted in ((None, True), (day, False))],
         "walk.stop": [walk.stop(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
         "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
+        "notes.note": [notes.note(each) for each in steps],
+        "notes.notes": [notes.notes(journey)],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
         "checking.found": [checking.found(problems, 1), checking.found((), 0)],
         "keeping.where": [keeping.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), keeping.where([], [fact], "", (), home=say.text)],

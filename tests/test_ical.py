@@ -11,7 +11,7 @@ import icalendar
 import pytest
 
 from lmcs.content import Item
-from lmcs.progress import BOOKED, Mark
+from lmcs.progress import BOOKED, Mark, Noted
 from lmcs.progress.bookings import Booking
 from lmcs.progress.journey import Step
 from lmcs.render import calendar as ical
@@ -187,7 +187,9 @@ def test_a_calendar_is_not_given_as_json(lmcs, tmp_path, monkeypatch):
 
 
 def test_nothing_private_is_inside():
-    written = "\n".join(lines(booking(note="a private note", reason="a private reason")))
+    written = "\n".join(
+        lines(booking(notes=(Noted("", 0, "", "a private note"),), reason="a private reason"))
+    )
     assert "private note" not in written
     assert "private reason" not in written
     properties = {re.split("[:;]", line)[0] for line in written.splitlines()}

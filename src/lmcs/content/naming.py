@@ -3,9 +3,14 @@
 from collections.abc import Iterable
 
 from lmcs.basics.errors import NotFound
-from lmcs.content.finding import Findable, find, findable, near_words
+from lmcs.content.asked import subject
+from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
+from lmcs.content.spelling import near_words
 from lmcs.content.types import Item
+
+_SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
 def task(library: Library, typed: str) -> Item:
@@ -41,7 +46,7 @@ def _near(library: Library, label: str) -> list[str]:
     if near or label.isdigit():
         return near
     texts = [Findable(item.id, item.text) for item in library.items.values()]
-    return [match.id for match in find(label, texts)[:3]]
+    return [match.id for match in holding(label, texts)[:3]]
 
 
 def _listed(library: Library, ids: Iterable[str]) -> str:
@@ -52,7 +57,8 @@ def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
     found = find(typed, findable(library.people, "name"))
     if found and (
-        found[0].how in ("exact", "alias") or (len(found) == 1 and found[0].how != "near")
+        found[0].how in ("exact", "alias")
+        or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
     ):
         return found[0].id
     if not found:
@@ -68,7 +74,15 @@ def person(library: Library, typed: str) -> str:
 def opens(command: str, name: str) -> str:
     """Return the line that opens what is called *name*, so that it can be typed in a shell as it stands."""
     plain = all(char.isalnum() or char in " .-/" for char in name)
-    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{name}"'
+    quoted = name.replace('"', "'")
+    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{quoted}"'
+
+
+def asks_mentor(query: str) -> str:
+    """Return the line that puts to a mentor what was looked up and is not here."""
+    asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
+    question = f"What is {asked}?" if subject(query) == query else f"{asked}?"
+    return f"To put it to your mentor: {opens('ask', question)}"
 
 
 def role(library: Library, person_id: str) -> str:
