@@ -8,6 +8,7 @@ from lmcs.basics.declare import PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, NotFound
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
+from lmcs.session import loading
 from lmcs.session.session import Session, file_name
 
 Files = Annotated[
@@ -36,7 +37,11 @@ def check(
             raise NotFound(
                 f'There is no file "{file_name(path)}".', "Check the name and the folder."
             )
-    problems = checking.check(named, session.places, today=session.today)
+    folders = [] if named else loading.folders_of(session.places, session.now, always=True)
+    problems = (
+        *loading.left_out(folders),
+        *checking.check(named, loading.files_of(folders), today=session.today),
+    )
     session.show(found(problems, len(named)))
     if any(not problem.advice for problem in problems):
         return ExitCode.CONTENT

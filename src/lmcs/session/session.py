@@ -50,11 +50,12 @@ class Session:
     @cached_property
     def library(self) -> Library:
         """All content; a council's file that had to be left out is named once. Raises ContentProblem."""
-        library = load(self.places)
+        library = load(self.places, self.now)
         for name in dict.fromkeys(problem.file for problem in library.problems):
             found = [problem for problem in library.problems if problem.file == name]
             more = f" And {len(found) - 1} more: lmcs check lists them." if len(found) > 1 else ""
-            self.warn(f"Left out: {found[0]}{more}")
+            left_out = "" if found[0].advice else "Left out: "
+            self.warn(f"{left_out}{found[0]}{more}")
         return library
 
     @property

@@ -9,9 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from lmcs.basics import paths
-from lmcs.basics.paths import Places
 from lmcs.basics.text import clean_line
-from lmcs.content import Problem, own
+from lmcs.content import Problem
+from lmcs.content.own import File
 from lmcs.workshop import council
 from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
@@ -24,9 +24,13 @@ _SHOULD_BE_NAMED = {"law": "law note", "people": "person"}
 
 
 def check(
-    named: Sequence[Path], places: Places, *, today: date | None = None, shipped: Path | None = None
+    named: Sequence[Path],
+    council_files: Sequence[File] = (),
+    *,
+    today: date | None = None,
+    shipped: Path | None = None,
 ) -> tuple[Problem, ...]:
-    """Return every problem of the files *named*, or without any of the shipped content and the council's own folders.
+    """Return every problem of the files *named*, or without any of the shipped content and the council's own files.
 
     Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
     *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
@@ -40,8 +44,7 @@ def check(
         wanted = [_open(path, _shown(path, named), base) for path in named]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
         return _examine(wanted, beside, today)
-    found, problems = own.files(places.council)
-    return (*problems, *_examine([*base, *council.read(found)], [], today))
+    return _examine([*base, *council.checked(council_files)], [], today)
 
 
 def _came_with() -> list[Sheet]:

@@ -9,6 +9,7 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE
 from lmcs.content.library import Library
+from lmcs.content.own import File
 from lmcs.content.shelves import Rows
 from lmcs.content.types import Ask, Before, Checklist, Document, Item, Law, Person, Section, Term
 from lmcs.workshop import council
@@ -85,7 +86,7 @@ def modules(made: Mapping[str, Any], folder: Path) -> None:
         )
 
 
-def added(found: Sequence[Path], library: Library, base: Rows) -> dict[str, Any]:
+def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]:
     """Return the rows that the council's files *found* add to a *library* made of *base*, with its facts made anew."""
     own = council.gather(found, Known.shipped(library))
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from lmcs.basics.text import clean_line
 from lmcs.content import Problem
-from lmcs.content.own import SIZE
+from lmcs.content.own import SIZE, File
 from lmcs.workshop.fields import Leaf
-from lmcs.workshop.files import Sheet, open_sheet
+from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Known, clashes, dead, unanswered
 from lmcs.workshop.problems import in_order
 
@@ -27,26 +27,26 @@ class Own(NamedTuple):
     every: tuple[Sheet, ...]
 
 
-def gather(paths: Iterable[Path], shipped: Known) -> Own:
-    """Return what the files at *paths* hold, where *shipped* is what they add to."""
-    return sort_out(read(paths), shipped)
+def gather(files: Iterable[File], shipped: Known) -> Own:
+    """Return what the *files* hold, where *shipped* is what they add to."""
+    return sort_out(checked(files), shipped)
 
 
-def read(paths: Iterable[Path]) -> list[Sheet]:
-    """Return the files at *paths*, read and checked, up to what is allowed in all; the rest are not opened."""
+def checked(files: Iterable[File]) -> list[Sheet]:
+    """Return the *files*, checked, up to what is allowed in all; the rest are not looked into."""
     sheets: list[Sheet] = []
     size = entries = values = 0
-    for path in paths:
-        name = clean_line(path.name)
+    for file in files:
+        name = clean_line(file.name)
         if size <= SIZE and entries <= ENTRIES and values <= VALUES:
-            sheet = open_sheet(path, name, "council")
+            sheet = own_sheet(file, name)
             size, entries, values = (
                 size + sheet.size,
                 entries + _entries(sheet.data),
                 values + len(sheet.marks),
             )
         if size > SIZE or entries > ENTRIES or values > VALUES:
-            sheet = Sheet("council", name, path, None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ())
+            sheet = Sheet("council", name, Path(file.name), None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ())
         sheets.append(sheet)
     return sheets
 

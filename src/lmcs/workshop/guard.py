@@ -3,35 +3,23 @@
 Regular file, size, UTF-8, characters, then one pass over YAML's events. The YAML package is known here only.
 """
 
-import errno
 import re
-import stat
 import unicodedata
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
-from lmcs.basics import storage
 from lmcs.basics.text import clean, clean_line
-from lmcs.content import Problem
+from lmcs.content import Problem, own
 from lmcs.workshop.faults import explain
 from lmcs.workshop.nodes import NODES, Reader
 from lmcs.workshop.problems import Enough, Findings, Marks
 
-LIMIT = 256 * 1024
 ROOM = 4
 """How many times as large a file of lmcs's own data folder may be: its glossary needs the room."""
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _SAVE = "In your editor choose Save as, and the encoding UTF-8."
-_CANNOT = {
-    errno.ENOENT: "There is no such file.",
-    errno.ENOTDIR: "There is no such file.",
-    errno.ELOOP: "This link leads back to itself, so there is no file behind it.",
-    errno.EACCES: "You are not allowed to read this file. Ask whoever looks after it.",
-    errno.EPERM: "You are not allowed to read this file. Ask whoever looks after it.",
-    errno.ENAMETOOLONG: "The name of this file is too long.",
-}
 
 
 class Parsed(NamedTuple):
@@ -57,12 +45,16 @@ def read(path: Path, *, shown: str | None = None, roomy: bool = False) -> Parsed
     A *roomy* file, one that lmcs came with, may be larger than another.
     """
     times = ROOM if roomy else 1
-    findings = Findings(clean_line(shown or path.name))
-    size = 0
+    return parse(own.read(path, own.LIMIT * times), shown=shown, times=times)
+
+
+def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed:
+    """Return what a YAML *file* holds; it may have *times* as many values as any other."""
+    findings = Findings(clean_line(shown or file.name))
     try:
-        raw = _bytes(path, LIMIT * times)
-        size = len(raw)
-        reader = _grow(_printable(_decode(raw), findings), findings, NODES * times)
+        if file.wrong:
+            raise _Refused(file.wrong)
+        reader = _grow(_printable(_decode(file.data), findings), findings, NODES * times)
     except _Refused as refused:
         findings.add(*refused.found)
     except Enough:
@@ -72,26 +64,8 @@ def read(path: Path, *, shown: str | None = None, roomy: bool = False) -> Parsed
             data = None if reader.data == "" else reader.data
             if data is None and not findings.errors:
                 findings.add(0, 0, "The file is empty.")
-            return Parsed(data, reader.marks, findings.all(), size)
-    return Parsed(None, {}, findings.all(), size)
-
-
-def _bytes(path: Path, limit: int) -> bytes:
-    """Return what a regular file holds, without ever waiting for a device or a pipe."""
-    try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise _Refused("This is a folder or a device, not a file. Name a file.")
-        if found.st_size > limit:
-            raise _Refused(
-                f"The file is larger than {limit // 1024} kB. Split it into several files."
-            )
-        return storage.read(path, limit)
-    except OSError as error:
-        other = f"The file cannot be read: {clean_line(error.strerror or 'no reason given')}."
-        raise _Refused(_CANNOT.get(error.errno or 0, other)) from None
-    except ValueError:  # a name that no file can have, such as one with a NUL
-        raise _Refused("There is no such file.") from None
+            return Parsed(data, reader.marks, findings.all(), len(file.data))
+    return Parsed(None, {}, findings.all(), len(file.data))
 
 
 def _decode(raw: bytes) -> str:
