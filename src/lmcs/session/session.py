@@ -18,7 +18,7 @@ from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import task
 from lmcs.pages.checked import with_age
-from lmcs.progress import Outcome, Progress, journal
+from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
 from lmcs.render import draw_as, fitted, plain
 from lmcs.session.console import Console
@@ -108,7 +108,13 @@ class Session:
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
-        recorded = journal.record(self.places.home, make, self.now, self.library.content_date)
+        library = self.library
+        recorded = journal.record(
+            self.places.home,
+            lambda progress: changing.titled(make(progress), library),
+            self.now,
+            library.content_date,
+        )
         self._keep(recorded.reading)
         return recorded.outcome.said, recorded.command is not None
 
