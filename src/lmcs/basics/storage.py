@@ -154,7 +154,11 @@ def create_beside(path: Path, data: bytes) -> Path:
                 if time.time() - stale.lstat().st_mtime > _STALE:
                     stale.unlink()
     temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
-    create(temporary, data)
+    try:
+        create(temporary, data)
+    except OSError as error:
+        error.filename = os.fspath(path)  # the file that somebody named, and not the one beside it
+        raise
     return temporary
 
 

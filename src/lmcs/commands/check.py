@@ -38,11 +38,9 @@ def check(
                 f'There is no file "{file_name(path)}".', "Check the name and the folder."
             )
     folders = [] if named else loading.folders_of(session.places, session.now, always=True)
-    problems = (
-        *loading.left_out(folders),
-        *checking.check(named, loading.files_of(folders), today=session.today),
-    )
-    session.show(found(problems, len(named)))
+    checked = checking.check(named, loading.files_of(folders), today=session.today)
+    problems = (*loading.left_out(folders, thorough=True), *checked.problems)
+    session.show(found(problems, len(named), checked.free))
     if any(not problem.advice for problem in problems):
         return ExitCode.CONTENT
     return ExitCode.DONE

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from lmcs.basics.errors import NotFound
+from lmcs.basics.text import typeable
 from lmcs.content.finding import Findable, find, findable, near_words
 from lmcs.content.library import Library
 from lmcs.content.types import Item
@@ -65,10 +66,9 @@ def person(library: Library, typed: str) -> str:
     )
 
 
-def opens(command: str, name: str) -> str:
-    """Return the line that opens what is called *name*, so that it can be typed in a shell as it stands."""
-    plain = all(char.isalnum() or char in " .-/" for char in name)
-    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{name}"'
+def opens(command: str, name: str, id_: str) -> str:
+    """Return the line that opens what is called *name*, or else by its id, so that a shell takes it as it stands."""
+    return f"lmcs {command} {typeable(name) or id_}"
 
 
 def role(library: Library, person_id: str) -> str:

@@ -85,16 +85,19 @@ def read_all(paths: Iterable[Path]) -> list[File]:
 
 
 def beside(name: str, *, is_folder: bool) -> Problem | None:
-    """Return why what stands in a content folder under that *name* is not read, where somebody may wonder."""
+    """Return why what stands in a content folder under that *name* is not read, where somebody may wonder.
+
+    It is advice, unless the name says that it was to be read.
+    """
     low = name.lower()
     stem, ending = os.path.splitext(low)
-    message = ""
+    message, meant = "", stem.endswith(ENDINGS)
     if low.startswith((".", "~", *_PASSED_OVER)) or (is_meant(name) and not is_folder):
         return None
     if is_folder:
         message = "This is a folder, and files in it are not read. Move them out of it."
-    elif stem.endswith(ENDINGS):
+    elif meant:
         message = f'This name ends in "{ending}", so it is not read. Take that ending away.'
     elif ending in _MEANT:
         message = "This is not read. Save it as plain text, with a name that ends in .yaml."
-    return Problem(clean_line(name), 0, 0, message) if message else None
+    return Problem(clean_line(name), 0, 0, message, advice=not meant) if message else None

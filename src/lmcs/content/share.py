@@ -57,18 +57,20 @@ class Folder(NamedTuple):
     files: Callable[[], list[File]]
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What in it is not used, and why."""
-        name, copy = clean_line(str(self.path)), self.copy
-        if copy.wrong:
-            return (Problem(name, 0, 0, f"This folder {copy.wrong}, {self._goes_on}", bool(copy.day)),)
-        found = (own.beside(each, is_folder=is_folder) for each, is_folder in copy.look.others)
-        return tuple(problem for problem in found if problem)
+    def out_of_reach(self) -> tuple[Problem, ...]:
+        """That it could not be looked at, and what is used in its place; it is advice where there is a copy."""
+        if not self.copy.wrong:
+            return ()
+        day = from_iso(self.copy.day)
+        goes_on = f"so its copy of {say(day)} is used." if day else "so nothing in it is used."
+        message = f"This folder {self.copy.wrong}, {goes_on}"
+        return (Problem(clean_line(str(self.path)), 0, 0, message, advice=bool(day)),)
 
     @property
-    def _goes_on(self) -> str:
-        day = from_iso(self.copy.day)
-        return f"so its copy of {say(day)} is used." if day else "so nothing in it is used."
+    def passed_over(self) -> tuple[Problem, ...]:
+        """What stands in it and is not read, and why."""
+        found = (own.beside(name, is_folder=folder) for name, folder in self.copy.look.others)
+        return tuple(problem for problem in found if problem)
 
 
 def look_at(

@@ -40,9 +40,15 @@ def files_of(folders: list[share.Folder]) -> list[own.File]:
     return [file for folder in folders for file in folder.files()][: own.FILES]
 
 
-def left_out(folders: list[share.Folder]) -> list[Problem]:
-    """Return what in the *folders* is not used, and which copies stand in for them."""
-    problems = [problem for folder in folders for problem in folder.problems]
+def left_out(folders: list[share.Folder], *, thorough: bool = False) -> list[Problem]:
+    """Return what in the *folders* is not used, and which copies stand in for them; *thorough*, with advice on the rest."""
+    problems = [problem for folder in folders for problem in folder.out_of_reach]
+    problems += [
+        problem
+        for folder in folders
+        for problem in folder.passed_over
+        if thorough or not problem.advice
+    ]
     names = [name for folder in folders for name, *_ in folder.copy.look.files]
     if len(names) > own.FILES:
         message = f"More than {own.FILES} files of a council's own content: those after this one are left out."

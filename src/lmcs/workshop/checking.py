@@ -7,9 +7,10 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from lmcs.basics import paths
-from lmcs.basics.text import clean_line
+from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
 from lmcs.content.own import File
 from lmcs.workshop import council
@@ -17,10 +18,18 @@ from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
 from lmcs.workshop.problems import Enough, Findings, in_order, quoted
+from lmcs.workshop.shape import next_numbers
 from lmcs.workshop.style import advise, glossary
 
 # A document may stand for itself: `lmcs documents` is where people read it.
 _SHOULD_BE_NAMED = {"law": "law note", "people": "person"}
+
+
+class Checked(NamedTuple):
+    """What a check found: every problem, and the next free number of each council's file ("riverside.yaml: R4")."""
+
+    problems: tuple[Problem, ...]
+    free: tuple[str, ...] = ()
 
 
 def check(
@@ -29,7 +38,7 @@ def check(
     *,
     today: date | None = None,
     shipped: Path | None = None,
-) -> tuple[Problem, ...]:
+) -> Checked:
     """Return every problem of the files *named*, or without any of the shipped content and the council's own files.
 
     Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
@@ -39,12 +48,20 @@ def check(
         base = shipped_sheets(shipped) if shipped else _came_with()
     except OSError:
         folder = clean_line(str(shipped or paths.data_folder()))
-        return (Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again."),)
+        wrong = Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again.")
+        return Checked((wrong,))
     if named:
         wanted = [_open(path, _shown(path, named), base) for path in named]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
-        return _examine(wanted, beside, today)
-    return _examine([*base, *council.checked(council_files)], [], today)
+        return Checked(_examine(wanted, beside, today), _free(wanted))
+    added = council.checked(council_files)
+    return Checked(_examine([*base, *added], [], today), _free(added))
+
+
+def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
+    own = (sheet for sheet in sheets if sheet.kind == "council")
+    found = ((sheet.file, next_numbers(sheet.data)) for sheet in own)
+    return tuple(f"{name}: {join_words(numbers)}" for name, numbers in found if numbers)
 
 
 def _came_with() -> list[Sheet]:

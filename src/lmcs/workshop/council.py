@@ -74,8 +74,15 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
     """Set the sheets apart that can be used, and give each of the others all its problems."""
     everything = shipped
     packs: list[_Pack] = []
-    for sheet in sheets:
+    every_sheet = list(sheets)
+    for sheet in every_sheet:
         brings = Known.of(sheet)
+        if original := _original(sheet, every_sheet):
+            fix = "Keep the one that is right, under the plain name, and delete the other."
+            message = f"This looks like a copy of {original}, so it is not used. {fix}"
+            copied = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
+            packs.append(_Pack(copied, Known(), []))
+            continue
         checked = sheet._replace(problems=(*sheet.problems, *clashes(sheet, everything)))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
@@ -92,6 +99,24 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
         every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
     good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
     return Own(tuple(good), tuple(every))
+
+
+def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
+    """Return the name of the file that *sheet* is a copy of, or "".
+
+    A sync program or a person adds to the name ("riverside-LAPTOP2", "riverside (1)", "Copy of riverside"), and the ids
+    stay. A file that only has a longer name, such as "riverside-words", brings ids of its own.
+    """
+    for other in every:
+        name, plain = sheet.path.stem.casefold(), other.path.stem.casefold()
+        if plain in name and len(name) > len(plain) and _ids(sheet) & _ids(other):
+            return other.file
+    return ""
+
+
+def _ids(sheet: Sheet) -> set[tuple[str, object]]:
+    homes = Known.of(sheet).homes
+    return {(space, id_) for space, ids in homes.items() if space != "letters" for id_ in ids}
 
 
 def _usable(packs: list[_Pack], shipped: Known) -> tuple[Known, list[_Pack]]:
