@@ -249,7 +249,7 @@ def test_lac_in_a_councils_file_is_advice_and_the_file_works(found, places, tmp_
     text = COUNCIL.replace("What we call the front door.", "Where LAC reviews are booked.")
     (places.council[0] / "riverside.yaml").write_text(text, encoding="utf-8")
     lines = found()
-    assert [line for line in lines if not line.startswith("advice: riverside.yaml, line 24")] == []
+    assert [line for line in lines if not line.startswith("advice: riverside.yaml, line 28")] == []
     assert load(places, shipped=tmp_path / "data").problems == ()
 
 

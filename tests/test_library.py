@@ -166,7 +166,7 @@ def test_a_file_falls_with_the_broken_one_it_names(with_own):
         other="council: Other\nglossary:\n  - {id: a, term: A, meaning: B.}\n",
     )
     assert [str(problem) for problem in found.problems] == [
-        'items.yaml, line 3, column 61: "hub-manager" is an entry (people.yaml, line 3), in a file that is left out. Mend that file first.',
+        'items.yaml, line 4, column 72: "hub-manager" is an entry (people.yaml, line 3), in a file that is left out. Mend that file first.',
         'people.yaml, line 3, column 29: "name" is a list, and should be one text. Take the brackets or hyphens away, or put the text in quotes.',
     ]  # fmt: skip
     assert "hub" not in found.items
@@ -176,7 +176,7 @@ def test_a_file_falls_with_the_broken_one_it_names(with_own):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("id: riverside-tour", "id: meet-director", 'line 3, column 9: The id "meet-director" is used already, for "Meet your director" (shipped with lmcs).'),
+        ("id: riverside-tour", "id: meet-director", 'line 4, column 9: The id "meet-director" is used already, for "Meet your director" (shipped with lmcs).'),
         ("id: riverside-tour", "id: talk-to-employer", 'The id "talk-to-employer" is used already, for "Talk to your employer" (shipped'),
         ("pace: next", "pace: next\n    was: [meet-director]", 'The id "meet-director" is used already'),
         ("id: front-desk\n", "id: dcs\n", 'The id "dcs" is used already, for "Director of children\'s services" (shipped with lmcs). Choose another.'),

@@ -440,7 +440,9 @@ def test_case_23_a_broken_council_checklist_is_left_out_and_progress_on_it_kept(
     own.mkdir()
     (own / "riverside.yaml").write_text(COUNCIL)
     (own / "second.yaml").write_text(
-        COUNCIL.replace("riverside", "hill").replace("Riverside", "Hill").replace("letter: R", "letter: H")
+        COUNCIL.replace("riverside", "hill")
+        .replace("Riverside", "Hill")
+        .replace("letter: R", "letter: H")
     )
     real.ok(used_home, "tick", "riverside-collect-laptop")
     (own / "riverside.yaml").write_text(BROKEN)

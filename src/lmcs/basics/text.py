@@ -53,9 +53,7 @@ def clean_line(text: str) -> str:
 def bare_line(text: str) -> str:
     """Return *text* on one line and without what nobody can see, for what shows that to nobody."""
     spaced = "".join(" " if char.isspace() else char for char in text)
-    return " ".join(
-        "".join(char for char in spaced if not is_hidden(char)).split()
-    )
+    return " ".join("".join(char for char in spaced if not is_hidden(char)).split())
 
 
 def _visible(char: str) -> str:
@@ -102,7 +100,9 @@ def sentences(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for match in _END.finditer(text):
-        word = text[max(start, match.start() - 12) : match.end()].split()[-1]  # no abbreviation is longer
+        word = text[max(start, match.start() - 12) : match.end()].rsplit(maxsplit=1)[
+            -1
+        ]  # no abbreviation is longer
         if word.lower().lstrip('(“"') in _ABBREVIATED:
             continue
         found.append(text[start : match.end()].strip())

@@ -59,9 +59,7 @@ def read(path: Path, limit: int = LIMIT) -> File:
     try:
         found = path.stat()
         if not S_ISREG(found.st_mode):
-            return File(
-                path.name, wrong="This is a folder or a device, not a file. Name a file."
-            )
+            return File(path.name, wrong="This is a folder or a device, not a file. Name a file.")
         if found.st_size > limit:
             wrong = f"The file is larger than {limit // 1024} kB. Split it into several files."
             return File(path.name, wrong=wrong)
@@ -90,14 +88,14 @@ def beside(name: str, *, is_folder: bool) -> Problem | None:
     It is advice, unless the name says that it was to be read.
     """
     low = name.lower()
-    stem, ending = os.path.splitext(low)
+    stem, dot, ending = low.rpartition(".")
     message, meant = "", stem.endswith(ENDINGS)
     if low.startswith((".", "~", *_PASSED_OVER)) or (is_meant(name) and not is_folder):
         return None
     if is_folder:
         message = "This is a folder, and files in it are not read. Move them out of it."
     elif meant:
-        message = f'This name ends in "{ending}", so it is not read. Take that ending away.'
-    elif ending in _MEANT:
+        message = f'This name ends in ".{ending}", so it is not read. Take that ending away.'
+    elif dot + ending in _MEANT:
         message = "This is not read. Save it as plain text, with a name that ends in .yaml."
     return Problem(clean_line(name), 0, 0, message, advice=not meant) if message else None

@@ -4,9 +4,7 @@ A local folder is looked at on every run (names, sizes, times), a share or whate
 does not answer within two seconds is left to itself, and the copy goes on.
 """
 
-import _thread  # such a thread is not waited for when lmcs ends; `threading` would
 import os
-import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -17,16 +15,14 @@ from typing import Any, NamedTuple
 
 from lmcs.basics.dates import from_iso, say
 from lmcs.basics.text import clean_line
-from lmcs.content import cache, own
+from lmcs.content import cache, own, patience
 from lmcs.content.own import File
 from lmcs.content.types import Problem
 
-PATIENCE = 2.0
 SLOW = 0.1
 _A_DAY = 24 * 60 * 60
 _RECENT = 2 * 10**9  # nanoseconds within which a file may change again without another time (FAT)
 _MOST = 1000  # names in one folder that are looked at
-_SHARED = ("nfs", "cifs", "smb", "afs", "fuse.sshfs", "fuse.davfs", "davfs")
 _NAME, _KEY = "copies", "copies 1"
 
 
@@ -74,7 +70,12 @@ class Folder(NamedTuple):
 
 
 def look_at(
-    folders: Iterable[Path], kept: Path | None, now: datetime, *, optional: Path | None, always: bool
+    folders: Iterable[Path],
+    kept: Path | None,
+    now: datetime,
+    *,
+    optional: Path | None,
+    always: bool,
 ) -> list[Folder]:
     """Return the content *folders*, each once; the *optional* one need not be there.
 
@@ -95,7 +96,9 @@ def look_at(
             continue
         changed |= copy != before
         files = _reader(read, rows, name)
-        found.setdefault(copy.look.folder if copy.look.folder[1] else name, Folder(path, copy, files))
+        found.setdefault(
+            copy.look.folder if copy.look.folder[1] else name, Folder(path, copy, files)
+        )
     if changed:
         cache.put(kept, _NAME, _KEY, _rows(found.values()))
     return list(found.values())
@@ -126,7 +129,8 @@ def _reader(
         except KeyError:  # nothing was ever read in it
             return []
         return [
-            File(name, text.encode("utf-8", "surrogateescape"), wrong) for name, text, wrong in found
+            File(name, text.encode("utf-8", "surrogateescape"), wrong)
+            for name, text, wrong in found
         ]
 
     return files
@@ -145,7 +149,7 @@ def _copy(row: Any) -> Copy:
 
 def _is_due(path: Path, copy: Copy, now: datetime) -> bool:
     """Tell whether to look at *path* now: always at what is quick, once a day at what is not."""
-    if not copy.day or not (copy.took > SLOW or is_share(path)):
+    if not copy.day or not (copy.took > SLOW or patience.is_share(path)):
         return True
     with suppress(ValueError):
         return not 0 <= (now - datetime.fromisoformat(copy.tried)).total_seconds() < _A_DAY
@@ -155,13 +159,13 @@ def _is_due(path: Path, copy: Copy, now: datetime) -> bool:
 def _looked(path: Path, before: Copy, now: datetime) -> tuple[Copy, list[File] | None]:
     """Return what is known of *path* after a look at it, and its files where they were read anew."""
     began = time.monotonic()
-    answer = _patiently(lambda: _taken(path, before))
+    answer = patience.patiently(lambda: _taken(path, before))
     took = time.monotonic() - began
-    slow = took > SLOW or is_share(path)
+    slow = took > SLOW or patience.is_share(path)
     # What is looked at on every run is written down only when something has changed.
     at = (now.isoformat(timespec="seconds"), round(took, 1)) if slow else ("", 0.0)
     if answer is None or isinstance(answer, str):
-        wrong = answer or f"did not answer within {PATIENCE:.0f} seconds"
+        wrong = answer or f"did not answer within {patience.SECONDS:.0f} seconds"
         return before._replace(tried=at[0], took=at[1], wrong=wrong), None
     look, files = answer
     today = now.date().isoformat()
@@ -214,44 +218,3 @@ def _told(entry: os.DirEntry[str], too_recent: int) -> tuple[int, int, int]:
     if max(found.st_mtime_ns, found.st_ctime_ns) > too_recent:
         return found.st_size, time.time_ns(), 0
     return found.st_size, found.st_mtime_ns, found.st_ctime_ns
-
-
-def _patiently(act: Callable[[], Any]) -> Any:
-    """Return what *act* returns, or None where it takes too long; its thread then ends with lmcs."""
-    done: list[Any] = []
-    waiting = _thread.allocate_lock()
-    waiting.acquire()
-
-    def run() -> None:
-        try:
-            done.append(act())
-        finally:
-            waiting.release()
-
-    _thread.start_new_thread(run, ())
-    waiting.acquire(timeout=PATIENCE)
-    return done[0] if done else None
-
-
-def is_share(path: Path) -> bool:
-    """Tell whether *path* is on another computer, without looking at it."""
-    text = os.path.abspath(path)  # noqa: PTH100
-    if text.startswith(("\\\\", "//")):
-        return True
-    if sys.platform == "win32":
-        import ctypes
-
-        remote = 4
-        drive = os.path.splitdrive(text)[0]
-        return bool(drive) and ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == remote
-    try:
-        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
-    except OSError:  # no Linux: how long it takes tells
-        return False
-    found = ("", "")
-    for line in mounts.splitlines():
-        _, place, kind, *_ = line.split(" ")
-        place = place.replace("\\040", " ").rstrip("/")
-        if len(place) >= len(found[0]) and f"{text}/".startswith(f"{place}/"):
-            found = (place, kind)
-    return found[1].startswith(_SHARED)

@@ -105,7 +105,9 @@ def coming(journey: Journey) -> list[Coming]:
 
 
 def _coming(law: Law) -> Coming:
-    return Coming(law.title, law.asks, law.force, law.since, law.starts, opens("law", law.title, law.id))
+    return Coming(
+        law.title, law.asks, law.force, law.since, law.starts, opens("law", law.title, law.id)
+    )
 
 
 def ahead(journey: Journey, found: Sequence[Coming]) -> Page:

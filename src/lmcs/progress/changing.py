@@ -169,7 +169,9 @@ def describe(command: Command, library: Library) -> str:
     items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
     if items:
         return f"{verbs[first]} {_labels(items)}"
-    if titles := list(dict.fromkeys(entry.text("title") for entry in entries if entry.text("title"))):
+    if titles := list(
+        dict.fromkeys(entry.text("title") for entry in entries if entry.text("title"))
+    ):
         return f"{verbs[first]} {join_words(titles)}"
     return f"{verbs[first]} {plural(len(ids), 'task')} from an earlier version"
 

@@ -17,8 +17,8 @@ from lmcs.workshop import council
 from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
+from lmcs.workshop.numbers import next_numbers
 from lmcs.workshop.problems import Enough, Findings, in_order, quoted
-from lmcs.workshop.shape import next_numbers
 from lmcs.workshop.style import advise, glossary
 
 # A document may stand for itself: `lmcs documents` is where people read it.

@@ -46,7 +46,9 @@ def checked(files: Iterable[File]) -> list[Sheet]:
                 values + len(sheet.marks),
             )
         if size > SIZE or entries > ENTRIES or values > VALUES:
-            sheet = Sheet("council", name, Path(file.name), None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ())
+            sheet = Sheet(
+                "council", name, Path(file.name), None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ()
+            )
         sheets.append(sheet)
     return sheets
 

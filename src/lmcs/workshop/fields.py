@@ -22,7 +22,9 @@ class Council(NamedTuple):
     """A council's own file."""
 
     council: NeededText = ""  #: The council's name, as it stands beside each of its entries.
-    letter: Annotated[str, Field("letter", unique="letters")] = ""  #: Stands before the numbers of its `items`, which need it.
+    letter: Annotated[str, Field("letter", unique="letters")] = (
+        ""  #: Stands before the numbers of its `items`, which need it.
+    )
     checklists: tuple[Checklist, ...] = ()  #: Checklists of its own.
     items: Annotated[
         tuple[Item, ...], Field(only=ADDED)

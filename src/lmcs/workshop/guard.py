@@ -21,7 +21,9 @@ ROOM = 4
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """The spaces of word processors and web pages, which YAML would take for letters (Unicode's category Zs)."""
-_LONG_DASH = re.compile(r"[ \t]*([\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6\u00b7])[ \t]")
+_LONG_DASH = re.compile(
+    r"[ \t]*([\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6\u00b7])[ \t]"
+)
 """The dashes and bullets that word processors make of a hyphen at the beginning of a line."""
 _TAB = re.compile(r" *\t")
 _DOCUMENTS = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
@@ -58,9 +60,7 @@ def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed
     """Return what a YAML *file* holds; it may have *times* as many values as any other."""
     findings = Findings(clean_line(shown or file.name))
     try:
-        if file.wrong:
-            raise _Refused(file.wrong)
-        reader = _grow(_printable(_decode(file.data), findings), findings, NODES * times)
+        reader = _grow(_printable(_decode(file), findings), findings, NODES * times)
     except _Refused as refused:
         findings.add(*refused.found)
     except Enough:
@@ -74,8 +74,11 @@ def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed
     return Parsed(None, {}, findings.all(), len(file.data))
 
 
-def _decode(raw: bytes) -> str:
-    """Return *raw* as text with one kind of line end, or refuse it with the place of the first wrong byte."""
+def _decode(file: own.File) -> str:
+    """Return what *file* holds as text with one kind of line end, or refuse it with the place of the first wrong byte."""
+    raw = file.data
+    if file.wrong:
+        raise _Refused(file.wrong)
     if raw.startswith(_DOCUMENTS):
         how = "In your word processor choose Save as, and the type Plain text, encoding UTF-8."
         raise _Refused(f"This is a document of a word processor, not plain text. {how}")

@@ -115,7 +115,9 @@ def _parts(document: Mapping[str, object]) -> frozenset[str]:
 
 
 def _called(leaf: Leaf) -> str:
-    names = (leaf.owner.get(key) for key in ("task", "question", "term", "name", "title", "council"))
+    names = (
+        leaf.owner.get(key) for key in ("task", "question", "term", "name", "title", "council")
+    )
     return next((quoted(name) for name in names if isinstance(name, str)), "an entry")
 
 

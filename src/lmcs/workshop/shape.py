@@ -9,6 +9,7 @@ from lmcs.content import Problem
 from lmcs.content.fields import CORE
 from lmcs.workshop.fields import KINDS, Key, Table, walk
 from lmcs.workshop.guard import Parsed
+from lmcs.workshop.numbers import FORM, next_number, numbered
 from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, position, quoted
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -25,7 +26,7 @@ _FORMS = {
         "An id has only small letters, digits and hyphens, at most 64, such as meet-the-director.",
     ),
     "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
-    "number": (re.compile("[1-9][0-9]{0,3}"), "Write a whole number from 1 on, in digits, without the letter."),
+    "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
     "flag": (re.compile("true"), "Write true, or take the line out."),
     "address": (ADDRESS, "An address begins with https://."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
@@ -57,7 +58,7 @@ def _twice(data: object, kind: str, findings: Findings) -> None:
         if leaf.key.unique == "sections":  # their ids repeat across checklists
             scope = leaf.place[:-2]
         elif leaf.key.unique == "numbers":
-            scope = _numbered(leaf.place)
+            scope = numbered(leaf.place)
         first = seen.setdefault((leaf.key.unique, scope, leaf.value), leaf.place)
         if first is not leaf.place:
             line, _ = position(findings.marks, first)
@@ -66,34 +67,6 @@ def _twice(data: object, kind: str, findings: Findings) -> None:
             if leaf.key.unique == "numbers":
                 fix = f"Give the newer one {next_number(data, leaf.place)}, the next free one."
             findings.at(leaf.place, f"{called} is used twice: here and on line {line}. {fix}")
-
-
-def _numbered(place: Place) -> Place:
-    """Return what the number of the council's item at *place* must be unique in: the file's items, or a checklist."""
-    return place[:2] if place[:1] == ("checklists",) else place[:1]
-
-
-def next_number(data: object, place: Place) -> int:
-    """Return the next number that is free beside that of the council's item at *place* in *data*."""
-    leaves = (leaf for leaf in walk(data, "council") if leaf.key.kind == "number")
-    beside = (str(leaf.value) for leaf in leaves if _numbered(leaf.place) == _numbered(place))
-    form, _ = _FORMS["number"]
-    return max((int(number) for number in beside if form.fullmatch(number)), default=0) + 1
-
-
-def next_numbers(data: object) -> list[str]:
-    """Return the next free number with its letter ("R4") for the items of a council's file and each of its checklists."""
-    if not isinstance(data, dict):
-        return []
-    lists = data.get("checklists")
-    places: list[tuple[object, Place]] = [(data, ("items",))] if data.get("items") else []
-    if isinstance(lists, list):
-        places += [(each, ("checklists", place)) for place, each in enumerate(lists)]
-    return [
-        f"{each['letter']}{next_number(data, place)}"
-        for each, place in places
-        if isinstance(each, dict) and isinstance(each.get("letter"), str)
-    ]
 
 
 class _Check:
