@@ -37,7 +37,7 @@ def changes(
 
 
 def _ahead(session: Session) -> None:
-    journey = session.journey
+    journey = session.looking_up
     coming = pages.coming(journey)
     session.give(
         lambda: pages.ahead(journey, coming), lambda: {"ahead": [each._asdict() for each in coming]}
@@ -45,7 +45,7 @@ def _ahead(session: Session) -> None:
 
 
 def _behind(session: Session, since: str, *, new: bool) -> None:
-    journey = session.journey
+    journey = session.journey if new else session.looking_up
     seen = journey.content_seen
     shown = [each for each in pages.all_changes(session.library) if each.change.since[:4] >= since]
     if new:

@@ -12,7 +12,7 @@ from typing import TextIO
 from lmcs.basics import paths
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso
-from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.basics.errors import LmcsError, ProgressProblem, WrongUse
 from lmcs.basics.text import clean_line, is_valid
 from lmcs.content import Item
 from lmcs.content.library import Library
@@ -81,6 +81,15 @@ class Session:
     def journey(self) -> Journey:
         """Library and progress joined for today."""
         return Journey(self.library, self.progress, self.today)
+
+    @cached_property
+    def looking_up(self) -> Journey:
+        """The journey for what is there without progress too; a line says so where that cannot be read."""
+        try:
+            return self.journey
+        except ProgressProblem as problem:
+            self.warn(problem.message)
+            return Journey(self.library, Progress(), self.today)
 
     def item(self, typed: str) -> Item:
         """Return the item that *typed* names; the journal is not read for it. Raises NotFound."""
