@@ -1,4 +1,4 @@
-"""Make docs/status.svg, the README's picture, from the tool's own terminal view.
+"""Make the README's pictures, docs/status.svg and docs/explain.svg, from the tool's own terminal view.
 
 python docs/make_picture.py
 """
@@ -12,8 +12,12 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
+from lmcs.basics.blocks import Page
 from lmcs.basics.paths import Places
+from lmcs.pages.explain import explained
 from lmcs.pages.status import status
+from lmcs.papers.companion import companion
+from lmcs.papers.reading import read_file
 from lmcs.progress import Command, replay
 from lmcs.progress.journey import Journey
 from lmcs.render import terminal
@@ -32,14 +36,21 @@ DONE = [
 
 
 def main() -> None:
-    """Draw the status screen as SVG, without the font links that Rich puts in."""
+    """Draw the status screen, and the first part of what goes with the sample paper."""
     library = load(Places(Path(tempfile.gettempdir()), ()))
     commands = [
         Command(n, f"{n}", "2026-06-03T09:00:00Z", (change,), (f"{n - 1}",))
         for n, change in enumerate(DONE, 1)
     ]
     journey = Journey(library, replay(commands), date(2026, 6, 4))
-    drawn = terminal.draw(status(journey, new=False, choices=True), 80, colour=True)
+    _draw("status", status(journey, new=False, choices=True))
+    paper = read_file(HERE / "sample-paper.txt", {})
+    _draw("explain", explained(companion([paper], library), library), 24)
+
+
+def _draw(name: str, page: Page, lines: int | None = None) -> None:
+    """Draw a *page*, or its first *lines*, as SVG, without the font links that Rich puts in."""
+    drawn = "\n".join(terminal.draw(page, 80, colour=True).split("\n")[:lines])
     with tempfile.TemporaryFile("w", encoding="utf-8") as sink:
         console = Console(
             file=sink, record=True, width=80, force_terminal=True, color_system="standard"
@@ -50,9 +61,8 @@ def main() -> None:
     svg = re.sub(r"<!--.*?-->\s*", "", svg, flags=re.DOTALL).replace(
         "Fira Code", "Consolas, Menlo, DejaVu Sans Mono"
     )
-    (HERE / "status.svg").write_text(
-        "\n".join(line.rstrip() for line in svg.splitlines()) + "\n", encoding="utf-8"
-    )
+    text = "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
+    (HERE / f"{name}.svg").write_text(text, encoding="utf-8")
 
 
 main()

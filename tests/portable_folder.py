@@ -14,6 +14,8 @@ import tempfile
 import zipapp
 from pathlib import Path
 
+import papers
+
 NOBODY = 65534
 NATIVE = (".so", ".pyd", ".dll", ".dylib", ".exe")
 DONE, REFUSED, WRONG_USE, NOT_FOUND = 0, 1, 2, 3
@@ -24,6 +26,7 @@ LINES = [
     (("note", "4", "--text", "to ask"), DONE), (("undo",), DONE), (("redo",), DONE), (("checklists",), DONE),
     (("glossary", "CAMHS"), DONE), (("glossary", "zzzz"), NOT_FOUND), (("law", "s47"), DONE), (("documents", "working", "together"), DONE),
     (("questions", "budget"), DONE), (("search", "transport"), DONE), (("changes", "--ahead"), DONE), (("meet", "director"), DONE),
+    (("explain", "paper.pdf"), DONE), (("explain", "--out-of-date", "paper.pdf"), DONE),
     (("ask", "how", "to", "prepare"), DONE), (("summary",), DONE), (("summary", "--output", "summary.html"), DONE),
     (("summary", "--format", "markdown"), DONE), (("calendar", "--output", "bookings.ics"), DONE), (("where",), DONE),
     (("backup", "kept.jsonl"), DONE), (("restore", "kept.jsonl"), DONE), (("check",), DONE), (("erase", "--yes"), DONE),
@@ -97,6 +100,7 @@ def _run_all(start: list[str], home: Path, other: bool) -> None:
     for path in home.iterdir():
         if path.is_file():
             path.unlink()
+    (home / "paper.pdf").write_bytes(papers.pdf("The LADO spoke of section 47."))
     for args, code in LINES:
         done = _process([*start, *args], home, other)
         assert done.returncode == code, (

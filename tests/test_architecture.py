@@ -19,6 +19,7 @@ LAYERS = [
     "pages",
     "render",
     "progress",
+    "papers",
     "workshop",
     "content",
     "basics",
@@ -30,6 +31,7 @@ DOORS = {
     "jinja2": {"render.html"},
     "icalendar": {"render.calendar"},
     "platformdirs": {"basics.paths"},
+    "pypdf": {"papers.pdf_child"},
 }
 
 
@@ -98,6 +100,19 @@ def test_only_the_check_the_compiler_and_a_new_file_enter_the_workshop():
     }
 
 
+def test_only_explain_opens_papers():
+    entering = {
+        name
+        for name, path in modules()
+        if any(each.startswith("lmcs.papers") for each in imported(path))
+    }
+    assert {name for name in entering if not name.startswith("papers")} == {
+        "commands.explain",
+        "pages.explain",
+        "render.json_data",  # for its types alone
+    }
+
+
 def test_each_library_has_one_door():
     for name, path in modules():
         for target in imported(path):
@@ -121,8 +136,8 @@ def test_domain_code_never_prints_asks_exits_or_reads_clock_or_environment():
     banned = {"print", "input", "exit", "quit", "breakpoint"}
     doors = {"__main__", "front", "session"}
     for name, path in modules():
-        if name.split(".")[0] in {*doors, "commands"}:
-            continue
+        if name.split(".")[0] in {*doors, "commands"} or name == "papers.pdf_child":
+            continue  # the last is a process of its own
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 assert node.func.id not in banned, f"{name} calls {node.func.id}"

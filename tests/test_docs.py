@@ -6,6 +6,7 @@ import shlex
 
 import pytest
 
+import papers
 from conftest import ROOT
 from lmcs.basics.declare import JSON
 from lmcs.front.door import COMMANDS, command
@@ -108,12 +109,14 @@ def test_each_thing_to_run_is_one_line_and_the_powershell_form_stands_apart():
     assert not any("&&" in block for block in powershell)
 
 
-def test_the_first_five_commands_of_the_readme_work(lmcs):
+def test_the_first_five_commands_of_the_readme_work(lmcs, tmp_path, monkeypatch):
     table = README.split("## The first five commands")[1].split("\n## ")[0]
     first = [
         shlex.split(line)[1:] for line in re.findall(r"^\| `(lmcs[^`]*)`", table, re.MULTILINE)
     ]
     assert len(first) == 5
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "agenda.pdf").write_bytes(papers.pdf("The LADO met the DSG board."))
     for args in first:
         lmcs(*args, expect=2 if args == ["walk"] else 0)
 
@@ -136,7 +139,7 @@ def test_the_document_on_json_names_every_command_that_gives_it(lmcs, tmp_path):
     lmcs("book", "4", "--on", "9 June")
     lmcs("ask", "x")
     given = set()
-    args = {"show": ["4"], "erase": ["--yes"], "search": ["budget"], "tick": ["5"], "untick": ["5"], "book": ["6", "--on", "9 June"], "skip": ["7", "--reason", "x"],
+    args = {"explain": [str(ROOT / "docs" / "sample-paper.txt")], "show": ["4"], "erase": ["--yes"], "search": ["budget"], "tick": ["5"], "untick": ["5"], "book": ["6", "--on", "9 June"], "skip": ["7", "--reason", "x"],
             "note": ["8", "--text", "x"], "meet": ["director"], "start": ["--name", "x"], "backup": [str(tmp_path / "copy.jsonl")],
             "restore": [str(tmp_path / "copy.jsonl")], "calendar": ["--output", str(tmp_path / "out.ics")]}  # fmt: skip
     for name in COMMANDS:

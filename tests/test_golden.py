@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import ROOT
 from lmcs.front.running import run
 from streams import Stream
 
@@ -37,11 +38,12 @@ PAGES = {
     "show-4": ("show", "4"),
     "glossary-ccg": ("glossary", "CCG"),
     "law-s47": ("law", "s47"),
+    "explain": ("explain", str(ROOT / "docs" / "sample-paper.txt")),
     "summary": ("summary",),
     "meet-director": ("meet", "director"),
     "list-blank": ("list", "--blank"),
 }
-IN_HTML = ("summary", "meet-director", "list-blank")
+IN_HTML = ("explain", "summary", "meet-director", "list-blank")
 FILES = {
     f"{name}.{ending}": (*args, "--format", form)
     for name, args in PAGES.items()

@@ -14,7 +14,7 @@ import sys
 import pytest
 
 from built import site
-from conftest import Ran
+from conftest import ROOT, Ran
 from lmcs.basics import paths
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
@@ -22,6 +22,7 @@ from lmcs.session import loading
 from small_content import write_small
 from streams import Stream
 
+SAMPLE = str(ROOT / "docs" / "sample-paper.txt")
 NOTE, REASON, BEFORE, UNDONE, TICKED = SECRETS = (
     "quokka7431 wombling", "numbat5209 Zoë", "bilby8806", "potoroo3317", "dunnart9150",
 )  # fmt: skip
@@ -36,7 +37,7 @@ EVERY = [
     ("tick", "10", "--note", TICKED), ("undo",), ("undo",), ("redo",), ("redo",), ("note", "4"), ("note", "nothing", "--text", NOTE),
     ("checklists",), ("glossary",), ("glossary", "--blank"), ("glossary", "CCG"), ("law",), ("law", "s47"), ("documents",),
     ("documents", "working"), ("questions",), ("questions", "budget"), ("questions", "--for", "director"), ("questions", "--from", "leader"),
-    ("search", "wombling"), ("search", "transport"), ("search", "quartz xylophone"), ("changes",), ("summary",), ("summary", "--since", "2026-06-01"),
+    ("search", "wombling"), ("search", "transport"), ("search", "quartz xylophone"), ("explain", SAMPLE), ("changes",), ("summary",), ("summary", "--since", "2026-06-01"),
     ("summary", "--sent"), ("summary", "--since", "last"), ("summary", "--with-notes"), ("calendar",), ("meet",), ("meet", "director"),
     ("meet", "director", "--all"), ("meet", "director", "--blank"), ("meet", "director", "--after"), ("ask", "the", "budget"), ("ask",),
     ("ask", "--done", "1"), ("where",), ("check", "nothing.yaml"), ("restore", "nothing.jsonl"), ("erase",), ("start", "--name", "Ana"),

@@ -46,6 +46,7 @@ TERM = {
     "short",
     "also",
     "search",
+    "papers",
     "status",
     "meaning",
     "now",

@@ -9,6 +9,7 @@ LAW_KINDS = ("act", "regulations", "guidance", "advice", "code", "convention", "
 DOCUMENT_KINDS = ("source", "guidance", "code", "framework", "strategy", "must know", "resource")
 PACES = ("first", "next", "later")
 ORIGINS = ("guide", "lmcs")
+IN_PAPERS = ("capital", "never")
 FIRST = "first-ten-days"
 """The checklist that a bare number means."""
 WALKED = (FIRST, "worth-doing")

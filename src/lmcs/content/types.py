@@ -15,8 +15,8 @@ from typing import Annotated, NamedTuple
 # fmt: off
 # A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
-    ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED, TERM_STATUSES, Address,
-    ADocument, Date, Field, Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One,
+    ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED,
+    TERM_STATUSES, Address, ADocument, Date, Field, Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One,
     Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
 )
 # isort: on
@@ -132,6 +132,7 @@ class Term(NamedTuple):
     short: Names = ()  #: Short forms.
     also: Names = ()  #: Other names of the thing.
     search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
+    papers: Annotated[str, One(IN_PAPERS, "")] = ""  #: How a name of one everyday word stands in a paper that means it.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.
     meaning: NeededProse = ""  #: One to three sentences, true today; the first stands alone as a gist.
     now: Annotated[str, Field(refers="glossary")] = ""  #: The id of what replaced it.

@@ -31,6 +31,7 @@ GROUPS = {
         "documents": "look_up",
         "search": "search",
         "changes": "changes",
+        "explain": "explain",
     },
     "Share": {
         "summary": "summary",

@@ -1,10 +1,15 @@
 """The plain data that --json promises (docs/json.md): only ever added to, and never a private note unasked."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lmcs.content import Checklist, Source
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.journey import Counts, Journey, Step, count
+
+if TYPE_CHECKING:  # only explain reads papers
+    from lmcs.content.library import Library
+    from lmcs.papers.companion import Companion
+    from lmcs.papers.explaining import Found
 
 Record = dict[str, Any]
 _WHOLE = ("why", "how", "law", "see", "sources", "ready", "checklist", "changes")
@@ -122,3 +127,37 @@ def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:
 
 def _booking(booked: Step) -> Record:
     return step(booked) | {"with": booked.mark.with_, "at": booked.mark.time or None}
+
+
+def paper(result: "Companion", library: "Library") -> Record:
+    """Return what `explain` found in a paper; what it does not explain only where no child may be meant."""
+    reading = result.reading
+    return {
+        "file": reading.paper.name,
+        "words": reading.paper.words,
+        "minutes": reading.paper.minutes,
+        "terms": [
+            _found(each)
+            | {
+                "term": library.terms[each.id].name,
+                "status": library.terms[each.id].status,
+                "now": library.terms[each.id].now,
+            }
+            for each in reading.terms
+        ],
+        "law": [
+            _found(each)
+            | {"title": library.laws[each.id].title, "force": library.laws[each.id].force}
+            for each in reading.law
+        ],
+        "defined": [{"short": short, "long": long} for short, long in reading.defined],
+        "unknown": [
+            {"text": text, "count": count}
+            for text, count in (() if result.about_a_child else reading.unknown)
+        ],
+        "ask": [each._asdict() for each in result.questions],
+    }
+
+
+def _found(found: "Found") -> Record:
+    return {"id": found.id, "found": list(found.texts), "count": found.times, "where": found.where}

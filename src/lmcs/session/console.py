@@ -6,7 +6,7 @@ Nothing else in lmcs touches sys.stdout, sys.stderr or input().
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TextIO
 
 from lmcs.basics.errors import Stopped, WrongUse
@@ -14,6 +14,7 @@ from lmcs.basics.text import is_valid, to_ascii
 
 _NARROWEST = 20
 _USUAL = 80
+_LONG = 40  # pages, from which on it is worth saying how far one is
 
 
 class Console:
@@ -111,6 +112,29 @@ class Console:
         if not is_valid(answer):
             raise WrongUse("That text did not arrive whole.", "Type it again.")
         return answer.strip()
+
+    def everything(self, prompt: str) -> bytes:
+        """Return all of standard input; *prompt* says how to end it where a person types it. Raises WrongUse without one."""
+        if sys.stdin is None:
+            raise WrongUse("There is no standard input to read.", "Name a file.")
+        if sys.stdin.isatty():
+            self.write_error(f"{prompt}\n")
+        return sys.stdin.buffer.read()
+
+    def counter(self, what: str) -> Callable[[int, int], None]:
+        """Return what shows how far a long task is, on a terminal in the standard view; called with 0, it wipes that away."""
+        shown = ""
+
+        def show(done: int, total: int) -> None:
+            nonlocal shown
+            if not self.standard(self.err) or (done % 10 and shown) or (done and total < _LONG):
+                return
+            new = f"{what} {done} of {total}" if done else ""
+            if new or shown:
+                self.write_error(f"\r{new.ljust(len(shown))}" + ("" if new else "\r"))
+            shown = new
+
+        return show
 
 
 def _is_utf8(stream: TextIO) -> bool:

@@ -1,0 +1,126 @@
+"""lmcs explain: a paper read on this computer, and forgotten; and what is out of date in one that is being written."""
+
+import os
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
+from lmcs.render import json_data
+from lmcs.session.session import Session, file_name
+
+if TYPE_CHECKING:
+    from lmcs.papers.paper import Paper
+
+Files = Annotated[
+    list[str] | None,
+    Argument(metavar="FILE...", help="Papers, folders of them, or - for standard input."),
+]
+_KINDS = (
+    ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
+)  # fmt: skip
+_PASTE = "Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
+
+
+@gives(PAGE, JSON)
+def explain(
+    session: Session,
+    files: Files = None,
+    out_of_date: Annotated[
+        bool,
+        Option(
+            "--out-of-date",
+            help="For whoever writes the paper: old names, replaced guidance, law not in force.",
+        ),
+    ] = False,
+    whole: Annotated[bool, Option("--all", help="Every meaning at full length.")] = False,
+    yes: Annotated[
+        bool, Option("--yes", help="Save the page of a paper that may be about one child.")
+    ] = False,
+) -> ExitCode:
+    """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
+    named = list(_named(files))
+    papers: list[Paper] = []
+    failed = False
+    for name in named:
+        try:
+            papers.append(_paper(session, name))
+        except LmcsError as problem:
+            if len(named) == 1:
+                raise
+            session.warn(f"{problem.message} {problem.hint}")
+            failed = True
+    if out_of_date:
+        failed = _out_of_date(session, papers) or failed
+    elif papers:
+        _companion(session, papers, whole=whole, yes=yes)
+    return ExitCode.STOPPED if failed else ExitCode.DONE
+
+
+def _named(files: list[str] | None) -> Iterator[str]:
+    """Yield the papers that were named: each file, and in a folder those that lmcs reads. Raises NotFound in an empty one."""
+    for name in files or ["-"]:
+        folder = Path(name)
+        if name == "-" or not folder.is_dir():
+            yield name
+            continue
+        inside = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _KINDS)
+        found = [path for path in inside if not path.name.startswith(("~$", "."))]
+        if not found:
+            raise NotFound(
+                f'There is no paper in "{file_name(folder)}".', f"lmcs reads {', '.join(_KINDS)}."
+            )
+        yield from map(str, found)
+
+
+def _paper(session: Session, name: str) -> "Paper":
+    """Return one paper. Raises LmcsError where it cannot be read."""
+    from lmcs.papers import reading
+
+    if name == "-":
+        return reading.read_open(
+            BytesIO(session.console.everything(_PASTE)), "your text", os.environ
+        )
+    shown = session.console.counter("Reading page")
+    try:
+        return reading.read_file(Path(name), os.environ, shown)
+    finally:
+        shown(0, 0)
+
+
+def _out_of_date(session: Session, papers: Sequence["Paper"]) -> bool:
+    """Show what is out of date in *papers*; return whether anything is."""
+    from lmcs.pages.explain import dated_page
+    from lmcs.papers.explaining import Explainer
+    from lmcs.papers.outdated import out_of_date
+
+    explainer = Explainer(session.library)
+    found = [(paper.name, out_of_date(explainer.read(paper), session.library)) for paper in papers]
+    session.give(
+        lambda: dated_page(found, session.library),
+        lambda: {
+            "papers": [
+                {"file": name, "found": [each._asdict() for each in dated]} for name, dated in found
+            ]
+        },
+    )
+    return any(dated for _, dated in found)
+
+
+def _companion(session: Session, papers: Sequence["Paper"], *, whole: bool, yes: bool) -> None:
+    """Show the reading companion of *papers*, taken as one pack. Raises WrongUse where it may be about a child."""
+    from lmcs.pages.explain import explained
+    from lmcs.papers.companion import companion
+
+    result = companion(papers, session.library)
+    if result.about_a_child and not (session.on_screen or yes):
+        raise WrongUse(
+            "This text looks as if it is about one child, so no page of it was saved.",
+            "Read it on the screen. To save it all the same, add --yes.",
+        )
+    session.give(
+        lambda: explained(result, session.library, whole=whole, saved=not session.on_screen),
+        lambda: json_data.paper(result, session.library),
+    )

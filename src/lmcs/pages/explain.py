@@ -1,0 +1,158 @@
+"""The reading companion of a paper, and what is out of date in one that is being written."""
+
+from collections.abc import Iterable, Sequence
+
+from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
+from lmcs.basics.dates import say_written
+from lmcs.basics.text import capitalised, first_sentence, join_words, plural, stopped
+from lmcs.content.library import Library
+from lmcs.content.naming import opens, role
+from lmcs.pages.checked import checked
+from lmcs.pages.entries import Row, force_words
+from lmcs.papers.asking import Question
+from lmcs.papers.companion import Companion
+from lmcs.papers.explaining import Found
+from lmcs.papers.outdated import Dated, began, instead
+
+_CHILD = (
+    "This text looks as if it is about one child. lmcs is for papers of meetings, not for case papers. "
+    "Nothing of it is kept, and the words it does not explain are left out here."
+)
+TREAT = "This page was made from a paper. Treat it as you treat that paper."
+
+
+def explained(
+    paper: Companion, library: Library, *, whole: bool = False, saved: bool = False
+) -> Page:
+    """Return the reading companion of a paper; *whole*: every meaning at full length; *saved*: it goes into a file."""
+    reading = paper.reading
+    old = {dated.id for dated in paper.dated} | {
+        found.id
+        for found in reading.terms
+        if library.terms[found.id].status in ("renamed", "replaced")
+    }
+    blocks: list[Block] = [
+        *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
+        *([Paragraph(TREAT, "warning")] if saved else []),
+        Paragraph(_summed(paper)),
+        *section("Out of date in it", Facts(tuple(_old_rows(paper, library)))),
+        *section("The law it leans on", Facts(tuple(_law_rows(reading.law, library, whole=whole)))),
+        *section(
+            "Words, in the order they come",
+            Facts(tuple(_word_rows(reading.terms, old, library, whole=whole))),
+        ),
+        *_unexplained(paper),
+        *section("What you might ask", Facts(tuple(_questions(paper.questions, library)))),
+    ]
+    return Page(
+        f"Reading companion: {reading.paper.name}", (*blocks, checked(library.content_date))
+    )
+
+
+def _summed(paper: Companion) -> str:
+    """Return how long a paper is, and how much of its language is explained."""
+    reading = paper.reading
+    unknown = 0 if paper.about_a_child else len(reading.unknown)
+    here = len(reading.terms) + len(reading.defined)
+    return (
+        f"{plural(reading.paper.words, 'word')}, about {plural(reading.paper.minutes, 'minute')} to read. "
+        f"{plural(here + unknown, 'word of the trade', 'words of the trade')}: {len(reading.terms)} explained here, "
+        f"{len(reading.defined)} by the paper itself, {unknown} not."
+    )
+
+
+def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:
+    """Yield the old names of a paper and what to say now, then guidance that was replaced."""
+    for found in paper.reading.terms:
+        term = library.terms[found.id]
+        if term.status in ("renamed", "replaced"):
+            now = instead(term, library)
+            since = f", since {say_written(began(term))}" if began(term) else ""
+            said = f"Now {now}{since}." if now else first_sentence(term.meaning)
+            more = "" if term.say.rstrip(".").casefold() in said.casefold() else term.say
+            yield _label(found), f"{said} {more}".strip()
+    for dated in paper.dated:
+        if dated.id in library.laws and library.laws[dated.id].kind in (
+            "guidance",
+            "advice",
+            "code",
+        ):
+            yield dated.text, f"Now {dated.now}."
+
+
+def _label(found: Found) -> str:
+    texts = dict.fromkeys(text.removesuffix("'s") for text in found.texts)
+    return join_words([f"“{text}”" for text in [*texts][:3]], "or")
+
+
+def _law_rows(found: Iterable[Found], library: Library, *, whole: bool) -> Iterable[Row]:
+    for each in found:
+        law = library.laws[each.id]
+        state = f"{force_words(law.force).capitalize()}."
+        yield law.title, f"{state} {law.asks if whole else first_sentence(law.asks)} {_first(each)}"
+
+
+def _first(found: Found) -> str:
+    times = "Once" if found.times == 1 else f"{found.times} times"
+    return f"{times}, first in {found.where}." if found.times > 1 else f"{times}, in {found.where}."
+
+
+def _word_rows(
+    found: Sequence[Found], old: set[str], library: Library, *, whole: bool
+) -> Iterable[Row]:
+    """Yield what each word means; letters with several meanings once, with all of them."""
+    told: set[str] = set()
+    for each in found:
+        if each.id in told or each.id in old:
+            continue
+        senses = [each.id, *(id_ for id_ in each.other if id_ not in told)]
+        told.update(senses)
+        meanings = [library.terms[id_].meaning for id_ in senses if id_ in library.terms]
+        said = meanings if whole else [first_sentence(meaning) for meaning in meanings]
+        if len(said) > 1:
+            names = [library.terms[id_].term for id_ in senses if id_ in library.terms]
+            both = [f"{name}: {text}" for name, text in zip(names, said, strict=True)]
+            yield each.texts[0], f"It has {len(both)} meanings. {' '.join(both)}"
+        else:
+            yield library.terms[each.id].name, said[0]
+
+
+def _unexplained(paper: Companion) -> list[Block]:
+    unknown = () if paper.about_a_child else paper.reading.unknown
+    if not unknown:
+        return []
+    words = [text if count == 1 else f"{text} ({count} times)" for text, count in unknown]
+    line = f"To put one on your mentor's list: {opens('ask', f'what {unknown[0][0]} means')}"
+    return section(
+        "Nobody explains", Paragraph(stopped(join_words(words))), Paragraph(line, "quiet")
+    )
+
+
+def _questions(questions: Iterable[Question], library: Library) -> Iterable[Row]:
+    for each in questions:
+        what = "task" if each.number.isdigit() else "item"
+        yield f"{capitalised(role(library, each.who))}, {what} {each.number}", each.text
+
+
+def dated_page(found: Sequence[tuple[str, Sequence[Dated]]], library: Library) -> Page:
+    """Return what is out of date in papers, a line each place: `report.docx, page 4: "CCG" is now ..., since 1 July 2022.`."""
+    lines = [f"{name}, {_dated(each, library)}" for name, dated in found for each in dated]
+    blocks: list[Block] = [
+        Paragraph(f"{plural(len(lines), 'place')} in {plural(len(found), 'paper')}."),
+        Bullets(tuple(lines)),
+    ]
+    if not lines:
+        blocks = [Paragraph(f"Nothing out of date was found in {plural(len(found), 'paper')}.")]
+    return Page("Out of date", (*blocks, checked(library.content_date)))
+
+
+def _dated(each: Dated, library: Library) -> str:
+    since = f", since {say_written(each.since)}" if each.since else ""
+    law = library.laws.get(each.id)
+    if law and law.force != "in force" and each.now != law.title:
+        said = f"is {each.now}: {law.title}."
+    elif each.now:
+        said = f"is now {each.now}{since}."
+    else:
+        said = f"no longer exists{since}."
+    return f"{each.where}: “{each.text}” {said}"

@@ -1,0 +1,154 @@
+"""Finds the law that a paper cites: a section with its Act, which its neighbours tell where the paper does not."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from lmcs.content import Law
+from lmcs.content.library import Library
+
+_ACT = re.compile(r"(.+? (?:Act|Bill|Regulations)(?: \d{4})?)(?=[, (]|$)")
+_NUMBER = r"\d{1,3}[A-Z]{0,3}\d{0,2}"
+_ONE = re.compile(_NUMBER)
+_CITED = re.compile(
+    rf"(?P<mark>\b(?:[Ss]ections?|[Ss]ects?\.?|[Ss]ecs?\.?|[Ss]s?\.?))\s{{0,2}}(?P<numbers>{_NUMBER}\b(?:\(\w{{1,3}}\))*"
+    rf"(?:(?:,| and| or| to| &|-)\s?(?:s\.?|section )?{_NUMBER}\b(?:\(\w{{1,3}}\))*)*)"
+)
+_BRACKETS = re.compile(r"\(\w{1,3}\)")
+_YEAR = re.compile(r"\b(\d{4}) Act\b")
+_OF = re.compile(r"\s*(?:,\s*)?(?:\(|of\s+|in\s+|under\s+)?(?:the\s+)?")
+_NO_LAW = re.compile(
+    r"\s*(?:of|in|to)\s+(?:this|that|the|our|your|their|its)\s+(?!\d{4}\s+Act)", re.IGNORECASE
+)
+_POINTS = re.compile(r"\b(?:see|in|at|from|to|per|through|within)(?: also)?\s*\(?$", re.IGNORECASE)
+_LOW = 10  # a bare "section 6" below this is far more often a paper's own
+
+
+class Citation(NamedTuple):
+    """One place of a text that cites law: the ids of the notes it may mean, and the place."""
+
+    ids: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+
+
+class Act(NamedTuple):
+    """An Act that a text names, and where."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Statutes:
+    """The Acts and sections that the library has notes on."""
+
+    def __init__(self, library: Library) -> None:
+        self._by_number: dict[str, list[Law]] = defaultdict(list)
+        self._act_of: dict[str, str] = {}
+        self._linked: dict[str, set[str]] = defaultdict(set)
+        for law in library.laws.values():
+            named = _ACT.match(law.title)
+            self._act_of[law.id] = named[1] if named else ""
+            for number in _numbers_of(law) if named else ():
+                self._by_number[number].append(law)
+        for term in library.terms.values():
+            for id_ in term.law:
+                self._linked[id_].add(term.id)
+        names = sorted({name for name in self._act_of.values() if name}, key=len, reverse=True)
+        words = "|".join(
+            re.escape(name).replace("'", "['’]").replace("\\ ", r"\s+") for name in names
+        )
+        self._acts = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        self._whole = {" ".join(name.split()).casefold(): name for name in names}
+
+    def acts(self, text: str) -> list[Act]:
+        """Return the Acts that *text* names in full, or by their year ("the 1989 Act")."""
+        if not any(word in text for word in ("Act", "Bill", "Regulations")):
+            return []
+        found = [
+            Act(self._whole[" ".join(m[0].split()).casefold()], m.start(), m.end())
+            for m in self._acts.finditer(text)
+        ]
+        for match in _YEAR.finditer(text):
+            named = [name for name in self._whole.values() if name.endswith(match[1])]
+            found += [Act(name, match.start(), match.end()) for name in named]
+        return sorted(found, key=lambda act: act.start)
+
+    def cited(
+        self, text: str, acts: Sequence[Act], terms: Collection[str], before: Collection[str]
+    ) -> Iterator[Citation]:
+        """Yield what *text* cites. *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far."""
+        for match in _CITED.finditer(text):
+            numbers = _ONE.findall(_BRACKETS.sub("", match["numbers"]))
+            own = _beside(text, match, acts)
+            if not own and (
+                _NO_LAW.match(text, match.end())
+                or _POINTS.search(text[max(0, match.start() - 20) : match.start()])
+            ):
+                continue
+            ids: dict[str, None] = {}
+            for number in numbers:
+                for law in self._meant(number, own, acts, terms, before):
+                    ids[law.id] = None
+            if ids:
+                yield Citation(tuple(ids), match[0], match.start(), match.end())
+
+    def _meant(
+        self,
+        number: str,
+        own: Sequence[str],
+        acts: Sequence[Act],
+        terms: Collection[str],
+        before: Collection[str],
+    ) -> list[Law]:
+        """Return the notes on section *number* of the Act beside it, or of the one that its neighbours speak of."""
+        laws = self._by_number.get(number.upper(), [])
+        if own:
+            return [law for law in laws if self._act_of[law.id] in own]
+        near = {act.name for act in acts}
+        for names in (near, before):
+            chosen = [law for law in laws if self._act_of[law.id] in names]
+            if chosen and (names is near or len(chosen) == 1):
+                return chosen
+        linked = Counter({law.id: len(self._linked[law.id].intersection(terms)) for law in laws})
+        best = max(linked.values(), default=0)
+        if best:
+            return [law for law in laws if linked[law.id] == best]
+        digits = int(re.match(r"\d+", number)[0])  # type: ignore[index]
+        if digits < _LOW and number.isdigit():
+            return []
+        usual = [
+            law
+            for law in laws
+            if f"s{number}".casefold() in (each.casefold() for each in law.short)
+        ]
+        return usual or (laws if len(laws) == 1 else [])
+
+
+def _numbers_of(law: Law) -> list[str]:
+    """Return the sections that a note is about, by its title and its short forms."""
+    numbers: list[str] = []
+    for part in re.findall(r"sections? ([^()]*)", law.title):
+        numbers += _ONE.findall(re.split(r" Act\b", part)[0])
+    numbers += [
+        short[1:] for short in law.short if re.fullmatch(rf"s{_NUMBER}", short, re.IGNORECASE)
+    ]
+    return list(dict.fromkeys(number.upper() for number in numbers))
+
+
+def _beside(text: str, match: "re.Match[str]", acts: Sequence[Act]) -> list[str]:
+    """Return the Acts whose name stands right behind or right before a section."""
+    behind = _OF.match(text, match.end())
+    after = behind.end() if behind else match.end()
+    following = [act.name for act in acts if act.start == after or (act.start == match.end())]
+    if following:
+        return following
+    return [
+        act.name
+        for act in acts
+        if 0 <= match.start() - act.end <= 3
+        and not re.search(r"[.;]", text[act.end : match.start()])
+    ]

@@ -1,0 +1,215 @@
+"""What a paper's words and law are: found, told apart, counted and placed. A paper in, a reading of it out; nothing kept."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from lmcs.content import Law, Term
+from lmcs.content.finding import fold
+from lmcs.content.library import Library
+from lmcs.papers.citing import Citation, Statutes
+from lmcs.papers.cleaning import clean
+from lmcs.papers.defining import defined, unexplained
+from lmcs.papers.paper import Paper
+from lmcs.papers.spotting import Names, Spot, is_short
+
+_LAW_WORDS = frozenset(
+    [
+        "act",
+        "bill",
+        "code",
+        "guidance",
+        "regulations",
+        "convention",
+        "duty",
+        "together",
+        "framework",
+    ]
+)
+
+
+class Found(NamedTuple):
+    """An entry that a paper names: how it is written, how often, and where first."""
+
+    id: str
+    texts: tuple[str, ...]
+    times: int
+    where: str
+    other: tuple[str, ...] = ()
+    """The ids of other entries that the same letters may mean, where the paper does not say which."""
+
+
+class Mention(NamedTuple):
+    """One place that names an entry: its id, the words, the passage and where in it they stand."""
+
+    id: str
+    passage: int
+    spot: Spot
+
+
+class Reading(NamedTuple):
+    """What was found in a paper."""
+
+    paper: Paper
+    terms: tuple[Found, ...]
+    law: tuple[Found, ...]
+    defined: tuple[tuple[str, str], ...]
+    unknown: tuple[tuple[str, int], ...]
+    mentions: tuple[Mention, ...]
+
+
+class Explainer:
+    """Reads papers with the words of one *library*; made once, for any number of papers."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self.names = Names([*_of_terms(library.terms.values()), *_of_laws(library)])
+        self._statutes = Statutes(library)
+        self._words = self.names.words
+
+    def read(self, paper: Paper) -> Reading:
+        """Return what was found in *paper*."""
+        paper = clean(paper, self._words)
+        texts = [passage.text for passage in paper.passages]
+        own: dict[str, str] = {}
+        for text in texts:
+            for short, long in defined(text).items():
+                own.setdefault(short, long)
+        spots = [self.names.spot(text) for text in texts]
+        sure = {spot.ids[0] for each in spots for spot in each if self._is_name(spot)}
+        terms, law = _Gathered(), _Gathered()
+        mentions: list[Mention] = []
+        unknown: Counter[str] = Counter()
+        acts: dict[str, None] = {}  # those that the paper has named so far
+        for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
+            senses = [(spot, self._meant(spot, own, sure)) for spot in here]
+            found = {meant[0] for _, meant in senses if len(meant) == 1}
+            named = self._statutes.acts(passage.text)
+            cited = list(self._statutes.cited(passage.text, named, found, acts))
+            acts.update((act.name, None) for act in named)
+            for spot, meant in senses:
+                kept = self._by_law(spot, meant, cited)
+                for id_ in kept:
+                    others = [each for each in kept if each != id_]
+                    if id_ in self._library.terms:
+                        terms.add(id_, spot.text, passage.where, others)
+                    if id_ in self._library.laws:  # some guidance is a term, too
+                        law.add(id_, spot.text, passage.where, [])
+                    mentions.append(Mention(id_, number, spot))
+            for citation in cited:
+                for id_ in citation.ids:
+                    law.add(id_, citation.text, passage.where, [])
+                    mentions.append(Mention(id_, number, Spot(citation.ids, *citation[1:])))
+            taken = [range(spot.start, spot.end) for spot in here]
+            taken += [range(each.start, each.end) for each in cited]
+            unknown.update(unexplained(passage.text, taken, own))
+        ours = {short for short, long in own.items() if self._ours(short, long)}
+        return Reading(
+            paper,
+            terms.found(),
+            law.found(),
+            tuple((short, long) for short, long in own.items() if short not in ours),
+            tuple(unknown.most_common()),
+            tuple(mentions),
+        )
+
+    def _meant(self, spot: Spot, own: Mapping[str, str], sure: set[str]) -> tuple[str, ...]:
+        """Return the entries that a spot means: what the paper says its letters stand for decides, then a name in full."""
+        short = spot.text.removesuffix("'s")
+        short = short[:-1] if short[-1:] == "s" else short
+        if is_short(short) and short in own:
+            return tuple(id_ for id_ in spot.ids if self._alike(id_, own[short]))
+        if len(spot.ids) > 1 and (told := tuple(id_ for id_ in spot.ids if id_ in sure)):
+            return told
+        return spot.ids
+
+    def _by_law(
+        self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Citation]
+    ) -> tuple[str, ...]:
+        """Return those of several entries called "section 19" that are about the section which is cited there."""
+        here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
+        about = tuple(
+            id_
+            for id_ in meant
+            if id_ in self._library.terms and not here.isdisjoint(self._library.terms[id_].law)
+        )
+        return about if len(meant) > 1 and about else meant
+
+    def _ours(self, short: str, long: str) -> bool:
+        """Tell whether a short form that the paper explains is explained here: by its letters, or by its words."""
+        by_letters = any(
+            self._alike(id_, long) for spot in self.names.spot(short) for id_ in spot.ids
+        )
+        return by_letters or any(len(spot.text) == len(long) for spot in self.names.spot(long))
+
+    def _is_name(self, spot: Spot) -> bool:
+        """Tell whether a spot is the whole name of one term, of two words or more, and so says which sense is meant."""
+        term = self._library.terms.get(spot.ids[0])
+        if term is None or len(spot.ids) > 1 or " " not in spot.text:
+            return False
+        return fold(spot.text) == fold(term.term)
+
+    def _alike(self, id_: str, long: str) -> bool:
+        """Tell whether the words *long* may be the name of an entry: they share at least half of the words of one."""
+        entry: Term | Law = self._library.terms.get(id_) or self._library.laws[id_]
+        wanted = set(fold(long).split())
+        names = [entry.title if isinstance(entry, Law) else entry.term, *entry.also]
+        return any(
+            2 * len(wanted & (words := set(fold(name).split()))) >= max(len(wanted), len(words))
+            for name in names
+        )
+
+
+class _Gathered:
+    """What was found of one kind, in the order in which it came."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, dict[str, None]] = defaultdict(dict)
+        self._counts: Counter[str] = Counter()
+        self._where: dict[str, str] = {}
+        self._others: dict[str, dict[str, None]] = defaultdict(dict)
+
+    def add(self, id_: str, text: str, where: str, others: Iterable[str]) -> None:
+        self._texts[id_][" ".join(text.split())] = None
+        self._counts[id_] += 1
+        self._where.setdefault(id_, where)
+        self._others[id_].update(dict.fromkeys(others))
+
+    def found(self) -> tuple[Found, ...]:
+        return tuple(
+            Found(id_, tuple(texts), self._counts[id_], self._where[id_], tuple(self._others[id_]))
+            for id_, texts in self._texts.items()
+        )
+
+
+def _of_terms(terms: Iterable[Term]) -> Iterable[tuple[str, str, str]]:
+    for term in terms:
+        for name in dict.fromkeys((term.term, *term.short, *term.also)):
+            yield term.id, name, term.papers
+
+
+def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
+    """Yield what names a law note in a paper: its title, its short forms, and other names with a word of law in them."""
+    taken = {
+        fold(name)
+        for term in library.terms.values()
+        for name in (term.term, *term.short, *term.also)
+    }
+    for law in library.laws.values():
+        names = [law.title, law.title.partition(" (")[0], *law.short]
+        names += [name for name in law.also if not _LAW_WORDS.isdisjoint(fold(name).split())]
+        for name in dict.fromkeys(names):
+            if fold(name) not in taken and not fold(name).startswith("section "):
+                yield law.id, name, ""
+
+
+def sentence(text: str, spot: Spot) -> tuple[str, str]:
+    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach."""
+    before = text[max(0, spot.start - _REACH) : spot.start]
+    behind = text[spot.end : spot.end + _REACH]
+    return _ENDED.split(before)[-1], _ENDED.split(behind)[0]
+
+
+_REACH = 500  # characters; a sentence is over by then
+_ENDED = re.compile(r"(?<=[.?!])\s|\n\s*\n")

@@ -1,0 +1,186 @@
+"""What is out of date in a paper: old names, abolished bodies, replaced guidance, law cited as if it were in force."""
+
+import re
+from typing import NamedTuple
+
+from lmcs.content import Change, Law, Term
+from lmcs.content.library import Library
+from lmcs.papers.explaining import Mention, Reading, sentence
+from lmcs.papers.spotting import Spot
+
+_GONE = ("renamed", "replaced")
+_FORMER = re.compile(
+    r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|"
+    r"used to be|instead of|in place of|took over from|successor to|succeeded|before it became|merged|ceased|called|was the)[ '\"(-]*(?:the |a |an |our |their |its |local |NHS )*$",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"^\W{0,3}(?:\w+ ){0,2}?(?:\(?(?:now|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|has been (?:replaced|renamed|abolished)|"
+    r"was (?:then )?(?:replaced|renamed|abolished|dissolved)|were (?:replaced|renamed|abolished|dissolved)|became|become|ceased|existed|have been (?:replaced|renamed|abolished)|"
+    r"is (?:now )?(?:called|replaced)|are (?:now )?(?:called|replaced)|gave way))\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:will|would|shall|could|when|once|if|until|proposed|proposes|proposal|bill|draft|plans?|planned|planning|expected|due|forthcoming|coming|"
+    r"not yet|not in force|not started|before|prepar\w+|subject to|royal assent|commence\w*|come into force|enacted|introduc\w+|intend\w*|future|awaiting|ahead of|from 20\d\d|reform\w*|consult\w*|may)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BEHIND = re.compile(r"^[\s,(]{0,3}(?:in |of |from )?((?:19|20)\d\d)\b")
+_AHEAD = re.compile(r"\b((?:19|20)\d\d)(?: edition of)?(?: the)? $")
+_TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
+
+
+class Dated(NamedTuple):
+    """One place that is out of date: how it is written, where, what it is called or how it stands now, and since when."""
+
+    id: str
+    text: str
+    where: str
+    now: str
+    since: str
+
+
+def out_of_date(reading: Reading, library: Library) -> list[Dated]:
+    """Return what to change in a paper, in its order, each thing once a passage.
+
+    A title, a quotation, and what is said to be of the past are left alone.
+    """
+    found: dict[tuple[str, int], Dated] = {}
+    for mention in reading.mentions:
+        passage = reading.paper.passages[mention.passage]
+        told = None
+        if (mention.id, mention.passage) in found:
+            continue
+        if mention.id in library.terms:
+            told = _old_name(mention, passage.text, library)
+        if told is None and mention.id in library.laws:
+            told = _old_law(mention, passage.text, library.laws[mention.id])
+        if told:
+            text = " ".join(mention.spot.text.split())
+            found[mention.id, mention.passage] = Dated(mention.id, text, passage.where, *told)
+    return list(found.values())
+
+
+def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] | None:
+    """Return what is said today and since when, where a mention is an old name that is used as if it were not."""
+    term = library.terms[mention.id]
+    if term.status not in _GONE or len(mention.spot.ids) > 1:
+        return None
+    before, behind = sentence(text, mention.spot)
+    since = began(term)
+    if _is_past(before, behind, since) or _says_so(term, before, behind, library):
+        return None
+    return None if _is_title(text, mention.spot) else (instead(term, library), since)
+
+
+def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str] | None:
+    """Return what is true today and since when, where a mention is of an old edition, or of law that does not hold."""
+    guidance = law.kind in ("guidance", "advice", "code")
+    if not guidance and law.force in ("in force", "in force in part"):
+        return None
+    before, behind = sentence(text, mention.spot)
+    if guidance:
+        year, before, behind = _edition(mention.spot, before, behind)
+        if 0 < year < _current(law) and not _is_past(before, behind, law.since):
+            return law.title, law.since
+    if law.force == "replaced" and not _is_past(before, behind, ""):
+        return f"replaced: {law.title}", ""
+    as_if = not (_is_quoted(before, behind) or _NOT_YET.search(f"{before} {behind}"))
+    if law.force == "proposed" and as_if:
+        return "proposed, not in force", ""
+    if law.force == "enacted, not started" and as_if:
+        return "enacted, not confirmed in force", ""
+    return None
+
+
+def instead(term: Term, library: Library) -> str:
+    """Return what is said today in place of an old *term*; "" where nothing replaced it."""
+    if not term.now:
+        return ""
+    name = library.terms[term.now].name
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def began(term: Term) -> str:
+    """Return since when an old *term* is old, as it is written in the content; "" where no change says so."""
+    settled: list[Change] = [change for change in term.changes if change.force == "in force"]
+    return settled[0].since if settled else ""
+
+
+def _says_so(term: Term, before: str, behind: str, library: Library) -> bool:
+    """Tell whether the same sentence names what came after: "the CCG, whose work the ICB took over"."""
+    if not term.now:
+        return False
+    newer = library.terms[term.now]
+    told = re.search(
+        r"\b(?:now|became|replaced|took over|taken over|formerly|passed to|renamed|since)\b",
+        before + behind,
+        re.IGNORECASE,
+    )
+    return bool(told) and any(
+        name.casefold() in (before + behind).casefold() for name in (newer.term, *newer.short)
+    )
+
+
+def _is_past(before: str, behind: str, since: str) -> bool:
+    """Tell whether the sentence speaks of the past: "the former CCG", "until 2022 the CCG", or of a year before the change."""
+    if _FORMER.search(before[-60:]) or _NOW.match(behind[:80]) or _is_quoted(before, behind):
+        return True
+    years = [int(year) for year in _YEAR.findall(before + behind)]
+    return bool(since) and any(year < int(since[:4]) for year in years)
+
+
+def _is_quoted(before: str, behind: str) -> bool:
+    return before.count('"') % 2 == 1 and '"' in behind
+
+
+def _is_title(text: str, spot: Spot) -> bool:
+    """Tell whether the name stands inside a title, a run of capitalised words that names a document and goes on after it."""
+    words = re.findall(r"\S+", text[spot.end : spot.end + 80].split("\n", maxsplit=1)[0])
+    run = 0
+    for word in words:
+        if not _TITLE_WORD.fullmatch(word.strip(",.;()'\"")):
+            break
+        run += 1
+    last = [word.strip(",.;()'\"") for word in words[:run]]
+    return any(word in _DOCUMENTS for word in last)
+
+
+_DOCUMENTS = frozenset(
+    [
+        "Report",
+        "Strategy",
+        "Plan",
+        "Review",
+        "Guidance",
+        "Handbook",
+        "Protocol",
+        "Policy",
+        "Agreement",
+        "Act",
+        "Regulations",
+        "Order",
+        "Framework",
+        "Inquiry",
+        "Programme",
+        "Study",
+    ]
+)
+
+
+def _edition(spot: Spot, before: str, behind: str) -> tuple[int, str, str]:
+    """Return the year of the edition that is cited, 0 where none is, and the rest of the sentence without it."""
+    if inside := _YEAR.findall(spot.text):
+        return int(inside[-1]), before, behind
+    if after := _BEHIND.match(behind):
+        return int(after[1]), before, behind[after.end() :]
+    if ahead := _AHEAD.search(before):
+        return int(ahead[1]), before[: ahead.start()], behind
+    return 0, before, behind
+
+
+def _current(law: Law) -> int:
+    """Return the year of the edition that is true now, by its title or its start."""
+    years = _YEAR.findall(law.title) or [law.since[:4] or "0"]
+    return int(years[-1])

@@ -1,0 +1,53 @@
+"""What every reader gives back: a paper as passages, each with its place in words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lmcs.basics.errors import LmcsError
+
+MOST_TEXT = 20_000_000
+"""Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
+
+
+class Passage(NamedTuple):
+    """A run of text that belongs together; `where` says its place: "page 12", "paragraph 31"."""
+
+    text: str
+    where: str
+
+
+class Paper(NamedTuple):
+    """One paper: the `name` of its file, and what it says in reading order."""
+
+    name: str
+    passages: tuple[Passage, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(len(passage.text.split()) for passage in self.passages)
+
+    @property
+    def minutes(self) -> int:
+        """How many minutes it takes to read, at 200 words a minute."""
+        return max(1, round(self.words / 200))
+
+
+def pack(papers: Sequence[Paper]) -> Paper:
+    """Return several *papers* as one, in which each place names its paper; a single one as it is."""
+    if len(papers) == 1:
+        return papers[0]
+    passages = [
+        passage._replace(where=f"{paper.name}, {passage.where}")
+        for paper in papers
+        for passage in paper.passages
+    ]
+    return Paper(f"{len(papers)} papers", tuple(passages))
+
+
+class Unreadable(LmcsError):
+    """The paper cannot be read as it stands: what it is, and what the person can do about it."""
+
+
+COPY = "Open it, select all, copy, then type: lmcs explain - and paste."
+"""What works for whatever a person can see on the screen."""

@@ -1,0 +1,123 @@
+"""Tells by its first bytes what a file is, and has it read."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from lmcs.basics import storage
+from lmcs.basics.errors import NotFound
+from lmcs.papers import office, pdf, web
+from lmcs.papers.paper import COPY, MOST_TEXT, Paper, Passage, Unreadable
+
+_MOST = 200 * 1024 * 1024
+_MAIL = re.compile(
+    rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:From|Received|Return-Path|MIME-Version|Message-ID):",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_OTHER = (
+    (b"{\\rtf", "a Rich Text file", "Open it in Word, save it as .docx, and name that file."),
+    (b"\x89PNG", "a picture", "Ask for the version with text."),
+    (b"\xff\xd8\xff", "a picture", "Ask for the version with text."),
+    (b"II*\x00", "a picture", "Ask for the version with text."),
+    (b"MM\x00*", "a picture", "Ask for the version with text."),
+    (b"GIF8", "a picture", "Ask for the version with text."),
+    (b"Rar!", "a packed file", "Unpack it first, then name the papers in it."),
+    (b"7z\xbc\xaf", "a packed file", "Unpack it first, then name the papers in it."),
+    (b"\x1f\x8b", "a packed file", "Unpack it first, then name the papers in it."),
+)
+_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def read_file(
+    path: Path, environ: Mapping[str, str], progress: pdf.Progress | None = None
+) -> Paper:
+    """Return the paper at *path*. Raises NotFound where none is there, Unreadable where it cannot be read."""
+    try:
+        with open(storage.open_file(path, 0), "rb") as file:  # noqa: PTH123 - a descriptor
+            return read_open(file, path.name, environ, progress)
+    except FileNotFoundError as error:
+        raise NotFound(
+            f'There is no file "{path}".', "Check the name, or drag the file onto the window."
+        ) from error
+    except IsADirectoryError as error:
+        raise Unreadable(f'"{path}" is a folder.', "Name the papers in it.") from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Unreadable(
+            f'"{path}" cannot be read ({reason}).',
+            "Copy it to your own folder, then name that copy.",
+        ) from error
+
+
+def read_open(
+    file: BinaryIO, name: str, environ: Mapping[str, str], progress: pdf.Progress | None = None
+) -> Paper:
+    """Return the paper that the open *file* holds. Raises Unreadable, naming it."""
+    try:
+        start = file.read(1024)
+        if b"%PDF-" in start:
+            file.seek(0)
+            passages = tuple(pdf.read(file, environ, progress))
+        else:
+            passages = tuple(_passages(start + file.read(_MOST)))
+    except Unreadable as problem:
+        raise Unreadable(f'"{name}" was not read. {problem.message}', problem.hint) from problem
+    if not any(passage.text.strip() for passage in passages):
+        hint = "If it is a picture of a page, ask for the version with text."
+        raise Unreadable(f'"{name}" holds no text.', hint)
+    return Paper(name, passages)
+
+
+def _passages(data: bytes) -> Iterable[Passage]:
+    if len(data) > _MOST:
+        raise Unreadable("It is larger than 200 MB.", "Name one paper of the pack at a time.")
+    if data.startswith(b"PK\x03\x04"):
+        return office.read(data)
+    if data.startswith(_OLD):
+        raise _old(data)
+    for start, kind, hint in _OTHER:
+        if data.startswith(start):
+            raise Unreadable(f"It is {kind}, which lmcs does not read.", hint)
+    if _MAIL.match(data[:65536].replace(b"\r\n", b"\n").lstrip()):
+        return web.mail_passages(data)
+    text = _decoded(data)
+    return web.html_passages(text) if _PAGE.match(text[:4096]) else web.text_passages(text)
+
+
+def _old(data: bytes) -> Unreadable:
+    """Return what to say of a file in the container that Word and Outlook used before 2007."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return Unreadable(
+            "The file is locked with a password.",
+            "Open it with the password, copy its text, then type: lmcs explain - and paste.",
+        )
+    if "__substg1.0_".encode("utf-16-le") in data:
+        return Unreadable(
+            "It is an Outlook message.",
+            "Open it, copy its text, then type: lmcs explain - and paste.",
+        )
+    return Unreadable(
+        "It is a file of Word, Excel or PowerPoint from before 2007.",
+        "Open it and save it as .docx, .xlsx or .pptx, then name that file.",
+    )
+
+
+def _decoded(data: bytes) -> str:
+    """Return plain text, in whichever code it was written. Raises Unreadable where it is none."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", "replace")
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", "replace")
+    if "\x00" in text:
+        raise Unreadable("It is no text, and no kind of file that lmcs reads.", COPY)
+    if len(text) > MOST_TEXT:
+        raise Unreadable("It holds more text than any paper, so it was not read.", COPY)
+    return text.replace("\r\n", "\n").replace("\r", "\n")

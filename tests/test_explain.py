@@ -1,0 +1,209 @@
+"""lmcs explain, as it is typed: what it shows, saves and refuses, and that nothing of a paper is kept."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import papers
+from conftest import ROOT
+
+SAMPLE = ROOT / "docs" / "sample-paper.txt"
+
+
+@pytest.fixture
+def paper(tmp_path):
+    path = tmp_path / "agenda-item-7.docx"
+    path.write_bytes(
+        papers.docx(
+            "The CCG pays for the LADO.", "Under section 47 the XQT met. The DSG is overspent."
+        )
+    )
+    return path
+
+
+def explain(*args, typed=b"", environ=None):
+    """Run the real command with *typed* as its standard input."""
+    return subprocess.run(
+        [sys.executable, "-m", "lmcs", "explain", *map(str, args)], input=typed, capture_output=True, check=False,
+        env={**os.environ, **(environ or {}), "PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+
+
+def test_the_page_has_its_parts_in_their_order(lmcs, paper):
+    ran = lmcs("explain", str(paper))
+    heads = [
+        "16 words",
+        "Out of date in it",
+        "The law it leans on",
+        "Words, in the order",
+        "Nobody explains",
+        "What you might ask",
+        "Checked",
+    ]
+    places = [ran.out.index(head) for head in heads]
+    assert places == sorted(places)
+    assert "“CCG”: Now integrated care board (ICB), since 1 July 2022." in ran.out
+    assert "lmcs ask what XQT means" in ran.out
+
+
+def test_each_command_that_is_offered_can_be_typed(lmcs, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("The Q&Z board met.", encoding="utf-8")
+    assert 'lmcs ask "what Q&Z means"' in lmcs("explain", str(path)).out
+
+
+def test_all_gives_every_meaning_whole(lmcs, paper):
+    short, whole = lmcs("explain", str(paper)).out, lmcs("explain", str(paper), "--all").out
+    assert len(whole) > len(short)
+
+
+def test_json_is_as_it_is_documented(lmcs, paper):
+    data = json.loads(lmcs("explain", str(paper), "--json").out)
+    assert list(data) == ["file", "words", "minutes", "terms", "law", "defined", "unknown", "ask"]
+    assert data["file"] == "agenda-item-7.docx"
+    term = next(each for each in data["terms"] if each["id"] == "ccg")
+    assert term == {
+        "id": "ccg", "found": ["CCG"], "count": 1, "where": "paragraph 1", "term": "Clinical commissioning group (CCG)",
+        "status": "replaced", "now": "icb",
+    }  # fmt: skip
+    law = next(each for each in data["law"] if each["id"] == "ca1989-s47")
+    assert (law["force"], law["found"], law["where"]) == ("in force", ["section 47"], "paragraph 2")
+    assert data["unknown"] == [{"text": "XQT", "count": 1}]
+    assert all(set(each) == {"number", "text", "who"} for each in data["ask"])
+
+
+def test_several_papers_are_one_pack(lmcs, paper, tmp_path):
+    other = tmp_path / "b.txt"
+    other.write_text("The IRO spoke of the DSG.", encoding="utf-8")
+    data = json.loads(lmcs("explain", str(paper), str(other), "--json").out)
+    assert data["file"] == "2 papers"
+    where = {each["id"]: each["where"] for each in data["terms"]}
+    assert where["iro"] == "b.txt, paragraph 1"
+    assert where["dsg"] == "agenda-item-7.docx, paragraph 2"
+
+
+def test_a_folder_is_all_the_papers_in_it(lmcs, tmp_path):
+    (tmp_path / "pack" / "deep").mkdir(parents=True)
+    for name in ("a.docx", "deep/b.docx", "~$a.docx", "c.png", ".d.docx"):
+        (tmp_path / "pack" / name).write_bytes(papers.docx("The LADO"))
+    assert json.loads(lmcs("explain", str(tmp_path / "pack"), "--json").out)["file"] == "2 papers"
+    (tmp_path / "empty").mkdir()
+    ran = lmcs("explain", str(tmp_path / "empty"), expect=3)
+    assert "There is no paper in" in ran.err
+
+
+def test_one_paper_that_cannot_be_read_leaves_the_others(lmcs, paper, tmp_path):
+    broken = tmp_path / "old.doc"
+    broken.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    ran = lmcs("explain", str(broken), str(paper), expect=1)
+    assert "old.doc" in ran.err
+    assert "Reading companion: agenda-item-7.docx" in ran.out
+    alone = lmcs("explain", str(broken), expect=1)
+    assert alone.out == ""
+
+
+def test_standard_input_is_a_paper():
+    for args in ((), ("-",)):
+        ran = explain(*args, "--json", typed=b"The LADO met.")
+        assert json.loads(ran.stdout)["terms"][0]["id"] == "lado"
+    ran = explain("-", typed=b"")
+    assert ran.returncode == 1
+    assert b"no text" in ran.stderr
+    assert explain("-", "--json", typed=papers.docx("The LADO")).returncode == 0
+
+
+def test_out_of_date_gives_a_line_each_and_says_so_to_scripts(lmcs, paper, tmp_path):
+    ran = lmcs("explain", "--out-of-date", str(paper), expect=1)
+    line = "agenda-item-7.docx, paragraph 1: “CCG” is now integrated care board (ICB), since 1 July 2022."
+    assert line in ran.out
+    data = json.loads(lmcs("explain", "--out-of-date", str(paper), "--json", expect=1).out)
+    assert data["papers"][0]["found"] == [
+        {
+            "id": "ccg",
+            "text": "CCG",
+            "where": "paragraph 1",
+            "now": "integrated care board (ICB)",
+            "since": "2022-07-01",
+        }
+    ]
+    fresh = tmp_path / "fresh.txt"
+    fresh.write_text("The ICB pays.", encoding="utf-8")
+    ran = lmcs("explain", "--out-of-date", str(fresh))
+    assert "Nothing out of date" in ran.out
+
+
+def test_a_paper_about_one_child_is_met_with_care(lmcs, tmp_path):
+    path = tmp_path / "case.txt"
+    path.write_text("Child A was seen by the LADO and the XQT.", encoding="utf-8")
+    ran = lmcs("explain", str(path))
+    assert ran.out.index("about one child") < ran.out.index("LADO")
+    assert "XQT" not in ran.out
+    assert json.loads(lmcs("explain", str(path), "--json", "--yes").out)["unknown"] == []
+    out = tmp_path / "page.html"
+    refused = lmcs("explain", str(path), "--output", str(out), expect=2)
+    assert "--yes" in refused.err
+    assert not out.exists()
+    assert lmcs("explain", str(path), "--output", str(out), "--yes").code == 0
+    assert "about one child" in out.read_text(encoding="utf-8")
+
+
+def test_a_saved_page_says_what_it_was_made_from(lmcs, paper, tmp_path):
+    out = tmp_path / "page.html"
+    assert lmcs("explain", str(paper), "--output", str(out)).code == 0
+    assert "Treat it as you treat that paper" in out.read_text(encoding="utf-8")
+    assert "Treat it as" not in lmcs("explain", str(paper)).out
+
+
+def test_nothing_of_a_paper_is_kept(lmcs, paper, home):
+    lmcs("tick", "1")
+    before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+    folder = set(paper.parent.iterdir())
+    for args in ((), ("--json",), ("--out-of-date",), ("--all", "--plain")):
+        lmcs("explain", str(paper), *args, expect="--out-of-date" in args)
+    assert {path: path.read_bytes() for path in home.rglob("*") if path.is_file()} == before
+    assert set(paper.parent.iterdir()) == folder
+
+
+def test_no_file_is_made_for_a_pdf(tmp_path):
+    path = tmp_path / "secret.pdf"
+    path.write_bytes(papers.pdf(*["The LADO met the DSG board."] * 5))
+    place = tmp_path / "temporary"
+    place.mkdir()
+    ran = explain(path, "--json", environ={"TMPDIR": str(place), "HOME": str(tmp_path / "user")})
+    assert ran.returncode == 0, ran.stderr
+    assert list(place.iterdir()) == []
+    assert not list((tmp_path / "user").rglob("*secret*")) if (tmp_path / "user").exists() else True
+
+
+@pytest.mark.parametrize("name", ["missing.docx", "[b]x[/b].pdf", "a\x1b[31m.txt"])
+def test_a_paper_that_is_not_there_is_named(lmcs, tmp_path, name):
+    ran = lmcs("explain", str(tmp_path / name), expect=3)
+    assert "There is no file" in ran.err
+    assert "\x1b" not in ran.err
+
+
+def test_hostile_text_stays_text(lmcs, tmp_path):
+    path = tmp_path / "x.txt"
+    path.write_text(
+        "The LADO \x1b[31m [red]X [/b] :smile: <b>Q&Z</b> \u202e EHCP", encoding="utf-8"
+    )
+    ran = lmcs("explain", str(path))
+    assert "\x1b" not in ran.out
+    assert "\u202e" not in ran.out
+
+
+def test_the_sample_shows_every_part(lmcs):
+    out = lmcs("explain", str(SAMPLE)).out
+    for head in (
+        "Out of date in it",
+        "The law it leans on",
+        "Words, in the order they come",
+        "Nobody explains",
+        "What you might ask",
+    ):
+        assert head in out
+    assert Path(SAMPLE).read_text(encoding="utf-8").count("CCG") == 1

@@ -1,0 +1,282 @@
+"""What is found in a paper's text: names and whose they are, law, what the paper explains, what nobody does, what is out of date."""
+
+import signal
+
+import pytest
+
+from conftest import all_shipped
+from lmcs.papers.children import about_a_child
+from lmcs.papers.companion import companion
+from lmcs.papers.defining import defined
+from lmcs.papers.explaining import Explainer
+from lmcs.papers.outdated import out_of_date
+from lmcs.papers.paper import Paper, Passage
+
+
+@pytest.fixture(scope="module")
+def explainer(library):
+    return Explainer(library)
+
+
+@pytest.fixture(scope="module")
+def library():
+    return all_shipped()
+
+
+def paper(*texts):
+    return Paper(
+        "paper.txt", tuple(Passage(text, f"paragraph {n}") for n, text in enumerate(texts, 1))
+    )
+
+
+def terms(explainer, *texts):
+    return {found.id: found for found in explainer.read(paper(*texts)).terms}
+
+
+def laws(explainer, *texts):
+    return [found.id for found in explainer.read(paper(*texts)).law]
+
+
+FOUND = {
+    "EHCPs": "ehcp",
+    "the EHCP's wording": "ehcp",
+    "EHC plans": "ehcp",
+    "education, health and care plans": "ehcp",
+    "the council’s LADO": "lado",
+    "Looked After Children": "looked-after-child",
+    "looked-after\nchildren": "looked-after-child",
+    "High Needs Block (HNB)": "high-needs-block",
+    "KINSHIP CARE AND LAC": "looked-after-child",
+    "the MASH team": "mash",
+}
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_a_name_is_found_however_it_stands(explainer, text):
+    assert FOUND[text] in terms(explainer, f"We spoke of {text} today.") or FOUND[text] in terms(
+        explainer, text
+    )
+
+
+NOT_FOUND = {
+    "bangers and mash": "mash",
+    "send the report, please send it": "send",
+    "kept safe in a safe": "safety-valve",
+    "those in attendance": "persistent-absence",
+    "SEND THE PAPERS TO ALL MEMBERS": "send",
+    "the pan-London network": "published-admission-number",
+    "a plan to cap numbers": "exceptional-financial-support",
+    "lac operon": "looked-after-child",
+    "initial. Assessment is": "assessment",
+    "please contact the Contact Officer": "contact",
+    "steps to prevent it": "prevent",
+    "Prevent it at once": "prevent",
+}
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_an_everyday_word_is_no_name(explainer, text):
+    assert NOT_FOUND[text] not in terms(explainer, text)
+
+
+def test_an_entry_stands_once_with_how_often_and_where_first(explainer):
+    found = terms(
+        explainer, "Nothing here.", "The Dedicated Schools Grant (DSG).", "The DSG and the DSG."
+    )["dsg"]
+    assert (found.times, found.where) == (4, "paragraph 2")
+    assert found.texts == ("Dedicated Schools Grant", "DSG")
+
+
+def test_the_longest_name_wins(explainer):
+    found = terms(explainer, "The SEN support plan and the care order.")
+    assert "sen-support" in found
+    assert "care-order" in found
+    assert "send" not in found
+
+
+def test_letters_with_two_meanings_give_both_until_the_paper_says_which(explainer):
+    both = terms(explainer, "The CE met the board.")
+    assert both["chief-executive"].other == ("child-exploitation",)
+    told = terms(explainer, "The chief executive (CE) met the board. The CE left.")
+    assert "child-exploitation" not in told
+    assert told["chief-executive"].times == 3
+
+
+def test_what_the_paper_calls_something_else_is_that(explainer):
+    reading = explainer.read(paper("Our Local Active Club (LAC) met. The LAC is open."))
+    assert "looked-after-child" not in {found.id for found in reading.terms}
+    assert reading.defined == (("LAC", "Local Active Club"),)
+    assert reading.unknown == ()
+
+
+LAW = {
+    "section 47 enquiries": ["ca1989-s47"],
+    "s.47 and S.20": ["ca1989-s47", "ca1989-s20"],
+    "s47": ["ca1989-s47"],
+    "ss. 17 and 47": ["ca1989-s17", "ca1989-s47"],
+    "sections 17, 20 and 47 of the Children Act 1989": ["ca1989-s17", "ca1989-s20", "ca1989-s47"],
+    "section 17(10) of the 1989 Act": ["ca1989-s17"],
+    "section 19 of the Education Act 1996": ["ea1996-s19"],
+    "section 19 of the Children Act 2004": ["ca2004-s19"],
+    "Children Act 2004, section 11": ["ca2004-s11"],
+    "AP and EOTAS under section 19 duties": ["ea1996-s19"],
+    "the Health Bill": ["health-bill-2026"],
+    "Working Together": ["working-together"],
+}
+
+
+@pytest.mark.parametrize("text", LAW)
+def test_law_is_found_with_its_act(explainer, text):
+    assert laws(explainer, text) == LAW[text]
+
+
+NO_LAW = (
+    "section 6 of this report", "see section 3", "paragraph 19", "Appendix II", "in section 47 we set out",
+    "section 12 of the strategy", "page 47", "section 4", "s 3",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_LAW)
+def test_a_paper_s_own_sections_are_no_law(explainer, text):
+    assert laws(explainer, f"It is in {text} today." if text.startswith("s") else text) == []
+
+
+def test_an_act_named_before_tells_which_section_is_meant(explainer):
+    assert laws(explainer, "The Education Act 1996 applies.", "Under section 19 it must.") == [
+        "ea1996-s19"
+    ]
+
+
+DEFINED = {
+    "Terms of Reference (TOR)": {"TOR": "Terms of Reference"},
+    "TOR (Terms of Reference)": {"TOR": "Terms of Reference"},
+    'the Placements Improvement Board ("PIB")': {"PIB": "Placements Improvement Board"},
+    "Special Educational Needs Co-ordinators (SENCOs)": {
+        "SENCO": "Special Educational Needs Co-ordinators"
+    },
+    "QA - Quality Assurance": {"QA": "Quality Assurance"},
+    "Families and Young People Team (FYPT)": {"FYPT": "Families and Young People Team"},
+    "the total (EUR)": {},
+    "a rise (NB)": {},
+}
+
+
+@pytest.mark.parametrize("text", DEFINED)
+def test_a_paper_explains_its_own_words_either_way_round(text):
+    assert defined(text) == DEFINED[text]
+
+
+def test_what_nobody_explains_is_listed_by_how_often(explainer):
+    reading = explainer.read(paper("The XQZ and QRB met.", "XQZs again, and the i-QUEST model."))
+    assert reading.unknown == (("XQZ", 2), ("QRB", 1), ("i-QUEST", 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AOB at 9 pm in the UK", "MINUTES: of the day", "PURPOSE OF THE REPORT", "Child AB and Mother XY", "Cllr BC, Mr DF",
+        "Appendix XIV", "signed by QX/123", "mail@QXT.org", "https://QXT.example", "Signed: QX", "Ms QX", "1989 ABOVE2026/QXZ",
+    ],
+)  # fmt: skip
+def test_what_everybody_knows_and_what_may_be_a_person_is_never_listed(explainer, text):
+    unknown = dict(explainer.read(paper(f"The team met.\n{text}")).unknown)
+    assert unknown == {}
+
+
+STALE = {
+    "The CCG will pay.": ("ccg", "integrated care board (ICB)", "2022-07-01"),
+    "Ask the YOT.": ("yot", "youth justice service (YJS)", "2021"),
+    "We follow Working Together 2018.": (
+        "working-together",
+        "Working Together to Safeguard Children 2026",
+        "2026-03-18",
+    ),
+    "Under Working Together (2023) we act.": (
+        "working-together",
+        "Working Together to Safeguard Children 2026",
+        "2026-03-18",
+    ),
+    "Councils must keep a children not in school register under section 38 of the Children's Wellbeing and Schools Act 2026.": (
+        "cwsa2026-s38",
+        "enacted, not confirmed in force",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", STALE)
+def test_what_is_out_of_date_is_named_with_what_is_true_now(explainer, library, text):
+    found = out_of_date(explainer.read(paper(text)), library)
+    assert STALE[text] in [(each.id, each.now, each.since) for each in found]
+
+
+FRESH = (
+    "The former CCG paid.",
+    "the CCG (now the ICB) pays",
+    "In 2019 the CCG agreed.",
+    "The CCG was replaced by the ICB.",
+    'The letter said "the CCG must act" at once.',
+    "See the CCG Commissioning Strategy for the years before.",
+    "The LSCB (now the LSCP) has a scrutineer.",
+    "The CCG's old funding has passed to the ICB.",
+    "Working Together 2026 applies, and Working Together says so.",
+    "Section 38 of the Children's Wellbeing and Schools Act 2026 will require a register when it starts.",
+    "In 2018 Working Together 2018 asked for it.",
+)
+
+
+@pytest.mark.parametrize("text", FRESH)
+def test_the_past_a_title_and_a_quotation_are_left_alone(explainer, library, text):
+    assert out_of_date(explainer.read(paper(text)), library) == []
+
+
+def test_what_to_ask_is_about_the_paper_and_says_whom(library):
+    found = companion(
+        [paper("The DSG deficit and the statutory override. High needs spending. The DSG plan.")],
+        library,
+    )
+    assert 1 <= len(found.questions) <= 7
+    assert found.questions[0].number == "9"
+    assert {each.who for each in found.questions} <= library.people.keys()
+    assert len({each.text for each in found.questions}) == len(found.questions)
+
+
+ONE_CHILD = (
+    "Child A was seen.",
+    "Mother B and Father C",
+    "DOB 1.2.2019",
+    "The child called Sam",
+    "NHS 943 476 5919",
+)
+NO_CHILD = (
+    "Every child in the area", "Child Protection Plan", "a child or young person", "Child and Family Services",
+    "Children A to Z", "each child I met", "born in Leeds", "Family Hubs", "case studies",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ONE_CHILD)
+def test_a_text_about_one_child_is_known(text):
+    assert about_a_child(paper(text))
+
+
+@pytest.mark.parametrize("text", NO_CHILD)
+def test_a_paper_about_children_is_no_text_about_one(text):
+    assert not about_a_child(paper(text))
+
+
+SIZE = 200_000
+REPEATED = (
+    "a", "A", "Aa", " ", "(", "((", "A (", "a a ", "AAA (a a a a a a ", "s.1", "section 1 and 2 ", "s1,", "-\n", "a-\n", "A.", ". ",
+    "'", "'s", "&", "A&", "/", "Child A ", "Child AAA", "Child A, and ", '"', "\u00ad", "é", "ﬁ", "1989 Act ", "Children Act ", "a: ",
+    "LAC ", "LAC-", "the CCG ", "CCG (", "of the ", "2018 ", "|", "\n\n", "\n- ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", REPEATED, ids=repr)
+def test_no_pattern_hangs_on_a_text_of_one_repeated_piece(library, piece):
+    signal.signal(signal.SIGVTALRM, lambda *_: pytest.fail("stopped at ten times what it takes"))
+    signal.setitimer(signal.ITIMER_VIRTUAL, 20)
+    try:
+        companion([paper(piece * (SIZE // len(piece)))], library)
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
