@@ -16,9 +16,9 @@ class ContentHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from lmcs.workshop import compile as workshop
+        from lmcs.front import preparing
 
         made = Path(self.directory) / "compiled"
-        workshop.modules(workshop.content(root / "data"), made)
+        preparing.write(root / "data", made)
         build_data["force_include"][str(root / "data")] = "lmcs/data"
         build_data["force_include"][str(made)] = "lmcs/compiled"

@@ -1,90 +1,252 @@
-"""How long everyday commands take, as ratios to `python -c pass` run in turn in the same environment.
+"""What lmcs costs: whole processes as ratios to `python -c pass`, run in turn in the same environment. POSIX only.
 
-    python benchmarks/startup.py [PYTHON] [--runs N]
+    python benchmarks/startup.py [PYTHON] [--runs N] [--only WORD]
 
-PYTHON is the interpreter of the environment to measure (this one by default); an installed wheel is what
-people have, so measure that. Prints medians of paired whole-process ratios; a difference under 5 % is noise.
+PYTHON is the interpreter of the environment to measure (this one by default). An installed wheel is what people have,
+so measure that. Medians of paired ratios, of processor and of wall time; a difference under 5 % is noise. LMCS_HOME is
+not set: the home is found as for anybody. The first row is a command that does nothing, installed in the same way.
 """
 
 import argparse
+import contextlib
 import os
 import pty
+import re
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-PLAIN = [
-    ["glossary", "CAMHS"], ["list"], ["tick", "1"], ["show", "4"], ["summary"], ["law", "s47"], ["search", "transport"],
-    ["questions", "budget"], ["documents", "working together"], ["changes"], ["meet", "director"], ["where"],
-]  # fmt: skip
-TERMINAL = [[], ["--help"], ["list"]]
-HEAVY = [["summary", "--format", "html"], ["calendar", "--force"]]
+JOURNEY = (
+    ("tick", "1", "2", "18", "L26"),
+    ("book", "3", "--on", "tomorrow", "--with", "your support staff"),
+    ("book", "5", "--on", "tomorrow", "--at", "14:30"),
+    ("skip", "12", "--reason", "a reason"),
+    ("note", "4", "--text", "A note."),
+    ("ask", "how to prepare for the budget meeting"),
+    ("tick", "20"),
+    ("start", "--name", "Ana Example"),
+    ("start", "--council", "Riverside Council"),
+)
+SCREENS = ["glossary CAMHS", "documents ilacs", "--help", "--version", "law s47", "tick 6", "book 7 --on tomorrow", "note 8 --text x", "",
+           "show 4", "summary", "walk", "list", "search transport", "meet director", "lits"]  # fmt: skip
+TERM = """\
+  - {{id: own-{0}, term: Own term {0}, short: [OT{0}], meaning: Something of the council's own., see: [camhs]}}
+"""
 
 
-def seconds(command: Sequence[str], env: dict[str, str], *, terminal: bool) -> float:
-    """Return how long *command* takes as a whole process, its output to a pipe or to a terminal."""
-    if not terminal:
+class Cost(NamedTuple):
+    """Seconds of one process: of the processors, and by the clock."""
+
+    processor: float
+    wall: float
+
+
+class Place:
+    """An environment of Python, a home in it, and the commands that are measured there."""
+
+    def __init__(self, python: Path, folder: Path, **environ: str) -> None:
+        self.python, self.folder = python, folder
+        kept = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
+        self.environ = {**kept, "HOME": str(folder), "TERM": "xterm-256color", **environ}
+        self.lmcs = [str(python.parent / "lmcs")]
+
+    def run(self, *args: str) -> None:
+        """Run a command of lmcs that is not measured."""
+        subprocess.run([*self.lmcs, *args], env=self.environ, capture_output=True, check=True)
+
+    def cost(self, command: Sequence[str], *, screen: bool) -> Cost:
+        """Return what *command* costs as a whole process, its output going to a pipe or to a *screen*."""
+        reader, writer = pty.openpty() if screen else os.pipe()
         start = time.perf_counter()
-        subprocess.run(command, env=env, capture_output=True, check=False)
-        return time.perf_counter() - start
-    reader, writer = pty.openpty()
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        command, env=env, stdin=subprocess.DEVNULL, stdout=writer, stderr=writer
-    )
-    os.close(writer)
-    while True:
-        try:
-            if not os.read(reader, 65536):
-                break
-        except OSError:
-            break
-    process.wait()
-    taken = time.perf_counter() - start
-    os.close(reader)
-    return taken
-
-
-def ratio(python: str, args: Sequence[str], runs: int, *, terminal: bool = False) -> float:
-    """Return the median ratio of `lmcs ARGS` to `python -c pass`, pair by pair, in a fresh home with a few ticks."""
-    with tempfile.TemporaryDirectory() as home:
-        env = {**os.environ, "LMCS_HOME": home, "COLUMNS": "80"}
-        env.pop("PYTHONPATH", None)
-        command = [str(Path(python).parent / "lmcs"), *args]
-        os.chdir(home)
-        subprocess.run([command[0], "tick", "2", "3"], env=env, capture_output=True, check=True)
-        subprocess.run(
-            [command[0], "book", "5", "--on", "tomorrow"], env=env, capture_output=True, check=True
+        process = subprocess.Popen(
+            command,
+            env=self.environ,
+            stdin=writer if screen else subprocess.DEVNULL,
+            stdout=writer,
+            stderr=writer,
+            cwd=self.folder,
         )
+        os.close(writer)
+        seen = b""
+        with contextlib.suppress(OSError):  # the end of a pseudo-terminal is an error
+            while piece := os.read(reader, 65536):
+                seen += piece
+                if screen and seen.endswith((b": ", b"): ")):  # it asks: this is the end of input
+                    os.write(reader, b"\x04")
+        _, _, used = os.wait4(process.pid, 0)
+        process.returncode = 0
+        os.close(reader)
+        return Cost(used.ru_utime + used.ru_stime, time.perf_counter() - start)
+
+    def ratio(
+        self, command: Sequence[str], runs: int, *, screen: bool, over: Sequence[str] = ()
+    ) -> Cost:
+        """Return the median ratio of *command* to `python -c pass`, or to *over*, pair by pair."""
+        floor = over or [str(self.python), "-c", "pass"]
         pairs = []
         for _ in range(runs + 1):
-            floor = seconds([python, "-c", "pass"], env, terminal=terminal)
-            pairs.append(seconds(command, env, terminal=terminal) / floor)
-        return statistics.median(pairs[1:])
+            low = self.cost(floor, screen=screen)
+            own = self.cost(command, screen=screen)
+            pairs.append((own.processor / low.processor, own.wall / low.wall))
+        return Cost(*map(statistics.median, zip(*pairs[1:], strict=True)))
+
+
+@contextlib.contextmanager
+def place(
+    python: Path, *, plain: bool = False, council: int = 0, **environ: str
+) -> Iterator[Place]:
+    """Give a place whose home holds ten commands; with the *plain* view remembered, and *council* entries of a council's own."""
+    with tempfile.TemporaryDirectory() as folder:
+        here = Place(python, Path(folder), **environ)
+        for line in (*JOURNEY, ("start", "--view", "plain" if plain else "standard")):
+            here.run(*line)
+        if council:
+            home = next(path.parent for path in here.folder.rglob("progress.jsonl"))
+            (home / "content").mkdir()
+            terms = "".join(TERM.format(number) for number in range(council))
+            text = f"council: Riverside\nglossary:\n{terms}"
+            (home / "content" / "riverside.yaml").write_text(text, encoding="utf-8")
+            here.run("list")
+        yield here
+
+
+def row(what: str, *costs: Cost) -> None:
+    """Print a row of the table."""
+    print(f"| {what} |" + "".join(f" {each.processor:.2f} | {each.wall:.2f} |" for each in costs))
+
+
+def nothing(folder: Path, lmcs: Path) -> list[str]:
+    """Return a command that does nothing, installed as pip installs lmcs."""
+    script = folder / "nothing"
+    text = lmcs.read_text(encoding="utf-8")
+    script.write_text(
+        text.replace("from lmcs.__main__ import main", "main = int"), encoding="utf-8"
+    )
+    script.chmod(0o755)
+    return [str(script)]
+
+
+def screens(python: Path, runs: int, only: str) -> None:
+    """Print what each everyday command costs, piped and on a terminal."""
+    print("| command | piped, processor | wall | terminal, processor | wall |")
+    print("|---|--:|--:|--:|--:|")
+    with place(python) as here:
+        lines = {"(a command that does nothing)": nothing(here.folder, Path(here.lmcs[0]))}
+        lines |= {f"`{f'lmcs {line}'.strip()}`": [*here.lmcs, *line.split()] for line in SCREENS}
+        for what, command in lines.items():
+            if only in what:
+                row(what, *(here.ratio(command, runs, screen=screen) for screen in (False, True)))
+    with place(python, plain=True, council=20) as here:
+        what = "`lmcs glossary CAMHS`, a council's 20 entries, plain view remembered"
+        if only in what:
+            command = [*here.lmcs, "glossary", "CAMHS"]
+            row(what, *(here.ratio(command, runs, screen=screen) for screen in (False, True)))
+
+
+def inside(python: Path, runs: int) -> None:
+    """Print how long an answer takes inside one session, over the wall time of `python -c pass`."""
+    print("\n| inside one session | wall, over `python -c pass` |\n|---|--:|")
+    with place(python) as here:
+        floor = statistics.median(
+            here.cost([str(python), "-c", "pass"], screen=False).wall for _ in range(runs)
+        )
+        for what, first, answers in (
+            ("a look-up from the menu", [], (b"2", b"CAMHS")),
+            ("a step of the walk", ["walk"], (b"6",)),
+        ):
+            taken = answer_times(here, [*here.lmcs, *first], answers, runs)
+            print(f"| {what} | {statistics.median(taken) / floor:.2f} |")
+
+
+def answer_times(
+    here: Place, command: Sequence[str], answers: Sequence[bytes], runs: int
+) -> list[float]:
+    """Return how many seconds pass from Enter to the next prompt, for the last of *answers*, each time."""
+    reader, writer = pty.openpty()
+    process = subprocess.Popen(
+        command,
+        env=here.environ,
+        stdin=writer,
+        stdout=writer,
+        stderr=writer,
+        start_new_session=True,
+    )
+    os.close(writer)
+    taken = []
+    _asked(reader)
+    for _ in range(runs):
+        for answer in answers:
+            start = time.perf_counter()
+            os.write(reader, answer + b"\r")
+            _asked(reader)
+        taken.append(time.perf_counter() - start)
+    process.kill()
+    process.wait()
+    os.close(reader)
+    return taken[1:]
+
+
+def _asked(reader: int) -> None:
+    """Read until the program asks."""
+    seen = b""
+    while not re.search(rb"(?:Enter[^\r\n]*|form\\?|: )[:?)]? ?$", seen[-80:]):
+        seen += os.read(reader, 65536)
+
+
+def growth(python: Path, runs: int) -> None:
+    """Print what ten times the glossary, and 10,000 entries in the journal, add."""
+    print("\n| growth | processor, over the same without | wall |\n|---|--:|--:|")
+    script = Path(__file__).with_name("tenfold.py")
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([python, script, folder], check=True)
+        sites = [
+            Place(python, Path(folder), PYTHONPATH=str(Path(folder) / each))
+            for each in ("once", "tenfold")
+        ]
+        command = [str(python), "-m", "lmcs", "glossary", "CAMHS"]
+        pairs = []
+        for _ in range(runs + 1):
+            low, own = (each.cost(command, screen=False) for each in sites)
+            pairs.append((own.processor / low.processor, own.wall / low.wall))
+        row(
+            "`lmcs glossary CAMHS` with ten times the glossary",
+            Cost(*map(statistics.median, zip(*pairs[1:], strict=True))),
+        )
+    with place(python) as small, place(python) as large:
+        home = next(path.parent for path in large.folder.rglob("progress.jsonl"))
+        subprocess.run([python, script.with_name("long_journal.py"), home, "10000"], check=True)
+        pairs = []
+        for number in range(runs + 1):
+            command = [*small.lmcs, "tick" if number % 2 else "untick", "6"]
+            low, own = (each.cost(command, screen=False) for each in (small, large))
+            pairs.append((own.processor / low.processor, own.wall / low.wall))
+        row(
+            "`lmcs tick` with 10,000 entries in the journal",
+            Cost(*map(statistics.median, zip(*pairs[1:], strict=True))),
+        )
 
 
 def main() -> None:
-    """Measure and print a row a command."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("python", nargs="?", default=sys.executable)
-    parser.add_argument("--runs", type=int, default=15)
-    chosen = parser.parse_args()
-    python = str(Path(chosen.python).absolute())
-    groups = (
-        ("plain, to a pipe", PLAIN, False),
-        ("in a terminal", TERMINAL, True),
-        ("what its libraries cost", HEAVY, False),
+    """Measure, and print the tables."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    for title, commands, terminal in groups:
-        print(title)
-        for args in commands:
-            print(
-                f"  {ratio(python, args, chosen.runs, terminal=terminal):5.1f}  lmcs {' '.join(args)}"
-            )
+    parser.add_argument("python", nargs="?", default=sys.executable)
+    parser.add_argument("--runs", type=int, default=21)
+    parser.add_argument(
+        "--only", default="", help="only the rows of the first table that hold this"
+    )
+    chosen = parser.parse_args()
+    python = Path(chosen.python).absolute()
+    screens(python, chosen.runs, chosen.only)
+    if not chosen.only:
+        inside(python, chosen.runs)
+        growth(python, chosen.runs)
 
 
 main()

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from built import site
-from conftest import PACKAGE
 from lmcs.basics.errors import ExitCode
 from lmcs.front.door import COMMANDS, GROUPS
 from lmcs.front.running import run
@@ -267,14 +266,30 @@ def test_closed_streams_make_no_traceback(closed, home):
         assert b"Traceback" not in done.stdout + done.stderr
 
 
-def test_a_single_interrupt_while_it_starts_makes_no_traceback():
-    """The first lines of the entry module leave Ctrl-C to the system until the imports are done."""
-    source = (PACKAGE / "__main__.py").read_text(encoding="utf-8")
-    before = source[: source.index("def main")]
-    assert "signal.SIG_DFL" in before
-    assert "lmcs" not in "".join(
-        line for line in before.splitlines() if line.startswith(("import", "from"))
-    )
+INTERRUPTING = """
+import os, signal, sys
+WHERE = sys.argv.pop(1)
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == WHERE:
+            sys.meta_path.remove(self)
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Finder())
+from lmcs.__main__ import main
+main()
+"""
+
+
+@NOT_ON_WINDOWS
+@pytest.mark.parametrize("place", ["front.answers", "session.console", "front.running", "front.door", "commands.listing", "front.cli"])  # fmt: skip
+def test_a_single_interrupt_while_it_starts_makes_no_traceback(place, home):
+    env = {**os.environ, "PYTHONPATH": site()}
+    line = "lits" if place == "front.cli" else "list"
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTING, f"lmcs.{place}", line], capture_output=True, env=env, check=False
+    )  # fmt: skip
+    assert done.returncode == 130, done.stderr
+    assert b"Traceback" not in done.stderr
 
 
 # Never a traceback, whatever is typed

@@ -12,6 +12,7 @@ from conftest import DATA, PACKAGE
 from lmcs.basics.errors import ContentProblem
 from lmcs.content import library, shelves
 from lmcs.content.types import Term
+from lmcs.front import preparing
 from lmcs.workshop import compile as workshop
 
 HEAVY = ("yaml", "hashlib", "json", "difflib", "workshop")
@@ -24,7 +25,7 @@ def site(tmp_path_factory):
     made = shutil.ignore_patterns("__pycache__", "data", "compiled")
     shutil.copytree(PACKAGE, folder / "lmcs", ignore=made)
     shutil.copytree(DATA, folder / "lmcs" / "data")
-    workshop.modules(workshop.content(DATA), folder / "lmcs" / "compiled")
+    preparing.write(DATA, folder / "lmcs" / "compiled")
     return folder
 
 

@@ -67,9 +67,9 @@ def test_the_page_is_given_as_data_too(lmcs, library):
     assert given["line"] == library.before.line
 
 
-def test_start_shows_the_page_and_a_script_is_spared_it(lmcs, library):
+def test_start_shows_the_page_and_gives_it_in_no_other_form(lmcs, library):
     assert library.before.topics[0].title in lmcs("start", "--name", "Ada").out
-    assert library.before.title not in lmcs("start", "--name", "Ada", "--json").out
+    assert lmcs("start", "--name", "Ada", "--json", expect=2).out == ""
 
 
 def test_no_task_is_called_before(library):

@@ -18,7 +18,8 @@ from lmcs.basics.blocks import (
     Room,
     Tally,
 )
-from lmcs.render import fitted, terminal
+from lmcs.render import terminal
+from lmcs.render.forms import fitted
 from test_page import BLOCKS
 
 WIDTHS = [20, 40, 59, 60, 80, 200]

@@ -4,7 +4,8 @@ import pytest
 
 from lmcs.basics.blocks import Facts
 from lmcs.pages import walk as pages
-from lmcs.render import fitted, plain, terminal
+from lmcs.render import plain, terminal
+from lmcs.render.forms import fitted
 from lmcs.session import walking as walk
 
 LINES, COLUMNS = 24, 80

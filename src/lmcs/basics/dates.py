@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from lmcs.basics import age
 from lmcs.basics.errors import WrongUse
 
 _MONTHS = (
@@ -12,8 +13,6 @@ _MONTHS = (
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, today, yesterday or tomorrow."
-CURRENT_MONTHS = 12
-"""For how long an entry counts as checked; law moves every year."""
 _NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _WORDS = re.compile(
@@ -44,13 +43,12 @@ def say_written(written: str) -> str:
 
 def months_since(written: str, today: date) -> int:
     """Return how many months lie between a date as content writes it and *today*; of a year alone, from its end."""
-    year, month = (int(part) for part in f"{written}-12".split("-")[:2])
-    return (today.year - year) * 12 + today.month - month
+    return age.months_since(written, today.isoformat())
 
 
 def needs_a_look(as_at: str, today: date) -> bool:
-    """Tell whether an entry last checked in *as_at* is to be checked again: twelve months after, and from then on."""
-    return months_since(as_at, today) >= CURRENT_MONTHS
+    """Tell whether an entry last checked in *as_at* is to be checked again *today*, as `age` says."""
+    return age.needs_a_look(as_at, today.isoformat())
 
 
 def from_iso(text: str) -> date | None:

@@ -5,10 +5,12 @@ from content files is cached below such a home that was chosen, else in the plat
 the content: the `data` folder of the checkout, else the one in the package.
 """
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.basics import home as homes
 from lmcs.basics.errors import ProgressProblem
 
 PACKAGE = Path(__file__).parent.parent
@@ -36,28 +38,29 @@ def places(home: str | None, environ: Mapping[str, str]) -> Places:
     where nothing is chosen and there is no home folder.
     """
     chosen = home or environ.get("LMCS_HOME")
-    if chosen:
-        folder = Path(chosen).absolute()
-        cache = folder / "cache"
-    else:
-        import platformdirs  # imported where it is needed: it costs as much as the JSON reader
-
-        try:
-            folder = Path(platformdirs.user_data_dir("lmcs", appauthor=False))
-            cache = Path(platformdirs.user_cache_dir("lmcs", appauthor=False))
-        except RuntimeError:  # nobody knows where the home is
-            folder = cache = Path()
-        if not folder.is_absolute():
-            raise ProgressProblem(
-                "You have no home folder here to keep progress in.",
-                "Choose one with --home FOLDER.",
-            )
+    found = homes.chosen(chosen) if chosen else homes.named(environ, sys.platform)
+    folder, cache = map(Path, found) if found else _asked()
     shared = environ.get("LMCS_CONTENT")
     return Places(
         folder,
         (folder / "content", *([Path(shared)] if shared else [])),
         cache if cache.is_absolute() else None,
     )
+
+
+def _asked() -> tuple[Path, Path]:
+    import platformdirs  # only where the environment does not name the folders plainly
+
+    try:
+        folder = Path(platformdirs.user_data_dir("lmcs", appauthor=False))
+        cache = Path(platformdirs.user_cache_dir("lmcs", appauthor=False))
+    except RuntimeError:  # nobody knows where the home is
+        folder = cache = Path()
+    if not folder.is_absolute():
+        raise ProgressProblem(
+            "You have no home folder here to keep progress in.", "Choose one with --home FOLDER."
+        )
+    return folder, cache
 
 
 def store_app_folder(environ: Mapping[str, str]) -> Path | None:

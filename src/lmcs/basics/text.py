@@ -97,18 +97,24 @@ def typeable(text: str) -> str:
 
 def sentences(text: str) -> list[str]:
     """Split *text* into its sentences, keeping abbreviations such as "e.g." and "s." whole."""
+    return [sentence for each in _cut(text) if (sentence := each.strip())]
+
+
+def pieces(text: str) -> list[str]:
+    """Split *text* after each sentence and each line, with the white space that follows; together they are *text*."""
+    return [piece for line in text.splitlines(keepends=True) for piece in _cut(line)]
+
+
+def _cut(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for match in _END.finditer(text):
-        word = text[max(start, match.start() - 12) : match.end()].rsplit(maxsplit=1)[
-            -1
-        ]  # no abbreviation is longer
-        if word.lower().lstrip('(“"') in _ABBREVIATED:
-            continue
-        found.append(text[start : match.end()].strip())
-        start = match.end()
-    rest = text[start:].strip()
-    return [*found, rest] if rest else found
+        # No abbreviation is as long as what is looked at.
+        word = text[max(start, match.start() - 12) : match.end()].rsplit(maxsplit=1)[-1]
+        if word.lower().lstrip('(“"') not in _ABBREVIATED:
+            found.append(text[start : match.end()])
+            start = match.end()
+    return [*found, text[start:]]
 
 
 def first_sentence(text: str) -> str:

@@ -24,6 +24,7 @@ _WHAT = {
     "progress": "Your progress and notes",
     "copy": "A second copy of it, kept in step",
     "lock": "Empty; keeps two windows from saving at once",
+    "view": "Empty; says that you chose the plain view",
     "damaged": "A damaged part, kept aside",
     "backup": "A backup",
     "conflict": "A second file, perhaps from a sync program",

@@ -23,7 +23,9 @@ def look_up(
     if not query:
         show_all = index or kind.everything
         session.give(
-            lambda: show_all(library), lambda: {"matches": [entry(each) for each in shelf.values()]}
+            lambda: show_all(library),
+            lambda: {"matches": [entry(each) for each in shelf.values()]},
+            by_hand=kind.by_hand,
         )
         return
     matches = find(query, kind.findable(library))
@@ -36,6 +38,7 @@ def look_up(
             "query": query,
             "matches": [entry(shelf[match.id], match.how) for match in matches],
         },
+        by_hand=kind.by_hand,
     )
 
 

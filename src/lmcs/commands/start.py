@@ -63,8 +63,8 @@ def start(
 
 
 def _show_before(session: Session) -> None:
-    """Show how to stay safe in the role, on the screen, where the content says so."""
-    if session.library.before.title and session.on_screen:
+    """Show how to stay safe in the role, where the content says so."""
+    if session.library.before.title:
         session.show(before(session.library.before, session.library))
 
 

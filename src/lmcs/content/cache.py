@@ -4,8 +4,6 @@ A cache serves the very files it was made from, and no others: its key is drawn 
 damaged or somebody else's is made anew, and one that cannot be written is done without.
 """
 
-import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache as once
@@ -16,9 +14,11 @@ from typing import Any
 from lmcs import __version__
 from lmcs.basics import paths, storage
 from lmcs.basics.errors import ContentProblem
+from lmcs.basics.trust import ours
 from lmcs.content.shelves import Rows
 
-NAMES = ("content", "council", "copies")
+NAMES = ("content.json", "council.json", "copies.json", "touched.txt")
+"""The files of the cache: rows of shipped content and of a council's, copies of its files, and which prepared answers the latter touch."""
 
 
 def key_of(pieces: Iterable[bytes]) -> str:
@@ -84,10 +84,10 @@ def put(folder: Path | None, name: str, key: str, rows: Mapping[str, Any]) -> No
 def files(folder: Path | None) -> list[Path]:
     """Return the files of the cache in *folder*, also what a stopped write left."""
     try:
-        found = sorted(folder.iterdir()) if folder and _ours(folder, S_ISDIR) else []
+        found = sorted(folder.iterdir()) if folder and ours(folder, S_ISDIR) else []
     except OSError:
         return []
-    return [path for path in found if path.name.startswith(tuple(f"{name}.json" for name in NAMES))]
+    return [path for path in found if path.name.startswith(NAMES)]
 
 
 def erase(folder: Path | None) -> list[Path]:
@@ -105,7 +105,7 @@ def erase(folder: Path | None) -> list[Path]:
 def _read(path: Path, key: str) -> bytes:
     """Return what is kept at *path* under *key*, or nothing."""
     try:
-        if not (_ours(path.parent, S_ISDIR) and _ours(path, S_ISREG)):
+        if not (ours(path.parent, S_ISDIR) and ours(path, S_ISREG)):
             return b""
         head, _, body = storage.read(path).partition(b"\n")
     except (OSError, ValueError):
@@ -117,7 +117,7 @@ def _write(path: Path, key: str, rows: Mapping[str, Any]) -> None:
     import json
 
     storage.make_folder(path.parent)
-    if _ours(path.parent, S_ISDIR):
+    if ours(path.parent, S_ISDIR):
         body = b"".join(
             b"%s\t%s\n" % (name.encode(), json.dumps(each).encode("ascii"))
             for name, each in rows.items()
@@ -127,13 +127,3 @@ def _write(path: Path, key: str, rows: Mapping[str, Any]) -> None:
 
 def _head(key: str, body: bytes) -> bytes:
     return f"lmcs {key} {key_of([body])}".encode("ascii")
-
-
-def _ours(path: Path, is_kind: Callable[[int], bool]) -> bool:
-    """Tell whether *path* is of that kind, no link, and neither another's nor open to the writing of others."""
-    found = os.lstat(path)
-    if not is_kind(found.st_mode):
-        return False
-    if sys.platform == "win32":
-        return True
-    return found.st_uid == os.geteuid() and not found.st_mode & 0o022

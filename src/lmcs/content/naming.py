@@ -66,9 +66,9 @@ def person(library: Library, typed: str) -> str:
     )
 
 
-def opens(command: str, name: str, id_: str) -> str:
+def opens(command: str, name: str, id_: str = "") -> str:
     """Return the line that opens what is called *name*, or else by its id, so that a shell takes it as it stands."""
-    return f"lmcs {command} {typeable(name) or id_}"
+    return f"lmcs {command} {typeable(name) or id_}".rstrip()
 
 
 def role(library: Library, person_id: str) -> str:

@@ -33,7 +33,7 @@ class _Run:
 def _show_help(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> None:
     session = ctx.find_root().obj.session
     agree(session.options, f"{ctx.command_path} --help", (PAGE,))
-    session.put(helping.page(asked, ctx))
+    session.show(helping.page(asked, ctx), by_hand=True)
     raise typer.Exit(ExitCode.DONE)
 
 
@@ -119,7 +119,9 @@ def _typed(name: str) -> Callable[..., None]:
 
 for _name in COMMANDS:
     app.command(_name, cls=Command)(_typed(_name))
-_lmcs = typer.main.get_command(app)
+_made = typer.main.get_command(app)
+assert isinstance(_made, Group)
+lmcs_itself: Group = _made
 
 
 def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
@@ -128,7 +130,7 @@ def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
     Raises WrongUse, in Typer's words, where something is wrong with the line.
     """
     try:
-        code = _lmcs.main(
+        code = lmcs_itself.main(
             args=list(line), prog_name="lmcs", standalone_mode=False, obj=_Run(session, perform)
         )
     except typer.Exit as end:

@@ -67,6 +67,8 @@ class Kind(NamedTuple):
     """Everything about an entry, under headings of a level."""
     everything: Callable[[Library], Page]
     """All entries, for who names none."""
+    by_hand: bool = True
+    """Whether the standard view is drawn by hand, so that it comes at once; else by Rich."""
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""
@@ -231,6 +233,7 @@ LAWS = Kind(
     gist=law_gist,
     full=_law,
     everything=_law_index,
+    by_hand=False,
 )
 DOCUMENTS = Kind(
     "documents",

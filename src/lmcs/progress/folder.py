@@ -1,24 +1,26 @@
 """The files in the progress folder, and which of them hold the person's data."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from lmcs.basics import storage
 from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.home import VIEW
 from lmcs.progress import lines
 
 JOURNAL = "progress.jsonl"
 COPY = "progress-copy.jsonl"
 LOCK = "progress.lock"
 
-_KNOWN = {JOURNAL: "progress", COPY: "copy", LOCK: "lock"}
+_KNOWN = {JOURNAL: "progress", COPY: "copy", LOCK: "lock", VIEW: "view"}
 
 
 class Stored(NamedTuple):
     """A file that holds the person's data.
 
-    `what` is progress, copy, lock, damaged (a part kept aside), unfinished (a write that was stopped), conflict (a sync
+    `what` is progress, copy, lock, view (the plain one was chosen), damaged (a part kept aside), unfinished (a write that was stopped), conflict (a sync
     program's second file), backup, or "" for a file whose name says nothing.
     """
 
@@ -58,6 +60,21 @@ def stored_files(folder: Path) -> tuple[Stored, ...]:
         elif is_backup(file.path):
             found.append(Stored(file.path, "backup"))
     return tuple(found)
+
+
+def mirror_view(folder: Path, view: object) -> None:
+    """Have the file in *folder* that says the plain view was chosen, where *view* is that; else have it not.
+
+    It spares a look-up the reading of the progress. Where it cannot be changed, the next change of the progress tries again.
+    """
+    path = folder / VIEW
+    if os.path.lexists(path) == (view == "plain"):
+        return
+    with suppress(OSError):
+        if view == "plain":
+            storage.create(path, b"")
+        else:
+            storage.remove(path)
 
 
 def is_backup(path: Path) -> bool:

@@ -14,7 +14,7 @@ from lmcs.basics.errors import saving
 from lmcs.progress import lines, mending
 from lmcs.progress.entries import Command, Entry, Outcome
 from lmcs.progress.erasing import Erased, erase, erase_text
-from lmcs.progress.folder import JOURNAL, LOCK, Stored, stored_files
+from lmcs.progress.folder import JOURNAL, LOCK, Stored, mirror_view, stored_files
 from lmcs.progress.lines import Line
 from lmcs.progress.locking import locked
 from lmcs.progress.replay import Progress, replay
@@ -93,11 +93,11 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
         with saving(folder):
             aside = mending.mend(found, now)
             _append(found, line)
-    commands = (*before.commands, line.command)
+        commands = (*before.commands, line.command)
+        progress = replay(commands)
+        mirror_view(folder, progress.settings.get("view"))
     warnings = (*before.warnings, *aside, *_clock(before.commands, now))
-    return Recorded(
-        Reading(commands, replay(commands), warnings, exists=True), outcome, line.command
-    )
+    return Recorded(Reading(commands, progress, warnings, exists=True), outcome, line.command)
 
 
 def _reading(found: Found, warnings: tuple[str, ...]) -> Reading:

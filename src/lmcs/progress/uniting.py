@@ -14,7 +14,7 @@ from lmcs.basics import storage
 from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, saving
 from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Command
-from lmcs.progress.folder import COPY, JOURNAL, LOCK
+from lmcs.progress.folder import COPY, JOURNAL, LOCK, mirror_view
 from lmcs.progress.history import History
 from lmcs.progress.lines import Line, Lines
 from lmcs.progress.locking import locked
@@ -91,6 +91,8 @@ def restore(folder: Path, file: Path, now: datetime) -> Restored:
         met = _newly_met(found.commands, [line.command for line in target.values()], file)
         with saving(folder, partly=mending.PARTLY):
             aside = mending.mend(found, now, target)
+        settings = replay(line.command for line in target.values()).settings
+        mirror_view(folder, settings.get("view"))
     added = [line for id_, line in target.items() if id_ not in found.lines]
     verbs = Counter(do for line in added for do, _ in line.command.did)
     return Restored(

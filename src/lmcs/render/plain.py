@@ -4,24 +4,31 @@ The words it adds to a page are "Task" and "Question" before an item's number, a
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 from lmcs.basics import blocks
-from lmcs.basics.text import clean, clean_line, sentences, stopped
+from lmcs.basics.text import clean, clean_line, pieces, stopped
+from lmcs.render import hand
+
+Row = tuple[Any, ...]
 
 
 def draw(page: blocks.Page, width: int | None) -> str:
     """Return *page* as text, wrapped to *width* columns; None (not a terminal) wraps nothing."""
-    parts = [_wrap([clean_line(page.title)], width)] if page.title else []
-    for block in page.blocks:
-        lines = _lines(block, width)
-        if lines:
-            parts.append(_wrap(lines, width))
-    return "\n\n".join(parts) + "\n"
+    return hand.plain(said(page, width), width)
 
 
 def lines(texts: Iterable[str], width: int | None) -> str:
     """Return *texts* as they are said one under the other, such as what was done, or an error; empty ones are left out."""
-    return _wrap([clean_line(text) for text in texts if text], width) + "\n"
+    return hand.plain_lines([clean_line(text) for text in texts if text], width)
+
+
+def said(page: blocks.Page, width: int | None = None) -> "hand.Said":
+    """Return *page* as plain data for the hand, every text clean: its title, and a row (kind, *fields) for each block.
+
+    Lists of items, the count and choices, which the hand knows only in the plain view, are given as lines for *width*.
+    """
+    return clean_line(page.title), tuple(_row(block, width) for block in page.blocks)
 
 
 def item_line(line: blocks.ItemLine) -> str:
@@ -53,37 +60,28 @@ def choices_lines(choices: blocks.Choices, width: int | None) -> list[str]:
     return lines
 
 
-def _lines(block: blocks.Block, width: int | None) -> list[str]:
+def _row(block: blocks.Block, width: int | None) -> Row:
     match block:
-        case blocks.Heading(text=text):
-            return [clean_line(text)]
-        case blocks.Paragraph(text=text):
-            return [line for part in clean(text).splitlines() for line in sentences(part)]
+        case blocks.Heading(text=text, level=level):
+            return "Heading", clean_line(text), level
+        case blocks.Paragraph(text=text, tone=tone):
+            return "Paragraph", tuple(pieces(clean(text))), tone
         case blocks.Bullets(items=items):
-            return [stopped(clean_line(item)) for item in items]
+            return "Bullets", tuple(clean_line(item) for item in items)
         case blocks.Items(lines=lines):
-            return [item_line(line) for line in lines]
+            return "Lines", tuple(item_line(line) for line in lines)
         case blocks.Facts(rows=rows):
-            return [f"{clean_line(label)}: {clean_line(value)}" for label, value in rows]
+            return "Facts", tuple((clean_line(label), clean(value)) for label, value in rows)
         case blocks.Closing(text=text):
-            return [clean_line(text)]
+            return "Closing", clean_line(text)
         case blocks.Link(text=text, address=address):
-            return [f"{clean_line(text)}: {clean(address)}"]
+            return "Link", clean_line(text), clean(address)
         case blocks.Tally(words=words):
-            return [clean_line(words)]
+            return "Lines", (clean_line(words),)
         case blocks.Choices():
             if block.brief:
-                return choices_lines(block, width)
-            return [f"{number} {clean_line(text)}" for number, text in enumerate(block.options, 1)]
+                return "Lines", tuple(choices_lines(block, width))
+            numbered = enumerate(block.options, 1)
+            return "Lines", tuple(f"{number} {clean_line(text)}" for number, text in numbered)
         case blocks.Room():
-            return []
-
-
-def _wrap(lines: list[str], width: int | None) -> str:
-    if width is None:
-        return "\n".join(lines)
-    import textwrap  # only a terminal needs it
-
-    return "\n".join(
-        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in lines
-    )
+            return "Lines", ()

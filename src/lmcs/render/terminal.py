@@ -15,14 +15,8 @@ from rich.text import Text
 
 from lmcs.basics import blocks
 from lmcs.basics.text import clean, clean_line
+from lmcs.render import layout
 from lmcs.render.plain import choices_lines
-
-_NARROW = 60
-_WIDEST = 92
-_LABELS = 22
-_GIST = 240
-_TONES = {"": "", "strong": "bold", "quiet": "dim", "warning": "bold yellow"}
-_STATES = {"done": "dim green", "booked": "cyan", "not-applicable": "dim"}
 
 
 def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
@@ -37,13 +31,12 @@ def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
         emoji=False,
         highlight=False,
     )
-    margin = 2 if width >= _NARROW else 0
-    columns = min(width, _WIDEST) - 2 * margin
+    margin, columns = layout.measured(width)
     with console.capture() as capture:
         console.print()
         if page.title:
             console.print(
-                _inset(Constrain(Text(clean_line(page.title), "bold cyan"), columns), margin)
+                _inset(Constrain(Text(clean_line(page.title), layout.TITLE), columns), margin)
             )
             console.print()
         for block in page.blocks:
@@ -53,7 +46,7 @@ def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
             if isinstance(block, blocks.Link):
                 # Drawn past the right edge where it must be: a broken address cannot be followed.
                 console.print(
-                    Text(" " * margin).append(clean(block.address), "underline"), soft_wrap=True
+                    Text(" " * margin).append(clean(block.address), layout.ADDRESS), soft_wrap=True
                 )
             if not isinstance(block, blocks.Heading):
                 console.print()
@@ -67,11 +60,11 @@ def _inset(drawn: RenderableType, margin: int) -> Padding:
 def _block(block: blocks.Block, columns: int) -> RenderableType:
     match block:
         case blocks.Heading(text=text, level=level):
-            return Text(clean_line(text), "bold underline" if level == 2 else "bold")
+            return Text(clean_line(text), layout.HEADING if level == 2 else layout.UNDER)
         case blocks.Paragraph(text=text, tone=tone):
-            return _fitted(Text(clean(text), _TONES[tone]), columns)
+            return _fitted(Text(clean(text), layout.TONES[tone]), columns)
         case blocks.Closing(text=text):
-            return _fitted(Text(clean_line(text), "dim"), columns)
+            return _fitted(Text(clean_line(text), layout.QUIET), columns)
         case blocks.Bullets(items=items):
             return _bullets(items, columns)
         case blocks.Items(lines=lines):
@@ -99,14 +92,14 @@ def _bullets(items: tuple[str, ...], columns: int) -> Table:
     grid.add_column(width=1)
     grid.add_column(width=columns - 2, overflow="fold")
     for item in items:
-        grid.add_row(Text("•", "cyan"), Text(clean_line(item)))
+        grid.add_row(Text("•", layout.BULLET), Text(clean_line(item)))
     return grid
 
 
 def _items(lines: tuple[blocks.ItemLine, ...], columns: int) -> Table:
     """Return item lines as columns; below 60 columns, or where no line has one, the status takes no column."""
     number = max([2, *(len(line.number) for line in lines)])
-    narrow = columns < _NARROW - 4 or not any(line.status for line in lines)
+    narrow = columns < layout.NARROW - 4 or not any(line.status for line in lines)
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(width=number, justify="right")
     if not narrow:
@@ -117,7 +110,7 @@ def _items(lines: tuple[blocks.ItemLine, ...], columns: int) -> Table:
         text = Text(clean_line(line.text), tone)
         if line.detail:
             text.append(f"\n{clean_line(line.detail)}", "dim")
-        status = Text(line.status, _STATES.get(line.state, ""))
+        status = Text(line.status, layout.STATES.get(line.state, ""))
         label = Text(clean_line(line.number), "dim" if line.settled else "bold")
         if narrow:
             grid.add_row(label, Text("\n").join([status, text] if line.status else [text]))
@@ -129,18 +122,19 @@ def _items(lines: tuple[blocks.ItemLine, ...], columns: int) -> Table:
 def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
     """Return label and value pairs: side by side where the labels are short, else run on."""
     longest = max((cell_len(clean_line(label)) for label, _ in rows), default=0)
-    if longest <= _LABELS and columns >= _NARROW - 4:
+    if longest <= layout.LABELS and columns >= layout.NARROW - 4:
         grid = Table.grid(padding=(0, 2, 0, 0))
         grid.add_column(width=longest)
         grid.add_column(width=columns - longest - 2, overflow="fold")
         for label, value in rows:
-            grid.add_row(Text(clean_line(label), "bold"), Text(clean(value)))
+            grid.add_row(Text(clean_line(label), layout.LABEL), Text(clean(value)))
         return grid
     run_on = [
-        Text.assemble((f"{clean_line(label)}: ", "bold"), clean(value)) for label, value in rows
+        Text.assemble((f"{clean_line(label)}: ", layout.LABEL), clean(value))
+        for label, value in rows
     ]
     spaced = any(
-        cell_len(text.plain) > _GIST for text in run_on
+        cell_len(text.plain) > layout.GIST for text in run_on
     )  # long explanations need air between them
     parts: list[RenderableType] = []
     for text in run_on:

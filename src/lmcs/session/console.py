@@ -4,13 +4,12 @@ Nothing else in lmcs touches sys.stdout, sys.stderr or input().
 """
 
 import os
-import shutil
 import sys
-from collections.abc import Callable, Mapping
-from typing import TextIO
 
-from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.basics.text import is_valid, to_ascii
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TextIO
 
 _NARROWEST = 20
 _USUAL = 80
@@ -22,9 +21,9 @@ class Console:
 
     def __init__(
         self,
-        out: TextIO,
-        err: TextIO,
-        environ: Mapping[str, str],
+        out: "TextIO",
+        err: "TextIO",
+        environ: "Mapping[str, str]",
         *,
         plain: bool = False,
         no_color: bool = False,
@@ -42,15 +41,15 @@ class Console:
             "darwin",
         )  # whether a browser could show itself
 
-    def width(self, stream: TextIO) -> int | None:
+    def width(self, stream: "TextIO") -> int | None:
         """Return the columns of *stream*, or None where it is no terminal and lines stay whole."""
         if not stream.isatty():
             return None
         wanted = int(self._columns) if self._columns.isascii() and self._columns.isdigit() else 0
-        columns = wanted or shutil.get_terminal_size((_USUAL, 24)).columns
+        columns = wanted or _columns()
         return columns if columns >= _NARROWEST else _USUAL
 
-    def standard(self, stream: TextIO) -> bool:
+    def standard(self, stream: "TextIO") -> bool:
         """Tell whether *stream* gets the standard view: a terminal in UTF-8, and nobody asked for plain."""
         return (
             not (self.plain_wanted or self._dumb)
@@ -75,10 +74,12 @@ class Console:
         self.err.write(self._shown(text, self.err))
         self.err.flush()
 
-    def _shown(self, text: str, stream: TextIO) -> str:
+    def _shown(self, text: str, stream: "TextIO") -> str:
         """Return *text* as *stream* can show it; a line that ASCII makes too long (£ becomes GBP) is wrapped again."""
         if _is_utf8(stream):
             return text
+        from lmcs.basics.text import to_ascii
+
         width = self.width(stream)
         if width is None or text.isascii():
             return to_ascii(text)
@@ -98,6 +99,9 @@ class Console:
         Raises WrongUse, naming *option*, where nobody is there to answer; Stopped at the end of
         input. Ctrl-C passes through as KeyboardInterrupt.
         """
+        from lmcs.basics.errors import Stopped, WrongUse
+        from lmcs.basics.text import is_valid, to_ascii
+
         if not self.interactive:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
         self.asked = True
@@ -116,12 +120,14 @@ class Console:
     def everything(self, prompt: str) -> bytes:
         """Return all of standard input; *prompt* says how to end it where a person types it. Raises WrongUse without one."""
         if sys.stdin is None:
+            from lmcs.basics.errors import WrongUse
+
             raise WrongUse("There is no standard input to read.", "Name a file.")
         if sys.stdin.isatty():
             self.write_error(f"{prompt}\n")
         return sys.stdin.buffer.read()
 
-    def counter(self, what: str) -> Callable[[int, int], None]:
+    def counter(self, what: str) -> "Callable[[int, int], None]":
         """Return what shows how far a long task is, on a terminal in the standard view; called with 0, it wipes that away."""
         shown = ""
 
@@ -137,7 +143,15 @@ class Console:
         return show
 
 
-def _is_utf8(stream: TextIO) -> bool:
+def _columns() -> int:
+    """Return how wide the terminal of standard output is, 0 where it does not say."""
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else 0
+    except (AttributeError, ValueError, OSError):  # closed, or no terminal
+        return 0
+
+
+def _is_utf8(stream: "TextIO") -> bool:
     return (stream.encoding or "").lower().replace("-", "").replace("_", "") in ("utf8", "utf8sig")
 
 

@@ -3,17 +3,20 @@
 The one place that sends content files to the workshop, and only those that no cache knows.
 """
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from lmcs.basics import paths
+from lmcs.basics import paths, storage
 from lmcs.basics.paths import Places
 from lmcs.basics.text import clean_line
 from lmcs.content import Problem, cache, own, share
 from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
+from lmcs.session import touched
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -26,7 +29,10 @@ def load(places: Places, now: datetime = _LONG_AGO, *, shipped: Path | None = No
     """
     base = in_folder(shipped, places.cache) if shipped else came_with(places.cache)
     folders = folders_of(places, now)
-    return _with_own(base, folders, places.cache) if folders else joined(base)
+    if places.cache and left_out(folders):  # every run says so, which what is prepared does not
+        with suppress(OSError):
+            storage.remove(places.cache / touched.FILE)
+    return _with_own(base, folders, places) if folders else joined(base)
 
 
 def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[share.Folder]:
@@ -74,7 +80,7 @@ def in_folder(folder: Path, kept: Path | None) -> Rows:
     return cache.keep(kept, "content", cache.folder_key(folder), make)
 
 
-def _with_own(base: Rows, folders: list[share.Folder], kept: Path | None) -> Library:
+def _with_own(base: Rows, folders: list[share.Folder], places: Places) -> Library:
     """Return the library with a council's own files added, where there are any."""
     problems = left_out(folders)
     keys = [key for folder in folders for key in folder.copy.keys]
@@ -87,6 +93,49 @@ def _with_own(base: Rows, folders: list[share.Folder], kept: Path | None) -> Lib
         return workshop.added(files_of(folders), joined(base), base)
 
     key = cache.key_of([base("facts")["key"].encode(), *map(str.encode, keys)])
-    more = cache.keep(kept, "council", key, make)
+    more = cache.keep(places.cache, "council", key, make)
     problems += [Problem(*each) for each in more("problems")]
-    return joined(base, more)._replace(problems=tuple(problems))
+    library = joined(base, more)._replace(problems=tuple(problems))
+    if base is compiled and places.cache and not problems:
+        looked = [folder.copy.tried[:10] for folder in folders if folder.path in places.council[1:]]
+        _keep_touched(places, "".join(looked), joined(base), library)
+    return library
+
+
+def _keep_touched(places: Places, looked: str, shipped: Library, library: Library) -> None:
+    """Keep beside the rows of a council's files which of the prepared answers they touch.
+
+    *looked* is the day of the last look at a share, "" where there is none.
+    """
+    cache = places.cache
+    with suppress(OSError):
+        own, *shares = map(os.fspath, places.council)
+        key = touched.key(compiled("facts")["key"], own, looked, "".join(shares))
+        if cache and touched.read(os.fspath(cache), key) is None:
+            storage.make_folder(cache)
+            storage.replace(cache / touched.FILE, touched.kept(key, _touches(shipped, library)))
+
+
+def _touches(shipped: Library, library: Library) -> set[str]:
+    """Return the look-ups, "law s47", of *shipped* content that answer otherwise in a *library* with a council's own files.
+
+    A name may mean one more entry now, and a note on law says which items name it.
+    """
+    from lmcs.content.finding import fold  # only where a file is new or has changed
+    from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+
+    cited = {id_ for item in library.items.values() if item.council for id_ in item.law}
+    found = set()
+    for kind in (TERMS, LAWS, DOCUMENTS):
+        known = kind.shelf(shipped)
+        own = [each for each in kind.findable(library) if each.id not in known]
+        named = {fold(name) for each in own for name in (each.name, *each.aliases)}
+        for each in kind.findable(shipped):
+            names = {name.casefold() for name in (each.name, *each.aliases)}
+            more = (
+                names
+                if kind is LAWS and each.id in cited
+                else {name for name in names if fold(name) in named}
+            )
+            found |= {f"{kind.command} {name}" for name in more}
+    return found

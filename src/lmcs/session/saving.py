@@ -14,7 +14,7 @@ from stat import S_ISDIR, S_ISREG
 from lmcs.basics import storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.errors import NotFound, Stopped, WrongUse, explained
-from lmcs.render import draw_as
+from lmcs.render.forms import draw_as
 from lmcs.session.options import Options
 
 _BY_ENDING = {

@@ -12,7 +12,8 @@ from typing import TextIO
 from lmcs.basics import paths
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso
-from lmcs.basics.errors import LmcsError, ProgressProblem, WrongUse
+from lmcs.basics.errors import ProgressProblem, WrongUse
+from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, is_valid
 from lmcs.content import Item
 from lmcs.content.library import Library
@@ -20,7 +21,8 @@ from lmcs.content.naming import task
 from lmcs.pages.checked import with_age
 from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
-from lmcs.render import draw_as, fitted, plain
+from lmcs.render import hand, plain
+from lmcs.render.forms import draw_as, fitted
 from lmcs.session.console import Console
 from lmcs.session.loading import load
 from lmcs.session.options import Options
@@ -97,11 +99,10 @@ class Session:
 
     @property
     def plain_remembered(self) -> bool:
-        """Whether the person chose the plain view at `lmcs start`; a journal that cannot be read does not say."""
-        try:
-            return self.progress.settings.get("view") == "plain"
-        except LmcsError:
-            return False
+        """Whether the person chose the plain view at `lmcs start`; where the progress was not read, its mirror says it."""
+        if self._reading:
+            return self._reading.progress.settings.get("view") == "plain"
+        return os.path.lexists(self.places.home / VIEW)
 
     def standard(self, stream: TextIO) -> bool:
         """Tell whether *stream* gets the standard view."""
@@ -127,8 +128,8 @@ class Session:
         self._keep(recorded.reading)
         return recorded.outcome.said, recorded.command is not None
 
-    def draw(self, page: Page) -> str:
-        """Return *page* as text for standard output, in the wanted format and view."""
+    def draw(self, page: Page, *, by_hand: bool = False) -> str:
+        """Return *page* as text for standard output, in the wanted format and view; its standard view by Rich or *by_hand*."""
         form, out = self.options.format, self.console.out
         if form in ("markdown", "html"):
             return draw_as(form, page, large=self.options.large)
@@ -139,29 +140,28 @@ class Session:
                 if width
                 else plain.draw(page, None)
             )
+        if by_hand:
+            return hand.standard(plain.said(page), width or 80, colour=self.console.colour)
         from lmcs.render import terminal
 
         return fitted(
             page, lambda page: terminal.draw(page, width or 80, colour=self.console.colour)
         )
 
-    def show(self, page: Page) -> None:
-        """Show *page*, which has no JSON. Raises WrongUse where that is wanted."""
-        if self.options.json:
-            raise WrongUse(
-                "This page is not given as JSON.", "docs/json.md lists the commands that are."
-            )
-        self.put(page)
-
-    def give(self, page: Callable[[], Page], data: Callable[[], object]) -> None:
+    def give(
+        self, page: Callable[[], Page], data: Callable[[], object], *, by_hand: bool = False
+    ) -> None:
         """Show a page, or where --json asks for it its data; only the one that is wanted is made."""
         if self.options.json:
             self.put_json(data())
         else:
-            self.put(page())
+            self.show(page(), by_hand=by_hand)
 
-    def put(self, page: Page) -> None:
-        """Write *page* to standard output, to the file that --output names, or show it in the browser."""
+    def show(self, page: Page, *, by_hand: bool = False) -> None:
+        """Write *page* to standard output, to the file that --output names, or show it in the browser.
+
+        What must come at once, a look-up or help, is drawn *by_hand* on a terminal.
+        """
         page = with_age(page, self.today)
         if self.options.output or self.options.browser:
             from lmcs.session import saving
@@ -170,7 +170,7 @@ class Session:
             return
         if self.console.asked and not self.standard(self.console.out):
             self.console.write("\n")  # the standard view brings its own space
-        self.console.write(self.draw(page))
+        self.console.write(self.draw(page, by_hand=by_hand))
 
     def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""

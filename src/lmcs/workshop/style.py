@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.basics.dates import CURRENT_MONTHS, needs_a_look
+from lmcs.basics.age import CURRENT_MONTHS
+from lmcs.basics.dates import needs_a_look
 from lmcs.basics.text import sentences
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet

@@ -1,0 +1,32 @@
+"""A page in the format that was asked for, and a page that fits its window."""
+
+from collections.abc import Callable
+
+from lmcs.basics.blocks import Page, less
+
+_WINDOW = 24
+
+
+def draw_as(form: str, page: Page, *, large: bool = False) -> str:
+    """Return *page* as a file of that format: "text", "markdown", or "html", which may be *large* (18 point)."""
+    # A renderer is imported when it is wanted: what HTML needs takes longer to start than lmcs does.
+    if form == "html":
+        from lmcs.render import html
+
+        return html.draw(page, large=large)
+    if form == "markdown":
+        from lmcs.render import markdown
+
+        return markdown.draw(page)
+    from lmcs.render import plain
+
+    return plain.draw(page, None)
+
+
+def fitted(page: Page, draw: Callable[[Page], str]) -> str:
+    """Return *page* as *draw* draws it for a terminal; rows marked so give way until it fits a window with its prompt."""
+    drawn = draw(page)
+    while drawn.count("\n") >= _WINDOW and (shorter := less(page)) != page:
+        page = shorter
+        drawn = draw(page)
+    return drawn

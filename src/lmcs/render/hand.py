@@ -1,0 +1,207 @@
+"""What was said, drawn by hand: the plain view of every page, and the standard view of what must come at once.
+
+It imports nothing, and draws plain data, a title and rows (kind, *fields) of clean text, which `plain.said` makes of a
+page and the wheel carries for each look-up. The standard view is Rich's, word for word, which a test holds.
+"""
+
+from lmcs.render.layout import (
+    ADDRESS,
+    BULLET,
+    GIST,
+    HEADING,
+    LABEL,
+    LABELS,
+    NARROW,
+    QUIET,
+    TITLE,
+    TONES,
+    UNDER,
+    measured,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
+
+    Said = tuple[str, Sequence[Any]]
+
+_CODES = {"bold": "1", "dim": "2", "underline": "4", "cyan": "36", "yellow": "33"}
+_COLOURS = {"cyan", "yellow"}
+
+
+def plain(said: "Said", width: int | None) -> str:
+    """Return what was *said* with each line whole, wrapped to *width* columns; None (not a terminal) wraps nothing."""
+    title, rows = said
+    parts = [[title]] if title else []
+    parts += [lines for row in rows if (lines := _plain(*row))]
+    return "\n\n".join("\n".join(_filled(lines, width)) for lines in parts) + "\n"
+
+
+def plain_lines(lines: "Sequence[str]", width: int | None) -> str:
+    """Return *lines*, wrapped to *width* columns."""
+    return "\n".join(_filled(lines, width)) + "\n"
+
+
+def _plain(kind: str, *fields: "Any") -> list[str]:
+    match kind, fields:
+        case "Paragraph", (pieces, _):
+            return [line for piece in pieces if (line := piece.strip())]
+        case "Bullets", (items,):
+            return [item if item.endswith((".", "?", "!")) else f"{item}." for item in items]
+        case "Facts", (rows,):
+            return [f"{label}: {' '.join(value.split())}" for label, value in rows]
+        case "Link", (text, address):
+            return [f"{text}: {address}"]
+        case "Lines", (lines,):
+            return list(lines)
+        case _, (text, *_):
+            return [text]
+    return []
+
+
+def _filled(lines: "Sequence[str]", width: int | None) -> "Iterator[str]":
+    for line in lines:
+        whole = line if width is None else line.expandtabs()
+        if width is None or len(whole) <= width:
+            yield whole
+        else:
+            import textwrap  # only a line that is too long for its terminal needs it
+
+            yield textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
+
+
+def standard(said: "Said", width: int, *, colour: bool) -> str:
+    """Return what was *said* for a terminal of *width* columns, with bold, dim and, with *colour*, colours."""
+    margin, columns = measured(width)
+    painted = _painter(colour)
+    title, rows = said
+    lines: list[str] = []
+    for kind, *fields in [("Title", title), *rows] if title else rows:
+        lines += _standard(kind, fields, width - margin if kind == "Heading" else columns, painted)
+        if kind == "Link":
+            lines.append(painted(ADDRESS, fields[1]))  # past the right edge where it must be
+        if kind != "Heading":
+            lines.append("")
+    return "\n".join(["", *(f"{' ' * margin}{line}".rstrip() for line in lines)]) + "\n"
+
+
+def _standard(
+    kind: str, fields: "list[Any]", columns: int, painted: "Callable[[str, str], str]"
+) -> list[str]:
+    match kind, fields:
+        case "Paragraph", [pieces, tone]:
+            style, text = TONES[tone], "".join(pieces)
+        case "Heading", [text, level]:
+            style = HEADING if level == 2 else UNDER
+        case "Bullets", [items]:
+            return _beside([("•", item) for item in items], 1, 1, columns, BULLET, painted)
+        case "Facts", [rows]:
+            longest = max((cells(label) for label, _ in rows), default=0)
+            if longest <= LABELS and columns >= NARROW - 4:
+                return _beside(rows, longest, 2, columns, LABEL, painted)
+            return _run_on(rows, columns, painted)
+        case _:
+            style = {"Title": TITLE, "Closing": QUIET}.get(kind, "")
+            text = fields[0]
+    return [painted(style, line.rstrip()) for line in wrapped(text, columns)]
+
+
+def _beside(
+    rows: "Sequence[tuple[str, str]]",
+    first: int,
+    gap: int,
+    columns: int,
+    style: str,
+    painted: "Callable[[str, str], str]",
+) -> list[str]:
+    """Return labels of *first* columns with what stands behind them, beside it."""
+    lines = []
+    for label, value in rows:
+        start = painted(style, label) + " " * (first - cells(label) + gap)
+        for line in wrapped(value, columns - first - gap):
+            lines.append(start + line)
+            start = " " * (first + gap)
+    return lines
+
+
+def _run_on(
+    rows: "Sequence[tuple[str, str]]", columns: int, painted: "Callable[[str, str], str]"
+) -> list[str]:
+    """Return labels that run on into what stands behind them."""
+    lines: list[str] = []
+    spaced = any(cells(f"{label}: {value}") > GIST for label, value in rows)
+    for label, value in rows:
+        if spaced and lines:
+            lines.append("")
+        bold = len(label) + 2
+        for line in wrapped(f"{label}: {value}", columns):
+            rest = line[bold:]
+            lines.append(painted(LABEL, line[:bold] if rest else line.rstrip()) + rest)
+            bold = max(0, bold - len(line))
+    return lines
+
+
+def _painter(colour: bool) -> "Callable[[str, str], str]":
+    def painted(style: str, text: str) -> str:
+        words = [word for word in style.split() if colour or word not in _COLOURS]
+        codes = ";".join(_CODES[word] for word in words)
+        return f"\x1b[{codes}m{text}\x1b[0m" if codes and text.strip() else text
+
+    return painted
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Break *text* into lines of *width* columns, each with the blanks that follow it; words that are longer break, too."""
+    lines = []
+    for part in text.expandtabs().split("\n"):
+        if cells(part) <= width:
+            lines.append(part)
+            continue
+        line = ""
+        for word in _words(part):
+            if cells(line) + cells(word.rstrip()) <= width:
+                line += word
+                continue
+            if line:
+                lines.append(line)
+            *whole, line = _chopped(word, width) if cells(word.rstrip()) > width else [word]
+            lines += whole
+        lines.append(line)
+    return lines
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of *text*, each with the blanks that follow it."""
+    words: list[str] = []
+    for word in text.split(" "):
+        if word or not words:
+            words.append(f"{word} ")
+        else:
+            words[-1] += " "
+    words[-1] = words[-1][:-1]
+    return words
+
+
+def _chopped(word: str, width: int) -> list[str]:
+    parts = [""]
+    for char in word:
+        if cells(parts[-1]) + cells(char) > width:
+            parts.append("")
+        parts[-1] += char
+    return parts
+
+
+def cells(text: str) -> int:
+    """Return how many columns *text* takes: letters of East Asia take two, marks on a letter none."""
+    if text.isascii():
+        return len(text)
+    taken = 0
+    for char in text:
+        if char < "\u0300" or "\u2010" <= char <= "\u2122":
+            taken += 1
+        else:
+            from unicodedata import combining, east_asian_width
+
+            taken += 0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
+    return taken
