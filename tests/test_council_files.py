@@ -149,3 +149,63 @@ def test_a_number_used_twice_is_named_with_the_next_free_one(lmcs, content):
         'The number "3" is used twice: here and on line 4. Give the newer one 4, the next free one.'
     )
     assert said in lmcs("check", path, expect=4).out
+
+
+@pytest.mark.parametrize(
+    "char",
+    ["\u3164", "\u115f", "\u1160", "\uffa0", "\u2800", "\u034f", "\ufe0f", "\U000e0100", "\U000e01ef", "\u180b", "\u180f", "\u17b4", "\u2065",
+     "\ufff0", "\ue000", "\U000f0000", "\U0010fffd", "\ufdd0", "\uffff", "\U0001fffe", "\u200b", "\u2060", "\u00ad", "\u061c", "\U000e0041"],
+    ids=ascii,
+)  # fmt: skip
+@pytest.mark.parametrize("text", ["{}", "Visit {} the hubs", '"Visit {}"'])
+def test_what_nobody_can_see_is_refused_wherever_it_stands(lmcs, content, char, text):
+    (content / "riverside.yaml").write_text(
+        OWN.replace("task: Visit the two hubs", f"task: {text.format(char)}"), encoding="utf-8"
+    )
+    assert "that cannot be seen" in lmcs("check", expect=4).out
+    escaped = f'task: "Visit \\U{ord(char):08x}"'
+    (content / "riverside.yaml").write_text(
+        OWN.replace("task: Visit the two hubs", escaped), encoding="utf-8"
+    )
+    assert "cannot be seen" in lmcs("check", expect=4).out
+
+
+@pytest.mark.parametrize("space", "\u00a0\u1680\u2000\u2003\u200a\u202f\u205f\u3000", ids=ascii)
+def test_a_task_of_spaces_is_an_empty_one(lmcs, content, space):
+    for text in (space * 3, f'"{space}"', f'"\\u{ord(space):04x}"'):
+        (content / "riverside.yaml").write_text(
+            OWN.replace("Visit the two hubs", text), encoding="utf-8"
+        )
+        assert '"task" is empty' in lmcs("check", expect=4).out
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        "$(touch x)",
+        "`touch x`",
+        "a; touch x",
+        "%PATH%",
+        "a | b",
+        'a" b',
+        "!x",
+        "-x",
+        "a > b",
+        "a\\",
+    ],
+)
+def test_a_command_that_is_suggested_can_be_typed_as_it_stands(lmcs, content, term):
+    quoted = term.replace("'", "''")
+    (content / "riverside.yaml").write_text(
+        OWN.replace("term: Hearth", f"term: '{quoted}'"), encoding="utf-8"
+    )
+    said = lmcs("search", "our front door").out
+    found = [line for line in said.splitlines() if "Our front door." in line]
+    assert [line.partition("To open it: ")[2] for line in found] == [
+        'lmcs glossary "a; touch x"' if term == "a; touch x" else "lmcs glossary hearth"
+    ]
+
+
+def test_an_emoji_of_a_note_stays_as_it_was_written(lmcs):
+    lmcs("note", "4", "--text", "Went well \u2764\ufe0f")
+    assert "Went well \u2764\ufe0f" in lmcs("show", "4").out

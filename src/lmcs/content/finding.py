@@ -18,6 +18,7 @@ _PUNCTUATION = str.maketrans(
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
 _MOST = 12
+_MEANT = 24  # words: who pastes more than that did not misspell a name
 
 
 class Findable(NamedTuple):
@@ -105,6 +106,7 @@ def find(
     bare = " ".join(word for word in wanted.split() if word not in _SMALL)
     if found := _named(wanted, names) or _named(bare, names):
         return found
+    near = near and len(wanted.split()) <= _MEANT
     numbered = any(word[:1].isdigit() for word in wanted.split())
     if len(wanted) > 1:
         found = _by_prefix(wanted, names)

@@ -37,7 +37,8 @@ def key(content: str, own: str, day: str, share: str) -> str:
     neither. Raises OSError.
     """
     files = fingerprint([own])
-    return f"{__version__} {content} {files} {(day, share)!a}" if files or share else ""
+    looked = f"{(day, share)!a}" if share else ""
+    return f"{__version__} {content} {files} {looked}" if files or share else ""
 
 
 def read(cache: str, key: str) -> set[str] | None:
