@@ -57,7 +57,19 @@ class Terminal:
 
     def type(self, line):
         """Type *line* and Enter; what is typed ahead of a question waits for it."""
-        os.write(self._master, line.encode() + b"\r")
+        self.send(f"{line}\r")
+
+    def send(self, keys):
+        """Send *keys*, text or bytes, all at once: as a paste arrives, or a key that is none of the letters."""
+        os.write(self._master, keys if isinstance(keys, bytes) else keys.encode())
+
+    def modes(self):
+        """Return the modes the terminal is in."""
+        return termios.tcgetattr(self._master)
+
+    def signal(self, number):
+        """Send the program the signal *number*."""
+        self._process.send_signal(number)
 
     def press_ctrl_c(self):
         """Press Ctrl-C, and again where nothing follows, as a person would.

@@ -13,10 +13,12 @@ from conftest import NOW
 from lmcs.basics.home import VIEW
 from lmcs.content import patience
 from lmcs.content.finding import find
+from lmcs.content.names import Names
 from lmcs.front import answers, preparing
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, found
+from lmcs.pages.finds import found
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.render.plain import said
 from lmcs.session import loading
 from lmcs.session.loading import load
@@ -81,10 +83,10 @@ def test_every_answer_is_what_the_long_way_says(wheel, library, said_by, termina
 
 def test_every_name_that_means_one_thing_alone_is_prepared(wheel, library, said_by):
     for kind in KINDS:
-        findable = kind.findable(library)
-        for entry in findable[::5]:
+        names = Names(kind.findable(library))
+        for entry in names.entries[::5]:
             for name in (entry.name, *entry.aliases):
-                matches = find(name, findable)
+                matches = find(name, names)
                 alone = len(matches) == 1 and matches[0].how in ("exact", "alias")
                 page = answers._prepared(answers.name_of([kind.command, *name.split()]))
                 assert bool(page) == alone, name
@@ -194,7 +196,7 @@ def test_what_a_council_touches_goes_the_long_way_and_all_else_does_not(
     assert [problem.message for problem in whole.problems] == []
     long, quick = 0, 0
     for kind in KINDS:
-        findable = kind.findable(whole)
+        names = Names(kind.findable(whole))
         for entry in kind.findable(library):
             for name in (entry.name, *entry.aliases):
                 line = [kind.command, *name.split()]
@@ -204,7 +206,7 @@ def test_what_a_council_touches_goes_the_long_way_and_all_else_does_not(
                 quick += 1
                 page = answers._prepared(answers.name_of(line))
                 if quick % 5 == 0:
-                    assert page[1] == said(found(kind, name, find(name, findable), whole)), name
+                    assert page[1] == said(found(kind, name, find(name, names), whole)), name
     assert quick > 20 * long > 0
     for line in (["glossary", "CAMHS"], ["law", "s47"], ["glossary", "Hearth"]):
         assert said_by(prepared, line) is None

@@ -56,17 +56,21 @@ from lmcs.basics.blocks import (
 from lmcs.basics.text import clean
 from lmcs.content import Problem, library
 from lmcs.content import types as content
-from lmcs.content.finding import Match
+from lmcs.content.finding import RANKS
+from lmcs.content.names import Match
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.pages import (
     changes,
     checked,
     checking,
+    explain,
+    finds,
     keeping,
     listing,
     look_up,
     meeting,
+    notes,
     questions,
     search,
     show,
@@ -74,6 +78,11 @@ from lmcs.pages import (
     summary,
     walk,
 )
+from lmcs.papers.asking import Question
+from lmcs.papers.companion import Companion
+from lmcs.papers.explaining import Found, Reading
+from lmcs.papers.outdated import Dated
+from lmcs.papers.paper import Paper, Passage
 from lmcs.progress import Command, Outcome, journal, replay
 from lmcs.progress.journey import Journey
 from lmcs.render import html, markdown, plain, terminal
@@ -99,6 +108,7 @@ NOT_TEXT = {
     "starts",
     "added",
     "origin",
+    "papers",
 }
 """Fields that hold an id, one of a few words, or a date: the guard lets nothing else in."""
 REFERENCES = {
@@ -215,6 +225,16 @@ def every_block(say):
     )  # fmt: skip
 
 
+def companion(say, *, about_a_child):
+    """Return what goes with a paper, as a hostile one may fill it."""
+    paper = Paper(say("file"), (Passage("some words", say("where")),))
+    found = (Found("first-word", (say("found"),), 2, say("where")),)
+    law = (Found("first-law", (say("found"),), 1, say("where")),)
+    unknown = () if about_a_child else ((say("unknown"), 2),)
+    reading = Reading(paper, found, law, (), unknown, ())
+    return Companion(reading, (), (Question("4", say("question"), "first-person"),), about_a_child)
+
+
 def pages(journey, say):
     """Return every page there is for *journey*, by the function that makes it."""
     shelf, steps, first = journey.library, journey.every_step(), journey.checklist()
@@ -244,11 +264,11 @@ def pages(journey, say):
         ],
         "show.before": [show.before(shelf.before, shelf)],
         "listing.checklists": [listing.checklists(journey)],
-        "look_up.found": [
-            *(look_up.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
-            look_up.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
-            *(look_up.found(look_up.LAWS, say.text, each, shelf) for each in matches(shelf.laws, "near")),
-            *(look_up.found(look_up.DOCUMENTS, say.text, each, shelf) for each in matches(shelf.documents, "words")),
+        "finds.found": [
+            *(finds.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
+            finds.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
+            *(finds.found(look_up.LAWS, say.text, each, shelf) for each in matches(shelf.laws, "near")),
+            *(finds.found(look_up.DOCUMENTS, say.text, each, shelf) for each in matches(shelf.documents, "mentioned")),
         ],
         "look_up.term_index": [look_up.term_index(shelf), look_up.term_index(shelf, meanings=True)],
         "every other index": [kind.everything(shelf) for kind in (look_up.LAWS, look_up.DOCUMENTS)],
@@ -257,9 +277,16 @@ def pages(journey, say):
             changes.changes(journey, changes.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
         ],
         "changes.ahead": [changes.ahead(journey, changes.coming(journey))],
+        "explain.explained": [
+            explain.explained(companion(say, about_a_child=child), shelf, whole=child, saved=child) for child in (False, True)
+        ],
+        "explain.dated_page": [
+            explain.dated_page([(say("file"), [Dated("first-word", say("text"), say("where"), say("now"), "2026")])], shelf),
+            explain.dated_page([], shelf),
+        ],
         "checking.age": [checking.age(shelf, date(2027, 12, 1))],
         "checked.with_age": [checked.with_age(show.before(shelf.before, shelf), date(2027, 12, 1))],
-        "search.hits": [search.hits(say.text, hits, "2026-10", near=near) for near in (False, True)],
+        "search.hits": [search.hits(say.text, [(how, hit) for hit in hits], "2026-10") for how in RANKS],
         "meeting.people": [meeting.people(journey)],
         "meeting.sheet": [
             meeting.sheet(journey, person, steps[:chosen], with_notes=noted, blank=not noted)
@@ -268,6 +295,8 @@ def pages(journey, say):
         "summary.summary": [summary.summary(journey, since=since, with_notes=noted) for since, noted in ((None, True), (day, False))],
         "walk.stop": [walk.stop(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
         "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
+        "notes.note": [notes.note(each) for each in steps],
+        "notes.notes": [notes.notes(journey)],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
         "checking.found": [checking.found(problems, 1), checking.found((), 0)],
         "keeping.where": [keeping.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), keeping.where([], [fact], "", (), home=say.text)],
@@ -532,7 +561,7 @@ TYPED = [
     ("list", "--checklist", "<text>"), ("list", "--by", "<text>"), ("glossary", "<text>"), ("glossary", "--", "<text>", "zqtermmeaningq"),
     ("law", "--", "<text>"), ("documents", "--format", "html", "--", "<text>"), ("questions", "--", "<text>"),
     ("questions", "--for", "<text>"), ("questions", "--from", "<text>"), ("search", "--", "<text>"), ("search", "--format", "markdown", "--", "<text>"),
-    ("search", "--", "<text>", "nothing has this"), ("changes", "--since", "<text>"), ("summary", "--since", "<text>"), ("meet", "--", "<text>"),
+    ("search", "--", "<text>", "nothing has this"), ("explain", "--", "<text>.docx"), ("changes", "--since", "<text>"), ("summary", "--since", "<text>"), ("meet", "--", "<text>"),
     ("ask", "--done", "<text>"), ("start", "--appointed", "<text>"), ("start", "--view", "<text>"), ("<text>",), ("list", "--<text>"),
     ("list", "--format", "<text>"), ("list", "--output", "<folder>/<name>"), ("list", "--output", "<folder>/<name>/x.md"),
     ("backup", "<folder>/<name>/x"), ("backup", "<folder>/<name>.jsonl"), ("restore", "<folder>/<name>.jsonl"), ("restore", "<folder>/no <name>"),

@@ -126,14 +126,17 @@ def test_what_is_done_can_be_neither_booked_nor_skipped_and_untick_is_named(at, 
     assert refused.value.hint == "To open it again: lmcs untick 4"
 
 
-def test_a_note_says_when_it_replaces_one(journey_of, item):
-    fresh = changing.note(Progress(), item, "words")
+def test_a_note_is_added_to_and_replaced_only_where_that_is_wished(journey_of, item):
+    fresh = changing.note(Progress(), item, "words", TODAY)
     assert len(fresh.said) == 1
     progress = journey_of(("note", {"item": item.id, "text": "older"})).progress
-    again = changing.note(progress, item, "words")
-    assert again.changes == (("note", {"item": item.id, "text": "words"}),)
-    assert "replaced" in again.said[1]
-    assert "older" not in " ".join(again.said)
+    more = changing.note(progress, item, "words", TODAY)
+    assert more.changes == (("note", {"item": item.id, "text": "words", "on": "2026-06-04"}),)
+    assert more.said[1] == "What you had noted before is kept with it."
+    instead = changing.note(progress, item, "words", TODAY, instead=True)
+    assert instead.changes[0][1] == {**more.changes[0][1], "instead": "yes"}
+    assert instead.said[1] == "The note before it was replaced; lmcs undo brings it back."
+    assert "older" not in " ".join([*more.said, *instead.said])
 
 
 @pytest.mark.parametrize("change", [changing.undo, changing.redo])
@@ -195,7 +198,7 @@ def test_every_change_is_said_in_at_most_two_lines_before_the_count(at, item, ot
         changing.untick(at(DONE), [item, other]),
         changing.book(at(NOT_STARTED), item, date(2026, 6, 1), TODAY, "Sam", "09:00"),
         changing.skip(at(NOT_STARTED), item, "x"),
-        changing.note(at(NOT_STARTED), item, "x"),
+        changing.note(at(NOT_STARTED), item, "x", TODAY),
     ]
     assert all(1 <= len(outcome.said) <= 2 for outcome in outcomes)
 
@@ -267,7 +270,8 @@ def test_several_items_are_named_by_what_they_are(library, numbers, words):
         f"Done: {words}. Thursday 4 June 2026.",
         f"Your note is kept with {words}.",
     )
-    assert outcome.changes[-1] == ("note", {"item": items[-1].id, "text": "words"})
+    kept = {"item": items[-1].id, "text": "words", "on": "2026-06-04"}
+    assert outcome.changes[-1] == ("note", kept)
 
 
 def test_several_that_were_done_are_said_with_their_days(journey_of, item, other):
@@ -289,9 +293,9 @@ def test_a_renamed_item_is_changed_where_it_stands(journey_of, item):
     renamed = item._replace(id="new-name", was=(item.id,))
     progress = journey_of(("note", {"item": item.id, "text": "older"}), *FIRST[BOOKED]).progress
     assert changing.untick(progress, [renamed]).changes == (("untick", {"item": "new-name"}),)
-    assert changing.note(progress, renamed, "words").said == (
+    assert changing.note(progress, renamed, "words", TODAY).said == (
         f"Your note is kept with task 4, {item.text}.",
-        "The note before it was replaced; lmcs undo brings it back.",
+        "What you had noted before is kept with it.",
     )
 
 

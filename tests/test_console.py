@@ -1,10 +1,9 @@
-"""What the streams can show, worked out once; and asking: only where a person is there to answer."""
+"""What the streams can show, worked out once; and what a pipe brings."""
 
 import sys
 
 import pytest
 
-from lmcs.basics.errors import ExitCode, Stopped, WrongUse
 from lmcs.session.console import Console
 from streams import Stream
 
@@ -108,49 +107,45 @@ def test_utf8_is_written_as_it_is_however_it_is_spelled(encoding):
     assert out.written.decode("utf-8-sig") == "‘café’"
 
 
-def test_an_answer_is_read_without_the_white_space_around_it(monkeypatch, capsys):
-    monkeypatch.setattr(sys, "stdin", Stream(terminal=True, text="  4 June \r\n"))
-    assert console().ask("Which day?", "use --on") == "4 June"
-    assert capsys.readouterr().out == "Which day? "
-
-
-def test_a_question_is_ascii_where_the_terminal_is(monkeypatch, capsys):
-    monkeypatch.setattr(sys, "stdin", Stream(terminal=True, text="x\n"))
-    console(out=Stream("cp437", terminal=True)).ask("What’s that?", "")
-    assert capsys.readouterr().out == "What's that? "
-
-
-@pytest.mark.parametrize(("there", "out"), [(False, True), (True, False), (False, False)])
-def test_without_a_person_there_the_question_names_the_option_instead(monkeypatch, there, out):
-    monkeypatch.setattr(sys, "stdin", Stream(terminal=there, text="x\n"))
-    with pytest.raises(WrongUse) as refused:
-        console(out=Stream(terminal=out)).ask("Which day?", "use --on DATE")
-    assert refused.value.code == ExitCode.USAGE
-    assert "Which day?" in refused.value.message
-    assert "--on DATE" in refused.value.hint
-
-
 def test_without_any_standard_input_nobody_is_there(monkeypatch):
     monkeypatch.setattr(sys, "stdin", None)
     assert not console().interactive
+    assert console().received() == ""
 
 
-def test_the_end_of_input_stops_with_its_own_words(monkeypatch):
-    monkeypatch.setattr(sys, "stdin", Stream(terminal=True))
-    out = Stream(terminal=True)
-    with pytest.raises(Stopped, match="input ended"):
-        console(out=out).ask("Which day?", "")
-    assert out.written == b"\n"
+@pytest.mark.parametrize(("there", "out"), [(False, True), (True, False), (False, False)])
+def test_somebody_is_there_only_where_both_streams_are_a_terminal(monkeypatch, there, out):
+    monkeypatch.setattr(sys, "stdin", Stream(terminal=there, text="x\n"))
+    assert not console(out=Stream(terminal=out)).interactive
 
 
-def test_an_answer_that_arrived_broken_is_asked_for_again(monkeypatch):
-    stdin = Stream(terminal=True)
-    stdin.buffer.write(b"caf\xe9\n")
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("one\r\ntwo – £5\n".encode(), "one\ntwo – £5\n"),
+        ("\ufeffone".encode(), "one"),
+        ("one – two".encode("utf-16"), "one – two"),
+        (b"caf\xe9", "caf\udce9"),
+        (b"", ""),
+    ],
+)
+def test_what_a_pipe_brings_is_taken_as_text_whatever_program_wrote_it(monkeypatch, data, text):
+    stdin = Stream()
+    stdin.buffer.write(data)
     stdin.buffer.seek(0)
-    stdin.reconfigure(errors="surrogateescape")
     monkeypatch.setattr(sys, "stdin", stdin)
-    with pytest.raises(WrongUse, match="did not arrive whole"):
-        console().ask("A note:", "")
+    assert console().received() == text
+
+
+def test_what_a_pipe_of_an_old_program_brings_is_read_as_the_system_writes(monkeypatch):
+    stdin = Stream("cp1252", text="café – £5")
+    monkeypatch.setattr(sys, "stdin", stdin)
+    assert console().received() == "café – £5"
+
+
+def test_a_terminal_is_not_waited_for_as_a_pipe_is(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", Stream(terminal=True, text="x"))
+    assert console().received() == ""
 
 
 def test_talk_about_the_answer_comes_after_the_answer(capsys):

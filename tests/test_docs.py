@@ -188,7 +188,9 @@ def test_the_worked_example_shows_up_marked_as_the_councils(lmcs, worked_example
     assert "Hearth" in found
     assert "Riverside Council" in found
     assert "Improvement officer" in lmcs("meet").out
-    assert "Riverside corporate parenting strategy" in lmcs("documents", "riverside").out
+    assert (
+        "Riverside corporate parenting strategy" in lmcs("documents", "riverside", "corporate").out
+    )
     assert lmcs("show", "riverside-collect-laptop").out.count("Riverside Council") >= 1
     assert "Done: task" in lmcs("tick", "riverside-collect").out
 

@@ -88,7 +88,7 @@ def test_lmcs_alone_is_taken_at_the_door(session):
         ["tick", "4", "--bogus"],
         ["tick", "4", "--on", "--note"],
         ["list", "--open=yes"],
-        ["list", "extra"],
+        ["checklists", "extra"],
         ["glossary", "--", "x"],
         ["glossary", "-x"],
         ["show", "4", "5"],
@@ -138,7 +138,9 @@ def test_a_form_that_a_command_does_not_give_is_refused_before_anything_is_done(
     forms, _ = given_by(command(name), values)
     if any(option in form.options for form in forms):
         return
-    refused = lmcs(*line, *ASKED[option], expect=2)
+    refused = lmcs(
+        *ASKED[option], *line, expect=2
+    )  # before the line: after a word of `ask` all is text
     assert refused.out == ""
     first, hint = refused.err.splitlines()
     assert first.startswith("lmcs: lmcs")

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lmcs.basics.blocks import Bullets, Closing, Facts, Heading, Link, Page, Paragraph
-from lmcs.content.finding import Match
+from lmcs.content.names import Match
+from lmcs.pages.finds import found as answered
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
-from lmcs.pages.look_up import found as answered
 from lmcs.render import hand, plain, terminal
 
 WIDTHS = (40, 50, 59, 60, 61, 80, 92, 96, 97, 120, 200)

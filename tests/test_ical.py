@@ -11,7 +11,7 @@ import icalendar
 import pytest
 
 from lmcs.content import Item
-from lmcs.progress import BOOKED, DONE, Mark
+from lmcs.progress import BOOKED, DONE, Mark, Noted
 from lmcs.progress.journey import Step
 from lmcs.render import calendar as ical
 
@@ -115,7 +115,9 @@ def test_a_strange_clock_does_not_stop_it(since):
 
 
 def test_nothing_private_is_inside():
-    written = "\n".join(lines(step(note="a private note", reason="a private reason")))
+    written = "\n".join(
+        lines(step(notes=(Noted("", 0, "", "a private note"),), reason="a private reason"))
+    )
     assert "private note" not in written
     assert "private reason" not in written
     properties = {re.split("[:;]", line)[0] for line in written.splitlines()}

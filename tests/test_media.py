@@ -27,9 +27,10 @@ from lmcs.basics.blocks import (
     Room,
     Tally,
 )
-from lmcs.content.finding import Match
+from lmcs.content.names import Match
 from lmcs.pages import (
     changes,
+    finds,
     items,
     listing,
     look_up,
@@ -227,20 +228,20 @@ def pages(journey):
         "show": [show.whole(journey, step) for step in steps],
         "checklists": [listing.checklists(journey)],
         "glossary": [
-            *(look_up.found(TERMS, "words", [Match(id_, "exact")], library) for id_ in library.terms),
-            look_up.found(TERMS, "words", matches(library.terms, 2), library),
-            look_up.found(TERMS, "words", matches(library.terms, 9, "words"), library),
+            *(finds.found(TERMS, "words", [Match(id_, "exact")], library) for id_ in library.terms),
+            finds.found(TERMS, "words", matches(library.terms, 2), library),
+            finds.found(TERMS, "words", matches(library.terms, 9, "mentioned"), library),
             look_up.term_index(library),
             look_up.term_index(library, meanings=True),
         ],
         "law": [
-            *(look_up.found(LAWS, "words", [Match(id_, "exact")], library) for id_ in library.laws),
-            look_up.found(LAWS, "words", matches(library.laws, 9, "near"), library),
+            *(finds.found(LAWS, "words", [Match(id_, "exact")], library) for id_ in library.laws),
+            finds.found(LAWS, "words", matches(library.laws, 9, "near"), library),
             LAWS.everything(library),
         ],
         "documents": [
-            *(look_up.found(DOCUMENTS, "words", [Match(id_, "exact")], library) for id_ in library.documents),
-            look_up.found(DOCUMENTS, "words", matches(library.documents, 9), library),
+            *(finds.found(DOCUMENTS, "words", [Match(id_, "exact")], library) for id_ in library.documents),
+            finds.found(DOCUMENTS, "words", matches(library.documents, 9), library),
             DOCUMENTS.everything(library),
         ],
         "questions": [questions.questions(journey, "Questions", ["About."], leader, [questions.Prompt(steps[0], ask.text, ask.to) for ask in steps[0].item.ask])],

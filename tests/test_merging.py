@@ -64,6 +64,7 @@ acts = st.tuples(
             "skip",
             "note",
             "note",
+            "replace",
             "set",
             "ask",
             "answered",
@@ -102,6 +103,8 @@ def change(do: str, item: str, step: int, progress: Progress) -> Sequence[Change
         return [("skip", {"item": item, "reason": words})] if mark.status != DONE else []
     if do == "note":
         return [("note", {"item": item, "text": words})]
+    if do == "replace":
+        return [("note", {"item": item, "text": words, "instead": "yes"})]
     if do == "set":
         return [("set", {"key": item, "value": words})]
     if do == "ask":
@@ -241,6 +244,8 @@ def is_kept(entry, commands, seen, undone, progress) -> bool:  # type: ignore[no
     for command in commands:
         for later in command.entries:
             replaced = later.do in row and later.kind and later.text("item") == entry.text("item")
+            if entry.do == "note" and not later.text("instead"):
+                continue  # a note that is added takes no other's place
             if replaced and command.id not in undone and seen.saw(command.id, entry.command):
                 return True
     mark = progress.mark(entry.text("item"))
@@ -275,6 +280,7 @@ def lines_of(do: str, item: str, step: int) -> list[object]:
         "book": ["book", number, "--on", "2029-01-01", "--with", words],
         "skip": ["skip", number, "--reason", words],
         "note": ["note", number, "--text", words],
+        "replace": ["note", number, "--text", words, "--replace"],
         "set": ["start", "--name", words],
         "ask": ["ask", words],
         "answered": ["ask", "--done", "1"],

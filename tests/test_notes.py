@@ -2,6 +2,7 @@
 
 import pytest
 
+from lmcs.progress import journal
 from lmcs.session import notes
 
 IDENTIFYING = {
@@ -163,3 +164,114 @@ def test_a_reason_is_private_too_and_counts_as_the_first(lmcs):
 def test_an_empty_note_without_a_terminal_is_refused(lmcs, args, code):
     lmcs("note", "4", *args, expect=code)
     assert "Your private note" not in lmcs("show", "4").out
+
+
+def test_a_note_is_added_to_and_replaced_only_where_that_is_wished(lmcs):
+    lmcs("note", "4", "--text", "meet every fortnight")
+    said = lmcs("note", "4", "--text", "changed to every week")
+    assert "What you had noted before is kept with it." in said.out
+    shown = lmcs("show", "4").out
+    assert "4 June 2026: meet every fortnight\n4 June 2026: changed to every week" in shown
+    assert "lmcs undo brings it back" in lmcs("note", "4", "--replace", "--text", "monthly").out
+    shown = lmcs("show", "4").out
+    assert "4 June 2026: monthly" in shown
+    assert "every" not in shown.split("Why")[0]
+    lmcs("undo")
+    assert "meet every fortnight" in lmcs("show", "4").out
+    assert "meet every fortnight" in lmcs("search", "fortnight").out
+
+
+def test_a_note_with_a_tick_is_added_too(lmcs):
+    lmcs("note", "4", "--text", "one")
+    lmcs("tick", "4", "--note", "two")
+    assert "4 June 2026: one\n4 June 2026: two" in lmcs("show", "4").out
+
+
+def test_all_notes_are_listed_the_newest_first_each_with_its_task(lmcs, monkeypatch):
+    for day, task, text in (
+        ("2026-06-01", "4", "first"),
+        ("2026-06-02", "L3", "second"),
+        ("2026-06-03", "4", "third"),
+        ("2026-06-03", "9", "fourth"),
+        ("2026-06-03", "5", "fifth"),
+    ):
+        monkeypatch.setenv("LMCS_TODAY", day)
+        lmcs("note", task, "--text", text)
+    said = lmcs("note").out
+    places = [said.index(f": {text}") for text in ("fifth", "fourth", "third", "second", "first")]
+    assert places == sorted(places)
+    assert said.count("Task 4. Agree how often") == 2
+    assert "Task L3. " in said or "Question L3. " in said
+    assert "2 June 2026: second" in said
+
+
+def test_where_there_are_no_notes_the_list_says_how_to_write_one(lmcs):
+    said = lmcs("note", expect=1)
+    assert "For example: lmcs note 4" in said.err
+    lmcs("note", "4", "--text", "zebra")
+    lmcs("note", "4", "--erase")
+    assert "You have not written a note yet." in lmcs("note", expect=1).err
+
+
+@pytest.mark.parametrize(
+    "args", [["--json"], ["--output", "x.html"], ["--format", "html"], ["--format", "markdown"]]
+)
+def test_the_list_of_notes_is_on_the_screen_alone(lmcs, tmp_path, monkeypatch, args):
+    monkeypatch.chdir(tmp_path)
+    lmcs("note", "4", "--text", "zebra")
+    said = lmcs("note", *args, expect=2)
+    assert f"lmcs note does not take {args[0]}." in said.err
+    assert "zebra" not in said.out + said.err
+    assert not (tmp_path / "x.html").exists()
+
+
+@pytest.mark.parametrize(
+    "args", [["--text", "x"], ["--replace"], ["--erase"], ["4", "--erase", "--text", "x"]]
+)
+def test_what_cannot_be_followed_changes_nothing(lmcs, home, args):
+    lmcs("note", *args, expect=2)
+    assert not home.exists()
+
+
+def test_erasing_a_note_reaches_every_paragraph_and_those_replaced(lmcs, home):
+    lmcs("note", "4", "--text", "zebra one")
+    lmcs("note", "4", "--text", "zebra two")
+    lmcs("note", "4", "--text", "zebra three", "--replace")
+    lmcs("tick", "4", "--note", "zebra four")
+    assert "Erased: 4 entries" in lmcs("note", "4", "--erase").out
+    for file in home.iterdir():
+        assert b"zebra" not in file.read_bytes()
+    lmcs("undo")
+    assert "zebra" not in lmcs("show", "4").out
+    assert "Your private note" not in lmcs("show", "4").out
+
+
+PIPED = [
+    (("note", "4"), "note"),
+    (("note", "4", "--text", "-"), "note"),
+    (("note", "4", "--text=-"), "note"),
+    (("note", "4", "--replace"), "note"),
+    (("tick", "4", "--note", "-"), "note"),
+    (("skip", "4", "--reason", "-"), "skip"),
+    (("ask", "-"), "ask"),
+]
+
+
+@pytest.mark.parametrize(("args", "do"), PIPED, ids=" ".join)
+def test_a_pipe_brings_the_whole_text(command, home, args, do):
+    text = "Zoë: £5\n\n2. ring the director\n" + "x" * 6000
+    code, _, err = command(*args, stdin=text.replace("\n", "\r\n").encode())
+    assert (code, err) == (0, b"")
+    (entry,) = [entry for entry in journal.read(home).entries if entry.do == do]
+    assert text in entry.data.values()
+
+
+@pytest.mark.parametrize("args", [args for args, _ in PIPED], ids=" ".join)
+@pytest.mark.parametrize(
+    ("stdin", "words"), [(b"caf\xe9", b'did not arrive whole: "caf'), (b" \n", b""), (b"", b"")]
+)
+def test_a_pipe_that_brings_no_text_saves_nothing(command, home, args, stdin, words):
+    code, _, err = command(*args, stdin=stdin)
+    assert code == 2
+    assert words in err
+    assert not home.exists()

@@ -3,6 +3,8 @@
 import pytest
 
 from lmcs.basics.errors import ExitCode, WrongUse
+from lmcs.front import door
+from lmcs.progress import journal
 from lmcs.session.options import FLAGS, VALUES, Options, take
 
 
@@ -95,3 +97,63 @@ def test_home_before_and_after_the_command_is_the_same_folder(lmcs, tmp_path, ho
     assert "Done" in lmcs("show", "4", "--home", there).out
     assert "Not started" in lmcs("show", "4").out
     assert not (home / "progress.jsonl").exists()
+
+
+TEXTS = ["--home=/x", "--plain", "--output", "--force", "--format", "--", "-", "--text", "-h"]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_stands_after_an_option_that_takes_text_is_text(text):
+    line = ["tick", "4", "--note", text, "5"]
+    assert take([*line, "--plain"], lambda _: ["--note"]) == (Options(plain=True), line)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("before", [[], ["--plain"], ["--home", "x"]])
+def test_after_the_first_word_of_ask_everything_is_text(before, text):
+    options, rest = take([*before, "ask", "why", text, "is", "--json"], lambda _: ["--done"])
+    assert rest == ["ask", "--", "why", text, "is", "--json"]
+    assert options == take(before)[0]
+
+
+def test_before_the_first_word_ask_has_options_as_any_other():
+    assert take(["ask", "--plain", "--done", "1"], lambda _: ["--done"]) == (
+        Options(plain=True),
+        ["ask", "--done", "1"],
+    )
+
+
+TAKE_TEXT = [
+    ("note", "4", "--text"),
+    ("tick", "4", "--note"),
+    ("skip", "4", "--reason"),
+    ("book", "4", "--on", "9 June", "--with"),
+    ("start", "--name"),
+    ("start", "--council"),
+]
+
+
+@pytest.mark.parametrize("text", ["--home=/nowhere", "--json", "--erase", "--done", "--"])
+@pytest.mark.parametrize("line", TAKE_TEXT, ids=lambda line: f"{line[0]} {line[-1]}")
+def test_every_text_is_kept_as_it_was_given(lmcs, home, line, text):
+    lmcs(*line, text)
+    assert any(text in entry.data.values() for entry in journal.read(home).entries), (
+        "it was taken for an option"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["what does --force mean", "why is --home needed", "--done or --erase", "a -h b --"]
+)
+def test_every_word_of_a_request_is_kept(lmcs, text):
+    words = text.split()
+    lmcs("ask", "about", *words)
+    assert f"about {text}" in lmcs("ask").out
+
+
+def test_what_a_command_declares_is_what_is_known_to_take_text():
+    known = {name for command in door.COMMANDS for name in door.with_text(command)}
+    assert {"--text", "--note", "--reason", "--with", "--on", "--done", "--name"} <= known
+    assert not known & {"--replace", "--open", "--yes", "--all", "--with-notes"}
+    assert door.with_text("ask") == ("--done", "--erase")
+    assert door.with_text("no-command") == ()

@@ -4,6 +4,7 @@ A pattern that tries each place, and from each reads on to the end, needs a minu
 second; the limit on the whole of a test tells the two apart with room to spare.
 """
 
+import ast
 import pkgutil
 import re
 from importlib import import_module
@@ -11,6 +12,7 @@ from importlib import import_module
 import pytest
 
 import lmcs
+from conftest import PACKAGE
 from lmcs.basics.text import clean, first_sentence, sentences
 from lmcs.content.own import LIMIT, File
 from lmcs.workshop.guard import parse
@@ -46,6 +48,22 @@ def patterns():
                 yield f"{each.name}.{name}", pattern
 
 
+def literals():
+    """Yield the patterns that stand in a call such as re.sub("...", ...), by where."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "compiled" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            call = node.func if isinstance(node, ast.Call) else None
+            of_re = (
+                isinstance(call, ast.Attribute)
+                and isinstance(call.value, ast.Name)
+                and call.value.id == "re"
+            )
+            if of_re and call.attr != "compile" and isinstance(node.args[0], ast.Constant):
+                yield f"{path.stem} {node.lineno}", re.compile(node.args[0].value)
+
+
 def _within(value):
     if isinstance(value, re.Pattern):
         yield value
@@ -56,7 +74,7 @@ def _within(value):
         yield from _within(list(value.values()))
 
 
-EVERY = {pattern.pattern: (name, pattern) for name, pattern in patterns()}
+EVERY = {pattern.pattern: (name, pattern) for name, pattern in (*literals(), *patterns())}
 AT_ONE_PLACE = {
     "basics.dates._WORDS", "papers.citing._ACT", "papers.citing._NO_LAW", "papers.defining._LABEL",
     "papers.reading._MAIL", "papers.reading._PAGE", "workshop.faults._VALUE", "workshop.guard._LONG_DASH", "workshop.guard._TAB", "workshop.nodes._REMARK",

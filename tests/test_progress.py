@@ -100,13 +100,45 @@ def test_the_note_outlives_every_change_of_status() -> None:
         for n, do in enumerate(("book", "skip", "untick", "tick"), 2)
     ]
     for cut in range(5):
-        assert marks(note, *later[:cut])["a"].note == "Ask again"
+        assert marks(note, *later[:cut])["a"].note == "4 June 2026: Ask again"
 
 
-def test_a_new_note_replaces_the_old_one_and_undo_brings_that_back() -> None:
-    first, second = entry(1, "note", item="a", text="old"), entry(2, "note", item="a", text="new")
-    assert marks(first, second)["a"].note == "new"
-    assert marks(first, second, undo(3, "c2"))["a"].note == "old"
+def test_a_note_is_added_to_paragraph_by_paragraph_each_with_its_day() -> None:
+    first = entry(1, "note", item="a", text="old", on="2026-06-03")
+    second = entry(2, "note", item="a", text="new\nand more")
+    assert marks(first, second)["a"].note == "3 June 2026: old\n4 June 2026: new\nand more"
+    assert marks(first, second, undo(3, "c2"))["a"].note == "3 June 2026: old"
+    assert marks(first, second, undo(3, "c1"))["a"].note == "4 June 2026: new\nand more"
+
+
+def test_a_note_instead_of_the_one_before_replaces_it_all_and_undo_brings_that_back() -> None:
+    first, second = entry(1, "note", item="a", text="old"), entry(2, "note", item="a", text="more")
+    third = entry(3, "note", item="a", text="new", instead="yes")
+    assert marks(first, second, third)["a"].note == "4 June 2026: new"
+    back = marks(first, second, third, undo(4, "c3"))["a"].note
+    assert back == "4 June 2026: old\n4 June 2026: more"
+    fourth = entry(4, "note", item="a", text="newer")
+    assert marks(first, second, third, fourth)["a"].note == "4 June 2026: new\n4 June 2026: newer"
+
+
+def test_what_replaces_a_note_leaves_what_another_machine_added_meanwhile() -> None:
+    old = note(1, "old", AT, [])
+    new, added = instead(note(2, "new", EARLY, [1])), note(3, "added", LATE, [1])
+    merged = both_ways(old, new, added)
+    assert merged.mark("a").note == "2 November 2026: new\n20 November 2026: added"
+    assert [[entry.text("text") for entry in met.entries] for met in merged.met] == [
+        ["added", "new"]
+    ]
+
+
+def test_two_machines_that_add_to_one_note_meet_in_their_last_paragraphs() -> None:
+    old = note(1, "old", AT, [])
+    here = [note(2, "one", EARLY, [1]), note(3, "two", EARLY, [2])]
+    there = note(4, "three", LATE, [1])
+    merged = both_ways(old, *here, there)
+    assert [noted.text for noted in merged.mark("a").notes] == ["old", "one", "two", "three"]
+    assert [met.ids for met in merged.met] == [("c4.0", "c3.0")]
+    assert both_ways(old, *here, there, note(5, "four", LATE, [3, 4])).met == ()
 
 
 def undo(n: int, run: str, after: Sequence[int] | None = None) -> Command:
@@ -264,6 +296,12 @@ def note(n: int, text: str, at: str, after: Sequence[int]) -> Command:
     return entry(n, "note", item="a", text=text, at=at, after=after)
 
 
+def instead(given: Command) -> Command:
+    """Return the note that was *given* as one in place of those it had seen."""
+    ((do, data),) = given.did
+    return given._replace(did=((do, {**data, "instead": "yes"}),))
+
+
 @pytest.mark.parametrize("busier", [2, 9])
 def test_of_two_bookings_the_later_one_stands_and_the_other_is_named(busier: int) -> None:
     first = book(busier, "2026-11-10", "Sam", EARLY, [])
@@ -301,14 +339,17 @@ def test_two_notes_are_both_kept_each_with_its_day() -> None:
     merged = both_ways(one, other)
     assert merged.mark("a").note == "2 November 2026: every fortnight\n20 November 2026: every week"
     assert [met.row for met in merged.met] == ["text"]
-    joined = both_ways(one, other, note(4, "once a month", EARLY, [2, 3]))
-    assert (joined.mark("a").note, joined.met) == ("once a month", ())
+    joined = both_ways(one, other, instead(note(4, "once a month", EARLY, [2, 3])))
+    assert (joined.mark("a").note, joined.met) == ("2 November 2026: once a month", ())
     assert both_ways(one, other, tick(4, "b", after=[2, 3])).mark("a").note == merged.mark("a").note
 
 
-def test_the_same_note_twice_is_one() -> None:
-    merged = both_ways(note(2, "every week", EARLY, []), note(3, "every week", LATE, []))
-    assert (merged.mark("a").note, merged.met) == ("every week", ())
+def test_the_same_note_on_both_sides_is_named_to_nobody_and_stands_once_a_day() -> None:
+    merged = both_ways(note(2, "every week", EARLY, []), note(3, "every week", EARLY, []))
+    assert (merged.mark("a").note, merged.met) == ("2 November 2026: every week", ())
+    later = both_ways(note(2, "every week", EARLY, []), note(3, "every week", LATE, []))
+    assert [noted.day for noted in later.mark("a").notes] == ["2 November 2026", "20 November 2026"]
+    assert later.met == ()
 
 
 @pytest.mark.parametrize("other", ["book", "skip", "untick"])
@@ -400,21 +441,23 @@ def test_the_order_in_which_commands_are_read_makes_no_difference(commands: list
 def test_undo_and_redo_as_seen_by_each_later_command_decide_what_it_replaces() -> None:
     """A note written while another was undone does not take the other's place once that is back."""
     first, second = note(1, "first", AT, []), undo(2, "c1")
-    third = note(3, "third", "2026-06-05T10:00:00Z", [2])
-    assert marks(first, second, third)["a"].note == "third"
+    third = instead(note(3, "third", "2026-06-05T10:00:00Z", [2]))
+    assert marks(first, second, third)["a"].note == "5 June 2026: third"
     back = marks(first, second, third, redo(4, "c1"))["a"].note
     assert back == "4 June 2026: first\n5 June 2026: third"
-    seen = marks(first, second, redo(3, "c1"), note(4, "fourth", AT, [3]))["a"].note
-    assert seen == "fourth"
-    unseen = [first, note(2, "second", AT, [1]), undo(3, "c1")]
-    assert marks(*unseen)["a"].note == "second"
-    assert marks(*unseen, redo(4, "c1"))["a"].note == "second"
+    seen = marks(first, second, redo(3, "c1"), instead(note(4, "fourth", AT, [3])))["a"].note
+    assert seen == "4 June 2026: fourth"
+    unseen = [first, instead(note(2, "second", AT, [1])), undo(3, "c1")]
+    assert marks(*unseen)["a"].note == "4 June 2026: second"
+    assert marks(*unseen, redo(4, "c1"))["a"].note == "4 June 2026: second"
 
 
 def test_two_changes_of_one_thing_in_one_command_are_the_later_one() -> None:
-    both = command(1, ("note", {"item": "a", "text": "x"}), ("note", {"item": "a", "text": "y"}))
-    found = replay([both])
-    assert found.marks["a"].note == "y"
+    def named(value: str) -> Change:
+        return "set", {"key": "name", "value": value}
+
+    found = replay([command(1, named("x"), named("y"))])
+    assert found.settings["name"] == "y"
     assert found.met == ()
 
 
@@ -423,7 +466,11 @@ def test_a_tick_of_what_was_done_leaves_the_rest_of_its_command() -> None:
         2, ("tick", TICK), ("note", {"item": "a", "text": "x"}), ("tick", {**TICK, "item": "b"})
     )
     found = marks(command(1, ("tick", {**TICK, "on": "2026-05-03"})), again)
-    assert (found["a"].on, found["a"].note, found["b"].status) == ("2026-05-03", "x", DONE)
+    assert (found["a"].on, found["a"].note, found["b"].status) == (
+        "2026-05-03",
+        "4 June 2026: x",
+        DONE,
+    )
 
 
 def test_notes_of_two_machines_stand_in_the_order_of_their_days_whatever_their_words() -> None:

@@ -107,7 +107,7 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         screen.type("4")
         said = screen.wait_for(MENU)
         assert "Summary for my mentor" in said
-        assert "2 private notes left out." in said
+        assert "To save it: lmcs summary" in said
         assert "September" not in said
         assert "quagga" not in said
         # A number that is none, then Ctrl-C.

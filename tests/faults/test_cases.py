@@ -680,7 +680,7 @@ def test_case_36_a_bug_while_a_note_is_in_memory_says_type_and_place_alone(
     real: Lmcs, used_home: Path
 ) -> None:
     """The bug is put in: the real command, but for one function that fails with the note in its hand."""
-    buggy = "from lmcs.progress import changing\ndef note(progress, item, text): raise KeyError(text)\nchanging.note = note\n"
+    buggy = "from lmcs.progress import changing\ndef note(progress, item, text, *_, **__): raise KeyError(text)\nchanging.note = note\n"
     start = [sys.executable, "-P", "-c", f"{buggy}from lmcs.__main__ import main; main()"]
     before = content(used_home)
     ran = real.ok(used_home, "note", "5", "--text", "top secret", code=70, start=start)

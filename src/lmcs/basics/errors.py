@@ -23,7 +23,7 @@ class ExitCode(IntEnum):
 
 
 class LmcsError(Exception):
-    """Something the person can act on: *message* says what happened, *hint* what to do next."""
+    """Something the person can act on: *message* says what happened, *hint* what to do next, in one line or several."""
 
     code = ExitCode.STOPPED
 

@@ -8,6 +8,7 @@ from lmcs.basics.declare import PAGE, Option, gives
 from lmcs.basics.errors import NotFound, Stopped
 from lmcs.commands import Words, change, joined
 from lmcs.progress import Outcome, Request, journal
+from lmcs.session.asking import given
 from lmcs.session.session import Session, typed
 
 
@@ -38,7 +39,7 @@ def ask(
             lambda _: Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)),
         )
     elif text := joined(words):
-        _add(session, text)
+        _add(session, given(session, text))
     elif still:
         listed = Bullets(tuple(f"{request.number}. {request.text}" for request in still))
         session.show(Page("What you would like help with", (listed,)))

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Option, gives
-from lmcs.basics.errors import WrongUse
+from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.commands import joined
 from lmcs.pages import changes as pages
 from lmcs.render.json_data import entry
 from lmcs.session.session import Session
@@ -12,6 +13,13 @@ from lmcs.session.session import Session
 @gives(PAGE, JSON)
 def changes(
     session: Session,
+    words: Annotated[
+        list[str] | None,
+        Argument(metavar="[YEAR | WORDS]...", help="Only changes of that year, or that say it."),
+    ] = None,
+    everything: Annotated[
+        bool, Option("--all", help="All of them, not only the newest ten.")
+    ] = False,
     since: Annotated[
         str, Option("--since", metavar="YEAR", help="Only changes of that year and later.")
     ] = "",
@@ -26,14 +34,15 @@ def changes(
     """Show what is no longer as the guides say, the newest first; --ahead shows what comes next."""
     if since and not (since.isascii() and since.isdigit() and len(since) == 4):
         raise WrongUse(f'"{since}" is not a year.', "Write it in four figures, such as 2022.")
-    if ahead and (new or since):
+    if ahead and (new or since or words):
         raise WrongUse(
-            "--ahead looks forward, and --since and --new look back.", "Use one of them."
+            "--ahead looks forward, and a year, words, --since and --new look back.",
+            "Use one of them.",
         )
     if ahead:
         _ahead(session)
     else:
-        _behind(session, since, new=new)
+        _behind(session, joined(words), since, new=new, everything=everything)
 
 
 def _ahead(session: Session) -> None:
@@ -44,13 +53,26 @@ def _ahead(session: Session) -> None:
     )
 
 
-def _behind(session: Session, since: str, *, new: bool) -> None:
+def _behind(session: Session, words: str, since: str, *, new: bool, everything: bool) -> None:
+    """Show what has changed: the newest ten on a screen, unless some are asked for; a file and JSON have all."""
     journey = session.journey if new else session.looking_up
     seen = journey.content_seen
-    shown = [each for each in pages.all_changes(session.library) if each.change.since[:4] >= since]
+    found = [each for each in pages.all_changes(session.library) if each.change.since[:4] >= since]
     if new:
-        shown = [each for each in shown if seen and each.change.added > seen]
+        found = [each for each in found if seen and each.change.added > seen]
+    asked = f"From {since} on." if since else ""
+    if words:
+        found = pages.about(found, words)
+        asked = f"You asked for “{words}”."
+        if not found:
+            raise NotFound(
+                f'Nothing that has changed says "{words}".', "For all: lmcs changes --all"
+            )
+    choosing = everything or new or words or since or not session.on_screen
+    shown = found if choosing else found[: pages.NEWEST]
     session.give(
-        lambda: pages.changes(journey, shown, since, seen if new else None),
-        lambda: {"changes": [{"entry": each.name} | entry(each.change) for each in shown]},
+        lambda: pages.changes(
+            journey, shown, asked, seen if new else None, more=len(found) - len(shown)
+        ),
+        lambda: {"changes": [{"entry": each.name} | entry(each.change) for each in found]},
     )

@@ -164,10 +164,7 @@ def erase(
                 "Without a terminal, use lmcs erase --yes.",
             )
         session.confirm("This removes for good:", *map(file_name, files))
-        if (
-            session.console.ask('Type the word "erase" to go on:', "use --yes").casefold()
-            != "erase"
-        ):
+        if session.ask('Type the word "erase" to go on:', "use --yes").casefold() != "erase":
             raise Stopped("Nothing was erased.")
     removed = [*cache.erase(session.places.cache), *journal.erase(home)]
     saving.forget_shown(older_than=0)

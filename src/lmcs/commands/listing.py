@@ -2,19 +2,28 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import WrongUse
+from lmcs.commands import joined
 from lmcs.content import FIRST
 from lmcs.pages import listing as pages
 from lmcs.render import json_data
 from lmcs.session.session import Session
 
+ListName = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[LIST]", help="Another list: leader, chief-executive, worth-doing, inspection."
+    ),
+]
+
 
 @gives(PAGE, JSON)
 def show_list(
     session: Session,
+    name: ListName = None,
     checklist: Annotated[
-        str, Option("--checklist", metavar="ID", help="Another checklist, by its id.")
+        str, Option("--checklist", metavar="ID", help="The same as LIST.")
     ] = FIRST,
     by: Annotated[
         str, Option("--by", metavar="who|pace", help="Group by who it is with, or by pace.")
@@ -23,14 +32,16 @@ def show_list(
     done: Annotated[bool, Option("--done", help="Only what is done.")] = False,
     blank: Annotated[bool, Option("--blank", help="An empty list with boxes, to print.")] = False,
 ) -> None:
-    """Show the whole checklist, by section, with its numbers."""
+    """Show a checklist by section, with its numbers, and the other lists there are."""
     if by not in ("", "who", "pace"):
         raise WrongUse(f'The list cannot be grouped by "{by}".', "Use --by who or --by pace.")
     journey = session.journey
-    chosen = journey.checklist(checklist)
+    chosen = journey.checklist(joined(name) or checklist)
     only = "done" if done else "open" if open_ else ""
     session.give(
-        lambda: pages.listing(journey, chosen, by=by, only=only, blank=blank),
+        lambda: pages.listing(
+            journey, chosen, by=by, only=only, blank=blank, on_screen=session.on_screen
+        ),
         lambda: json_data.listing(journey, chosen, only),
     )
 

@@ -5,19 +5,23 @@ from typing import Annotated
 
 from lmcs.basics.blocks import Page
 from lmcs.basics.declare import JSON, PAGE, Option, gives
-from lmcs.basics.errors import NotFound
+from lmcs.basics.errors import ExitCode
 from lmcs.commands import Words, joined
-from lmcs.content.finding import find
+from lmcs.content.finding import ANSWERS, find
 from lmcs.content.library import Library
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, found, term_index
+from lmcs.pages.finds import elsewhere, found, unknown
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, term_index
 from lmcs.render.json_data import entry
 from lmcs.session.session import Session
 
 
 def look_up(
     session: Session, kind: Kind, query: str, index: Callable[[Library], Page] | None = None
-) -> None:
-    """Show what *query* names among the entries of a *kind*; the *index* of all where it is empty. Raises NotFound."""
+) -> ExitCode:
+    """Show what *query* finds among the entries of a *kind*; the *index* of all where it is empty.
+
+    Returns NOT_FOUND where what was found only may help. Raises NotFound where that is nothing.
+    """
     library = session.library
     shelf = kind.shelf(library)
     if not query:
@@ -27,19 +31,22 @@ def look_up(
             lambda: {"matches": [entry(each) for each in shelf.values()]},
             by_hand=kind.by_hand,
         )
-        return
+        return ExitCode.DONE
     matches = find(query, kind.findable(library))
     if not matches:
-        hint = f"Try fewer words, or see everything: lmcs {kind.command}"
-        raise NotFound(f'Nothing about "{query}" was found in the {kind.command}.', hint)
+        raise unknown(kind, query, library)
+    answered = matches[0].how in ANSWERS
     session.give(
-        lambda: found(kind, query, matches, library),
+        lambda: found(
+            kind, query, matches, library, () if answered else elsewhere(kind, query, library)
+        ),
         lambda: {
             "query": query,
             "matches": [entry(shelf[match.id], match.how) for match in matches],
         },
         by_hand=kind.by_hand,
     )
+    return ExitCode.DONE if answered else ExitCode.NOT_FOUND
 
 
 @gives(PAGE, JSON)
@@ -49,19 +56,19 @@ def glossary(
     blank: Annotated[
         bool, Option("--blank", help="Every term with its meaning, to print.")
     ] = False,
-) -> None:
+) -> ExitCode:
     """Look up a word or a short form; without words, every term by letter."""
     index = (lambda library: term_index(library, meanings=True)) if blank else None
-    look_up(session, TERMS, joined(words), index)
+    return look_up(session, TERMS, joined(words), index)
 
 
 @gives(PAGE, JSON)
-def law(session: Session, words: Words = None) -> None:
+def law(session: Session, words: Words = None) -> ExitCode:
     """Look up a law by reference (s47, section 18) or topic; without words, every note."""
-    look_up(session, LAWS, joined(words))
+    return look_up(session, LAWS, joined(words))
 
 
 @gives(PAGE, JSON)
-def documents(session: Session, words: Words = None) -> None:
+def documents(session: Session, words: Words = None) -> ExitCode:
     """Look up a guide or resource, and what became of it; without words, every document."""
-    look_up(session, DOCUMENTS, joined(words))
+    return look_up(session, DOCUMENTS, joined(words))

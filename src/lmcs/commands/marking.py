@@ -2,17 +2,21 @@
 
 from typing import Annotated
 
-from lmcs.basics import dates
 from lmcs.basics.declare import Option, gives
+from lmcs.basics.when import read_time
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import Item
 from lmcs.progress import changing
-from lmcs.session.asking import before_the_first, read_note
+from lmcs.session.asking import before_the_first, given, read_note, sure_of_day
 from lmcs.session.session import Session, typed
 
 On = Annotated[
     str,
-    Option("--on", metavar="DATE", help="The day: 4 June, 4/6/2026, 2026-06-04, yesterday."),
+    Option(
+        "--on",
+        metavar="DATE",
+        help="The day: 4 June, next Thursday at 2pm, in two weeks, 4/6/2026.",
+    ),
 ]
 
 
@@ -32,10 +36,10 @@ def tick(
 ) -> None:
     """Mark tasks as done; several at once are ticked together or not at all."""
     items = _items(session, tasks)
-    day = dates.read_day(on, session.today, forward=False)
+    day = sure_of_day(session, on, forward=False).day
     if note:
         before_the_first(session, note)
-    text = read_note(session, note) if note else ""
+    text = read_note(session, given(session, note)) if note else ""
     change(
         session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0]
     )
@@ -60,12 +64,12 @@ def book(
 ) -> None:
     """Book a task for a day, with someone."""
     item = session.item(task)
-    asked = on or session.console.ask(
+    asked = on or session.ask(
         "Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE"
     )
-    day = dates.read_day(asked, session.today, forward=True)
+    day, named, _ = sure_of_day(session, asked, forward=True)
     company = typed(with_, "The name") if with_ else ""
-    time = dates.read_time(at) if at else ""
+    time = read_time(at) if at else named
     change(
         session,
         lambda progress: changing.book(progress, item, day, session.today, company, time),
@@ -83,7 +87,9 @@ def skip(
     item = session.item(task)
     before_the_first(session, reason)
     question = "Why does it not apply? Only you see this:"
-    asked = reason or session.console.ask(question, f"use lmcs skip {item.number} --reason TEXT")
+    asked = given(session, reason) or session.ask(
+        question, f"use lmcs skip {item.number} --reason TEXT", lines=True
+    )
     text = read_note(session, typed(asked, "The reason"))
     change(session, lambda progress: changing.skip(progress, item, text), item)
 

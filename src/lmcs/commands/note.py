@@ -1,46 +1,89 @@
-"""lmcs note: write a private note about a task, or remove its text from every file."""
+"""lmcs note: add to a private note about a task, read them all, or remove one's text from every file."""
 
 from typing import Annotated
 
-from lmcs.basics.blocks import Bullets, Page
-from lmcs.basics.declare import Option, gives
-from lmcs.basics.errors import NotFound, Stopped
+from lmcs.basics.declare import Argument, Option, gives
+from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
-from lmcs.commands import Task, change
+from lmcs.commands import change
+from lmcs.content import Item
+from lmcs.pages import notes as pages
 from lmcs.progress import Entry, changing, journal
-from lmcs.session.asking import before_the_first, read_note
+from lmcs.session.asking import before_the_first, given, read_note
 from lmcs.session.session import Session
 
 
 @gives()
 def note(
     session: Session,
-    task: Task,
+    task: Annotated[
+        str,
+        Argument(metavar="[TASK]", help="A number (4, L3), an id, or the start of an id."),
+    ] = "",
     text: Annotated[
         str,
-        Option("--text", metavar="TEXT", help="The note, for scripts; otherwise lmcs asks."),
+        Option("--text", metavar="TEXT", help='The note, for scripts; "-" takes it from a pipe.'),
     ] = "",
+    replace: Annotated[
+        bool,
+        Option(
+            "--replace", help="Write it in place of the note there is; lmcs undo brings that back."
+        ),
+    ] = False,
     erase: Annotated[
         bool,
         Option("--erase", help="Remove the note's text from every file that lmcs keeps."),
     ] = False,
 ) -> None:
-    """Write a private note about a task; without --text it asks, and shows the note there is."""
-    if erase:
+    """Add to your private note about a task, or see all your notes, the newest first.
+
+    Without --text it shows the note there is and asks; what you paste is one note, whatever its lines.
+    """
+    if not task:
+        if text or replace or erase:
+            raise WrongUse("A note is about a task, and none is named.", "For example: lmcs note 4")
+        _show_all(session)
+    elif erase:
+        if text or replace:
+            raise WrongUse("--erase takes the note away, and needs no new text.")
         _erase(session, task)
-        return
-    item = session.item(task)
-    before_the_first(session, text)
-    mark = session.journey.step(item).mark
-    if mark.note and not text and session.console.interactive and session.on_screen:
-        session.show(Page(f"Your note on {item.kind} {item.number}", (Bullets((mark.note,)),)))
-    asked = text or session.console.ask(
-        "Your note. Only you see this:", f"use lmcs note {item.number} --text TEXT"
-    )
-    if not asked and mark.note:
+    else:
+        _write(session, session.item(task), text, replace=replace)
+
+
+def _show_all(session: Session) -> None:
+    """Show all notes; like every command that gives no form but words, on the screen alone. Raises Stopped where there are none."""
+    if not any(mark.notes for mark in session.progress.marks.values()):
+        raise Stopped("You have not written a note yet.", "For example: lmcs note 4")
+    session.show(pages.notes(session.journey))
+
+
+def _write(session: Session, item: Item, text: str, *, replace: bool) -> None:
+    """Take the note from the line, from standard input, or from the person, and keep it."""
+    step = session.journey.step(item)
+    received = given(session, text) if text else session.console.received()
+    before_the_first(session, received)
+    asked = received or _ask(session, item, replace=replace)
+    if not asked and step.mark.notes:
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
     kept = read_note(session, asked)
-    change(session, lambda progress: changing.note(progress, item, kept), item)
+    change(
+        session,
+        lambda progress: changing.note(progress, item, kept, session.today, instead=replace),
+        item,
+    )
+
+
+def _ask(session: Session, item: Item, *, replace: bool) -> str:
+    """Show the note there is and ask what to add to it, or to write in its place."""
+    question = "Your note. Only you see this:"
+    step = session.journey.step(item)
+    if step.mark.notes and session.console.interactive and session.on_screen:
+        session.show(pages.note(step))
+        question = "What to add? Only you see this:"
+        if replace:
+            question = "Your new note, in place of that. Only you see this:"
+    return session.ask(question, f"use lmcs note {item.number} --text TEXT", lines=True)
 
 
 def _erase(session: Session, task: str) -> None:

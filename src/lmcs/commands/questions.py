@@ -7,8 +7,9 @@ from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural
 from lmcs.commands import Words, joined
-from lmcs.content.finding import Findable, find
+from lmcs.content.finding import holding
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
 from lmcs.content.naming import person, role
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
@@ -16,7 +17,6 @@ from lmcs.progress.journey import Step
 from lmcs.render.json_data import Record, item
 from lmcs.session.session import Session
 
-_EVERY = 1000
 _ASKERS = ("leader", "chief-executive", "ofsted")
 _OFSTED = "ofsted"
 
@@ -97,14 +97,14 @@ def _holding(query: str, every: _Chosen) -> _Chosen:
     texts = [
         Findable(id_, step.item.text, (), " ".join(step.item.ready)) for id_, step in steps.items()
     ]
-    asked = [steps[match.id] for match in find(query, texts, most=_EVERY)]
+    asked = [steps[match.id] for match in holding(query, texts)]
     prompts = {
         f"{prompt.step.item.id} {prompt.to} {prompt.text}": prompt for prompt in every.prompts
     }
     texts = [
         Findable(key, prompt.text, (), prompt.step.item.text) for key, prompt in prompts.items()
     ]
-    to_ask = [prompts[match.id] for match in find(query, texts, most=_EVERY)]
+    to_ask = [prompts[match.id] for match in holding(query, texts)]
     if not asked and not to_ask:
         raise NotFound(
             f'No question about "{query}" was found.',

@@ -7,14 +7,16 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import first_sentence
 from lmcs.commands import Words, joined
-from lmcs.content.finding import Findable, Match, find
+from lmcs.content.finding import RANKS, find_all
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
+from lmcs.content.naming import asks_mentor
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey, Step
 from lmcs.session.session import Session
 
-_RANK = {"exact": 0, "alias": 1, "prefix": 2, "words": 3, "near": 4}
+_NAMES = frozenset(RANKS[: RANKS.index("near")])
 
 
 class _Searched(NamedTuple):
@@ -34,21 +36,23 @@ def search(session: Session, words: Words = None) -> None:
         )
     found = _search(session.looking_up, query, with_notes=session.on_screen)
     if not found:
-        raise NotFound(f'Nothing about "{query}" was found.', "Try fewer words, or other ones.")
-    near = found[0][0].how == "near"
-    session.show(hits(query, [hit for _, hit in found], session.library.content_date, near=near))
+        raise NotFound(
+            f'Nothing about "{query}" was found.',
+            f"Try fewer words, or other ones.\n{asks_mentor(query)}",
+        )
+    session.show(hits(query, found, session.library.content_date))
 
 
-def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[Match, Hit]]:
-    """Return every find with how it was found, exact names first; a near spelling only where nothing else is found."""
-    everything = list(_everything(journey, with_notes=with_notes))
-    for near in (False, True):
-        found = []
-        for entries, hit in everything:
-            found += [(match, hit(match.id)) for match in find(query, entries, near=near)]
-        if found:
-            return sorted(found, key=lambda each: _RANK[each[0].how])
-    return []
+def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str, Hit]]:
+    """Return every find with how it was found, names before mentions; a near spelling only where no name is found."""
+    found = [
+        (match.how, hit(match.id))
+        for entries, hit in _everything(journey, with_notes=with_notes)
+        for match in find_all(query, entries)
+    ]
+    if any(how in _NAMES for how, _ in found):
+        found = [each for each in found if each[0] != "near"]
+    return sorted(found, key=lambda each: RANKS.index(each[0]))
 
 
 def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:

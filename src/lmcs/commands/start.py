@@ -8,6 +8,7 @@ from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import change
 from lmcs.pages.show import before
 from lmcs.progress import Outcome, Progress, changing
+from lmcs.session.asking import sure_of_day
 from lmcs.session.session import Session, complain, typed
 
 _OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
@@ -71,7 +72,7 @@ def _show_before(session: Session) -> None:
 def _answer(session: Session, key: str, question: str) -> str:
     """Ask until the answer can be read; Enter leaves the setting as it is."""
     while True:
-        answer = session.console.ask(question, f"use lmcs start --{key}")
+        answer = session.ask(question, f"use lmcs start --{key}")
         try:
             return _setting(session, key, answer) if answer else ""
         except WrongUse as problem:
@@ -80,7 +81,7 @@ def _answer(session: Session, key: str, question: str) -> str:
 
 def _setting(session: Session, key: str, value: str) -> str:
     if key == "appointed":
-        return dates.read_day(value, session.today, forward=False).isoformat()
+        return sure_of_day(session, value, forward=False).day.isoformat()
     if key == "view" and value.casefold() not in ("plain", "standard"):
         raise WrongUse(f'There is no view "{value}".', "The views are plain and standard.")
     return value.casefold() if key == "view" else typed(value, f"The {key}")

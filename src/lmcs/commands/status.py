@@ -4,12 +4,12 @@ from lmcs.basics.blocks import Page
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.commands.look_up import look_up
+from lmcs.commands.summary import summary
 from lmcs.commands.walk import run_walk
 from lmcs.pages.listing import listing
 from lmcs.pages.look_up import TERMS
 from lmcs.pages.status import MENU, menu
 from lmcs.pages.status import status as page
-from lmcs.pages.summary import summary
 from lmcs.render import json_data
 from lmcs.session.session import Session, complain
 from lmcs.session.walking import chosen
@@ -30,7 +30,7 @@ def status(session: Session) -> None:
 
 def _act(session: Session) -> bool:
     """Ask what to do and do it; return whether to ask again. Enter stops."""
-    answer = session.console.ask("Type a number, then Enter (Enter alone stops):", "name a command")
+    answer = session.ask("Type a number, then Enter (Enter alone stops):", "name a command")
     try:
         choice = chosen(answer, MENU) if answer else "stop"
     except WrongUse as problem:
@@ -43,12 +43,12 @@ def _act(session: Session) -> bool:
     elif choice == "list":
         session.show(listing(session.journey, session.journey.checklist()))
     elif choice == "summary":
-        session.show(summary(session.journey))
+        summary(session)
     return choice != "stop"
 
 
 def _look_up(session: Session) -> None:
-    words = session.console.ask("Which word or short form?", "use lmcs glossary WORDS")
+    words = session.ask("Which word or short form?", "use lmcs glossary WORDS")
     try:
         look_up(session, TERMS, " ".join(words.split()))
     except NotFound as problem:

@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Annotated
 
-from lmcs.basics import dates
+from lmcs.basics import dates, when
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import plural
 from lmcs.commands import change
 from lmcs.pages.items import short_title
 from lmcs.pages.summary import summary as page
@@ -22,8 +23,8 @@ def summary(
         str,
         Option(
             "--since",
-            metavar="DATE|last",
-            help="What was done since a day, or since the last you sent.",
+            metavar="DATE|last|all",
+            help="What was done since a day; without it, since the last you sent.",
         ),
     ] = "",
     with_notes: Annotated[
@@ -32,7 +33,7 @@ def summary(
     yes: Annotated[bool, Option("--yes", help="Do not ask about --with-notes.")] = False,
     sent: Annotated[
         bool,
-        Option("--sent", help="Say that you sent it today; --since last counts from here."),
+        Option("--sent", help="Say that you sent it today; the next one begins from here."),
     ] = False,
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""
@@ -44,25 +45,36 @@ def summary(
         _agree_to_notes(session, yes=yes)
     journey = session.journey
     written = day.isoformat() if day else ""
+    private = len(journey.private())
     session.give(
-        lambda: page(journey, since=day, with_notes=with_notes),
+        lambda: page(journey, since=day, with_notes=with_notes, on_screen=session.on_screen),
         lambda: json_data.summary(journey, written, with_notes=with_notes),
     )
+    if private and not with_notes and not session.options.json:
+        session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")
 
 
 def _mark_sent(session: Session) -> Outcome:
-    said = (f"Marked as sent: {dates.say(session.today)}.", "Next time: lmcs summary --since last")
+    said = (
+        f"Marked as sent: {dates.say(session.today)}.",
+        "The next one begins from here: lmcs summary",
+    )
     return Outcome((("sent", {"on": session.today.isoformat()}),), said)
 
 
 def _since(session: Session, since: str) -> date | None:
-    if since.casefold() != "last":
-        return dates.read_day(since, session.today, forward=False) if since else None
-    if not session.progress.sent:
+    """Return the day from which what was done is listed: by default that of the last summary sent; None for all."""
+    if since.casefold() == "all":
+        return None
+    if since.casefold() not in ("", "last"):
+        return when.read(since, session.today, forward=False).day
+    if session.progress.sent:
+        return dates.from_iso(session.progress.sent[-1])
+    if since:
         raise Stopped(
             "No summary is marked as sent yet.", "After you send one: lmcs summary --sent"
         )
-    return dates.from_iso(session.progress.sent[-1])
+    return None
 
 
 def _agree_to_notes(session: Session, *, yes: bool) -> None:

@@ -9,6 +9,7 @@ from lmcs.commands import change
 from lmcs.content import Item
 from lmcs.pages import walk as pages
 from lmcs.pages.items import tally_words
+from lmcs.pages.notes import note
 from lmcs.progress import changing
 from lmcs.progress.journey import count
 from lmcs.session import walking
@@ -60,9 +61,13 @@ def _show(session: Session, state: walking.State) -> None:
 
 
 def _ask(session: Session, state: walking.State) -> str:
-    if state.asking in ("note", "reason"):
+    private = state.asking in ("note", "reason")
+    if private:
         before_the_first(session)
-    return session.console.ask(walking.QUESTIONS[state.asking], "use lmcs tick")
+    step = session.journey.step(session.library.items[state.item])
+    if state.asking == "note" and step.mark.notes and session.on_screen:
+        session.show(note(step))
+    return session.ask(walking.QUESTIONS[state.asking], "use lmcs tick", lines=private)
 
 
 def _save(session: Session, item: Item, wish: walking.Wish) -> bool:
@@ -90,4 +95,4 @@ def _maker(item: Item, wish: walking.Wish, today: date) -> Make:
         return lambda progress: changing.book(progress, item, day, today, values[1])
     if verb == "skip":
         return lambda progress: changing.skip(progress, item, values[0])
-    return lambda progress: changing.note(progress, item, values[0])
+    return lambda progress: changing.note(progress, item, values[0], today)

@@ -4,9 +4,14 @@ from collections.abc import Iterable
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import typeable
-from lmcs.content.finding import Findable, find, findable, near_words
+from lmcs.content.asked import subject
+from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
+from lmcs.content.spelling import near_words
 from lmcs.content.types import Item
+
+_SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
 def task(library: Library, typed: str) -> Item:
@@ -42,7 +47,7 @@ def _near(library: Library, label: str) -> list[str]:
     if near or label.isdigit():
         return near
     texts = [Findable(item.id, item.text) for item in library.items.values()]
-    return [match.id for match in find(label, texts)[:3]]
+    return [match.id for match in holding(label, texts)[:3]]
 
 
 def _listed(library: Library, ids: Iterable[str]) -> str:
@@ -53,7 +58,8 @@ def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
     found = find(typed, findable(library.people, "name"))
     if found and (
-        found[0].how in ("exact", "alias") or (len(found) == 1 and found[0].how != "near")
+        found[0].how in ("exact", "alias")
+        or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
     ):
         return found[0].id
     if not found:
@@ -69,6 +75,13 @@ def person(library: Library, typed: str) -> str:
 def opens(command: str, name: str, id_: str = "") -> str:
     """Return the line that opens what is called *name*, or else by its id, so that a shell takes it as it stands."""
     return f"lmcs {command} {typeable(name) or id_}".rstrip()
+
+
+def asks_mentor(query: str) -> str:
+    """Return the line that puts to a mentor what was looked up and is not here."""
+    asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
+    question = f"What is {asked}?" if subject(query) == query else f"{asked}?"
+    return f"To put it to your mentor: {opens('ask', question)}"
 
 
 def role(library: Library, person_id: str) -> str:

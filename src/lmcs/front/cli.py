@@ -9,7 +9,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from lmcs.basics.declare import PAGE, Option, parameters
 from lmcs.basics.errors import ExitCode, WrongUse
-from lmcs.content.finding import near_words
+from lmcs.content.spelling import near_words
 from lmcs.front import help as helping
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command
 from lmcs.session.options import agree

@@ -62,6 +62,18 @@ def command(name: str) -> Callable[..., Any]:
     return function
 
 
+def with_text(name: str) -> tuple[str, ...]:
+    """Return the options of the command *name* that take a text: what stands after one of them is never an option."""
+    if name not in COMMANDS:
+        return ()
+    taken = parameters(command(name)).values()
+    return tuple(
+        each.declared.name
+        for each in taken
+        if isinstance(each.declared, Option) and each.kind is not bool
+    )
+
+
 def understood(line: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
     """Return the command of *line* and the values it is given, as Typer would; None where a word is not understood."""
     if not line:

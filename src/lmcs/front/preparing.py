@@ -16,11 +16,13 @@ from lmcs.basics.dates import say_written
 from lmcs.basics.text import pieces
 from lmcs.content.finding import find
 from lmcs.content.library import Library, joined
+from lmcs.content.names import Names
 from lmcs.front import help as helping
 from lmcs.front.answers import BUCKETS, bucket, name_of
 from lmcs.front.cli import lmcs_itself
 from lmcs.pages.checked import OLD
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, found
+from lmcs.pages.finds import found
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.render.plain import said
 from lmcs.workshop import compile as workshop
 
@@ -64,17 +66,17 @@ def answers(library: Library) -> Iterator[tuple[str, Answer, list[str]]]:
 
 def _look_ups(kind: Kind, library: Library) -> Iterator[tuple[str, Answer, list[str]]]:
     """Yield what is said of each entry of a *kind*, with the names that bring up it and nothing else, exactly."""
-    findable = kind.findable(library)
-    for entry in findable:
+    names = Names(kind.findable(library))
+    for entry in names.entries:
         called = []
         for name in dict.fromkeys((entry.name, *entry.aliases)):
             words = name.split()
-            matches = find(" ".join(words), findable)
+            matches = find(" ".join(words), names)
             exact = [match.id for match in matches if match.how in ("exact", "alias")]
             if exact == [entry.id] and len(matches) == 1 and not any(w[0] == "-" for w in words):
                 called.append(name_of([kind.command, *words]))
         if called:
-            page = found(kind, entry.name, find(called[0].partition(" ")[2], findable), library)
+            page = found(kind, entry.name, find(called[0].partition(" ")[2], names), library)
             by = "hand" if kind.by_hand else "rich"
             yield f"{kind.command} {entry.id}", _answer(page, by), called
 

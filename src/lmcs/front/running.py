@@ -10,7 +10,7 @@ from typing import Any
 
 from lmcs.basics.declare import given_by
 from lmcs.basics.errors import ExitCode, LmcsError
-from lmcs.front.door import COMMANDS, command, understood
+from lmcs.front.door import COMMANDS, command, understood, with_text
 from lmcs.session.console import Console
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session, complain
@@ -20,7 +20,7 @@ def run(argv: Sequence[str]) -> int:
     """Run lmcs with the arguments *argv*; return the exit code. Nothing escapes as a traceback."""
     console = Console(sys.stdout, sys.stderr, os.environ)
     try:
-        given, rest = take(argv)
+        given, rest = take(argv, with_text)
         session = Session(given, os.environ, datetime.now().astimezone())
         console = session.console
         read = None if "_LMCS_COMPLETE" in os.environ else understood(rest)

@@ -7,6 +7,7 @@ from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, sec
 from lmcs.basics.dates import needs_a_look, say_written
 from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.pages.checked import OLD, checked
@@ -44,21 +45,44 @@ def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]
             yield item, Owned(change, title(item), f"lmcs show {item.number}")
 
 
-def changes(journey: Journey, shown: Sequence[Owned], since: str, seen: str | None) -> Page:
+NEWEST = 10
+"""How many changes are shown of all, unless more is asked for."""
+
+
+def about(found: Sequence[Owned], words: str) -> list[Owned]:
+    """Return those of *found* that are of the year *words*, or say all of the *words* in their name or text."""
+    if words.isascii() and words.isdigit() and len(words) == 4:
+        return [each for each in found if each.change.since.startswith(words)]
+    wanted = fold(words).split()
+    shown = []
+    for each in found:
+        said = set(fold(f"{each.name} {each.change.was} {each.change.now}").split())
+        if said.issuperset(wanted):
+            shown.append(each)
+    return shown
+
+
+def changes(
+    journey: Journey, shown: Sequence[Owned], asked: str, seen: str | None, *, more: int = 0
+) -> Page:
     """Return *shown*, what is no longer as the guides say, the newest first.
 
-    *since* is the year they begin with ("": all), *seen* the content they are newer than (None: that was not asked,
-    "": nothing was changed yet, so that all is new).
+    *asked* is what they were chosen by, in words ("": nothing), *seen* the content they are newer than (None: that was not
+    asked, "": nothing was changed yet, so that all is new), *more* how many older ones there are that are not shown.
     """
     library = journey.library
     blocks: list[Block] = [OLD] if needs_a_look(library.content_date, journey.today) else []
     amount = plural(len(shown), "change")
-    about = f"{amount} since the guides were written, the newest first."
+    said = f"{amount} since the guides were written, the newest first."
+    if more:
+        said = (
+            f"The newest {len(shown)} of {len(shown) + more} changes since the guides were written."
+        )
     if seen is not None and not seen:
-        about = "You have changed nothing in lmcs yet, so everything is new. To see it all: lmcs changes"
+        said = "You have changed nothing in lmcs yet, so everything is new. To see it: lmcs changes"
     elif seen:
-        about = f"{amount} that lmcs did not know of in {say_written(seen)}, the content of your last change."
-    blocks.append(Paragraph(f"{about} From {since} on." if since else about))
+        said = f"{amount} that lmcs did not know of in {say_written(seen)}, the content of your last change."
+    blocks.append(Paragraph(f"{said} {asked}".strip()))
     year = ""
     for owned in shown:
         if owned.change.since[:4] != year:
@@ -66,7 +90,16 @@ def changes(journey: Journey, shown: Sequence[Owned], since: str, seen: str | No
             blocks.append(Heading(year))
         blocks += [Heading(owned.name, 3), *was_and_is([owned.change], library)]
         blocks += _evidence(owned.change.sources, library)
+    blocks += section("To see more", Facts(_MORE)) if more else []
     return Page("What has changed", (*blocks, checked(library.content_date)))
+
+
+_MORE = (
+    ("A year", "lmcs changes 2024"),
+    ("A word", "lmcs changes school transport"),
+    ("Everything", "lmcs changes --all"),
+    ("What comes next", "lmcs changes --ahead"),
+)
 
 
 class Coming(NamedTuple):

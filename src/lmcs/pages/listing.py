@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph
+from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
+from lmcs.basics.text import join_words
 from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, tally, tally_words
-from lmcs.progress import DONE
+from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import STATUS_WORDS, Journey, Step, count
 
 Group = tuple[str, list[Step]]
@@ -14,9 +15,18 @@ _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Not
 
 
 def listing(
-    journey: Journey, checklist: Checklist, *, by: str = "", only: str = "", blank: bool = False
+    journey: Journey,
+    checklist: Checklist,
+    *,
+    by: str = "",
+    only: str = "",
+    blank: bool = False,
+    on_screen: bool = False,
 ) -> Page:
-    """Return a checklist by section, or *by* "who" or "pace"; *only* "open" or "done" items; *blank* for paper."""
+    """Return a checklist by section, or *by* "who" or "pace"; *only* "open" or "done" items; *blank* for paper.
+
+    What is done takes a line a section, unless it is asked for. *on_screen* a blank list says how it comes on paper.
+    """
     every = journey.steps(checklist)
     steps = [step for step in every if _wanted(step, only)]
     has_core = any(item.core for item in checklist.items)
@@ -28,15 +38,38 @@ def listing(
         blocks.append(Paragraph(_EMPTY[only]))
     elif by or not has_core:
         for title, group in groups:
-            blocks += [Heading(title), *_about(checklist, title), _items(group, blank)]
+            shown = _items(group, blank=blank, folded=not only)
+            blocks += [Heading(title), *_about(checklist, title), *shown]
     else:
-        blocks += _core_then_others(groups, every, checklist, blank)
+        blocks += _core_then_others(groups, every, checklist, blank=blank, folded=not only)
     if by == "pace":
         blocks.append(Paragraph(PACE_NOTE, "quiet"))
     if not (blank or checklist.letter):
         blocks += _earlier(journey)
+    blocks += [Paragraph(_TO_PRINT, "quiet")] if blank and on_screen else []
+    blocks += [] if blank else _from_here(journey, checklist, steps)
     blocks.append(checked(checklist.as_at))
     return Page(checklist.title, tuple(blocks))
+
+
+_TO_PRINT = (
+    "To put it on paper: lmcs list --blank --output list.html, then open that file and print."
+)
+
+
+def _from_here(journey: Journey, checklist: Checklist, steps: Sequence[Step]) -> list[Block]:
+    """Return how one item is opened, and the other lists with how far the person is in each."""
+    blocks: list[Block] = []
+    if steps:
+        shown = next((step for step in steps if step.is_open), steps[0])
+        blocks.append(Paragraph(f"To open one: lmcs show {shown.item.number}", "quiet"))
+    rows = []
+    for other in journey.library.checklists:
+        if other.id != checklist.id:
+            counts = count(journey.steps(other), core=any(item.core for item in other.items))
+            title = f"{other.title} ({other.council})" if other.council else other.title
+            rows.append((title, f"{tally_words(counts)} lmcs list {other.id}"))
+    return [*blocks, *section("Other lists", Facts(tuple(rows)))]
 
 
 def _wanted(step: Step, only: str) -> bool:
@@ -45,8 +78,19 @@ def _wanted(step: Step, only: str) -> bool:
     return step.mark.status == DONE if only == "done" else True
 
 
-def _items(steps: Sequence[Step], blank: bool) -> Items:
-    return boxed(steps) if blank else lines(steps)
+def _items(steps: Sequence[Step], *, blank: bool, folded: bool) -> list[Block]:
+    """Return *steps* as item lines; *folded*: those that are settled in one line, by their numbers."""
+    if blank:
+        return [boxed(steps)]
+    settled = [step for step in steps if folded and not step.is_open]
+    blocks: list[Block] = []
+    if shown := [step for step in steps if step not in settled]:
+        blocks.append(lines(shown))
+    for status in (DONE, NOT_APPLICABLE):
+        numbers = [step.item.number for step in settled if step.mark.status == status]
+        if numbers:
+            blocks.append(Paragraph(f"{STATUS_WORDS[status]}: {join_words(numbers)}.", "quiet"))
+    return blocks
 
 
 def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checklist) -> list[Group]:
@@ -62,32 +106,35 @@ def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checkl
             (PACE_WORDS[pace], [step for step in steps if step.item.pace == pace]) for pace in PACES
         ]
         return [group for group in paced if group[1]]
-    titles = {section.id: section.title for section in checklist.sections}
+    titles = {part.id: part.title for part in checklist.sections}
     sections = dict.fromkeys(step.item.section for step in steps)
     return [
-        (titles[section], [step for step in steps if step.item.section == section])
-        for section in sections
+        (titles[part], [step for step in steps if step.item.section == part]) for part in sections
     ]
 
 
 def _about(checklist: Checklist, title: str) -> list[Block]:
     """Return what the section of that title is about, where it says so."""
-    here = [
-        section.about for section in checklist.sections if section.title == title and section.about
-    ]
+    here = [part.about for part in checklist.sections if part.title == title and part.about]
     return [Paragraph(about, "quiet") for about in here]
 
 
 def _core_then_others(
-    groups: list[Group], every: Sequence[Step], checklist: Checklist, blank: bool
+    groups: list[Group],
+    every: Sequence[Step],
+    checklist: Checklist,
+    *,
+    blank: bool,
+    folded: bool,
 ) -> list[Block]:
     blocks: list[Block] = []
     others: list[Block] = []
     for title, group in groups:
+        shown = _items(group, blank=blank, folded=folded)
         if group[0].item.core:
-            blocks += [Heading(title), *_about(checklist, title), _items(group, blank)]
+            blocks += [Heading(title), *_about(checklist, title), *shown]
         else:
-            others += [Heading(title, 3), *_about(checklist, title), _items(group, blank)]
+            others += [Heading(title, 3), *_about(checklist, title), *shown]
     if not others:
         return blocks
     counts = count(step for step in every if not step.item.core)

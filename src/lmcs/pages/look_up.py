@@ -1,17 +1,18 @@
 """What can be looked up: terms, law notes and documents. What each kind is like stands once, and drives its pages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Page, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import Document, Law, Term
-from lmcs.content.finding import Findable, Match, findable
+from lmcs.content.finding import findable
 from lmcs.content.library import Library
+from lmcs.content.names import Findable
 from lmcs.content.naming import opens
 from lmcs.content.shelves import Shelf
-from lmcs.pages.checked import checked, checked_entries, cited
+from lmcs.pages.checked import checked, cited
 from lmcs.pages.entries import Row, force_words, jargon, law_gist, law_rows, law_title, was_and_is
 from lmcs.pages.items import short_title
 
@@ -22,11 +23,6 @@ _STATUS_WORDS = {
     "proposed": "Proposed, not in force.",
     "local name": "A local name: your council may use another.",
 }
-_HOW = {
-    "words": "These explain it or mention it.",
-    "near": "Nothing has exactly that name. These are spelled nearly like it.",
-}
-_FULL = 2
 _LAW_KINDS = {
     "act": "Act",
     "regulations": "Regulations",
@@ -59,6 +55,8 @@ class Kind(NamedTuple):
     shelf: Callable[[Library], Shelf[Any]]
     fields: tuple[str, ...]
     """The field with its name, then those that explain it."""
+    search: str
+    """The field with the words that people look for its entries by."""
     by_id: bool
     """Whether its id in words is one of its names."""
     title: Callable[[Any], str]
@@ -72,7 +70,7 @@ class Kind(NamedTuple):
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""
-        return findable(self.shelf(library), *self.fields, by_id=self.by_id)
+        return findable(self.shelf(library), *self.fields, search=self.search, by_id=self.by_id)
 
     def opens(self, entry: object) -> str:
         """Return the command that shows *entry*."""
@@ -80,28 +78,8 @@ class Kind(NamedTuple):
         return opens(self.command, name, id_)
 
 
-def found(kind: Kind, query: str, matches: Sequence[Match], library: Library) -> Page:
-    """Return what answers *query*: one or two entries in full, more as a list; and how they were found, if not by name."""
-    shelf = kind.shelf(library)
-    entries = [shelf[match.id] for match in matches]
-    how = _HOW.get(matches[0].how)
-    blocks: list[Block] = [Paragraph(f"You looked for “{query}”. {how}", "quiet")] if how else []
-    title = f"{plural(len(entries), kind.noun)} for “{query}”"
-    if len(entries) == 1:
-        title = kind.title(entries[0])
-        blocks += kind.full(entries[0], library, 2)
-    elif len(entries) <= _FULL:
-        for entry in entries:
-            blocks += [Heading(kind.title(entry)), *kind.full(entry, library, 3)]
-    else:
-        blocks += [
-            Facts(tuple(kind.gist(entry) for entry in entries)),
-            Paragraph(_more(kind.command), "quiet"),
-        ]
-    return Page(title, (*blocks, checked_entries(entries)))
-
-
-def _more(command: str) -> str:
+def more(command: str) -> str:
+    """Return the line that says how one of the entries of a list is read in full."""
     return f"To read one in full: lmcs {command} and its name."
 
 
@@ -142,7 +120,7 @@ def _term_gist(term: Term) -> Row:
 def term_index(library: Library, *, meanings: bool = False) -> Page:
     """Return every term under its first letter: names only, or with *meanings*, for paper."""
     ordered = sorted(library.terms.values(), key=lambda term: term.term.casefold())
-    blocks: list[Block] = [Paragraph(f"{plural(len(ordered), 'term')}. {_more('glossary')}")]
+    blocks: list[Block] = [Paragraph(f"{plural(len(ordered), 'term')}. {more('glossary')}")]
     for letter in dict.fromkeys(term.term[0].upper() for term in ordered):
         here = [term for term in ordered if term.term[0].upper() == letter]
         names = Bullets(tuple(_indexed(term) for term in here))
@@ -180,7 +158,7 @@ def _law(law: Law, library: Library, level: int) -> list[Block]:
 
 def _law_index(library: Library) -> Page:
     """Return every law note under its kind, saying which are not in force."""
-    blocks: list[Block] = [Paragraph(f"{len(library.laws)} notes. {_more('law')}")]
+    blocks: list[Block] = [Paragraph(f"{len(library.laws)} notes. {more('law')}")]
     for kind, words in _LAW_KINDS.items():
         titles = [law_title(law) for law in library.laws.values() if law.kind == kind]
         blocks += section(words, Bullets(tuple(titles)))
@@ -201,7 +179,7 @@ def _document(document: Document, library: Library, level: int) -> list[Block]:
 
 def _document_index(library: Library) -> Page:
     """Return every document under its kind."""
-    blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {_more('documents')}")]
+    blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
     for kind, words in _DOCUMENT_KINDS.items():
         rows = [
             (entry.title, entry.now) for entry in library.documents.values() if entry.kind == kind
@@ -216,6 +194,7 @@ TERMS = Kind(
     "meaning",
     lambda library: library.terms,
     ("term", "meaning"),
+    "search",
     by_id=True,
     title=lambda term: term.name,
     gist=_term_gist,
@@ -227,7 +206,8 @@ LAWS = Kind(
     "Law",
     "note",
     lambda library: library.laws,
-    ("title", "topics", "asks", "means"),
+    ("title", "asks", "means"),
+    "topics",
     by_id=True,
     title=law_title,
     gist=law_gist,
@@ -240,7 +220,8 @@ DOCUMENTS = Kind(
     "Document",
     "document",
     lambda library: library.documents,
-    ("title", "publisher", "topics", "about"),
+    ("title", "publisher", "about"),
+    "topics",
     by_id=False,
     title=lambda document: document.title,
     gist=lambda document: (document.title, document.about),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room, section
 from lmcs.basics.text import capitalised, first_sentence, plural
-from lmcs.content import Ask, Person
+from lmcs.content import FIRST, Ask, Person
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import jargon, law_gist
@@ -13,6 +13,7 @@ from lmcs.progress.journey import Journey, Step, put_to
 
 _FOR = "Ask for "
 _NAMED = 6
+_FIRST_HOUR = 8
 
 
 def people(journey: Journey) -> Page:
@@ -53,14 +54,14 @@ def sheet(
         blocks.append(conduct(library))
     if not chosen:
         blocks.append(Paragraph("Nothing is left open with them.", "strong"))
-    agenda = [ask for step in still for ask in put_to(step.item, person.id) if ask.first]
+    agenda = _agenda(still, person.id)
     if agenda:
         blocks += [Heading("Your first hour together"), *_with_room(agenda)]
     if agenda and chosen:
         blocks.append(Heading("After that"))
     for step in chosen:
         asks = [ask for ask in put_to(step.item, person.id) if ask not in agenda]
-        blocks += [_raised(step, blank), *_with_room(asks)]
+        blocks += [_raised(step, blank, journey), *_with_room(asks)]
     blocks += section("To ask for", Bullets(_papers(person, chosen)))
     blocks += _may_ask(person, [step for step in journey.asked_by(person.id) if step.is_open])
     laws = dict.fromkeys(law for step in chosen for law in step.item.law)
@@ -74,8 +75,19 @@ def sheet(
     return Page(f"Meeting: {role(library, person.id)}", (*blocks, checked(library.content_date)))
 
 
-def _raised(step: Step, blank: bool) -> Items:
+def _agenda(steps: Sequence[Step], person_id: str) -> list[Ask]:
+    """Return the questions of the first hour: those that the content names, else the first there are; at most eight."""
+    asks = [ask for step in steps for ask in put_to(step.item, person_id)]
+    return ([ask for ask in asks if ask.first] or asks)[:_FIRST_HOUR]
+
+
+def _raised(step: Step, blank: bool, journey: Journey) -> Items:
     raised = line(step)
+    if step.item.checklist != FIRST:
+        of_list = journey.checklist(step.item.checklist).title
+        raised = raised._replace(
+            detail=". ".join(filter(None, (raised.detail, f"From “{of_list}”")))
+        )
     return (
         Items((raised._replace(status="", state="", detail=""),), boxes=True)
         if blank

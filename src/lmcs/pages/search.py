@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lmcs.basics.blocks import Facts, Page, Paragraph
+from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph
 from lmcs.basics.text import plural, stopped
 from lmcs.pages.checked import checked
 
@@ -17,12 +17,29 @@ class Hit(NamedTuple):
     command: str
 
 
-def hits(query: str, found: Sequence[Hit], as_at: str, *, near: bool) -> Page:
-    """Return the finds of a search, best first, each saying where it is; *near*: they are only spelled nearly like it."""
-    how = " Nothing has exactly these words; this is spelled nearly like them." if near else ""
-    rows = [
-        (f"{hit.what}: {hit.name}", f"{stopped(hit.gist)} To open it: {hit.command}")
-        for hit in found
-    ]
-    about = Paragraph(f"{plural(len(found), 'find')}, the best first.{how}")
-    return Page(f"Search for “{query}”", (about, Facts(tuple(rows)), checked(as_at)))
+_HEADINGS = {
+    "exact": "Called so",
+    "alias": "Called so",
+    "order": "Called so, in another order",
+    "prefix": "Beginning with it",
+    "search": "What it may lead to",
+    "near": "Spelled nearly like it",
+    "mentioned": "Mentioned in",
+}
+_SHOWN = 12
+
+
+def hits(query: str, found: Sequence[tuple[str, Hit]], as_at: str) -> Page:
+    """Return the finds of a search, each with how it was *found*, the best first, under what tells how."""
+    blocks: list[Block] = []
+    for heading in dict.fromkeys(_HEADINGS[how] for how, _ in found):
+        here = [hit for how, hit in found if _HEADINGS[how] == heading]
+        blocks += [Heading(heading), Facts(tuple(map(_row, here[:_SHOWN])))]
+        if more := here[_SHOWN:]:
+            blocks.append(Paragraph(f"And {len(more)} more. More words find fewer.", "quiet"))
+    about = Paragraph(f"{plural(len(found), 'find')}, the best first.")
+    return Page(f"Search for “{query}”", (about, *blocks, checked(as_at)))
+
+
+def _row(hit: Hit) -> tuple[str, str]:
+    return f"{hit.what}: {hit.name}", f"{stopped(hit.gist)} To open it: {hit.command}"

@@ -1,58 +1,83 @@
-"""The summary for a mentor: where I am, what is done, booked and next, and what I would like help with."""
+"""The summary for a mentor: where I am, what I would like help with, what is next, booked and done."""
 
 from collections.abc import Mapping
 from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.basics.text import plural
 from lmcs.pages.checked import checked
 from lmcs.pages.items import short_title, tally_words, unmarked
-from lmcs.progress import DONE
+from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import Journey, Step, count
 
 _NEXT = 5
 
 
-def summary(journey: Journey, *, since: date | None = None, with_notes: bool = False) -> Page:
-    """Return the note for a mentor: what it is, where I am, what is done *since*, booked, wanted and next.
+def summary(
+    journey: Journey,
+    *,
+    since: date | None = None,
+    with_notes: bool = False,
+    on_screen: bool = False,
+) -> Page:
+    """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done *since*.
 
-    Private notes and reasons are counted, and shown only *with_notes*.
+    Private notes and reasons stand on it only *with_notes*, and nothing says that there are any. *on_screen* it ends with what to
+    do with it. What is done comes last: where the page is full, it is what goes to a second.
     """
-    settings = journey.progress.settings
-    done = [
-        step for step in journey.every_step() if step.mark.status == DONE and _after(step, since)
-    ]
+    steps = journey.every_step()
+    late = [step for step in journey.due() if step.day != journey.today]
+    done = [step for step in steps if step.mark.status == DONE and _after(step, since)]
+    aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
     wanted = [request.text for request in journey.progress.requests if not request.answered]
     blocks: list[Block] = [Paragraph(_opening(journey))]
-    blocks += section("Who I am", _who(settings, journey.today))
+    blocks += section("What I would like help with", Bullets(tuple(wanted)))
     blocks += section("Where I am", _where(journey))
+    blocks += section("Next", unmarked(journey.going_on()[:_NEXT]))
+    blocks += section("Booked", unmarked(step for step in journey.booked() if step not in late))
+    blocks += section("Booked for a day that has passed", unmarked(late))
+    blocks += section("Set aside", unmarked(aside))
     title = f"Done since {say_short(since)}" if since else "Done"
     blocks += section(title, unmarked(done) if done else Paragraph("Nothing yet."))
-    blocks += section("Booked", unmarked(journey.booked()))
-    blocks += section("What I would like help with", Bullets(tuple(wanted)))
-    blocks += section("Next", unmarked(journey.going_on()[:_NEXT]))
-    blocks += _private(journey, with_notes)
+    blocks += _private(journey) if with_notes else []
+    blocks += [Paragraph(_lists(journey), "quiet")]
+    blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
     blocks.append(checked(journey.checklist().as_at))
-    return Page("Summary for my mentor", tuple(blocks))
+    return Page(_title(journey.progress.settings), tuple(blocks))
+
+
+_TO_SEND = (
+    "To save it: lmcs summary --output summary.html. To print it, open that file and print; to send it, attach the file. "
+    "Then type: lmcs summary --sent"
+)
+
+
+def _title(settings: Mapping[str, str]) -> str:
+    """Return what heads the note: whose it is, and what of."""
+    who = [settings[key] for key in ("name", "council") if settings.get(key)]
+    return f"Summary for my mentor: {', '.join(who)}" if who else "Summary for my mentor"
 
 
 def _opening(journey: Journey) -> str:
-    return (
-        f"{say_short(journey.today)}. This note says how far a new lead member for children's services has come with the "
-        "first ten days checklist. It draws on guides by the Local Government Association and is unofficial."
+    appointed = from_iso(journey.progress.settings.get("appointed", ""))
+    days = (journey.today - appointed).days + 1 if appointed else 0
+    since = (
+        f" Lead member for children's services since {say_short(appointed)}" if appointed else ""
     )
+    so_far = f": today is day {days}." if days > 0 else "." if since else ""
+    return f"{say_short(journey.today)}.{since}{so_far}"
 
 
-def _who(settings: Mapping[str, str], today: date) -> Facts:
-    labels = (("Name", "name"), ("Council", "council"))
-    rows = [(label, settings[key]) for label, key in labels if settings.get(key)]
-    appointed = from_iso(settings.get("appointed", ""))
-    if appointed:
-        days = (today - appointed).days + 1
-        so_far = f" Today is day {days}." if days > 0 else ""
-        rows.append(("Lead member since", f"{say_short(appointed)}.{so_far}"))
-    return Facts(tuple(rows))
+def _lists(journey: Journey) -> str:
+    """Return what the lists are and where the guide is, for who never saw lmcs."""
+    source = next(iter(journey.library.documents.values()), None)
+    guide = journey.library.documents.get("lga-first-ten-days-2019", source)
+    address = f" ({guide.address})" if guide and guide.address else ""
+    return (
+        f"The checklist has the {len([1 for step in journey.steps() if step.item.core])} ticks of the Local Government "
+        f"Association's guide “Your first ten days”{address}, and what else that guide asks. Numbers with a letter are of other "
+        "lists. Written with lmcs, which is unofficial."
+    )
 
 
 def _where(journey: Journey) -> Facts:
@@ -73,14 +98,9 @@ def _after(step: Step, since: date | None) -> bool:
     return since is None or (step.day is not None and step.day >= since)
 
 
-def _private(journey: Journey, with_notes: bool) -> list[Block]:
-    private = journey.private()
-    if not private:
-        return []
-    if not with_notes:
-        return [Paragraph(f"{plural(len(private), 'private note')} left out.", "quiet")]
+def _private(journey: Journey) -> list[Block]:
     rows = []
-    for step in private:
+    for step in journey.private():
         rows += [
             (short_title(step.item), text) for text in (step.mark.reason, step.mark.note) if text
         ]

@@ -6,7 +6,7 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from lmcs.content import Ask, Item
-from lmcs.content.finding import fold
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
 from lmcs.papers.spotting import Names

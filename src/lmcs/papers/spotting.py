@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lmcs.content.fields import IN_PAPERS
-from lmcs.content.finding import fold
+from lmcs.content.folding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
 _JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,-]*")

@@ -5,6 +5,7 @@ added; they are pure. `journal` is the face of the modules that keep it in the t
 """
 
 from lmcs.progress.entries import Command, Entry, Outcome
+from lmcs.progress.noted import Noted
 from lmcs.progress.replay import (
     BOOKED,
     DONE,
@@ -26,6 +27,7 @@ __all__ = [
     "Entry",
     "Mark",
     "Met",
+    "Noted",
     "Outcome",
     "Progress",
     "Request",

@@ -12,7 +12,7 @@ from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.progress import DONE, NOT_STARTED, Command, Entry, Mark, Met, Outcome, Progress
-from lmcs.progress.entries import STATUS, TEXT
+from lmcs.progress.entries import STATUS, TEXT, Change
 
 SETTINGS = {
     "appointed": "appointed on",
@@ -71,7 +71,7 @@ def tick(
         dated = ", ".join(say_short(day) for day in days if day)
         said.append(f"Already done ({dated}). {capitalised(_labels(already))}.")
     if note:
-        changes += [("note", {"item": item.id, "text": note}) for item in items]
+        changes += [_noted(item, note, today) for item in items]
         said.append(f"Your note is kept with {_labels(items)}.")
     return Outcome(tuple(changes), tuple(said))
 
@@ -108,17 +108,23 @@ def skip(progress: Progress, item: Item, reason: str) -> Outcome:
     )
 
 
-def note(progress: Progress, item: Item, text: str) -> Outcome:
-    """Keep *text* as the private note of *item*, in place of the one before."""
-    before = (
-        "The note before it was replaced; lmcs undo brings it back."
-        if _mark(progress, item).note
-        else ""
-    )
-    said = (f"Your note is kept with {_label(item)}.", before)
-    return Outcome(
-        (("note", {"item": item.id, "text": text}),), tuple(part for part in said if part)
-    )
+def note(
+    progress: Progress, item: Item, text: str, today: date, *, instead: bool = False
+) -> Outcome:
+    """Add *text*, written *today*, to the private note of *item*; or keep it *instead* of the note there is."""
+    said = [f"Your note is kept with {_label(item)}."]
+    if _mark(progress, item).notes:
+        said.append(
+            "The note before it was replaced; lmcs undo brings it back."
+            if instead
+            else "What you had noted before is kept with it."
+        )
+    return Outcome((_noted(item, text, today, instead=instead),), tuple(said))
+
+
+def _noted(item: Item, text: str, today: date, *, instead: bool = False) -> Change:
+    data = {"item": item.id, "text": text, "on": today.isoformat()}
+    return "note", data | ({"instead": "yes"} if instead else {})
 
 
 def undo(progress: Progress, library: Library) -> Outcome:

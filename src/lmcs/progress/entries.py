@@ -39,7 +39,8 @@ KINDS = {
     "untick": Kind(STATUS, "item", ("item",)),
     "book": Kind(STATUS, "item", ("item", "on"), ("with", "at"), texts=("with",)),
     "skip": Kind(STATUS, "item", ("item",), ("reason",), texts=("reason",)),
-    "note": Kind(TEXT, "item", ("item", "text"), texts=("text",)),
+    # A note is a paragraph more, or, where `instead` is "yes", stands in place of those it had seen; `on` is the day.
+    "note": Kind(TEXT, "item", ("item", "text"), ("on", "instead"), texts=("text",)),
     "set": Kind(VALUE, "key", ("key", "value")),
     "ask": Kind(TEXT, "", ("text",), texts=("text",)),
     "answered": Kind(VALUE, "ask", ("ask",)),

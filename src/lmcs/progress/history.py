@@ -18,12 +18,13 @@ def heads(commands: Iterable[Command]) -> tuple[str, ...]:
 class History:
     """Commands in an order in which each comes after all that it had seen, and who had seen whom.
 
-    A stretch is a run of commands without a fork or a join in it: whoever has seen a later stretch has seen it whole.
+    `place` says where in `ordered` a command stands, by its id. A stretch is a run of commands without a fork or a join in
+    it: whoever has seen a later stretch has seen it whole.
     """
 
     def __init__(self, commands: Iterable[Command]) -> None:
         self.ordered = _ordered(list(commands))
-        self._place = {command.id: place for place, command in enumerate(self.ordered)}
+        self.place = {command.id: place for place, command in enumerate(self.ordered)}
         seen = self._parents()
         children = Counter(parent for parents in seen for parent in parents)
         self._stretch: list[int] = []
@@ -45,7 +46,7 @@ class History:
 
     def saw(self, later: str, earlier: str) -> bool:
         """Tell whether the command *later* had seen the command *earlier*, by their ids."""
-        here, there = self._place[later], self._place[earlier]
+        here, there = self.place[later], self.place[earlier]
         if self._stretch[here] == self._stretch[there]:
             return there < here
         return bool(self._before[self._stretch[here]] >> self._stretch[there] & 1)
@@ -58,9 +59,7 @@ class History:
         found: list[list[int]] = []
         tips: dict[bool, set[int]] = {False: set(), True: set()}
         for place, command in enumerate(self.ordered):
-            named = {
-                self._place[id_] for id_ in command.after if self._place.get(id_, place) < place
-            }
+            named = {self.place[id_] for id_ in command.after if self.place.get(id_, place) < place}
             if len(named) < len(set(command.after)):
                 named |= tips[command.brought]
             for known in tips.values():

@@ -70,11 +70,10 @@ class Journey:
 
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
         """Return the checklist of that id or letter. Raises NotFound with the ids there are."""
+        wanted = "-".join(checklist_id.casefold().split())
         for checklist in self.library.checklists:
-            if checklist_id.casefold() in (
-                checklist.id,
-                checklist.letter.casefold() or checklist.id,
-            ):
+            names = (checklist.id, checklist.letter.casefold() or checklist.id, checklist.audience)
+            if wanted in (*names, checklist.id.partition("-")[2]):
                 return checklist
         ids = [checklist.id for checklist in self.library.checklists]
         raise NotFound(

@@ -7,9 +7,9 @@ seen each other, the row of its kind in `entries` decides.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from lmcs.basics.dates import from_iso, say_short
-from lmcs.progress.entries import KINDS, RECORD, STATUS, Command, Entry
+from lmcs.progress.entries import KINDS, RECORD, STATUS, TEXT, Command, Entry
 from lmcs.progress.history import History
+from lmcs.progress.noted import Noted, dated, last, texts
 from lmcs.progress.undoing import Turns, to_undo, turns_of
 
 NOT_STARTED = "not-started"
@@ -23,7 +23,7 @@ STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_AP
 class Mark(NamedTuple):
     """Where one item stands. `on` is the day it was done or is booked for (ISO); `time` "HH:MM".
 
-    `note` and `reason` are several paragraphs, each with its date, where two machines wrote one.
+    `reason` is several paragraphs, each with its date, where two machines wrote one.
     """
 
     status: str = NOT_STARTED
@@ -31,8 +31,18 @@ class Mark(NamedTuple):
     time: str = ""
     with_: str = ""
     reason: str = ""
-    note: str = ""
+    notes: tuple[Noted, ...] = ()
     since: str = ""
+
+    @property
+    def note(self) -> str:
+        """The note as text, a paragraph after the other, each with its date; "" where there is none."""
+        return "\n".join(map(str, self.notes))
+
+    @property
+    def note_text(self) -> str:
+        """The note as it was written, without its dates."""
+        return "\n".join(noted.text for noted in self.notes)
 
 
 class Request(NamedTuple):
@@ -97,16 +107,17 @@ def replay(commands: Iterable[Command]) -> Progress:
     answered: set[str] = set()
     met: list[Met] = []
     for (row, verb, about), entries in standing.items():
-        best = _best(entries)
+        ends = last(history, entries) if verb == "note" else entries
+        best = _best(ends)
         if row == STATUS:
-            marks[about] = _marked(best, entries, marks.get(about, Mark()).note)
+            marks[about] = _marked(history, best, entries, marks.get(about, Mark()).notes)
         elif verb == "note":
-            marks[about] = marks.get(about, Mark())._replace(note=_texts(entries, "text"))
+            marks[about] = marks.get(about, Mark())._replace(notes=dated(history, entries, "text"))
         elif verb == "set":
             settings[about] = best.text("value")
         elif verb == "answered":
             answered.add(about)
-        differing = _differing(best, entries)
+        differing = _differing(best, ends)
         if about and differing:
             met.append(Met(row, about, differing))
     live = [command for command in history.ordered if command.id not in undone]
@@ -142,15 +153,18 @@ def _standing(history: History, turns: Turns, undone: set[str]) -> Standing:
             if not kind or kind.row == RECORD or entry.do == "ask":
                 continue
             key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
+            if entry.do == "note" and not entry.text("instead"):
+                standing.setdefault(key, []).append(entry)
+                continue
             before = standing.get(key, [])
-            replaced = [earlier for earlier in before if replaces(entry, earlier)]
+            replaced: list[Entry] = []
+            left: list[Entry] = []
+            for earlier in before:
+                (replaced if replaces(entry, earlier) else left).append(earlier)
             if entry.do in ("tick", "book", "skip") and any(
                 earlier.do == "tick" for earlier in replaced
             ):
                 continue  # done stays done, with its first date: only untick changes it
-            left = (
-                [earlier for earlier in before if earlier not in replaced] if replaced else before
-            )
             standing[key] = [*left, entry]
     return standing
 
@@ -167,7 +181,9 @@ def _when(entry: Entry) -> tuple[str, str]:
     return entry.at, entry.id
 
 
-def _marked(best: Entry, entries: Sequence[Entry], note: str) -> Mark:
+def _marked(
+    history: History, best: Entry, entries: Sequence[Entry], notes: tuple[Noted, ...]
+) -> Mark:
     """Return the mark that the entry *best* makes; the reasons among *entries* that it does not know of are kept."""
     unseen = [entry for entry in entries if entry.text("reason")]
     return Mark(
@@ -175,22 +191,9 @@ def _marked(best: Entry, entries: Sequence[Entry], note: str) -> Mark:
         best.text("on"),
         best.text("at"),
         best.text("with"),
-        _texts(unseen, "reason") if unseen else "",
-        note,
+        texts(history, unseen, "reason") if unseen else "",
+        notes,
         best.at,
-    )
-
-
-def _texts(entries: Sequence[Entry], key: str) -> str:
-    """Return the one text of *entries*, or all of them, each after the day it was written."""
-    dated: dict[str, str] = {}
-    for entry in sorted(entries, key=_when):
-        dated.setdefault(entry.text(key), entry.at[:10])
-    if len(dated) == 1:
-        return next(iter(dated))
-    days = [from_iso(day) for day in dated.values()]
-    return "\n".join(
-        f"{say_short(day) if day else '?'}: {text}" for text, day in zip(dated, days, strict=True)
     )
 
 
@@ -199,9 +202,9 @@ def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     found: dict[tuple[str, ...], Entry] = {}
     for entry in (best, *sorted(entries, key=_when, reverse=True)):
         kind = KINDS[entry.do]
-        keys = (
-            () if entry.do == "tick" else (*kind.needs, *kind.may)
-        )  # a second tick says nothing new
+        keys = kind.texts if kind.row == TEXT else (*kind.needs, *kind.may)
+        if entry.do == "tick":
+            keys = ()  # a second one says nothing new
         found.setdefault((entry.do, *map(entry.text, keys)), entry)
     return tuple(found.values()) if len(found) > 1 else ()
 

@@ -43,7 +43,7 @@ def step(shown: Step) -> Record:
         "who": list(item.who),
         "pace": item.pace,
         "core": bool(item.core),
-        "note": bool(mark.note),
+        "note": bool(mark.notes),
         "council": item.council,
     }
 
@@ -70,7 +70,7 @@ def item(shown: Step, *, with_notes: bool = False) -> Record:
         "ask": [each.text for each in content.ask],
         "put_to": entry(content.ask),
     }
-    return whole | ({"note_text": shown.mark.note} if with_notes else {})
+    return whole | ({"note_text": shown.mark.note_text} if with_notes else {})
 
 
 def checklists(journey: Journey) -> Record:
@@ -119,7 +119,7 @@ def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:
     }
     if with_notes:
         whole["notes"] = [
-            {"id": each.item.id, "note": each.mark.note, "reason": each.mark.reason}
+            {"id": each.item.id, "note": each.mark.note_text, "reason": each.mark.reason}
             for each in private
         ]
     return whole

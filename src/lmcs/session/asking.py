@@ -1,24 +1,40 @@
 """Asking for private text: what to know before the first, and one question about text that seems to identify someone."""
 
+from lmcs.basics import when
+from lmcs.basics.dates import say
 from lmcs.basics.errors import Stopped
 from lmcs.basics.text import join_words
+from lmcs.basics.when import When
 from lmcs.session import notes
 from lmcs.session.session import Session, typed
 
 
 def before_the_first(session: Session, text: str = "") -> None:
-    """Say once what notes are and what not to write: before the first is asked for, or saved as *text*."""
+    """Say once what notes are and what not to write: before the first is asked for, or once it is saved as *text*."""
     if not (text or session.console.interactive):
         return
-    if not any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
+    if any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
+        return
+    if text:
+        session.say_when_saved(lambda: session.confirm(*notes.BEFORE_THE_FIRST))
+    else:
         session.confirm(*notes.BEFORE_THE_FIRST)
+
+
+def given(session: Session, text: str) -> str:
+    """Return the *text* of an option, or, where that is "-", what is typed or stands in standard input."""
+    if text != "-":
+        return text
+    if session.console.interactive:
+        return session.ask("The text:", "use a pipe", lines=True)
+    return session.console.received()
 
 
 def read_note(session: Session, text: str) -> str:
     """Return the note *text* once it may be saved.
 
-    Where it looks as if it identifies a person, ask once on a terminal; elsewhere say so and
-    save it all the same: lmcs points out, it does not block. Raises Stopped on a no.
+    Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
+    lmcs points out, it does not block. Raises Stopped on a no.
     """
     kept = typed(text, "The note")
     found = notes.identifying(kept)
@@ -26,7 +42,9 @@ def read_note(session: Session, text: str) -> str:
         return kept
     seems = f"This seems to hold {join_words(found)}. Notes should not identify anyone."
     if not session.console.interactive:
-        session.warn(f"{seems} It was kept; lmcs undo takes it back.")
+        session.say_when_saved(
+            lambda: session.warn(f"{seems} It was kept; lmcs undo takes it back.")
+        )
         return kept
     session.confirm(seems)
     if not agrees(session, "Keep it all the same?", ""):
@@ -34,6 +52,21 @@ def read_note(session: Session, text: str) -> str:
     return kept
 
 
+def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
+    """Return the day that the person typed as *text*; where another may have been meant, ask once on a terminal.
+
+    Elsewhere the doubt is said, and the day kept all the same. Raises WrongUse where it cannot be read, Stopped on a no.
+    """
+    read = when.read(text, session.today, forward=forward)
+    if not read.doubt:
+        return read
+    if not session.console.interactive:
+        session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
+    elif not agrees(session, f"{read.doubt} Do you mean {say(read.day)}?", ""):
+        raise Stopped("Nothing was changed.", "Type the date with its year.")
+    return read
+
+
 def agrees(session: Session, question: str, option: str) -> bool:
     """Tell whether the person answers *question* with yes. Raises WrongUse, naming *option*, where nobody is there."""
-    return session.console.ask(f"{question} Type yes or no:", option).casefold() in ("y", "yes")
+    return session.ask(f"{question} Type yes or no:", option).casefold() in ("y", "yes")

@@ -1,6 +1,6 @@
 """The two streams and what they can show: width, colour, UTF-8 or ASCII, plain or standard; and asking.
 
-Nothing else in lmcs touches sys.stdout, sys.stderr or input().
+Nothing else in lmcs touches sys.stdout or sys.stderr, and but for `keyboard` nothing the terminal.
 """
 
 import os
@@ -63,16 +63,48 @@ class Console:
         """Whether a person is there to answer."""
         return bool(sys.stdin and sys.stdin.isatty() and self.out.isatty())
 
+    def received(self) -> str:
+        """Return what a pipe or a file brings on standard input, "" where that is a terminal, or nothing.
+
+        Text of any program is taken: UTF-8, UTF-16 with its mark, else as this system encodes it, perhaps broken.
+        """
+        if not sys.stdin or sys.stdin.isatty():
+            return ""
+        from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+
+        from lmcs.basics.storage import LIMIT
+
+        try:
+            data = sys.stdin.buffer.read(LIMIT + 1)  # what is longer is refused when it is saved
+        except OSError:  # closed by whoever started lmcs
+            return ""
+        marked = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+        try:
+            text = data.decode("utf-16" if marked else "utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode(sys.stdin.encoding, "surrogateescape")
+        return text.replace("\r\n", "\n")
+
     def write(self, text: str) -> None:
-        """Write *text* to standard output: the answer."""
-        self.out.write(self._shown(text, self.out))
-        self.out.flush()
+        """Write *text* to standard output: the answer.
+
+        Where its reader has gone (`| head`) nothing more is shown, and the work goes on: a change is saved all the same.
+        """
+        try:
+            self.out.write(self._shown(text, self.out))
+            self.out.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
 
     def write_error(self, text: str) -> None:
-        """Write *text* to standard error: talk about the answer."""
-        self.out.flush()
-        self.err.write(self._shown(text, self.err))
-        self.err.flush()
+        """Write *text* to standard error: talk about the answer. Where it is full or closed there is nobody to tell."""
+        from contextlib import suppress
+
+        with suppress(OSError):
+            self.out.flush()  # what was said before comes first
+        with suppress(OSError):
+            self.err.write(self._shown(text, self.err))
+            self.err.flush()
 
     def _shown(self, text: str, stream: "TextIO") -> str:
         """Return *text* as *stream* can show it; a line that ASCII makes too long (£ becomes GBP) is wrapped again."""
@@ -93,29 +125,31 @@ class Console:
             for line, folded in lines
         )
 
-    def ask(self, question: str, option: str) -> str:
-        """Return what the person answers to *question*, without the white space around it.
+    def ask(self, question: str, *, lines: bool, plain: bool) -> str:
+        """Return what the person answers to *question*, as it was typed or pasted, perhaps broken.
 
-        Raises WrongUse, naming *option*, where nobody is there to answer; Stopped at the end of
-        input. Ctrl-C passes through as KeyboardInterrupt.
+        Raises Stopped at the end of input. Ctrl-C passes through as KeyboardInterrupt.
         """
-        from lmcs.basics.errors import Stopped, WrongUse
-        from lmcs.basics.text import is_valid, to_ascii
+        from lmcs.basics.errors import Stopped
+        from lmcs.basics.text import to_ascii
+        from lmcs.session import keyboard
 
-        if not self.interactive:
-            raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
         self.asked = True
+        ascii_only = not _is_utf8(self.out)
         prompt = f"{question} "
         try:
-            answer = input(prompt if _is_utf8(self.out) else to_ascii(prompt))
+            return keyboard.read(
+                to_ascii(prompt) if ascii_only else prompt,
+                self.out,
+                lines=lines,
+                plain=plain,
+                ascii_only=ascii_only,
+            )
         except EOFError:
             self.write("\n")
             raise Stopped(
                 "The input ended, so lmcs stopped.", "What you had saved is safe."
             ) from None
-        if not is_valid(answer):
-            raise WrongUse("That text did not arrive whole.", "Type it again.")
-        return answer.strip()
 
     def everything(self, prompt: str) -> bytes:
         """Return all of standard input; *prompt* says how to end it where a person types it. Raises WrongUse without one."""

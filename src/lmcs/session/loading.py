@@ -121,7 +121,7 @@ def _touches(shipped: Library, library: Library) -> set[str]:
 
     A name may mean one more entry now, and a note on law says which items name it.
     """
-    from lmcs.content.finding import fold  # only where a file is new or has changed
+    from lmcs.content.folding import fold  # only where a file is new or has changed
     from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 
     cited = {id_ for item in library.items.values() if item.council for id_ in item.law}

@@ -4,7 +4,7 @@ Taken out of the command line here rather than by Typer: so they work anywhere o
 and the plain view holds for help and for errors about the rest of the line too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
 from lmcs.basics.declare import FORMS, JSON, Form
@@ -48,10 +48,13 @@ class Options(NamedTuple):
         return bool(getattr(self, name[2:].replace("-", "_")))
 
 
-def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
+def take(
+    argv: Sequence[str], with_text: Callable[[str], Collection[str]] = lambda _: ()
+) -> tuple[Options, list[str]]:
     """Split *argv* into the global options and the rest, which stays in order.
 
-    Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
+    What stands after an option of the command that is one *with_text* is its text, and what stands after the first word of
+    `ask` is too, whatever it looks like. Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
     """
     given: dict[str, Any] = {}
     rest, waiting = [], list(argv)
@@ -60,6 +63,14 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
         if word == "--":
             rest += [word, *waiting]
             break
+        if rest[:1] == ["ask"] and not word.startswith("-"):
+            text = [word, *waiting]
+            rest += ["--", *text] if any(each.startswith("-") for each in text) else text
+            break
+        if rest and word.startswith("-") and word in with_text(rest[0]):
+            rest += [word, *waiting[:1]]
+            del waiting[:1]
+            continue
         name, equals, value = word.partition("=")
         name = _SPELLINGS.get(name, name)
         if name in FLAGS and not equals:

@@ -48,6 +48,7 @@ class Session:
         )
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
+        self._unsaid: list[Callable[[], None]] = []
 
     @cached_property
     def library(self) -> Library:
@@ -126,7 +127,13 @@ class Session:
             library.content_date,
         )
         self._keep(recorded.reading)
+        while self._unsaid:
+            self._unsaid.pop(0)()
         return recorded.outcome.said, recorded.command is not None
+
+    def say_when_saved(self, say: Callable[[], None]) -> None:
+        """Keep something to *say* until the change is saved: nothing that goes wrong with saying it may stop that."""
+        self._unsaid.append(say)
 
     def draw(self, page: Page, *, by_hand: bool = False) -> str:
         """Return *page* as text for standard output, in the wanted format and view; its standard view by Rich or *by_hand*."""
@@ -188,23 +195,42 @@ class Session:
         """Say what was done, a line each, on standard output."""
         self.console.write(plain.lines(lines, self.console.width(self.console.out)))
 
+    def ask(self, question: str, option: str, *, lines: bool = False) -> str:
+        """Return what the person answers to *question*, on one line unless it may have several *lines*.
+
+        What arrives broken is shown and asked for again. Raises WrongUse, naming *option*, where nobody is there to answer;
+        Stopped at the end of input. Ctrl-C passes through as KeyboardInterrupt.
+        """
+        if not self.console.interactive:
+            raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
+        plain = not self.standard(self.console.out)
+        while not is_valid(answer := self.console.ask(question, lines=lines, plain=plain)):
+            complain(self.console, *_broken(answer))
+        return answer.strip() if lines else " ".join(answer.split())
+
     def warn(self, text: str) -> None:
         """Say something about the answer, on standard error."""
         complain(self.console, text)
 
 
 def complain(console: Console, message: str, hint: str = "") -> None:
-    """Write an error or a warning to standard error: what happened, then what to do."""
-    console.write_error(plain.lines((f"lmcs: {message}", hint), console.width(console.err)))
+    """Write an error or a warning to standard error: what happened, then what to do, which may be several lines."""
+    told = (f"lmcs: {message}", *hint.split("\n"))
+    console.write_error(plain.lines(told, console.width(console.err)))
 
 
 def typed(text: str, what: str) -> str:
     """Return *text* if it can be saved; raises WrongUse where it is empty or arrived broken, naming *what*."""
     if not is_valid(text):
-        raise WrongUse("That text did not arrive whole, so nothing was saved.", "Type it again.")
+        raise WrongUse(*_broken(text))
     if not text.strip():
         raise WrongUse(f"{what} is empty, so nothing was saved.", "Write a few words.")
     return text.strip()
+
+
+def _broken(text: str) -> tuple[str, str]:
+    """Return what to say of a *text* with bytes that are no letters: what arrived of it, and what to do."""
+    return f'That text did not arrive whole: "{clean_line(text)}".', "Type it again."
 
 
 def file_name(path: Path | str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.basics import dates
+from lmcs.basics import when
 from lmcs.basics.errors import LmcsError, WrongUse
 
 Choice = tuple[str, str]
@@ -79,7 +79,7 @@ QUESTIONS = {
     "day": "Which day? For example 4 June (Enter goes back):",
     "company": "With whom? A name or role (Enter if you do not know yet):",
     "reason": "Why is it not for you? Only you see this (Enter goes back):",
-    "note": "Your note. Only you see this (Enter goes back):",
+    "note": "Your note, or what to add to it. Only you see this (Enter goes back):",
 }
 
 
@@ -105,11 +105,8 @@ def answered(state: State, answer: str, today: date) -> Answered:
     if not answer:
         return Answered(asking)
     if state.asking == "day":
-        return Answered(
-            state._replace(
-                asking="company", day=dates.read_day(answer, today, forward=True).isoformat()
-            )
-        )
+        read = when.read(answer, today, forward=True)
+        return Answered(state._replace(asking="company", day=read.day.isoformat()))
     if state.asking == "reason":
         return Answered(_onward(state), ("skip", (answer,)))
     return Answered(asking, ("note", (answer,)))

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from lmcs.basics.age import CURRENT_MONTHS
 from lmcs.basics.dates import needs_a_look
 from lmcs.basics.text import sentences
+from lmcs.content.folding import fold
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Place, quoted
@@ -22,6 +24,21 @@ EVERYDAY = frozenset(
         "PIN", "TV", "UK", "UN", "URL", "USA", "USB", "VAT",
     )
 )  # fmt: skip
+_EVERYDAY_NAMES = frozenset(
+    (
+        "baby", "board", "budget", "campaign", "care", "case", "challenge", "change", "charity", "child", "children", "class", "college",
+        "committee", "complaint", "complaints", "contract", "cost", "costs", "council", "councillor", "court", "data", "debt", "delay",
+        "doctor", "education", "family", "families", "father", "figures", "fund", "funding", "government", "grant", "grip", "guidance", "guide",
+        "harm", "health", "help", "home", "homes", "hospital", "house", "housing", "inspection", "inspector", "job", "judge", "jury", "law", "leadership",
+        "letter", "manager", "meeting", "member", "mental health", "money", "mother", "needs", "neglect", "nurse", "officer", "officers", "panel", "parent", "parents",
+        "partners", "partnership", "pay", "people", "performance", "plan", "plans", "police", "policy", "poverty", "practice", "prison", "pupil", "pupils",
+        "quality", "record", "records", "report", "reports", "review", "reviews", "risk", "safety", "saving", "savings", "school", "schools", "service",
+        "services", "social care", "social worker", "staff", "standards", "strategy", "student", "students", "support", "targets", "teacher", "teachers", "team", "test", "training",
+        "transport", "turnover", "visit", "visits", "wellbeing", "work", "worker", "workers", "workforce", "workload", "young people", "youth",
+    )
+)  # fmt: skip
+_NAMES = frozenset({"short", "also"})
+_LISTS = _NAMES | {"search", "topics"}
 _BANNED = {
     "simply": "Leave it out", "just": "Leave it out", "please": "Leave it out", "robust": 'Say what is meant, such as "strong"',
     "leverage": 'Write "use"', "stakeholder": "Say who", "stakeholders": "Say who", "going forward": 'Write "from now on"',
@@ -43,16 +60,19 @@ class Remark(NamedTuple):
 
 
 class Glossary(NamedTuple):
-    """What the checks of style know of the glossary: the long forms of each short form, and whose name a name is."""
+    """What the checks of style know of the glossary: long forms of short forms, whose a name is, names with commas."""
 
     longs: Mapping[str, frozenset[str]]
     names: Mapping[str, str]
+    commas: frozenset[str] = frozenset()
+    """The names with a comma in them, folded."""
 
 
 def glossary(sheets: Iterable[Sheet]) -> Glossary:
     """Return what *sheets* say about names: long forms by short form, and ids by term (in small letters)."""
     longs: dict[str, set[str]] = {}
     names: dict[str, str] = {}
+    commas: set[str] = set()
     for leaf in (leaf for sheet in sheets for leaf in sheet.leaves if leaf.table.name == "term"):
         term = leaf.owner.get("term")
         if isinstance(leaf.value, str) and isinstance(term, str):
@@ -60,7 +80,11 @@ def glossary(sheets: Iterable[Sheet]) -> Glossary:
                 longs.setdefault(leaf.value, set()).add(term.lower())
             elif leaf.name == "term":
                 names.setdefault(term.lower(), str(leaf.owner.get("id")))
-    return Glossary({short: frozenset(terms) for short, terms in longs.items()}, names)
+            if "," in leaf.value and leaf.name in ("term", *_NAMES):
+                commas.add(fold(leaf.value))
+    return Glossary(
+        {short: frozenset(terms) for short, terms in longs.items()}, names, frozenset(commas)
+    )
 
 
 def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark]:
@@ -72,6 +96,7 @@ def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark
             yield from _words(leaf, sheet.kind)
             yield from _age(leaf, today)
             yield from _names(leaf, known)
+            yield from _split(leaf, known)
     for leaves in entries.values():
         yield from _acronyms(leaves, known)
 
@@ -110,11 +135,29 @@ def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:
 
 
 def _names(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
-    if leaf.table.name == "term" and leaf.name in ("short", "also"):
+    if leaf.table.name == "term" and leaf.name in _NAMES:
         other = known.names.get(str(leaf.value).lower())
         if other and other != leaf.owner.get("id"):
             message = f"{quoted(leaf.value)} is the term of another entry, {quoted(other)}. Take it out here."
             yield Remark(leaf.place, message)
+
+        elif str(leaf.value).lower() in _EVERYDAY_NAMES:
+            fix = 'Put it under "search", which suggests the entry, unless the thing is called so.'
+            yield Remark(leaf.place, f"{quoted(leaf.value)} is an everyday word. {fix}")
+
+
+def _split(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
+    """Yield a name that a comma in its list has made two of: "education, health and care plans"."""
+    listed = leaf.owner.get(leaf.name)
+    if leaf.name not in _LISTS or not isinstance(listed, list):
+        return
+    for first, second in pairwise(listed):
+        if first != leaf.value or not isinstance(second, str):
+            continue
+        whole = f"{first}, {second}"
+        if second.startswith(("and ", "or ")) or fold(whole) in known.commas:
+            fix = f'If it is one, write it in quotation marks: "{whole}".'
+            yield Remark(leaf.place, f"A comma has made two names of {quoted(whole)}. {fix}")
 
 
 def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[Remark]:

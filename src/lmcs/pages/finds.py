@@ -1,0 +1,127 @@
+"""What a look-up found, as a page: an answer, which says how it was found, or what may help where nothing has the name."""
+
+from collections.abc import Sequence
+
+from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
+from lmcs.basics.errors import NotFound
+from lmcs.basics.text import join_words, plural
+from lmcs.content.finding import ANSWERS
+from lmcs.content.library import Library
+from lmcs.content.names import Match, Names
+from lmcs.content.naming import asks_mentor
+from lmcs.pages.checked import checked_entries
+from lmcs.pages.entries import Row
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, more
+
+_HOW = {
+    "order": "Its name has these words, put another way.",
+    "prefix": "Nothing is called just that. This begins with it.",
+    "near": "Nothing has exactly that name. This is spelled nearly like it.",
+}
+_SEVERAL = {"prefix": "begin with", "near": "are spelled nearly like"}
+_NOT_HERE = {
+    "glossary": "lmcs does not have {} in its glossary.",
+    "law": "lmcs has no law note called {}.",
+    "documents": "lmcs has no document called {}.",
+}
+_FULL = 2
+_FEW = 2
+
+
+def found(
+    kind: Kind, query: str, matches: Sequence[Match], library: Library, beside: Sequence[Row] = ()
+) -> Page:
+    """Return what was found for *query*: one or two answers in full, more as a list; what only suggests is a list.
+
+    *beside* it stands what is `elsewhere`.
+    """
+    if matches[0].how not in ANSWERS:
+        return _helping(kind, query, matches, library, beside)
+    entries = [kind.shelf(library)[match.id] for match in matches]
+    blocks = _how(query, matches)
+    title = _title(kind, query, matches)
+    if len(entries) == 1:
+        title = kind.title(entries[0])
+        blocks += kind.full(entries[0], library, 2)
+    elif len(entries) <= _FULL:
+        for entry in entries:
+            blocks += [Heading(kind.title(entry)), *kind.full(entry, library, 3)]
+    else:
+        blocks += [
+            Facts(tuple(kind.gist(entry) for entry in entries)),
+            Paragraph(more(kind.command), "quiet"),
+        ]
+    return Page(title, (*blocks, checked_entries(entries)))
+
+
+def _asked(matches: Sequence[Match]) -> list[str]:
+    """Return the things that were asked about, as they were typed."""
+    return [f"“{text}”" for text in dict.fromkeys(match.asked for match in matches) if text]
+
+
+def _how(query: str, matches: Sequence[Match]) -> list[Block]:
+    """Return what says how *query* was understood; nothing where it is the very name."""
+    asked = _asked(matches)
+    if asked:
+        how = f"This is about {join_words(asked)}."
+    elif matches[0].how in _SEVERAL and len(matches) > 1:
+        how = f"Nothing has exactly that name. These {_SEVERAL[matches[0].how]} it."
+    else:
+        how = _HOW.get(matches[0].how, "")
+    return [Paragraph(f"You looked for “{query}”. {how}", "quiet")] if how else []
+
+
+def _title(kind: Kind, query: str, matches: Sequence[Match]) -> str:
+    """Return the title of a page with several answers: as many meanings only where so many things bear the name."""
+    asked = _asked(matches)
+    if len(asked) > 1:
+        return join_words(asked)
+    if matches[0].how in _SEVERAL:
+        return f"{len(matches)} names {_SEVERAL[matches[0].how]} “{query}”"
+    return f"{plural(len(matches), kind.noun)} for {asked[0] if asked else f'“{query}”'}"
+
+
+def _helping(
+    kind: Kind, query: str, matches: Sequence[Match], library: Library, beside: Sequence[Row]
+) -> Page:
+    """Return what may help where nothing answers *query*: what bears the name elsewhere, what it leads to or mentions it."""
+    entries = [kind.shelf(library)[match.id] for match in matches]
+    leads = (
+        "Did you mean" if kind is TERMS else "About it"
+    )  # a law note is asked for by its topic, too
+    heading = leads if matches[0].how == "search" else "Mentioned in"
+    blocks: list[Block] = [
+        Paragraph(_NOT_HERE[kind.command].format(f"“{query}”"), "strong"),
+        *section("Called so elsewhere", Facts(tuple(beside))),
+        Heading(heading),
+        Facts(tuple((kind.title(entry), _opening(kind, entry)) for entry in entries)),
+        Paragraph(asks_mentor(query)),
+    ]
+    return Page(f"Looking for “{query}”", (*blocks, checked_entries(entries)))
+
+
+def _opening(kind: Kind, entry: object) -> str:
+    return f"To open it: {kind.opens(entry)}"
+
+
+def elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
+    """Return what is called *query* among the other kinds, and the lines that open it."""
+    return [
+        (f"{other.word}: {other.title(entry)}", _opening(other, entry))
+        for other in (TERMS, LAWS, DOCUMENTS)
+        if other is not kind
+        for match in Names(other.findable(library)).bearing(query)
+        for entry in [other.shelf(library)[match.id]]
+    ]
+
+
+def unknown(kind: Kind, query: str, library: Library) -> NotFound:
+    """Return what is said of a *query* that nothing here holds: what is nearest, and how to put it to a mentor."""
+    near = [f"{label}. {opening}" for label, opening in elsewhere(kind, query, library)]
+    if not near:
+        shelf = kind.shelf(library)
+        close = [shelf[id_] for id_ in Names(kind.findable(library)).nearest(query)]
+        near = [f"Nearest is {kind.title(entry)}. {_opening(kind, entry)}" for entry in close]
+    everything = f"To see all there is: lmcs {kind.command}"
+    hint = "\n".join((*near[:_FEW], everything, asks_mentor(query)))
+    return NotFound(_NOT_HERE[kind.command].format(f'"{query}"'), hint)

@@ -1,0 +1,34 @@
+"""The person's own notes: that on one item, and all of them."""
+
+from lmcs.basics.blocks import Block, Heading, Page, Paragraph
+from lmcs.pages.items import title
+from lmcs.progress.journey import Journey, Step
+
+
+def note(step: Step) -> Page:
+    """Return the note on one item, as it is before something is added to it."""
+    item = step.item
+    paragraphs = [Paragraph(str(noted)) for noted in step.mark.notes]
+    return Page(f"Your note on {item.kind} {item.number}", tuple(paragraphs))
+
+
+def notes(journey: Journey) -> Page:
+    """Return all notes, the newest paragraph first, each under its item."""
+    titles = {step.item.id: title(step.item) for step in journey.every_step()}
+    marks = {step.item.id: step.mark for step in journey.every_step()}
+    for whose, others in journey.not_here().items():
+        marks |= others
+        known = journey.progress.titles
+        titles |= {id_: f"{whose}: {known.get(id_, id_)}" for id_ in others}
+    written = [(noted, id_) for id_, mark in marks.items() for noted in mark.notes]
+    blocks: list[Block] = []
+    last = ""
+    for noted, id_ in sorted(written, key=lambda each: each[0][:2], reverse=True):
+        if id_ != last:
+            blocks.append(Heading(titles[id_]))
+        blocks.append(Paragraph(str(noted)))
+        last = id_
+    blocks.append(
+        Paragraph("Only you see these. To add to one: lmcs note and its number.", "quiet")
+    )
+    return Page("Your notes", tuple(blocks))

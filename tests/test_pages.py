@@ -1,0 +1,133 @@
+"""What a list, the summary, the changes and a meeting sheet say, and in which order."""
+
+import re
+
+import pytest
+
+
+def order(text, *parts):
+    """Return whether *parts* stand in *text* in this order."""
+    places = [text.index(part) for part in parts]
+    return places == sorted(places)
+
+
+@pytest.fixture
+def busy(lmcs, monkeypatch):
+    """Three weeks in: twenty done, six booked, three set aside and three requests."""
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-20")
+    lmcs(
+        "start",
+        "--name",
+        "Ana Example",
+        "--council",
+        "Riverside Council",
+        "--appointed",
+        "2 June 2026",
+    )
+    lmcs("tick", "1", "2", *map(str, range(18, 36)), "--on", "5 June 2026")
+    for number in range(3, 8):
+        lmcs("book", str(number), "--on", "1 July 2026", "--with", "Sam")
+    lmcs("book", "10", "--on", "8 June 2026")
+    for number in (8, 9, 12):
+        lmcs("skip", str(number), "--reason", "a private reason")
+    for text in ("how to read a budget", "whom to ask first", "what good looks like"):
+        lmcs("ask", text)
+    return lmcs
+
+
+def test_the_summary_says_who_then_asks_for_help_and_ends_with_what_is_done(busy):
+    out = busy("summary").out
+    assert out.startswith("Summary for my mentor: Ana Example, Riverside Council\n")
+    assert "since 2 June 2026: today is day 19." in out
+    heads = (
+        "What I would like help with", "how to read a budget", "Where I am", "\nNext\n", "\nBooked\n", "Booked for a day that has passed",
+        "Set aside", "\nDone\n", "The checklist has the 17 ticks", "To save it: lmcs summary --output summary.html",
+    )  # fmt: skip
+    assert order(out, *heads)
+    assert "Task 8. Build a picture" in out.split("Set aside")[1].split("\nDone\n")[0]
+    assert "Task 10." in out.split("has passed")[1].split("Set aside")[0]
+
+
+def test_nothing_in_the_summary_tells_of_private_words_and_the_sender_is_told(busy, tmp_path):
+    ran = busy("summary")
+    assert "private" not in ran.out
+    assert "3 private notes left out" in ran.err
+    assert "private" not in busy("summary", "--json").err
+    busy("summary", "--output", str(tmp_path / "s.html"))
+    saved = (tmp_path / "s.html").read_text(encoding="utf-8")
+    assert "private" not in saved
+    assert "To save it" not in saved
+
+
+def test_after_one_was_sent_the_next_summary_begins_there(busy):
+    busy("summary", "--sent")
+    busy("tick", "36")
+    out = busy("summary").out
+    assert "Done since 20 June 2026" in out
+    assert "Task 36." in out
+    assert "Task 18." not in out.split("Done since")[1]
+    assert "Task 18." in busy("summary", "--since", "all").out
+
+
+def test_the_list_keeps_its_order_and_folds_what_is_settled_into_a_line_a_section(busy):
+    out = busy("list").out
+    assert order(
+        out,
+        "Get organised",
+        "Task 3. Booked.",
+        "Done: 1 and 2.",
+        "Task 4.",
+        "Task 13.",
+        "Not applicable: 8, 9 and 12.",
+    )
+    assert "Task 1. Done" not in out
+    assert "Task 1. Done" in busy("list", "--done").out
+    assert "To open one: lmcs show 3" in out
+    assert re.search(r"Also worth doing: 0 of \d+ done\. lmcs list worth-doing\n", out)
+
+
+@pytest.mark.parametrize("name", ["leader", "council-leader", "L", "Council leader", "LEADER"])
+def test_another_list_is_named_by_what_it_is_for(lmcs, name):
+    assert lmcs("list", *name.split()).out.startswith("What your leader may ask")
+    assert "lmcs list first-ten-days" in lmcs("list", name).out
+
+
+def test_a_blank_list_says_how_it_comes_on_paper(lmcs, tmp_path):
+    assert "lmcs list --blank --output list.html" in lmcs("list", "--blank").out
+    lmcs("list", "--blank", "--output", str(tmp_path / "l.html"))
+    assert "--output" not in (tmp_path / "l.html").read_text(encoding="utf-8")
+
+
+def test_changes_shows_the_newest_ten_and_how_to_see_more(lmcs, tmp_path):
+    out = lmcs("changes").out
+    total = int(re.search(r"The newest 10 of (\d+) changes", out)[1])
+    assert order(
+        out,
+        "The newest 10",
+        "To see more",
+        "A year: lmcs changes 2024\n",
+        "Everything: lmcs changes --all\n",
+    )
+    assert f"{total} changes since" in lmcs("changes", "--all").out
+    lmcs("changes", "--output", str(tmp_path / "c.md"))
+    assert f"{total} changes since" in (tmp_path / "c.md").read_text(encoding="utf-8")
+
+
+def test_changes_of_a_year_or_a_word_are_all_of_them(lmcs):
+    out = lmcs("changes", "2024").out
+    assert set(re.findall(r"^State: .*?(\d{4})", out, re.MULTILINE)) == {"2024"}
+    found = lmcs("changes", "school", "transport").out
+    assert "You asked for “school transport”." in found
+    assert "lmcs changes --all" in lmcs("changes", "zzzz", expect=3).err
+    lmcs("changes", "transport", "--ahead", expect=2)
+
+
+def test_the_first_hour_has_at_most_eight_questions_and_items_of_other_lists_are_named_so(
+    lmcs, library
+):
+    for person in ("director", "mentor", "finance"):
+        out = lmcs("meet", person).out
+        hour = out.split("Your first hour together")[1].split("After that")[0]
+        assert 1 <= hour.count("?") <= 8
+    assert "From “Also worth doing”" in lmcs("meet", "mentor").out
+    assert "From “Your first ten days”" not in lmcs("meet", "mentor").out
