@@ -2,6 +2,8 @@
 
 import pytest
 
+from lmcs.front.running import run
+
 THOUSAND = {
     "known words": ["children", "care"] * 500,
     "unknown words": [f"wordling{n}" for n in range(1000)],
@@ -14,7 +16,5 @@ THOUSAND = {
 
 @pytest.mark.parametrize("words", THOUSAND.values(), ids=THOUSAND)
 @pytest.mark.parametrize("command", ["search", "glossary", "law", "documents", "questions", "show"])
-def test_a_thousand_words_are_looked_up_in_one_go(capsys, bounded, command, words):
-    from lmcs.front.running import run
-
+def test_a_thousand_words_are_looked_up_in_one_go(bounded, capsys, command, words):
     assert run([command, *words]) in (0, 2, 3)
