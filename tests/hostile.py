@@ -25,6 +25,7 @@ STRINGS = {
     "bidi controls": "safe\u202eexe.txt\u202c \u2066left\u2069 \u200fmark\u061c",
     "line separators": "line\u2028separator\u2029paragraph\x85next",
     "zero width and tags": "in\u200bvis\u00adible\ufeff\U000e0041",
+    "fillers, selectors, private use, no characters": "a\u3164b\u115f\uffa0\u2800c\u034f\ufe0f\U000e0100d\u180b\u17b4\ue000\ufdd0e",
     "Rich closing tag": "[/b]",
     "Rich colour, emoji code": "[red]x[/red] :smile: :warning:",
     "Rich link": "[link=file:///x]x[/link]",
@@ -60,7 +61,8 @@ STRINGS = {
 }
 
 SOURCE, CHANGE = table(Source), table(Change)
-_HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+_BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\ufe00\uffa0\U000e0100"
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 _REFERS = {
     "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days",
@@ -76,9 +78,8 @@ def harmless(text):
 
 def hidden(text):
     """Return the characters of *text* that must not be shown as they are."""
-    if text.replace("\n", "").replace("\t", "").isprintable():
-        return set()
-    return {char for char in text if char not in "\n\t" and unicodedata.category(char) in _HIDDEN}
+    found = {char for char in text if unicodedata.category(char) in _HIDDEN or char in _BLANK}
+    return found - {"\n", "\t"}
 
 
 def squeezed(text):

@@ -137,20 +137,24 @@ FILES = {
 
 COUNCIL = """\
 council: Riverside Council
+letter: T
 items:
   - id: riverside-tour
+    number: 1
     checklist: first-ten-days
     task: Visit the two hubs
     who: [director, hub-manager]
     pace: later
     see: [dcs, front-desk]
   - id: riverside-bus
+    number: 2
     checklist: first-ten-days
     section: Getting about
     question: Who books the bus?
     who: [support-staff]
     pace: next
   - id: riverside-leader
+    number: 3
     checklist: council-leader
     question: What is our plan for the hubs?
     who: [leader]
@@ -172,8 +176,8 @@ checklists:
       - id: riverside-day
         title: The day
         items:
-          - {id: riverside-badge, task: Collect your badge, who: [support-staff], pace: first}
-          - {id: riverside-room, task: Find the room, who: [support-staff], pace: first}
+          - {id: riverside-badge, number: 1, task: Collect your badge, who: [support-staff], pace: first}
+          - {id: riverside-room, number: 2, task: Find the room, who: [support-staff], pace: first}
 """
 
 

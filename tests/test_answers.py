@@ -9,7 +9,9 @@ import pytest
 
 import lmcs
 from built import site
+from conftest import NOW
 from lmcs.basics.home import VIEW
+from lmcs.content import patience
 from lmcs.content.finding import find
 from lmcs.content.names import Names
 from lmcs.front import answers, preparing
@@ -18,6 +20,7 @@ from lmcs.front.running import run
 from lmcs.pages.finds import found
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.render.plain import said
+from lmcs.session import loading
 from lmcs.session.loading import load
 from lmcs.session.session import paths
 from streams import Stream
@@ -162,13 +165,14 @@ def test_a_mirror_that_is_wrong_is_put_right_by_the_next_change(lmcs, home):
 # A council's own files
 
 OWN = """council: Riverside
+letter: R
 glossary:
   - {id: hearth, term: Hearth, short: [CAMHS], meaning: Our front door., see: [ccg]}
   - {id: ehcps, term: EHCPs, meaning: Ours.}
 documents:
   - {id: strategy, title: Working together to safeguard children, about: Ours., date: "2025"}
 items:
-  - {id: own-task, checklist: first-ten-days, task: Ask about it, who: [director], pace: first, law: [ca1989-s47]}
+  - {id: own-task, number: 1, checklist: first-ten-days, task: Ask about it, who: [director], pace: first, law: [ca1989-s47]}
 """
 
 
@@ -206,6 +210,34 @@ def test_what_a_council_touches_goes_the_long_way_and_all_else_does_not(
     assert quick > 20 * long > 0
     for line in (["glossary", "CAMHS"], ["law", "s47"], ["glossary", "Hearth"]):
         assert said_by(prepared, line) is None
+
+
+def test_a_share_is_never_waited_for_and_one_out_of_reach_is_said(
+    council, home, said_by, monkeypatch
+):
+    monkeypatch.setenv("LMCS_CONTENT", str(home / "nowhere"))
+    assert said_by(prepared, ["glossary", "CHC"]) is None
+    council()
+    assert said_by(prepared, ["glossary", "CHC"]) is None
+    assert said_by(prepared, ["--version"]) is None
+
+
+def test_a_share_that_was_looked_at_today_is_not_looked_at_again(
+    home, tmp_path, said_by, monkeypatch
+):
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / "riverside.yaml").write_text(OWN, encoding="utf-8")
+    monkeypatch.setattr(patience, "is_share", lambda path: path == share)
+    monkeypatch.setenv("LMCS_CONTENT", str(share))
+    monkeypatch.setattr(loading, "came_with", lambda _: loading.compiled)
+    load(paths.places(str(home), {"LMCS_CONTENT": str(share)}), NOW)
+    real = os.listdir
+    monkeypatch.setattr(os, "listdir", lambda path: real(path) if path != str(share) else 1 / 0)
+    assert said_by(prepared, ["glossary", "CIN"])
+    assert said_by(prepared, ["glossary", "CAMHS"]) is None
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
+    assert said_by(prepared, ["glossary", "CIN"]) is None
 
 
 def test_a_changed_or_broken_file_is_noticed(council, home, said_by):

@@ -46,7 +46,7 @@ def test_what_is_kept_is_what_was_made_and_is_made_once(small, places, made):
     assert made == ["content", "added"]
     assert again == first
     assert again == load(places._replace(cache=None), shipped=small)
-    assert again.items["riverside-tour"].number == "19"
+    assert again.items["riverside-tour"].number == "T1"
 
 
 def test_the_real_content_is_the_same_from_the_cache(tmp_path):

@@ -4,14 +4,21 @@ from datetime import date
 
 import pytest
 
+from conftest import NOW
 from lmcs.basics.paths import Places
 from lmcs.basics.text import clean
-from lmcs.session.loading import load
-from lmcs.workshop.checking import check
+from lmcs.session.loading import files_of, folders_of, load
+from lmcs.workshop import checking
 from lmcs.workshop.problems import MOST
 from small_content import CHECKLISTS, COUNCIL, FILES, write_small
 
 TODAY = date(2026, 11, 21)
+
+
+def check(named, places, **given):
+    """Return every problem of the files *named*, or of all content."""
+    folders = [] if named else folders_of(places, NOW, always=True)
+    return checking.check(named, files_of(folders), **given).problems
 
 
 @pytest.fixture
@@ -91,13 +98,14 @@ def test_a_file_with_ten_different_faults_gets_ten_lines(found):
 PACK = {
     "a-items.yaml": """\
 council: Riverside Council
+letter: R
 items:
-  - {id: meet-director, checklist: first-ten-days, task: Visit the hub, who: [director], pace: next}
-  - {id: hub-two, checklist: first-ten-day, task: Visit the hub, who: [director], pace: next}
-  - {id: hub-three, checklist: first-ten-days, task: [22:22], who: [director], pace: next}
-  - {id: "7", checklist: first-ten-days, task: Visit the hub, who: [director], pace: next}
-  - {id: hub-five, checklist: first-ten-days, task: Visit the hub, who: [], pace: next}
-  - {id: hub-six, checklist: first-ten-days, task: Visit the hub, who: [director], pace: next, core: 4}
+  - {id: meet-director, checklist: first-ten-days, task: Visit the hub, who: [director], pace: next, number: 1}
+  - {id: hub-two, checklist: first-ten-day, task: Visit the hub, who: [director], pace: next, number: 2}
+  - {id: hub-three, checklist: first-ten-days, task: [22:22], who: [director], pace: next, number: 3}
+  - {id: "7", checklist: first-ten-days, task: Visit the hub, who: [director], pace: next, number: 4}
+  - {id: hub-five, checklist: first-ten-days, task: Visit the hub, who: [], pace: next, number: 5}
+  - {id: hub-six, checklist: first-ten-days, task: Visit the hub, who: [director], pace: next, number: 6, core: 4}
 """,
     "b-glossary.yaml": """\
 council: Riverside Council
@@ -109,7 +117,7 @@ glossary:
     "c-list.yaml": """\
 council: Riverside Council
 checklists:
-  - {id: ours, title: Ours, letter: L, sections: [{id: one, title: One, items: [{id: hub-nine, task: Go, who: [director], pace: next}]}]}
+  - {id: ours, title: Ours, letter: L, sections: [{id: one, title: One, items: [{id: hub-nine, task: Go, who: [director], pace: next, number: 7}]}]}
 law: []
 """,
     "d-broken.yaml": "council: Riverside Council\nglossary:\n  - id: a\n    term: Read: this\n",
@@ -125,7 +133,7 @@ def test_a_council_pack_with_twelve_faults_gets_twelve_lines_and_harms_nothing(
         (places.council[0] / name).write_text(text, encoding="utf-8")
     lines = found()
     assert [line.split(", column")[0] for line in lines] == [
-        *(f"a-items.yaml, line {number}" for number in (3, 4, 5, 6, 7, 8)),
+        *(f"a-items.yaml, line {number}" for number in (4, 5, 6, 7, 8, 9)),
         *(f"b-glossary.yaml, line {number}" for number in (3, 4, 5)),
         *(f"c-list.yaml, line {number}" for number in (3, 4)),
         "d-broken.yaml, line 4",
@@ -241,7 +249,7 @@ def test_lac_in_a_councils_file_is_advice_and_the_file_works(found, places, tmp_
     text = COUNCIL.replace("What we call the front door.", "Where LAC reviews are booked.")
     (places.council[0] / "riverside.yaml").write_text(text, encoding="utf-8")
     lines = found()
-    assert [line for line in lines if not line.startswith("advice: riverside.yaml, line 24")] == []
+    assert [line for line in lines if not line.startswith("advice: riverside.yaml, line 28")] == []
     assert load(places, shipped=tmp_path / "data").problems == ()
 
 
@@ -271,7 +279,7 @@ def test_files_named_together_may_name_each_other(tmp_path, places):
         encoding="utf-8",
     )
     items.write_text(
-        "council: Riverside\nitems:\n  - {id: go, checklist: first-ten-days, task: Go, who: [hub], pace: next}\n",
+        "council: Riverside\nletter: R\nitems:\n  - {id: go, number: 1, checklist: first-ten-days, task: Go, who: [hub], pace: next}\n",
         encoding="utf-8",
     )
     assert check([items, people], places, shipped=shipped) == ()

@@ -173,16 +173,15 @@ def test_the_worked_example_for_councils_is_clean(lmcs, worked_example):
     assert said.err == ""
 
 
-def test_the_worked_example_shows_up_marked_as_the_councils(lmcs, worked_example, library):
+def test_the_worked_example_shows_up_marked_as_the_councils(lmcs, worked_example):
     listed = lmcs("list")
     assert listed.err == ""
-    last = max(int(item.number) for item in library.items.values() if item.number.isdigit())
     assert (
-        f"Task {last + 1}. Not started. Collect your council laptop and phone. Riverside Council."
+        "Task R1. Not started. Collect your council laptop and phone. Riverside Council."
         in listed.out
     )
     assert (
-        f"Task {last + 2}. Not started. Ask for the dates of the children's improvement board. Riverside Council."
+        "Task R2. Not started. Ask for the dates of the children's improvement board. Riverside Council."
         in listed.out
     )
     found = lmcs("glossary", "hearth", "team").out

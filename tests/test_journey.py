@@ -155,8 +155,9 @@ def test_marks_of_unknown_ids_are_kept_apart_as_from_an_earlier_version(journey_
         ("note", {"item": "also-gone", "text": "zebra"}),
         tick("how-often-to-meet"),
     )
-    assert list(journey.from_earlier()) == ["gone", "also-gone"]
-    assert journey.from_earlier()["gone"].status == DONE
+    (marks,) = journey.not_here().values()
+    assert list(marks) == ["gone", "also-gone"]
+    assert marks["gone"].status == DONE
     assert len(journey.every_step()) == len(library.items)
 
 
@@ -166,7 +167,7 @@ def test_a_renamed_item_keeps_what_was_done_under_any_of_its_ids(journey_of, ren
     journey = Journey(renamed, progress, TODAY)
     step = journey.step(journey.library.numbers["4"])
     assert (step.mark.status, step.mark.on, step.mark.note) == (DONE, "2026-05-03", "x")
-    assert journey.from_earlier() == {}
+    assert journey.not_here() == {}
     assert "meet-often" not in ids(journey.going_on())
 
 

@@ -17,7 +17,8 @@ def small(tmp_path):
 @pytest.fixture
 def places(tmp_path):
     """Return places whose first council folder is there, and empty."""
-    (tmp_path / "content").mkdir()
+    for name in ("content", "share"):
+        (tmp_path / name).mkdir()
     return Places(tmp_path, (tmp_path / "content", tmp_path / "share"))
 
 
@@ -113,9 +114,9 @@ def test_a_councils_own_content_is_added_and_marked(with_own, small, places):
     assert found.problems == ()
     own = {number: item for number, item in found.numbers.items() if item.council}
     assert {number: item.id for number, item in own.items()} == {
-        "19": "riverside-tour",
-        "20": "riverside-bus",
-        "L2": "riverside-leader",
+        "T1": "riverside-tour",
+        "T2": "riverside-bus",
+        "T3": "riverside-leader",
         "R1": "riverside-badge",
         "R2": "riverside-room",
     }
@@ -151,21 +152,21 @@ def test_files_of_one_council_may_name_each_others_entries(with_own):
     people = (
         "council: Riverside\npeople:\n  - {id: hub-manager, name: Hub manager, is: Runs a hub.}\n"
     )
-    items = "council: Riverside\nitems:\n  - {id: hub, checklist: first-ten-days, task: Visit, who: [hub-manager], pace: next}\n"
+    items = "council: Riverside\nletter: R\nitems:\n  - {id: hub, number: 1, checklist: first-ten-days, task: Visit, who: [hub-manager], pace: next}\n"
     found = with_own(a_items=items, people=people)
     assert (found.problems, found.items["hub"].who) == ((), ("hub-manager",))
 
 
 def test_a_file_falls_with_the_broken_one_it_names(with_own):
     people = "council: Riverside\npeople:\n  - {id: hub-manager, name: [no], is: Runs a hub.}\n"
-    items = "council: Riverside\nitems:\n  - {id: hub, checklist: first-ten-days, task: Visit, who: [hub-manager], pace: next}\n"
+    items = "council: Riverside\nletter: R\nitems:\n  - {id: hub, number: 1, checklist: first-ten-days, task: Visit, who: [hub-manager], pace: next}\n"
     found = with_own(
         items=items,
         people=people,
         other="council: Other\nglossary:\n  - {id: a, term: A, meaning: B.}\n",
     )
     assert [str(problem) for problem in found.problems] == [
-        'items.yaml, line 3, column 61: "hub-manager" is an entry (people.yaml, line 3), in a file that is left out. Mend that file first.',
+        'items.yaml, line 4, column 72: "hub-manager" is an entry (people.yaml, line 3), in a file that is left out. Mend that file first.',
         'people.yaml, line 3, column 29: "name" is a list, and should be one text. Take the brackets or hyphens away, or put the text in quotes.',
     ]  # fmt: skip
     assert "hub" not in found.items
@@ -175,7 +176,7 @@ def test_a_file_falls_with_the_broken_one_it_names(with_own):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("id: riverside-tour", "id: meet-director", 'line 3, column 9: The id "meet-director" is used already, for "Meet your director" (shipped with lmcs).'),
+        ("id: riverside-tour", "id: meet-director", 'line 4, column 9: The id "meet-director" is used already, for "Meet your director" (shipped with lmcs).'),
         ("id: riverside-tour", "id: talk-to-employer", 'The id "talk-to-employer" is used already, for "Talk to your employer" (shipped'),
         ("pace: next", "pace: next\n    was: [meet-director]", 'The id "meet-director" is used already'),
         ("id: front-desk\n", "id: dcs\n", 'The id "dcs" is used already, for "Director of children\'s services" (shipped with lmcs). Choose another.'),
@@ -218,7 +219,6 @@ def test_the_second_of_two_files_with_one_id_or_letter_is_left_out(with_own):
 
 def test_yml_capitals_and_other_folders_count_hidden_files_do_not(small, places):
     own, share = places.council
-    share.mkdir()
     text = "council: Riverside\nglossary:\n  - {{id: {0}, term: A, meaning: B.}}\n"
     for folder, name, id_ in [
         (own, "b.YML", "b"),

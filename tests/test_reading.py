@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lmcs.basics.text import clean
+from lmcs.content.own import LIMIT
 from lmcs.workshop import guard
-from lmcs.workshop.guard import LIMIT, read
+from lmcs.workshop.guard import read
 from lmcs.workshop.problems import Mark
 from measured import measured
 

@@ -3,7 +3,12 @@
 import re
 import unicodedata
 
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+# Unicode's property Default_Ignorable_Code_Point, as far as no category says it: fillers, joiners and selectors, which are
+# drawn as nothing. And the Braille pattern without a dot.
+_BLANK = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]"
+)
 _ASCII = str.maketrans(
     {
         "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "£": "GBP", "€": "EUR",
@@ -18,13 +23,26 @@ _END = re.compile(r"(?<=[.?!])[\"”’')]*\s+(?=[\"“‘'(]?[A-Z0-9£])")
 
 
 def clean(text: str) -> str:
-    r"""Return *text* with control and format characters made visible (`\x1b`, `\u202e`); newline and tab stay."""
-    if text.isprintable():
+    r"""Return *text* with what nobody can see made visible (`\x1b`, `\u202e`); newline and tab stay."""
+    if text.isprintable() and (text.isascii() or not _BLANK.search(text)):
         return text
     return "".join(
-        char if char in "\n\t" or unicodedata.category(char) not in _HIDDEN else _visible(char)
-        for char in text
+        _visible(char) if is_hidden(char, before) and char not in "\n\t" else char
+        for before, char in zip(f" {text}", text, strict=False)
     )
+
+
+def is_hidden(char: str, before: str = "") -> bool:
+    """Tell whether nobody can see *char*: a control, format or private character, a filler, or none at all.
+
+    A selector that follows the symbol *before* it chooses how that is drawn, as a picture for example.
+    """
+    if char in "\ufe0e\ufe0f" and before and unicodedata.category(before) in ("So", "Sm"):
+        return False
+    if _BLANK.match(char) or unicodedata.category(char) in _HIDDEN:
+        return True
+    code = ord(char)
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # not characters, now or ever
 
 
 def clean_line(text: str) -> str:
@@ -33,11 +51,9 @@ def clean_line(text: str) -> str:
 
 
 def bare_line(text: str) -> str:
-    """Return *text* on one line and without control and format characters, for what shows them to nobody."""
+    """Return *text* on one line and without what nobody can see, for what shows that to nobody."""
     spaced = "".join(" " if char.isspace() else char for char in text)
-    return " ".join(
-        "".join(char for char in spaced if unicodedata.category(char) not in _HIDDEN).split()
-    )
+    return " ".join("".join(char for char in spaced if not is_hidden(char)).split())
 
 
 def _visible(char: str) -> str:
@@ -66,6 +82,19 @@ def is_address(text: str) -> bool:
     return ADDRESS.fullmatch(text[:5].lower() + text[5:]) is not None
 
 
+def typeable(text: str) -> str:
+    """Return *text* as it can be typed behind a command in any shell, in quotation marks where it needs them.
+
+    Returns "" where that cannot be said for sure: a shell would run what stands behind $, ` or % even in quotes.
+    """
+    if not text[:1].isalnum() and text[:1] not in ("/", "\\"):
+        return ""
+    if all(char.isalnum() or char in " .-/" for char in text) and not text.startswith("/"):
+        return text
+    safe = all(char.isalnum() or char in " .-/_',()&:;+?\\’" for char in text)
+    return f'"{text}"' if safe and not text.endswith("\\") else ""
+
+
 def sentences(text: str) -> list[str]:
     """Split *text* into its sentences, keeping abbreviations such as "e.g." and "s." whole."""
     return [sentence for each in _cut(text) if (sentence := each.strip())]
@@ -80,8 +109,9 @@ def _cut(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for match in _END.finditer(text):
-        words = text[start : match.end()].split()
-        if words[-1].lower().lstrip('(“"') not in _ABBREVIATED:
+        # No abbreviation is as long as what is looked at.
+        word = text[max(start, match.start() - 12) : match.end()].rsplit(maxsplit=1)[-1]
+        if word.lower().lstrip('(“"') not in _ABBREVIATED:
             found.append(text[start : match.end()])
             start = match.end()
     return [*found, text[start:]]

@@ -46,7 +46,7 @@ def changes(
 
 
 def _ahead(session: Session) -> None:
-    journey = session.journey
+    journey = session.looking_up
     coming = pages.coming(journey)
     session.give(
         lambda: pages.ahead(journey, coming), lambda: {"ahead": [each._asdict() for each in coming]}
@@ -55,7 +55,7 @@ def _ahead(session: Session) -> None:
 
 def _behind(session: Session, words: str, since: str, *, new: bool, everything: bool) -> None:
     """Show what has changed: the newest ten on a screen, unless some are asked for; a file and JSON have all."""
-    journey = session.journey
+    journey = session.journey if new else session.looking_up
     seen = journey.content_seen
     found = [each for each in pages.all_changes(session.library) if each.change.since[:4] >= since]
     if new:

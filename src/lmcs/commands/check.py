@@ -7,6 +7,7 @@ from lmcs.basics.declare import PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, NotFound
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
+from lmcs.session import loading
 from lmcs.session.session import Session, file_name
 
 Files = Annotated[
@@ -35,8 +36,10 @@ def check(
             raise NotFound(
                 f'There is no file "{file_name(path)}".', "Check the name and the folder."
             )
-    problems = checking.check(named, session.places, today=session.today)
-    session.show(found(problems, len(named)))
+    folders = [] if named else loading.folders_of(session.places, session.now, always=True)
+    checked = checking.check(named, loading.files_of(folders), today=session.today)
+    problems = (*loading.left_out(folders, thorough=True), *checked.problems)
+    session.show(found(problems, len(named), checked.free))
     if any(not problem.advice for problem in problems):
         return ExitCode.CONTENT
     return ExitCode.DONE

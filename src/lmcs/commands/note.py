@@ -115,7 +115,7 @@ def _ids(session: Session, task: str) -> set[str]:
     try:
         item = session.item(task)
     except NotFound:
-        if task not in session.journey.from_earlier():
+        if not any(task in marks for marks in session.journey.not_here().values()):
             raise
         return {task}
     return {item.id, *item.was}

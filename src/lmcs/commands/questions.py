@@ -46,7 +46,7 @@ def questions(
     ] = "",
 ) -> None:
     """Find questions to ask, and questions you may be asked with what to have ready."""
-    journey, library = session.journey, session.library
+    journey, library = session.looking_up, session.library
     steps = journey.every_step()
     prompts = [Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
     chosen = _Chosen([step for step in steps if step.item.kind == "question"], prompts)

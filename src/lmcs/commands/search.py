@@ -32,7 +32,7 @@ def search(session: Session, words: Words = None) -> None:
         raise WrongUse(
             "There is nothing to search for.", "For example: lmcs search school transport"
         )
-    found = _search(session.journey, query, with_notes=session.on_screen)
+    found = _search(session.looking_up, query, with_notes=session.on_screen)
     if not found:
         raise NotFound(
             f'Nothing about "{query}" was found.',

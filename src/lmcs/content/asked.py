@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from lmcs.content.folding import LONGEST
+
 Found = TypeVar("Found")
 
 _OPENS = frozenset(
@@ -36,7 +38,7 @@ _EDGES = " \t?!.,;:“”\"'‘’"
 
 def _words(query: str) -> list[str]:
     """Return the words of *query* as typed; a stroke between two things is a word, and a comma."""
-    spaced = re.sub(r"\s*/\s*|,\s+", " or ", query)
+    spaced = re.sub(" ?/ ?|, ", " or ", " ".join(query.split()))
     return [word for word in (each.strip(_EDGES) for each in spaced.split()) if word]
 
 
@@ -91,7 +93,7 @@ def _longest(
     """Return the end of the longest name that begins at *start*, and what bears it; an everyday word alone is no name."""
     if _plain(words[start]) in _JOINS | _SMALL:
         return start, []
-    for stop in range(len(words), start, -1):
+    for stop in range(min(len(words), start + LONGEST), start, -1):
         alone = stop == start + 1 and words[start].islower() and _plain(words[start]) in _EVERYDAY
         if _plain(words[stop - 1]) in _JOINS | _SMALL or alone:
             continue

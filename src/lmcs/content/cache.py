@@ -17,8 +17,8 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.basics.trust import ours
 from lmcs.content.shelves import Rows
 
-NAMES = ("content.json", "council.json", "touched.txt")
-"""The files of the cache: rows of shipped content and of a council's, and which prepared answers the latter touch."""
+NAMES = ("content.json", "council.json", "copies.json", "touched.txt")
+"""The files of the cache: rows of shipped content and of a council's, copies of its files, and which prepared answers the latter touch."""
 
 
 def key_of(pieces: Iterable[bytes]) -> str:
@@ -56,17 +56,29 @@ def _pieces(found: tuple[Path, ...]) -> Iterator[bytes]:
 
 def keep(folder: Path | None, name: str, key: str, make: Callable[[], Mapping[str, Any]]) -> Rows:
     """Return what *make* made under this *key*: from the cache in *folder* if it is there, else made and kept now."""
-    path = folder / f"{name}.json" if folder else None
-    if path and (body := _read(path, key)):
-        import json
+    if rows := kept(folder, name, key):
+        return rows
+    made = make()
+    put(folder, name, key, made)
+    return made.__getitem__
 
-        shelves = dict(line.split(b"\t", 1) for line in body.splitlines())
-        return once(lambda shelf: json.loads(shelves[shelf.encode()]))
-    rows = make()
-    if path:
+
+def kept(folder: Path | None, name: str, key: str) -> Rows | None:
+    """Return what the cache in *folder* keeps as *name* under this *key*, if it does."""
+    body = _read(folder / f"{name}.json", key) if folder else b""
+    if not body:
+        return None
+    import json
+
+    shelves = dict(line.split(b"\t", 1) for line in body.splitlines())
+    return once(lambda shelf: json.loads(shelves[shelf.encode()]))
+
+
+def put(folder: Path | None, name: str, key: str, rows: Mapping[str, Any]) -> None:
+    """Keep *rows* as *name* under this *key* in the cache in *folder*, where that can be written."""
+    if folder:
         with suppress(OSError):
-            _write(path, key, rows)
-    return rows.__getitem__
+            _write(folder / f"{name}.json", key, rows)
 
 
 def files(folder: Path | None) -> list[Path]:

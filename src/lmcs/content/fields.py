@@ -17,14 +17,14 @@ WALKED = (FIRST, "worth-doing")
 CORE = 17
 """How many items are ticked at the back of the 2019 guide; the others of that checklist follow from 18."""
 
-ALWAYS, SHIPPED, ADDED, FILLED = "always", "shipped", "added", "filled"
+ALWAYS, SHIPPED, OWN, ADDED, FILLED = "always", "shipped", "own", "added", "filled"
 
 
 class Field(NamedTuple):
     """What may stand under a key, beyond what its hint says.
 
-    `need` says whose files must have the key: ALWAYS, SHIPPED or nobody's. `only` says whose may: SHIPPED, ADDED (items
-    that a council adds to a shipped checklist) or FILLED (nobody's, as lmcs itself fills it in).
+    `need` says whose files must have the key: ALWAYS, SHIPPED or nobody's. `only` says whose may: SHIPPED, OWN (a
+    council's), ADDED (items that a council adds to a shipped checklist) or FILLED (nobody's: lmcs itself fills it in).
     `refers` names the space of ids that a value must be in, `unique` the one in which no other may equal it.
     """
 

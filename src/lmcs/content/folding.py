@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+LONGEST = 24
+"""Words: no name has as many, so longer runs of a long text are not tried."""
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
 _SMALL = frozenset({"a", "an", "and", "by", "for", "of", "the", "to"})
 _PUNCTUATION = str.maketrans(

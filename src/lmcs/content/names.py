@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from lmcs.content.folding import close, fold, has_section, units
+from lmcs.content.folding import LONGEST, close, fold, has_section, units
 from lmcs.content.spelling import ALIKE, NEAR, children, likest
 
 _FEW = 3
@@ -174,7 +174,10 @@ class Names:
     def spelled_like(self, text: str, least: float = NEAR) -> list[Match]:
         """Return what has the name most like *text*, by *least* at least (0 to 1)."""
         wanted = " ".join(map(children, fold(text).split()))
-        if sum(map(len, filter(str.isalpha, wanted.split()))) < _LONG:
+        if (
+            wanted.count(" ") > LONGEST
+            or sum(map(len, filter(str.isalpha, wanted.split()))) < _LONG
+        ):
             return []
         spelled = [(called.name, called.id) for called in self.folded]
         return [Match(id_, "near") for id_ in likest(wanted, spelled, least)]
@@ -182,7 +185,7 @@ class Names:
     def nearest(self, query: str) -> list[str]:
         """Return the ids of what may help who typed *query*, which names nothing: names within it, or not so like it."""
         words = query.split()
-        for length in range(len(words) - 1, 0, -1):
+        for length in range(min(len(words) - 1, LONGEST), 0, -1):
             runs = (
                 " ".join(words[start : start + length]) for start in range(len(words) - length + 1)
             )

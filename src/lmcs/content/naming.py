@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from lmcs.basics.errors import NotFound
+from lmcs.basics.text import typeable
 from lmcs.content.asked import subject
 from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
@@ -71,10 +72,9 @@ def person(library: Library, typed: str) -> str:
     )
 
 
-def opens(command: str, name: str) -> str:
-    """Return the line that opens what is called *name*, so that it can be typed in a shell as it stands."""
-    plain = all(char.isalnum() or char in " .-/" for char in name)
-    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{name}"'
+def opens(command: str, name: str, id_: str = "") -> str:
+    """Return the line that opens what is called *name*, or else by its id, so that a shell takes it as it stands."""
+    return f"lmcs {command} {typeable(name) or id_}".rstrip()
 
 
 def asks_mentor(query: str) -> str:

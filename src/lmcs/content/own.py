@@ -1,8 +1,11 @@
-"""A council's own files on disk: which there are, and what stands for all they hold."""
+"""The files of a council's own content: which of a folder's names are meant, and what each file holds."""
 
+import errno
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
+from stat import S_ISREG
+from typing import NamedTuple
 
 from lmcs.basics import storage
 from lmcs.basics.text import clean_line
@@ -13,47 +16,86 @@ SIZE = 1024 * 1024
 LIMIT = 256 * 1024
 ENDINGS = (".yaml", ".yml")
 
+_PASSED_OVER = ("desktop.ini", "thumbs.db", "readme", "licence", "license")
+_MEANT = (".txt", ".rtf", ".json", ".doc", ".docx", ".odt", ".csv", ".xls", ".xlsx")
+"""Endings of files in which somebody may have written content, though lmcs does not read them."""
+_CANNOT = {
+    errno.ENOENT: "There is no such file.",
+    errno.ENOTDIR: "There is no such file.",
+    errno.ELOOP: "This link leads back to itself, so there is no file behind it.",
+    errno.EACCES: "You are not allowed to read this file. Ask whoever looks after it.",
+    errno.EPERM: "You are not allowed to read this file. Ask whoever looks after it.",
+    errno.ENAMETOOLONG: "The name of this file is too long.",
+}
+
+
+class File(NamedTuple):
+    """A content file as it was read: its bytes, or why there are none."""
+
+    name: str
+    data: bytes = b""
+    wrong: str = ""
+
+    @property
+    def pieces(self) -> tuple[bytes, bytes, bytes]:
+        """What stands for it in a key."""
+        return os.fsencode(self.name), self.data, self.wrong.encode()
+
+
+def is_meant(name: str) -> bool:
+    """Tell whether a file of that *name* in a content folder is read: YAML, and not hidden."""
+    return name.lower().endswith(ENDINGS) and not name.startswith((".", "~"))
+
 
 def listed(folder: Path) -> list[Path]:
-    """Return the YAML files that stand in *folder* by name; hidden files and folders are not looked at."""
-    names = [
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~"))
-    ]
-    return sorted(names, key=lambda path: path.name)
+    """Return the YAML files that stand in *folder*, by name."""
+    return sorted(
+        (path for path in folder.iterdir() if is_meant(path.name)), key=lambda path: path.name
+    )
 
 
-def files(folders: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
-    """Return the YAML files of the *folders*; a folder that is not there has none, one that cannot be read is named."""
-    found: list[Path] = []
-    problems: list[Problem] = []
-    for folder in {os.path.realpath(folder): folder for folder in folders}.values():
-        name = clean_line(str(folder))
-        try:
-            found += listed(folder)
-        except FileNotFoundError:
-            continue
-        except (OSError, ValueError):
-            problems.append(
-                Problem(name, 0, 0, "This folder cannot be read, so nothing in it is used.")
-            )
-    if len(found) > FILES:
-        message = f"More than {FILES} files of a council's own content: those after this one are left out."
-        problems.append(Problem(clean_line(found[FILES - 1].name), 0, 0, message))
-    return found[:FILES], problems
+def read(path: Path, limit: int = LIMIT) -> File:
+    """Return what a regular file holds, up to *limit* bytes, without ever waiting for a device or a pipe."""
+    try:
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
+            return File(path.name, wrong="This is a folder or a device, not a file. Name a file.")
+        if found.st_size > limit:
+            wrong = f"The file is larger than {limit // 1024} kB. Split it into several files."
+            return File(path.name, wrong=wrong)
+        return File(path.name, storage.read(path, limit))
+    except OSError as error:
+        other = f"The file cannot be read: {clean_line(error.strerror or 'no reason given')}."
+        return File(path.name, wrong=_CANNOT.get(error.errno or 0, other))
+    except ValueError:  # a name that no file can have, such as one with a NUL
+        return File(path.name, wrong="There is no such file.")
 
 
-def pieces(paths: Iterable[Path]) -> Iterator[bytes]:
-    """Yield the name and the content of each file, as far as the checker would read them."""
+def read_all(paths: Iterable[Path]) -> list[File]:
+    """Return what the files at *paths* hold; those beyond what is allowed in all are not opened."""
+    found: list[File] = []
     left = SIZE
     for path in paths:
-        yield os.fsencode(path.name)
-        if left < 0:
-            continue  # the checker does not open it either
-        try:
-            data = storage.read(path, LIMIT) if path.is_file() else b"\0"
-        except (OSError, ValueError) as error:
-            data = repr(error).encode("utf-8", "replace")
-        left -= len(data)
-        yield data
+        file = read(path) if left >= 0 else File(path.name)
+        left -= len(file.data)
+        found.append(file)
+    return found
+
+
+def beside(name: str, *, is_folder: bool) -> Problem | None:
+    """Return why what stands in a content folder under that *name* is not read, where somebody may wonder.
+
+    It is advice, unless the name says that it was to be read.
+    """
+    low = name.lower()
+    stem, dot, ending = low.rpartition(".")
+    message, meant = "", stem.endswith(ENDINGS)
+    if low.startswith((".", "~", *_PASSED_OVER)) or (is_meant(name) and not is_folder):
+        return None
+    if is_folder:
+        message = "This is a folder, and files in it are not read. Move them out of it."
+    elif meant:
+        message = f'This name ends in ".{ending}", so it is not read. Take that ending away.'
+    elif dot + ending in _MEANT:
+        message = "This is not read. Save it as plain text, with a name that ends in .yaml."
+    return Problem(clean_line(name), 0, 0, message, advice=not meant) if message else None

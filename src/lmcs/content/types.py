@@ -15,8 +15,8 @@ from typing import Annotated, NamedTuple
 # fmt: off
 # A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
-    ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, ORIGINS, PACES, SHIPPED, TERM_STATUSES, Address,
-    ADocument, Date, Field, Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One,
+    ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED,
+    TERM_STATUSES, Address, ADocument, Date, Field, Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One,
     Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
 )
 # isort: on
@@ -82,7 +82,7 @@ class Item(NamedTuple):
     was: Annotated[tuple[str, ...], Field("id", unique="items")] = ()  #: Earlier ids of the same item.
     checklist: Annotated[str, Field(only=ADDED, need=ALWAYS, refers="checklists")] = ""  #: The id of the list it joins.
     section: Annotated[str, Field(only=ADDED)] = ""  #: The title of a section of your own to put it in.
-    number: Filled = ""
+    number: Annotated[str, Field("number", ALWAYS, OWN, unique="numbers")] = ""  #: Its number for ever, with the file's letter R: `3` for R3.
     council: Filled = ""
 
     @property

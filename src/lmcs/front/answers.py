@@ -7,7 +7,6 @@ and whatever is unusual, goes on to the door. Nothing here says that something i
 import os
 import sys
 
-from lmcs import __version__
 from lmcs.basics import age, home
 from lmcs.render import hand
 from lmcs.session import touched
@@ -38,7 +37,10 @@ def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     shown = "--plain" in argv, len(words) + ("--plain" in argv) < len(argv)
     console = Console(sys.stdout, sys.stderr, environ, plain=shown[0], no_color=shown[1])
     places = _places(environ)
-    if not places or not _untouched(key, places, environ):
+    share = environ.get("LMCS_CONTENT")
+    if share is not None and not _in_full(share):
+        return False
+    if not places or not _untouched(key, places, share or "", today):
         return False
     width = console.width(console.out)
     plain = not console.standard(console.out) or os.path.lexists(os.path.join(places[0], home.VIEW))  # noqa: PTH118  # fmt: skip
@@ -103,17 +105,14 @@ def _in_full(folder: str) -> bool:
     return os.path.isabs(folder) and home.is_plain(folder)  # noqa: PTH117 - Path takes as long to import
 
 
-def _untouched(key: str, places: tuple[str, str], environ: "Mapping[str, str]") -> bool:
+def _untouched(key: str, places: tuple[str, str], share: str, today: str) -> bool:
     """Tell whether no file of a council's own changes what is said of *key*."""
     folder, cache = places
-    shared = environ.get("LMCS_CONTENT")
-    if shared is not None and not _in_full(shared):
-        return False
     try:
-        files = touched.fingerprint([os.path.join(folder, "content"), *([shared] if shared else [])])  # noqa: PTH118  # fmt: skip
+        council = touched.key(_answers().KEY, os.path.join(folder, "content"), today, share)  # noqa: PTH118
     except OSError:
         return False
-    if not files:
+    if not council:
         return True
-    names = touched.read(cache, f"{__version__} {_answers().KEY} {files}")
+    names = touched.read(cache, council)
     return names is not None and key not in names

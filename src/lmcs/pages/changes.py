@@ -36,10 +36,10 @@ def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]
     """Yield every change with the entry that has it."""
     for term in library.terms.values():
         for change in term.changes:
-            yield term, Owned(change, term.name, opens("glossary", term.term))
+            yield term, Owned(change, term.name, opens("glossary", term.term, term.id))
     for law in library.laws.values():
         for change in law.changes:
-            yield law, Owned(change, law.title, opens("law", law.title))
+            yield law, Owned(change, law.title, opens("law", law.title, law.id))
     for item in library.items.values():
         for change in item.changes:
             yield item, Owned(change, title(item), f"lmcs show {item.number}")
@@ -138,7 +138,9 @@ def coming(journey: Journey) -> list[Coming]:
 
 
 def _coming(law: Law) -> Coming:
-    return Coming(law.title, law.asks, law.force, law.since, law.starts, opens("law", law.title))
+    return Coming(
+        law.title, law.asks, law.force, law.since, law.starts, opens("law", law.title, law.id)
+    )
 
 
 def ahead(journey: Journey, found: Sequence[Coming]) -> Page:

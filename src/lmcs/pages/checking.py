@@ -13,8 +13,11 @@ from lmcs.content.library import Library
 _TITLE = "What is due for a look"
 
 
-def found(problems: Sequence[Problem], files: int) -> Page:
-    """Return what the checker found, errors first, a line each; *files* is how many were named (0: all content)."""
+def found(problems: Sequence[Problem], files: int, free: Sequence[str] = ()) -> Page:
+    """Return what the checker found, errors first, a line each; *files* is how many were named (0: all content).
+
+    *free* names each council's file with its next free number.
+    """
     errors = tuple(str(problem) for problem in problems if not problem.advice)
     advice = tuple(str(problem) for problem in problems if problem.advice)
     blocks: list[Block] = [
@@ -24,6 +27,7 @@ def found(problems: Sequence[Problem], files: int) -> Page:
     blocks += section(f"{plural(len(advice), 'piece')} of advice", Bullets(advice))
     if not problems:
         blocks.append(Paragraph("Nothing wrong was found.", "strong"))
+    blocks += section("The next free number", Bullets(tuple(free)))
     return Page("Content check", tuple(blocks))
 
 

@@ -143,9 +143,13 @@ def _core_then_others(
 
 
 def _earlier(journey: Journey) -> list[Block]:
-    """Return what was marked of items that the content no longer has."""
-    rows = [(id_, STATUS_WORDS[mark.status]) for id_, mark in journey.from_earlier().items()]
-    return [Heading("From an earlier version"), Facts(tuple(rows))] if rows else []
+    """Return what was marked of items that the content does not have."""
+    titles = journey.progress.titles
+    blocks: list[Block] = []
+    for whose, marks in journey.not_here().items():
+        rows = [(titles.get(id_, id_), STATUS_WORDS[mark.status]) for id_, mark in marks.items()]
+        blocks += [Heading(whose), Facts(tuple(rows))]
+    return blocks
 
 
 def checklists(journey: Journey) -> Page:

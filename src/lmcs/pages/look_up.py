@@ -74,7 +74,8 @@ class Kind(NamedTuple):
 
     def opens(self, entry: object) -> str:
         """Return the command that shows *entry*."""
-        return opens(self.command, getattr(entry, self.fields[0]))
+        name, id_ = (getattr(entry, field) for field in (self.fields[0], "id"))
+        return opens(self.command, name, id_)
 
 
 def more(command: str) -> str:

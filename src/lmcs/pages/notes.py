@@ -16,13 +16,16 @@ def notes(journey: Journey) -> Page:
     """Return all notes, the newest paragraph first, each under its item."""
     titles = {step.item.id: title(step.item) for step in journey.every_step()}
     marks = {step.item.id: step.mark for step in journey.every_step()}
-    marks |= journey.from_earlier()
+    for whose, others in journey.not_here().items():
+        marks |= others
+        known = journey.progress.titles
+        titles |= {id_: f"{whose}: {known.get(id_, id_)}" for id_ in others}
     written = [(noted, id_) for id_, mark in marks.items() for noted in mark.notes]
     blocks: list[Block] = []
     last = ""
     for noted, id_ in sorted(written, key=lambda each: each[0][:2], reverse=True):
         if id_ != last:
-            blocks.append(Heading(titles.get(id_, f"From an earlier version: {id_}")))
+            blocks.append(Heading(titles[id_]))
         blocks.append(Paragraph(str(noted)))
         last = id_
     blocks.append(

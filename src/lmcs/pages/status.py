@@ -46,10 +46,8 @@ def status(journey: Journey, *, new: bool, choices: bool) -> Page:
             blocks.append(
                 Paragraph(f"{walked.title}: {tally_words(count(journey.steps(walked)))}", "quiet")
             )
-    if earlier := journey.from_earlier():
-        kept = (
-            f"From an earlier version: {plural(len(earlier), 'mark')} kept. lmcs list shows them."
-        )
+    for whose, marks in journey.not_here().items():
+        kept = f"{whose}: {plural(len(marks), 'mark')} kept. lmcs list shows them."
         blocks.append(Paragraph(kept, "quiet"))
     blocks += [menu() if choices else Facts(_COMMANDS), checked(checklist.as_at)]
     return Page(checklist.title, tuple(blocks))

@@ -143,6 +143,15 @@ def redo(progress: Progress, library: Library) -> Outcome:
     return Outcome((("redo", {"run": last.id}),), (f"Redone: {describe(last, library)}.",))
 
 
+def titled(outcome: Outcome, library: Library) -> Outcome:
+    """Return *outcome* with the title of each council's item in it: its file may be out of reach another time."""
+    changes = []
+    for verb, data in outcome.changes:
+        item = library.items.get(str(data.get("item", "")))
+        changes.append((verb, {**data, "title": item.text} if item and item.council else data))
+    return outcome._replace(changes=tuple(changes))
+
+
 def describe(command: Command, library: Library) -> str:
     """Return what *command* did, in words."""
     verbs = {
@@ -166,6 +175,10 @@ def describe(command: Command, library: Library) -> str:
     items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
     if items:
         return f"{verbs[first]} {_labels(items)}"
+    if titles := list(
+        dict.fromkeys(entry.text("title") for entry in entries if entry.text("title"))
+    ):
+        return f"{verbs[first]} {join_words(titles)}"
     return f"{verbs[first]} {plural(len(ids), 'task')} from an earlier version"
 
 

@@ -23,7 +23,8 @@ class Kind(NamedTuple):
     """How entries of one verb are read and merged.
 
     `about` is the key that says what it changes ("" for a kind of which each entry stands for itself), `needs` and `may`
-    are its keys, all of them text, and `texts` those in which a person writes freely, and may want to erase.
+    are its keys, all of them text, and `texts` those in which a person writes freely, and may want to erase. An entry
+    about a council's item also has its `title`, to be shown where its file cannot be reached.
     """
 
     row: str

@@ -13,6 +13,9 @@ from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progr
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
+EARLIER = "From an earlier version"
+COUNCILS = "Your council's own, not here now"
+
 STATUS_WORDS = {
     NOT_STARTED: "Not started",
     BOOKED: "Booked",
@@ -136,15 +139,18 @@ class Journey:
             FIRST_CONTENT if self.progress.marks or self.progress.settings else ""
         )
 
-    def from_earlier(self) -> dict[str, Mark]:
-        """Return the marks of items that the content no longer has, by id."""
+    def not_here(self) -> dict[str, dict[str, Mark]]:
+        """Return the marks of items that the content does not have, by whose they were and by id.
+
+        A council's item whose file is not here now still has its title.
+        """
         library = self.library
-        marks = self.progress.marks.items()
-        return {
-            id_: mark
-            for id_, mark in marks
-            if id_ not in library.items and id_ not in library.renamed
-        }
+        found: dict[str, dict[str, Mark]] = {}
+        for id_, mark in self.progress.marks.items():
+            if id_ not in library.items and id_ not in library.renamed:
+                whose = COUNCILS if id_ in self.progress.titles else EARLIER
+                found.setdefault(whose, {})[id_] = mark
+        return found
 
 
 def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:

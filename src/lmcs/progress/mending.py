@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lmcs.basics import storage
 from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.text import typeable
 from lmcs.progress import lines, twins
 from lmcs.progress.entries import erased_ids
 from lmcs.progress.folder import COPY, JOURNAL, listed, stored_files
@@ -59,8 +60,13 @@ def conflict(found: Found) -> tuple[str, ...]:
         return ()
     more = f" (and {len(ahead) - 1} more)" if ahead[1:] else ""
     return (
-        f'"{ahead[0].name}"{more} holds changes that are not here. To add them: lmcs restore "{ahead[0]}"',
+        f'"{ahead[0].name}"{more} holds changes that are not here. To add them: lmcs restore {_typed(ahead[0])}',
     )
+
+
+def _typed(path: Path) -> str:
+    """Return *path* as it can be typed in a shell, or "and its name" where no quoting is sure to be safe."""
+    return typeable(str(path)) or "and its name"
 
 
 def _named(found: Found, what: str) -> list[Path]:
@@ -87,7 +93,7 @@ def refuse_lost(found: Found) -> None:
         )
     for path, what in stored_files(found.folder):
         if what in {"backup", "conflict", "damaged"}:
-            file = "FILE" if what == "damaged" else f'"{path}"'
+            file = "FILE" if what == "damaged" else _typed(path)
             hint = f"Bring it back with: lmcs restore {file}. Or use lmcs erase to start again."
             raise ProgressProblem(
                 f'Your progress is missing, but "{path.name}" is there. Nothing was changed.', hint

@@ -81,6 +81,8 @@ class Progress(NamedTuple):
     content: str = ""
     """The date of the content that the last changes were made with ("2026-11")."""
     met: tuple[Met, ...] = ()
+    titles: Mapping[str, str] = {}
+    """What a council's items were called when they were last marked, by id."""
 
     def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
         """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
@@ -129,6 +131,7 @@ def replay(commands: Iterable[Command]) -> Progress:
         redoable,
         _content(history),
         tuple(met),
+        _titles(history.ordered),
     )
 
 
@@ -231,6 +234,12 @@ def _sent(live: Sequence[Command], standing: Standing) -> tuple[str, ...]:
     return tuple(
         entry.text("on") for entry in [*(entry for entry in sent if entry.id != last.id), last]
     )
+
+
+def _titles(commands: Iterable[Command]) -> dict[str, str]:
+    """Return what the items were called of which the content may not be here, by id."""
+    entries = (entry for command in commands for entry in command.entries)
+    return {entry.text("item"): title for entry in entries if (title := entry.text("title"))}
 
 
 def _content(history: History) -> str:

@@ -6,27 +6,60 @@ The one place that sends content files to the workshop, and only those that no c
 import os
 from collections.abc import Mapping
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from lmcs import __version__
 from lmcs.basics import paths, storage
 from lmcs.basics.paths import Places
-from lmcs.content import Problem, cache, own
+from lmcs.basics.text import clean_line
+from lmcs.content import Problem, cache, own, share
 from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
 from lmcs.session import touched
 
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
-def load(places: Places, *, shipped: Path | None = None) -> Library:
+
+def load(places: Places, now: datetime = _LONG_AGO, *, shipped: Path | None = None) -> Library:
     """Return all content for *places*. Raises ContentProblem where the shipped part cannot be used.
 
-    The *shipped* part is a folder of YAML, by default what this lmcs came with.
+    *now* decides whether a share is due for a look. The *shipped* part is a folder of YAML, by default what this lmcs
+    came with.
     """
     base = in_folder(shipped, places.cache) if shipped else came_with(places.cache)
-    if any(each.is_dir() for each in places.council):
-        return _with_own(base, places)
-    return joined(base)
+    folders = folders_of(places, now)
+    if places.cache and left_out(folders):  # every run says so, which what is prepared does not
+        with suppress(OSError):
+            storage.remove(places.cache / touched.FILE)
+    return _with_own(base, folders, places) if folders else joined(base)
+
+
+def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[share.Folder]:
+    """Return the council's content folders, looked at now where they are due for it, or *always*."""
+    optional = places.council[0] if places.council else None
+    return share.look_at(places.council, places.cache, now, optional=optional, always=always)
+
+
+def files_of(folders: list[share.Folder]) -> list[own.File]:
+    """Return the files of the *folders*, as many as are allowed."""
+    return [file for folder in folders for file in folder.files()][: own.FILES]
+
+
+def left_out(folders: list[share.Folder], *, thorough: bool = False) -> list[Problem]:
+    """Return what in the *folders* is not used, and which copies stand in for them; *thorough*, with advice on the rest."""
+    problems = [problem for folder in folders for problem in folder.out_of_reach]
+    problems += [
+        problem
+        for folder in folders
+        for problem in folder.passed_over
+        if thorough or not problem.advice
+    ]
+    names = [name for folder in folders for name, *_ in folder.copy.look.files]
+    if len(names) > own.FILES:
+        message = f"More than {own.FILES} files of a council's own content: those after this one are left out."
+        problems.append(Problem(clean_line(names[own.FILES - 1]), 0, 0, message))
+    return problems
 
 
 def came_with(kept: Path | None) -> Rows:
@@ -47,32 +80,37 @@ def in_folder(folder: Path, kept: Path | None) -> Rows:
     return cache.keep(kept, "content", cache.folder_key(folder), make)
 
 
-def _with_own(base: Rows, places: Places) -> Library:
+def _with_own(base: Rows, folders: list[share.Folder], places: Places) -> Library:
     """Return the library with a council's own files added, where there are any."""
-    found, problems = own.files(places.council)
-    if not found:
+    problems = left_out(folders)
+    keys = [key for folder in folders for key in folder.copy.keys]
+    if not keys:
         return joined(base)._replace(problems=tuple(problems))
 
     def make() -> Mapping[str, Any]:
         from lmcs.workshop import compile as workshop  # only where a file is new or has changed
 
-        return workshop.added(found, joined(base), base)
+        return workshop.added(files_of(folders), joined(base), base)
 
-    key = cache.key_of([base("facts")["key"].encode(), *own.pieces(found)])
+    key = cache.key_of([base("facts")["key"].encode(), *map(str.encode, keys)])
     more = cache.keep(places.cache, "council", key, make)
     problems += [Problem(*each) for each in more("problems")]
     library = joined(base, more)._replace(problems=tuple(problems))
     if base is compiled and places.cache and not problems:
-        _keep_touched(places, joined(base), library, base("facts")["key"])
+        looked = [folder.copy.tried[:10] for folder in folders if folder.path in places.council[1:]]
+        _keep_touched(places, "".join(looked), joined(base), library)
     return library
 
 
-def _keep_touched(places: Places, shipped: Library, library: Library, content: str) -> None:
-    """Keep beside the rows of a council's files which of the prepared answers they touch."""
+def _keep_touched(places: Places, looked: str, shipped: Library, library: Library) -> None:
+    """Keep beside the rows of a council's files which of the prepared answers they touch.
+
+    *looked* is the day of the last look at a share, "" where there is none.
+    """
     cache = places.cache
     with suppress(OSError):
-        files = touched.fingerprint(map(os.fspath, places.council))
-        key = f"{__version__} {content} {files}"
+        own, *shares = map(os.fspath, places.council)
+        key = touched.key(compiled("facts")["key"], own, looked, "".join(shares))
         if cache and touched.read(os.fspath(cache), key) is None:
             storage.make_folder(cache)
             storage.replace(cache / touched.FILE, touched.kept(key, _touches(shipped, library)))

@@ -12,14 +12,14 @@ from typing import TextIO
 from lmcs.basics import paths
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso
-from lmcs.basics.errors import WrongUse
+from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, is_valid
 from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import task
 from lmcs.pages.checked import with_age
-from lmcs.progress import Outcome, Progress, journal
+from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
 from lmcs.render import hand, plain
 from lmcs.render.forms import draw_as, fitted
@@ -54,11 +54,12 @@ class Session:
     @cached_property
     def library(self) -> Library:
         """All content; a council's file that had to be left out is named once. Raises ContentProblem."""
-        library = load(self.places)
+        library = load(self.places, self.now)
         for name in dict.fromkeys(problem.file for problem in library.problems):
             found = [problem for problem in library.problems if problem.file == name]
             more = f" And {len(found) - 1} more: lmcs check lists them." if len(found) > 1 else ""
-            self.warn(f"Left out: {found[0]}{more}")
+            left_out = "" if found[0].advice else "Left out: "
+            self.warn(f"{left_out}{found[0]}{more}")
         return library
 
     @property
@@ -84,6 +85,15 @@ class Session:
     def journey(self) -> Journey:
         """Library and progress joined for today."""
         return Journey(self.library, self.progress, self.today)
+
+    @cached_property
+    def looking_up(self) -> Journey:
+        """The journey for what is there without progress too; a line says so where that cannot be read."""
+        try:
+            return self.journey
+        except ProgressProblem as problem:
+            self.warn(problem.message)
+            return Journey(self.library, Progress(), self.today)
 
     def item(self, typed: str) -> Item:
         """Return the item that *typed* names; the journal is not read for it. Raises NotFound."""
@@ -125,7 +135,13 @@ class Session:
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
-        recorded = journal.record(self.places.home, make, self.now, self.library.content_date)
+        library = self.library
+        recorded = journal.record(
+            self.places.home,
+            lambda progress: changing.titled(make(progress), library),
+            self.now,
+            library.content_date,
+        )
         self._keep(recorded.reading)
         while self._unsaid:
             self._unsaid.pop(0)()

@@ -3,6 +3,7 @@
 import os
 from stat import S_ISDIR, S_ISREG
 
+from lmcs import __version__
 from lmcs.basics.trust import ours
 
 TYPE_CHECKING = False
@@ -27,6 +28,17 @@ def fingerprint(folders: "Iterable[str]") -> str:
                 stamps = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
                 seen.append((folder, name, *stamps))
     return ascii(seen) if seen else ""
+
+
+def key(content: str, own: str, day: str, share: str) -> str:
+    """Return what stands for the shipped *content*, the YAML files in the folder *own*, and a *share* looked at on this *day*.
+
+    A share is looked at the long way only, and on the same day it is not looked at again. Returns "" where a council has
+    neither. Raises OSError.
+    """
+    files = fingerprint([own])
+    looked = f"{(day, share)!a}" if share else ""
+    return f"{__version__} {content} {files} {looked}" if files or share else ""
 
 
 def read(cache: str, key: str) -> set[str] | None:

@@ -7,15 +7,17 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from lmcs.basics import paths
-from lmcs.basics.paths import Places
-from lmcs.basics.text import clean_line
-from lmcs.content import Problem, own
+from lmcs.basics.text import clean_line, join_words
+from lmcs.content import Problem
+from lmcs.content.own import File
 from lmcs.workshop import council
 from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
+from lmcs.workshop.numbers import next_numbers
 from lmcs.workshop.problems import Enough, Findings, in_order, quoted
 from lmcs.workshop.style import advise, glossary
 
@@ -23,10 +25,21 @@ from lmcs.workshop.style import advise, glossary
 _SHOULD_BE_NAMED = {"law": "law note", "people": "person"}
 
 
+class Checked(NamedTuple):
+    """What a check found: every problem, and the next free number of each council's file ("riverside.yaml: R4")."""
+
+    problems: tuple[Problem, ...]
+    free: tuple[str, ...] = ()
+
+
 def check(
-    named: Sequence[Path], places: Places, *, today: date | None = None, shipped: Path | None = None
-) -> tuple[Problem, ...]:
-    """Return every problem of the files *named*, or without any of the shipped content and the council's own folders.
+    named: Sequence[Path],
+    council_files: Sequence[File] = (),
+    *,
+    today: date | None = None,
+    shipped: Path | None = None,
+) -> Checked:
+    """Return every problem of the files *named*, or without any of the shipped content and the council's own files.
 
     Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
     *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
@@ -35,13 +48,20 @@ def check(
         base = shipped_sheets(shipped) if shipped else _came_with()
     except OSError:
         folder = clean_line(str(shipped or paths.data_folder()))
-        return (Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again."),)
+        wrong = Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again.")
+        return Checked((wrong,))
     if named:
         wanted = [_open(path, _shown(path, named), base) for path in named]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
-        return _examine(wanted, beside, today)
-    found, problems = own.files(places.council)
-    return (*problems, *_examine([*base, *council.read(found)], [], today))
+        return Checked(_examine(wanted, beside, today), _free(wanted))
+    added = council.checked(council_files)
+    return Checked(_examine([*base, *added], [], today), _free(added))
+
+
+def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
+    own = (sheet for sheet in sheets if sheet.kind == "council")
+    found = ((sheet.file, next_numbers(sheet.data)) for sheet in own)
+    return tuple(f"{name}: {join_words(numbers)}" for name, numbers in found if numbers)
 
 
 def _came_with() -> list[Sheet]:

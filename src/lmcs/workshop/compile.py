@@ -9,6 +9,7 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE
 from lmcs.content.library import Library
+from lmcs.content.own import File
 from lmcs.content.shelves import Rows
 from lmcs.content.types import Ask, Before, Checklist, Document, Item, Law, Person, Section, Term
 from lmcs.workshop import council
@@ -25,7 +26,6 @@ SHELVES = {
 }
 _ALL = 'Type "lmcs check" to see everything that has to be mended.'
 _OWN = "Your council's own."
-_ITEMS = Section._fields.index("items")
 
 
 def content(folder: Path) -> dict[str, Any]:
@@ -85,7 +85,7 @@ def modules(made: Mapping[str, Any], folder: Path) -> None:
         )
 
 
-def added(found: Sequence[Path], library: Library, base: Rows) -> dict[str, Any]:
+def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]:
     """Return the rows that the council's files *found* add to a *library* made of *base*, with its facts made anew."""
     own = council.gather(found, Known.shipped(library))
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
@@ -96,12 +96,14 @@ def added(found: Sequence[Path], library: Library, base: Rows) -> dict[str, Any]
         for shelf, (kind, type_) in SHELVES.items()
     }
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
-    extras = [(each, name) for name, data in sheets for each in data.get("items", ())]
+    extras = [
+        (each, name, data["letter"]) for name, data in sheets for each in data.get("items", ())
+    ]
     lists = [*base("facts")["lists"], *(_list(each, name) for each, name in checklists)]
     items = [item for each, name in checklists for item in _items(each, name)]
     numbers = {**base("facts")["numbers"], **{_of(item, "number"): item[0] for item in items}}
     for place, each in enumerate(lists):
-        lists[place], joining = _extended(each, extras, numbers)
+        lists[place], joining = _extended(each, extras)
         items += joining
         numbers |= {_of(item, "number"): item[0] for item in joining}
     renamed = {old: item[0] for item in items for old in _of(item, "was")}
@@ -144,13 +146,16 @@ def _item(data: Plain, **given: object) -> Row:
 
 
 def _items(checklist: Plain, name: str = "") -> Iterator[Row]:
-    """Yield the items of a checklist with their numbers: core 1 to 17 and the rest from 18, or its letter and 1 on."""
+    """Yield the items of a checklist with their numbers: core 1 to 17 and the rest from 18, or its letter and 1 on.
+
+    A council's items have their numbers in the file.
+    """
     letter = checklist["letter"]
     numbers = count(1 if letter else CORE + 1)
     for section in checklist["sections"]:
         for each in section["items"]:
             number = "" if letter else each.get("core", "")
-            number = number or f"{letter}{next(numbers)}"
+            number = number or f"{letter}{each.get('number') or next(numbers)}"
             yield _item(
                 each, number=number, checklist=checklist["id"], section=section["id"], council=name
             )
@@ -165,26 +170,19 @@ def _list(checklist: Plain, name: str = "") -> Row:
     return row(Checklist, checklist, sections=tuple(sections), council=name)
 
 
-def _extended(
-    list_: Row, extras: Iterable[tuple[Plain, str]], numbers: Mapping[str, str]
-) -> tuple[Row, list[Row]]:
+def _extended(list_: Row, extras: Iterable[tuple[Plain, str, str]]) -> tuple[Row, list[Row]]:
     """Return a checklist's row with what councils add to it, in sections of their own at its end, and those items."""
     shelf = Checklist(*list_)
-    ids = {id_ for section in shelf.sections for id_ in section[_ITEMS]}
-    taken = [
-        int(number.removeprefix(shelf.letter)) for number, id_ in numbers.items() if id_ in ids
-    ]
-    free = count(max([0 if shelf.letter else CORE, *taken]) + 1)
     sections: dict[str, Section] = {}
     items: list[Row] = []
-    for each, name in extras:
+    for each, name, letter in extras:
         if each["checklist"] == shelf.id:
             title = f"{name}: {each['section']}" if "section" in each else name
             section = sections.get(title) or Section(
                 f"own-{shelf.id}-{len(sections) + 1}", title, _OWN
             )
             items.append(
-                _item(each, number=f"{shelf.letter}{next(free)}", section=section.id, council=name)
+                _item(each, number=f"{letter}{each['number']}", section=section.id, council=name)
             )
             sections[title] = section._replace(items=(*section.items, each["id"]))
     joined: Any = (*shelf.sections, *map(tuple, sections.values()))

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from lmcs.basics.text import clean_line
 from lmcs.content import Problem
-from lmcs.content.own import SIZE
+from lmcs.content.own import SIZE, File
 from lmcs.workshop.fields import Leaf
-from lmcs.workshop.files import Sheet, open_sheet
+from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Known, clashes, dead, unanswered
 from lmcs.workshop.problems import in_order
 
@@ -27,26 +27,28 @@ class Own(NamedTuple):
     every: tuple[Sheet, ...]
 
 
-def gather(paths: Iterable[Path], shipped: Known) -> Own:
-    """Return what the files at *paths* hold, where *shipped* is what they add to."""
-    return sort_out(read(paths), shipped)
+def gather(files: Iterable[File], shipped: Known) -> Own:
+    """Return what the *files* hold, where *shipped* is what they add to."""
+    return sort_out(checked(files), shipped)
 
 
-def read(paths: Iterable[Path]) -> list[Sheet]:
-    """Return the files at *paths*, read and checked, up to what is allowed in all; the rest are not opened."""
+def checked(files: Iterable[File]) -> list[Sheet]:
+    """Return the *files*, checked, up to what is allowed in all; the rest are not looked into."""
     sheets: list[Sheet] = []
     size = entries = values = 0
-    for path in paths:
-        name = clean_line(path.name)
+    for file in files:
+        name = clean_line(file.name)
         if size <= SIZE and entries <= ENTRIES and values <= VALUES:
-            sheet = open_sheet(path, name, "council")
+            sheet = own_sheet(file, name)
             size, entries, values = (
                 size + sheet.size,
                 entries + _entries(sheet.data),
                 values + len(sheet.marks),
             )
         if size > SIZE or entries > ENTRIES or values > VALUES:
-            sheet = Sheet("council", name, path, None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ())
+            sheet = Sheet(
+                "council", name, Path(file.name), None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ()
+            )
         sheets.append(sheet)
     return sheets
 
@@ -74,8 +76,15 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
     """Set the sheets apart that can be used, and give each of the others all its problems."""
     everything = shipped
     packs: list[_Pack] = []
-    for sheet in sheets:
+    every_sheet = list(sheets)
+    for sheet in every_sheet:
         brings = Known.of(sheet)
+        if original := _original(sheet, every_sheet):
+            fix = "Keep the one that is right, under the plain name, and delete the other."
+            message = f"This looks like a copy of {original}, so it is not used. {fix}"
+            copied = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
+            packs.append(_Pack(copied, Known(), []))
+            continue
         checked = sheet._replace(problems=(*sheet.problems, *clashes(sheet, everything)))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
@@ -92,6 +101,24 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
         every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
     good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
     return Own(tuple(good), tuple(every))
+
+
+def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
+    """Return the name of the file that *sheet* is a copy of, or "".
+
+    A sync program or a person adds to the name ("riverside-LAPTOP2", "riverside (1)", "Copy of riverside"), and the ids
+    stay. A file that only has a longer name, such as "riverside-words", brings ids of its own.
+    """
+    for other in every:
+        name, plain = sheet.path.stem.casefold(), other.path.stem.casefold()
+        if plain in name and len(name) > len(plain) and _ids(sheet) & _ids(other):
+            return other.file
+    return ""
+
+
+def _ids(sheet: Sheet) -> set[tuple[str, object]]:
+    homes = Known.of(sheet).homes
+    return {(space, id_) for space, ids in homes.items() if space != "letters" for id_ in ids}
 
 
 def _usable(packs: list[_Pack], shipped: Known) -> tuple[Known, list[_Pack]]:

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
-from lmcs.content.fields import ADDED, ALWAYS, FILLED, SHIPPED, Field, NeededText
+from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
 
-OWN = "own"
 EITHER = {"source": (("document",), ("title", "address")), "item": (("task",), ("question",))}
 """Groups of keys of which an entry must have exactly one."""
 NAMES = {
@@ -23,6 +22,9 @@ class Council(NamedTuple):
     """A council's own file."""
 
     council: NeededText = ""  #: The council's name, as it stands beside each of its entries.
+    letter: Annotated[str, Field("letter", unique="letters")] = (
+        ""  #: Stands before the numbers of its `items`, which need it.
+    )
     checklists: tuple[Checklist, ...] = ()  #: Checklists of its own.
     items: Annotated[
         tuple[Item, ...], Field(only=ADDED)
@@ -91,6 +93,8 @@ def table(type_: Any, file: str = SHIPPED) -> Table:
     keys: dict[str, Key] = {}
     for _, key, field, many, entry in hints(type_):
         if field.only == FILLED or (field.only == SHIPPED and file != SHIPPED):
+            continue
+        if field.only == OWN and file == SHIPPED:
             continue
         if field.only == ADDED and file != ADDED and not entry:
             continue

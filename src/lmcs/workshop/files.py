@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from lmcs.content import Problem
 from lmcs.content.fields import WALKED
-from lmcs.content.own import listed
+from lmcs.content.own import File, listed
 from lmcs.workshop.fields import KINDS, Leaf, walk
-from lmcs.workshop.guard import read
+from lmcs.workshop.guard import Parsed, parse, read
 from lmcs.workshop.problems import Marks, in_order
 from lmcs.workshop.shape import check
 
@@ -35,7 +35,15 @@ class Sheet(NamedTuple):
 def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -> Sheet:
     """Read and check the file at *path*, called *shown* in problems; its *kind* is worked out where not given."""
     parsed = read(path, shown=shown, roomy=roomy)
-    kind = kind or kind_of(path.stem, parsed.data)
+    return _sheet(path, shown, kind or kind_of(path.stem, parsed.data), parsed)
+
+
+def own_sheet(file: File, shown: str) -> Sheet:
+    """Check a council's own *file*, called *shown* in problems."""
+    return _sheet(Path(file.name), shown, "council", parse(file, shown=shown))
+
+
+def _sheet(path: Path, shown: str, kind: str, parsed: Parsed) -> Sheet:
     problems = (*parsed.problems, *check(kind, parsed, shown))
     leaves = tuple(walk(parsed.data, kind))
     return Sheet(

@@ -3,35 +3,31 @@
 Regular file, size, UTF-8, characters, then one pass over YAML's events. The YAML package is known here only.
 """
 
-import errno
 import re
-import stat
 import unicodedata
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
-from lmcs.basics import storage
-from lmcs.basics.text import clean, clean_line
-from lmcs.content import Problem
+from lmcs.basics.text import clean, clean_line, is_hidden
+from lmcs.content import Problem, own
 from lmcs.workshop.faults import explain
 from lmcs.workshop.nodes import NODES, Reader
 from lmcs.workshop.problems import Enough, Findings, Marks
 
-LIMIT = 256 * 1024
 ROOM = 4
 """How many times as large a file of lmcs's own data folder may be: its glossary needs the room."""
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+"""The spaces of word processors and web pages, which YAML would take for letters (Unicode's category Zs)."""
+_LONG_DASH = re.compile(
+    r"[ \t]*([\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6\u00b7])[ \t]"
+)
+"""The dashes and bullets that word processors make of a hyphen at the beginning of a line."""
+_TAB = re.compile(r" *\t")
+_DOCUMENTS = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 _SAVE = "In your editor choose Save as, and the encoding UTF-8."
-_CANNOT = {
-    errno.ENOENT: "There is no such file.",
-    errno.ENOTDIR: "There is no such file.",
-    errno.ELOOP: "This link leads back to itself, so there is no file behind it.",
-    errno.EACCES: "You are not allowed to read this file. Ask whoever looks after it.",
-    errno.EPERM: "You are not allowed to read this file. Ask whoever looks after it.",
-    errno.ENAMETOOLONG: "The name of this file is too long.",
-}
 
 
 class Parsed(NamedTuple):
@@ -57,12 +53,14 @@ def read(path: Path, *, shown: str | None = None, roomy: bool = False) -> Parsed
     A *roomy* file, one that lmcs came with, may be larger than another.
     """
     times = ROOM if roomy else 1
-    findings = Findings(clean_line(shown or path.name))
-    size = 0
+    return parse(own.read(path, own.LIMIT * times), shown=shown, times=times)
+
+
+def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed:
+    """Return what a YAML *file* holds; it may have *times* as many values as any other."""
+    findings = Findings(clean_line(shown or file.name))
     try:
-        raw = _bytes(path, LIMIT * times)
-        size = len(raw)
-        reader = _grow(_printable(_decode(raw), findings), findings, NODES * times)
+        reader = _grow(_printable(_decode(file), findings), findings, NODES * times)
     except _Refused as refused:
         findings.add(*refused.found)
     except Enough:
@@ -72,30 +70,18 @@ def read(path: Path, *, shown: str | None = None, roomy: bool = False) -> Parsed
             data = None if reader.data == "" else reader.data
             if data is None and not findings.errors:
                 findings.add(0, 0, "The file is empty.")
-            return Parsed(data, reader.marks, findings.all(), size)
-    return Parsed(None, {}, findings.all(), size)
+            return Parsed(data, reader.marks, findings.all(), len(file.data))
+    return Parsed(None, {}, findings.all(), len(file.data))
 
 
-def _bytes(path: Path, limit: int) -> bytes:
-    """Return what a regular file holds, without ever waiting for a device or a pipe."""
-    try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise _Refused("This is a folder or a device, not a file. Name a file.")
-        if found.st_size > limit:
-            raise _Refused(
-                f"The file is larger than {limit // 1024} kB. Split it into several files."
-            )
-        return storage.read(path, limit)
-    except OSError as error:
-        other = f"The file cannot be read: {clean_line(error.strerror or 'no reason given')}."
-        raise _Refused(_CANNOT.get(error.errno or 0, other)) from None
-    except ValueError:  # a name that no file can have, such as one with a NUL
-        raise _Refused("There is no such file.") from None
-
-
-def _decode(raw: bytes) -> str:
-    """Return *raw* as text with one kind of line end, or refuse it with the place of the first wrong byte."""
+def _decode(file: own.File) -> str:
+    """Return what *file* holds as text with one kind of line end, or refuse it with the place of the first wrong byte."""
+    raw = file.data
+    if file.wrong:
+        raise _Refused(file.wrong)
+    if raw.startswith(_DOCUMENTS):
+        how = "In your word processor choose Save as, and the type Plain text, encoding UTF-8."
+        raise _Refused(f"This is a document of a word processor, not plain text. {how}")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise _Refused(f"The file is saved as UTF-16. {_SAVE}")
     try:
@@ -123,13 +109,20 @@ def _printable(text: str, findings: Findings) -> str:
     if not text.strip():
         raise _Refused("The file is empty.")
     if not text.isascii() or not text.replace("\n", "").replace("\t", "").isprintable():
-        lines = text.split("\n")
+        lines = _SPACE.sub(" ", text).split("\n")
         for number, line in enumerate(lines, 1):
-            if not line.isprintable():
+            if clean(line) != line or "\ufffe" in line or "\uffff" in line:
                 lines[number - 1] = "".join(
-                    _hidden(char, number, column, findings) if _is_hidden(char) else char
-                    for column, char in enumerate(line, 1)
+                    _hidden(char, number, column, findings)
+                    if char != "\t" and is_hidden(char, before)
+                    else char
+                    for column, (before, char) in enumerate(zip(f" {line}", line, strict=False), 1)
                 )
+            elif mark := _LONG_DASH.match(line):
+                column = mark.start(1) + 1
+                fix = f'Type a hyphen and a space in place of "{mark[1]}".'
+                findings.add(number, column, f"A list entry seems to begin here. {fix}")
+                lines[number - 1] = f"{mark[0][:-2]}- {line[mark.end() :]}"
         text = "\n".join(lines)
     for found in _DIRECTIVE.finditer(text):
         message = (
@@ -137,11 +130,6 @@ def _printable(text: str, findings: Findings) -> str:
         )
         findings.add(text.count("\n", 0, found.start()) + 1, 1, message)
     return _DIRECTIVE.sub("#", text)
-
-
-def _is_hidden(char: str) -> bool:
-    """Tell whether *char* cannot be seen, or is none that YAML reads."""
-    return not char.isprintable() and (clean(char) != char or char in "\ufffe\uffff")
 
 
 def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
@@ -161,9 +149,13 @@ def _grow(text: str, findings: Findings, most: int) -> Reader | None:
     except yaml.MarkedYAMLError as error:
         at = _spot(error.problem_mark or error.context_mark)
         began = _spot(error.context_mark or error.problem_mark)
-        fault = explain(
-            str(error.problem or ""), str(error.context or ""), at, began, text.split("\n")
-        )
+        lines = text.split("\n")
+        tabbed = [number for number, line in enumerate(lines[: at[0] + 1]) if _TAB.match(line)]
+        if tabbed:  # YAML loses its way at a tab, and says so further down
+            at = began = (tabbed[0], lines[tabbed[0]].index("\t"))
+            fault = explain("token", "", at, began, lines)
+        else:
+            fault = explain(str(error.problem or ""), str(error.context or ""), at, began, lines)
         findings.add(fault.line, fault.column, fault.message)
     except (
         yaml.YAMLError,

@@ -11,7 +11,7 @@ from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Enough, Findings, in_order, nearest, position, quoted
 from lmcs.workshop.shape import RESERVED
 
-WITHIN = frozenset({"", "sections", "core"})
+WITHIN = frozenset({"", "sections", "core", "numbers"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
 _ONE = {
     "people": "person",
@@ -115,7 +115,9 @@ def _parts(document: Mapping[str, object]) -> frozenset[str]:
 
 
 def _called(leaf: Leaf) -> str:
-    names = (leaf.owner.get(key) for key in ("task", "question", "term", "name", "title"))
+    names = (
+        leaf.owner.get(key) for key in ("task", "question", "term", "name", "title", "council")
+    )
     return next((quoted(name) for name in names if isinstance(name, str)), "an entry")
 
 

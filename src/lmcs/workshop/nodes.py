@@ -15,7 +15,6 @@ DEPTH = 20
 NODES = 20_000
 
 _REMARK = re.compile(r"\s+#.*")
-_BREAK = re.compile(r"[ \t]*[\n\t][ \t\n]*")
 _BEGINS = ("ScalarEvent", "SequenceStartEvent", "MappingStartEvent", "AliasEvent")
 _DROPPED = ""
 """Stands for a key that was refused; its value is read for further faults, and dropped."""
@@ -101,7 +100,7 @@ class Reader:
                 event,
                 "A key has to be a word. If this begins a text with [ or {, put the text in quotes.",
             )
-        key: str = event.value.strip()
+        key = uncurled(event.value.strip())
         if not self._bare(event):
             return _DROPPED
         if event.implicit[0] and key == "<<":
@@ -123,13 +122,15 @@ class Reader:
 
     def _scalar(self, event: Any, *, advise: bool) -> object:
         """Return the text of *event*, on one line without white space around it; *advise* on a remark after it."""
-        text = _BREAK.sub(" ", event.value.strip())
-        if (shown := clean(text)) != text:
+        if (shown := clean(event.value)) != event.value:
             self._fault(
                 event,
                 f"This text holds a character that cannot be seen: {quoted(shown)}. Take it out.",
             )
             return REFUSED
+        text = " ".join(event.value.split())
+        if event.implicit[0]:
+            text = uncurled(text)
         end = event.end_mark
         plain = advise and event.implicit[0] and end.line < len(self._lines)
         if plain and (remark := _REMARK.match(self._lines[end.line], end.column)):
@@ -167,6 +168,13 @@ class Reader:
 
     def _fault(self, event: Any, message: str) -> None:
         self._findings.add(event.start_mark.line + 1, event.start_mark.column + 1, message)
+
+
+def uncurled(text: str) -> str:
+    """Return *text* without the curly quotation marks that a word processor put around it in place of straight ones."""
+    inner = text[1:-1]
+    pairs = ("“”", "‘’", "„“", "””")
+    return inner.strip() if text[:1] + text[-1:] in pairs and not set(inner) & set("“”„") else text
 
 
 def _kind(event: object) -> str:

@@ -9,6 +9,7 @@ from lmcs.content import Problem
 from lmcs.content.fields import CORE
 from lmcs.workshop.fields import KINDS, Key, Table, walk
 from lmcs.workshop.guard import Parsed
+from lmcs.workshop.numbers import FORM, next_number, numbered
 from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, position, quoted
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -18,13 +19,14 @@ RESERVED = ("L", "C", "W", "O", "V")
 """The letters of the shipped checklists, today's and those to come: a council cannot use them."""
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
-_CALLED = {"letters": "letter", "core": "core number"}
+_CALLED = {"letters": "letter", "core": "core number", "numbers": "number"}
 _FORMS = {
     "id": (
         ID,
         "An id has only small letters, digits and hyphens, at most 64, such as meet-the-director.",
     ),
     "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
+    "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
     "flag": (re.compile("true"), "Write true, or take the line out."),
     "address": (ADDRESS, "An address begins with https://."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
@@ -41,35 +43,37 @@ def check(kind: str, parsed: Parsed, file: str) -> tuple[Problem, ...]:
         return ()
     findings = Findings(file, parsed.marks)
     with suppress(Enough):
-        _Check(findings).value(parsed.data, KINDS[kind], ())
+        _Check(findings, parsed.data).value(parsed.data, KINDS[kind], ())
         _twice(parsed.data, kind, findings)
     return findings.all()
 
 
 def _twice(data: object, kind: str, findings: Findings) -> None:
-    """Find ids, letters and core numbers that two entries of one file have."""
+    """Find ids, letters and numbers that two entries of one file have."""
     seen: dict[tuple[str, Place, object], Place] = {}
     for leaf in walk(data, kind):
         if not leaf.key.unique or not isinstance(leaf.value, str):
             continue
-        scope = (
-            leaf.place[:-2] if leaf.key.unique == "sections" else ()
-        )  # section ids repeat across checklists
+        scope: Place = ()
+        if leaf.key.unique == "sections":  # their ids repeat across checklists
+            scope = leaf.place[:-2]
+        elif leaf.key.unique == "numbers":
+            scope = numbered(leaf.place)
         first = seen.setdefault((leaf.key.unique, scope, leaf.value), leaf.place)
         if first is not leaf.place:
             line, _ = position(findings.marks, first)
             called = f"The {_CALLED.get(leaf.key.unique, 'id')} {quoted(leaf.value)}"
-            findings.at(
-                leaf.place,
-                f"{called} is used twice: here and on line {line}. Give one of them another.",
-            )
+            fix = "Give one of them another."
+            if leaf.key.unique == "numbers":
+                fix = f"Give the newer one {next_number(data, leaf.place)}, the next free one."
+            findings.at(leaf.place, f"{called} is used twice: here and on line {line}. {fix}")
 
 
 class _Check:
     """One check of one file; goes down the tables and the data together."""
 
-    def __init__(self, findings: Findings) -> None:
-        self.findings = findings
+    def __init__(self, findings: Findings, data: object) -> None:
+        self.findings, self.data = findings, data
 
     def value(self, value: object, field: Key, place: Place) -> None:
         """Check one value and everything in it."""
@@ -140,8 +144,11 @@ class _Check:
         id_ = entry.get("id")
         called = f"The {table.name} {quoted(id_)}" if isinstance(id_, str) else f"This {table.name}"
         for key, field in table.keys.items():
-            if field.required and key not in entry and key not in meant:
-                self.findings.at(place, f'{called} has no "{key}". Add a line: {key}: ...')
+            # The numbers of a council's items have the letter of their file before them.
+            needed = field.required or (key == "letter" and "items" in entry)
+            if needed and key not in entry and key not in meant:
+                value = next_number(self.data, place) if field.kind == "number" else "..."
+                self.findings.at(place, f'{called} has no "{key}". Add a line: {key}: {value}')
         if not table.either:
             return
         groups = [" and ".join(f'"{key}"' for key in group) for group in table.either]

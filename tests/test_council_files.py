@@ -1,0 +1,211 @@
+"""A council's files as they really look: the right one is used, and the rest is named with what to do."""
+
+import pytest
+
+OWN = """\
+council: Riverside
+letter: R
+items:
+  - {id: riverside-tour, number: 3, checklist: first-ten-days, task: Visit the two hubs, who: [director], pace: later}
+glossary:
+  - id: hearth
+    term: Hearth
+    meaning: Our front door.
+"""
+
+
+@pytest.fixture
+def content(home):
+    """Return the content folder, with the officer's file in it."""
+    folder = home / "content"
+    folder.mkdir(parents=True)
+    (folder / "riverside.yaml").write_text(OWN, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["riverside-LAPTOP2", "riverside (1)", "Copy of riverside", "riverside - Copy", "riverside-Annas-MacBook",
+     "riverside (Anna's conflicted copy 2026-11-25)", "riverside.sync-conflict-20261125-101010-ABCDEF", "RIVERSIDE_old", "1riverside"],
+)  # fmt: skip
+def test_a_copy_is_named_and_the_plain_name_is_used(lmcs, content, name):
+    (content / f"{name}.yaml").write_text(OWN.replace("front", "back"), encoding="utf-8")
+    found = lmcs("glossary", "hearth")
+    assert "Our front door." in found.out
+    assert found.err == (
+        f"lmcs: Left out: {name}.yaml: This looks like a copy of riverside.yaml, so it is not used. "
+        "Keep the one that is right, under the plain name, and delete the other.\n"
+    )
+    assert "looks like a copy of riverside.yaml" in lmcs("check", expect=4).out
+
+
+def test_a_file_of_its_own_may_have_a_longer_name(lmcs, content):
+    (content / "riverside-words.yaml").write_text(
+        "council: Riverside\nglossary:\n  - {id: nest, term: Nest, meaning: Our hub.}\n",
+        encoding="utf-8",
+    )
+    assert lmcs("glossary", "nest").err == ""
+
+
+def test_two_files_of_no_like_names_with_one_id_are_no_copies(lmcs, content):
+    (content / "second.yaml").write_text(OWN.replace("letter: R", "letter: S"), encoding="utf-8")
+    assert 'The id "riverside-tour" is used already' in lmcs("list").err
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("brook.yaml.txt", 'This name ends in ".txt"'), ("brook.yml.rtf", 'This name ends in ".rtf"'), ("brook.json", "Save it as plain text"),
+     ("brook.docx", "Save it as plain text"), ("brook.txt", "Save it as plain text"), ("archive/", "This is a folder")],
+)  # fmt: skip
+def test_what_is_not_read_is_named_with_what_to_do(lmcs, content, name, says):
+    path = content / name
+    path.mkdir() if name.endswith("/") else path.write_text(OWN, encoding="utf-8")
+    assert f"{path.name}: " in lmcs("check", expect=4 if ".y" in name else 0).out
+    assert says in lmcs("check", expect=4 if ".y" in name else 0).out
+    assert (says in lmcs("list").err) == (".y" in name), (
+        "who cannot mend it hears of it where something is missing"
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["README.txt", "desktop.ini", ".sync", "~$brook.docx", "Thumbs.db", "picture.png"]
+)
+def test_what_nobody_would_wonder_about_is_passed_over(lmcs, content, name):
+    (content / name).write_text("x", encoding="utf-8")
+    assert "Nothing wrong was found." in lmcs("check").out
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("  - id: hearth", "\u00a0\u00a0- id: hearth"), ("term: Hearth", "term:\u00a0Hearth"), ("term: Hearth", "term: Hearth\u2003"),
+     ("meaning: Our front door.", "meaning: Our\u202ffront\u3000door."), ("term: Hearth", "term: “Hearth”"), ("term: Hearth", "“term”: ‘Hearth’"),
+     ("term: Hearth", "term:\tHearth")],
+)  # fmt: skip
+def test_what_a_word_processor_did_does_no_harm(lmcs, content, old, new):
+    text = OWN.replace(old, new)
+    assert text != OWN
+    (content / "riverside.yaml").write_text(text, encoding="utf-8")
+    found = lmcs("glossary", "hearth")
+    assert found.err == ""
+    assert found.out.startswith("Hearth\n\nOur front door.\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [("  - id: hearth", "  – id: hearth", "line 6, column 3: A list entry seems to begin here. Type a hyphen and a space"),
+     ("  - id: hearth", "  • id: hearth", 'in place of "•"'), ("  - id: hearth", "  — id: hearth", 'in place of "—"'),
+     ("    term: Hearth", "\tterm: Hearth", "line 7, column 1: Here is a tab."), ("    meaning", "  \t  meaning", "line 8, column 3: Here is a tab.")],
+)  # fmt: skip
+def test_what_does_harm_is_said_where_it_stands(lmcs, content, old, new, says):
+    path = content / "riverside.yaml"
+    path.write_text(OWN.replace(old, new), encoding="utf-8")
+    out = lmcs("check", path, expect=4).out
+    assert says in out
+    assert "1 error" in out
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        rb"{\rtf1\ansi council: Riverside}",
+        b"PK\x03\x04" + bytes(60),
+        b"\xd0\xcf\x11\xe0" + bytes(60),
+        b"%PDF-1.7",
+    ],
+)
+def test_a_document_of_a_word_processor_is_told_as_one(lmcs, content, data):
+    (content / "riverside.yaml").write_bytes(data)
+    assert "This is a document of a word processor, not plain text." in lmcs("check", expect=4).out
+
+
+def test_a_number_is_the_items_own_wherever_it_stands(lmcs, content):
+    lmcs("tick", "R3")
+    first = "  - {id: riverside-bus, number: 7, checklist: first-ten-days, task: Take the bus, who: [director], pace: next}\n"
+    path = content / "riverside.yaml"
+    path.write_text(OWN.replace("items:\n", f"items:\n{first}"), encoding="utf-8")
+    assert "Visit the two hubs" in lmcs("show", "R3").out
+    assert "Done" in lmcs("show", "R3").out
+    assert "Take the bus" in lmcs("show", "r7").out
+    assert "riverside.yaml: R8" in lmcs("check", path).out
+    assert "riverside.yaml: R8" in lmcs("check").out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [("number: 3, ", "", 'has no "number". Add a line: number: 1'), ("number: 3", "number: R3", "Write a whole number from 1 on"),
+     ("number: 3", "number: 0", "Write a whole number"), ("letter: R\n", "", 'has no "letter". Add a line: letter: ...'),
+     ("letter: R", "letter: V", "neither L nor C"), ("letter: R", "letter: r", "Use one capital letter")],
+)  # fmt: skip
+def test_a_number_and_a_letter_are_needed_and_have_a_form(lmcs, content, old, new, says):
+    (content / "riverside.yaml").write_text(OWN.replace(old, new), encoding="utf-8")
+    assert says in lmcs("check", expect=4).out
+
+
+def test_a_number_used_twice_is_named_with_the_next_free_one(lmcs, content):
+    again = "  - {id: riverside-bus, number: 3, checklist: first-ten-days, task: Take the bus, who: [director], pace: next}\n"
+    path = content / "riverside.yaml"
+    path.write_text(OWN.replace("glossary:", f"{again}glossary:"), encoding="utf-8")
+    said = (
+        'The number "3" is used twice: here and on line 4. Give the newer one 4, the next free one.'
+    )
+    assert said in lmcs("check", path, expect=4).out
+
+
+@pytest.mark.parametrize(
+    "char",
+    ["\u3164", "\u115f", "\u1160", "\uffa0", "\u2800", "\u034f", "\ufe0f", "\U000e0100", "\U000e01ef", "\u180b", "\u180f", "\u17b4", "\u2065",
+     "\ufff0", "\ue000", "\U000f0000", "\U0010fffd", "\ufdd0", "\uffff", "\U0001fffe", "\u200b", "\u2060", "\u00ad", "\u061c", "\U000e0041"],
+    ids=ascii,
+)  # fmt: skip
+@pytest.mark.parametrize("text", ["{}", "Visit {} the hubs", '"Visit {}"'])
+def test_what_nobody_can_see_is_refused_wherever_it_stands(lmcs, content, char, text):
+    (content / "riverside.yaml").write_text(
+        OWN.replace("task: Visit the two hubs", f"task: {text.format(char)}"), encoding="utf-8"
+    )
+    assert "that cannot be seen" in lmcs("check", expect=4).out
+    escaped = f'task: "Visit \\U{ord(char):08x}"'
+    (content / "riverside.yaml").write_text(
+        OWN.replace("task: Visit the two hubs", escaped), encoding="utf-8"
+    )
+    assert "cannot be seen" in lmcs("check", expect=4).out
+
+
+@pytest.mark.parametrize("space", "\u00a0\u1680\u2000\u2003\u200a\u202f\u205f\u3000", ids=ascii)
+def test_a_task_of_spaces_is_an_empty_one(lmcs, content, space):
+    for text in (space * 3, f'"{space}"', f'"\\u{ord(space):04x}"'):
+        (content / "riverside.yaml").write_text(
+            OWN.replace("Visit the two hubs", text), encoding="utf-8"
+        )
+        assert '"task" is empty' in lmcs("check", expect=4).out
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        "$(touch x)",
+        "`touch x`",
+        "a; touch x",
+        "%PATH%",
+        "a | b",
+        'a" b',
+        "!x",
+        "-x",
+        "a > b",
+        "a\\",
+    ],
+)
+def test_a_command_that_is_suggested_can_be_typed_as_it_stands(lmcs, content, term):
+    quoted = term.replace("'", "''")
+    (content / "riverside.yaml").write_text(
+        OWN.replace("term: Hearth", f"term: '{quoted}'"), encoding="utf-8"
+    )
+    said = lmcs("search", "our front door").out
+    found = [line for line in said.splitlines() if "Our front door." in line]
+    assert [line.partition("To open it: ")[2] for line in found] == [
+        'lmcs glossary "a; touch x"' if term == "a; touch x" else "lmcs glossary hearth"
+    ]
+
+
+def test_an_emoji_of_a_note_stays_as_it_was_written(lmcs):
+    lmcs("note", "4", "--text", "Went well \u2764\ufe0f")
+    assert "Went well \u2764\ufe0f" in lmcs("show", "4").out
