@@ -464,7 +464,8 @@ class Person:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(loading, "came_with", lambda _: self.rows)
             patch.setenv("LMCS_HOME", str(self.folder / home))
-            patch.setenv("LMCS_CONTENT", str(self.own.parent) if self.own else "")
+            if self.own:
+                patch.setenv("LMCS_CONTENT", str(self.own.parent))
             patch.setenv("COLUMNS", "40" if "--plain" in args else "80")
             patch.setattr(typer.main, "get_command", command_line)
             patch.setattr(sys, "stdin", Stream(terminal=bool(answers), text=typed))
@@ -544,6 +545,7 @@ def test_it_stays_text_in_a_calendar(name, tmp_path):
     assert written.count("\r") == written.count("\n") == written.count("\r\n")
     assert set(in_calendar(written).structure) == {
         "BEGIN", "END", "VERSION", "PRODID", "UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "DTSTART", "DTEND", "SUMMARY", "CLASS", "TRANSP",
+        "METHOD", "STATUS", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "RRULE",
     }  # fmt: skip
 
 

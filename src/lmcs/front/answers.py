@@ -94,13 +94,21 @@ def _today(environ: "Mapping[str, str]") -> str:
 
 def _places(environ: "Mapping[str, str]") -> tuple[str, str] | None:
     given = environ.get("LMCS_HOME")
-    return home.chosen(given) if given else home.named(environ, sys.platform)
+    if given is None:
+        return home.named(environ, sys.platform)
+    return home.chosen(given) if _in_full(given) else None
+
+
+def _in_full(folder: str) -> bool:
+    return os.path.isabs(folder) and home.is_plain(folder)  # noqa: PTH117 - Path takes as long to import
 
 
 def _untouched(key: str, places: tuple[str, str], environ: "Mapping[str, str]") -> bool:
     """Tell whether no file of a council's own changes what is said of *key*."""
     folder, cache = places
     shared = environ.get("LMCS_CONTENT")
+    if shared is not None and not _in_full(shared):
+        return False
     try:
         files = touched.fingerprint([os.path.join(folder, "content"), *([shared] if shared else [])])  # noqa: PTH118  # fmt: skip
     except OSError:
