@@ -98,7 +98,8 @@ class Say:
         self.address = address
         self.document = document
         self.tags = {}
-        self.ids = 0
+        self.ids = self.numbers = 0
+        self.letters = ["Q", "R"]
 
     def __call__(self, where, apart=" "):
         tag = f"zq{re.sub('[^a-z]', '', where.lower().translate(_TAGGED))}q"
@@ -141,14 +142,19 @@ def _one(field, say, where):
         case "id":
             say.ids += 1
             return f"own-{say.ids}"
+        case "number":
+            say.numbers += 1
+            return str(say.numbers)
         case "date":
             return "2026-01-02"
         case "flag":
             return "true"
         case "word":
             return field.words[0]
-        case "letter" | "own letter":
+        case "letter":
             return "R"
+        case "own letter":  # that of the file, then that of a list in it
+            return say.letters.pop(0)
         case "part":
             return say("document parts 1")
         case "address":
@@ -238,7 +244,8 @@ class _Document(HTMLParser):
         self.found, self.texts, self.open = [], [], []
 
     def handle_starttag(self, tag, attrs):
-        self.found.append((tag, attrs))
+        wide = tag == "dl"  # whose layout goes by the length of its labels
+        self.found.append((tag, [] if wide else attrs))
         self.open.append(tag)
 
     def handle_endtag(self, tag):

@@ -223,7 +223,7 @@ def test_a_share_is_never_waited_for_and_one_out_of_reach_is_said(
 
 
 def test_a_share_that_was_looked_at_today_is_not_looked_at_again(
-    home, tmp_path, said_by, monkeypatch
+    home, wheel, tmp_path, said_by, monkeypatch
 ):
     share = tmp_path / "share"
     share.mkdir()

@@ -53,7 +53,7 @@ from lmcs.basics.blocks import (
     Room,
     Tally,
 )  # fmt: skip
-from lmcs.basics.text import clean
+from lmcs.basics.text import clean, is_hidden
 from lmcs.content import Problem, library
 from lmcs.content import types as content
 from lmcs.content.finding import RANKS
@@ -139,7 +139,7 @@ def tags(say, seen, shown=clean):
 
 def dropped(text):
     """Return *text* as a calendar shows it: without what nobody can see."""
-    return "".join(char for char in text if char.isspace() or not hidden(char))
+    return "".join(char for char in text if char.isspace() or not is_hidden(char))
 
 
 def check(say, seen, expected, shown=clean):
@@ -228,8 +228,9 @@ def every_block(say):
 def companion(say, *, about_a_child):
     """Return what goes with a paper, as a hostile one may fill it."""
     paper = Paper(say("file"), (Passage("some words", say("where")),))
-    found = (Found("first-word", (say("found"),), 2, say("where")),)
-    law = (Found("first-law", (say("found"),), 1, say("where")),)
+    long = f"{'long ' * 12}{say('found')}"  # so that no twin stands beside its text
+    found = (Found("first-word", (long,), 2, say("where")),)
+    law = (Found("first-law", (long,), 1, say("where")),)
     unknown = () if about_a_child else ((say("unknown"), 2),)
     reading = Reading(paper, found, law, (), unknown, ())
     return Companion(reading, (), (Question("4", say("question"), "first-person"),), about_a_child)

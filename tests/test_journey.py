@@ -166,7 +166,11 @@ def test_a_renamed_item_keeps_what_was_done_under_any_of_its_ids(journey_of, ren
     progress = journey_of(tick(id_, "2026-05-03"), ("note", {"item": id_, "text": "x"})).progress
     journey = Journey(renamed, progress, TODAY)
     step = journey.step(journey.library.numbers["4"])
-    assert (step.mark.status, step.mark.on, step.mark.note) == (DONE, "2026-05-03", "x")
+    assert (step.mark.status, step.mark.on, step.mark.note) == (
+        DONE,
+        "2026-05-03",
+        "2 June 2026: x",
+    )
     assert journey.not_here() == {}
     assert "meet-often" not in ids(journey.going_on())
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lmcs.basics import chosen, storage
+from lmcs.basics import chosen
 from lmcs.basics.blocks import Bullets, Page, Paragraph
 from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, WrongUse
 from lmcs.session import saving
@@ -191,10 +191,10 @@ def test_a_folder_in_its_place_stays(tmp_path, force, name):
 @posix
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOENT, errno.ENODEV])
 def test_what_cannot_be_written_is_named_as_it_was_typed(tmp_path, monkeypatch, number):
-    def refused(path, *_):
-        raise OSError(number, os.strerror(number), os.fspath(path))
+    def refused(path, *_args, **_kwargs):
+        raise OSError(number, os.strerror(number), f"{path}.0a1b2c3d.tmp")
 
-    monkeypatch.setattr(storage, "open_file", refused)
+    monkeypatch.setattr(os, "open", refused)
     with pytest.raises(ProgressProblem) as problem:
         save(tmp_path / "page.txt")
     assert f'"{tmp_path / "page.txt"}" cannot be written' in problem.value.message

@@ -109,8 +109,9 @@ def test_a_home_without_a_content_folder_is_nothing_to_speak_of(lmcs, home):
     assert "Our front door." in lmcs("glossary", "hearth").out
     (home / "content" / "riverside.yaml").unlink()
     (home / "content").rmdir()
-    gone = lmcs("glossary", "hearth")
-    assert ("Our front door." in gone.out, gone.err) == (False, "")
+    gone = lmcs("glossary", "hearth", expect=3)
+    assert "Our front door." not in gone.out
+    assert "content" not in gone.err
 
 
 @pytest.fixture

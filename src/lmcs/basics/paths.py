@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from lmcs.basics import home as homes
 from lmcs.basics.errors import ProgressProblem, WrongUse
+from lmcs.basics.text import clean_line
 
 PACKAGE = Path(__file__).parent.parent
 CHECKOUT_DATA = PACKAGE.parent.parent / "data"
@@ -41,12 +42,14 @@ def _expanded(text: str, what: str, environ: Mapping[str, str]) -> str:
         bare = bare[1:-1].strip()
     if not bare:
         raise WrongUse(f"{what} is empty.", "Name a file or folder, or leave it out.")
+    if "\0" in bare:
+        raise WrongUse(f"{what} holds a character that no path has.", "Type the path again.")
     if bare == "-":
         raise WrongUse(f'"-" is not a name that {what} takes.', "Name a file or folder.")
+    if _VARIABLE.search(bare) and os.path.lexists(bare):
+        return bare
     for found in _VARIABLE.finditer(bare):
         if not environ.get(found[found.lastindex or 0]):  # one that is empty would lead elsewhere
-            if os.path.lexists(bare):
-                return bare
             hint = "Set it, or type the path in full."
             raise WrongUse(f'{what} has "{found[0]}" in it, which is not set.', hint)
     full = _VARIABLE.sub(lambda found: environ[found[found.lastindex or 0]], bare)
@@ -133,3 +136,8 @@ def store_app_folder(environ: Mapping[str, str]) -> Path | None:
         return None
     found = sorted(packages.glob("PythonSoftwareFoundation.Python.*/LocalCache/Local/lmcs"))
     return found[0] if found else None
+
+
+def file_name(path: Path | str) -> str:
+    """Return *path* as it may be shown."""
+    return clean_line(os.fspath(path))

@@ -2,8 +2,9 @@
 
 from lmcs.basics.declare import CALENDAR, gives
 from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
-from lmcs.session.session import Session, file_name
+from lmcs.session.session import Session
 
 
 @gives(CALENDAR)

@@ -5,10 +5,11 @@ from typing import Annotated
 
 from lmcs.basics.declare import PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, NotFound
+from lmcs.basics.paths import file_name
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
 from lmcs.session import loading
-from lmcs.session.session import Session, file_name
+from lmcs.session.session import Session
 
 Files = Annotated[
     list[str] | None,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
+from lmcs.basics.paths import file_name
 from lmcs.render import json_data
-from lmcs.session.session import Session, file_name
+from lmcs.session.session import Session
 
 if TYPE_CHECKING:
     from lmcs.papers.paper import Paper

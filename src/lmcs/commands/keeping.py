@@ -10,13 +10,14 @@ from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import cache
 from lmcs.pages.keeping import where as where_page
 from lmcs.progress import changing, journal
 from lmcs.render.json_data import Record
 from lmcs.session import notes
-from lmcs.session.session import Session, file_name
+from lmcs.session.session import Session
 
 File = Annotated[
     str, Argument(metavar="FILE", help="The backup file; - for standard output or input.")

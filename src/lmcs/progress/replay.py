@@ -78,18 +78,15 @@ class Progress(NamedTuple):
     sent: tuple[str, ...] = ()
     undoable: tuple[Command, ...] = ()
     redoable: tuple[Command, ...] = ()
-    content: str = ""
-    """The date of the content that the last changes were made with ("2026-11")."""
+    content: str = ""  # its date ("2026-11") when the last changes were made
     met: tuple[Met, ...] = ()
     titles: Mapping[str, str] = {}
     """What a council's items were called when they were last marked, by id."""
 
     def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
         """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
-        for known in (item_id, *was):
-            if known in self.marks:
-                return self.marks[known]
-        return Mark()
+        known = next((each for each in (item_id, *was) if each in self.marks), "")
+        return self.marks.get(known, Mark())
 
 
 Standing = dict[tuple[str, str, str], list[Entry]]

@@ -206,7 +206,7 @@ class Session:
 
         path = self.path(self.options.output or "", "--output")
         chosen.write(path, text.encode("ascii"), force=self.options.force)
-        self.confirm(f"Saved: {file_name(path)}")
+        self.confirm(f"Saved: {paths.file_name(path)}")
 
     def confirm(self, *lines: str) -> None:
         """Say what was done, a line each, on standard output."""
@@ -248,8 +248,3 @@ def typed(text: str, what: str) -> str:
 def _broken(text: str) -> tuple[str, str]:
     """Return what to say of a *text* with bytes that are no letters: what arrived of it, and what to do."""
     return f'That text did not arrive whole: "{clean_line(text)}".', "Type it again."
-
-
-def file_name(path: Path | str) -> str:
-    """Return *path* as it may be shown."""
-    return clean_line(os.fspath(path))
