@@ -17,8 +17,9 @@ class ContentHook(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
         from lmcs.front import preparing
+        from lmcs.workshop import compile as workshop
 
         made = Path(self.directory) / "compiled"
-        preparing.write(root / "data", made)
+        preparing.write(workshop.content(root / "data"), made)
         build_data["force_include"][str(root / "data")] = "lmcs/data"
         build_data["force_include"][str(made)] = "lmcs/compiled"

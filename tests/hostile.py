@@ -318,7 +318,11 @@ def in_json(drawn):
 
 
 def in_calendar(written):
-    """Return what a calendar program reads in *written*: its values, and the property of each line."""
+    """Return what a calendar program reads in *written*: its values, and the property of each line.
+
+    An identifier is chance, so its value is left out.
+    """
+    written = re.sub(r"\r\nUID:[0-9a-f]{16}\.\d+@", "\r\nUID:", written)
     lines = written.replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
-    names, values = zip(*(re.fullmatch(r"([A-Z-]+)(?:;[A-Z]+=[A-Z-]+)*:(.*)", line, re.DOTALL).groups() for line in lines), strict=True)  # fmt: skip
+    names, values = zip(*(re.fullmatch(r"([A-Z-]+)(?:;[A-Z]+=[A-Za-z/-]+)*:(.*)", line, re.DOTALL).groups() for line in lines), strict=True)  # fmt: skip
     return Seen(" ".join(re.sub(r"\\(.)", r"\1", value) for value in values), list(names))

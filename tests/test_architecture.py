@@ -155,21 +155,51 @@ def test_domain_code_never_prints_asks_exits_or_reads_clock_or_environment():
                 }, f"{name}: {text}"
 
 
-HOT = [["glossary", "CCG"], ["list"], ["tick", "1"], ["show", "1"], ["summary"], []]
+ANSWERED = [["glossary", "CAMHS"], ["law", "s47"], ["documents", "ilacs"], ["--help"], ["tick", "-h"], ["--version"], ["glossary", "CAMHS", "--plain"]]  # fmt: skip
+BEFORE_THE_DOOR = {
+    "__main__", "basics", "basics.age", "basics.home", "basics.trust", "front", "front.answers", "render",
+    "render.hand", "render.layout", "session", "session.console", "session.touched", "compiled", "compiled.answers",
+}  # fmt: skip
+SEEN = """
+import sys
+before = set(sys.modules)
+sys.argv = ["lmcs", *{!r}]
+from lmcs.__main__ import main
+try:
+    main()
+finally:
+    sys.stderr.write("\\n".join(sorted(set(sys.modules) - before)))
+"""
+
+
+def imported_by(args):
+    """Return the modules that a line imports on top of a Python that has started, its exit code being 0."""
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {site()!r})\n{SEEN.format(args)}"],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+        check=True,
+    )  # fmt: skip
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("args", ANSWERED, ids=" ".join)
+def test_what_was_prepared_is_answered_with_these_modules_and_no_others(args, home):
+    found = imported_by(args)
+    ours = {name.removeprefix("lmcs.") for name in found if name.startswith("lmcs.")}
+    assert {
+        name for name in ours if not name.startswith("compiled.answers.part")
+    } <= BEFORE_THE_DOOR
+    assert {name for name in found if name.split(".")[0] != "lmcs"} <= {"time"}
+
+
+HOT = [["glossary", "CCG"], ["list"], ["tick", "1"], ["book", "3", "--on", "tomorrow"], ["note", "4", "--text", "x"], ["show", "1"], ["summary"],
+       ["search", "transport"], ["meet", "director"], []]  # fmt: skip
+COLD = {"rich", "pydantic", "jinja2", "icalendar", "markdown_it", "typer", "yaml", "hashlib", "platformdirs", "inspect", "shutil", "difflib",
+        "importlib.metadata", "dataclasses", "subprocess", "tempfile", "logging", "lmcs.workshop", "lmcs.papers", "lmcs.front.cli"}  # fmt: skip
 
 
 @pytest.mark.parametrize("args", HOT, ids=lambda args: " ".join(args) or "lmcs")
-def test_hot_commands_import_neither_rich_nor_pydantic_nor_jinja(args, home):
-    """The installed wheel imports no YAML either; `.ci/run` asks it with tests/installed_wheel.py."""
-    heavy = ("rich", "pydantic", "jinja2", "icalendar", "markdown_it")
-    script = f"import sys; from lmcs.front.running import run; code = run({args!r}); print([m for m in {heavy!r} if m in sys.modules], code)"
-    env = {**os.environ, "PYTHONPATH": site()}
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env=env,
-        check=True,
-    )
-    assert done.stdout.splitlines()[-1] == "[] 0"
+def test_an_everyday_line_imports_nothing_heavy(args, home):
+    assert imported_by(args) & COLD == set()

@@ -64,6 +64,7 @@ from lmcs.pages import (
     changes,
     checked,
     checking,
+    explain,
     finds,
     keeping,
     listing,
@@ -77,6 +78,11 @@ from lmcs.pages import (
     summary,
     walk,
 )
+from lmcs.papers.asking import Question
+from lmcs.papers.companion import Companion
+from lmcs.papers.explaining import Found, Reading
+from lmcs.papers.outdated import Dated
+from lmcs.papers.paper import Paper, Passage
 from lmcs.progress import Command, Outcome, journal, replay
 from lmcs.progress.journey import Journey
 from lmcs.render import html, markdown, plain, terminal
@@ -102,6 +108,7 @@ NOT_TEXT = {
     "starts",
     "added",
     "origin",
+    "papers",
 }
 """Fields that hold an id, one of a few words, or a date: the guard lets nothing else in."""
 REFERENCES = {
@@ -218,6 +225,16 @@ def every_block(say):
     )  # fmt: skip
 
 
+def companion(say, *, about_a_child):
+    """Return what goes with a paper, as a hostile one may fill it."""
+    paper = Paper(say("file"), (Passage("some words", say("where")),))
+    found = (Found("first-word", (say("found"),), 2, say("where")),)
+    law = (Found("first-law", (say("found"),), 1, say("where")),)
+    unknown = () if about_a_child else ((say("unknown"), 2),)
+    reading = Reading(paper, found, law, (), unknown, ())
+    return Companion(reading, (), (Question("4", say("question"), "first-person"),), about_a_child)
+
+
 def pages(journey, say):
     """Return every page there is for *journey*, by the function that makes it."""
     shelf, steps, first = journey.library, journey.every_step(), journey.checklist()
@@ -260,6 +277,13 @@ def pages(journey, say):
             changes.changes(journey, changes.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
         ],
         "changes.ahead": [changes.ahead(journey, changes.coming(journey))],
+        "explain.explained": [
+            explain.explained(companion(say, about_a_child=child), shelf, whole=child, saved=child) for child in (False, True)
+        ],
+        "explain.dated_page": [
+            explain.dated_page([(say("file"), [Dated("first-word", say("text"), say("where"), say("now"), "2026")])], shelf),
+            explain.dated_page([], shelf),
+        ],
         "checking.age": [checking.age(shelf, date(2027, 12, 1))],
         "checked.with_age": [checked.with_age(show.before(shelf.before, shelf), date(2027, 12, 1))],
         "search.hits": [search.hits(say.text, [(how, hit) for hit in hits], "2026-10") for how in RANKS],
@@ -440,7 +464,8 @@ class Person:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(loading, "came_with", lambda _: self.rows)
             patch.setenv("LMCS_HOME", str(self.folder / home))
-            patch.setenv("LMCS_CONTENT", str(self.own.parent) if self.own else "")
+            if self.own:
+                patch.setenv("LMCS_CONTENT", str(self.own.parent))
             patch.setenv("COLUMNS", "40" if "--plain" in args else "80")
             patch.setattr(typer.main, "get_command", command_line)
             patch.setattr(sys, "stdin", Stream(terminal=bool(answers), text=typed))
@@ -520,6 +545,7 @@ def test_it_stays_text_in_a_calendar(name, tmp_path):
     assert written.count("\r") == written.count("\n") == written.count("\r\n")
     assert set(in_calendar(written).structure) == {
         "BEGIN", "END", "VERSION", "PRODID", "UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "DTSTART", "DTEND", "SUMMARY", "CLASS", "TRANSP",
+        "METHOD", "STATUS", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "RRULE",
     }  # fmt: skip
 
 
@@ -537,7 +563,7 @@ TYPED = [
     ("list", "--checklist", "<text>"), ("list", "--by", "<text>"), ("glossary", "<text>"), ("glossary", "--", "<text>", "zqtermmeaningq"),
     ("law", "--", "<text>"), ("documents", "--format", "html", "--", "<text>"), ("questions", "--", "<text>"),
     ("questions", "--for", "<text>"), ("questions", "--from", "<text>"), ("search", "--", "<text>"), ("search", "--format", "markdown", "--", "<text>"),
-    ("search", "--", "<text>", "nothing has this"), ("changes", "--since", "<text>"), ("summary", "--since", "<text>"), ("meet", "--", "<text>"),
+    ("search", "--", "<text>", "nothing has this"), ("explain", "--", "<text>.docx"), ("changes", "--since", "<text>"), ("summary", "--since", "<text>"), ("meet", "--", "<text>"),
     ("ask", "--done", "<text>"), ("start", "--appointed", "<text>"), ("start", "--view", "<text>"), ("<text>",), ("list", "--<text>"),
     ("list", "--format", "<text>"), ("list", "--output", "<folder>/<name>"), ("list", "--output", "<folder>/<name>/x.md"),
     ("backup", "<folder>/<name>/x"), ("backup", "<folder>/<name>.jsonl"), ("restore", "<folder>/<name>.jsonl"), ("restore", "<folder>/no <name>"),

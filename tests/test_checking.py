@@ -173,6 +173,21 @@ ADVICE = {
         glossary("short: [ICB]", "short: [ICB]\n  also: [clinical commissioning group]"),
         'glossary.yaml, line 29, column 10: "clinical commissioning group" is the term of another entry, "ccg".',
     ),
+    "everyday word": (
+        glossary("short: [ICB]", "short: [ICB]\n  also: [Services]"),
+        'glossary.yaml, line 29, column 10: "Services" is an everyday word. Put it under "search"',
+    ),
+    "name split at its comma": (
+        glossary("short: [ICB]", "short: [ICB]\n  also: [aid, care and advice boards, and such]"),
+        'column 15: A comma has made two names of "care and advice boards, and such". If it is one, write it in',
+    ),
+    "known name split at its comma": (
+        glossary(
+            "short: [ICB]",
+            'short: [ICB]\n  also: ["plan, act and check rule"]\n  search: [plan, act and check rules]',
+        ),
+        'glossary.yaml, line 30, column 12: A comma has made two names of "plan, act and check rules".',
+    ),
     "unused law": (
         {"law": FILES["law"] + FILES["law"].replace("id: ca2004-s19", "id: ca2004-s20")},
         'law.yaml, line 13, column 7: Nothing names the law note "ca2004-s20".',

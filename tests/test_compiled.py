@@ -25,7 +25,7 @@ def site(tmp_path_factory):
     made = shutil.ignore_patterns("__pycache__", "data", "compiled")
     shutil.copytree(PACKAGE, folder / "lmcs", ignore=made)
     shutil.copytree(DATA, folder / "lmcs" / "data")
-    preparing.write(DATA, folder / "lmcs" / "compiled")
+    preparing.write(workshop.content(DATA), folder / "lmcs" / "compiled")
     return folder
 
 

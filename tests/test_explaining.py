@@ -48,6 +48,13 @@ FOUND = {
     "High Needs Block (HNB)": "high-needs-block",
     "KINSHIP CARE AND LAC": "looked-after-child",
     "the MASH team": "mash",
+    "the SaLT and the SENDCo": "senco",
+    "a SaLT waiting list": "speech-and-language-therapy",
+    "an EqIA": "eqia",
+    "a section 106 sum": "section-106",
+    "the private fostering rules": "private-fostering",
+    "what Cabinet agreed": "cabinet",
+    "the result (A8)": "attainment-8",
 }
 
 
@@ -71,6 +78,13 @@ NOT_FOUND = {
     "please contact the Contact Officer": "contact",
     "steps to prevent it": "prevent",
     "Prevent it at once": "prevent",
+    "see Annex VI": "visual-impairment",
+    "Table AP": "alternative-provision",
+    "A7 | Recruit\nA8 | Agree the plan": "attainment-8",
+    "the Director of Public Health": "dcs",
+    "the director for adults": "dcs",
+    "a cabinet of toothbrushes": "cabinet",
+    "the weak private fostering": "foster-care",
 }
 
 
@@ -100,6 +114,17 @@ def test_letters_with_two_meanings_give_both_until_the_paper_says_which(explaine
     told = terms(explainer, "The chief executive (CE) met the board. The CE left.")
     assert "child-exploitation" not in told
     assert told["chief-executive"].times == 3
+
+
+def test_a_name_in_full_does_not_silence_the_sense_that_the_paper_is_about(explainer):
+    found = terms(
+        explainer,
+        "The youth justice service has 25 full-time equivalent staff.",
+        "FTEs: 31 this quarter. Out-of-court disposals rose.",
+    )
+    assert "first-time-entrant" in found
+    told = terms(explainer, "It has 25 full-time equivalent staff.", "Of 31 FTEs two left.")
+    assert "first-time-entrant" not in told
 
 
 def test_what_the_paper_calls_something_else_is_that(explainer):
@@ -196,6 +221,44 @@ STALE = {
         "Working Together to Safeguard Children 2026",
         "2026-03-18",
     ),
+    "The Supporting Families team will visit.": ("supporting-families", "Family Help", "2025-04"),
+    "Under the Education Act 1996 the LEA decides.": ("lea", "local authority (LA)", ""),
+    "Our LSCB budget for 2026 is set.": ("lscb", "safeguarding children partnership (SCP)", ""),
+    "Our Children Not in School register is a legal requirement.": (
+        "cnis-register",
+        "enacted, not confirmed in force",
+        "",
+    ),
+    "We must keep a Children Not in School register.": (
+        "cnis-register",
+        "enacted, not confirmed in force",
+        "",
+    ),
+    "Our schools follow Keeping Children Safe in Education (September 2023).": (
+        "kcsie",
+        "Keeping Children Safe in Education 2026",
+        "2026-09-01",
+    ),
+    "A meeting is offered under section 1 of the Children's Wellbeing and Schools Act 2026 before a plan is made.": (
+        "cwsa2026-s1",
+        "enacted, not confirmed in force",
+        "",
+    ),
+    "The Child Protection Authority has asked us for data.": (
+        "child-protection-authority",
+        "proposed, not in force",
+        "",
+    ),
+    "The Education for All Bill gives every pupil a plan.": (
+        "education-for-all-bill",
+        "proposed, not in force",
+        "",
+    ),
+    "We act under the corporate parenting sections of the Children's Wellbeing and Schools Act 2026.": (
+        "cwsa2026-corporate-parenting",
+        "enacted, not confirmed in force",
+        "",
+    ),
     "Councils must keep a children not in school register under section 38 of the Children's Wellbeing and Schools Act 2026.": (
         "cwsa2026-s38",
         "enacted, not confirmed in force",
@@ -222,6 +285,17 @@ FRESH = (
     "Working Together 2026 applies, and Working Together says so.",
     "Section 38 of the Children's Wellbeing and Schools Act 2026 will require a register when it starts.",
     "In 2018 Working Together 2018 asked for it.",
+    "The method comes from the Troubled Families programme, which ended in 2021.",
+    "The deed of 1987 names the LEA as owner.",
+    "Until March 2025 the Supporting Families grant paid for it.",
+    "Before July 2022 the CCG's nurse saw every child.",
+    "Children with SEMH needs (once BESD) are half of them.",
+    "If it is passed, a Child Protection Authority has a duty to report.",
+    "The breakfast club is open from eight.",
+    "Ministers propose a Child Protection Authority.",
+    "The Health Bill is before Parliament.",
+    "We wait for regulations before mandatory reporting becomes a duty.",
+    "Legal services asked about a Child Protection Authority.",
 )
 
 
@@ -239,6 +313,13 @@ def test_what_to_ask_is_about_the_paper_and_says_whom(library):
     assert found.questions[0].number == "9"
     assert {each.who for each in found.questions} <= library.people.keys()
     assert len({each.text for each in found.questions}) == len(found.questions)
+
+
+def test_what_every_paper_names_and_what_says_little_ask_nothing(library):
+    budget = "Report to Cabinet. The overspend on high needs, for the DfE."
+    found = companion([paper(budget, "The Section 151 Officer wrote it.")], library).questions
+    assert found
+    assert not {"20", "6", "W6"}.intersection(each.number for each in found)
 
 
 ONE_CHILD = (

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from lmcs.content.finding import ANSWERS, RANKS, find, find_all, holding
+from lmcs.content.finding import ANSWERS, RANKS, find, find_all, find_near, holding
 from lmcs.content.folding import fold
-from lmcs.content.names import Findable, Match
+from lmcs.content.names import Findable, Match, Names
 from lmcs.content.spelling import near_words
 
 ENTRIES = (
@@ -60,17 +60,19 @@ def test_the_ways_come_in_their_order_and_the_first_that_finds_ends_the_search()
     assert find("winter plan", ()) == []
 
 
-def test_every_way_is_tried_for_a_search_and_a_near_spelling_only_where_nothing_is_found():
-    entries = (
-        Findable("mentioned", "Snow", (), "It is in the winter plan."),
-        Findable("near", "Winter plant"),
-        Findable("exact", "Winter plan"),
+def test_every_way_but_near_spellings_is_tried_for_a_search():
+    entries = Names(
+        (
+            Findable("mentioned", "Snow", (), "It is in the winter plan."),
+            Findable("near", "Winter plant"),
+            Findable("exact", "Winter plan"),
+        )
     )
     assert find_all("winter plan", entries) == [
         Match("exact", "exact"),
         Match("mentioned", "mentioned"),
     ]
-    assert find_all("winter plan", entries[:2])[0].how == "near"
+    assert find_near("wintr plan", entries) == [Match("exact", "near")]
     assert set(RANKS) - ANSWERS == {"search", "mentioned"}
 
 
@@ -195,7 +197,7 @@ def test_the_beginning_of_another_name_is_worth_less_than_that_of_a_name():
         Findable("grant", "Public health grant"),
     )
     assert find("public health", entries) == [Match("grant", "prefix")]
-    assert find("public health", entries[:1]) == [Match("visit", "prefix")]
+    assert find("public health", entries[:1]) == [Match("visit", "search")]
 
 
 def test_all_words_must_be_there_and_the_name_counts_more_than_the_text():
@@ -361,7 +363,7 @@ def test_the_real_glossary_only_suggests_what_is_not_called_so(lmcs, typed, firs
     page = lmcs("glossary", *typed.split(), expect=3).out
     assert f"lmcs does not have “{typed}” in its glossary." in page
     assert "Did you mean" in page
-    assert f'lmcs ask "What is {typed}?"' in page
+    assert f'lmcs ask "{typed}: what does it mean?"' in page
 
 
 def test_the_real_glossary_gives_both_meanings_of_a_short_form(lmcs):
@@ -421,7 +423,7 @@ def test_a_near_match_is_an_answer_that_says_so_and_no_match_is_not_found(lmcs):
     assert nothing.out == ""
     assert "“" not in nothing.err
     assert '"xylophone quartz"' in nothing.err
-    assert 'lmcs ask "What is xylophone quartz?"' in nothing.err
+    assert 'lmcs ask "xylophone quartz: what does it mean?"' in nothing.err
     mentioned = lmcs("glossary", "grasshopper", "ombudsman", expect=3)
     assert mentioned.out == ""
     assert "To open it: lmcs glossary" in mentioned.err

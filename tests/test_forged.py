@@ -255,13 +255,20 @@ def test_what_a_killed_write_left_goes_with_the_next_one_of_that_name(
     lmcs: Lmcs, tmp_path: Path, name: str
 ) -> None:
     lmcs("note", "4", "--text", "zebra")
-    old, young, other = (
-        tmp_path / f"{name}.{middle}.tmp" for middle in ("0a1b2c3d", "11111111", "mine")
+    running = f"{os.getppid():08x}"
+    killed, old, young, other, longer = (
+        tmp_path / f"{stem}.{middle}.tmp"
+        for stem, middle in (
+            (name, "7a1b2c3d"),
+            (name, f"{1:08x}"),
+            (name, running),
+            (name, "mine"),
+            (f"{name}.old", "7a1b2c3d"),
+        )
     )
-    for path in (old, young, other):
+    for path in (killed, old, young, other, longer):
         path.write_bytes(b"x")
-    for path in (old, other):
-        os.utime(path, (time.time() - 9000, time.time() - 9000))
+    os.utime(old, (time.time() - 9000, time.time() - 9000))
     lmcs(
         *(
             ["backup", tmp_path / name]
@@ -269,9 +276,11 @@ def test_what_a_killed_write_left_goes_with_the_next_one_of_that_name(
             else ["summary", "--output", tmp_path / name]
         )
     )
+    assert not killed.exists()
     assert not old.exists()
     assert young.exists(), "somebody may be writing it"
     assert other.exists()
+    assert longer.exists(), "it is of another file"
 
 
 def test_what_a_killed_backup_left_in_the_home_is_listed_and_goes(lmcs: Lmcs, home: Path) -> None:

@@ -11,7 +11,8 @@ import icalendar
 import pytest
 
 from lmcs.content import Item
-from lmcs.progress import BOOKED, DONE, Mark, Noted
+from lmcs.progress import BOOKED, Mark, Noted
+from lmcs.progress.bookings import Booking
 from lmcs.progress.journey import Step
 from lmcs.render import calendar as ical
 
@@ -21,21 +22,19 @@ ITEM = Item(
 )
 
 
-def step(item=ITEM, **mark):
-    return Step(
-        item,
-        Mark(**{"status": BOOKED, "on": "2026-06-08", "since": "2026-06-04T08:00:00Z", **mark}),
-    )
+def booking(item=ITEM, *, changed="2026-06-04T08:00:00Z", cancelled=False, **mark):
+    step = Step(item, Mark(**{"status": BOOKED, "on": "2026-06-08", **mark}))
+    return Booking(step, "5f3c.0", 3, changed, cancelled)
 
 
-def events(*steps, now=NOW):
-    """Return the events of the calendar of *steps*, as another program reads them."""
-    return icalendar.Calendar.from_ical(ical.draw(steps, now)).walk("VEVENT")
+def events(*bookings, now=NOW):
+    """Return the events of the calendar of *bookings*, as another program reads them."""
+    return icalendar.Calendar.from_ical(ical.draw(bookings, now)).walk("VEVENT")
 
 
-def lines(*steps):
-    """Return the lines of the calendar of *steps*, unfolded."""
-    written = ical.draw(steps, NOW)
+def lines(*bookings):
+    """Return the lines of the calendar of *bookings*, unfolded."""
+    written = ical.draw(bookings, NOW)
     assert written.endswith(b"\r\n")
     assert b"\n" not in written.replace(b"\r\n", b"")
     return written.decode("utf-8").replace("\r\n ", "").splitlines()
@@ -45,70 +44,143 @@ def lines(*steps):
 
 
 def test_a_booking_is_an_all_day_event_with_an_exclusive_end():
-    written = lines(step(with_="Sam Lee"))
+    written = lines(booking(with_="Sam Lee"))
     for line in (
-        "VERSION:2.0", "PRODID:-//lmcs//Booked items//EN", "UID:speak-to-employer@lmcs.invalid", "DTSTART;VALUE=DATE:20260608",
+        "VERSION:2.0", "PRODID:-//lmcs//Booked items//EN", "METHOD:PUBLISH", "STATUS:CONFIRMED", "DTSTART;VALUE=DATE:20260608",
         "DTEND;VALUE=DATE:20260609", "DTSTAMP:20260604T093000Z", "LAST-MODIFIED:20260604T080000Z", "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT", "SUMMARY:Task 4. Talk to your employer\\, with Sam Lee",
     ):  # fmt: skip
         assert line in written
 
 
-def test_a_booking_with_a_time_is_an_hour_in_the_local_time_of_the_calendar():
-    written = lines(step(time="23:30"))
-    assert {"DTSTART:20260608T233000", "DTEND:20260609T003000", "TRANSP:OPAQUE"} <= set(written)
+def test_a_booking_with_a_time_is_an_hour_as_london_has_it():
+    written = lines(booking(time="23:30"))
+    assert {
+        "DTSTART;TZID=Europe/London:20260608T233000",
+        "DTEND;TZID=Europe/London:20260609T003000",
+        "TRANSP:OPAQUE",
+    } <= set(written)
 
 
 @pytest.mark.parametrize("time", ["", "25:00", "noon", "14:30\r\nATTACH:x"])
 def test_a_time_that_cannot_be_read_is_left_out(time):
-    (event,) = events(step(time=time))
+    (event,) = events(booking(time=time))
     assert event["DTSTART"].dt == date(2026, 6, 8)
 
 
 def test_a_question_keeps_its_mark_and_its_letter():
     question = ITEM._replace(task="", question="Is the budget aligned?", number="L3")
-    (event,) = events(step(question, with_="the leader"))
+    (event,) = events(booking(question, with_="the leader"))
     assert event["SUMMARY"] == "Question L3. Is the budget aligned? with the leader"
-
-
-def test_only_bookings_for_a_day_become_events():
-    assert events(step(status=DONE), step(on=""), step(on="2026-02-30"), step()) == events(step())
-    assert ical.booked([step(status=DONE), step(on="someday"), step()]) == [step()]
 
 
 @pytest.mark.parametrize("time", ["", "23:30"])
 def test_the_last_day_there_is_does_not_stop_it(time):
-    (event,) = events(step(on="9999-12-31", time=time))
-    assert event["UID"] == "speak-to-employer@lmcs.invalid"
+    (event,) = events(booking(on="9999-12-31", time=time))
+    assert event["UID"] == "5f3c.0@lmcs.invalid"
+
+
+@pytest.mark.parametrize(
+    "changed", ["", "yesterday", "1999-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"]
+)
+def test_a_strange_clock_does_not_stop_it(changed):
+    (event,) = events(booking(changed=changed))
+    assert event["SEQUENCE"] == 3
+
+
+@pytest.mark.parametrize(
+    ("day", "hours"),
+    [
+        ("2026-01-05", 0), ("2026-06-08", 1), ("2026-03-28", 0), ("2026-03-29", 1), ("2026-10-24", 1), ("2026-10-25", 0), ("2040-06-08", 1),
+    ],
+)  # fmt: skip
+def test_a_time_is_that_of_london_in_summer_and_in_winter(day, hours):
+    calendar = icalendar.Calendar.from_ical(ical.draw([booking(on=day, time="14:30")], NOW))
+    (zone,) = calendar.walk("VTIMEZONE")
+    start = calendar.walk("VEVENT")[0]["DTSTART"].dt
+    assert start.utcoffset() == timedelta(hours=hours)
+    assert zone.to_tz().utcoffset(start.replace(tzinfo=None)) == timedelta(hours=hours)
 
 
 # --- what a second import needs --------------------------------------------------------------------
 
 
-def test_the_same_booking_keeps_its_id_and_a_later_change_has_the_higher_sequence():
-    (first,), (again,), (moved,) = (
-        events(step()),
-        events(step(), now=NOW + timedelta(days=1)),
-        events(step(since="2026-06-04T08:00:01Z")),
-    )
-    assert first["UID"] == again["UID"] == moved["UID"]
-    assert first["SEQUENCE"] == again["SEQUENCE"] < moved["SEQUENCE"]
-    assert again["DTSTAMP"].dt > first["DTSTAMP"].dt
-    assert 0 < moved["SEQUENCE"] < 2**31
+@pytest.fixture
+def drawn(lmcs, tmp_path):
+    """Return the events that the command gives, by the words of their task."""
+
+    def draw(home=""):
+        written = lmcs("calendar", "--output", "-", *(["--home", home] if home else [])).out
+        calendar = icalendar.Calendar.from_ical(written)
+        return {str(event["SUMMARY"]).split(".")[0]: event for event in calendar.walk("VEVENT")}
+
+    return draw
 
 
-def test_a_renamed_item_keeps_the_id_of_its_event():
-    (before,) = events(step(ITEM._replace(id="old-name")))
-    (after,) = events(step(ITEM._replace(id="newest-name", was=("old-name", "newer-name"))))
-    assert before["UID"] == after["UID"]
+def test_a_booking_keeps_its_identifier_and_each_change_of_it_has_a_higher_number(lmcs, drawn):
+    lmcs("book", "4", "--on", "8 June")
+    lmcs("book", "5", "--on", "8 June")
+    before, other = drawn()["Task 4"], drawn()["Task 5"]
+    assert before["UID"] != other["UID"]
+    for change in (
+        ("book", "4", "--on", "9 June"), ("undo",), ("redo",), ("tick", "4"), ("undo",), ("book", "4", "--on", "9 June", "--at", "9:00"), ("undo",),
+    ):  # fmt: skip
+        lmcs(*change)
+        if change[0] == "tick":
+            assert list(drawn()) == ["Task 5"]
+            continue
+        after = drawn()["Task 4"]
+        assert after["UID"] == before["UID"]
+        assert after["SEQUENCE"] > before["SEQUENCE"]
+        before = after
+    assert drawn()["Task 5"]["SEQUENCE"] == other["SEQUENCE"]
 
 
-@pytest.mark.parametrize(
-    "since", ["", "yesterday", "1999-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"]
-)
-def test_a_strange_clock_does_not_stop_it(since):
-    (event,) = events(step(since=since))
-    assert event["SEQUENCE"] >= 0
+@pytest.mark.parametrize("taken_back", [["untick", "4"], ["skip", "4", "--reason", "x"], ["undo"]])
+def test_a_booking_that_is_taken_back_is_cancelled_and_can_be_made_again(lmcs, drawn, taken_back):
+    lmcs("book", "4", "--on", "8 June", "--at", "9:00", "--with", "Sam")
+    booked = drawn()["Task 4"]
+    lmcs(*taken_back)
+    gone = drawn()["Task 4"]
+    assert (gone["STATUS"], gone["UID"]) == ("CANCELLED", booked["UID"])
+    assert gone["SEQUENCE"] > booked["SEQUENCE"]
+    assert (gone["DTSTART"], gone["SUMMARY"]) == (booked["DTSTART"], booked["SUMMARY"])
+    lmcs("book", "4", "--on", "12 June")
+    again = drawn()["Task 4"]
+    assert (again["STATUS"], again["UID"]) == ("CONFIRMED", booked["UID"])
+    assert again["SEQUENCE"] > gone["SEQUENCE"]
+
+
+def test_a_cancelled_booking_whose_day_has_gone_by_is_left_out(lmcs, drawn, monkeypatch):
+    lmcs("book", "4", "--on", "8 June")
+    lmcs("undo")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-09")
+    assert "Nothing is booked" in lmcs("calendar", "--output", "-", expect=1).err
+
+
+def test_two_machines_of_one_person_give_the_same_events_once_united_and_another_person_has_others(
+    lmcs, drawn, tmp_path
+):
+    one, two, other = (str(tmp_path / name) for name in ("one", "two", "other"))
+    lmcs("book", "4", "--on", "8 June", "--home", one)
+    lmcs("backup", str(tmp_path / "first"), "--home", one)
+    lmcs("restore", str(tmp_path / "first"), "--home", two)
+    assert drawn(one) == drawn(two)
+    lmcs("book", "4", "--on", "9 June", "--home", two)
+    lmcs("book", "5", "--on", "9 June", "--home", one)
+    for source, target in ((one, two), (two, one)):
+        lmcs("backup", str(tmp_path / "again"), "--force", "--home", source)
+        lmcs("restore", str(tmp_path / "again"), "--home", target)
+    assert drawn(one) == drawn(two)
+    lmcs("book", "4", "--on", "8 June", "--home", other)
+    assert drawn(other)["Task 4"]["UID"] != drawn(one)["Task 4"]["UID"]
+
+
+def test_a_calendar_is_not_given_as_json(lmcs, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    lmcs("book", "4", "--on", "8 June")
+    assert "--json" in lmcs("calendar", "--json", expect=2).err
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
 
 
 # --- what stays out --------------------------------------------------------------------------------
@@ -116,13 +188,14 @@ def test_a_strange_clock_does_not_stop_it(since):
 
 def test_nothing_private_is_inside():
     written = "\n".join(
-        lines(step(notes=(Noted("", 0, "", "a private note"),), reason="a private reason"))
+        lines(booking(notes=(Noted("", 0, "", "a private note"),), reason="a private reason"))
     )
     assert "private note" not in written
     assert "private reason" not in written
     properties = {re.split("[:;]", line)[0] for line in written.splitlines()}
     assert properties == {
         "BEGIN", "END", "VERSION", "PRODID", "UID", "SUMMARY", "DTSTART", "DTEND", "DTSTAMP", "SEQUENCE", "CLASS", "LAST-MODIFIED", "TRANSP",
+        "METHOD", "STATUS", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "RRULE",
     }  # fmt: skip
 
 
@@ -135,9 +208,9 @@ def test_nothing_private_is_inside():
 )  # fmt: skip
 def test_hostile_text_stays_text(hostile):
     item = ITEM._replace(task=hostile, id="hostile", number="4")
-    usual = [re.split("[:;]", line)[0] for line in lines(step())]
-    assert [re.split("[:;]", line)[0] for line in lines(step(item, with_=hostile))] == usual
-    (event,) = events(step(item, with_=hostile))
+    usual = [re.split("[:;]", line)[0] for line in lines(booking())]
+    assert [re.split("[:;]", line)[0] for line in lines(booking(item, with_=hostile))] == usual
+    (event,) = events(booking(item, with_=hostile))
     assert str(event["SUMMARY"]).isprintable()
     assert str(event["SUMMARY"]).startswith("Task 4. ")
 
@@ -168,7 +241,7 @@ def test_the_command_writes_all_bookings_of_all_checklists_and_says_how_to_impor
     ran = lmcs("calendar")
     path = here / "lmcs-calendar.ics"
     assert ran.out.splitlines()[0] == f"Saved: {path}"
-    assert ran.out.splitlines()[1].startswith("2 events. To add: open the file, or import it")
+    assert ran.out.splitlines()[1].startswith("2 bookings. To add: open the file, or import it")
     assert len(ran.out.splitlines()) == 3
     written = path.read_bytes()
     assert written.count(b"BEGIN:VEVENT") == 2
@@ -192,6 +265,39 @@ def test_the_calendar_goes_where_output_says_under_a_name_that_calendars_know(lm
     assert [path.name for path in here.iterdir()] == ["mine.ICS"]
     assert ".ics" in lmcs("calendar", "--output", "mine.html", expect=2).err
     assert "no folder" in lmcs("calendar", "--output", "missing/mine.ics", expect=3).err
+
+
+UNDOING = {"untick": ("undo",), "skip": ("skip", "4", "--reason", "x"), "undo": ("undo",)}
+
+
+@pytest.mark.parametrize("how", UNDOING)
+def test_a_booking_that_no_longer_stands_is_written_as_cancelled_while_its_day_is_to_come(
+    lmcs, here, how
+):
+    lmcs("book", "4", "--on", "8 June")
+    lmcs("book", "5", "--on", "9 June")
+    lmcs("calendar")
+    lmcs(*UNDOING[how])
+    ran = lmcs("calendar", "--force")
+    assert "1 booking, 1 cancelled." in ran.out
+    written = (here / "lmcs-calendar.ics").read_text(encoding="utf-8")
+    assert written.count("STATUS:CANCELLED") == 1
+    lmcs("book", "6", "--on", "1 June 2026")
+    lmcs("undo")
+    assert "1 booking, 1 cancelled." in lmcs("calendar", "--force").out
+
+
+def test_a_meeting_that_happened_is_not_cancelled(lmcs, here):
+    lmcs("book", "4", "--on", "4 June")
+    lmcs("book", "5", "--on", "9 June")
+    lmcs("tick", "4")
+    assert "1 booking. To add" in lmcs("calendar").out
+
+
+def test_a_dash_is_standard_output(lmcs, here):
+    lmcs("book", "4", "--on", "8 June")
+    assert lmcs("calendar", "--output", "-").out.startswith("BEGIN:VCALENDAR")
+    assert list(here.iterdir()) == []
 
 
 # --- a real calendar program -----------------------------------------------------------------------
@@ -234,7 +340,7 @@ def khal(tmp_path):
             "--day-format",
             "",
             "--format",
-            "{start-date} {start-time} | {title}",
+            "{start-date} {start-time} | {title} {status}",
             "2026-06-01",
             "60d",
         )
@@ -249,9 +355,27 @@ def test_khal_shows_each_event_once_and_a_changed_booking_in_place_of_the_old_on
     lmcs("calendar")
     first = khal(file)
     assert [line.split(" | ")[0].strip() for line in first] == ["2026-06-08", "2026-06-09 14:30"]
-    assert first[0].endswith(", with Sam ATTACH:https://example.org/x")
+    assert first[0].endswith(", with Sam ATTACH:https://example.org/x CONFIRMED ")
     lmcs("calendar", "--force")
     assert khal(file) == first
     lmcs("book", "4", "--on", "15 June 2026", "--at", "9am")
     lmcs("calendar", "--force")
     assert [line.split(" | ")[0] for line in khal(file)] == ["2026-06-09 14:30", "2026-06-15 09:00"]
+
+
+def test_khal_keeps_two_people_s_bookings_of_one_task_apart_and_takes_a_cancelled_one_as_such(
+    lmcs, here, khal, tmp_path
+):
+    for person, day in (("ana", "8 June 2026"), ("ben", "9 June 2026")):
+        lmcs("book", "4", "--on", day, "--home", str(tmp_path / person))
+        lmcs("calendar", "--output", f"{person}.ics", "--home", str(tmp_path / person))
+    khal(here / "ana.ics")
+    assert [line.split(" | ")[0].strip() for line in khal(here / "ben.ics")] == [
+        "2026-06-08",
+        "2026-06-09",
+    ]
+    lmcs("undo", "--home", str(tmp_path / "ben"))
+    lmcs("calendar", "--output", "ben.ics", "--force", "--home", str(tmp_path / "ben"))
+    told = khal(here / "ben.ics")
+    assert len(told) == 2
+    assert "CANCELLED" in next(line for line in told if line.startswith("2026-06-09"))

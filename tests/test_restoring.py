@@ -67,7 +67,7 @@ def test_a_backup_holds_every_entry_and_leaves_nothing_else_behind(
 
 def test_an_existing_file_is_replaced_only_with_force(used: Path, tmp_path: Path) -> None:
     (tmp_path / "b").write_text("precious")
-    with pytest.raises(Stopped, match="already exists") as caught:
+    with pytest.raises(Stopped, match="already there") as caught:
         journal.back_up(used, tmp_path / "b", NOW, force=False)
     assert "--force" in caught.value.hint
     assert (tmp_path / "b").read_text() == "precious"
@@ -133,7 +133,7 @@ def test_a_backup_that_fails_leaves_no_file_and_the_old_one_whole(
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr(os, call, fail)
-    with pytest.raises(ProgressProblem, match="The disk is full: the backup was not made"):
+    with pytest.raises(ProgressProblem, match=r"The disk is full: .* was not written"):
         journal.back_up(used, out / "b", NOW, force=True)
     assert content(out) == {"b": b"old"}
 

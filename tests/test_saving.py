@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from lmcs.basics import chosen
 from lmcs.basics.blocks import Bullets, Page, Paragraph
 from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, WrongUse
 from lmcs.session import saving
@@ -21,7 +22,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 
 def save(path, **options):
     """Save the page to *path* and return what was said."""
-    return saving.save(PAGE, Options(output=os.fspath(path), **options))
+    return saving.save(PAGE, Options(**options), Path.cwd() / path)
 
 
 def names(folder):
@@ -76,15 +77,17 @@ def test_nothing_of_the_person_or_the_machine_is_inside(tmp_path):
 
 
 @posix
-def test_the_file_is_for_the_owner_whatever_the_umask_and_whatever_was_there(tmp_path):
+@pytest.mark.parametrize("mode", [0o644, 0o664, 0o400])
+def test_a_new_file_is_for_the_owner_and_one_that_is_replaced_keeps_its_mode(tmp_path, mode):
     before = os.umask(0)
     try:
         save(tmp_path / "page.txt")
-        (tmp_path / "page.txt").chmod(0o644)
+        assert stat.S_IMODE((tmp_path / "page.txt").stat().st_mode) == 0o600
+        (tmp_path / "page.txt").chmod(mode)
         save(tmp_path / "page.txt", force=True)
     finally:
         os.umask(before)
-    assert stat.S_IMODE((tmp_path / "page.txt").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "page.txt").stat().st_mode) == mode
 
 
 # --- what is there stays ---------------------------------------------------------------------------
@@ -107,13 +110,13 @@ def test_a_file_that_is_there_stays_and_force_replaces_it(tmp_path):
 
 def test_a_file_that_appears_while_lmcs_writes_stays_too(tmp_path, monkeypatch):
     path = tmp_path / "page.txt"
-    create = saving.storage.create
+    write_all = chosen.storage.write_all
 
-    def slowly(temporary, data):
-        create(temporary, data)
+    def slowly(descriptor, data):
+        write_all(descriptor, data)
         path.write_text("faster", encoding="utf-8")
 
-    monkeypatch.setattr(saving.storage, "create", slowly)
+    monkeypatch.setattr(chosen.storage, "write_all", slowly)
     with pytest.raises(Stopped, match="already there"):
         save(path)
     assert path.read_text(encoding="utf-8") == "faster"
@@ -187,6 +190,7 @@ def test_a_folder_in_its_place_stays(tmp_path, force, name):
 
 FAULT = """
 import os, resource, sys
+from pathlib import Path
 from lmcs.session import saving
 from lmcs.basics.errors import LmcsError
 from lmcs.session.options import Options
@@ -198,7 +202,7 @@ if os.getuid() == 0:
 if sys.argv[2]:
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
 try:
-    saving.save(Page("T", (Paragraph("word " * 5000),)), Options(output="page.txt", force=bool(sys.argv[3])))
+    saving.save(Page("T", (Paragraph("word " * 5000),)), Options(force=bool(sys.argv[3])), Path("page.txt").absolute())
 except LmcsError as problem:
     print(problem.code, problem.message)
 """
@@ -245,7 +249,7 @@ def test_a_folder_that_may_not_be_looked_into_is_said(open_folder):
     with tempfile.TemporaryDirectory() as elsewhere:
         Path(elsewhere).chmod(0o777)
         inner.chmod(0o000)
-        script = FAULT.replace('output="page.txt"', f"output={os.fspath(inner / 'page.txt')!r}")
+        script = FAULT.replace('"page.txt"', repr(os.fspath(inner / "page.txt")))
         done = subprocess.run(
             [sys.executable, "-c", script, elsewhere, "", ""],
             capture_output=True,

@@ -96,13 +96,14 @@ class Call(NamedTuple):
 def build(site: Path) -> None:
     """Copy lmcs into *site* with its content compiled, as the wheel carries it, so that each process starts quickly."""
     from lmcs.front import preparing
+    from lmcs.workshop import compile as workshop
 
     package = site / "lmcs"
     shutil.copytree(
         PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "data", "compiled")
     )
     shutil.copytree(ROOT / "data", package / "data")
-    preparing.write(ROOT / "data", package / "compiled")
+    preparing.write(workshop.content(ROOT / "data"), package / "compiled")
     compileall.compile_dir(site, quiet=1)
     for path in (site, *site.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)  # another user runs it too

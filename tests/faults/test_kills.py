@@ -22,7 +22,8 @@ def test_death_at_any_call_of_a_change_leaves_it_undone_or_done(
         home = made.home(tmp_path / f"{call.name}-{call.nth}")
         ran = traced.harm(home, call, "signal=KILL", *made.args)
         assert ran.code == -9, ran
-        assert ran.out == ""
+        assert made.out.startswith(ran.out)  # start answers in two writes
+        assert ran.out != made.out
         if LONG or call.nth % 3 == 1:
             read_on(traced, made, home)
         found = go_on(traced, made, home)
@@ -37,6 +38,40 @@ def test_death_at_any_call_of_a_change_leaves_it_undone_or_done(
     assert not outcomes[0]
     count("kills landed", len(outcomes))
     count("acknowledged changes lost", 0)
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("line", [("backup",), ("summary", "--yes", "--with-notes", "--output")])
+def test_death_while_a_file_is_written_leaves_nothing_of_it_for_ever(
+    traced: Lmcs, scenes: Scenes, tmp_path: Path, line: tuple[str, ...], again: bool
+) -> None:
+    """A new file leaves nothing at all; of one that is replaced, what may be left goes with the next writing of it."""
+    home = scenes("undo").home(tmp_path)
+    force = ["--force"] if again else []
+
+    def place(name: str) -> Path:
+        folder = tmp_path / name / "place"
+        folder.mkdir(parents=True)
+        if again:
+            (folder / "kept.html").write_text("old", encoding="utf-8")
+        return folder / "kept.html"
+
+    watched = place("watched")
+    ran, calls = traced.watch(home, *line, watched, *force)
+    assert ran.code == 0, ran
+
+    def die_at(call: Call) -> None:
+        path = place(f"{call.name}-{call.nth}")
+        assert traced.harm(home, call, "signal=KILL", *line, path, *force).code == -9
+        left = [each for each in path.parent.iterdir() if each != path]
+        assert again or not left
+        traced.ok(home, *line, path, "--force")
+        assert [each.name for each in path.parent.iterdir()] == [path.name]
+        assert path.stat().st_size == watched.stat().st_size
+
+    landed = spread(die_at, [call for call in calls if call.changes(watched.parent)])
+    assert len(landed) >= 3
+    count("kills while a file was written", len(landed))
 
 
 def cuts(made: Scene, name: str) -> list[int]:

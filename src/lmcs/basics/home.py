@@ -21,22 +21,22 @@ def named(environ: "Mapping[str, str]", platform: str) -> tuple[str, str] | None
     if platform == "win32":
         local = environ.get("LOCALAPPDATA", "")
         plain = local[1:3] == ":\\" and "/" not in local and not local.endswith("\\")
-        return (f"{local}\\lmcs", f"{local}\\lmcs\\Cache") if plain and _plain(local) else None
+        return (f"{local}\\lmcs", f"{local}\\lmcs\\Cache") if plain and is_plain(local) else None
     home = environ.get("HOME", "")
     data, cache = environ.get("XDG_DATA_HOME", ""), environ.get("XDG_CACHE_HOME", "")
-    if not home.startswith("/") or home.endswith("/") or not _plain(home):
+    if not home.startswith("/") or home.endswith("/") or not is_plain(home):
         return None
     if platform == "darwin":
         library = f"{home}/Library"
         return None if data or cache else (f"{library}/Application Support/lmcs", f"{library}/Caches/lmcs")  # fmt: skip
     for folder in (data, cache):
-        if folder and (not folder.startswith("/") or folder.endswith("/") or not _plain(folder)):
+        if folder and (not folder.startswith("/") or folder.endswith("/") or not is_plain(folder)):
             return None
     return f"{data or f'{home}/.local/share'}/lmcs", f"{cache or f'{home}/.cache'}/lmcs"
 
 
-def _plain(folder: str) -> bool:
-    """Tell whether *folder* is written as it is: nothing in it is expanded, doubled or blank at an end."""
+def is_plain(folder: str) -> bool:
+    """Tell whether *folder* is written as it is: nothing in it is expanded, quoted, doubled or blank at an end."""
     odd = ("..", "//", "/.", "\\.", "\\\\", "~", "$", "%")
     return folder == folder.strip() and not any(each in folder for each in odd)
 

@@ -5,16 +5,72 @@ from content files is cached below such a home that was chosen, else in the plat
 the content: the `data` folder of the checkout, else the one in the package.
 """
 
+import os
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from lmcs.basics import home as homes
-from lmcs.basics.errors import ProgressProblem
+from lmcs.basics.errors import ProgressProblem, WrongUse
 
 PACKAGE = Path(__file__).parent.parent
 CHECKOUT_DATA = PACKAGE.parent.parent / "data"
+
+
+_QUOTES = ('""', "''", "“”", "‘’")
+_VARIABLE = re.compile(
+    r"%([^%/\\]+)%" if sys.platform == "win32" else r"\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))"
+)
+
+
+def typed(text: str, what: str, environ: Mapping[str, str]) -> Path:
+    """Return the full path that a person typed as *text* for *what* ("--output", "LMCS_HOME").
+
+    One pair of quotes is taken off, `~` is the home folder, and a variable of the system is its value: %NAME% on Windows,
+    $NAME and ${NAME} elsewhere. Raises WrongUse where nothing is left, for `-`, and for a variable or a person's home
+    folder that there is not; only what is there by the very name that was typed is that.
+    """
+    return Path(os.path.abspath(_expanded(text, what, environ)))  # noqa: PTH100 - resolve() would show where a link leads
+
+
+def _expanded(text: str, what: str, environ: Mapping[str, str]) -> str:
+    bare = text.strip()
+    if len(bare) > 1 and bare[0] + bare[-1] in _QUOTES:
+        bare = bare[1:-1].strip()
+    if not bare:
+        raise WrongUse(f"{what} is empty.", "Name a file or folder, or leave it out.")
+    if bare == "-":
+        raise WrongUse(f'"-" is not a name that {what} takes.', "Name a file or folder.")
+    for found in _VARIABLE.finditer(bare):
+        if not environ.get(found[found.lastindex or 0]):  # one that is empty would lead elsewhere
+            if os.path.lexists(bare):
+                return bare
+            hint = "Set it, or type the path in full."
+            raise WrongUse(f'{what} has "{found[0]}" in it, which is not set.', hint)
+    full = _VARIABLE.sub(lambda found: environ[found[found.lastindex or 0]], bare)
+    full = os.path.expanduser(full)  # noqa: PTH111 - Path refuses an unknown user in its own words
+    user, *below = re.split(r"[/\\]", full)
+    if (user == "~" or below) and user.startswith("~") and not os.path.lexists(full):
+        raise WrongUse(
+            f'{what} starts with "{user}", and there is no such home folder.',
+            "Type the path in full.",
+        )
+    return full
+
+
+def _from_environment(name: str, environ: Mapping[str, str]) -> Path | None:
+    """Return the folder that the variable *name* gives, if it is set. Raises WrongUse where it would mean another one in each folder."""
+    if name not in environ:
+        return None
+    full = _expanded(environ[name], name, environ)
+    if not Path(full).is_absolute():
+        raise WrongUse(
+            f'{name} is "{environ[name]}", which is another folder in each place.',
+            "Give it the full path.",
+        )
+    return Path(os.path.abspath(full))  # noqa: PTH100 - as above
 
 
 class Places(NamedTuple):
@@ -35,15 +91,18 @@ def places(home: str | None, environ: Mapping[str, str]) -> Places:
     """Return the places for *home* (the option's value, None when absent) and *environ*.
 
     LMCS_CONTENT may name a further content folder, such as a read-only share. Raises ProgressProblem
-    where nothing is chosen and there is no home folder.
+    where nothing is chosen and there is no home folder, WrongUse where what was typed is no path.
     """
-    chosen = home or environ.get("LMCS_HOME")
-    found = homes.chosen(chosen) if chosen else homes.named(environ, sys.platform)
+    if home is None:
+        chosen = _from_environment("LMCS_HOME", environ)
+    else:
+        chosen = typed(home, "--home", environ)
+    found = homes.chosen(str(chosen)) if chosen else homes.named(environ, sys.platform)
     folder, cache = map(Path, found) if found else _asked()
-    shared = environ.get("LMCS_CONTENT")
+    shared = _from_environment("LMCS_CONTENT", environ)
     return Places(
         folder,
-        (folder / "content", *([Path(shared)] if shared else [])),
+        (folder / "content", *([shared] if shared else [])),
         cache if cache.is_absolute() else None,
     )
 

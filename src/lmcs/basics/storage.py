@@ -15,12 +15,12 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import TypeVar
 
+from lmcs.basics import unfinished
 from lmcs.basics.errors import Partly
 
 LIMIT = 8 * 1024 * 1024
 T = TypeVar("T")
 
-_STALE = 3600  # seconds after which nobody is still writing
 _HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 _PAUSES = (0.025, 0.05, 0.1, 0.2, 0.4, 0.8)  # 1.6 s in all: a virus scanner lets go within it
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
@@ -74,12 +74,11 @@ def read(path: Path, most: int = LIMIT) -> bytes:
 
 def append(path: Path, data: bytes) -> int:
     """Add *data* to the file *path*, on disk when this returns; return its old length, to which a failure cuts it back."""
-    descriptor = _patiently(partial(open_file, path, os.O_WRONLY | os.O_APPEND))
+    descriptor = patiently(partial(open_file, path, os.O_WRONLY | os.O_APPEND))
     try:
         old = os.fstat(descriptor).st_size
         try:
-            _write(descriptor, data)
-            os.fsync(descriptor)
+            write_all(descriptor, data)
         except BaseException:  # Ctrl-C too: what is not acknowledged is not kept
             _cut(descriptor, old)
             raise
@@ -103,8 +102,7 @@ def create(path: Path, data: bytes) -> None:
     descriptor = open_file(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     try:
         try:
-            _write(descriptor, data)
-            os.fsync(descriptor)
+            write_all(descriptor, data)
         finally:
             close(descriptor)
     except BaseException:
@@ -130,7 +128,7 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
             waiting.append((create_beside(path, data), path))
         while waiting:
             temporary, path = waiting[0]
-            _patiently(partial(temporary.replace, path))
+            patiently(partial(temporary.replace, path))
             del waiting[0]
             replaced = True
             sync_folder(path.parent)
@@ -148,32 +146,24 @@ def create_beside(path: Path, data: bytes) -> Path:
 
     What earlier writes of *path* left there when they were killed goes: it may hold notes.
     """
-    for stale in path.parent.iterdir():
-        if stale.name.startswith(f"{path.name}.") and is_temporary(stale.name):
-            with suppress(OSError):
-                if time.time() - stale.lstat().st_mtime > _STALE:
-                    stale.unlink()
-    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
+    unfinished.remove(path)
+    temporary = unfinished.beside(path)
     create(temporary, data)
     return temporary
-
-
-def is_temporary(name: str) -> bool:
-    """Tell whether *name* is one that `create_beside` gives."""
-    rest, _, ending = name.rpartition(".")
-    stem, _, middle = rest.rpartition(".")
-    return (
-        ending == "tmp"
-        and bool(stem)
-        and len(middle) == 8
-        and set(middle) <= set("0123456789abcdef")
-    )
 
 
 def remove(path: Path) -> None:
     """Remove the file *path*, if it is there."""
     with suppress(FileNotFoundError):
-        _patiently(path.unlink)
+        patiently(path.unlink)
+
+
+def others_may(path: Path) -> bool:
+    """Tell whether the system lets other accounts read or write *path*, so far as its mode says."""
+    try:
+        return sys.platform != "win32" and bool(path.stat().st_mode & 0o077)
+    except OSError:
+        return False
 
 
 def make_folder(folder: Path) -> None:
@@ -182,14 +172,21 @@ def make_folder(folder: Path) -> None:
         return
     if folder.parent != folder:
         make_folder(folder.parent)
-    with suppress(
-        FileExistsError
-    ):  # another lmcs was faster; or it is no folder, and opening the lock says so
+    # Another lmcs may be faster; or it is no folder, and opening the lock says so.
+    with suppress(FileExistsError):
         if sys.platform == "win32":
             folder.mkdir()  # a mode would cut the access list that the folder inherits
         else:
             folder.mkdir(0o700)
     sync_folder(folder.parent)
+
+
+def make_private(folder: Path, own: Callable[[str], bool]) -> None:
+    """Close a *folder* of ours to other accounts, unless something is in it that is not our *own*, by its name."""
+    if others_may(folder) and sys.platform != "win32" and folder.stat().st_uid == os.getuid():
+        with suppress(OSError):
+            if all(own(each.name) for each in folder.iterdir()):
+                folder.chmod(0o700)
 
 
 def sync_folder(folder: Path) -> None:
@@ -209,14 +206,15 @@ def sync_folder(folder: Path) -> None:
         close(descriptor)
 
 
-def _write(descriptor: int, data: bytes) -> None:
-    """Write all of *data*; a short write goes on until it is whole or fails."""
+def write_all(descriptor: int, data: bytes) -> None:
+    """Write all of *data* to an open file, on disk when this returns; a short write goes on until it is whole or fails."""
     rest = memoryview(data)
     while rest:
         written = os.write(descriptor, rest)
         if not written:
             raise OSError(errno.EIO, "nothing could be written")
         rest = rest[written:]
+    os.fsync(descriptor)
 
 
 def _cut(descriptor: int, length: int) -> None:
@@ -226,7 +224,7 @@ def _cut(descriptor: int, length: int) -> None:
         os.fsync(descriptor)
 
 
-def _patiently(act: Callable[[], T]) -> T:
+def patiently(act: Callable[[], T]) -> T:
     """Return what *act* returns, trying again while Windows says that another program holds the file."""
     for pause in _PAUSES:
         try:

@@ -1,7 +1,6 @@
 """lmcs check: what is wrong in content files, and what is due for a look."""
 
 import os
-from pathlib import Path
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, Argument, Option, gives
@@ -30,7 +29,7 @@ def check(
         return ExitCode.DONE
     from lmcs.workshop import checking  # what is due needs none of it
 
-    named = [Path(name) for name in files or ()]
+    named = [session.path(name, "a file to check") for name in files or ()]
     for path in named:
         if not os.path.lexists(path):
             raise NotFound(

@@ -41,7 +41,7 @@ def explain(
     ] = False,
 ) -> ExitCode:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
-    named = list(_named(files))
+    named = list(_named(session, files))
     papers: list[Paper] = []
     failed = False
     for name in named:
@@ -59,12 +59,15 @@ def explain(
     return ExitCode.STOPPED if failed else ExitCode.DONE
 
 
-def _named(files: list[str] | None) -> Iterator[str]:
+def _named(session: Session, files: list[str] | None) -> Iterator[str]:
     """Yield the papers that were named: each file, and in a folder those that lmcs reads. Raises NotFound in an empty one."""
     for name in files or ["-"]:
-        folder = Path(name)
-        if name == "-" or not folder.is_dir():
+        if name == "-":
             yield name
+            continue
+        folder = session.path(name, "a paper")
+        if not folder.is_dir():
+            yield str(folder)
             continue
         inside = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _KINDS)
         found = [path for path in inside if not path.name.startswith(("~$", "."))]

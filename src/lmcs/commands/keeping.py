@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-from lmcs.basics import paths
+from lmcs.basics import paths, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
@@ -18,8 +18,11 @@ from lmcs.render.json_data import Record
 from lmcs.session import notes
 from lmcs.session.session import Session, file_name
 
-File = Annotated[str, Argument(metavar="FILE", help="The backup file.")]
+File = Annotated[
+    str, Argument(metavar="FILE", help="The backup file; - for standard output or input.")
+]
 
+_PASTE = "Paste the backup, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 _WHAT = {
     "progress": "Your progress and notes",
     "copy": "A second copy of it, kept in step",
@@ -37,16 +40,19 @@ _UNWANTED = (
     "Changing a note keeps its old words for undo; lmcs note TASK --erase removes them truly.",
 )
 _VERBS = {
-    "tick": "tick",
-    "untick": "untick",
-    "book": "booking",
-    "skip": "item set aside",
-    "note": "note",
-    "set": "setting",
-    "ask": "request for help",
-    "answered": "request dealt with",
-    "sent": "summary sent",
+    "tick": ("tick", "ticks"),
+    "untick": ("tick taken back", "ticks taken back"),
+    "book": ("booking", "bookings"),
+    "skip": ("item set aside", "items set aside"),
+    "note": ("note", "notes"),
+    "set": ("setting", "settings"),
+    "ask": ("request for help", "requests for help"),
+    "answered": ("request dealt with", "requests dealt with"),
+    "sent": ("summary sent", "summaries sent"),
+    "undo": ("undo", "undos"),
+    "redo": ("redo", "redos"),
 }
+_OTHER = ("other entry", "other entries")
 
 
 @gives(PAGE, JSON)
@@ -84,20 +90,36 @@ def _page(session: Session, files: Sequence[journal.Stored]) -> Page:
     if elsewhere and elsewhere != places.home and journal.stored_files(elsewhere):
         stored.append((_FROM_THE_STORE, file_name(elsewhere / journal.JOURNAL)))
     return where_page(
-        stored, content, _readers(), _UNWANTED, home=file_name(os.path.realpath(places.home))
+        stored,
+        content,
+        _readers(places.home, files),
+        _UNWANTED,
+        home=file_name(os.path.realpath(places.home)),
     )
 
 
-def _readers() -> str:
+def _readers(home: Path, files: Sequence[journal.Stored]) -> str:
+    """Return who can read what is kept, as the system has it now."""
     if os.name == "nt":
         return "Your Windows account can read these files, and so can whoever administers this computer."
-    return "Only your account on this computer can read these files, and whoever administers it."
+    open_ = [path for path in (home, *(each.path for each in files)) if storage.others_may(path)]
+    if not open_:
+        return (
+            "Only your account on this computer can read these files, and whoever administers it."
+        )
+    names = join_words([f'"{file_name(path)}"' for path in open_])
+    verb = "is" if len(open_) == 1 else "are"
+    return f"{names} {verb} open to other accounts on this computer. To close it: chmod go= and the name."
 
 
 @gives(BACKUP)
 def backup(session: Session, file: File) -> None:
     """Write everything you have done to one file."""
-    path = Path(file).absolute()
+    if file == "-":
+        content, _ = journal.whole(session.places.home, session.now)
+        session.console.write_bytes(content)
+        return
+    path = session.path(file, "the backup")
     count = journal.back_up(session.places.home, path, session.now, force=session.options.force)
     session.confirm(
         f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}",
@@ -108,7 +130,9 @@ def backup(session: Session, file: File) -> None:
 @gives()
 def restore(session: Session, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
-    result = journal.restore(session.places.home, Path(file).absolute(), session.now)
+    content = session.console.everything(_PASTE) if file == "-" else None
+    path = Path("standard input") if file == "-" else session.path(file, "the backup")
+    result = journal.restore(session.places.home, path, session.now, content)
     for warning in result.warnings:
         session.warn(warning)
     if result.own:
@@ -122,12 +146,7 @@ def restore(session: Session, file: File) -> None:
 def _restored(result: journal.Restored) -> list[str]:
     day = from_iso(result.saved[:10])
     origin = f" from the backup of {say_short(day)}" if day else ""
-    counted = []
-    for verb, count in result.verbs.items():
-        known = _VERBS.get(verb)
-        counted.append(
-            plural(count, known) if known else plural(count, "other entry", "other entries")
-        )
+    counted = [plural(count, *_VERBS.get(verb, _OTHER)) for verb, count in result.verbs.items()]
     said = [f"Nothing to add{origin}: everything in it is here already."]
     if counted:
         said = [f"Added{origin}: {join_words(counted)}."]

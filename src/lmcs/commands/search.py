@@ -7,22 +7,20 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import first_sentence
 from lmcs.commands import Words, joined
-from lmcs.content.finding import RANKS, find_all
+from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
+from lmcs.content.names import Findable, Names
 from lmcs.content.naming import asks_mentor
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey, Step
 from lmcs.session.session import Session
 
-_NAMES = frozenset(RANKS[: RANKS.index("near")])
-
 
 class _Searched(NamedTuple):
     """What is searched, and how one of its finds is shown, by its id."""
 
-    entries: list[Findable]
+    names: Names
     hit: Callable[[str], Hit]
 
 
@@ -44,14 +42,17 @@ def search(session: Session, words: Words = None) -> None:
 
 
 def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str, Hit]]:
-    """Return every find with how it was found, names before mentions; a near spelling only where no name is found."""
+    """Return every find with how it was found, names before mentions; a near spelling only where nothing is found."""
+    everything = list(_everything(journey, with_notes=with_notes))
     found = [
-        (match.how, hit(match.id))
-        for entries, hit in _everything(journey, with_notes=with_notes)
-        for match in find_all(query, entries)
+        (match.how, hit(match.id)) for names, hit in everything for match in find_all(query, names)
     ]
-    if any(how in _NAMES for how, _ in found):
-        found = [each for each in found if each[0] != "near"]
+    if not found:
+        found = [
+            (match.how, hit(match.id))
+            for names, hit in everything
+            for match in find_near(query, names)
+        ]
     return sorted(found, key=lambda each: RANKS.index(each[0]))
 
 
@@ -60,7 +61,9 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     library = journey.library
     steps = {step.item.id: step for step in journey.every_step()}
     yield _entries(TERMS, library)
-    yield _Searched([_findable(step) for step in steps.values()], lambda id_: _item(steps[id_]))
+    yield _Searched(
+        Names([_findable(step) for step in steps.values()]), lambda id_: _item(steps[id_])
+    )
     yield _entries(LAWS, library)
     yield _entries(DOCUMENTS, library)
     noted = [
@@ -68,7 +71,7 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
         for step in steps.values()
         if step.mark.note and with_notes
     ]
-    yield _Searched(noted, lambda id_: _note(steps[id_]))
+    yield _Searched(Names(noted), lambda id_: _note(steps[id_]))
 
 
 def _entries(kind: Kind, library: Library) -> _Searched:
@@ -77,7 +80,7 @@ def _entries(kind: Kind, library: Library) -> _Searched:
         name, gist = kind.gist(entry)
         return Hit(kind.word, name, first_sentence(gist), kind.opens(entry))
 
-    return _Searched(kind.findable(library), hit)
+    return _Searched(Names(kind.findable(library)), hit)
 
 
 def _findable(step: Step) -> Findable:

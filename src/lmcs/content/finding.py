@@ -52,17 +52,19 @@ def holding(query: str, entries: Sequence[Findable]) -> list[Match]:
     return Names(entries).holding(units(fold(subject(query))))
 
 
-def find_all(query: str, entries: Sequence[Findable], most: int = _MOST) -> list[Match]:
-    """Return what *query* finds among *entries* by every way, the closest first; a near spelling only where nothing else is."""
-    found: list[Match] = []
-    for matches in _ways(query, Names(entries)):
-        if not (found and matches[0].how == "near"):
-            found += matches
+def find_all(query: str, names: Names, most: int = _MOST) -> list[Match]:
+    """Return what *query* finds among *names* by every way but near spellings, the closest first."""
+    found = [match for matches in _ways(query, names, near=False) for match in matches]
     return once(found)[:most]
 
 
-def _ways(query: str, names: Names) -> Iterator[list[Match]]:
-    """Yield the finds of each way that finds any, in order."""
+def find_near(query: str, names: Names) -> list[Match]:
+    """Return what has a name spelled nearly like what *query* is about."""
+    return names.spelled_like(subject(query))
+
+
+def _ways(query: str, names: Names, *, near: bool = True) -> Iterator[list[Match]]:
+    """Yield the finds of each way that finds any, in order; near spellings only if *near*."""
     if found := names.named(query):
         yield found
     if found := _asked_about(query, names):
@@ -75,7 +77,7 @@ def _ways(query: str, names: Names) -> Iterator[list[Match]]:
         found = []
     if found := once([*names.looked_for_by(words), *found]):
         yield found
-    if found := names.spelled_like(about):
+    if near and (found := find_near(query, names)):
         yield found
     if found := names.holding(words):
         yield found

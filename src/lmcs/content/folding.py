@@ -14,6 +14,7 @@ _PUNCTUATION = str.maketrans(
 )
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
 _ACT = re.compile(r"\b([^\W\d_]{2,6})((?:19|20)\d\d)\b")
+_ONE_WORD = re.compile(r"s(?:ection)?(\d+(?:[^s\W]\w*)?)s?")  # "s47", and several of them, "s47s"
 _CITED = re.compile(r"\bsection (\d+)([a-z]*)(?: (and|to) (\d+)([a-z]*))?\b")
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
 
@@ -26,14 +27,13 @@ def fold(text: str) -> str:
         lower = "".join(char for char in parts if not unicodedata.combining(char))
     if "." in lower:
         lower = _DOTTED.sub(lambda found: found[0].replace(".", ""), lower)
-    if not lower.isalpha():
+    if "19" in lower or "20" in lower:
         lower = _ACT.sub(r"\1 \2", lower)
     folded: list[str] = []
     for word in lower.translate(_PUNCTUATION).split():
-        if word[0] == "s" and word[1:2].isdigit():
-            folded += ["section", word[1:]]
-        elif word.startswith("section") and word[7:8].isdigit():
-            folded += ["section", word[7:]]
+        cited = _ONE_WORD.fullmatch(word) if word[0] == "s" and not word.isalpha() else None
+        if cited:
+            folded += ["section", cited[1]]
         else:
             folded.append(_singular(word))
     for place, word in enumerate(folded[:-1]):

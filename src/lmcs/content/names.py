@@ -1,17 +1,19 @@
 """The names of entries, and what bears one: whole, in another order, begun, misspelled; what words lead to or mention."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from lmcs.content.folding import close, fold, has_section, units
-from lmcs.content.spelling import ALIKE, NEAR, likest
+from lmcs.content.spelling import ALIKE, NEAR, children, likest
 
 _FEW = 3
 _HALF = 0.5
 _LONG = 6
+_LAST = 4
 _SECTION = "section "
+_BRACKETED = re.compile(r"(.+?)\s*\((.+)\)")
 _SUBSECTION = re.compile(r"(?<=\w)(?: ?\(\w{1,4}\))+")
 
 
@@ -33,6 +35,14 @@ class Match(NamedTuple):
     asked: str = ""
 
 
+class Called(NamedTuple):
+    """A *name*, folded, of the entry *id*; *how*: exact, what it is called, or alias, what it is also called."""
+
+    name: str
+    id: str
+    how: str
+
+
 class Names:
     """The names of *entries*, each folded once, and what bears them."""
 
@@ -40,39 +50,40 @@ class Names:
         self.entries = entries
 
     @cached_property
-    def folded(self) -> list[tuple[Findable, str, list[str]]]:
-        """Each entry with its name and its other names, folded."""
-        return [(entry, fold(entry.name), list(map(fold, entry.aliases))) for entry in self.entries]
-
-    @cached_property
-    def _folded(self) -> dict[str, list[Match]]:
-        return _borne(self.folded)
-
-    @cached_property
-    def words(self) -> list[tuple[str, list[tuple[str, ...]]]]:
-        """Each entry's id with the words of each of its names."""
-        return [
-            (entry.id, [units(each) for each in (name, *others)])
-            for entry, name, others in self.folded
+    def folded(self) -> list[Called]:
+        """All names, folded: first what each entry is called, then what it is also called."""
+        called = [Called(fold(entry.name), entry.id, "exact") for entry in self.entries]
+        return called + [
+            Called(fold(alias), entry.id, "alias")
+            for entry in self.entries
+            for alias in entry.aliases
         ]
 
     @cached_property
-    def _closed(self) -> dict[str, list[Match]]:
-        return _borne(
-            (entry, close(units(name)), (close(units(each)) for each in others))
-            for entry, name, others in self.folded
-        )
+    def _index(self) -> dict[str, list[Called]]:
+        return _sorted_by(lambda called: called.name, self.folded)
+
+    @cached_property
+    def _ends(self) -> dict[str, list[Called]]:
+        return _sorted_by(lambda called: _end(called.name), self.folded)
+
+    def _called(self, name: str) -> list[Match]:
+        return once(Match(called.id, called.how) for called in self._index.get(name, ()))
 
     def bearing(self, text: str) -> list[Match]:
         """Return what is called *text*, the names before the other names; nothing where it is no whole name."""
         folded = fold(text)
         words = units(folded)
-        found = self._folded.get(folded, [])
+        found = self._called(folded)
         if len(words) == 1 and words[0].startswith(_SECTION):
             return once([*found, *self._of_section(words, within=False)]) or self._of_section(words)
         if not found and len(folded) > 2 and text.rstrip()[-1:] in ("s", "S"):
-            found = self._folded.get(fold(text.rstrip()[:-1]), [])  # "EHs"
-        return found or (self._closed.get(close(words), []) if words else [])
+            found = self._called(fold(text.rstrip()[:-1]))  # "EHs"
+        if found or not words:
+            return found
+        whole = close(words)
+        near = self._ends.get(_end(whole), ())
+        return once(Match(each.id, each.how) for each in near if close(units(each.name)) == whole)
 
     def _of_section(self, words: Sequence[str], *, within: bool = True) -> list[Match]:
         """Return what is called after the section, and all other *words* if there are any, such as those of its Act.
@@ -83,10 +94,14 @@ class Names:
         rest = _beside(words)
         act = " act " in rest or any(map(str.isdigit, rest.split()))
         found = []
-        for entry, name, others in self.folded:
+        for entry in self.entries:
+            raw = " ".join((entry.name, *entry.aliases)) if rest else entry.name
+            if not within and numbers[0] not in raw.casefold():
+                continue  # folding is what a look-up costs
+            name = fold(entry.name)
             if not rest and name.startswith(_SECTION):
                 continue  # "section 20 panel" is another thing; "Act, section 20" is called after it
-            names = [name, *others] if rest else [name]
+            names = [name, *map(fold, entry.aliases)] if rest else [name]
             holding = [each for each in names if rest in _beside(units(each))] if rest else names
             if holding and all(
                 has_section(names if act else holding, each, within=within) for each in numbers
@@ -97,55 +112,55 @@ class Names:
     def named(self, text: str) -> list[Match]:
         """Return what *text* names, also with a short form beside the name, or with its words in another order."""
         words = units(fold(text))
-        if found := self.bearing(text) or self._with_short(words):
+        if found := self.bearing(text) or self._with_short(text):
             return found
         if any(word.startswith(_SECTION) for word in words):
             whole = _SUBSECTION.sub("", text)
             found = self._of_section(words, within=False) or self._of_section(words)
             return found or (self.named(whole) if whole != text else [])
         wanted = sorted(words)
-        return [
-            Match(id_, "order")
-            for id_, names in self.words
+        return once(
+            Match(called.id, "order")
+            for called in self.folded
             if len(words) > 1
-            and any(len(each) == len(words) and sorted(each) == wanted for each in names)
-        ]
+            and all(word in called.name for word in words)
+            and sorted(units(called.name)) == wanted
+        )
 
-    def _with_short(self, words: Sequence[str]) -> list[Match]:
-        """Return what is called by all *words* but the last or the first, and by that one, too: "looked after children (LAC)"."""
-        for rest, short in ((words[:-1], words[-1:]), (words[1:], words[:1])):
-            shorts = {match.id for match in self.bearing(" ".join(short))} if rest else set()
-            if shorts and (
-                both := [match for match in self.bearing(" ".join(rest)) if match.id in shorts]
-            ):
+    def _with_short(self, text: str) -> list[Match]:
+        """Return what *text* names twice, by a short form beside the name: "looked after children (LAC)"."""
+        words = units(fold(text))
+        pairs = [(words[:-1], words[-1:]), (words[1:], words[:1])]
+        if bracketed := _BRACKETED.fullmatch(text.strip()):
+            pairs = [(units(fold(bracketed[1])), units(fold(bracketed[2]))), *pairs]
+        for name, short in pairs:
+            shorts = {match.id for match in self.bearing(" ".join(short))} if name else set()
+            both = (
+                [match for match in self.bearing(" ".join(name)) if match.id in shorts]
+                if shorts
+                else []
+            )
+            if both:
                 return both
         return []
 
     def beginning(self, words: tuple[str, ...]) -> list[Match]:
         """Return what has a name that begins with these whole *words*, the most of it first.
 
-        They answer where they are half of what a thing is called, or of another name if nothing is called so; where
-        they are less, or many names begin so, they only suggest.
+        Two words or more answer by what a thing is called; a single one only where it is half of it and nothing else
+        is called so. Else, and by other names, they suggest.
         """
         own: dict[str, float] = {}
         other: dict[str, float] = {}
-        for id_, names in self.words:
-            for place, name in enumerate(names):
-                if words and name[: len(words)] == words:
-                    found = other if place else own
-                    found[id_] = max(len(words) / len(name), found.get(id_, 0))
-        several = len(words) > 1
-        answers = own or (other if several else {})
-        if (several and own) or (len(answers) == 1 and max(answers.values()) >= _HALF):
-            return [
-                Match(id_, "prefix")
-                for id_ in sorted(answers, key=answers.__getitem__, reverse=True)
-            ]
-        ranked = [
-            *sorted(own, key=own.__getitem__, reverse=True),
-            *sorted(other, key=other.__getitem__, reverse=True),
-        ]
-        return once(Match(id_, "search") for id_ in ranked)
+        for called in self.folded if len("".join(words)) > 1 else ():
+            if words[0] in called.name and (name := units(called.name))[: len(words)] == words:
+                found = own if called.how == "exact" else other
+                found[called.id] = max(len(words) / len(name), found.get(called.id, 0))
+        most = [*sorted(own, key=own.__getitem__, reverse=True)]
+        if own and (len(words) > 1 or (len(own) == 1 and own[most[0]] >= _HALF)):
+            return [Match(id_, "prefix") for id_ in most]
+        most += sorted(other, key=other.__getitem__, reverse=True)
+        return once(Match(id_, "search") for id_ in most)
 
     def looked_for_by(self, words: tuple[str, ...]) -> list[Match]:
         """Return what people look for by these *words*, though it is not called so."""
@@ -158,12 +173,10 @@ class Names:
 
     def spelled_like(self, text: str, least: float = NEAR) -> list[Match]:
         """Return what has the name most like *text*, by *least* at least (0 to 1)."""
-        wanted = fold(text)
+        wanted = " ".join(map(children, fold(text).split()))
         if sum(map(len, filter(str.isalpha, wanted.split()))) < _LONG:
             return []
-        spelled = [
-            (each, entry.id) for entry, name, others in self.folded for each in (name, *others)
-        ]
+        spelled = [(called.name, called.id) for called in self.folded]
         return [Match(id_, "near") for id_ in likest(wanted, spelled, least)]
 
     def nearest(self, query: str) -> list[str]:
@@ -181,19 +194,26 @@ class Names:
     def holding(self, words: tuple[str, ...]) -> list[Match]:
         """Return what holds all *words* in its names and its text together, those with most in the name first."""
         scored: list[tuple[int, int, str]] = []
-        for place, (entry, name, others) in enumerate(self.folded):
-            named = f" {' '.join([name, *others, *map(fold, entry.search)])} "
+        for place, entry in enumerate(self.entries):
+            names = " ".join((entry.name, *entry.aliases, *entry.search))
+            if not words or not _may_hold(f"{names} {entry.text}", words):
+                continue
+            named = f" {fold(names)} "
             missing = [word for word in words if f" {word} " not in named]
             # An entry whose text cites a section is about another one.
             cites = any(word.startswith(_SECTION) for word in missing)
-            if words and not cites and (not missing or _holds(entry.text, missing)):
+            text = f" {fold(entry.text)} " if missing and not cites else ""
+            if not missing or (text and all(f" {word} " in text for word in missing)):
                 scored.append((len(missing), place, entry.id))
         return [Match(id_, "mentioned") for _, _, id_ in sorted(scored)]
 
 
 def once(matches: Iterable[Match]) -> list[Match]:
     """Return *matches* without the second and later ones of an entry."""
-    return list({match.id: match for match in reversed(list(matches))}.values())[::-1]
+    first: dict[str, Match] = {}
+    for match in matches:
+        first.setdefault(match.id, match)
+    return list(first.values())
 
 
 def _beside(words: Iterable[str]) -> str:
@@ -202,24 +222,20 @@ def _beside(words: Iterable[str]) -> str:
     return f" {beside} " if beside else ""
 
 
-def _borne(named: Iterable[tuple[Findable, str, Iterable[str]]]) -> dict[str, list[Match]]:
-    """Return what bears each name: first what is called so, then what is also called so."""
-    exact: dict[str, list[Match]] = {}
-    alias: dict[str, list[Match]] = {}
-    for entry, name, others in named:
-        exact.setdefault(name, []).append(Match(entry.id, "exact"))
-        for other in dict.fromkeys(others):
-            if other != name:
-                alias.setdefault(other, []).append(Match(entry.id, "alias"))
-    return {name: [*exact.get(name, ()), *alias.get(name, ())] for name in exact | alias}
+def _sorted_by(key: Callable[[Called], str], every: Iterable[Called]) -> dict[str, list[Called]]:
+    found: dict[str, list[Called]] = {}
+    for called in every:
+        found.setdefault(key(called), []).append(called)
+    return found
 
 
-def _holds(text: str, words: Sequence[str]) -> bool:
-    """Tell whether *text* holds all *words*; a look at the raw letters first saves folding most texts."""
+def _end(name: str) -> str:
+    """Return the last letters of *name*, wherever it has its spaces."""
+    return name.replace(" ", "")[-_LAST:]
+
+
+def _may_hold(text: str, words: Sequence[str]) -> bool:
+    """Tell whether *text* may hold all *words*, by a look at its letters: folding it costs a hundred times as much."""
     raw = text.casefold()
-    if raw.isascii() and not all(
-        word.split()[-1].rstrip("y") in raw for word in words if word != "child"
-    ):
-        return False
-    padded = f" {fold(text)} "
-    return all(f" {word} " in padded for word in words)
+    letters = (word.split()[-1].rstrip("y") for word in words if word != "child")
+    return not raw.isascii() or all(part in raw for part in letters)

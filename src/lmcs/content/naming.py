@@ -74,14 +74,13 @@ def person(library: Library, typed: str) -> str:
 def opens(command: str, name: str) -> str:
     """Return the line that opens what is called *name*, so that it can be typed in a shell as it stands."""
     plain = all(char.isalnum() or char in " .-/" for char in name)
-    quoted = name.replace('"', "'")
-    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{quoted}"'
+    return f"lmcs {command} {name}" if plain else f'lmcs {command} "{name}"'
 
 
 def asks_mentor(query: str) -> str:
     """Return the line that puts to a mentor what was looked up and is not here."""
     asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
-    question = f"What is {asked}?" if subject(query) == query else f"{asked}?"
+    question = f"{asked}: what does it mean?" if subject(query) == query else f"{asked}?"
     return f"To put it to your mentor: {opens('ask', question)}"
 
 

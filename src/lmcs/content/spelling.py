@@ -10,6 +10,7 @@ _SWAP = 0.95
 _SPACED = 0.92
 _WORD = 0.7
 _SHORT = 5
+_CHILDREN = 0.8
 
 
 def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[str]:
@@ -20,28 +21,39 @@ def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[
     """
     from difflib import SequenceMatcher  # only a miss needs it
 
-    likeness = SequenceMatcher()
+    numbers = _numbers(wanted)
+    closed = wanted.replace(" ", "")
+    likeness, spaced = SequenceMatcher(b=wanted), SequenceMatcher(b=closed)
     best: dict[str, float] = {}
     for name, id_ in names:
-        if len(name) < _SHORT or _numbers(name) != _numbers(wanted):
+        if not len(name) >= _SHORT or abs(len(name) - len(wanted)) > len(wanted) * (2 / least - 2):
             continue
-        one, two, enough = name, wanted, max(least, best.get(id_, 0))
-        if name.count(" ") != wanted.count(
-            " "
-        ):  # a word more is no slip of the keys, a space may be
-            one, two, enough = name.replace(" ", ""), wanted.replace(" ", ""), max(enough, _SPACED)
-        likeness.set_seqs(one, two)
+        if _numbers(name) != numbers:
+            continue
+        like, one, two, enough = likeness, name, wanted, max(least, best.get(id_, 0))
+        if name.count(" ") != wanted.count(" "):
+            # A word more is no slip of the keys, a space may be.
+            like, one, two, enough = spaced, name.replace(" ", ""), closed, max(enough, _SPACED)
+        like.set_seq1(one)
         if _swapped(one, two):
             best[id_] = max(_SWAP, best.get(id_, 0))
             continue
         # The cheap upper bounds come first.
-        if likeness.real_quick_ratio() < enough or likeness.quick_ratio() < enough:
+        if like.real_quick_ratio() < enough or like.quick_ratio() < enough:
             continue
-        ratio = likeness.ratio()
+        ratio = like.ratio()
         if ratio >= enough and _word_by_word(name, wanted):
             best[id_] = ratio
     most = max(best.values(), default=0)
     return [id_ for id_, ratio in best.items() if ratio == most]
+
+
+def children(word: str) -> str:
+    """Return "child", as it is folded, for "children" with a slip of the keys, and any other *word* as it is."""
+    from difflib import SequenceMatcher
+
+    like = SequenceMatcher(None, word, "children")
+    return "child" if len(word) > _SHORT and like.ratio() >= _CHILDREN else word
 
 
 def _word_by_word(name: str, wanted: str) -> bool:
@@ -68,7 +80,7 @@ def _swapped(name: str, wanted: str) -> bool:
 
 
 def _numbers(folded: str) -> list[str]:
-    return [word for word in folded.split() if not word.isalpha()]
+    return [word for word in folded.split() if not word.isalpha()] if not folded.isalpha() else []
 
 
 def near_words(word: str, known: Iterable[str]) -> list[str]:

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 BUCKETS = 64
 """In how many modules the answers stand, so that one costs the same however many there are."""
+_LOOK_UPS = ("glossary", "law", "documents")
 _VIEWS = ("--plain", "--no-color", "--no-colour")
 
 
 def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     """Answer the line *argv* on standard output if it was prepared; return whether it was."""
     words = [word for word in argv if word not in _VIEWS]
-    if not words or "_LMCS_COMPLETE" in environ:
+    prepared = words and (words[0] in _LOOK_UPS or words[-1][:1] == "-")
+    if not prepared or "_LMCS_COMPLETE" in environ:
         return False
     key = name_of(words)
     page = _prepared(key)
@@ -92,13 +94,21 @@ def _today(environ: "Mapping[str, str]") -> str:
 
 def _places(environ: "Mapping[str, str]") -> tuple[str, str] | None:
     given = environ.get("LMCS_HOME")
-    return home.chosen(given) if given else home.named(environ, sys.platform)
+    if given is None:
+        return home.named(environ, sys.platform)
+    return home.chosen(given) if _in_full(given) else None
+
+
+def _in_full(folder: str) -> bool:
+    return os.path.isabs(folder) and home.is_plain(folder)  # noqa: PTH117 - Path takes as long to import
 
 
 def _untouched(key: str, places: tuple[str, str], environ: "Mapping[str, str]") -> bool:
     """Tell whether no file of a council's own changes what is said of *key*."""
     folder, cache = places
     shared = environ.get("LMCS_CONTENT")
+    if shared is not None and not _in_full(shared):
+        return False
     try:
         files = touched.fingerprint([os.path.join(folder, "content"), *([shared] if shared else [])])  # noqa: PTH118  # fmt: skip
     except OSError:

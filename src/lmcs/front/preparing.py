@@ -4,8 +4,9 @@ It asks the real finding, the real pages and the real help, so the answers follo
 prepared and no screen: it is drawn for the terminal that it is shown on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import typer
 from typer.core import TyperCommand
@@ -31,9 +32,8 @@ Answer = tuple[str, object, str, int]
 _HEAD = '"""Answers, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
 
 
-def write(data: Path, folder: Path) -> None:
-    """Write what the wheel carries of the YAML in *data* as modules into *folder*."""
-    rows = workshop.content(data)
+def write(rows: Mapping[str, Any], folder: Path) -> None:
+    """Write what the wheel carries of the *rows* of all content as modules into *folder*."""
     workshop.modules(rows, folder)
     library = joined(rows.__getitem__)
     names: list[dict[str, str]] = [{} for _ in range(BUCKETS)]

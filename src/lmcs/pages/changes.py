@@ -7,7 +7,7 @@ from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, sec
 from lmcs.basics.dates import needs_a_look, say_written
 from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
-from lmcs.content.finding import fold
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.pages.checked import OLD, checked

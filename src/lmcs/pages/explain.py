@@ -149,8 +149,11 @@ def dated_page(found: Sequence[tuple[str, Sequence[Dated]]], library: Library) -
 def _dated(each: Dated, library: Library) -> str:
     since = f", since {say_written(each.since)}" if each.since else ""
     law = library.laws.get(each.id)
+    term = library.terms.get(each.id)
     if law and law.force != "in force" and each.now != law.title:
         said = f"is {each.now}: {law.title}."
+    elif term and term.status in ("proposed", "enacted, not started"):
+        said = f"is {each.now}."
     elif each.now:
         said = f"is now {each.now}{since}."
     else:

@@ -15,6 +15,9 @@ _ASKED = ("first-ten-days", "worth-doing", "inspection")
 _MOST = 7
 _OF_ONE_ITEM = 2
 _OF_ONE_WORD = 2
+_LEAST = 6  # a question that counts for less than a sixth of the best is about something else
+_IN_EVERY_PAPER = frozenset(["cabinet", "dfe", "full-council", "local-authority"])
+"""Bodies that papers name whatever they are about."""
 
 
 class Question(NamedTuple):
@@ -44,7 +47,10 @@ def questions(reading: Reading, library: Library, names: Names) -> list[Question
     chosen: list[Question] = []
     of_item: Counter[str] = Counter()
     of_word: Counter[str] = Counter()
-    for _, _, item, ask, about in sorted(scored, key=lambda each: each[:2]):
+    best = min((each[0] for each in scored), default=0)
+    for least, _, item, ask, about in sorted(scored, key=lambda each: each[:2]):
+        if _LEAST * least > best:
+            break
         top = max(sorted(about), key=weights.__getitem__)
         if len(chosen) < _MOST and of_item[item.id] < _OF_ONE_ITEM and of_word[top] < _OF_ONE_WORD:
             of_item[item.id] += 1
@@ -63,7 +69,7 @@ def _items(library: Library) -> Iterator[Item]:
 def _weights(reading: Reading, library: Library, names: Names) -> dict[str, float]:
     """Return how much each entry found says about the paper: more the oftener it stands there, and the rarer it is here.
 
-    Roles say nothing: every paper names the director and the cabinet.
+    Roles and the bodies of every paper say nothing: all of them name the director and the cabinet.
     """
     items = list(_items(library))
     named: Counter[str] = Counter()
@@ -78,6 +84,8 @@ def _weights(reading: Reading, library: Library, names: Names) -> dict[str, floa
     weights: dict[str, float] = {}
     for found in (*reading.terms, *reading.law):
         term = library.terms.get(found.id)
+        if found.id in _IN_EVERY_PAPER:
+            continue
         if term is None or roles.isdisjoint(fold(name) for name in (term.term, *term.short)):
             weights[found.id] = log(1 + found.times) * max(
                 log(len(items) / (1 + named[found.id])), 0.1

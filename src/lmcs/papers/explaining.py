@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from lmcs.content import Law, Term
@@ -27,6 +27,8 @@ _LAW_WORDS = frozenset(
         "framework",
     ]
 )
+
+_SEVERAL = 2  # entries round one sense of a short form that show the paper to be about it
 
 
 class Found(NamedTuple):
@@ -78,16 +80,17 @@ class Explainer:
                 own.setdefault(short, long)
         spots = [self.names.spot(text) for text in texts]
         sure = {spot.ids[0] for each in spots for spot in each if self._is_name(spot)}
+        named = {spot.ids[0] for each in spots for spot in each if len(spot.ids) == 1}
         terms, law = _Gathered(), _Gathered()
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
         acts: dict[str, None] = {}  # those that the paper has named so far
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
-            senses = [(spot, self._meant(spot, own, sure)) for spot in here]
+            senses = [(spot, self._meant(spot, own, sure, named)) for spot in here]
             found = {meant[0] for _, meant in senses if len(meant) == 1}
-            named = self._statutes.acts(passage.text)
-            cited = list(self._statutes.cited(passage.text, named, found, acts))
-            acts.update((act.name, None) for act in named)
+            statutes = self._statutes.acts(passage.text)
+            cited = list(self._statutes.cited(passage.text, statutes, found, acts))
+            acts.update((act.name, None) for act in statutes)
             for spot, meant in senses:
                 kept = self._by_law(spot, meant, cited)
                 for id_ in kept:
@@ -114,15 +117,25 @@ class Explainer:
             tuple(mentions),
         )
 
-    def _meant(self, spot: Spot, own: Mapping[str, str], sure: set[str]) -> tuple[str, ...]:
-        """Return the entries that a spot means: what the paper says its letters stand for decides, then a name in full."""
+    def _meant(
+        self, spot: Spot, own: Mapping[str, str], sure: set[str], named: Collection[str]
+    ) -> tuple[str, ...]:
+        """Return the entries that a spot means: what the paper says its letters stand for decides, then a name in full.
+
+        A name in full does not decide against an entry that the paper is about, as its neighbours show.
+        """
         short = spot.text.removesuffix("'s")
         short = short[:-1] if short[-1:] == "s" else short
         if is_short(short) and short in own:
             return tuple(id_ for id_ in spot.ids if self._alike(id_, own[short]))
-        if len(spot.ids) > 1 and (told := tuple(id_ for id_ in spot.ids if id_ in sure)):
-            return told
+        if len(spot.ids) > 1 and sure.intersection(spot.ids):
+            return tuple(id_ for id_ in spot.ids if id_ in sure or self._around(id_, named))
         return spot.ids
+
+    def _around(self, id_: str, named: Collection[str]) -> bool:
+        """Tell whether a paper names several of those entries that an entry points to."""
+        term = self._library.terms.get(id_)
+        return term is not None and len(set(term.see).intersection(named)) >= _SEVERAL
 
     def _by_law(
         self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Citation]
@@ -197,7 +210,9 @@ def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
         for name in (term.term, *term.short, *term.also)
     }
     for law in library.laws.values():
-        names = [law.title, law.title.partition(" (")[0], *law.short]
+        title = law.title.partition(" (")[0]
+        act, _, part = title.partition(", ")
+        names = [law.title, title, *([f"{part} of the {act}"] if part else []), *law.short]
         names += [name for name in law.also if not _LAW_WORDS.isdisjoint(fold(name).split())]
         for name in dict.fromkeys(names):
             if fold(name) not in taken and not fold(name).startswith("section "):

@@ -9,24 +9,44 @@ from lmcs.papers.explaining import Mention, Reading, sentence
 from lmcs.papers.spotting import Spot
 
 _GONE = ("renamed", "replaced")
+_TO_COME = {
+    "proposed": "proposed, not in force",
+    "enacted, not started": "enacted, not confirmed in force",
+}
 _FORMER = re.compile(
-    r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|"
+    r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|once(?= ?$)|"
     r"used to be|instead of|in place of|took over from|successor to|succeeded|before it became|merged|ceased|called|was the)[ '\"(-]*(?:the |a |an |our |their |its |local |NHS )*$",
     re.IGNORECASE,
 )
 _NOW = re.compile(
     r"^\W{0,3}(?:\w+ ){0,2}?(?:\(?(?:now|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|has been (?:replaced|renamed|abolished)|"
     r"was (?:then )?(?:replaced|renamed|abolished|dissolved)|were (?:replaced|renamed|abolished|dissolved)|became|become|ceased|existed|have been (?:replaced|renamed|abolished)|"
-    r"is (?:now )?(?:called|replaced)|are (?:now )?(?:called|replaced)|gave way))\b",
+    r"(?:which|that|who) (?:ended|closed|ceased)|is (?:now )?(?:called|replaced)|are (?:now )?(?:called|replaced)|gave way))\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"\b(?:will|would|shall|could|when|once|if|until|proposed|proposes|proposal|bill|draft|plans?|planned|planning|expected|due|forthcoming|coming|"
-    r"not yet|not in force|not started|before|prepar\w+|subject to|royal assent|commence\w*|come into force|enacted|introduc\w+|intend\w*|future|awaiting|ahead of|from 20\d\d|reform\w*|consult\w*|may)\b",
+    r"\b(?:will|would|shall|could|when|once|if|until|proposed|proposes|proposal|bill|draft|plans? (?:to|for)|planned|planning|expected|due|forthcoming|coming|"
+    r"not yet|not in force|not started|before(?: (?:it|they|parliament)|(?=[^.;]{0,60}\b(?:start|begin|becom|com(?:e|ing)|commons|lords|force|commence)))|prepar\w+|subject to|royal assent|commence\w*|come into force|enacted|introduc\w+|intend\w*|future|awaiting|ahead of|from 20\d\d|reform\w*|consult\w*|(?-i:may|May (?!\d)))\b",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(
+    r"\b(?:until|before|prior to|up to) (?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b", re.IGNORECASE
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_BEHIND = re.compile(r"^[\s,(]{0,3}(?:in |of |from )?((?:19|20)\d\d)\b")
+_OF_LAW = re.compile(
+    r"\b(?:Act|Bill|Code|Order|Regulations|Rules) (?:19|20)\d\d\b|\b(?:19|20)\d\d Act\b"
+)
+_ACTING = re.compile(
+    r"^(?:'s \w+)? (?:has|have|now|must|requires?|ask(?:s|ed)|sets?|gives?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
+)
+_BOUND = re.compile(r"\bmust (?:\w+ )?(?:keep|have|get|hold|use|set up|run)\b[^.;]{0,30}$")
+_CLAIMED = re.compile(
+    r"\b(?:by law|in law|legally|legal (?:requirement|duty|obligation|right)s?|statutory|statute|in force|bound by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"^[\s,(]{0,3}(?:in |of |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?((?:19|20)\d\d)\b"
+)
 _AHEAD = re.compile(r"\b((?:19|20)\d\d)(?: edition of)?(?: the)? $")
 _TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
 
@@ -65,13 +85,34 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
 def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] | None:
     """Return what is said today and since when, where a mention is an old name that is used as if it were not."""
     term = library.terms[mention.id]
-    if term.status not in _GONE or len(mention.spot.ids) > 1:
+    if len(mention.spot.ids) > 1:
         return None
     before, behind = sentence(text, mention.spot)
+    if term.status in _TO_COME:
+        return _too_early(term, before, behind)
+    if term.status not in _GONE:
+        return None
     since = began(term)
-    if _is_past(before, behind, since) or _says_so(term, before, behind, library):
+    if _is_past(before, behind, since or _long_ago(term)) or _says_so(
+        term, before, behind, library
+    ):
         return None
     return None if _is_title(text, mention.spot) else (instead(term, library), since)
+
+
+def _too_early(term: Term, before: str, behind: str) -> tuple[str, str] | None:
+    """Return how a *term* stands that the sentence calls law already, or has act, and that is not: "the register is a legal duty"."""
+    around = f"{before} {behind}"
+    acts = term.status == "proposed" and _ACTING.match(behind)
+    claimed = acts or _BOUND.search(before) or _CLAIMED.search(around)
+    if not claimed or _is_quoted(before, behind) or _NOT_YET.search(around):
+        return None
+    return _TO_COME[term.status], ""
+
+
+def _long_ago(term: Term) -> str:
+    """Return a year before which a sentence surely speaks of the past, for a *term* whose change has no day: the year before it was checked."""
+    return str(int(term.as_at[:4]) - 1)
 
 
 def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str] | None:
@@ -87,11 +128,7 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str] | None:
     if law.force == "replaced" and not _is_past(before, behind, ""):
         return f"replaced: {law.title}", ""
     as_if = not (_is_quoted(before, behind) or _NOT_YET.search(f"{before} {behind}"))
-    if law.force == "proposed" and as_if:
-        return "proposed, not in force", ""
-    if law.force == "enacted, not started" and as_if:
-        return "enacted, not confirmed in force", ""
-    return None
+    return (_TO_COME[law.force], "") if law.force in _TO_COME and as_if else None
 
 
 def instead(term: Term, library: Library) -> str:
@@ -99,7 +136,8 @@ def instead(term: Term, library: Library) -> str:
     if not term.now:
         return ""
     name = library.terms[term.now].name
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    proper = any(word[:1].isupper() for word in name.partition("(")[0].split()[1:])
+    return name if proper or name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def began(term: Term) -> str:
@@ -127,7 +165,9 @@ def _is_past(before: str, behind: str, since: str) -> bool:
     """Tell whether the sentence speaks of the past: "the former CCG", "until 2022 the CCG", or of a year before the change."""
     if _FORMER.search(before[-60:]) or _NOW.match(behind[:80]) or _is_quoted(before, behind):
         return True
-    years = [int(year) for year in _YEAR.findall(before + behind)]
+    if _UNTIL.search(before) or _UNTIL.match(behind.lstrip(" ,(")):
+        return True
+    years = [int(year) for year in _YEAR.findall(_OF_LAW.sub("", f"{before} {behind}"))]
     return bool(since) and any(year < int(since[:4]) for year in years)
 
 

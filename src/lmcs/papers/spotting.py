@@ -110,13 +110,40 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
             return False
     if any(not name.joins.fullmatch(text, one.end(), two.start()) for one, two in pairwise(here)):
         return False
+    if here[-1][0] in _OFFICES and _OF_ANOTHER.match(text, here[-1].end()):
+        return False
     if len(here) > 1:
         return True
     word, start = here[0][0], here[0].start()
+    if _counts(word, text) or (not word[1:].islower() and _numbers(text, start)):
+        return False
     loud = any(start in line for line in shouted)
     if loud and word.casefold() in _WORDS_TOO:
         return False
     return not name.capital or (word[:1].isupper() and not loud and _inside_sentence(text, start))
+
+
+_OFFICES = frozenset(["director", "Director", "leader", "Leader"])
+_OF_ANOTHER = re.compile(r"\s+(?:of|for)\s")
+"""What stands behind an office, when it is not the one that the name means: the director of public health."""
+_NUMBERED = re.compile(
+    r"\b(?:Annexe?|Appendix|Schedule|Table|Figure|Fig|Chart|Enclosure|Part|Volume|Chapter|Room|Exhibit)\.?\s{1,2}$",
+    re.IGNORECASE,
+)
+_LETTER_AND_FIGURE = re.compile(r"[A-Z]\d{1,2}")
+
+
+def _numbers(text: str, start: int) -> bool:
+    """Tell whether letters only number a part of the paper: "Annex VI"."""
+    return _NUMBERED.search(text, max(0, start - 12), start) is not None
+
+
+def _counts(word: str, text: str) -> bool:
+    """Tell whether a letter with a figure is one of a row of labels: "A8" where there is an "A7" or an "A9"."""
+    if not _LETTER_AND_FIGURE.fullmatch(word):
+        return False
+    beside = (int(word[1:]) - 1, int(word[1:]) + 1)
+    return any(re.search(rf"\b{word[0]}{number}\b", text) for number in beside)
 
 
 _WORDS_TOO = frozenset(
@@ -145,10 +172,10 @@ _WORDS_TOO = frozenset(
 
 
 def _same_short(written: str, name: str) -> bool:
-    """Tell whether *written* is the short form *name*: in its capitals, or all in capitals; also several ("EHCPs")."""
+    """Tell whether *written* is the short form *name*: in its capitals, all in them, or in some ("SaLT"); also several ("EHCPs")."""
     bare = written.partition("'")[0]
     for each in (bare, bare.removesuffix("s")):
-        if each == name or (is_short(each) and each.isupper() and each == name.upper()):
+        if each == name or (is_short(each) and each.upper() == name.upper()):
             return True
     return False
 

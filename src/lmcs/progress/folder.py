@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.basics import storage
+from lmcs.basics import storage, unfinished
 from lmcs.basics.errors import ProgressProblem
 from lmcs.basics.home import VIEW
 from lmcs.progress import lines
@@ -62,6 +62,16 @@ def stored_files(folder: Path) -> tuple[Stored, ...]:
     return tuple(found)
 
 
+def close_to_others(folder: Path) -> None:
+    """Let no other account into a *folder* that holds nothing but lmcs's own: it may have been there before, open to all."""
+
+    def own(name: str) -> bool:
+        known = name.lower() in _KNOWN or name in ("cache", "content")
+        return known or name.startswith(("progress", "damaged-")) or unfinished.is_temporary(name)
+
+    storage.make_private(folder, own)
+
+
 def mirror_view(folder: Path, view: object) -> None:
     """Have the file in *folder* that says the plain view was chosen, where *view* is that; else have it not.
 
@@ -96,6 +106,6 @@ def _what(entry: os.DirEntry[str]) -> str:
         return ""
     if name.startswith("damaged-") and name.endswith(".bin"):
         return "damaged"
-    if storage.is_temporary(name):
+    if unfinished.is_temporary(name):
         return "unfinished"
     return "conflict" if name.startswith("progress") and name.endswith(".jsonl") else ""

@@ -19,7 +19,7 @@ from lmcs.progress.lines import Line
 from lmcs.progress.locking import locked
 from lmcs.progress.replay import Progress, replay
 from lmcs.progress.twins import Found, look
-from lmcs.progress.uniting import Restored, back_up, restore
+from lmcs.progress.uniting import Restored, back_up, restore, whole
 
 __all__ = [
     "JOURNAL",
@@ -35,6 +35,7 @@ __all__ = [
     "record",
     "restore",
     "stored_files",
+    "whole",
 ]
 
 Decide = Callable[[Progress], Outcome]

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lmcs.basics import storage
 from lmcs.basics.errors import ProgressProblem, saving
+from lmcs.progress.folder import close_to_others
 
 PATIENCE = 10.0
 _PAUSE = 0.01
@@ -49,6 +50,7 @@ def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Itera
     with saving(path.parent):
         descriptor = _acquire(path, time.monotonic() + wait)
     try:
+        close_to_others(path.parent)
         yield
         if remove and sys.platform != "win32":
             with suppress(OSError):

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.basics import storage
+from lmcs.basics import chosen, storage
 from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, saving
 from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Command
@@ -42,44 +42,39 @@ class Restored(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
-    """Write all that is kept in *folder* to *file*, whole or not at all; return how many entries. A file that is there
-    needs *force*.
-    """
+def whole(folder: Path, now: datetime) -> tuple[bytes, int]:
+    """Return the content of a backup of all that is kept in *folder*, made *now*, and how many entries it has."""
     found = twins.look(folder)
     mending.refuse_lost(found)
     if not found.lines:
         raise Stopped("There is no progress to back up yet.")
+    entries = sum(len(command.did) for command in found.commands)
+    return lines.content(found.lines.values(), lines.stamp(now)), entries
+
+
+def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
+    """Write all that is kept in *folder* to *file*, whole or not at all; return how many entries. A file that is there
+    needs *force*.
+    """
+    content, entries = whole(folder, now)
     target = Path(os.path.realpath(file))  # through a link, which stays a link
     if _is_one_of(folder, target, JOURNAL, COPY, LOCK):
         raise Stopped(
             f'"{file}" is where lmcs keeps the progress itself.',
             "Choose another name for the backup.",
         )
-    if os.path.lexists(target) and not target.is_file():
-        raise Stopped(
-            f'"{file}" is not an ordinary file, so no backup was made.',
-            "Choose the name of a file.",
-        )
-    if os.path.lexists(target) and not force:
-        raise Stopped(
-            f'"{file}" already exists and was left as it is.',
-            "Choose another name, or use --force.",
-        )
-    if not target.parent.is_dir():
-        raise NotFound(
-            f'There is no folder "{target.parent}", so no backup was made.', "Make it first."
-        )
-    with saving(target.parent, "the backup was not made"):
-        storage.replace(target, lines.content(found.lines.values(), lines.stamp(now)))
-    return sum(len(command.did) for command in found.commands)
+    chosen.write(file, content, force=force)
+    return entries
 
 
-def restore(folder: Path, file: Path, now: datetime) -> Restored:
-    """Bring in the commands of *file* that *folder* lacks and return what changed; no erased words come back."""
-    if _is_one_of(folder, file, JOURNAL, COPY):
+def restore(folder: Path, file: Path, now: datetime, content: bytes | None = None) -> Restored:
+    """Bring in the commands of *file*, or of its *content* where that is at hand, that *folder* lacks; return what changed.
+
+    No erased words come back.
+    """
+    if content is None and _is_one_of(folder, file, JOURNAL, COPY):
         return Restored(own=True)
-    theirs = _backup(file)
+    theirs = _backup(file, content)
     with locked(folder / LOCK):
         found = twins.look(folder)
         mending.refuse_unreadable(found)
@@ -141,11 +136,12 @@ def _is_one_of(folder: Path, file: Path, *names: str) -> bool:
     return False
 
 
-def _backup(file: Path) -> Lines:
+def _backup(file: Path, content: bytes | None) -> Lines:
     """Return what the backup *file* holds; raise NotFound, NewerFormat, or ProgressProblem when it is no use."""
     kept = "Your progress was not changed."
     try:
-        held = lines.parse(storage.read(file))
+        data = storage.read(file) if content is None else content[: storage.LIMIT]
+        held = lines.parse(data)
     except FileNotFoundError as error:
         raise NotFound(
             f'There is no file "{file}". {kept}', "Check its name and folder."

@@ -5,55 +5,86 @@ An event holds the item's number and text, its day and who it is with: nothing e
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from lmcs.basics.text import bare_line, capitalised
-from lmcs.progress import BOOKED
+from lmcs.progress.bookings import Booking
 from lmcs.progress.journey import Step
+
+if TYPE_CHECKING:
+    from icalendar import Event, Timezone
 
 _PRODID = "-//lmcs//Booked items//EN"
 _DOMAIN = "lmcs.invalid"  # reserved: no such host can exist
-_COUNTED_FROM = datetime(2020, 1, 1, tzinfo=UTC)
-_MOST = 2**31 - 1  # of the numbers iCalendar knows; a clock set past 2088 would count higher
+_LONDON = "Europe/London"
 
 
-def booked(steps: Sequence[Step]) -> list[Step]:
-    """Return those of *steps* that make an event: booked, for a day that can be read."""
-    return [step for step in steps if step.mark.status == BOOKED and step.day is not None]
+def draw(bookings: Sequence[Booking], now: datetime) -> bytes:
+    """Return a calendar of *bookings*, as a client imports it; *now* is when it was made.
 
-
-def draw(steps: Sequence[Step], now: datetime) -> bytes:
-    """Return a calendar of the booked items among *steps*, as a client imports it; *now* is when it was made."""
-    from icalendar import Calendar, Event  # only a calendar needs it
+    A booking has the same UID in each file of this progress and in nobody else's, and after each change of it a higher
+    SEQUENCE: by these a client moves or cancels its event instead of adding a second one.
+    """
+    from icalendar import Calendar  # only a calendar needs it
 
     made = Calendar()
     made.add("prodid", _PRODID)
     made.add("version", "2.0")
-    for step in booked(steps):
-        start = _start(step)
-        changed = _changed(step, now)
-        event = Event()
-        # The same booking has the same UID in every file, and a later change of it the higher SEQUENCE:
-        # by these a client replaces its event instead of adding a second one.
-        event.add(
-            "uid", f"{bare_line((*step.item.was, step.item.id)[0])}@{_DOMAIN}"
-        )  # its first id, renamed or not
-        event.add("sequence", min(max(0, int((changed - _COUNTED_FROM).total_seconds())), _MOST))
-        event.add("dtstamp", now.astimezone(UTC))
-        event.add("last-modified", changed)
-        event.add("dtstart", start)
-        event.add("dtend", _end(start))
-        event.add("summary", _summary(step))
-        event.add("class", "PRIVATE")
-        event.add("transp", "OPAQUE" if isinstance(start, datetime) else "TRANSPARENT")
-        made.add_component(event)
+    made.add("method", "PUBLISH")  # without a method, an older Outlook refuses the file
+    made.add_component(_london())
+    for booking in bookings:
+        made.add_component(_event(booking, now))
     return bytes(made.to_ical())
 
 
+def _event(booking: Booking, now: datetime) -> "Event":
+    from icalendar import Event
+
+    start = _start(booking.step)
+    event = Event()
+    event.add("uid", f"{booking.uid}@{_DOMAIN}")
+    event.add("sequence", booking.sequence)
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("last-modified", _changed(booking, now))
+    event.add("dtstart", start)
+    event.add("dtend", _end(start))
+    event.add("summary", _summary(booking.step))
+    event.add("status", "CANCELLED" if booking.cancelled else "CONFIRMED")
+    event.add("class", "PRIVATE")
+    timed = isinstance(start, datetime) and not booking.cancelled
+    event.add("transp", "OPAQUE" if timed else "TRANSPARENT")
+    return event
+
+
+def _london() -> "Timezone":
+    """Return the rules of London's time since 1997, for a program that does not know them.
+
+    The library's own list of single days ends in 2038; two rules do not end.
+    """
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+
+    zone = Timezone()
+    zone.add("tzid", _LONDON)
+    for part, name, month, day, before, after in (
+        (TimezoneDaylight(), "BST", 3, datetime(1997, 3, 30, 1), 0, 1),  # noqa: DTZ001 - local
+        (TimezoneStandard(), "GMT", 10, datetime(1997, 10, 26, 2), 1, 0),  # noqa: DTZ001
+    ):
+        part.add("dtstart", day)
+        part.add("tzoffsetfrom", timedelta(hours=before))
+        part.add("tzoffsetto", timedelta(hours=after))
+        part.add("tzname", name)
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1su"})
+        zone.add_component(part)
+    return zone
+
+
 def _start(step: Step) -> date | datetime:
-    """Return the day, or with a time that can be read the hour: local wherever the calendar is, so without a zone."""
+    """Return the day, or with a time that can be read the hour, as London has it."""
     assert step.day is not None
     try:
-        return datetime.combine(step.day, time.fromisoformat(step.mark.time).replace(tzinfo=None))
+        at = time.fromisoformat(step.mark.time).replace(tzinfo=ZoneInfo(_LONDON))
+        return datetime.combine(step.day, at)
     except ValueError:
         return step.day
 
@@ -67,10 +98,10 @@ def _end(start: date | datetime) -> date | datetime:
         return start
 
 
-def _changed(step: Step, now: datetime) -> datetime:
+def _changed(booking: Booking, now: datetime) -> datetime:
     """Return when the booking was made or changed, as the journal has it."""
     try:
-        return datetime.fromisoformat(step.mark.since).astimezone(UTC)
+        return datetime.fromisoformat(booking.changed).astimezone(UTC)
     except (ValueError, OverflowError):
         return now.astimezone(UTC)
 

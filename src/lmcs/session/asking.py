@@ -5,7 +5,6 @@ from lmcs.basics.dates import say
 from lmcs.basics.errors import Stopped
 from lmcs.basics.text import join_words
 from lmcs.basics.when import When
-from lmcs.session import notes
 from lmcs.session.session import Session, typed
 
 
@@ -15,6 +14,8 @@ def before_the_first(session: Session, text: str = "") -> None:
         return
     if any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
         return
+    from lmcs.session import notes  # only a note needs it
+
     if text:
         session.say_when_saved(lambda: session.confirm(*notes.BEFORE_THE_FIRST))
     else:
@@ -36,6 +37,8 @@ def read_note(session: Session, text: str) -> str:
     Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
     lmcs points out, it does not block. Raises Stopped on a no.
     """
+    from lmcs.session import notes
+
     kept = typed(text, "The note")
     found = notes.identifying(kept)
     if not found:

@@ -96,6 +96,12 @@ class Console:
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
 
+    def write_bytes(self, data: bytes) -> None:
+        """Write the content of a file to standard output as it is."""
+        self.out.flush()
+        self.out.buffer.write(data)
+        self.out.buffer.flush()
+
     def write_error(self, text: str) -> None:
         """Write *text* to standard error: talk about the answer. Where it is full or closed there is nobody to tell."""
         from contextlib import suppress
@@ -153,13 +159,17 @@ class Console:
 
     def everything(self, prompt: str) -> bytes:
         """Return all of standard input; *prompt* says how to end it where a person types it. Raises WrongUse without one."""
-        if sys.stdin is None:
-            from lmcs.basics.errors import WrongUse
+        from lmcs.basics.errors import WrongUse
 
+        if sys.stdin is None:
             raise WrongUse("There is no standard input to read.", "Name a file.")
         if sys.stdin.isatty():
             self.write_error(f"{prompt}\n")
-        return sys.stdin.buffer.read()
+        try:
+            return sys.stdin.buffer.read()
+        except OSError as error:  # a folder, say
+            reason = error.strerror or type(error).__name__
+            raise WrongUse(f"Standard input cannot be read ({reason}).", "Name a file.") from None
 
     def counter(self, what: str) -> "Callable[[int, int], None]":
         """Return what shows how far a long task is, on a terminal in the standard view; called with 0, it wipes that away."""

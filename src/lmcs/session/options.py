@@ -31,7 +31,7 @@ _EXAMPLES = {"--format": "markdown", "--output": "summary.html", "--home": "my-f
 
 
 class Options(NamedTuple):
-    """The global options of one run; "" and False where one was not given."""
+    """The global options of one run; "", None and False where one was not given."""
 
     plain: bool = False
     no_color: bool = False
@@ -40,12 +40,12 @@ class Options(NamedTuple):
     force: bool = False
     browser: bool = False
     format: str = ""
-    output: str = ""
-    home: str = ""
+    output: str | None = None
+    home: str | None = None
 
     def given(self, name: str) -> bool:
         """Tell whether the option *name* was given."""
-        return bool(getattr(self, name[2:].replace("-", "_")))
+        return getattr(self, name[2:].replace("-", "_")) not in ("", None, False)
 
 
 def take(

@@ -37,7 +37,8 @@ class Session:
     def __init__(self, options: Options, environ: Mapping[str, str], clock: datetime) -> None:
         """Take the *options* given, the environment and the time now (local, aware)."""
         self.options = options
-        self.places = paths.places(options.home or None, environ)
+        self._environ = environ
+        self.places = paths.places(options.home, environ)
         fixed = from_iso(environ.get("LMCS_TODAY", ""))
         self.today: date = fixed or clock.date()
         self.now: datetime = (
@@ -100,11 +101,26 @@ class Session:
         return self.console.standard(stream) and not self.plain_remembered
 
     @property
+    def to_file(self) -> bool:
+        """Whether --output names a file: `-` is standard output."""
+        return self.options.output not in (None, "-")
+
+    def path(self, text: str, what: str) -> Path:
+        """Return the path that the person typed as *text* for *what* ("--output"). Raises WrongUse."""
+        return paths.typed(text, what, self._environ)
+
+    def write_file(self, path: Path, data: bytes) -> None:
+        """Make *data* the whole content of the file *path*; one that is there needs --force. Raises LmcsError."""
+        from lmcs.basics import chosen
+
+        chosen.write(path, data, force=self.options.force)
+
+    @property
     def on_screen(self) -> bool:
         """Whether the page goes to the screen as text, where a private note may be shown."""
         options = self.options
         return options.format in ("", "text") and not (
-            options.output or options.browser or options.json
+            self.to_file or options.browser or options.json
         )
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
@@ -154,10 +170,11 @@ class Session:
         What must come at once, a look-up or help, is drawn *by_hand* on a terminal.
         """
         page = with_age(page, self.today)
-        if self.options.output or self.options.browser:
+        if self.to_file or self.options.browser:
             from lmcs.session import saving
 
-            self.confirm(*saving.save(page, self.options, display=self.console.display))
+            path = self.path(self.options.output or "", "--output") if self.to_file else None
+            self.confirm(*saving.save(page, self.options, path, display=self.console.display))
             return
         if self.console.asked and not self.standard(self.console.out):
             self.console.write("\n")  # the standard view brings its own space
@@ -166,13 +183,13 @@ class Session:
     def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
         text = json.dumps(data, ensure_ascii=True, indent=2) + "\n"
-        if not self.options.output:
+        if not self.to_file:
             self.console.write(text)
             return
-        from lmcs.session import saving
+        from lmcs.basics import chosen
 
-        path = saving.place(self.options.output)
-        saving.write(path, text.encode("ascii"), force=self.options.force)
+        path = self.path(self.options.output or "", "--output")
+        chosen.write(path, text.encode("ascii"), force=self.options.force)
         self.confirm(f"Saved: {file_name(path)}")
 
     def confirm(self, *lines: str) -> None:

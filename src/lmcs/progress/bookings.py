@@ -1,0 +1,70 @@
+"""The bookings as a calendar takes them: each with an identifier, and a number that grows with every change of it.
+
+Both come from the history of commands and from no clock, so two machines of one person that were united say the same.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from lmcs.progress.entries import STATUS, Command, Entry
+from lmcs.progress.history import History
+from lmcs.progress.journey import Journey, Step
+from lmcs.progress.replay import BOOKED, NOT_APPLICABLE, NOT_STARTED, Mark
+
+
+class Booking(NamedTuple):
+    """A booking that stands, or one that is `cancelled`.
+
+    `uid` is the id of the entry that first booked the item, which no other progress has. `sequence` counts what changed
+    the item, and what took such a change back. `changed` is when that was last done (UTC).
+    """
+
+    step: Step
+    uid: str
+    sequence: int
+    changed: str
+    cancelled: bool = False
+
+
+def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
+    """Return the bookings of *journey*, which *commands* add up to, the nearest first.
+
+    One that was taken back is among them as long as its day has not gone by; one of an item that is done is not.
+    """
+    ordered = History(commands).ordered
+    told = {command.id: command for command in ordered}
+    booked: dict[str, list[Entry]] = {}
+    changed: dict[str, list[str]] = {}
+    for command in ordered:
+        for entry in command.entries:
+            turned = told.get(entry.text("run")) if entry.do in ("undo", "redo") else None
+            for each in turned.entries if turned else (entry,):
+                item = _item(journey, each)
+                if item:
+                    changed.setdefault(item, []).append(command.at)
+            item = _item(journey, entry)
+            if item and entry.do == "book":
+                booked.setdefault(item, []).append(entry)
+    found = []
+    for item, entries in booked.items():
+        step = journey.step(journey.library.items[item])
+        cancelled = step.mark.status in (NOT_STARTED, NOT_APPLICABLE)
+        if cancelled:
+            last = entries[-1]
+            mark = Mark(BOOKED, last.text("on"), last.text("at"), last.text("with"))
+            step = Step(step.item, mark)
+        gone_by = cancelled and (step.day or date.min) < journey.today
+        if step.mark.status == BOOKED and step.day is not None and not gone_by:
+            at = changed[item]
+            found.append(Booking(step, entries[0].id, len(at) - 1, at[-1], cancelled))
+    return sorted(found, key=lambda each: (each.step.mark.on, each.step.mark.time))
+
+
+def _item(journey: Journey, entry: Entry) -> str:
+    """Return the id that the item of *entry*, if it changes where one stands, has now; "" where there is none."""
+    library, id_ = journey.library, entry.text("item")
+    if not entry.kind or entry.kind.row != STATUS:
+        return ""
+    item = library.items.get(id_) or library.renamed.get(id_)
+    return item.id if item else ""
