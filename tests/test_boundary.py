@@ -732,9 +732,7 @@ def test_what_nobody_can_see_is_refused_in_every_field_of_a_councils_file_with_f
     lines = json.dumps(council(own("usual")), indent=1).split("\n")
     fields = [number for number, line in enumerate(lines, 1) if "usual" in line]
     assert len(fields) > 50
-    step = 20 // max(
-        1, sum(bool(hidden(char)) for char in secret)
-    )  # 20 problems are listed for one file
+    step = max(1, 20 // max(1, sum(map(is_hidden, text))))  # 20 problems are listed for one file
     for some in batched(fields, step):
         file = tmp_path / "riverside.yaml"
         text = "\n".join(
