@@ -115,6 +115,8 @@ def test_the_first_five_commands_of_the_readme_work(lmcs, tmp_path, monkeypatch)
         shlex.split(line)[1:] for line in re.findall(r"^\| `(lmcs[^`]*)`", table, re.MULTILINE)
     ]
     assert len(first) == 5
+    said = lmcs("--help").out
+    assert all(" ".join(("lmcs", *args)) in said for args in first)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "agenda.pdf").write_bytes(papers.pdf("The LADO met the DSG board."))
     for args in first:

@@ -13,6 +13,15 @@ _ACCESS = (
     "NO_COLOR and --no-color turn colour off. Pages can be saved in large print: --format html --large.",
 )
 
+_FIRST = (
+    ("lmcs", "Where you are and what is next; one word is enough."),
+    ("lmcs walk", "Goes through what is open, one task at a time."),
+    ("lmcs glossary EHCP", "Explains a word, and what has changed."),
+    ("lmcs explain agenda.pdf", "Reads a paper of a meeting with you, and keeps nothing of it."),
+    ("lmcs summary", "Writes the note for your mentor."),
+)
+"""The commands that a person needs first, as the README has them."""
+
 
 def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
     """Return the help of a command; where it is lmcs itself, with the commands in their groups."""
@@ -23,6 +32,7 @@ def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
     ]
     is_lmcs = isinstance(asked, TyperGroup)
     if is_lmcs:
+        blocks += [Heading("The first five"), Facts(_FIRST)]
         for title, names in GROUPS.items():
             gists = [(name, _gist(command(name).__doc__)) for name in names]
             blocks += [Heading(title), Facts(tuple(gists))]
