@@ -29,7 +29,7 @@ def site(tmp_path_factory):
     return folder
 
 
-def run(where, *args, script="", home="nowhere"):
+def run(where, *args, script="", home="/nowhere"):
     env = {
         **os.environ,
         "PYTHONPATH": str(where),
