@@ -11,7 +11,7 @@ OTHER_USER = 65534
 # What a command imports late is imported as root, where the files can be read; what it does, it does as the other user.
 AS_OTHER = """
 import contextlib, importlib, io, os, pkgutil, sys
-import lmcs, platformdirs
+import difflib, hashlib, json, lmcs, platformdirs
 for module in pkgutil.walk_packages(lmcs.__path__, "lmcs."):
     importlib.import_module(module.name)
 from lmcs.front.running import run
