@@ -496,7 +496,7 @@ def test_case_26_duplicates_name_their_lines_and_unquoted_values_mean_what_they_
     file.write_text(COUNCIL.replace("    pace: first", "    pace: first\n    pace: next"))
     assert re.search(r"line 10.*line 9", real.ok(home, "check", file, code=4).out)
     file.write_text(COUNCIL + COUNCIL.partition("items:\n")[2])
-    assert re.search(r"line 9.*line 4", real.ok(home, "check", file, code=4).out)
+    assert re.search(r"used twice: here and on line 6", real.ok(home, "check", file, code=4).out)
     for value in ("no", "22:22", "2026-01-31", "017"):
         text = COUNCIL.replace("Collect your council laptop and phone", value)
         file.write_text(text)

@@ -85,6 +85,7 @@ def mirror_view(folder: Path, view: object) -> None:
             storage.create(path, b"")
         else:
             storage.remove(path)
+        storage.sync_folder(folder)
 
 
 def is_backup(path: Path) -> bool:
