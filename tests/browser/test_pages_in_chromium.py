@@ -264,7 +264,7 @@ def test_the_paper_does_not_say_where_the_file_is(load, tmp_path):
 
 def test_addresses_are_printed_after_their_links(load, tmp_path):
     text = "".join(printed(sheet) for sheet in pdf(load("section"), tmp_path)).replace("\n", "")
-    assert "(https://www.legislation.gov.uk/ukpga/2004/31/section/19)" in text
+    assert "(https://www.legislation.gov.uk/ukpga/1989/41/section/47)" in text
 
 
 @pytest.mark.parametrize(
