@@ -76,8 +76,9 @@ def _within(value):
 
 EVERY = {pattern.pattern: (name, pattern) for name, pattern in (*literals(), *patterns())}
 AT_ONE_PLACE = {
-    "basics.dates._WORDS", "papers.citing._ACT", "papers.citing._NO_LAW", "papers.defining._LABEL",
-    "papers.reading._MAIL", "papers.reading._PAGE", "workshop.faults._VALUE", "workshop.guard._LONG_DASH", "workshop.guard._TAB", "workshop.nodes._REMARK",
+    "basics.when._AT", "basics.when._AWAY", "basics.when._DATED", "basics.when._FROM", "basics.when._OF_MONTH",
+    "content.names._BRACKETED", "papers.citing._ACT", "papers.citing._NO_LAW", "papers.defining._LABEL",
+    "papers.reading._MAIL", "papers.reading._PAGE", "papers.spotting._OF_ANOTHER", "workshop.faults._VALUE", "workshop.guard._LONG_DASH", "workshop.guard._TAB", "workshop.nodes._REMARK",
 }  # fmt: skip
 """Patterns that are held against a text at one place of it, and never looked for in it."""
 

@@ -13,7 +13,7 @@ _HALF = 0.5
 _LONG = 6
 _LAST = 4
 _SECTION = "section "
-_BRACKETED = re.compile(r"(.+?)\s*\((.+)\)")
+_BRACKETED = re.compile(r"([^(]*[^\s(])\s*\((.+)\)")
 _SUBSECTION = re.compile(r"(?<=\w)(?: ?\(\w{1,4}\))+")
 
 

@@ -32,7 +32,7 @@ def related(packed: zipfile.ZipFile, name: str) -> dict[str, str]:
         if each.get("TargetMode") != "External":
             target = each.get("Target", "")
             whole = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
-            found[each.get("Id", "")] = re.sub(r"[^/]+/\.\./", "", whole)
+            found[each.get("Id", "")] = re.sub(r"(?<![^/])[^/]+/\.\./", "", whole)
     return found
 
 

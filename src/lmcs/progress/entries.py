@@ -136,3 +136,9 @@ def erased_ids(commands: Iterable[Command]) -> set[str]:
             if isinstance(ids, list):
                 found.update(id_ for id_ in ids if isinstance(id_, str))
     return found
+
+
+def titles(commands: Iterable[Command]) -> dict[str, str]:
+    """Return what the items of councils were called when *commands*, in their order, were given, by id."""
+    entries = (entry for command in commands for entry in command.entries)
+    return {entry.text("item"): title for entry in entries if (title := entry.text("title"))}

@@ -7,7 +7,7 @@ seen each other, the row of its kind in `entries` decides.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from lmcs.progress.entries import KINDS, RECORD, STATUS, TEXT, Command, Entry
+from lmcs.progress.entries import KINDS, RECORD, STATUS, TEXT, Command, Entry, titles
 from lmcs.progress.history import History
 from lmcs.progress.noted import Noted, dated, last, texts
 from lmcs.progress.undoing import Turns, to_undo, turns_of
@@ -128,7 +128,7 @@ def replay(commands: Iterable[Command]) -> Progress:
         redoable,
         _content(history),
         tuple(met),
-        _titles(history.ordered),
+        titles(history.ordered),
     )
 
 
@@ -231,12 +231,6 @@ def _sent(live: Sequence[Command], standing: Standing) -> tuple[str, ...]:
     return tuple(
         entry.text("on") for entry in [*(entry for entry in sent if entry.id != last.id), last]
     )
-
-
-def _titles(commands: Iterable[Command]) -> dict[str, str]:
-    """Return what the items were called of which the content may not be here, by id."""
-    entries = (entry for command in commands for entry in command.entries)
-    return {entry.text("item"): title for entry in entries if (title := entry.text("title"))}
 
 
 def _content(history: History) -> str:

@@ -4,7 +4,7 @@ The one place that sends content files to the workshop, and only those that no c
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,6 +60,14 @@ def left_out(folders: list[share.Folder], *, thorough: bool = False) -> list[Pro
         message = f"More than {own.FILES} files of a council's own content: those after this one are left out."
         problems.append(Problem(clean_line(names[own.FILES - 1]), 0, 0, message))
     return problems
+
+
+def unused(library: Library) -> Iterator[str]:
+    """Yield a line for each file and folder of a council that *library* does without, or has a copy of."""
+    for name in dict.fromkeys(problem.file for problem in library.problems):
+        found = [problem for problem in library.problems if problem.file == name]
+        more = f" And {len(found) - 1} more: lmcs check lists them." if len(found) > 1 else ""
+        yield f"{'' if found[0].advice else 'Left out: '}{found[0]}{more}"
 
 
 def came_with(kept: Path | None) -> Rows:

@@ -24,7 +24,7 @@ from lmcs.progress.journey import Journey
 from lmcs.render import hand, plain
 from lmcs.render.forms import draw_as, fitted
 from lmcs.session.console import Console
-from lmcs.session.loading import load
+from lmcs.session.loading import load, unused
 from lmcs.session.options import Options
 
 Make = Callable[[Progress], Outcome]
@@ -55,11 +55,8 @@ class Session:
     def library(self) -> Library:
         """All content; a council's file that had to be left out is named once. Raises ContentProblem."""
         library = load(self.places, self.now)
-        for name in dict.fromkeys(problem.file for problem in library.problems):
-            found = [problem for problem in library.problems if problem.file == name]
-            more = f" And {len(found) - 1} more: lmcs check lists them." if len(found) > 1 else ""
-            left_out = "" if found[0].advice else "Left out: "
-            self.warn(f"{left_out}{found[0]}{more}")
+        for line in unused(library):
+            self.warn(line)
         return library
 
     @property
@@ -136,12 +133,8 @@ class Session:
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
         library = self.library
-        recorded = journal.record(
-            self.places.home,
-            lambda progress: changing.titled(make(progress), library),
-            self.now,
-            library.content_date,
-        )
+        titled: Make = lambda progress: changing.titled(make(progress), library)  # noqa: E731
+        recorded = journal.record(self.places.home, titled, self.now, library.content_date)
         self._keep(recorded.reading)
         while self._unsaid:
             self._unsaid.pop(0)()
