@@ -2,6 +2,7 @@
 
 import faulthandler
 import os
+import signal
 import subprocess
 import sys
 from datetime import UTC, date, datetime
@@ -33,6 +34,10 @@ settings.register_profile("deep", max_examples=10_000, deadline=None)
 settings.load_profile("ci")  # deep, by hand: pytest --hypothesis-profile=deep FILE
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
+# What runs in the background may pass Ctrl-C and the end of its terminal over, and so would each lmcs that it starts.
+for _each in ("SIGINT", "SIGHUP"):
+    if hasattr(signal, _each) and signal.getsignal(signal.Signals[_each]) is signal.SIG_IGN:
+        signal.signal(signal.Signals[_each], signal.SIG_DFL)
 
 
 def pytest_addoption(parser):

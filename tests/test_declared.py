@@ -76,6 +76,7 @@ def test_a_council_needs_less_and_may_not_do_all():
         "who",
         "pace",
         "checklist",
+        "number",
     }
     assert "core" not in added.keys
     assert "section" in added.keys

@@ -161,8 +161,14 @@ def test_a_councils_letter_is_one_capital_that_lmcs_does_not_use(faults, letter)
 
 def test_a_councils_file_needs_no_more_than_it_must(faults):
     assert faults("council", "council: Riverside\n") == []
-    assert faults("council", "items: []\n") == [
+    assert faults("council", "glossary: []\n") == [
         'line 1, column 1: This council\'s own file has no "council". Add a line: council: ...'
+    ]
+
+
+def test_a_councils_file_with_items_needs_the_letter_of_their_numbers(faults):
+    assert faults("council", "council: Riverside\nitems: []\n") == [
+        'line 1, column 1: This council\'s own file has no "letter". Add a line: letter: ...'
     ]
 
 
