@@ -12,7 +12,7 @@ _SHARED = ("nfs", "cifs", "smb", "afs", "fuse.sshfs", "fuse.davfs", "davfs")
 T = TypeVar("T")
 
 
-def patiently(act: Callable[[], T]) -> T | None:
+def in_time(act: Callable[[], T]) -> T | None:
     """Return what *act* returns, or None where it takes too long; its thread then ends with lmcs."""
     done: list[T] = []
     waiting = _thread.allocate_lock()

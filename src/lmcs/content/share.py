@@ -89,8 +89,9 @@ def look_at(
         name = os.path.abspath(path)  # noqa: PTH100 - resolve() would look, and wait
         before = _copy(copies.get(name))
         copy, read = before, None
-        if always or _is_due(path, before, now):
-            copy, read = _looked(path, before, now)
+        shared = patience.is_share(path)
+        if always or _is_due(before, now, shared=shared):
+            copy, read = _looked(path, before, now, shared=shared)
         if path == optional and copy.wrong == _NOT_THERE:
             changed |= bool(before.day)
             continue
@@ -147,21 +148,23 @@ def _copy(row: Any) -> Copy:
     )
 
 
-def _is_due(path: Path, copy: Copy, now: datetime) -> bool:
-    """Tell whether to look at *path* now: always at what is quick, once a day at what is not."""
-    if not copy.day or not (copy.took > SLOW or patience.is_share(path)):
+def _is_due(copy: Copy, now: datetime, *, shared: bool) -> bool:
+    """Tell whether to look now at the folder of *copy*: always at what is quick, once a day at a share and what is not."""
+    if not copy.day or not (copy.took > SLOW or shared):
         return True
     with suppress(ValueError):
         return not 0 <= (now - datetime.fromisoformat(copy.tried)).total_seconds() < _A_DAY
     return True
 
 
-def _looked(path: Path, before: Copy, now: datetime) -> tuple[Copy, list[File] | None]:
+def _looked(
+    path: Path, before: Copy, now: datetime, *, shared: bool
+) -> tuple[Copy, list[File] | None]:
     """Return what is known of *path* after a look at it, and its files where they were read anew."""
     began = time.monotonic()
-    answer = patience.patiently(lambda: _taken(path, before))
+    answer = patience.in_time(lambda: _taken(path, before))
     took = time.monotonic() - began
-    slow = took > SLOW or patience.is_share(path)
+    slow = took > SLOW or shared
     # What is looked at on every run is written down only when something has changed.
     at = (now.isoformat(timespec="seconds"), round(took, 1)) if slow else ("", 0.0)
     if answer is None or isinstance(answer, str):
