@@ -219,6 +219,11 @@ def test_a_dash_is_standard_output_for_a_backup_and_standard_input_to_bring_it_b
     assert "Zoë" in command("show", "4", "--home", other)[1].decode()
     assert command("restore", "-", "--home", other, stdin=b"no backup")[0] == 5
     assert command("restore", "-", "--home", other, stdin=b"x" * (8 * 1024 * 1024 + 1))[0] == 5
+    # One that is too large is refused as a file is, and not brought in by half.
+    third = str(tmp_path / "third")
+    code, _, said = command("restore", "-", "--home", third, stdin=written + b"\n" * (8 << 20))
+    assert (code, b"larger than 8 MB" in said) == (5, True)
+    assert not Path(third).exists()
 
 
 @POSIX

@@ -85,7 +85,7 @@ def _paper(session: Session, name: str) -> "Paper":
 
     if name == "-":
         return reading.read_open(
-            BytesIO(session.console.everything(_PASTE)), "your text", os.environ
+            BytesIO(session.console.everything(_PASTE, reading.MOST)), "your text", os.environ
         )
     shown = session.console.counter("Reading page")
     try:

@@ -131,7 +131,7 @@ def backup(session: Session, file: File) -> None:
 @gives()
 def restore(session: Session, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
-    content = session.console.everything(_PASTE) if file == "-" else None
+    content = session.console.everything(_PASTE, storage.LIMIT) if file == "-" else None
     path = Path("standard input") if file == "-" else session.path(file, "the backup")
     result = journal.restore(session.places.home, path, session.now, content)
     for warning in result.warnings:

@@ -51,3 +51,5 @@ class Unreadable(LmcsError):
 
 COPY = "Open it, select all, copy, then type: lmcs explain - and paste."
 """What works for whatever a person can see on the screen."""
+UNLOCK = "Open it with the password, copy its text, then type: lmcs explain - and paste."
+"""What to do with a file that wants one."""

@@ -13,22 +13,18 @@ from pathlib import Path
 from threading import Timer
 from typing import IO, BinaryIO
 
-from lmcs.papers.paper import COPY, Passage, Unreadable
+from lmcs.papers.paper import COPY, UNLOCK, Passage, Unreadable
+from lmcs.papers.pdf_child import ALL_SECONDS, PAGE_SECONDS
 
 _MOST_OUTPUT = 50_000_000
 _NEEDED = ("SYSTEMROOT",)  # what Windows cannot start a program without
-_PAGE_SECONDS = 10.0
-_ALL_SECONDS = 600.0
 _RUN = "import sys; sys.path[:0] = sys.argv[1:]; from lmcs.papers.pdf_child import main; main()"
 
 Progress = Callable[[int, int], None]
 """Told how many pages of how many were read."""
 
 _SAID = {
-    "locked": (
-        "The PDF is locked with a password.",
-        "Open it with the password, copy its text, then type: lmcs explain - and paste.",
-    ),
+    "locked": ("The PDF is locked with a password.", UNLOCK),
     "broken": ("The PDF is damaged, so lmcs cannot read it.", COPY),
     "empty": (
         "The PDF holds pictures of pages, not text: it was scanned.",
@@ -64,12 +60,12 @@ def _pages(
 ) -> Iterator[Passage]:
     taken = 0
     count = said = 0
-    end = Timer(_ALL_SECONDS, child.kill)
+    end = Timer(ALL_SECONDS, child.kill)
     end.daemon = True
     end.start()
     try:
         while True:
-            late = Timer(_PAGE_SECONDS, child.kill)
+            late = Timer(PAGE_SECONDS, child.kill)
             late.daemon = True
             late.start()
             try:

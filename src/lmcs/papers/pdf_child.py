@@ -9,8 +9,8 @@ import time
 from contextlib import suppress
 
 _MEMORY = 1 << 30
-_PAGE_SECONDS = 10.0
-_ALL_SECONDS = 600.0
+PAGE_SECONDS = 10.0
+ALL_SECONDS = 600.0
 
 
 def main() -> None:
@@ -41,7 +41,7 @@ class _Clock:
         """Start the time of a page anew. A pattern that runs for ever lets no thread look at it, but the system's alarm ends it."""
         self._page = time.monotonic()
         if sys.platform != "win32":
-            signal.alarm(int(_PAGE_SECONDS) + 1)
+            signal.alarm(int(PAGE_SECONDS) + 1)
 
     def watch(self) -> None:
         """Look twice a second."""
@@ -49,7 +49,7 @@ class _Clock:
             time.sleep(0.5)
             now = time.monotonic()
             gone = os.getppid() != self._parent
-            if gone or now - self._page > _PAGE_SECONDS or now - self._start > _ALL_SECONDS:
+            if gone or now - self._page > PAGE_SECONDS or now - self._start > ALL_SECONDS:
                 os._exit(1)
 
 

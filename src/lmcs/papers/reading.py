@@ -8,9 +8,10 @@ from typing import BinaryIO
 from lmcs.basics import storage
 from lmcs.basics.errors import NotFound
 from lmcs.papers import office, pdf, web
-from lmcs.papers.paper import COPY, MOST_TEXT, Paper, Passage, Unreadable
+from lmcs.papers.paper import COPY, MOST_TEXT, UNLOCK, Paper, Passage, Unreadable
 
-_MOST = 200 * 1024 * 1024
+MOST = 200 * 1024 * 1024
+"""Bytes of the largest file that is read."""
 _MAIL = re.compile(
     rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:From|Received|Return-Path|MIME-Version|Message-ID):",
     re.IGNORECASE,
@@ -19,17 +20,16 @@ _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_OTHER = (
-    (b"{\\rtf", "a Rich Text file", "Open it in Word, save it as .docx, and name that file."),
-    (b"\x89PNG", "a picture", "Ask for the version with text."),
-    (b"\xff\xd8\xff", "a picture", "Ask for the version with text."),
-    (b"II*\x00", "a picture", "Ask for the version with text."),
-    (b"MM\x00*", "a picture", "Ask for the version with text."),
-    (b"GIF8", "a picture", "Ask for the version with text."),
-    (b"Rar!", "a packed file", "Unpack it first, then name the papers in it."),
-    (b"7z\xbc\xaf", "a packed file", "Unpack it first, then name the papers in it."),
-    (b"\x1f\x8b", "a packed file", "Unpack it first, then name the papers in it."),
+_WITH_TEXT, _UNPACK = (
+    "Ask for the version with text.",
+    "Unpack it first, then name the papers in it.",
 )
+_OTHER = (
+    ((b"{\\rtf",), "a Rich Text file", "Open it in Word, save it as .docx, and name that file."),
+    ((b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8"), "a picture", _WITH_TEXT),
+    ((b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b"), "a packed file", _UNPACK),
+)
+"""How files begin that lmcs does not read, what they are, and what to do with one."""
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -64,7 +64,7 @@ def read_open(
             file.seek(0)
             passages = tuple(pdf.read(file, environ, progress))
         else:
-            passages = tuple(_passages(start + file.read(_MOST)))
+            passages = tuple(_passages(start + file.read(MOST)))
     except Unreadable as problem:
         raise Unreadable(f'"{name}" was not read. {problem.message}', problem.hint) from problem
     if not any(passage.text.strip() for passage in passages):
@@ -74,14 +74,14 @@ def read_open(
 
 
 def _passages(data: bytes) -> Iterable[Passage]:
-    if len(data) > _MOST:
+    if len(data) > MOST:
         raise Unreadable("It is larger than 200 MB.", "Name one paper of the pack at a time.")
     if data.startswith(b"PK\x03\x04"):
         return office.read(data)
     if data.startswith(_OLD):
         raise _old(data)
-    for start, kind, hint in _OTHER:
-        if data.startswith(start):
+    for starts, kind, hint in _OTHER:
+        if data.startswith(starts):
             raise Unreadable(f"It is {kind}, which lmcs does not read.", hint)
     if _MAIL.match(data[:65536].replace(b"\r\n", b"\n").lstrip()):
         return web.mail_passages(data)
@@ -92,10 +92,7 @@ def _passages(data: bytes) -> Iterable[Passage]:
 def _old(data: bytes) -> Unreadable:
     """Return what to say of a file in the container that Word and Outlook used before 2007."""
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return Unreadable(
-            "The file is locked with a password.",
-            "Open it with the password, copy its text, then type: lmcs explain - and paste.",
-        )
+        return Unreadable("The file is locked with a password.", UNLOCK)
     if "__substg1.0_".encode("utf-16-le") in data:
         return Unreadable(
             "It is an Outlook message.",

@@ -3,6 +3,7 @@
 Restoring is the union by id, so doing it twice changes nothing more. The file is never written.
 """
 
+import errno
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -136,12 +137,18 @@ def _is_one_of(folder: Path, file: Path, *names: str) -> bool:
     return False
 
 
+def _given(content: bytes) -> bytes:
+    """Return the *content* of a backup that came without a file. Raises OSError where a file as large would be refused."""
+    if len(content) > storage.LIMIT:
+        raise OSError(errno.EINVAL, "it is larger than 8 MB")
+    return content
+
+
 def _backup(file: Path, content: bytes | None) -> Lines:
     """Return what the backup *file* holds; raise NotFound, NewerFormat, or ProgressProblem when it is no use."""
     kept = "Your progress was not changed."
     try:
-        data = storage.read(file) if content is None else content[: storage.LIMIT]
-        held = lines.parse(data)
+        held = lines.parse(storage.read(file) if content is None else _given(content))
     except FileNotFoundError as error:
         raise NotFound(
             f'There is no file "{file}". {kept}', "Check its name and folder."

@@ -157,8 +157,11 @@ class Console:
                 "The input ended, so lmcs stopped.", "What you had saved is safe."
             ) from None
 
-    def everything(self, prompt: str) -> bytes:
-        """Return all of standard input; *prompt* says how to end it where a person types it. Raises WrongUse without one."""
+    def everything(self, prompt: str, most: int) -> bytes:
+        """Return standard input, one byte more than *most* at the most; *prompt* says how to end it where a person types it.
+
+        Raises WrongUse where there is none.
+        """
         from lmcs.basics.errors import WrongUse
 
         if sys.stdin is None:
@@ -166,7 +169,7 @@ class Console:
         if sys.stdin.isatty():
             self.write_error(f"{prompt}\n")
         try:
-            return sys.stdin.buffer.read()
+            return sys.stdin.buffer.read(most + 1)
         except OSError as error:  # a folder, say
             reason = error.strerror or type(error).__name__
             raise WrongUse(f"Standard input cannot be read ({reason}).", "Name a file.") from None
