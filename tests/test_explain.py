@@ -1,5 +1,6 @@
 """lmcs explain, as it is typed: what it shows, saves and refuses, and that nothing of a paper is kept."""
 
+import io
 import json
 import os
 import subprocess
@@ -207,3 +208,21 @@ def test_the_sample_shows_every_part(lmcs):
     ):
         assert head in out
     assert Path(SAMPLE).read_text(encoding="utf-8").count("CCG") == 1
+
+
+def test_a_name_that_is_no_law_yet_is_said_to_be_none_and_still_explained(lmcs, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Each child now has an individual support plan by law.", encoding="utf-8")
+    out = lmcs("explain", str(path)).out
+    assert "proposed, not in force" in out.split("Words, in the order")[0]
+    assert "Individual Support Plan" in out.split("Words, in the order")[1]
+
+
+def test_standard_input_is_read_no_further_than_a_paper_may_reach(lmcs, monkeypatch):
+    from lmcs.papers import reading
+
+    monkeypatch.setattr(reading, "MOST", 5000)
+    taken = io.BytesIO(b"The LADO met. " * 100_000)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(taken))
+    assert "larger than" in lmcs("explain", "-", expect=1).err
+    assert taken.tell() < 100_000

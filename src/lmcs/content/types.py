@@ -149,6 +149,11 @@ class Term(NamedTuple):
         """The term with its first short form, as a heading shows it."""
         return f"{self.term} ({self.short[0]})" if self.short else self.term
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that it is called: the term, its short forms and other names."""
+        return (self.term, *self.short, *self.also)
+
 
 class Law(NamedTuple):
     """A legislation note: what it asks, what it means for a lead member, and its force."""

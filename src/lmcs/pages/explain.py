@@ -12,7 +12,7 @@ from lmcs.pages.entries import Row, force_words
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
 from lmcs.papers.explaining import Found
-from lmcs.papers.outdated import Dated, began, instead
+from lmcs.papers.outdated import GONE, GUIDANCE, TO_COME, Dated, began, instead
 
 _CHILD = (
     "This text looks as if it is about one child. lmcs is for papers of meetings, not for case papers. "
@@ -26,11 +26,7 @@ def explained(
 ) -> Page:
     """Return the reading companion of a paper; *whole*: every meaning at full length; *saved*: it goes into a file."""
     reading = paper.reading
-    old = {dated.id for dated in paper.dated} | {
-        found.id
-        for found in reading.terms
-        if library.terms[found.id].status in ("renamed", "replaced")
-    }
+    old = {dated.id for dated in paper.dated if not _is_to_come(dated, library)}
     blocks: list[Block] = [
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
         *([Paragraph(TREAT, "warning")] if saved else []),
@@ -62,22 +58,25 @@ def _summed(paper: Companion) -> str:
 
 
 def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:
-    """Yield the old names of a paper and what to say now, then guidance that was replaced."""
+    """Yield the old names of a paper and what to say now, then what is not law yet, and guidance that was replaced."""
     for found in paper.reading.terms:
         term = library.terms[found.id]
-        if term.status in ("renamed", "replaced"):
+        if term.status in GONE:
             now = instead(term, library)
             since = f", since {say_written(began(term))}" if began(term) else ""
             said = f"Now {now}{since}." if now else first_sentence(term.meaning)
             more = "" if term.say.rstrip(".").casefold() in said.casefold() else term.say
             yield _label(found), f"{said} {more}".strip()
     for dated in paper.dated:
-        if dated.id in library.laws and library.laws[dated.id].kind in (
-            "guidance",
-            "advice",
-            "code",
-        ):
+        if _is_to_come(dated, library):
+            yield dated.text, f"It is {dated.now}."
+        elif dated.id in library.laws and library.laws[dated.id].kind in GUIDANCE:
             yield dated.text, f"Now {dated.now}."
+
+
+def _is_to_come(dated: Dated, library: Library) -> bool:
+    """Tell whether *dated* is the name of what is not law yet, which is out of date in no other way."""
+    return dated.id in library.terms and library.terms[dated.id].status in TO_COME
 
 
 def _label(found: Found) -> str:
@@ -100,10 +99,10 @@ def _first(found: Found) -> str:
 def _word_rows(
     found: Sequence[Found], old: set[str], library: Library, *, whole: bool
 ) -> Iterable[Row]:
-    """Yield what each word means; letters with several meanings once, with all of them."""
+    """Yield what each word means but what is out of date; letters with several meanings once, with all of them."""
     told: set[str] = set()
     for each in found:
-        if each.id in told or each.id in old:
+        if each.id in told | old or library.terms[each.id].status in GONE:
             continue
         senses = [each.id, *(id_ for id_ in each.other if id_ not in told)]
         told.update(senses)
@@ -149,10 +148,9 @@ def dated_page(found: Sequence[tuple[str, Sequence[Dated]]], library: Library) -
 def _dated(each: Dated, library: Library) -> str:
     since = f", since {say_written(each.since)}" if each.since else ""
     law = library.laws.get(each.id)
-    term = library.terms.get(each.id)
     if law and law.force != "in force" and each.now != law.title:
         said = f"is {each.now}: {law.title}."
-    elif term and term.status in ("proposed", "enacted, not started"):
+    elif _is_to_come(each, library):
         said = f"is {each.now}."
     elif each.now:
         said = f"is now {each.now}{since}."

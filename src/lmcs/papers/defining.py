@@ -29,56 +29,11 @@ _LINE = re.compile(r"[^\n]+")
 _JOINED = frozenset("/@\\")  # what makes a short form part of an address or a reference
 _LABEL = re.compile(r"\s*[A-Z]{5,}:")
 _ROMAN = re.compile(r"[IVXLC]+")
-_EVERYBODYS = frozenset(
-    [
-        "AGM",
-        "AM",
-        "AOB",
-        "NHS",
-        "BBC",
-        "BST",
-        "CD",
-        "CV",
-        "DIY",
-        "DVD",
-        "EU",
-        "FAQ",
-        "GB",
-        "GMT",
-        "HM",
-        "HR",
-        "HQ",
-        "ICT",
-        "ID",
-        "IT",
-        "ITV",
-        "MP",
-        "MPs",
-        "NB",
-        "OK",
-        "PA",
-        "PC",
-        "PDF",
-        "PIN",
-        "PM",
-        "PO",
-        "PR",
-        "QR",
-        "RSVP",
-        "TBA",
-        "TBC",
-        "TV",
-        "UK",
-        "UN",
-        "URL",
-        "US",
-        "USA",
-        "VAT",
-        "WC",
-        "WWW",
-        "XL",
-    ]
-)
+_EVERYBODYS = frozenset({
+    "AGM", "AM", "AOB", "NHS", "BBC", "BST", "CD", "CV", "DIY", "DVD", "EU", "FAQ", "GB", "GMT", "HM", "HR", "HQ",
+    "ICT", "ID", "IT", "ITV", "MP", "MPs", "NB", "OK", "PA", "PC", "PDF", "PIN", "PM", "PO", "PR", "QR", "RSVP",
+    "TBA", "TBC", "TV", "UK", "UN", "URL", "US", "USA", "VAT", "WC", "WWW", "XL",
+})  # fmt: skip
 """Short forms that need no explaining to anybody."""
 
 
@@ -91,13 +46,13 @@ def defined(text: str) -> dict[str, str]:
         pairs += [(m[1], m[2], False) for m in pattern.finditer(text)]
     found: dict[str, str] = {}
     for short, long, before in pairs:
-        words = _standing_for(_one(short), long, ends=before) if is_short(short) else ""
+        words = _standing_for(one(short), long, ends=before) if is_short(short) else ""
         if words:
-            found.setdefault(_one(short), words)
+            found.setdefault(one(short), words)
     return found
 
 
-def _one(short: str) -> str:
+def one(short: str) -> str:
     """Return a short form of several ("EHCPs") as of one."""
     return short[:-1] if short[-1:] == "s" else short
 
@@ -144,7 +99,7 @@ def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Co
             continue
         label = _LABEL.match(said)
         for match in _SHORTS.finditer(said, label.end() if label else 0):
-            word = _one(match[0])
+            word = one(match[0])
             if word in known or not _is_unknown(word):
                 continue
             place = start + match.start()

@@ -10,23 +10,13 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.citing import Citation, Statutes
 from lmcs.papers.cleaning import clean
-from lmcs.papers.defining import defined, unexplained
+from lmcs.papers.defining import defined, one, unexplained
 from lmcs.papers.paper import Paper
 from lmcs.papers.spotting import Names, Spot, is_short
 
-_LAW_WORDS = frozenset(
-    [
-        "act",
-        "bill",
-        "code",
-        "guidance",
-        "regulations",
-        "convention",
-        "duty",
-        "together",
-        "framework",
-    ]
-)
+_LAW_WORDS = frozenset({
+    "act", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
+})  # fmt: skip
 
 _SEVERAL = 2  # entries round one sense of a short form that show the paper to be about it
 
@@ -124,8 +114,7 @@ class Explainer:
 
         A name in full does not decide against an entry that the paper is about, as its neighbours show.
         """
-        short = spot.text.removesuffix("'s")
-        short = short[:-1] if short[-1:] == "s" else short
+        short = one(spot.text.removesuffix("'s"))
         if is_short(short) and short in own:
             return tuple(id_ for id_ in spot.ids if self._alike(id_, own[short]))
         if len(spot.ids) > 1 and sure.intersection(spot.ids):
@@ -198,17 +187,13 @@ class _Gathered:
 
 def _of_terms(terms: Iterable[Term]) -> Iterable[tuple[str, str, str]]:
     for term in terms:
-        for name in dict.fromkeys((term.term, *term.short, *term.also)):
+        for name in dict.fromkeys(term.names):
             yield term.id, name, term.papers
 
 
 def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
     """Yield what names a law note in a paper: its title, its short forms, and other names with a word of law in them."""
-    taken = {
-        fold(name)
-        for term in library.terms.values()
-        for name in (term.term, *term.short, *term.also)
-    }
+    taken = {fold(name) for term in library.terms.values() for name in term.names}
     for law in library.laws.values():
         title = law.title.partition(" (")[0]
         act, _, part = title.partition(", ")

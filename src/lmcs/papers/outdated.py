@@ -8,8 +8,11 @@ from lmcs.content.library import Library
 from lmcs.papers.explaining import Mention, Reading, sentence
 from lmcs.papers.spotting import Spot
 
-_GONE = ("renamed", "replaced")
-_TO_COME = {
+GONE = ("renamed", "replaced")
+"""What has become of a term that is an old name."""
+GUIDANCE = ("guidance", "advice", "code")
+"""Kinds of law notes that come in editions."""
+TO_COME = {
     "proposed": "proposed, not in force",
     "enacted, not started": "enacted, not confirmed in force",
 }
@@ -88,9 +91,9 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
     if len(mention.spot.ids) > 1:
         return None
     before, behind = sentence(text, mention.spot)
-    if term.status in _TO_COME:
+    if term.status in TO_COME:
         return _too_early(term, before, behind)
-    if term.status not in _GONE:
+    if term.status not in GONE:
         return None
     since = began(term)
     if _is_past(before, behind, since or _long_ago(term)) or _says_so(
@@ -107,7 +110,7 @@ def _too_early(term: Term, before: str, behind: str) -> tuple[str, str] | None:
     claimed = acts or _BOUND.search(before) or _CLAIMED.search(around)
     if not claimed or _is_quoted(before, behind) or _NOT_YET.search(around):
         return None
-    return _TO_COME[term.status], ""
+    return TO_COME[term.status], ""
 
 
 def _long_ago(term: Term) -> str:
@@ -117,7 +120,7 @@ def _long_ago(term: Term) -> str:
 
 def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str] | None:
     """Return what is true today and since when, where a mention is of an old edition, or of law that does not hold."""
-    guidance = law.kind in ("guidance", "advice", "code")
+    guidance = law.kind in GUIDANCE
     if not guidance and law.force in ("in force", "in force in part"):
         return None
     before, behind = sentence(text, mention.spot)
@@ -128,7 +131,7 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str] | None:
     if law.force == "replaced" and not _is_past(before, behind, ""):
         return f"replaced: {law.title}", ""
     as_if = not (_is_quoted(before, behind) or _NOT_YET.search(f"{before} {behind}"))
-    return (_TO_COME[law.force], "") if law.force in _TO_COME and as_if else None
+    return (TO_COME[law.force], "") if law.force in TO_COME and as_if else None
 
 
 def instead(term: Term, library: Library) -> str:
@@ -187,26 +190,10 @@ def _is_title(text: str, spot: Spot) -> bool:
     return any(word in _DOCUMENTS for word in last)
 
 
-_DOCUMENTS = frozenset(
-    [
-        "Report",
-        "Strategy",
-        "Plan",
-        "Review",
-        "Guidance",
-        "Handbook",
-        "Protocol",
-        "Policy",
-        "Agreement",
-        "Act",
-        "Regulations",
-        "Order",
-        "Framework",
-        "Inquiry",
-        "Programme",
-        "Study",
-    ]
-)
+_DOCUMENTS = frozenset({
+    "Report", "Strategy", "Plan", "Review", "Guidance", "Handbook", "Protocol", "Policy", "Agreement", "Act",
+    "Regulations", "Order", "Framework", "Inquiry", "Programme", "Study",
+})  # fmt: skip
 
 
 def _edition(spot: Spot, before: str, behind: str) -> tuple[int, str, str]:
