@@ -18,33 +18,10 @@ _LETTERS = str.maketrans(
 _BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,30})-[ \t]{0,9}\n[ \t]{0,99}([^\W\d_]{2,30})")
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,8}(?![\w.])")
 _WORD = re.compile(r"[^\W\d_]+")
-_PREFIXES = frozenset(
-    [
-        "anti",
-        "co",
-        "cross",
-        "ex",
-        "extra",
-        "high",
-        "in",
-        "inter",
-        "intra",
-        "long",
-        "low",
-        "multi",
-        "non",
-        "out",
-        "part",
-        "post",
-        "pre",
-        "re",
-        "self",
-        "semi",
-        "short",
-        "sub",
-        "well",
-    ]
-)
+_PREFIXES = frozenset({
+    "anti", "co", "cross", "ex", "extra", "high", "in", "inter", "intra", "long", "low", "multi", "non", "out",
+    "part", "post", "pre", "re", "self", "semi", "short", "sub", "well",
+})  # fmt: skip
 _DIGITS = re.compile(r"\d+")
 _EDGE = 3  # lines at the head and the foot of a page where a running head can stand
 
