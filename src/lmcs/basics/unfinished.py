@@ -51,7 +51,7 @@ def _runs(process: str) -> bool:
 
 
 def is_temporary(name: str) -> bool:
-    """Tell whether *name* is one that `create_beside` gives."""
+    """Tell whether *name* is one that `beside` gives."""
     rest, _, ending = name.rpartition(".")
     stem, _, middle = rest.rpartition(".")
     return (

@@ -66,9 +66,8 @@ def _from_here(journey: Journey, checklist: Checklist, steps: Sequence[Step]) ->
     rows = []
     for other in journey.library.checklists:
         if other.id != checklist.id:
-            counts = count(journey.steps(other), core=any(item.core for item in other.items))
-            title = f"{other.title} ({other.council})" if other.council else other.title
-            rows.append((title, f"{tally_words(counts)} lmcs list {other.id}"))
+            title, words = _standing(journey, other)
+            rows.append((title, f"{words} lmcs list {other.id}"))
     return [*blocks, *section("Other lists", Facts(tuple(rows)))]
 
 
@@ -152,17 +151,21 @@ def _earlier(journey: Journey) -> list[Block]:
     return blocks
 
 
+def _standing(journey: Journey, checklist: Checklist) -> tuple[str, str]:
+    """Return the title of *checklist*, with whose it is, and how far the person is in it."""
+    whose = f" ({checklist.council})" if checklist.council else ""
+    counts = count(journey.steps(checklist), core=any(item.core for item in checklist.items))
+    return f"{checklist.title}{whose}", tally_words(counts)
+
+
 def checklists(journey: Journey) -> Page:
     """Return the lists there are and how far the person is in each."""
     blocks: list[Block] = []
     for checklist in journey.library.checklists:
-        steps = journey.steps(checklist)
-        has_core = any(step.item.core for step in steps)
-        title = f"{checklist.title} ({checklist.council})" if checklist.council else checklist.title
-        words = tally_words(count(steps, core=has_core))
+        title, words = _standing(journey, checklist)
         blocks += [Heading(title), Paragraph(checklist.about), Paragraph(words, "strong")]
-        if has_core:
-            others = count(step for step in steps if not step.item.core)
+        if any(item.core for item in checklist.items):
+            others = count(step for step in journey.steps(checklist) if not step.item.core)
             blocks.append(Paragraph(f"Also in the guide: {tally_words(others)}"))
         blocks.append(Paragraph(f"To see it: lmcs list --checklist {checklist.id}", "quiet"))
     blocks.append(checked(journey.library.content_date))

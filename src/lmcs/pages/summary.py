@@ -70,11 +70,10 @@ def _opening(journey: Journey) -> str:
 
 def _lists(journey: Journey) -> str:
     """Return what the lists are and where the guide is, for who never saw lmcs."""
-    source = next(iter(journey.library.documents.values()), None)
-    guide = journey.library.documents.get("lga-first-ten-days-2019", source)
+    guide = journey.library.documents.get("lga-first-ten-days-2019")
     address = f" ({guide.address})" if guide and guide.address else ""
     return (
-        f"The checklist has the {len([1 for step in journey.steps() if step.item.core])} ticks of the Local Government "
+        f"The checklist has the {sum(item.core > 0 for item in journey.checklist().items)} ticks of the Local Government "
         f"Association's guide “Your first ten days”{address}, and what else that guide asks. Numbers with a letter are of other "
         "lists. Written with lmcs, which is unofficial."
     )

@@ -195,10 +195,8 @@ class Session:
         if not self.to_file:
             self.console.write(text)
             return
-        from lmcs.basics import chosen
-
         path = self.path(self.options.output or "", "--output")
-        chosen.write(path, text.encode("ascii"), force=self.options.force)
+        self.write_file(path, text.encode("ascii"))
         self.confirm(f"Saved: {paths.file_name(path)}")
 
     def confirm(self, *lines: str) -> None:
