@@ -94,7 +94,7 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         screen.type("2")
         screen.wait_for("Which word or short form? ")
         screen.type("xylophone quartz")
-        assert 'Nothing about "xylophone quartz"' in screen.wait_for(MENU)
+        assert 'lmcs does not have "xylophone quartz"' in screen.wait_for(MENU)
         screen.type("2")
         screen.wait_for("Which word or short form? ")
         screen.type("children in need")

@@ -242,7 +242,10 @@ def as_another(script, tmp_path, *args):
 
 ANOTHER = """\
 import os, pkgutil, sys
+from contextlib import redirect_stderr, redirect_stdout
 from importlib import import_module
+from io import StringIO
+from tempfile import TemporaryDirectory
 import lmcs
 for each in pkgutil.walk_packages(lmcs.__path__, "lmcs."):
     if "__main__" not in each.name:
@@ -252,6 +255,8 @@ from lmcs.session import loading
 rows = loading.came_with(None)
 loading.came_with = lambda _: rows
 from lmcs.front.running import run
+with redirect_stdout(StringIO()), redirect_stderr(StringIO()), TemporaryDirectory() as scratch:
+    run(["--home", scratch, "--version"])  # what Typer imports late is imported as root too
 os.setgroups([]); os.setgid(65534); os.setuid(65534)
 sys.exit(run(sys.argv[1:]))
 """

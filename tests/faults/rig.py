@@ -41,6 +41,8 @@ R = TypeVar("R")
 _OPTIONAL = "open creat pwrite64 pwritev writev sync_file_range rename unlink mkdir rmdir link truncate chmod fcntl64"
 _CALLS = "openat write fsync fdatasync renameat renameat2 unlinkat mkdirat linkat ftruncate flock fcntl fchmod fchmodat"
 WATCHED = ",".join([*_CALLS.split(), *(f"?{name}" for name in _OPTIONAL.split())])
+_UNFINISHED = " <unfinished ...>"
+_RESUMED = re.compile(r"(?:\d+ +)?<\.\.\. \w+ resumed>(.*)", re.DOTALL)
 _LINE = re.compile(r"(?:\d+ +)?(\w+)\((.*)", re.DOTALL)
 
 
@@ -269,11 +271,19 @@ def strace(log: Path, *faults: tuple[Call, str]) -> list[str]:
 def calls(log: Path) -> list[Call]:
     """Return the calls in the *log* of strace, in order."""
     made: dict[str, int] = {}
-    found = []
+    found: list[Call] = []
+    begun: dict[str, int] = {}  # where each process's call stands that strace wrote in two halves
     for line in log.read_text(encoding="utf-8", errors="backslashreplace").splitlines():
-        if match := _LINE.match(line):
+        process = line.split(maxsplit=1)[0]
+        if match := _RESUMED.match(line):
+            place = begun.pop(process)
+            first = found[place].text.removesuffix(_UNFINISHED)
+            found[place] = found[place]._replace(text=first + match[1])
+        elif match := _LINE.match(line):
             name = match[1]
             made[name] = made.get(name, 0) + 1
+            if line.endswith(_UNFINISHED):
+                begun[process] = len(found)
             found.append(Call(name, made[name], match[2]))
     return found
 
