@@ -4,8 +4,8 @@ from typing import Annotated
 
 from lmcs.basics.declare import Argument
 from lmcs.content import Item
-from lmcs.pages.items import tally_words
-from lmcs.progress.journey import count
+from lmcs.pages.items import ADDED, tally_words
+from lmcs.progress.journey import parts
 from lmcs.session.session import Make, Session
 
 Words = Annotated[
@@ -31,5 +31,8 @@ def change(
     """Make a change; say what it did, the new count of *item*'s checklist and how to *reverse* it."""
     said, written = session.change(make)
     steps = session.journey.steps(session.journey.checklist(item.checklist) if item else None)
-    counts = tally_words(count(steps, core=any(step.item.core for step in steps)))
+    counted = parts(steps)
+    counts = tally_words(counted.main)
+    if item and item.council and any(counted.added):
+        counts = f"{ADDED}: {tally_words(counted.added)}"
     session.confirm(*said, f"{counts} To reverse this: {reverse}" if written else counts)

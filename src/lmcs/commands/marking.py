@@ -49,7 +49,8 @@ def tick(
 def untick(session: Session, tasks: Tasks) -> None:
     """Set tasks back to Not started."""
     items = _items(session, tasks)
-    change(session, lambda progress: changing.untick(progress, items), items[0])
+    aside = session.library.brought.get("aside", ())
+    change(session, lambda progress: changing.untick(progress, items, aside), items[0])
 
 
 @gives()

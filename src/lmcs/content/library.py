@@ -36,6 +36,8 @@ class Library(NamedTuple):
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
+    brought: Mapping[str, Any] = {}
+    """What councils' files say of shipped entries, and their meetings, as rows: `local.py` reads them."""
 
 
 def compiled(shelf: str) -> Any:
@@ -76,6 +78,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Named(facts["renamed"], items),
         facts["date"],
         before=made(Before, facts["before"]) if facts["before"] else Before(),
+        brought=facts.get("brought", {}),
     )
 
 

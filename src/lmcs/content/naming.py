@@ -56,7 +56,8 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
-    found = find(typed, findable(library.people, "name"))
+    known = with_local_names(findable(library.people, "name"), library, "people")
+    found = find(typed, known)
     if found and (
         found[0].how in ("exact", "alias")
         or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
@@ -66,10 +67,20 @@ def person(library: Library, typed: str) -> str:
         raise NotFound(
             f'There is nobody called "{typed}".', "lmcs meet shows the people there are."
         )
-    known = [role(library, match.id) for match in found[:4]]
+    several = [role(library, match.id) for match in found[:4]]
     raise NotFound(
-        f'There is no one person called "{typed}".', f"Did you mean {' or '.join(known)}?"
+        f'There is no one person called "{typed}".', f"Did you mean {' or '.join(several)}?"
     )
+
+
+def with_local_names(found: list[Findable], library: Library, space: str) -> list[Findable]:
+    """Return entries of the shelf *space* as they were *found*, each also by what a council calls it."""
+    if not library.brought:
+        return found
+    from lmcs.content import local  # only where a council says something
+
+    named = local.names(library, space)
+    return [each._replace(aliases=(*each.aliases, *named.get(each.id, ()))) for each in found]
 
 
 def opens(command: str, name: str, id_: str = "") -> str:

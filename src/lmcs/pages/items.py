@@ -20,8 +20,8 @@ from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import jargon, law_rows, was_and_is
-from lmcs.progress import DONE
-from lmcs.progress.journey import Counts, Step
+from lmcs.progress import DONE, Mark
+from lmcs.progress.journey import Counts, Parts, Step
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
@@ -44,12 +44,24 @@ def tally_words(counts: Counts) -> str:
         words.append(f"{counts.booked} booked.")
     if counts.not_applicable:
         words.append(f"{counts.not_applicable} not applicable.")
+    if counts.set_aside:
+        words.append(f"{counts.set_aside} set aside by your council.")
     return " ".join(words)
 
 
 def tally(counts: Counts) -> Tally:
     """Return the progress line for *counts*."""
     return Tally(tally_words(counts), counts.done, counts.total)
+
+
+ALSO = "Also in the guide"
+ADDED = "Added by your council"
+
+
+def apart(parts: Parts) -> list[tuple[str, str]]:
+    """Return what is counted apart from the progress sentence of a list: label and words, where there is any."""
+    rows = ((ALSO, parts.also), (ADDED, parts.added))
+    return [(label, tally_words(counts)) for label, counts in rows if any(counts)]
 
 
 def when(step: Step) -> str:
@@ -65,14 +77,22 @@ def when(step: Step) -> str:
 
 def standing(step: Step) -> str:
     """Return the status of *step* with its day, as sentences: "Booked. Tuesday 9 June 2026."."""
+    if step.aside:
+        return f"{set_aside(step)} To take it back: lmcs untick {step.item.number}"
     day = when(step)
     return f"{step.status}. {day}." if day else f"{step.status}."
 
 
+def set_aside(step: Step) -> str:
+    """Return that the council sets *step* aside and why, as a sentence; "" where it does not."""
+    return f"Set aside by your council: {step.aside.rstrip('.')}." if step.aside else ""
+
+
 def line(step: Step) -> ItemLine:
-    """Return *step* as an item line, with its day and whose it is."""
+    """Return *step* as an item line, with its day, why it is set aside, and whose it is."""
     item = step.item
-    detail = ". ".join(part for part in (when(step), item.council) if part)
+    aside = set_aside(step).rstrip(".")
+    detail = ". ".join(part for part in (when(step), aside, item.council) if part)
     return ItemLine(item.number, item.kind, step.status, item.text, detail, step.mark.status)
 
 
@@ -88,7 +108,9 @@ def unmarked(steps: Iterable[Step]) -> Items:
 
 def boxed(steps: Iterable[Step]) -> Items:
     """Return *steps* for paper: with a box before each, and nothing of where the person is with them."""
-    blank = [line(step)._replace(status="", state="", detail=step.item.council) for step in steps]
+    blank = [
+        line(step._replace(mark=Mark()))._replace(status="", state="") for step in steps
+    ]
     return Items(tuple(blank), boxes=True)
 
 

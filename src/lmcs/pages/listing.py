@@ -6,9 +6,19 @@ from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import join_words
 from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked
-from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, tally, tally_words
+from lmcs.pages.items import (
+    ADDED,
+    ALSO,
+    PACE_NOTE,
+    PACE_WORDS,
+    apart,
+    boxed,
+    lines,
+    tally,
+    tally_words,
+)
 from lmcs.progress import DONE, NOT_APPLICABLE
-from lmcs.progress.journey import STATUS_WORDS, Journey, Step, count
+from lmcs.progress.journey import STATUS_WORDS, Journey, Step, parts
 
 Group = tuple[str, list[Step]]
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
@@ -31,15 +41,17 @@ def listing(
     steps = [step for step in every if _wanted(step, only)]
     has_core = any(item.core for item in checklist.items)
     blocks: list[Block] = [
-        Paragraph(checklist.about) if blank else tally(count(every, core=has_core))
+        Paragraph(checklist.about) if blank else tally(parts(every).main)
     ]
     groups = _grouped(steps, by, journey, checklist)
     if not steps:
         blocks.append(Paragraph(_EMPTY[only]))
     elif by or not has_core:
+        own = "" if by else next((title for title, group in groups if _own(checklist, group)), "")
         for title, group in groups:
             shown = _items(group, blank=blank, folded=not only)
-            blocks += [Heading(title), *_about(checklist, title), *shown]
+            counted = _added(every) if title == own and not blank else []
+            blocks += [Heading(title), *_about(checklist, title), *counted, *shown]
     else:
         blocks += _core_then_others(groups, every, checklist, blank=blank, folded=not only)
     if by == "pace":
@@ -81,11 +93,12 @@ def _items(steps: Sequence[Step], *, blank: bool, folded: bool) -> list[Block]:
     """Return *steps* as item lines; *folded*: those that are settled in one line, by their numbers."""
     if blank:
         return [boxed(steps)]
-    settled = [step for step in steps if folded and not step.is_open]
+    fold = (DONE, NOT_APPLICABLE) if folded else ()
+    settled = [step for step in steps if step.mark.status in fold]
     blocks: list[Block] = []
     if shown := [step for step in steps if step not in settled]:
         blocks.append(lines(shown))
-    for status in (DONE, NOT_APPLICABLE):
+    for status in fold:
         numbers = [step.item.number for step in settled if step.mark.status == status]
         if numbers:
             blocks.append(Paragraph(f"{STATUS_WORDS[status]}: {join_words(numbers)}.", "quiet"))
@@ -118,6 +131,16 @@ def _about(checklist: Checklist, title: str) -> list[Block]:
     return [Paragraph(about, "quiet") for about in here]
 
 
+def _own(checklist: Checklist, steps: Sequence[Step]) -> bool:
+    """Tell whether *steps* are a council's own, in a list that is not."""
+    return bool(steps[0].item.council) and not checklist.council
+
+
+def _added(every: Sequence[Step]) -> list[Block]:
+    """Return how far the person is in what a council adds to a list."""
+    return [Paragraph(f"{ADDED}: {tally_words(parts(every).added)}")]
+
+
 def _core_then_others(
     groups: list[Group],
     every: Sequence[Step],
@@ -128,17 +151,19 @@ def _core_then_others(
 ) -> list[Block]:
     blocks: list[Block] = []
     others: list[Block] = []
+    own: list[Block] = []
     for title, group in groups:
         shown = _items(group, blank=blank, folded=folded)
         if group[0].item.core:
             blocks += [Heading(title), *_about(checklist, title), *shown]
         else:
-            others += [Heading(title, 3), *_about(checklist, title), *shown]
-    if not others:
-        return blocks
-    counts = count(step for step in every if not step.item.core)
-    words = [] if blank else [Paragraph(tally_words(counts))]
-    return [*blocks, Heading("Also in the guide"), *words, *others]
+            other = own if _own(checklist, group) else others
+            other += [Heading(title, 3), *_about(checklist, title), *shown]
+    counted = parts(every)
+    for heading, counts, below in ((ALSO, counted.also, others), (ADDED, counted.added, own)):
+        words = [] if blank else [Paragraph(tally_words(counts))]
+        blocks += [Heading(heading), *words, *below] if below else []
+    return blocks
 
 
 def _earlier(journey: Journey) -> list[Block]:
@@ -154,8 +179,7 @@ def _earlier(journey: Journey) -> list[Block]:
 def _standing(journey: Journey, checklist: Checklist) -> tuple[str, str]:
     """Return the title of *checklist*, with whose it is, and how far the person is in it."""
     whose = f" ({checklist.council})" if checklist.council else ""
-    counts = count(journey.steps(checklist), core=any(item.core for item in checklist.items))
-    return f"{checklist.title}{whose}", tally_words(counts)
+    return f"{checklist.title}{whose}", tally_words(parts(journey.steps(checklist)).main)
 
 
 def checklists(journey: Journey) -> Page:
@@ -164,9 +188,8 @@ def checklists(journey: Journey) -> Page:
     for checklist in journey.library.checklists:
         title, words = _standing(journey, checklist)
         blocks += [Heading(title), Paragraph(checklist.about), Paragraph(words, "strong")]
-        if any(item.core for item in checklist.items):
-            others = count(step for step in journey.steps(checklist) if not step.item.core)
-            blocks.append(Paragraph(f"Also in the guide: {tally_words(others)}"))
+        rows = apart(parts(journey.steps(checklist)))
+        blocks += [Paragraph(f"{label}: {words}") for label, words in rows]
         blocks.append(Paragraph(f"To see it: lmcs list --checklist {checklist.id}", "quiet"))
     blocks.append(checked(journey.library.content_date))
     return Page("Your checklists", tuple(blocks))

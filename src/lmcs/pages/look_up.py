@@ -6,14 +6,14 @@ from typing import Any, NamedTuple
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Page, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, plural
-from lmcs.content import Document, Law, Term
+from lmcs.content import Document, Item, Law, Term
 from lmcs.content.finding import findable
 from lmcs.content.library import Library
 from lmcs.content.names import Findable
-from lmcs.content.naming import opens
+from lmcs.content.naming import opens, with_local_names
 from lmcs.content.shelves import Shelf
 from lmcs.pages.checked import checked, cited
-from lmcs.pages.entries import Row, force_words, jargon, law_gist, law_rows, law_title, was_and_is
+from lmcs.pages.entries import Row, force_words, here, jargon, law_gist, law_rows, law_title, was_and_is
 from lmcs.pages.items import short_title
 
 _STATUS_WORDS = {
@@ -70,7 +70,8 @@ class Kind(NamedTuple):
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""
-        return findable(self.shelf(library), *self.fields, search=self.search, by_id=self.by_id)
+        found = findable(self.shelf(library), *self.fields, search=self.search, by_id=self.by_id)
+        return with_local_names(found, library, self.command)
 
     def opens(self, entry: object) -> str:
         """Return the command that shows *entry*."""
@@ -93,7 +94,7 @@ def _term(term: Term, library: Library, level: int) -> list[Block]:
     if term.status in _STATUS_WORDS:
         blocks.append(Paragraph(_STATUS_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
-    rows: list[Row] = []
+    rows: list[Row] = [*here(library, "glossary", term.id)]
     if term.now:
         newer = library.terms[term.now]
         rows.append(("Now", f"{newer.name}. {first_sentence(newer.meaning)}"))
@@ -144,7 +145,7 @@ def _law(law: Law, library: Library, level: int) -> list[Block]:
     )
     due = f". Due to start {say_written(law.starts)}" if law.starts else ""
     state = f"{capitalised(force_words(law.force))}{since}{due}."
-    used = [short_title(item) for item in library.items.values() if law.id in item.law]
+    used = [_used(item) for item in library.items.values() if law.id in item.law]
     return [
         Facts((("Kind", _LAW_KINDS[law.kind]), ("State", state))),
         *section("What it asks", Paragraph(law.asks), level=level),
@@ -154,6 +155,10 @@ def _law(law: Law, library: Library, level: int) -> list[Block]:
         Link(f"To read it: {law.title}", law.address),
         *section("Source", *cited(law.sources, library), level=level),
     ]
+
+
+def _used(item: Item) -> str:
+    return f"{short_title(item)} ({item.council})" if item.council else short_title(item)
 
 
 def _law_index(library: Library) -> Page:
@@ -169,7 +174,9 @@ def _document(document: Document, library: Library, level: int) -> list[Block]:
     """Return everything about one document: what it gives, who published it, what became of it."""
     published = [document.publisher, say_written(document.date) if document.date else ""]
     by = ", ".join(part for part in published if part)
-    rows = [("Published by", f"{by}."), ("Today", document.now), *_added_by(document)]
+    rows = [("Published by", f"{by}."), ("Today", document.now)]
+    rows = [row for row in rows if row[1].strip(".")]
+    rows += [*here(library, "documents", document.id), *_added_by(document)]
     blocks: list[Block] = [Paragraph(document.about), Facts(tuple(rows))]
     if document.address:
         blocks.append(Link(f"To read it: {document.title}", document.address))

@@ -7,7 +7,7 @@ from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import FIRST, Ask, Person
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked
-from lmcs.pages.entries import jargon, law_gist
+from lmcs.pages.entries import here, jargon, law_gist
 from lmcs.pages.items import conduct, line, lines, short_title
 from lmcs.progress.journey import Journey, Step, put_to
 
@@ -50,6 +50,8 @@ def sheet(
     steps = journey.with_person(person.id)
     still = [step for step in steps if step.is_open]
     blocks: list[Block] = [Paragraph(f"{person.is_} {person.matters}")]
+    if ours := here(library, "people", person.id):
+        blocks.append(Facts(ours))
     if person.id in library.before.meets:
         blocks.append(conduct(library))
     if not chosen:

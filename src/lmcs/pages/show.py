@@ -2,10 +2,11 @@
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import capitalised
-from lmcs.content import Before
+from lmcs.content import Before, Item
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked, cited
+from lmcs.pages.entries import here
 from lmcs.pages.items import (
     PACE_NOTE,
     PACE_WORDS,
@@ -25,13 +26,14 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     facts = [
         ("Status", standing(step)),
         ("With" if item.kind == "task" else "Who can help", f"{with_whom(item, library)}."),
-        ("Pace", f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"),
+        ("Pace", _pace(step.item, library)),
     ]
     if item.asked_by:
         names = ", ".join(role(library, who) for who in item.asked_by)
         facts.append(("Who may ask", f"{capitalised(names)}."))
     if item.council:
         facts.append(("Added by", f"{item.council}. Not part of the guide."))
+    facts += here(library, "items", item.id)
     blocks: list[Block] = [Facts(tuple(facts))]
     if meets_at_risk(item, library):
         blocks.append(conduct(library))
@@ -42,6 +44,16 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     blocks += section("Have ready", Bullets(item.ready))
     blocks += [*behind(item, library), checked(journey.checklist(item.checklist).as_at)]
     return Page(title(item), tuple(blocks))
+
+
+def _pace(item: Item, library: Library) -> str:
+    """Return when to do *item*, and whose word that is: the council's, with its reason, or this tool's."""
+    if library.brought:
+        from lmcs.content.local import paced  # only where a council says something
+
+        if ours := paced(library, item.id):
+            return f"{PACE_WORDS[item.pace]}. Set by {ours.council}: {ours.reason.rstrip('.')}."
+    return f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"
 
 
 def before(content: Before, library: Library) -> Page:

@@ -3,8 +3,8 @@
 from lmcs.basics.blocks import Block, Choices, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import plural
 from lmcs.pages.checked import checked
-from lmcs.pages.items import lines, tally, tally_words
-from lmcs.progress.journey import Journey, count
+from lmcs.pages.items import apart, lines, tally, tally_words
+from lmcs.progress.journey import Journey, parts
 
 MENU = (
     ("walk", "Go on with the next task"),
@@ -34,18 +34,17 @@ def status(journey: Journey, *, new: bool, choices: bool) -> Page:
     due = journey.due()
     ahead = [step for step in journey.booked() if step not in due]
     blocks = _welcome() if new else []
-    blocks.append(tally(count(steps, core=True)))
+    counted = parts(steps)
+    blocks.append(tally(counted.main))
     blocks += section("Booked, and the day has come", lines(due))
     blocks += _next(journey)
     blocks += section("Booked", lines(ahead))
-    others = count(step for step in steps if not step.item.core)
-    if others.total:
-        blocks.append(Paragraph(f"Also in the guide: {tally_words(others)}", "quiet"))
+    rows = apart(counted)
     for walked in journey.walked():
         if walked.id != checklist.id:
-            blocks.append(
-                Paragraph(f"{walked.title}: {tally_words(count(journey.steps(walked)))}", "quiet")
-            )
+            here = parts(journey.steps(walked))
+            rows += [(walked.title, tally_words(here.main)), *apart(here)]
+    blocks += [Paragraph(f"{label}: {words}", "quiet") for label, words in rows]
     for whose, marks in journey.not_here().items():
         kept = f"{whose}: {plural(len(marks), 'mark')} kept. lmcs list shows them."
         blocks.append(Paragraph(kept, "quiet"))

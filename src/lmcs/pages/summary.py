@@ -6,9 +6,9 @@ from datetime import date
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.pages.checked import checked
-from lmcs.pages.items import short_title, tally_words, unmarked
+from lmcs.pages.items import apart, short_title, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
-from lmcs.progress.journey import Journey, Step, count
+from lmcs.progress.journey import Journey, Step, count, parts
 
 _NEXT = 5
 
@@ -82,15 +82,13 @@ def _lists(journey: Journey) -> str:
 def _where(journey: Journey) -> Facts:
     checklist = journey.checklist()
     steps = journey.steps()
-    rows = [("The checklist", tally_words(count(steps, core=True)))]
+    counted = parts(steps)
+    rows = [("The checklist", tally_words(counted.main))]
     for part in checklist.sections:
         here = [step for step in steps if step.item.section == part.id and step.item.core]
         if here:
             rows.append((part.title, tally_words(count(here))))
-    others = count(step for step in steps if not step.item.core)
-    if others.total:
-        rows.append(("Also in the guide", tally_words(others)))
-    return Facts(tuple(rows))
+    return Facts((*rows, *apart(counted)))
 
 
 def _after(step: Step, since: date | None) -> bool:

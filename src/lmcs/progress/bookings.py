@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lmcs.progress.entries import STATUS, Command, Entry
 from lmcs.progress.history import History
 from lmcs.progress.journey import Journey, Step
-from lmcs.progress.replay import BOOKED, NOT_APPLICABLE, NOT_STARTED, Mark
+from lmcs.progress.replay import BOOKED, DONE, Mark
 
 
 class Booking(NamedTuple):
@@ -49,7 +49,7 @@ def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
     found = []
     for item, entries in booked.items():
         step = journey.step(journey.library.items[item])
-        cancelled = step.mark.status in (NOT_STARTED, NOT_APPLICABLE)
+        cancelled = step.mark.status not in (BOOKED, DONE)
         if cancelled:
             last = entries[-1]
             mark = Mark(BOOKED, last.text("on"), last.text("at"), last.text("with"))

@@ -1,6 +1,6 @@
 """Library x Progress x today: what is done, booked and next, and how many. The only join of the two."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,8 +8,10 @@ from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Mark, Progress
 
+_SAID = 1
+"""Where the row of a council's `Aside` has the reason, and that of its `Paced` the pace."""
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
@@ -21,16 +23,18 @@ STATUS_WORDS = {
     BOOKED: "Booked",
     DONE: "Done",
     NOT_APPLICABLE: "Not applicable",
+    SET_ASIDE: "Set aside",
 }
 
 
 class Counts(NamedTuple):
-    """How many items stand where; items that do not apply leave the total."""
+    """How many items stand where; items that do not apply, and those the council sets aside, leave the total."""
 
     done: int
     booked: int
     open: int
     not_applicable: int
+    set_aside: int = 0
 
     @property
     def total(self) -> int:
@@ -39,10 +43,11 @@ class Counts(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One item and where this person is with it."""
+    """One item and where this person is with it; `aside` is why the council sets it aside, where it stands so."""
 
     item: Item
     mark: Mark
+    aside: str = ""
 
     @property
     def status(self) -> str:
@@ -82,7 +87,16 @@ class Journey:
 
     def step(self, item: Item) -> Step:
         """Return where this person is with *item*."""
-        return Step(item, self.progress.mark(item.id, item.was))
+        mark = self.progress.mark(item.id, item.was)
+        return self._as_the_council_has_it(item, mark) if self.library.brought else Step(item, mark)
+
+    def _as_the_council_has_it(self, item: Item, mark: Mark) -> Step:
+        """Return where the person is with *item*, which the council may set aside for everybody or give another pace."""
+        aside, paced = (self.library.brought[part].get(item.id) for part in ("aside", "paced"))
+        item = item._replace(pace=paced[_SAID]) if paced else item
+        if aside and mark.status == NOT_STARTED and not mark.taken_back:
+            return Step(item, mark._replace(status=SET_ASIDE), aside[_SAID])
+        return Step(item, mark)
 
     def steps(self, checklist: Checklist | None = None) -> list[Step]:
         """Return all steps of *checklist* (the first ten days by default), in order."""
@@ -162,9 +176,31 @@ def _order(step: Step) -> tuple[int, bool]:
     return (PACES.index(step.item.pace), not step.item.core)
 
 
+class Parts(NamedTuple):
+    """How far a person is in one list: in what it is measured by, in what else the guide asks, in the council's own."""
+
+    main: Counts
+    also: Counts
+    added: Counts
+
+
+def parts(steps: Sequence[Step]) -> Parts:
+    """Return the counts of the *steps* of a list: a council's own apart, and where it has core items the others too.
+
+    A council's own list is all its own, and is counted as one.
+    """
+    own = [step for step in steps if step.item.council]
+    shipped = [step for step in steps if not step.item.council]
+    if not shipped:
+        own, shipped = [], own
+    core = [step for step in shipped if step.item.core] or shipped
+    also = [step for step in shipped if step not in core]
+    return Parts(count(core), count(also), count(own))
+
+
 def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
     """Count *steps*, only the core ones if *core*."""
     statuses = [step.mark.status for step in steps if step.item.core or not core]
     return Counts(
-        *(statuses.count(status) for status in (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE))
+        *map(statuses.count, (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE, SET_ASIDE))
     )

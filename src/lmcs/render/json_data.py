@@ -22,7 +22,9 @@ def _counted(counts: Counts) -> Record:
 
 def _counts(journey: Journey, checklist: Checklist) -> Record:
     steps = journey.steps(checklist)
-    return {"core": _counted(count(steps, core=True)), "all": _counted(count(steps))}
+    added = count(step for step in steps if step.item.council)
+    core, every = count(steps, core=True), count(steps)
+    return {"core": _counted(core), "all": _counted(every), "added": _counted(added)}
 
 
 def _checklist(checklist: Checklist) -> Record:
@@ -45,6 +47,7 @@ def step(shown: Step) -> Record:
         "core": bool(item.core),
         "note": bool(mark.notes),
         "council": item.council,
+        "set_aside": shown.aside,
     }
 
 

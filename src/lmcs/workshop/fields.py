@@ -5,16 +5,27 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
+from lmcs.content.local import Aside, Here, Meeting, Paced
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
 
-EITHER = {"source": (("document",), ("title", "address")), "item": (("task",), ("question",))}
+EITHER = {
+    "source": (("document",), ("title", "address")),
+    "item": (("task",), ("question",)),
+    "local line": (("term",), ("role",), ("document",), ("item",)),
+    "meeting": (("dates",), ("first", "every")),
+}
 """Groups of keys of which an entry must have exactly one."""
+SOME = {"local line": ("names", "line")}
+"""Keys of which an entry must have at least one."""
 NAMES = {
     "Law": "law note",
     "Ask": "question",
     "Before": "page before the first task",
     "Council": "council's own file",
+    "Here": "local line",
+    "Aside": "item set aside",
+    "Paced": "item with another pace",
 }
 
 
@@ -32,6 +43,10 @@ class Council(NamedTuple):
     glossary: tuple[Term, ...] = ()  #: Terms.
     people: tuple[Person, ...] = ()  #: Roles.
     documents: tuple[Document, ...] = ()  #: Documents.
+    here: tuple[Here, ...] = ()  #: What shipped entries are called here, or a line about them.
+    aside: tuple[Aside, ...] = ()  #: Tasks and questions set aside for everybody.
+    paced: tuple[Paced, ...] = ()  #: Tasks and questions that have another pace for everybody.
+    meetings: tuple[Meeting, ...] = ()  #: Standing meetings, for the calendar.
 
 
 class Hint(NamedTuple):

@@ -19,6 +19,7 @@ _ONE = {
     "glossary": "term",
     "documents": "document",
     "checklists": "checklist",
+    "items": "task or question",
 }
 
 
@@ -130,6 +131,11 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
             if home and not (
                 leaf.key.kind == "own letter" and leaf.value in RESERVED
             ):  # `shape.py` named it
+                if leaf.key.unique.startswith("of "):
+                    where = f"{home.file}, line {home.line}"
+                    said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
+                    findings.at(leaf.place, said)
+                    continue
                 what = "letter" if leaf.key.unique == "letters" else "id"
                 findings.at(
                     leaf.place,

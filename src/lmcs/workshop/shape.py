@@ -7,7 +7,7 @@ from contextlib import suppress
 from lmcs.basics.text import ADDRESS
 from lmcs.content import Problem
 from lmcs.content.fields import CORE
-from lmcs.workshop.fields import KINDS, Key, Table, walk
+from lmcs.workshop.fields import KINDS, SOME, Key, Table, walk
 from lmcs.workshop.guard import Parsed
 from lmcs.workshop.numbers import FORM, next_number, numbered
 from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, position, quoted
@@ -17,6 +17,7 @@ NUMBER = re.compile(r"[a-z]?[0-9]+")
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 RESERVED = ("L", "C", "W", "O", "V")
 """The letters of the shipped checklists, today's and those to come: a council cannot use them."""
+_NO_LAW = "A council's file adds no law, and changes none. Take it out."
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number"}
@@ -28,6 +29,8 @@ _FORMS = {
     "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
     "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
     "flag": (re.compile("true"), "Write true, or take the line out."),
+    "time": (re.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"), "Write the time as 14:30."),
+    "minutes": (re.compile("[1-9][0-9]{0,2}"), "Write how many minutes it takes, such as 90."),
     "address": (ADDRESS, "An address begins with https://."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
     "own letter": (
@@ -64,6 +67,8 @@ def _twice(data: object, kind: str, findings: Findings) -> None:
             line, _ = position(findings.marks, first)
             called = f"The {_CALLED.get(leaf.key.unique, 'id')} {quoted(leaf.value)}"
             fix = "Give one of them another."
+            if leaf.key.unique.startswith("of "):
+                called, fix = f"The entry {quoted(leaf.value)}", "Take one of them out."
             if leaf.key.unique == "numbers":
                 fix = f"Give the newer one {next_number(data, leaf.place)}, the next free one."
             findings.at(leaf.place, f"{called} is used twice: here and on line {line}. {fix}")
@@ -128,11 +133,16 @@ class _Check:
                 known = (
                     f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.keys)}."
                 )
+                if key == "law" and (table.name in SOME or place == ()):
+                    near, known = "", _NO_LAW
                 self.findings.at(
                     (*place, key), f"{quoted(key)} is not a key of {_a(table)}. {known}", key=True
                 )
                 meant.add(near)
         self._missing(value, table, place, meant)
+        if table.name == "meeting" and str(value.get("until", "9")) < str(value.get("first", "")):
+            fix = "Its last day comes before its first one. Change one of the two."
+            self.findings.at((*place, "until"), fix)
         for key, each in value.items():
             if key in table.keys:
                 self.value(each, table.keys[key], (*place, key))
@@ -149,6 +159,10 @@ class _Check:
             if needed and key not in entry and key not in meant:
                 value = next_number(self.data, place) if field.kind == "number" else "..."
                 self.findings.at(place, f'{called} has no "{key}". Add a line: {key}: {value}')
+        if some := SOME.get(table.name, ()):
+            if not any(key in entry or key in meant for key in some):
+                words = " or ".join(f'"{key}"' for key in some)
+                self.findings.at(place, f"{called} needs {words}, or both.")
         if not table.either:
             return
         groups = [" and ".join(f'"{key}"' for key in group) for group in table.either]
@@ -196,6 +210,8 @@ def _wrong(value: object, field: Key) -> str:
         return f"is longer than {LONGEST:,} characters. Say it in less, or in several entries."
     if field.kind == "word":
         return _word(text, field.words)
+    if field.kind == "day" and not (len(text) == 10 and _is_date(text)):
+        return f"is {quoted(text)}, which is not a day. Write it as 2026-12-08."
     if field.kind == "date" and not _is_date(text):
         return f"is {quoted(text)}, which is not a date. Write it as 2026-04-29, 2026-04 or 2026."
     if field.kind == "address" and text.startswith("https://") and not ADDRESS.fullmatch(text):
