@@ -65,7 +65,7 @@ _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 _BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\ufe00\uffa0\U000e0100"
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 _REFERS = {
-    "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days",
+    "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days", "items": "item-1",
 }  # fmt: skip
 _TAGGED = str.maketrans("0123456789q", "abcdefghijk")
 _READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -147,6 +147,12 @@ def _one(field, say, where):
             return str(say.numbers)
         case "date":
             return "2026-01-02"
+        case "day":
+            return "2026-01-06"
+        case "time":
+            return "14:30"
+        case "minutes":
+            return "90"
         case "flag":
             return "true"
         case "word":

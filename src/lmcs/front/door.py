@@ -44,6 +44,7 @@ GROUPS = {
         "backup": "keeping",
         "restore": "keeping",
         "erase": "keeping",
+        "pack": "pack",
         "check": "check",
     },
 }

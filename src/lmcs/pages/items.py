@@ -108,9 +108,7 @@ def unmarked(steps: Iterable[Step]) -> Items:
 
 def boxed(steps: Iterable[Step]) -> Items:
     """Return *steps* for paper: with a box before each, and nothing of where the person is with them."""
-    blank = [
-        line(step._replace(mark=Mark()))._replace(status="", state="") for step in steps
-    ]
+    blank = [line(step._replace(mark=Mark()))._replace(status="", state="") for step in steps]
     return Items(tuple(blank), boxes=True)
 
 

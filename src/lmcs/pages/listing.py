@@ -40,9 +40,7 @@ def listing(
     every = journey.steps(checklist)
     steps = [step for step in every if _wanted(step, only)]
     has_core = any(item.core for item in checklist.items)
-    blocks: list[Block] = [
-        Paragraph(checklist.about) if blank else tally(parts(every).main)
-    ]
+    blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(parts(every).main)]
     groups = _grouped(steps, by, journey, checklist)
     if not steps:
         blocks.append(Paragraph(_EMPTY[only]))

@@ -13,7 +13,16 @@ from lmcs.content.names import Findable
 from lmcs.content.naming import opens, with_local_names
 from lmcs.content.shelves import Shelf
 from lmcs.pages.checked import checked, cited
-from lmcs.pages.entries import Row, force_words, here, jargon, law_gist, law_rows, law_title, was_and_is
+from lmcs.pages.entries import (
+    Row,
+    force_words,
+    here,
+    jargon,
+    law_gist,
+    law_rows,
+    law_title,
+    was_and_is,
+)
 from lmcs.pages.items import short_title
 
 _STATUS_WORDS = {

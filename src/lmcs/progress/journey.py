@@ -201,6 +201,4 @@ def parts(steps: Sequence[Step]) -> Parts:
 def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
     """Count *steps*, only the core ones if *core*."""
     statuses = [step.mark.status for step in steps if step.item.core or not core]
-    return Counts(
-        *map(statuses.count, (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE, SET_ASIDE))
-    )
+    return Counts(*map(statuses.count, (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE, SET_ASIDE)))

@@ -132,7 +132,9 @@ def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> d
                 id_ = renamed.get(each["item"], each["item"])
                 items[part][id_] = row(type_, each, council=name)
     meetings = [
-        row(Meeting, each, council=name) for name, data in sheets for each in data.get("meetings", ())
+        row(Meeting, each, council=name)
+        for name, data in sheets
+        for each in data.get("meetings", ())
     ]
     return {"here": here, **items, "meetings": meetings}
 

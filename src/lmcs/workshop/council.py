@@ -120,7 +120,7 @@ def _alike(ids: set[tuple[str, object]], others: set[tuple[str, object]]) -> boo
     """Tell whether two files share an id of their own, or say most things of the same shipped entries."""
     shared = ids & others
     own = any(not space.startswith("of ") for space, _ in shared)
-    return own or bool(shared) and 2 * len(shared) >= min(len(ids), len(others))
+    return own or (bool(shared) and 2 * len(shared) >= min(len(ids), len(others)))
 
 
 def _ids(sheet: Sheet) -> set[tuple[str, object]]:

@@ -133,7 +133,9 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
             ):  # `shape.py` named it
                 if leaf.key.unique.startswith("of "):
                     where = f"{home.file}, line {home.line}"
-                    said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
+                    said = (
+                        f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
+                    )
                     findings.at(leaf.place, said)
                     continue
                 what = "letter" if leaf.key.unique == "letters" else "id"

@@ -159,10 +159,10 @@ class _Check:
             if needed and key not in entry and key not in meant:
                 value = next_number(self.data, place) if field.kind == "number" else "..."
                 self.findings.at(place, f'{called} has no "{key}". Add a line: {key}: {value}')
-        if some := SOME.get(table.name, ()):
-            if not any(key in entry or key in meant for key in some):
-                words = " or ".join(f'"{key}"' for key in some)
-                self.findings.at(place, f"{called} needs {words}, or both.")
+        some = SOME.get(table.name, ())
+        if some and not any(key in entry or key in meant for key in some):
+            words = " or ".join(f'"{key}"' for key in some)
+            self.findings.at(place, f"{called} needs {words}, or both.")
         if not table.either:
             return
         groups = [" and ".join(f'"{key}"' for key in group) for group in table.either]
