@@ -34,7 +34,7 @@ def tests(session: nox.Session) -> None:
         reports = ("--cov-report=term", f"--cov-report=json:{path}")
         python(session, "-m", "pytest", "--cov", *reports, *session.posargs)
         files = json.loads(path.read_text(encoding="utf-8"))["files"]
-    rules = nox.project.load_toml()["tool"]["coverage"]["run"]["include"]
+    rules = nox.project.load_toml("pyproject.toml")["tool"]["coverage"]["run"]["include"]
     if len(files) != len(rules):
         session.error("A module that pyproject.toml lists for coverage is not there any more.")
     shares = {name: each["summary"]["percent_covered"] for name, each in files.items()}
