@@ -5,19 +5,14 @@ It stands beside the shipped words, marked as the council's, and never in their 
 
 from typing import Annotated, Any, NamedTuple
 
+# isort: off
+# fmt: off
+# A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
-    ALWAYS,
-    PACES,
-    Field,
-    Filled,
-    Id,
-    Names,
-    NeededProse,
-    NeededText,
-    One,
-    Prose,
-)  # fmt: skip
+    ALWAYS, PACES, Field, Filled, Id, Names, NeededProse, NeededText, One, Prose,
+)
 from lmcs.content.library import Library
+# isort: on
 
 EVERY = ("week", "two weeks", "four weeks", "month")
 """How often a standing meeting comes; "month" is that weekday of the month, such as the second Tuesday."""
@@ -28,12 +23,8 @@ class Here(NamedTuple):
 
     term: Annotated[str, Field(refers="glossary", unique="of terms")] = ""  #: The id of a term.
     role: Annotated[str, Field(refers="people", unique="of roles")] = ""  #: The id of a role.
-    document: Annotated[str, Field(refers="documents", unique="of documents")] = (
-        ""  #: The id of a document.
-    )
-    item: Annotated[str, Field(refers="items", unique="of items")] = (
-        ""  #: The id of a task or question.
-    )
+    document: Annotated[str, Field(refers="documents", unique="of documents")] = ""  #: The id of a document.
+    item: Annotated[str, Field(refers="items", unique="of items")] = ""  #: The id of a task or question.
     names: Names = ()  #: What people here call it; it is found by these names too.
     line: Prose = ""  #: What to know about it here, in a sentence.
     council: Filled = ""
@@ -42,9 +33,7 @@ class Here(NamedTuple):
 class Aside(NamedTuple):
     """A task or question that the council sets aside for everybody."""
 
-    item: Annotated[str, Field(need=ALWAYS, refers="items", unique="of aside")] = (
-        ""  #: The id of a task or question.
-    )
+    item: Annotated[str, Field(need=ALWAYS, refers="items", unique="of aside")] = ""  #: The id of a task or question.
     reason: NeededProse = ""  #: Why, in a sentence that everybody reads.
     council: Filled = ""
 
@@ -52,9 +41,7 @@ class Aside(NamedTuple):
 class Paced(NamedTuple):
     """A task or question to which the council gives another pace for everybody."""
 
-    item: Annotated[str, Field(need=ALWAYS, refers="items", unique="of paced")] = (
-        ""  #: The id of a task or question.
-    )
+    item: Annotated[str, Field(need=ALWAYS, refers="items", unique="of paced")] = ""  #: The id of a task or question.
     pace: Annotated[str, One(PACES)] = ""  #: When, in place of the tool's suggestion.
     reason: NeededProse = ""  #: Why, in a sentence that everybody reads.
     council: Filled = ""
@@ -69,16 +56,13 @@ class Meeting(NamedTuple):
     first: Annotated[str, Field("day")] = ""  #: In place of `dates`: the first day, as 2026-12-08.
     every: Annotated[str, One(EVERY, "")] = ""  #: How often it comes after that.
     until: Annotated[str, Field("day")] = ""  #: The last day on which it may fall.
-    at: Annotated[str, Field("time")] = (
-        ""  #: When it begins, as 14:30; without it, it takes the day.
-    )
-    minutes: Annotated[str, Field("minutes")] = (
-        ""  #: How long it takes; an hour where it is not said.
-    )
+    at: Annotated[str, Field("time")] = ""  #: When it begins, as 14:30; without it, it takes the day.
+    minutes: Annotated[str, Field("minutes")] = ""  #: How long it takes; an hour where it is not said.
     place: Annotated[str, Field()] = ""  #: Where it is.
     council: Filled = ""
 
 
+# fmt: on
 SPACES = {"term": "glossary", "role": "people", "document": "documents", "item": "items"}
 """What a local line can be about: its key in the file, and the shelf that has the entry."""
 
