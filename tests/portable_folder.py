@@ -29,7 +29,8 @@ LINES = [
     (("explain", "paper.pdf"), DONE), (("explain", "--out-of-date", "paper.pdf"), DONE),
     (("ask", "how", "to", "prepare"), DONE), (("summary",), DONE), (("summary", "--output", "summary.html"), DONE),
     (("summary", "--format", "markdown"), DONE), (("calendar", "--output", "bookings.ics"), DONE), (("where",), DONE),
-    (("backup", "kept.jsonl"), DONE), (("restore", "kept.jsonl"), DONE), (("check",), DONE), (("erase", "--yes"), DONE),
+    (("backup", "kept.jsonl"), DONE), (("restore", "kept.jsonl"), DONE), (("check",), DONE), (("pack", "--new", "own.yaml"), DONE), (("pack", "own.yaml"), DONE),
+    (("pack",), DONE), (("pack", "--remove", "own.yaml"), DONE), (("erase", "--yes"), DONE),
 ]  # fmt: skip
 
 
