@@ -249,6 +249,9 @@ def pages(journey, say):
         for advice in (False, True)
     ]
     fact = (say("label"), say("path"))
+    own = Pack(clean(say("file")), say("council"), True, {"items": 1}, (say("label"),), tuple(problems))
+    unused = own._replace(in_use=False)
+    file = Path("/usual") / clean(say("path")).replace("/", "")
     return {
         "every block": [every_block(say)],
         "status.status": [status.status(journey, new=new, choices=new) for new in (False, True)],
@@ -299,6 +302,10 @@ def pages(journey, say):
         "notes.note": [notes.note(each) for each in steps],
         "notes.notes": [notes.notes(journey)],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
+        "pack.in_use": [pack.in_use([(file, [own, unused]), (file, [])], file, problems), pack.in_use([], file, ())],
+        "pack.taken_in": [pack.taken_in(own, file, replaced, same=same) for replaced, same in ((file, False), (None, False), (None, True))],
+        "pack.refused": [pack.refused(own)],
+        "pack.ids": [pack.ids([Named(say("keys"), say("id"), say("name"))], say.text)],
         "checking.found": [checking.found(problems, 1), checking.found((), 0)],
         "keeping.where": [keeping.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), keeping.where([], [fact], "", (), home=say.text)],
     }  # fmt: skip

@@ -336,8 +336,8 @@ def test_the_guide_works_as_it_is_written(lmcs, home, tmp_path, monkeypatch):
         r"Save this as `(\w+\.yaml)`:\n\n```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL
     ).groups()
     (tmp_path / name).write_text(example, encoding="utf-8")
-    blocks = re.findall(r"^ *```\n(.*?)^ *```$", text, re.MULTILINE | re.DOTALL)
-    lines = [line.strip() for block in blocks for line in block.splitlines()]
+    blocks = re.findall(r"^ *```(\w*)\n(.*?)^ *```$", text, re.MULTILINE | re.DOTALL)
+    lines = [line.strip() for kind, block in blocks if not kind for line in block.splitlines()]
     assert all(line.startswith("lmcs ") for line in lines)
     assert len(lines) >= 15
     said = {line: lmcs(*shlex.split(line)[1:]) for line in lines}

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
@@ -13,12 +13,10 @@ from lmcs.commands import joined
 from lmcs.content import own, share
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
+from lmcs.content.packed import Pack
 from lmcs.pages import pack as pages
 from lmcs.session import council_files, loading
 from lmcs.session.session import Session
-
-if TYPE_CHECKING:  # only where files are looked into
-    from lmcs.workshop.packs import Pack
 
 Given = Annotated[
     list[str] | None,
@@ -98,7 +96,7 @@ def _show(session: Session) -> None:
     )
 
 
-def _data(found: "Pack") -> dict[str, object]:
+def _data(found: Pack) -> dict[str, object]:
     return {**found._asdict(), "problems": [*map(str, found.problems)]}
 
 
@@ -128,11 +126,11 @@ def _take_in(session: Session, path: Path) -> ExitCode:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
         return ExitCode.CONTENT
     if spoiled := packs.spoiled(packs.opened([*ours, *others], library), after):
-        said = [str(problem) for each in spoiled for problem in each.problems if not problem.advice]
+        wrong = [str(problem) for each in spoiled for problem in each.problems if not problem.advice]
         names = join_words([each.file for each in spoiled])
         raise Stopped(
             f"{mine.file} was not taken in: with it {names} could not be used.",
-            "\n".join([*said[:3], _UNCHANGED]),
+            "\n".join([*wrong[:3], _UNCHANGED]),
         )
     same = before is not None and before.data == file.data
     replaced = None if same else council_files.put(home, name, file.data, before, session.today)

@@ -2,16 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import Problem
-
-if TYPE_CHECKING:  # only pack reads them so
-    from lmcs.workshop.new_file import Named
-    from lmcs.workshop.packs import Pack
+from lmcs.content.packed import Named, Pack
 
 PARTS = {
     "checklists": ("checklist", ""),
@@ -37,17 +33,17 @@ _MORE = (
 )
 
 
-def adds(pack: "Pack") -> str:
+def adds(pack: Pack) -> str:
     """Return what a file adds, in words: "2 tasks and questions (R1 and R2), 1 term"."""
     words = []
     for part, count in pack.adds.items():
-        labels = f" ({join_words(pack.labels)})" if part == "items" and pack.labels else ""
+        labels = f" ({join_words(list(pack.labels))})" if part == "items" and pack.labels else ""
         words.append(f"{plural(count, *PARTS[part])}{labels}")
     return ", ".join(words) or "nothing yet"
 
 
 def in_use(
-    folders: Sequence[tuple[Path, Sequence["Pack"]]], home: Path, problems: Sequence[Problem]
+    folders: Sequence[tuple[Path, Sequence[Pack]]], home: Path, problems: Sequence[Problem]
 ) -> Page:
     """Return the council's files by their *folders*, of which *home* is this computer's, and the *problems* of what is not used."""
     used = [pack for _, packs in folders for pack in packs if pack.in_use]
@@ -63,13 +59,13 @@ def in_use(
     return Page("Your council's own content", tuple(blocks))
 
 
-def _standing(pack: "Pack") -> str:
+def _standing(pack: Pack) -> str:
     if not pack.in_use:
         return "Not in use. Why stands below."
     return f"In use. {pack.council}. It adds {adds(pack)}."
 
 
-def taken_in(pack: "Pack", path: Path, replaced: Path | None, *, same: bool) -> Page:
+def taken_in(pack: Pack, path: Path, replaced: Path | None, *, same: bool) -> Page:
     """Return that a file is in use at *path*: what it adds, where what it *replaced* is kept and how to go back.
 
     *same*: it was in use already, word for word.
@@ -99,14 +95,14 @@ def again(path: Path) -> str:
     return f"To use it again: {opens_file(path)}"
 
 
-def refused(pack: "Pack") -> Page:
+def refused(pack: Pack) -> Page:
     """Return why a file was not taken in."""
     said = f"{pack.file} was not taken in, and nothing was changed. Mend this, then type the same again."
     errors = tuple(str(problem) for problem in pack.problems if not problem.advice)
     return Page("Not taken in", (Paragraph(said, "strong"), Bullets(errors)))
 
 
-def ids(found: Sequence["Named"], words: str) -> Page:
+def ids(found: Sequence[Named], words: str) -> Page:
     """Return what may be named in a council's file: its id and what it is called, under the keys that take it."""
     about = f"For “{words}”. " if words else ""
     blocks: list[Block] = [Paragraph(f"{about}{plural(len(found), 'id')}.")]

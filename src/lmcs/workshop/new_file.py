@@ -2,19 +2,11 @@
 
 from collections.abc import Iterable
 from importlib.resources import files
-from typing import NamedTuple
 
 from lmcs.basics.text import clean_line
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
-
-
-class Named(NamedTuple):
-    """An entry that a council's file may name: by which keys, its id, and what it is called."""
-
-    keys: str
-    id: str
-    name: str
+from lmcs.content.packed import Named
 
 
 def text(library: Library) -> str:

@@ -1,13 +1,13 @@
 """A council's files as `pack` sees them: which are used and what each adds, and whether one can be taken in."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
-from lmcs.content import Problem
 from lmcs.content.fields import OWN
 from lmcs.content.library import Library
 from lmcs.content.own import File
+from lmcs.content.packed import Pack
 from lmcs.workshop import council
 from lmcs.workshop.fields import Council, table
 from lmcs.workshop.files import Sheet
@@ -15,17 +15,6 @@ from lmcs.workshop.links import Known
 
 PARTS = tuple(key for key, each in table(Council, OWN).keys.items() if each.many)
 """What a council's file may bring, by its keys: lists of entries."""
-
-
-class Pack(NamedTuple):
-    """A council's file: whose it is, whether it is used, how many entries of each part it adds, its items' labels, what is wrong."""
-
-    file: str
-    council: str
-    in_use: bool
-    adds: Mapping[str, int]
-    labels: list[str]
-    problems: tuple[Problem, ...]
 
 
 def opened(files: Sequence[File], library: Library) -> list[Pack]:
@@ -39,7 +28,7 @@ def _pack(sheet: Sheet, in_use: bool) -> Pack:
     data: Any = sheet.data if isinstance(sheet.data, dict) else {}
     adds = {part: len(data[part]) for part in PARTS if isinstance(data.get(part), list)}
     items = data.get("items") if in_use else None
-    labels = [f"{data['letter']}{each['number']}" for each in items or ()]
+    labels = tuple(f"{data['letter']}{each['number']}" for each in items or ())
     name = data.get("council")
     return Pack(
         sheet.file, name if isinstance(name, str) else "", in_use, adds, labels, sheet.problems
