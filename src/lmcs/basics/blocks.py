@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 
 class Heading(NamedTuple):
-    """A heading inside the page; `level` 2 or 3 (the page's title is 1)."""
+    """A heading inside the page; `level` 2 to 4 (the page's title is 1). `place` is what pointers on the page lead to."""
 
     text: str
     level: int = 2
+    place: str = ""
 
 
 class Paragraph(NamedTuple):
@@ -70,6 +71,19 @@ class Link(NamedTuple):
     address: str
 
 
+class Pointers(NamedTuple):
+    """Ways to headings of the same page, each a text and the heading's place: behind a label, else one under the other."""
+
+    label: str
+    ways: tuple[tuple[str, str], ...]
+
+    @property
+    def said(self) -> Facts | Bullets:
+        """The same where nothing can be followed: the texts alone."""
+        texts = tuple(text for text, _ in self.ways)
+        return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts)
+
+
 class Closing(NamedTuple):
     """The line that ends a page, such as when it was checked ("2026-10"); it stays one line."""
 
@@ -98,7 +112,19 @@ class Room(NamedTuple):
     lines: int = 2
 
 
-Block = Heading | Paragraph | Bullets | Items | Facts | Link | Closing | Tally | Choices | Room
+Block = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Items
+    | Facts
+    | Link
+    | Pointers
+    | Closing
+    | Tally
+    | Choices
+    | Room
+)
 
 
 class Page(NamedTuple):
