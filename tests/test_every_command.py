@@ -98,6 +98,7 @@ LINES = [
     Line(("meet", "leader", "--blank")),
     Line(("ask",)),
     Line(("calendar", "--output", "out.ics")),
+    Line(("calendar", "--law", "--output", "law.ics")),
     Line(("where",)),
     Line(("backup", "copy.jsonl")),
     Line(("restore", "copy.jsonl")),

@@ -1,29 +1,35 @@
 """What has changed since the guides were written, and what comes next in the law."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, section
 from lmcs.basics.dates import needs_a_look, say_written
-from lmcs.basics.text import first_sentence, plural
+from lmcs.basics.text import capitalised, first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.pages.checked import OLD, checked
-from lmcs.pages.entries import was_and_is
-from lmcs.pages.items import title
+from lmcs.pages.entries import force_words, was_and_is
+from lmcs.pages.items import title as item_title
 from lmcs.progress.journey import Journey
+
+if TYPE_CHECKING:
+    from lmcs.render.calendar import Dated
 
 _AHEAD = {"enacted, not started": 1, "proposed": 2}
 
 
 class Owned(NamedTuple):
-    """A change with the entry it belongs to: its name, and the words that open it."""
+    """A change with the entry it belongs to: its name, the words that open it, and its place in the handbook."""
 
     change: Change
     name: str
     command: str
+    place: str
 
 
 def all_changes(library: Library) -> list[Owned]:
@@ -36,13 +42,18 @@ def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]
     """Yield every change with the entry that has it."""
     for term in library.terms.values():
         for change in term.changes:
-            yield term, Owned(change, term.name, opens("glossary", term.term, term.id))
+            opened = opens("glossary", term.term, term.id)
+            yield term, Owned(change, term.name, opened, f"term-{term.id}")
     for law in library.laws.values():
         for change in law.changes:
-            yield law, Owned(change, law.title, opens("law", law.title, law.id))
+            opened = opens("law", law.title, law.id)
+            yield law, Owned(change, law.title, opened, f"law-{law.id}")
     for item in library.items.values():
         for change in item.changes:
-            yield item, Owned(change, title(item), f"lmcs show {item.number}")
+            yield (
+                item,
+                Owned(change, item_title(item), f"lmcs show {item.number}", f"item-{item.id}"),
+            )
 
 
 NEWEST = 10
@@ -104,7 +115,7 @@ _MORE = (
 
 class Coming(NamedTuple):
     """Something that is not in force yet: its name, what it will do, its `force`, since when that is so and when it is
-    due to `start` ("" where nobody has said), and the words that open it.
+    due to `start` ("" where nobody has said), the words that open it, and its place in the handbook.
     """
 
     name: str
@@ -113,6 +124,16 @@ class Coming(NamedTuple):
     since: str
     starts: str
     command: str
+    place: str
+
+    def told(self) -> dict[str, str]:
+        """Return it as --json has it: without its place, which is the handbook's."""
+        return {key: value for key, value in self._asdict().items() if key != "place"}
+
+    @property
+    def due(self) -> str:
+        """When it is due to start, in words; "" where nobody has said."""
+        return f"Due to start {say_written(self.starts)}." if self.starts else ""
 
 
 def coming(journey: Journey) -> list[Coming]:
@@ -131,16 +152,16 @@ def coming(journey: Journey) -> list[Coming]:
         own = (entry.id,) if isinstance(entry, Law) else entry.law
         if waiting and not any(id_ in laws for id_ in own):
             starts = change.starts or (change.since if change.since > today else "")
+            _, name, opened, place = owned
             found.append(
-                Coming(owned.name, change.now, change.force, change.since, starts, owned.command)
+                Coming(name, change.now, change.force, change.since, starts, opened, place)
             )
     return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
 
 
 def _coming(law: Law) -> Coming:
-    return Coming(
-        law.title, law.asks, law.force, law.since, law.starts, opens("law", law.title, law.id)
-    )
+    opened = opens("law", law.title, law.id)
+    return Coming(law.title, law.asks, law.force, law.since, law.starts, opened, f"law-{law.id}")
 
 
 def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
@@ -161,11 +182,37 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
     return Page("What comes next", (*blocks, checked(library.content_date)))
 
 
+def dated(journey: Journey) -> list["Dated"]:
+    """Return what is coming on a date that is not over, as days for a calendar. The name of a day stays when its date moves.
+
+    A month or a year stands on its first day, and the title says so.
+    """
+    from lmcs.render.calendar import Dated  # only a calendar needs it
+
+    today = journey.today.isoformat()
+    known = f"As it was known in {say_written(journey.library.content_date)}. Dates may move."
+    days: list[Dated] = []
+    named: Counter[str] = Counter()
+    for each in coming(journey):
+        if not each.starts or each.starts < today[: len(each.starts)]:
+            continue
+        name = f"{each.place}-{each.since}"
+        named[name] += 1
+        uid = f"{name}-{named[name]}" if named[name] > 1 else name
+        day = date.fromisoformat(f"{each.starts}-01-01"[:10])
+        whole = len(each.starts) == len("2027-04-01")
+        title = each.name if whole else f"{say_written(each.starts)}: {each.name}"
+        state = f"{capitalised(force_words(each.force))}."
+        about = f"{each.text} {state} {known} To open it: {each.command}"
+        days.append(Dated(uid, day, title, about))
+    return days
+
+
 def _rows(found: Iterable[Coming]) -> Facts:
     rows = []
     for each in found:
-        due = f"Due to start {say_written(each.starts)}. " if each.starts else ""
-        rows.append((each.name, f"{due}{first_sentence(each.text)} To open it: {each.command}"))
+        said = f"{each.due} {first_sentence(each.text)} To open it: {each.command}"
+        rows.append((each.name, said.strip()))
     return Facts(tuple(rows))
 
 
