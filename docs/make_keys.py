@@ -21,7 +21,7 @@ from lmcs.workshop.shape import DATE, ID, LONGEST
 ROOT = Path(__file__).parent.parent
 SHOWN = (
     types.Checklist, types.Section, types.Item, types.Ask, types.Term, types.Law, types.Document, types.Person,
-    types.Before, types.Topic, types.Change, types.Source,
+    types.Before, types.Leaflet, types.Topic, types.Change, types.Source,
 )  # fmt: skip
 PARTS = ("items", "glossary", "people", "documents", "checklists")
 _NOTE = re.compile(r"    (\w+): .*  #: (.+)")

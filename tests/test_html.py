@@ -27,6 +27,7 @@ from lmcs.basics.blocks import (
     Pointers,
     Room,
     Tally,
+    Way,
 )
 from lmcs.basics.text import clean_line
 from lmcs.render import html, parts
@@ -126,7 +127,7 @@ def every_block(text):
         Heading(text), Heading(text, 3), Paragraph(text), Paragraph(text, "warning"), Bullets((text,) * 9),
         Items((item, item)), Items((item,)), Items((item,), boxes=True), Facts(((text, text),)),
         Facts(((text * 9, text * 9),)), Link(text, text), Link(text, f"https://example.org/{text}"), Closing(text),
-        Tally(text, 1, 2), Choices((text,)), Room(3), Pointers(text, ((text, "place"),)), Pointers("", ((text, "place"),)),
+        Tally(text, 1, 2), Choices((text,)), Room(3), Pointers(text, (Way(text, "place"), Way(text, "", text))), Pointers("", (Way(text, "place"),)),
     )  # fmt: skip
 
 
@@ -422,16 +423,23 @@ def test_a_pointer_leads_to_its_heading():
         Page(
             "T",
             (
-                Pointers("", (("Words", "words"),)),
+                Pointers("", (Way("Words", "words"),)),
                 Heading("Words", 2, "words"),
-                Pointers("See also", (("Here", "words"), ("There", "there"))),
+                Pointers(
+                    "See also",
+                    (
+                        Way("Here", "words"),
+                        Way("There", "", "https://x.uk/"),
+                        Way("Not", "", "javascript:x"),
+                    ),
+                ),
             ),
         )
     )
-    assert root.one("h2").attrs["id"] == "words"
+    there = root.one("h2").attrs["id"]
     assert [(node.text, node.attrs["href"]) for node in root.all("a")] == [
-        ("Words", "#words"),
-        ("Here", "#words"),
-        ("There", "#there"),
+        ("Words", f"#{there}"),
+        ("Here", f"#{there}"),
+        ("There", "https://x.uk/"),
     ]
-    assert root.one("p").text == "See also: Here , There"
+    assert root.one("p").text == "See also: Here , There , Not"

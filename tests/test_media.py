@@ -30,6 +30,7 @@ from lmcs.basics.blocks import (
     Pointers,
     Room,
     Tally,
+    Way,
 )
 from lmcs.content.names import Match
 from lmcs.pages import (
@@ -135,7 +136,7 @@ def strings(block):
         case Link(text=text, address=address):
             return [text, address]
         case Pointers(label=label, ways=ways):
-            return [label, *(text for text, _ in ways)]
+            return [label, *(text for way in ways for text in (way.text, way.address))]
         case Tally(words=words):
             return [words]
         case Choices(options=options):
@@ -195,7 +196,7 @@ BLOCKS = {
     "facts": (Facts((("Name", "Ana <b>"), ("Council", "Riverside_Council"))), Facts(((LONG, LONG), ("Short", "value")))),
     "facts with wide letters": (Facts((("日本語日本語日本語日", "value"), ("Short", "value"))),),
     "link": (Link("Read it", f"https://www.example.org/{'a-long-way/' * 20}?x=1&y=2#z"), Link("Not to follow", "http://example.org")),
-    "pointers": (Pointers("See also", (("A term", "term-a"), ("Another", "term-b"))), Pointers("", (("Words", "words"), ("Law", "law")))),
+    "pointers": (Pointers("See also", (Way("A term", "term-a"), Way("A page", "", "https://example.org/x"))), Pointers("", (Way("Words", "words"), Way("Law", "law")))),
     "tally": (Tally("2 of 16 done. 1 not applicable.", 2, 16), Tally("0 of 0 done.", 0, 0)),
     "choices": (Choices(("Go on", "Look up a word", "Stop")), Choices(("Done", "Booked", "Write a note", "Stop"), brief=True)),
     "room": (Room(3),),

@@ -20,6 +20,7 @@ from lmcs.basics.blocks import (
     Pointers,
     Room,
     Tally,
+    Way,
 )
 from lmcs.render import html, markdown, plain, terminal
 
@@ -45,7 +46,7 @@ BLOCKS = (
     Choices(("Wchoice", "Xchoice")),
     Choices(("Ychoice", "Zchoice"), brief=True),
     Room(2),
-    Pointers("Tlabel", (("Uway", "a-place"),)),
+    Pointers("Tlabel", (Way("Uway", "a-place"),)),
     Closing("Checked October 2026. Unofficial. England only."),
 )
 WORDS = [f"{letter}{kind}" for letter, kind in zip(

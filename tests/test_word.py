@@ -30,6 +30,7 @@ from lmcs.basics.blocks import (
     Pointers,
     Room,
     Tally,
+    Way,
 )
 from lmcs.basics.text import clean, clean_line
 from lmcs.content.names import Match
@@ -64,7 +65,7 @@ def every_block(text):
     return (
         Heading(text, 2, text), Heading(text, 3), Paragraph(text), Paragraph(text, "warning"), Bullets((text,)), Items((item, item)),
         Items((item,)), Items((item,), boxes=True), Facts(((text, text),)), Link(text, text), Link(text, "https://example.org/x"),
-        Pointers(text, ((text, text), (text, "nowhere"))), Pointers("", ((text, text),)), Closing(text), Tally(text, 1, 2),
+        Pointers(text, (Way(text, text), Way(text, "nowhere"), Way(text, "", text))), Pointers("", (Way(text, text), Way(text, "", "https://example.org/x"))), Closing(text), Tally(text, 1, 2),
         Choices((text,)), Room(2),
     )  # fmt: skip
 
@@ -151,23 +152,25 @@ def test_an_address_is_a_relationship_and_a_pointer_leads_to_its_bookmark():
             Heading("Here", 2, "a-place-with-a-long-name-of-its-own-that-goes-on"),
             Link("Read <it>", "https://www.gov.uk/?a=b&c=d"),
             Link("Not this", "javascript:alert(1)"),
-            Pointers("See also", (("Here", "a-place-with-a-long-name-of-its-own-that-goes-on"), ("Gone", "nowhere"))),
+            Pointers("See also", (Way("Here", "a-place-with-a-long-name-of-its-own-that-goes-on"), Way("Gone", "nowhere"), Way("Web", "", "https://x.uk/"))),
         ),
     )  # fmt: skip
     document = read(page)
     outside = [each for each in document.part.rels.values() if each.is_external]
     assert [(each.reltype, each.target_ref) for each in outside] == [
-        (RELATIONSHIP_TYPE.HYPERLINK, "https://www.gov.uk/?a=b&c=d")
+        (RELATIONSHIP_TYPE.HYPERLINK, "https://www.gov.uk/?a=b&c=d"),
+        (RELATIONSHIP_TYPE.HYPERLINK, "https://x.uk/"),
     ]
     assert [link.text for paragraph in document.paragraphs for link in paragraph.hyperlinks] == [
         "Read <it>",
         "Here",
+        "Web",
     ]
     marks = {node.get(qn("w:name")) for node in document.element.body.iter(qn("w:bookmarkStart"))}
     anchors = {node.get(qn("w:anchor")) for node in document.element.body.iter(qn("w:hyperlink"))}
     assert anchors - {None} == marks
     assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", name) for name in marks)
-    assert styled(document)[-1] == ("Normal", "See also: Here, Gone")
+    assert styled(document)[-1] == ("Normal", "See also: Here, Gone, Web")
 
 
 def test_the_same_page_is_the_same_bytes_and_they_carry_no_time_and_no_name():

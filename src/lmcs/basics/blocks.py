@@ -71,16 +71,24 @@ class Link(NamedTuple):
     address: str
 
 
+class Way(NamedTuple):
+    """A text that leads somewhere: to the `place` of a heading on the same page, or to an address on the web."""
+
+    text: str
+    place: str = ""
+    address: str = ""
+
+
 class Pointers(NamedTuple):
-    """Ways to headings of the same page, each a text and the heading's place: behind a label, else one under the other."""
+    """Ways in a row behind a label, or without one each on a line of its own."""
 
     label: str
-    ways: tuple[tuple[str, str], ...]
+    ways: tuple[Way, ...]
 
     @property
     def said(self) -> Facts | Bullets:
-        """The same where nothing can be followed: the texts alone."""
-        texts = tuple(text for text, _ in self.ways)
+        """The same where no place can be gone to: the texts, and the addresses."""
+        texts = tuple(f"{each.text} {each.address}".rstrip() for each in self.ways)
         return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts)
 
 

@@ -13,6 +13,7 @@ from lmcs.content.types import (
     Document,
     Item,
     Law,
+    Leaflet,
     Person,
     Problem,
     Section,
@@ -36,6 +37,7 @@ class Library(NamedTuple):
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
+    leaflet: Leaflet = Leaflet()
 
 
 def compiled(shelf: str) -> Any:
@@ -76,6 +78,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Named(facts["renamed"], items),
         facts["date"],
         before=made(Before, facts["before"]) if facts["before"] else Before(),
+        leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
     )
 
 

@@ -7,7 +7,18 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
+from lmcs.basics.blocks import (
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    Items,
+    Link,
+    Page,
+    Pointers,
+    Tally,
+    Way,
+)
 from lmcs.basics.text import clean, clean_line, is_address
 
 if TYPE_CHECKING:
@@ -39,17 +50,26 @@ def title(page: Page) -> str:
 
 
 def parts(blocks: tuple[Block, ...]) -> list[Part]:
-    """Return *blocks* with what they take from their neighbours: heading levels without a gap, table heads once."""
+    """Return *blocks* with what they take from their neighbours: heading levels without a gap, table heads once.
+
+    A heading that has a place gets a short name for it, by which the ways to it go; a way to nowhere is only its text.
+    """
     found: list[Part] = []
     under, columns = "title", None
     above: list[int] = []  # the levels of the headings that this one stands under
-    for number, block in enumerate(_cleaned(blocks), 1):
+    numbered = list(enumerate(_cleaned(blocks), 1))
+    places = {
+        block.place: f"p{number}"
+        for number, block in numbered
+        if isinstance(block, Heading) and block.place
+    }
+    for number, block in numbered:
         kind = type(block).__name__.lower()
         if isinstance(block, Heading):
             while above and above[-1] >= block.level:
                 above.pop()
             above.append(block.level)
-            under = block.place or f"part-{number}"
+            under = places.get(block.place, f"part-{number}")
             found.append(Part(kind, block, under, number, min(1 + len(above), _DEEPEST)))
         elif isinstance(block, Items) and not block.boxes and len(block.lines) > 1:
             # Heads repeated above every short table would be noise to the eye; a screen reader still gets them.
@@ -60,6 +80,9 @@ def parts(blocks: tuple[Block, ...]) -> list[Part]:
             )
             found.append(Part("table", block, under, number, heads=shown != columns))
             columns = shown
+        elif isinstance(block, Pointers):
+            ways = [way._replace(place=places.get(way.place, "")) for way in block.ways]
+            found.append(Part(kind, block._replace(ways=tuple(ways)), under, number))
         else:
             found.append(Part(kind, block, under, number))
     return found
@@ -140,6 +163,8 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _href(link: Link) -> str:
-    """Return the address if it may be followed, else nothing."""
+def _href(link: Link | Way) -> str:
+    """Return what may be followed, an address or a place on this page; nothing where it may not."""
+    if isinstance(link, Way) and link.place:
+        return f"#{link.place}"
     return link.address if is_address(link.address) else ""

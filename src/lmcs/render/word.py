@@ -7,8 +7,9 @@ import re
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from lmcs.basics.blocks import Heading, Page
-from lmcs.render.parts import parts, template, title
+from lmcs.basics.blocks import Link, Page, Pointers
+from lmcs.basics.text import is_address
+from lmcs.render.parts import Part, parts, template, title
 
 _FILE = re.compile(r'^<file name="(.+)"/>\n', re.MULTILINE)
 
@@ -16,11 +17,8 @@ _FILE = re.compile(r'^<file name="(.+)"/>\n', re.MULTILINE)
 def draw(page: Page, *, large: bool = False) -> bytes:
     """Return *page* as a Word document in A4; *large* in 18 point. The same page is the same bytes, whenever and wherever."""
     ready = parts(page.blocks)
-    headings = [part for part in ready if isinstance(part.block, Heading)]
-    # A bookmark's name has at most forty letters and digits, which a place may not keep to.
-    places = {part.under: f"part{part.number}" for part in headings if part.block.place}
     made = template("page.docx.j2")
-    drawn = made.render(title=title(page), parts=ready, places=places, large=large)
+    drawn = made.render(title=title(page), parts=ready, links=_links(ready), large=large)
     _, *files = _FILE.split(drawn)
     written = BytesIO()
     with ZipFile(written, "w") as archive:
@@ -30,3 +28,15 @@ def draw(page: Page, *, large: bool = False) -> bytes:
             entry.create_system = 0
             archive.writestr(entry, content)
     return written.getvalue()
+
+
+def _links(ready: list[Part]) -> list[tuple[str, str]]:
+    """Return every address that may be followed, with the name that the template calls it by."""
+    found = []
+    for part in ready:
+        if isinstance(part.block, Link):
+            found.append((f"link{part.number}", part.block.address))
+        elif isinstance(part.block, Pointers):
+            ways = enumerate(part.block.ways, 1)
+            found += [(f"link{part.number}way{place}", way.address) for place, way in ways]
+    return [(name, address) for name, address in found if is_address(address)]
