@@ -13,7 +13,7 @@ import pytest
 from hostile import STRINGS
 from lmcs.content import Change, Item, Law, Term
 from lmcs.content.library import Library
-from lmcs.pages import changes
+from lmcs.pages import law_days as pages
 from lmcs.progress import BOOKED, Mark, Noted, Progress
 from lmcs.progress.bookings import Booking
 from lmcs.progress.journey import Journey, Step
@@ -393,7 +393,7 @@ def law_days(content, today="2026-11-26"):
     library = Library(
         (), {}, {}, {each.id: each for each in terms}, {each.id: each for each in laws}, {}, {}, {}, "2026-11"
     )  # fmt: skip
-    return changes.dated(Journey(library, Progress(), date.fromisoformat(today)))
+    return pages.law_days(Journey(library, Progress(), date.fromisoformat(today)))
 
 
 def law(starts, since="2026-04-29", **more):

@@ -44,10 +44,10 @@ def _bookings(session: Session) -> None:
 
 
 def _law(session: Session) -> None:
-    from lmcs.pages.changes import dated
+    from lmcs.pages.law_days import law_days
     from lmcs.render import calendar as events
 
-    days = dated(session.looking_up)
+    days = law_days(session.looking_up)
     if not days:
         hint = "What comes without a date: lmcs changes --ahead"
         raise Stopped("No law to come has a date yet, so there is no calendar to write.", hint)

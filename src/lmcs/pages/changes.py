@@ -1,24 +1,19 @@
 """What has changed since the guides were written, and what comes next in the law."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, section
 from lmcs.basics.dates import needs_a_look, say_written
-from lmcs.basics.text import capitalised, first_sentence, plural
+from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.pages.checked import OLD, checked
-from lmcs.pages.entries import force_words, was_and_is
+from lmcs.pages.entries import was_and_is
 from lmcs.pages.items import title as item_title
 from lmcs.progress.journey import Journey
-
-if TYPE_CHECKING:
-    from lmcs.render.calendar import Dated
 
 _AHEAD = {"enacted, not started": 1, "proposed": 2}
 
@@ -180,32 +175,6 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
             heading, _rows(each for each in found if each.force == force and not each.starts)
         )
     return Page("What comes next", (*blocks, checked(library.content_date)))
-
-
-def dated(journey: Journey) -> list["Dated"]:
-    """Return what is coming on a date that is not over, as days for a calendar. The name of a day stays when its date moves.
-
-    A month or a year stands on its first day, and the title says so.
-    """
-    from lmcs.render.calendar import Dated  # only a calendar needs it
-
-    today = journey.today.isoformat()
-    known = f"As it was known in {say_written(journey.library.content_date)}. Dates may move."
-    days: list[Dated] = []
-    named: Counter[str] = Counter()
-    for each in coming(journey):
-        if not each.starts or each.starts < today[: len(each.starts)]:
-            continue
-        name = f"{each.place}-{each.since}"
-        named[name] += 1
-        uid = f"{name}-{named[name]}" if named[name] > 1 else name
-        day = date.fromisoformat(f"{each.starts}-01-01"[:10])
-        whole = len(each.starts) == len("2027-04-01")
-        title = each.name if whole else f"{say_written(each.starts)}: {each.name}"
-        state = f"{capitalised(force_words(each.force))}."
-        about = f"{each.text} {state} {known} To open it: {each.command}"
-        days.append(Dated(uid, day, title, about))
-    return days
 
 
 def _rows(found: Iterable[Coming]) -> Facts:
