@@ -213,7 +213,7 @@ def test_another_reader_is_named_and_told_which_there_is(lmcs):
 
 def test_a_content_without_a_sheet_says_so(library):
     from lmcs.basics.errors import NotFound
-    from lmcs.content import Leaflet
+    from lmcs.content.leaflet import Leaflet
 
     with pytest.raises(NotFound):
         leaflet(library._replace(leaflet=Leaflet()))

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
 from lmcs.content.types import (
     Before,
@@ -13,7 +14,6 @@ from lmcs.content.types import (
     Document,
     Item,
     Law,
-    Leaflet,
     Person,
     Problem,
     Section,

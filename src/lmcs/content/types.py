@@ -235,17 +235,6 @@ class Before(NamedTuple):
     as_at: NeededDate = ""
 
 
-class Leaflet(NamedTuple):
-    """One page to hand to somebody else, such as every councillor."""
-
-    id: Annotated[str, Id("leaflet")] = ""
-    title: NeededText = ""
-    about: NeededProse = ""
-    topics: Annotated[tuple[Topic, ...], Field(need=ALWAYS)] = ()
-    sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
-    as_at: NeededDate = ""
-
-
 class Problem(NamedTuple):
     """One finding in one content file. An error makes the file unusable; advice does not."""
 

@@ -2,7 +2,8 @@
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import capitalised
-from lmcs.content import Before, Leaflet
+from lmcs.content import Before
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked, cited

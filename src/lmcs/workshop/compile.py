@@ -8,6 +8,7 @@ from typing import Any
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.own import File
 from lmcs.content.shelves import Rows
@@ -18,7 +19,6 @@ from lmcs.content.types import (
     Document,
     Item,
     Law,
-    Leaflet,
     Person,
     Section,
     Term,

@@ -5,7 +5,8 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
-from lmcs.content.types import Before, Checklist, Document, Item, Law, Leaflet, Person, Term
+from lmcs.content.leaflet import Leaflet
+from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
 
 EITHER = {"source": (("document",), ("title", "address")), "item": (("task",), ("question",))}
