@@ -126,7 +126,9 @@ def _take_in(session: Session, path: Path) -> ExitCode:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
         return ExitCode.CONTENT
     if spoiled := packs.spoiled(packs.opened([*ours, *others], library), after):
-        wrong = [str(problem) for each in spoiled for problem in each.problems if not problem.advice]
+        wrong = [
+            str(problem) for each in spoiled for problem in each.problems if not problem.advice
+        ]
         names = join_words([each.file for each in spoiled])
         raise Stopped(
             f"{mine.file} was not taken in: with it {names} could not be used.",

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
 from lmcs.content.types import (
     Before,
@@ -38,6 +39,7 @@ class Library(NamedTuple):
     before: Before = Before()
     brought: Mapping[str, Any] = {}
     """What councils' files say of shipped entries, and their meetings, as rows: `local.py` reads them."""
+    leaflet: Leaflet = Leaflet()
 
 
 def compiled(shelf: str) -> Any:
@@ -79,6 +81,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         facts["date"],
         before=made(Before, facts["before"]) if facts["before"] else Before(),
         brought=facts.get("brought", {}),
+        leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
     )
 
 
