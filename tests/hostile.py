@@ -131,7 +131,7 @@ def _value(field, say, where):
         return [entry(SOURCE, say), {"title": say("source title"), "address": address}]
     if field.table:
         return [entry(field.table, say)]
-    if field.many and not field.refers:
+    if field.many and not field.refers and field.kind != "day":
         return [say(f"{where} {number}") for number in (1, 2)]
     one = _one(field, say, where)
     return [one] if field.many else one

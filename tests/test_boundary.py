@@ -428,7 +428,7 @@ SHOWN = [
     ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
     ("summary", "--with-notes", "--yes"), ("handbook", "--for", "councillors"),
     ("handover",), ("handover", "--with-notes", "--yes"), ("meet",), ("meet", "first-person", "--all", "--with-notes"), ("meet", "first-person", "--blank"),
-    ("ask",), ("where",), ("check",), ("--help",), ("--version",),
+    ("ask",), ("where",), ("check",), ("pack",), ("--help",), ("--version",),
 ]  # fmt: skip
 FORMATS = [
     ((), in_text),
@@ -725,11 +725,17 @@ def test_it_stays_text_from_a_councils_own_file(name, tmp_path, theme):
         say.tags |= added.tags
     turns = cycle(FORMATS[list(STRINGS).index(name) % 3 :])
     shown = [("list",), ("list", "--by", "who"), ("show", "R1"), ("show", "19"), ("checklists",), ("list", "--checklist", "R"), ("glossary",),
-             ("glossary", "own-5"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq")]  # fmt: skip
+             ("glossary", "own-5"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq"), ("pack",), ("show", "1")]  # fmt: skip
     found = set()
     for args, (options, read) in zip(shown, turns, strict=False):
         found |= answered(pair, *args, *options, read=read, theme=theme)
-    assert {"zqcouncilsownfilecouncilq", "zqitemsectionq"} <= found
+    assert {
+        "zqcouncilsownfilecouncilq",
+        "zqitemsectionq",
+        "zqitemsetasidereasonq",
+        "zqlocallinelineq",
+    } <= found
+    answered(pair, "calendar", "--output", "<folder>/a.ics", read=in_calendar, shown=dropped)
 
 
 HIDDEN = [name for name in STRINGS if name not in VISIBLE]

@@ -30,10 +30,12 @@ def draw(bookings: Sequence[Booking], now: datetime, meetings: Sequence[Meeting]
     SEQUENCE: by these a client moves or cancels its event instead of adding a second one.
     """
     events = [_event(booking, now) for booking in bookings]
-    for meeting in meetings:
-        for day in meeting.dates or (meeting.first,):
-            events.append(_standing(meeting, date.fromisoformat(day), now))
-    return _calendar(_PRODID, [_london(), *events])
+    standing = [
+        _standing(meeting, date.fromisoformat(day), now)
+        for meeting in meetings
+        for day in meeting.dates or (meeting.first,)
+    ]
+    return _calendar(_PRODID, [_london(), *events, *standing])
 
 
 class Dated(NamedTuple):
