@@ -13,10 +13,10 @@ Words = Annotated[
     Argument(metavar="[WORDS]...", help="What to look for; no quotes needed."),
 ]
 Task = Annotated[
-    str, Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
+    list[str], Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
 ]
 Tasks = Annotated[
-    list[str], Argument(metavar="TASK...", help="Numbers (4, L3), ids, or starts of ids.")
+    list[str], Argument(metavar="TASK...", help="Numbers (4, L3, 1-3), ids, or starts of ids.")
 ]
 
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, Option, gives
-from lmcs.commands import Task
+from lmcs.commands import Task, joined
 from lmcs.pages.show import before, whole
 from lmcs.render import json_data
 from lmcs.session.session import Session
@@ -22,12 +22,12 @@ def show(
 ) -> None:
     """Show one task: why, how, what to ask, the law, the jargon, your note and the source. "before" is a page too."""
     library = session.library
-    if task.strip().casefold() == BEFORE:
+    if joined(task).casefold().rstrip("?.") == BEFORE:
         session.give(
             lambda: before(library.before, library), lambda: json_data.entry(library.before)
         )
         return
-    item = session.item(task)
+    item = session.item(task, "show")
     journey = session.journey
     step = journey.step(item)
     session.give(

@@ -43,7 +43,8 @@ def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     if not places or not _untouched(key, places, share or "", today):
         return False
     width = console.width(console.out)
-    plain = not console.standard(console.out) or os.path.lexists(os.path.join(places[0], home.VIEW))  # noqa: PTH118  # fmt: skip
+    remembered = not console.standard_wanted and os.path.lexists(os.path.join(places[0], home.VIEW))  # noqa: PTH118  # fmt: skip
+    plain = not console.standard(console.out) or remembered
     if by == "rich" and not plain:
         return False
     if as_at and age.needs_a_look(as_at, today):

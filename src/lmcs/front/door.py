@@ -62,16 +62,24 @@ def command(name: str) -> Callable[..., Any]:
     return function
 
 
-def with_text(name: str) -> tuple[str, ...]:
-    """Return the options of the command *name* that take a text: what stands after one of them is never an option."""
+def with_text(name: str) -> dict[str, str]:
+    """Return the options of the command *name* that take a text, each spelling with its name.
+
+    What stands after one of them is never an option. A word that stands for a command has those of that command.
+    """
     if name not in COMMANDS:
-        return ()
-    taken = parameters(command(name)).values()
-    return tuple(
-        each.declared.name
-        for each in taken
-        if isinstance(each.declared, Option) and each.kind is not bool
-    )
+        from lmcs.front.words import stands_for  # no hot line comes here
+
+        name = next(iter(stands_for(name)), "")
+    if name not in COMMANDS:
+        return {}
+    options = [each.declared for each in parameters(command(name)).values() if each.kind is not bool]
+    return {
+        spelling: option.name
+        for option in options
+        if isinstance(option, Option)
+        for spelling in (option.name, *option.also)
+    }
 
 
 def understood(line: Sequence[str]) -> tuple[str, dict[str, Any]] | None:

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -17,7 +17,7 @@ from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, is_valid
 from lmcs.content import Item
 from lmcs.content.library import Library
-from lmcs.content.naming import task
+from lmcs.content.naming import one_task
 from lmcs.pages.checked import with_age
 from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
@@ -92,9 +92,12 @@ class Session:
             self.warn(problem.message)
             return Journey(self.library, Progress(), self.today)
 
-    def item(self, typed: str) -> Item:
-        """Return the item that *typed* names; the journal is not read for it. Raises NotFound."""
-        return task(self.library, typed)
+    def item(self, words: Sequence[str], option: str) -> Item:
+        """Return the one item that *words* name; the journal is not read for it. Raises NotFound, or WrongUse.
+
+        *option*: the command, and the option behind which other words belong, "book --on".
+        """
+        return one_task(self.library, words, option)
 
     @property
     def plain_remembered(self) -> bool:
@@ -105,7 +108,8 @@ class Session:
 
     def standard(self, stream: TextIO) -> bool:
         """Tell whether *stream* gets the standard view."""
-        return self.console.standard(stream) and not self.plain_remembered
+        wanted = self.console.standard_wanted or not self.plain_remembered
+        return self.console.standard(stream) and wanted
 
     @property
     def to_file(self) -> bool:
@@ -200,7 +204,9 @@ class Session:
         self.confirm(f"Saved: {paths.file_name(path)}")
 
     def confirm(self, *lines: str) -> None:
-        """Say what was done, a line each, on standard output."""
+        """Say what was done, a line each, on standard output; nothing where --quiet asks for that."""
+        if self.options.quiet:
+            return
         self.console.write(plain.lines(lines, self.console.width(self.console.out)))
 
     def ask(self, question: str, option: str, *, lines: bool = False) -> str:
