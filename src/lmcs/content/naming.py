@@ -14,7 +14,7 @@ from lmcs.content.spelling import near_words
 from lmcs.content.types import Item
 
 _BESIDE = frozenset(
-    {"task", "tasks", "question", "questions", "item", "items", "number", "numbers", "no", "nr", "and", "the", "to"}
+    {"", "task", "tasks", "question", "questions", "item", "items", "number", "numbers", "no", "nr", "and", "the", "to"}
 )  # fmt: skip
 """What people say beside the number of a task."""
 _SPAN = re.compile(r"(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])", re.IGNORECASE)
@@ -58,7 +58,7 @@ def tasks(library: Library, words: Sequence[str]) -> list[Item]:
     text = _APART.sub(r"\1\2", " ".join(words).translate(_DASHES))
     text = _SPAN.sub(lambda found: _span(library, found), text)
     named = [word for word in re.split(r"[\s,;&+]+", text) if word]
-    meant = [word for word in named if word.strip(".:").casefold() not in _BESIDE]
+    meant = [word for word in named if word.strip(".:?!").casefold() not in _BESIDE]
     return list(dict.fromkeys(task(library, word) for word in meant or [" ".join(words)]))
 
 

@@ -22,7 +22,6 @@ GROUPS = {
         "note": "note",
         "undo": "marking",
         "redo": "marking",
-        "checklists": "listing",
     },
     "Look things up": {
         "glossary": "look_up",
@@ -33,13 +32,13 @@ GROUPS = {
         "changes": "changes",
         "explain": "explain",
     },
-    "Share": {
-        "summary": "summary",
-        "calendar": "calendar",
+    "Meet and share": {
         "meet": "meet",
         "ask": "ask",
+        "summary": "summary",
+        "calendar": "calendar",
     },
-    "Look after your data": {
+    "Look after it": {
         "where": "keeping",
         "backup": "keeping",
         "restore": "keeping",
@@ -49,6 +48,8 @@ GROUPS = {
 }
 """The commands in their groups, each with the module of `lmcs.commands` it stands in."""
 COMMANDS = {name: module for commands in GROUPS.values() for name, module in commands.items()}
+SHOWN = tuple(COMMANDS)
+COMMANDS["checklists"] = "listing"  # what was called so is the end of `list`; JSON still has it
 ALONE = "status"
 VERSION = "version"
 """What `lmcs` without a word runs, and `lmcs --version`; as words of a line these are no commands."""

@@ -47,6 +47,8 @@ class Session:
         self.console = Console(
             sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
         )
+        self.run: Callable[[Sequence[str]], bool] = lambda _: False
+        """Runs a line that is typed at a prompt, and tells whether it means anything; the front sets it."""
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
         self._unsaid: list[Callable[[], None]] = []
