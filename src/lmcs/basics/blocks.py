@@ -86,10 +86,11 @@ class Tally(NamedTuple):
 
 
 class Choices(NamedTuple):
-    """Numbered choices, typed and followed by Enter; numbered from 1. `brief` draws them as one sentence."""
+    """Numbered choices, typed and followed by Enter; numbered from 1. `brief` draws them as one sentence, and a `hint` after it."""
 
     options: tuple[str, ...]
     brief: bool = False
+    hint: str = ""
 
 
 class Room(NamedTuple):

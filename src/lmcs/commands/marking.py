@@ -2,8 +2,8 @@
 
 from typing import Annotated
 
+from lmcs.basics import clock
 from lmcs.basics.declare import Option, gives
-from lmcs.basics.when import read_time
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
@@ -74,7 +74,7 @@ def book(
     )
     day, named, _ = sure_of_day(session, asked, forward=True)
     company = typed(with_, "The name") if with_ else ""
-    time = read_time(at) if at else named
+    time = clock.read(at) if at else named
     change(
         session,
         lambda progress: changing.book(progress, item, day, session.today, company, time),

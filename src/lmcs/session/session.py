@@ -47,8 +47,8 @@ class Session:
         self.console = Console(
             sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
         )
-        self.run: Callable[[Sequence[str]], bool] = lambda _: False
-        """Runs a line that is typed at a prompt, and tells whether it means anything; the front sets it."""
+        self.run_line: Callable[[str], bool] = lambda _: False
+        """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
         self._unsaid: list[Callable[[], None]] = []
@@ -74,6 +74,10 @@ class Session:
                 self._warned.append(warning)
                 self.warn(warning)
         return reading
+
+    def forget(self) -> None:
+        """Read the journal anew when it is wanted next: another command may have changed it."""
+        self._reading = None
 
     @property
     def progress(self) -> Progress:
@@ -110,8 +114,8 @@ class Session:
 
     def standard(self, stream: TextIO) -> bool:
         """Tell whether *stream* gets the standard view."""
-        wanted = self.console.standard_wanted or not self.plain_remembered
-        return self.console.standard(stream) and wanted
+        remembered = self.plain_remembered and not self.console.standard_wanted
+        return self.console.standard(stream) and not (self.options.plain or remembered)
 
     @property
     def to_file(self) -> bool:
