@@ -40,7 +40,7 @@ def tick(
         before_the_first(session, note)
     text = read_note(session, given(session, note)) if note else ""
     change(
-        session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0]
+        session, lambda progress: changing.tick(progress, items, day, session.today, text), *items
     )
 
 
@@ -48,7 +48,7 @@ def tick(
 def untick(session: Session, tasks: Tasks) -> None:
     """Set tasks back to Not started."""
     items = naming.tasks(session.library, tasks)
-    change(session, lambda progress: changing.untick(progress, items), items[0])
+    change(session, lambda progress: changing.untick(progress, items), *items)
 
 
 @gives()

@@ -32,14 +32,17 @@ def within(session: Session, line: str) -> bool:
     before = session.options
     session.options = given._replace(plain=given.plain or before.plain, home=before.home)
     try:
-        return _run(session, rest) is not None
+        return _run(session, rest, hint=False) is not None
     finally:
         session.options = before
         session.forget()
 
 
-def _run(session: Session, line: Sequence[str]) -> int | None:
-    """Run *line*, or what is meant by it; return the exit code, or None where it means nothing."""
+def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | None:
+    """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code.
+
+    Returns None where it means nothing.
+    """
     if session.options.version:
         return perform(session, VERSION, {})
     if "_LMCS_COMPLETE" in os.environ or line[:1] and line[0].startswith("-"):
@@ -56,7 +59,7 @@ def _run(session: Session, line: Sequence[str]) -> int | None:
         return ExitCode.DONE
     if meant.line[0] == words.HELP:
         return _help(session, meant.line[1:])
-    if meant.hint:
+    if meant.hint and hint:
         session.warn(meant.hint)
     return _as_it_stands(session, meant.line)
 

@@ -13,6 +13,7 @@ from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progr
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
+ALSO = "Also in the guide"
 EARLIER = "From an earlier version"
 COUNCILS = "Your council's own, not here now"
 
@@ -60,6 +61,18 @@ class Step(NamedTuple):
         return self.mark.status in (NOT_STARTED, BOOKED)
 
 
+class Part(NamedTuple):
+    """Steps that are counted together, under their title."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing of it is left to do."""
+        return not any(step.is_open for step in self.steps)
+
+
 class Journey:
     """One person's way through the checklists, as it stands on *today*."""
 
@@ -95,6 +108,19 @@ class Journey:
     def walked(self) -> list[Checklist]:
         """Return the checklists that the walk goes through, in order."""
         return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
+
+    def parts(self) -> list[Part]:
+        """Return what is counted apart: the ticks of the first checklist, what else it has, and every other list."""
+        found = []
+        for checklist in self.library.checklists:
+            steps = self.steps(checklist)
+            core = [step for step in steps if step.item.core]
+            if core:
+                others = [step for step in steps if not step.item.core]
+                found += [Part(checklist.title, tuple(core)), Part(ALSO, tuple(others))]
+            else:
+                found.append(Part(checklist.title, tuple(steps)))
+        return [part for part in found if part.steps]
 
     def going_on(self) -> list[Step]:
         """Return what is still to do in the lists that are walked, in the order to do it: by pace, core first."""
