@@ -41,3 +41,9 @@ def change(session: Session, make: Make, *items: Item, reverse: str = "lmcs undo
     counts = counted(session.journey, [*items, *known])
     last = f"{counts} To reverse this: {reverse}" if written else counts
     session.confirm(*said, *filter(None, (last.strip(),)))
+
+
+def now_called(session: Session, old: str, new: str) -> None:
+    """Say that what was typed as *old* is *new* now; a script that reads JSON is not told."""
+    if not (session.options.json or session.options.quiet):
+        session.warn(f"{old} is now: {new}")

@@ -28,9 +28,7 @@ def tick(
     on: On = "today",
     note: Annotated[
         str,
-        Option(
-            "--note", metavar="TEXT", help="A private note to keep with it.", also=("--text",)
-        ),
+        Option("--note", metavar="TEXT", help="A private note to keep with it.", also=("--text",)),
     ] = "",
 ) -> None:
     """Mark tasks as done; several at once are ticked together or not at all."""
@@ -68,7 +66,7 @@ def book(
     ] = "",
 ) -> None:
     """Book a task for a day, with someone."""
-    item = session.item(task, "book --on")
+    item = naming.one_task(session.library, task, "book --on")
     asked = on or session.ask(
         "Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE"
     )
@@ -97,7 +95,7 @@ def skip(
     ] = "",
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""
-    item = session.item(task, "skip --reason")
+    item = naming.one_task(session.library, task, "skip --reason")
     before_the_first(session, reason)
     question = "Why does it not apply? Only you see this:"
     asked = given(session, reason) or session.ask(

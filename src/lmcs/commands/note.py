@@ -6,7 +6,7 @@ from lmcs.basics.declare import Argument, Option, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
 from lmcs.commands import change, joined
-from lmcs.content import Item
+from lmcs.content import Item, naming
 from lmcs.pages import notes as pages
 from lmcs.progress import Entry, changing, journal
 from lmcs.session.asking import before_the_first, given, read_note
@@ -53,7 +53,9 @@ def note(
             raise WrongUse("--erase takes the note away, and needs no new text.")
         _erase(session, task)
     else:
-        _write(session, session.item(task, "note --text"), text, replace=replace)
+        _write(
+            session, naming.one_task(session.library, task, "note --text"), text, replace=replace
+        )
 
 
 def _show_all(session: Session) -> None:
@@ -118,7 +120,7 @@ def _erase(session: Session, task: list[str]) -> None:
 def _ids(session: Session, task: list[str]) -> set[str]:
     """Return the ids of the task, also of one that the content no longer has: a council's file may have gone."""
     try:
-        item = session.item(task, "note")
+        item = naming.one_task(session.library, task, "note")
     except NotFound:
         id_ = joined(task)
         if not any(id_ in marks for marks in session.journey.not_here().values()):

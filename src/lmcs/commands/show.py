@@ -5,6 +5,7 @@ from typing import Annotated
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Task, joined
+from lmcs.content import naming
 from lmcs.pages.show import before, whole
 from lmcs.render import json_data
 from lmcs.session.session import Session
@@ -39,7 +40,7 @@ def show(
             raise Stopped("Nothing is left to start.", "To see everything: lmcs list")
         step = going_on[0]
     else:
-        step = journey.step(session.item(task, "show"))
+        step = journey.step(naming.one_task(session.library, task, "show"))
     session.give(
         lambda: whole(journey, step, with_note=with_notes or session.on_screen),
         lambda: json_data.item(step, with_notes=with_notes),

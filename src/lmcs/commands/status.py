@@ -7,7 +7,7 @@ from lmcs.basics.blocks import Page, Paragraph
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
 from lmcs.commands.look_up import look_up_named
-from lmcs.commands.summary import summary, what_to_do_with_it
+from lmcs.commands.summary import summary
 from lmcs.pages.status import PROMPT, brief, choices
 from lmcs.pages.status import status as page
 from lmcs.render import json_data
@@ -52,6 +52,8 @@ def _act(session: Session) -> bool:
         elif wish == "back":
             return True
         elif answer.casefold().strip(".? ") == "summary":
+            from lmcs.commands.sending import what_to_do_with_it
+
             summary(session)
             what_to_do_with_it(session)
         elif not session.run_line(answer):

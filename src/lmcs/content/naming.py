@@ -17,7 +17,9 @@ _BESIDE = frozenset(
     {"", "task", "tasks", "question", "questions", "item", "items", "number", "numbers", "no", "nr", "and", "the", "to"}
 )  # fmt: skip
 """What people say beside the number of a task."""
-_SPAN = re.compile(r"(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])", re.IGNORECASE)
+_SPAN = re.compile(
+    r"(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])", re.IGNORECASE
+)
 _APART = re.compile(r"(?<![\w-])([a-z]) (\d{1,4})(?![\w-])", re.IGNORECASE)  # "L 3"
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
@@ -57,9 +59,23 @@ def tasks(library: Library, words: Sequence[str]) -> list[Item]:
     """
     text = _APART.sub(r"\1\2", " ".join(words).translate(_DASHES))
     text = _SPAN.sub(lambda found: _span(library, found), text)
-    named = [word for word in re.split(r"[\s,;&+]+", text) if word]
+    named = [piece for word in text.split() for piece in _pieces(word)]
     meant = [word for word in named if word.strip(".:?!").casefold() not in _BESIDE]
-    return list(dict.fromkeys(task(library, word) for word in meant or [" ".join(words)]))
+    found: list[Item] = []
+    for word in meant:
+        try:
+            found.append(task(library, word))
+        except NotFound:
+            if len(meant) > 1 and not found:
+                break
+            raise
+    return list(dict.fromkeys(found)) or [task(library, " ".join(words))]
+
+
+def _pieces(word: str) -> list[str]:
+    """Return the parts of "1,2,3" or "4," and any other *word* as it is."""
+    parts = [part for part in re.split(r"[,;&+]", word) if part]
+    return parts if all(re.fullmatch(r"[#(]?[\w-]+[.):?!]*", part) for part in parts) else [word]
 
 
 def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:

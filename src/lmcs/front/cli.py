@@ -10,7 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 from lmcs.basics.declare import PAGE, Option, parameters
 from lmcs.basics.errors import ExitCode, WrongUse
 from lmcs.front import help as helping
-from lmcs.front.door import ALONE, COMMANDS, SHOWN, VERSION, command
+from lmcs.front.door import ALONE, COMMANDS, SHOWN, command
 from lmcs.front.words import stands_for, unknown
 from lmcs.session.options import agree
 from lmcs.session.session import Session

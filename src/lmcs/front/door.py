@@ -68,13 +68,16 @@ def with_text(name: str) -> dict[str, str]:
 
     What stands after one of them is never an option. A word that stands for a command has those of that command.
     """
+    name = name.casefold()
     if name not in COMMANDS:
-        from lmcs.front.words import stands_for  # no hot line comes here
+        from lmcs.front.table import STANDS  # no hot line comes here
 
-        name = next(iter(stands_for(name)), "")
+        name = next(iter(STANDS.get(name, ())), "")
     if name not in COMMANDS:
         return {}
-    options = [each.declared for each in parameters(command(name)).values() if each.kind is not bool]
+    options = [
+        each.declared for each in parameters(command(name)).values() if each.kind is not bool
+    ]
     return {
         spelling: option.name
         for option in options

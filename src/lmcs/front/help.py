@@ -6,8 +6,8 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
-from lmcs.front import words
 from lmcs.front.door import GROUPS, command
+from lmcs.front.table import TABLE
 from lmcs.session.options import FLAGS, VALUES
 
 _FIRST = (
@@ -53,7 +53,10 @@ def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
     if isinstance(asked, TyperGroup):
         groups = tuple((title, f"{', '.join(names)}.") for title, names in GROUPS.items())
         each = ", ".join(_GROUP_WORDS[title][0] for title in GROUPS)
-        more = (*_MORE, (f"lmcs help {_GROUP_WORDS['Your checklist'][0]}", f"A group of commands: {each}."))
+        more = (
+            *_MORE,
+            (f"lmcs help {_GROUP_WORDS['Your checklist'][0]}", f"A group of commands: {each}."),
+        )
         blocks += [Heading("The first five"), Facts(_FIRST), Heading("All commands"), Facts(groups)]
         blocks += [Heading("More help"), Facts(more), Paragraph(_COMPLETION, "quiet")]
         return Page(ctx.command_path, tuple(blocks))
@@ -70,7 +73,9 @@ def topic(asked: Sequence[str]) -> Page | None:
     for title, names in GROUPS.items():
         if key in (title.casefold(), *_GROUP_WORDS[title]):
             gists = tuple((name, _gist(command(name).__doc__)) for name in names)
-            return Page(title, (Facts(gists), Paragraph("For one of them: lmcs help tick", "quiet")))
+            return Page(
+                title, (Facts(gists), Paragraph("For one of them: lmcs help tick", "quiet"))
+            )
     pages = {"words": _words, "options": _options, "accessibility": _accessibility}
     others = {"accessible": "accessibility", "screen reader": "accessibility", "plain": "accessibility", "large print": "accessibility", "colour": "accessibility", "color": "accessibility",
               "option": "options", "everywhere": "options", "format": "options", "output": "options", "word": "words", "plain words": "words"}  # fmt: skip
@@ -84,9 +89,7 @@ TOPICS = ("words", "options", "accessibility", *(names[0] for names in _GROUP_WO
 
 def _words() -> Page:
     """Return the table of plain words."""
-    rows = [
-        (f"lmcs {line}".rstrip(), f"{', '.join(said)}.") for line, said in words.TABLE.items()
-    ]
+    rows = [(f"lmcs {line}".rstrip(), f"{', '.join(said)}.") for line, said in TABLE.items()]
     return Page(
         "Words that lmcs takes",
         (
@@ -100,7 +103,9 @@ def _words() -> Page:
                 "That only reads. A question mark at the end counts for nothing."
             ),
             Heading("Tasks"),
-            Paragraph("Several at once: lmcs tick 1,2,3 or lmcs tick 1-3. With the word: lmcs tick task 4."),
+            Paragraph(
+                "Several at once: lmcs tick 1,2,3 or lmcs tick 1-3. With the word: lmcs tick task 4."
+            ),
         ),
     )
 
@@ -111,7 +116,9 @@ def _options() -> Page:
     return Page(
         "Options of every command",
         (
-            Paragraph("These work before or after any command, each where the command gives that form."),
+            Paragraph(
+                "These work before or after any command, each where the command gives that form."
+            ),
             Facts((*valued, *FLAGS.items(), ("-h, --help", "Show the help of a command."))),
             Paragraph(_COMPLETION, "quiet"),
         ),

@@ -45,7 +45,7 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
     """
     if session.options.version:
         return perform(session, VERSION, {})
-    if "_LMCS_COMPLETE" in os.environ or line[:1] and line[0].startswith("-"):
+    if "_LMCS_COMPLETE" in os.environ or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
     if read := understood(line):
         return perform(session, *read)

@@ -26,9 +26,7 @@ _CHOICES = (
 )
 
 
-def status(
-    journey: Journey, *, new: bool, choices: bool, since: date | None = None
-) -> Page:
+def status(journey: Journey, *, new: bool, choices: bool, since: date | None = None) -> Page:
     """Return where the person is and what is next.
 
     *new* adds a welcome, *choices* what can be typed at the prompt; *since* is the day of the last change.
@@ -105,7 +103,9 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
     if seen and journey.library.content_date > seen:
         new = [each for each in all_changes(journey.library) if each.change.added > seen]
         if new:
-            said.append(f"New in this version: {plural(len(new), 'change')} in law and names. lmcs changes --new")
+            said.append(
+                f"New in this version: {plural(len(new), 'change')} in law and names. lmcs changes --new"
+            )
     return [Paragraph(" ".join(said))] if said else []
 
 

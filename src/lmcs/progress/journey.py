@@ -8,6 +8,7 @@ from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
+from lmcs.content.spelling import near_words
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
 
 FIRST_CONTENT = "2026-10"
@@ -82,16 +83,29 @@ class Journey:
         self.today = today
 
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
-        """Return the checklist of that id or letter. Raises NotFound with the ids there are."""
+        """Return the checklist of that id, title, letter or short name. Raises NotFound with the names there are."""
         wanted = "-".join(checklist_id.casefold().split())
         for checklist in self.library.checklists:
-            names = (checklist.id, checklist.letter.casefold() or checklist.id, checklist.audience)
-            if wanted in (*names, checklist.id.partition("-")[2]):
+            if wanted in self.names(checklist):
                 return checklist
-        ids = [checklist.id for checklist in self.library.checklists]
-        raise NotFound(
-            f'There is no checklist "{checklist_id}".', f"The checklists are: {', '.join(ids)}."
+        known = [self.names(checklist)[0] for checklist in self.library.checklists]
+        near = near_words(
+            wanted, [name for each in self.library.checklists for name in self.names(each)]
         )
+        meant = f"Did you mean {near[0]}? " if near else ""
+        raise NotFound(
+            f'There is no list "{checklist_id}".', f"{meant}The lists are: {', '.join(known)}."
+        )
+
+    @staticmethod
+    def names(checklist: Checklist) -> list[str]:
+        """Return what *checklist* can be called in a line, best first: a short name, its id, title, letter and audience."""
+        title = "-".join(checklist.title.casefold().split())
+        short = checklist.id.removeprefix("council-")
+        letter = checklist.letter.casefold() or checklist.id
+        first = [checklist.audience] if checklist.id == FIRST else []
+        names = [short, checklist.id, title, letter, checklist.id.partition("-")[2], *first]
+        return [name for name in dict.fromkeys(names) if name]
 
     def step(self, item: Item) -> Step:
         """Return where this person is with *item*."""

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,9 +15,7 @@ from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, is_valid
-from lmcs.content import Item
 from lmcs.content.library import Library
-from lmcs.content.naming import one_task
 from lmcs.pages.checked import with_age
 from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
@@ -97,13 +95,6 @@ class Session:
         except ProgressProblem as problem:
             self.warn(problem.message)
             return Journey(self.library, Progress(), self.today)
-
-    def item(self, words: Sequence[str], option: str) -> Item:
-        """Return the one item that *words* name; the journal is not read for it. Raises NotFound, or WrongUse.
-
-        *option*: the command, and the option behind which other words belong, "book --on".
-        """
-        return one_task(self.library, words, option)
 
     @property
     def plain_remembered(self) -> bool:
