@@ -47,7 +47,7 @@ def show_list(
         )
     chosen = journey.checklist(asked or checklist or FIRST)
     if checklist:
-        now_called(session, "--checklist", f"lmcs list {chosen.id}")
+        now_called(session, "--checklist", f"lmcs list {pages.short_name(journey, chosen)}")
     only = "done" if done else "open" if open_ else ""
     session.give(
         lambda: pages.listing(

@@ -14,9 +14,11 @@ from lmcs.content.spelling import near_words
 from lmcs.content.types import Item
 
 _BESIDE = frozenset(
-    {"", "task", "tasks", "question", "questions", "item", "items", "number", "numbers", "no", "nr", "and", "the", "to"}
+    {"", "task", "tasks", "question", "questions", "item", "items", "number", "numbers", "no", "nr", "and", "the", "to", "off", "as", "done"}
 )  # fmt: skip
 """What people say beside the number of a task."""
+_WHOLE = 4
+"""Letters: among several words, fewer are no start of an id, but a word beside one."""
 _SPAN = re.compile(
     r"(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])", re.IGNORECASE
 )
@@ -64,12 +66,19 @@ def tasks(library: Library, words: Sequence[str]) -> list[Item]:
     found: list[Item] = []
     for word in meant:
         try:
-            found.append(task(library, word))
+            found.append(_one_of(library, word) if len(meant) > 1 else task(library, word))
         except NotFound:
             if len(meant) > 1 and not found:
                 break
             raise
     return list(dict.fromkeys(found)) or [task(library, " ".join(words))]
+
+
+def _one_of(library: Library, word: str) -> Item:
+    """Return the item that *word* names among others, where a short word is more likely to stand beside one."""
+    if len(word) < _WHOLE and word.isalpha():
+        raise NotFound(f'There is no task "{word}".', "lmcs list shows every task with its number.")
+    return task(library, word)
 
 
 def _pieces(word: str) -> list[str]:

@@ -43,6 +43,8 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 
     Returns None where it means nothing.
     """
+    if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
+        line = line[:-1]  # counts for nothing
     if session.options.version:
         return perform(session, VERSION, {})
     if "_LMCS_COMPLETE" in os.environ or (line[:1] and line[0].startswith("-")):

@@ -84,7 +84,7 @@ class Journey:
 
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
         """Return the checklist of that id, title, letter or short name. Raises NotFound with the names there are."""
-        wanted = "-".join(checklist_id.casefold().split())
+        wanted = "-".join(checklist_id.casefold().strip(" ?").split())
         for checklist in self.library.checklists:
             if wanted in self.names(checklist):
                 return checklist
