@@ -264,7 +264,6 @@ def pages(journey, say):
             show.whole(safely, safely.step(steps[0].item)),
         ],
         "show.before": [show.before(shelf.before, shelf)],
-        "listing.checklists": [listing.checklists(journey)],
         "finds.found": [
             *(finds.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
             finds.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
@@ -404,7 +403,7 @@ CHANGES = [
     ("note", "1", "--text", "{note}"),
 ]  # fmt: skip
 SHOWN = [
-    (), ("list",), ("list", "--by", "who"), ("list", "--blank"), ("list", "--checklist", "L"), ("show", "1"), ("show", "2"), ("show", "L1"),
+    (), ("list",), ("list", "--by", "who"), ("list", "--blank"), ("list", "leader"), ("show", "1"), ("show", "2"), ("show", "L1"),
     ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first-word"), ("glossary", "first"), ("law",),
     ("law", "first-law"), ("documents",), ("documents", "first-document"), ("questions",), ("questions", "--for", "first-person"),
     ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
@@ -705,7 +704,7 @@ def test_it_stays_text_from_a_councils_own_file(name, tmp_path, theme):
         pair.append(Person(say, tmp_path / side, council(added)))
         say.tags |= added.tags
     turns = cycle(FORMATS[list(STRINGS).index(name) % 3 :])
-    shown = [("list",), ("list", "--by", "who"), ("show", "R1"), ("show", "19"), ("checklists",), ("list", "--checklist", "R"), ("glossary",),
+    shown = [("list",), ("list", "--by", "who"), ("show", "R1"), ("show", "19"), ("checklists",), ("list", "R"), ("glossary",),
              ("glossary", "own-5"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq")]  # fmt: skip
     found = set()
     for args, (options, read) in zip(shown, turns, strict=False):

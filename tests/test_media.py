@@ -226,7 +226,6 @@ def pages(journey):
             listing.listing(journey, first, blank=True),
         ],
         "show": [show.whole(journey, step) for step in steps],
-        "checklists": [listing.checklists(journey)],
         "glossary": [
             *(finds.found(TERMS, "words", [Match(id_, "exact")], library) for id_ in library.terms),
             finds.found(TERMS, "words", matches(library.terms, 2), library),
@@ -272,7 +271,6 @@ NAMES = (
     "status",
     "list",
     "show",
-    "checklists",
     "glossary",
     "law",
     "documents",
