@@ -3,7 +3,7 @@
 from datetime import date
 
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, section
-from lmcs.basics.text import plural
+from lmcs.basics.text import first_sentence, plural
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
 from lmcs.pages.items import lines, next_part, tally, tally_words, what_opens
@@ -94,8 +94,9 @@ def _welcome(*, choices: bool) -> list[Block]:
 
 
 def _news(journey: Journey, since: date | None) -> list[Block]:
-    """Return what came due after the day *since*, and after a new version what it knows that the one before did not."""
-    said = []
+    """Return which lists are done, what came due after the day *since*, and after a new version what it knows that the one before did not."""
+    settled = [part.title for part in journey.parts() if part.is_settled]
+    said = [f"All of “{'” and “'.join(settled)}” is done."] if settled else []
     came = [step for step in journey.due() if since and step.day and step.day > since]
     if came:
         said.append(f"Since your last change, the day of {plural(len(came), 'booking')} has come.")
@@ -110,14 +111,10 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
 
 
 def _next(journey: Journey) -> list[Block]:
-    parts = journey.parts()
-    settled = [part.title for part in parts if part.is_settled]
     blocks: list[Block] = []
-    if parts and parts[0].is_settled:
-        blocks.append(Paragraph(f"All of “{'”, “'.join(settled)}” is done.", "strong"))
     going_on = journey.going_on()
     if going_on:
-        first: list[Block] = [Heading("Next"), lines(going_on[:1]), Paragraph(going_on[0].item.why)]
+        first: list[Block] = [Heading("Next"), lines(going_on[:1]), Paragraph(first_sentence(going_on[0].item.why))]
         return [*blocks, *first, *section("After that", _few(lines(going_on[1:_SHOWN_NEXT])))]
     if journey.booked():
         blocks.append(Paragraph("Nothing is left to start: what is open is booked.", "strong"))
