@@ -6,7 +6,7 @@ from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Task, joined
 from lmcs.content import naming
-from lmcs.pages.show import before, whole
+from lmcs.pages.show import topics, whole
 from lmcs.render import json_data
 from lmcs.session.session import Session
 
@@ -30,7 +30,7 @@ def show(
     said = joined(task).casefold().rstrip("?.")
     if said == BEFORE:
         session.give(
-            lambda: before(library.before, library), lambda: json_data.entry(library.before)
+            lambda: topics(library.before, library), lambda: json_data.entry(library.before)
         )
         return
     journey = session.journey

@@ -37,6 +37,8 @@ GROUPS = {
         "ask": "ask",
         "summary": "summary",
         "calendar": "calendar",
+        "handbook": "handbook",
+        "handover": "handover",
     },
     "Look after it": {
         "where": "keeping",

@@ -170,3 +170,14 @@ def meets_at_risk(item: Item, library: Library) -> bool:
 def conduct(library: Library) -> Paragraph:
     """Return the line on safe conduct, for what brings the person to those whom "Before you start" is about."""
     return Paragraph(f"{library.before.line} For what to do: lmcs show before", "warning")
+
+
+def private(journey: Journey) -> list[Block]:
+    """Return the private notes and reasons, each under its task, for a page that was asked to hold them."""
+    rows = [
+        (short_title(step.item), text)
+        for step in journey.private()
+        for text in (step.mark.reason, step.mark.note)
+        if text
+    ]
+    return section("My notes", Facts(tuple(rows)))

@@ -99,13 +99,13 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
     said = [f"All of “{'” and “'.join(settled)}” is done."] if settled else []
     came = [step for step in journey.due() if since and step.day and step.day > since]
     if came:
-        said.append(f"Since your last change, the day of {plural(len(came), 'booking')} has come.")
+        said.append(f"{plural(len(came), 'booking')} came due since your last change.")
     seen = journey.content_seen
     if seen and journey.library.content_date > seen:
         new = [each for each in all_changes(journey.library) if each.change.added > seen]
         if new:
             said.append(
-                f"New in this version: {plural(len(new), 'change')} in law and names. lmcs changes --new"
+                f"New in this version: {plural(len(new), 'change')}, see lmcs changes --new"
             )
     return [Paragraph(" ".join(said))] if said else []
 
@@ -114,7 +114,11 @@ def _next(journey: Journey) -> list[Block]:
     blocks: list[Block] = []
     going_on = journey.going_on()
     if going_on:
-        first: list[Block] = [Heading("Next"), lines(going_on[:1]), Paragraph(first_sentence(going_on[0].item.why))]
+        first: list[Block] = [
+            Heading("Next"),
+            lines(going_on[:1]),
+            Paragraph(first_sentence(going_on[0].item.why)),
+        ]
         return [*blocks, *first, *section("After that", _few(lines(going_on[1:_SHOWN_NEXT])))]
     if journey.booked():
         blocks.append(Paragraph("Nothing is left to start: what is open is booked.", "strong"))

@@ -11,21 +11,24 @@ from lmcs.basics.declare import FORMS, JSON, Form
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import join_words
 
-FORMATS = ("text", "markdown", "html", "json")
+FORMATS = ("text", "markdown", "html", "docx", "json")
 
 FLAGS = {
     "--plain": "Plain view: no boxes, each line whole, made for screen readers. `lmcs start` remembers it.",
     "--no-color": "No colour (also --no-colour).",
     "--json": "The data instead of the page, where docs/json.md promises it.",
-    "--large": "Large print (18 point) in HTML.",
+    "--large": "Large print (18 point), in HTML and Word.",
     "--force": "Replace the file that --output names.",
     "--browser": "Show the page in the web browser.",
     "--quiet": "Say nothing of what was done, only of what was not; made for scripts.",
     "--version": "Show the version and the date of the content (also -V).",
 }
 VALUES = {
-    "--format": ("FORMAT", "text, markdown, html or json."),
-    "--output": ("FILE", "Write the page to FILE (also -o); .md and .html choose the format."),
+    "--format": ("FORMAT", "text, markdown, html, docx (Word) or json."),
+    "--output": (
+        "FILE",
+        "Write the page to FILE (also -o); its ending, .html, .docx or .md, chooses the format.",
+    ),
     "--home": ("FOLDER", "Keep progress in FOLDER instead of the usual place."),
 }
 _SPELLINGS = {"--no-colour": "--no-color", "-o": "--output", "-V": "--version"}
@@ -94,7 +97,7 @@ def take(
     form = given.get("format", "")
     if form and form.casefold() not in FORMATS:
         raise WrongUse(
-            f'There is no format "{form}".', "The formats are text, markdown, html and json."
+            f'There is no format "{form}".', f"The formats are {join_words([*FORMATS])}."
         )
     if form.casefold() == "json":
         given |= {"format": "", "json": True}
