@@ -136,7 +136,9 @@ def build(session: nox.Session) -> None:
             session.run(str(inside), script, external=True, env=env)
         handed = str(HERE / "dist" / f"{wheel.name.rsplit('-', 3)[0]}-handbook.html")
         for args in (("--output", handed), ("--large", "--output", f"{handed[:-5]}-large.html")):
-            session.run(str(inside), "-m", "lmcs", "handbook", *args, "--force", external=True, env=env)
+            session.run(
+                str(inside), "-m", "lmcs", "handbook", *args, "--force", external=True, env=env
+            )
     python(session, "tools/portable.py", "--output", "dist")
     made = max((HERE / "dist").glob("lmcs-*-portable"), key=lambda path: path.stat().st_mtime)
     python(session, "tests/portable_folder.py", made, sys.executable, *_other_pythons())

@@ -68,7 +68,7 @@ LINES = [
     Line(("show", "4")),
     Line(("show", "L1")),
     Line(("show", "C26")),
-    Line(("checklists",)),
+    Line(("checklists", "--json")),
     Line(("glossary",)),
     Line(("glossary", "--blank")),
     Line(("glossary", "CCG")),

@@ -52,8 +52,9 @@ from lmcs.progress.journey import Journey, count
 from lmcs.render import html, markdown, plain, terminal, word
 
 WORDS = {
-    "plain": {"task", "question", "digits of choices"},
-    "terminal": {"digits of choices"},
+    "plain": {"task", "question", "digits of choices", "explains", "them"},
+    "terminal": {"digits of choices", "explains", "them"},
+    # The hint beside short choices, "? explains them.", is for who can type.
     "markdown": {"task", "question", "x"},  # [x] is a box with a tick
     "html": {
         "task",

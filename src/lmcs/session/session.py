@@ -151,19 +151,15 @@ class Session:
         if form in ("markdown", "html"):
             return draw_as(form, page, large=self.options.large)
         width = self.console.width(out)
+        if not width:
+            return plain.draw(page, None)
         if not self.standard(out):
-            return (
-                fitted(page, lambda page: plain.draw(page, width))
-                if width
-                else plain.draw(page, None)
-            )
+            return fitted(page, lambda page: plain.draw(page, width))
         if by_hand:
-            return hand.standard(plain.said(page), width or 80, colour=self.console.colour)
+            return hand.standard(plain.said(page), width, colour=self.console.colour)
         from lmcs.render import terminal
 
-        return fitted(
-            page, lambda page: terminal.draw(page, width or 80, colour=self.console.colour)
-        )
+        return fitted(page, lambda page: terminal.draw(page, width, colour=self.console.colour))
 
     def give(
         self, page: Callable[[], Page], data: Callable[[], object], *, by_hand: bool = False
@@ -212,9 +208,8 @@ class Session:
 
     def confirm(self, *lines: str) -> None:
         """Say what was done, a line each, on standard output; nothing where --quiet asks for that."""
-        if self.options.quiet:
-            return
-        self.console.write(plain.lines(lines, self.console.width(self.console.out)))
+        if not self.options.quiet:
+            self.console.write(plain.lines(lines, self.console.width(self.console.out)))
 
     def ask(self, question: str, option: str, *, lines: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*.
