@@ -255,6 +255,7 @@ def pages(journey, say):
     fact = (say("label"), say("path"))
     return {
         "every block": [every_block(say)],
+        "status.choices": [status.choices(journey)],
         "status.status": [status.status(journey, new=new, choices=new) for new in (False, True)],
         "listing.listing": [
             listing.listing(journey, first),
@@ -304,6 +305,8 @@ def pages(journey, say):
         "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
         "notes.note": [notes.note(each) for each in steps],
         "notes.notes": [notes.notes(journey)],
+        "walk.here": [walk.here(steps[1], (say("choice"), "Stop"))],
+        "walk.explained": [walk.explained(steps[1].item, (("tick", say("choice")), ("stop", "Stop")))],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
         "checking.found": [checking.found(problems, 1), checking.found((), 0)],
         "keeping.where": [keeping.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), keeping.where([], [fact], "", (), home=say.text)],

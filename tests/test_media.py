@@ -68,8 +68,8 @@ WORDS = {
 }
 """The words that a medium adds."""
 SIGNS = {
-    "plain": ".:,",
-    "terminal": ":•━─,.",
+    "plain": ".:,?",
+    "terminal": ":•━─,.?",
     "markdown": ".:()[],",
     "html": ".:,",
     "word": ".:,",
