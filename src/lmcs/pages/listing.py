@@ -1,24 +1,14 @@
 """The whole list, grouped as wanted; and the lists there are."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import join_words
 from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked
-from lmcs.pages.items import (
-    ADDED,
-    ALSO,
-    PACE_NOTE,
-    PACE_WORDS,
-    apart,
-    boxed,
-    lines,
-    tally,
-    tally_words,
-)
+from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, tally, tally_words
 from lmcs.progress import DONE, NOT_APPLICABLE
-from lmcs.progress.journey import STATUS_WORDS, Journey, Step, parts
+from lmcs.progress.journey import ADDED, ALSO, STATUS_WORDS, Counts, Journey, Step, count
 
 Group = tuple[str, list[Step]]
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
@@ -40,7 +30,8 @@ def listing(
     every = journey.steps(checklist)
     steps = [step for step in every if _wanted(step, only)]
     has_core = any(item.core for item in checklist.items)
-    blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(parts(every).main)]
+    counted = {part.title: count(part.steps) for part in journey.parts(checklist)}
+    blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(counted[checklist.title])]
     groups = _grouped(steps, by, journey, checklist)
     if not steps:
         blocks.append(Paragraph(_EMPTY[only]))
@@ -48,10 +39,10 @@ def listing(
         own = "" if by else next((title for title, group in groups if _own(checklist, group)), "")
         for title, group in groups:
             shown = _items(group, blank=blank, folded=not only)
-            counted = _added(every) if title == own and not blank else []
+            counted = _added(counted) if title == own and not blank else []
             blocks += [Heading(title), *_about(checklist, title), *counted, *shown]
     else:
-        blocks += _core_then_others(groups, every, checklist, blank=blank, folded=not only)
+        blocks += _core_then_others(groups, counted, checklist, blank=blank, folded=not only)
     if by == "pace":
         blocks.append(Paragraph(PACE_NOTE, "quiet"))
     if not (blank or checklist.letter):
@@ -77,8 +68,13 @@ def _from_here(journey: Journey, checklist: Checklist, steps: Sequence[Step]) ->
     for other in journey.library.checklists:
         if other.id != checklist.id:
             title, words = _standing(journey, other)
-            rows.append((title, f"{words} lmcs list {other.id}"))
+            rows.append((title, f"{words} lmcs list {short_name(journey, other)}"))
     return [*blocks, *section("Other lists", Facts(tuple(rows)))]
+
+
+def short_name(journey: Journey, checklist: Checklist) -> str:
+    """Return what *checklist* is called in a line: the shortest name that finds it and no other."""
+    return next(name for name in journey.names(checklist) if journey.checklist(name) == checklist)
 
 
 def _wanted(step: Step, only: str) -> bool:
@@ -134,14 +130,15 @@ def _own(checklist: Checklist, steps: Sequence[Step]) -> bool:
     return bool(steps[0].item.council) and not checklist.council
 
 
-def _added(every: Sequence[Step]) -> list[Block]:
-    """Return how far the person is in what a council adds to a list."""
-    return [Paragraph(f"{ADDED}: {tally_words(parts(every).added)}")]
+def _added(counted: Mapping[str, Counts]) -> list[Block]:
+    """Return how far the person is in what a council adds to a list, which is the last that is counted."""
+    title, counts = list(counted.items())[-1]
+    return [Paragraph(f"{title}: {tally_words(counts)}")]
 
 
 def _core_then_others(
     groups: list[Group],
-    every: Sequence[Step],
+    counted: Mapping[str, Counts],
     checklist: Checklist,
     *,
     blank: bool,
@@ -157,10 +154,10 @@ def _core_then_others(
         else:
             other = own if _own(checklist, group) else others
             other += [Heading(title, 3), *_about(checklist, title), *shown]
-    counted = parts(every)
-    for heading, counts, below in ((ALSO, counted.also, others), (ADDED, counted.added, own)):
-        words = [] if blank else [Paragraph(tally_words(counts))]
-        blocks += [Heading(heading), *words, *below] if below else []
+    for heading, below in ((ALSO, others), (ADDED, own)):
+        if below:
+            words = [] if blank else [Paragraph(tally_words(counted[heading]))]
+            blocks += [Heading(heading), *words, *below]
     return blocks
 
 
@@ -177,17 +174,4 @@ def _earlier(journey: Journey) -> list[Block]:
 def _standing(journey: Journey, checklist: Checklist) -> tuple[str, str]:
     """Return the title of *checklist*, with whose it is, and how far the person is in it."""
     whose = f" ({checklist.council})" if checklist.council else ""
-    return f"{checklist.title}{whose}", tally_words(parts(journey.steps(checklist)).main)
-
-
-def checklists(journey: Journey) -> Page:
-    """Return the lists there are and how far the person is in each."""
-    blocks: list[Block] = []
-    for checklist in journey.library.checklists:
-        title, words = _standing(journey, checklist)
-        blocks += [Heading(title), Paragraph(checklist.about), Paragraph(words, "strong")]
-        rows = apart(parts(journey.steps(checklist)))
-        blocks += [Paragraph(f"{label}: {words}") for label, words in rows]
-        blocks.append(Paragraph(f"To see it: lmcs list --checklist {checklist.id}", "quiet"))
-    blocks.append(checked(journey.library.content_date))
-    return Page("Your checklists", tuple(blocks))
+    return f"{checklist.title}{whose}", tally_words(count(journey.parts(checklist)[0].steps))

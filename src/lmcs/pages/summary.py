@@ -6,9 +6,9 @@ from datetime import date
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.pages.checked import checked
-from lmcs.pages.items import apart, private, tally_words, unmarked
+from lmcs.pages.items import private, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
-from lmcs.progress.journey import Journey, Step, count, parts
+from lmcs.progress.journey import Journey, Step, count
 
 _NEXT = 5
 
@@ -82,13 +82,13 @@ def _lists(journey: Journey) -> str:
 def _where(journey: Journey) -> Facts:
     checklist = journey.checklist()
     steps = journey.steps()
-    counted = parts(steps)
-    rows = [("The checklist", tally_words(counted.main))]
+    counted = [(part.title, tally_words(count(part.steps))) for part in journey.parts(checklist)]
+    rows = [("The checklist", counted[0][1])]
     for part in checklist.sections:
         here = [step for step in steps if step.item.section == part.id and step.item.core]
         if here:
             rows.append((part.title, tally_words(count(here))))
-    return Facts((*rows, *apart(counted)))
+    return Facts((*rows, *counted[1:]))
 
 
 def _after(step: Step, since: date | None) -> bool:

@@ -1,6 +1,6 @@
 """Library x Progress x today: what is done, booked and next, and how many. The only join of the two."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
+from lmcs.content.spelling import near_words
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Mark, Progress
 
 _SAID = 1
@@ -15,6 +16,8 @@ _SAID = 1
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
+ALSO = "Also in the guide"
+ADDED = "Added by your council"
 EARLIER = "From an earlier version"
 COUNCILS = "Your council's own, not here now"
 
@@ -65,6 +68,18 @@ class Step(NamedTuple):
         return self.mark.status in (NOT_STARTED, BOOKED)
 
 
+class Part(NamedTuple):
+    """Steps that are counted together, under their title."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing of it is left to do."""
+        return not any(step.is_open for step in self.steps)
+
+
 class Journey:
     """One person's way through the checklists, as it stands on *today*."""
 
@@ -74,16 +89,29 @@ class Journey:
         self.today = today
 
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
-        """Return the checklist of that id or letter. Raises NotFound with the ids there are."""
-        wanted = "-".join(checklist_id.casefold().split())
+        """Return the checklist of that id, title, letter or short name. Raises NotFound with the names there are."""
+        wanted = "-".join(checklist_id.casefold().strip(" ?").split())
         for checklist in self.library.checklists:
-            names = (checklist.id, checklist.letter.casefold() or checklist.id, checklist.audience)
-            if wanted in (*names, checklist.id.partition("-")[2]):
+            if wanted in self.names(checklist):
                 return checklist
-        ids = [checklist.id for checklist in self.library.checklists]
-        raise NotFound(
-            f'There is no checklist "{checklist_id}".', f"The checklists are: {', '.join(ids)}."
+        known = [self.names(checklist)[0] for checklist in self.library.checklists]
+        near = near_words(
+            wanted, [name for each in self.library.checklists for name in self.names(each)]
         )
+        meant = f"Did you mean {near[0]}? " if near else ""
+        raise NotFound(
+            f'There is no list "{checklist_id}".', f"{meant}The lists are: {', '.join(known)}."
+        )
+
+    @staticmethod
+    def names(checklist: Checklist) -> list[str]:
+        """Return what *checklist* can be called in a line, best first: a short name, its id, title, letter and audience."""
+        title = "-".join(checklist.title.casefold().split())
+        short = checklist.id.removeprefix("council-")
+        letter = checklist.letter.casefold() or checklist.id
+        first = [checklist.audience] if checklist.id == FIRST else []
+        names = [short, checklist.id, title, letter, checklist.id.partition("-")[2], *first]
+        return [name for name in dict.fromkeys(names) if name]
 
     def step(self, item: Item) -> Step:
         """Return where this person is with *item*."""
@@ -109,6 +137,26 @@ class Journey:
     def walked(self) -> list[Checklist]:
         """Return the checklists that the walk goes through, in order."""
         return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
+
+    def parts(self, *lists: Checklist) -> list[Part]:
+        """Return what is counted apart, of *lists* or of all: what a list is measured by, what else it has, what a council adds.
+
+        The first of a list is measured by its core items, where it has any. A council's own list is all its own.
+        """
+        found = []
+        for checklist in lists or self.library.checklists:
+            steps = self.steps(checklist)
+            added = [step for step in steps if step.item.council and not checklist.council]
+            core = [step for step in steps if step.item.core]
+            own = bool(checklist.council)
+            others = [
+                step for step in steps if not step.item.core and own >= bool(step.item.council)
+            ]
+            title = ADDED if checklist.id == FIRST else f"{ADDED} to “{checklist.title}”"
+            found.append(Part(checklist.title, tuple(core or others)))
+            found += [Part(ALSO, tuple(others))] if core else []
+            found.append(Part(title, tuple(added)))
+        return [part for part in found if part.steps]
 
     def going_on(self) -> list[Step]:
         """Return what is still to do in the lists that are walked, in the order to do it: by pace, core first."""
@@ -174,28 +222,6 @@ def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
 
 def _order(step: Step) -> tuple[int, bool]:
     return (PACES.index(step.item.pace), not step.item.core)
-
-
-class Parts(NamedTuple):
-    """How far a person is in one list: in what it is measured by, in what else the guide asks, in the council's own."""
-
-    main: Counts
-    also: Counts
-    added: Counts
-
-
-def parts(steps: Sequence[Step]) -> Parts:
-    """Return the counts of the *steps* of a list: a council's own apart, and where it has core items the others too.
-
-    A council's own list is all its own, and is counted as one.
-    """
-    own = [step for step in steps if step.item.council]
-    shipped = [step for step in steps if not step.item.council]
-    if not shipped:
-        own, shipped = [], own
-    core = [step for step in shipped if step.item.core] or shipped
-    also = [step for step in shipped if step not in core]
-    return Parts(count(core), count(also), count(own))
 
 
 def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
