@@ -180,6 +180,21 @@ def test_a_councils_own_items_are_counted_apart(lmcs, own):
     assert json.loads(lmcs("list", "--json").out)["counts"]["added"]["done"] == 1
 
 
+def test_what_is_added_to_another_list_is_counted_apart_there_too(lmcs, own):
+    before = lmcs("list", "leader").out.splitlines()[2]
+    more = [
+        f"  - {{id: riverside-{name}, number: {number}, checklist: council-leader, section: {name}, task: Ask {name}, who: [leader], pace: later}}\n"
+        for number, name in ((4, "one"), (5, "two"))
+    ]
+    own.write_text(OWN.replace("here:", f"{''.join(more)}here:"), encoding="utf-8")
+    listed = lmcs("list", "leader").out
+    assert listed.splitlines()[2] == before
+    assert listed.count(": 0 of 2 done.") == 1
+    assert "Added by your council to “What your leader may ask, and do for you”: 1 of 2 done." in (
+        lmcs("tick", "R4").out
+    )
+
+
 # Meetings
 
 

@@ -39,8 +39,8 @@ def listing(
         own = "" if by else next((title for title, group in groups if _own(checklist, group)), "")
         for title, group in groups:
             shown = _items(group, blank=blank, folded=not only)
-            counted = _added(counted) if title == own and not blank else []
-            blocks += [Heading(title), *_about(checklist, title), *counted, *shown]
+            apart = _added(counted) if title == own and not blank else []
+            blocks += [Heading(title), *_about(checklist, title), *apart, *shown]
     else:
         blocks += _core_then_others(groups, counted, checklist, blank=blank, folded=not only)
     if by == "pace":
