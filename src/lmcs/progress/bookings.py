@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lmcs.progress.entries import STATUS, Command, Entry
 from lmcs.progress.history import History
 from lmcs.progress.journey import Journey, Step
-from lmcs.progress.replay import BOOKED, NOT_APPLICABLE, NOT_STARTED, Mark
+from lmcs.progress.marks import BOOKED, NOT_APPLICABLE, NOT_STARTED, Mark
 
 
 class Booking(NamedTuple):

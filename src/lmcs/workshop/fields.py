@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
+from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
@@ -15,7 +16,38 @@ NAMES = {
     "Ask": "question",
     "Before": "page before the first task",
     "Council": "council's own file",
+    "PostName": "post entry",
+    "AreaNames": "area entry",
 }
+
+
+NAMED = (
+    ("posts", "post", "post", "name"),
+    ("areas", "area", "member", "member"),
+    ("areas", "area", "officer", "officer"),
+)
+"""Where a council's file has names: the part, the key of the post or area, what the name is, and the key of the name."""
+
+
+class PostName(NamedTuple):
+    """Who holds a post, as a council's file says it."""
+
+    post: Annotated[str, Field(need=ALWAYS, refers="posts")] = (
+        ""  #: The id of a role that one person holds.
+    )
+    name: Annotated[str, Field("name", ALWAYS)] = (
+        ""  #: Who holds it: a name, with no telephone and no e-mail.
+    )
+
+
+class AreaNames(NamedTuple):
+    """Who answers for an area, as a council's file says it."""
+
+    area: Annotated[str, Field(need=ALWAYS, refers="areas")] = (
+        ""  #: The id of one of the nine areas.
+    )
+    member: Annotated[str, Field("name")] = ""  #: The councillor who answers for it.
+    officer: Annotated[str, Field("name")] = ""  #: The officer who answers for it.
 
 
 class Council(NamedTuple):
@@ -32,6 +64,8 @@ class Council(NamedTuple):
     glossary: tuple[Term, ...] = ()  #: Terms.
     people: tuple[Person, ...] = ()  #: Roles.
     documents: tuple[Document, ...] = ()  #: Documents.
+    posts: tuple[PostName, ...] = ()  #: Who holds a post.
+    areas: tuple[AreaNames, ...] = ()  #: Who answers for one of the nine areas.
 
 
 class Hint(NamedTuple):
@@ -128,6 +162,7 @@ KINDS: Mapping[str, Key] = {
     "law": Key("entry", many=True, table=table(Law)),
     "documents": Key("entry", many=True, table=table(Document)),
     "people": Key("entry", many=True, table=table(Person)),
+    "areas": Key("entry", many=True, table=table(Area)),
     "before": Key("entry", table=table(Before)),
     "council": Key("entry", table=table(Council, OWN)),
 }

@@ -1,0 +1,189 @@
+"""Who is who at this council: names beside posts, the nine areas and who answers for each, and what nobody or two have."""
+
+from collections.abc import Sequence
+
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, Room, section
+from lmcs.basics.text import capitalised, join_words, plural, stopped
+from lmcs.content import Person
+from lmcs.content.areas import Area
+from lmcs.content.library import Library
+from lmcs.content.naming import lowered, the_role
+from lmcs.pages.checked import checked, cited
+from lmcs.pages.entries import jargon
+from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, posts
+from lmcs.progress.journey import Held, Journey
+
+_TASKS = ("nine-areas", "split-portfolio")
+_WHO_IS = "Who holds which post, and who answers for the nine areas of your role, so that nothing falls between two chairs."
+_HOW = (
+    "To give a name: lmcs who director --is NAME",
+    "For an area: lmcs who send --member NAME --officer NAME",
+    "The sheet to fill in on paper: lmcs who --blank --output who.html",
+)
+_NEVER = "lmcs keeps no name of a child, a carer or a family."
+
+
+def council(journey: Journey, *, blank: bool = False) -> Page:
+    """Return all posts and the nine areas with their names, what is missing and what is double; *blank*, with room to write."""
+    library = journey.library
+    if blank:
+        return Page(
+            "Who is who: to fill in", (*_to_fill_in(journey), checked(library.content_date))
+        )
+    known = posts(journey)
+    named = sum(bool(journey.holder(post.id)) for post in known)
+    blocks: list[Block] = [
+        Paragraph(_WHO_IS),
+        Heading("Posts"),
+        Paragraph(
+            f"{named} of {plural(len(known), 'post')} {'has' if named == 1 else 'have'} a name."
+        ),
+        Facts(tuple((_title(post), _held(journey.named("post", post.id))) for post in known)),
+        Heading("The nine areas"),
+        Facts(tuple((_title(area), _answer(journey, area)) for area in library.areas.values())),
+        *section("What nobody answers for", Bullets(_gaps(gaps(journey), len(library.areas)))),
+        *section(
+            "What is named twice",
+            Bullets(tuple(_double(each, library) for each in doubles(journey))),
+        ),
+        *_not_here(journey),
+        *(Paragraph(line, "quiet") for line in _HOW),
+        Paragraph("Your summary leaves all these names out.", "quiet"),
+    ]
+    return Page("Who is who", (*blocks, checked(library.content_date)))
+
+
+def one(journey: Journey, found: Person | Area) -> Page:
+    """Return one post, group or area: who it is, what it is, and how to give a name."""
+    library = journey.library
+    if isinstance(found, Person):
+        facts = [("Name", _held(journey.named("post", found.id)))] if found.post else []
+        blocks = [Facts(tuple(facts)), Paragraph(f"{found.is_} {found.matters}".strip())]
+        blocks += [] if found.post else [Paragraph(no_name(found), "strong")]
+        how = [f"To give the name: lmcs who {found.id} --is NAME"] if found.post else []
+        blocks += [
+            Paragraph(line, "quiet") for line in (*how, f"What to raise: lmcs meet {found.id}")
+        ]
+    else:
+        names = (journey.named(what, found.id) for what in OF_AN_AREA)
+        facts = [
+            (capitalised(what), _held(held)) for what, held in zip(OF_AN_AREA, names, strict=True)
+        ]
+        blocks = [Facts(tuple(facts)), Paragraph(found.covers)]
+        blocks += section("Words you will hear", Facts(jargon(found.see, library, brief=True)))
+        blocks += section("Source", *cited(found.sources, library))
+        blocks.append(
+            Paragraph(
+                f"To give the names: lmcs who {found.id} --member NAME --officer NAME", "quiet"
+            )
+        )
+    here = {("post", found.id), *((what, found.id) for what in OF_AN_AREA)}
+    double = [_double(each, library) for each in doubles(journey) if here & {*each.places}]
+    said = [block for block in blocks if block[0]]
+    return Page(
+        _title(found),
+        (
+            *said,
+            *section("What is named twice", Bullets(tuple(double))),
+            checked(library.content_date),
+        ),
+    )
+
+
+def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
+    """Return what those hold whose name was asked for."""
+    rows = [
+        (capitalised(_place(place, journey.library)), _held(journey.named(*place)))
+        for place in places
+    ]
+    return Page("Who is who", (Facts(tuple(rows)), checked(journey.library.content_date)))
+
+
+def no_name(person: Person) -> str:
+    """Return why no name is kept for a role that is no post."""
+    return f"No name is kept here: {lowered(person.name)} can mean many people, not one. {_NEVER}"
+
+
+def with_names(journey: Journey, roles: Sequence[str]) -> str:
+    """Return *roles* as they stand within a sentence, each with the name of who holds it: "leader or mayor (Jo Day) and ..."."""
+    known = ((the_role(journey.library, id_), journey.holder(id_)) for id_ in roles)
+    return join_words([f"{role} ({name})" if name else role for role, name in known])
+
+
+def _title(entry: Person | Area) -> str:
+    return (
+        f"{capitalised(entry.name)} ({entry.short[0]})" if entry.short else capitalised(entry.name)
+    )
+
+
+def _held(held: Sequence[Held]) -> str:
+    """Return the name that counts, whose file it is from, and those that files have in its place."""
+    if not held:
+        return "No name yet."
+    first, *others = held
+    also = [f"{each.council} has {each.name}" for each in others]
+    marked = f"{first.name} ({first.council})" if first.council else first.name
+    return " ".join([stopped(marked), *([f"{join_words(also)}."] if also else [])])
+
+
+def _answer(journey: Journey, area: Area) -> str:
+    said = [f"{capitalised(what)}: {_held(journey.named(what, area.id))}" for what in OF_AN_AREA]
+    return " ".join(said)
+
+
+def _gaps(found: Sequence[Gap], areas: int) -> tuple[str, ...]:
+    """Return what is missing, in words; where a whole column is empty, once."""
+    empty = [what for what in OF_AN_AREA if sum(what in gap.lacks for gap in found) == areas]
+    said = [f"No {what} is named for any area yet." for what in empty]
+    for gap in found:
+        lacks = [what for what in gap.lacks if what not in empty]
+        if lacks:
+            said.append(f"{capitalised(gap.area.name)}: no {' and no '.join(lacks)} is named.")
+    return tuple(said)
+
+
+def _double(double: Double, library: Library) -> str:
+    """Return in words what is named twice, and what to settle."""
+    if len(double.places) == 1:
+        what = _place(double.places[0], library)
+        return f"{capitalised(what)} has {len(double.names)} names: {join_words(list(double.names))}. Ask who answers for it."
+    places = join_words([_place(place, library) for place in double.places])
+    return f"{double.names[0]} has {len(double.places)} places: {places}. Ask whether that is so."
+
+
+def _place(place: tuple[str, str], library: Library) -> str:
+    what, id_ = place
+    return (
+        the_role(library, id_)
+        if what == "post"
+        else f"the {what} for {lowered(library.areas[id_].name)}"
+    )
+
+
+def _not_here(journey: Journey) -> list[Block]:
+    """Return the names that were given for posts which the content does not have now."""
+    known, titles = journey.library.people, journey.progress.titles
+    rows = [
+        (titles.get(id_, id_), stopped(name))
+        for (what, id_), name in journey.progress.names.items()
+        if what == "post" and id_ not in known
+    ]
+    return section("Posts that are not here now", Facts(tuple(rows)))
+
+
+def _to_fill_in(journey: Journey) -> list[Block]:
+    """Return the sheet: what to find out, and room to write beside each post and area."""
+    items = journey.library.items
+    numbers = [items[id_].number for id_ in _TASKS if id_ in items]
+    tasks = (
+        f" For {'tasks' if len(numbers) > 1 else 'task'} {join_words(numbers)}." if numbers else ""
+    )
+    blocks: list[Block] = [Paragraph(f"{_WHO_IS}{tasks}"), Heading("The nine areas")]
+    for area in journey.library.areas.values():
+        blocks.append(Facts(((_title(area), area.covers),)))
+        for what in OF_AN_AREA:
+            blocks += [Paragraph(f"{capitalised(what)}:"), Room(1)]
+    blocks.append(Heading("Posts"))
+    for post in posts(journey):
+        blocks += [Paragraph(f"{_title(post)}:"), Room(1)]
+    return [*blocks, Paragraph(_NEVER, "quiet")]
