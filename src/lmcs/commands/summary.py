@@ -1,5 +1,6 @@
 """lmcs summary: the note for a mentor."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
@@ -30,7 +31,12 @@ def summary(
     with_notes: Annotated[
         bool, Option("--with-notes", help="Put your private notes in, after showing which.")
     ] = False,
-    yes: Annotated[bool, Option("--yes", help="Do not ask about --with-notes.")] = False,
+    with_agreed: Annotated[
+        bool, Option("--with-agreed", help="Put in what you agreed with whom, after showing it.")
+    ] = False,
+    yes: Annotated[
+        bool, Option("--yes", help="Do not ask about --with-notes or --with-agreed.")
+    ] = False,
     sent: Annotated[
         bool,
         Option("--sent", help="Say that you sent it today; the next one begins from here."),
@@ -41,14 +47,22 @@ def summary(
         change(session, lambda _: _mark_sent(session))
         return
     day = _since(session, since)
-    if with_notes:
-        _agree_to_notes(session, yes=yes)
+    if with_notes and not yes:
+        _agree_to(session, "--with-notes", "private notes", _notes(session))
+    if with_agreed and not yes:
+        _agree_to(session, "--with-agreed", "agreements", _agreed(session))
     journey = session.journey
     written = day.isoformat() if day else ""
     private = len(journey.private())
     session.give(
-        lambda: page(journey, since=day, with_notes=with_notes, on_screen=session.on_screen),
-        lambda: json_data.summary(journey, written, with_notes=with_notes),
+        lambda: page(
+            journey,
+            since=day,
+            with_notes=with_notes,
+            with_agreed=with_agreed,
+            on_screen=session.on_screen,
+        ),
+        lambda: json_data.summary(journey, written, with_notes=with_notes, with_agreed=with_agreed),
     )
     if private and not with_notes and not session.options.json:
         session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")
@@ -77,17 +91,20 @@ def _since(session: Session, since: str) -> date | None:
     return None
 
 
-def _agree_to_notes(session: Session, *, yes: bool) -> None:
-    """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
-    private = session.journey.private()
-    if yes or not private:
+def _notes(session: Session) -> list[str]:
+    return [short_title(step.item) for step in session.journey.private()]
+
+
+def _agreed(session: Session) -> list[str]:
+    return [str(each) for each in session.progress.agreed if not each.kept]
+
+
+def _agree_to(session: Session, option: str, what: str, lines: Sequence[str]) -> None:
+    """List what the *option* would put in, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    if not lines:
         return
     if not session.console.interactive:
-        raise WrongUse(
-            "--with-notes puts your private notes in.", "Without a terminal, add --yes to agree."
-        )
-    session.confirm(
-        "These private notes would go in:", *(short_title(step.item) for step in private)
-    )
+        raise WrongUse(f"{option} puts your {what} in.", "Without a terminal, add --yes to agree.")
+    session.confirm(f"These {what} would go in:", *lines)
     if not agrees(session, "Put them in?", "add --yes"):
-        raise Stopped("Nothing was written.", "Without --with-notes the summary leaves them out.")
+        raise Stopped("Nothing was written.", f"Without {option} the summary leaves them out.")

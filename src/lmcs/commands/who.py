@@ -84,7 +84,9 @@ def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> No
     """Keep the names that were *given* for a post or an area; refuse what takes none."""
     is_post = isinstance(found, Person)
     if isinstance(found, Person) and not found.post:
-        raise Stopped(pages.no_name(found), "lmcs who shows the posts that one person holds.")
+        raise Stopped(
+            pages.no_name(session.library, found), "lmcs who shows the posts that one person holds."
+        )
     if is_post != ("post" in given) or (is_post and len(given) > 1):
         what, fits = (
             ("a post", "--is NAME") if is_post else ("an area", "--member NAME --officer NAME")

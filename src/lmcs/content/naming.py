@@ -1,7 +1,7 @@
 """What tasks and roles are called: the one that a person names, and how a role stands within a sentence."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import typeable
@@ -106,7 +106,7 @@ def person_or_area(library: Library, typed: str) -> "Person | Area":
     )
 
 
-def _entry(library: Library, id_: str) -> Any:
+def _entry(library: Library, id_: str) -> "Person | Area":
     area = id_.removeprefix(_AREA)
     return library.people[id_] if area == id_ else library.areas[area]
 

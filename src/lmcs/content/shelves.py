@@ -18,7 +18,9 @@ class Shelf(Mapping[str, T]):
     So is a *kind* that is a function: it returns the type of what few runs need.
     """
 
-    def __init__(self, kind: Callable[..., Any], load: Callable[[], Iterable[Row]]) -> None:
+    def __init__(
+        self, kind: type[T] | Callable[[], type[T]], load: Callable[[], Iterable[Row]]
+    ) -> None:
         self._named, self._load = kind, load
         self._made: dict[str, T] = {}
 

@@ -20,6 +20,7 @@ _HOW = (
     "For an area: lmcs who send --member NAME --officer NAME",
     "The sheet to fill in on paper: lmcs who --blank --output who.html",
 )
+_LABELS = {"post": "Name", "member": "Member", "officer": "Officer"}
 _NEVER = "lmcs keeps no name of a child, a carer or a family."
 
 
@@ -54,40 +55,36 @@ def council(journey: Journey, *, blank: bool = False) -> Page:
 
 
 def one(journey: Journey, found: Person | Area) -> Page:
-    """Return one post, group or area: who it is, what it is, and how to give a name."""
+    """Return one post, group or area: the names, what it is, and how to give a name."""
     library = journey.library
-    if isinstance(found, Person):
-        facts = [("Name", _held(journey.named("post", found.id)))] if found.post else []
-        blocks = [Facts(tuple(facts)), Paragraph(f"{found.is_} {found.matters}".strip())]
-        blocks += [] if found.post else [Paragraph(no_name(found), "strong")]
-        how = [f"To give the name: lmcs who {found.id} --is NAME"] if found.post else []
-        blocks += [
-            Paragraph(line, "quiet") for line in (*how, f"What to raise: lmcs meet {found.id}")
-        ]
-    else:
-        names = (journey.named(what, found.id) for what in OF_AN_AREA)
-        facts = [
-            (capitalised(what), _held(held)) for what, held in zip(OF_AN_AREA, names, strict=True)
-        ]
-        blocks = [Facts(tuple(facts)), Paragraph(found.covers)]
-        blocks += section("Words you will hear", Facts(jargon(found.see, library, brief=True)))
-        blocks += section("Source", *cited(found.sources, library))
-        blocks.append(
-            Paragraph(
-                f"To give the names: lmcs who {found.id} --member NAME --officer NAME", "quiet"
-            )
-        )
-    here = {("post", found.id), *((what, found.id) for what in OF_AN_AREA)}
+    blocks = _post(found, library) if isinstance(found, Person) else _area(found, library)
+    whats = ("post",) if isinstance(found, Person) else OF_AN_AREA
+    takes_names = not isinstance(found, Person) or found.post
+    rows = [(_LABELS[what], _held(journey.named(what, found.id))) for what in whats if takes_names]
+    here = {(what, found.id) for what in whats}
     double = [_double(each, library) for each in doubles(journey) if here & {*each.places}]
-    said = [block for block in blocks if block[0]]
-    return Page(
-        _title(found),
-        (
-            *said,
-            *section("What is named twice", Bullets(tuple(double))),
-            checked(library.content_date),
-        ),
-    )
+    names = [block for block in (Facts(tuple(rows)), Bullets(tuple(double))) if block[0]]
+    return Page(_title(found), (*names, *blocks, checked(library.content_date)))
+
+
+def _post(post: Person, library: Library) -> list[Block]:
+    """Return what a role is, and how to give the name of who holds it, or why it takes none."""
+    about = Paragraph(f"{post.is_} {post.matters}".strip())
+    to_raise = Paragraph(f"What to raise: lmcs meet {post.id}", "quiet")
+    if not post.post:
+        return [about, Paragraph(no_name(library, post), "strong"), to_raise]
+    return [about, Paragraph(f"To give the name: lmcs who {post.id} --is NAME", "quiet"), to_raise]
+
+
+def _area(area: Area, library: Library) -> list[Block]:
+    """Return what an area takes in, its words, and how to give the names of who answers for it."""
+    how = f"To give the names: lmcs who {area.id} --member NAME --officer NAME"
+    return [
+        Paragraph(area.covers),
+        *section("Words you will hear", Facts(jargon(area.see, library, brief=True))),
+        *section("Source", *cited(area.sources, library)),
+        Paragraph(how, "quiet"),
+    ]
 
 
 def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
@@ -99,21 +96,14 @@ def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     return Page("Who is who", (Facts(tuple(rows)), checked(journey.library.content_date)))
 
 
-def no_name(person: Person) -> str:
+def no_name(library: Library, person: Person) -> str:
     """Return why no name is kept for a role that is no post."""
-    return f"No name is kept here: {lowered(person.name)} can mean many people, not one. {_NEVER}"
-
-
-def with_names(journey: Journey, roles: Sequence[str]) -> str:
-    """Return *roles* as they stand within a sentence, each with the name of who holds it: "leader or mayor (Jo Day) and ..."."""
-    known = ((the_role(journey.library, id_), journey.holder(id_)) for id_ in roles)
-    return join_words([f"{role} ({name})" if name else role for role, name in known])
+    return f"No name is kept for {the_role(library, person.id)}: it is not a post that one person holds. {_NEVER}"
 
 
 def _title(entry: Person | Area) -> str:
-    return (
-        f"{capitalised(entry.name)} ({entry.short[0]})" if entry.short else capitalised(entry.name)
-    )
+    short = f" ({entry.short[0]})" if entry.short else ""
+    return f"{capitalised(entry.name)}{short}"
 
 
 def _held(held: Sequence[Held]) -> str:
@@ -121,22 +111,28 @@ def _held(held: Sequence[Held]) -> str:
     if not held:
         return "No name yet."
     first, *others = held
-    also = [f"{each.council} has {each.name}" for each in others]
     marked = f"{first.name} ({first.council})" if first.council else first.name
-    return " ".join([stopped(marked), *([f"{join_words(also)}."] if also else [])])
+    said = [stopped(marked)]
+    for council in dict.fromkeys(each.council for each in others):
+        names = [each.name for each in others if each.council == council]
+        said.append(f"{council}'s file has {join_words(names)}.")
+    return " ".join(said)
 
 
 def _answer(journey: Journey, area: Area) -> str:
-    said = [f"{capitalised(what)}: {_held(journey.named(what, area.id))}" for what in OF_AN_AREA]
+    said = []
+    for what in OF_AN_AREA:
+        held = journey.named(what, area.id)
+        said.append(f"{capitalised(what)}: {_held(held)}" if held else f"No {what} yet.")
     return " ".join(said)
 
 
 def _gaps(found: Sequence[Gap], areas: int) -> tuple[str, ...]:
-    """Return what is missing, in words; where a whole column is empty, once."""
-    empty = [what for what in OF_AN_AREA if sum(what in gap.lacks for gap in found) == areas]
-    said = [f"No {what} is named for any area yet." for what in empty]
+    """Return what is missing, in words; what is missing for every area, once."""
+    everywhere = [what for what in OF_AN_AREA if sum(what in gap.lacks for gap in found) == areas]
+    said = [f"No {what} is named for any area yet." for what in everywhere]
     for gap in found:
-        lacks = [what for what in gap.lacks if what not in empty]
+        lacks = [what for what in gap.lacks if what not in everywhere]
         if lacks:
             said.append(f"{capitalised(gap.area.name)}: no {' and no '.join(lacks)} is named.")
     return tuple(said)
@@ -144,11 +140,17 @@ def _gaps(found: Sequence[Gap], areas: int) -> tuple[str, ...]:
 
 def _double(double: Double, library: Library) -> str:
     """Return in words what is named twice, and what to settle."""
-    if len(double.places) == 1:
-        what = _place(double.places[0], library)
-        return f"{capitalised(what)} has {len(double.names)} names: {join_words(list(double.names))}. Ask who answers for it."
-    places = join_words([_place(place, library) for place in double.places])
-    return f"{double.names[0]} has {len(double.places)} places: {places}. Ask whether that is so."
+    places = [_place(place, library) for place in double.places]
+    names = join_words(list(double.names))
+    if len(places) == 1:
+        return (
+            f"{capitalised(places[0])} has {_counted(double.names)} names: {names}. Ask who it is."
+        )
+    return f"{names} is named in {_counted(places)} places: {join_words(places)}. Ask whether that is so."
+
+
+def _counted(several: Sequence[str]) -> str:
+    return {2: "two", 3: "three"}.get(len(several), str(len(several)))
 
 
 def _place(place: tuple[str, str], library: Library) -> str:
@@ -162,9 +164,9 @@ def _place(place: tuple[str, str], library: Library) -> str:
 
 def _not_here(journey: Journey) -> list[Block]:
     """Return the names that were given for posts which the content does not have now."""
-    known, titles = journey.library.people, journey.progress.titles
+    known = journey.library.people
     rows = [
-        (titles.get(id_, id_), stopped(name))
+        (journey.called(id_), stopped(name))
         for (what, id_), name in journey.progress.names.items()
         if what == "post" and id_ not in known
     ]

@@ -34,13 +34,14 @@ def agree(progress: Progress, role_id: str, text: str, today: date, library: Lib
     """Keep *text*, which was agreed with a role *today*."""
     number = 1 + sum(each.role == role_id for each in progress.agreed)
     said = (
-        f"Agreed with {the_role(library, role_id)}: {text}",
-        f"It stands at the top of their sheet. Once it was kept: lmcs meet {role_id} --kept {number}",
+        f"Saved as number {number} of what you agreed with {the_role(library, role_id)}.",
+        f"It heads their next sheet, and stays private. Once it was kept: lmcs meet {role_id} --kept {number}",
     )
     data = {"role": role_id, "text": text, "on": today.isoformat()}
     return Outcome((("agreed", data),), said)
 
 
-def keep(agreed: Agreed) -> Outcome:
+def keep(agreed: Agreed, library: Library) -> Outcome:
     """Say of something *agreed* that it was kept, so that it stands on no sheet from now on."""
-    return Outcome((("kept", {"agreed": agreed.id}),), (f"Kept: {agreed.text}",))
+    said = f"Kept: number {agreed.number} of what you agreed with {the_role(library, agreed.role)}."
+    return Outcome((("kept", {"agreed": agreed.id}),), (said,))

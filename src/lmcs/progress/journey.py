@@ -149,14 +149,19 @@ class Journey:
         return tuple(found.values())
 
     def holder(self, post_id: str) -> str:
-        """Return the name of who holds a post, "" where none is known."""
-        held = self.named("post", post_id)
+        """Return the name of who holds a post, "" where none is known, or where no one person holds that role."""
+        role = self.library.people.get(post_id)
+        held = self.named("post", post_id) if role and role.post else ()
         return held[0].name if held else ""
 
-    def company(self, step: Step) -> str:
-        """Return who a booking is with: what the person said, else the names of those whom the item is with."""
-        names = [name for who in step.item.who if (name := self.holder(who))]
-        return step.mark.with_ or join_words(names)
+    def holders(self, item: Item) -> str:
+        """Return the names of those whom *item* is for or with, as far as they are known."""
+        return join_words([name for who in item.who if (name := self.holder(who))])
+
+    def called(self, role_id: str) -> str:
+        """Return the name of a role; a council's whose file is not here now still has its title."""
+        role = self.library.people.get(role_id)
+        return role.name if role else self.progress.titles.get(role_id, role_id)
 
     def agreed_with(self, role_id: str) -> list[Agreed]:
         """Return what was agreed with a role, but for what was kept."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.text import stopped
 from lmcs.progress.entries import Command, Entry
 from lmcs.progress.noted import Noted
 
@@ -55,6 +57,11 @@ class Agreed(NamedTuple):
     on: str
     text: str
     kept: bool = False
+
+    def __str__(self) -> str:
+        """Return it as a line: "Calls every fortnight. Agreed 3 June 2026."."""
+        day = from_iso(self.on)
+        return f"{stopped(self.text)} Agreed {say_short(day)}." if day else stopped(self.text)
 
 
 class Met(NamedTuple):

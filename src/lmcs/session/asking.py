@@ -12,7 +12,10 @@ def before_the_first(session: Session, text: str = "") -> None:
     """Say once what notes are and what not to write: before the first is asked for, or once it is saved as *text*."""
     if not (text or session.console.interactive):
         return
-    if any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
+    if any(
+        entry.do in ("note", "agreed") or entry.data.get("reason")
+        for entry in session.reading.entries
+    ):
         return
     from lmcs.session import notes  # only a note needs it
 
@@ -31,15 +34,15 @@ def given(session: Session, text: str) -> str:
     return session.console.received()
 
 
-def read_note(session: Session, text: str) -> str:
-    """Return the note *text* once it may be saved.
+def read_note(session: Session, text: str, what: str = "The note") -> str:
+    """Return the private *text* of a note, or *what* else it is, once it may be saved.
 
     Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
     lmcs points out, it does not block. Raises Stopped on a no.
     """
     from lmcs.session import notes
 
-    kept = typed(text, "The note")
+    kept = typed(text, what)
     found = notes.identifying(kept)
     if not found:
         return kept
@@ -51,7 +54,7 @@ def read_note(session: Session, text: str) -> str:
         return kept
     session.confirm(seems)
     if not agrees(session, "Keep it all the same?", ""):
-        raise Stopped("The note was not kept.", "Write it again without what identifies a person.")
+        raise Stopped(f"{what} was not kept.", "Write it again without what identifies a person.")
     return kept
 
 
