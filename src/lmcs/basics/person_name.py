@@ -15,6 +15,12 @@ _DIGITS = 6
 """How many digits a name may have: those of a year, but of no telephone number."""
 
 
+def spaced(name: str) -> str:
+    """Return *name* with one space between its words, whichever spaces it was typed or pasted with."""
+    plain = "".join(" " if char.isspace() and not is_hidden(char) else char for char in name)
+    return " ".join(word for word in plain.split(" ") if word)
+
+
 def unfit(name: str) -> str:
     """Return why *name* cannot be kept as somebody's name, as the end of a sentence that begins with it; "" where it can."""
     if any(is_hidden(char) for char in name):

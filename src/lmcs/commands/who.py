@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
-from lmcs.basics.person_name import unfit
+from lmcs.basics.person_name import spaced, unfit
 from lmcs.basics.text import capitalised, clean_line, plural
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Person
@@ -102,7 +102,7 @@ def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> No
 
 def _fit(name: str) -> str:
     """Return *name* on one line if it may be kept. Raises WrongUse, saying why it may not."""
-    kept = " ".join(typed(name, "The name").split(" "))
+    kept = spaced(typed(name, "The name"))
     if why := unfit(kept):
         raise WrongUse(f'"{clean_line(kept)[:_SHOWN]}" {why}', "Nothing was saved.")
     return kept

@@ -90,9 +90,7 @@ def person_or_area(library: Library, typed: str) -> "Person | Area":
     found = find(typed, [*findable(library.people, "name"), *areas])
     entries = {match.id: _entry(library, match.id) for match in found}
     taking = [
-        match
-        for match in found
-        if not isinstance(entries[match.id], Person) or entries[match.id].post
+        match for match in found if match.id.startswith(_AREA) or library.people[match.id].post
     ]
     if one := _the_one([match for match in taking if match.how == found[0].how]) or _the_one(found):
         return entries[one.id]

@@ -29,25 +29,25 @@ NAMED = (
 """Where a council's file has names: the part, the key of the post or area, what the name is, and the key of the name."""
 
 
+APost = Annotated[str, Field(need=ALWAYS, refers="posts")]
+AnArea = Annotated[str, Field(need=ALWAYS, refers="areas")]
+Name = Annotated[str, Field("name")]
+NeededName = Annotated[str, Field("name", ALWAYS)]
+
+
 class PostName(NamedTuple):
     """Who holds a post, as a council's file says it."""
 
-    post: Annotated[str, Field(need=ALWAYS, refers="posts")] = (
-        ""  #: The id of a role that one person holds.
-    )
-    name: Annotated[str, Field("name", ALWAYS)] = (
-        ""  #: Who holds it: a name, with no telephone and no e-mail.
-    )
+    post: APost = ""  #: The id of a role that one person holds: one with `post`.
+    name: NeededName = ""  #: The name of that person: no telephone, no e-mail.
 
 
 class AreaNames(NamedTuple):
     """Who answers for an area, as a council's file says it."""
 
-    area: Annotated[str, Field(need=ALWAYS, refers="areas")] = (
-        ""  #: The id of one of the nine areas.
-    )
-    member: Annotated[str, Field("name")] = ""  #: The councillor who answers for it.
-    officer: Annotated[str, Field("name")] = ""  #: The officer who answers for it.
+    area: AnArea = ""  #: The id of one of the nine areas.
+    member: Name = ""  #: The name of the councillor who answers for it.
+    officer: Name = ""  #: The name of the officer who answers for it.
 
 
 class Council(NamedTuple):
