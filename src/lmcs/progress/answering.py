@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lmcs.basics.person_name import unfit
 from lmcs.content import Person
 from lmcs.content.areas import Area
 from lmcs.progress.journey import Held, Journey
@@ -90,8 +91,15 @@ def _places(journey: Journey) -> Iterator[tuple[str, str]]:
 def _names(held: tuple[Held, ...]) -> tuple[str, ...]:
     """Return each name in *held*: what the person gave settles what files differ in, and one text may name two."""
     known = [each for each in held if not each.council] or held
-    split = (name for each in known for name in _BETWEEN.split(_BRACKETED.sub("", each.name)))
-    return tuple({_bare(name): name.strip() for name in split if name.strip()}.values())
+    names = (name for each in known for name in _split(each.name))
+    return tuple({_bare(name): name for name in names}.values())
+
+
+def _split(name: str) -> list[str]:
+    """Return the names in *name*, without what stands in brackets; what lmcs would not have kept is left as it is."""
+    if unfit(name):
+        return [name]
+    return [part for each in _BETWEEN.split(_BRACKETED.sub("", name)) if (part := each.strip())]
 
 
 def _bare(name: str) -> str:

@@ -195,7 +195,7 @@ def _wrong(value: object, field: Key) -> str:
         return "is empty. Write what belongs there, or take the line out."
     if len(text) > LONGEST:
         return f"is longer than {LONGEST:,} characters. Say it in less, or in several entries."
-    if field.kind == "name" and (why := unfit(text)):
+    if field.kind == "name" and (why := unfit(text.replace("\ufffd", ""))):  # the guard named it
         return f"is {quoted(text)}, which {why}"
     if field.kind == "word":
         return _word(text, field.words)
