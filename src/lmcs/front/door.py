@@ -37,6 +37,7 @@ GROUPS = {
         "summary": "summary",
         "calendar": "calendar",
         "meet": "meet",
+        "who": "who",
         "ask": "ask",
         "handbook": "handbook",
         "handover": "handover",

@@ -6,7 +6,7 @@ from lmcs.basics.blocks import Block, Bullets, Choices, Facts, Page, Paragraph, 
 from lmcs.basics.dates import say
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import jargon
-from lmcs.pages.items import behind, meets_at_risk, standing, title
+from lmcs.pages.items import behind, meets_at_risk, standing, title, with_whom
 from lmcs.progress import NOT_STARTED
 from lmcs.progress.journey import Journey, Step
 
@@ -24,7 +24,9 @@ def stop(journey: Journey, step: Step, choices: Sequence[str], *, due: bool) -> 
         blocks.append(Paragraph(f"You booked this for {say(step.day)}. Did it happen?", "strong"))
     elif step.mark.status != NOT_STARTED:
         blocks.append(Paragraph(standing(step), "strong"))
+    named = (("With", f"{with_whom(journey, item)}."),) if journey.holders(item) else ()
     said = (
+        Facts(named),
         Paragraph(item.why),
         Bullets(item.how),
         Facts(jargon(item.see, library, brief=True), if_room=True),
