@@ -56,15 +56,11 @@ def test_who_answers_for_what_and_what_was_agreed_is_handed_on(library):
         ("post", {"post": "director", "name": "Sam Lee"}),
         ("officer", {"area": "send", "name": "Bo Ray"}),
         ("agreed", {"role": "director", "text": "calls every fortnight", "on": "2026-05-20"}),
-        ("agreed", {"role": "leader", "text": "a plan", "on": "2026-05-21"}),
     )
-    kept = ("kept", {"number": 2, "on": "2026-06-01"})
     text = said(page(library, *council))
     assert "Director of children's services (DCS): Sam Lee." in text
     assert "Officer: Bo Ray. No member yet." in text or "No member yet. Officer: Bo Ray." in text
     assert "Director of children's services: calls every fortnight. Agreed 20 May 2026." in text
-    assert "a plan" in text
-    assert kept
 
 
 def test_with_notes_they_stand_under_their_tasks(library):
