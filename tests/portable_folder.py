@@ -29,7 +29,9 @@ LINES = [
     (("who", "director", "--is", "Zoë"), DONE), (("who",), DONE), (("meet", "director", "--agreed", "calls"), DONE),
     (("explain", "paper.pdf"), DONE), (("explain", "--out-of-date", "paper.pdf"), DONE),
     (("ask", "how", "to", "prepare"), DONE), (("summary",), DONE), (("summary", "--output", "summary.html"), DONE),
-    (("summary", "--format", "markdown"), DONE), (("calendar", "--output", "bookings.ics"), DONE), (("where",), DONE),
+    (("summary", "--format", "markdown"), DONE), (("calendar", "--output", "bookings.ics"), DONE), (("calendar", "--law"), DONE),
+    (("summary", "--output", "summary.docx"), DONE), (("handbook",), DONE), (("handbook", "--for", "councillors"), DONE),
+    (("handover", "--output", "handover.docx"), DONE), (("where",), DONE),
     (("backup", "kept.jsonl"), DONE), (("restore", "kept.jsonl"), DONE), (("check",), DONE), (("erase", "--yes"), DONE),
 ]  # fmt: skip
 

@@ -1,19 +1,16 @@
 """lmcs summary: the note for a mentor."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
 from lmcs.basics import dates, when
 from lmcs.basics.declare import JSON, PAGE, Option, gives
-from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.basics.text import plural
+from lmcs.basics.errors import Stopped
 from lmcs.commands import change
-from lmcs.pages.items import short_title
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
 from lmcs.render import json_data
-from lmcs.session.asking import agrees
+from lmcs.session.asking import agree_to_agreed, agree_to_notes, say_left_out
 from lmcs.session.session import Session
 
 
@@ -47,13 +44,12 @@ def summary(
         change(session, lambda _: _mark_sent(session))
         return
     day = _since(session, since)
-    if with_notes and not yes:
-        _agree_to(session, "--with-notes", "private notes", _notes(session))
-    if with_agreed and not yes:
-        _agree_to(session, "--with-agreed", "agreements", _agreed(session))
+    if with_notes:
+        agree_to_notes(session, yes=yes)
+    if with_agreed:
+        agree_to_agreed(session, yes=yes)
     journey = session.journey
     written = day.isoformat() if day else ""
-    private = len(journey.private())
     session.give(
         lambda: page(
             journey,
@@ -64,8 +60,8 @@ def summary(
         ),
         lambda: json_data.summary(journey, written, with_notes=with_notes, with_agreed=with_agreed),
     )
-    if private and not with_notes and not session.options.json:
-        session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")
+    if not with_notes and not session.options.json:
+        say_left_out(session)
 
 
 def _mark_sent(session: Session) -> Outcome:
@@ -89,22 +85,3 @@ def _since(session: Session, since: str) -> date | None:
             "No summary is marked as sent yet.", "After you send one: lmcs summary --sent"
         )
     return None
-
-
-def _notes(session: Session) -> list[str]:
-    return [short_title(step.item) for step in session.journey.private()]
-
-
-def _agreed(session: Session) -> list[str]:
-    return [str(each) for each in session.progress.agreed if not each.kept]
-
-
-def _agree_to(session: Session, option: str, what: str, lines: Sequence[str]) -> None:
-    """List what the *option* would put in, and ask. Raises WrongUse without a terminal, Stopped on a no."""
-    if not lines:
-        return
-    if not session.console.interactive:
-        raise WrongUse(f"{option} puts your {what} in.", "Without a terminal, add --yes to agree.")
-    session.confirm(f"These {what} would go in:", *lines)
-    if not agrees(session, "Put them in?", "add --yes"):
-        raise Stopped("Nothing was written.", f"Without {option} the summary leaves them out.")

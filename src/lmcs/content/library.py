@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
 from lmcs.content.types import (
     Before,
@@ -42,6 +43,7 @@ class Library(NamedTuple):
     before: Before = Before()
     named: tuple[tuple[str, ...], ...] = ()
     """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
+    leaflet: Leaflet = Leaflet()
 
 
 def compiled(shelf: str) -> Any:
@@ -84,6 +86,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         facts["date"],
         before=made(Before, facts["before"]) if facts["before"] else Before(),
         named=tuple(map(tuple, facts.get("named", ()))),
+        leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
     )
 
 

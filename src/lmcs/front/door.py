@@ -39,6 +39,8 @@ GROUPS = {
         "meet": "meet",
         "who": "who",
         "ask": "ask",
+        "handbook": "handbook",
+        "handover": "handover",
     },
     "Look after your data": {
         "where": "keeping",

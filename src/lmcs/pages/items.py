@@ -92,9 +92,9 @@ def boxed(steps: Iterable[Step]) -> Items:
     return Items(tuple(blank), boxes=True)
 
 
-def with_whom(journey: Journey, item: Item) -> str:
-    """Return the roles that *item* is for or with, in words, each with the name of who holds it where that is known."""
-    known = [(role(journey.library, who), journey.holder(who)) for who in item.who]
+def with_whom(item: Item, library: Library, journey: Journey | None = None) -> str:
+    """Return the roles that *item* is for or with, in words; with a *journey*, each with the name of who holds it, if known."""
+    known = [(role(library, who), journey.holder(who) if journey else "") for who in item.who]
     return capitalised(join_words([f"{who} ({name})" if name else who for who, name in known]))
 
 
@@ -142,3 +142,24 @@ def meets_at_risk(item: Item, library: Library) -> bool:
 def conduct(library: Library) -> Paragraph:
     """Return the line on safe conduct, for what brings the person to those whom "Before you start" is about."""
     return Paragraph(f"{library.before.line} For what to do: lmcs show before", "warning")
+
+
+def agreed(journey: Journey) -> list[Block]:
+    """Return what was agreed and not kept yet, each with the role it was agreed with; never with a name."""
+    rows = [
+        (capitalised(journey.called(each.role)), str(each))
+        for each in journey.progress.agreed
+        if not each.kept
+    ]
+    return section("What I agreed", Facts(tuple(rows)))
+
+
+def private(journey: Journey) -> list[Block]:
+    """Return the private notes and reasons, each under its task, for a page that was asked to hold them."""
+    rows = [
+        (short_title(step.item), text)
+        for step in journey.private()
+        for text in (step.mark.reason, step.mark.note)
+        if text
+    ]
+    return section("My notes", Facts(tuple(rows)))

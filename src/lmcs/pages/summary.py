@@ -5,9 +5,8 @@ from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.basics.text import capitalised
 from lmcs.pages.checked import checked
-from lmcs.pages.items import short_title, tally_words, unmarked
+from lmcs.pages.items import agreed, private, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import Journey, Step, count
 
@@ -34,7 +33,7 @@ def summary(
     wanted = [request.text for request in journey.progress.requests if not request.answered]
     blocks: list[Block] = [Paragraph(_opening(journey))]
     blocks += section("What I would like help with", Bullets(tuple(wanted)))
-    blocks += section("What I agreed", Facts(_agreed(journey) if with_agreed else ()))
+    blocks += agreed(journey) if with_agreed else []
     blocks += section("Where I am", _where(journey))
     blocks += section("Next", unmarked(journey.going_on()[:_NEXT]))
     blocks += section("Booked", unmarked(step for step in journey.booked() if step not in late))
@@ -42,7 +41,7 @@ def summary(
     blocks += section("Set aside", unmarked(aside))
     title = f"Done since {say_short(since)}" if since else "Done"
     blocks += section(title, unmarked(done) if done else Paragraph("Nothing yet."))
-    blocks += _private(journey) if with_notes else []
+    blocks += private(journey) if with_notes else []
     blocks += [Paragraph(_lists(journey), "quiet")]
     blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
     blocks.append(checked(journey.checklist().as_at))
@@ -98,18 +97,3 @@ def _where(journey: Journey) -> Facts:
 
 def _after(step: Step, since: date | None) -> bool:
     return since is None or (step.day is not None and step.day >= since)
-
-
-def _agreed(journey: Journey) -> tuple[tuple[str, str], ...]:
-    """Return what was agreed and not kept yet, each with the role it was agreed with; never with a name."""
-    open_ = [each for each in journey.progress.agreed if not each.kept]
-    return tuple((capitalised(journey.called(each.role)), str(each)) for each in open_)
-
-
-def _private(journey: Journey) -> list[Block]:
-    rows = []
-    for step in journey.private():
-        rows += [
-            (short_title(step.item), text) for text in (step.mark.reason, step.mark.note) if text
-        ]
-    return section("My notes", Facts(tuple(rows)))

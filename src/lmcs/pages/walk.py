@@ -24,7 +24,7 @@ def stop(journey: Journey, step: Step, choices: Sequence[str], *, due: bool) -> 
         blocks.append(Paragraph(f"You booked this for {say(step.day)}. Did it happen?", "strong"))
     elif step.mark.status != NOT_STARTED:
         blocks.append(Paragraph(standing(step), "strong"))
-    named = (("With", f"{with_whom(journey, item)}."),) if journey.holders(item) else ()
+    named = (("With", f"{with_whom(item, library, journey)}."),) if journey.holders(item) else ()
     said = (
         Facts(named),
         Paragraph(item.why),

@@ -96,6 +96,18 @@ def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     return Page("Who is who", (Facts(tuple(rows)), checked(journey.library.content_date)))
 
 
+def named(journey: Journey) -> list[Block]:
+    """Return the posts and areas that have a name, for whoever comes next."""
+    held = [(_title(post), journey.named("post", post.id)) for post in posts(journey)]
+    areas = [
+        (_title(area), _answer(journey, area))
+        for area in journey.library.areas.values()
+        if any(journey.named(what, area.id) for what in OF_AN_AREA)
+    ]
+    rows = tuple((title, _held(names)) for title, names in held if names)
+    return section("Posts", Facts(rows)) + section("The nine areas", Facts(tuple(areas)))
+
+
 def no_name(library: Library, person: Person) -> str:
     """Return why no name is kept for a role that is no post."""
     return f"No name is kept for {the_role(library, person.id)}: it is not a post that one person holds. {_NEVER}"

@@ -1,10 +1,13 @@
 """Asking for private text: what to know before the first, and one question about text that seems to identify someone."""
 
+from collections.abc import Sequence
+
 from lmcs.basics import when
 from lmcs.basics.dates import say
-from lmcs.basics.errors import Stopped
-from lmcs.basics.text import join_words
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import join_words, plural
 from lmcs.basics.when import When
+from lmcs.pages.items import short_title
 from lmcs.session.session import Session, typed
 
 
@@ -76,3 +79,31 @@ def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
 def agrees(session: Session, question: str, option: str) -> bool:
     """Tell whether the person answers *question* with yes. Raises WrongUse, naming *option*, where nobody is there."""
     return session.ask(f"{question} Type yes or no:", option).casefold() in ("y", "yes")
+
+
+def agree_to_notes(session: Session, *, yes: bool) -> None:
+    """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    private = [short_title(step.item) for step in session.journey.private()]
+    _agree_to(session, "--with-notes", "private notes", () if yes else private)
+
+
+def agree_to_agreed(session: Session, *, yes: bool) -> None:
+    """List what was agreed and would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    agreed = [str(each) for each in session.progress.agreed if not each.kept]
+    _agree_to(session, "--with-agreed", "agreements", () if yes else agreed)
+
+
+def _agree_to(session: Session, option: str, what: str, lines: Sequence[str]) -> None:
+    if not lines:
+        return
+    if not session.console.interactive:
+        raise WrongUse(f"{option} puts your {what} in.", "Without a terminal, add --yes to agree.")
+    session.confirm(f"These {what} would go in:", *lines)
+    if not agrees(session, "Put them in?", "add --yes"):
+        raise Stopped("Nothing was written.", f"Without {option} they are left out.")
+
+
+def say_left_out(session: Session) -> None:
+    """Tell the person, and not the reader of the page, how many private notes it leaves out."""
+    if private := len(session.journey.private()):
+        session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")
