@@ -8,7 +8,8 @@ from lmcs.basics.errors import NotFound
 from lmcs.content import PACES, WALKED, Ask
 from lmcs.content.naming import task
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, replay
-from lmcs.progress.journey import Counts, Journey, count, put_to
+from lmcs.progress.journey import Journey, put_to
+from lmcs.progress.steps import Counts, count
 
 TODAY = date(2026, 6, 4)
 
@@ -287,7 +288,7 @@ def test_a_step_says_its_status_in_words(journey_of, change, status, open_):
 
 
 def test_the_five_statuses_are_all_there_are():
-    from lmcs.progress.journey import STATUS_WORDS
+    from lmcs.progress.steps import STATUS_WORDS
 
     assert list(STATUS_WORDS) == [NOT_STARTED, BOOKED, DONE, NOT_APPLICABLE, SET_ASIDE]
 

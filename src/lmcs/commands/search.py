@@ -13,7 +13,8 @@ from lmcs.content.names import Findable, Names
 from lmcs.content.naming import asks_mentor, with_local_names
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
-from lmcs.progress.journey import Journey, Step
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
 

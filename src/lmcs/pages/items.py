@@ -21,7 +21,8 @@ from lmcs.content.naming import role
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import DONE, Mark
-from lmcs.progress.journey import Counts, Journey, Part, Step, count
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Counts, Part, Step, count
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
@@ -132,9 +133,16 @@ def boxed(steps: Iterable[Step]) -> Items:
     return Items(tuple(blank), boxes=True)
 
 
-def with_whom(item: Item, library: Library) -> str:
-    """Return the roles that *item* is for or with, in words."""
-    return capitalised(join_words([role(library, who) for who in item.who]))
+def agreed(journey: Journey) -> tuple[tuple[str, str], ...]:
+    """Return what was agreed and not kept yet, each with the role it was agreed with; never with a name."""
+    open_ = [each for each in journey.progress.agreed if not each.kept]
+    return tuple((capitalised(journey.called(each.role)), str(each)) for each in open_)
+
+
+def with_whom(journey: Journey, item: Item) -> str:
+    """Return the roles that *item* is for or with, in words, each with the name of who holds it where that is known."""
+    known = [(role(journey.library, who), journey.holder(who)) for who in item.who]
+    return capitalised(join_words([f"{who} ({name})" if name else who for who, name in known]))
 
 
 def asks(item: Item, library: Library) -> list[Block]:

@@ -8,7 +8,8 @@ from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, tally, tally_words
 from lmcs.progress import DONE, NOT_APPLICABLE
-from lmcs.progress.journey import ADDED, ALSO, STATUS_WORDS, Counts, Journey, Step, count
+from lmcs.progress.journey import ADDED, ALSO, Journey
+from lmcs.progress.steps import STATUS_WORDS, Counts, Step, count
 
 Group = tuple[str, list[Step]]
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}

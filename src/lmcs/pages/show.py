@@ -18,7 +18,8 @@ from lmcs.pages.items import (
     title,
     with_whom,
 )
-from lmcs.progress.journey import Journey, Step
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 
 
 def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
@@ -26,7 +27,7 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     library, item, mark = journey.library, step.item, step.mark
     facts = [
         ("Status", standing(step)),
-        ("With" if item.kind == "task" else "Who can help", f"{with_whom(item, library)}."),
+        ("With" if item.kind == "task" else "Who can help", f"{with_whom(journey, item)}."),
         ("Pace", _pace(step.item, library)),
     ]
     if item.asked_by:

@@ -5,19 +5,20 @@ added; they are pure. `journal` is the face of the modules that keep it in the t
 """
 
 from lmcs.progress.entries import Command, Entry, Outcome
-from lmcs.progress.noted import Noted
-from lmcs.progress.replay import (
+from lmcs.progress.marks import (
     BOOKED,
     DONE,
     NOT_APPLICABLE,
     NOT_STARTED,
     SET_ASIDE,
+    Agreed,
     Mark,
     Met,
     Progress,
     Request,
-    replay,
 )
+from lmcs.progress.noted import Noted
+from lmcs.progress.replay import replay
 
 __all__ = [
     "BOOKED",
@@ -25,6 +26,7 @@ __all__ = [
     "NOT_APPLICABLE",
     "NOT_STARTED",
     "SET_ASIDE",
+    "Agreed",
     "Command",
     "Entry",
     "Mark",

@@ -1,15 +1,22 @@
 """Library x Progress x today: what is done, booked and next, and how many. The only join of the two."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
+from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
 from lmcs.content.spelling import near_words
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Mark, Progress
+from lmcs.progress import (
+    BOOKED,
+    NOT_STARTED,
+    SET_ASIDE,
+    Agreed,
+    Mark,
+    Progress,
+)
+from lmcs.progress.steps import Part, Step
 
 _SAID = 1
 """Where the row of a council's `Aside` has the reason, and that of its `Paced` the pace."""
@@ -21,63 +28,12 @@ ADDED = "Added by your council"
 EARLIER = "From an earlier version"
 COUNCILS = "Your council's own, not here now"
 
-STATUS_WORDS = {
-    NOT_STARTED: "Not started",
-    BOOKED: "Booked",
-    DONE: "Done",
-    NOT_APPLICABLE: "Not applicable",
-    SET_ASIDE: "Set aside",
-}
 
+class Held(NamedTuple):
+    """The name of somebody who holds a post or answers for an area; `council` says whose file gave it, "" the person's own."""
 
-class Counts(NamedTuple):
-    """How many items stand where; items that do not apply, and those the council sets aside, leave the total."""
-
-    done: int
-    booked: int
-    open: int
-    not_applicable: int
-    set_aside: int = 0
-
-    @property
-    def total(self) -> int:
-        """Items that count: done, booked and open."""
-        return self.done + self.booked + self.open
-
-
-class Step(NamedTuple):
-    """One item and where this person is with it; `aside` is why the council sets it aside, where it stands so."""
-
-    item: Item
-    mark: Mark
-    aside: str = ""
-
-    @property
-    def status(self) -> str:
-        """The status in words: "Not started"."""
-        return STATUS_WORDS[self.mark.status]
-
-    @property
-    def day(self) -> date | None:
-        """The day it was done or is booked for."""
-        return from_iso(self.mark.on)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it is still to do: not started or booked."""
-        return self.mark.status in (NOT_STARTED, BOOKED)
-
-
-class Part(NamedTuple):
-    """Steps that are counted together, under their title."""
-
-    title: str
-    steps: tuple[Step, ...]
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether nothing of it is left to do."""
-        return not any(step.is_open for step in self.steps)
+    name: str
+    council: str = ""
 
 
 class Journey:
@@ -190,6 +146,38 @@ class Journey:
         """Return the questions that a person may ask you."""
         return [step for step in self.every_step() if person_id in step.item.asked_by]
 
+    def named(self, what: str, id_: str) -> tuple[Held, ...]:
+        """Return who holds a "post", or is the "member" or "officer" of an area, the one that counts first.
+
+        What the person gave goes before what a council's file says. Others follow where the files differ.
+        """
+        own = self.progress.names.get((what, id_), "")
+        found = {own.casefold(): Held(own)} if own else {}
+        for of, its_id, name, council in self.library.named:
+            if (of, its_id) == (what, id_):
+                found.setdefault(name.casefold(), Held(name, council))
+        return tuple(found.values())
+
+    def holder(self, post_id: str) -> str:
+        """Return the name of who holds a post, "" where none is known, or where no one person holds that role."""
+        role = self.library.people.get(post_id)
+        held = self.named("post", post_id) if role and role.post else ()
+        return held[0].name if held else ""
+
+    def holders(self, item: Item) -> str:
+        """Return the names of those whom *item* is for or with, as far as they are known."""
+        return join_words([name for who in item.who if (name := self.holder(who))])
+
+    def called(self, role_id: str) -> str:
+        """Return the name of a role; a council's whose file is not here now still has its title."""
+        role = self.library.people.get(role_id)
+        return role.name if role else self.progress.titles.get(role_id, role_id)
+
+    def agreed_with(self, role_id: str) -> list[Agreed]:
+        """Return what was agreed with a role, but for what was kept."""
+        agreed = self.progress.agreed
+        return [each for each in agreed if each.role == role_id and not each.kept]
+
     def private(self) -> list[Step]:
         """Return the steps with something private: a note, or the reason for setting them aside."""
         return [step for step in self.every_step() if step.mark.note or step.mark.reason]
@@ -222,9 +210,3 @@ def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
 
 def _order(step: Step) -> tuple[int, bool]:
     return (PACES.index(step.item.pace), not step.item.core)
-
-
-def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
-    """Count *steps*, only the core ones if *core*."""
-    statuses = [step.mark.status for step in steps if step.item.core or not core]
-    return Counts(*map(statuses.count, (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE, SET_ASIDE)))

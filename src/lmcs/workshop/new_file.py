@@ -41,6 +41,11 @@ def _everything(library: Library) -> Iterable[tuple[Named, str]]:
         for id_, name, short, also in shelf.glance("id", field, "short", "also"):
             called = clean_line(f"{name} ({short[0]})" if short else name)
             yield Named(keys, id_, called), fold(f"{id_} {' '.join((name, *short, *also))}")
+    for id_, name, post in library.people.glance("id", "name", "post"):
+        if post:
+            yield _found("post: a role that one person holds", id_, name)
+    for id_, name in library.areas.glance("id", "name"):
+        yield _found("area: one of the nine areas", id_, name)
     for checklist in library.checklists:
         yield _found("checklist: a list", checklist.id, checklist.title)
     for item in library.items.values():
