@@ -266,7 +266,7 @@ def pages(journey, say):
         clean(say("file")), say("council"), True, {"items": 1}, (say("label"),), tuple(problems)
     )
     unused = own._replace(in_use=False)
-    file = Path("/usual") / clean(say("path")).replace("/", "")
+    file = Path("/usual/content/riverside.yaml")
     return {
         "every block": [every_block(say)],
         "status.choices": [status.choices(journey)],
