@@ -21,29 +21,21 @@ _COUNTS = {
 _UNITS = {"day": 1, "week": 7, "fortnight": 14}
 _CLOCK = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
-_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?", re.ASCII)
+_ISO = r"(?a)(\d{4})-(\d{1,2})-(\d{1,2})"
+_NUMBERS = r"(?a)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? (?P<year>'?\d{2}|\d{4}))?"
 _MONTH = r"(?P<month>[a-z]{3,})\.?,?"
 _DATED = tuple(
-    re.compile(rf"(?:(?P<weekday>(?!the )[a-z]+),? )?{order}{_YEAR}", re.ASCII)
+    rf"(?a)(?:(?P<weekday>(?!the )[a-z]+),? )?{order}{_YEAR}"
     for order in (rf"(?:the )?{_DAY} (?:of )?{_MONTH}", rf"{_MONTH} (?:the )?{_DAY}")
 )
-_OF_MONTH = re.compile(
-    r"(?:(?P<weekday>(?!the )[a-z]+),? )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)"
-)
-_WEEKDAY = re.compile(
-    r"(?:(?P<which>this|next|last|this coming|coming) )?(?P<weekday>[a-z]+)(?P<week> week)?"
-)
-_AWAY = re.compile(
-    r"(?:in )?(?P<count>\w+) (?P<unit>day|week|month|fortnight)s?(?: (?P<side>ago|from (?:now|today)|time))?"
-)
-_FROM = re.compile(r"(?P<count>\w+) weeks? (?:on|from|this) (?P<weekday>[a-z]+)")
-_AT = re.compile(
-    r"(?P<day>.+?),?(?: at)? (?P<time>noon|midday|midnight|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|\d{4}|\d{1,2})"
-)
-_TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))? ?(am|pm)?", re.ASCII)
+_OF_MONTH = r"(?:(?P<weekday>(?!the )[a-z]+),? )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)"
+_WEEKDAY = r"(?:(?P<which>this|next|last|this coming|coming) )?(?P<weekday>[a-z]+)(?P<week> week)?"
+_AWAY = r"(?:in )?(?P<count>\w+) (?P<unit>day|week|month|fortnight)s?(?: (?P<side>ago|from (?:now|today)|time))?"
+_FROM = r"(?P<count>\w+) weeks? (?:on|from|this) (?P<weekday>[a-z]+)"
+_AT = r"(?P<day>.+?),?(?: at)? (?P<time>noon|midday|midnight|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|\d{4}|\d{1,2})"
+_TIME = r"(?a)(\d{1,2})(?:[:.]?(\d{2}))? ?(am|pm)?"
 
 
 class When(NamedTuple):
@@ -65,7 +57,7 @@ def read(text: str, today: date, *, forward: bool) -> When:
     )
     time = ""
     found = _read_day(typed, today, forward)
-    if found is None and (match := _AT.fullmatch(typed)):
+    if found is None and (match := re.fullmatch(_AT, typed)):
         found = _read_day(match["day"].removesuffix(" at"), today, forward)
         time = read_time(match["time"]) if found else ""
     if found is None:
@@ -80,7 +72,7 @@ def read_time(text: str) -> str:
     typed = text.strip().lower()
     if typed in _CLOCK:
         return _CLOCK[typed]
-    match = _TIME.fullmatch(typed)
+    match = re.fullmatch(_TIME, typed)
     if match and (match[2] or match[3]):
         hour, minute = int(match[1]), int(match[2] or 0)
         if match[3] and 1 <= hour <= 12:
@@ -105,9 +97,9 @@ def _read_day(typed: str, today: date, forward: bool) -> When | None:
 
 
 def _numbers(typed: str, today: date, forward: bool) -> When | None:
-    if match := _ISO.fullmatch(typed):
+    if match := re.fullmatch(_ISO, typed):
         return _on(today, int(match[3]), int(match[2]), match[1], "", forward)
-    if match := _NUMBERS.fullmatch(typed):
+    if match := re.fullmatch(_NUMBERS, typed):
         return _on(today, int(match[1]), int(match[2]), match[3] or "", "", forward)
     return None
 
@@ -115,7 +107,7 @@ def _numbers(typed: str, today: date, forward: bool) -> When | None:
 def _dated(typed: str, today: date, forward: bool) -> When | None:
     """Read "Thursday 4 June 2026", "June 4th", "4 Dec '26"."""
     for order in _DATED:
-        match = order.fullmatch(typed)
+        match = re.fullmatch(order, typed)
         months = _places(match["month"], MONTHS) if match else []
         if match and len(months) == 1:
             weekday, year = match["weekday"] or "", match["year"] or ""
@@ -149,7 +141,7 @@ def _weekday_doubt(found: date, weekday: str) -> str:
 
 def _weekday(typed: str, today: date, forward: bool) -> When | None:
     """Read "Tuesday", "this Tuesday", "next Tuesday", "last Tuesday", "Tuesday week"."""
-    match = _WEEKDAY.fullmatch(typed)
+    match = re.fullmatch(_WEEKDAY, typed)
     places = _places(match["weekday"], DAYS) if match else []
     if not match or len(places) != 1:
         return None
@@ -172,7 +164,7 @@ def _weekday(typed: str, today: date, forward: bool) -> When | None:
 
 def _of_month(typed: str, today: date, forward: bool) -> When | None:
     """Read "the 24th" and "Thursday the 24th"."""
-    match = _OF_MONTH.fullmatch(typed)
+    match = re.fullmatch(_OF_MONTH, typed)
     if not match:
         return None
     weekday = match["weekday"] or ""
@@ -192,7 +184,7 @@ def _of_month(typed: str, today: date, forward: bool) -> When | None:
 
 def _away(typed: str, today: date, _: bool) -> When | None:
     """Read "in two weeks", "3 days ago", "a fortnight", "a month from now"."""
-    match = _AWAY.fullmatch(typed)
+    match = re.fullmatch(_AWAY, typed)
     if not match or not (typed.startswith("in ") or match["side"]):
         return None
     count = _counted(match["count"])
@@ -212,7 +204,7 @@ def _away(typed: str, today: date, _: bool) -> When | None:
 
 def _from_weekday(typed: str, today: date, _: bool) -> When | None:
     """Read "a week on Tuesday" and "two weeks from Monday"."""
-    match = _FROM.fullmatch(typed)
+    match = re.fullmatch(_FROM, typed)
     places = _places(match["weekday"], DAYS) if match else []
     count = _counted(match["count"]) if match else None
     if len(places) != 1 or count is None:

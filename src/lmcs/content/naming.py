@@ -1,14 +1,13 @@
-"""What tasks and roles are called: the one that a person names, and how a role stands within a sentence."""
+"""What tasks and roles are called: the one that a person names, and how a role stands within a sentence.
+
+What is typed as a number or an id needs no search, so the finding is imported where it is used.
+"""
 
 from collections.abc import Iterable
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import typeable
-from lmcs.content.asked import subject
-from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
-from lmcs.content.spelling import near_words
 from lmcs.content.types import Item
 
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
@@ -43,6 +42,10 @@ def task(library: Library, typed: str) -> Item:
 
 def _near(library: Library, label: str) -> list[str]:
     """Return the ids that are spelled nearly like *label*, else those of items that say it."""
+    from lmcs.content.finding import holding
+    from lmcs.content.names import Findable
+    from lmcs.content.spelling import near_words
+
     near = near_words(label, library.items)
     if near or label.isdigit():
         return near
@@ -56,6 +59,8 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
+    from lmcs.content.finding import find, findable
+
     found = find(typed, findable(library.people, "name"))
     if found and (
         found[0].how in ("exact", "alias")
@@ -79,6 +84,8 @@ def opens(command: str, name: str, id_: str = "") -> str:
 
 def asks_mentor(query: str) -> str:
     """Return the line that puts to a mentor what was looked up and is not here."""
+    from lmcs.content.asked import subject
+
     asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
     question = f"{asked}: what does it mean?" if subject(query) == query else f"{asked}?"
     return f"To put it to your mentor: {opens('ask', question)}"
