@@ -4,6 +4,7 @@ A new kind of entry is declared here, with the keys it has and with what stands 
 """
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 Change = tuple[str, Mapping[str, object]]
@@ -122,9 +123,8 @@ class Outcome(NamedTuple):
     said: tuple[str, ...] = ()
 
 
-def order(command: Command) -> tuple[int, str, str]:
-    """Return the place of *command* among those of which none had seen another."""
-    return command.n, command.at, command.id
+order = attrgetter("n", "at", "id")
+"""Returns the place of a command among those of which none had seen another."""
 
 
 def erased_ids(commands: Iterable[Command]) -> set[str]:
@@ -138,7 +138,7 @@ def erased_ids(commands: Iterable[Command]) -> set[str]:
     return found
 
 
-def titles(commands: Iterable[Command]) -> dict[str, str]:
-    """Return what the items of councils were called when *commands*, in their order, were given, by id."""
-    entries = (entry for command in commands for entry in command.entries)
-    return {entry.text("item"): title for entry in entries if (title := entry.text("title"))}
+def titles(entries: Iterable[Entry]) -> dict[str, str]:
+    """Return what the items of councils were called when *entries*, in their order, were made, by id."""
+    titled = (entry for entry in entries if "title" in entry.data)
+    return {entry.text("item"): title for entry in titled if (title := entry.text("title"))}
