@@ -24,6 +24,8 @@ _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "chi
 def fold(text: str) -> str:
     """Return *text* as it is compared: lower case, no punctuation or accents, singular, "s.47" as "section 47", "L.A.C." as "lac"."""
     lower = text.casefold()
+    if lower.isascii() and lower.isalpha():
+        return _singular(lower)
     if not lower.isascii():
         parts = unicodedata.normalize("NFKD", lower)
         lower = "".join(char for char in parts if not unicodedata.combining(char))

@@ -89,7 +89,7 @@ def _fits(kind: Kind, data: Mapping[str, object]) -> bool:
     for key in kind.needs:
         if not isinstance(data.get(key), str):
             return False
-    return all(isinstance(data.get(key, ""), str) for key in kind.may)
+    return not kind.may or all(isinstance(data.get(key, ""), str) for key in kind.may)
 
 
 class Command(NamedTuple):
