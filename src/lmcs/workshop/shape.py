@@ -32,7 +32,7 @@ _FORMS = {
     "flag": (re.compile("true"), "Write true, or take the line out."),
     "time": (re.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"), "Write the time as 14:30."),
     "minutes": (re.compile("[1-9][0-9]{0,2}"), "Write how many minutes it takes, such as 90."),
-    "address": (ADDRESS, "An address begins with https://."),
+    "address": (re.compile(ADDRESS), "An address begins with https://."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
     "own letter": (
         re.compile(f"(?![{''.join(RESERVED)}])[A-Z]"),
@@ -217,7 +217,7 @@ def _wrong(value: object, field: Key) -> str:
         return f"is {quoted(text)}, which is not a day. Write it as 2026-12-08."
     if field.kind == "date" and not _is_date(text):
         return f"is {quoted(text)}, which is not a date. Write it as 2026-04-29, 2026-04 or 2026."
-    if field.kind == "address" and text.startswith("https://") and not ADDRESS.fullmatch(text):
+    if field.kind == "address" and text.startswith("https://") and not re.fullmatch(ADDRESS, text):
         return f"is {quoted(text)}, which is not an address. Copy it again from the browser, without spaces."
     if field.unique == "items" and NUMBER.fullmatch(text):
         return f"is {quoted(text)}, which looks like the number of a task. Use words, such as meet-the-director."
