@@ -50,6 +50,7 @@ _VERBS = {
     "ask": ("request for help", "requests for help"),
     "answered": ("request dealt with", "requests dealt with"),
     "sent": ("summary sent", "summaries sent"),
+    "figure": ("figure", "figures"),
     "undo": ("undo", "undos"),
     "redo": ("redo", "redos"),
 }

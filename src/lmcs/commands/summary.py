@@ -4,6 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from lmcs.basics import dates, when
+from lmcs.basics.blocks import Block
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import plural
@@ -11,6 +12,7 @@ from lmcs.commands import change
 from lmcs.pages.items import short_title
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
+from lmcs.progress.journey import Journey
 from lmcs.render import json_data
 from lmcs.session.asking import agrees
 from lmcs.session.session import Session
@@ -30,6 +32,9 @@ def summary(
     with_notes: Annotated[
         bool, Option("--with-notes", help="Put your private notes in, after showing which.")
     ] = False,
+    with_figures: Annotated[
+        bool, Option("--with-figures", help="Put your council's own key figures in.")
+    ] = False,
     yes: Annotated[bool, Option("--yes", help="Do not ask about --with-notes.")] = False,
     sent: Annotated[
         bool,
@@ -46,12 +51,23 @@ def summary(
     journey = session.journey
     written = day.isoformat() if day else ""
     private = len(journey.private())
+    more = _figures(journey) if with_figures else ([], {})
     session.give(
-        lambda: page(journey, since=day, with_notes=with_notes, on_screen=session.on_screen),
-        lambda: json_data.summary(journey, written, with_notes=with_notes),
+        lambda: page(
+            journey, since=day, with_notes=with_notes, on_screen=session.on_screen, figures=more[0]
+        ),
+        lambda: json_data.summary(journey, written, with_notes=with_notes) | more[1],
     )
     if private and not with_notes and not session.options.json:
         session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")
+
+
+def _figures(journey: Journey) -> tuple[list[Block], dict[str, object]]:
+    """Return the council's own key figures as they stand in the summary, and as data."""
+    from lmcs.pages.figures import own  # few summaries have any
+
+    whole = [json_data.figure(journey, figure) for figure in journey.library.figures.values()]
+    return own(journey), {"figures": [each for each in whole if each["yours"]]}
 
 
 def _mark_sent(session: Session) -> Outcome:

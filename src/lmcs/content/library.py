@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
@@ -18,6 +18,11 @@ from lmcs.content.types import (
     Section,
     Term,
 )
+
+if TYPE_CHECKING:
+    from lmcs.content.figure import Figure, Series
+
+_NONE: Mapping[str, Any] = {}
 
 
 class Library(NamedTuple):
@@ -36,6 +41,22 @@ class Library(NamedTuple):
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
+    rows: Rows = _NONE.__getitem__
+    """The rows of a shelf by its name, for those that few runs want."""
+
+    @property
+    def figures(self) -> "Shelf[Figure]":
+        """The key figures, by id."""
+        from lmcs.content.figure import Figure  # most runs show none
+
+        return Shelf(Figure, partial(self.rows, "figures"))
+
+    @property
+    def series(self) -> "tuple[Series, ...]":
+        """What councils' files say of key figures."""
+        from lmcs.content.figure import Series
+
+        return tuple(made(Series, row) for row in self.rows("series"))
 
 
 def compiled(shelf: str) -> Any:
@@ -75,6 +96,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Shelf(Person, partial(rows, "people")),
         Named(facts["renamed"], items),
         facts["date"],
+        rows=rows,
         before=made(Before, facts["before"]) if facts["before"] else Before(),
     )
 

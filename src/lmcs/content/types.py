@@ -15,9 +15,9 @@ from typing import Annotated, NamedTuple
 # fmt: off
 # A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
-    ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED,
-    TERM_STATUSES, Address, ADocument, Date, Field, Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One,
-    Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
+    ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, Figures, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED, TERM_STATUSES, Address, ADocument, Date, Field,
+    Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText,
+    Terms,
 )
 # isort: on
 
@@ -77,6 +77,7 @@ class Item(NamedTuple):
     ready: Points = ()  #: What to have ready for that question.
     law: Laws = ()  #: The ids of law notes, the most needed first.
     see: Terms = ()  #: The ids of terms, the most needed first.
+    figures: Figures = ()  #: The ids of the key figures it is about.
     sources: Sources = ()  #: Where it comes from.
     changes: Changes = ()  #: What has changed since a document said otherwise, newest first.
     was: Annotated[tuple[str, ...], Field("id", unique="items")] = ()  #: Earlier ids of the same item.

@@ -40,8 +40,14 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     blocks += section("Why", Paragraph(item.why))
     blocks += section("How", Bullets(item.how))
     blocks += section("Have ready", Bullets(item.ready))
-    blocks += [*behind(item, library), checked(journey.checklist(item.checklist).as_at)]
-    return Page(title(item), tuple(blocks))
+    ending = checked(journey.checklist(item.checklist).as_at)
+    if item.figures:
+        from lmcs.pages.figure import licensed  # few tasks are about any
+        from lmcs.pages.figures import beside_task
+
+        blocks += beside_task(journey, item.figures)
+        ending = licensed(ending)
+    return Page(title(item), (*blocks, *behind(item, library), ending))
 
 
 def before(content: Before, library: Library) -> Page:

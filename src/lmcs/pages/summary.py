@@ -1,6 +1,6 @@
 """The summary for a mentor: where I am, what I would like help with, what is next, booked and done."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
@@ -19,10 +19,11 @@ def summary(
     since: date | None = None,
     with_notes: bool = False,
     on_screen: bool = False,
+    figures: Sequence[Block] = (),
 ) -> Page:
     """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done *since*.
 
-    Private notes and reasons stand on it only *with_notes*, and nothing says that there are any. *on_screen* it ends with what to
+    The council's own *figures* stand on it where they are given. Private notes and reasons stand on it only *with_notes*, and nothing says that there are any. *on_screen* it ends with what to
     do with it. What is done comes last: where the page is full, it is what goes to a second.
     """
     steps = journey.every_step()
@@ -39,11 +40,15 @@ def summary(
     blocks += section("Set aside", unmarked(aside))
     title = f"Done since {say_short(since)}" if since else "Done"
     blocks += section(title, unmarked(done) if done else Paragraph("Nothing yet."))
-    blocks += _private(journey) if with_notes else []
+    blocks += [*figures, *(_private(journey) if with_notes else [])]
     blocks += [Paragraph(_lists(journey), "quiet")]
     blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
-    blocks.append(checked(journey.checklist().as_at))
-    return Page(_title(journey.progress.settings), tuple(blocks))
+    ending = checked(journey.checklist().as_at)
+    if figures:
+        from lmcs.pages.figure import licensed  # few summaries have any
+
+        ending = licensed(ending)
+    return Page(_title(journey.progress.settings), (*blocks, ending))
 
 
 _TO_SEND = (

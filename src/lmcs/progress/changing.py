@@ -165,6 +165,8 @@ def describe(command: Command, library: Library) -> str:
     first = entries[0].do
     if first == "set":
         return f"setting {join_words([SETTINGS.get(entry.text('key'), 'a setting') for entry in entries])}"
+    if first == "figure":
+        return f"keeping {_figure(entries[0], library)}"
     if first not in verbs:
         return {
             "ask": "adding a request for help",
@@ -193,7 +195,9 @@ def describe_met(met: Met, library: Library) -> str:
         return f"{capitalised(what)} had {number} notes; {kept}."
     if all(entry.do == "skip" for entry in met.entries):
         return f"{capitalised(what)} had {number} reasons for setting it aside; {kept}."
-    if met.row != STATUS:
+    if best.do == "figure":
+        what = _figure(best, library)
+    elif met.row != STATUS:
         what = (
             "the day you were appointed"
             if met.about == "appointed"
@@ -201,6 +205,13 @@ def describe_met(met: Met, library: Library) -> str:
         )
     was = join_words([_state(entry) for entry in others])
     return f"{capitalised(what)} was changed on both sides. It is now {_state(best)}; the other was {was}."
+
+
+def _figure(entry: Entry, library: Library) -> str:
+    """Return what to call the value of a key figure that *entry* keeps."""
+    figure, day = library.figures.get(entry.text("figure")), from_iso(entry.text("on"))
+    name = f"“{figure.name}”" if figure else "a figure from an earlier version"
+    return f"your value of {name} for {say_short(day) if day else 'a day'}"
 
 
 def _state(entry: Entry) -> str:
@@ -212,6 +223,8 @@ def _state(entry: Entry) -> str:
         hour = f" at {entry.text('at')}" if entry.text("at") else ""
         company = f", with {entry.text('with')}" if entry.text("with") else ""
         return f"booked for {say(day) if day else 'a day'}{hour}{company}"
+    if entry.do == "figure":
+        return entry.text("value")
     if entry.do in ("untick", "skip"):
         return "not started" if entry.do == "untick" else "not applicable"
     return say_short(day) if day else entry.text("value")

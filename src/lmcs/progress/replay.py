@@ -83,6 +83,8 @@ class Progress(NamedTuple):
     titles: Mapping[str, str] = {}
     """What a council's items were called when they were last marked, by id."""
 
+    figures: Mapping[str, Mapping[str, str]] = {}  # own values of key figures, by figure and day
+
     def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
         """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
         known = next((each for each in (item_id, *was) if each in self.marks), "")
@@ -102,6 +104,7 @@ def replay(commands: Iterable[Command]) -> Progress:
     marks: dict[str, Mark] = {}
     settings: dict[str, str] = {}
     answered: set[str] = set()
+    figures: dict[str, dict[str, str]] = {}
     met: list[Met] = []
     for (row, verb, about), entries in standing.items():
         ends = last(history, entries) if verb == "note" else entries
@@ -112,6 +115,8 @@ def replay(commands: Iterable[Command]) -> Progress:
             marks[about] = marks.get(about, Mark())._replace(notes=dated(history, entries, "text"))
         elif verb == "set":
             settings[about] = best.text("value")
+        elif verb == "figure":
+            figures.setdefault(best.text("figure"), {})[best.text("on")] = best.text("value")
         elif verb == "answered":
             answered.add(about)
         differing = _differing(best, ends)
@@ -129,6 +134,7 @@ def replay(commands: Iterable[Command]) -> Progress:
         _content(history),
         tuple(met),
         titles(history.ordered),
+        figures,
     )
 
 
@@ -149,7 +155,7 @@ def _standing(history: History, turns: Turns, undone: set[str]) -> Standing:
             kind = entry.kind
             if not kind or kind.row == RECORD or entry.do == "ask":
                 continue
-            key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
+            key = (kind.row, "" if kind.row == STATUS else entry.do, entry.about)
             if entry.do == "note" and not entry.text("instead"):
                 standing.setdefault(key, []).append(entry)
                 continue

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Link, Page, Tally
 from lmcs.basics.text import clean, clean_line, is_address
+from lmcs.render import drawing
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -64,6 +65,8 @@ def _template() -> "Template":
         "href": _href,
         "dated": _dated,
         "many": _many,
+        "scale": drawing.scale,
+        "course": drawing.course,
     }
     return environment.get_template("page.html.j2")
 

@@ -70,7 +70,7 @@ def _row(block: blocks.Block, width: int | None) -> Row:
             return "Bullets", tuple(clean_line(item) for item in items)
         case blocks.Items(lines=lines):
             return "Lines", tuple(item_line(line) for line in lines)
-        case blocks.Facts(rows=rows):
+        case blocks.Facts(rows=rows) | blocks.Course(rows=rows):
             return "Facts", tuple((clean_line(label), clean(value)) for label, value in rows)
         case blocks.Closing(text=text):
             return "Closing", clean_line(text)
@@ -78,6 +78,8 @@ def _row(block: blocks.Block, width: int | None) -> Row:
             return "Link", clean_line(text), clean(address)
         case blocks.Tally(words=words):
             return "Lines", (clean_line(words),)
+        case blocks.Scale(words=words):
+            return "Paragraph", tuple(pieces(clean(words))), ""
         case blocks.Choices():
             if block.brief:
                 return "Lines", tuple(choices_lines(block, width))

@@ -8,6 +8,7 @@ from typing import Any
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE
+from lmcs.content.figure import Figure, Series
 from lmcs.content.library import Library
 from lmcs.content.own import File
 from lmcs.content.shelves import Rows
@@ -58,6 +59,8 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     return {
         "items": tuple(items),
         "laws": tuple(row(Law, each) for each in data["law"]),
+        "figures": tuple(row(Figure, each) for each in data["figures"]),
+        "series": (),
         **{
             shelf: tuple(row(type_, each) for each in data[kind])
             for shelf, (kind, type_) in SHELVES.items()
@@ -87,7 +90,7 @@ def modules(made: Mapping[str, Any], folder: Path) -> None:
 
 def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]:
     """Return the rows that the council's files *found* add to a *library* made of *base*, with its facts made anew."""
-    own = council.gather(found, Known.shipped(library))
+    own = council.gather(found, library)
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
     more: dict[str, Any] = {
         shelf: [
@@ -95,6 +98,9 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         ]
         for shelf, (kind, type_) in SHELVES.items()
     }
+    more["series"] = [
+        row(Series, each, council=name) for name, data in sheets for each in data.get("figures", ())
+    ]
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
     extras = [
         (each, name, data["letter"]) for name, data in sheets for each in data.get("items", ())
@@ -113,7 +119,7 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         "renamed": base("facts")["renamed"] | renamed,
     }
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
-    return {**more, "items": items, "facts": facts, "problems": problems}
+    return {**more, "figures": (), "items": items, "facts": facts, "problems": problems}
 
 
 def row(type_: Any, data: Plain, **given: object) -> Row:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
+from lmcs.content.figure import Figure, Series
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
 
@@ -32,6 +33,7 @@ class Council(NamedTuple):
     glossary: tuple[Term, ...] = ()  #: Terms.
     people: tuple[Person, ...] = ()  #: Roles.
     documents: tuple[Document, ...] = ()  #: Documents.
+    figures: tuple[Series, ...] = ()  #: Its own values of key figures.
 
 
 class Hint(NamedTuple):
@@ -128,6 +130,7 @@ KINDS: Mapping[str, Key] = {
     "law": Key("entry", many=True, table=table(Law)),
     "documents": Key("entry", many=True, table=table(Document)),
     "people": Key("entry", many=True, table=table(Person)),
+    "figures": Key("entry", many=True, table=table(Figure)),
     "before": Key("entry", table=table(Before)),
     "council": Key("entry", table=table(Council, OWN)),
 }
