@@ -1,8 +1,7 @@
 """The types of the content. Each says once what may stand under a key of a content file.
 
-The checker, the compiler, --json, the tables of keys in the documentation and the JSON Schema all go by it: a Field
-says what the hint cannot, and the note behind a key ("#:") what it is for. What is explained once is not explained
-again in the types that follow.
+The checker, the compiler, --json, the tables of keys and the JSON Schemas all go by it: a Field says what the hint
+cannot, and the note behind a key ("#:") what it is for, once for all types that follow.
 
 NamedTuples rather than dataclasses: a frozen dataclass costs ten times as much to create. Dates are kept as they are
 written ("2026-04-29", "2026-04" or "2026"). `council` is empty for shipped entries and names whose entry it is for a

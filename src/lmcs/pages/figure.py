@@ -40,8 +40,8 @@ _COMMA = re.compile(r",(?![0-9])")
 def whole(journey: Journey, figure: Figure, library: Library, level: int) -> list[Block]:
     """Return everything about one figure."""
     own_values = kept(journey, figure)
-    blocks: list[Block] = [*newer(figure, journey.today), Paragraph(figure.means)]
-    rows = [("Unit", stopped(figure.unit)), *values(figure)[:1]]
+    blocks: list[Block] = [*_newer(figure, journey.today), Paragraph(figure.means)]
+    rows = [("Unit", stopped(figure.unit)), _england_row(figure)]
     if figure.kept_in and figure.here:
         rows.append(("Yours is kept in", stopped(figure.here)))
     rows += [("Yours", ours(figure, last)) for last in own_values[-1:]]
@@ -64,7 +64,7 @@ def whole(journey: Journey, figure: Figure, library: Library, level: int) -> lis
     return [*blocks, *section("Source", Paragraph(release(figure)), *links, level=level)]
 
 
-def newer(figure: Figure, today: date) -> list[Block]:
+def _newer(figure: Figure, today: date) -> list[Block]:
     """Return that a newer release was due, which stands before any value."""
     said = due(figure, today)
     how = f" How it comes out: {stopped(figure.release)}" if figure.release else ""
@@ -109,22 +109,26 @@ def england(figure: Figure) -> str:
     return f"England: {_said(newest.value, figure.unit)} ({newest.says}).{_partly(figure)}"
 
 
-def values(figure: Figure) -> list[Row]:
-    """Return England's newest value and the middle half of councils, each with its time."""
-    rows: list[Row] = []
-    newest, ranged = _newest(figure), _ranged(figure)
+def _england_row(figure: Figure) -> Row:
+    """Return England's newest value with its time, and the count behind it."""
+    newest = _newest(figure)
     if newest is None:
-        return [("England", "No value is confirmed, so none is shown.")]
-    note = f" {stopped(capitalised(newest.note))}" if newest.note else ""
-    said = f"{_said(newest.value, figure.unit)}, {newest.says}.{_partly(figure)}{note}"
+        return "England", "No value is confirmed, so none is shown."
+    said = f"{_said(newest.value, figure.unit)}, {newest.says}.{_partly(figure)}"
+    if newest.note:
+        said += f" {stopped(capitalised(newest.note))}"
     if newest.number and figure.number_is:
         said += f" That is {spoken(newest.number, '')} {figure.number_is}."
-    rows.append(("England", said))
-    if ranged:
-        rows.append(
-            ("Councils", _spread(ranged, figure.here or figure.unit, ranged.says, doubt(figure)))
-        )
-    return rows
+    return "England", said
+
+
+def half(figure: Figure) -> str:
+    """Return where the middle half of councils is, with its time; "" where that is not known."""
+    at, unit = _ranged(figure), figure.here or figure.unit
+    if at is None:
+        return ""
+    ends = f"{spoken(at.quarter, unit)} and {spoken(at.three_quarters, unit)}"
+    return f"Half of councils are between {ends} ({at.says}){doubt(figure)}.".replace(") (", "; ")
 
 
 def _spread(at: Spread | Beside, unit: str, says: str, doubt: str) -> str:
@@ -137,7 +141,9 @@ def _spread(at: Spread | Beside, unit: str, says: str, doubt: str) -> str:
         if isinstance(at, Spread) and at.spread_note
         else ""
     )
-    return f"Half of {at.councils} councils are between {low} and {high}; the lowest is {least}, the highest {most}{doubt} ({says}).{note}"
+    return f"Half of {at.councils} councils are between {low} and {high}; the lowest is {least}, the highest {most} ({says}){doubt}.{note}".replace(
+        ") (", "; "
+    )
 
 
 def _beside(each: Beside, doubt: str) -> str:

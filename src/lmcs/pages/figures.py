@@ -21,7 +21,7 @@ from lmcs.content.fields import FIGURE_GROUPS, FIRST
 from lmcs.content.figure import Figure
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row
-from lmcs.pages.figure import LICENCE, england, licensed, newer, ours, release, values, whole
+from lmcs.pages.figure import LICENCE, england, half, licensed, ours, release, whole
 from lmcs.pages.look_up import Kind, more
 from lmcs.progress.figures import kept
 from lmcs.progress.journey import Journey
@@ -78,15 +78,13 @@ def numbered(journey: Journey) -> list[Figure]:
 def sheet(journey: Journey) -> Page:
     """Return the figures of the tasks about figures on one sheet for paper, with room to write the council's own."""
     figures = numbered(journey)
-    blocks: list[Block] = [
-        Paragraph(
-            "Write your council's own beside each, and the day it is of. No names, no counts."
-        )
-    ]
+    how = "Write your council's own beside each, and the day it is of: a rate or a share, never a count of children."
+    blocks: list[Block] = [Paragraph(how)]
     for figure in figures:
-        blocks += [Heading(figure.name), *newer(figure, journey.today)]
-        blocks += [Facts(tuple(values(figure))), Paragraph("Ours, and its day:"), Room(1)]
-        blocks.append(Bullets(figure.ask))
+        said = brief(journey, figure, own=False)[1]
+        ranged = half(figure)
+        blocks += [Heading(figure.name, 3), Paragraph(f"{said} {ranged}".rstrip()), Room(1)]
+    blocks.append(Paragraph("Two questions to ask about each: lmcs figures and its name.", "quiet"))
     blocks += section("Published by", Bullets(tuple(_releases(figures))))
     return Page("Our key figures", (*blocks, _ending(figures)))
 
@@ -112,10 +110,10 @@ def own(journey: Journey) -> list[Block]:
     return section("Our key figures", Facts(tuple(rows)))
 
 
-def brief(journey: Journey, figure: Figure) -> Row:
-    """Return a figure as its name and one line: whether a newer release was due, England's newest value, the council's own."""
+def brief(journey: Journey, figure: Figure, *, own: bool = True) -> Row:
+    """Return a figure as its name and one line: whether a newer release was due, England's newest value, the council's *own*."""
     parts = [due(figure, journey.today), england(figure) or "England: no value is confirmed."]
-    for last in kept(journey, figure)[-1:]:
+    for last in kept(journey, figure)[-1:] if own else ():
         beside = standing(figure, last.value, last.day).at
         parts.append(f"Yours: {ours(figure, last)}{'' if beside else ' The two are not compared.'}")
     return figure.name, " ".join(part for part in parts if part)

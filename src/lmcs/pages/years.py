@@ -11,8 +11,6 @@ from lmcs.content.comparing import doubt, ends
 from lmcs.content.figure import Figure, Spread
 from lmcs.progress.figures import Kept
 
-_YEAR = 365.25
-
 
 def over_the_years(figure: Figure, kept: Sequence[Kept], level: int) -> list[Block]:
     """Return the values over the years: England's and those *kept* together only where they may be compared."""
@@ -35,22 +33,24 @@ def _course(figure: Figure, england: Sequence[Spread], kept: Sequence[Kept]) -> 
     def add(name: str, day: date, label: str, amount: str, note: str) -> None:
         labels.setdefault(day, capitalised(label))
         said.setdefault(day, []).append(f"{name} {spoken(amount, unit)}{note}")
-        lines.setdefault(name, []).append((day.toordinal() / _YEAR, float(amount)))
+        lines.setdefault(name, []).append(
+            (day.year + (day.timetuple().tm_yday - 1) / 366, float(amount))
+        )
 
     for each in england:
         if day := ends(each.date):
-            note = f" ({each.note})" if each.note else ""
-            add("England", day, each.says, each.value, f"{doubt(figure)}{note}")
+            note = f"{doubt(figure)} ({each.note})" if each.note else doubt(figure)
+            add("England", day, each.says, each.value, note.replace(") (", "; "))
     for own in kept:
         add("Yours", own.day, say_short(own.day), own.value, "")
     if len(said) < 2:
         return []
     amounts = [amount for line in lines.values() for _, amount in line]
-    most = max((each.value for each in (*england, *kept)), key=float)
+    values = [each.value for each in england] + [each.value for each in kept]
     return [
         Course(
             tuple((labels[day], f"{'. '.join(said[day])}.") for day in sorted(said)),
             tuple((name, tuple(line)) for name, line in lines.items()),
-            (spoken(f"{min(0.0, *amounts):g}", unit), spoken(most, unit)),
+            (spoken(f"{min(0.0, *amounts):g}", unit), spoken(max(values, key=float), unit)),
         )
     ]
