@@ -66,6 +66,7 @@ _BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\ufe00\uffa0\U000e0100
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 _REFERS = {
     "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days",
+    "figures": "first-figure",
 }  # fmt: skip
 _TAGGED = str.maketrans("0123456789q", "abcdefghijk")
 _READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -145,8 +146,10 @@ def _one(field, say, where):
         case "number":
             say.numbers += 1
             return str(say.numbers)
-        case "date":
+        case "date" | "period":
             return "2026-01-02"
+        case "amount":
+            return "50"
         case "flag":
             return "true"
         case "word":
@@ -169,7 +172,7 @@ def shipped(say):
     """Return the plain data of a small content, as its files have it, with every text in it planted."""
     plain = {
         kind: KINDS[kind].table
-        for kind in ("checklists", "glossary", "law", "documents", "people", "before")
+        for kind in ("checklists", "glossary", "law", "documents", "people", "figures", "before")
     }
     section = plain["checklists"].keys["sections"].table
     item = section.keys["items"].table
@@ -208,6 +211,7 @@ def shipped(say):
             for id_, kind in (("first-document", "source"), ("first-guide", "guidance"), ("first-book", "resource"))
         ],
         "people": [entry(plain["people"], say, id=id_) for id_ in ("first-person", "second-person")],
+        "figures": [entry(plain["figures"], say, id="first-figure", not_kept=None, compare="england")],
         "before": [entry(plain["before"], say, meets=["second-person"])],
     }  # fmt: skip
 

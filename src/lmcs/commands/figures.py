@@ -15,6 +15,7 @@ from lmcs.content.figure import Figure
 from lmcs.content.finding import find
 from lmcs.content.naming import opens
 from lmcs.pages import figures as pages
+from lmcs.pages.figure_kind import figures as figures_of
 from lmcs.pages.finds import unknown
 from lmcs.pages.look_up import Kind
 from lmcs.progress import journal
@@ -51,7 +52,7 @@ def figures(
 ) -> ExitCode:
     """Show key figures: what they mean, England's values, and where your council stands."""
     journey, query = session.looking_up, joined(words)
-    kind = pages.kind(journey)
+    kind = figures_of(journey)
     if here or erase:
         if not query:
             raise WrongUse(

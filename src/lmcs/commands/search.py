@@ -11,7 +11,7 @@ from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Findable, Names
 from lmcs.content.naming import asks_mentor
-from lmcs.pages.figures import kind as figures
+from lmcs.pages.figure_kind import figures
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey, Step

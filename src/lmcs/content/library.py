@@ -22,8 +22,6 @@ from lmcs.content.types import (
 if TYPE_CHECKING:
     from lmcs.content.figure import Figure, Series
 
-_NONE: Mapping[str, Any] = {}
-
 
 class Library(NamedTuple):
     """All content of one run. The mappings go by id, `numbers` by number label ("4", "L3"), `renamed` by old id."""
@@ -38,25 +36,24 @@ class Library(NamedTuple):
     renamed: Mapping[str, Item]
     content_date: str
     """The month of the latest check of a shipped entry: "2026-10"."""
+    figures: "Shelf[Figure]"
+    series: "Shelf[Series]"
+    """What councils' files say of key figures, by the id of the figure."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
-    rows: Rows = _NONE.__getitem__
-    """The rows of a shelf by its name, for those that few runs want."""
 
-    @property
-    def figures(self) -> "Shelf[Figure]":
-        """The key figures, by id."""
-        from lmcs.content.figure import Figure  # most runs show none
 
-        return Shelf(Figure, partial(self.rows, "figures"))
+def _figure() -> "type[Figure]":
+    from lmcs.content.figure import Figure  # most runs show none
 
-    @property
-    def series(self) -> "tuple[Series, ...]":
-        """What councils' files say of key figures."""
-        from lmcs.content.figure import Series
+    return Figure
 
-        return tuple(made(Series, row) for row in self.rows("series"))
+
+def _series() -> "type[Series]":
+    from lmcs.content.figure import Series
+
+    return Series
 
 
 def compiled(shelf: str) -> Any:
@@ -96,7 +93,8 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Shelf(Person, partial(rows, "people")),
         Named(facts["renamed"], items),
         facts["date"],
-        rows=rows,
+        Shelf(_figure, partial(rows, "figures")),
+        Shelf(_series, partial(rows, "series")),
         before=made(Before, facts["before"]) if facts["before"] else Before(),
     )
 

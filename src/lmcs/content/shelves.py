@@ -13,15 +13,24 @@ Rows = Callable[[str], Any]
 
 
 class Shelf(Mapping[str, T]):
-    """Entries of a *kind* by id; *load* returns their rows, and is called when the first is wanted."""
+    """Entries of a kind by id; *load* returns their rows, and is called when the first is wanted.
 
-    def __init__(self, kind: type[T], load: Callable[[], Iterable[Row]]) -> None:
-        self._kind, self._load = kind, load
+    Of what few runs want, *kind* is a function that returns the type.
+    """
+
+    def __init__(
+        self, kind: type[T] | Callable[[], type[T]], load: Callable[[], Iterable[Row]]
+    ) -> None:
+        self._wanted, self._load = kind, load
         self._made: dict[str, T] = {}
 
     @cached_property
     def _rows(self) -> dict[str, Row]:
         return {row[0]: row for row in self._load()}
+
+    @cached_property
+    def _kind(self) -> type[T]:
+        return self._wanted if isinstance(self._wanted, type) else self._wanted()
 
     def __getitem__(self, id_: str) -> T:
         """Return the entry, the same one each time."""

@@ -10,7 +10,6 @@ from datetime import date
 from lmcs.basics.blocks import (
     Block,
     Bullets,
-    Closing,
     Facts,
     Link,
     Paragraph,
@@ -28,7 +27,6 @@ from lmcs.pages.years import over_the_years
 from lmcs.progress.figures import Kept, kept
 from lmcs.progress.journey import Journey
 
-LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0."
 _SENSES = {
     "neither": "Neither up nor down is good by itself.",
     "higher is better": "Higher is usually better.",
@@ -206,8 +204,3 @@ def _finding(figure: Figure, level: int) -> list[Block]:
         said += [stopped(capitalised(each.note))] if each.note else []
         blocks += [Paragraph(" ".join(said))] if said else []
     return section("Where to find yours", *blocks, level=level)
-
-
-def licensed(closing: Closing) -> Closing:
-    """Return the *closing* of a page that shows a figure, with the line of the Open Government Licence at its end."""
-    return closing._replace(text=f"{closing.text} {LICENCE}")

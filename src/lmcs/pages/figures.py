@@ -1,7 +1,6 @@
-"""Key figures together: how they are looked up, all in a list, those of some tasks on one sheet, and the council's own."""
+"""Key figures together: all in a list, those of some tasks on one sheet, and the council's own."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from lmcs.basics.blocks import (
     Block,
@@ -19,33 +18,14 @@ from lmcs.basics.text import plural
 from lmcs.content.comparing import due, standing
 from lmcs.content.fields import FIGURE_GROUPS, FIRST
 from lmcs.content.figure import Figure
-from lmcs.pages.checked import checked
+from lmcs.pages.checked import checked, licensed
 from lmcs.pages.entries import Row
-from lmcs.pages.figure import LICENCE, england, half, licensed, ours, release, whole
-from lmcs.pages.look_up import Kind, more
+from lmcs.pages.figure import england, half, ours, release
+from lmcs.pages.look_up import more
 from lmcs.progress.figures import kept
 from lmcs.progress.journey import Journey
 
 _HOW = "To keep your council's own: lmcs figures NAME --here VALUE --on DAY. A rate or a share, never a count of children."
-
-
-def kind(journey: Journey) -> Kind:
-    """Return how key figures are looked up and shown in this *journey*."""
-    return Kind(
-        "figures",
-        "Figure",
-        "figure",
-        lambda library: library.figures,
-        ("name", "means", "caution"),
-        "search",
-        by_id=True,
-        title=lambda figure: figure.name,
-        gist=lambda figure: (figure.name, figure.means),
-        full=partial(whole, journey),
-        everything=lambda _: everything(journey),
-        by_hand=False,
-        licence=LICENCE,
-    )
 
 
 def everything(journey: Journey) -> Page:
@@ -62,11 +42,13 @@ def everything(journey: Journey) -> Page:
         blocks += section(group, Facts(tuple(brief(journey, figure) for figure in here)))
     blocks += section("Published by", Bullets(tuple(_releases(figures))))
     blocks.append(Paragraph(_HOW, "quiet"))
-    return Page("Key figures", (*blocks, _ending(figures)))
+    return Page("Key figures", (*blocks, _ending(figures, journey)))
 
 
-def _ending(figures: Sequence[Figure]) -> Closing:
-    return licensed(checked(min(each.as_at for each in figures)))
+def _ending(figures: Sequence[Figure], journey: Journey) -> Closing:
+    """Return the line that ends a page of *figures*; it names the oldest check of them."""
+    dates = [each.as_at for each in figures]
+    return licensed(checked(min(dates, default=journey.library.content_date)))
 
 
 def numbered(journey: Journey) -> list[Figure]:
@@ -81,12 +63,11 @@ def sheet(journey: Journey) -> Page:
     how = "Write your council's own beside each, and the day it is of: a rate or a share, never a count of children."
     blocks: list[Block] = [Paragraph(how)]
     for figure in figures:
-        said = brief(journey, figure, own=False)[1]
-        ranged = half(figure)
-        blocks += [Heading(figure.name, 3), Paragraph(f"{said} {ranged}".rstrip()), Room(1)]
+        said = (brief(journey, figure, own=False)[1], half(figure), release(figure))
+        text = " ".join(part for part in said if part)
+        blocks += [Heading(figure.name, 3), Paragraph(text), Room(1)]
     blocks.append(Paragraph("Two questions to ask about each: lmcs figures and its name.", "quiet"))
-    blocks += section("Published by", Bullets(tuple(_releases(figures))))
-    return Page("Our key figures", (*blocks, _ending(figures)))
+    return Page("Our key figures", (*blocks, _ending(figures, journey)))
 
 
 def beside_task(journey: Journey, ids: Iterable[str]) -> list[Block]:

@@ -5,7 +5,7 @@ from lmcs.basics.text import capitalised
 from lmcs.content import Before
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.pages.checked import checked, cited
+from lmcs.pages.checked import checked, cited, licensed
 from lmcs.pages.items import (
     PACE_NOTE,
     PACE_WORDS,
@@ -42,8 +42,7 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     blocks += section("Have ready", Bullets(item.ready))
     ending = checked(journey.checklist(item.checklist).as_at)
     if item.figures:
-        from lmcs.pages.figure import licensed  # few tasks are about any
-        from lmcs.pages.figures import beside_task
+        from lmcs.pages.figures import beside_task  # few tasks are about any
 
         blocks += beside_task(journey, item.figures)
         ending = licensed(ending)

@@ -5,7 +5,7 @@ from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.pages.checked import checked
+from lmcs.pages.checked import checked, licensed
 from lmcs.pages.items import short_title, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import Journey, Step, count
@@ -45,8 +45,6 @@ def summary(
     blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
     ending = checked(journey.checklist().as_at)
     if figures:
-        from lmcs.pages.figure import licensed  # few summaries have any
-
         ending = licensed(ending)
     return Page(_title(journey.progress.settings), (*blocks, ending))
 

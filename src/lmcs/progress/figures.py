@@ -27,10 +27,10 @@ class Kept(NamedTuple):
 def kept(journey: Journey, figure: Figure) -> list[Kept]:
     """Return the council's own values of a *figure* up to today, the oldest first; what was typed stands before a file's."""
     found: dict[date, Kept] = {}
-    for series in journey.library.series:
-        for held in series.values if series.figure == figure.id else ():
-            if day := period(held.on, figure) or ends(held.on):
-                found[day] = Kept(day, held.value, series.council)
+    series = journey.library.series.get(figure.id)
+    for held in series.values if series else ():
+        if day := period(held.on, figure) or ends(held.on):
+            found[day] = Kept(day, held.value, series.council if series else "")
     for on, value in journey.progress.figures.get(figure.id, {}).items():
         # A file of progress from elsewhere may hold anything.
         day = from_iso(on)

@@ -166,14 +166,11 @@ def _scale(scale: blocks.Scale, columns: int) -> Group:
 
     first, last = (place(value) for _, value in scale.half)
     strip = ["=" if first <= at <= last else "-" for at in range(length)]
-    for name, _, value in scale.marks:
-        strip[place(value)] = name[0]
-    legend = [
-        f"{name[0]} is {name[0].lower()}{name[1:]}, {said}"
-        if name != "England"
-        else f"E is England, {said}"
-        for name, said, _ in scale.marks
-    ]
+    legend = []
+    for name, said, value in scale.marks:
+        letter = clean_line(name)[:1]
+        strip[place(value)] = letter
+        legend.append(f"{letter} is {name}, {said}")
     halves = " to ".join(said for said, _ in scale.half)
     ends = " to ".join(said for said, _ in scale.ends)
     key = f"From {ends}; the middle half, {halves}, is =. {'. '.join(legend)}."
