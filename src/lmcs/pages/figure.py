@@ -166,7 +166,7 @@ def _stands(figure: Figure, values: Sequence[Kept]) -> list[Block]:
     for value, how in reversed(found):
         if how.at:
             of = f"Your value of {say_short(value.day)}, {spoken(value.value, figure.kept_in)}: "
-            words = f"{of if blocks else ''}{' '.join(how.said)}"
+            words = f"{of if blocks else ''}{' '.join(how.said)}{_ends(figure, how.at)}"
             return [*blocks, _scale(figure, how.at, words, value)]
     ranged = _ranged(figure)
     if ranged:
@@ -176,6 +176,14 @@ def _stands(figure: Figure, values: Sequence[Kept]) -> list[Block]:
         how_to = f"To keep yours: lmcs figures {figure.id} --here VALUE --on DAY"
         blocks.append(Paragraph(figure.not_kept or how_to))
     return blocks
+
+
+def _ends(figure: Figure, at: Spread) -> str:
+    """Return the lowest and the highest value of a council, where they are known *at* that time."""
+    if not at.highest:
+        return ""
+    low, high = (spoken(each, figure.kept_in) for each in (at.lowest, at.highest))
+    return f" Of {at.councils} councils the lowest is {low} and the highest {high}{doubt(figure)}."
 
 
 def _scale(figure: Figure, at: Spread | None, words: str, value: Kept | None) -> Block:
