@@ -172,7 +172,16 @@ def shipped(say):
     """Return the plain data of a small content, as its files have it, with every text in it planted."""
     plain = {
         kind: KINDS[kind].table
-        for kind in ("checklists", "glossary", "law", "documents", "people", "figures", "before")
+        for kind in (
+            "checklists",
+            "glossary",
+            "law",
+            "documents",
+            "people",
+            "figures",
+            "before",
+            "leaflet",
+        )
     }
     section = plain["checklists"].keys["sections"].table
     item = section.keys["items"].table
@@ -213,6 +222,7 @@ def shipped(say):
         "people": [entry(plain["people"], say, id=id_) for id_ in ("first-person", "second-person")],
         "figures": [entry(plain["figures"], say, id="first-figure", not_kept=None, compare="england")],
         "before": [entry(plain["before"], say, meets=["second-person"])],
+        "leaflet": [entry(plain["leaflet"], say)],
     }  # fmt: skip
 
 

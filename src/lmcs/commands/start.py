@@ -6,7 +6,7 @@ from lmcs.basics import dates
 from lmcs.basics.declare import Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import change
-from lmcs.pages.show import before
+from lmcs.pages.show import topics
 from lmcs.progress import Outcome, Progress, changing
 from lmcs.session.asking import sure_of_day
 from lmcs.session.session import Session, complain, typed
@@ -66,7 +66,7 @@ def start(
 def _show_before(session: Session) -> None:
     """Show how to stay safe in the role, where the content says so."""
     if session.library.before.title:
-        session.show(before(session.library.before, session.library))
+        session.show(topics(session.library.before, session.library))
 
 
 def _answer(session: Session, key: str, question: str) -> str:

@@ -16,14 +16,14 @@ from lmcs.pages.checked import checked, cited
 from lmcs.pages.entries import Row, force_words, jargon, law_gist, law_rows, law_title, was_and_is
 from lmcs.pages.items import short_title
 
-_STATUS_WORDS = {
+STATUS_WORDS = {
     "renamed": "This name has changed.",
     "replaced": "This no longer exists under this name.",
     "enacted, not started": "Enacted, not confirmed in force.",
     "proposed": "Proposed, not in force.",
     "local name": "A local name: your council may use another.",
 }
-_LAW_KINDS = {
+LAW_KINDS = {
     "act": "Act",
     "regulations": "Regulations",
     "guidance": "Statutory guidance",
@@ -32,7 +32,7 @@ _LAW_KINDS = {
     "convention": "Convention",
     "bill": "Bill",
 }
-_DOCUMENT_KINDS = {
+DOCUMENT_KINDS = {
     "source": "The five guides this tool draws on",
     "must know": "More of the must-know series",
     "resource": "Resources",
@@ -92,8 +92,8 @@ def _added_by(entry: Term | Document) -> list[Row]:
 def _term(term: Term, library: Library, level: int) -> list[Block]:
     """Return everything about one term: what it means, what to say, what changed and since when."""
     blocks: list[Block] = []
-    if term.status in _STATUS_WORDS:
-        blocks.append(Paragraph(_STATUS_WORDS[term.status], "warning"))
+    if term.status in STATUS_WORDS:
+        blocks.append(Paragraph(STATUS_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
     rows: list[Row] = []
     if term.now:
@@ -139,16 +139,20 @@ def _indexed(term: Term) -> str:
     return f"{term.name}{state}{added}"
 
 
-def _law(law: Law, library: Library, level: int) -> list[Block]:
-    """Return everything about one law note: whether it is in force, what it asks, what it means for you."""
+def law_state(law: Law) -> str:
+    """Return whether *law* is in force, since when, and when it is due to start."""
     since = (
         f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
     )
     due = f". Due to start {say_written(law.starts)}" if law.starts else ""
-    state = f"{capitalised(force_words(law.force))}{since}{due}."
+    return f"{capitalised(force_words(law.force))}{since}{due}."
+
+
+def _law(law: Law, library: Library, level: int) -> list[Block]:
+    """Return everything about one law note: whether it is in force, what it asks, what it means for you."""
     used = [short_title(item) for item in library.items.values() if law.id in item.law]
     return [
-        Facts((("Kind", _LAW_KINDS[law.kind]), ("State", state))),
+        Facts((("Kind", LAW_KINDS[law.kind]), ("State", law_state(law)))),
         *section("What it asks", Paragraph(law.asks), level=level),
         *section("What it means for you", Paragraph(law.means), level=level),
         *section("What has changed", *was_and_is(law.changes, library), level=level),
@@ -161,18 +165,24 @@ def _law(law: Law, library: Library, level: int) -> list[Block]:
 def _law_index(library: Library) -> Page:
     """Return every law note under its kind, saying which are not in force."""
     blocks: list[Block] = [Paragraph(f"{len(library.laws)} notes. {more('law')}")]
-    for kind, words in _LAW_KINDS.items():
+    for kind, words in LAW_KINDS.items():
         titles = [law_title(law) for law in library.laws.values() if law.kind == kind]
         blocks += section(words, Bullets(tuple(titles)))
     return Page("Law and guidance", (*blocks, checked(library.content_date)))
 
 
+def published(document: Document) -> tuple[Row, ...]:
+    """Return by whom and when *document* was published, and what became of it; a council need not say."""
+    parts = [document.publisher, say_written(document.date) if document.date else ""]
+    by = ", ".join(part for part in parts if part)
+    rows = (("Published by", f"{by}."), ("Today", document.now))
+    return tuple((label, said) for label, said in rows if said.strip("."))
+
+
 def _document(document: Document, library: Library, level: int) -> list[Block]:
     """Return everything about one document: what it gives, who published it, what became of it."""
-    published = [document.publisher, say_written(document.date) if document.date else ""]
-    by = ", ".join(part for part in published if part)
-    rows = [("Published by", f"{by}."), ("Today", document.now), *_added_by(document)]
-    blocks: list[Block] = [Paragraph(document.about), Facts(tuple(rows))]
+    rows = (*published(document), *_added_by(document))
+    blocks: list[Block] = [Paragraph(document.about), Facts(rows)]
     if document.address:
         blocks.append(Link(f"To read it: {document.title}", document.address))
     blocks += section("Its parts", Bullets(document.parts), level=level)
@@ -182,7 +192,7 @@ def _document(document: Document, library: Library, level: int) -> list[Block]:
 def _document_index(library: Library) -> Page:
     """Return every document under its kind."""
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
-    for kind, words in _DOCUMENT_KINDS.items():
+    for kind, words in DOCUMENT_KINDS.items():
         rows = [
             (entry.title, entry.now) for entry in library.documents.values() if entry.kind == kind
         ]

@@ -2,9 +2,10 @@
 
 from lmcs.basics import when
 from lmcs.basics.dates import say
-from lmcs.basics.errors import Stopped
-from lmcs.basics.text import join_words
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import join_words, plural
 from lmcs.basics.when import When
+from lmcs.pages.items import short_title
 from lmcs.session.session import Session, typed
 
 
@@ -73,3 +74,25 @@ def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
 def agrees(session: Session, question: str, option: str) -> bool:
     """Tell whether the person answers *question* with yes. Raises WrongUse, naming *option*, where nobody is there."""
     return session.ask(f"{question} Type yes or no:", option).casefold() in ("y", "yes")
+
+
+def agree_to_notes(session: Session, *, yes: bool) -> None:
+    """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    private = session.journey.private()
+    if yes or not private:
+        return
+    if not session.console.interactive:
+        raise WrongUse(
+            "--with-notes puts your private notes in.", "Without a terminal, add --yes to agree."
+        )
+    session.confirm(
+        "These private notes would go in:", *(short_title(step.item) for step in private)
+    )
+    if not agrees(session, "Put them in?", "add --yes"):
+        raise Stopped("Nothing was written.", "Without --with-notes they are left out.")
+
+
+def say_left_out(session: Session) -> None:
+    """Tell the person, and not the reader of the page, how many private notes it leaves out."""
+    if private := len(session.journey.private()):
+        session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")

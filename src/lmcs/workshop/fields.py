@@ -6,6 +6,7 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.figure import Figure, Series
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
 
@@ -132,6 +133,7 @@ KINDS: Mapping[str, Key] = {
     "people": Key("entry", many=True, table=table(Person)),
     "figures": Key("entry", many=True, table=table(Figure)),
     "before": Key("entry", table=table(Before)),
+    "leaflet": Key("entry", table=table(Leaflet)),
     "council": Key("entry", table=table(Council, OWN)),
 }
 """What a whole file is, by what it holds."""
