@@ -366,7 +366,7 @@ def test_facts_are_a_definition_list_side_by_side_where_they_are_short():
         ("dt", "Council"),
         ("dd", "Here"),
     ]
-    assert first.attrs == {"class": "beside", "style": "--label: 7"}
+    assert first.attrs == {"style": "--label: 7"}
     assert second.attrs == {}
 
 

@@ -45,7 +45,11 @@ def whole(journey: Journey, figure: Figure, library: Library, level: int) -> lis
     rows += [("Yours", ours(figure, last)) for last in own_values[-1:]]
     blocks.append(Facts(tuple(rows)))
     blocks += section("Where yours stands", *_stands(figure, own_values), level=level)
-    blocks += section("What up and down can mean", Paragraph(up_and_down(figure)), level=level)
+    blocks += section(
+        "What up and down can mean",
+        Paragraph(f"{_SENSES[figure.sense]} {figure.caution}"),
+        level=level,
+    )
     blocks += section("Two questions to ask", Bullets(figure.ask), level=level)
     blocks += over_the_years(figure, own_values, level)
     also = [(each.name, _beside(each, doubt(figure))) for each in figure.beside]
@@ -66,11 +70,6 @@ def _newer(figure: Figure, today: date) -> list[Block]:
     said = due(figure, today)
     how = f" How it comes out: {stopped(figure.release)}" if figure.release else ""
     return [Paragraph(f"{said}{how}", "warning")] if said else []
-
-
-def up_and_down(figure: Figure) -> str:
-    """Return which way is better, if one is, and what to beware of."""
-    return f"{_SENSES[figure.sense]} {figure.caution}"
 
 
 def release(figure: Figure) -> str:

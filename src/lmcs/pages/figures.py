@@ -20,7 +20,7 @@ from lmcs.content.fields import FIGURE_GROUPS, FIRST
 from lmcs.content.figure import Figure
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.entries import Row
-from lmcs.pages.figure import england, half, ours, release, up_and_down
+from lmcs.pages.figure import england, half, ours, release
 from lmcs.pages.look_up import more
 from lmcs.progress.figures import kept
 from lmcs.progress.journey import Journey
@@ -81,21 +81,19 @@ def beside_task(journey: Journey, ids: Iterable[str]) -> list[Block]:
 
 
 def chapter(journey: Journey) -> list[Block]:
-    """Return every key figure with what it means, what up and down can mean and what to ask, each under a place of its own."""
-    figures = journey.library.figures.values()
+    """Return every key figure in a few lines: what it means, England's newest value and where half of councils are."""
+    figures = list(journey.library.figures.values())
     blocks: list[Block] = []
     for group in FIGURE_GROUPS:
         here = [figure for figure in figures if figure.group == group]
-        blocks += [Heading(group, 3)] if here else []
-        for figure in here:
-            said = (brief(journey, figure)[1], half(figure), release(figure))
-            blocks += [
-                Heading(figure.name, 4, f"figure-{figure.id}"),
-                Paragraph(" ".join(part for part in said if part)),
-                Paragraph(f"{figure.means} {up_and_down(figure)}"),
-                Bullets(figure.ask),
-            ]
-    return blocks
+        rows = [(figure.name, _line(journey, figure)) for figure in here]
+        blocks += section(group, Facts(tuple(rows)), level=3)
+    return [*blocks, *section("Published by", Bullets(tuple(_releases(figures))), level=3)]
+
+
+def _line(journey: Journey, figure: Figure) -> str:
+    said = (brief(journey, figure)[1], half(figure), figure.means)
+    return " ".join(part for part in said if part)
 
 
 def own(journey: Journey) -> list[Block]:
