@@ -26,6 +26,7 @@ LINES = [
     (("note", "4", "--text", "to ask"), DONE), (("undo",), DONE), (("redo",), DONE), (("checklists",), DONE),
     (("glossary", "CAMHS"), DONE), (("glossary", "zzzz"), NOT_FOUND), (("law", "s47"), DONE), (("documents", "working", "together"), DONE),
     (("figures", "caseload"), DONE), (("questions", "budget"), DONE), (("search", "transport"), DONE), (("changes", "--ahead"), DONE), (("meet", "director"), DONE),
+    (("who", "director", "--is", "Zoë"), DONE), (("who",), DONE), (("meet", "director", "--agreed", "calls"), DONE),
     (("explain", "paper.pdf"), DONE), (("explain", "--out-of-date", "paper.pdf"), DONE),
     (("ask", "how", "to", "prepare"), DONE), (("summary",), DONE), (("summary", "--output", "summary.html"), DONE),
     (("summary", "--format", "markdown"), DONE), (("calendar", "--output", "bookings.ics"), DONE), (("calendar", "--law"), DONE),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmcs.basics import dates, when
+from lmcs.basics import clock, dates, when
 from lmcs.basics.errors import WrongUse
 
 TODAY = date(2026, 6, 4)  # a Thursday
@@ -77,6 +77,23 @@ SPOKEN = {
     "June 4": ("2026-06-04", "2026-06-04"), "June 4th, 2026": ("2026-06-04", "2026-06-04"), "4 Dec '26": ("2026-12-04", "2026-12-04"),
     "4 dec 26": ("2026-12-04", "2026-12-04"), "Thursday, June 4": ("2026-06-04", "2026-06-04"), "the 4th of June": ("2026-06-04", "2026-06-04"),
     "day after tomorrow": ("2026-06-06", "2026-06-06"), "the day before yesterday": ("2026-06-02", "2026-06-02"), "6 June.": ("2025-06-06", "2026-06-06"),
+    # the spellings of weekdays and months
+    "Weds": ("2026-06-03", "2026-06-10"), "Thurs": ("2026-06-04", "2026-06-04"), "the Friday": ("2026-05-29", "2026-06-05"),
+    "4-Jul-2026": ("2026-07-04", "2026-07-04"), "4jul26": ("2026-07-04", "2026-07-04"), "2026/07/04": ("2026-07-04", "2026-07-04"),
+    "July the fourth, 2026": ("2026-07-04", "2026-07-04"), "the twenty-first of June 2026": ("2026-06-21", "2026-06-21"),
+    "the first": ("2026-06-01", "2026-07-01"), "twenty second": ("2026-05-22", "2026-06-22"), "6/6": ("2025-06-06", "2026-06-06"),
+    # weeks and months, counted from here
+    "a week today": ("2026-06-11", "2026-06-11"), "a week tomorrow": ("2026-06-12", "2026-06-12"), "week on Tuesday": ("2026-06-16", "2026-06-16"),
+    "two weeks' time": ("2026-06-18", "2026-06-18"), "in two weeks’ time": ("2026-06-18", "2026-06-18"), "in a week's time": ("2026-06-11", "2026-06-11"),
+    "a fortnight on Monday": ("2026-06-22", "2026-06-22"), "fortnight today": ("2026-06-18", "2026-06-18"), "in a couple of weeks": ("2026-06-18", "2026-06-18"),
+    "Friday fortnight": ("2026-06-19", "2026-06-19"), "today week": ("2026-06-11", "2026-06-11"), "2 weeks from today": ("2026-06-18", "2026-06-18"),
+    "Tuesday next week": ("2026-06-09", "2026-06-09"), "next week Friday": ("2026-06-12", "2026-06-12"), "Monday of this week": ("2026-06-01", "2026-06-01"),
+    "Wednesday last week": ("2026-05-27", "2026-05-27"), "next week on Thursday": ("2026-06-11", "2026-06-11"), "a month today": ("2026-07-04", "2026-07-04"),
+    "the 5th of next month": ("2026-07-05", "2026-07-05"), "1st of this month": ("2026-06-01", "2026-06-01"), "30th last month": ("2026-05-30", "2026-05-30"),
+    # last and next, behind the word
+    "Tuesday last": ("2026-06-02", "2026-06-02"), "Friday just gone": ("2026-05-29", "2026-05-29"), "Monday coming": ("2026-06-08", "2026-06-08"),
+    "Thursday next": ("2026-06-11", "2026-06-11"), "3 May next year": ("2027-05-03", "2027-05-03"), "3 May last year": ("2025-05-03", "2025-05-03"),
+    "3 May this year": ("2026-05-03", "2026-05-03"),
 }  # fmt: skip
 
 
@@ -92,6 +109,12 @@ TIMED = {
     "8 June at 1430": ("2026-06-08", "14:30"), "8 June 1430": ("2026-06-08", "14:30"), "in two weeks at 9.30am": ("2026-06-18", "09:30"),
     "8/6/2026 9am": ("2026-06-08", "09:00"), "Monday, 10:15": ("2026-06-08", "10:15"), "the 24th at midday": ("2026-06-24", "12:00"),
     "8 June 2026": ("2026-06-08", ""), "today 5 pm": ("2026-06-04", "17:00"),
+    "noon tomorrow": ("2026-06-05", "12:00"), "2pm on Monday": ("2026-06-08", "14:00"), "at 2.30 pm Monday": ("2026-06-08", "14:30"),
+    "Monday @ 2pm": ("2026-06-08", "14:00"), "Monday 2 p.m.": ("2026-06-08", "14:00"), "Monday at 12 noon": ("2026-06-08", "12:00"),
+    "Monday at 14": ("2026-06-08", "14:00"), "Monday 14h30": ("2026-06-08", "14:30"), "Monday 1430 hrs": ("2026-06-08", "14:30"),
+    "2026-06-08T10:00": ("2026-06-08", "10:00"), "Monday at half past nine": ("2026-06-08", "09:30"), "Monday, quarter to ten": ("2026-06-08", "09:45"),
+    "Monday 2 o'clock pm": ("2026-06-08", "14:00"), "Monday at 7 in the evening": ("2026-06-08", "19:00"), "a week today at 9am": ("2026-06-11", "09:00"),
+    "the 24th, 10.30": ("2026-06-24", "10:30"), "June 8th at 02:00": ("2026-06-08", "02:00"),
 }  # fmt: skip
 
 
@@ -119,6 +142,8 @@ NOBODY_KNOWS = (
     "soon", "next week", "this week", "the weekend", "Thursday or Friday", "in a while", "in weeks", "4", "24", "13/13", "June", "2pm", "noon",
     "at 2", "Thursday at 2", "32nd", "the 0th", "in 10000 weeks", "June 31st", "the 31st of June", "Monday Tuesday", "next last Tuesday", "a week",
     "week on Tuesday x", "0 June", "in -2 weeks", "in two weeks ago", "4 Ju", "Thursday 4", "June June", "٤ June",
+    "tomorrow morning", "Friday pm", "lunchtime Friday", "Thursday at 2.30", "Friday at three o'clock", "next month", "end of June", "in a few days",
+    "10 days", "2026", "1430", "half past nine", "next year", "weekend", "in three weeks on Friday", "next Friday week", "Funday next week", "now", "ASAP",
 )  # fmt: skip
 
 
@@ -162,16 +187,81 @@ def test_a_day_that_is_said_can_be_typed(today, day):
         ("12pm", "12:00"),
         ("12 am", "00:00"),
         ("9:05", "09:05"),
+        ("noon", "12:00"),
+        ("12 noon", "12:00"),
+        ("midday", "12:00"),
+        ("midnight", "00:00"),
+        ("1430", "14:30"),
+        ("0930", "09:30"),
+        ("930", "09:30"),
+        ("14.30", "14:30"),
+        ("2.30 p.m.", "14:30"),
+        ("2 PM", "14:00"),
+        ("at 2pm", "14:00"),
+        ("14h30", "14:30"),
+        ("1430hrs", "14:30"),
+        ("14", "14:00"),
+        ("09:30", "09:30"),
+        ("02:30", "02:30"),
+        ("12.30", "12:30"),
+        ("half past nine", "09:30"),
+        ("half nine", "09:30"),
+        ("quarter to one pm", "12:45"),
+        ("twenty past ten", "10:20"),
+        ("2 o’clock in the afternoon", "14:00"),
+        ("8.15 in the evening", "20:15"),
     ],
 )
 def test_times_of_day_are_read(typed, time):
-    assert when.read_time(typed) == time
+    assert clock.read(typed) == time
 
 
-@pytest.mark.parametrize("typed", ["25:00", "9", "13pm", "noonish", "9:70", ""])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "9",
+        "2",
+        "12",
+        "2.30",
+        "7:00",
+        "1:15",
+        "230",
+        "half past two",
+        "ten o'clock",
+        "quarter to three",
+    ],
+)
+def test_an_hour_that_may_be_either_half_of_the_day_is_refused_with_both(typed):
+    with pytest.raises(WrongUse, match="could be morning or afternoon") as refused:
+        clock.read(typed)
+    for choice in (
+        refused.value.hint.removeprefix("Write it as ")
+        .rstrip(".")
+        .replace(" or ", ", ")
+        .split(", ")
+    ):
+        assert clock.read(choice), choice
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "25:00",
+        "13pm",
+        "noonish",
+        "9:70",
+        "",
+        "morning",
+        "2-3pm",
+        "10am to 11am",
+        "14:30:00",
+        "thirteen",
+        "noon pm",
+    ],
+)
 def test_what_is_no_time_is_refused(typed):
     with pytest.raises(WrongUse):
-        when.read_time(typed)
+        clock.read(typed)
 
 
 def test_dates_are_said_without_a_locale():
@@ -263,7 +353,7 @@ def test_a_refused_date_is_quoted_as_it_was_typed(typed, words, hinted):
     ],
 )
 def test_the_first_and_the_last_minute_of_a_half_day_are_read(typed, time):
-    assert when.read_time(typed) == time
+    assert clock.read(typed) == time
 
 
 @pytest.mark.parametrize(
@@ -271,7 +361,7 @@ def test_the_first_and_the_last_minute_of_a_half_day_are_read(typed, time):
 )
 def test_what_no_clock_shows_is_refused_in_words(typed):
     with pytest.raises(WrongUse) as refused:
-        when.read_time(f" {typed} ")
+        clock.read(f" {typed} ")
     assert str(refused.value) == f'"{typed}" is not a time that lmcs can read.'
     assert refused.value.hint == "Write it as 14:30, 2.30pm or noon."
 

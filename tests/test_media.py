@@ -45,6 +45,7 @@ from lmcs.pages import (
     status,
     summary,
     walk,
+    who,
 )
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress import replay
@@ -52,8 +53,9 @@ from lmcs.progress.journey import Journey, count
 from lmcs.render import html, markdown, plain, terminal, word
 
 WORDS = {
-    "plain": {"task", "question", "digits of choices"},
-    "terminal": {"digits of choices"},
+    "plain": {"task", "question", "digits of choices", "explains", "them"},
+    "terminal": {"digits of choices", "explains", "them"},
+    # The hint beside short choices, "? explains them.", is for who can type.
     "markdown": {"task", "question", "x"},  # [x] is a box with a tick
     "html": {
         "task",
@@ -67,8 +69,8 @@ WORDS = {
 }
 """The words that a medium adds."""
 SIGNS = {
-    "plain": ".:,",
-    "terminal": ":•━─,.",
+    "plain": ".:,?",
+    "terminal": ":•━─,.?",
     "markdown": ".:()[],",
     "html": ".:,",
     "word": ".:,",
@@ -228,6 +230,9 @@ CHANGES = (
     ("skip", {"item": "urgent-updates", "reason": "My office _does_ that"}),
     ("ask", {"text": "the budget [2027]"}),
     ("tick", {"item": "gone-since", "on": "2026-05-01"}),
+    ("post", {"post": "director", "name": "Sam *Lee* and [Jo]"}),
+    ("officer", {"area": "send", "name": "Bo & Ray"}),
+    ("agreed", {"role": "director", "text": "calls _every_ fortnight", "on": "2026-05-20"}),
 )
 
 
@@ -249,7 +254,6 @@ def pages(journey):
             listing.listing(journey, first, blank=True),
         ],
         "show": [show.whole(journey, step) for step in steps],
-        "checklists": [listing.checklists(journey)],
         "glossary": [
             *(finds.found(TERMS, "words", [Match(id_, "exact")], library) for id_ in library.terms),
             finds.found(TERMS, "words", matches(library.terms, 2), library),
@@ -275,8 +279,13 @@ def pages(journey):
         ],
         "summary": [summary.summary(journey, with_notes=noted) for noted in (False, True)],
         "meet": [
-            meeting.people(journey),
+            meeting.people(journey, with_notes=True),
             *(meeting.sheet(journey, director, journey.with_person("director")[:3], with_notes=blank, blank=blank) for blank in (False, True)),
+        ],
+        "who": [
+            *(who.council(journey, blank=blank) for blank in (False, True)),
+            *(who.one(journey, found) for found in (director, library.people["community"], library.areas["send"])),
+            who.held(journey, [("post", "director"), ("officer", "send")]),
         ],
         "walk": [
             walk.stop(journey, steps[3], ("Done", "Stop"), due=True),
@@ -295,7 +304,6 @@ NAMES = (
     "status",
     "list",
     "show",
-    "checklists",
     "glossary",
     "law",
     "documents",
@@ -303,6 +311,7 @@ NAMES = (
     "changes",
     "summary",
     "meet",
+    "who",
     "walk",
 )
 

@@ -11,7 +11,7 @@ if sys.platform == "win32":
 
 import terminal
 
-MENU = "Type a number, then Enter (Enter alone stops): "
+MENU = "Type a number, a word or a command (Enter stops): "
 CHOICE = "Type a number, then Enter: "
 
 
@@ -31,9 +31,9 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         first = screen.wait_for(MENU)
         assert "Welcome." in first
         assert "0 of 17 done." in first
-        assert "1  Go on" in first if view == "standard" else "1 Go on" in first
+        assert "Type on for the next task, or list, summary, start or stop." in first
         # Go on with the next task, and do it.
-        screen.type("1")
+        screen.type("on")
         shown = screen.wait_for(CHOICE)
         assert "Task 1. " in shown
         assert "1 Done, 2 Booked, 3 Not for me, 4 Write a note, 5 More, 6 Later, 7 Back," in shown
@@ -55,12 +55,14 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         screen.type("31/2")
         assert 'There is no such day as "31/2"' in screen.wait_for("Which day?")
         screen.type("9 June")
-        screen.wait_for("With whom?")
+        assert "Tuesday 9 June 2026." in screen.wait_for("What time?")
+        screen.type("2.30pm")
+        screen.wait_for("With whom? A name or role, which your summary shows")
         screen.type("Sam")
         said = screen.wait_for(CHOICE)
         assert "Booked: task 2, " in said
         assert "with Sam." in " ".join(said.split())
-        assert "Tuesday 9 June 2026" in " ".join(said.split())
+        assert "Tuesday 9 June 2026 at 14:30" in " ".join(said.split())
         assert "Task 3. " in said
         # Not for me, and why; what notes are is not said again.
         screen.type("3")
@@ -91,28 +93,28 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         screen.type("8")
         assert "To come back: lmcs walk" in screen.wait_for(MENU)
         # Look up a word, one that is missing first.
-        screen.type("2")
-        screen.wait_for("Which word or short form? ")
         screen.type("xylophone quartz")
         assert 'lmcs does not have "xylophone quartz"' in screen.wait_for(MENU)
-        screen.type("2")
-        screen.wait_for("Which word or short form? ")
         screen.type("children in need")
         assert "Child in need (CIN)" in screen.wait_for(MENU)
         # The list and the summary.
-        screen.type("3")
+        screen.type("list")
         said = " ".join(screen.wait_for(MENU).split())
         assert "Not applicable" in said
         assert "Also in the guide" in said
-        screen.type("4")
-        said = screen.wait_for(MENU)
+        screen.type("summary")
+        said = screen.wait_for("(Enter goes back): ")
+        screen.type("")
+        screen.wait_for(MENU)
         assert "Summary for my mentor" in said
         assert "To save it: lmcs summary" in said
         assert "September" not in said
         assert "quagga" not in said
-        # A number that is none, then Ctrl-C.
+        # A number is a task, one that is none is said so; then Ctrl-C.
         screen.type("7")
-        assert "Type a number from 1 to 5, then Enter." in screen.wait_for(MENU)
+        assert "Task 7. " in screen.wait_for(MENU)
+        screen.type("99")
+        assert "99" in screen.wait_for(MENU)
         screen.press_ctrl_c()
         code, said = screen.end()
         assert code == 130
@@ -132,8 +134,8 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
     assert [kept[number]["note"] for number in "12345"] == [False, True, False, False, False]
 
 
-def test_enter_alone_stops_and_so_does_the_number(lmcs):
-    for answer in ("", "5", "stop"):
+def test_enter_alone_stops_and_so_does_the_word(lmcs):
+    for answer in ("", "stop", "q"):
         with terminal.lmcs() as screen:
             screen.wait_for(MENU)
             screen.type(answer)
@@ -186,14 +188,14 @@ def test_bookings_whose_day_has_come_are_asked_about_first(lmcs):
         assert "Task 8. " in said
         assert "You booked this for Monday 1 June 2026. Did it happen?" in " ".join(said.split())
         assert (
-            "1 Yes, it happened, 2 Book another day, 3 It is off, 4 Later, 5 Back, 6 Stop."
+            "1 Yes, it happened, 2 Book another day, 3 It is off, 4 Yes, and write a note, 5 More, 6 Later, 7 Back, 8 Stop."
             in " ".join(said.split())
         )
         screen.type("1")
         assert "Task 9. " in screen.wait_for(CHOICE)
         screen.type("2")
         screen.wait_for("Which day?")
-        screen.type("10 June")
+        screen.type("10 June at noon")
         screen.wait_for("With whom?")
         screen.type("")
         assert "Task 7. " in screen.wait_for(CHOICE)
@@ -208,6 +210,60 @@ def test_bookings_whose_day_has_come_are_asked_about_first(lmcs):
         ("done", "2026-06-04"),
         ("booked", "2026-06-10"),
     ]
+
+
+def test_the_walk_answers_whatever_is_typed_at_it(lmcs):
+    lmcs("book", "9", "--on", "2026-06-02")
+    with terminal.lmcs("walk") as screen:
+        screen.wait_for(CHOICE)
+        screen.type("4")  # yes, and write a note
+        screen.wait_for("Your note on how it went.")
+        screen.type("?")
+        assert "without a note" in screen.wait_for("Your note on how it went.")
+        screen.type("A zebra")
+        said = " ".join(screen.wait_for(CHOICE).split())
+        assert "Done: task 9, " in said
+        assert "Your note is kept with task 9" in said
+        assert "Task 1. " in said
+        assert said.endswith(
+            "1 Done, 2 Booked, 3 Not for me, 4 Note, 5 More, 6 Later, 7 Back, 8 Stop. "
+            + CHOICE.strip()
+        )
+        for typed, shown in (
+            ("?", "Asks the day, the time and with whom."),
+            ("help", "First comes what is best done first"),
+            ("7", "Task 9. "),
+            ("5", "A zebra"),
+            ("5.", "That is all there is on this one."),
+            ("7", "This is the first of this walk"),
+            ("undo", "Undone: ticking task 9"),
+            ("lmcs glossary LAC", "Looked-after child (LAC)"),
+            ("MASH", "You are at 9. "),
+            ("what is a MASH?", "Multi-agency safeguarding hub (MASH)"),
+            ("s47", "Children Act 1989, section 47"),
+            ("xylophone", 'lmcs does not have "xylophone"'),
+            ('tick 2 --note "two words"', "Done: task 2, "),
+            ("tick 99", 'There is no task "99".'),
+            ("tick --help", "Mark tasks as done"),
+            ("list --home /x", "Stop first, then use it."),
+            ("n", "Nothing was chosen."),
+            ("lmcs", "Did it happen?"),
+        ):
+            screen.type(typed)
+            assert shown in " ".join(screen.wait_for(CHOICE).split()), typed
+        screen.type("note")
+        screen.wait_for("Your note")
+        screen.type("back")
+        screen.wait_for(CHOICE)
+        screen.type("quit")
+        assert screen.end()[0] == 0
+    kept = items(lmcs)
+    assert [kept[number]["status"] for number in ("1", "2", "9")] == [
+        "not-started",
+        "done",
+        "booked",
+    ]
+    assert [kept[number]["note"] for number in ("1", "2", "9")] == [False, True, False]
 
 
 def test_a_note_that_seems_to_identify_someone_is_asked_about_once(lmcs):
@@ -267,8 +323,6 @@ def test_the_summary_asks_before_private_notes_go_in(lmcs):
 def test_hostile_words_typed_at_a_prompt_stay_words(lmcs):
     with terminal.lmcs() as screen:
         screen.wait_for(MENU)
-        screen.type("2")
-        screen.wait_for("Which word or short form? ")
         screen.type("[/b] :smile: [red]x")
         assert "[/b] :smile: [red]x" in screen.wait_for(MENU)
         screen.type("")

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.pages import walk as pages
 from lmcs.session import walking as walk
-from lmcs.session.walking import DUE_CHOICES, ITEM_CHOICES, Answered, State, answered
+from lmcs.session.walking import DUE_CHOICES, ITEM_CHOICES, State, answered
 
 TODAY = date(2026, 6, 4)
 START = State(("a", "b", "c"))
@@ -14,8 +15,8 @@ SECOND = START._replace(place=1)
 DUE = State(("a", "b", "c"), due=1)
 
 
-def at(state, asking, day=""):
-    return state._replace(asking=asking, day=day)
+def at(state, asking, day="", time=""):
+    return state._replace(asking=asking, day=day, time=time)
 
 
 TABLE = [
@@ -40,46 +41,135 @@ TABLE = [
     (at(START, "more"), "5", at(START, "more"), None),
     (at(START, "more"), "6", SECOND, None),
     (at(SECOND, "more"), "7", START, None),
-    # booked: the day, then with whom
-    (at(START, "day"), "9 June", at(START, "company", "2026-06-09"), None),
-    (at(START, "day"), "3 May", at(START, "company", "2027-05-03"), None),
-    (at(START, "day"), "2026-06-01", at(START, "company", "2026-06-01"), None),
+    # booked: the day, whether that is meant, the time, then with whom
+    (at(START, "day"), "9 June", at(START, "time", "2026-06-09"), None),
+    (at(START, "day"), "next Thursday at 2pm", at(START, "company", "2026-06-11", "14:00"), None),
+    (at(START, "day"), "3 May", at(START, "sure", "2027-05-03"), None),
+    (at(START, "sure", "2027-05-03"), "yes", at(START, "time", "2027-05-03"), None),
+    (
+        at(START, "sure", "2027-05-03", "14:00"),
+        "Y",
+        at(START, "company", "2027-05-03", "14:00"),
+        None,
+    ),
+    (at(START, "sure", "2027-05-03"), "no", at(START, "day"), None),
+    (at(START, "sure", "2027-05-03"), "", at(START, "day"), None),
+    (at(START, "day"), "2026-06-01", at(START, "time", "2026-06-01"), None),
     (at(START, "day"), "", START, None),
-    (at(START, "company", "2026-06-09"), "Sam", SECOND, ("book", ("2026-06-09", "Sam"))),
-    (at(START, "company", "2026-06-09"), "", SECOND, ("book", ("2026-06-09", ""))),
+    (at(START, "time", "2026-06-09"), "2.30pm", at(START, "company", "2026-06-09", "14:30"), None),
+    (at(START, "time", "2026-06-09"), "", at(START, "company", "2026-06-09"), None),
+    (at(START, "company", "2026-06-09"), "Sam", SECOND, ("book", ("2026-06-09", "", "Sam"))),
+    (
+        at(START, "company", "2026-06-09", "14:30"),
+        "",
+        SECOND,
+        ("book", ("2026-06-09", "14:30", "")),
+    ),
     # a number typed as a name, a reason or a note is what was typed
-    (at(START, "company", "2026-06-09"), "8", SECOND, ("book", ("2026-06-09", "8"))),
+    (at(START, "company", "2026-06-09"), "8", SECOND, ("book", ("2026-06-09", "", "8"))),
     (at(START, "reason"), "we have none", SECOND, ("skip", ("we have none",))),
     (at(START, "reason"), "", START, None),
     (at(START, "note"), "ask again in June", START, ("note", ("ask again in June",))),
     (at(START, "note"), "", START, None),
-    # a booking whose day has come
+    # a booking whose day has come: the same eight places
     (DUE, "1", DUE._replace(place=1), ("tick", ())),
     (DUE, "2", at(DUE, "day"), None),
     (DUE, "3", DUE._replace(place=1), ("untick", ())),
-    (DUE, "4", DUE._replace(place=1), None),
-    (DUE, "5", DUE, None),
-    (DUE, "6", DUE._replace(place=3), None),
+    (DUE, "4", at(DUE, "happened"), None),
+    (DUE, "5", at(DUE, "more"), None),
+    (DUE, "6", DUE._replace(place=1), None),
+    (DUE, "7", DUE, None),
+    (DUE, "8", DUE._replace(place=3), None),
     (DUE, "yes", DUE._replace(place=1), ("tick", ())),
+    (DUE, "y", DUE._replace(place=1), ("tick", ())),
+    (DUE, "it is off", DUE._replace(place=1), ("untick", ())),
+    (at(DUE, "happened"), "went well", DUE._replace(place=1), ("tick", ("went well",))),
+    (at(DUE, "happened"), "", DUE._replace(place=1), ("tick", ())),
     (DUE._replace(place=1), "2", at(DUE._replace(place=1), "day"), None),
     (
         at(DUE, "company", "2026-06-09"),
         "Sam",
         DUE._replace(place=1),
-        ("book", ("2026-06-09", "Sam")),
+        ("book", ("2026-06-09", "", "Sam")),
+    ),
+    # a number as people write it
+    *(
+        (START, number, SECOND, ("tick", ()))
+        for number in ("1.", "1)", "(1)", "#1", " 1 ", "1:", "1!")
+    ),
+    # words for a choice, and what ends the walk, wherever it asks
+    (START, "tick", SECOND, ("tick", ())),
+    (START, "book", at(START, "day"), None),
+    (START, "note", at(START, "note"), None),
+    (START, "skip", at(START, "reason"), None),
+    (START, "next", SECOND, None),
+    (SECOND, "previous", START, None),
+    *(
+        (START, word, START._replace(place=3), None)
+        for word in ("q", "quit", "Quit.", "exit", "stop", "lmcs quit", "QUIT")
+    ),
+    *(
+        (at(START, asking), "quit", START._replace(place=3), None)
+        for asking in ("day", "sure", "time", "company", "reason", "note", "happened")
+    ),
+    *(
+        (at(START, asking), "back", START, None)
+        for asking in ("day", "sure", "time", "company", "reason", "note", "happened")
+    ),
+    # what is beside the walk leaves it where it is
+    *(
+        (START, word, START, ("help", ()))
+        for word in ("?", "??", "help", "Help", "help?", "--help", "lmcs help")
+    ),
+    *(
+        (at(START, asking), "?", at(START, asking), ("help", ()))
+        for asking in ("more", "day", "sure", "time", "company", "reason", "note", "happened")
+    ),
+    (SECOND, "undo", SECOND, ("undo", ())),
+    (SECOND, "lmcs undo", SECOND, ("undo", ())),
+    *(
+        (START, words, START, ("line", (words,)))
+        for words in (
+            "MASH",
+            "lmcs glossary LAC",
+            "what is a MASH",
+            "show 9",
+            "bo bo",
+            "one",
+            "s47",
+        )
     ),
 ]
 
 
 @pytest.mark.parametrize(("state", "answer", "next_", "change"), TABLE)
 def test_each_answer_leads_where_the_table_says(state, answer, next_, change):
-    assert answered(state, answer, TODAY) == Answered(next_, change)
+    assert answered(state, answer, TODAY)[:2] == (next_, change)
 
 
 @pytest.mark.parametrize("state", [START, at(START, "more"), DUE])
 @pytest.mark.parametrize(
     "answer",
-    ["", "0", "9", "99", "-1", "1.5", "²", "٣", "bo bo", "x", "1 2", "b", "one", "\x1b[A", " "],
+    [
+        "",
+        "0",
+        "9",
+        "99",
+        "-1",
+        "1.5",
+        "²",
+        "٣",
+        "x",
+        "1 2",
+        "b",
+        "\x1b[A",
+        " ",
+        "4a",
+        "d",
+        "s",
+        "..",
+        "1-3",
+    ],
 )
 def test_what_names_no_choice_is_refused_and_the_state_holds(state, answer):
     before = State(*state)
@@ -87,6 +177,30 @@ def test_what_names_no_choice_is_refused_and_the_state_holds(state, answer):
         answered(state, answer, TODAY)
     assert refused.value.message == f"Type a number from 1 to {len(state.choices)}, then Enter."
     assert state == before
+
+
+@pytest.mark.parametrize("state", [START, at(START, "more")])
+@pytest.mark.parametrize("answer", ["n", "no", "N", "No.", "nope"])
+def test_a_no_chooses_nothing_and_says_so(state, answer):
+    with pytest.raises(WrongUse, match="Nothing was chosen") as refused:
+        answered(state, answer, TODAY)
+    assert refused.value.hint == "Type a number from 1 to 8, then Enter."
+
+
+def test_more_twice_back_on_the_first_and_a_doubtful_day_say_so():
+    assert answered(at(START, "more"), "5", TODAY).said == "That is all there is on this one."
+    assert "none before it" in answered(START, "7", TODAY).said
+    assert answered(SECOND, "7", TODAY).said == ""
+    assert answered(at(START, "day"), "3 May", TODAY).said == (
+        "No year was given: Monday 3 May 2027 is more than six months away. Do you mean Monday 3 May 2027?"
+    )
+    assert answered(at(START, "day"), "tomorrow", TODAY).said == "Friday 5 June 2026."
+
+
+@pytest.mark.parametrize("answer", ["2", "half past two", "25:00", "soon", "morning"])
+def test_a_time_that_nobody_could_know_is_asked_again(answer):
+    with pytest.raises(WrongUse, match=r"morning or afternoon|not a time"):
+        answered(at(START, "time", "2026-06-09"), answer, TODAY)
 
 
 @pytest.mark.parametrize("answer", ["31/2", "2026-02-30", "someday", "9"])
@@ -99,12 +213,13 @@ def test_only_done_booked_not_for_me_and_a_note_store_anything():
     silent = [words for _, words in ITEM_CHOICES if answered(START, words, TODAY).wish is None]
     assert silent == ["Booked", "Not for me", "Write a note", "More", "Later", "Back", "Stop"]
     silent = [words for _, words in DUE_CHOICES if answered(DUE, words, TODAY).wish is None]
-    assert silent == ["Book another day", "Later", "Back", "Stop"]
+    assert silent == ["Book another day", "Yes, and write a note", "More", "Later", "Back", "Stop"]
 
 
 def test_every_question_that_can_be_asked_has_words():
     asked = {state.asking for state, *_ in TABLE} | {next_.asking for *_, next_, _ in TABLE}
     assert asked == set(walk.QUESTIONS)
+    assert {*pages.ABOUT, "choice", "more"} == asked
 
 
 def test_the_choices_follow_from_the_place():
@@ -123,14 +238,15 @@ class Walker:
         self.seen = []
         self.saved = []
         self.told = []
+        self.said = []
 
     def ask(self, state):
         return self.answers.pop(0)
 
-    def save(self, item, change):
-        if change[0] in self.refuse:
+    def do(self, state, wish):
+        if wish[0] in self.refuse:
             return False
-        self.saved.append((item, change))
+        self.saved.append((state.item, wish))
         return True
 
     def go(self, state=START):
@@ -139,17 +255,18 @@ class Walker:
             TODAY,
             show=lambda state: self.seen.append((state.item, state.asking)),
             ask=self.ask,
-            save=self.save,
+            do=self.do,
+            say=self.said.append,
             complain=self.told.append,
         )
 
 
 def test_a_whole_walk_saves_each_change_before_the_next_item_is_shown():
-    walker = Walker(["1", "2", "9 June", "Sam", "3", "none here"])
+    walker = Walker(["1", "2", "9 June", "", "Sam", "3", "none here"])
     assert walker.go().finished
     assert walker.saved == [
         ("a", ("tick", ())),
-        ("b", ("book", ("2026-06-09", "Sam"))),
+        ("b", ("book", ("2026-06-09", "", "Sam"))),
         ("c", ("skip", ("none here",))),
     ]
     assert walker.seen == [("a", "choice"), ("b", "choice"), ("c", "choice")]
@@ -163,7 +280,7 @@ def test_later_and_stop_store_nothing():
 
 
 def test_a_wrong_answer_is_complained_of_and_asked_again_without_showing_the_item_again():
-    walker = Walker(["0", "many", "2", "31/2", "", "8"])
+    walker = Walker(["0", "n", "2", "31/2", "", "8"])
     walker.go()
     assert len(walker.told) == 3
     assert all(isinstance(problem, LmcsError) for problem in walker.told)
@@ -174,6 +291,26 @@ def test_a_change_that_could_not_be_kept_leaves_the_item_on_the_screen():
     walker = Walker(["1", "3", "because", "6", "8"], refuse=("tick", "skip"))
     walker.go()
     assert walker.saved == []
+    assert walker.seen == [("a", "choice"), ("b", "choice")]
+
+
+def test_undo_goes_back_to_the_item_whose_change_was_taken_back():
+    walker = Walker(["6", "1", "4", "zebra", "undo", "undo", "undo", "8"])
+    walker.go()
+    assert walker.saved == [
+        ("b", ("tick", ())),
+        ("c", ("note", ("zebra",))),
+        ("c", ("undo", ())),
+        ("c", ("undo", ())),
+        ("b", ("undo", ())),
+    ]
+    assert walker.seen == [("a", "choice"), ("b", "choice"), ("c", "choice"), ("b", "choice")]
+
+
+def test_help_and_a_word_leave_the_item_without_showing_it_again():
+    walker = Walker(["?", "MASH", "2", "?", "tomorrow", "?", "2pm", "?", "", "8"])
+    walker.go()
+    assert [wish[0] for _, wish in walker.saved] == ["help", "line", "help", "help", "help", "book"]
     assert walker.seen == [("a", "choice"), ("b", "choice")]
 
 

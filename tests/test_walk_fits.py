@@ -1,8 +1,10 @@
 """For every shipped item, task, why, how, jargon and choices fit a window of 24 lines and 80 columns, prompt included."""
 
+import re
+
 import pytest
 
-from lmcs.basics.blocks import Facts
+from lmcs.basics.blocks import Facts, Paragraph
 from lmcs.pages import walk as pages
 from lmcs.render import plain, terminal
 from lmcs.render.forms import fitted
@@ -34,6 +36,8 @@ STATES = {
     ),
     "noted": lambda item: (("note", {"item": item, "text": "zebra " * 200}),),
 }
+_DUE = STATES.pop("due")
+STATES["due and noted"] = lambda item: _DUE(item) + STATES["noted"](item)
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -42,9 +46,9 @@ def test_every_item_fits_the_window_with_its_prompt(library, journey_of, view, s
     tall = {}
     for item in library.items.values():
         journey = journey_of(*STATES[state](item.id))
-        due = state == "due"
+        due = state.startswith("due")
         choices = DUE if due else CHOICES
-        page = pages.stop(journey, journey.step(item), choices, due=due)
+        page = pages.stop(journey, journey.step(item), choices, due=due, order=not due)
         shown = fitted(page, VIEWS[view]) + walk.QUESTIONS["choice"]
         height = len(shown.splitlines())
         if height > LINES:
@@ -61,7 +65,31 @@ def test_every_item_shows_its_task_why_how_and_choices_whole(library, journey_of
         assert f"{item.kind.capitalize()} {item.number}. " in shown
         for text in (item.text, item.why):
             assert all(word in shown for word in text.split()), item.number
-        assert "8 Stop." in shown
+        assert "8 Stop. ? explains them." in shown
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("words", [CHOICES, DUE])
+def test_choices_that_are_known_take_one_line(library, journey_of, view, words):
+    journey = journey_of()
+    step = journey.step(library.items["speak-to-employer"])
+    for page in (
+        pages.stop(journey, step, words, due=False, known=True),
+        pages.more(journey, step, words),
+        pages.here(step, words),
+    ):
+        lines = re.sub(r"\x1b\[[0-9;]*m", "", VIEWS[view](page)).rstrip().splitlines()
+        assert "1 " in lines[-1]
+        assert lines[-1].endswith("8 Stop.")
+
+
+def test_a_note_and_an_order_that_jumps_are_said(library, journey_of):
+    item = library.items["speak-to-employer"]
+    noted = journey_of(("note", {"item": item.id, "text": "zebra"}))
+    page = pages.stop(noted, noted.step(item), CHOICES, due=False, order=True)
+    said = [block.text for block in page.blocks if isinstance(block, Paragraph)]
+    assert said[0] == f"You have a note on this: 5 shows it. {pages.ORDER}"
+    assert "zebra" not in plain.draw(page, None)
 
 
 def test_every_task_of_the_first_ten_days_has_at_least_its_first_term_explained_in_place(

@@ -1,49 +1,44 @@
-"""Read days and times as people type them: "next Thursday at 2pm", "in two weeks", "the 24th". No locale."""
+"""Read days as people type them: "next Thursday at 2pm", "in two weeks", "the 24th". No locale. Times of day: `clock`."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from re import fullmatch  # which keeps what it compiled, so that a run pays only for what it reads
 from typing import NamedTuple
 
+from lmcs.basics import clock
 from lmcs.basics.dates import DAYS, MONTHS, say, say_short
 from lmcs.basics.errors import WrongUse
+from lmcs.basics.spoken import COUNTS, NEAR_WORDS, SIDES, UNITS, plainly
 
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, tomorrow, next Thursday or in two weeks."
 _FAR = 183  # days, after which a year that was not typed is asked about
-_NEAR_WORDS = {
-    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
-    "the day before yesterday": -2, "day before yesterday": -2,
-}  # fmt: skip
-_COUNTS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_UNITS = {"day": 1, "week": 7, "fortnight": 14}
-_CLOCK = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
-
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
-_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?", re.ASCII)
+_ISO = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
+_NUMBERS = r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?:,? (?P<year>'?\d{2}|\d{4}))?"
-_MONTH = r"(?P<month>[a-z]{3,})\.?,?"
-_DATED = tuple(
-    re.compile(rf"(?:(?P<weekday>(?!the )[a-z]+),? )?{order}{_YEAR}", re.ASCII)
-    for order in (rf"(?:the )?{_DAY} (?:of )?{_MONTH}", rf"{_MONTH} (?:the )?{_DAY}")
+_MONTH = r"(?P<month>(?!the )[a-z]{3,})\.?"
+_YEAR = r"(?: (?P<year>'?\d{2}|\d{4}|(?:this|next|last) year))?"
+_NAMED = r"(?:(?P<weekday>(?!the )[a-z]+) )?"
+_DATED = (
+    rf"{_NAMED}(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}",
+    rf"{_NAMED}{_MONTH} (?:the )?{_DAY}{_YEAR}",
 )
-_OF_MONTH = re.compile(
-    r"(?:(?P<weekday>(?!the )[a-z]+),? )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)"
+_OF_MONTH = rf"{_NAMED}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?: (?:of )?(?P<month>this|next|last) month)?"
+_WEEKDAY = (
+    r"(?:the )?(?:(?P<which>this|next|last|this coming|coming) )?(?P<weekday>[a-z]+)"
+    r"(?: (?P<after>week|fortnight|last|next|coming|gone|just gone))?"
 )
-_WEEKDAY = re.compile(
-    r"(?:(?P<which>this|next|last|this coming|coming) )?(?P<weekday>[a-z]+)(?P<week> week)?"
+_IN_WEEK = (
+    r"(?P<weekday>[a-z]+) (?:of )?(?P<which>this|next|last) week",
+    r"(?P<which>this|next|last) week (?:on )?(?P<weekday>[a-z]+)",
 )
-_AWAY = re.compile(
-    r"(?:in )?(?P<count>\w+) (?P<unit>day|week|month|fortnight)s?(?: (?P<side>ago|from (?:now|today)|time))?"
+_AWAY = (
+    r"(?:in )?(?:(?P<count>\w+) )?(?P<unit>day|week|month|fortnight)s?"
+    r"(?: (?P<side>ago|time)| (?:(?:on|from|this) )?(?P<from>\w+))?"
 )
-_FROM = re.compile(r"(?P<count>\w+) weeks? (?:on|from|this) (?P<weekday>[a-z]+)")
-_AT = re.compile(
-    r"(?P<day>.+?),?(?: at)? (?P<time>noon|midday|midnight|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|\d{4}|\d{1,2})"
+_WITH_TIME = (
+    rf"(?P<day>.+?)(?: at (?P<hour>\d{{1,2}})| (?:at )?(?P<time>{clock.TIME}))",
+    rf"(?:at )?(?P<time>{clock.TIME}) (?:on )?(?P<day>.+)",
 )
-_TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))? ?(am|pm)?", re.ASCII)
 
 
 class When(NamedTuple):
@@ -60,14 +55,15 @@ def read(text: str, today: date, *, forward: bool) -> When:
     A date without a year, a weekday or a day of the month is the nearest one on the wanted side of *today*, which counts:
     ahead when *forward* (a booking), behind otherwise (something done). Raises WrongUse where nobody could know.
     """
-    typed = (
-        " ".join(text.strip().lower().replace("’", "'").split()).removeprefix("on ").rstrip(".?!")
-    )
-    time = ""
-    found = _read_day(typed, today, forward)
-    if found is None and (match := _AT.fullmatch(typed)):
-        found = _read_day(match["day"].removesuffix(" at"), today, forward)
-        time = read_time(match["time"]) if found else ""
+    typed = text if text in NEAR_WORDS else plainly(text).removeprefix("on ")
+    found, time = _read_day(typed, today, forward), ""
+    for order in _WITH_TIME:
+        if found is None and (match := fullmatch(order, typed)):
+            parts = match.groupdict()
+            found = _read_day(parts["day"], today, forward)
+            time = clock.read(parts.get("hour") or parts["time"]) if found else ""
+    if found is None and not typed.isdigit() and fullmatch(clock.TIME, typed):
+        raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:
         raise WrongUse(f'"{text.strip()}" is not a date that lmcs can read.', _HINT)
     if found.day is _NONE:
@@ -75,39 +71,21 @@ def read(text: str, today: date, *, forward: bool) -> When:
     return found._replace(time=time)
 
 
-def read_time(text: str) -> str:
-    """Return a time of day typed as "14:30", "1430", "2.30pm", "9am" or "noon" as "HH:MM". Raises WrongUse."""
-    typed = text.strip().lower()
-    if typed in _CLOCK:
-        return _CLOCK[typed]
-    match = _TIME.fullmatch(typed)
-    if match and (match[2] or match[3]):
-        hour, minute = int(match[1]), int(match[2] or 0)
-        if match[3] and 1 <= hour <= 12:
-            hour = hour % 12 + (12 if match[3] == "pm" else 0)
-        elif match[3]:
-            hour = 99
-        if hour < 24 and minute < 60:
-            return f"{hour:02d}:{minute:02d}"
-    hint = "Write it as 14:30, 2.30pm or noon."
-    raise WrongUse(f'"{text.strip()}" is not a time that lmcs can read.', hint)
-
-
 _NONE = date.min  # stands for a day that no calendar has, such as 31 June
 
 
 def _read_day(typed: str, today: date, forward: bool) -> When | None:
     """Return the day that *typed* means; None where it is no date at all."""
-    if typed in _NEAR_WORDS:
-        return When(_shifted(today, _NEAR_WORDS[typed]))
-    ways = (_numbers, _dated, _weekday, _of_month, _away, _from_weekday)
+    if typed in NEAR_WORDS:
+        return When(_shifted(today, NEAR_WORDS[typed]))
+    ways = (_numbers, _dated, _in_week, _weekday, _of_month, _away) if typed.isascii() else ()
     return next((found for way in ways if (found := way(typed, today, forward))), None)
 
 
 def _numbers(typed: str, today: date, forward: bool) -> When | None:
-    if match := _ISO.fullmatch(typed):
+    if match := fullmatch(_ISO, typed):
         return _on(today, int(match[3]), int(match[2]), match[1], "", forward)
-    if match := _NUMBERS.fullmatch(typed):
+    if match := fullmatch(_NUMBERS, typed):
         return _on(today, int(match[1]), int(match[2]), match[3] or "", "", forward)
     return None
 
@@ -115,13 +93,13 @@ def _numbers(typed: str, today: date, forward: bool) -> When | None:
 def _dated(typed: str, today: date, forward: bool) -> When | None:
     """Read "Thursday 4 June 2026", "June 4th", "4 Dec '26"."""
     for order in _DATED:
-        match = order.fullmatch(typed)
+        match = fullmatch(order, typed)
         months = _places(match["month"], MONTHS) if match else []
         if match and len(months) == 1:
             weekday, year = match["weekday"] or "", match["year"] or ""
             if weekday and len(_places(weekday, DAYS)) != 1:
                 return None
-            if len(year) == 4 and not 1900 <= int(year) < 2200:
+            if year.isdigit() and len(year) == 4 and not 1900 <= int(year) < 2200:
                 return None  # "4 June 1430" is a time
             return _on(today, int(match["day"]), months[0], year, weekday, forward)
     return None
@@ -129,6 +107,8 @@ def _dated(typed: str, today: date, forward: bool) -> When | None:
 
 def _on(today: date, day: int, month: int, year: str, weekday: str, forward: bool) -> When:
     """Return the day of that date, with a doubt where the year or the weekday may have been meant otherwise."""
+    if year.endswith(" year"):
+        year = f"{today.year + SIDES[year.removesuffix(' year')]:04d}"
     number = int(year.lstrip("'") or 0)
     number += 2000 if 0 < number < 100 and len(year.lstrip("'")) < 4 else 0
     try:
@@ -147,17 +127,30 @@ def _weekday_doubt(found: date, weekday: str) -> str:
     return f"{say_short(found)} is a {DAYS[found.weekday()]}, not a {DAYS[meant[0] - 1]}."
 
 
-def _weekday(typed: str, today: date, forward: bool) -> When | None:
-    """Read "Tuesday", "this Tuesday", "next Tuesday", "last Tuesday", "Tuesday week"."""
-    match = _WEEKDAY.fullmatch(typed)
+def _in_week(typed: str, today: date, _: bool) -> When | None:
+    """Read "Tuesday next week" and "next week on Tuesday"."""
+    match = fullmatch(_IN_WEEK[0], typed) or fullmatch(_IN_WEEK[1], typed)
     places = _places(match["weekday"], DAYS) if match else []
     if not match or len(places) != 1:
         return None
+    return When(_shifted(today, places[0] - today.isoweekday() + 7 * SIDES[match["which"]]))
+
+
+def _weekday(typed: str, today: date, forward: bool) -> When | None:
+    """Read "Tuesday", "this Tuesday", "next Tuesday", "last Tuesday", "Tuesday just gone", "Tuesday week"."""
+    match = fullmatch(_WEEKDAY, typed)
+    which, after = (match["which"] or "", match["after"] or "") if match else ("", "")
+    if not match or (which and after):
+        return None
+    if after in UNITS:
+        start = _anchor(match["weekday"], today)
+        return When(_shifted(start, UNITS[after])) if start else None
+    places = _places(match["weekday"], DAYS)
+    if len(places) != 1:
+        return None
     ahead = (places[0] - today.isoweekday()) % 7
-    which = match["which"] or ""
-    if match["week"]:
-        return None if which else When(_shifted(today, ahead + 7))
-    if which == "last":
+    which = which or after
+    if which in ("last", "gone", "just gone"):
         return When(_shifted(today, (ahead or 7) - 7 if ahead else -7))
     if which == "next":
         day = _shifted(today, ahead or 7)
@@ -171,58 +164,66 @@ def _weekday(typed: str, today: date, forward: bool) -> When | None:
 
 
 def _of_month(typed: str, today: date, forward: bool) -> When | None:
-    """Read "the 24th" and "Thursday the 24th"."""
-    match = _OF_MONTH.fullmatch(typed)
+    """Read "the 24th", "Thursday the 24th" and "the 1st of next month"."""
+    match = fullmatch(_OF_MONTH, typed)
     if not match:
         return None
     weekday = match["weekday"] or ""
     if weekday and len(_places(weekday, DAYS)) != 1:
         return None
-    day, step = int(match["day"]), 1 if forward else -1
     month = today.year * 12 + today.month - 1
-    for place in range(month, month + 3 * step, step):
-        try:
-            found = date(place // 12, place % 12 + 1, day)
-        except ValueError:
-            continue
-        if found >= today if forward else found <= today:
+    step = 1 if forward else -1
+    near: Sequence[int] = range(month, month + 3 * step, step)
+    if match["month"]:
+        near = (month + SIDES[match["month"]],)
+    for place in near:
+        found = _in_month(place, int(match["day"]))
+        if found and (match["month"] or (found >= today if forward else found <= today)):
             return When(found, doubt=_weekday_doubt(found, weekday))
     return When(_NONE)
 
 
+def _in_month(place: int, day: int) -> date | None:
+    """Return that *day* of the month at *place* (years times twelve, and months from January); None where it has none."""
+    try:
+        return date(place // 12, place % 12 + 1, day)
+    except ValueError:
+        return None
+
+
 def _away(typed: str, today: date, _: bool) -> When | None:
-    """Read "in two weeks", "3 days ago", "a fortnight", "a month from now"."""
-    match = _AWAY.fullmatch(typed)
-    if not match or not (typed.startswith("in ") or match["side"]):
+    """Read "in two weeks", "3 days ago", "a month from now", "a week today", "a fortnight on Monday"."""
+    match = fullmatch(_AWAY, typed)
+    if not match:
         return None
-    count = _counted(match["count"])
-    if count is None or (match["side"] == "ago" and typed.startswith("in ")):
+    side, anchor = match["side"], match["from"]
+    within = typed.startswith("in ")
+    if (within and side == "ago") or not (within or side or anchor):
         return None
-    count = -count if match["side"] == "ago" else count
+    start = _anchor(anchor, today) if anchor else today
+    named = match["count"] or ("1" if anchor and match["unit"] != "day" else "")
+    count = _counted(named)
+    if start is None or count is None or (within and anchor not in (None, "now", "today")):
+        return None
+    count = -count if side == "ago" else count
     if match["unit"] != "month":
-        return When(_shifted(today, count * _UNITS[match["unit"]]))
-    place = today.year * 12 + today.month - 1 + count
-    for day in range(today.day, 27, -1) if today.day > 28 else (today.day,):
-        try:
-            return When(date(place // 12, place % 12 + 1, day))
-        except ValueError:  # a shorter month, or a year that no calendar has
-            continue
-    return When(_NONE)
+        return When(_shifted(start, count * UNITS[match["unit"]]))
+    place = start.year * 12 + start.month - 1 + count
+    days = range(start.day, min(start.day, 28) - 1, -1)  # a shorter month ends sooner
+    return When(next((day for each in days if (day := _in_month(place, each))), _NONE))
 
 
-def _from_weekday(typed: str, today: date, _: bool) -> When | None:
-    """Read "a week on Tuesday" and "two weeks from Monday"."""
-    match = _FROM.fullmatch(typed)
-    places = _places(match["weekday"], DAYS) if match else []
-    count = _counted(match["count"]) if match else None
-    if len(places) != 1 or count is None:
-        return None
-    return When(_shifted(today, (places[0] - today.isoweekday()) % 7 + 7 * count))
+def _anchor(word: str, today: date) -> date | None:
+    """Return the day from which is counted: today, tomorrow, or the next of a weekday, which may be today."""
+    if word in ("now", "today", "tomorrow"):
+        return _shifted(today, NEAR_WORDS.get(word, 0))
+    places = _places(word, DAYS)
+    return _shifted(today, (places[0] - today.isoweekday()) % 7) if len(places) == 1 else None
 
 
 def _counted(word: str) -> int | None:
     figures = word.isascii() and word.isdigit() and len(word) < 5
-    return int(word) if figures else _COUNTS.get(word)
+    return int(word) if figures else COUNTS.get(word)
 
 
 def _places(start: str, names: Sequence[str]) -> list[int]:

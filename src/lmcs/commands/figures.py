@@ -106,7 +106,7 @@ def _keep(session: Session, figure: Figure, here: str, on: str) -> None:
         lambda progress: keep(progress, figure, value, day, session.today)
     )
     stands = " ".join(standing(figure, value, day).said)
-    count = sum(map(len, session.progress.figures.values()))
+    count = len(session.progress.figures)
     reverse = " To reverse this: lmcs undo" if written else ""
     session.confirm(*said, stands, f"{plural(count, 'value')} kept.{reverse}")
 

@@ -9,6 +9,7 @@ from lmcs.basics.errors import ExitCode
 from lmcs.commands import Words, joined
 from lmcs.content.finding import ANSWERS, find
 from lmcs.content.library import Library
+from lmcs.content.names import Names
 from lmcs.pages.finds import elsewhere, found, unknown
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, term_index
 from lmcs.render.json_data import entry
@@ -51,6 +52,16 @@ def look_up(
         by_hand=kind.by_hand,
     )
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
+
+
+def look_up_named(session: Session, query: str) -> None:
+    """Show what is called *query*: a term, else a law note or a document, else whatever the glossary finds.
+
+    Raises NotFound where that is nothing.
+    """
+    kinds = (TERMS, LAWS, DOCUMENTS)
+    named = (kind for kind in kinds if Names(kind.findable(session.library)).bearing(query))
+    look_up(session, next(named, TERMS), query)
 
 
 @gives(PAGE, JSON)

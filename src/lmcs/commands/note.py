@@ -5,10 +5,10 @@ from typing import Annotated
 from lmcs.basics.declare import Argument, Option, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
-from lmcs.commands import change
-from lmcs.content import Item
+from lmcs.commands import NOT_REACHED, change, erase_text, joined
+from lmcs.content import Item, naming
 from lmcs.pages import notes as pages
-from lmcs.progress import Entry, changing, journal
+from lmcs.progress import Entry, changing
 from lmcs.session.asking import before_the_first, given, read_note
 from lmcs.session.session import Session
 
@@ -17,12 +17,17 @@ from lmcs.session.session import Session
 def note(
     session: Session,
     task: Annotated[
-        str,
+        list[str] | None,
         Argument(metavar="[TASK]", help="A number (4, L3), an id, or the start of an id."),
-    ] = "",
+    ] = None,
     text: Annotated[
         str,
-        Option("--text", metavar="TEXT", help='The note, for scripts; "-" takes it from a pipe.'),
+        Option(
+            "--text",
+            metavar="TEXT",
+            help='The note, for scripts; "-" takes it from a pipe.',
+            also=("--note",),
+        ),
     ] = "",
     replace: Annotated[
         bool,
@@ -48,7 +53,9 @@ def note(
             raise WrongUse("--erase takes the note away, and needs no new text.")
         _erase(session, task)
     else:
-        _write(session, session.item(task), text, replace=replace)
+        _write(
+            session, naming.one_task(session.library, task, "note --text"), text, replace=replace
+        )
 
 
 def _show_all(session: Session) -> None:
@@ -86,17 +93,14 @@ def _ask(session: Session, item: Item, *, replace: bool) -> str:
     return session.ask(question, f"use lmcs note {item.number} --text TEXT", lines=True)
 
 
-def _erase(session: Session, task: str) -> None:
+def _erase(session: Session, task: list[str]) -> None:
     """Remove every note, reason and name about a task from the journal, its copy, and what else is in the folder."""
-    from lmcs.session import saving  # a page made for the browser may show the note
-
     ids = _ids(session, task)
 
     def texts(entries: tuple[Entry, ...]) -> list[str]:
         return [entry.id for entry in entries if entry.text("item") in ids]
 
-    erased = journal.erase_text(session.places.home, texts, session.now)
-    saving.forget_shown(older_than=0)
+    erased = erase_text(session, texts)
     if not erased.entries and not erased.parts:
         raise Stopped("There is no note to erase.", "Nothing was changed.")
     parts = f"{plural(erased.parts, 'damaged part')} that may have held it"
@@ -106,16 +110,17 @@ def _erase(session: Session, task: str) -> None:
     also = f" So is {parts}." if erased.parts else ""
     session.confirm(
         f"Erased: {plural(erased.entries, 'entry', 'entries')} with your text. This cannot be undone.{also}",
-        "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
+        NOT_REACHED,
     )
 
 
-def _ids(session: Session, task: str) -> set[str]:
+def _ids(session: Session, task: list[str]) -> set[str]:
     """Return the ids of the task, also of one that the content no longer has: a council's file may have gone."""
     try:
-        item = session.item(task)
+        item = naming.one_task(session.library, task, "note")
     except NotFound:
-        if not any(task in marks for marks in session.journey.not_here().values()):
+        id_ = joined(task)
+        if not any(id_ in marks for marks in session.journey.not_here().values()):
             raise
-        return {task}
+        return {id_}
     return {item.id, *item.was}

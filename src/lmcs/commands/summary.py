@@ -12,7 +12,7 @@ from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
 from lmcs.progress.journey import Journey
 from lmcs.render import json_data
-from lmcs.session.asking import agree_to_notes, say_left_out
+from lmcs.session.asking import agree_to, agree_to_notes, say_left_out
 from lmcs.session.session import Session
 
 
@@ -33,7 +33,12 @@ def summary(
     with_figures: Annotated[
         bool, Option("--with-figures", help="Put your council's own key figures in.")
     ] = False,
-    yes: Annotated[bool, Option("--yes", help="Do not ask about --with-notes.")] = False,
+    with_agreed: Annotated[
+        bool, Option("--with-agreed", help="Put in what you agreed with whom, after showing it.")
+    ] = False,
+    yes: Annotated[
+        bool, Option("--yes", help="Do not ask about --with-notes or --with-agreed.")
+    ] = False,
     sent: Annotated[
         bool,
         Option("--sent", help="Say that you sent it today; the next one begins from here."),
@@ -41,19 +46,30 @@ def summary(
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""
     if sent:
-        change(session, lambda _: _mark_sent(session))
+        mark_sent(session)
         return
-    day = _since(session, since)
+    day = last_sent(session, since)
     if with_notes:
         agree_to_notes(session, yes=yes)
+    if with_agreed:
+        agreed = [str(each) for each in session.progress.agreed if not each.kept]
+        agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
     journey = session.journey
     written = day.isoformat() if day else ""
     more = _figures(journey) if with_figures else ([], {})
     session.give(
         lambda: page(
-            journey, since=day, with_notes=with_notes, on_screen=session.on_screen, figures=more[0]
+            journey,
+            since=day,
+            with_notes=with_notes,
+            with_agreed=with_agreed,
+            on_screen=session.on_screen,
+            figures=more[0],
         ),
-        lambda: json_data.summary(journey, written, with_notes=with_notes) | more[1],
+        lambda: (
+            json_data.summary(journey, written, with_notes=with_notes, with_agreed=with_agreed)
+            | more[1]
+        ),
     )
     if not with_notes and not session.options.json:
         say_left_out(session)
@@ -67,15 +83,17 @@ def _figures(journey: Journey) -> tuple[list[Block], dict[str, object]]:
     return own(journey), {"figures": [each for each in whole if each["yours"]]}
 
 
-def _mark_sent(session: Session) -> Outcome:
+def mark_sent(session: Session) -> None:
+    """Keep that the summary was sent today: the next one begins from here."""
     said = (
         f"Marked as sent: {dates.say(session.today)}.",
         "The next one begins from here: lmcs summary",
     )
-    return Outcome((("sent", {"on": session.today.isoformat()}),), said)
+    sent = ("sent", {"on": session.today.isoformat()})
+    change(session, lambda _: Outcome((sent,), said))
 
 
-def _since(session: Session, since: str) -> date | None:
+def last_sent(session: Session, since: str = "") -> date | None:
     """Return the day from which what was done is listed: by default that of the last summary sent; None for all."""
     if since.casefold() == "all":
         return None

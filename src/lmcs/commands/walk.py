@@ -6,15 +6,17 @@ from datetime import date
 from lmcs.basics.declare import gives
 from lmcs.basics.errors import LmcsError, WrongUse
 from lmcs.commands import change
+from lmcs.commands.look_up import look_up_named
 from lmcs.content import Item
 from lmcs.pages import walk as pages
 from lmcs.pages.items import tally_words
 from lmcs.pages.notes import note
 from lmcs.progress import changing
-from lmcs.progress.journey import count
+from lmcs.progress.journey import Journey, Step, count
 from lmcs.session import walking
 from lmcs.session.asking import before_the_first, read_note
 from lmcs.session.session import Make, Session, complain
+from lmcs.session.walking import State
 
 
 @gives()
@@ -35,12 +37,14 @@ def run_walk(session: Session) -> None:
 
 def walk_items(session: Session, item_ids: Sequence[str], due: int = 0) -> None:
     """Walk through *item_ids*; the first *due* of them are bookings whose day has come."""
+    walk = _Walk(session)
     last = walking.go(
         walking.State(tuple(item_ids), due),
         session.today,
-        show=lambda state: _show(session, state),
-        ask=lambda state: _ask(session, state),
-        save=lambda item_id, wish: _save(session, session.library.items[item_id], wish),
+        show=walk.show,
+        ask=walk.ask,
+        do=walk.do,
+        say=session.confirm,
         complain=lambda problem: complain(session.console, problem.message, problem.hint),
     )
     journey = session.journey
@@ -50,49 +54,107 @@ def walk_items(session: Session, item_ids: Sequence[str], due: int = 0) -> None:
     )
 
 
-def _show(session: Session, state: walking.State) -> None:
-    journey = session.journey
-    step = journey.step(journey.library.items[state.item])
-    words = [words for _, words in state.choices]
-    if state.asking == "more":
-        session.show(pages.more(journey, step, words, with_note=session.on_screen))
-    else:
-        session.show(pages.stop(journey, step, words, due=state.is_due))
+class _Walk:
+    """What one walk shows, asks and does, and what it said already."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._known = self._ordered = False
+
+    def show(self, state: State) -> None:
+        """Show the item, or what stands behind it, with the choices."""
+        journey, step, words = self._standing(state)
+        if state.asking == "more":
+            self._session.show(pages.more(journey, step, words, with_note=self._session.on_screen))
+            return
+        order = not self._ordered and _comes_before_a_lower(journey, state)
+        page = pages.stop(journey, step, words, due=state.is_due, known=self._known, order=order)
+        self._session.show(page)
+        self._known = True
+        self._ordered = self._ordered or order
+
+    def ask(self, state: State) -> str:
+        """Ask what the state wants to know."""
+        session = self._session
+        private = state.asking in walking.PRIVATE
+        if private:
+            before_the_first(session)
+        _, step, _ = self._standing(state)
+        if private and state.asking != "reason" and step.mark.notes and session.on_screen:
+            session.show(note(step))
+        return session.ask(walking.QUESTIONS[state.asking], "use lmcs tick", lines=private)
+
+    def do(self, state: State, wish: walking.Wish) -> bool:
+        """Save one change of the walk and say so, or do what was asked for beside it; tell whether it was done."""
+        verb, values = wish
+        try:
+            if verb == "help":
+                self._explain(state)
+            elif verb in walking.TALK:
+                self._beside(state, verb, values)
+            else:
+                item = self._session.library.items[state.item]
+                if verb in ("note", "skip") or (verb == "tick" and values):
+                    read_note(self._session, values[0])
+                change(self._session, _maker(item, wish, self._session.today), item)
+        except LmcsError as problem:
+            complain(self._session.console, problem.message, problem.hint)
+            return False
+        return True
+
+    def _standing(self, state: State) -> tuple[Journey, Step, list[str]]:
+        journey = self._session.journey
+        step = journey.step(journey.library.items[state.item])
+        return journey, step, [words for _, words in state.choices]
+
+    def _explain(self, state: State) -> None:
+        if state.asking in pages.ABOUT:
+            self._session.confirm(pages.ABOUT[state.asking])
+        else:
+            self._session.show(
+                pages.explained(self._session.library.items[state.item], state.choices)
+            )
+
+    def _beside(self, state: State, verb: str, values: Sequence[str]) -> None:
+        """Take back the last change, run a command or look up a word; then say where the walk stands."""
+        session = self._session
+        if verb == "undo":
+            change(
+                session,
+                lambda progress: changing.undo(progress, session.library),
+                reverse="lmcs redo",
+            )
+        elif values[0].casefold().removeprefix("lmcs").strip() in ("", "walk"):
+            self.show(state)
+            return
+        elif not session.run_line(values[0]):
+            look_up_named(session, values[0])
+        _, step, words = self._standing(state)
+        if verb != "undo" or not state.saved:
+            session.show(pages.here(step, words))
 
 
-def _ask(session: Session, state: walking.State) -> str:
-    private = state.asking in ("note", "reason")
-    if private:
-        before_the_first(session)
-    step = session.journey.step(session.library.items[state.item])
-    if state.asking == "note" and step.mark.notes and session.on_screen:
-        session.show(note(step))
-    return session.ask(walking.QUESTIONS[state.asking], "use lmcs tick", lines=private)
-
-
-def _save(session: Session, item: Item, wish: walking.Wish) -> bool:
-    """Save one change of the walk; say so. A change that may not be leaves the item on the screen."""
-    verb, values = wish
-    try:
-        if verb in ("note", "skip"):
-            read_note(session, values[0])
-        change(session, _maker(item, wish, session.today), item)
-    except LmcsError as problem:
-        complain(session.console, problem.message, problem.hint)
+def _comes_before_a_lower(journey: Journey, state: State) -> bool:
+    """Tell whether an item that stands earlier in the same list comes later in the walk."""
+    if state.is_due:
         return False
-    return True
+    items = journey.library.items
+    here = items[state.item]
+    order = [item.id for item in journey.checklist(here.checklist).items]
+    place = order.index(here.id)
+    return any(id_ in order[:place] for id_ in state.queue[state.place + 1 :])
 
 
 def _maker(item: Item, wish: walking.Wish, today: date) -> Make:
     """Return what makes the change that was wished for."""
     verb, values = wish
     if verb == "tick":
-        return lambda progress: changing.tick(progress, [item], today, today)
+        return lambda progress: changing.tick(progress, [item], today, today, *values)
     if verb == "untick":
         return lambda progress: changing.untick(progress, [item])
     if verb == "book":
         day = date.fromisoformat(values[0])
-        return lambda progress: changing.book(progress, item, day, today, values[1])
+        return lambda progress: changing.book(progress, item, day, today, values[2], values[1])
     if verb == "skip":
         return lambda progress: changing.skip(progress, item, values[0])
     return lambda progress: changing.note(progress, item, values[0], today)

@@ -21,6 +21,7 @@ from lmcs.content.types import (
 )
 
 if TYPE_CHECKING:
+    from lmcs.content.areas import Area
     from lmcs.content.figure import Figure, Series
 
 
@@ -34,6 +35,7 @@ class Library(NamedTuple):
     laws: Shelf[Law]
     documents: Shelf[Document]
     people: Shelf[Person]
+    areas: "Shelf[Area]"
     renamed: Mapping[str, Item]
     content_date: str
     """The month of the latest check of a shipped entry: "2026-10"."""
@@ -44,6 +46,8 @@ class Library(NamedTuple):
     """Why files of a council's own content were left out."""
     before: Before = Before()
     leaflet: Leaflet = Leaflet()
+    named: tuple[tuple[str, ...], ...] = ()
+    """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
 
 
 def _figure() -> "type[Figure]":
@@ -93,13 +97,21 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Shelf(Law, partial(base, "laws")),
         Shelf(Document, partial(rows, "documents")),
         Shelf(Person, partial(rows, "people")),
+        Shelf(_area, partial(base, "areas")),
         Named(facts["renamed"], items),
         facts["date"],
         Shelf(_figure, partial(rows, "figures")),
         Shelf(_series, partial(rows, "series")),
         before=made(Before, facts["before"]) if facts["before"] else Before(),
         leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
+        named=tuple(map(tuple, facts.get("named", ()))),
     )
+
+
+def _area() -> "type[Area]":
+    from lmcs.content.areas import Area  # few runs need it
+
+    return Area
 
 
 _SECTIONS, _ITEMS = Checklist._fields.index("sections"), Section._fields.index("items")

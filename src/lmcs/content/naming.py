@@ -1,16 +1,34 @@
 """What tasks and roles are called: the one that a person names, and how a role stands within a sentence."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from lmcs.basics.errors import NotFound
+from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import typeable
 from lmcs.content.asked import subject
 from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
+from lmcs.content.names import Findable, Match
 from lmcs.content.spelling import near_words
-from lmcs.content.types import Item
+from lmcs.content.types import Item, Person
 
+if TYPE_CHECKING:
+    from lmcs.content.areas import Area
+
+_AREA = "area "
+_BESIDE = frozenset(
+    {"", "task", "tasks", "question", "questions", "item", "items", "number", "numbers", "no", "nr", "and", "the", "to", "off", "as", "done"}
+)  # fmt: skip
+"""What people say beside the number of a task."""
+_WHOLE = 4
+"""Letters: among several words, fewer are no start of an id, but a word beside one."""
+_SPAN = re.compile(
+    r"(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])", re.IGNORECASE
+)
+_APART = re.compile(r"(?<![\w-])([a-z]) (\d{1,4})(?![\w-])", re.IGNORECASE)  # "L 3"
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
@@ -19,7 +37,7 @@ def task(library: Library, typed: str) -> Item:
 
     Raises NotFound with near spellings; nothing is guessed where a change may follow.
     """
-    label = typed.strip().lstrip("#").rstrip(".").casefold()
+    label = typed.strip().lstrip("#(").rstrip(".?!:)").casefold()
     if (
         found := library.numbers.get(label.upper())
         or library.items.get(label)
@@ -41,6 +59,78 @@ def task(library: Library, typed: str) -> Item:
     raise NotFound(f'There is no task "{typed}".', hint)
 
 
+def tasks(library: Library, words: Sequence[str]) -> list[Item]:
+    """Return the items that the *words* of a line name, each once: "1,2,3", "1-3", "L1 to L3", "task 4 and 5".
+
+    Raises NotFound where one of them is none, WrongUse where a span runs backwards or mixes lists.
+    """
+    text = _APART.sub(r"\1\2", " ".join(words).translate(_DASHES))
+    text = _SPAN.sub(lambda found: _span(library, found), text)
+    named = [piece for word in text.split() for piece in _pieces(word)]
+    meant = [word for word in named if word.strip(".:?!").casefold() not in _BESIDE]
+    found: list[Item] = []
+    for word in meant:
+        try:
+            found.append(_one_of(library, word) if len(meant) > 1 else task(library, word))
+        except NotFound:
+            if len(meant) > 1 and not found:
+                break
+            raise
+    return list(dict.fromkeys(found)) or [task(library, " ".join(words))]
+
+
+def _one_of(library: Library, word: str) -> Item:
+    """Return the item that *word* names among others, where a short word is more likely to stand beside one."""
+    if len(word) < _WHOLE and word.isalpha():
+        raise NotFound(f'There is no task "{word}".', "lmcs list shows every task with its number.")
+    return task(library, word)
+
+
+def _pieces(word: str) -> list[str]:
+    """Return the parts of "1,2,3" or "4," and any other *word* as it is."""
+    parts = [part for part in re.split(r"[,;&+]", word) if part]
+    return parts if all(re.fullmatch(r"[#(]?[\w-]+[.):?!]*", part) for part in parts) else [word]
+
+
+def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
+    """Return the one item that the *words* of a line name.
+
+    Raises NotFound where that is none, and WrongUse where it is more than one, or where words follow it that belong behind
+    *option*: "book 4 --on".
+    """
+    try:
+        found = tasks(library, words)
+    except NotFound:
+        if len(words) < 2 or not option:
+            raise
+        with suppress(NotFound):
+            first = task(library, words[0])
+            rest = " ".join(words[1:])
+            command, _, name = option.partition(" ")
+            line = f"To give it: lmcs {command} {first.number} {name} "
+            hint = line + (f'"{said}"' if (said := typeable(rest).strip('"')) else "TEXT")
+            raise WrongUse(f'"{rest}" is no task.', hint) from None
+        raise
+    if len(found) > 1:
+        raise WrongUse(
+            "One task at a time.", f"For example: lmcs {option.partition(' ')[0]} {found[0].number}"
+        )
+    return found[0]
+
+
+def _span(library: Library, found: re.Match[str]) -> str:
+    """Return the numbers of the items in a span, "L1-3", with blanks between; those of a council's list may have gaps."""
+    letter, first, other, last = found[1].upper(), int(found[2]), found[3].upper(), int(found[4])
+    if other not in ("", letter) or first > last:
+        hint = "Type the smaller number first, of one list: 1-3, or L1-L3."
+        raise WrongUse(f'"{found[0]}" is no run of tasks.', hint)
+    ends = (f"{letter}{first}", f"{letter}{last}")
+    for end in ends:
+        task(library, end)
+    numbers = (f"{letter}{number}" for number in range(first, last + 1))
+    return " ".join(number for number in numbers if number in library.numbers)
+
+
 def _near(library: Library, label: str) -> list[str]:
     """Return the ids that are spelled nearly like *label*, else those of items that say it."""
     near = near_words(label, library.items)
@@ -57,11 +147,8 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
     found = find(typed, findable(library.people, "name"))
-    if found and (
-        found[0].how in ("exact", "alias")
-        or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
-    ):
-        return found[0].id
+    if one := _the_one(found):
+        return one.id
     if not found:
         raise NotFound(
             f'There is nobody called "{typed}".', "lmcs meet shows the people there are."
@@ -70,6 +157,41 @@ def person(library: Library, typed: str) -> str:
     raise NotFound(
         f'There is no one person called "{typed}".', f"Did you mean {' or '.join(known)}?"
     )
+
+
+def _the_one(found: Sequence[Match]) -> Match | None:
+    """Return the one of *found* that is meant, None where that cannot be said."""
+    if found and (
+        found[0].how in ("exact", "alias")
+        or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
+    ):
+        return found[0]
+    return None
+
+
+def person_or_area(library: Library, typed: str) -> "Person | Area":
+    """Return the role or the area that *typed* names; of several one that takes a name. Raises NotFound with near spellings."""
+    areas = [each._replace(id=f"{_AREA}{each.id}") for each in findable(library.areas, "name")]
+    found = find(typed, [*findable(library.people, "name"), *areas])
+    entries = {match.id: _entry(library, match.id) for match in found}
+    taking = [
+        match for match in found if match.id.startswith(_AREA) or library.people[match.id].post
+    ]
+    if one := _the_one([match for match in taking if match.how == found[0].how]) or _the_one(found):
+        return entries[one.id]
+    if not found:
+        raise NotFound(
+            f'There is no post or area called "{typed}".', "lmcs who shows those there are."
+        )
+    known = [lowered(entries[match.id].name) for match in found[:4]]
+    raise NotFound(
+        f'There is no one post or area called "{typed}".', f"Did you mean {' or '.join(known)}?"
+    )
+
+
+def _entry(library: Library, id_: str) -> "Person | Area":
+    area = id_.removeprefix(_AREA)
+    return library.people[id_] if area == id_ else library.areas[area]
 
 
 def opens(command: str, name: str, id_: str = "") -> str:
@@ -87,6 +209,16 @@ def asks_mentor(query: str) -> str:
 def role(library: Library, person_id: str) -> str:
     """Return the name of a role as it stands within a sentence: "director of children's services", "Ofsted"."""
     person = library.people[person_id]
-    if person.proper or person.name[1:2].isupper():
-        return person.name
-    return person.name[:1].lower() + person.name[1:]
+    return person.name if person.proper else lowered(person.name)
+
+
+def the_role(library: Library, person_id: str) -> str:
+    """Return a role with its article: "the director of children's services", "your mentor", "Ofsted"."""
+    name = role(library, person_id)
+    own = library.people[person_id].proper or name.startswith("your ")
+    return name if own or name.startswith("the ") else f"the {name}"
+
+
+def lowered(name: str) -> str:
+    """Return *name* as it stands within a sentence: "director of children's services", "LADO"."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -13,15 +13,15 @@ Rows = Callable[[str], Any]
 
 
 class Shelf(Mapping[str, T]):
-    """Entries of a kind by id; *load* returns their rows, and is called when the first is wanted.
+    """Entries of a *kind* by id; *load* returns their rows, and is called when the first is wanted.
 
-    Of what few runs want, *kind* is a function that returns the type.
+    So is a *kind* that is a function: it returns the type of what few runs need.
     """
 
     def __init__(
         self, kind: type[T] | Callable[[], type[T]], load: Callable[[], Iterable[Row]]
     ) -> None:
-        self._wanted, self._load = kind, load
+        self._named, self._load = kind, load
         self._made: dict[str, T] = {}
 
     @cached_property
@@ -29,8 +29,8 @@ class Shelf(Mapping[str, T]):
         return {row[0]: row for row in self._load()}
 
     @cached_property
-    def _kind(self) -> type[T]:
-        return self._wanted if isinstance(self._wanted, type) else self._wanted()
+    def _kind(self) -> Any:
+        return self._named if isinstance(self._named, type) else self._named()
 
     def __getitem__(self, id_: str) -> T:
         """Return the entry, the same one each time."""
@@ -49,7 +49,7 @@ class Shelf(Mapping[str, T]):
 
     def glance(self, *names: str) -> list[Any]:
         """Return the values of these *names* (two or more) of every entry, as tuples, without making any."""
-        fields: tuple[str, ...] = self._kind._fields  # type: ignore[attr-defined]  # a NamedTuple
+        fields: tuple[str, ...] = self._kind._fields
         return list(map(itemgetter(*map(fields.index, names)), self._rows.values()))
 
 

@@ -5,14 +5,15 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-from lmcs.basics.declare import given_by
 from lmcs.basics.errors import ExitCode, LmcsError
-from lmcs.front.door import COMMANDS, command, understood, with_text
+from lmcs.front.door import with_text
+from lmcs.front.lines import run as run_line
+from lmcs.front.lines import within
 from lmcs.session.console import Console
-from lmcs.session.options import agree, take
+from lmcs.session.options import take
 from lmcs.session.session import Session, complain
 
 
@@ -23,12 +24,8 @@ def run(argv: Sequence[str]) -> int:
         given, rest = take(argv, with_text)
         session = Session(given, os.environ, datetime.now().astimezone())
         console = session.console
-        read = None if "_LMCS_COMPLETE" in os.environ else understood(rest)
-        if read:
-            return perform(session, *read)
-        from lmcs.front.cli import explain  # only help, completion and mistakes need Typer
-
-        return explain(rest, session, perform)
+        session.run_line = partial(within, session)
+        return run_line(session, rest)
     except LmcsError as problem:
         return _say(console, problem.message, problem.hint, problem.code)
     except KeyboardInterrupt:
@@ -45,15 +42,6 @@ def run(argv: Sequence[str]) -> int:
         return _refused(console, refused)
     except Exception as bug:  # noqa: BLE001 - the one boundary
         return _bug(console, bug)
-
-
-def perform(session: Session, name: str, values: dict[str, Any]) -> int:
-    """Run the command *name* with *values*; return the exit code. Raises WrongUse for a form that it does not give."""
-    function = command(name)
-    forms, option = given_by(function, values)
-    words = ("lmcs", name if name in COMMANDS else "", option)
-    agree(session.options, " ".join(word for word in words if word), forms)
-    return function(session, **values) or ExitCode.DONE
 
 
 def _interrupted(console: Console) -> int:

@@ -13,7 +13,7 @@ from lmcs.content.comparing import ends, period
 from lmcs.content.figure import Figure
 from lmcs.progress.entries import Outcome
 from lmcs.progress.journey import Journey
-from lmcs.progress.replay import Progress
+from lmcs.progress.marks import Progress
 
 
 class Kept(NamedTuple):
@@ -31,7 +31,10 @@ def kept(journey: Journey, figure: Figure) -> list[Kept]:
     for held in series.values if series else ():
         if day := period(held.on, figure) or ends(held.on):
             found[day] = Kept(day, held.value, series.council if series else "")
-    for on, value in journey.progress.figures.get(figure.id, {}).items():
+    for about, value in journey.progress.figures.items():
+        id_, _, on = about.rpartition(" ")
+        if id_ != figure.id:
+            continue
         # A file of progress from elsewhere may hold anything.
         day = from_iso(on)
         if day and AMOUNT.fullmatch(value) and not impossible(value, figure):
@@ -50,7 +53,7 @@ def keep(progress: Progress, figure: Figure, value: str, on: date, today: date) 
             "Give the day that the value is of, with --on.",
         )
     unit = figure.kept_in
-    before = progress.figures.get(figure.id, {}).get(on.isoformat(), "")
+    before = progress.figures.get(f"{figure.id} {on}", "")
     instead = f", in place of {spoken(before, unit)}" if before and before != value else ""
     said = f"Kept: {figure.name}, {spoken(value, unit)} for {say_short(on)}{instead}."
     data = {"figure": figure.id, "on": on.isoformat(), "value": value}

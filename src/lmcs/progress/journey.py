@@ -6,13 +6,16 @@ from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
+from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
+from lmcs.content.spelling import near_words
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Agreed, Mark, Progress
 
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
+ALSO = "Also in the guide"
 EARLIER = "From an earlier version"
 COUNCILS = "Your council's own, not here now"
 
@@ -60,6 +63,25 @@ class Step(NamedTuple):
         return self.mark.status in (NOT_STARTED, BOOKED)
 
 
+class Held(NamedTuple):
+    """The name of somebody who holds a post or answers for an area; `council` says whose file gave it, "" the person's own."""
+
+    name: str
+    council: str = ""
+
+
+class Part(NamedTuple):
+    """Steps that are counted together, under their title."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing of it is left to do."""
+        return not any(step.is_open for step in self.steps)
+
+
 class Journey:
     """One person's way through the checklists, as it stands on *today*."""
 
@@ -69,16 +91,29 @@ class Journey:
         self.today = today
 
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
-        """Return the checklist of that id or letter. Raises NotFound with the ids there are."""
-        wanted = "-".join(checklist_id.casefold().split())
+        """Return the checklist of that id, title, letter or short name. Raises NotFound with the names there are."""
+        wanted = "-".join(checklist_id.casefold().strip(" ?").split())
         for checklist in self.library.checklists:
-            names = (checklist.id, checklist.letter.casefold() or checklist.id, checklist.audience)
-            if wanted in (*names, checklist.id.partition("-")[2]):
+            if wanted in self.names(checklist):
                 return checklist
-        ids = [checklist.id for checklist in self.library.checklists]
-        raise NotFound(
-            f'There is no checklist "{checklist_id}".', f"The checklists are: {', '.join(ids)}."
+        known = [self.names(checklist)[0] for checklist in self.library.checklists]
+        near = near_words(
+            wanted, [name for each in self.library.checklists for name in self.names(each)]
         )
+        meant = f"Did you mean {near[0]}? " if near else ""
+        raise NotFound(
+            f'There is no list "{checklist_id}".', f"{meant}The lists are: {', '.join(known)}."
+        )
+
+    @staticmethod
+    def names(checklist: Checklist) -> list[str]:
+        """Return what *checklist* can be called in a line, best first: a short name, its id, title, letter and audience."""
+        title = "-".join(checklist.title.casefold().split())
+        short = checklist.id.removeprefix("council-")
+        letter = checklist.letter.casefold() or checklist.id
+        first = [checklist.audience] if checklist.id == FIRST else []
+        names = [short, checklist.id, title, letter, checklist.id.partition("-")[2], *first]
+        return [name for name in dict.fromkeys(names) if name]
 
     def step(self, item: Item) -> Step:
         """Return where this person is with *item*."""
@@ -95,6 +130,19 @@ class Journey:
     def walked(self) -> list[Checklist]:
         """Return the checklists that the walk goes through, in order."""
         return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
+
+    def parts(self) -> list[Part]:
+        """Return what is counted apart: the ticks of the first checklist, what else it has, and every other list."""
+        found = []
+        for checklist in self.library.checklists:
+            steps = self.steps(checklist)
+            core = [step for step in steps if step.item.core]
+            if core:
+                others = [step for step in steps if not step.item.core]
+                found += [Part(checklist.title, tuple(core)), Part(ALSO, tuple(others))]
+            else:
+                found.append(Part(checklist.title, tuple(steps)))
+        return [part for part in found if part.steps]
 
     def going_on(self) -> list[Step]:
         """Return what is still to do in the lists that are walked, in the order to do it: by pace, core first."""
@@ -127,6 +175,38 @@ class Journey:
     def asked_by(self, person_id: str) -> list[Step]:
         """Return the questions that a person may ask you."""
         return [step for step in self.every_step() if person_id in step.item.asked_by]
+
+    def named(self, what: str, id_: str) -> tuple[Held, ...]:
+        """Return who holds a "post", or is the "member" or "officer" of an area, the one that counts first.
+
+        What the person gave goes before what a council's file says. Others follow where the files differ.
+        """
+        own = self.progress.names.get((what, id_), "")
+        found = {own.casefold(): Held(own)} if own else {}
+        for of, its_id, name, council in self.library.named:
+            if (of, its_id) == (what, id_):
+                found.setdefault(name.casefold(), Held(name, council))
+        return tuple(found.values())
+
+    def holder(self, post_id: str) -> str:
+        """Return the name of who holds a post, "" where none is known, or where no one person holds that role."""
+        role = self.library.people.get(post_id)
+        held = self.named("post", post_id) if role and role.post else ()
+        return held[0].name if held else ""
+
+    def holders(self, item: Item) -> str:
+        """Return the names of those whom *item* is for or with, as far as they are known."""
+        return join_words([name for who in item.who if (name := self.holder(who))])
+
+    def called(self, role_id: str) -> str:
+        """Return the name of a role; a council's whose file is not here now still has its title."""
+        role = self.library.people.get(role_id)
+        return role.name if role else self.progress.titles.get(role_id, role_id)
+
+    def agreed_with(self, role_id: str) -> list[Agreed]:
+        """Return what was agreed with a role, but for what was kept."""
+        agreed = self.progress.agreed
+        return [each for each in agreed if each.role == role_id and not each.kept]
 
     def private(self) -> list[Step]:
         """Return the steps with something private: a note, or the reason for setting them aside."""

@@ -50,10 +50,14 @@ def item_line(line: blocks.ItemLine) -> str:
 
 
 def choices_lines(choices: blocks.Choices, width: int | None) -> list[str]:
-    """Return brief choices as one sentence, "1 Done, 2 Booked, 3 Stop.", broken between choices only."""
+    """Return brief choices as one sentence, "1 Done, 2 Booked, 3 Stop.", broken between choices only, and the hint."""
+    last = len(choices.options)
+    said = [
+        f"{number} {clean_line(text)}{'.' if number == last else ','}"
+        for number, text in enumerate(choices.options, 1)
+    ]
     lines = [""]
-    for number, text in enumerate(choices.options, 1):
-        choice = f"{number} {clean_line(text)}{'.' if number == len(choices.options) else ','}"
+    for choice in [*said, *filter(None, (choices.hint,))]:
         if lines[-1] and width is not None and len(lines[-1]) + 1 + len(choice) > width:
             lines.append("")
         lines[-1] = f"{lines[-1]} {choice}".lstrip()

@@ -15,9 +15,7 @@ from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, is_valid
-from lmcs.content import Item
 from lmcs.content.library import Library
-from lmcs.content.naming import task
 from lmcs.pages.checked import with_age
 from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
@@ -47,6 +45,8 @@ class Session:
         self.console = Console(
             sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
         )
+        self.run_line: Callable[[str], bool] = lambda _: False
+        """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
         self._unsaid: list[Callable[[], None]] = []
@@ -73,6 +73,10 @@ class Session:
                 self.warn(warning)
         return reading
 
+    def forget(self) -> None:
+        """Read the journal anew when it is wanted next: another command may have changed it."""
+        self._reading = None
+
     @property
     def progress(self) -> Progress:
         """What the person did so far."""
@@ -92,10 +96,6 @@ class Session:
             self.warn(problem.message)
             return Journey(self.library, Progress(), self.today)
 
-    def item(self, typed: str) -> Item:
-        """Return the item that *typed* names; the journal is not read for it. Raises NotFound."""
-        return task(self.library, typed)
-
     @property
     def plain_remembered(self) -> bool:
         """Whether the person chose the plain view at `lmcs start`; where the progress was not read, its mirror says it."""
@@ -105,7 +105,8 @@ class Session:
 
     def standard(self, stream: TextIO) -> bool:
         """Tell whether *stream* gets the standard view."""
-        return self.console.standard(stream) and not self.plain_remembered
+        remembered = self.plain_remembered and not self.console.standard_wanted
+        return self.console.standard(stream) and not (self.options.plain or remembered)
 
     @property
     def to_file(self) -> bool:
@@ -150,19 +151,15 @@ class Session:
         if form in ("markdown", "html"):
             return draw_as(form, page, large=self.options.large)
         width = self.console.width(out)
+        if not width:
+            return plain.draw(page, None)
         if not self.standard(out):
-            return (
-                fitted(page, lambda page: plain.draw(page, width))
-                if width
-                else plain.draw(page, None)
-            )
+            return fitted(page, lambda page: plain.draw(page, width))
         if by_hand:
-            return hand.standard(plain.said(page), width or 80, colour=self.console.colour)
+            return hand.standard(plain.said(page), width, colour=self.console.colour)
         from lmcs.render import terminal
 
-        return fitted(
-            page, lambda page: terminal.draw(page, width or 80, colour=self.console.colour)
-        )
+        return fitted(page, lambda page: terminal.draw(page, width, colour=self.console.colour))
 
     def give(
         self, page: Callable[[], Page], data: Callable[[], object], *, by_hand: bool = False
@@ -210,8 +207,9 @@ class Session:
         self.confirm(f"Saved: {paths.file_name(path)}")
 
     def confirm(self, *lines: str) -> None:
-        """Say what was done, a line each, on standard output."""
-        self.console.write(plain.lines(lines, self.console.width(self.console.out)))
+        """Say what was done, a line each, on standard output; nothing where --quiet asks for that."""
+        if not self.options.quiet:
+            self.console.write(plain.lines(lines, self.console.width(self.console.out)))
 
     def ask(self, question: str, option: str, *, lines: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*.

@@ -1,42 +1,58 @@
 """The guided walk: one item at a time. A pure step from state and answer to the next state, and a short loop.
 
-Later and stop store nothing; whatever else is chosen is saved before the next item is shown.
+Whatever is chosen but later and stop is saved before the next item is shown.
 """
 
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.basics import when
+from lmcs.basics import clock, when
+from lmcs.basics.dates import say
 from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.session import manners
 
 Choice = tuple[str, str]
 """A key, and the words for it on the screen."""
-_AFTER = (("later", "Later"), ("back", "Back"), ("stop", "Stop"))
+_AFTER = (("more", "More"), ("later", "Later"), ("back", "Back"), ("stop", "Stop"))
 ITEM_CHOICES: tuple[Choice, ...] = (
     ("tick", "Done"),
     ("day", "Booked"),
     ("reason", "Not for me"),
     ("note", "Write a note"),
-    ("more", "More"),
     *_AFTER,
 )
 DUE_CHOICES: tuple[Choice, ...] = (
-    ("tick", "Yes, it happened"),
+    ("yes", "Yes, it happened"),
     ("day", "Book another day"),
     ("untick", "It is off"),
+    ("happened", "Yes, and write a note"),
     *_AFTER,
 )
-
+_ALSO = {
+    "tick": ("tick",),
+    "yes": ("yes", "y", "tick", "done"),
+    "day": ("book", "date"),
+    "reason": ("skip", "not applicable", "n/a"),
+    "untick": ("off", "cancelled"),
+    "note": ("note",),
+    "happened": ("note",),
+    "more": ("show", "why"),
+    "later": ("next", "not now"),
+    "back": ("previous", "last one"),
+}
+"""What people type for a choice besides its words or their start."""
 Wish = tuple[str, tuple[str, ...]]
-"""What to save: a verb (tick, book, skip, note, untick) and its values after the item."""
+"""What to do: save a verb (tick, book, skip, note, untick) with its values after the item, or one of TALK."""
+TALK = ("undo", "help", "line")
+"""The wishes that leave the item as it is, and the person at it."""
 
 
 class State(NamedTuple):
     """Where the walk is: the item ids to visit, the place among them, and what is being asked.
 
-    `asking` is "choice", "more", "day", "company", "reason" or "note"; `day` holds a booking's
-    date until its company is known. The first `due` ids are bookings whose day has come.
+    `asking` is a key of QUESTIONS; `day` and `time` hold a booking's until its company is known. The first `due` ids are
+    bookings whose day has come. `saved` holds the places where a change of this walk was made, for undo.
     """
 
     queue: tuple[str, ...]
@@ -44,6 +60,8 @@ class State(NamedTuple):
     place: int = 0
     asking: str = "choice"
     day: str = ""
+    time: str = ""
+    saved: tuple[int, ...] = ()
 
     @property
     def finished(self) -> bool:
@@ -57,75 +75,133 @@ class State(NamedTuple):
 
     @property
     def is_due(self) -> bool:
-        """Whether the item on the screen is a booking whose day has come."""
-        return self.place < self.due
+        """Whether the item on the screen is a booking whose day has come, and nothing was said of it yet."""
+        return self.place < self.due and self.place not in self.saved
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         """The numbered choices that hold now."""
         return DUE_CHOICES if self.is_due else ITEM_CHOICES
 
+    def at(self, place: int) -> "State":
+        """Return the state at another *place*, where nothing is asked yet but the choice."""
+        return State(self.queue, self.due, place, saved=self.saved)
+
+    def ask(self, what: str) -> "State":
+        """Return the state in which *what* is asked."""
+        return self._replace(asking=what)
+
 
 class Answered(NamedTuple):
-    """What one answer leads to: the next state and the change to save, if any."""
+    """What one answer leads to: the next state, what to do on the way, if anything, and what to say at once."""
 
     state: State
     wish: Wish | None = None
+    said: str = ""
 
 
 QUESTIONS = {
     "choice": "Type a number, then Enter:",
     "more": "Type a number, then Enter:",
     "day": "Which day? For example 4 June (Enter goes back):",
-    "company": "With whom? A name or role (Enter if you do not know yet):",
+    "sure": "Type yes or no:",
+    "time": "What time? For example 2.30pm (Enter if you do not know yet):",
+    "company": "With whom? A name or role, which your summary shows (Enter if you do not know yet):",
     "reason": "Why is it not for you? Only you see this (Enter goes back):",
     "note": "Your note, or what to add to it. Only you see this (Enter goes back):",
+    "happened": "Your note on how it went. Only you see this (Enter for none):",
 }
+PRIVATE = ("reason", "note", "happened")
 
 
 def chosen(answer: str, choices: Sequence[Choice]) -> str:
-    """Return the key of the choice that *answer* names by its number or by the start of its words. Raises WrongUse."""
-    if answer.isascii() and answer.isdigit() and 1 <= int(answer) <= len(choices):
-        return choices[int(answer) - 1][0]
-    named = [
-        key for key, words in choices if answer and words.casefold().startswith(answer.casefold())
+    """Return the key of the choice that *answer* names by its number or by its words. Raises WrongUse.
+
+    One letter chooses nothing, nor does a no: a tick is not made by a slip.
+    """
+    typed = answer.casefold().strip(" .)(#:!")
+    if typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(choices):
+        return choices[int(typed) - 1][0]
+    for key, words in choices:
+        if typed in (words.casefold(), *_ALSO.get(key, ())):
+            return key
+    starts = [
+        key for key, words in choices if len(typed) > 2 and words.casefold().startswith(typed)
     ]
-    if len(named) == 1:
-        return named[0]
+    if len(starts) == 1:
+        return starts[0]
+    if typed in ("n", "no", "nope"):
+        raise WrongUse(
+            "Nothing was chosen.", f"Type a number from 1 to {len(choices)}, then Enter."
+        )
     raise WrongUse(f"Type a number from 1 to {len(choices)}, then Enter.")
 
 
 def answered(state: State, answer: str, today: date) -> Answered:
     """Return what *answer* leads to from *state*. Raises WrongUse where it cannot be followed; the state then holds."""
+    talk = manners.asked(answer)
+    if talk == "leave":
+        return Answered(state.at(len(state.queue)))
+    if talk == "help":
+        return Answered(state, (talk, ()))
     if state.asking in ("choice", "more"):
-        return _choose(state, chosen(answer, state.choices))
-    asking = state._replace(asking="choice", day="")
+        return _choose(state, answer, talk)
+    if talk in ("back", "undo") or (not answer and state.asking in ("day", "reason", "note")):
+        return Answered(state.at(state.place))
+    if state.asking in PRIVATE:
+        return _written(state, answer)
+    return _booked(state, answer, today)
+
+
+def _written(state: State, answer: str) -> Answered:
+    if state.asking == "note":
+        return Answered(state.at(state.place), ("note", (answer,)))
+    verb = "skip" if state.asking == "reason" else "tick"
+    return Answered(state.at(state.place + 1), (verb, (answer,) if answer else ()))
+
+
+def _booked(state: State, answer: str, today: date) -> Answered:
+    """Return what leads on from a question about a booking: its day, whether that is meant, its time, its company."""
     if state.asking == "company":
-        return Answered(_onward(state), ("book", (state.day, answer)))
-    if not answer:
-        return Answered(asking)
-    if state.asking == "day":
-        read = when.read(answer, today, forward=True)
-        return Answered(state._replace(asking="company", day=read.day.isoformat()))
-    if state.asking == "reason":
-        return Answered(_onward(state), ("skip", (answer,)))
-    return Answered(asking, ("note", (answer,)))
+        return Answered(state.at(state.place + 1), ("book", (state.day, state.time, answer)))
+    if state.asking == "time":
+        return Answered(state._replace(asking="company", time=clock.read(answer) if answer else ""))
+    if state.asking == "sure":
+        if answer.casefold() in ("y", "yes"):
+            return Answered(state._replace(asking="company" if state.time else "time"))
+        return Answered(state.at(state.place).ask("day"))
+    read = when.read(answer, today, forward=True)
+    booked = state._replace(day=read.day.isoformat(), time=read.time)
+    if read.doubt:
+        return Answered(booked.ask("sure"), said=f"{read.doubt} Do you mean {say(read.day)}?")
+    return Answered(booked.ask("company" if read.time else "time"), said=f"{say(read.day)}.")
 
 
-def _onward(state: State) -> State:
-    return state._replace(place=state.place + 1, asking="choice", day="")
-
-
-def _choose(state: State, key: str) -> Answered:
-    if key in ("tick", "untick"):
-        return Answered(_onward(state), (key, ()))
-    if key == "later":
-        return Answered(_onward(state))
+def _choose(state: State, answer: str, talk: str) -> Answered:
+    if talk == "undo":
+        return Answered(state, (talk, ()))
+    try:
+        key = chosen(answer, state.choices)
+    except WrongUse as problem:
+        word = answer.strip(" .)(#:!")
+        letters = sum(char.isalpha() for char in word)
+        if word.isprintable() and not problem.hint and (letters > 1 or (letters and len(word) > 2)):
+            return Answered(state, ("line", (answer,)))
+        raise
+    if key in ("tick", "yes", "untick", "later"):
+        verb = {"yes": "tick"}.get(key, key)
+        return Answered(state.at(state.place + 1), None if key == "later" else (verb, ()))
     if key == "back":
-        return Answered(state._replace(place=max(0, state.place - 1), asking="choice"))
+        if not state.place:
+            return Answered(
+                state.at(0), said="This is the first of this walk, so there is none before it."
+            )
+        return Answered(state.at(state.place - 1))
     if key == "stop":
-        return Answered(state._replace(place=len(state.queue)))
-    return Answered(state._replace(asking=key))
+        return Answered(state.at(len(state.queue)))
+    if key == state.asking:
+        return Answered(state, said="That is all there is on this one.")
+    return Answered(state.ask(key))
 
 
 def go(
@@ -134,12 +210,14 @@ def go(
     *,
     show: Callable[[State], None],
     ask: Callable[[State], str],
-    save: Callable[[str, Wish], bool],
+    do: Callable[[State, Wish], bool],
+    say: Callable[[str], None],
     complain: Callable[[LmcsError], None],
 ) -> State:
-    """Walk from *state* until it is finished: show, ask, answer, save. Return the last state.
+    """Walk from *state* until it is finished: show, ask, answer, do. Return the last state.
 
-    *save* tells whether the change was kept; one that was not leaves the item on the screen.
+    *do* tells whether a change was kept; one that was not leaves the item on the screen. After an undo the item is
+    shown again whose change was taken back.
     """
     shown: tuple[int, bool] | None = None
     while not state.finished:
@@ -149,10 +227,23 @@ def go(
             shown = view
         try:
             next_ = answered(state, ask(state), today)
-            if next_.wish is None or save(state.item, next_.wish):
+            if next_.said:
+                say(next_.said)
+            if next_.wish is None:
                 state = next_.state
+            elif do(state, next_.wish):
+                state = _after(state, next_)
             else:
-                state = state._replace(asking="choice", day="")
+                state = state.at(state.place)
         except WrongUse as problem:
             complain(problem)
     return state
+
+
+def _after(state: State, next_: Answered) -> State:
+    verb = next_.wish[0] if next_.wish else ""
+    if verb == "undo" and state.saved:
+        return state._replace(saved=state.saved[:-1]).at(state.saved[-1])
+    if verb in TALK:
+        return next_.state
+    return next_.state._replace(saved=(*state.saved, state.place))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
+from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.figure import Figure, Series
 from lmcs.content.leaflet import Leaflet
@@ -17,7 +18,38 @@ NAMES = {
     "Ask": "question",
     "Before": "page before the first task",
     "Council": "council's own file",
+    "PostName": "post entry",
+    "AreaNames": "area entry",
 }
+
+
+NAMED = (
+    ("posts", "post", "post", "name"),
+    ("areas", "area", "member", "member"),
+    ("areas", "area", "officer", "officer"),
+)
+"""Where a council's file has names: the part, the key of the post or area, what the name is, and the key of the name."""
+
+
+APost = Annotated[str, Field(need=ALWAYS, refers="posts")]
+AnArea = Annotated[str, Field(need=ALWAYS, refers="areas")]
+Name = Annotated[str, Field("name")]
+NeededName = Annotated[str, Field("name", ALWAYS)]
+
+
+class PostName(NamedTuple):
+    """Who holds a post, as a council's file says it."""
+
+    post: APost = ""  #: The id of a role that one person holds: one with `post`.
+    name: NeededName = ""  #: The name of that person: no telephone, no e-mail.
+
+
+class AreaNames(NamedTuple):
+    """Who answers for an area, as a council's file says it."""
+
+    area: AnArea = ""  #: The id of one of the nine areas.
+    member: Name = ""  #: The name of the councillor who answers for it.
+    officer: Name = ""  #: The name of the officer who answers for it.
 
 
 class Council(NamedTuple):
@@ -35,6 +67,8 @@ class Council(NamedTuple):
     people: tuple[Person, ...] = ()  #: Roles.
     documents: tuple[Document, ...] = ()  #: Documents.
     figures: tuple[Series, ...] = ()  #: Its own values of key figures.
+    posts: tuple[PostName, ...] = ()  #: Who holds a post.
+    areas: tuple[AreaNames, ...] = ()  #: Who answers for one of the nine areas.
 
 
 class Hint(NamedTuple):
@@ -132,6 +166,7 @@ KINDS: Mapping[str, Key] = {
     "documents": Key("entry", many=True, table=table(Document)),
     "people": Key("entry", many=True, table=table(Person)),
     "figures": Key("entry", many=True, table=table(Figure)),
+    "areas": Key("entry", many=True, table=table(Area)),
     "before": Key("entry", table=table(Before)),
     "leaflet": Key("entry", table=table(Leaflet)),
     "council": Key("entry", table=table(Council, OWN)),

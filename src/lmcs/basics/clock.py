@@ -1,0 +1,67 @@
+"""Read a time of day as people type it: "14:30", "2.30pm", "noon", "half past nine". No locale."""
+
+import re
+
+from lmcs.basics.errors import WrongUse
+from lmcs.basics.spoken import COUNTS, plainly
+
+_WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+_PAST = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "25": 25, "20": 20, "10": 10, "5": 5}  # fmt: skip
+_HALVES = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "at night": "pm"}  # fmt: skip
+_VAGUE = ("morning", "afternoon", "evening", "lunchtime", "lunch", "teatime", "night", "am", "pm")
+_HALF = rf"(?: ?(?P<half>am|pm)| (?P<said>{'|'.join(_HALVES)}))?"
+_HOUR = rf"\d{{1,2}}|{'|'.join(COUNTS)}"
+_FIGURES = rf"(?P<hour>\d{{1,2}})(?:[:.h]?(?P<minute>\d{{2}}))?h?(?: ?hrs?| oclock)?{_HALF}"
+_SPOKEN = (
+    rf"(?:(?P<past>{'|'.join(_PAST)})(?: (?P<side>past|to))? )?(?P<hour>{_HOUR})(?: oclock)?{_HALF}"
+)
+_HINT = "Write it as 14:30, 2.30pm or noon."
+
+TIME = (
+    rf"(?:12 )?(?:{'|'.join(_WORDS)})|\d{{1,2}}(?:[:.h]\d{{2}}|h)?(?: ?hrs?)?(?: ?(?:am|pm)| (?:{'|'.join(_HALVES)}))"
+    rf"|\d{{1,2}}(?:[:.h]\d{{2}})(?: ?hrs?)?|(?:[1-9]\d{{2}}|\d{{4}})(?: ?hrs?)?|(?:{_HOUR}) oclock(?: ?(?:am|pm))?"
+    rf"|(?:{'|'.join(_PAST)}) (?:(?:past|to) )?(?:{_HOUR})(?: oclock)?(?: ?(?:am|pm)| (?:{'|'.join(_HALVES)}))?|{'|'.join(_VAGUE)}"
+)
+"""A pattern of what looks like a time, within text that `spoken.plainly` has gone over."""
+
+
+def read(text: str) -> str:
+    """Return a time of day typed as "14:30", "1430", "2.30pm", "9am", "half past nine" or "noon" as "HH:MM".
+
+    Raises WrongUse, also where it could be morning or afternoon: an hour alone, or one to seven without a nought before it.
+    """
+    typed = plainly(text).removeprefix("at ")
+    if word := _WORDS.get(typed.removeprefix("12 ")):
+        return word
+    match = re.fullmatch(_FIGURES, typed, re.ASCII)
+    if match:
+        hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    elif match := re.fullmatch(_SPOKEN, typed, re.ASCII):
+        hour = COUNTS.get(match["hour"]) or int(match["hour"])
+        minute = _PAST[match["past"]] if match["past"] else 0
+        if match["side"] == "to":
+            hour, minute = hour - 1 or 12, 60 - minute
+    if not match:
+        raise _unread(text)
+    half = match["half"] or _HALVES.get(match["said"] or "", "")
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0) if 1 <= hour <= 12 else 99
+    if not (hour < 24 and minute < 60):
+        raise _unread(text)
+    if not half and _either(typed, hour):
+        said = f"{hour}.{minute:02d}" if minute else f"{hour}"
+        hint = f"Write it as {said}am, {said}pm or {hour % 12 + 12}:{minute:02d}."
+        raise WrongUse(f'"{text.strip()}" could be morning or afternoon.', hint)
+    return f"{hour:02d}:{minute:02d}"
+
+
+def _either(typed: str, hour: int) -> bool:
+    """Tell whether *typed*, without am or pm, leaves open which half of the day is meant."""
+    if typed[:1] == "0":
+        return False
+    alone = (typed.isdigit() and len(typed) < 3) or "oclock" in typed or typed in COUNTS
+    return 1 <= hour <= (12 if alone else 7)
+
+
+def _unread(text: str) -> WrongUse:
+    return WrongUse(f'"{text.strip()}" is not a time that lmcs can read.', _HINT)

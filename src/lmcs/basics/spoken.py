@@ -1,0 +1,56 @@
+"""The words in which people type a day or a time, put plainly before they are read. No locale."""
+
+import re
+
+COUNTS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12,
+}  # fmt: skip
+NEAR_WORDS = {
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
+    "the day before yesterday": -2, "day before yesterday": -2,
+}  # fmt: skip
+UNITS = {"day": 1, "week": 7, "fortnight": 14}
+SIDES = {"last": -1, "this": 0, "next": 1}
+_FIRST = (
+    *(
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+    ),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+    *("eighteenth", "nineteenth", "twentieth"),
+)
+_ORDINALS = (
+    {word: place for place, word in enumerate(_FIRST, 1)}
+    | {f"twenty {word}": 20 + place for place, word in enumerate(_FIRST[:9], 1)}
+    | {"thirtieth": 30, "thirty first": 31}
+)
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_PLAIN = (
+    (r"\b([ap])\.? ?m\.?(?![a-z])", r"\1m"),  # 2 p.m.
+    (r"(?<=[a-z])'", ""),  # two weeks' time, 2 o'clock
+    (r"(?<=\d)t(?=\d)", " "),  # 2026-06-04T14:30
+    (r"\b(twenty|thirty)-", r"\1 "),
+    (rf"(?<=\d)[-/]?((?:{_MONTHS})[a-z]*)[-/]?(?=\d|\Z| )", r" \1 "),  # 4-Jun-2026, 4jun
+    (r"\bweds\b", "wed"),
+    (r"\b(?:a )?couple of\b", "two"),
+)
+
+
+def plainly(text: str) -> str:
+    """Return *text* in small letters and without what makes no difference: commas, dots of "p.m.", words for figures."""
+    typed = " ".join(text.replace("’", "'").replace(",", " ").replace("@", " at ").lower().split())
+    for pattern, plain in _PLAIN:
+        typed = re.sub(pattern, plain, typed, flags=re.ASCII)
+    for word in sorted(_ORDINALS, key=len, reverse=True) if "t" in typed or "d" in typed else ():
+        if word in typed:
+            typed = re.sub(rf"\b{word}\b", f"{_ORDINALS[word]}th", typed)
+    return " ".join(typed.split()).rstrip(".?!")
