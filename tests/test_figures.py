@@ -328,6 +328,19 @@ def test_drawings_say_nothing_that_words_do_not(library):
     assert shown.isascii() or all(char in "“”’•—–" for char in shown if not char.isascii())
 
 
+def test_every_figure_is_drawn_on_a_terminal_and_as_html(library, shipped):
+    for figure in shipped:
+        for values in ((), (("2025-03-31", value_for(figure)),)):
+            journey = Journey(library, replay(lived(figure, *values)), TODAY)
+            page = pages.Page(figure.name, tuple(one.whole(journey, figure, library, 2)))
+            for width in (40, 80):
+                shown = re.sub(r"\x1b\[[0-9;]*m", "", terminal.draw(page, width, colour=True))
+                assert all(
+                    len(line) <= width for line in shown.splitlines() if "https:" not in line
+                )
+            assert html.draw(page)
+
+
 def test_search_finds_a_figure_and_shows_no_value(lmcs):
     out = lmcs("search", "caseload").out
     assert "Figure: Average social worker caseload" in out

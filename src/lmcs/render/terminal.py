@@ -159,9 +159,8 @@ def _tally(tally: blocks.Tally, columns: int) -> Group:
 def _scale(scale: blocks.Scale, columns: int) -> Group:
     """Return the words, then a strip from the lowest to the highest value with the half in the middle, and its legend."""
     length = min(columns, 60) - 2
-    (_, low), (_, high) = scale.ends
-    over = max(high, *(value for *_, value in scale.marks))
-    under = min(low, *(value for *_, value in scale.marks))
+    values = [*(value for _, value in scale.ends), *(value for *_, value in scale.marks)]
+    under, over = min(values), max(values)
 
     def place(value: float) -> int:
         return round((value - under) / ((over - under) or 1) * (length - 1))
@@ -175,7 +174,7 @@ def _scale(scale: blocks.Scale, columns: int) -> Group:
         legend.append(f"{letter} is {name}, {said}")
     halves = " to ".join(said for said, _ in scale.half)
     ends = " to ".join(said for said, _ in scale.ends)
-    key = f"From {ends}; the middle half, {halves}, is =. {'. '.join(legend)}."
+    key = ". ".join([f"From {ends}; the middle half, {halves}, is =", *legend, ""]).rstrip()
     lines = [
         Text(clean(scale.words)),
         Text(f"[{''.join(strip)}]", "bold"),
