@@ -412,6 +412,10 @@ def test_names_stand_where_they_help_and_nowhere_else(everybody_named, tmp_path,
         "Meeting: director of children's services, Quokka\n"
     )
     assert "Quokka" in said("meet").out
+    handover = said("handover", "--format", "html").out
+    assert all(name in handover for name in NAMES)
+    assert "calls every fortnight. Agreed 4 June 2026." in handover
+    assert not [name for name in NAMES if name in said("handbook", "--format", "html").out]
     assert "Potoroo" in said("meet", "chief", "executive", "--format", "html").out
     said("calendar", "--output", str(tmp_path / "a.ics"))
     text = (tmp_path / "a.ics").read_bytes().decode().replace("\r\n ", "")

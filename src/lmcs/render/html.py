@@ -11,5 +11,4 @@ def draw(page: Page, *, large: bool = False) -> str:
     """Return *page* as a whole HTML document; *large* in 18 point."""
     made = template("page.html.j2")
     drawn = made.render(title=title(page), parts=parts(page.blocks), large=large)
-    # The template quotes with " alone, so an apostrophe needs no five letters: a whole handbook has thousands.
-    return drawn.replace("&#39;", "'")
+    return drawn.replace("&#39;", "'")  # every attribute has double quotes, and there are thousands
