@@ -88,7 +88,7 @@ LINES = [
     Line(("figures", "children-in-care")),
     Line(("figures", "children-in-care", "--here", "70-75", "--on", "2025-03-31"), 2),
     Line(("figures", "children-in-custody", "--here", "4", "--on", "2025"), 1),
-    Line(("figures", HOSTILE), 3),
+    Line(("figures", "xylophone"), 3),
     Line(("search", "school", "transport")),
     Line(("search", HOSTILE)),
     Line(("changes",)),
