@@ -4,6 +4,7 @@ A new kind of entry is declared here, with the keys it has and with what stands 
 """
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 Change = tuple[str, Mapping[str, object]]
@@ -85,8 +86,8 @@ class Entry(NamedTuple):
     @property
     def about(self) -> str:
         """What it changes: an item, a setting, or a figure and its day ("neet 2026-02-28")."""
-        keys = KINDS[self.do].about.split()
-        return " ".join(map(self.text, keys))
+        about = KINDS[self.do].about
+        return " ".join(map(self.text, about.split())) if " " in about else self.text(about)
 
     @property
     def kind(self) -> Kind | None:
@@ -106,7 +107,7 @@ def _fits(kind: Kind, data: Mapping[str, object]) -> bool:
     for key in kind.needs:
         if not isinstance(data.get(key), str):
             return False
-    return all(isinstance(data.get(key, ""), str) for key in kind.may)
+    return not kind.may or all(isinstance(data.get(key, ""), str) for key in kind.may)
 
 
 class Command(NamedTuple):
@@ -140,9 +141,8 @@ class Outcome(NamedTuple):
     said: tuple[str, ...] = ()
 
 
-def order(command: Command) -> tuple[int, str, str]:
-    """Return the place of *command* among those of which none had seen another."""
-    return command.n, command.at, command.id
+order = attrgetter("n", "at", "id")
+"""Returns the place of a command among those of which none had seen another."""
 
 
 def erased_ids(commands: Iterable[Command]) -> set[str]:
@@ -156,11 +156,10 @@ def erased_ids(commands: Iterable[Command]) -> set[str]:
     return found
 
 
-def titles(commands: Iterable[Command]) -> dict[str, str]:
-    """Return what the items and roles of councils were called when *commands*, in their order, were given, by id."""
-    entries = (entry for command in commands for entry in command.entries)
+def titles(entries: Iterable[Entry]) -> dict[str, str]:
+    """Return what the items and roles of councils were called when *entries*, in their order, were made, by id."""
     return {
         entry.text(KINDS[entry.do].about): title
         for entry in entries
-        if entry.do in KINDS and (title := entry.text("title"))
+        if "title" in entry.data and entry.do in KINDS and (title := entry.text("title"))
     }
