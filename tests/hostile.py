@@ -66,7 +66,7 @@ _BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\ufe00\uffa0\U000e0100
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 _REFERS = {
     "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days", "posts": "first-person",
-    "areas": "first-area", "items": "item-1",
+    "areas": "first-area", "items": "item-1", "figures": "first-figure",
 }  # fmt: skip
 _TAGGED = str.maketrans("0123456789q", "abcdefghijk")
 _READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -146,7 +146,7 @@ def _one(field, say, where):
         case "number":
             say.numbers += 1
             return str(say.numbers)
-        case "date":
+        case "date" | "period":
             return "2026-01-02"
         case "day":
             return "2026-01-06"
@@ -154,6 +154,8 @@ def _one(field, say, where):
             return "14:30"
         case "minutes":
             return "90"
+        case "amount":
+            return "50"
         case "flag":
             return "true"
         case "word":
@@ -184,6 +186,7 @@ def shipped(say):
             "law",
             "documents",
             "people",
+            "figures",
             "areas",
             "before",
             "leaflet",
@@ -226,6 +229,7 @@ def shipped(say):
             for id_, kind in (("first-document", "source"), ("first-guide", "guidance"), ("first-book", "resource"))
         ],
         "people": [entry(plain["people"], say, id=id_) for id_ in ("first-person", "second-person")],
+        "figures": [entry(plain["figures"], say, id="first-figure", not_kept=None, compare="england")],
         "areas": [entry(plain["areas"], say, id="first-area")],
         "before": [entry(plain["before"], say, meets=["second-person"])],
         "leaflet": [entry(plain["leaflet"], say)],

@@ -50,6 +50,7 @@ _VERBS = {
     "ask": ("request for help", "requests for help"),
     "answered": ("request dealt with", "requests dealt with"),
     "sent": ("summary sent", "summaries sent"),
+    "figure": ("figure", "figures"),
     "post": ("name of a post", "names of posts"),
     "member": ("member for an area", "members for areas"),
     "officer": ("officer for an area", "officers for areas"),

@@ -76,16 +76,17 @@ class Kind(NamedTuple):
     """All entries, for who names none."""
     by_hand: bool = True
     """Whether the standard view is drawn by hand, so that it comes at once; else by Rich."""
+    licence: str = ""
+    """The line about the licence of official figures, where its entries have any."""
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""
         found = findable(self.shelf(library), *self.fields, search=self.search, by_id=self.by_id)
         return with_local_names(found, library, self.command)
 
-    def opens(self, entry: object) -> str:
+    def opens(self, entry: Any) -> str:
         """Return the command that shows *entry*."""
-        name, id_ = (getattr(entry, field) for field in (self.fields[0], "id"))
-        return opens(self.command, name, id_)
+        return opens(self.command, getattr(entry, self.fields[0]), entry.id)
 
 
 def more(command: str) -> str:
@@ -114,8 +115,7 @@ def _term(term: Term, library: Library, level: int) -> list[Block]:
     if term.see:
         rows.append(("See also", ", ".join(name for name, _ in jargon(term.see, library))))
     rows += _added_by(term)
-    if rows:
-        blocks.append(Facts(tuple(rows)))
+    blocks += [Facts(tuple(rows))] if rows else []
     blocks += section("What has changed", *was_and_is(term.changes, library), level=level)
     blocks += section("The law", Facts(law_rows(term.law, library)), level=level)
     return [*blocks, *section("Source", *cited(term.sources, library), level=level)]

@@ -1,4 +1,4 @@
-"""What changes are called in words: those just made, those undone, and those that two machines made."""
+"""What a command did, in words, and what two machines had both changed. A private word is never quoted."""
 
 from collections.abc import Sequence
 
@@ -7,8 +7,8 @@ from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
-from lmcs.progress import Command, Entry, Met
-from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT
+from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Command, Entry
+from lmcs.progress.marks import Met
 
 SETTINGS = {
     "appointed": "appointed on",
@@ -16,12 +16,13 @@ SETTINGS = {
     "council": "your council",
     "view": "the view",
 }
+
 OF_ROLES = {"post": "the name of", "agreed": "what was agreed with"}
 """The verbs about a role, and what they change of it."""
 
 
 def label(item: Item) -> str:
-    """Return *item* as it is spoken of: "task 4, Agree how often you will meet"."""
+    """Return an item with its text, within a sentence: "task 4, Agree how often you will meet"."""
     return f"{item.kind} {item.number}, {item.text.rstrip('.?')}"
 
 
@@ -48,6 +49,8 @@ def describe(command: Command, library: Library) -> str:
         return f"{OF_ROLES.get(first, 'who answers for')} {_called(entries[0], library)}"
     if first == "set":
         return f"setting {join_words([SETTINGS.get(entry.text('key'), 'a setting') for entry in entries])}"
+    if first == "figure":
+        return f"keeping {_called(entries[0], library)}"
     if first not in verbs:
         return {
             "ask": "adding a request for help",
@@ -79,7 +82,9 @@ def describe_met(met: Met, library: Library) -> str:
         return f"{capitalised(what)} had {number} notes; {kept}."
     if all(entry.do == "skip" for entry in met.entries):
         return f"{capitalised(what)} had {number} reasons for setting it aside; {kept}."
-    if best.do in NAMED:
+    if best.do == "figure":
+        what = _called(best, library)
+    elif best.do in NAMED:
         what = f"{'the name of' if best.do == 'post' else f'the {best.do} for'} {_called(best, library)}"
     elif met.row != STATUS:
         what = (
@@ -100,14 +105,20 @@ def _state(entry: Entry) -> str:
         hour = f" at {entry.text('at')}" if entry.text("at") else ""
         company = f", with {entry.text('with')}" if entry.text("with") else ""
         return f"booked for {say(day) if day else 'a day'}{hour}{company}"
+    if entry.do == "figure":
+        return entry.text("value")
     if entry.do in ("untick", "skip"):
         return "not started" if entry.do == "untick" else "not applicable"
     return say_short(day) if day else entry.text("value") or entry.text("name")
 
 
 def _called(entry: Entry, library: Library) -> str:
-    """Return what the post, role or area that *entry* is about is called, within a sentence."""
+    """Return what the post, role, area or figure that *entry* is about is called, within a sentence."""
     id_ = entry.text(KINDS[entry.do].about)
+    if entry.do == "figure":
+        figure, day = library.figures.get(entry.text("figure")), from_iso(entry.text("on"))
+        name = f"“{figure.name}”" if figure else "a figure from an earlier version"
+        return f"your value of {name} for {say_short(day) if day else 'a day'}"
     if entry.do in ("member", "officer"):
         return lowered(library.areas[id_].name) if id_ in library.areas else "an area"
     if id_ not in library.people:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
+from lmcs.content.figure import Figure, Series
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.local import Aside, Here, Meeting, Paced
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
@@ -80,6 +81,7 @@ class Council(NamedTuple):
     aside: tuple[Aside, ...] = ()  #: Tasks and questions set aside for everybody.
     paced: tuple[Paced, ...] = ()  #: Tasks and questions that have another pace for everybody.
     meetings: tuple[Meeting, ...] = ()  #: Standing meetings, for the calendar.
+    figures: tuple[Series, ...] = ()  #: Its own values of key figures.
     posts: tuple[PostName, ...] = ()  #: Who holds a post.
     areas: tuple[AreaNames, ...] = ()  #: Who answers for one of the nine areas.
 
@@ -178,6 +180,7 @@ KINDS: Mapping[str, Key] = {
     "law": Key("entry", many=True, table=table(Law)),
     "documents": Key("entry", many=True, table=table(Document)),
     "people": Key("entry", many=True, table=table(Person)),
+    "figures": Key("entry", many=True, table=table(Figure)),
     "areas": Key("entry", many=True, table=table(Area)),
     "before": Key("entry", table=table(Before)),
     "leaflet": Key("entry", table=table(Leaflet)),

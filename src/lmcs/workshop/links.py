@@ -9,7 +9,7 @@ from lmcs.content.library import Library
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Enough, Findings, in_order, nearest, position, quoted
-from lmcs.workshop.shape import RESERVED
+from lmcs.workshop.values import RESERVED
 
 WITHIN = frozenset({"", "sections", "core", "numbers"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
@@ -20,6 +20,7 @@ _ONE = {
     "documents": "document",
     "checklists": "checklist",
     "items": "task or question",
+    "figures": "figure",
     "areas": "area",
     "posts": "post",
 }
@@ -73,6 +74,7 @@ class Known:
         spaces = (
             ("glossary", library.terms.glance("id", "term")), ("law", library.laws.glance("id", "title")),
             ("documents", library.documents.glance("id", "title")), ("people", library.people.glance("id", "name")),
+            ("figures", library.figures.glance("id", "name")),
             ("posts", [(id_, name) for id_, name, post in library.people.glance("id", "name", "post") if post]),
             ("areas", library.areas.glance("id", "name")),
             ("checklists", [(each.id, each.title) for each in library.checklists]),
@@ -144,7 +146,7 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
                     )
                     findings.at(leaf.place, said)
                     continue
-                what = "letter" if leaf.key.unique == "letters" else "id"
+                what = {"letters": "letter", "series": "figure"}.get(leaf.key.unique, "id")
                 findings.at(
                     leaf.place,
                     f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another.",

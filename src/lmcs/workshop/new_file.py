@@ -46,6 +46,8 @@ def _everything(library: Library) -> Iterable[tuple[Named, str]]:
             yield _found("post: a role that one person holds", id_, name)
     for id_, name in library.areas.glance("id", "name"):
         yield _found("area: one of the nine areas", id_, name)
+    for id_, figure in library.figures.items():
+        yield _found("figure, figures: a key figure", id_, figure.name)
     for checklist in library.checklists:
         yield _found("checklist: a list", checklist.id, checklist.title)
     for item in library.items.values():

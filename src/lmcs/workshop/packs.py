@@ -11,7 +11,6 @@ from lmcs.content.packed import Pack
 from lmcs.workshop import council
 from lmcs.workshop.fields import Council, table
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.links import Known
 
 PARTS = tuple(key for key, each in table(Council, OWN).keys.items() if each.many)
 """What a council's file may bring, by its keys: lists of entries."""
@@ -19,7 +18,7 @@ PARTS = tuple(key for key, each in table(Council, OWN).keys.items() if each.many
 
 def opened(files: Sequence[File], library: Library) -> list[Pack]:
     """Return the council's *files* in their order, where they add to the shipped *library*."""
-    found = council.gather(files, Known.shipped(library))
+    found = council.gather(files, library)
     used = [id(sheet) for sheet in found.good]
     return [_pack(sheet, id(sheet) in used) for sheet in found.every]
 
