@@ -31,7 +31,7 @@ def listing(
     every = journey.steps(checklist)
     steps = [step for step in every if _wanted(step, only)]
     has_core = any(item.core for item in checklist.items)
-    counted = {part.title: count(part.steps) for part in journey.parts(checklist)}
+    counted = {part.title: count(part.steps) for part in journey.parts([checklist.id])}
     blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(counted[checklist.title])]
     groups = _grouped(steps, by, journey, checklist)
     if not steps:
@@ -175,4 +175,4 @@ def _earlier(journey: Journey) -> list[Block]:
 def _standing(journey: Journey, checklist: Checklist) -> tuple[str, str]:
     """Return the title of *checklist*, with whose it is, and how far the person is in it."""
     whose = f" ({checklist.council})" if checklist.council else ""
-    return f"{checklist.title}{whose}", tally_words(count(journey.parts(checklist)[0].steps))
+    return f"{checklist.title}{whose}", tally_words(count(journey.parts([checklist.id])[0].steps))

@@ -89,7 +89,9 @@ def _lists(journey: Journey) -> str:
 def _where(journey: Journey) -> Facts:
     checklist = journey.checklist()
     steps = journey.steps()
-    counted = [(part.title, tally_words(count(part.steps))) for part in journey.parts(checklist)]
+    counted = [
+        (part.title, tally_words(count(part.steps))) for part in journey.parts([checklist.id])
+    ]
     rows = [("The checklist", counted[0][1])]
     for part in checklist.sections:
         here = [step for step in steps if step.item.section == part.id and step.item.core]

@@ -1,5 +1,6 @@
 """Library x Progress x today: what is done, booked and next, and how many. The only join of the two."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -94,14 +95,14 @@ class Journey:
         """Return the checklists that the walk goes through, in order."""
         return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
 
-    def parts(self, *lists: Checklist) -> list[Part]:
-        """Return what is counted apart, of *lists* or of all: what a list is measured by, what else it has, what a council adds.
+    def parts(self, lists: Collection[str] = ()) -> list[Part]:
+        """Return what is counted apart, in every list or only in *lists*: what it is measured by, what else it has, what a council adds.
 
-        The first of a list is measured by its core items, where it has any. A council's own list is all its own.
+        The first list is measured by its core items. A council's own list is all its own.
         """
         found = []
-        for checklist in lists or self.library.checklists:
-            steps = self.steps(checklist)
+        for checklist in self.library.checklists:
+            steps = self.steps(checklist) if not lists or checklist.id in lists else []
             added = [step for step in steps if step.item.council and not checklist.council]
             core = [step for step in steps if step.item.core]
             own = bool(checklist.council)
