@@ -11,6 +11,8 @@ from lmcs.content.names import Findable
 from lmcs.content.spelling import near_words
 from lmcs.content.types import Item
 
+_LONGEST = 40
+"""Characters. A name that is longer is not typed again."""
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
@@ -73,8 +75,14 @@ def person(library: Library, typed: str) -> str:
 
 
 def opens(command: str, name: str, id_: str = "") -> str:
-    """Return the line that opens what is called *name*, or else by its id, so that a shell takes it as it stands."""
-    return f"lmcs {command} {typeable(name) or id_}".rstrip()
+    """Return the line that opens what is called *name* so that a shell takes it as it stands.
+
+    A name that is long, or needs quotation marks, gives way to the id.
+    """
+    typed = typeable(name)
+    if id_ and (typed != name or len(name) > _LONGEST):
+        typed = id_
+    return f"lmcs {command} {typed}".rstrip()
 
 
 def asks_mentor(query: str) -> str:
