@@ -217,7 +217,7 @@ def test_broken_text_is_asked_for_again_at_every_prompt(home):
         screen.type("1")
         broken(screen, CHOICE)
         screen.type("2")
-        broken(screen, "Which day? For example 4 June (Enter goes back): ")
+        broken(screen, "Such as 4 June at 2pm (Enter goes back): ")
         screen.type("9 June")
         broken(screen, "(Enter if you do not know yet): ")
         screen.type("Sam")
