@@ -71,14 +71,20 @@ def every(library):
 @pytest.mark.parametrize("terminal", [False, True])
 @pytest.mark.parametrize("view", [[], ["--plain"], ["--no-color"]])
 def test_every_answer_is_what_the_long_way_says(wheel, library, said_by, terminal, view):
+    lines, of = [*every(library), *HELP], 1 if view == ["--plain"] and not terminal else 5
     answered = 0
-    for line in (*every(library), *HELP):
+    for line in lines[
+        ::of
+    ]:  # every one in the view that says nothing else; each fifth as it is dressed
         here = [*view, *line]
         if (quick := said_by(prepared, here, terminal=terminal)) is not None:
             assert quick == said_by(run, here, terminal=terminal), line
             answered += 1
     rich = len(library.laws) if terminal and view != ["--plain"] else 0
-    assert answered > 0.9 * (len(library.terms) + len(library.laws) + len(library.documents)) - rich
+    assert (
+        answered
+        > (0.9 * (len(library.terms) + len(library.laws) + len(library.documents)) - rich) / of
+    )
 
 
 def test_every_name_that_means_one_thing_alone_is_prepared(wheel, library, said_by):

@@ -404,15 +404,17 @@ def test_the_law_is_found_by_reference_and_by_topic(lmcs, typed, first):
 
 
 def test_every_name_short_form_and_alias_of_the_shipped_content_finds_its_own_entry(library):
-    entries = [
-        Findable(term.id, term.term, (*term.short, *term.also), term.meaning)
-        for term in library.terms.values()
-    ]
+    names = Names(
+        [
+            Findable(term.id, term.term, (*term.short, *term.also), term.meaning)
+            for term in library.terms.values()
+        ]
+    )
     lost = [
         (typed, entry.id)
-        for entry in entries
+        for entry in names.entries
         for typed in (entry.name, *entry.aliases)
-        if entry.id not in [match.id for match in find(typed.upper(), entries)]
+        if entry.id not in [match.id for match in find(typed.upper(), names)]
     ]
     assert lost == []
 
