@@ -123,7 +123,7 @@ def mutate(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build the wheel, the sdist and the portable folder into dist/, and try them as they are."""
+    """Build the wheel, the sdist, the handbook and the portable folder into dist/, and try them as they are."""
     python(session, "-m", "build", "--outdir", "dist", ".", silent=True)
     with tempfile.TemporaryDirectory() as folder:
         python(session, "-m", "venv", folder)
@@ -134,6 +134,11 @@ def build(session: nox.Session) -> None:
         env = {"LMCS_HOME": f"{folder}/home"}
         with session.chdir(folder):
             session.run(str(inside), script, external=True, env=env)
+        handed = str(HERE / "dist" / f"{wheel.name.rsplit('-', 3)[0]}-handbook.html")
+        for args in (("--output", handed), ("--large", "--output", f"{handed[:-5]}-large.html")):
+            session.run(
+                str(inside), "-m", "lmcs", "handbook", *args, "--force", external=True, env=env
+            )
     python(session, "tools/portable.py", "--output", "dist")
     made = max((HERE / "dist").glob("lmcs-*-portable"), key=lambda path: path.stat().st_mtime)
     python(session, "tests/portable_folder.py", made, sys.executable, *_other_pythons())

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lmcs.basics.text import ADDRESS
-from lmcs.content import types
+from lmcs.content import leaflet, types
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
 from lmcs.workshop.shape import DATE, ID, LONGEST
@@ -21,7 +21,7 @@ from lmcs.workshop.shape import DATE, ID, LONGEST
 ROOT = Path(__file__).parent.parent
 SHOWN = (
     types.Checklist, types.Section, types.Item, types.Ask, types.Term, types.Law, types.Document, types.Person,
-    types.Before, types.Topic, types.Change, types.Source,
+    types.Before, leaflet.Leaflet, types.Topic, types.Change, types.Source,
 )  # fmt: skip
 PARTS = ("items", "glossary", "people", "documents", "checklists")
 _NOTE = re.compile(r"    (\w+): .*  #: (.+)")
@@ -32,7 +32,7 @@ def notes() -> dict[tuple[str, str], str]:
     """Return what each key of each type is for; the note of an earlier type serves a key that has none."""
     found: dict[tuple[str, str], str] = {}
     first: dict[str, str] = {}
-    for module in (types, fields):
+    for module in (types, leaflet, fields):
         kind = ""
         for line in inspect.getsource(module).splitlines():
             if start := _CLASS.match(line):

@@ -169,7 +169,7 @@ def shipped(say):
     """Return the plain data of a small content, as its files have it, with every text in it planted."""
     plain = {
         kind: KINDS[kind].table
-        for kind in ("checklists", "glossary", "law", "documents", "people", "before")
+        for kind in ("checklists", "glossary", "law", "documents", "people", "before", "leaflet")
     }
     section = plain["checklists"].keys["sections"].table
     item = section.keys["items"].table
@@ -209,6 +209,7 @@ def shipped(say):
         ],
         "people": [entry(plain["people"], say, id=id_) for id_ in ("first-person", "second-person")],
         "before": [entry(plain["before"], say, meets=["second-person"])],
+        "leaflet": [entry(plain["leaflet"], say)],
     }  # fmt: skip
 
 

@@ -28,7 +28,9 @@ LINES = [
     (("questions", "budget"), DONE), (("search", "transport"), DONE), (("changes", "--ahead"), DONE), (("meet", "director"), DONE),
     (("explain", "paper.pdf"), DONE), (("explain", "--out-of-date", "paper.pdf"), DONE),
     (("ask", "how", "to", "prepare"), DONE), (("summary",), DONE), (("summary", "--output", "summary.html"), DONE),
-    (("summary", "--format", "markdown"), DONE), (("calendar", "--output", "bookings.ics"), DONE), (("where",), DONE),
+    (("summary", "--format", "markdown"), DONE), (("calendar", "--output", "bookings.ics"), DONE), (("calendar", "--law"), DONE),
+    (("summary", "--output", "summary.docx"), DONE), (("handbook",), DONE), (("handbook", "--for", "councillors"), DONE),
+    (("handover", "--output", "handover.docx"), DONE), (("where",), DONE),
     (("backup", "kept.jsonl"), DONE), (("restore", "kept.jsonl"), DONE), (("check",), DONE), (("erase", "--yes"), DONE),
 ]  # fmt: skip
 

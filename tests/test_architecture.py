@@ -28,7 +28,7 @@ ORDER = {name: level for level, name in enumerate(LAYERS)}
 DOORS = {
     "rich": {"render.terminal"},
     "yaml": {"workshop.guard"},
-    "jinja2": {"render.html"},
+    "jinja2": {"render.parts"},
     "icalendar": {"render.calendar"},
     "platformdirs": {"basics.paths"},
     "pypdf": {"papers.pdf_child"},

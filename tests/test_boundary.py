@@ -50,8 +50,10 @@ from lmcs.basics.blocks import (
     Link,
     Page,
     Paragraph,
+    Pointers,
     Room,
     Tally,
+    Way,
 )  # fmt: skip
 from lmcs.basics.text import clean, is_hidden
 from lmcs.content import Problem, library
@@ -66,6 +68,8 @@ from lmcs.pages import (
     checking,
     explain,
     finds,
+    handbook,
+    handover,
     keeping,
     listing,
     look_up,
@@ -219,7 +223,7 @@ def every_block(say):
             Heading(say("heading")), Heading(say("heading"), 3), Paragraph(say("paragraph")), Paragraph(say("paragraph"), "strong"),
             Paragraph(say("paragraph"), "quiet"), Paragraph(say("paragraph"), "warning"), Bullets((say("bullet"),) * 9), Items((line, line)),
             Items((line,)), Items((line,), boxes=True), Facts(((say("label"), say("value")),)), Link(say("link"), say("address", apart="")),
-            Tally(say("tally"), 1, 2),
+            Tally(say("tally"), 1, 2), Pointers(say("pointers"), (Way(say("way")), Way(say("way"), "", say("address", apart="")))),
             Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice")), brief=True), Room(2), Closing(say("closing")),
         ),
     )  # fmt: skip
@@ -263,7 +267,10 @@ def pages(journey, say):
             show.whole(journey, steps[0], with_note=False),
             show.whole(safely, safely.step(steps[0].item)),
         ],
-        "show.before": [show.before(shelf.before, shelf)],
+        "show.topics": [show.topics(shelf.before, shelf)],
+        "handbook.handbook": [handbook.handbook(shelf, TODAY)],
+        "handbook.leaflet": [handbook.leaflet(shelf, on_screen=True)],
+        "handover.handover": [handover.handover(journey, with_notes=noted, on_screen=noted) for noted in (False, True)],
         "listing.checklists": [listing.checklists(journey)],
         "finds.found": [
             *(finds.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
@@ -286,7 +293,7 @@ def pages(journey, say):
             explain.dated_page([], shelf),
         ],
         "checking.age": [checking.age(shelf, date(2027, 12, 1))],
-        "checked.with_age": [checked.with_age(show.before(shelf.before, shelf), date(2027, 12, 1))],
+        "checked.with_age": [checked.with_age(show.topics(shelf.before, shelf), date(2027, 12, 1))],
         "search.hits": [search.hits(say.text, [(how, hit) for hit in hits], "2026-10") for how in RANKS],
         "meeting.people": [meeting.people(journey)],
         "meeting.sheet": [
@@ -408,7 +415,8 @@ SHOWN = [
     ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first-word"), ("glossary", "first"), ("law",),
     ("law", "first-law"), ("documents",), ("documents", "first-document"), ("questions",), ("questions", "--for", "first-person"),
     ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
-    ("summary", "--with-notes", "--yes"), ("meet",), ("meet", "first-person", "--all", "--with-notes"), ("meet", "first-person", "--blank"),
+    ("summary", "--with-notes", "--yes"), ("handbook", "--for", "councillors"),
+    ("handover",), ("handover", "--with-notes", "--yes"), ("meet",), ("meet", "first-person", "--all", "--with-notes"), ("meet", "first-person", "--blank"),
     ("ask",), ("where",), ("check",), ("--help",), ("--version",),
 ]  # fmt: skip
 FORMATS = [

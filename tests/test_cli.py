@@ -106,7 +106,7 @@ def test_the_version_says_the_tool_and_the_date_of_the_content(lmcs):
         (["--bogus"], ExitCode.USAGE, "--bogus"),
         (["tick", "4", "--on"], ExitCode.USAGE, "--on"),
         (["list", "--by", "pony"], ExitCode.USAGE, "--by who or --by pace"),
-        (["list", "--format", "pdf"], ExitCode.USAGE, "text, markdown and html"),
+        (["list", "--format", "pdf"], ExitCode.USAGE, "text, markdown, html and docx"),
         (["list", "--output"], ExitCode.USAGE, "--output"),
         (["tick", "4", "--on", "31/2"], ExitCode.USAGE, "4 June 2026"),
         (["tick", "4", "--on", "2026-02-30"], ExitCode.USAGE, "4 June 2026"),

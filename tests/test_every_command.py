@@ -98,6 +98,11 @@ LINES = [
     Line(("meet", "leader", "--blank")),
     Line(("ask",)),
     Line(("calendar", "--output", "out.ics")),
+    Line(("calendar", "--law", "--output", "law.ics")),
+    Line(("handbook", "--output", "handbook.html")),
+    Line(("handbook", "--for", "councillors")),
+    Line(("handover",)),
+    Line(("handover", "--with-notes", "--yes")),
     Line(("where",)),
     Line(("backup", "copy.jsonl")),
     Line(("restore", "copy.jsonl")),
@@ -278,7 +283,10 @@ def test_answers_go_to_standard_output_and_talk_about_them_to_standard_error(sai
             assert said.err.startswith("lmcs: "), said.name
             assert len(said.err.splitlines()) <= 3, said.name
         else:
-            told = said.line.args == ("summary",)  # the sender is told what is left out
+            told = said.line.args in (
+                ("summary",),
+                ("handover",),
+            )  # the sender is told what is left out
             assert ("left out" in said.err) if told else said.err == "", said.name
 
 
@@ -384,7 +392,7 @@ def test_a_private_note_is_shown_only_where_it_belongs(said_in, surrounding):
         if ":smile:" in said.every:
             assert said.name.split(" HOSTILE")[0] in {
                 "lmcs show 4", "lmcs search", "lmcs show", "lmcs ask", "lmcs ask how to prepare", "lmcs summary", "lmcs summary --with-notes --yes",
-                "lmcs meet director", "lmcs meet director --all",
+                "lmcs meet director", "lmcs meet director --all", "lmcs handover --with-notes --yes",
             }, said.name  # fmt: skip
     (summary,) = [said for said in said_in(surrounding) if said.line.args == ("summary",)]
     assert summary.out.count(":smile:") == 1  # the request for help, which is meant for the mentor

@@ -24,11 +24,13 @@ from lmcs.basics.blocks import (
     Link,
     Page,
     Paragraph,
+    Pointers,
     Room,
     Tally,
+    Way,
 )
 from lmcs.basics.text import clean_line
-from lmcs.render import html
+from lmcs.render import html, parts
 
 VOID = {"meta"}
 ATTRIBUTES = {
@@ -125,7 +127,7 @@ def every_block(text):
         Heading(text), Heading(text, 3), Paragraph(text), Paragraph(text, "warning"), Bullets((text,) * 9),
         Items((item, item)), Items((item,)), Items((item,), boxes=True), Facts(((text, text),)),
         Facts(((text * 9, text * 9),)), Link(text, text), Link(text, f"https://example.org/{text}"), Closing(text),
-        Tally(text, 1, 2), Choices((text,)), Room(3),
+        Tally(text, 1, 2), Choices((text,)), Room(3), Pointers(text, (Way(text, "place"), Way(text, "", text))), Pointers("", (Way(text, "place"),)),
     )  # fmt: skip
 
 
@@ -180,13 +182,13 @@ def test_every_kind_of_block_is_drawn_and_an_unknown_one_is_an_error():
 
 
 def test_the_template_escapes_and_accepts_nothing_undefined():
-    environment = html._template().environment
+    environment = parts.template("page.html.j2").environment
     assert environment.autoescape is True
     assert environment.undefined is jinja2.StrictUndefined
 
 
 def test_jinja_is_loaded_only_to_draw():
-    script = "import sys, lmcs.render.html as html; assert 'jinja2' not in sys.modules"
+    script = "import sys, lmcs.render.html, lmcs.render.word; assert 'jinja2' not in sys.modules"
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
@@ -205,7 +207,9 @@ def test_hostile_text_stays_text_in_every_block(hostile):
     assert {name for node in _every(odd) for name in node.attrs} <= ATTRIBUTES, (
         "the text made an attribute"
     )
-    assert all(node.attrs["href"].startswith("https://example.org/") for node in odd.all("a"))
+    assert all(
+        node.attrs["href"].startswith(("https://example.org/", "#")) for node in odd.all("a")
+    )
     visible = odd.one("main").text
     assert visible.count(clean_line(hostile)) >= len(every_block(hostile))
     assert not re.search(
@@ -266,6 +270,7 @@ def test_an_https_address_becomes_a_link(address):
         ((3, 3), [2, 2]),
         ((3, 2, 3), [2, 2, 3]),
         ((3, 3, 2, 2, 3), [2, 2, 2, 2, 3]),
+        ((2, 3, 4, 4, 3, 4, 2, 4), [2, 3, 4, 4, 3, 4, 2, 3]),
     ],
 )
 def test_a_heading_never_skips_a_level(levels, drawn):
@@ -411,3 +416,30 @@ def test_ids_are_unique():
     assert {
         node.attrs["aria-labelledby"] for node in _every(root) if "aria-labelledby" in node.attrs
     } <= set(ids)
+
+
+def test_a_pointer_leads_to_its_heading():
+    root = tree(
+        Page(
+            "T",
+            (
+                Pointers("", (Way("Words", "words"),)),
+                Heading("Words", 2, "words"),
+                Pointers(
+                    "See also",
+                    (
+                        Way("Here", "words"),
+                        Way("There", "", "https://x.uk/"),
+                        Way("Not", "", "javascript:x"),
+                    ),
+                ),
+            ),
+        )
+    )
+    there = root.one("h2").attrs["id"]
+    assert [(node.text, node.attrs["href"]) for node in root.all("a")] == [
+        ("Words", f"#{there}"),
+        ("Here", f"#{there}"),
+        ("There", "https://x.uk/"),
+    ]
+    assert root.one("p").text == "See also: Here , There , Not"

@@ -10,10 +10,13 @@ from importlib.util import find_spec
 import icalendar
 import pytest
 
-from lmcs.content import Item
-from lmcs.progress import BOOKED, Mark, Noted
+from hostile import STRINGS
+from lmcs.content import Change, Item, Law, Term
+from lmcs.content.library import Library
+from lmcs.pages import law_days as pages
+from lmcs.progress import BOOKED, Mark, Noted, Progress
 from lmcs.progress.bookings import Booking
-from lmcs.progress.journey import Step
+from lmcs.progress.journey import Journey, Step
 from lmcs.render import calendar as ical
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
@@ -379,3 +382,80 @@ def test_khal_keeps_two_people_s_bookings_of_one_task_apart_and_takes_a_cancelle
     told = khal(here / "ben.ics")
     assert len(told) == 2
     assert "CANCELLED" in next(line for line in told if line.startswith("2026-06-09"))
+
+
+# --- law to come -----------------------------------------------------------------------------------
+
+
+def law_days(content, today="2026-11-26"):
+    """Return the days of law to come in a library whose laws and terms are *content*."""
+    laws, terms = content
+    library = Library(
+        (), {}, {}, {each.id: each for each in terms}, {each.id: each for each in laws}, {}, {}, {}, "2026-11"
+    )  # fmt: skip
+    return pages.law_days(Journey(library, Progress(), date.fromisoformat(today)))
+
+
+def law(starts, since="2026-04-29", **more):
+    return Law("act-s1", "An Act, section 1", "act", "enacted, not started", "It asks.", "It means.", "https://x.uk/", since=since, starts=starts, **more)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("starts", "day", "title"),
+    [
+        ("2027-04-01", date(2027, 4, 1), "An Act, section 1"),
+        ("2027-09", date(2027, 9, 1), "September 2027: An Act, section 1"),
+        ("2028", date(2028, 1, 1), "2028: An Act, section 1"),
+        ("2026-11", date(2026, 11, 1), "November 2026: An Act, section 1"),
+        ("2026-11-26", date(2026, 11, 26), "An Act, section 1"),
+    ],
+)
+def test_law_to_come_is_a_whole_day_that_keeps_its_name_when_its_date_moves(starts, day, title):
+    (found,) = law_days(([law(starts)], []))
+    assert (found.uid, found.day, found.title) == ("law-act-s1-2026-04-29", day, title)
+    assert "Enacted, not confirmed in force. As it was known in November 2026." in found.about
+
+
+@pytest.mark.parametrize("starts", ["", "2026-11-25", "2026-10", "2025"])
+def test_what_has_no_date_or_one_that_is_over_is_no_day_to_come(starts):
+    assert law_days(([law(starts)], [])) == []
+
+
+def test_two_changes_of_one_entry_on_one_day_are_two_events():
+    change = Change("2026-05-01", "enacted, not started", "was", "now", starts="2027-01-01")
+    term = Term("word", "A word", changes=(change, change._replace(now="another")))
+    days = law_days(([], [term]))
+    assert [each.uid for each in days] == ["term-word-2026-05-01", "term-word-2026-05-01-2"]
+
+
+def test_the_calendar_of_law_says_its_edition_and_holds_no_alarm_and_nothing_private(
+    lmcs, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    lmcs("note", "4", "--text", "zqprivate")
+    lmcs("book", "4", "--on", "9 June", "--with", "zqsam")
+    said = lmcs("calendar", "--law")
+    assert "lmcs-law.ics" in said.out
+    written = (tmp_path / "lmcs-law.ics").read_bytes()
+    made = icalendar.Calendar.from_ical(written)
+    assert made.walk("VEVENT")
+    for event in made.walk("VEVENT"):
+        assert type(event["DTSTART"].dt) is date
+        assert event["DTEND"].dt - event["DTSTART"].dt == timedelta(days=1)
+        assert event["UID"].endswith("@lmcs.invalid")
+        assert event["SEQUENCE"] >= 202611
+    assert made.walk("VALARM") == []
+    assert b"zq" not in written
+    lmcs("calendar", "--law", "--output", "again.ics")
+    again = icalendar.Calendar.from_ical((tmp_path / "again.ics").read_bytes())
+    assert [each["UID"] for each in again.walk("VEVENT")] == [each["UID"] for each in made.walk("VEVENT")]  # fmt: skip
+    assert lmcs("calendar", expect=0)
+
+
+def test_hostile_text_in_law_to_come_stays_text():
+    for hostile in STRINGS.values():
+        days = [ical.Dated(hostile, date(2027, 4, 1), hostile, hostile)]
+        (event,) = icalendar.Calendar.from_ical(ical.draw_days(days, 202611, NOW)).walk("VEVENT")
+        assert set(event) == {
+            "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "STATUS", "TRANSP",
+        }  # fmt: skip

@@ -253,7 +253,7 @@ def test_an_unknown_checklist_names_those_there_are(journey_of):
     with pytest.raises(NotFound) as refused:
         journey_of().checklist("mayor")
     assert refused.value.hint == (
-        "The checklists are: first-ten-days, worth-doing, chief-executive, council-leader, inspection."
+        "The checklists are: first-ten-days, worth-doing, chief-executive, council-leader, inspection, vesting-day."
     )
 
 

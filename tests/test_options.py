@@ -68,7 +68,7 @@ def test_an_option_without_its_value_is_named_with_an_example(name):
 def test_an_unknown_format_names_those_there_are():
     with pytest.raises(WrongUse, match="pdf") as refused:
         take(["summary", "--format", "pdf"])
-    assert "text, markdown and html" in refused.value.hint
+    assert "text, markdown, html and docx" in refused.value.hint
 
 
 @pytest.mark.parametrize("name", [*FLAGS, *VALUES])

@@ -17,8 +17,10 @@ from lmcs.basics.blocks import (
     Link,
     Page,
     Paragraph,
+    Pointers,
     Room,
     Tally,
+    Way,
 )
 from lmcs.render import html, markdown, plain, terminal
 
@@ -44,12 +46,13 @@ BLOCKS = (
     Choices(("Wchoice", "Xchoice")),
     Choices(("Ychoice", "Zchoice"), brief=True),
     Room(2),
+    Pointers("Tlabel", (Way("Uway", "a-place"),)),
     Closing("Checked October 2026. Unofficial. England only."),
 )
 WORDS = [f"{letter}{kind}" for letter, kind in zip(
-    "ABCDEFGHIJKLMNOPQRWXYZ",
+    "ABCDEFGHIJKLMNOPQRWXYZTU",
     ["heading", "heading", "plain", "strong", "quiet", "warning", "bullet", "bullet", "item", "item", "detail", "item", "boxed",
-     "label", "value", "label", "value", "link", "choice", "choice", "choice", "choice"],
+     "label", "value", "label", "value", "link", "choice", "choice", "choice", "choice", "label", "way"],
     strict=True,
 )] + ["Atitle", "https://example.org/S", "Not started", "Booked", "Done", "3 of 17 done.", "Checked October 2026.", "L3"]  # fmt: skip
 

@@ -10,6 +10,7 @@ import re
 import stat
 import subprocess
 import sys
+from zipfile import ZipFile
 
 import pytest
 
@@ -38,7 +39,8 @@ EVERY = [
     ("checklists",), ("glossary",), ("glossary", "--blank"), ("glossary", "CCG"), ("law",), ("law", "s47"), ("documents",),
     ("documents", "working"), ("questions",), ("questions", "budget"), ("questions", "--for", "director"), ("questions", "--from", "leader"),
     ("search", "wombling"), ("search", "transport"), ("search", "quartz xylophone"), ("explain", SAMPLE), ("changes",), ("summary",), ("summary", "--since", "2026-06-01"),
-    ("summary", "--sent"), ("summary", "--since", "last"), ("summary", "--with-notes"), ("calendar",), ("meet",), ("meet", "director"),
+    ("summary", "--sent"), ("summary", "--since", "last"), ("summary", "--with-notes"), ("calendar",), ("calendar", "--law"),
+    ("handover",), ("handover", "--with-notes"), ("handbook", "--for", "councillors"), ("meet",), ("meet", "director"),
     ("meet", "director", "--all"), ("meet", "director", "--blank"), ("meet", "director", "--after"), ("ask", "the", "budget"), ("ask",),
     ("ask", "--done", "1"), ("where",), ("check", "nothing.yaml"), ("restore", "nothing.jsonl"), ("erase",), ("start", "--name", "Ana"),
     ("start",), ("walk",), ("--help",), ("--version",), ("show", "99"), ("list", "--wrong"), ("nothing",),
@@ -53,6 +55,7 @@ FORMATS = {
     "a text file": ("--output", "page.txt"),
     "a Markdown file": ("--output", "page.md"),
     "an HTML file": ("--output", "page.html"),
+    "a Word file": ("--output", "page.docx"),
     "a calendar file": ("--output", "page.ics"),
     "the browser": ("--browser",),
 }
@@ -66,12 +69,19 @@ def private(text):
 
 
 def files(folder):
-    """Return the text of every file in *folder*, by its path in it."""
+    """Return the text of every file in *folder*, by its path in it; that of a Word file unpacked."""
     return {
-        str(path.relative_to(folder)): path.read_bytes().decode("utf-8", "replace")
+        str(path.relative_to(folder)): unpacked(path).decode("utf-8", "replace")
         for path in folder.rglob("*")
         if path.is_file()
     }
+
+
+def unpacked(path):
+    if path.suffix != ".docx":
+        return path.read_bytes()
+    with ZipFile(path) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist())
 
 
 @pytest.fixture
@@ -157,6 +167,7 @@ def test_a_walk_or_a_prompt_shows_a_note_as_text_on_the_screen_only(lived, typin
         ((), ["3", "4", "1", "8", "5"]),
         (("start",), ["", "Ana", "", ""]),
         (("summary", "--with-notes"), ["no"]),
+        (("handover", "--with-notes"), ["no"]),
         (("erase",), ["no"]),
     ):
         said = typing(*args, *FORMATS[way], answers=answers)
@@ -248,6 +259,7 @@ LEFT_OUT = {
     "a text file": "3 private notes left out.",
     "a Markdown file": "3 private notes left out.",
     "an HTML file": "3 private notes left out.",
+    "a Word file": "3 private notes left out.",
 }
 
 

@@ -50,7 +50,7 @@ def test_the_ending_or_the_format_chooses_what_is_written_in_utf_8(tmp_path, nam
     assert names(tmp_path) == [name]
 
 
-@pytest.mark.parametrize("name", ["page", "page.pdf", "page.docx", ".html"])
+@pytest.mark.parametrize("name", ["page", "page.pdf", "page.doc", ".html"])
 def test_an_ending_that_says_nothing_is_a_question_back(tmp_path, name):
     with pytest.raises(WrongUse, match="does not say which kind of file") as problem:
         save(tmp_path / name)

@@ -3,6 +3,7 @@
 import os
 import shutil
 import unicodedata
+from datetime import date
 from importlib.util import find_spec
 
 import pytest
@@ -18,10 +19,13 @@ from lmcs.basics.blocks import (
     Link,
     Page,
     Paragraph,
+    Pointers,
     Room,
     Tally,
+    Way,
 )
 from lmcs.front.running import run
+from lmcs.pages.handbook import handbook
 from lmcs.render import html
 
 pytestmark = pytest.mark.browser
@@ -48,6 +52,7 @@ COMMANDS = {
     "terms": "glossary children in need", "law": "law", "section": "law s47", "questions": "questions", "documents": "documents",
     "changes": "changes", "search": "search safeguarding", "summary": "summary", "meet": "meet", "meeting": "meet director",
     "where": "where", "help": "--help", "help-book": "book --help",
+    "handover": "handover", "councillors": "handbook --for councillors",
 }  # fmt: skip
 OVERLONG = "Donaudampfschifffahrtsgesellschaftskapitaen" * 4
 EVERY_BLOCK = Page(
@@ -55,13 +60,14 @@ EVERY_BLOCK = Page(
     (
         Heading("A third level first", 3), Paragraph("Plain."), Paragraph("Strong.", "strong"), Paragraph("Quiet.", "quiet"),
         Paragraph(f"Warning {OVERLONG}.", "warning"),
-        Heading("Second"), Tally("2 of 3 done.", 2, 3), Bullets(("One", OVERLONG)), Bullets(("Short",) * 12), Heading("Third", 3),
+        Heading("Second", 2, "second"), Heading("Fourth", 4), Tally("2 of 3 done.", 2, 3), Bullets(("One", OVERLONG)), Bullets(("Short",) * 12), Heading("Third", 3),
         Items((ItemLine("4", "task", "Booked", OVERLONG, "4 June 2026", "booked"), ItemLine("L5", "question", "Done", "Was it?", OVERLONG, "done"))),
         Items((ItemLine("4", "task", "Not applicable", "Meet", "Added by us", "not-applicable"),)),
         Items((ItemLine("4", "task", "", OVERLONG), ItemLine("5", "task", "", "Meet")), boxes=True),
         Facts((("Name", OVERLONG), ("Council", "Here"))), Facts(((OVERLONG, "A meaning"), ("A label", OVERLONG))),
         Link("Read it", f"https://example.org/{OVERLONG}"), Link("Not this", "javascript:document.title='run'"), Room(3),
         Paragraph("<script>document.title = 'run'</script><img src=x onerror=\"document.title = 'run'\">"),
+        Pointers("See also", (Way("Second", "second"), Way(OVERLONG, "", f"https://example.org/{OVERLONG}"))), Pointers("", (Way(OVERLONG, "second"),)),
         Choices(("Go on", "Stop")), Closing("Checked October 2026."),
     ),
 )  # fmt: skip
@@ -286,3 +292,42 @@ def test_no_heading_is_left_alone_at_the_foot_of_a_sheet(load, tmp_path):
                 if line.strip() and not line.startswith("Page ")
             ]
             assert words[-1] not in headings, (name, words[-3:])
+
+
+# --- the handbook -----------------------------------------------------------------------------------
+
+
+def test_the_sheet_for_councillors_is_one_sheet(load, tmp_path):
+    assert len(pdf(load("councillors"), tmp_path)) == 1
+
+
+def test_the_handbook_fits_a_phone_a_tablet_and_a_desktop_and_its_links_lead_where_they_say(
+    contexts, library, tmp_path
+):
+    """In one browser, since it is long; axe looks at the beginning of every chapter, which holds each kind of entry."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    page = handbook(library, date(2026, 11, 26))
+    begun, since = [], 0
+    for block in page.blocks:
+        since = 0 if isinstance(block, Heading) and block.level == 2 else since + 1
+        begun += [block] if since < 100 else []
+    tab = contexts[True].new_page()
+    tab.set_content(html.draw(page))
+    for width in (375, 768, 1280):
+        tab.set_viewport_size({"width": width, "height": 900})
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    lost = "links => links.filter(a => !document.getElementById(a.hash.slice(1))).map(a => a.textContent)"
+    assert tab.eval_on_selector_all('a[href^="#"]', lost) == []
+    for large, width in ((False, 375), (True, 768)):
+        tab.set_viewport_size({"width": width, "height": 900})
+        tab.set_content(html.draw(page._replace(blocks=tuple(begun)), large=large))
+        found = Axe().run(
+            tab, options={"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+        )
+        assert found.violations_count == 0, found.generate_report()
+    (tmp_path / "handbook.html").write_text(html.draw(page), encoding="utf-8")
+    tab.goto((tmp_path / "handbook.html").as_uri())
+    tab.get_by_role("link", name="The words", exact=True).first.click()
+    assert tab.evaluate("document.querySelector(':target').textContent") == "The words"
+    tab.close()

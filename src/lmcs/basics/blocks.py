@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 
 class Heading(NamedTuple):
-    """A heading inside the page; `level` 2 or 3 (the page's title is 1)."""
+    """A heading inside the page; `level` 2 to 4 (the page's title is 1). `place` is what pointers on the page lead to."""
 
     text: str
     level: int = 2
+    place: str = ""
 
 
 class Paragraph(NamedTuple):
@@ -70,6 +71,27 @@ class Link(NamedTuple):
     address: str
 
 
+class Way(NamedTuple):
+    """A text that leads somewhere: to the `place` of a heading on the same page, or to an address on the web."""
+
+    text: str
+    place: str = ""
+    address: str = ""
+
+
+class Pointers(NamedTuple):
+    """Ways in a row behind a label, or without one each on a line of its own."""
+
+    label: str
+    ways: tuple[Way, ...]
+
+    @property
+    def said(self) -> Facts | Bullets:
+        """The same where no place can be gone to: the texts, and the addresses."""
+        texts = tuple(f"{each.text} {each.address}".rstrip() for each in self.ways)
+        return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts)
+
+
 class Closing(NamedTuple):
     """The line that ends a page, such as when it was checked ("2026-10"); it stays one line."""
 
@@ -99,7 +121,19 @@ class Room(NamedTuple):
     lines: int = 2
 
 
-Block = Heading | Paragraph | Bullets | Items | Facts | Link | Closing | Tally | Choices | Room
+Block = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Items
+    | Facts
+    | Link
+    | Pointers
+    | Closing
+    | Tally
+    | Choices
+    | Room
+)
 
 
 class Page(NamedTuple):

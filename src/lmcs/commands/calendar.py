@@ -1,6 +1,8 @@
-"""lmcs calendar: the bookings as an .ics file."""
+"""lmcs calendar: the bookings, or the law to come, as an .ics file."""
 
-from lmcs.basics.declare import CALENDAR, gives
+from typing import Annotated
+
+from lmcs.basics.declare import CALENDAR, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
@@ -8,8 +10,20 @@ from lmcs.session.session import Session
 
 
 @gives(CALENDAR)
-def calendar(session: Session) -> None:
+def calendar(
+    session: Session,
+    law: Annotated[
+        bool, Option("--law", help="The dates of law to come instead of your bookings.")
+    ] = False,
+) -> None:
     """Write your bookings as an .ics file, to import into your calendar."""
+    if law:
+        _law(session)
+    else:
+        _bookings(session)
+
+
+def _bookings(session: Session) -> None:
     from lmcs.progress.bookings import bookings
     from lmcs.render import calendar as events  # only a calendar needs it
 
@@ -17,22 +31,46 @@ def calendar(session: Session) -> None:
     if not found:
         hint = "To book a task: lmcs book TASK --on DATE"
         raise Stopped("Nothing is booked, so there is no calendar to write.", hint)
-    drawn = events.draw(found, session.now)
+    gone = sum(booking.cancelled for booking in found)
+    counted = plural(len(found) - gone, "booking") + (f", {gone} cancelled" if gone else "")
+    _write(
+        session,
+        "lmcs-calendar.ics",
+        events.draw(found, session.now),
+        f"{counted}. To add: open the file, or import it in your calendar program.",
+        "After a change, make it and import it again: each event keeps its identifier, and one that is off is marked as cancelled."
+        " Not every program goes by that: look at the day afterwards.",
+    )
+
+
+def _law(session: Session) -> None:
+    from lmcs.pages.law_days import law_days
+    from lmcs.render import calendar as events
+
+    days = law_days(session.looking_up)
+    if not days:
+        hint = "What comes without a date: lmcs changes --ahead"
+        raise Stopped("No law to come has a date yet, so there is no calendar to write.", hint)
+    edition = int(session.library.content_date.replace("-", ""))
+    _write(
+        session,
+        "lmcs-law.ics",
+        events.draw_days(days, edition, session.now),
+        f"{plural(len(days), 'date')}. To add: open the file, or import it in your calendar program.",
+        "Dates may move. After a new version of lmcs, make it and import it again: each date keeps its identifier.",
+    )
+
+
+def _write(session: Session, usual: str, drawn: bytes, *said: str) -> None:
+    """Write the calendar *drawn* where --output says, by its *usual* name without one, and say what it is."""
     if session.options.output == "-":
         session.console.write_bytes(drawn)
         return
-    output = "lmcs-calendar.ics" if session.options.output is None else session.options.output
+    output = usual if session.options.output is None else session.options.output
     path = session.path(output, "--output")
     if path.suffix.lower() != ".ics":
         raise WrongUse(
             f'"{file_name(path.name)}" is not the name of a calendar file.', "End it in .ics."
         )
     session.write_file(path, drawn)
-    gone = sum(booking.cancelled for booking in found)
-    counted = plural(len(found) - gone, "booking") + (f", {gone} cancelled" if gone else "")
-    session.confirm(
-        f"Saved: {file_name(path)}",
-        f"{counted}. To add: open the file, or import it in your calendar program.",
-        "After a change, make it and import it again: each event keeps its identifier, and one that is off is marked as cancelled."
-        " Not every program goes by that: look at the day afterwards.",
-    )
+    session.confirm(f"Saved: {file_name(path)}", *said)

@@ -49,7 +49,7 @@ def _ahead(session: Session) -> None:
     journey = session.looking_up
     coming = pages.coming(journey)
     session.give(
-        lambda: pages.ahead(journey, coming), lambda: {"ahead": [each._asdict() for each in coming]}
+        lambda: pages.ahead(journey, coming), lambda: {"ahead": [each.told() for each in coming]}
     )
 
 

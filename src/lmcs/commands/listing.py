@@ -13,7 +13,8 @@ from lmcs.session.session import Session
 ListName = Annotated[
     list[str] | None,
     Argument(
-        metavar="[LIST]", help="Another list: leader, chief-executive, worth-doing, inspection."
+        metavar="[LIST]",
+        help="Another list: leader, chief-executive, worth-doing, inspection, vesting-day.",
     ),
 ]
 

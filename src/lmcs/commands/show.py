@@ -4,7 +4,7 @@ from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.commands import Task
-from lmcs.pages.show import before, whole
+from lmcs.pages.show import topics, whole
 from lmcs.render import json_data
 from lmcs.session.session import Session
 
@@ -24,7 +24,7 @@ def show(
     library = session.library
     if task.strip().casefold() == BEFORE:
         session.give(
-            lambda: before(library.before, library), lambda: json_data.entry(library.before)
+            lambda: topics(library.before, library), lambda: json_data.entry(library.before)
         )
         return
     item = session.item(task)

@@ -6,7 +6,7 @@ from lmcs.basics import dates
 from lmcs.basics.declare import Option, gives
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.commands import change
-from lmcs.pages.show import before
+from lmcs.pages.show import topics
 from lmcs.progress import Outcome, Progress, changing
 from lmcs.session.asking import ask_day, asked, sure_of_day
 from lmcs.session.session import Session, complain, typed
@@ -76,7 +76,7 @@ def start(
 def _show_before(session: Session) -> None:
     """Show how to stay safe in the role, where the content says so."""
     if session.library.before.title:
-        session.show(before(session.library.before, session.library))
+        session.show(topics(session.library.before, session.library))
 
 
 def _answers(session: Session) -> tuple[dict[str, str], bool]:

@@ -5,14 +5,12 @@ from typing import Annotated
 
 from lmcs.basics import dates, when
 from lmcs.basics.declare import JSON, PAGE, Option, gives
-from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.basics.text import plural
+from lmcs.basics.errors import Stopped
 from lmcs.commands import change
-from lmcs.pages.items import short_title
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
 from lmcs.render import json_data
-from lmcs.session.asking import agrees
+from lmcs.session.asking import agree_to_notes, say_left_out
 from lmcs.session.session import Session
 
 
@@ -42,16 +40,15 @@ def summary(
         return
     day = _since(session, since)
     if with_notes:
-        _agree_to_notes(session, yes=yes)
+        agree_to_notes(session, yes=yes)
     journey = session.journey
     written = day.isoformat() if day else ""
-    private = len(journey.private())
     session.give(
         lambda: page(journey, since=day, with_notes=with_notes, on_screen=session.on_screen),
         lambda: json_data.summary(journey, written, with_notes=with_notes),
     )
-    if private and not with_notes and not session.options.json:
-        session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")
+    if not with_notes and not session.options.json:
+        say_left_out(session)
 
 
 def _mark_sent(session: Session) -> Outcome:
@@ -75,19 +72,3 @@ def _since(session: Session, since: str) -> date | None:
             "No summary is marked as sent yet.", "After you send one: lmcs summary --sent"
         )
     return None
-
-
-def _agree_to_notes(session: Session, *, yes: bool) -> None:
-    """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
-    private = session.journey.private()
-    if yes or not private:
-        return
-    if not session.console.interactive:
-        raise WrongUse(
-            "--with-notes puts your private notes in.", "Without a terminal, add --yes to agree."
-        )
-    session.confirm(
-        "These private notes would go in:", *(short_title(step.item) for step in private)
-    )
-    if not agrees(session, "Put them in?", "add --yes"):
-        raise Stopped("Nothing was written.", "Without --with-notes the summary leaves them out.")

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
 from lmcs.content.types import (
     Before,
@@ -36,6 +37,7 @@ class Library(NamedTuple):
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
+    leaflet: Leaflet = Leaflet()
 
 
 def compiled(shelf: str) -> Any:
@@ -76,6 +78,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Named(facts["renamed"], items),
         facts["date"],
         before=made(Before, facts["before"]) if facts["before"] else Before(),
+        leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
     )
 
 

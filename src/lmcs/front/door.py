@@ -38,6 +38,8 @@ GROUPS = {
         "calendar": "calendar",
         "meet": "meet",
         "ask": "ask",
+        "handbook": "handbook",
+        "handover": "handover",
     },
     "Look after your data": {
         "where": "keeping",

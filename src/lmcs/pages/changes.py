@@ -12,18 +12,19 @@ from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.pages.checked import OLD, checked
 from lmcs.pages.entries import was_and_is
-from lmcs.pages.items import title
+from lmcs.pages.items import title as item_title
 from lmcs.progress.journey import Journey
 
 _AHEAD = {"enacted, not started": 1, "proposed": 2}
 
 
 class Owned(NamedTuple):
-    """A change with the entry it belongs to: its name, and the words that open it."""
+    """A change with the entry it belongs to: its name, the words that open it, and its place in the handbook."""
 
     change: Change
     name: str
     command: str
+    place: str
 
 
 def all_changes(library: Library) -> list[Owned]:
@@ -36,13 +37,18 @@ def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]
     """Yield every change with the entry that has it."""
     for term in library.terms.values():
         for change in term.changes:
-            yield term, Owned(change, term.name, opens("glossary", term.term, term.id))
+            opened = opens("glossary", term.term, term.id)
+            yield term, Owned(change, term.name, opened, f"term-{term.id}")
     for law in library.laws.values():
         for change in law.changes:
-            yield law, Owned(change, law.title, opens("law", law.title, law.id))
+            opened = opens("law", law.title, law.id)
+            yield law, Owned(change, law.title, opened, f"law-{law.id}")
     for item in library.items.values():
         for change in item.changes:
-            yield item, Owned(change, title(item), f"lmcs show {item.number}")
+            yield (
+                item,
+                Owned(change, item_title(item), f"lmcs show {item.number}", f"item-{item.id}"),
+            )
 
 
 NEWEST = 10
@@ -104,7 +110,7 @@ _MORE = (
 
 class Coming(NamedTuple):
     """Something that is not in force yet: its name, what it will do, its `force`, since when that is so and when it is
-    due to `start` ("" where nobody has said), and the words that open it.
+    due to `start` ("" where nobody has said), the words that open it, and its place in the handbook.
     """
 
     name: str
@@ -113,6 +119,16 @@ class Coming(NamedTuple):
     since: str
     starts: str
     command: str
+    place: str
+
+    def told(self) -> dict[str, str]:
+        """Return it as --json has it: without its place, which is the handbook's."""
+        return {key: value for key, value in self._asdict().items() if key != "place"}
+
+    @property
+    def due(self) -> str:
+        """When it is due to start, in words; "" where nobody has said."""
+        return f"Due to start {say_written(self.starts)}." if self.starts else ""
 
 
 def coming(journey: Journey) -> list[Coming]:
@@ -131,16 +147,16 @@ def coming(journey: Journey) -> list[Coming]:
         own = (entry.id,) if isinstance(entry, Law) else entry.law
         if waiting and not any(id_ in laws for id_ in own):
             starts = change.starts or (change.since if change.since > today else "")
+            _, name, opened, place = owned
             found.append(
-                Coming(owned.name, change.now, change.force, change.since, starts, owned.command)
+                Coming(name, change.now, change.force, change.since, starts, opened, place)
             )
     return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
 
 
 def _coming(law: Law) -> Coming:
-    return Coming(
-        law.title, law.asks, law.force, law.since, law.starts, opens("law", law.title, law.id)
-    )
+    opened = opens("law", law.title, law.id)
+    return Coming(law.title, law.asks, law.force, law.since, law.starts, opened, f"law-{law.id}")
 
 
 def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
@@ -164,8 +180,8 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
 def _rows(found: Iterable[Coming]) -> Facts:
     rows = []
     for each in found:
-        due = f"Due to start {say_written(each.starts)}. " if each.starts else ""
-        rows.append((each.name, f"{due}{first_sentence(each.text)} To open it: {each.command}"))
+        said = f"{each.due} {first_sentence(each.text)} To open it: {each.command}"
+        rows.append((each.name, said.strip()))
     return Facts(tuple(rows))
 
 

@@ -12,7 +12,7 @@ from lmcs.pages.checked import cited
 from lmcs.pages.entries import Row, force_words, jargon, law_rows, law_title, was_and_is
 from lmcs.pages.items import short_title
 
-_STATUS_WORDS = {
+STATUS_WORDS = {
     "renamed": "This name has changed.",
     "replaced": "This no longer exists under this name.",
     "enacted, not started": "Enacted, not confirmed in force.",
@@ -63,8 +63,8 @@ def _short_title(law: Law) -> str:
 
 def _meaning(term: Term, to_see: Sequence[str], library: Library) -> list[Block]:
     blocks: list[Block] = []
-    if term.status in _STATUS_WORDS:
-        blocks.append(Paragraph(_STATUS_WORDS[term.status], "warning"))
+    if term.status in STATUS_WORDS:
+        blocks.append(Paragraph(STATUS_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
     rows: list[Row] = []
     if term.say:
@@ -85,13 +85,8 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
 
     In *brief* the last change, and where it is met by number.
     """
-    since = (
-        f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
-    )
-    due = f". Due to start {say_written(law.starts)}" if law.starts else ""
-    state = f"{capitalised(force_words(law.force))}{since}{due}."
     return [
-        Facts((("Kind", LAW_KINDS[law.kind]), ("State", state))),
+        Facts((("Kind", LAW_KINDS[law.kind]), ("State", law_state(law)))),
         *section("What it asks", Paragraph(law.asks), level=level),
         *section("What it means for you", Paragraph(law.means), level=level),
         *_changed(law.changes, library, level, brief),
@@ -99,6 +94,15 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
         Link(f"To read it: {law.title}", law.address),
         *_sources(law, opens("law", law.title, law.id), library, level, brief),
     ]
+
+
+def law_state(law: Law) -> str:
+    """Return whether *law* is in force, since when, and when it is due to start."""
+    since = (
+        f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
+    )
+    due = f". Due to start {say_written(law.starts)}" if law.starts else ""
+    return f"{capitalised(force_words(law.force))}{since}{due}."
 
 
 def _met(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
@@ -114,16 +118,22 @@ def _met(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
 
 def document(document: Document, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *document*: what it gives, who published it, what became of it, and in full its parts."""
-    published = [document.publisher, say_written(document.date) if document.date else ""]
-    by = ", ".join(part for part in published if part)
-    rows = [("Published by", f"{by}."), ("Today", document.now), *_added_by(document)]
-    blocks: list[Block] = [Paragraph(document.about), Facts(tuple(rows))]
+    rows = (*published(document), *_added_by(document))
+    blocks: list[Block] = [Paragraph(document.about), Facts(rows)]
     if document.address:
         blocks.append(Link(f"To read it: {document.title}", document.address))
     if not brief:
         blocks += section("Its parts", Bullets(document.parts), level=level)
     line = opens("documents", document.title, document.id)
     return [*blocks, *_sources(document, line, library, level, brief)]
+
+
+def published(document: Document) -> tuple[Row, ...]:
+    """Return by whom and when *document* was published, and what became of it; a council need not say."""
+    parts = [document.publisher, say_written(document.date) if document.date else ""]
+    by = ", ".join(part for part in parts if part)
+    rows = (("Published by", f"{by}."), ("Today", document.now))
+    return tuple((label, said) for label, said in rows if said.strip("."))
 
 
 def _added_by(entry: Term | Document) -> list[Row]:

@@ -21,7 +21,7 @@ from lmcs.content.naming import role
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import DONE
-from lmcs.progress.journey import Counts, Step
+from lmcs.progress.journey import Counts, Journey, Step
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
@@ -141,3 +141,14 @@ def meets_at_risk(item: Item, library: Library) -> bool:
 def conduct(library: Library) -> Paragraph:
     """Return the line on safe conduct, for what brings the person to those whom "Before you start" is about."""
     return Paragraph(f"{library.before.line} For what to do: lmcs show before", "warning")
+
+
+def private(journey: Journey) -> list[Block]:
+    """Return the private notes and reasons, each under its task, for a page that was asked to hold them."""
+    rows = [
+        (short_title(step.item), text)
+        for step in journey.private()
+        for text in (step.mark.reason, step.mark.note)
+        if text
+    ]
+    return section("My notes", Facts(tuple(rows)))

@@ -15,7 +15,7 @@ from lmcs.pages import entry
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row, force_words, law_gist, law_title
 
-_DOCUMENT_KINDS = {
+DOCUMENT_KINDS = {
     "source": "The five guides this tool draws on",
     "must know": "More of the must-know series",
     "resource": "Resources",
@@ -103,7 +103,7 @@ def _law_index(library: Library) -> Page:
 def _document_index(library: Library) -> Page:
     """Return every document under its kind."""
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
-    for kind, words in _DOCUMENT_KINDS.items():
+    for kind, words in DOCUMENT_KINDS.items():
         rows = [
             (document.title, document.now)
             for document in library.documents.values()

@@ -3,6 +3,7 @@
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import capitalised
 from lmcs.content import Before
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked, cited
@@ -44,8 +45,8 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     return Page(title(item), tuple(blocks))
 
 
-def before(content: Before, library: Library) -> Page:
-    """Return the page "Before you start": how to stay safe in the role, situation by situation."""
+def topics(content: Before | Leaflet, library: Library) -> Page:
+    """Return a page that the content holds whole, such as "Before you start": topic by topic, and what to do in each."""
     blocks: list[Block] = [Paragraph(content.about)]
     for topic in content.topics:
         blocks += [Heading(topic.title), Bullets(topic.do)]

@@ -6,7 +6,7 @@ from datetime import date
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.pages.checked import checked
-from lmcs.pages.items import short_title, tally_words, unmarked
+from lmcs.pages.items import private, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import Journey, Step, count
 
@@ -39,7 +39,7 @@ def summary(
     blocks += section("Set aside", unmarked(aside))
     title = f"Done since {say_short(since)}" if since else "Done"
     blocks += section(title, unmarked(done) if done else Paragraph("Nothing yet."))
-    blocks += _private(journey) if with_notes else []
+    blocks += private(journey) if with_notes else []
     blocks += [Paragraph(_lists(journey), "quiet")]
     blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
     blocks.append(checked(journey.checklist().as_at))
@@ -95,12 +95,3 @@ def _where(journey: Journey) -> Facts:
 
 def _after(step: Step, since: date | None) -> bool:
     return since is None or (step.day is not None and step.day >= since)
-
-
-def _private(journey: Journey) -> list[Block]:
-    rows = []
-    for step in journey.private():
-        rows += [
-            (short_title(step.item), text) for text in (step.mark.reason, step.mark.note) if text
-        ]
-    return section("My notes", Facts(tuple(rows)))

@@ -1,11 +1,11 @@
-"""Booked items as an iCalendar file (RFC 5545), written by the icalendar library and never by hand.
+"""Booked items, or law to come, as an iCalendar file (RFC 5545), written by the icalendar library and never by hand.
 
-An event holds the item's number and text, its day and who it is with: nothing else of the person's.
+The event of a booking holds the item's number and text, its day and who it is with: nothing else of the person's.
 """
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from lmcs.basics.text import bare_line, capitalised
@@ -13,9 +13,10 @@ from lmcs.progress.bookings import Booking
 from lmcs.progress.journey import Step
 
 if TYPE_CHECKING:
-    from icalendar import Event, Timezone
+    from icalendar import Component, Event, Timezone
 
 _PRODID = "-//lmcs//Booked items//EN"
+_LAW = "-//lmcs//Law to come//EN"
 _DOMAIN = "lmcs.invalid"  # reserved: no such host can exist
 _LONDON = "Europe/London"
 
@@ -26,15 +27,48 @@ def draw(bookings: Sequence[Booking], now: datetime) -> bytes:
     A booking has the same UID in each file of this progress and in nobody else's, and after each change of it a higher
     SEQUENCE: by these a client moves or cancels its event instead of adding a second one.
     """
+    events = (_event(booking, now) for booking in bookings)
+    return _calendar(_PRODID, [_london(), *events])
+
+
+class Dated(NamedTuple):
+    """A whole day of public knowledge: what it is called by for good, its day, its heading, and what it says of it."""
+
+    uid: str
+    day: date
+    title: str
+    about: str
+
+
+def draw_days(days: Sequence[Dated], edition: int, now: datetime) -> bytes:
+    """Return a calendar of *days*. The same day has the same UID in every file; a later *edition* takes its place."""
+    from icalendar import Event
+
+    events = []
+    for each in days:
+        event = Event()
+        event.add("uid", f"{each.uid}@{_DOMAIN}")
+        event.add("sequence", edition)
+        event.add("dtstamp", now.astimezone(UTC))
+        event.add("dtstart", each.day)
+        event.add("dtend", _end(each.day))
+        event.add("summary", bare_line(each.title))
+        event.add("description", bare_line(each.about))
+        event.add("status", "CONFIRMED")
+        event.add("transp", "TRANSPARENT")
+        events.append(event)
+    return _calendar(_LAW, events)
+
+
+def _calendar(made_by: str, parts: Sequence["Component"]) -> bytes:
     from icalendar import Calendar  # only a calendar needs it
 
     made = Calendar()
-    made.add("prodid", _PRODID)
+    made.add("prodid", made_by)
     made.add("version", "2.0")
     made.add("method", "PUBLISH")  # without a method, an older Outlook refuses the file
-    made.add_component(_london())
-    for booking in bookings:
-        made.add_component(_event(booking, now))
+    for part in parts:
+        made.add_component(part)
     return bytes(made.to_ical())
 
 

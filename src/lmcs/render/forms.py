@@ -7,8 +7,17 @@ from lmcs.basics.blocks import Page, less
 _WINDOW = 24
 
 
+def file_of(form: str, page: Page, *, large: bool = False) -> bytes:
+    """Return *page* as a file of that format: "text", "markdown", "html" or "docx", which both may be *large* (18 point)."""
+    if form == "docx":
+        from lmcs.render import word
+
+        return word.draw(page, large=large)
+    return draw_as(form, page, large=large).encode("utf-8")
+
+
 def draw_as(form: str, page: Page, *, large: bool = False) -> str:
-    """Return *page* as a file of that format: "text", "markdown", or "html", which may be *large* (18 point)."""
+    """Return *page* as text of that format: "text", "markdown", or "html", which may be *large* (18 point)."""
     # A renderer is imported when it is wanted: what HTML needs takes longer to start than lmcs does.
     if form == "html":
         from lmcs.render import html

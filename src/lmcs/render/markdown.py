@@ -58,6 +58,8 @@ def _block(block: blocks.Block) -> str:
             return f"*{_escape(text)}*"
         case blocks.Link(text=text, address=address):
             return f"{_escape(text)}: {_address(address)}"
+        case blocks.Pointers():
+            return _block(block.said)
         case blocks.Tally(words=words):
             return f"**{_escape(words)}**"
         case blocks.Choices(options=options):

@@ -80,6 +80,8 @@ def _row(block: blocks.Block, width: int | None) -> Row:
             return "Closing", clean_line(text)
         case blocks.Link(text=text, address=address):
             return "Link", clean_line(text), clean(address)
+        case blocks.Pointers():
+            return _row(block.said, width)
         case blocks.Tally(words=words):
             return "Lines", (clean_line(words),)
         case blocks.Choices():

@@ -73,6 +73,8 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
             return _facts(rows, columns)
         case blocks.Link(text=text):
             return _fitted(Text(clean_line(text)), columns)
+        case blocks.Pointers():
+            return _block(block.said, columns)
         case blocks.Tally():
             return _tally(block, columns)
         case blocks.Choices():

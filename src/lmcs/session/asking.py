@@ -3,8 +3,9 @@
 from lmcs.basics import when
 from lmcs.basics.dates import say
 from lmcs.basics.errors import Left, Stopped, WrongUse
-from lmcs.basics.text import join_words
+from lmcs.basics.text import join_words, plural
 from lmcs.basics.when import When
+from lmcs.pages.items import short_title
 from lmcs.session import manners
 from lmcs.session.session import Session, complain, typed
 
@@ -117,3 +118,25 @@ def agrees(session: Session, question: str, option: str) -> bool:
         if answer in ("", "n", "no", "nope"):
             return False
         session.confirm(about)
+
+
+def agree_to_notes(session: Session, *, yes: bool) -> None:
+    """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    private = session.journey.private()
+    if yes or not private:
+        return
+    if not session.console.interactive:
+        raise WrongUse(
+            "--with-notes puts your private notes in.", "Without a terminal, add --yes to agree."
+        )
+    session.confirm(
+        "These private notes would go in:", *(short_title(step.item) for step in private)
+    )
+    if not agrees(session, "Put them in?", "add --yes"):
+        raise Stopped("Nothing was written.", "Without --with-notes they are left out.")
+
+
+def say_left_out(session: Session) -> None:
+    """Tell the person, and not the reader of the page, how many private notes it leaves out."""
+    if private := len(session.journey.private()):
+        session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")

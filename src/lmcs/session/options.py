@@ -11,19 +11,22 @@ from lmcs.basics.declare import FORMS, JSON, Form
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import join_words
 
-FORMATS = ("text", "markdown", "html")
+FORMATS = ("text", "markdown", "html", "docx")
 
 FLAGS = {
     "--plain": "Plain view: no boxes, each line whole, made for screen readers. `lmcs start` remembers it.",
     "--no-color": "No colour (also --no-colour).",
     "--json": "The data instead of the page, where docs/json.md promises it.",
-    "--large": "Large print (18 point) in HTML.",
+    "--large": "Large print (18 point), in HTML and Word.",
     "--force": "Replace the file that --output names.",
     "--browser": "Show the page in the web browser.",
 }
 VALUES = {
-    "--format": ("FORMAT", "text, markdown or html."),
-    "--output": ("FILE", "Write the page to FILE; .md and .html choose the format."),
+    "--format": ("FORMAT", "text, markdown, html or docx (Word)."),
+    "--output": (
+        "FILE",
+        "Write the page to FILE; its ending, .html, .docx or .md, chooses the format.",
+    ),
     "--home": ("FOLDER", "Keep progress in FOLDER instead of the usual place."),
 }
 _SPELLINGS = {"--no-colour": "--no-color"}
@@ -85,7 +88,7 @@ def take(
     options = Options(**given)
     if options.format and options.format not in FORMATS:
         raise WrongUse(
-            f'There is no format "{options.format}".', "The formats are text, markdown and html."
+            f'There is no format "{options.format}".', f"The formats are {join_words([*FORMATS])}."
         )
     return options, rest
 

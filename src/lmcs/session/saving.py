@@ -11,12 +11,13 @@ from stat import S_ISDIR
 from lmcs.basics import chosen, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.errors import WrongUse, explained
-from lmcs.render.forms import draw_as
+from lmcs.render.forms import file_of
 from lmcs.session.options import Options
 
 _BY_ENDING = {
     ".html": "html",
     ".htm": "html",
+    ".docx": "docx",
     ".md": "markdown",
     ".markdown": "markdown",
     ".txt": "text",
@@ -36,15 +37,13 @@ def save(
     shown: Path | None = None
     if path:
         wanted = options.format or _format(path)
-        chosen.write(
-            path, draw_as(wanted, page, large=options.large).encode("utf-8"), force=options.force
-        )
+        chosen.write(path, file_of(wanted, page, large=options.large), force=options.force)
         said.append(f"Saved: {path}")
         shown = path if wanted == "html" else None
     if options.browser:
         said.append(
             _show(
-                shown or _temporary(draw_as("html", page, large=options.large).encode("utf-8")),
+                shown or _temporary(file_of("html", page, large=options.large)),
                 display=display,
             )
         )
@@ -58,7 +57,7 @@ def _format(path: Path) -> str:
     with suppress(OSError):  # a place that cannot be looked at is no folder to speak of
         if path.is_dir():
             raise chosen.is_folder(path)
-    hint = "End it in .html (to print or send), .md or .txt, or add --format."
+    hint = "End it in .html (to print or send), .docx (Word), .md or .txt, or add --format."
     raise WrongUse(f'The name "{path.name}" does not say which kind of file to write.', hint)
 
 

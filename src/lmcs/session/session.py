@@ -22,7 +22,7 @@ from lmcs.pages.checked import with_age
 from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
 from lmcs.render import hand, plain
-from lmcs.render.forms import draw_as, fitted
+from lmcs.render.forms import draw_as, file_of, fitted
 from lmcs.session.console import Console
 from lmcs.session.loading import load, unused
 from lmcs.session.options import Options
@@ -191,9 +191,19 @@ class Session:
             path = self.path(self.options.output or "", "--output") if self.to_file else None
             self.confirm(*saving.save(page, self.options, path, display=self.console.display))
             return
+        if self.options.format == "docx":
+            self._put_word(page)
+            return
         if self.console.asked and not self.standard(self.console.out):
             self.console.write("\n")  # the standard view brings its own space
         self.console.write(self.draw(page, by_hand=by_hand))
+
+    def _put_word(self, page: Page) -> None:
+        """Write *page* as a Word document to standard output, if that was asked for. Raises WrongUse."""
+        if self.options.output != "-":
+            how = "Add --output and a name that ends in .docx."
+            raise WrongUse("A Word document is a file, and cannot be shown here.", how)
+        self.console.write_bytes(file_of("docx", page, large=self.options.large))
 
     def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
@@ -212,8 +222,7 @@ class Session:
     def ask(self, question: str, option: str, *, lines: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*.
 
-        What arrives broken is shown and asked for again. Raises WrongUse, naming *option*, where nobody is there to answer;
-        Stopped at the end of input. Ctrl-C passes through as KeyboardInterrupt.
+        What is broken is shown and asked for again. Raises WrongUse, naming *option*, where nobody is there; Stopped at the end.
         """
         if not self.console.interactive:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")

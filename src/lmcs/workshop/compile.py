@@ -8,10 +8,21 @@ from typing import Any
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.own import File
 from lmcs.content.shelves import Rows
-from lmcs.content.types import Ask, Before, Checklist, Document, Item, Law, Person, Section, Term
+from lmcs.content.types import (
+    Ask,
+    Before,
+    Checklist,
+    Document,
+    Item,
+    Law,
+    Person,
+    Section,
+    Term,
+)
 from lmcs.workshop import council
 from lmcs.workshop.fields import KINDS, Hint, hints
 from lmcs.workshop.files import shipped
@@ -69,6 +80,7 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
             "numbers": {_of(item, "number"): item[0] for item in items},
             "renamed": {old: item[0] for item in items for old in _of(item, "was")},
             "before": next((row(Before, each) for each in data["before"]), ()),
+            "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
         },
     }
 

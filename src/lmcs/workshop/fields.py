@@ -5,6 +5,7 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
+from lmcs.content.leaflet import Leaflet
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
 
@@ -129,6 +130,7 @@ KINDS: Mapping[str, Key] = {
     "documents": Key("entry", many=True, table=table(Document)),
     "people": Key("entry", many=True, table=table(Person)),
     "before": Key("entry", table=table(Before)),
+    "leaflet": Key("entry", table=table(Leaflet)),
     "council": Key("entry", table=table(Council, OWN)),
 }
 """What a whole file is, by what it holds."""

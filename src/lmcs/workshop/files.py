@@ -72,7 +72,9 @@ def kind_of(stem: str, data: object) -> str:
         return named[0] if named else max(_LISTS, key=lambda kind: _fitting(keys, kind))
     if not isinstance(data, dict):
         return named[0] if named else "council"
-    return max(("council", "checklists", "before"), key=lambda kind: _fitting(list(data), kind))
+    return max(
+        ("council", "checklists", "leaflet", "before"), key=lambda kind: _fitting(list(data), kind)
+    )
 
 
 def _fitting(keys: list[str], kind: str) -> int:

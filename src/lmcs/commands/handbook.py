@@ -1,0 +1,32 @@
+"""lmcs handbook: everything that lmcs knows as one file, for whoever will not type a command."""
+
+from typing import Annotated
+
+from lmcs.basics.declare import PAGE, Option, gives
+from lmcs.basics.errors import WrongUse
+from lmcs.session.session import Session
+
+_USUAL = "lmcs-handbook.html"
+_COUNCILLORS = "councillors"
+
+
+@gives(PAGE)
+def handbook(
+    session: Session,
+    whom: Annotated[
+        str,
+        Option("--for", metavar="WHOM", help="councillors: one sheet on being a corporate parent."),
+    ] = "",
+) -> None:
+    """Write everything that lmcs knows into one file, to send, print or read on a tablet."""
+    from lmcs.pages import handbook as pages
+
+    if whom.casefold() not in ("", _COUNCILLORS):
+        raise WrongUse(f'There is no handbook for "{whom}".', f"It is: --for {_COUNCILLORS}")
+    if whom:
+        session.show(pages.leaflet(session.library, on_screen=session.on_screen))
+        return
+    asked = session.options
+    if not (asked.output or asked.format or asked.browser):
+        session.options = asked._replace(output=_USUAL)  # too long for any screen
+    session.show(pages.handbook(session.library, session.today))

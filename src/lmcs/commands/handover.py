@@ -1,0 +1,25 @@
+"""lmcs handover: a page for a deputy, a successor or a shadow authority."""
+
+from typing import Annotated
+
+from lmcs.basics.declare import PAGE, Option, gives
+from lmcs.session.asking import agree_to_notes, say_left_out
+from lmcs.session.session import Session
+
+
+@gives(PAGE)
+def handover(
+    session: Session,
+    with_notes: Annotated[
+        bool, Option("--with-notes", help="Put your private notes in, after showing which.")
+    ] = False,
+    yes: Annotated[bool, Option("--yes", help="Do not ask about --with-notes.")] = False,
+) -> None:
+    """Write a page for whoever takes over from you or stands in: what is done, booked and open."""
+    from lmcs.pages.handover import handover as page
+
+    if with_notes:
+        agree_to_notes(session, yes=yes)
+    session.show(page(session.journey, with_notes=with_notes, on_screen=session.on_screen))
+    if not with_notes:
+        say_left_out(session)

@@ -1,0 +1,121 @@
+"""The entries of the handbook: a task, a term, a law note and a document, each with ways to what it names."""
+
+from collections.abc import Iterable, Sequence
+
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, Pointers, Way
+from lmcs.content import Document, Item, Law, Source, Term
+from lmcs.content.library import Library
+from lmcs.pages.entries import since_when
+from lmcs.pages.entry import LAW_KINDS, STATUS_WORDS, law_state, published
+from lmcs.pages.items import asks, title, with_whom
+
+
+def item(item: Item, library: Library) -> list[Block]:
+    """Return everything about a task or question: why, how, what to ask whom, and what stands behind it."""
+    blocks: list[Block] = [Heading(title(item), 4, f"item-{item.id}")]
+    blocks += _added(item.council)
+    blocks += [Paragraph(item.why)] if item.why else []
+    blocks += [Pointers("With", (Way(with_whom(item, library)),))]
+    blocks += [Bullets(item.how)] if item.how else []
+    blocks += _under("Have ready", [Bullets(item.ready)] if item.ready else [])
+    blocks += [
+        Paragraph(f"{block.text}:", "strong") if isinstance(block, Heading) else block
+        for block in asks(item, library)
+    ]
+    blocks += _joined(item, library)
+    return [*blocks, *_changes(item, library), *_sources(item.sources, library)]
+
+
+def _joined(entry: Item | Term, library: Library) -> list[Block]:
+    """Return the ways from *entry* to the terms and the law that it names."""
+    label = "See also" if isinstance(entry, Term) else "Words"
+    terms = tuple(Way(library.terms[id_].term, f"term-{id_}") for id_ in entry.see)
+    laws = tuple(Way(library.laws[id_].title, f"law-{id_}") for id_ in entry.law)
+    return [
+        *([Pointers(label, terms)] if terms else []),
+        *([Pointers("The law", laws)] if laws else []),
+    ]
+
+
+def _under(words: str, blocks: Sequence[Block]) -> list[Block]:
+    return [Paragraph(f"{words}:", "strong"), *blocks] if blocks else []
+
+
+def _changes(entry: Item | Term | Law, library: Library) -> list[Block]:
+    facts = []
+    for change in entry.changes:
+        now = "Now" if change.force == "in force" else "What it says"
+        said = library.documents[change.document].date[:4] or "undated"
+        facts.append(
+            Facts(
+                (
+                    ("State", f"{since_when(change)}."),
+                    (now, change.now),
+                    (f"Before ({said})", change.was),
+                )
+            )
+        )
+    return _under("What has changed", facts)
+
+
+def _added(council: str) -> list[Block]:
+    """Return the line that marks what a council added."""
+    return [Paragraph(f"Added by {council}. Not checked by lmcs.", "strong")] if council else []
+
+
+def _sources(sources: Iterable[Source], library: Library, read: str = "") -> list[Block]:
+    """Return where a statement comes from: a document of the handbook, or a page on the web but for the one to *read*."""
+    ways = []
+    for source in sources:
+        if source.document:
+            part = f", “{source.part}”" if source.part else ""
+            text = f"{library.documents[source.document].title}{part}"
+            ways.append(Way(text, f"document-{source.document}"))
+        elif source.address != read:
+            ways.append(Way(source.title, address=source.address))
+    return [Pointers("Source", tuple(ways))] if ways else []
+
+
+def term(term: Term, library: Library) -> list[Block]:
+    """Return everything about a term: what it means, its names, what it is now, and what has changed."""
+    blocks: list[Block] = [Heading(term.name, 4, f"term-{term.id}"), *_added(term.council)]
+    if term.status in STATUS_WORDS:
+        blocks.append(Paragraph(STATUS_WORDS[term.status], "warning"))
+    blocks.append(Paragraph(term.meaning))
+    for label, names in (
+        ("Say", (term.say,)),
+        ("Short forms", term.short[1:] and term.short),
+        ("Also called", term.also),
+    ):
+        if told := tuple(Way(name) for name in names if name):
+            blocks.append(Pointers(label, told))
+    if term.now:
+        blocks.append(Pointers("Now", (Way(library.terms[term.now].name, f"term-{term.now}"),)))
+    blocks += [*_joined(term, library), *_changes(term, library)]
+    return [*blocks, *_sources(term.sources, library)]
+
+
+def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
+    """Return everything about a law note, and the items that it is *used* in."""
+    rows = [("Kind", LAW_KINDS[law.kind]), ("State", law_state(law)), ("What it asks", law.asks)]
+    ways = tuple(Way(item.number, f"item-{item.id}") for item in used)
+    return [
+        Heading(law.title, 4, f"law-{law.id}"),
+        Facts((*rows, ("What it means for you", law.means))),
+        *_changes(law, library),
+        *([Pointers("Where you meet it", ways)] if ways else []),
+        Link("To read it on the web", law.address),
+        *_sources(law.sources, library, law.address),
+    ]
+
+
+def document(document: Document, library: Library) -> list[Block]:
+    """Return everything about a document: what it gives, whose it is, and what became of it."""
+    return [
+        Heading(document.title, 4, f"document-{document.id}"),
+        *_added(document.council),
+        *([Paragraph(document.about)] if document.about else []),
+        *([Facts(rows)] if (rows := published(document)) else []),
+        *([Link("To read it on the web", document.address)] if document.address else []),
+        *_sources(document.sources, library, document.address),
+    ]

@@ -1,0 +1,75 @@
+"""The handover: what a deputy, a successor or a shadow authority needs to know to go on."""
+
+from lmcs.basics.blocks import Block, Heading, Page, Paragraph, section
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.content import Checklist
+from lmcs.pages.checked import checked
+from lmcs.pages.items import private, tally_words, unmarked
+from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
+from lmcs.progress.journey import Journey, Step, count
+
+_WHAT = (
+    "For whoever takes over or stands in: what is done, booked and open. The tasks are those of lmcs, which is unofficial; "
+    "“lmcs show 4” says what stands behind one. No child or family is named in it, and none should be added."
+)
+_TO_SEND = "To save it: lmcs handover --output handover.docx, or handover.html. Read it before you send it."
+
+
+def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = False) -> Page:
+    """Return the page for who comes next: booked, then each list that was begun, with what is done and open in it.
+
+    Private notes and reasons stand on it only *with_notes*, and nothing says that there are any. *on_screen* it ends with how
+    to send it.
+    """
+    late = [step for step in journey.due() if step.day != journey.today]
+    booked = [step for step in journey.booked() if step not in late]
+    begun = [each for each in journey.library.checklists if _begun(journey, each)]
+    others = [each.title for each in journey.library.checklists if each not in begun]
+    blocks: list[Block] = [Paragraph(_opening(journey)), Paragraph(_WHAT)]
+    blocks += section("Booked", unmarked(booked))
+    blocks += section("Booked for a day that has passed", unmarked(late))
+    for checklist in begun:
+        blocks += _list(journey, checklist)
+    blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
+    blocks += private(journey) if with_notes else []
+    blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
+    return Page(_title(journey), (*blocks, checked(journey.checklist().as_at)))
+
+
+def _title(journey: Journey) -> str:
+    settings = journey.progress.settings
+    who = [settings[key] for key in ("name", "council") if settings.get(key)]
+    return f"Handover: {', '.join(who)}" if who else "Handover"
+
+
+def _opening(journey: Journey) -> str:
+    appointed = from_iso(journey.progress.settings.get("appointed", ""))
+    since = (
+        f" Lead member for children's services since {say_short(appointed)}." if appointed else ""
+    )
+    return f"{say_short(journey.today)}.{since}"
+
+
+def _begun(journey: Journey, checklist: Checklist) -> bool:
+    """Tell whether anything in *checklist* was marked, or it is one that everybody goes through."""
+    return checklist in journey.walked() or any(
+        step.mark.status != NOT_STARTED for step in journey.steps(checklist)
+    )
+
+
+def _list(journey: Journey, checklist: Checklist) -> list[Block]:
+    """Return how far *checklist* is: what is open in it, done and set aside."""
+    steps = journey.steps(checklist)
+    whose = f" ({checklist.council})" if checklist.council else ""
+    groups: tuple[tuple[str, list[Step]], ...] = (
+        ("Done", [step for step in steps if step.mark.status == DONE]),
+        ("Set aside", [step for step in steps if step.mark.status == NOT_APPLICABLE]),
+        ("Open", [step for step in steps if step.mark.status == NOT_STARTED]),
+    )
+    blocks: list[Block] = [
+        Heading(f"{checklist.title}{whose}"),
+        Paragraph(tally_words(count(steps))),
+    ]
+    for words, group in groups:
+        blocks += section(words, unmarked(group), level=3)
+    return blocks

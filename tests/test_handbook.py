@@ -1,0 +1,228 @@
+"""The handbook: everything in the content, each entry where the others point, nothing of the person; and the one sheet."""
+
+import re
+from datetime import date
+
+import pytest
+
+from hostile import in_html
+from lmcs.basics.blocks import Heading, Items, Page, Pointers
+from lmcs.pages.handbook import handbook, leaflet
+from lmcs.render import html, plain
+from test_html import Tree
+
+OWN = """\
+council: Riverside
+letter: R
+items:
+  - {id: riverside-tour, number: 3, checklist: first-ten-days, task: Visit the two hubs, who: [director], pace: later}
+glossary:
+  - {id: hearth, term: Hearth, meaning: Our front door., see: [front-door]}
+documents:
+  - {id: riverside-plan, title: Our plan}
+"""
+TODAY = date(2026, 11, 26)
+MOST = 1_500_000
+"""How many bytes the file may have, so that it goes through the mail."""
+CHAPTERS = [
+    "Contents", "Before you start", "The checklists, with boxes", "The tasks and questions, one by one", "The people", "The words",
+    "The law, by whether it is in force", "What has changed, the newest first", "What comes next in the law", "Documents",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def whole(library):
+    return handbook(library, TODAY)
+
+
+@pytest.fixture(scope="module")
+def drawn(whole):
+    return html.draw(whole)
+
+
+@pytest.fixture(scope="module")
+def root(drawn):
+    tree = Tree()
+    tree.feed(drawn)
+    tree.close()
+    return tree.root
+
+
+def places(page):
+    return [block.place for block in page.blocks if isinstance(block, Heading) and block.place]
+
+
+def ways(page):
+    return [way for block in page.blocks if isinstance(block, Pointers) for way in block.ways]
+
+
+def test_its_chapters_are_in_the_contents_and_in_order(whole):
+    assert [
+        block.text for block in whole.blocks if isinstance(block, Heading) and block.level == 2
+    ] == CHAPTERS
+    contents = next(block for block in whole.blocks if isinstance(block, Pointers))
+    assert [way.text for way in contents.ways] == CHAPTERS[1:]
+
+
+def test_every_way_leads_to_one_place_or_to_an_address(whole):
+    found = places(whole)
+    assert len(found) == len(set(found))
+    inside = {way.place for way in ways(whole) if way.place}
+    assert inside - set(found) == set()
+    assert [way for way in ways(whole) if way.address and way.place] == []
+    assert len(inside) > 1000
+
+
+def test_every_link_in_the_file_works_and_what_it_shows_is_where_it_leads(root, whole):
+    ids = {}
+    for node in root.all("h1", "h2", "h3", "h4"):
+        assert node.attrs["id"] not in ids
+        ids[node.attrs["id"]] = node.text
+    inside = [node for node in root.all("a") if node.attrs["href"].startswith("#")]
+    assert len(inside) > 4000
+    assert [node.text for node in inside if node.attrs["href"][1:] not in ids] == []
+    see = [
+        way
+        for block in whole.blocks
+        if isinstance(block, Pointers) and block.label == "See also"
+        for way in block.ways
+    ]
+    titles = {block.place: block.text for block in whole.blocks if isinstance(block, Heading)}
+    assert see
+    assert [way for way in see if not titles[way.place].startswith(way.text)] == []
+
+
+def test_everything_in_the_content_has_its_place_and_its_words(library, whole):
+    wanted = [
+        *(f"item-{id_}" for id_ in library.items), *(f"term-{id_}" for id_ in library.terms), *(f"law-{id_}" for id_ in library.laws),
+        *(f"document-{id_}" for id_ in library.documents), *(f"list-{each.id}" for each in library.checklists),
+    ]  # fmt: skip
+    assert [place for place in wanted if place not in set(places(whole))] == []
+    said = " ".join(plain.draw(whole, None).split())
+    texts = [
+        *(each.meaning for each in library.terms.values()),
+        *(text for each in library.laws.values() for text in (each.asks, each.means)),
+        *(text for each in library.items.values() for text in (each.text, each.why, *each.how, *each.ready)),
+        *(ask.text for each in library.items.values() for ask in each.ask),
+        *(each.about for each in library.documents.values()),
+        *(each.is_ for each in library.people.values()),
+        *(step for topic in library.before.topics for step in topic.do),
+        *(change.now for each in (*library.terms.values(), *library.laws.values(), *library.items.values()) for change in each.changes),
+    ]  # fmt: skip
+    assert [text for text in texts if " ".join(text.split()).rstrip(".?") not in said] == []
+
+
+def test_each_item_has_a_box_once(library, whole):
+    boxed = [
+        line.number
+        for block in whole.blocks
+        if isinstance(block, Items) and block.boxes
+        for line in block.lines
+    ]
+    assert boxed == [item.number for each in library.checklists for item in each.items]
+
+
+def test_law_stands_under_its_state(library, whole):
+    headings = [
+        (block.level, block.text, block.place)
+        for block in whole.blocks
+        if isinstance(block, Heading)
+    ]
+    under, state = {}, ""
+    for level, text, place in headings:
+        state = text if level <= 3 else state
+        if place.startswith("law-"):
+            under[place.removeprefix("law-")] = state
+    said = {
+        "in force": "In force",
+        "in force in part": "In force in part",
+        "proposed": "Proposed",
+        "replaced": "Replaced",
+    }
+    for id_, law in library.laws.items():
+        assert under[id_] == said.get(law.force, "Enacted, not confirmed in force")
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_it_is_one_file_without_a_script_that_goes_through_the_mail(whole, drawn, large):
+    written = html.draw(whole, large=True) if large else drawn
+    assert len(written.encode("utf-8")) <= MOST
+    seen = in_html(written)
+    assert {each[0] for each in seen.structure if isinstance(each, tuple)}.isdisjoint(
+        {"script", "link", "img", "iframe", "form"}
+    )
+    assert "content-security-policy" in written.lower()
+
+
+def test_the_same_content_is_the_same_file_on_every_day_until_it_is_old(library, drawn):
+    assert html.draw(handbook(library, TODAY)) == drawn
+    assert "What comes next" in plain.draw(handbook(library, date(2027, 3, 1)), None)
+
+
+def test_the_command_writes_it_under_its_usual_name_or_the_one_given(lmcs, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "lmcs-handbook.html" in lmcs("handbook").out
+    assert "add --force" in lmcs("handbook", expect=1).err
+    lmcs("handbook", "--output", "again.html")
+    assert (tmp_path / "again.html").read_bytes() == (tmp_path / "lmcs-handbook.html").read_bytes()
+    assert lmcs("handbook", "--format", "text").out.startswith("Handbook for the lead member")
+
+
+# --- a council's own --------------------------------------------------------------------------------
+
+
+def test_what_a_council_added_is_marked_where_it_stands_and_listed(
+    lmcs, home, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    (home / "content").mkdir(parents=True)
+    (home / "content" / "riverside.yaml").write_text(OWN, encoding="utf-8")
+    lmcs("handbook")
+    tree = Tree()
+    tree.feed((tmp_path / "lmcs-handbook.html").read_text(encoding="utf-8"))
+    said = tree.root.text
+    assert said.count("Added by Riverside. Not checked by lmcs.") == 3
+    assert "What your council added" in said
+    ids = {node.attrs["id"] for node in tree.root.all("h1", "h2", "h3", "h4")}
+    inside = [node for node in tree.root.all("a") if node.attrs["href"].startswith("#")]
+    assert [node.text for node in inside if node.attrs["href"][1:] not in ids] == []
+    assert [node.text for node in inside][-3:] == [
+        "Task R3. Visit the two hubs",
+        "Hearth",
+        "Our plan",
+    ]
+
+
+# --- the one sheet ----------------------------------------------------------------------------------
+
+
+def test_the_sheet_for_councillors_is_what_the_content_says(lmcs, library):
+    said = " ".join(lmcs("handbook", "--for", "councillors").out.split())
+    for topic in library.leaflet.topics:
+        assert topic.title in said
+        assert all(" ".join(step.split()) in said for step in topic.do)
+    assert "section 1" in said
+    assert "lmcs" not in plain.draw(leaflet(library), None).replace("Unofficial", "")
+
+
+def test_another_reader_is_named_and_told_which_there_is(lmcs):
+    said = lmcs("handbook", "--for", "mayors", expect=2).err
+    assert '"mayors"' in said
+    assert "--for councillors" in said
+
+
+def test_a_content_without_a_sheet_says_so(library):
+    from lmcs.basics.errors import NotFound
+    from lmcs.content.leaflet import Leaflet
+
+    with pytest.raises(NotFound):
+        leaflet(library._replace(leaflet=Leaflet()))
+
+
+def test_an_empty_library_gives_a_handbook_that_says_little(library):
+    empty = library._replace(
+        checklists=(), items={}, numbers={}, terms={}, laws={}, documents={}, people={}, before=type(library.before)(),
+    )  # fmt: skip
+    page = handbook(empty, TODAY)
+    assert isinstance(page, Page)
+    assert not re.search("The words|Documents", plain.draw(page, None))

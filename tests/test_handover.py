@@ -1,0 +1,140 @@
+"""The handover: what comes next for whoever takes over, from one home to another; nothing private unless it was asked for."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conftest import TODAY, commands
+from lmcs.pages.handbook import handbook
+from lmcs.pages.handover import handover
+from lmcs.progress import replay
+from lmcs.progress.journey import Journey
+from lmcs.render.forms import draw_as, file_of
+
+PRIVATE = "zqprivatezq"
+CHANGES = (
+    ("set", {"key": "name", "value": "Alex Morgan"}),
+    ("set", {"key": "council", "value": "Westhampton"}),
+    ("set", {"key": "appointed", "value": "2026-05-06"}),
+    ("tick", {"item": "speak-to-employer", "on": "2026-05-20"}),
+    ("book", {"item": "how-often-to-meet", "on": "2026-06-09", "at": "14:30", "with": "Sam Lee"}),
+    ("book", {"item": "key-meetings", "on": "2026-06-01"}),
+    ("note", {"item": "how-often-to-meet", "text": f"{PRIVATE} note"}),
+    ("skip", {"item": "urgent-updates", "reason": f"{PRIVATE} reason"}),
+    ("tick", {"item": "call-basic-facts", "on": "2026-06-03"}),
+)
+
+
+def page(library, *changes, **options):
+    return handover(Journey(library, replay(commands(*changes)), TODAY), **options)
+
+
+def said(made):
+    return draw_as("text", made)
+
+
+def test_it_says_whose_it_is_and_what_is_booked_done_open_and_set_aside(library):
+    text = said(page(library, *CHANGES))
+    assert text.startswith("Handover: Alex Morgan, Westhampton\n")
+    assert "Lead member for children's services since 6 May 2026." in text
+    for heading in ("Booked", "Booked for a day that has passed", "Your first ten days", "Done", "Open", "Set aside", "The call has come", "Lists not begun"):  # fmt: skip
+        assert f"\n{heading}\n" in text, heading
+    assert "Tuesday 9 June 2026 at 14:30, with Sam Lee" in text
+    assert PRIVATE not in text
+    assert "private note" not in text.casefold()
+
+
+def test_a_list_that_nobody_began_is_one_name(library):
+    text = said(page(library))
+    assert "What your leader may ask, and do for you;" in text
+    assert "Question L1." not in text
+    assert "Task 1." in text
+
+
+def test_with_notes_they_stand_under_their_tasks(library):
+    text = said(page(library, *CHANGES, with_notes=True))
+    assert f"{PRIVATE} note" in text
+    assert f"{PRIVATE} reason" in text
+
+
+def test_two_homes_hand_over_what_one_of_them_knows(lmcs, tmp_path, monkeypatch):
+    """The first person's backup is restored in the second's home, whose handover then says the same."""
+    monkeypatch.chdir(tmp_path)
+    lmcs("tick", "1")
+    lmcs("book", "4", "--on", "9 June", "--with", "Sam Lee")
+    lmcs("note", "4", "--text", PRIVATE)
+    first = lmcs("handover").out
+    lmcs("backup", "kept.jsonl")
+    monkeypatch.setenv("LMCS_HOME", str(tmp_path / "second"))
+    assert lmcs("handover").out != first
+    lmcs("restore", "kept.jsonl")
+    again = lmcs("handover")
+    assert again.out == first
+    assert PRIVATE not in again.out
+    assert "1 private note left out" in again.err
+
+
+def test_notes_are_shown_before_they_go_in(lmcs, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    lmcs("note", "4", "--text", PRIVATE)
+    refused = lmcs("handover", "--with-notes", "--output", "x.docx", expect=2)
+    assert "--yes" in refused.err
+    assert not (tmp_path / "x.docx").exists()
+    lmcs("handover", "--with-notes", "--yes", "--output", "x.html")
+    assert PRIVATE in (tmp_path / "x.html").read_text(encoding="utf-8")
+
+
+# --- nothing private gets through any of the three --------------------------------------------------
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30).map(
+    lambda text: f"{text}{PRIVATE}{text}"
+)
+
+
+@pytest.fixture(scope="module")
+def some_items(library):
+    return [item.id for item in library.checklists[0].items][:12]
+
+
+@given(data=st.data())
+@settings(
+    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+def test_no_note_and_no_reason_gets_through_handover_or_word(library, some_items, data):
+    """Whatever was noted and set aside, in whatever order: no form of the page holds a word of it."""
+    verb = st.sampled_from(["note", "skip", "book", "tick", "untick"])
+    changes = []
+    for do, item in data.draw(st.lists(st.tuples(verb, st.sampled_from(some_items)), max_size=12)):
+        more = {
+            "note": {"text": data.draw(TEXT)}, "skip": {"reason": data.draw(TEXT)}, "book": {"on": "2026-06-09"},
+            "tick": {"on": "2026-06-01"}, "untick": {},
+        }[do]  # fmt: skip
+        changes.append((do, {"item": item, **more}))
+    made = page(library, *changes)
+    for form in ("text", "markdown", "html"):
+        assert PRIVATE not in draw_as(form, made)
+    assert not _in_archive(file_of("docx", made))
+
+
+def test_the_handbook_is_made_without_any_progress(lmcs, tmp_path, monkeypatch):
+    """Whatever the home holds, the file is the same to the byte as in an empty home."""
+    monkeypatch.chdir(tmp_path)
+    lmcs("handbook", "--output", "before.html")
+    lmcs("start", "--name", f"{PRIVATE}", "--council", PRIVATE)
+    lmcs("note", "4", "--text", PRIVATE)
+    lmcs("skip", "5", "--reason", PRIVATE)
+    lmcs("book", "3", "--on", "9 June", "--with", PRIVATE)
+    lmcs("ask", PRIVATE)
+    lmcs("handbook", "--output", "after.html")
+    lmcs("handbook", "--output", "after.docx")
+    assert (tmp_path / "after.html").read_bytes() == (tmp_path / "before.html").read_bytes()
+    assert not _in_archive((tmp_path / "after.docx").read_bytes())
+    assert handbook.__annotations__.keys() == {"library", "today", "return"}
+
+
+def _in_archive(written):
+    from io import BytesIO
+    from zipfile import ZipFile
+
+    with ZipFile(BytesIO(written)) as archive:
+        return [name for name in archive.namelist() if PRIVATE.encode() in archive.read(name)]
