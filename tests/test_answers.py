@@ -16,6 +16,7 @@ from lmcs.content.finding import find
 from lmcs.content.names import Names
 from lmcs.front import answers, preparing
 from lmcs.front.door import COMMANDS
+from lmcs.front.help import TOPICS
 from lmcs.front.running import run
 from lmcs.pages.finds import found
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
@@ -26,7 +27,8 @@ from lmcs.session.session import paths
 from streams import Stream
 
 KINDS = (TERMS, LAWS, DOCUMENTS)
-HELP = [["--help"], ["-h"], ["--version"], *([name, "--help"] for name in COMMANDS), ["tick", "-h"]]
+HELP = [["--help"], ["-h"], ["help"], ["--version"], ["-V"], *([name, "--help"] for name in COMMANDS), ["tick", "-h"], ["help", "tick"],
+        *(["help", name] for name in TOPICS)]  # fmt: skip
 
 
 @pytest.fixture
@@ -114,7 +116,7 @@ def test_the_line_on_age_is_added_on_the_day(wheel, library, said_by, monkeypatc
     [
         [], ["glossary"], ["glossary", "zzzz"], ["glossary", "CAMHS", "--json"], ["glossary", "CAMHS", "--home", "x"], ["glossary CAMHS"],
         ["glossary", "--", "CAMHS"], ["glossary", "--HELP"], ["tick", "4"], ["tick", "4", "--help"], ["--help", "--json"], ["GLOSSARY", "CAMHS"],
-        ["camhs"], ["version"], ["help"], ["--output", "x", "glossary", "CAMHS"], ["glossary", "\udcff"], ["glossary", ""],
+        ["camhs"], ["version"], ["help", "done"], ["help", "MASH"], ["--output", "x", "glossary", "CAMHS"], ["glossary", "\udcff"], ["glossary", ""],
     ],
     ids=str,
 )  # fmt: skip

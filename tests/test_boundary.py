@@ -255,6 +255,7 @@ def pages(journey, say):
     fact = (say("label"), say("path"))
     return {
         "every block": [every_block(say)],
+        "status.choices": [status.choices(journey)],
         "status.status": [status.status(journey, new=new, choices=new) for new in (False, True)],
         "listing.listing": [
             listing.listing(journey, first),
@@ -271,7 +272,6 @@ def pages(journey, say):
         "handbook.handbook": [handbook.handbook(shelf, TODAY)],
         "handbook.leaflet": [handbook.leaflet(shelf, on_screen=True)],
         "handover.handover": [handover.handover(journey, with_notes=noted, on_screen=noted) for noted in (False, True)],
-        "listing.checklists": [listing.checklists(journey)],
         "finds.found": [
             *(finds.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
             finds.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
@@ -305,6 +305,8 @@ def pages(journey, say):
         "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
         "notes.note": [notes.note(each) for each in steps],
         "notes.notes": [notes.notes(journey)],
+        "walk.here": [walk.here(steps[1], (say("choice"), "Stop"))],
+        "walk.explained": [walk.explained(steps[1].item, (("tick", say("choice")), ("stop", "Stop")))],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
         "checking.found": [checking.found(problems, 1), checking.found((), 0)],
         "keeping.where": [keeping.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), keeping.where([], [fact], "", (), home=say.text)],
@@ -411,7 +413,7 @@ CHANGES = [
     ("note", "1", "--text", "{note}"),
 ]  # fmt: skip
 SHOWN = [
-    (), ("list",), ("list", "--by", "who"), ("list", "--blank"), ("list", "--checklist", "L"), ("show", "1"), ("show", "2"), ("show", "L1"),
+    (), ("list",), ("list", "--by", "who"), ("list", "--blank"), ("list", "leader"), ("show", "1"), ("show", "2"), ("show", "L1"),
     ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first-word"), ("glossary", "first"), ("law",),
     ("law", "first-law"), ("documents",), ("documents", "first-document"), ("questions",), ("questions", "--for", "first-person"),
     ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
@@ -713,7 +715,7 @@ def test_it_stays_text_from_a_councils_own_file(name, tmp_path, theme):
         pair.append(Person(say, tmp_path / side, council(added)))
         say.tags |= added.tags
     turns = cycle(FORMATS[list(STRINGS).index(name) % 3 :])
-    shown = [("list",), ("list", "--by", "who"), ("show", "R1"), ("show", "19"), ("checklists",), ("list", "--checklist", "R"), ("glossary",),
+    shown = [("list",), ("list", "--by", "who"), ("show", "R1"), ("show", "19"), ("checklists",), ("list", "R"), ("glossary",),
              ("glossary", "own-5"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq")]  # fmt: skip
     found = set()
     for args, (options, read) in zip(shown, turns, strict=False):

@@ -13,7 +13,7 @@ def test_tick_marks_done_with_its_day_count_and_way_back(lmcs):
     said = lmcs("tick", "4").out.splitlines()
     assert said[0].startswith("Done: task 4, ")
     assert said[0].endswith("Thursday 4 June 2026.")
-    assert said[1] == "1 of 17 done. To reverse this: lmcs undo"
+    assert said[1] == "Your first ten days: 1 of 17 done. To reverse this: lmcs undo"
     assert status(lmcs)["status"] == "done"
     assert status(lmcs)["on"] == "2026-06-04"
 

@@ -237,7 +237,7 @@ def test_a_tick_without_a_day_that_can_be_read_is_done_all_the_same(journey_of, 
     assert said_of(changing.skip, progress, item, "x")[0] == (
         f"Task 4, {item.text}, is already done. It was not changed."
     )
-    assert changing.tick(progress, [item], TODAY, TODAY).said[0].startswith("Already done ().")
+    assert changing.tick(progress, [item], TODAY, TODAY).said[0].startswith("Already done. Task 4")
 
 
 @pytest.mark.parametrize(
@@ -280,7 +280,7 @@ def test_several_that_were_done_are_said_with_their_days(journey_of, item, other
         ("tick", {"item": other.id, "on": "2026-05-04"}),
     ).progress
     outcome = changing.tick(progress, [item, other], TODAY, TODAY)
-    assert outcome.said == ("Already done (3 May 2026, 4 May 2026). Tasks 4 and 5.",)
+    assert outcome.said == ("Already done: tasks 4 (3 May 2026) and 5 (4 May 2026).",)
 
 
 def test_a_label_ends_without_the_stop_or_question_mark_of_its_item(item):

@@ -9,7 +9,9 @@ import pytest
 import papers
 from conftest import ROOT
 from lmcs.basics.declare import JSON
-from lmcs.front.door import COMMANDS, command
+from lmcs.front.door import COMMANDS, GROUPS, command
+from lmcs.front.table import STANDS
+from lmcs.front.words import HELP
 from lmcs.session.options import FLAGS, VALUES
 
 NAMES = set(COMMANDS)
@@ -47,7 +49,9 @@ def test_every_command_that_is_shown_exists_with_its_options(lmcs, path):
         command = (
             words[0] if words[0] in NAMES else next((word for word in named if word in NAMES), "")
         )
-        assert command or words[0].partition("=")[0] in OPTIONS, f"{relative(path)}: lmcs {line}"
+        assert command or words[0] in STANDS or words[0].partition("=")[0] in {*OPTIONS, HELP}, (
+            f"{relative(path)}: lmcs {line}"
+        )
         known = {
             *OPTIONS,
             "--open",
@@ -220,4 +224,7 @@ def test_the_exit_codes_in_the_document_are_those_of_the_tool():
 
 @pytest.mark.parametrize("name", sorted(NAMES))
 def test_every_command_is_in_the_help_with_help_text(lmcs, name):
-    assert re.search(rf"^{name}: [A-Z].*\.$", lmcs("--help").out, re.MULTILINE)
+    group = next((title for title, names in GROUPS.items() if name in names), "")
+    assert not group or re.search(
+        rf"^{name}: [A-Z].*\.$", lmcs("help", *group.split()).out, re.MULTILINE
+    )

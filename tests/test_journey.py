@@ -253,7 +253,7 @@ def test_an_unknown_checklist_names_those_there_are(journey_of):
     with pytest.raises(NotFound) as refused:
         journey_of().checklist("mayor")
     assert refused.value.hint == (
-        "The checklists are: first-ten-days, worth-doing, chief-executive, council-leader, inspection, vesting-day."
+        "The lists are: first-ten-days, worth-doing, chief-executive, leader, inspection, vesting-day."
     )
 
 
@@ -371,7 +371,7 @@ def test_a_question_put_to_somebody_brings_its_task_to_their_sheet_and_to_no_oth
 
 
 def test_an_unknown_checklist_is_quoted(journey_of):
-    with pytest.raises(NotFound, match='There is no checklist "mayor"'):
+    with pytest.raises(NotFound, match='There is no list "mayor"'):
         journey_of().checklist("mayor")
 
 

@@ -16,7 +16,7 @@ from lmcs.progress import journal
 NOTE = "Only you see this: "
 NOTE_IN_WALK = "Only you see this (Enter goes back): "
 CHOICE = "Type a number, then Enter: "
-MENU = "Type a number, then Enter (Enter alone stops): "
+MENU = "Type a number, a word or a command (Enter stops): "
 LEFT, RIGHT, UP, HOME, END, DELETE = "\x1b[D", "\x1b[C", "\x1b[A", "\x1b[H", "\x1b[F", "\x1b[3~"
 ERASE = "\x7f"
 LC_C = {"LC_ALL": "C", "LANG": "C"}
@@ -96,7 +96,7 @@ def test_a_paste_in_the_walk_answers_nothing_else(view, lmcs, notes):
         assert "Your note is kept" in screen.wait_for(CHOICE)
         # Pasted where a number is asked for, it chooses nothing.
         screen.send("1\rring the director\r")
-        assert "Type a number from 1 to 8" in screen.wait_for(CHOICE)
+        assert 'lmcs does not have "1 ring the director"' in screen.wait_for(CHOICE)
         screen.type("8")
         assert screen.end()[0] == 0
     items = json.loads(lmcs("list", "--json").out)["items"]
@@ -210,15 +210,15 @@ def test_broken_text_is_asked_for_again_at_every_prompt(home):
     assert len(journal.read(home).progress.settings) == 4
     with terminal.lmcs() as screen:
         broken(screen, MENU)
-        screen.type("2")
-        broken(screen, "Which word or short form? ")
         screen.type("CAMHS")
         screen.wait_for(MENU)
-        screen.type("1")
+        screen.type("on")
         broken(screen, CHOICE)
         screen.type("2")
         broken(screen, "Such as 4 June at 2pm (Enter goes back): ")
         screen.type("9 June")
+        broken(screen, "(Enter if you do not know yet): ")
+        screen.type("14:30")
         broken(screen, "(Enter if you do not know yet): ")
         screen.type("Sam")
         screen.wait_for(CHOICE)

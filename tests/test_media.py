@@ -52,8 +52,9 @@ from lmcs.progress.journey import Journey, count
 from lmcs.render import html, markdown, plain, terminal, word
 
 WORDS = {
-    "plain": {"task", "question", "digits of choices"},
-    "terminal": {"digits of choices"},
+    "plain": {"task", "question", "digits of choices", "explains", "them"},
+    "terminal": {"digits of choices", "explains", "them"},
+    # The hint beside short choices, "? explains them.", is for who can type.
     "markdown": {"task", "question", "x"},  # [x] is a box with a tick
     "html": {
         "task",
@@ -67,8 +68,8 @@ WORDS = {
 }
 """The words that a medium adds."""
 SIGNS = {
-    "plain": ".:,",
-    "terminal": ":•━─,.",
+    "plain": ".:,?",
+    "terminal": ":•━─,.?",
     "markdown": ".:()[],",
     "html": ".:,",
     "word": ".:,",
@@ -249,7 +250,6 @@ def pages(journey):
             listing.listing(journey, first, blank=True),
         ],
         "show": [show.whole(journey, step) for step in steps],
-        "checklists": [listing.checklists(journey)],
         "glossary": [
             *(finds.found(TERMS, "words", [Match(id_, "exact")], library) for id_ in library.terms),
             finds.found(TERMS, "words", matches(library.terms, 2), library),
@@ -295,7 +295,6 @@ NAMES = (
     "status",
     "list",
     "show",
-    "checklists",
     "glossary",
     "law",
     "documents",

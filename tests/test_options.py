@@ -68,7 +68,7 @@ def test_an_option_without_its_value_is_named_with_an_example(name):
 def test_an_unknown_format_names_those_there_are():
     with pytest.raises(WrongUse, match="pdf") as refused:
         take(["summary", "--format", "pdf"])
-    assert "text, markdown, html and docx" in refused.value.hint
+    assert "text, markdown, html, docx and json" in refused.value.hint
 
 
 @pytest.mark.parametrize("name", [*FLAGS, *VALUES])
@@ -105,19 +105,21 @@ TEXTS = ["--home=/x", "--plain", "--output", "--force", "--format", "--", "-", "
 @pytest.mark.parametrize("text", TEXTS)
 def test_what_stands_after_an_option_that_takes_text_is_text(text):
     line = ["tick", "4", "--note", text, "5"]
-    assert take([*line, "--plain"], lambda _: ["--note"]) == (Options(plain=True), line)
+    assert take([*line, "--plain"], lambda _: {"--note": "--note"}) == (Options(plain=True), line)
 
 
 @pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize("before", [[], ["--plain"], ["--home", "x"]])
 def test_after_the_first_word_of_ask_everything_is_text(before, text):
-    options, rest = take([*before, "ask", "why", text, "is", "--json"], lambda _: ["--done"])
+    options, rest = take(
+        [*before, "ask", "why", text, "is", "--json"], lambda _: {"--done": "--done"}
+    )
     assert rest == ["ask", "--", "why", text, "is", "--json"]
     assert options == take(before)[0]
 
 
 def test_before_the_first_word_ask_has_options_as_any_other():
-    assert take(["ask", "--plain", "--done", "1"], lambda _: ["--done"]) == (
+    assert take(["ask", "--plain", "--done", "1"], lambda _: {"--done": "--done"}) == (
         Options(plain=True),
         ["ask", "--done", "1"],
     )
@@ -155,5 +157,7 @@ def test_what_a_command_declares_is_what_is_known_to_take_text():
     known = {name for command in door.COMMANDS for name in door.with_text(command)}
     assert {"--text", "--note", "--reason", "--with", "--on", "--done", "--name"} <= known
     assert not known & {"--replace", "--open", "--yes", "--all", "--with-notes"}
-    assert door.with_text("ask") == ("--done", "--erase")
-    assert door.with_text("no-command") == ()
+    assert list(door.with_text("ask")) == ["--done", "--erase"]
+    assert door.with_text("book")["--date"] == door.with_text("BOOK")["--on"] == "--on"
+    assert door.with_text("done") == door.with_text("tick")
+    assert door.with_text("no-command") == {}

@@ -11,7 +11,7 @@ if sys.platform == "win32":
 
 import terminal
 
-MENU = "Type a number, then Enter (Enter alone stops): "
+MENU = "Type a number, a word or a command (Enter stops): "
 CHOICE = "Type a number, then Enter: "
 
 
@@ -31,9 +31,9 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         first = screen.wait_for(MENU)
         assert "Welcome." in first
         assert "0 of 17 done." in first
-        assert "1  Go on" in first if view == "standard" else "1 Go on" in first
+        assert "Type on for the next task, or list, summary, start or stop." in first
         # Go on with the next task, and do it.
-        screen.type("1")
+        screen.type("on")
         shown = screen.wait_for(CHOICE)
         assert "Task 1. " in shown
         assert "1 Done, 2 Booked, 3 Not for me, 4 Write a note, 5 More, 6 Later, 7 Back," in shown
@@ -92,28 +92,28 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         screen.type("8")
         assert "To come back: lmcs walk" in screen.wait_for(MENU)
         # Look up a word, one that is missing first.
-        screen.type("2")
-        screen.wait_for("Which word or short form? ")
         screen.type("xylophone quartz")
         assert 'lmcs does not have "xylophone quartz"' in screen.wait_for(MENU)
-        screen.type("2")
-        screen.wait_for("Which word or short form? ")
         screen.type("children in need")
         assert "Child in need (CIN)" in screen.wait_for(MENU)
         # The list and the summary.
-        screen.type("3")
+        screen.type("list")
         said = " ".join(screen.wait_for(MENU).split())
         assert "Not applicable" in said
         assert "Also in the guide" in said
-        screen.type("4")
-        said = screen.wait_for(MENU)
+        screen.type("summary")
+        said = screen.wait_for("(Enter goes back): ")
+        screen.type("")
+        screen.wait_for(MENU)
         assert "Summary for my mentor" in said
         assert "To save it: lmcs summary" in said
         assert "September" not in said
         assert "quagga" not in said
-        # A number that is none, then Ctrl-C.
+        # A number is a task, one that is none is said so; then Ctrl-C.
         screen.type("7")
-        assert "Type a number from 1 to 5, then Enter." in screen.wait_for(MENU)
+        assert "Task 7. " in screen.wait_for(MENU)
+        screen.type("99")
+        assert "99" in screen.wait_for(MENU)
         screen.press_ctrl_c()
         code, said = screen.end()
         assert code == 130
@@ -133,8 +133,8 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
     assert [kept[number]["note"] for number in "12345"] == [False, True, False, False, False]
 
 
-def test_enter_alone_stops_and_so_does_the_number(lmcs):
-    for answer in ("", "5", "stop"):
+def test_enter_alone_stops_and_so_does_the_word(lmcs):
+    for answer in ("", "stop", "q"):
         with terminal.lmcs() as screen:
             screen.wait_for(MENU)
             screen.type(answer)
@@ -420,8 +420,6 @@ def test_the_summary_asks_before_private_notes_go_in(lmcs):
 def test_hostile_words_typed_at_a_prompt_stay_words(lmcs):
     with terminal.lmcs() as screen:
         screen.wait_for(MENU)
-        screen.type("2")
-        screen.wait_for("Which word or short form? ")
         screen.type("[/b] :smile: [red]x")
         assert "[/b] :smile: [red]x" in screen.wait_for(MENU)
         screen.type("")

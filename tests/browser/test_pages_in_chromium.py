@@ -48,7 +48,7 @@ JOURNEY = (
 COMMANDS = {
     "status": "", "list": "list", "list-by-who": "list --by who", "list-by-pace": "list --by pace", "blank": "list --blank",
     "leader": "list --checklist council-leader", "done": "list --done", "item": "show 4", "question": "show L3",
-    "checklists": "checklists", "glossary": "glossary", "term": "glossary ccg", "two-terms": "glossary ce",
+    "checklists": "list leader", "glossary": "glossary", "term": "glossary ccg", "two-terms": "glossary ce",
     "terms": "glossary children in need", "law": "law", "section": "law s47", "questions": "questions", "documents": "documents",
     "changes": "changes", "search": "search safeguarding", "summary": "summary", "meet": "meet", "meeting": "meet director",
     "where": "where", "help": "--help", "help-book": "book --help",

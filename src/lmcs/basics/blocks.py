@@ -48,10 +48,14 @@ class ItemLine(NamedTuple):
 
 
 class Items(NamedTuple):
-    """A run of item lines; `boxes` draws an empty box before each, for paper."""
+    """A run of item lines; `boxes` draws an empty box before each, for paper.
+
+    With `if_room` the last lines give way where a page would not fit its window.
+    """
 
     lines: tuple[ItemLine, ...]
     boxes: bool = False
+    if_room: bool = False
 
 
 class Facts(NamedTuple):
@@ -150,11 +154,23 @@ def section(title: str, *blocks: Block, level: int = 2) -> list[Block]:
 
 
 def less(page: Page) -> Page:
-    """Return *page* without the last row of those that give way; the same page where there is none."""
+    """Return *page* without the last row of those that give way, and without a heading that is left with nothing.
+
+    Returns the same page where there is none.
+    """
     blocks = list(page.blocks)
-    for place, block in enumerate(blocks):
-        if isinstance(block, Facts) and block.if_room:
-            rows = block.rows[:-1]
-            blocks[place : place + 1] = [block._replace(rows=rows)] if rows else []
-            return page._replace(blocks=tuple(blocks))
+    for place in range(len(blocks) - 1, -1, -1):
+        block = blocks[place]
+        if not (isinstance(block, Facts | Items) and block.if_room):
+            continue
+        if len(block[0]) > 1:
+            blocks[place] = (
+                block._replace(rows=block.rows[:-1])
+                if isinstance(block, Facts)
+                else block._replace(lines=block.lines[:-1])
+            )
+        else:
+            headed = place > 0 and isinstance(blocks[place - 1], Heading)
+            del blocks[place - headed : place + 1]
+        return page._replace(blocks=tuple(blocks))
     return page

@@ -19,11 +19,16 @@ class Argument(NamedTuple):
 
 
 class Option(NamedTuple):
-    """An option with a value, or without one where its parameter is a bool, as `typer.Option`."""
+    """An option with a value, or without one where its parameter is a bool, as `typer.Option`.
+
+    `also` are what else people type for it; `old` is what is typed now in place of it: it works, and is in no help.
+    """
 
     name: str
     help: str
     metavar: str | None = None
+    also: tuple[str, ...] = ()
+    old: str = ""
 
 
 class Parameter(NamedTuple):

@@ -125,6 +125,17 @@ def _asked() -> tuple[Path, Path]:
     return folder, cache
 
 
+def documents() -> Path:
+    """Return the person's folder of documents, or where they are where there is none."""
+    import platformdirs  # only what is saved at a prompt needs it
+
+    try:
+        folder = platformdirs.user_documents_path()
+    except RuntimeError:  # nobody knows where the home is
+        return Path.cwd()
+    return folder if folder.is_dir() else Path.cwd()
+
+
 def store_app_folder(environ: Mapping[str, str]) -> Path | None:
     """Return where the Microsoft Store's Python keeps an app's data on Windows, if it is there.
 

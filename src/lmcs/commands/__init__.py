@@ -4,8 +4,8 @@ from typing import Annotated
 
 from lmcs.basics.declare import Argument
 from lmcs.content import Item
-from lmcs.pages.items import tally_words
-from lmcs.progress.journey import count
+from lmcs.pages.items import counted
+from lmcs.progress import Mark, Outcome, Progress
 from lmcs.session.session import Make, Session
 
 Words = Annotated[
@@ -13,10 +13,10 @@ Words = Annotated[
     Argument(metavar="[WORDS]...", help="What to look for; no quotes needed."),
 ]
 Task = Annotated[
-    str, Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
+    list[str], Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
 ]
 Tasks = Annotated[
-    list[str], Argument(metavar="TASK...", help="Numbers (4, L3), ids, or starts of ids.")
+    list[str], Argument(metavar="TASK...", help="Numbers (4, L3, 1-3), ids, or starts of ids.")
 ]
 
 
@@ -25,11 +25,25 @@ def joined(words: list[str] | None) -> str:
     return " ".join(words or ()).strip()
 
 
-def change(
-    session: Session, make: Make, item: Item | None = None, reverse: str = "lmcs undo"
-) -> None:
-    """Make a change; say what it did, the new count of *item*'s checklist and how to *reverse* it."""
-    said, written = session.change(make)
-    steps = session.journey.steps(session.journey.checklist(item.checklist) if item else None)
-    counts = tally_words(count(steps, core=any(step.item.core for step in steps)))
-    session.confirm(*said, f"{counts} To reverse this: {reverse}" if written else counts)
+def change(session: Session, make: Make, *items: Item, reverse: str = "lmcs undo") -> None:
+    """Make a change; say what it did, the new count of each list that has one of *items* or that it moved, and how to *reverse* it."""
+    before: dict[str, Mark] = {}
+
+    def kept(progress: Progress) -> Outcome:
+        before.update(progress.marks)
+        return make(progress)
+
+    said, written = session.change(kept)
+    marks = session.progress.marks
+    moved = {id_ for id_ in {*before, *marks} if before.get(id_) != marks.get(id_)}
+    library = session.library
+    known = [item for id_ in moved if (item := library.items.get(id_) or library.renamed.get(id_))]
+    counts = counted(session.journey, [*items, *known])
+    last = f"{counts} To reverse this: {reverse}" if written else counts
+    session.confirm(*said, *filter(None, (last.strip(),)))
+
+
+def now_called(session: Session, old: str, new: str) -> None:
+    """Say that what was typed as *old* is *new* now; a script that reads JSON is not told."""
+    if not (session.options.json or session.options.quiet):
+        session.warn(f"{old} is now: {new}")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.commands import joined
+from lmcs.commands import joined, now_called
 from lmcs.pages import changes as pages
 from lmcs.render.json_data import entry
 from lmcs.session.session import Session
@@ -21,7 +21,13 @@ def changes(
         bool, Option("--all", help="All of them, not only the newest ten.")
     ] = False,
     since: Annotated[
-        str, Option("--since", metavar="YEAR", help="Only changes of that year and later.")
+        str,
+        Option(
+            "--since",
+            metavar="YEAR",
+            help="Only changes of that year and later.",
+            old="lmcs changes YEAR",
+        ),
     ] = "",
     new: Annotated[
         bool,
@@ -36,12 +42,14 @@ def changes(
         raise WrongUse(f'"{since}" is not a year.', "Write it in four figures, such as 2022.")
     if ahead and (new or since or words):
         raise WrongUse(
-            "--ahead looks forward, and a year, words, --since and --new look back.",
+            "--ahead looks forward, and a year, words and --new look back.",
             "Use one of them.",
         )
     if ahead:
         _ahead(session)
     else:
+        if since:
+            now_called(session, "lmcs changes --since", f"lmcs changes {since}, a year at a time")
         _behind(session, joined(words), since, new=new, everything=everything)
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import WrongUse
-from lmcs.commands import joined
+from lmcs.commands import joined, now_called
 from lmcs.content import FIRST
 from lmcs.pages import listing as pages
 from lmcs.render import json_data
@@ -24,8 +24,8 @@ def show_list(
     session: Session,
     name: ListName = None,
     checklist: Annotated[
-        str, Option("--checklist", metavar="ID", help="The same as LIST.")
-    ] = FIRST,
+        str, Option("--checklist", metavar="ID", help="The same as LIST.", old="lmcs list LIST")
+    ] = "",
     by: Annotated[
         str, Option("--by", metavar="who|pace", help="Group by who it is with, or by pace.")
     ] = "",
@@ -34,10 +34,21 @@ def show_list(
     blank: Annotated[bool, Option("--blank", help="An empty list with boxes, to print.")] = False,
 ) -> None:
     """Show a checklist by section, with its numbers, and the other lists there are."""
+    by = by.casefold()
     if by not in ("", "who", "pace"):
         raise WrongUse(f'The list cannot be grouped by "{by}".', "Use --by who or --by pace.")
     journey = session.journey
-    chosen = journey.checklist(joined(name) or checklist)
+    asked = joined(name)
+    if asked.casefold() in ("open", "done", "blank"):  # as people say it
+        asked, word = "", asked.casefold()
+        open_, done, blank = (
+            open_ or word == "open",
+            done or word == "done",
+            blank or word == "blank",
+        )
+    chosen = journey.checklist(asked or checklist or FIRST)
+    if checklist:
+        now_called(session, "--checklist", f"lmcs list {pages.short_name(journey, chosen)}")
     only = "done" if done else "open" if open_ else ""
     session.give(
         lambda: pages.listing(
@@ -49,6 +60,10 @@ def show_list(
 
 @gives(PAGE, JSON)
 def checklists(session: Session) -> None:
-    """Show the checklists there are, and how far you are in each."""
+    """Show the checklists there are, which now stand at the end of the list."""
     journey = session.journey
-    session.give(lambda: pages.checklists(journey), lambda: json_data.checklists(journey))
+    now_called(session, "lmcs checklists", "lmcs list")
+    session.give(
+        lambda: pages.listing(journey, journey.checklist(), on_screen=session.on_screen),
+        lambda: json_data.checklists(journey),
+    )

@@ -6,7 +6,7 @@ from lmcs.basics import clock
 from lmcs.basics.declare import Option, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Task, Tasks, change
-from lmcs.content import Item
+from lmcs.content import naming
 from lmcs.progress import changing
 from lmcs.session.asking import ask_day, asked, before_the_first, given, read_note, sure_of_day
 from lmcs.session.session import Session, typed
@@ -17,13 +17,9 @@ On = Annotated[
         "--on",
         metavar="DATE",
         help="The day: 4 June, next Thursday at 2pm, in two weeks, 4/6/2026.",
+        also=("--date", "--day", "--when"),
     ),
 ]
-
-
-def _items(session: Session, tasks: list[str]) -> list[Item]:
-    """Return the items that *tasks* name, each once. Raises NotFound before anything is changed."""
-    return list(dict.fromkeys(session.item(task) for task in tasks))
 
 
 @gives()
@@ -32,25 +28,26 @@ def tick(
     tasks: Tasks,
     on: On = "today",
     note: Annotated[
-        str, Option("--note", metavar="TEXT", help="A private note to keep with it.")
+        str,
+        Option("--note", metavar="TEXT", help="A private note to keep with it.", also=("--text",)),
     ] = "",
 ) -> None:
     """Mark tasks as done; several at once are ticked together or not at all."""
-    items = _items(session, tasks)
+    items = naming.tasks(session.library, tasks)
     day = sure_of_day(session, on, forward=False).day
     if note:
         before_the_first(session, note)
     text = read_note(session, given(session, note)) if note else ""
     change(
-        session, lambda progress: changing.tick(progress, items, day, session.today, text), items[0]
+        session, lambda progress: changing.tick(progress, items, day, session.today, text), *items
     )
 
 
 @gives()
 def untick(session: Session, tasks: Tasks) -> None:
     """Set tasks back to Not started."""
-    items = _items(session, tasks)
-    change(session, lambda progress: changing.untick(progress, items), items[0])
+    items = naming.tasks(session.library, tasks)
+    change(session, lambda progress: changing.untick(progress, items), *items)
 
 
 @gives()
@@ -59,12 +56,18 @@ def book(
     task: Task,
     on: On = "",
     with_: Annotated[
-        str, Option("--with", metavar="NAME", help="Who with. It is shown in the summary.")
+        str,
+        Option(
+            "--with", metavar="NAME", help="Who with. It is shown in the summary.", also=("--who",)
+        ),
     ] = "",
-    at: Annotated[str, Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.")] = "",
+    at: Annotated[
+        str,
+        Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.", also=("--time",)),
+    ] = "",
 ) -> None:
     """Book a task for a day, with someone."""
-    item = session.item(task)
+    item = naming.one_task(session.library, task, "book --on")
     option = f"use lmcs book {item.number} --on DATE"
     meant = (
         sure_of_day(session, on, forward=True)
@@ -86,10 +89,18 @@ def book(
 def skip(
     session: Session,
     task: Task,
-    reason: Annotated[str, Option("--reason", metavar="TEXT", help="Why. It stays private.")] = "",
+    reason: Annotated[
+        str,
+        Option(
+            "--reason",
+            metavar="TEXT",
+            help="Why. It stays private.",
+            also=("--because", "--why", "--note", "--text"),
+        ),
+    ] = "",
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""
-    item = session.item(task)
+    item = naming.one_task(session.library, task, "skip --reason")
     before_the_first(session, reason)
     question = "Why does it not apply? Only you see this:"
     said = given(session, reason) or asked(

@@ -5,8 +5,8 @@ from typing import Annotated
 from lmcs.basics.declare import Argument, Option, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
-from lmcs.commands import change
-from lmcs.content import Item
+from lmcs.commands import change, joined
+from lmcs.content import Item, naming
 from lmcs.pages import notes as pages
 from lmcs.progress import Entry, changing, journal
 from lmcs.session.asking import asked, before_the_first, given, read_note
@@ -19,12 +19,17 @@ _ABOUT = "A few words for yourself, then Enter; what you paste may have several 
 def note(
     session: Session,
     task: Annotated[
-        str,
+        list[str] | None,
         Argument(metavar="[TASK]", help="A number (4, L3), an id, or the start of an id."),
-    ] = "",
+    ] = None,
     text: Annotated[
         str,
-        Option("--text", metavar="TEXT", help='The note, for scripts; "-" takes it from a pipe.'),
+        Option(
+            "--text",
+            metavar="TEXT",
+            help='The note, for scripts; "-" takes it from a pipe.',
+            also=("--note",),
+        ),
     ] = "",
     replace: Annotated[
         bool,
@@ -50,7 +55,9 @@ def note(
             raise WrongUse("--erase takes the note away, and needs no new text.")
         _erase(session, task)
     else:
-        _write(session, session.item(task), text, replace=replace)
+        _write(
+            session, naming.one_task(session.library, task, "note --text"), text, replace=replace
+        )
 
 
 def _show_all(session: Session) -> None:
@@ -89,7 +96,7 @@ def _ask(session: Session, item: Item, *, replace: bool) -> str:
     return asked(session, question, option, _ABOUT, lines=True)
 
 
-def _erase(session: Session, task: str) -> None:
+def _erase(session: Session, task: list[str]) -> None:
     """Remove every note, reason and name about a task from the journal, its copy, and what else is in the folder."""
     from lmcs.session import saving  # a page made for the browser may show the note
 
@@ -113,12 +120,13 @@ def _erase(session: Session, task: str) -> None:
     )
 
 
-def _ids(session: Session, task: str) -> set[str]:
+def _ids(session: Session, task: list[str]) -> set[str]:
     """Return the ids of the task, also of one that the content no longer has: a council's file may have gone."""
     try:
-        item = session.item(task)
+        item = naming.one_task(session.library, task, "note")
     except NotFound:
-        if not any(task in marks for marks in session.journey.not_here().values()):
+        id_ = joined(task)
+        if not any(id_ in marks for marks in session.journey.not_here().values()):
             raise
-        return {task}
+        return {id_}
     return {item.id, *item.was}

@@ -5,8 +5,8 @@ from typing import Annotated, NamedTuple
 
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import NotFound
-from lmcs.basics.text import plural
-from lmcs.commands import Words, joined
+from lmcs.basics.text import plural, typeable
+from lmcs.commands import Words, joined, now_called
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
 from lmcs.content.names import Findable
@@ -34,7 +34,13 @@ def questions(
     session: Session,
     words: Words = None,
     for_: Annotated[
-        str, Option("--for", metavar="PERSON", help="Questions for you to ask this person.")
+        str,
+        Option(
+            "--for",
+            metavar="PERSON",
+            help="Questions for you to ask this person.",
+            old="lmcs meet PERSON",
+        ),
     ] = "",
     from_: Annotated[
         str,
@@ -54,6 +60,7 @@ def questions(
         chosen = _from(library, from_, chosen)
     if for_:
         chosen = _for(library, for_, chosen)
+        now_called(session, "lmcs questions --for", f"lmcs meet {typeable(for_) or 'ROLE'}")
     about: list[str] = []
     if query := joined(words):
         chosen = _holding(query, chosen)
@@ -118,7 +125,7 @@ def _counted(every: _Chosen) -> list[str]:
     asked, to_ask = plural(len(every.asked), "question"), plural(len(every.prompts), "question")
     return [
         f"{asked} that you may be asked. {to_ask} to ask stand with their tasks.",
-        "To see what to ask one person: lmcs questions --for director. By topic: lmcs questions budget.",
+        "To see what to ask one person: lmcs meet director. By topic: lmcs questions budget.",
     ]
 
 

@@ -3,13 +3,15 @@
 from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, Option, gives
-from lmcs.commands import Task
+from lmcs.basics.errors import Stopped
+from lmcs.commands import Task, joined
+from lmcs.content import naming
 from lmcs.pages.show import topics, whole
 from lmcs.render import json_data
 from lmcs.session.session import Session
 
-BEFORE = "before"
-"""The word for the page "Before you start"; no item has it as its id."""
+BEFORE, NEXT = "before", "next"
+"""The words for the page "Before you start", and for the task that comes next; no item has one as its id."""
 
 
 @gives(PAGE, JSON)
@@ -20,16 +22,25 @@ def show(
         bool, Option("--with-notes", help="Put your private note in JSON or a file too.")
     ] = False,
 ) -> None:
-    """Show one task: why, how, what to ask, the law, the jargon, your note and the source. "before" is a page too."""
+    """Show one task: why, how, what to ask, the law, the jargon, your note and the source.
+
+    "next" is the task that comes next, and "before" the page to read before you start.
+    """
     library = session.library
-    if task.strip().casefold() == BEFORE:
+    said = joined(task).casefold().rstrip("?.")
+    if said == BEFORE:
         session.give(
             lambda: topics(library.before, library), lambda: json_data.entry(library.before)
         )
         return
-    item = session.item(task)
     journey = session.journey
-    step = journey.step(item)
+    if said == NEXT:
+        going_on = journey.going_on()
+        if not going_on:
+            raise Stopped("Nothing is left to start.", "To see everything: lmcs list")
+        step = going_on[0]
+    else:
+        step = journey.step(naming.one_task(session.library, task, "show"))
     session.give(
         lambda: whole(journey, step, with_note=with_notes or session.on_screen),
         lambda: json_data.item(step, with_notes=with_notes),

@@ -1,55 +1,63 @@
-"""lmcs alone: where you are, and on a terminal what to do next."""
+"""lmcs alone: where you are, and on a terminal a prompt that takes a task, a word or a command."""
 
-from lmcs.basics.blocks import Page
+from datetime import date
+
+from lmcs.basics import dates
+from lmcs.basics.blocks import Page, Paragraph
 from lmcs.basics.declare import JSON, PAGE, gives
-from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.commands.look_up import look_up
+from lmcs.basics.errors import LmcsError
+from lmcs.commands.look_up import look_up_named
 from lmcs.commands.summary import summary
-from lmcs.commands.walk import run_walk
-from lmcs.pages.listing import listing
-from lmcs.pages.look_up import TERMS
-from lmcs.pages.status import MENU, menu
+from lmcs.pages.status import PROMPT, brief, choices
 from lmcs.pages.status import status as page
 from lmcs.render import json_data
+from lmcs.session import manners
 from lmcs.session.session import Session, complain
-from lmcs.session.walking import chosen
 
 
 @gives(PAGE, JSON)
 def status(session: Session) -> None:
-    """Show where you are and what is next; on a terminal, offer what to do."""
+    """Show where you are and what is next; on a terminal, take a task, a word or a command."""
     journey = session.journey
-    choices = session.console.interactive and session.on_screen
+    prompting = session.console.interactive and session.on_screen
+    asked = session.console.asked  # typed at the prompt itself
     session.give(
-        lambda: page(journey, new=not session.reading.exists, choices=choices),
+        lambda: page(
+            journey,
+            new=not session.reading.exists,
+            choices=prompting and not asked,
+            since=_last_change(session),
+        ),
         lambda: json_data.listing(journey, journey.checklist()),
     )
-    while choices and _act(session):
-        session.show(Page("", (menu(),)))
+    while prompting and not asked and _act(session):
+        session.show(Page("", (Paragraph(brief(session.journey)),)))
+
+
+def _last_change(session: Session) -> date | None:
+    """Return the day of the last change that was made in this folder, None before any."""
+    commands = session.reading.commands
+    return dates.from_iso(commands[-1].at[:10]) if commands else None
 
 
 def _act(session: Session) -> bool:
     """Ask what to do and do it; return whether to ask again. Enter stops."""
-    answer = session.ask("Type a number, then Enter (Enter alone stops):", "name a command")
+    answer = session.ask(PROMPT, "name a command")
+    wish = manners.asked(answer)
+    if not answer or wish == "leave":
+        return False
     try:
-        choice = chosen(answer, MENU) if answer else "stop"
-    except WrongUse as problem:
-        complain(session.console, problem.message)
-        return True
-    if choice == "walk":
-        run_walk(session)
-    elif choice == "word":
-        _look_up(session)
-    elif choice == "list":
-        session.show(listing(session.journey, session.journey.checklist()))
-    elif choice == "summary":
-        summary(session)
-    return choice != "stop"
+        if wish == "help":
+            session.show(choices(session.journey))
+        elif wish == "back":
+            return True
+        elif answer.casefold().strip(".? ") == "summary":
+            from lmcs.commands.sending import what_to_do_with_it
 
-
-def _look_up(session: Session) -> None:
-    words = session.ask("Which word or short form?", "use lmcs glossary WORDS")
-    try:
-        look_up(session, TERMS, " ".join(words.split()))
-    except NotFound as problem:
+            summary(session)
+            what_to_do_with_it(session)
+        elif not session.run_line(answer):
+            look_up_named(session, answer)
+    except LmcsError as problem:
         complain(session.console, problem.message, problem.hint)
+    return True

@@ -36,9 +36,9 @@ def summary(
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""
     if sent:
-        change(session, lambda _: _mark_sent(session))
+        mark_sent(session)
         return
-    day = _since(session, since)
+    day = last_sent(session, since)
     if with_notes:
         agree_to_notes(session, yes=yes)
     journey = session.journey
@@ -51,15 +51,17 @@ def summary(
         say_left_out(session)
 
 
-def _mark_sent(session: Session) -> Outcome:
+def mark_sent(session: Session) -> None:
+    """Keep that the summary was sent today: the next one begins from here."""
     said = (
         f"Marked as sent: {dates.say(session.today)}.",
         "The next one begins from here: lmcs summary",
     )
-    return Outcome((("sent", {"on": session.today.isoformat()}),), said)
+    sent = ("sent", {"on": session.today.isoformat()})
+    change(session, lambda _: Outcome((sent,), said))
 
 
-def _since(session: Session, since: str) -> date | None:
+def last_sent(session: Session, since: str = "") -> date | None:
     """Return the day from which what was done is listed: by default that of the last summary sent; None for all."""
     if since.casefold() == "all":
         return None

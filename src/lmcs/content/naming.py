@@ -1,8 +1,10 @@
 """What tasks and roles are called: the one that a person names, and how a role stands within a sentence."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
-from lmcs.basics.errors import NotFound
+from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import typeable
 from lmcs.content.asked import subject
 from lmcs.content.finding import find, findable, holding
@@ -13,6 +15,17 @@ from lmcs.content.types import Item
 
 _LONGEST = 40
 """Characters. A name that is longer is not typed again."""
+_BESIDE = frozenset(
+    {"", "task", "tasks", "question", "questions", "item", "items", "number", "numbers", "no", "nr", "and", "the", "to", "off", "as", "done"}
+)  # fmt: skip
+"""What people say beside the number of a task."""
+_WHOLE = 4
+"""Letters: among several words, fewer are no start of an id, but a word beside one."""
+_SPAN = re.compile(
+    r"(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])", re.IGNORECASE
+)
+_APART = re.compile(r"(?<![\w-])([a-z]) (\d{1,4})(?![\w-])", re.IGNORECASE)  # "L 3"
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
@@ -21,7 +34,7 @@ def task(library: Library, typed: str) -> Item:
 
     Raises NotFound with near spellings; nothing is guessed where a change may follow.
     """
-    label = typed.strip().lstrip("#").rstrip(".").casefold()
+    label = typed.strip().lstrip("#(").rstrip(".?!:)").casefold()
     if (
         found := library.numbers.get(label.upper())
         or library.items.get(label)
@@ -41,6 +54,78 @@ def task(library: Library, typed: str) -> Item:
         else "lmcs list shows every task with its number."
     )
     raise NotFound(f'There is no task "{typed}".', hint)
+
+
+def tasks(library: Library, words: Sequence[str]) -> list[Item]:
+    """Return the items that the *words* of a line name, each once: "1,2,3", "1-3", "L1 to L3", "task 4 and 5".
+
+    Raises NotFound where one of them is none, WrongUse where a span runs backwards or mixes lists.
+    """
+    text = _APART.sub(r"\1\2", " ".join(words).translate(_DASHES))
+    text = _SPAN.sub(lambda found: _span(library, found), text)
+    named = [piece for word in text.split() for piece in _pieces(word)]
+    meant = [word for word in named if word.strip(".:?!").casefold() not in _BESIDE]
+    found: list[Item] = []
+    for word in meant:
+        try:
+            found.append(_one_of(library, word) if len(meant) > 1 else task(library, word))
+        except NotFound:
+            if len(meant) > 1 and not found:
+                break
+            raise
+    return list(dict.fromkeys(found)) or [task(library, " ".join(words))]
+
+
+def _one_of(library: Library, word: str) -> Item:
+    """Return the item that *word* names among others, where a short word is more likely to stand beside one."""
+    if len(word) < _WHOLE and word.isalpha():
+        raise NotFound(f'There is no task "{word}".', "lmcs list shows every task with its number.")
+    return task(library, word)
+
+
+def _pieces(word: str) -> list[str]:
+    """Return the parts of "1,2,3" or "4," and any other *word* as it is."""
+    parts = [part for part in re.split(r"[,;&+]", word) if part]
+    return parts if all(re.fullmatch(r"[#(]?[\w-]+[.):?!]*", part) for part in parts) else [word]
+
+
+def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
+    """Return the one item that the *words* of a line name.
+
+    Raises NotFound where that is none, and WrongUse where it is more than one, or where words follow it that belong behind
+    *option*: "book 4 --on".
+    """
+    try:
+        found = tasks(library, words)
+    except NotFound:
+        if len(words) < 2 or not option:
+            raise
+        with suppress(NotFound):
+            first = task(library, words[0])
+            rest = " ".join(words[1:])
+            command, _, name = option.partition(" ")
+            line = f"To give it: lmcs {command} {first.number} {name} "
+            hint = line + (f'"{said}"' if (said := typeable(rest).strip('"')) else "TEXT")
+            raise WrongUse(f'"{rest}" is no task.', hint) from None
+        raise
+    if len(found) > 1:
+        raise WrongUse(
+            "One task at a time.", f"For example: lmcs {option.partition(' ')[0]} {found[0].number}"
+        )
+    return found[0]
+
+
+def _span(library: Library, found: re.Match[str]) -> str:
+    """Return the numbers of the items in a span, "L1-3", with blanks between; those of a council's list may have gaps."""
+    letter, first, other, last = found[1].upper(), int(found[2]), found[3].upper(), int(found[4])
+    if other not in ("", letter) or first > last:
+        hint = "Type the smaller number first, of one list: 1-3, or L1-L3."
+        raise WrongUse(f'"{found[0]}" is no run of tasks.', hint)
+    ends = (f"{letter}{first}", f"{letter}{last}")
+    for end in ends:
+        task(library, end)
+    numbers = (f"{letter}{number}" for number in range(first, last + 1))
+    return " ".join(number for number in numbers if number in library.numbers)
 
 
 def _near(library: Library, label: str) -> list[str]:

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 BUCKETS = 64
 """In how many modules the answers stand, so that one costs the same however many there are."""
-_LOOK_UPS = ("glossary", "law", "documents")
+_PREPARED = ("glossary", "law", "documents", "help")
 _VIEWS = ("--plain", "--no-color", "--no-colour")
 
 
 def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     """Answer the line *argv* on standard output if it was prepared; return whether it was."""
     words = [word for word in argv if word not in _VIEWS]
-    prepared = words and (words[0] in _LOOK_UPS or words[-1][:1] == "-")
+    prepared = words and (words[0] in _PREPARED or words[-1][:1] == "-")
     if not prepared or "_LMCS_COMPLETE" in environ:
         return False
     key = name_of(words)
@@ -43,7 +43,8 @@ def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     if not places or not _untouched(key, places, share or "", today):
         return False
     width = console.width(console.out)
-    plain = not console.standard(console.out) or os.path.lexists(os.path.join(places[0], home.VIEW))  # noqa: PTH118  # fmt: skip
+    remembered = not console.standard_wanted and os.path.lexists(os.path.join(places[0], home.VIEW))  # noqa: PTH118  # fmt: skip
+    plain = not console.standard(console.out) or remembered
     if by == "rich" and not plain:
         return False
     if as_at and age.needs_a_look(as_at, today):

@@ -9,9 +9,9 @@ from typer.core import TyperCommand, TyperGroup
 
 from lmcs.basics.declare import PAGE, Option, parameters
 from lmcs.basics.errors import ExitCode, WrongUse
-from lmcs.content.spelling import near_words
 from lmcs.front import help as helping
-from lmcs.front.door import ALONE, COMMANDS, VERSION, command
+from lmcs.front.door import ALONE, COMMANDS, SHOWN, command
+from lmcs.front.words import stands_for, unknown
 from lmcs.session.options import agree
 from lmcs.session.session import Session
 
@@ -56,13 +56,7 @@ class Group(TyperGroup):
         """Return the command of that name. Raises WrongUse naming near ones where there is none."""
         found = super().get_command(ctx, cmd_name)
         if found is None:
-            near = near_words(cmd_name, COMMANDS)
-            hint = (
-                f"Did you mean lmcs {' or lmcs '.join(near)}?"
-                if near
-                else "lmcs --help shows the commands."
-            )
-            raise WrongUse(f'There is no command "{cmd_name}".', hint)
+            raise unknown([cmd_name])
         return found  # type: ignore[return-value]
 
 
@@ -77,18 +71,11 @@ app = typer.Typer(
 
 
 @app.callback(invoke_without_command=True)
-def lmcs(
-    ctx: typer.Context,
-    version: bool = typer.Option(
-        False, "--version", help="Show the version and the date of the content."
-    ),
-) -> None:
+def lmcs(ctx: typer.Context) -> None:
     """Keep your place: a companion for newly appointed lead members for children's services in England.
 
     One word is enough: lmcs shows where you are and what is next. It is unofficial and works without a network.
     """
-    if version:
-        ctx.obj.end(VERSION, {})
     if ctx.invoked_subcommand is None:
         ctx.obj.end(ALONE, {})
 
@@ -104,7 +91,7 @@ def _typed(name: str) -> Callable[..., None]:
     for key, each in parameters(function).items():
         said = each.declared
         of_typer = (
-            typer.Option(said.name, metavar=said.metavar, help=said.help)
+            typer.Option(said.name, metavar=said.metavar, help=said.help, hidden=bool(said.old))
             if isinstance(said, Option)
             else typer.Argument(metavar=said.metavar, help=said.help)
         )
@@ -118,10 +105,27 @@ def _typed(name: str) -> Callable[..., None]:
 
 
 for _name in COMMANDS:
-    app.command(_name, cls=Command)(_typed(_name))
+    app.command(_name, cls=Command, hidden=_name not in SHOWN)(_typed(_name))
 _made = typer.main.get_command(app)
 assert isinstance(_made, Group)
 lmcs_itself: Group = _made
+
+
+def show_help(asked: Sequence[str], session: Session) -> bool:
+    """Show the help on what was *asked*: nothing, a command, what stands for one, a group or a topic.
+
+    Returns whether there is any. Raises WrongUse for a form that help does not give.
+    """
+    whole = typer.Context(lmcs_itself, info_name="lmcs", **lmcs_itself.context_settings)
+    agree(session.options, "lmcs help", (PAGE,))
+    page = helping.topic(asked) if asked else helping.page(lmcs_itself, whole)
+    if page is None and (line := stands_for(*asked)):
+        name = line[0]
+        one = lmcs_itself.get_command(whole, name)
+        page = helping.page(one, typer.Context(one, info_name=name, parent=whole)) if one else None
+    if page:
+        session.show(page, by_hand=True)
+    return page is not None
 
 
 def explain(line: Sequence[str], session: Session, perform: Perform) -> int:

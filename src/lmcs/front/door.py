@@ -22,7 +22,6 @@ GROUPS = {
         "note": "note",
         "undo": "marking",
         "redo": "marking",
-        "checklists": "listing",
     },
     "Look things up": {
         "glossary": "look_up",
@@ -33,15 +32,15 @@ GROUPS = {
         "changes": "changes",
         "explain": "explain",
     },
-    "Share": {
-        "summary": "summary",
-        "calendar": "calendar",
+    "Meet and share": {
         "meet": "meet",
         "ask": "ask",
+        "summary": "summary",
+        "calendar": "calendar",
         "handbook": "handbook",
         "handover": "handover",
     },
-    "Look after your data": {
+    "Look after it": {
         "where": "keeping",
         "backup": "keeping",
         "restore": "keeping",
@@ -51,6 +50,8 @@ GROUPS = {
 }
 """The commands in their groups, each with the module of `lmcs.commands` it stands in."""
 COMMANDS = {name: module for commands in GROUPS.values() for name, module in commands.items()}
+SHOWN = tuple(COMMANDS)
+COMMANDS["checklists"] = "listing"  # what was called so is the end of `list`; JSON still has it
 ALONE = "status"
 VERSION = "version"
 """What `lmcs` without a word runs, and `lmcs --version`; as words of a line these are no commands."""
@@ -64,16 +65,27 @@ def command(name: str) -> Callable[..., Any]:
     return function
 
 
-def with_text(name: str) -> tuple[str, ...]:
-    """Return the options of the command *name* that take a text: what stands after one of them is never an option."""
+def with_text(name: str) -> dict[str, str]:
+    """Return the options of the command *name* that take a text, each spelling with its name.
+
+    What stands after one of them is never an option. A word that stands for a command has those of that command.
+    """
+    name = name.casefold()
     if name not in COMMANDS:
-        return ()
-    taken = parameters(command(name)).values()
-    return tuple(
-        each.declared.name
-        for each in taken
-        if isinstance(each.declared, Option) and each.kind is not bool
-    )
+        from lmcs.front.table import STANDS  # no hot line comes here
+
+        name = next(iter(STANDS.get(name, ())), "")
+    if name not in COMMANDS:
+        return {}
+    options = [
+        each.declared for each in parameters(command(name)).values() if each.kind is not bool
+    ]
+    return {
+        spelling: option.name
+        for option in options
+        if isinstance(option, Option)
+        for spelling in (option.name, *option.also)
+    }
 
 
 def understood(line: Sequence[str]) -> tuple[str, dict[str, Any]] | None:

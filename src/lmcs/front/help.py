@@ -1,17 +1,14 @@
-"""Help as a Page: of one command, or of lmcs itself with its commands in their groups."""
+"""Help as a Page: of lmcs itself on one screen, of a group of commands, of one command, and of a topic."""
+
+from collections.abc import Sequence
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
 from lmcs.front.door import GROUPS, command
+from lmcs.front.table import TABLE
 from lmcs.session.options import FLAGS, VALUES
-
-_ACCESS = (
-    "lmcs reads well aloud: status is always a word, choices are typed numbers, nothing moves.",
-    "--plain (or lmcs start --view plain, which remembers) leaves out boxes and marks, and keeps each line whole.",
-    "NO_COLOR and --no-color turn colour off. Pages can be saved in large print: --format html --large.",
-)
 
 _FIRST = (
     ("lmcs", "Where you are and what is next; one word is enough."),
@@ -21,34 +18,115 @@ _FIRST = (
     ("lmcs summary", "Writes the note for your mentor."),
 )
 """The commands that a person needs first, as the README has them."""
+_GROUP_WORDS = {
+    "Your checklist": ("checklist", "your", "tasks"),
+    "Look things up": ("look", "up", "lookup", "look-up", "things"),
+    "Meet and share": ("share", "meeting", "sharing"),
+    "Look after it": ("data", "after", "keeping"),
+}
+"""By what else a group can be asked for; the first is what help names."""
+_COMPLETION = (
+    "lmcs --install-completion lets the Tab key complete commands, tasks and words. It adds a line to the file that your "
+    "shell reads when it starts: .bashrc, .zshrc, the completions of fish, or the profile of PowerShell."
+)
+_MORE = (
+    ("lmcs help tick", "One command, with its options."),
+    ("lmcs help words", "What else you can type, in plain words."),
+    ("lmcs help options", "What works with every command, such as saving a page."),
+    ("lmcs help accessibility", "Screen readers, colour and large print."),
+)
+_ACCESS = (
+    "lmcs reads well aloud: status is always a word, choices are typed, nothing moves.",
+    "--plain (or lmcs start --view plain, which remembers) leaves out boxes and marks, and keeps each line whole.",
+    "LMCS_PLAIN=1 or ACCESSIBLE=1 in the environment does so for every run. LMCS_PLAIN=0 turns it off.",
+    "NO_COLOR and --no-color turn colour off. Pages can be saved in large print: --format html --large.",
+)
 
 
 def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
-    """Return the help of a command; where it is lmcs itself, with the commands in their groups."""
+    """Return the help of a command, or of lmcs itself: the first five commands, then a line a group."""
     usage = " ".join(["Usage:", ctx.command_path, *asked.collect_usage_pieces(ctx)])
     blocks: list[Block] = [
         Paragraph(_one_line(asked.help)),
         Bullets((usage.replace("[OPTIONS]", "[options]"),)),
     ]
-    is_lmcs = isinstance(asked, TyperGroup)
-    if is_lmcs:
-        blocks += [Heading("The first five"), Facts(_FIRST)]
-        for title, names in GROUPS.items():
-            gists = [(name, _gist(command(name).__doc__)) for name in names]
-            blocks += [Heading(title), Facts(tuple(gists))]
+    if isinstance(asked, TyperGroup):
+        groups = tuple((title, f"{', '.join(names)}.") for title, names in GROUPS.items())
+        each = ", ".join(_GROUP_WORDS[title][0] for title in GROUPS)
+        more = (
+            *_MORE,
+            (f"lmcs help {_GROUP_WORDS['Your checklist'][0]}", f"A group of commands: {each}."),
+        )
+        blocks += [Heading("The first five"), Facts(_FIRST), Heading("All commands"), Facts(groups)]
+        blocks += [Heading("More help"), Facts(more), Paragraph(_COMPLETION, "quiet")]
+        return Page(ctx.command_path, tuple(blocks))
     records = [param.get_help_record(ctx) for param in asked.get_params(ctx)]
     rows = [(record[0], _one_line(record[1])) for record in records if record]
     if rows:
         blocks += [Heading("Options"), Facts(tuple(rows))]
-    if is_lmcs:
-        blocks += [
-            Heading("Everywhere"),
-            Paragraph("These work before or after any command.", "quiet"),
-        ]
-        valued = [(f"{name} {value}", about) for name, (value, about) in VALUES.items()]
-        blocks.append(Facts((*FLAGS.items(), *valued)))
-        blocks += [Heading("Accessibility"), Bullets(_ACCESS)]
     return Page(ctx.command_path, tuple(blocks))
+
+
+def topic(asked: Sequence[str]) -> Page | None:
+    """Return the page of help on what was *asked*, a group of commands or a topic; None where that is neither."""
+    key = " ".join(asked).casefold().strip(" ?.")
+    for title, names in GROUPS.items():
+        if key in (title.casefold(), *_GROUP_WORDS[title]):
+            gists = tuple((name, _gist(command(name).__doc__)) for name in names)
+            return Page(
+                title, (Facts(gists), Paragraph("For one of them: lmcs help tick", "quiet"))
+            )
+    pages = {"words": _words, "options": _options, "accessibility": _accessibility}
+    others = {"accessible": "accessibility", "screen reader": "accessibility", "plain": "accessibility", "large print": "accessibility", "colour": "accessibility", "color": "accessibility",
+              "option": "options", "everywhere": "options", "format": "options", "output": "options", "word": "words", "plain words": "words"}  # fmt: skip
+    made = pages.get(others.get(key, key))
+    return made() if made else None
+
+
+TOPICS = ("words", "options", "accessibility", *(names[0] for names in _GROUP_WORDS.values()))
+"""What `lmcs help` takes beside a command."""
+
+
+def _words() -> Page:
+    """Return the table of plain words."""
+    rows = [(f"lmcs {line}".rstrip(), f"{', '.join(said)}.") for line, said in TABLE.items()]
+    return Page(
+        "Words that lmcs takes",
+        (
+            Paragraph(
+                "Each of these words is taken for the line before it, with what follows: lmcs done 4 is lmcs tick 4."
+            ),
+            Facts(tuple(rows)),
+            Heading("A word that is none of these"),
+            Paragraph(
+                "It is answered where it is exactly a term, a law, a document or a task: lmcs CAMHS, lmcs 4, lmcs what is a MASH. "
+                "That only reads. A question mark at the end counts for nothing."
+            ),
+            Heading("Tasks"),
+            Paragraph(
+                "Several at once: lmcs tick 1,2,3 or lmcs tick 1-3. With the word: lmcs tick task 4."
+            ),
+        ),
+    )
+
+
+def _options() -> Page:
+    """Return the options that work with every command."""
+    valued = [(f"{name} {value}", about) for name, (value, about) in VALUES.items()]
+    return Page(
+        "Options of every command",
+        (
+            Paragraph(
+                "These work before or after any command, each where the command gives that form."
+            ),
+            Facts((*valued, *FLAGS.items(), ("-h, --help", "Show the help of a command."))),
+            Paragraph(_COMPLETION, "quiet"),
+        ),
+    )
+
+
+def _accessibility() -> Page:
+    return Page("Accessibility", (Bullets(_ACCESS),))
 
 
 def _one_line(text: str | None) -> str:

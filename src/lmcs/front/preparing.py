@@ -56,12 +56,10 @@ def answers(library: Library) -> Iterator[tuple[str, Answer, list[str]]]:
     """Yield each answer under a name of its own, with every line that it answers."""
     for kind in (TERMS, LAWS, DOCUMENTS):
         yield from _look_ups(kind, library)
-    for words, page in _help():
-        line = " ".join(words)
-        called = [" ".join([*words, name]).strip() for name in ("--help", "-h")]
-        yield f"help {line}", _answer(page, "hand"), called
+    for called, page in _help():
+        yield f"about {called[0]}", _answer(page, "hand"), called
     version = f"lmcs {__version__}. Content checked {say_written(library.content_date)}."
-    yield "version", ("plain", ("", (("Lines", (version,)),)), "", 0), ["--version"]
+    yield "version", ("plain", ("", (("Lines", (version,)),)), "", 0), ["--version", "-V"]
 
 
 def _look_ups(kind: Kind, library: Library) -> Iterator[tuple[str, Answer, list[str]]]:
@@ -88,10 +86,14 @@ def _answer(page: Page, by: str) -> Answer:
 
 
 def _help() -> Iterator[tuple[list[str], Page]]:
-    """Yield the words before --help, and the page of help."""
+    """Yield each page of help, with the lines that it answers."""
     whole = typer.Context(lmcs_itself, info_name="lmcs", **lmcs_itself.context_settings)
-    yield [], helping.page(lmcs_itself, whole)
+    yield ["help", "--help", "-h"], helping.page(lmcs_itself, whole)
     for name in lmcs_itself.list_commands(whole):
         command = lmcs_itself.get_command(whole, name)
         assert isinstance(command, TyperCommand)
-        yield [name], helping.page(command, typer.Context(command, info_name=name, parent=whole))
+        page = helping.page(command, typer.Context(command, info_name=name, parent=whole))
+        yield [f"help {name}", f"{name} --help", f"{name} -h"], page
+    for name in helping.TOPICS:
+        if page_of := helping.topic([name]):
+            yield [f"help {name}"], page_of

@@ -5,14 +5,15 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-from lmcs.basics.declare import given_by
-from lmcs.basics.errors import ExitCode, LmcsError, WrongUse
-from lmcs.front.door import COMMANDS, command, understood, with_text
+from lmcs.basics.errors import ExitCode, LmcsError
+from lmcs.front.door import with_text
+from lmcs.front.lines import run as run_line
+from lmcs.front.lines import within
 from lmcs.session.console import Console
-from lmcs.session.options import agree, take
+from lmcs.session.options import take
 from lmcs.session.session import Session, complain
 
 
@@ -23,13 +24,8 @@ def run(argv: Sequence[str]) -> int:
         given, rest = take(argv, with_text)
         session = Session(given, os.environ, datetime.now().astimezone())
         console = session.console
-        session.run_line = lambda line: within(session, line)
-        read = None if "_LMCS_COMPLETE" in os.environ else understood(rest)
-        if read:
-            return perform(session, *read)
-        from lmcs.front.cli import explain  # only help, completion and mistakes need Typer
-
-        return explain(rest, session, perform)
+        session.run_line = partial(within, session)
+        return run_line(session, rest)
     except LmcsError as problem:
         return _say(console, problem.message, problem.hint, problem.code)
     except KeyboardInterrupt:
@@ -46,54 +42,6 @@ def run(argv: Sequence[str]) -> int:
         return _refused(console, refused)
     except Exception as bug:  # noqa: BLE001 - the one boundary
         return _bug(console, bug)
-
-
-def perform(session: Session, name: str, values: dict[str, Any]) -> int:
-    """Run the command *name* with *values*; return the exit code. Raises WrongUse for a form that it does not give."""
-    function = command(name)
-    forms, option = given_by(function, values)
-    words = ("lmcs", name if name in COMMANDS else "", option)
-    agree(session.options, " ".join(word for word in words if word), forms)
-    return function(session, **values) or ExitCode.DONE
-
-
-def within(session: Session, line: str) -> bool:
-    """Run what was typed at a prompt of *session*, with or without "lmcs" before it, if it is a command; tell whether it was.
-
-    Raises LmcsError, as the same line of a shell would.
-    """
-    words = _words(line)
-    given, rest = take(words[1:] if words[:1] == ["lmcs"] else words, with_text)
-    if not rest or rest[0] not in COMMANDS:
-        return False
-    before = session.options
-    if given.home is not None:
-        raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
-    session.options = given._replace(plain=given.plain or before.plain, home=before.home)
-    try:
-        read = understood(rest)
-        if read:
-            perform(session, *read)
-        else:
-            from lmcs.front.cli import explain
-
-            explain(rest, session, perform)
-    finally:
-        session.options = before
-        session.forget()
-    return True
-
-
-def _words(line: str) -> list[str]:
-    """Return the words of *line*; what stands in double quotes is one. An apostrophe is part of its word."""
-    import shlex  # only a prompt needs it
-
-    read = shlex.shlex(line, posix=True, punctuation_chars=False)
-    read.whitespace_split, read.quotes, read.escape, read.commenters = True, '"', "", ""
-    try:
-        return list(read)
-    except ValueError:  # a quotation mark that is not closed
-        return line.split()
 
 
 def _interrupted(console: Console) -> int:

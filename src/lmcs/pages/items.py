@@ -1,6 +1,6 @@
 """Tasks and questions as they stand on every page: as a line, how many are done, what to ask, whose words they are."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from lmcs.basics.blocks import (
     Block,
@@ -21,7 +21,7 @@ from lmcs.content.naming import role
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import DONE
-from lmcs.progress.journey import Counts, Journey, Step
+from lmcs.progress.journey import Counts, Journey, Part, Step, count
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
@@ -50,6 +50,35 @@ def tally_words(counts: Counts) -> str:
 def tally(counts: Counts) -> Tally:
     """Return the progress line for *counts*."""
     return Tally(tally_words(counts), counts.done, counts.total)
+
+
+def counted(journey: Journey, items: Collection[Item]) -> str:
+    """Return how far the person is with each part that has one of *items*, by its title; "" where there are none."""
+    ids = {item.id for item in items}
+    touched = [part for part in journey.parts() if any(step.item.id in ids for step in part.steps)]
+    said = []
+    for part in touched:
+        end = " That is all of it." if part.is_settled else ""
+        said.append(f"{_named(part.title)} {tally_words(count(part.steps))}{end}")
+    if any(part.is_settled for part in touched) and (following := next_part(journey)):
+        said.append(f"Next: {_named(following.title)} {what_opens(journey, following)}")
+    return " ".join(said)
+
+
+def _named(title: str) -> str:
+    return title if title.endswith("?") else f"{title}:"
+
+
+def next_part(journey: Journey) -> Part | None:
+    """Return the first part that has something left to do."""
+    return next((part for part in journey.parts() if not part.is_settled), None)
+
+
+def what_opens(journey: Journey, part: Part) -> str:
+    """Return the line that goes on with *part*: the walk where it goes there, else its list."""
+    checklist = part.steps[0].item.checklist
+    walked = any(checklist == each.id for each in journey.walked())
+    return "lmcs walk" if walked else f"lmcs list {checklist}"
 
 
 def when(step: Step) -> str:

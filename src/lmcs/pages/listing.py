@@ -67,8 +67,13 @@ def _from_here(journey: Journey, checklist: Checklist, steps: Sequence[Step]) ->
     for other in journey.library.checklists:
         if other.id != checklist.id:
             title, words = _standing(journey, other)
-            rows.append((title, f"{words} lmcs list {other.id}"))
+            rows.append((title, f"{words} lmcs list {short_name(journey, other)}"))
     return [*blocks, *section("Other lists", Facts(tuple(rows)))]
+
+
+def short_name(journey: Journey, checklist: Checklist) -> str:
+    """Return what *checklist* is called in a line: the shortest name that finds it and no other."""
+    return next(name for name in journey.names(checklist) if journey.checklist(name) == checklist)
 
 
 def _wanted(step: Step, only: str) -> bool:
@@ -156,17 +161,3 @@ def _standing(journey: Journey, checklist: Checklist) -> tuple[str, str]:
     whose = f" ({checklist.council})" if checklist.council else ""
     counts = count(journey.steps(checklist), core=any(item.core for item in checklist.items))
     return f"{checklist.title}{whose}", tally_words(counts)
-
-
-def checklists(journey: Journey) -> Page:
-    """Return the lists there are and how far the person is in each."""
-    blocks: list[Block] = []
-    for checklist in journey.library.checklists:
-        title, words = _standing(journey, checklist)
-        blocks += [Heading(title), Paragraph(checklist.about), Paragraph(words, "strong")]
-        if any(item.core for item in checklist.items):
-            others = count(step for step in journey.steps(checklist) if not step.item.core)
-            blocks.append(Paragraph(f"Also in the guide: {tally_words(others)}"))
-        blocks.append(Paragraph(f"To see it: lmcs list --checklist {checklist.id}", "quiet"))
-    blocks.append(checked(journey.library.content_date))
-    return Page("Your checklists", tuple(blocks))

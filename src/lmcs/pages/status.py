@@ -1,78 +1,129 @@
-"""The first screen: where you are and what is next."""
+"""The first screen: where you are and what is next. With its prompt it fits 24 lines of 80 columns."""
 
-from lmcs.basics.blocks import Block, Choices, Facts, Heading, Page, Paragraph, section
-from lmcs.basics.text import plural
+from datetime import date
+
+from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, section
+from lmcs.basics.text import first_sentence, plural
+from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
-from lmcs.pages.items import lines, tally, tally_words
+from lmcs.pages.items import lines, next_part, tally, tally_words, what_opens
 from lmcs.progress.journey import Journey, count
 
-MENU = (
-    ("walk", "Go on with the next task"),
-    ("word", "Look up a word"),
-    ("list", "See the whole list"),
-    ("summary", "Summary for your mentor"),
-    ("stop", "Stop"),
-)
-"""What can be chosen at the end of it: a key, and the words for it."""
+PROMPT = "Type a number, a word or a command (Enter stops):"
 _SHOWN_NEXT = 3
+_SHOWN_BOOKED = 2
 _COMMANDS = (
     ("To go on", "lmcs walk"),
     ("To see the whole list", "lmcs list"),
     ("To look up a word", "lmcs glossary WORD"),
 )
+_CHOICES = (
+    ("on", "The next task, one at a time."),
+    ("list", "The whole list, and the other lists."),
+    ("summary", "The note for your mentor, to save, open or copy."),
+    ("start", "Your name, council, date and view."),
+    ("stop", "Ends lmcs. So does Enter."),
+)
 
 
-def menu() -> Choices:
-    """Return the numbered choices of MENU."""
-    return Choices(tuple(words for _, words in MENU))
+def status(journey: Journey, *, new: bool, choices: bool, since: date | None = None) -> Page:
+    """Return where the person is and what is next.
 
-
-def status(journey: Journey, *, new: bool, choices: bool) -> Page:
-    """Return where the person is and what is next; *new* adds a welcome, *choices* the numbered ones."""
+    *new* adds a welcome, *choices* what can be typed at the prompt; *since* is the day of the last change.
+    """
     checklist = journey.checklist()
-    steps = journey.steps()
     due = journey.due()
     ahead = [step for step in journey.booked() if step not in due]
-    blocks = _welcome() if new else []
-    blocks.append(tally(count(steps, core=True)))
-    blocks += section("Booked, and the day has come", lines(due))
+    blocks = _welcome(choices=choices) if new else []
+    blocks.append(tally(count(journey.steps(), core=True)))
+    blocks += _news(journey, since)
+    blocks += section("Booked, and the day has come", _few(lines(due)))
     blocks += _next(journey)
-    blocks += section("Booked", lines(ahead))
-    others = count(step for step in steps if not step.item.core)
-    if others.total:
-        blocks.append(Paragraph(f"Also in the guide: {tally_words(others)}", "quiet"))
-    for walked in journey.walked():
-        if walked.id != checklist.id:
-            blocks.append(
-                Paragraph(f"{walked.title}: {tally_words(count(journey.steps(walked)))}", "quiet")
-            )
+    blocks += section("Booked", _few(lines(ahead)))
+    others = [
+        f"{part.title}: {tally_words(count(part.steps))}"
+        for part in journey.parts()[1:]
+        if part.steps[0].item.checklist in {each.id for each in journey.walked()}
+    ]
+    if others:
+        blocks.append(Paragraph(" ".join(others), "quiet"))
     for whose, marks in journey.not_here().items():
         kept = f"{whose}: {plural(len(marks), 'mark')} kept. lmcs list shows them."
         blocks.append(Paragraph(kept, "quiet"))
-    blocks += [menu() if choices else Facts(_COMMANDS), checked(checklist.as_at)]
+    blocks += [Paragraph(brief(journey)) if choices else Facts(_COMMANDS), checked(checklist.as_at)]
     return Page(checklist.title, tuple(blocks))
 
 
-def _welcome() -> list[Block]:
+def brief(journey: Journey) -> str:
+    """Return what can be typed at the prompt, in two sentences; `start` for whoever has not done it."""
+    words = "list, summary, start or stop" if not _has_started(journey) else "list, summary or stop"
+    return (
+        f"Type on for the next task, or {words}. "
+        "A number opens a task, a word is looked up, a command such as tick 4 runs."
+    )
+
+
+def choices(journey: Journey) -> Page:
+    """Return what each choice at the prompt does."""
+    rows = [row for row in _CHOICES if row[0] != "start" or not _has_started(journey)]
+    more = (
+        ("4", "Task 4: why, how, and what to ask."),
+        ("MASH", "The meaning of a word or short form."),
+        ("tick 4", "Any command, with or without lmcs before it. help shows them."),
+    )
+    return Page("What you can type here", (Facts((*rows, *more)),))
+
+
+def _has_started(journey: Journey) -> bool:
+    return any(journey.progress.settings.get(key) for key in ("appointed", "name", "council"))
+
+
+def _few(items: Items) -> Items:
+    """Return *items* so that they give way where there is no room."""
+    return items._replace(if_room=True)
+
+
+def _welcome(*, choices: bool) -> list[Block]:
+    start = "" if choices else " To tell lmcs your name and council: lmcs start"
     return [
         Paragraph(
-            "Welcome. lmcs helps a new lead member for children's services through the first ten days and beyond. "
-            "It keeps your place, explains the law and the jargon, and writes a note for your mentor."
-        ),
-        Paragraph(
-            "Everything stays on this computer. To tell lmcs your name and council: lmcs start",
-            "quiet",
-        ),
+            "Welcome. lmcs keeps your place as you begin, explains the law and the jargon, and writes a note for your mentor. "
+            f"Everything stays on this computer.{start}"
+        )
     ]
 
 
-def _next(journey: Journey) -> list[Block]:
-    going_on = journey.going_on()
-    if not going_on:
-        return [
-            Paragraph(
-                "Nothing is left to start. lmcs list shows everything you have done.", "strong"
+def _news(journey: Journey, since: date | None) -> list[Block]:
+    """Return which lists are done, what came due after the day *since*, and after a new version what it knows that the one before did not."""
+    settled = [part.title for part in journey.parts() if part.is_settled]
+    said = [f"All of “{'” and “'.join(settled)}” is done."] if settled else []
+    came = [step for step in journey.due() if since and step.day and step.day > since]
+    if came:
+        said.append(f"{plural(len(came), 'booking')} came due since your last change.")
+    seen = journey.content_seen
+    if seen and journey.library.content_date > seen:
+        new = [each for each in all_changes(journey.library) if each.change.added > seen]
+        if new:
+            said.append(
+                f"New in this version: {plural(len(new), 'change')}, see lmcs changes --new"
             )
+    return [Paragraph(" ".join(said))] if said else []
+
+
+def _next(journey: Journey) -> list[Block]:
+    blocks: list[Block] = []
+    going_on = journey.going_on()
+    if going_on:
+        first: list[Block] = [
+            Heading("Next"),
+            lines(going_on[:1]),
+            Paragraph(first_sentence(going_on[0].item.why)),
         ]
-    first: list[Block] = [Heading("Next"), lines(going_on[:1]), Paragraph(going_on[0].item.why)]
-    return [*first, *section("After that", lines(going_on[1:_SHOWN_NEXT]))]
+        return [*blocks, *first, *section("After that", _few(lines(going_on[1:_SHOWN_NEXT])))]
+    if journey.booked():
+        blocks.append(Paragraph("Nothing is left to start: what is open is booked.", "strong"))
+    following = next_part(journey)
+    comes = "Everything in every list is done. To see what is new in law: lmcs changes --new"
+    if following:
+        comes = f"What comes next: {following.title.rstrip('.')}. {what_opens(journey, following)}"
+    return [*blocks, Paragraph(comes)]

@@ -67,13 +67,23 @@ def tick(
     said = [f"Done: {_labels(fresh)}. {say(on)}."] if fresh else []
     already = [item for item in items if item not in fresh]
     if already:
-        days = [from_iso(_mark(progress, item).on) for item in already]
-        dated = ", ".join(say_short(day) for day in days if day)
-        said.append(f"Already done ({dated}). {capitalised(_labels(already))}.")
+        said.append(_already(progress, already))
     if note:
         changes += [_noted(item, note, today) for item in items]
         said.append(f"Your note is kept with {_labels(items)}.")
     return Outcome(tuple(changes), tuple(said))
+
+
+def _already(progress: Progress, items: Sequence[Item]) -> str:
+    """Return that *items* are done already, with their day: one for all of them, or each its own."""
+    days = {item.number: from_iso(_mark(progress, item).on) for item in items}
+    said = {number: say_short(day) if day else "" for number, day in days.items()}
+    if len(set(said.values())) == 1:
+        day = next(iter(said.values()))
+        return f"Already done{f' ({day})' if day else ''}. {capitalised(_labels(items))}."
+    each = [f"{number} ({day})" if day else number for number, day in said.items()]
+    kinds = {item.kind for item in items}
+    return f"Already done: {kinds.pop() if len(kinds) == 1 else 'item'}s {join_words(each)}."
 
 
 def untick(progress: Progress, items: Sequence[Item]) -> Outcome:

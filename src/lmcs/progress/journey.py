@@ -8,11 +8,13 @@ from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
+from lmcs.content.spelling import near_words
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
 
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
+ALSO = "Also in the guide"
 EARLIER = "From an earlier version"
 COUNCILS = "Your council's own, not here now"
 
@@ -60,6 +62,18 @@ class Step(NamedTuple):
         return self.mark.status in (NOT_STARTED, BOOKED)
 
 
+class Part(NamedTuple):
+    """Steps that are counted together, under their title."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing of it is left to do."""
+        return not any(step.is_open for step in self.steps)
+
+
 class Journey:
     """One person's way through the checklists, as it stands on *today*."""
 
@@ -69,16 +83,29 @@ class Journey:
         self.today = today
 
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
-        """Return the checklist of that id or letter. Raises NotFound with the ids there are."""
-        wanted = "-".join(checklist_id.casefold().split())
+        """Return the checklist of that id, title, letter or short name. Raises NotFound with the names there are."""
+        wanted = "-".join(checklist_id.casefold().strip(" ?").split())
         for checklist in self.library.checklists:
-            names = (checklist.id, checklist.letter.casefold() or checklist.id, checklist.audience)
-            if wanted in (*names, checklist.id.partition("-")[2]):
+            if wanted in self.names(checklist):
                 return checklist
-        ids = [checklist.id for checklist in self.library.checklists]
-        raise NotFound(
-            f'There is no checklist "{checklist_id}".', f"The checklists are: {', '.join(ids)}."
+        known = [self.names(checklist)[0] for checklist in self.library.checklists]
+        near = near_words(
+            wanted, [name for each in self.library.checklists for name in self.names(each)]
         )
+        meant = f"Did you mean {near[0]}? " if near else ""
+        raise NotFound(
+            f'There is no list "{checklist_id}".', f"{meant}The lists are: {', '.join(known)}."
+        )
+
+    @staticmethod
+    def names(checklist: Checklist) -> list[str]:
+        """Return what *checklist* can be called in a line, best first: a short name, its id, title, letter and audience."""
+        title = "-".join(checklist.title.casefold().split())
+        short = checklist.id.removeprefix("council-")
+        letter = checklist.letter.casefold() or checklist.id
+        first = [checklist.audience] if checklist.id == FIRST else []
+        names = [short, checklist.id, title, letter, checklist.id.partition("-")[2], *first]
+        return [name for name in dict.fromkeys(names) if name]
 
     def step(self, item: Item) -> Step:
         """Return where this person is with *item*."""
@@ -95,6 +122,19 @@ class Journey:
     def walked(self) -> list[Checklist]:
         """Return the checklists that the walk goes through, in order."""
         return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
+
+    def parts(self) -> list[Part]:
+        """Return what is counted apart: the ticks of the first checklist, what else it has, and every other list."""
+        found = []
+        for checklist in self.library.checklists:
+            steps = self.steps(checklist)
+            core = [step for step in steps if step.item.core]
+            if core:
+                others = [step for step in steps if not step.item.core]
+                found += [Part(checklist.title, tuple(core)), Part(ALSO, tuple(others))]
+            else:
+                found.append(Part(checklist.title, tuple(steps)))
+        return [part for part in found if part.steps]
 
     def going_on(self) -> list[Step]:
         """Return what is still to do in the lists that are walked, in the order to do it: by pace, core first."""

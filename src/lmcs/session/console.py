@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TextIO
 
+_NO = ("0", "no", "off", "false")
 _NARROWEST = 20
 _USUAL = 80
 _LONG = 40  # pages, from which on it is worth saying how far one is
@@ -30,7 +31,10 @@ class Console:
     ) -> None:
         self.out = out
         self.err = err
-        self.plain_wanted = plain or bool(environ.get("LMCS_PLAIN"))
+        asked = environ.get("LMCS_PLAIN", "").strip().casefold()
+        accessible = environ.get("ACCESSIBLE", "").strip().casefold() not in ("", *_NO)
+        self.standard_wanted = asked in _NO and not plain
+        self.plain_wanted = plain or (asked not in _NO if asked else accessible)
         self._dumb = environ.get("TERM") == "dumb"
         self.colour = not (no_color or environ.get("NO_COLOR") or self._dumb)
         self._columns = environ.get("COLUMNS", "")

@@ -4,14 +4,14 @@ Taken out of the command line here rather than by Typer: so they work anywhere o
 and the plain view holds for help and for errors about the rest of the line too.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from lmcs.basics.declare import FORMS, JSON, Form
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import join_words
 
-FORMATS = ("text", "markdown", "html", "docx")
+FORMATS = ("text", "markdown", "html", "docx", "json")
 
 FLAGS = {
     "--plain": "Plain view: no boxes, each line whole, made for screen readers. `lmcs start` remembers it.",
@@ -20,16 +20,20 @@ FLAGS = {
     "--large": "Large print (18 point), in HTML and Word.",
     "--force": "Replace the file that --output names.",
     "--browser": "Show the page in the web browser.",
+    "--quiet": "Say nothing of what was done, only of what was not; made for scripts.",
+    "--version": "Show the version and the date of the content (also -V).",
 }
 VALUES = {
-    "--format": ("FORMAT", "text, markdown, html or docx (Word)."),
+    "--format": ("FORMAT", "text, markdown, html, docx (Word) or json."),
     "--output": (
         "FILE",
-        "Write the page to FILE; its ending, .html, .docx or .md, chooses the format.",
+        "Write the page to FILE (also -o); its ending, .html, .docx or .md, chooses the format.",
     ),
     "--home": ("FOLDER", "Keep progress in FOLDER instead of the usual place."),
 }
-_SPELLINGS = {"--no-colour": "--no-color"}
+_SPELLINGS = {"--no-colour": "--no-color", "-o": "--output", "-V": "--version"}
+_LONG_DASHES = "‐‑‒–—―−"
+"""What a word processor makes of the hyphens before an option."""
 _EXAMPLES = {"--format": "markdown", "--output": "summary.html", "--home": "my-folder"}
 
 
@@ -42,6 +46,8 @@ class Options(NamedTuple):
     large: bool = False
     force: bool = False
     browser: bool = False
+    quiet: bool = False
+    version: bool = False
     format: str = ""
     output: str | None = None
     home: str | None = None
@@ -52,29 +58,32 @@ class Options(NamedTuple):
 
 
 def take(
-    argv: Sequence[str], with_text: Callable[[str], Collection[str]] = lambda _: ()
+    argv: Sequence[str], with_text: Callable[[str], Mapping[str, str]] = lambda _: {}
 ) -> tuple[Options, list[str]]:
     """Split *argv* into the global options and the rest, which stays in order.
 
-    What stands after an option of the command that is one *with_text* is its text, and what stands after the first word of
-    `ask` is too, whatever it looks like. Nothing after `--` is an option. Raises WrongUse where an option's value is missing or unknown.
+    *with_text* gives the options of a command that take a text, each spelling with its name. What stands after one of them is
+    its text, and what stands after the first word of `ask` is too, whatever it looks like. Nothing after `--` is an option.
+    Raises WrongUse where an option's value is missing or unknown.
     """
     given: dict[str, Any] = {}
     rest, waiting = [], list(argv)
     while waiting:
-        word = waiting.pop(0)
+        word = _with_hyphens(waiting.pop(0))
         if word == "--":
             rest += [word, *waiting]
             break
-        if rest[:1] == ["ask"] and not word.startswith("-"):
+        if rest and rest[0].casefold() == "ask" and not word.startswith("-"):
             text = [word, *waiting]
             rest += ["--", *text] if any(each.startswith("-") for each in text) else text
             break
-        if rest and word.startswith("-") and word in with_text(rest[0]):
-            rest += [word, *waiting[:1]]
-            del waiting[:1]
-            continue
         name, equals, value = word.partition("=")
+        if rest and word.startswith("-") and (own := with_text(rest[0]).get(name)):
+            rest.append(own + equals + value)
+            if not equals:
+                rest += waiting[:1]
+                del waiting[:1]
+            continue
         name = _SPELLINGS.get(name, name)
         if name in FLAGS and not equals:
             given[name[2:].replace("-", "_")] = True
@@ -85,12 +94,27 @@ def take(
             given[name[2:]] = value if equals else waiting.pop(0)
         else:
             rest.append(word)
-    options = Options(**given)
-    if options.format and options.format not in FORMATS:
+    form = given.get("format", "")
+    if form and form.casefold() not in FORMATS:
         raise WrongUse(
-            f'There is no format "{options.format}".', f"The formats are {join_words([*FORMATS])}."
+            f'There is no format "{form}".', f"The formats are {join_words([*FORMATS])}."
         )
-    return options, rest
+    if form.casefold() == "json":
+        given |= {"format": "", "json": True}
+    elif form:
+        given["format"] = form.casefold()
+    return Options(**given), rest
+
+
+def _with_hyphens(word: str) -> str:
+    """Return *word* with hyphens where a word processor has put one long dash before the name of an option."""
+    name = word.lstrip(f"-{_LONG_DASHES}")
+    if word.startswith("--") or not name[:1].isalpha() or word[:1] not in f"-{_LONG_DASHES}":
+        return word
+    if word.startswith("-") and word[1:2] not in _LONG_DASHES:
+        return word
+    letters = name.partition("=")[0]
+    return f"{'-' if len(letters) == 1 else '--'}{name}"
 
 
 def agree(options: Options, title: str, forms: Sequence[Form]) -> None:

@@ -15,9 +15,7 @@ from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, is_valid
-from lmcs.content import Item
 from lmcs.content.library import Library
-from lmcs.content.naming import task
 from lmcs.pages.checked import with_age
 from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
@@ -98,10 +96,6 @@ class Session:
             self.warn(problem.message)
             return Journey(self.library, Progress(), self.today)
 
-    def item(self, typed: str) -> Item:
-        """Return the item that *typed* names; the journal is not read for it. Raises NotFound."""
-        return task(self.library, typed)
-
     @property
     def plain_remembered(self) -> bool:
         """Whether the person chose the plain view at `lmcs start`; where the progress was not read, its mirror says it."""
@@ -111,7 +105,8 @@ class Session:
 
     def standard(self, stream: TextIO) -> bool:
         """Tell whether *stream* gets the standard view."""
-        return self.console.standard(stream) and not (self.options.plain or self.plain_remembered)
+        remembered = self.plain_remembered and not self.console.standard_wanted
+        return self.console.standard(stream) and not (self.options.plain or remembered)
 
     @property
     def to_file(self) -> bool:
@@ -156,19 +151,15 @@ class Session:
         if form in ("markdown", "html"):
             return draw_as(form, page, large=self.options.large)
         width = self.console.width(out)
+        if not width:
+            return plain.draw(page, None)
         if not self.standard(out):
-            return (
-                fitted(page, lambda page: plain.draw(page, width))
-                if width
-                else plain.draw(page, None)
-            )
+            return fitted(page, lambda page: plain.draw(page, width))
         if by_hand:
-            return hand.standard(plain.said(page), width or 80, colour=self.console.colour)
+            return hand.standard(plain.said(page), width, colour=self.console.colour)
         from lmcs.render import terminal
 
-        return fitted(
-            page, lambda page: terminal.draw(page, width or 80, colour=self.console.colour)
-        )
+        return fitted(page, lambda page: terminal.draw(page, width, colour=self.console.colour))
 
     def give(
         self, page: Callable[[], Page], data: Callable[[], object], *, by_hand: bool = False
@@ -216,8 +207,9 @@ class Session:
         self.confirm(f"Saved: {paths.file_name(path)}")
 
     def confirm(self, *lines: str) -> None:
-        """Say what was done, a line each, on standard output."""
-        self.console.write(plain.lines(lines, self.console.width(self.console.out)))
+        """Say what was done, a line each, on standard output; nothing where --quiet asks for that."""
+        if not self.options.quiet:
+            self.console.write(plain.lines(lines, self.console.width(self.console.out)))
 
     def ask(self, question: str, option: str, *, lines: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*.

@@ -1,0 +1,59 @@
+"""What becomes of the summary at the prompt: a file, the browser, the clipboard, and that it was sent."""
+
+import os
+
+from lmcs.basics import paths
+from lmcs.basics.blocks import Page
+from lmcs.commands.summary import last_sent, mark_sent
+from lmcs.pages.checked import with_age
+from lmcs.pages.summary import summary as page
+from lmcs.render import plain
+from lmcs.session import clipboard, manners, saving
+from lmcs.session.session import Session
+
+
+def what_to_do_with_it(session: Session) -> None:
+    """Ask what is to become of the summary that is on the screen, and do it until Enter goes back."""
+    does = {"save": _save, "open": _open, "copy": _copy, "sent": mark_sent}
+    while True:
+        answer = session.ask(
+            "Type save, open, copy, or sent once you have sent it (Enter goes back):",
+            "use lmcs summary --output FILE",
+        )
+        wish = answer.casefold().strip(". ")
+        if wish in does:
+            does[wish](session)
+        elif not answer or manners.asked(answer) in ("leave", "back"):
+            return
+        else:
+            session.confirm(
+                "save writes a file that prints on one page, open shows it in your browser, and copy puts it on the clipboard.",
+                "sent marks it as sent, so that the next one begins from here.",
+            )
+
+
+def _to_send(session: Session) -> Page:
+    return page(session.journey, since=last_sent(session))
+
+
+def _save(session: Session) -> None:
+    folder = paths.documents()
+    stem = f"lmcs-summary-{session.today}"
+    names = (stem, *(f"{stem}-{number}" for number in range(2, 100)))
+    path = next(path for name in names if not (path := folder / f"{name}.html").exists())
+    made = with_age(_to_send(session), session.today)
+    session.confirm(*saving.save(made, session.options, path), "To send it, attach that file.")
+
+
+def _open(session: Session) -> None:
+    made = with_age(_to_send(session), session.today)
+    options = session.options._replace(browser=True)
+    session.confirm(*saving.save(made, options, display=session.console.display))
+
+
+def _copy(session: Session) -> None:
+    text = plain.draw(with_age(_to_send(session), session.today), None)
+    if clipboard.copy(text, os.environ):
+        session.confirm("Copied. Paste it into an e-mail.")
+    else:
+        session.confirm("No clipboard could be reached from here. save writes it to a file.")

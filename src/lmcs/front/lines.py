@@ -1,0 +1,122 @@
+"""Runs one line: what it says, else what is meant by it; also one that is typed at a prompt."""
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+from lmcs.basics.declare import given_by
+from lmcs.basics.errors import ExitCode, NotFound, WrongUse
+from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
+from lmcs.session.options import agree, take
+from lmcs.session.session import Session
+
+
+def run(session: Session, line: Sequence[str]) -> int:
+    """Run *line*, or what is meant by it; return the exit code. Raises LmcsError."""
+    code = _run(session, line)
+    if code is None:
+        from lmcs.front import words  # only a line that is none as it stands needs it
+
+        raise words.unknown(line)
+    return code
+
+
+def within(session: Session, line: str) -> bool:
+    """Run what was typed at a prompt of *session*, with or without "lmcs" before it; tell whether it meant anything.
+
+    Raises LmcsError, as the same line of a shell would.
+    """
+    given, rest = take(_words(line), with_text)
+    if given.home is not None:
+        raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
+    before = session.options
+    session.options = given._replace(plain=given.plain or before.plain, home=before.home)
+    try:
+        return _run(session, rest, hint=False) is not None
+    finally:
+        session.options = before
+        session.forget()
+
+
+def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | None:
+    """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code.
+
+    Returns None where it means nothing.
+    """
+    if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
+        line = line[:-1]  # counts for nothing
+    if session.options.version:
+        return perform(session, VERSION, {})
+    if "_LMCS_COMPLETE" in os.environ or (line[:1] and line[0].startswith("-")):
+        return _by_typer(session, line)
+    if read := understood(line):
+        return perform(session, *read)
+    from lmcs.front import words
+
+    meant = words.meant(line, lambda: session.library)
+    if not meant:
+        return None
+    if meant.say:
+        session.confirm(*meant.say)
+        return ExitCode.DONE
+    if meant.line[0] == words.HELP:
+        return _help(session, meant.line[1:])
+    if meant.hint and hint:
+        session.warn(meant.hint)
+    return _as_it_stands(session, meant.line)
+
+
+def _as_it_stands(session: Session, line: Sequence[str]) -> int:
+    """Run a *line* of which a command is the first word, or one that no word stands for."""
+    read = (line[0], {}) if line in ((ALONE,), (VERSION,)) else understood(line)
+    return perform(session, *read) if read else _by_typer(session, line)
+
+
+def _by_typer(session: Session, line: Sequence[str]) -> int:
+    from lmcs.front.cli import explain  # only help, completion and mistakes need Typer
+
+    return explain(line, session, perform)
+
+
+def _help(session: Session, asked: Sequence[str]) -> int:
+    """Show the help that was *asked* for; what has none is answered as if it stood alone. Raises NotFound."""
+    from lmcs.basics.text import join_words
+    from lmcs.front import words
+    from lmcs.front.cli import show_help
+    from lmcs.front.help import TOPICS
+
+    if show_help(asked, session):
+        return ExitCode.DONE
+    meant = words.meant(asked, lambda: session.library)
+    if meant and meant.say:
+        session.confirm(*meant.say)
+        return ExitCode.DONE
+    if meant and meant.hint:  # what only reads
+        return _as_it_stands(session, meant.line)
+    topics = join_words(list(TOPICS))
+    raise NotFound(
+        f'There is no help on "{" ".join(asked)}".',
+        f"There is help on {topics}, and on each command.",
+    )
+
+
+def perform(session: Session, name: str, values: dict[str, Any]) -> int:
+    """Run the command *name* with *values*; return the exit code. Raises WrongUse for a form that it does not give."""
+    function = command(name)
+    forms, option = given_by(function, values)
+    words = ("lmcs", name if name in COMMANDS else "", option)
+    agree(session.options, " ".join(word for word in words if word), forms)
+    return function(session, **values) or ExitCode.DONE
+
+
+def _words(line: str) -> list[str]:
+    """Return the words of *line*; what stands in double quotes is one. An apostrophe is part of its word."""
+    import shlex  # only a prompt needs it
+
+    straight = line.translate(dict.fromkeys(map(ord, "“”„"), '"'))
+    read = shlex.shlex(straight, posix=True, punctuation_chars=False)
+    read.whitespace_split, read.quotes, read.escape, read.commenters = True, '"', "", ""
+    try:
+        return list(read)
+    except ValueError:  # a quotation mark that is not closed
+        return line.split()

@@ -1,0 +1,70 @@
+"""Plain words: what people type that is no command, and the line that each stands for."""
+
+TABLE: dict[str, tuple[str, ...]] = {
+    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard"),
+    "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile"),
+    "walk": ("on", "go", "go on", "continue", "resume", "carry on", "guide me", "guided"),
+    "show next": ("next", "what next", "whats next", "what is next", "what now", "next task", "what should i do", "what should i do next", "what do i do next"),
+    "list": ("tasks", "task list", "checklist", "items", "all", "everything", "show all", "lists", "ls"),
+    "list --open": ("todo", "to do", "to-do", "open", "remaining", "left", "whats left", "what is left", "outstanding", "pending"),
+    "list --done": ("whats done", "what is done", "completed", "what have i done", "ticked", "achieved"),
+    "list --blank": ("paper", "blank", "checklist on paper"),
+    "show": ("task", "item", "view task", "details", "read"),
+    "tick": ("done", "complete", "finish", "finished", "tick off", "cross off", "mark", "mark done", "did"),
+    "untick": ("reopen", "undone", "not done", "unmark", "uncheck"),
+    "book": ("schedule", "arrange", "diary", "appointment", "set a date"),
+    "skip": ("not applicable", "n/a", "na", "not for me", "set aside", "ignore", "dismiss"),
+    "note": ("notes", "my notes", "write", "jot", "comment", "add note", "write a note", "memo"),
+    "undo": ("oops", "take back", "revert"),
+    "redo": ("do again",),
+    "glossary": ("define", "definition", "meaning", "jargon", "acronym", "acronyms", "abbreviation", "abbreviations", "term", "terms", "dictionary", "lookup", "look up", "look-up", "word", "words", "what does it mean"),
+    "law": ("laws", "legislation", "statute", "statutes", "legal reference"),
+    "documents": ("document", "sources", "guidance", "guides", "resources", "reading", "reading list", "links"),
+    "questions": ("what to ask", "what can i ask", "what should i ask"),
+    "search": ("find", "look for", "grep", "seek"),
+    "changes": ("news", "updates", "whats new", "what is new", "what has changed", "whats changed", "changed", "changelog"),
+    "changes --ahead": ("ahead", "coming", "whats coming", "what is coming", "upcoming", "future"),
+    "explain": ("paper reader", "report", "agenda pack", "pack reader", "pdf", "decode"),
+    "meet": ("agenda", "meeting", "meetings", "names", "areas", "people", "contacts", "roles", "prepare", "one to one"),
+    "ask": ("request", "need help"),
+    "summary": ("mentor", "summarise", "summarize", "mentor note", "note for mentor", "summary for mentor", "share", "send", "email", "e-mail"),
+    "calendar": ("ics", "ical", "icalendar", "outlook", "bookings", "export calendar", "dates"),
+    "where": ("files", "folder", "location", "data", "my data", "where is my data", "privacy", "storage", "path"),
+    "backup": ("copy", "back up", "export"),
+    "restore": ("import", "merge", "recover"),
+    "check": ("validate", "lint", "verify"),
+}  # fmt: skip
+"""What people type, by the line that it stands for. A word takes with it what follows it: "done 4" ticks."""
+SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("print", "printing", "printer", "print list", "on paper"): (
+        "A page is printed from a file, by the program that opens it.",
+        "The list, with boxes: lmcs list --blank --output list.html",
+        "The note for your mentor: lmcs summary --output summary.html",
+        "A sheet for a meeting: lmcs meet director --blank --output director.html",
+    ),
+    ("save", "save as", "download", "save file"): (
+        "What you tick, book and note is saved at once. A page is saved as a file by --output:",
+        "lmcs summary --output summary.html",
+    ),
+    ("quit", "exit", "q", "x", "bye", "stop", "close", "end", "logout", "log out", "goodbye"): (
+        "lmcs has stopped already: it runs only while it answers.",
+        "Everything is saved.",
+    ),
+    ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
+        "That is three things, and none of them was done.",
+        "One note: lmcs note 4 --erase",
+        "One tick: lmcs untick 4",
+        "Everything that you kept, after a question: lmcs erase",
+    ),
+    ("update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (
+        "lmcs uses no network, no account and no password. A new version comes as a new folder; what you did stays.",
+    ),
+    ("emergency", "999", "safeguarding concern", "urgent", "disclosure", "a child is at risk", "child at risk"): (
+        "If a child may be at risk now, call 999 or your council's front door.",
+        "What to do, case by case: lmcs show before",
+    ),
+}  # fmt: skip
+"""What is said of words that no command does."""
+STANDS = {word: tuple(line.split()) for line, words in TABLE.items() for word in words}
+SAID = {word: said for words, said in SAYS.items() for word in words}
+"""What stands for a line, and what is said, by the word."""

@@ -1,0 +1,183 @@
+"""The first screen fits its window with its prompt, whatever stands on it; and each change names the list that it moved."""
+
+from datetime import date
+
+import pytest
+
+from lmcs.basics.blocks import less
+from lmcs.pages.status import PROMPT, status
+from lmcs.render import plain
+from lmcs.render import terminal as drawn
+from lmcs.render.forms import fitted
+
+LINES, COLUMNS = 24, 80
+VIEWS = {
+    "standard": lambda page: drawn.draw(page, COLUMNS, colour=True),
+    "plain": lambda page: plain.draw(page, COLUMNS),
+}
+
+
+def ticks(items):
+    return [("tick", {"item": item.id, "on": "2026-06-01"}) for item in items]
+
+
+def bookings(items, day):
+    company = "the director and the head of finance"
+    return [
+        ("book", {"item": item.id, "on": day, "at": "14:30", "with": company}) for item in items
+    ]
+
+
+def tall(journey, view, **said):
+    page = status(journey, new=False, choices=True, **said)
+    return len((fitted(page, VIEWS[view]) + PROMPT).splitlines()) > LINES
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_it_fits_with_any_task_next_and_any_bookings(library, journey_of, view):
+    items = [item for checklist in library.checklists[:2] for item in checklist.items]
+    too_tall = []
+    for place in range(len(items)):
+        others = [*items[:place], *items[place + 1 :]]
+        due, ahead = others[:5], others[5:9]
+        for changes in (
+            ticks(others),
+            [*ticks(others[9:]), *bookings(due, "2026-06-02"), *bookings(ahead, "2026-06-20")],
+            [*ticks(others[5:]), *bookings(due, "2026-06-02")],
+        ):
+            if tall(journey_of(*changes), view, since=date(2026, 6, 1)):
+                too_tall.append(items[place].number)  # noqa: PERF401 - one look at a time
+    assert too_tall == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("new", [True, False])
+def test_a_new_persons_screen_fits_and_offers_start(journey_of, view, new):
+    page = status(journey_of(), new=new, choices=True)
+    shown = fitted(page, VIEWS[view])
+    assert len((shown + PROMPT).splitlines()) <= LINES
+    said = " ".join(shown.split())
+    assert "or list, summary, start or stop." in said
+    assert "0 of 17 done." in said
+    assert "Talk to your employer" in said
+    assert ("Welcome." in said) is new
+
+
+def test_start_is_offered_until_it_is_done(journey_of):
+    for key, value in (("name", "Ana"), ("council", "Riverside"), ("appointed", "2026-06-02")):
+        journey = journey_of(("set", {"key": key, "value": value}))
+        assert "or list, summary or stop." in VIEWS["plain"](
+            status(journey, new=False, choices=True)
+        )
+    journey = journey_of(("set", {"key": "view", "value": "plain"}))
+    assert "summary, start or stop" in VIEWS["plain"](status(journey, new=False, choices=True))
+
+
+def test_it_says_what_came_due_since_the_last_change(library, journey_of):
+    items = library.checklists[0].items
+    journey = journey_of(*bookings(items[:2], "2026-06-03"), *bookings(items[2:3], "2026-06-01"))
+    said = VIEWS["plain"](status(journey, new=False, choices=True, since=date(2026, 6, 2)))
+    assert "2 bookings came due since your last change." in said
+    said = VIEWS["plain"](status(journey, new=False, choices=True, since=date(2026, 6, 3)))
+    assert "since your last change" not in said
+
+
+def test_after_a_new_version_it_says_how_many_changes_in_law_are_new(library, journey_of):
+    journey = journey_of(*ticks(library.checklists[0].items[:1]))  # of the first version
+    said = VIEWS["plain"](status(journey, new=False, choices=True))
+    assert "lmcs changes --new" in said
+    assert "New in this version: " in said
+    assert "New in this version" not in VIEWS["plain"](status(journey_of(), new=True, choices=True))
+
+
+def test_a_list_that_is_done_says_so_and_what_comes_next(library, journey_of):
+    first, worth = library.checklists[:2]
+    core = [item for item in first.items if item.core]
+
+    def said(items):
+        return VIEWS["plain"](status(journey_of(*ticks(items)), new=False, choices=True))
+
+    assert "All of “Your first ten days” is done." in said(core)
+    assert "Task 18" in said(core)
+    every = said([*first.items, *worth.items])
+    assert "“Also in the guide”" in every
+    assert "lmcs list chief-executive" in every
+    everything = said([item for each in library.checklists for item in each.items])
+    assert "Everything in every list is done." in everything
+
+
+def test_what_gives_way_leaves_no_heading_behind(library, journey_of):
+    page = status(
+        journey_of(*bookings(library.checklists[0].items[:3], "2026-06-02")),
+        new=False,
+        choices=True,
+    )
+    while (shorter := less(page)) != page:
+        page = shorter
+    said = VIEWS["plain"](page)
+    assert "After that" not in said
+    assert "the day has come\n\nNext" not in said
+    assert "Next" in said
+
+
+# Every confirmation names the list that moved, with its own count.
+
+MOVES = [
+    ("tick 1", "Your first ten days: 1 of 17 done."),
+    ("tick 18 20 21", "Also in the guide: 3 of 51 done."),
+    ("tick L3", "What your leader may ask, and do for you: 1 of 54 done."),
+    ("tick W1", "Also worth doing: 1 of 15 done."),
+    ("tick O1", "The call has come: 1 of 22 done."),
+    ("tick C5", "What your chief executive should know, and you can ask with them: 1 of 79 done."),
+    ("tick 1 18", "Your first ten days: 1 of 17 done. Also in the guide: 1 of 51 done."),
+    ("book 19 --on tomorrow", "Also in the guide: 0 of 51 done. 1 booked."),
+    ("skip W2 --reason x", "Also worth doing: 0 of 14 done. 1 not applicable."),
+    ("note L4 --text x", "What your leader may ask, and do for you: 0 of 54 done."),
+]
+
+
+@pytest.mark.parametrize(("line", "count"), MOVES, ids=[line for line, _ in MOVES])
+def test_each_change_and_its_undo_name_the_list_that_moved(lmcs, line, count):
+    assert count in lmcs(*line.split()).out
+    undone = lmcs("undo").out
+    titles = [part.split(": ")[0] for part in count.split(" done. ")]
+    assert all(
+        f"{title}: 0 of" in undone
+        for title in titles
+        if ":" not in title and title[0].isupper() and not title[0].isdigit() and len(title) > 15
+    )
+    assert "To reverse this: lmcs redo" in undone
+    assert count in lmcs("redo").out
+
+
+def test_what_moves_no_list_counts_none(lmcs):
+    for line in (("ask", "budget"), ("start", "--name", "Ana"), ("summary", "--sent")):
+        said = lmcs(*line).out
+        assert " of 17" not in said
+        assert "To reverse this: lmcs undo" in said
+
+
+def test_a_second_tick_says_the_day_once_or_each_with_its_task(lmcs):
+    lmcs("tick", "1-3")
+    assert (
+        lmcs("tick", "1-3").out.splitlines()[0] == "Already done (4 June 2026). Tasks 1, 2 and 3."
+    )
+    lmcs("tick", "4", "--on", "3 May")
+    said = lmcs("tick", "1", "4").out.splitlines()
+    assert said[0] == "Already done: tasks 1 (4 June 2026) and 4 (3 May 2026)."
+    assert said[1] == "Your first ten days: 4 of 17 done."
+
+
+def test_the_last_tick_of_a_list_says_that_it_is_all_and_what_is_next(lmcs):
+    lmcs("tick", "1-16")
+    said = lmcs("tick", "17").out
+    assert (
+        "Your first ten days: 17 of 17 done. That is all of it. Next: Also in the guide: lmcs walk"
+        in " ".join(said.split())
+    )
+    said = lmcs("tick", "18-68").out
+    assert (
+        "Also in the guide: 51 of 51 done. That is all of it. Next: Also worth doing: lmcs walk"
+        in " ".join(said.split())
+    )
+    assert len(said.splitlines()) <= 3

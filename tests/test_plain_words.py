@@ -1,0 +1,332 @@
+"""What people type that is no command: a word of the table does it, an exact name is answered, nothing else changes anything."""
+
+import pytest
+
+from lmcs.content.naming import tasks
+from lmcs.front.door import COMMANDS, SHOWN, command
+from lmcs.front.table import SAYS, STANDS, TABLE
+from lmcs.front.words import meant
+
+READS = {"": "Your first ten days"}
+
+
+def changed(home):
+    return (home / "progress.jsonl").exists()
+
+
+# Every word of the table is its command, and every line of the table is one.
+
+
+@pytest.mark.parametrize("line", TABLE)
+def test_every_line_of_the_table_is_one_that_lmcs_takes(lmcs, line):
+    words = line.split()
+    assert not words or words[0] in COMMANDS
+    assert "Usage: lmcs" in lmcs("help", *words[:1]).out
+
+
+def test_no_word_stands_twice_or_is_a_command_itself():
+    words = [word for words in (*TABLE.values(), *SAYS) for word in words]
+    assert len(words) == len(set(words))
+    assert not set(words) & set(COMMANDS)
+    assert all(word == word.casefold() for word in words)
+
+
+@pytest.mark.parametrize("word", STANDS)
+def test_a_word_of_the_table_is_its_command_however_it_is_written(word):
+    for typed in (word, word.upper(), f"{word}?", f"lmcs {word}"):
+        found = meant(typed.split(), pytest.fail)
+        line = STANDS[word]
+        assert found is not None
+        assert found.hint == ""
+        if line == ("tick",):  # alone it asks what is done
+            assert found.line == ("list", "--done")
+        else:
+            assert found.line == (line or ("status",)), typed
+
+
+DOES = [
+    # Those of the trials, then twenty more.
+    ("help", "The first five"), ("help tick", "Mark tasks as done"), ("next", "Task 1."), ("CAMHS", "mental health"), ("4", "Task 4."),
+    ("what is a MASH", "(MASH)"), ("find SGO", "Search for “SGO”"), ("tasks", "Your first ten days"), ("lookup LAC", "(LAC)"),
+    ("mentor", "Summary for my mentor"), ("version", "Content checked"), ("status", "0 of 17 done"), ("todo", "Your first ten days"),
+    ("print", "lmcs list --blank --output list.html"), ("quit", "lmcs has stopped already"), ("define SEND", "(SEND)"), ("agenda", "director"),
+    ("names", "director"), ("areas", "director"), ("help accessibility", "--plain"), ("who is the LADO", "(LADO)"), ("task 4", "Task 4."),
+    ("what does EHCP mean?", "(EHC"), ("whats a CIN", "(CIN"), ("What's a LAC?", "(LAC)"), ("s47", "Section 47"), ("section 20", "Section 20"),
+    ("L3", "Question L3."), ("#4", "Task 4."), ("question L3", "Question L3."), ("how-often-to-meet", "Task 4."), ("worth-doing", "Also worth doing"),
+    ("what next", "Task 1."), ("what should I do next?", "Task 1."), ("to do", "Your first ten days"), ("where am I", "0 of 17"), ("look up MASH", "(MASH)"),
+    ("what is the difference between CIN and CP", "(CIN"), ("acronym PEP", "(PEP)"), ("news", "What has changed"), ("upcoming", "What comes next"),
+    ("reading list", "Documents"), ("people", "director"), ("my data", "Where your data is"), ("settings --name Ana", "Ana"),
+    ("HELP", "The first five"), ("?", "The first five"), ("list ?", "Your first ten days"), ("glossary MASH ?", "(MASH)"), ("children in need", "(CIN"),
+    ("lmcs glossary LAC", "(LAC)"), ("list open", "Your first ten days"), ("about", "Content checked"), ("child at risk", "call 999"),
+    ("delete", "none of them was done"), ("update", "no network"), ("notes", "not written a note"), ("help me", "no help on"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "said"), DOES, ids=[line for line, _ in DOES])
+def test_what_people_type_is_done_or_answered(lmcs, line, said):
+    code = {"notes": 1, "help me": 3}.get(line, 0)
+    ran = lmcs(*line.split(), expect=code)
+    assert said in ran.out + ran.err
+
+
+def test_an_answer_by_name_says_the_line_that_does_it_and_a_word_of_the_table_needs_none(lmcs):
+    for line, does in (("CAMHS", "glossary CAMHS"), ("what is a MASH", "glossary MASH"), ("4", "show 4"), ("l3", "show L3"),
+                       ("inspection", "list inspection")):  # fmt: skip
+        assert lmcs(*line.split()).err == f"lmcs: That is: lmcs {does}\n"
+    assert lmcs("define", "MASH").err == lmcs("next").err == ""
+
+
+CHANGES = [
+    ("done 4", "Done: task 4"), ("Tick 4", "Done: task 4"), ("finished 4 5", "Done: tasks 4 and 5"), ("schedule 4 --date 9June", "Booked: task 4"),
+    ("complete task 4?", "Done: task 4"), ("did 1-3", "Done: tasks 1, 2 and 3"), ("memo 4 --note x", "Your note is kept"), ("tick off 4", "Done: task 4"),
+    ("na 4 --why x", "Not applicable: task 4"), ("not for me 4 --reason x", "Not applicable: task 4"), ("need help budget", "Your summary will say: budget"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "said"), CHANGES, ids=[line for line, _ in CHANGES])
+def test_a_word_of_the_table_changes_what_its_command_changes(lmcs, home, line, said):
+    words = [word.replace("9June", "9 June") for word in line.split()]
+    assert said in lmcs(*words).out
+    assert changed(home)
+
+
+# What is neither a word of the table nor a name is told of the nearest, and nothing is ever changed by it.
+
+NEITHER = [
+    ("lits", "Did you mean lmcs list?"), ("glosary MASH", "lmcs glossary"), ("tikc 4", "lmcs tick"), ("sumary", "lmcs summary"), ("xyzzy", "lmcs search xyzzy"),
+    ("statuss", "lmcs"), ("private", "lmcs note"), ("undone-ish", "lmcs"), ("school transport policy", "lmcs search school transport policy"),
+    ("finsih 4", "lmcs tick"), ("bok 4", "lmcs book"), ("expalin x.pdf", "lmcs explain"), ("how do I claim expenses", "lmcs ask"),
+    ("what is the moon", "lmcs ask"), ("99", "lmcs search 99"), ("Z9", "lmcs"), ("child prot", "lmcs search child prot"), ("multi-agency safe", "lmcs search"),
+    ("ticked-off", "lmcs"), ("erase-all", "lmcs erase"), ("dones 4", "lmcs tick"), ("$(reboot)", "lmcs --help"), ("[/b]", "lmcs --help"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "said"), NEITHER, ids=[line for line, _ in NEITHER])
+def test_a_word_that_means_nothing_names_the_nearest_and_changes_nothing(lmcs, home, line, said):
+    ran = lmcs(*line.split(), expect=2)
+    assert ran.out == ""
+    assert said in ran.err
+    assert "$(" not in ran.err.partition("\n")[2]  # what is offered can be typed
+    assert not changed(home)
+
+
+def test_only_an_exact_name_is_answered(lmcs, library):
+    """A name without its last letters is another word: never a prefix, a search word or a spelling."""
+    names = {
+        name.casefold()
+        for term in library.terms.values()
+        for name in (term.term, *term.short, *term.also)
+    }
+    tried = 0
+    for term in list(library.terms.values())[::40]:
+        name = term.term[:-3]
+        if (
+            " " in name
+            and name.casefold() not in names
+            and "(" not in name
+            and not name.endswith(" ")
+        ):
+            found = meant(name.split(), lambda: library)
+            assert found is None or not found.hint.startswith("That is: lmcs glossary"), name
+            tried += 1
+    assert tried > 5
+
+
+def test_nothing_that_is_no_word_of_the_table_reaches_a_command_that_changes(library):
+    changing = {
+        "tick",
+        "untick",
+        "book",
+        "skip",
+        "note",
+        "undo",
+        "redo",
+        "ask",
+        "start",
+        "erase",
+        "restore",
+        "backup",
+    }
+    for name in [*library.terms, *library.laws, *library.documents, *library.items][::50]:
+        for words in ([name], name.split("-")):
+            found = meant(words, lambda: library)
+            first = " ".join(words).casefold()
+            known = any(
+                first == word or first.startswith(f"{word} ") for word in (*STANDS, *COMMANDS)
+            )
+            assert known or not found or not found.line or found.line[0] not in changing
+
+
+# Tasks, as people write several.
+
+SEVERAL = [
+    ("1,2,3", "1 2 3"), ("1, 2, 3", "1 2 3"), ("1-3", "1 2 3"), ("1–3", "1 2 3"), ("1 - 3", "1 2 3"), ("1 to 3", "1 2 3"), ("task 4", "4"), ("tasks 4 and 5", "4 5"),
+    ("no. 4", "4"), ("#4, #5", "4 5"), ("4.", "4"), ("4;5", "4 5"), ("1-2,4", "1 2 4"), ("L1-L3", "L1 L2 L3"), ("l1-3", "L1 L2 L3"), ("L 3", "L3"), ("4 4", "4"),
+    ("number 4", "4"), ("the task 4", "4"), ("question L3", "L3"), ("4+5", "4 5"), ("1 & 2", "1 2"), ("17-17", "17"), ("(4)", "4"), ("W1 to W2", "W1 W2"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "numbers"), SEVERAL)
+def test_several_tasks_are_understood_as_people_write_them(library, typed, numbers):
+    assert [item.number for item in tasks(library, typed.split())] == numbers.split()
+    assert [item.number for item in tasks(library, [typed])] == numbers.split()
+
+
+@pytest.mark.parametrize(
+    "typed", ["3-1", "1-99", "L1-C3", "1,two", "1-3-5", "4 99", "1..3", "task", "1-99999"]
+)
+def test_of_several_tasks_all_are_understood_or_none(lmcs, home, typed):
+    from lmcs.basics.errors import ExitCode
+
+    ran = lmcs(
+        "tick",
+        *typed.split(),
+        expect=ExitCode.NOT_FOUND if typed not in ("3-1", "L1-C3") else ExitCode.USAGE,
+    )
+    assert ran.out == ""
+    assert not changed(home)
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("book 4 tomorrow", 'lmcs book 4 --on "tomorrow"'),
+        ("note 4 ring Sam", 'lmcs note 4 --text "ring Sam"'),
+        ("skip 4 no such board", 'lmcs skip 4 --reason "no such board"'),
+    ],
+)
+def test_words_behind_a_task_are_told_where_they_belong(lmcs, line, hint):
+    assert hint in lmcs(*line.split(), expect=2).err
+
+
+@pytest.mark.parametrize("name", ["show", "book", "skip", "note"])
+def test_one_task_at_a_time_is_said_where_only_one_is_taken(lmcs, name):
+    assert "One task at a time." in lmcs(name, "4", "5", expect=2).err
+
+
+# Options, as people write them.
+
+OPTIONS = [
+    (["book", "4", "--date", "9 June"], "Booked"), (["book", "4", "--day=9 June", "--time", "noon"], "12:00"), (["book", "4", "--when", "9 June", "--who", "Sam"], "with Sam"),
+    (["tick", "4", "--date", "3 May"], "Sunday 3 May 2026"), (["tick", "4", "—on", "3 May"], "Sunday 3 May 2026"), (["tick", "4", "–on=3 May"], "Sunday 3 May 2026"),
+    (["book", "4", "--on", "9 June", "-–with", "Sam"], "with Sam"), (["list", "—plain"], "Your first ten days"), (["—help"], "The first five"), (["–h"], "The first five"),
+    (["tick", "—help"], "Usage: lmcs tick"), (["list", "--by", "WHO"], "Your employer"), (["list", "--FORMAT", "x"], None), (["glossary", "MASH", "--format", "Markdown"], "# Multi"),
+    (["list", "--format", "json"], '"checklist"'), (["list", "--format", "JSON"], '"checklist"'), (["start", "--view", "PLAIN"], "view: plain"),
+    (["summary", "--since", "ALL"], "Summary"), (["-V"], "lmcs "), (["list", "-V"], "lmcs "), (["tick", "4", "--version"], "lmcs "), (["questions", "--from", "Leader"], "leader"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "said"), OPTIONS, ids=[" ".join(line) for line, _ in OPTIONS])
+def test_options_are_taken_as_people_write_them(lmcs, line, said):
+    ran = lmcs(*line, expect=0 if said else 2)
+    assert (said or "No such option") in ran.out + ran.err
+
+
+def test_a_text_keeps_its_long_dash(lmcs):
+    lmcs("note", "4", "--text", "—plain words")
+    assert "—plain words" in lmcs("show", "4").out
+    lmcs("ask", "why", "—on", "earth?")
+    assert "why —on earth?" in lmcs("ask").out
+
+
+def test_quiet_says_nothing_of_what_went_well_and_all_of_what_did_not(lmcs, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert lmcs("tick", "4", "--quiet") == (0, "", "")
+    assert "task 99" in lmcs("tick", "99", "--quiet", expect=3).err.replace('"', "")
+    assert lmcs("--quiet", "list", "-o", "list.html") == (0, "", "")
+    assert (tmp_path / "list.html").exists()
+    assert "Done" in lmcs("show", "4", "--quiet").out  # what was asked for is shown
+
+
+@pytest.mark.parametrize(
+    ("environ", "plain"),
+    [
+        ({}, False), ({"LMCS_PLAIN": "1"}, True), ({"LMCS_PLAIN": "yes"}, True), ({"LMCS_PLAIN": "0"}, False), ({"LMCS_PLAIN": "off"}, False), ({"LMCS_PLAIN": ""}, False),
+        ({"ACCESSIBLE": "1"}, True), ({"ACCESSIBLE": "true"}, True), ({"ACCESSIBLE": "0"}, False), ({"ACCESSIBLE": ""}, False), ({"ACCESSIBLE": "1", "LMCS_PLAIN": "0"}, False),
+        ({"ACCESSIBLE": "0", "LMCS_PLAIN": "1"}, True), ({"LMCS_PLAIN": "FALSE", "ACCESSIBLE": "yes"}, False),
+    ],
+)  # fmt: skip
+def test_the_environment_asks_for_the_plain_view(environ, plain):
+    import io
+
+    from lmcs.session.console import Console
+
+    console = Console(io.StringIO(), io.StringIO(), environ)
+    assert console.plain_wanted is plain
+    assert Console(io.StringIO(), io.StringIO(), environ, plain=True).plain_wanted
+
+
+# What was two ways is one, and the old one says so.
+
+
+@pytest.mark.parametrize(
+    ("line", "new"),
+    [
+        ("checklists", "lmcs list"),
+        ("list --checklist leader", "lmcs list leader"),
+        ("list --checklist L", "lmcs list leader"),
+        ("questions --for director", "lmcs meet director"),
+        ("changes --since 2024", "lmcs changes 2024"),
+    ],
+)
+def test_an_old_spelling_still_works_and_says_the_new_one(lmcs, line, new):
+    ran = lmcs(*line.split())
+    assert ran.out
+    assert ran.err.startswith("lmcs: ")
+    assert f"is now: {new}" in ran.err
+    assert lmcs(*line.split(), "--json").err == ""
+    assert "checklists" not in SHOWN
+
+
+LISTS = [("leader", "L"), ("Leader", "L"), ("council-leader", "L"), ("chief-executive", "C"), ("chief executive", "C"), ("worth-doing", "W"), ("worth doing", "W"),
+         ("Also worth doing", "W"), ("inspection", "O"), ("the call has come", "O"), ("first-ten-days", ""), ("ten-days", "")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "letter"), LISTS)
+def test_a_list_is_called_by_its_name(lmcs, name, letter):
+    opens = lmcs("list", *name.split()).out.partition("To open one: lmcs show ")[2]
+    assert opens.startswith(f"{letter}1\n")
+
+
+def test_the_list_ends_with_the_others_each_with_what_opens_it(lmcs, library):
+    end = lmcs("list").out.partition("Other lists")[2]
+    for checklist in library.checklists[1:]:
+        row = next(line for line in end.splitlines() if line.startswith(checklist.title))
+        opened = lmcs(*row.partition(" lmcs ")[2].split()).out
+        assert opened.startswith(checklist.title)
+
+
+# Help
+
+
+def test_help_is_one_screen_and_every_command_stands_in_it(lmcs):
+    said = lmcs("--help").out
+    assert len(said.splitlines()) <= 45
+    assert said == lmcs("help").out == lmcs("-h").out == lmcs("HELP").out
+    assert all(f"{name}," in said or f"{name}." in said for name in SHOWN)
+    assert (
+        said.index("lmcs explain") < said.index("All commands") < said.index("--install-completion")
+    )
+    assert said.index("--install-completion") > said.index("lmcs help accessibility")
+    assert ".bashrc" in said
+
+
+@pytest.mark.parametrize(
+    "group",
+    ["checklist", "look", "share", "data", "Your checklist", "meet and share", "look after it"],
+)
+def test_help_on_a_group_says_what_each_of_its_commands_does(lmcs, group):
+    said = lmcs("help", *group.split()).out
+    named = [name for name in SHOWN if f"\n{name}: " in said]
+    assert len(named) >= 4
+
+
+def test_help_on_words_has_the_whole_table(lmcs):
+    said = lmcs("help", "words").out
+    assert all(word in said for word in STANDS)
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_help_on_a_command_is_that_of_its_option(lmcs, name):
+    assert lmcs("help", name).out == lmcs(name, "--help").out
+    assert command(name).__doc__

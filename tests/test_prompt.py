@@ -1,0 +1,84 @@
+"""At the prompt of the first screen, in a terminal: a task, a word, a command, and what becomes of the summary."""
+
+import json
+import os
+import sys
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("no pseudo-terminal here", allow_module_level=True)
+
+import terminal
+from lmcs.pages.status import PROMPT
+
+LINES = 24
+TYPED = [
+    ("4", "Task 4. "), ("MASH", "(MASH)"), ("what is a LADO?", "(LADO)"), ("s47", "Section 47"), ("help", "What you can type here"), ("?", "What you can type here"),
+    ("status", "0 of 17 done."), ("list leader", "What your leader may ask"), ("next", "Task 1. "), ("todo", "Your first ten days"), ("tick 1,2", "Your first ten days: 2 of 17 done."),
+    ("lmcs tick 3", "3 of 17 done."), ("undo", "Undone"), ("note 4 --text “ring Sam”", "Your note is kept"), ("show 4", "ring Sam"), ('book 5 --on "9 June"', "Tuesday 9 June 2026"),
+    ("help tick", "Usage: lmcs tick"), ("tick 99", "There is no task"), ("xylophone quartz", "does not have"), ("summary --output /no/such/folder/x.html", "lmcs:"),
+    ("tick 4 --note what's best", "lmcs:"), ("glossary MASH --plain", "(MASH)"), ("--home /x", "--home chooses a folder"), ("child protec", "child protec"), ("version", "Content checked"),
+    ("'", "lmcs"), ("back", "Type on for"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("view", ["standard", "plain"])
+def test_the_prompt_takes_a_task_a_word_or_a_command(lmcs, view):
+    with terminal.lmcs(LMCS_PLAIN="1" if view == "plain" else "0") as screen:
+        first = screen.wait_for(f"{PROMPT} ")
+        assert len(first.splitlines()) <= LINES
+        for line, said in TYPED:
+            screen.type(line)
+            shown = screen.wait_for(f"{PROMPT} ")
+            assert said in " ".join(shown.split()), line
+            assert "Traceback" not in shown
+            assert "bug in lmcs" not in shown
+        screen.type("quit")
+        assert screen.end()[0] == 0
+        if view == "plain":
+            assert "\x1b" not in screen.shown
+    kept = json.loads(lmcs("list", "--json").out)["items"]
+    assert [item["status"] for item in kept[:5]] == [
+        "done",
+        "done",
+        "not-started",
+        "not-started",
+        "booked",
+    ]
+
+
+def test_the_summary_can_be_saved_opened_copied_and_marked_as_sent(lmcs, tmp_path):
+    program = tmp_path / "bin" / "xclip"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\ncat > {tmp_path}/copied.txt\n", encoding="utf-8")
+    program.chmod(0o755)
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+    lmcs("note", "4", "--text", "quagga")
+    environ = {"HOME": str(tmp_path), "XDG_DOCUMENTS_DIR": str(documents), "DISPLAY": ":9", "WAYLAND_DISPLAY": None,
+               "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}", "BROWSER": "true"}  # fmt: skip
+    asked = "(Enter goes back): "
+    with terminal.lmcs(**environ) as screen:
+        screen.wait_for(PROMPT)
+        screen.type("summary")
+        assert "Summary for my mentor" in screen.wait_for(asked)
+        for answer, said in (
+            ("save", "lmcs-summary-2026-06-04.html"),
+            ("save", "lmcs-summary-2026-06-04-2.html"),
+            ("copy", "Copied."),
+            ("what?", "save writes a file"),
+            ("sent", "Marked as sent"),
+        ):
+            screen.type(answer)
+            assert said in "".join(screen.wait_for(asked).split("\n")), answer
+        screen.type("")
+        screen.wait_for(PROMPT)
+        screen.type("")
+        assert screen.end()[0] == 0
+    saved = sorted(path.name for path in documents.iterdir())
+    assert saved == ["lmcs-summary-2026-06-04-2.html", "lmcs-summary-2026-06-04.html"]
+    copied = (tmp_path / "copied.txt").read_text(encoding="utf-8")
+    assert copied.startswith("Summary for my mentor")
+    assert "quagga" not in copied + (documents / saved[1]).read_text(encoding="utf-8")
+    assert "To save it" not in copied
