@@ -1,6 +1,6 @@
 """Makes what people and editors go by when they write content: tables of keys, and a JSON Schema for each kind of file.
 
-Both are printed from the types in src/lmcs/content/types.py. Run it again after a change to them:
+Both are printed from the types in src/lmcs/content. Run it again after a change to them:
 
     python docs/make_keys.py
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lmcs.basics.text import ADDRESS
-from lmcs.content import leaflet, types
+from lmcs.content import areas, leaflet, types
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
 from lmcs.workshop.shape import DATE, ID, LONGEST
@@ -21,9 +21,9 @@ from lmcs.workshop.shape import DATE, ID, LONGEST
 ROOT = Path(__file__).parent.parent
 SHOWN = (
     types.Checklist, types.Section, types.Item, types.Ask, types.Term, types.Law, types.Document, types.Person,
-    types.Before, leaflet.Leaflet, types.Topic, types.Change, types.Source,
+    types.Before, leaflet.Leaflet, types.Topic, types.Change, types.Source, areas.Area, fields.PostName, fields.AreaNames,
 )  # fmt: skip
-PARTS = ("items", "glossary", "people", "documents", "checklists")
+PARTS = ("items", "glossary", "people", "documents", "posts", "areas", "checklists")
 _NOTE = re.compile(r"    (\w+): .*  #: (.+)")
 _CLASS = re.compile(r"class (\w+)\(NamedTuple\)")
 
@@ -32,7 +32,7 @@ def notes() -> dict[tuple[str, str], str]:
     """Return what each key of each type is for; the note of an earlier type serves a key that has none."""
     found: dict[tuple[str, str], str] = {}
     first: dict[str, str] = {}
-    for module in (types, leaflet, fields):
+    for module in (types, leaflet, areas, fields):
         kind = ""
         for line in inspect.getsource(module).splitlines():
             if start := _CLASS.match(line):

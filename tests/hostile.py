@@ -65,7 +65,8 @@ _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 _BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\ufe00\uffa0\U000e0100"
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 _REFERS = {
-    "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days",
+    "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days", "posts": "first-person",
+    "areas": "first-area",
 }  # fmt: skip
 _TAGGED = str.maketrans("0123456789q", "abcdefghijk")
 _READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -151,6 +152,8 @@ def _one(field, say, where):
             return "true"
         case "word":
             return field.words[0]
+        case "name":  # of a person: no other text is let in
+            return say(where) if say.text == "usual" else "Sam Lee"
         case "letter":
             return "R"
         case "own letter":  # that of the file, then that of a list in it
@@ -169,7 +172,16 @@ def shipped(say):
     """Return the plain data of a small content, as its files have it, with every text in it planted."""
     plain = {
         kind: KINDS[kind].table
-        for kind in ("checklists", "glossary", "law", "documents", "people", "before", "leaflet")
+        for kind in (
+            "checklists",
+            "glossary",
+            "law",
+            "documents",
+            "people",
+            "areas",
+            "before",
+            "leaflet",
+        )
     }
     section = plain["checklists"].keys["sections"].table
     item = section.keys["items"].table
@@ -208,6 +220,7 @@ def shipped(say):
             for id_, kind in (("first-document", "source"), ("first-guide", "guidance"), ("first-book", "resource"))
         ],
         "people": [entry(plain["people"], say, id=id_) for id_ in ("first-person", "second-person")],
+        "areas": [entry(plain["areas"], say, id="first-area")],
         "before": [entry(plain["before"], say, meets=["second-person"])],
         "leaflet": [entry(plain["leaflet"], say)],
     }  # fmt: skip

@@ -195,7 +195,7 @@ def test_what_was_prepared_is_answered_with_these_modules_and_no_others(args, ho
 
 
 HOT = [["glossary", "CCG"], ["list"], ["tick", "1"], ["book", "3", "--on", "tomorrow"], ["note", "4", "--text", "x"], ["show", "1"], ["summary"],
-       ["search", "transport"], ["meet", "director"], []]  # fmt: skip
+       ["search", "transport"], ["meet", "director"], ["who"], []]  # fmt: skip
 COLD = {"rich", "pydantic", "jinja2", "icalendar", "markdown_it", "typer", "yaml", "hashlib", "platformdirs", "inspect", "shutil", "difflib",
         "importlib.metadata", "dataclasses", "subprocess", "tempfile", "logging", "lmcs.workshop", "lmcs.papers", "lmcs.front.cli"}  # fmt: skip
 

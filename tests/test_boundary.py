@@ -81,6 +81,7 @@ from lmcs.pages import (
     status,
     summary,
     walk,
+    who,
 )
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
@@ -182,6 +183,7 @@ def loaded(say):
     return found._replace(
         checklists=lists, items=added(found.items), numbers=added(found.numbers), terms=added(found.terms),
         documents=added(found.documents), people=added(found.people),
+        named=tuple((what, id_, say("file's name"), by) for what, id_ in (("post", "second-person"), ("post", "first-person"), ("officer", "first-area"))),
     )  # fmt: skip
 
 
@@ -199,6 +201,11 @@ def lived(say):
         ("skip", {"item": "item-3", "reason": say("reason")}),
         ("note", {"item": "item-3", "text": f"{say('note')}\n{say.text}\n\n{say('note')}"}),
         ("ask", {"text": say("request")}),
+        ("post", {"post": "first-person", "name": say("holder")}),
+        ("post", {"post": "gone", "name": say("holder"), "title": say("title")}),
+        ("member", {"area": "first-area", "name": say("member")}),
+        ("agreed", {"role": "first-person", "text": say("agreed"), "on": "2026-06-03"}),
+        ("agreed", {"role": "gone", "text": say("agreed"), "on": say("on")}),
         ("tick", {"item": say("item id"), "on": "2026-06-03"}),
         ("sent", {"on": say("sent")}),
         (say("verb"), {"item": say("item id")}),
@@ -295,12 +302,15 @@ def pages(journey, say):
         "checking.age": [checking.age(shelf, date(2027, 12, 1))],
         "checked.with_age": [checked.with_age(show.topics(shelf.before, shelf), date(2027, 12, 1))],
         "search.hits": [search.hits(say.text, [(how, hit) for hit in hits], "2026-10") for how in RANKS],
-        "meeting.people": [meeting.people(journey)],
+        "meeting.people": [meeting.people(journey, with_notes=noted) for noted in (False, True)],
+        "who.council": [who.council(journey, blank=blank) for blank in (False, True)],
+        "who.one": [who.one(journey, each) for each in (person, person._replace(post=False), shelf.areas["first-area"])],
+        "who.held": [who.held(journey, [("post", "first-person"), ("officer", "first-area")])],
         "meeting.sheet": [
             meeting.sheet(journey, person, steps[:chosen], with_notes=noted, blank=not noted)
             for chosen, noted in ((0, True), (1, False), (5, True))
         ],
-        "summary.summary": [summary.summary(journey, since=since, with_notes=noted) for since, noted in ((None, True), (day, False))],
+        "summary.summary": [summary.summary(journey, since=since, with_notes=noted, with_agreed=noted) for since, noted in ((None, True), (day, False))],
         "walk.stop": [walk.stop(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
         "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
         "notes.note": [notes.note(each) for each in steps],
@@ -410,7 +420,7 @@ CHANGES = [
     ("book", "2", "--on", "9/6/2026", "--at", "14:00", "--with", "{with}"), ("skip", "3", "--reason", "{reason}"), ("ask", "{request}"),
     ("untick", "1"), ("undo",), ("redo",), ("undo",), ("summary", "--sent"), ("backup", "<folder>/backup.jsonl", "--force"),
     ("restore", "<folder>/backup.jsonl"), ("walk",), ("ask", "--done", "1"), ("undo",), ("note", "1", "--erase"), ("undo",),
-    ("note", "1", "--text", "{note}"),
+    ("note", "1", "--text", "{note}"), ("meet", "first-person", "--agreed", "{agreed}"), ("meet", "first-person", "--kept", "1"), ("undo",),
 ]  # fmt: skip
 SHOWN = [
     (), ("list",), ("list", "--by", "who"), ("list", "--blank"), ("list", "leader"), ("show", "1"), ("show", "2"), ("show", "L1"),
@@ -419,7 +429,7 @@ SHOWN = [
     ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
     ("summary", "--with-notes", "--yes"), ("handbook", "--for", "councillors"),
     ("handover",), ("handover", "--with-notes", "--yes"), ("meet",), ("meet", "first-person", "--all", "--with-notes"), ("meet", "first-person", "--blank"),
-    ("ask",), ("where",), ("check",), ("--help",), ("--version",),
+    ("ask",), ("where",), ("check",), ("--help",), ("--version",), ("who",), ("who", "first-area"),
 ]  # fmt: skip
 FORMATS = [
     ((), in_text),
@@ -431,7 +441,7 @@ FORMATS = [
 JSON = [
     ("list",), ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first"), ("law",), ("documents",),
     ("questions", "--for", "first-person"), ("questions", "--from", "first-person"), ("changes",), ("summary", "--with-notes", "--yes"),
-    ("where",),
+    ("where",), ("who",),
 ]  # fmt: skip
 FILES = [
     (("summary", "--with-notes", "--yes", "--output", "<folder>/a.html"), in_html),
@@ -574,7 +584,7 @@ TYPED = [
     ("list", "--checklist", "<text>"), ("list", "--by", "<text>"), ("glossary", "<text>"), ("glossary", "--", "<text>", "zqtermmeaningq"),
     ("law", "--", "<text>"), ("documents", "--format", "html", "--", "<text>"), ("questions", "--", "<text>"),
     ("questions", "--for", "<text>"), ("questions", "--from", "<text>"), ("search", "--", "<text>"), ("search", "--format", "markdown", "--", "<text>"),
-    ("search", "--", "<text>", "nothing has this"), ("explain", "--", "<text>.docx"), ("changes", "--since", "<text>"), ("summary", "--since", "<text>"), ("meet", "--", "<text>"),
+    ("search", "--", "<text>", "nothing has this"), ("explain", "--", "<text>.docx"), ("changes", "--since", "<text>"), ("summary", "--since", "<text>"), ("meet", "--", "<text>"), ("who", "--", "<text>"), ("who", "first-person", "--is", "<text>"),
     ("ask", "--done", "<text>"), ("start", "--appointed", "<text>"), ("start", "--view", "<text>"), ("<text>",), ("list", "--<text>"),
     ("list", "--format", "<text>"), ("list", "--output", "<folder>/<name>"), ("list", "--output", "<folder>/<name>/x.md"),
     ("backup", "<folder>/<name>/x"), ("backup", "<folder>/<name>.jsonl"), ("restore", "<folder>/<name>.jsonl"), ("restore", "<folder>/no <name>"),

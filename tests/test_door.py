@@ -117,6 +117,10 @@ WAYS = [
     ["summary", "--sent"],
     ["meet", "director"],
     ["meet", "director", "--after"],
+    ["meet", "director", "--agreed", "x"],
+    ["meet", "director", "--kept", "1"],
+    ["who", "director", "--is", "x"],
+    ["who", "send", "--erase"],
     ["check", "--age"],
 ]
 ASKED = {name: [name] for name in FLAGS} | {

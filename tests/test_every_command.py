@@ -95,7 +95,17 @@ LINES = [
     Line(("meet", "director")),
     Line(("meet", "director", "--all")),
     Line(("meet", "leader", "--blank")),
-    Line(("ask",)),
+    Line(("ask",), answers=("",)),
+    Line(("who", "director", "--is", "Zoë Ångström")),
+    Line(("who", "send", "--member", "Łucja Żak", "--officer", "Zoë Ångström")),
+    Line(("who",)),
+    Line(("who", "--blank")),
+    Line(("who", "director")),
+    Line(("who", "send")),
+    Line(("who", "families", "--is", "x"), 1),
+    Line(("who", "director", "--is", HOSTILE), 2),
+    Line(("meet", "leader", "--agreed", HOSTILE)),
+    Line(("meet", "leader")),
     Line(("calendar", "--output", "out.ics")),
     Line(("calendar", "--law", "--output", "law.ics")),
     Line(("handbook", "--output", "handbook.html")),
@@ -390,6 +400,7 @@ def test_a_private_note_is_shown_only_where_it_belongs(said_in, surrounding):
             assert said.name.split(" HOSTILE")[0] in {
                 "lmcs show 4", "lmcs search", "lmcs show", "lmcs ask", "lmcs ask how to prepare", "lmcs summary", "lmcs summary --with-notes --yes",
                 "lmcs meet director", "lmcs meet director --all", "lmcs handover --with-notes --yes",
+                "lmcs meet leader", "lmcs who director --is", "lmcs handover",
             }, said.name  # fmt: skip
     (summary,) = [said for said in said_in(surrounding) if said.line.args == ("summary",)]
     assert summary.out.count(":smile:") == 1  # the request for help, which is meant for the mentor

@@ -51,6 +51,18 @@ def test_a_list_that_nobody_began_is_one_name(library):
     assert "Task 1." in text
 
 
+def test_who_answers_for_what_and_what_was_agreed_is_handed_on(library):
+    council = (
+        ("post", {"post": "director", "name": "Sam Lee"}),
+        ("officer", {"area": "send", "name": "Bo Ray"}),
+        ("agreed", {"role": "director", "text": "calls every fortnight", "on": "2026-05-20"}),
+    )
+    text = said(page(library, *council))
+    assert "Director of children's services (DCS): Sam Lee." in text
+    assert "Officer: Bo Ray. No member yet." in text or "No member yet. Officer: Bo Ray." in text
+    assert "Director of children's services: calls every fortnight. Agreed 20 May 2026." in text
+
+
 def test_with_notes_they_stand_under_their_tasks(library):
     text = said(page(library, *CHANGES, with_notes=True))
     assert f"{PRIVATE} note" in text

@@ -45,6 +45,7 @@ from lmcs.pages import (
     status,
     summary,
     walk,
+    who,
 )
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress import replay
@@ -229,6 +230,9 @@ CHANGES = (
     ("skip", {"item": "urgent-updates", "reason": "My office _does_ that"}),
     ("ask", {"text": "the budget [2027]"}),
     ("tick", {"item": "gone-since", "on": "2026-05-01"}),
+    ("post", {"post": "director", "name": "Sam *Lee* and [Jo]"}),
+    ("officer", {"area": "send", "name": "Bo & Ray"}),
+    ("agreed", {"role": "director", "text": "calls _every_ fortnight", "on": "2026-05-20"}),
 )
 
 
@@ -275,8 +279,13 @@ def pages(journey):
         ],
         "summary": [summary.summary(journey, with_notes=noted) for noted in (False, True)],
         "meet": [
-            meeting.people(journey),
+            meeting.people(journey, with_notes=True),
             *(meeting.sheet(journey, director, journey.with_person("director")[:3], with_notes=blank, blank=blank) for blank in (False, True)),
+        ],
+        "who": [
+            *(who.council(journey, blank=blank) for blank in (False, True)),
+            *(who.one(journey, found) for found in (director, library.people["community"], library.areas["send"])),
+            who.held(journey, [("post", "director"), ("officer", "send")]),
         ],
         "walk": [
             walk.stop(journey, steps[3], ("Done", "Stop"), due=True),
@@ -302,6 +311,7 @@ NAMES = (
     "changes",
     "summary",
     "meet",
+    "who",
     "walk",
 )
 

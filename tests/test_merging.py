@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lmcs.front.running import run
-from lmcs.progress import DONE, Command, Mark, Progress, journal, lines, replay
+from lmcs.progress import DONE, Command, Mark, Progress, entries, journal, lines, replay
 from lmcs.progress.entries import Change, erased_ids
 
 if TYPE_CHECKING:
@@ -68,6 +68,11 @@ acts = st.tuples(
             "set",
             "ask",
             "answered",
+            "post",
+            "member",
+            "agreed",
+            "agreed",
+            "kept",
             "undo",
             "redo",
             "erase",
@@ -112,6 +117,13 @@ def change(do: str, item: str, step: int, progress: Progress) -> Sequence[Change
     if do == "answered":
         still = [request for request in progress.requests if not request.answered]
         return [("answered", {"ask": still[0].id})] if still else []
+    if do in ("post", "member"):
+        return [(do, {entries.KINDS[do].about: item, "name": words})]
+    if do == "agreed":
+        return [("agreed", {"role": item, "text": words, "on": "2026-06-04"})]
+    if do == "kept":
+        open_ = [each for each in progress.agreed if each.role == item and not each.kept]
+        return [("kept", {"agreed": open_[0].id})] if open_ else []
     if do == "undo":
         return [("undo", {"run": progress.undoable[-1].id})] if progress.undoable else []
     if do == "redo":
@@ -119,10 +131,13 @@ def change(do: str, item: str, step: int, progress: Progress) -> Sequence[Change
     return []
 
 
+_ABOUT = ("item", "role", "post", "area")
+
+
 def erase(machine: Machine, item: str, step: int) -> None:
     """Erase the words of every entry about *item*, as `erase_text` does in the files."""
-    entries = [entry for command in machine.commands for entry in command.entries]
-    ids = [entry.id for entry in entries if entry.words and entry.text("item") == item]
+    every = [entry for command in machine.commands for entry in command.entries]
+    ids = [entry.id for entry in every if entry.words and item in map(entry.text, _ABOUT)]
     if ids:
         machine.give([("erased", {"ids": ids})], step)
 
@@ -190,13 +205,14 @@ def test_whatever_machines_did_no_text_is_lost_and_all_agree(
     )
     commands = machines[0].commands
     seen = Seen(commands)
+    assert_the_later_name_stands(commands, seen, results[0])
     erased = erased_ids(commands)
     undone = {command.id for command in commands} - live(commands)
     for command in commands:
         for entry in command.entries:
             if entry.id in erased:
                 assert not entry.words
-            elif entry.do in ("note", "ask", "skip") and command.id not in undone:
+            elif entry.do in _KEPT and command.id not in undone:
                 assert is_kept(entry, commands, seen, undone, results[0]), f"{entry} is lost"
 
 
@@ -236,10 +252,36 @@ def live(commands: Sequence[Command]) -> set[str]:
     return found
 
 
+_KEPT = ("note", "ask", "skip", "agreed")
+
+
+def assert_the_later_name_stands(commands, seen, progress):  # type: ignore[no-untyped-def]
+    """Hold that of the names for one thing, that nothing which had seen them replaced, the later one stands: the row of one value."""
+    alive, found = live(commands), {}
+    for command in commands:
+        for entry in command.entries:
+            if entry.do in entries.NAMED and entry.kind and command.id in alive:
+                found.setdefault((entry.do, entry.text(entry.kind.about)), []).append(entry)
+    assert set(progress.names) == set(found)
+    for key, given_names in found.items():
+        ends = [
+            entry
+            for entry in given_names
+            if not any(seen.saw(later.command, entry.command) for later in given_names)
+        ]
+        stands = progress.names[key]
+        assert stands in [entry.text("name") for entry in given_names], key
+        if all(
+            not command.did or command.did[0][0] not in ("undo", "redo") for command in commands
+        ):
+            assert stands == max(ends, key=lambda entry: (entry.at, entry.id)).text("name"), key
+
+
 def is_kept(entry, commands, seen, undone, progress) -> bool:  # type: ignore[no-untyped-def]
     """Tell whether the words of *entry* are shown, or something that had seen them took their place."""
-    if entry.do == "ask":
-        return any(request.text == entry.text("text") for request in progress.requests)
+    if entry.do in ("ask", "agreed"):
+        kept = progress.requests if entry.do == "ask" else progress.agreed
+        return [each.text for each in kept if each.id == entry.id] == [entry.text("text")]
     row = {"note": {"note"}, "skip": {"tick", "untick", "book", "skip"}}[entry.do]
     for command in commands:
         for later in command.entries:
@@ -257,6 +299,7 @@ def is_kept(entry, commands, seen, undone, progress) -> bool:  # type: ignore[no
 # Through the real command, on real files.
 
 NUMBERS = {"a": "4", "b": "5"}
+POSTS = {"a": "director", "b": "leader"}
 
 
 class Folder:
@@ -284,6 +327,10 @@ def lines_of(do: str, item: str, step: int) -> list[object]:
         "set": ["start", "--name", words],
         "ask": ["ask", words],
         "answered": ["ask", "--done", "1"],
+        "post": ["who", POSTS[item], "--is", words],
+        "member": ["who", "send", "--member", words],
+        "agreed": ["meet", POSTS[item], "--agreed", words],
+        "kept": ["meet", POSTS[item], "--kept", "1"],
         "undo": ["undo"],
         "redo": ["redo"],
         "erase": ["note", number, "--erase"],
@@ -336,6 +383,7 @@ def test_real_files_agree_too_whichever_is_restored_first(
             [
                 *(mark.note for mark in marks),
                 *(request.text for request in reading.progress.requests),
+                *(agreed.text for agreed in reading.progress.agreed),
             ]
         )
         undone = {command.id for command in reading.commands} - live(reading.commands)
@@ -345,7 +393,7 @@ def test_real_files_agree_too_whichever_is_restored_first(
                 if entry.id in erased:
                     assert not entry.words
                 elif (
-                    entry.do in ("note", "ask")
+                    entry.do in ("note", "ask", "agreed")
                     and command.id not in undone
                     and entry.text("text") not in shown
                 ):

@@ -41,7 +41,8 @@ EVERY = [
     ("search", "wombling"), ("search", "transport"), ("search", "quartz xylophone"), ("explain", SAMPLE), ("changes",), ("summary",), ("summary", "--since", "2026-06-01"),
     ("summary", "--sent"), ("summary", "--since", "last"), ("summary", "--with-notes"), ("calendar",), ("calendar", "--law"),
     ("handover",), ("handover", "--with-notes"), ("handbook", "--for", "councillors"), ("meet",), ("meet", "director"),
-    ("meet", "director", "--all"), ("meet", "director", "--blank"), ("meet", "director", "--after"), ("ask", "the", "budget"), ("ask",),
+    ("meet", "director", "--all"), ("meet", "director", "--blank"), ("meet", "director", "--after"), ("who",), ("who", "send"),
+    ("meet", "director", "--kept", "9"), ("ask", "the", "budget"), ("ask",),
     ("ask", "--done", "1"), ("where",), ("check", "nothing.yaml"), ("restore", "nothing.jsonl"), ("erase",), ("start", "--name", "Ana"),
     ("start",), ("walk",), ("--help",), ("--version",), ("show", "99"), ("list", "--wrong"), ("nothing",),
 ]  # fmt: skip

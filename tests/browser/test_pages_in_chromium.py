@@ -43,6 +43,7 @@ JOURNEY = (
     "start --appointed 28/5/2026 --view standard", "start --name Alex_Morgan", "start --council Westhampton_Borough_Council",
     "tick 1 2 3 4", "book 5 --on 8/6/2026 --at 2pm --with Priya_Shah", "book 6 --on 9/6/2026 --with the_chief_executive",
     "book 9 --on 12/6/2026", "skip 7 --reason a_private_reason", "note 8 --text a_private_note",
+    "who director --is Sam_Lee", "who send --member Ann_Lee --officer Bo_Ray_and_Kit_May", "meet director --agreed calls_every_fortnight",
     "ask How_do_you_keep_enough_time_for_reading?", "ask What_should_I_look_for_on_my_first_visit?",
 )  # fmt: skip
 COMMANDS = {
@@ -50,7 +51,7 @@ COMMANDS = {
     "leader": "list --checklist council-leader", "done": "list --done", "item": "show 4", "question": "show L3",
     "checklists": "list leader", "glossary": "glossary", "term": "glossary ccg", "two-terms": "glossary ce",
     "terms": "glossary children in need", "law": "law", "section": "law s47", "questions": "questions", "documents": "documents",
-    "changes": "changes", "search": "search safeguarding", "summary": "summary", "meet": "meet", "meeting": "meet director",
+    "changes": "changes", "search": "search safeguarding", "summary": "summary", "meet": "meet", "meeting": "meet director", "who": "who", "who-blank": "who --blank", "area": "who send", "post": "who director",
     "where": "where", "help": "--help", "help-book": "book --help",
     "handover": "handover", "councillors": "handbook --for councillors",
 }  # fmt: skip

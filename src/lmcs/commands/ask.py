@@ -1,13 +1,12 @@
 """lmcs ask: what to ask a mentor for, in the summary."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.blocks import Bullets, Page
 from lmcs.basics.declare import PAGE, Option, gives
-from lmcs.basics.errors import NotFound, Stopped
-from lmcs.commands import Words, change, joined
-from lmcs.progress import Outcome, Request, journal
+from lmcs.basics.errors import Stopped
+from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
+from lmcs.progress import Outcome, Request
 from lmcs.session.asking import asked, given
 from lmcs.session.session import Session, typed
 
@@ -34,9 +33,9 @@ def ask(
     requests = session.progress.requests
     still = [request for request in requests if not request.answered]
     if erase:
-        _erase(session, _numbered(requests, erase, "request"))
+        _erase(session, numbered(requests, erase, "request", "lmcs ask"))
     elif done:
-        found = _numbered(still, done, "open request")
+        found = numbered(still, done, "open request", "lmcs ask")
         change(
             session,
             lambda _: Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)),
@@ -60,16 +59,6 @@ def _show(session: Session, still: Sequence[Request]) -> None:
         raise Stopped("You have not asked for help with anything.", hint)
 
 
-def _numbered(requests: Sequence[Request], typed: str, what: str) -> Request:
-    """Return the request of the number *typed*. Raises NotFound, naming *what* there is none of."""
-    for request in requests:
-        if typed == f"{request.number}":
-            return request
-    raise NotFound(
-        f'There is no {what} "{typed}".', "lmcs ask shows the requests with their numbers."
-    )
-
-
 def _add(session: Session, text: str) -> None:
     kept = typed(text, "The request")
     said = (
@@ -81,11 +70,8 @@ def _add(session: Session, text: str) -> None:
 
 def _erase(session: Session, request: Request) -> None:
     """Remove the text of *request* from every file that lmcs keeps, and from pages made for the browser."""
-    from lmcs.session import saving
-
-    journal.erase_text(session.places.home, lambda _: [request.id], session.now)
-    saving.forget_shown(older_than=0)
+    erase_text(session, lambda _: [request.id])
     session.confirm(
         f"Erased: request {request.number}. This cannot be undone. Later requests move up by one number.",
-        "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
+        NOT_REACHED,
     )

@@ -51,6 +51,11 @@ _VERBS = {
     "ask": ("request for help", "requests for help"),
     "answered": ("request dealt with", "requests dealt with"),
     "sent": ("summary sent", "summaries sent"),
+    "post": ("name of a post", "names of posts"),
+    "member": ("member for an area", "members for areas"),
+    "officer": ("officer for an area", "officers for areas"),
+    "agreed": ("thing agreed", "things agreed"),
+    "kept": ("thing kept", "things kept"),
     "undo": ("undo", "undos"),
     "redo": ("redo", "redos"),
 }

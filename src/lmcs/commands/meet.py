@@ -4,16 +4,18 @@ from typing import Annotated
 
 from lmcs.basics.declare import PAGE, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.commands import Words, joined
+from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
 from lmcs.commands.walk import walk_items
 from lmcs.content import naming
 from lmcs.pages import meeting as pages
+from lmcs.progress import council
+from lmcs.session.asking import before_the_first, given, read_note
 from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
 
 
-@gives(PAGE, after=())
+@gives(PAGE, after=(), agreed=(), kept=(), erase=())
 def meet(
     session: Session,
     person: Words = None,
@@ -27,6 +29,19 @@ def meet(
     blank: Annotated[
         bool, Option("--blank", help="With boxes to tick and no status, to print.")
     ] = False,
+    agreed: Annotated[
+        str,
+        Option("--agreed", metavar="TEXT", help="Keep what you agreed; it heads the next sheet."),
+    ] = "",
+    kept: Annotated[
+        str, Option("--kept", metavar="N", help="What was agreed as number N was kept.")
+    ] = "",
+    erase: Annotated[
+        str,
+        Option(
+            "--erase", metavar="N", help="Remove number N's text from every file that lmcs keeps."
+        ),
+    ] = "",
     with_notes: Annotated[
         bool, Option("--with-notes", help="Put your private notes in a file too.")
     ] = False,
@@ -34,10 +49,16 @@ def meet(
     """Show everything to raise with one person; without a person, who there is and how much for each."""
     journey, library = session.journey, session.library
     name = joined(person)
+    if not name and (agreed or kept or erase):
+        hint = 'For example: lmcs meet director --agreed "calls every fortnight"'
+        raise WrongUse("What was agreed belongs to a role, and none is named.", hint)
     if not name:
-        session.show(pages.people(journey))
+        session.show(pages.people(journey, with_notes=with_notes or session.on_screen))
         return
     found = library.people[naming.person(library, name)]
+    if agreed or kept or erase:
+        _agreement(session, found.id, agreed, kept, erase)
+        return
     still = [step for step in journey.with_person(found.id) if step.is_open]
     chosen = still if everything else still[:_ON_ONE_SHEET]
     if not after:
@@ -49,7 +70,8 @@ def meet(
         return
     if not chosen:
         raise Stopped(
-            f"Nothing is left open with the {found.name}.", "lmcs meet shows who else there is."
+            f"Nothing is left open with {naming.the_role(library, found.id)}.",
+            "lmcs meet shows who else there is.",
         )
     if not session.console.interactive:
         raise WrongUse(
@@ -57,3 +79,30 @@ def meet(
             "Use lmcs tick and lmcs note instead.",
         )
     walk_items(session, [step.item.id for step in chosen])
+
+
+def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str) -> None:
+    """Keep what was agreed with a role, say that it was kept, or remove its text; one of the three is given."""
+    if sum(map(bool, (text, kept, erase))) > 1:
+        raise WrongUse("--agreed, --kept and --erase do different things.", "Use one at a time.")
+    library, shown = session.library, f"lmcs meet {role_id}"
+    still = session.journey.agreed_with(role_id)
+    if kept:
+        one = numbered(still, kept, "open agreement", shown)
+        change(session, lambda _: council.keep(one, library))
+    elif erase:
+        every = [each for each in session.progress.agreed if each.role == role_id]
+        gone = numbered(every, erase, "agreement", shown)
+        erase_text(session, lambda _: [gone.id])
+        session.confirm(
+            f"Erased: agreement {gone.number}. This cannot be undone. Later ones move up by one number.",
+            NOT_REACHED,
+        )
+    else:
+        received = given(session, text)
+        before_the_first(session, received)
+        kept_text = read_note(session, received, "What was agreed")
+        change(
+            session,
+            lambda progress: council.agree(progress, role_id, kept_text, session.today, library),
+        )

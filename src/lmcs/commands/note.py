@@ -5,10 +5,10 @@ from typing import Annotated
 from lmcs.basics.declare import Argument, Option, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
-from lmcs.commands import change, joined
+from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
 from lmcs.pages import notes as pages
-from lmcs.progress import Entry, changing, journal
+from lmcs.progress import Entry, changing
 from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.session import Session
 
@@ -98,15 +98,12 @@ def _ask(session: Session, item: Item, *, replace: bool) -> str:
 
 def _erase(session: Session, task: list[str]) -> None:
     """Remove every note, reason and name about a task from the journal, its copy, and what else is in the folder."""
-    from lmcs.session import saving  # a page made for the browser may show the note
-
     ids = _ids(session, task)
 
     def texts(entries: tuple[Entry, ...]) -> list[str]:
         return [entry.id for entry in entries if entry.text("item") in ids]
 
-    erased = journal.erase_text(session.places.home, texts, session.now)
-    saving.forget_shown(older_than=0)
+    erased = erase_text(session, texts)
     if not erased.entries and not erased.parts:
         raise Stopped("There is no note to erase.", "Nothing was changed.")
     parts = f"{plural(erased.parts, 'damaged part')} that may have held it"
@@ -116,7 +113,7 @@ def _erase(session: Session, task: list[str]) -> None:
     also = f" So is {parts}." if erased.parts else ""
     session.confirm(
         f"Erased: {plural(erased.entries, 'entry', 'entries')} with your text. This cannot be undone.{also}",
-        "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
+        NOT_REACHED,
     )
 
 

@@ -10,7 +10,7 @@ from lmcs.commands import change
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
 from lmcs.render import json_data
-from lmcs.session.asking import agree_to_notes, say_left_out
+from lmcs.session.asking import agree_to, agree_to_notes, say_left_out
 from lmcs.session.session import Session
 
 
@@ -28,7 +28,12 @@ def summary(
     with_notes: Annotated[
         bool, Option("--with-notes", help="Put your private notes in, after showing which.")
     ] = False,
-    yes: Annotated[bool, Option("--yes", help="Do not ask about --with-notes.")] = False,
+    with_agreed: Annotated[
+        bool, Option("--with-agreed", help="Put in what you agreed with whom, after showing it.")
+    ] = False,
+    yes: Annotated[
+        bool, Option("--yes", help="Do not ask about --with-notes or --with-agreed.")
+    ] = False,
     sent: Annotated[
         bool,
         Option("--sent", help="Say that you sent it today; the next one begins from here."),
@@ -41,11 +46,20 @@ def summary(
     day = last_sent(session, since)
     if with_notes:
         agree_to_notes(session, yes=yes)
+    if with_agreed:
+        agreed = [str(each) for each in session.progress.agreed if not each.kept]
+        agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
     journey = session.journey
     written = day.isoformat() if day else ""
     session.give(
-        lambda: page(journey, since=day, with_notes=with_notes, on_screen=session.on_screen),
-        lambda: json_data.summary(journey, written, with_notes=with_notes),
+        lambda: page(
+            journey,
+            since=day,
+            with_notes=with_notes,
+            with_agreed=with_agreed,
+            on_screen=session.on_screen,
+        ),
+        lambda: json_data.summary(journey, written, with_notes=with_notes, with_agreed=with_agreed),
     )
     if not with_notes and not session.options.json:
         say_left_out(session)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.leaflet import Leaflet
@@ -20,6 +20,9 @@ from lmcs.content.types import (
     Term,
 )
 
+if TYPE_CHECKING:
+    from lmcs.content.areas import Area
+
 
 class Library(NamedTuple):
     """All content of one run. The mappings go by id, `numbers` by number label ("4", "L3"), `renamed` by old id."""
@@ -31,6 +34,7 @@ class Library(NamedTuple):
     laws: Shelf[Law]
     documents: Shelf[Document]
     people: Shelf[Person]
+    areas: "Shelf[Area]"
     renamed: Mapping[str, Item]
     content_date: str
     """The month of the latest check of a shipped entry: "2026-10"."""
@@ -38,6 +42,8 @@ class Library(NamedTuple):
     """Why files of a council's own content were left out."""
     before: Before = Before()
     leaflet: Leaflet = Leaflet()
+    named: tuple[tuple[str, ...], ...] = ()
+    """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
 
 
 def compiled(shelf: str) -> Any:
@@ -75,11 +81,19 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Shelf(Law, partial(base, "laws")),
         Shelf(Document, partial(rows, "documents")),
         Shelf(Person, partial(rows, "people")),
+        Shelf(_area, partial(base, "areas")),
         Named(facts["renamed"], items),
         facts["date"],
         before=made(Before, facts["before"]) if facts["before"] else Before(),
         leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
+        named=tuple(map(tuple, facts.get("named", ()))),
     )
+
+
+def _area() -> "type[Area]":
+    from lmcs.content.areas import Area  # few runs need it
+
+    return Area
 
 
 _SECTIONS, _ITEMS = Checklist._fields.index("sections"), Section._fields.index("items")

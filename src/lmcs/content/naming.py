@@ -3,16 +3,21 @@
 import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import typeable
 from lmcs.content.asked import subject
 from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
+from lmcs.content.names import Findable, Match
 from lmcs.content.spelling import near_words
-from lmcs.content.types import Item
+from lmcs.content.types import Item, Person
 
+if TYPE_CHECKING:
+    from lmcs.content.areas import Area
+
+_AREA = "area "
 _LONGEST = 40
 """Characters. A name that is longer is not typed again."""
 _BESIDE = frozenset(
@@ -144,11 +149,8 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
     found = find(typed, findable(library.people, "name"))
-    if found and (
-        found[0].how in ("exact", "alias")
-        or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
-    ):
-        return found[0].id
+    if one := _the_one(found):
+        return one.id
     if not found:
         raise NotFound(
             f'There is nobody called "{typed}".', "lmcs meet shows the people there are."
@@ -157,6 +159,41 @@ def person(library: Library, typed: str) -> str:
     raise NotFound(
         f'There is no one person called "{typed}".', f"Did you mean {' or '.join(known)}?"
     )
+
+
+def _the_one(found: Sequence[Match]) -> Match | None:
+    """Return the one of *found* that is meant, None where that cannot be said."""
+    if found and (
+        found[0].how in ("exact", "alias")
+        or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
+    ):
+        return found[0]
+    return None
+
+
+def person_or_area(library: Library, typed: str) -> "Person | Area":
+    """Return the role or the area that *typed* names; of several one that takes a name. Raises NotFound with near spellings."""
+    areas = [each._replace(id=f"{_AREA}{each.id}") for each in findable(library.areas, "name")]
+    found = find(typed, [*findable(library.people, "name"), *areas])
+    entries = {match.id: _entry(library, match.id) for match in found}
+    taking = [
+        match for match in found if match.id.startswith(_AREA) or library.people[match.id].post
+    ]
+    if one := _the_one([match for match in taking if match.how == found[0].how]) or _the_one(found):
+        return entries[one.id]
+    if not found:
+        raise NotFound(
+            f'There is no post or area called "{typed}".', "lmcs who shows those there are."
+        )
+    known = [lowered(entries[match.id].name) for match in found[:4]]
+    raise NotFound(
+        f'There is no one post or area called "{typed}".', f"Did you mean {' or '.join(known)}?"
+    )
+
+
+def _entry(library: Library, id_: str) -> "Person | Area":
+    area = id_.removeprefix(_AREA)
+    return library.people[id_] if area == id_ else library.areas[area]
 
 
 def opens(command: str, name: str, id_: str = "") -> str:
@@ -180,6 +217,16 @@ def asks_mentor(query: str) -> str:
 def role(library: Library, person_id: str) -> str:
     """Return the name of a role as it stands within a sentence: "director of children's services", "Ofsted"."""
     person = library.people[person_id]
-    if person.proper or person.name[1:2].isupper():
-        return person.name
-    return person.name[:1].lower() + person.name[1:]
+    return person.name if person.proper else lowered(person.name)
+
+
+def the_role(library: Library, person_id: str) -> str:
+    """Return a role with its article: "the director of children's services", "your mentor", "Ofsted"."""
+    name = role(library, person_id)
+    own = library.people[person_id].proper or name.startswith("your ")
+    return name if own or name.startswith("the ") else f"the {name}"
+
+
+def lowered(name: str) -> str:
+    """Return *name* as it stands within a sentence: "director of children's services", "LADO"."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -13,15 +13,24 @@ Rows = Callable[[str], Any]
 
 
 class Shelf(Mapping[str, T]):
-    """Entries of a *kind* by id; *load* returns their rows, and is called when the first is wanted."""
+    """Entries of a *kind* by id; *load* returns their rows, and is called when the first is wanted.
 
-    def __init__(self, kind: type[T], load: Callable[[], Iterable[Row]]) -> None:
-        self._kind, self._load = kind, load
+    So is a *kind* that is a function: it returns the type of what few runs need.
+    """
+
+    def __init__(
+        self, kind: type[T] | Callable[[], type[T]], load: Callable[[], Iterable[Row]]
+    ) -> None:
+        self._named, self._load = kind, load
         self._made: dict[str, T] = {}
 
     @cached_property
     def _rows(self) -> dict[str, Row]:
         return {row[0]: row for row in self._load()}
+
+    @cached_property
+    def _kind(self) -> Any:
+        return self._named if isinstance(self._named, type) else self._named()
 
     def __getitem__(self, id_: str) -> T:
         """Return the entry, the same one each time."""
@@ -40,7 +49,7 @@ class Shelf(Mapping[str, T]):
 
     def glance(self, *names: str) -> list[Any]:
         """Return the values of these *names* (two or more) of every entry, as tuples, without making any."""
-        fields: tuple[str, ...] = self._kind._fields  # type: ignore[attr-defined]  # a NamedTuple
+        fields: tuple[str, ...] = self._kind._fields
         return list(map(itemgetter(*map(fields.index, names)), self._rows.values()))
 
 

@@ -4,9 +4,8 @@ The checker, the compiler, --json, the tables of keys in the documentation and t
 says what the hint cannot, and the note behind a key ("#:") what it is for. What is explained once is not explained
 again in the types that follow.
 
-NamedTuples rather than dataclasses: a frozen dataclass costs ten times as much to create. Dates are kept as they are
-written ("2026-04-29", "2026-04" or "2026"). `council` is empty for shipped entries and names whose entry it is for a
-council's own. `Problem` is no content: it is what every command may have to say is wrong with it.
+NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026").
+`council` names whose entry it is, "" for shipped ones. `Problem` is no content: it is what may have to be said of it.
 """
 
 from typing import Annotated, NamedTuple
@@ -206,6 +205,7 @@ class Person(NamedTuple):
     id: Annotated[str, Id("people")] = ""
     name: NeededText = ""  #: The name of the role.
     proper: Annotated[bool, Field("flag")] = False  #: `true` where the name keeps its capital in a sentence.
+    post: Annotated[bool, Field("flag")] = False  #: `true` where one person holds it: only such a post takes a name.
     short: Names = ()
     also: Names = ()
     is_: Annotated[str, Field(prose=True, need=ALWAYS, key="is")] = ""  #: Who it is.

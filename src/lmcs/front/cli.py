@@ -1,5 +1,6 @@
 """The Typer app, made of what the commands declare: help, completion, and what is wrong with a line."""
 
+import os
 from collections.abc import Callable, Sequence
 from inspect import Parameter, Signature
 from typing import Annotated, Any
@@ -7,8 +8,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from lmcs.basics.declare import PAGE, Option, parameters
+from lmcs.basics.declare import PAGE, Argument, Option, parameters
 from lmcs.basics.errors import ExitCode, WrongUse
+from lmcs.front import completing
 from lmcs.front import help as helping
 from lmcs.front.door import ALONE, COMMANDS, SHOWN, command
 from lmcs.front.words import stands_for, unknown
@@ -17,6 +19,9 @@ from lmcs.session.session import Session
 
 Perform = Callable[[Session, str, dict[str, Any]], int]
 """Runs the command of a name with what it was given, and returns the exit code."""
+
+
+_COMPLETING = "_LMCS_COMPLETE" in os.environ
 
 
 class _Run:
@@ -80,6 +85,21 @@ def lmcs(ctx: typer.Context) -> None:
         ctx.obj.end(ALONE, {})
 
 
+def _of_typer(name: str, said: Argument | Option) -> Any:
+    """Return what a parameter of the command *name* declares as Typer's own, with what may be typed for it."""
+
+    def offer(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+        journey = ctx.find_root().obj.session.looking_up
+        return completing.beginning(completing.words(name, said, journey), incomplete)
+
+    if isinstance(said, Argument):
+        return typer.Argument(metavar=said.metavar, help=said.help, autocompletion=offer)
+    old = bool(said.old)
+    return typer.Option(
+        said.name, metavar=said.metavar, help=said.help, hidden=old, autocompletion=offer
+    )
+
+
 def _typed(name: str) -> Callable[..., None]:
     """Return the command *name* as Typer wants it: each parameter declared with its own `typer.Option` or `Argument`."""
     function = command(name)
@@ -89,15 +109,17 @@ def _typed(name: str) -> Callable[..., None]:
 
     taken = [Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)]
     for key, each in parameters(function).items():
-        said = each.declared
-        of_typer = (
-            typer.Option(said.name, metavar=said.metavar, help=said.help, hidden=bool(said.old))
-            if isinstance(said, Option)
-            else typer.Argument(metavar=said.metavar, help=said.help)
-        )
         default = Parameter.empty if each.default is ... else each.default
-        hint: Any = Annotated[each.kind, of_typer]  # what it is, is known at run time
+        hint: Any = Annotated[each.kind, _of_typer(name, each.declared)]  # known at run time
         taken.append(Parameter(key, Parameter.KEYWORD_ONLY, default=default, annotation=hint))
+    if _COMPLETING:  # elsewhere these are taken from the line before Typer reads it
+        for key, option in completing.shared(function).items():
+            default = "" if option.metavar else False
+            hint = Annotated[type(default), _of_typer(name, option)]
+            shared = f"every_{key[2:].replace('-', '_')}"
+            taken.append(
+                Parameter(shared, Parameter.KEYWORD_ONLY, default=default, annotation=hint)
+            )
     run.__dict__["__signature__"] = Signature(taken)
     run.__annotations__ = {each.name: each.annotation for each in taken}
     run.__doc__ = function.__doc__

@@ -34,6 +34,7 @@ GROUPS = {
     },
     "Meet and share": {
         "meet": "meet",
+        "who": "who",
         "ask": "ask",
         "summary": "summary",
         "calendar": "calendar",

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, Pointers, Way
+from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Document, Item, Law, Source, Term
 from lmcs.content.library import Library
+from lmcs.content.naming import role
 from lmcs.pages.entries import since_when
 from lmcs.pages.entry import LAW_KINDS, STATUS_WORDS, law_state, published
-from lmcs.pages.items import asks, title, with_whom
+from lmcs.pages.items import asks, title
 
 
 def item(item: Item, library: Library) -> list[Block]:
@@ -15,7 +17,9 @@ def item(item: Item, library: Library) -> list[Block]:
     blocks: list[Block] = [Heading(title(item), 4, f"item-{item.id}")]
     blocks += _added(item.council)
     blocks += [Paragraph(item.why)] if item.why else []
-    blocks += [Pointers("With", (Way(with_whom(item, library)),))]
+    blocks += [
+        Pointers("With", (Way(capitalised(join_words([role(library, who) for who in item.who]))),))
+    ]
     blocks += [Bullets(item.how)] if item.how else []
     blocks += _under("Have ready", [Bullets(item.ready)] if item.ready else [])
     blocks += [

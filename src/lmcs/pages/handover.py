@@ -1,10 +1,11 @@
 """The handover: what a deputy, a successor or a shadow authority needs to know to go on."""
 
-from lmcs.basics.blocks import Block, Heading, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.content import Checklist
 from lmcs.pages.checked import checked
-from lmcs.pages.items import private, tally_words, unmarked
+from lmcs.pages.items import agreed, private, tally_words, unmarked
+from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey, Step, count
 
@@ -16,7 +17,7 @@ _TO_SEND = "To save it: lmcs handover --output handover.docx, or handover.html. 
 
 
 def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = False) -> Page:
-    """Return the page for who comes next: booked, then each list that was begun, with what is done and open in it.
+    """Return the page for who comes next: booked, agreed, who holds what, then each list that was begun, with what is done and open in it.
 
     Private notes and reasons stand on it only *with_notes*, and nothing says that there are any. *on_screen* it ends with how
     to send it.
@@ -28,6 +29,8 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     blocks: list[Block] = [Paragraph(_opening(journey)), Paragraph(_WHAT)]
     blocks += section("Booked", unmarked(booked))
     blocks += section("Booked for a day that has passed", unmarked(late))
+    blocks += section("What was agreed", Facts(agreed(journey)))
+    blocks += names(journey)
     for checklist in begun:
         blocks += _list(journey, checklist)
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))

@@ -121,9 +121,16 @@ def boxed(steps: Iterable[Step]) -> Items:
     return Items(tuple(blank), boxes=True)
 
 
-def with_whom(item: Item, library: Library) -> str:
-    """Return the roles that *item* is for or with, in words."""
-    return capitalised(join_words([role(library, who) for who in item.who]))
+def agreed(journey: Journey) -> tuple[tuple[str, str], ...]:
+    """Return what was agreed and not kept yet, each with the role it was agreed with; never with a name."""
+    open_ = [each for each in journey.progress.agreed if not each.kept]
+    return tuple((capitalised(journey.called(each.role)), str(each)) for each in open_)
+
+
+def with_whom(journey: Journey, item: Item) -> str:
+    """Return the roles that *item* is for or with, in words, each with the name of who holds it where that is known."""
+    known = [(role(journey.library, who), journey.holder(who)) for who in item.who]
+    return capitalised(join_words([f"{who} ({name})" if name else who for who, name in known]))
 
 
 def asks(item: Item, library: Library) -> list[Block]:

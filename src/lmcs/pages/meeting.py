@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room, section
-from lmcs.basics.text import capitalised, first_sentence, plural
+from lmcs.basics.text import capitalised, first_sentence, plural, stopped
 from lmcs.content import FIRST, Ask, Person
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked
@@ -16,21 +16,29 @@ _NAMED = 6
 _FIRST_HOUR = 8
 
 
-def people(journey: Journey) -> Page:
-    """Return the people to meet: who each role is, why it matters and how much there is to raise."""
+def people(journey: Journey, *, with_notes: bool) -> Page:
+    """Return the people to meet: who each role is, why it matters and how much there is to raise.
+
+    *with_notes*, it has what was agreed with roles that the content does not have now.
+    """
     rows = []
     for person in journey.library.people.values():
         steps = journey.with_person(person.id)
         if steps or person.council:
             added = f" Added by {person.council}." if person.council else ""
-            said = (
-                f"{first_sentence(person.is_)} {person.matters} {_amount(steps, person.id)}{added}"
-            )
+            name = journey.holder(person.id)
+            held = f"{stopped(name)} " if name else ""
+            said = f"{held}{first_sentence(person.is_)} {person.matters} {_amount(steps, person.id)}{added}"
             rows.append((capitalised(person.name), said))
     about = "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
-    return Page(
-        "Who to meet", (Paragraph(about), Facts(tuple(rows)), checked(journey.library.content_date))
-    )
+    gone = [
+        (journey.called(each.role), str(each))
+        for each in journey.progress.agreed
+        if not each.kept and each.role not in journey.library.people and with_notes
+    ]
+    left = section("Agreed with roles that are not here now", Facts(tuple(gone)))
+    closing = checked(journey.library.content_date)
+    return Page("Who to meet", (Paragraph(about), Facts(tuple(rows)), *left, closing))
 
 
 def _amount(steps: Sequence[Step], person_id: str) -> str:
@@ -49,7 +57,9 @@ def sheet(
     library = journey.library
     steps = journey.with_person(person.id)
     still = [step for step in steps if step.is_open]
-    blocks: list[Block] = [Paragraph(f"{person.is_} {person.matters}")]
+    name = journey.holder(person.id)
+    blocks = _agreed(journey, person, with_notes=with_notes)
+    blocks.append(Paragraph(f"{person.is_} {person.matters}"))
     if person.id in library.before.meets:
         blocks.append(conduct(library))
     if not chosen:
@@ -72,7 +82,18 @@ def sheet(
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
     blocks += _noted([step for step in steps if step.mark.note], with_notes)
     blocks += _others(person, [step for step in still if step not in chosen])
-    return Page(f"Meeting: {role(library, person.id)}", (*blocks, checked(library.content_date)))
+    title = ", ".join(filter(None, (role(library, person.id), name)))
+    return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
+
+
+def _agreed(journey: Journey, person: Person, *, with_notes: bool) -> list[Block]:
+    """Return what was agreed with *person* and not kept yet, with its numbers; that there is some, where notes are left out."""
+    agreed = journey.agreed_with(person.id)
+    if agreed and not with_notes:
+        return [Paragraph(f"{plural(len(agreed), 'thing')} agreed before left out.", "quiet")]
+    said = tuple(f"{each.number}. {each}" for each in agreed)
+    how = f"Once one of them was kept: lmcs meet {person.id} --kept and its number"
+    return section("What was agreed", Bullets(said), Paragraph(how if said else "", "quiet"))
 
 
 def _agenda(steps: Sequence[Step], person_id: str) -> list[Ask]:

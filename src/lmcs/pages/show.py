@@ -25,7 +25,7 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     library, item, mark = journey.library, step.item, step.mark
     facts = [
         ("Status", standing(step)),
-        ("With" if item.kind == "task" else "Who can help", f"{with_whom(item, library)}."),
+        ("With" if item.kind == "task" else "Who can help", f"{with_whom(journey, item)}."),
         ("Pace", f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"),
     ]
     if item.asked_by:

@@ -6,7 +6,7 @@ from datetime import date
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.pages.checked import checked
-from lmcs.pages.items import private, tally_words, unmarked
+from lmcs.pages.items import agreed, private, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import Journey, Step, count
 
@@ -18,12 +18,13 @@ def summary(
     *,
     since: date | None = None,
     with_notes: bool = False,
+    with_agreed: bool = False,
     on_screen: bool = False,
 ) -> Page:
     """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done *since*.
 
-    Private notes and reasons stand on it only *with_notes*, and nothing says that there are any. *on_screen* it ends with what to
-    do with it. What is done comes last: where the page is full, it is what goes to a second.
+    Private notes and reasons stand on it only *with_notes*, what was agreed with whom only *with_agreed*, and nothing says that
+    there is any; names of posts and areas never. *on_screen* it ends with what to do with it. What is done comes last: where the page is full, it is what goes to a second.
     """
     steps = journey.every_step()
     late = [step for step in journey.due() if step.day != journey.today]
@@ -32,6 +33,7 @@ def summary(
     wanted = [request.text for request in journey.progress.requests if not request.answered]
     blocks: list[Block] = [Paragraph(_opening(journey))]
     blocks += section("What I would like help with", Bullets(tuple(wanted)))
+    blocks += section("What I agreed", Facts(agreed(journey) if with_agreed else ()))
     blocks += section("Where I am", _where(journey))
     blocks += section("Next", unmarked(journey.going_on()[:_NEXT]))
     blocks += section("Booked", unmarked(step for step in journey.booked() if step not in late))

@@ -7,7 +7,7 @@ from lmcs.basics.dates import say
 from lmcs.content import Item
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import jargon
-from lmcs.pages.items import behind, meets_at_risk, short_title, standing, title
+from lmcs.pages.items import behind, meets_at_risk, short_title, standing, title, with_whom
 from lmcs.progress import NOT_STARTED
 from lmcs.progress.journey import Journey, Step
 
@@ -72,7 +72,9 @@ def stop(
         blocks.append(Paragraph(f"{standing(step)} {noted}".rstrip(), "strong"))
     elif remarks := " ".join(filter(None, (noted, ORDER if order else ""))):
         blocks.append(Paragraph(remarks, "quiet"))
+    named = (("With", f"{with_whom(journey, item)}."),) if journey.holders(item) else ()
     said = (
+        Facts(named),
         Paragraph(item.why),
         Bullets(item.how),
         Facts(jargon(item.see, library, brief=True), if_room=True),

@@ -5,24 +5,26 @@ added; they are pure. `journal` is the face of the modules that keep it in the t
 """
 
 from lmcs.progress.entries import Command, Entry, Outcome
-from lmcs.progress.noted import Noted
-from lmcs.progress.replay import (
+from lmcs.progress.marks import (
     BOOKED,
     DONE,
     NOT_APPLICABLE,
     NOT_STARTED,
+    Agreed,
     Mark,
     Met,
     Progress,
     Request,
-    replay,
 )
+from lmcs.progress.noted import Noted
+from lmcs.progress.replay import replay
 
 __all__ = [
     "BOOKED",
     "DONE",
     "NOT_APPLICABLE",
     "NOT_STARTED",
+    "Agreed",
     "Command",
     "Entry",
     "Mark",

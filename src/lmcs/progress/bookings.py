@@ -10,14 +10,15 @@ from typing import NamedTuple
 from lmcs.progress.entries import STATUS, Command, Entry
 from lmcs.progress.history import History
 from lmcs.progress.journey import Journey, Step
-from lmcs.progress.replay import BOOKED, NOT_APPLICABLE, NOT_STARTED, Mark
+from lmcs.progress.marks import BOOKED, NOT_APPLICABLE, NOT_STARTED, Mark
 
 
 class Booking(NamedTuple):
     """A booking that stands, or one that is `cancelled`.
 
     `uid` is the id of the entry that first booked the item, which no other progress has. `sequence` counts what changed
-    the item, and what took such a change back. `changed` is when that was last done (UTC).
+    the item or the name of who it is with, and what took such a change back. `changed` is when that was last done (UTC).
+    `holders` are the names of those the item is with, for a booking that does not say with whom it is.
     """
 
     step: Step
@@ -25,6 +26,7 @@ class Booking(NamedTuple):
     sequence: int
     changed: str
     cancelled: bool = False
+    holders: str = ""
 
 
 def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
@@ -35,14 +37,15 @@ def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
     ordered = History(commands).ordered
     told = {command.id: command for command in ordered}
     booked: dict[str, list[Entry]] = {}
-    changed: dict[str, list[str]] = {}
-    for command in ordered:
+    changed: dict[tuple[str, str], list[tuple[int, str]]] = {}
+    for place, command in enumerate(ordered):
         for entry in command.entries:
             turned = told.get(entry.text("run")) if entry.do in ("undo", "redo") else None
             for each in turned.entries if turned else (entry,):
-                item = _item(journey, each)
-                if item:
-                    changed.setdefault(item, []).append(command.at)
+                if item := _item(journey, each):
+                    changed.setdefault(("item", item), []).append((place, command.at))
+                elif each.do == "post":
+                    changed.setdefault(("post", each.text("post")), []).append((place, command.at))
             item = _item(journey, entry)
             if item and entry.do == "book":
                 booked.setdefault(item, []).append(entry)
@@ -56,8 +59,11 @@ def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
             step = Step(step.item, mark)
         gone_by = cancelled and (step.day or date.min) < journey.today
         if step.mark.status == BOOKED and step.day is not None and not gone_by:
-            at = changed[item]
-            found.append(Booking(step, entries[0].id, len(at) - 1, at[-1], cancelled))
+            about = [("item", item), *(("post", who) for who in step.item.who)]
+            turns = sorted(turn for each in about for turn in changed.get(each, ()))
+            uid, last_at = entries[0].id, turns[-1][1]
+            holders = journey.holders(step.item)
+            found.append(Booking(step, uid, len(turns) - 1, last_at, cancelled, holders))
     return sorted(found, key=lambda each: (each.step.mark.on, each.step.mark.time))
 
 

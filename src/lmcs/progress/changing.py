@@ -9,10 +9,11 @@ from datetime import date
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import capitalised, join_words, plural
-from lmcs.content import Item
+from lmcs.content import Item, Person
 from lmcs.content.library import Library
+from lmcs.content.naming import lowered, the_role
 from lmcs.progress import DONE, NOT_STARTED, Command, Entry, Mark, Met, Outcome, Progress
-from lmcs.progress.entries import STATUS, TEXT, Change
+from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Change
 
 SETTINGS = {
     "appointed": "appointed on",
@@ -20,6 +21,9 @@ SETTINGS = {
     "council": "your council",
     "view": "the view",
 }
+
+_OF_ROLES = {"post": "the name of", "agreed": "what was agreed with"}
+"""The verbs about a role, and what they change of it."""
 
 
 def _label(item: Item) -> str:
@@ -154,11 +158,13 @@ def redo(progress: Progress, library: Library) -> Outcome:
 
 
 def titled(outcome: Outcome, library: Library) -> Outcome:
-    """Return *outcome* with the title of each council's item in it: its file may be out of reach another time."""
+    """Return *outcome* with the title of each council's item or role in it: its file may be out of reach another time."""
     changes = []
     for verb, data in outcome.changes:
-        item = library.items.get(str(data.get("item", "")))
-        changes.append((verb, {**data, "title": item.text} if item and item.council else data))
+        id_ = str(data.get(KINDS[verb].about, "") if verb in KINDS else "")
+        item = library.items.get(id_) or (library.people.get(id_) if verb in _OF_ROLES else None)
+        title = item.name if isinstance(item, Person) else item.text if item else ""
+        changes.append((verb, {**data, "title": title} if item and item.council else data))
     return outcome._replace(changes=tuple(changes))
 
 
@@ -173,6 +179,8 @@ def describe(command: Command, library: Library) -> str:
     }
     entries = [entry for entry in command.entries if entry.kind]
     first = entries[0].do
+    if first in _OF_ROLES or first in NAMED:
+        return f"{_OF_ROLES.get(first, 'who answers for')} {_called(entries[0], library)}"
     if first == "set":
         return f"setting {join_words([SETTINGS.get(entry.text('key'), 'a setting') for entry in entries])}"
     if first not in verbs:
@@ -180,6 +188,7 @@ def describe(command: Command, library: Library) -> str:
             "ask": "adding a request for help",
             "answered": "closing a request for help",
             "sent": "marking the summary as sent",
+            "kept": "saying that what was agreed was kept",
         }.get(first, "the last change")
     ids = list(dict.fromkeys(entry.text("item") for entry in entries))
     items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
@@ -199,11 +208,15 @@ def describe_met(met: Met, library: Library) -> str:
     what = f"{item.kind} {item.number}" if item else "a task from an earlier version"
     number = {2: "two"}.get(len(met.entries), str(len(met.entries)))
     kept = "both are kept" if len(met.entries) == 2 else "all are kept"
+    if best.do == "agreed":
+        return f"What was agreed with {_called(best, library)} was added to on both sides; {kept}."
     if met.row == TEXT:
         return f"{capitalised(what)} had {number} notes; {kept}."
     if all(entry.do == "skip" for entry in met.entries):
         return f"{capitalised(what)} had {number} reasons for setting it aside; {kept}."
-    if met.row != STATUS:
+    if best.do in NAMED:
+        what = f"{'the name of' if best.do == 'post' else f'the {best.do} for'} {_called(best, library)}"
+    elif met.row != STATUS:
         what = (
             "the day you were appointed"
             if met.about == "appointed"
@@ -224,4 +237,14 @@ def _state(entry: Entry) -> str:
         return f"booked for {say(day) if day else 'a day'}{hour}{company}"
     if entry.do in ("untick", "skip"):
         return "not started" if entry.do == "untick" else "not applicable"
-    return say_short(day) if day else entry.text("value")
+    return say_short(day) if day else entry.text("value") or entry.text("name")
+
+
+def _called(entry: Entry, library: Library) -> str:
+    """Return what the post, role or area that *entry* is about is called, within a sentence."""
+    id_ = entry.text(KINDS[entry.do].about)
+    if entry.do in ("member", "officer"):
+        return lowered(library.areas[id_].name) if id_ in library.areas else "an area"
+    if id_ not in library.people:
+        return entry.text("title") or "a role from an earlier version"
+    return the_role(library, id_)

@@ -24,7 +24,7 @@ class Kind(NamedTuple):
 
     `about` is the key that says what it changes ("" for a kind of which each entry stands for itself), `needs` and `may`
     are its keys, all of them text, and `texts` those in which a person writes freely, and may want to erase. An entry
-    about a council's item also has its `title`, to be shown where its file cannot be reached.
+    about a council's item or role also has its `title`, to be shown where its file cannot be reached.
     """
 
     row: str
@@ -44,11 +44,21 @@ KINDS = {
     "set": Kind(VALUE, "key", ("key", "value")),
     "ask": Kind(TEXT, "", ("text",), texts=("text",)),
     "answered": Kind(VALUE, "ask", ("ask",)),
+    # The name of who holds a post, or answers for an area.
+    "post": Kind(VALUE, "post", ("post", "name"), texts=("name",)),
+    "member": Kind(VALUE, "area", ("area", "name"), texts=("name",)),
+    "officer": Kind(VALUE, "area", ("area", "name"), texts=("name",)),
+    # What was agreed with a role on a day; `kept` says of one entry that it was kept.
+    "agreed": Kind(TEXT, "role", ("role", "text", "on"), texts=("text",)),
+    "kept": Kind(VALUE, "agreed", ("agreed",)),
     "sent": Kind(VALUE, "", ("on",)),
     "undo": Kind(RECORD, "run", ("run",)),  # `run` is the command undone
     "redo": Kind(RECORD, "run", ("run",)),
     "erased": Kind(RECORD, ""),  # `ids` lists the entries whose words were erased
 }
+
+NAMED = ("post", "member", "officer")
+"""The verbs that give a name."""
 
 
 class Entry(NamedTuple):
@@ -139,6 +149,10 @@ def erased_ids(commands: Iterable[Command]) -> set[str]:
 
 
 def titles(commands: Iterable[Command]) -> dict[str, str]:
-    """Return what the items of councils were called when *commands*, in their order, were given, by id."""
+    """Return what the items and roles of councils were called when *commands*, in their order, were given, by id."""
     entries = (entry for command in commands for entry in command.entries)
-    return {entry.text("item"): title for entry in entries if (title := entry.text("title"))}
+    return {
+        entry.text(KINDS[entry.do].about): title
+        for entry in entries
+        if entry.do in KINDS and (title := entry.text("title"))
+    }

@@ -17,7 +17,8 @@ from lmcs.progress.erasing import Erased, erase, erase_text
 from lmcs.progress.folder import JOURNAL, LOCK, Stored, mirror_view, stored_files
 from lmcs.progress.lines import Line
 from lmcs.progress.locking import locked
-from lmcs.progress.replay import Progress, replay
+from lmcs.progress.marks import Progress
+from lmcs.progress.replay import replay
 from lmcs.progress.twins import Found, look
 from lmcs.progress.uniting import Restored, back_up, restore, whole
 

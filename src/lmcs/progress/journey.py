@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
+from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
 from lmcs.content.spelling import near_words
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark, Progress
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Agreed, Mark, Progress
 
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
@@ -60,6 +61,13 @@ class Step(NamedTuple):
     def is_open(self) -> bool:
         """Whether it is still to do: not started or booked."""
         return self.mark.status in (NOT_STARTED, BOOKED)
+
+
+class Held(NamedTuple):
+    """The name of somebody who holds a post or answers for an area; `council` says whose file gave it, "" the person's own."""
+
+    name: str
+    council: str = ""
 
 
 class Part(NamedTuple):
@@ -167,6 +175,38 @@ class Journey:
     def asked_by(self, person_id: str) -> list[Step]:
         """Return the questions that a person may ask you."""
         return [step for step in self.every_step() if person_id in step.item.asked_by]
+
+    def named(self, what: str, id_: str) -> tuple[Held, ...]:
+        """Return who holds a "post", or is the "member" or "officer" of an area, the one that counts first.
+
+        What the person gave goes before what a council's file says. Others follow where the files differ.
+        """
+        own = self.progress.names.get((what, id_), "")
+        found = {own.casefold(): Held(own)} if own else {}
+        for of, its_id, name, council in self.library.named:
+            if (of, its_id) == (what, id_):
+                found.setdefault(name.casefold(), Held(name, council))
+        return tuple(found.values())
+
+    def holder(self, post_id: str) -> str:
+        """Return the name of who holds a post, "" where none is known, or where no one person holds that role."""
+        role = self.library.people.get(post_id)
+        held = self.named("post", post_id) if role and role.post else ()
+        return held[0].name if held else ""
+
+    def holders(self, item: Item) -> str:
+        """Return the names of those whom *item* is for or with, as far as they are known."""
+        return join_words([name for who in item.who if (name := self.holder(who))])
+
+    def called(self, role_id: str) -> str:
+        """Return the name of a role; a council's whose file is not here now still has its title."""
+        role = self.library.people.get(role_id)
+        return role.name if role else self.progress.titles.get(role_id, role_id)
+
+    def agreed_with(self, role_id: str) -> list[Agreed]:
+        """Return what was agreed with a role, but for what was kept."""
+        agreed = self.progress.agreed
+        return [each for each in agreed if each.role == role_id and not each.kept]
 
     def private(self) -> list[Step]:
         """Return the steps with something private: a note, or the reason for setting them aside."""

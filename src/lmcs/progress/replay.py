@@ -4,93 +4,30 @@ Pure, and the same whichever way the commands came together. Where two machines 
 seen each other, the row of its kind in `entries` decides.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
-from lmcs.progress.entries import KINDS, RECORD, STATUS, TEXT, Command, Entry, titles
+from lmcs.progress.entries import KINDS, NAMED, RECORD, STATUS, TEXT, VALUE, Command, Entry, titles
 from lmcs.progress.history import History
+from lmcs.progress.marks import (
+    BOOKED,
+    DONE,
+    NOT_APPLICABLE,
+    NOT_STARTED,
+    Agreed,
+    Mark,
+    Met,
+    Progress,
+    Request,
+)
 from lmcs.progress.noted import Noted, dated, last, texts
 from lmcs.progress.undoing import Turns, to_undo, turns_of
 
-NOT_STARTED = "not-started"
-BOOKED = "booked"
-DONE = "done"
-NOT_APPLICABLE = "not-applicable"
-
 STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_APPLICABLE}
-
-
-class Mark(NamedTuple):
-    """Where one item stands. `on` is the day it was done or is booked for (ISO); `time` "HH:MM".
-
-    `reason` is several paragraphs, each with its date, where two machines wrote one.
-    """
-
-    status: str = NOT_STARTED
-    on: str = ""
-    time: str = ""
-    with_: str = ""
-    reason: str = ""
-    notes: tuple[Noted, ...] = ()
-    since: str = ""
-
-    @property
-    def note(self) -> str:
-        """The note as text, a paragraph after the other, each with its date; "" where there is none."""
-        return "\n".join(map(str, self.notes))
-
-    @property
-    def note_text(self) -> str:
-        """The note as it was written, without its dates."""
-        return "\n".join(noted.text for noted in self.notes)
-
-
-class Request(NamedTuple):
-    """Something the person would like help with; `id` is that of its entry, `answered` once it is dealt with."""
-
-    id: str
-    number: int
-    text: str
-    answered: bool = False
-
-
-class Met(NamedTuple):
-    """Entries about the same thing of which none had seen another, and that do not say the same; the one that stands
-    comes first, and of texts all stand.
-    """
-
-    row: str
-    about: str
-    entries: tuple[Entry, ...]
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the entries."""
-        return tuple(entry.id for entry in self.entries)
-
-
-class Progress(NamedTuple):
-    """Everything the journal adds up to. The last of `undoable` is undone next, the first of `redoable` redone next."""
-
-    marks: Mapping[str, Mark] = {}
-    settings: Mapping[str, str] = {}
-    requests: tuple[Request, ...] = ()
-    sent: tuple[str, ...] = ()
-    undoable: tuple[Command, ...] = ()
-    redoable: tuple[Command, ...] = ()
-    content: str = ""  # its date ("2026-11") when the last changes were made
-    met: tuple[Met, ...] = ()
-    titles: Mapping[str, str] = {}
-    """What a council's items were called when they were last marked, by id."""
-
-    def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
-        """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
-        known = next((each for each in (item_id, *was) if each in self.marks), "")
-        return self.marks.get(known, Mark())
-
 
 Standing = dict[tuple[str, str, str], list[Entry]]
 """For a row, a verb where that row keeps its verbs apart, and what is changed: the entries that nothing later replaced."""
+Values = dict[tuple[str, str], str]
+"""For a verb and what it is about: the value or name that stands, "" for a kind that has none."""
 
 
 def replay(commands: Iterable[Command]) -> Progress:
@@ -100,20 +37,17 @@ def replay(commands: Iterable[Command]) -> Progress:
     undone = {id_ for id_ in turns if turns.undone(id_)}
     standing = _standing(history, turns, undone)
     marks: dict[str, Mark] = {}
-    settings: dict[str, str] = {}
-    answered: set[str] = set()
+    values: dict[tuple[str, str], str] = {}
     met: list[Met] = []
     for (row, verb, about), entries in standing.items():
-        ends = last(history, entries) if verb == "note" else entries
+        ends = last(history, entries) if row == TEXT else entries
         best = _best(ends)
         if row == STATUS:
             marks[about] = _marked(history, best, entries, marks.get(about, Mark()).notes)
         elif verb == "note":
             marks[about] = marks.get(about, Mark())._replace(notes=dated(history, entries, "text"))
-        elif verb == "set":
-            settings[about] = best.text("value")
-        elif verb == "answered":
-            answered.add(about)
+        elif row == VALUE:
+            values[verb, about] = best.text("value") or best.text("name")
         differing = _differing(best, ends)
         if about and differing:
             met.append(Met(row, about, differing))
@@ -121,9 +55,11 @@ def replay(commands: Iterable[Command]) -> Progress:
     undoable, redoable = to_undo(history.ordered, undone)
     return Progress(
         marks,
-        settings,
-        _requests(live, answered),
+        {about: value for (verb, about), value in values.items() if verb == "set"},
+        _requests(standing, values),
         _sent(live, standing),
+        {key: name for key, name in values.items() if key[0] in NAMED},
+        _agreed(standing, values),
         undoable,
         redoable,
         _content(history),
@@ -147,10 +83,10 @@ def _standing(history: History, turns: Turns, undone: set[str]) -> Standing:
             continue
         for entry in command.entries:
             kind = entry.kind
-            if not kind or kind.row == RECORD or entry.do == "ask":
+            if not kind or kind.row == RECORD:
                 continue
             key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
-            if entry.do == "note" and not entry.text("instead"):
+            if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
                 standing.setdefault(key, []).append(entry)
                 continue
             before = standing.get(key, [])
@@ -206,16 +142,30 @@ def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(found.values()) if len(found) > 1 else ()
 
 
-def _requests(live: Sequence[Command], answered: set[str]) -> tuple[Request, ...]:
+def _requests(standing: Standing, values: Values) -> tuple[Request, ...]:
     """Return the requests for help, numbered in their order."""
-    found: list[Request] = []
-    for command in live:
-        for entry in command.entries:
-            if entry.do == "ask" and entry.kind:
-                found.append(
-                    Request(entry.id, len(found) + 1, entry.text("text"), entry.id in answered)
-                )
-    return tuple(found)
+    asked = standing.get((TEXT, "ask", ""), [])
+    return tuple(
+        Request(entry.id, number, entry.text("text"), ("answered", entry.id) in values)
+        for number, entry in enumerate(asked, 1)
+    )
+
+
+def _agreed(standing: Standing, values: Values) -> tuple[Agreed, ...]:
+    """Return what was agreed, role by role, numbered in its order."""
+    return tuple(
+        Agreed(
+            entry.id,
+            role,
+            number,
+            entry.text("on"),
+            entry.text("text"),
+            ("kept", entry.id) in values,
+        )
+        for (_, verb, role), entries in standing.items()
+        if verb == "agreed"
+        for number, entry in enumerate(entries, 1)
+    )
 
 
 def _sent(live: Sequence[Command], standing: Standing) -> tuple[str, ...]:

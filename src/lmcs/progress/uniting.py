@@ -19,7 +19,8 @@ from lmcs.progress.folder import COPY, JOURNAL, LOCK, mirror_view
 from lmcs.progress.history import History
 from lmcs.progress.lines import Line, Lines
 from lmcs.progress.locking import locked
-from lmcs.progress.replay import Met, replay
+from lmcs.progress.marks import Met
+from lmcs.progress.replay import replay
 
 MOST_STRETCHES = 2000
 """Of a history with more forks and joins than two machines make in years, only a forged file can be the source."""

@@ -83,7 +83,7 @@ def _event(booking: Booking, now: datetime) -> "Event":
     event.add("last-modified", _changed(booking, now))
     event.add("dtstart", start)
     event.add("dtend", _end(start))
-    event.add("summary", _summary(booking.step))
+    event.add("summary", _summary(booking))
     event.add("status", "CANCELLED" if booking.cancelled else "CONFIRMED")
     event.add("class", "PRIVATE")
     timed = isinstance(start, datetime) and not booking.cancelled
@@ -140,10 +140,10 @@ def _changed(booking: Booking, now: datetime) -> datetime:
         return now.astimezone(UTC)
 
 
-def _summary(step: Step) -> str:
-    item = step.item
+def _summary(booking: Booking) -> str:
+    item, mark = booking.step.item, booking.step.mark
     text = bare_line(item.text).rstrip(".")
-    company = bare_line(step.mark.with_)
+    company = bare_line(mark.with_ or booking.holders)
     join = " with " if text.endswith(("?", "!")) else ", with "
     return f"{capitalised(item.kind)} {bare_line(item.number)}. {text}" + (
         f"{join}{company}" if company else ""

@@ -10,4 +10,5 @@ from lmcs.render.parts import parts, template, title
 def draw(page: Page, *, large: bool = False) -> str:
     """Return *page* as a whole HTML document; *large* in 18 point."""
     made = template("page.html.j2")
-    return made.render(title=title(page), parts=parts(page.blocks), large=large)
+    drawn = made.render(title=title(page), parts=parts(page.blocks), large=large)
+    return drawn.replace("&#39;", "'")  # every attribute has double quotes, and there are thousands

@@ -94,8 +94,11 @@ def entry(value: object, how: str = "") -> Any:
     return whole | ({"match": how} if how else {})
 
 
-def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:
-    """Return what the summary page says, as data: what was done *since* a day (ISO; "": ever), notes only *with_notes*."""
+def summary(journey: Journey, since: str, *, with_notes: bool, with_agreed: bool) -> Record:
+    """Return what the summary page says, as data: what was done *since* a day (ISO; "": ever).
+
+    Notes stand in it only *with_notes*, what was agreed only *with_agreed*.
+    """
     settings = journey.progress.settings
     done = [
         each for each in journey.every_step() if each.mark.status == DONE and each.mark.on >= since
@@ -117,6 +120,12 @@ def summary(journey: Journey, since: str, *, with_notes: bool) -> Record:
         "private_notes_left_out": 0 if with_notes else len(private),
         "as_at": checklist.as_at,
     }
+    if with_agreed:
+        whole["agreed"] = [
+            {"role": each.role, "number": each.number, "on": each.on, "text": each.text}
+            for each in journey.progress.agreed
+            if not each.kept
+        ]
     if with_notes:
         whole["notes"] = [
             {"id": each.item.id, "note": each.mark.note_text, "reason": each.mark.reason}

@@ -1,5 +1,7 @@
 """Asking: what every question understands, days that may have been meant otherwise, and private text."""
 
+from collections.abc import Sequence
+
 from lmcs.basics import when
 from lmcs.basics.dates import say
 from lmcs.basics.errors import Left, Stopped, WrongUse
@@ -14,7 +16,10 @@ def before_the_first(session: Session, text: str = "") -> None:
     """Say once what notes are and what not to write: before the first is asked for, or once it is saved as *text*."""
     if not (text or session.console.interactive):
         return
-    if any(entry.do == "note" or entry.data.get("reason") for entry in session.reading.entries):
+    if any(
+        entry.do in ("note", "agreed") or entry.data.get("reason")
+        for entry in session.reading.entries
+    ):
         return
     from lmcs.session import notes  # only a note needs it
 
@@ -33,15 +38,15 @@ def given(session: Session, text: str) -> str:
     return session.console.received()
 
 
-def read_note(session: Session, text: str) -> str:
-    """Return the note *text* once it may be saved.
+def read_note(session: Session, text: str, what: str = "The note") -> str:
+    """Return the private *text* of a note, or *what* else it is, once it may be saved.
 
     Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
     lmcs points out, it does not block. Raises Stopped on a no.
     """
     from lmcs.session import notes
 
-    kept = typed(text, "The note")
+    kept = typed(text, what)
     found = notes.identifying(kept)
     if not found:
         return kept
@@ -53,7 +58,7 @@ def read_note(session: Session, text: str) -> str:
         return kept
     session.confirm(seems)
     if not agrees(session, "Keep it all the same?", ""):
-        raise Stopped("The note was not kept.", "Write it again without what identifies a person.")
+        raise Stopped(f"{what} was not kept.", "Write it again without what identifies a person.")
     return kept
 
 
@@ -122,18 +127,19 @@ def agrees(session: Session, question: str, option: str) -> bool:
 
 def agree_to_notes(session: Session, *, yes: bool) -> None:
     """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
-    private = session.journey.private()
-    if yes or not private:
+    lines = [short_title(step.item) for step in session.journey.private()]
+    agree_to(session, "--with-notes", "private notes", lines, yes=yes)
+
+
+def agree_to(session: Session, option: str, what: str, lines: Sequence[str], *, yes: bool) -> None:
+    """List what the *option* would put in, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    if yes or not lines:
         return
     if not session.console.interactive:
-        raise WrongUse(
-            "--with-notes puts your private notes in.", "Without a terminal, add --yes to agree."
-        )
-    session.confirm(
-        "These private notes would go in:", *(short_title(step.item) for step in private)
-    )
+        raise WrongUse(f"{option} puts your {what} in.", "Without a terminal, add --yes to agree.")
+    session.confirm(f"These {what} would go in:", *lines)
     if not agrees(session, "Put them in?", "add --yes"):
-        raise Stopped("Nothing was written.", "Without --with-notes they are left out.")
+        raise Stopped("Nothing was written.", f"Without {option} they are left out.")
 
 
 def say_left_out(session: Session) -> None:

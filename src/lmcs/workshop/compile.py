@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from lmcs.basics.errors import ContentProblem
+from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE
 from lmcs.content.leaflet import Leaflet
@@ -24,7 +25,7 @@ from lmcs.content.types import (
     Term,
 )
 from lmcs.workshop import council
-from lmcs.workshop.fields import KINDS, Hint, hints
+from lmcs.workshop.fields import KINDS, NAMED, Hint, hints
 from lmcs.workshop.files import shipped
 from lmcs.workshop.links import Known, linked
 
@@ -69,6 +70,7 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     return {
         "items": tuple(items),
         "laws": tuple(row(Law, each) for each in data["law"]),
+        "areas": tuple(row(Area, each) for each in data["areas"]),
         **{
             shelf: tuple(row(type_, each) for each in data[kind])
             for shelf, (kind, type_) in SHELVES.items()
@@ -119,10 +121,18 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         items += joining
         numbers |= {_of(item, "number"): item[0] for item in joining}
     renamed = {old: item[0] for item in items for old in _of(item, "was")}
+    named = [
+        (what, each[of], each[key], name)
+        for name, data in sheets
+        for part, of, what, key in NAMED
+        for each in data.get(part, ())
+        if key in each
+    ]
     facts = base("facts") | {
         "lists": lists,
         "numbers": numbers,
         "renamed": base("facts")["renamed"] | renamed,
+        "named": named,
     }
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
     return {**more, "items": items, "facts": facts, "problems": problems}

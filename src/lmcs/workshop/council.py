@@ -12,8 +12,8 @@ from lmcs.content import Problem
 from lmcs.content.own import SIZE, File
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, own_sheet
-from lmcs.workshop.links import Known, clashes, dead, unanswered
-from lmcs.workshop.problems import in_order
+from lmcs.workshop.links import Home, Known, clashes, dead, unanswered
+from lmcs.workshop.problems import Findings, in_order, position, quoted
 
 ENTRIES = 2000
 VALUES = 60_000
@@ -75,6 +75,7 @@ class _Pack(NamedTuple):
 def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
     """Set the sheets apart that can be used, and give each of the others all its problems."""
     everything = shipped
+    held: dict[tuple[str, object], Home] = {}
     packs: list[_Pack] = []
     every_sheet = list(sheets)
     for sheet in every_sheet:
@@ -85,7 +86,8 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
             copied = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
             packs.append(_Pack(copied, Known(), []))
             continue
-        checked = sheet._replace(problems=(*sheet.problems, *clashes(sheet, everything)))
+        again = () if sheet.errors else _named_again(sheet, held)
+        checked = sheet._replace(problems=(*sheet.problems, *clashes(sheet, everything), *again))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
     known, usable = _usable([pack for pack in packs if not pack.sheet.errors], shipped)
@@ -101,6 +103,21 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
         every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
     good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
     return Own(tuple(good), tuple(every))
+
+
+def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Problem, ...]:
+    """Return advice on each name of *sheet* for a post or area that has another one *held* already; add the others."""
+    findings = Findings(sheet.file, sheet.marks)
+    for leaf in sheet.leaves:
+        if leaf.key.kind != "name" or not isinstance(leaf.value, str):
+            continue
+        id_ = leaf.within.get("post") or leaf.within.get("area")
+        home = Home(leaf.value, sheet.file, position(sheet.marks, leaf.place)[0])
+        first = held.setdefault((leaf.name, id_), home)
+        if first.name != leaf.value:
+            message = f"{quoted(id_)} has another name already, {first}. That one is used, and lmcs who says both."
+            findings.at(leaf.place, message, advice=True)
+    return findings.all()
 
 
 def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
+from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
@@ -16,7 +17,38 @@ NAMES = {
     "Ask": "question",
     "Before": "page before the first task",
     "Council": "council's own file",
+    "PostName": "post entry",
+    "AreaNames": "area entry",
 }
+
+
+NAMED = (
+    ("posts", "post", "post", "name"),
+    ("areas", "area", "member", "member"),
+    ("areas", "area", "officer", "officer"),
+)
+"""Where a council's file has names: the part, the key of the post or area, what the name is, and the key of the name."""
+
+
+APost = Annotated[str, Field(need=ALWAYS, refers="posts")]
+AnArea = Annotated[str, Field(need=ALWAYS, refers="areas")]
+Name = Annotated[str, Field("name")]
+NeededName = Annotated[str, Field("name", ALWAYS)]
+
+
+class PostName(NamedTuple):
+    """Who holds a post, as a council's file says it."""
+
+    post: APost = ""  #: The id of a role that one person holds: one with `post`.
+    name: NeededName = ""  #: The name of that person: no telephone, no e-mail.
+
+
+class AreaNames(NamedTuple):
+    """Who answers for an area, as a council's file says it."""
+
+    area: AnArea = ""  #: The id of one of the nine areas.
+    member: Name = ""  #: The name of the councillor who answers for it.
+    officer: Name = ""  #: The name of the officer who answers for it.
 
 
 class Council(NamedTuple):
@@ -33,6 +65,8 @@ class Council(NamedTuple):
     glossary: tuple[Term, ...] = ()  #: Terms.
     people: tuple[Person, ...] = ()  #: Roles.
     documents: tuple[Document, ...] = ()  #: Documents.
+    posts: tuple[PostName, ...] = ()  #: Who holds a post.
+    areas: tuple[AreaNames, ...] = ()  #: Who answers for one of the nine areas.
 
 
 class Hint(NamedTuple):
@@ -129,6 +163,7 @@ KINDS: Mapping[str, Key] = {
     "law": Key("entry", many=True, table=table(Law)),
     "documents": Key("entry", many=True, table=table(Document)),
     "people": Key("entry", many=True, table=table(Person)),
+    "areas": Key("entry", many=True, table=table(Area)),
     "before": Key("entry", table=table(Before)),
     "leaflet": Key("entry", table=table(Leaflet)),
     "council": Key("entry", table=table(Council, OWN)),

@@ -19,6 +19,8 @@ _ONE = {
     "glossary": "term",
     "documents": "document",
     "checklists": "checklist",
+    "areas": "area",
+    "posts": "post",
 }
 
 
@@ -53,10 +55,12 @@ class Known:
         known = cls()
         for sheet in sheets:
             if sheet.data is None:
-                known.unread.add(sheet.kind)
+                known.unread |= {sheet.kind, "posts"} if sheet.kind == "people" else {sheet.kind}
             for leaf in filter(_is_name, sheet.leaves):
                 home = Home(_called(leaf), sheet.file, position(sheet.marks, leaf.place)[0])
                 known.homes.setdefault(leaf.key.unique, {}).setdefault(leaf.value, home)
+                if leaf.owner.get("post") == "true":
+                    known.homes.setdefault("posts", {}).setdefault(leaf.value, home)
                 if leaf.key.unique == "documents":
                     known.parts.setdefault(leaf.value, _parts(leaf.owner))
         return known
@@ -68,6 +72,8 @@ class Known:
         spaces = (
             ("glossary", library.terms.glance("id", "term")), ("law", library.laws.glance("id", "title")),
             ("documents", library.documents.glance("id", "title")), ("people", library.people.glance("id", "name")),
+            ("posts", [(id_, name) for id_, name, post in library.people.glance("id", "name", "post") if post]),
+            ("areas", library.areas.glance("id", "name")),
             ("checklists", [(each.id, each.title) for each in library.checklists]),
             ("letters", [(each.letter, each.title) for each in library.checklists]),
             ("items", [(id_, each.text) for each in library.items.values() for id_ in (each.id, *each.was)]),
@@ -166,6 +172,8 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
         return f"{quoted(value)} is not a part of the document {quoted(document)}. {hint}"
     if left_out and (home := left_out.homes.get(space, {}).get(value)):
         return f"{quoted(value)} is {home}, in a file that is left out. Mend that file first."
+    if space == "posts" and value in known.homes.get("people", {}):
+        return f"{quoted(value)} is no post that one person holds, so no name is kept for it. Take this entry out."
     near = nearest(value, tuple(str(id_) for id_ in known.homes.get(space, {})))
     hint = f'Did you mean "{near}"?' if near else f"Use the id of a {_ONE[space]} that is there."
     return (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 
+from lmcs.basics.person_name import unfit
 from lmcs.basics.text import ADDRESS
 from lmcs.content import Problem
 from lmcs.content.fields import CORE
@@ -194,6 +195,8 @@ def _wrong(value: object, field: Key) -> str:
         return "is empty. Write what belongs there, or take the line out."
     if len(text) > LONGEST:
         return f"is longer than {LONGEST:,} characters. Say it in less, or in several entries."
+    if field.kind == "name" and (why := unfit(text.replace("\ufffd", ""))):  # the guard named it
+        return f"is {quoted(text)}, which {why}"
     if field.kind == "word":
         return _word(text, field.words)
     if field.kind == "date" and not _is_date(text):

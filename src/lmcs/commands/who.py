@@ -1,0 +1,131 @@
+"""lmcs who: who holds which post at this council, and who answers for which of the nine areas."""
+
+from typing import TYPE_CHECKING, Annotated
+
+from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.errors import NotFound, Stopped, WrongUse
+from lmcs.basics.person_name import spaced, unfit
+from lmcs.basics.text import capitalised, clean_line, plural
+from lmcs.commands import NOT_REACHED, change, erase_text, joined
+from lmcs.content import Person
+from lmcs.content.naming import lowered, person_or_area, the_role
+from lmcs.pages import who as pages
+from lmcs.progress import council
+from lmcs.progress.answering import places_of
+from lmcs.render import council_data
+from lmcs.session.session import Session, typed
+
+if TYPE_CHECKING:
+    from lmcs.content.areas import Area
+
+_SHOWN = 60
+
+
+@gives(PAGE, JSON, is_=(), member=(), officer=(), erase=())
+def who(
+    session: Session,
+    words: Annotated[
+        list[str] | None,
+        Argument(metavar="[POST | AREA]", help="A post, an area or a name; no quotes needed."),
+    ] = None,
+    is_: Annotated[str, Option("--is", metavar="NAME", help="Who holds that post.")] = "",
+    member: Annotated[
+        str, Option("--member", metavar="NAME", help="The councillor who answers for that area.")
+    ] = "",
+    officer: Annotated[
+        str, Option("--officer", metavar="NAME", help="The officer who answers for that area.")
+    ] = "",
+    erase: Annotated[
+        bool, Option("--erase", help="Remove the name from every file that lmcs keeps.")
+    ] = False,
+    blank: Annotated[
+        bool, Option("--blank", help="With room to write the names in, to print.")
+    ] = False,
+) -> None:
+    """Show who holds which post and who answers for the nine areas of your role; give their names."""
+    given = {"post": is_, "member": member, "officer": officer}
+    names = {what: name for what, name in given.items() if name}
+    asked = joined(words)
+    if not asked:
+        if names or erase:
+            raise WrongUse(
+                "A name belongs to a post or an area, and none is named.",
+                "For example: lmcs who director --is NAME",
+            )
+        journey = session.looking_up
+        session.give(lambda: pages.council(journey, blank=blank), lambda: council_data.who(journey))
+    elif names and erase:
+        raise WrongUse("--erase takes a name away, and needs no new one.")
+    elif names:
+        _name(session, person_or_area(session.library, asked), names)
+    elif erase:
+        _erase(session, person_or_area(session.library, asked))
+    else:
+        _show(session, asked)
+
+
+def _show(session: Session, asked: str) -> None:
+    """Show the post or area that is *asked* for, or else what somebody of that name holds. Raises NotFound."""
+    journey = session.looking_up
+    try:
+        found = person_or_area(journey.library, asked)
+        session.give(
+            lambda: pages.one(journey, found), lambda: council_data.who(journey, {found.id})
+        )
+    except NotFound:
+        held = places_of(journey, asked)
+        if not held:
+            raise
+        ids = {id_ for _, id_ in held}
+        session.give(lambda: pages.held(journey, held), lambda: council_data.who(journey, ids))
+
+
+def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> None:
+    """Keep the names that were *given* for a post or an area; refuse what takes none."""
+    is_post = isinstance(found, Person)
+    if isinstance(found, Person) and not found.post:
+        raise Stopped(
+            pages.no_name(session.library, found), "lmcs who shows the posts that one person holds."
+        )
+    if is_post != ("post" in given) or (is_post and len(given) > 1):
+        what, fits = (
+            ("a post", "--is NAME") if is_post else ("an area", "--member NAME --officer NAME")
+        )
+        raise WrongUse(
+            f"{capitalised(_called(session, found))} is {what}, and takes {fits}.",
+            f"For example: lmcs who {found.id} {fits}",
+        )
+    names = {what: _fit(name) for what, name in given.items()}
+    called = _called(session, found)
+    change(session, lambda progress: council.name(progress, found.id, called, names))
+
+
+def _fit(name: str) -> str:
+    """Return *name* on one line if it may be kept. Raises WrongUse, saying why it may not."""
+    kept = spaced(typed(name, "The name"))
+    if why := unfit(kept):
+        raise WrongUse(f'"{clean_line(kept)[:_SHOWN]}" {why}', "Nothing was saved.")
+    return kept
+
+
+def _erase(session: Session, found: "Person | Area") -> None:
+    """Remove every name that was given for the post or area from every file that lmcs keeps."""
+    erased = erase_text(session, lambda entries: council.of_the_name(entries, found.id))
+    called = _called(session, found)
+    if not erased.entries:
+        theirs = [
+            held.council for what in council.ABOUT for held in session.journey.named(what, found.id)
+        ]
+        hint = (
+            f"The name shown is that of {theirs[0]}'s file." if theirs else "Nothing was changed."
+        )
+        raise Stopped(f"You gave no name for {called}, so there is none to erase.", hint)
+    session.confirm(
+        f"Erased: {plural(erased.entries, 'name')} for {called}. This cannot be undone.",
+        NOT_REACHED,
+    )
+
+
+def _called(session: Session, found: "Person | Area") -> str:
+    """Return what the post or area is called, within a sentence."""
+    return the_role(session.library, found.id) if isinstance(found, Person) else lowered(found.name)

@@ -1,0 +1,209 @@
+"""Who is who at this council: names beside posts, the nine areas and who answers for each, and what nobody or two have."""
+
+from collections.abc import Sequence
+
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, Room, section
+from lmcs.basics.text import capitalised, join_words, plural, stopped
+from lmcs.content import Person
+from lmcs.content.areas import Area
+from lmcs.content.library import Library
+from lmcs.content.naming import lowered, the_role
+from lmcs.pages.checked import checked, cited
+from lmcs.pages.entries import jargon
+from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, posts
+from lmcs.progress.journey import Held, Journey
+
+_TASKS = ("nine-areas", "split-portfolio")
+_WHO_IS = "Who holds which post, and who answers for the nine areas of your role, so that nothing falls between two chairs."
+_HOW = (
+    "To give a name: lmcs who director --is NAME",
+    "For an area: lmcs who send --member NAME --officer NAME",
+    "The sheet to fill in on paper: lmcs who --blank --output who.html",
+)
+_LABELS = {"post": "Name", "member": "Member", "officer": "Officer"}
+_NEVER = "lmcs keeps no name of a child, a carer or a family."
+
+
+def council(journey: Journey, *, blank: bool = False) -> Page:
+    """Return all posts and the nine areas with their names, what is missing and what is double; *blank*, with room to write."""
+    library = journey.library
+    if blank:
+        return Page(
+            "Who is who: to fill in", (*_to_fill_in(journey), checked(library.content_date))
+        )
+    known = posts(journey)
+    named = sum(bool(journey.holder(post.id)) for post in known)
+    blocks: list[Block] = [
+        Paragraph(_WHO_IS),
+        Heading("Posts"),
+        Paragraph(
+            f"{named} of {plural(len(known), 'post')} {'has' if named == 1 else 'have'} a name."
+        ),
+        Facts(tuple((_title(post), _held(journey.named("post", post.id))) for post in known)),
+        Heading("The nine areas"),
+        Facts(tuple((_title(area), _answer(journey, area)) for area in library.areas.values())),
+        *section("What nobody answers for", Bullets(_gaps(gaps(journey), len(library.areas)))),
+        *section(
+            "What is named twice",
+            Bullets(tuple(_double(each, library) for each in doubles(journey))),
+        ),
+        *_not_here(journey),
+        *(Paragraph(line, "quiet") for line in _HOW),
+        Paragraph("Your summary leaves all these names out.", "quiet"),
+    ]
+    return Page("Who is who", (*blocks, checked(library.content_date)))
+
+
+def names(journey: Journey) -> list[Block]:
+    """Return the posts and areas that have a name, for a page that is handed on."""
+    known = [
+        (_title(post), _held(held))
+        for post in posts(journey)
+        if (held := journey.named("post", post.id))
+    ]
+    answered = [
+        (_title(area), _answer(journey, area))
+        for area in journey.library.areas.values()
+        if any(journey.named(what, area.id) for what in OF_AN_AREA)
+    ]
+    return [
+        *section("Who holds which post", Facts(tuple(known))),
+        *section("Who answers for which area", Facts(tuple(answered))),
+    ]
+
+
+def one(journey: Journey, found: Person | Area) -> Page:
+    """Return one post, group or area: the names, what it is, and how to give a name."""
+    library = journey.library
+    blocks = _post(found, library) if isinstance(found, Person) else _area(found, library)
+    whats = ("post",) if isinstance(found, Person) else OF_AN_AREA
+    takes_names = not isinstance(found, Person) or found.post
+    rows = [(_LABELS[what], _held(journey.named(what, found.id))) for what in whats if takes_names]
+    here = {(what, found.id) for what in whats}
+    double = [_double(each, library) for each in doubles(journey) if here & {*each.places}]
+    names = [block for block in (Facts(tuple(rows)), Bullets(tuple(double))) if block[0]]
+    return Page(_title(found), (*names, *blocks, checked(library.content_date)))
+
+
+def _post(post: Person, library: Library) -> list[Block]:
+    """Return what a role is, and how to give the name of who holds it, or why it takes none."""
+    about = Paragraph(f"{post.is_} {post.matters}".strip())
+    to_raise = Paragraph(f"What to raise: lmcs meet {post.id}", "quiet")
+    if not post.post:
+        return [about, Paragraph(no_name(library, post), "strong"), to_raise]
+    return [about, Paragraph(f"To give the name: lmcs who {post.id} --is NAME", "quiet"), to_raise]
+
+
+def _area(area: Area, library: Library) -> list[Block]:
+    """Return what an area takes in, its words, and how to give the names of who answers for it."""
+    how = f"To give the names: lmcs who {area.id} --member NAME --officer NAME"
+    return [
+        Paragraph(area.covers),
+        *section("Words you will hear", Facts(jargon(area.see, library, brief=True))),
+        *section("Source", *cited(area.sources, library)),
+        Paragraph(how, "quiet"),
+    ]
+
+
+def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
+    """Return what those hold whose name was asked for."""
+    rows = [
+        (capitalised(_place(place, journey.library)), _held(journey.named(*place)))
+        for place in places
+    ]
+    return Page("Who is who", (Facts(tuple(rows)), checked(journey.library.content_date)))
+
+
+def no_name(library: Library, person: Person) -> str:
+    """Return why no name is kept for a role that is no post."""
+    return f"No name is kept for {the_role(library, person.id)}: it is not a post that one person holds. {_NEVER}"
+
+
+def _title(entry: Person | Area) -> str:
+    short = f" ({entry.short[0]})" if entry.short else ""
+    return f"{capitalised(entry.name)}{short}"
+
+
+def _held(held: Sequence[Held]) -> str:
+    """Return the name that counts, whose file it is from, and those that files have in its place."""
+    if not held:
+        return "No name yet."
+    first, *others = held
+    marked = f"{first.name} ({first.council})" if first.council else first.name
+    said = [stopped(marked)]
+    for council in dict.fromkeys(each.council for each in others):
+        names = [each.name for each in others if each.council == council]
+        said.append(f"{council}'s file has {join_words(names)}.")
+    return " ".join(said)
+
+
+def _answer(journey: Journey, area: Area) -> str:
+    said = []
+    for what in OF_AN_AREA:
+        held = journey.named(what, area.id)
+        said.append(f"{capitalised(what)}: {_held(held)}" if held else f"No {what} yet.")
+    return " ".join(said)
+
+
+def _gaps(found: Sequence[Gap], areas: int) -> tuple[str, ...]:
+    """Return what is missing, in words; what is missing for every area, once."""
+    everywhere = [what for what in OF_AN_AREA if sum(what in gap.lacks for gap in found) == areas]
+    said = [f"No {what} is named for any area yet." for what in everywhere]
+    for gap in found:
+        lacks = [what for what in gap.lacks if what not in everywhere]
+        if lacks:
+            said.append(f"{capitalised(gap.area.name)}: no {' and no '.join(lacks)} is named.")
+    return tuple(said)
+
+
+def _double(double: Double, library: Library) -> str:
+    """Return in words what is named twice, and what to settle."""
+    places = [_place(place, library) for place in double.places]
+    names = join_words(list(double.names))
+    if len(places) == 1:
+        return (
+            f"{capitalised(places[0])} has {_counted(double.names)} names: {names}. Ask who it is."
+        )
+    return f"{names} is named in {_counted(places)} places: {join_words(places)}. Ask whether that is so."
+
+
+def _counted(several: Sequence[str]) -> str:
+    return {2: "two", 3: "three"}.get(len(several), str(len(several)))
+
+
+def _place(place: tuple[str, str], library: Library) -> str:
+    what, id_ = place
+    return (
+        the_role(library, id_)
+        if what == "post"
+        else f"the {what} for {lowered(library.areas[id_].name)}"
+    )
+
+
+def _not_here(journey: Journey) -> list[Block]:
+    """Return the names that were given for posts which the content does not have now."""
+    known = journey.library.people
+    rows = [
+        (journey.called(id_), stopped(name))
+        for (what, id_), name in journey.progress.names.items()
+        if what == "post" and id_ not in known
+    ]
+    return section("Posts that are not here now", Facts(tuple(rows)))
+
+
+def _to_fill_in(journey: Journey) -> list[Block]:
+    """Return the sheet: what to find out, and room to write beside each post and area."""
+    items = journey.library.items
+    numbers = [items[id_].number for id_ in _TASKS if id_ in items]
+    tasks = (
+        f" For {'tasks' if len(numbers) > 1 else 'task'} {join_words(numbers)}." if numbers else ""
+    )
+    blocks: list[Block] = [Paragraph(f"{_WHO_IS}{tasks}"), Heading("The nine areas")]
+    for area in journey.library.areas.values():
+        blocks.append(Facts(((_title(area), area.covers),)))
+        for what in OF_AN_AREA:
+            blocks += [Paragraph(f"{capitalised(what)}:"), Room(1)]
+    blocks.append(Heading("Posts"))
+    for post in posts(journey):
+        blocks += [Paragraph(f"{_title(post)}:"), Room(1)]
+    return [*blocks, Paragraph(_NEVER, "quiet")]

@@ -1,0 +1,108 @@
+"""Who holds which post and answers for which area, where nobody does, and where two do."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lmcs.basics.person_name import unfit
+from lmcs.content import Person
+from lmcs.content.areas import Area
+from lmcs.progress.journey import Held, Journey
+
+OF_AN_AREA = ("member", "officer")
+"""Who answers for an area."""
+_BRACKETED = re.compile(r"\(.*?\)")
+_BETWEEN = re.compile(r"\s+(?:and|&)\s+|\s*[/;]\s*")
+_TITLES = re.compile(r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*")
+
+
+class Gap(NamedTuple):
+    """An area for which somebody is missing: `lacks` says whom, the "member", the "officer" or both."""
+
+    area: Area
+    lacks: tuple[str, ...]
+
+
+class Double(NamedTuple):
+    """Two names in one place, or one name in two.
+
+    `places` are what it is and its id, such as ("officer", "send"): one with several `names`, or several with one.
+    """
+
+    places: tuple[tuple[str, str], ...]
+    names: tuple[str, ...]
+
+
+def posts(journey: Journey) -> list[Person]:
+    """Return the roles that one person holds, in their order."""
+    return [person for person in journey.library.people.values() if person.post]
+
+
+def gaps(journey: Journey) -> list[Gap]:
+    """Return the areas for which no member or no officer is named."""
+    found = []
+    for area in journey.library.areas.values():
+        lacks = tuple(what for what in OF_AN_AREA if not journey.named(what, area.id))
+        if lacks:
+            found.append(Gap(area, lacks))
+    return found
+
+
+def doubles(journey: Journey) -> list[Double]:
+    """Return the places with several names, and the names in two places that one person cannot have, or seldom has.
+
+    One person may answer for many areas, but holds one post; and the member of an area is not its officer.
+    """
+    found = []
+    sitting: dict[str, list[tuple[tuple[str, str], str]]] = {}
+    for what, id_ in _places(journey):
+        names = _names(journey.named(what, id_))
+        if len(names) > 1:
+            found.append(Double(((what, id_),), names))
+        for name in names:
+            sitting.setdefault(_bare(name), []).append(((what, id_), name))
+    for seats in sitting.values():
+        held = tuple(place for place, _ in seats if place[0] == "post")
+        if len(held) > 1:
+            found.append(Double(held, (seats[0][1],)))
+        for area in dict.fromkeys(place[1] for place, _ in seats if place[0] != "post"):
+            both = tuple(place for place, _ in seats if place[0] != "post" and place[1] == area)
+            if len(both) > 1:
+                found.append(Double(both, (seats[0][1],)))
+    return found
+
+
+def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
+    """Return the places of those in whose name all *words* stand."""
+    wanted = set(words.casefold().split())
+    return [
+        place
+        for place in _places(journey)
+        if any(wanted <= {*held.name.casefold().split()} for held in journey.named(*place))
+    ]
+
+
+def _places(journey: Journey) -> Iterator[tuple[str, str]]:
+    """Yield every place for a name: what it is, and the id of its post or area."""
+    yield from (("post", person.id) for person in posts(journey))
+    yield from ((what, id_) for id_ in journey.library.areas for what in OF_AN_AREA)
+
+
+def _names(held: tuple[Held, ...]) -> tuple[str, ...]:
+    """Return each name in *held*: what the person gave settles what files differ in, and one text may name two."""
+    known = [each for each in held if not each.council] or held
+    names = (name for each in known for name in _split(each.name))
+    return tuple({_bare(name): name for name in names}.values())
+
+
+def _split(name: str) -> list[str]:
+    """Return the names in *name*, without what stands in brackets; what lmcs would not have kept is left as it is."""
+    if unfit(name):
+        return [name]
+    return [part for each in _BETWEEN.split(_BRACKETED.sub("", name)) if (part := each.strip())]
+
+
+def _bare(name: str) -> str:
+    """Return *name* as it is compared: without a title, and in small letters."""
+    small = " ".join(name.casefold().split())
+    return _TITLES.sub("", small) or small

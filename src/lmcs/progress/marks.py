@@ -1,0 +1,102 @@
+"""What the journal adds up to: where each item stands, who was named, what was agreed and asked for, what can be undone."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.text import stopped
+from lmcs.progress.entries import Command, Entry
+from lmcs.progress.noted import Noted
+
+NOT_STARTED = "not-started"
+BOOKED = "booked"
+DONE = "done"
+NOT_APPLICABLE = "not-applicable"
+
+
+class Mark(NamedTuple):
+    """Where one item stands. `on` is the day it was done or is booked for (ISO); `time` "HH:MM".
+
+    `reason` is several paragraphs, each with its date, where two machines wrote one.
+    """
+
+    status: str = NOT_STARTED
+    on: str = ""
+    time: str = ""
+    with_: str = ""
+    reason: str = ""
+    notes: tuple[Noted, ...] = ()
+    since: str = ""
+
+    @property
+    def note(self) -> str:
+        """The note as text, a paragraph after the other, each with its date; "" where there is none."""
+        return "\n".join(map(str, self.notes))
+
+    @property
+    def note_text(self) -> str:
+        """The note as it was written, without its dates."""
+        return "\n".join(noted.text for noted in self.notes)
+
+
+class Request(NamedTuple):
+    """Something the person would like help with; `id` is that of its entry, `answered` once it is dealt with."""
+
+    id: str
+    number: int
+    text: str
+    answered: bool = False
+
+
+class Agreed(NamedTuple):
+    """Something agreed with a role; `number` counts what was agreed with it, `on` is the day (ISO), `kept` once it was kept."""
+
+    id: str
+    role: str
+    number: int
+    on: str
+    text: str
+    kept: bool = False
+
+    def __str__(self) -> str:
+        """Return it as a line: "Calls every fortnight. Agreed 3 June 2026."."""
+        day = from_iso(self.on)
+        return f"{stopped(self.text)} Agreed {say_short(day)}." if day else stopped(self.text)
+
+
+class Met(NamedTuple):
+    """Entries about the same thing of which none had seen another, and that do not say the same; the one that stands
+    comes first, and of texts all stand.
+    """
+
+    row: str
+    about: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the entries."""
+        return tuple(entry.id for entry in self.entries)
+
+
+class Progress(NamedTuple):
+    """Everything the journal adds up to. The last of `undoable` is undone next, the first of `redoable` redone next."""
+
+    marks: Mapping[str, Mark] = {}
+    settings: Mapping[str, str] = {}
+    requests: tuple[Request, ...] = ()
+    sent: tuple[str, ...] = ()
+    names: Mapping[tuple[str, str], str] = {}
+    """Who holds what: the name that was given for a "post", and for the "member" or "officer" of an area, and its id."""
+    agreed: tuple[Agreed, ...] = ()
+    undoable: tuple[Command, ...] = ()
+    redoable: tuple[Command, ...] = ()
+    content: str = ""  # its date ("2026-11") when the last changes were made
+    met: tuple[Met, ...] = ()
+    titles: Mapping[str, str] = {}
+    """What a council's items and posts were called when they were last marked or named, by id."""
+
+    def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
+        """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
+        known = next((each for each in (item_id, *was) if each in self.marks), "")
+        return self.marks.get(known, Mark())

@@ -1,0 +1,579 @@
+"""Who holds which post and answers for which area: from the person, from a council's files, and in no summary."""
+
+import json
+import re
+from itertools import product
+
+import pytest
+
+from lmcs.basics.person_name import LONGEST
+from lmcs.front.running import run
+
+AREAS = [
+    "social-care", "early-years", "education", "send", "school-travel", "youth-justice", "youth-services", "unaccompanied-children",
+    "health",
+]  # fmt: skip
+
+
+@pytest.fixture
+def file(home):
+    """Write a council's file, by its name and text."""
+    (home / "content").mkdir(parents=True)
+
+    def write(text, name="riverside", council="Riverside Council"):
+        path = home / "content" / f"{name}.yaml"
+        path.write_text(f"council: {council}\n{text}", encoding="utf-8")
+        return path
+
+    return write
+
+
+def section(out, title):
+    """Return the lines under the heading *title* of a plain page."""
+    _, found, after = out.partition(f"\n{title}\n\n")
+    return after.split("\n\n")[0].splitlines() if found else []
+
+
+def data(lmcs, *args):
+    return json.loads(lmcs("who", *args, "--json").out)
+
+
+# Given by the person
+
+
+def test_the_council_begins_with_every_post_and_the_nine_areas_blank(lmcs, library):
+    out = lmcs("who").out
+    assert "0 of 17 posts have a name." in out
+    rows = section(out, "The nine areas")
+    assert [each.id for each in library.areas.values()] == AREAS
+    assert len(rows) == 9
+    assert all(row.endswith(": No member yet. No officer yet.") for row in rows)
+    assert section(out, "What nobody answers for") == [
+        "No member is named for any area yet.",
+        "No officer is named for any area yet.",
+    ]
+    assert "named twice" not in out
+
+
+def test_a_post_takes_a_name_which_is_replaced_undone_and_brought_back(lmcs):
+    said = lmcs("who", "director", "--is", "Sam  Lee").out
+    assert said.startswith("The director of children's services: Sam Lee.\n")
+    assert "To reverse this: lmcs undo" in said
+    assert "Director of children's services (DCS): Sam Lee.\n" in lmcs("who").out
+    lmcs("who", "DCS", "--is", "Jo Day")
+    assert "Name: Jo Day.\n" in lmcs("who", "director").out
+    assert "Undone: the name of the director of children's services." in lmcs("undo").out
+    assert "Name: Sam Lee.\n" in lmcs("who", "director").out
+    lmcs("undo")
+    assert "Name: No name yet.\n" in lmcs("who", "director").out
+    lmcs("redo")
+    assert data(lmcs, "director")["posts"] == [
+        {"id": "director", "post": "Director of children's services", "name": "Sam Lee", "council": "", "others": []}
+    ]  # fmt: skip
+
+
+def test_an_area_takes_a_member_and_an_officer_together_or_apart(lmcs):
+    lmcs("who", "send", "--member", "Ann Lee", "--officer", "Bo Ray")
+    lmcs("who", "youth", "justice", "--officer", "Kit May")
+    out = lmcs("who").out
+    rows = section(out, "The nine areas")
+    assert (
+        "Special educational needs and disability (SEND): Member: Ann Lee. Officer: Bo Ray." in rows
+    )
+    assert "Youth justice: No member yet. Officer: Kit May." in rows
+    gaps = section(out, "What nobody answers for")
+    assert "Youth justice: no member is named." in gaps
+    assert "Travel to school: no member and no officer is named." in gaps
+    assert not any("Special" in gap for gap in gaps)
+    assert (
+        "who answers for special educational needs and disability"
+        in lmcs("undo").out + lmcs("undo").out
+    )
+
+
+def test_the_same_name_again_changes_nothing(lmcs):
+    lmcs("who", "send", "--member", "Ann Lee")
+    said = lmcs("who", "send", "--member", "Ann Lee").out
+    assert said.startswith(
+        "Nothing to change: special educational needs and disability has that name"
+    )
+    assert "To reverse" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [("send", "Special"), ("transport", "Travel"), ("social care", "Children's social care"), ("health", "Children's health"),
+     ("head of paid service", "Chief executive"), ("LADO", "Local authority"), ("uasc", "Unaccompanied"),
+     ("leader", "Leader"), ("children in care", "Children's social care")],
+)  # fmt: skip
+def test_posts_and_areas_are_found_by_their_names(lmcs, words, title):
+    assert lmcs("who", *words.split()).out.startswith(title)
+
+
+def test_somebody_is_found_by_their_name(lmcs, file):
+    file("posts:\n  - {post: mentor, name: Pat Fox}\n")
+    lmcs("who", "director", "--is", "Sam Lee")
+    lmcs("who", "send", "--officer", "Cllr Sam Lee (interim)")
+    out = lmcs("who", "sam", "lee").out
+    assert "The director of children's services: Sam Lee.\n" in out
+    assert (
+        "The officer for special educational needs and disability: Cllr Sam Lee (interim).\n" in out
+    )
+    assert "Your mentor: Pat Fox (Riverside Council).\n" in lmcs("who", "fox").out
+    assert [each["id"] for each in data(lmcs, "pat", "fox")["posts"]] == ["mentor"]
+    assert "There is no post or area called" in lmcs("who", "nobody", "here", expect=3).err
+
+
+def test_a_name_is_erased_from_every_file_and_from_no_councils(lmcs, home, file):
+    path = file("posts:\n  - {post: mentor, name: Pat Fox}\n")
+    for name in ("Quokka One", "Quokka Two"):
+        lmcs("who", "director", "--is", name)
+    lmcs("undo")
+    lmcs("backup", home / "kept.jsonl")
+    said = lmcs("who", "director", "--erase").out
+    assert said.startswith(
+        "Erased: 2 names for the director of children's services. This cannot be undone."
+    )
+    for each in home.glob("*.jsonl"):
+        assert b"Quokka" not in each.read_bytes()
+    lmcs("restore", home / "kept.jsonl")
+    assert "Quokka" not in lmcs("who").out
+    refused = lmcs("who", "director", "--erase", expect=1).err
+    assert "You gave no name for the director of children's services" in refused
+    refused = lmcs("who", "mentor", "--erase", expect=1).err
+    assert "The name shown is that of Riverside Council's file." in refused
+    assert path.exists()
+
+
+# Refused
+
+
+@pytest.mark.parametrize("group", ["children-and-families", "frontline-staff", "community", "schools", "service-managers", "parent-carer-forum", "ofsted", "yourself"])  # fmt: skip
+def test_what_many_people_are_takes_no_name_and_says_why(lmcs, library, group):
+    if group == "schools":  # the word for the area, too: the id of the group cannot be meant
+        assert "is an area" in lmcs("who", group, "--is", "Sam Lee", expect=2).err
+        return
+    name = library.people[group].name
+    refused = lmcs("who", *name.split(), "--is", "Sam Lee", expect=1).err
+    assert "it is not a post that one person holds" in refused
+    assert "no name of a child, a carer or a family" in refused
+    assert "it is not a post that one person holds" in lmcs("who", *name.split()).out
+
+
+def test_nobody_of_a_group_has_a_name_even_where_a_file_is_forged(journey_of, library):
+    journey = journey_of(("post", {"post": "children-and-families", "name": "Quokka"}))
+    assert journey.holder("children-and-families") == ""
+    assert not any(
+        each.post for each in library.people.values() if each.id in ("community", "partners")
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("\x1b[31mSam", "cannot be seen"), ("Sam\u202eLee", "cannot be seen"), ("Sam\u200bLee", "cannot be seen"), ("Sam\nLee", "cannot be seen"),
+     ("Sam\u3164", "cannot be seen"), ("x" * (LONGEST + 1), "is longer than 80 characters"), ("Sam " * 5000, "is longer than"),
+     ("<b>Sam</b>", "holds “<”, which is in no name"), ("[bold]Sam[/bold]", "holds “[”"), ("[/b]", "holds “[”"), (":smile: |", "holds “|”"),
+     ("sam@council.gov.uk", "e-mail address"), ("Sam 020 7946 0018", "telephone number"), ("Sam ext 4521", "telephone number"),
+     ("+44 7700 900123", "telephone number"), ("07700900123", "telephone number"), ("...", "has no letters"), ("123", "has no letters"), ("  ", "is empty"),
+     ("Sam\\Lee", "which is in no name"), ("*Sam*", "which is in no name"), ("~Sam", "which is in no name"), ("Sam {x}", "which is in no name"),
+     ("Sam_Lee", "which is in no name"), ("#Sam", "which is in no name"), ("Sam=Lee", "which is in no name"), ("\udcff", "did not arrive whole")],
+    ids=lambda text: ascii(text)[:24],
+)  # fmt: skip
+def test_what_is_no_name_is_refused_with_a_sentence(lmcs, home, capsys, name, says):
+    for args in (
+        ("director", "--is", name),
+        ("send", "--officer", name),
+        ("send", "--member", "Ann", "--officer", name),
+    ):
+        code = run(["who", *args])
+        out, err = capsys.readouterr()
+        assert (code, out) == (2, ""), args
+        assert says in err
+        assert err.startswith("lmcs: ")
+        assert len(err) < 300
+        assert "\x1b" not in err
+        assert not (home / "progress.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Zoë Ångström-Łódź", "D’Arcy O'Neill", "Cllr. Sam Lee (interim until May 2027)", "李小龙", "अनीता", "Dr J. R. St John, OBE", "Ann Lee & Bo Ray", "x" * LONGEST],
+)  # fmt: skip
+def test_the_names_that_people_have_are_kept(lmcs, name):
+    lmcs("who", "director", "--is", name)
+    assert data(lmcs, "director")["posts"][0]["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [(["--is", "Sam"], "none is named"), (["--erase"], "none is named"), (["send", "--is", "Sam"], "is an area, and takes --member NAME"),
+     (["director", "--member", "Sam"], "is a post, and takes --is NAME"), (["director", "--is", "Sam", "--officer", "Bo"], "is a post"),
+     (["send", "--is", "Sam", "--member", "Bo"], "is an area"), (["director", "--is", "Sam", "--erase"], "needs no new one")],
+)  # fmt: skip
+def test_what_does_not_fit_together_is_said(lmcs, args, says):
+    assert says in lmcs("who", *args, expect=2).err
+
+
+# From a council's file
+
+
+def test_a_councils_file_gives_names_which_are_marked_and_the_persons_own_goes_before(lmcs, file):
+    file(
+        "posts:\n  - {post: director, name: Sam Lee}\nareas:\n  - {area: send, member: Cllr Ann Lee, officer: Bo Ray}\n"
+    )
+    out = lmcs("who").out
+    assert "Director of children's services (DCS): Sam Lee (Riverside Council).\n" in out
+    assert "Member: Cllr Ann Lee (Riverside Council). Officer: Bo Ray (Riverside Council)." in out
+    lmcs("who", "director", "--is", "Jo Day")
+    assert "(DCS): Jo Day. Riverside Council's file has Sam Lee.\n" in lmcs("who").out
+    assert "named twice" not in lmcs("who").out
+    lmcs("who", "director", "--is", "sam lee")
+    assert "(DCS): sam lee.\n" in lmcs("who").out
+    lmcs("who", "director", "--erase")
+    assert "(DCS): Sam Lee (Riverside Council).\n" in lmcs("who").out
+
+
+def test_two_gaps_and_one_double_are_found_in_a_file(lmcs, file):
+    lines = [
+        f"  - {{area: {area}, member: Cllr M{area[0]}, officer: Person {area}}}" for area in AREAS
+    ]
+    lines[3] = "  - {area: send, member: Cllr Ms}"
+    lines[6] = "  - {area: youth-services}"
+    lines.append("  - {area: health, officer: Somebody Else}")
+    file("areas:\n" + "\n".join(lines) + "\n")
+    out = lmcs("who").out
+    assert section(out, "What nobody answers for") == [
+        "Special educational needs and disability: no officer is named.",
+        "Youth services: no member and no officer is named.",
+    ]
+    assert section(out, "What is named twice") == [
+        "The officer for children's health and wellbeing has two names: Person health and Somebody Else. Ask who it is."
+    ]
+    found = data(lmcs)
+    assert found["gaps"] == [
+        {"area": "send", "lacks": ["officer"]},
+        {"area": "youth-services", "lacks": ["member", "officer"]},
+    ]
+    assert found["doubles"] == [
+        {
+            "places": [{"what": "officer", "id": "health"}],
+            "names": ["Person health", "Somebody Else"],
+        }
+    ]
+    lmcs("who", "health", "--officer", "Person health")
+    assert "named twice" not in lmcs("who").out  # the person settled it
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("posts:\n  - {post: director, name: Sam Lee}\n  - {post: director, name: Jo Day}\n", "The director of children's services has two names: Sam Lee and Jo Day."),
+     ("posts:\n  - {post: director, name: Sam Lee and Jo Day}\n", "The director of children's services has two names: Sam Lee and Jo Day."),
+     ("areas:\n  - {area: send, officer: A Lee / B Ray}\n", "The officer for special educational needs and disability has two names: A Lee and B Ray."),
+     ("posts:\n  - {post: director, name: Sam Lee}\n  - {post: lado, name: Dr Sam Lee}\n",
+      "Sam Lee is named in two places: the director of children's services and the local authority designated officer."),
+     ("areas:\n  - {area: send, member: Cllr Sam Lee, officer: Sam Lee}\n",
+      "Cllr Sam Lee is named in two places: the member for special educational needs and disability and the officer for special educational needs and disability.")],
+)  # fmt: skip
+def test_each_kind_of_double_is_said(lmcs, file, text, says):
+    file(text)
+    (said,) = section(lmcs("who").out, "What is named twice")
+    assert said.startswith(says)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["posts:\n  - {post: director, name: Sam Lee}\n  - {post: director, name: sam lee}\n", "posts:\n  - {post: director, name: Sam Lee (for adults and children)}\n",
+     "areas:\n  - {area: send, officer: Bo Ray}\n  - {area: health, officer: Bo Ray}\n", "areas:\n  - {area: send, member: Ann}\n  - {area: send, officer: Bo}\n",
+     "areas:\n  - {area: send, member: Cllr Ann Lee}\n  - {area: send, member: Ann Lee}\n"],
+)  # fmt: skip
+def test_what_is_no_double_is_not_said(lmcs, file, text):
+    file(text)
+    assert section(lmcs("who").out, "What is named twice") == []
+
+
+def test_two_files_that_name_the_same_post_are_said_and_the_first_counts(lmcs, file):
+    file("posts:\n  - {post: director, name: Sam Lee}\n")
+    file(
+        "posts:\n  - {post: director, name: Jo Day}\n  - {post: mentor, name: Pat}\n",
+        "trust",
+        "Hillside Trust",
+    )
+    out = lmcs("who").out
+    assert "(DCS): Sam Lee (Riverside Council). Hillside Trust's file has Jo Day.\n" in out
+    assert section(out, "What is named twice") == [
+        "The director of children's services has two names: Sam Lee and Jo Day. Ask who it is."
+    ]
+    checked = lmcs("check").out
+    assert '"director" has another name already, Sam Lee (riverside.yaml, line 3).' in checked
+    assert "1 piece of advice" in checked
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("posts:\n  - {post: children-and-families, name: Sam Lee}\n", '"children-and-families" is no post that one person holds'),
+     ("posts:\n  - {post: directr, name: Sam Lee}\n", 'Did you mean "director"?'), ("areas:\n  - {area: sen, member: Ann}\n", "there is no area with that id"),
+     ("posts:\n  - {post: director, name: '<i>Sam</i>'}\n", "which is in no name"), ('posts:\n  - {post: director, name: "Sam\\u200bLee"}\n', "cannot be seen"),
+     ('posts:\n  - {post: director, name: "Sam\\u001bLee"}\n', "cannot be"), (f"areas:\n  - {{area: send, officer: {'x' * 90}}}\n", "is longer than 80"),
+     ("posts:\n  - {post: director, name: sam@x.gov.uk}\n", "e-mail address"), ("posts:\n  - {post: director, name: 020 7946 0018}\n", "telephone number"),
+     ("posts:\n  - {post: director}\n", 'has no "name"'), ("areas:\n  - {area: send, member: [Ann, Bo]}\n", "is a list, and should be one text"),
+     ("posts:\n  - {post: director, name: Sam, phone: 1}\n", '"phone" is not a key'), ("posts: {director: Sam}\n", '"posts" is not a list'),
+     ("areas:\n  - {id: parks, name: Parks, covers: Swings.}\n", '"id" is not a key of an area entry')],
+)  # fmt: skip
+def test_what_is_wrong_in_a_file_is_said_with_its_line_and_it_is_left_out(lmcs, file, text, says):
+    path = file(text)
+    assert says in lmcs("check", path, expect=4).out
+    assert "Left out: riverside.yaml" in lmcs("who").err
+    assert "0 of 17 posts" in lmcs("who").out
+
+
+def test_a_councils_own_post_takes_a_name_and_keeps_it_while_its_file_is_away(lmcs, file):
+    path = file(
+        "people:\n  - {id: hub-lead, name: Hub lead, post: true, is: Runs the hubs.}\n  - {id: hubs, name: Hub staff, is: Many.}\n"
+    )
+    assert (
+        "not a post that one person holds"
+        in lmcs("who", "hub", "staff", "--is", "Quokka", expect=1).err
+    )
+    lmcs("who", "hub", "lead", "--is", "Sam Lee")
+    assert "\nHub lead: Sam Lee.\n" in lmcs("who").out
+    path.rename(path.with_suffix(".away"))
+    out = lmcs("who").out
+    assert section(out, "Posts that are not here now") == ["Hub lead: Sam Lee."]
+    assert "Undone: the name of Hub lead." in lmcs("undo").out
+
+
+# Where names stand, and where they never do
+
+NAMES = ("Quokka", "Numbat", "Bilby", "Potoroo", "Dunnart", "Wombat")
+FORMS = [
+    (),
+    ("--json",),
+    ("--format", "markdown"),
+    ("--format", "html"),
+    ("--format", "html", "--large"),
+    ("--plain",),
+]
+WAYS = [
+    (),
+    ("--since", "all"),
+    ("--with-notes", "--yes"),
+    ("--with-agreed", "--yes"),
+    ("--with-notes", "--with-agreed", "--yes"),
+]
+
+
+@pytest.fixture
+def everybody_named(lmcs, file, library):
+    """Every post and area has a name, half from the person and half from a file; something is booked, noted and agreed with each."""
+    posts = [each.id for each in library.people.values() if each.post]
+    own, theirs = posts[::2], posts[1::2]
+    for post in own:
+        lmcs("who", library.people[post].name, "--is", NAMES[0])
+    lmcs("who", "send", "--member", NAMES[1], "--officer", NAMES[2])
+    lines = [f"  - {{post: {post}, name: {NAMES[3]}}}" for post in theirs]
+    areas = [f"  - {{area: {area}, member: {NAMES[4]}, officer: {NAMES[5]}}}" for area in AREAS]
+    file("posts:\n" + "\n".join(lines) + "\nareas:\n" + "\n".join(areas) + "\n")
+    for post in posts:
+        lmcs("meet", *library.people[post].name.split(), "--agreed", "calls every fortnight")
+    lmcs("note", "4", "--text", "a note")
+    lmcs("tick", "1", "2", "L1")
+    for task in ("4", "5", "6", "19", "20", "L3", "C1", "W1"):
+        lmcs("book", task, "--on", "9 June")
+    lmcs("skip", "7", "--reason", "none")
+    lmcs("ask", "the", "budget")
+    return lmcs
+
+
+def test_no_summary_holds_a_name_of_a_post_or_an_area(everybody_named, tmp_path):
+    for number, (way, form) in enumerate(product(WAYS, FORMS)):
+        file = tmp_path / f"{number}.{form[-1] if form else 'txt'}"
+        said = everybody_named("summary", *way, *form)
+        to_file = ("--json",) if form == ("--json",) else ()
+        everybody_named(
+            "summary",
+            *way,
+            *to_file,
+            "--output",
+            file.with_suffix(".html" if "html" in form else ".md"),
+        )
+        (written,) = (path.read_text(encoding="utf-8") for path in tmp_path.glob(f"{number}.*"))
+        for text in (said.out + said.err, written):
+            assert len(text) > 200
+            assert not [name for name in NAMES if name in text], (way, form)
+            assert ("calls every fortnight" in text) == ("--with-agreed" in way)
+    assert NAMES[0] not in everybody_named("summary", "--sent").out
+
+
+def test_names_stand_where_they_help_and_nowhere_else(everybody_named, tmp_path, library):
+    said = everybody_named
+    assert all(name in said("who").out for name in NAMES)
+    assert "With: Director of children's services (Quokka)" in said("show", "19").out
+    assert said("meet", "director").out.startswith(
+        "Meeting: director of children's services, Quokka\n"
+    )
+    assert "Quokka" in said("meet").out
+    handover = said("handover", "--format", "html").out
+    assert all(name in handover for name in NAMES)
+    assert "calls every fortnight. Agreed 4 June 2026." in handover
+    assert not [name for name in NAMES if name in said("handbook", "--format", "html").out]
+    assert "Potoroo" in said("meet", "chief", "executive", "--format", "html").out
+    said("calendar", "--output", str(tmp_path / "a.ics"))
+    text = (tmp_path / "a.ics").read_bytes().decode().replace("\r\n ", "")
+    assert re.search(r"SUMMARY:Task 19\. .*\\, with Quokka\r", text)
+    for line in (
+        (), ("list",), ("list", "--by", "who"), ("list", "--json"), ("questions",), ("changes",), ("checklists",), ("search", "director"), ("ask",),
+        ("where",), ("where", "--json"), ("documents",), ("glossary", "dcs"), ("show", "19", "--json"), ("undo",), ("redo",),
+    ):  # fmt: skip
+        out = said(*line)
+        assert not [name for name in NAMES if name in out.out + out.err], line
+
+
+def test_a_new_name_moves_the_event_of_a_calendar(lmcs, tmp_path):
+    lmcs("book", "19", "--on", "9 June")
+    lmcs("book", "21", "--on", "9 June", "--with", "Priya Shah")
+    found = []
+    for number, name in enumerate(("Quokka", "Numbat")):
+        lmcs("who", "director", "--is", name)
+        lmcs("calendar", "--output", str(tmp_path / f"{number}.ics"))
+        found.append((tmp_path / f"{number}.ics").read_bytes().decode().replace("\r\n ", ""))
+    for name, text in zip(("Quokka", "Numbat"), found, strict=True):
+        assert f"with {name}" in text
+        assert "with Priya Shah" in text
+    numbers = [[int(each) for each in re.findall(r"SEQUENCE:(\d+)", text)] for text in found]
+    assert numbers[0][0] < numbers[1][0]
+
+
+def test_the_blank_sheet_has_room_for_every_post_and_area_and_no_name(everybody_named, library):
+    page = everybody_named("who", "--blank", "--format", "html").out
+    assert page.count('class="room"') == 2 * len(AREAS) + sum(
+        each.post for each in library.people.values()
+    )
+    assert "tasks 19 and 20" in page
+    assert not [name for name in NAMES if name in page]
+
+
+# What was agreed
+
+
+def test_what_was_agreed_heads_the_next_sheet_until_it_was_kept(lmcs):
+    first = lmcs("meet", "director", "--agreed", "calls every fortnight")
+    assert (
+        "Saved as number 1 of what you agreed with the director of children's services."
+        in first.out
+    )
+    assert "Do not write about any one child or family" in first.out
+    lmcs("meet", "director", "--agreed", "no surprises")
+    lmcs("meet", "leader", "--agreed", "a budget meeting")
+    out = lmcs("meet", "director").out
+    assert section(out, "What was agreed") == [
+        "1. calls every fortnight. Agreed 4 June 2026.",
+        "2. no surprises. Agreed 4 June 2026.",
+    ]
+    assert out.index("What was agreed") < out.index("Your first hour together")
+    assert "Kept: number 1" in lmcs("meet", "director", "--kept", "1").out
+    assert section(lmcs("meet", "director").out, "What was agreed") == [
+        "2. no surprises. Agreed 4 June 2026."
+    ]
+    assert 'no open agreement "1"' in lmcs("meet", "director", "--kept", "1", expect=3).err
+    assert "Undone: saying that what was agreed was kept." in lmcs("undo").out
+    assert len(section(lmcs("meet", "director").out, "What was agreed")) == 2
+    lmcs("undo")
+    assert "Undone: what was agreed with the director" in lmcs("undo").out
+    assert "a budget meeting" not in lmcs("meet", "director").out
+
+
+def test_what_was_agreed_is_private_as_a_note_is(lmcs, tmp_path):
+    lmcs("meet", "director", "--agreed", "Quokka matters")
+    for args in (
+        (), ("list",), ("summary",), ("summary", "--json"), ("summary", "--with-notes", "--yes"), ("meet", "director", "--format", "html"),
+        ("meet", "director", "--format", "markdown"), ("meet",), ("who",), ("who", "director"), ("show", "19"), ("undo",), ("redo",), ("where",),
+        ("meet", "director", "--kept", "1"), ("undo",),
+    ):  # fmt: skip
+        said = lmcs(*args)
+        assert "Quokka" not in said.out + said.err, args
+    assert "1 thing agreed before left out." in lmcs("meet", "director", "--format", "markdown").out
+    for args in (
+        ("meet", "director"),
+        ("meet", "director", "--with-notes", "--format", "html"),
+        ("summary", "--with-agreed", "--yes"),
+    ):
+        assert "Quokka matters" in lmcs(*args).out
+    assert "add --yes" in lmcs("summary", "--with-agreed", expect=2).err
+    assert json.loads(lmcs("summary", "--with-agreed", "--yes", "--json").out)["agreed"] == [
+        {"role": "director", "number": 1, "on": "2026-06-04", "text": "Quokka matters"}
+    ]
+
+
+def test_what_was_agreed_is_erased_from_every_file(lmcs, home):
+    lmcs("meet", "director", "--agreed", "Quokka matters")
+    lmcs("backup", home / "kept.jsonl")
+    assert "Erased: agreement 1." in lmcs("meet", "director", "--erase", "1").out
+    assert not any(b"Quokka" in path.read_bytes() for path in home.glob("*.jsonl"))
+    lmcs("restore", home / "kept.jsonl")
+    assert "What was agreed" not in lmcs("meet", "director").out
+    assert 'no agreement "1"' in lmcs("meet", "director", "--erase", "1", expect=3).err
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "says"),
+    [(["--agreed", "x"], 2, "none is named"), (["director", "--agreed", " "], 2, "What was agreed is empty"), (["director", "--agreed", "\udcff"], 2, "did not arrive whole"),
+     (["director", "--agreed", "x", "--kept", "1"], 2, "Use one at a time"), (["director", "--kept", "0"], 3, "no open agreement"),
+     (["director", "--kept", "½"], 3, "no open agreement"), (["nobody", "--agreed", "x"], 3, "nobody called")],
+)  # fmt: skip
+def test_what_cannot_be_kept_as_agreed_is_said(lmcs, home, args, code, says):
+    assert says in lmcs("meet", *args, expect=code).err
+    assert not (home / "progress.jsonl").exists()
+
+
+def test_odd_text_that_was_agreed_is_shown_as_typed_and_harmless(lmcs):
+    lmcs("meet", "director", "--agreed", "[/b] :smile: \x1b[31m <b>\u202e")
+    assert "1. [/b] :smile: \\x1b[31m <b>\\u202e. Agreed" in lmcs("meet", "director").out
+    assert "&lt;b&gt;" in lmcs("meet", "director", "--with-notes", "--format", "html").out
+    said = lmcs("meet", "director", "--agreed", "born 3 May 2012").err
+    assert "This seems to hold a date of birth." in said
+
+
+def test_what_was_agreed_with_a_councils_own_role_outlives_its_file(lmcs, file):
+    path = file("people:\n  - {id: hub-lead, name: Hub lead, is: Runs the hubs.}\n")
+    lmcs("meet", "hub", "lead", "--agreed", "a visit")
+    path.rename(path.with_suffix(".away"))
+    assert section(lmcs("meet").out, "Agreed with roles that are not here now") == [
+        "Hub lead: a visit. Agreed 4 June 2026."
+    ]
+    assert "Hub lead: a visit." in lmcs("summary", "--with-agreed", "--yes").out
+
+
+# Two machines
+
+
+def test_two_machines_that_named_the_same_post_say_so_and_both_agreements_are_kept(
+    lmcs, home, tmp_path, monkeypatch
+):
+    other = tmp_path / "other"
+    lmcs("tick", "1")
+    lmcs("who", "director", "--is", "Sam Lee")
+    lmcs("who", "send", "--member", "Ann")
+    lmcs("meet", "director", "--agreed", "calls every fortnight")
+    monkeypatch.setenv("LMCS_HOME", str(other))
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
+    lmcs("who", "director", "--is", "Jo Day")
+    lmcs("who", "send", "--member", "Bo")
+    lmcs("meet", "director", "--agreed", "no surprises")
+    said = lmcs("restore", home / "progress.jsonl").out
+    assert (
+        "The name of the director of children's services was changed on both sides. It is now Jo Day; the other was Sam Lee."
+        in said
+    )
+    assert (
+        "The member for special educational needs and disability was changed on both sides. It is now Bo; the other was Ann."
+        in said
+    )
+    assert (
+        "What was agreed with the director of children's services was added to on both sides; both are kept."
+        in said
+    )
+    assert "1 name of a post" in said
+    assert "calls" not in said
+    out = lmcs("meet", "director").out
+    assert out.startswith("Meeting: director of children's services, Jo Day")
+    assert len(section(out, "What was agreed")) == 2
