@@ -1,5 +1,6 @@
 """lmcs ask: what to ask a mentor for, in the summary."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.blocks import Bullets, Page
