@@ -358,7 +358,7 @@ DAY, NOTE, WHY, WISH, SURE = (
     "Which day? For example 4 June: ",
     "Your note. Only you see this: ",
     "Why does it not apply? Only you see this: ",
-    "Your mentor reads this (Enter for nothing): ",
+    "Ask your mentor (Enter for nothing): ",
     "Type yes or no: ",
 )
 

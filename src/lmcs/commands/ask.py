@@ -11,7 +11,7 @@ from lmcs.progress import Outcome, Request
 from lmcs.session.asking import asked, given
 from lmcs.session.session import Session, typed
 
-_QUESTION = "What would you like help with? Your mentor reads this (Enter for nothing):"
+_QUESTION = "Ask your mentor (Enter for nothing):"
 _ABOUT = "A question or a topic for your mentor, such as: how to prepare for the budget meeting. It stands in your summary."
 
 
