@@ -144,7 +144,7 @@ def _value(key: Key) -> dict[str, Any]:
         case "id" | "address":
             return {
                 "type": "string",
-                "pattern": f"^{(ID if key.kind == 'id' else ADDRESS).pattern}$",
+                "pattern": f"^{ID.pattern if key.kind == 'id' else ADDRESS}$",
             }
         case _:
             return {"type": ["string", "number", "boolean"], "maxLength": LONGEST}

@@ -296,16 +296,19 @@ def test_a_folder_that_holds_no_locks_or_files_is_said_in_one_voice(tmp_path: Pa
         raise OSError(5, "Input/output error")
 
 
-def test_a_tick_reads_each_progress_file_once(home: Path) -> None:
-    script = "import sys; from lmcs.front.running import run; seen = []; sys.addaudithook(lambda event, args: seen.append(str(args[0])) if event == 'open' else None); run(['tick', sys.argv[1]]); print([sum(each.endswith(name) for each in seen) for name in ('progress.jsonl', 'progress-copy.jsonl')])"
-    env = {**os.environ, "PYTHONPATH": site()}
-    for number, opened in (("1", None), ("2", "[2, 2]")):  # once to read, once to append
-        done = subprocess.run(
-            [sys.executable, "-c", script, number],
-            env=env,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert opened is None or done.stdout.splitlines()[-1] == opened, done.stdout + done.stderr
+@pytest.mark.parametrize(
+    "line", [("tick", "2"), ("tick", "2", "--note", "x"), ("note", "2", "--text", "x")]
+)
+def test_a_change_reads_each_progress_file_once(lmcs, home: Path, line: tuple[str, ...]) -> None:
+    lmcs("tick", "1")
+    script = "import sys; from lmcs.front.running import run; seen = []; sys.addaudithook(lambda event, args: seen.append(str(args[0])) if event == 'open' else None); run(sys.argv[1:]); print([sum(each.endswith(name) for each in seen) for name in ('progress.jsonl', 'progress-copy.jsonl')])"
+    done = subprocess.run(
+        [sys.executable, "-c", script, *line],
+        env={**os.environ, "PYTHONPATH": site()},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    # once to read, once to append
+    assert done.stdout.splitlines()[-1] == "[2, 2]", done.stdout + done.stderr
     assert home.exists()

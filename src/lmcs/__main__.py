@@ -30,8 +30,13 @@ def _run() -> int:
             return 0
     except Exception:  # noqa: BLE001, S110 - whatever went wrong, the long way says what
         pass
+    import gc
+
     from lmcs.front.running import run
 
+    gc.set_threshold(
+        100_000
+    )  # a run is short: to look for rings of garbage costs more than it frees
     return run(sys.argv[1:])
 
 

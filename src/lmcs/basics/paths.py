@@ -21,7 +21,7 @@ CHECKOUT_DATA = PACKAGE.parent.parent / "data"
 
 
 _QUOTES = ('""', "''", "“”", "‘’")
-_VARIABLE = re.compile(
+_VARIABLE = (
     r"%([^%/\\]+)%" if sys.platform == "win32" else r"\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))"
 )
 
@@ -46,13 +46,13 @@ def _expanded(text: str, what: str, environ: Mapping[str, str]) -> str:
         raise WrongUse(f"{what} holds a character that no path has.", "Type the path again.")
     if bare == "-":
         raise WrongUse(f'"-" is not a name that {what} takes.', "Name a file or folder.")
-    if _VARIABLE.search(bare) and os.path.lexists(bare):
+    if re.search(_VARIABLE, bare) and os.path.lexists(bare):
         return bare
-    for found in _VARIABLE.finditer(bare):
+    for found in re.finditer(_VARIABLE, bare):
         if not environ.get(found[found.lastindex or 0]):  # one that is empty would lead elsewhere
             hint = "Set it, or type the path in full."
             raise WrongUse(f'{what} has "{found[0]}" in it, which is not set.', hint)
-    full = _VARIABLE.sub(lambda found: environ[found[found.lastindex or 0]], bare)
+    full = re.sub(_VARIABLE, lambda found: environ[found[found.lastindex or 0]], bare)
     full = os.path.expanduser(full)  # noqa: PTH111 - Path refuses an unknown user in its own words
     user, *below = re.split(r"[/\\]", full)
     if (user == "~" or below) and user.startswith("~") and not os.path.lexists(full):

@@ -6,9 +6,7 @@ import unicodedata
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 # Unicode's property Default_Ignorable_Code_Point, as far as no category says it: fillers, joiners and selectors, which are
 # drawn as nothing. And the Braille pattern without a dot.
-_BLANK = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]"
-)
+_BLANK = "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]"
 _ASCII = str.maketrans(
     {
         "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "£": "GBP", "€": "EUR",
@@ -17,14 +15,14 @@ _ASCII = str.maketrans(
     }
 )  # fmt: skip
 _ABBREVIATED = ("e.g.", "i.e.", "s.", "ss.", "no.", "para.", "c.", "sch.", "st.", "etc.")
-ADDRESS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][^\s<>\"\\^`{|}]*)?")
+ADDRESS = r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][^\s<>\"\\^`{|}]*)?"
 """An address that may be followed. It has no backslash, which also rules out whatever `clean` had to make visible."""
-_END = re.compile(r"(?<=[.?!])[\"”’')]*\s+(?=[\"“‘'(]?[A-Z0-9£])")
+_END = r"(?<=[.?!])[\"”’')]*\s+(?=[\"“‘'(]?[A-Z0-9£])"
 
 
 def clean(text: str) -> str:
     r"""Return *text* with what nobody can see made visible (`\x1b`, `\u202e`); newline and tab stay."""
-    if text.isprintable() and (text.isascii() or not _BLANK.search(text)):
+    if text.isprintable() and (text.isascii() or not re.search(_BLANK, text)):
         return text
     return "".join(
         _visible(char) if is_hidden(char, before) and char not in "\n\t" else char
@@ -39,7 +37,7 @@ def is_hidden(char: str, before: str = "") -> bool:
     """
     if char in "\ufe0e\ufe0f" and before and unicodedata.category(before) in ("So", "Sm"):
         return False
-    if _BLANK.match(char) or unicodedata.category(char) in _HIDDEN:
+    if re.match(_BLANK, char) or unicodedata.category(char) in _HIDDEN:
         return True
     code = ord(char)
     return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # not characters, now or ever
@@ -79,7 +77,7 @@ def is_valid(text: str) -> bool:
 
 def is_address(text: str) -> bool:
     """Tell whether *text* is an address that may be followed: `https:` with a host and nothing odd in it."""
-    return ADDRESS.fullmatch(text[:5].lower() + text[5:]) is not None
+    return re.fullmatch(ADDRESS, text[:5].lower() + text[5:]) is not None
 
 
 def typeable(text: str) -> str:
@@ -108,7 +106,7 @@ def pieces(text: str) -> list[str]:
 def _cut(text: str) -> list[str]:
     found: list[str] = []
     start = 0
-    for match in _END.finditer(text):
+    for match in re.finditer(_END, text):
         # No abbreviation is as long as what is looked at.
         word = text[max(start, match.start() - 12) : match.end()].rsplit(maxsplit=1)[-1]
         if word.lower().lstrip('(“"') not in _ABBREVIATED:

@@ -69,11 +69,10 @@ def _show_all(session: Session) -> None:
 
 def _write(session: Session, item: Item, text: str, *, replace: bool) -> None:
     """Take the note from the line, from standard input, or from the person, and keep it."""
-    step = session.journey.step(item)
     received = given(session, text) if text else session.console.received()
     before_the_first(session, received)
     text = received or _ask(session, item, replace=replace)
-    if not text and step.mark.notes:
+    if not text and session.journey.step(item).mark.notes:
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
     kept = read_note(session, text)
     change(

@@ -14,26 +14,28 @@ _PUNCTUATION = str.maketrans(
     | dict.fromkeys("'’‘`", "")
     | dict.fromkeys("&+", " and ")
 )
-_DOTTED = re.compile(r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?")
-_ACT = re.compile(r"\b([^\W\d_]{2,6})((?:19|20)\d\d)\b")
-_ONE_WORD = re.compile(r"s(?:ection)?(\d+(?:[^s\W]\w*)?)s?")  # "s47", and several of them, "s47s"
-_CITED = re.compile(r"\bsection (\d+)([a-z]*)(?: (and|to) (\d+)([a-z]*))?\b")
+_DOTTED = r"\b(?:[^\W\d_]\.)+[^\W\d_]\b\.?"
+_ACT = r"\b([^\W\d_]{2,6})((?:19|20)\d\d)\b"
+_ONE_WORD = r"s(?:ection)?(\d+(?:[^s\W]\w*)?)s?"  # "s47", and several of them, "s47s"
+_CITED = r"\bsection (\d+)([a-z]*)(?: (and|to) (\d+)([a-z]*))?\b"
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
 
 
 def fold(text: str) -> str:
     """Return *text* as it is compared: lower case, no punctuation or accents, singular, "s.47" as "section 47", "L.A.C." as "lac"."""
     lower = text.casefold()
+    if lower.isascii() and lower.isalpha():
+        return _singular(lower)
     if not lower.isascii():
         parts = unicodedata.normalize("NFKD", lower)
         lower = "".join(char for char in parts if not unicodedata.combining(char))
     if "." in lower:
-        lower = _DOTTED.sub(lambda found: found[0].replace(".", ""), lower)
+        lower = re.sub(_DOTTED, lambda found: found[0].replace(".", ""), lower)
     if "19" in lower or "20" in lower:
-        lower = _ACT.sub(r"\1 \2", lower)
+        lower = re.sub(_ACT, r"\1 \2", lower)
     folded: list[str] = []
     for word in lower.translate(_PUNCTUATION).split():
-        cited = _ONE_WORD.fullmatch(word) if word[0] == "s" and not word.isalpha() else None
+        cited = re.fullmatch(_ONE_WORD, word) if word[0] == "s" and not word.isalpha() else None
         if cited:
             folded += ["section", cited[1]]
         else:
@@ -82,7 +84,7 @@ def close(words: Sequence[str]) -> str:
 def has_section(names: Iterable[str], number: str, *, within: bool) -> bool:
     """Tell whether one of the folded *names* cites the section *number*; *within*: in a span, "section 36 to 50"."""
     for name in names:
-        for first, letter, link, last, end in _CITED.findall(name):
+        for first, letter, link, last, end in re.findall(_CITED, name):
             if number in (first + letter, last + end):
                 return True
             if (

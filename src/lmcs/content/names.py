@@ -13,8 +13,8 @@ _HALF = 0.5
 _LONG = 6
 _LAST = 4
 _SECTION = "section "
-_BRACKETED = re.compile(r"([^(]*[^\s(])\s*\((.+)\)")
-_SUBSECTION = re.compile(r"(?<=\w)(?: ?\(\w{1,4}\))+")
+_BRACKETED = r"([^(]*[^\s(])\s*\((.+)\)"
+_SUBSECTION = r"(?<=\w)(?: ?\(\w{1,4}\))+"
 
 
 class Findable(NamedTuple):
@@ -115,7 +115,7 @@ class Names:
         if found := self.bearing(text) or self._with_short(text):
             return found
         if any(word.startswith(_SECTION) for word in words):
-            whole = _SUBSECTION.sub("", text)
+            whole = re.sub(_SUBSECTION, "", text)
             found = self._of_section(words, within=False) or self._of_section(words)
             return found or (self.named(whole) if whole != text else [])
         wanted = sorted(words)
@@ -131,7 +131,7 @@ class Names:
         """Return what *text* names twice, by a short form beside the name: "looked after children (LAC)"."""
         words = units(fold(text))
         pairs = [(words[:-1], words[-1:]), (words[1:], words[:1])]
-        if bracketed := _BRACKETED.fullmatch(text.strip()):
+        if bracketed := re.fullmatch(_BRACKETED, text.strip()):
             pairs = [(units(fold(bracketed[1])), units(fold(bracketed[2]))), *pairs]
         for name, short in pairs:
             shorts = {match.id for match in self.bearing(" ".join(short))} if name else set()

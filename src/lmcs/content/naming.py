@@ -1,4 +1,7 @@
-"""What tasks and roles are called: the one that a person names, and how a role stands within a sentence."""
+"""What tasks and roles are called: the one that a person names, and how a role stands within a sentence.
+
+What is typed as a number or an id needs no search, so the finding is imported where it is used.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,15 +10,12 @@ from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import typeable
-from lmcs.content.asked import subject
-from lmcs.content.finding import find, findable, holding
 from lmcs.content.library import Library
-from lmcs.content.names import Findable, Match
-from lmcs.content.spelling import near_words
 from lmcs.content.types import Item, Person
 
 if TYPE_CHECKING:
     from lmcs.content.areas import Area
+    from lmcs.content.names import Match
 
 _AREA = "area "
 _LONGEST = 40
@@ -135,6 +135,10 @@ def _span(library: Library, found: re.Match[str]) -> str:
 
 def _near(library: Library, label: str) -> list[str]:
     """Return the ids that are spelled nearly like *label*, else those of items that say it."""
+    from lmcs.content.finding import holding
+    from lmcs.content.names import Findable
+    from lmcs.content.spelling import near_words
+
     near = near_words(label, library.items)
     if near or label.isdigit():
         return near
@@ -148,6 +152,8 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
+    from lmcs.content.finding import find, findable
+
     found = find(typed, findable(library.people, "name"))
     if one := _the_one(found):
         return one.id
@@ -161,7 +167,7 @@ def person(library: Library, typed: str) -> str:
     )
 
 
-def _the_one(found: Sequence[Match]) -> Match | None:
+def _the_one(found: "Sequence[Match]") -> "Match | None":
     """Return the one of *found* that is meant, None where that cannot be said."""
     if found and (
         found[0].how in ("exact", "alias")
@@ -173,6 +179,8 @@ def _the_one(found: Sequence[Match]) -> Match | None:
 
 def person_or_area(library: Library, typed: str) -> "Person | Area":
     """Return the role or the area that *typed* names; of several one that takes a name. Raises NotFound with near spellings."""
+    from lmcs.content.finding import find, findable
+
     areas = [each._replace(id=f"{_AREA}{each.id}") for each in findable(library.areas, "name")]
     found = find(typed, [*findable(library.people, "name"), *areas])
     entries = {match.id: _entry(library, match.id) for match in found}
@@ -209,6 +217,8 @@ def opens(command: str, name: str, id_: str = "") -> str:
 
 def asks_mentor(query: str) -> str:
     """Return the line that puts to a mentor what was looked up and is not here."""
+    from lmcs.content.asked import subject
+
     asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
     question = f"{asked}: what does it mean?" if subject(query) == query else f"{asked}?"
     return f"To put it to your mentor: {opens('ask', question)}"

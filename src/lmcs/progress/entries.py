@@ -4,6 +4,7 @@ A new kind of entry is declared here, with the keys it has and with what stands 
 """
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 Change = tuple[str, Mapping[str, object]]
@@ -98,7 +99,7 @@ def _fits(kind: Kind, data: Mapping[str, object]) -> bool:
     for key in kind.needs:
         if not isinstance(data.get(key), str):
             return False
-    return all(isinstance(data.get(key, ""), str) for key in kind.may)
+    return not kind.may or all(isinstance(data.get(key, ""), str) for key in kind.may)
 
 
 class Command(NamedTuple):
@@ -132,9 +133,8 @@ class Outcome(NamedTuple):
     said: tuple[str, ...] = ()
 
 
-def order(command: Command) -> tuple[int, str, str]:
-    """Return the place of *command* among those of which none had seen another."""
-    return command.n, command.at, command.id
+order = attrgetter("n", "at", "id")
+"""Returns the place of a command among those of which none had seen another."""
 
 
 def erased_ids(commands: Iterable[Command]) -> set[str]:
@@ -148,11 +148,10 @@ def erased_ids(commands: Iterable[Command]) -> set[str]:
     return found
 
 
-def titles(commands: Iterable[Command]) -> dict[str, str]:
-    """Return what the items and roles of councils were called when *commands*, in their order, were given, by id."""
-    entries = (entry for command in commands for entry in command.entries)
+def titles(entries: Iterable[Entry]) -> dict[str, str]:
+    """Return what the items and roles of councils were called when *entries*, in their order, were made, by id."""
     return {
         entry.text(KINDS[entry.do].about): title
         for entry in entries
-        if entry.do in KINDS and (title := entry.text("title"))
+        if "title" in entry.data and entry.do in KINDS and (title := entry.text("title"))
     }

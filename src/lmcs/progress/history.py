@@ -18,12 +18,13 @@ def heads(commands: Iterable[Command]) -> tuple[str, ...]:
 class History:
     """Commands in an order in which each comes after all that it had seen, and who had seen whom.
 
-    `place` says where in `ordered` a command stands, by its id. A stretch is a run of commands without a fork or a join in
+    `place` says where in `ordered` a command stands, by its id, and `entries` has what all of them did. A stretch is a run of commands without a fork or a join in
     it: whoever has seen a later stretch has seen it whole.
     """
 
     def __init__(self, commands: Iterable[Command]) -> None:
         self.ordered = _ordered(list(commands))
+        self.entries = [entry for command in self.ordered for entry in command.entries]
         self.place = {command.id: place for place, command in enumerate(self.ordered)}
         seen = self._parents()
         children = Counter(parent for parents in seen for parent in parents)
@@ -56,17 +57,29 @@ class History:
 
         Where one that it names was lost to damage, it had seen what came here as it did: given here, or brought.
         """
-        found: list[list[int]] = []
+        found = [
+            sorted({self.place[id_] for id_ in command.after if self.place.get(id_, place) < place})
+            for place, command in enumerate(self.ordered)
+        ]
+        whole = all(
+            len(named) == len(set(command.after))
+            for named, command in zip(found, self.ordered, strict=True)
+        )
+        return found if whole else self._with_lost(found)
+
+    def _with_lost(self, found: list[list[int]]) -> list[list[int]]:
+        """Return *found* with what stands in for the commands that were lost."""
+        every: list[list[int]] = []
         tips: dict[bool, set[int]] = {False: set(), True: set()}
         for place, command in enumerate(self.ordered):
-            named = {self.place[id_] for id_ in command.after if self.place.get(id_, place) < place}
+            named = set(found[place])
             if len(named) < len(set(command.after)):
                 named |= tips[command.brought]
             for known in tips.values():
                 known.difference_update(named)
             tips[command.brought].add(place)
-            found.append(sorted(named))
-        return found
+            every.append(sorted(named))
+        return every
 
 
 def _ordered(commands: Sequence[Command]) -> list[Command]:

@@ -103,13 +103,15 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
 
 
 def _reading(found: Found, warnings: tuple[str, ...]) -> Reading:
-    return Reading(found.commands, replay(found.commands), warnings, found.exists)
+    commands = found.commands
+    return Reading(commands, replay(commands), warnings, found.exists)
 
 
 def _append(found: Found, line: Line) -> None:
     """Add *line* to the journal and the copy, which were mended, or to neither."""
     data = line.raw + b"\n"
-    mending.refuse_large(len(lines.content(found.lines.values())) + len(data))
+    held = sum(len(each.raw) + 1 for each in found.lines.values())
+    mending.refuse_large(len(lines.header()) + 1 + held + len(data))
     old = storage.append(found.journal.path, data)
     try:
         storage.append(found.copy.path, data)

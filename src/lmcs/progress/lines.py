@@ -78,7 +78,7 @@ def opened(raw: bytes) -> dict[str, object]:
     ):
         return {}
     try:
-        fields = json.loads(raw[_SUM + 1 :])
+        fields = json.loads(raw[_SUM + 1 :].decode())
     except (ValueError, RecursionError):
         return {}
     return fields if isinstance(fields, dict) else {}

@@ -46,9 +46,10 @@ def conflict(found: Found) -> tuple[str, ...]:
 
     There is none once it was restored, or the words were erased again.
     """
-    erased = erased_ids(found.commands)
     ahead: list[Path] = []
-    for path in _named(found, "conflict"):
+    paths = _named(found, "conflict")
+    erased = erased_ids(found.commands) if paths else set()
+    for path in paths:
         held = twins.read(path).lines.found
         if not held.keys() <= found.lines.keys():
             ahead.append(path)
@@ -127,6 +128,8 @@ def rewrite(found: Found, target: Mapping[str, Line]) -> None:
         for twin in (found.journal, found.copy)
         if not twin.lines.tidy or twin.lines.found != target
     ]
+    if not wrong:
+        return
     data = lines.content(target.values())
     refuse_large(len(data))
     storage.replace_all(

@@ -35,7 +35,8 @@ def replay(commands: Iterable[Command]) -> Progress:
     history = History(commands)
     turns = turns_of(history)
     undone = {id_ for id_ in turns if turns.undone(id_)}
-    standing = _standing(history, turns, undone)
+    live = [entry for entry in history.entries if entry.command not in undone]
+    standing = _standing(history, turns, live)
     marks: dict[str, Mark] = {}
     values: dict[tuple[str, str], str] = {}
     met: list[Met] = []
@@ -51,8 +52,7 @@ def replay(commands: Iterable[Command]) -> Progress:
         differing = _differing(best, ends)
         if about and differing:
             met.append(Met(row, about, differing))
-    live = [command for command in history.ordered if command.id not in undone]
-    undoable, redoable = to_undo(history.ordered, undone)
+    undoable, redoable = to_undo(history, undone)
     return Progress(
         marks,
         {about: value for (verb, about), value in values.items() if verb == "set"},
@@ -64,12 +64,12 @@ def replay(commands: Iterable[Command]) -> Progress:
         redoable,
         _content(history),
         tuple(met),
-        titles(history.ordered),
+        titles(history.entries),
     )
 
 
-def _standing(history: History, turns: Turns, undone: set[str]) -> Standing:
-    """Return the entries that no later one replaced: one for each thing, or more where machines had not seen each other."""
+def _standing(history: History, turns: Turns, live: Sequence[Entry]) -> Standing:
+    """Return those of *live* entries that no later one replaced: one for each thing, or more where machines had not seen each other."""
     standing: Standing = {}
 
     def replaces(entry: Entry, earlier: Entry) -> bool:
@@ -78,27 +78,24 @@ def _standing(history: History, turns: Turns, undone: set[str]) -> Standing:
             return True
         return history.saw(here, there) and not (there in turns and turns.undone(there, here))
 
-    for command in history.ordered:
-        if command.id in undone:
+    for entry in live:
+        kind = entry.kind
+        if not kind or kind.row == RECORD:
             continue
-        for entry in command.entries:
-            kind = entry.kind
-            if not kind or kind.row == RECORD:
-                continue
-            key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
-            if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
-                standing.setdefault(key, []).append(entry)
-                continue
-            before = standing.get(key, [])
-            replaced: list[Entry] = []
-            left: list[Entry] = []
-            for earlier in before:
-                (replaced if replaces(entry, earlier) else left).append(earlier)
-            if entry.do in ("tick", "book", "skip") and any(
-                earlier.do == "tick" for earlier in replaced
-            ):
-                continue  # done stays done, with its first date: only untick changes it
-            standing[key] = [*left, entry]
+        key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
+        if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
+            standing.setdefault(key, []).append(entry)
+            continue
+        before = standing.get(key, [])
+        replaced: list[Entry] = []
+        left: list[Entry] = []
+        for earlier in before:
+            (replaced if replaces(entry, earlier) else left).append(earlier)
+        if entry.do in ("tick", "book", "skip") and any(
+            earlier.do == "tick" for earlier in replaced
+        ):
+            continue  # done stays done, with its first date: only untick changes it
+        standing[key] = [*left, entry]
     return standing
 
 
@@ -168,11 +165,9 @@ def _agreed(standing: Standing, values: Values) -> tuple[Agreed, ...]:
     )
 
 
-def _sent(live: Sequence[Command], standing: Standing) -> tuple[str, ...]:
+def _sent(live: Sequence[Entry], standing: Standing) -> tuple[str, ...]:
     """Return the days on which the summary was sent, the last one last."""
-    sent = [
-        entry for command in live for entry in command.entries if entry.do == "sent" and entry.kind
-    ]
+    sent = [entry for entry in live if entry.do == "sent" and entry.kind]
     if not sent:
         return ()
     last = _best(

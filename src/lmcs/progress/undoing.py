@@ -1,7 +1,5 @@
 """Undo and redo: which commands are taken back, and which this folder may take back next."""
 
-from collections.abc import Sequence
-
 from lmcs.progress.entries import RECORD, Command
 from lmcs.progress.history import History
 
@@ -34,32 +32,29 @@ class Turns(dict[str, list[tuple[str, str]]]):
 def turns_of(history: History) -> Turns:
     """Return every undo and redo of *history*."""
     turns = Turns(history)
-    for command in history.ordered:
-        for entry in command.entries:
-            if entry.do in ("undo", "redo") and entry.kind:
-                turns.setdefault(entry.text("run"), []).append((entry.do, command.id))
+    for entry in history.entries:
+        if entry.do in ("undo", "redo") and entry.kind:
+            turns.setdefault(entry.text("run"), []).append((entry.do, entry.command))
     return turns
 
 
-def to_undo(
-    ordered: Sequence[Command], undone: set[str]
-) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
+def to_undo(history: History, undone: set[str]) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
     """Return the commands given here that can be undone, and those that can be redone; never one that was brought."""
-    here = {command.id: command for command in ordered if not command.brought}
+    here = {command.id: command for command in history.ordered if not command.brought}
     done: dict[str, None] = {}
     back: dict[str, None] = {}
-    for id_, command in here.items():
-        for entry in command.entries:
-            kind, target = entry.kind, entry.text("run")
-            if entry.do == "undo" and target in done:
-                del done[target]
-                back[target] = None
-            elif entry.do == "redo" and target in back:
-                del back[target]
-                done[target] = None
-            elif kind and kind.row != RECORD and id_ not in done:
-                done[id_] = None
-                back.clear()
+    for entry in history.entries:
+        if entry.command not in here:
+            continue
+        if entry.do == "undo" and (target := entry.text("run")) in done:
+            del done[target]
+            back[target] = None
+        elif entry.do == "redo" and (target := entry.text("run")) in back:
+            del back[target]
+            done[target] = None
+        elif entry.command not in done and (kind := entry.kind) and kind.row != RECORD:
+            done[entry.command] = None
+            back.clear()
     undoable = [here[id_] for id_ in done if id_ not in undone]
     redoable = [here[id_] for id_ in back if id_ in undone]
     return tuple(undoable), tuple(reversed(redoable))

@@ -8,24 +8,25 @@ from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
 from lmcs.basics.when import When
 from lmcs.pages.items import short_title
+from lmcs.progress import Command
 from lmcs.session import manners
 from lmcs.session.session import Session, complain, typed
 
 
 def before_the_first(session: Session, text: str = "") -> None:
     """Say once what notes are and what not to write: before the first is asked for, or once it is saved as *text*."""
-    if not (text or session.console.interactive):
-        return
-    if any(
-        entry.do in ("note", "agreed") or entry.data.get("reason")
-        for entry in session.reading.entries
-    ):
-        return
-    from lmcs.session import notes  # only a note needs it
+    if text:  # the journal is read when it is saved, and not twice
+        session.say_when_saved(lambda: _say_what_notes_are(session, session.reading.commands[:-1]))
+    elif session.console.interactive:
+        _say_what_notes_are(session, session.reading.commands)
 
-    if text:
-        session.say_when_saved(lambda: session.confirm(*notes.BEFORE_THE_FIRST))
-    else:
+
+def _say_what_notes_are(session: Session, before: Sequence[Command]) -> None:
+    """Say what notes are, unless one of the commands *before* wrote one."""
+    entries = (entry for command in before for entry in command.entries)
+    if not any(entry.do in ("note", "agreed") or entry.data.get("reason") for entry in entries):
+        from lmcs.session import notes  # only a note needs it
+
         session.confirm(*notes.BEFORE_THE_FIRST)
 
 

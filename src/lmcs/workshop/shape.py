@@ -29,7 +29,7 @@ _FORMS = {
     "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
     "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
     "flag": (re.compile("true"), "Write true, or take the line out."),
-    "address": (ADDRESS, "An address begins with https://."),
+    "address": (re.compile(ADDRESS), "An address begins with https://."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
     "own letter": (
         re.compile(f"(?![{''.join(RESERVED)}])[A-Z]"),
@@ -201,7 +201,7 @@ def _wrong(value: object, field: Key) -> str:
         return _word(text, field.words)
     if field.kind == "date" and not _is_date(text):
         return f"is {quoted(text)}, which is not a date. Write it as 2026-04-29, 2026-04 or 2026."
-    if field.kind == "address" and text.startswith("https://") and not ADDRESS.fullmatch(text):
+    if field.kind == "address" and text.startswith("https://") and not re.fullmatch(ADDRESS, text):
         return f"is {quoted(text)}, which is not an address. Copy it again from the browser, without spaces."
     if field.unique == "items" and NUMBER.fullmatch(text):
         return f"is {quoted(text)}, which looks like the number of a task. Use words, such as meet-the-director."
