@@ -48,7 +48,7 @@ def test_papers_are_asked_of_nobody_else(journey_of, items):
 
 def shown(journey, person_id, *, blank):
     person = journey.library.people[person_id]
-    steps = [step for step in journey.with_person(person_id) if step.is_open]
+    steps = meeting.to_raise(journey, person_id)
     return meeting.sheet(journey, person, steps, with_notes=False, blank=blank).blocks
 
 
@@ -58,7 +58,7 @@ def test_an_item_of_another_list_is_named_as_such_and_comes_after_your_own(journ
     titles = {each.id: each.title for each in journey.library.checklists}
     seen = 0
     for person_id in journey.library.people:
-        steps = journey.with_person(person_id)
+        steps = meeting.to_raise(journey, person_id)
         own = [step.item.checklist in WALKED for step in steps]
         assert own == sorted(own, reverse=True), person_id
         lists = {step.item.number: step.item.checklist for step in steps}

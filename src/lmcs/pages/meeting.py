@@ -15,7 +15,7 @@ from lmcs.basics.blocks import (
     section,
 )
 from lmcs.basics.text import capitalised, first_sentence, plural, stopped
-from lmcs.content import FIRST, Ask, Person
+from lmcs.content import FIRST, WALKED, Ask, Person
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import jargon, law_gist
@@ -25,6 +25,12 @@ from lmcs.progress.journey import Journey, Step, put_to
 _FOR = "Ask for "
 _NAMED = 6
 _FIRST_HOUR = 8
+
+
+def to_raise(journey: Journey, person_id: str) -> list[Step]:
+    """Return what is still to raise with a role: of the lists that are walked first, then of all others."""
+    still = [step for step in journey.with_person(person_id) if step.is_open]
+    return sorted(still, key=lambda step: step.item.checklist not in WALKED)
 
 
 def people(journey: Journey, *, with_notes: bool) -> Page:
@@ -67,7 +73,7 @@ def sheet(
     """
     library = journey.library
     steps = journey.with_person(person.id)
-    still = [step for step in steps if step.is_open]
+    still = to_raise(journey, person.id)
     name = journey.holder(person.id)
     blocks = _agreed(journey, person, with_notes=with_notes)
     blocks.append(Paragraph(f"{person.is_} {person.matters}"))

@@ -160,7 +160,7 @@ class Journey:
         return [step for step in self.booked() if step.day is not None and step.day <= self.today]
 
     def with_person(self, person_id: str) -> list[Step]:
-        """Return the tasks and questions to take to a person: your own lists first, each in the order to do it.
+        """Return the tasks and questions to take to a person, in the order to do them.
 
         An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them.
         """
@@ -170,7 +170,7 @@ class Journey:
             if not step.item.asked_by
             and (person_id in step.item.who or put_to(step.item, person_id))
         ]
-        return sorted(steps, key=lambda step: (step.item.checklist not in WALKED, *_order(step)))
+        return sorted(steps, key=_order)
 
     def asked_by(self, person_id: str) -> list[Step]:
         """Return the questions that a person may ask you."""
