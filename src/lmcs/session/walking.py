@@ -103,7 +103,7 @@ class Answered(NamedTuple):
 QUESTIONS = {
     "choice": "Type a number, then Enter:",
     "more": "Type a number, then Enter:",
-    "day": "Which day? And what time, if you know? Such as 4 June at 2pm (Enter goes back):",
+    "day": "Which day? And what time? Such as 4 June at 2pm (Enter goes back):",
     "sure": "Type yes or no:",
     "company": "With whom? A name or role, which your summary shows (Enter if you do not know yet):",
     "reason": "Why is it not for you? Only you see this (Enter goes back):",
