@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lmcs.basics.text import ADDRESS
-from lmcs.content import areas, leaflet, types
+from lmcs.content import areas, figure, leaflet, types
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
 from lmcs.workshop.shape import DATE, ID, LONGEST
@@ -22,8 +22,9 @@ ROOT = Path(__file__).parent.parent
 SHOWN = (
     types.Checklist, types.Section, types.Item, types.Ask, types.Term, types.Law, types.Document, types.Person,
     types.Before, leaflet.Leaflet, types.Topic, types.Change, types.Source, areas.Area, fields.PostName, fields.AreaNames,
+    figure.Figure, figure.Spread, figure.Beside, figure.Find,
 )  # fmt: skip
-PARTS = ("items", "glossary", "people", "documents", "posts", "areas", "checklists")
+PARTS = ("items", "glossary", "people", "documents", "posts", "areas", "figures", "checklists")
 _NOTE = re.compile(r"    (\w+): .*  #: (.+)")
 _CLASS = re.compile(r"class (\w+)\(NamedTuple\)")
 
@@ -32,7 +33,7 @@ def notes() -> dict[tuple[str, str], str]:
     """Return what each key of each type is for; the note of an earlier type serves a key that has none."""
     found: dict[tuple[str, str], str] = {}
     first: dict[str, str] = {}
-    for module in (types, leaflet, areas, fields):
+    for module in (types, figure, leaflet, areas, fields):
         kind = ""
         for line in inspect.getsource(module).splitlines():
             if start := _CLASS.match(line):

@@ -67,6 +67,7 @@ _SGR = re.compile(r"\x1b\[[0-9;]*m")
 _REFERS = {
     "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days", "posts": "first-person",
     "areas": "first-area",
+    "figures": "first-figure",
 }  # fmt: skip
 _TAGGED = str.maketrans("0123456789q", "abcdefghijk")
 _READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -146,8 +147,10 @@ def _one(field, say, where):
         case "number":
             say.numbers += 1
             return str(say.numbers)
-        case "date":
+        case "date" | "period":
             return "2026-01-02"
+        case "amount":
+            return "50"
         case "flag":
             return "true"
         case "word":
@@ -178,6 +181,7 @@ def shipped(say):
             "law",
             "documents",
             "people",
+            "figures",
             "areas",
             "before",
             "leaflet",
@@ -220,6 +224,7 @@ def shipped(say):
             for id_, kind in (("first-document", "source"), ("first-guide", "guidance"), ("first-book", "resource"))
         ],
         "people": [entry(plain["people"], say, id=id_) for id_ in ("first-person", "second-person")],
+        "figures": [entry(plain["figures"], say, id="first-figure", not_kept=None, compare="england")],
         "areas": [entry(plain["areas"], say, id="first-area")],
         "before": [entry(plain["before"], say, meets=["second-person"])],
         "leaflet": [entry(plain["leaflet"], say)],

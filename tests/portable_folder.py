@@ -25,7 +25,7 @@ LINES = [
     (("untick", "2"), DONE), (("book", "3", "--on", "tomorrow"), DONE), (("skip", "5", "--reason", "none"), DONE),
     (("note", "4", "--text", "to ask"), DONE), (("undo",), DONE), (("redo",), DONE), (("checklists",), DONE),
     (("glossary", "CAMHS"), DONE), (("glossary", "zzzz"), NOT_FOUND), (("law", "s47"), DONE), (("documents", "working", "together"), DONE),
-    (("questions", "budget"), DONE), (("search", "transport"), DONE), (("changes", "--ahead"), DONE), (("meet", "director"), DONE),
+    (("figures", "caseload"), DONE), (("questions", "budget"), DONE), (("search", "transport"), DONE), (("changes", "--ahead"), DONE), (("meet", "director"), DONE),
     (("who", "director", "--is", "Zoë"), DONE), (("who",), DONE), (("meet", "director", "--agreed", "calls"), DONE),
     (("explain", "paper.pdf"), DONE), (("explain", "--out-of-date", "paper.pdf"), DONE),
     (("ask", "how", "to", "prepare"), DONE), (("summary",), DONE), (("summary", "--output", "summary.html"), DONE),

@@ -43,6 +43,7 @@ from lmcs.basics.blocks import (
     Bullets,
     Choices,
     Closing,
+    Course,
     Facts,
     Heading,
     ItemLine,
@@ -52,6 +53,7 @@ from lmcs.basics.blocks import (
     Paragraph,
     Pointers,
     Room,
+    Scale,
     Tally,
     Way,
 )  # fmt: skip
@@ -67,6 +69,8 @@ from lmcs.pages import (
     checked,
     checking,
     explain,
+    figure_kind,
+    figures,
     finds,
     handbook,
     handover,
@@ -117,7 +121,7 @@ NOT_TEXT = {
 }
 """Fields that hold an id, one of a few words, or a date: the guard lets nothing else in."""
 REFERENCES = {
-    "Item": {"who", "asked_by", "law", "see", "was"},
+    "Item": {"who", "asked_by", "law", "see", "figures", "was"},
     "Term": {"now", "see", "law"},
     "Source": {"document"},
     "Change": {"document"},
@@ -208,6 +212,8 @@ def lived(say):
         ("agreed", {"role": "gone", "text": say("agreed"), "on": say("on")}),
         ("tick", {"item": say("item id"), "on": "2026-06-03"}),
         ("sent", {"on": say("sent")}),
+        ("figure", {"figure": say("figure"), "on": "2026-03-31", "value": say("figure value")}),
+        ("figure", {"figure": "first-figure", "on": say("figure on"), "value": "50"}),
         (say("verb"), {"item": say("item id")}),
         ("undo", {"run": say("run")}),
     ]
@@ -231,7 +237,10 @@ def every_block(say):
             Paragraph(say("paragraph"), "quiet"), Paragraph(say("paragraph"), "warning"), Bullets((say("bullet"),) * 9), Items((line, line)),
             Items((line,)), Items((line,), boxes=True), Facts(((say("label"), say("value")),)), Link(say("link"), say("address", apart="")),
             Tally(say("tally"), 1, 2), Pointers(say("pointers"), (Way(say("way")), Way(say("way"), "", say("address", apart="")))),
-            Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice")), brief=True), Room(2), Closing(say("closing")),
+            Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice")), brief=True), Room(2),
+            Scale(say("scale"), ((say("end"), 1.0), (say("end"), 9.0)), ((say("quarter"), 3.0), (say("quarter"), 5.0)), ((say("mark"), say("marked"), 4.0),)),
+            Course(((say("year"), say("in a year")),), ((say("line"), ((2020.0, 1.0), (2021.0, 2.0))),), (say("least"), say("most"))),
+            Closing(say("closing")),
         ),
     )  # fmt: skip
 
@@ -284,9 +293,12 @@ def pages(journey, say):
             finds.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
             *(finds.found(look_up.LAWS, say.text, each, shelf) for each in matches(shelf.laws, "near")),
             *(finds.found(look_up.DOCUMENTS, say.text, each, shelf) for each in matches(shelf.documents, "mentioned")),
+            finds.found(figure_kind.figures(journey), say.text, [Match("first-figure", "exact")], shelf),
         ],
         "look_up.term_index": [look_up.term_index(shelf), look_up.term_index(shelf, meanings=True)],
         "every other index": [kind.everything(shelf) for kind in (look_up.LAWS, look_up.DOCUMENTS)],
+        "figures.everything": [figures.everything(journey)],
+        "figures.sheet": [figures.sheet(journey)],
         "questions.questions": [questions.questions(journey, say("title"), [say("about")], steps, prompts)],
         "changes.changes": [
             changes.changes(journey, changes.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
@@ -425,7 +437,7 @@ CHANGES = [
 SHOWN = [
     (), ("list",), ("list", "--by", "who"), ("list", "--blank"), ("list", "leader"), ("show", "1"), ("show", "2"), ("show", "L1"),
     ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first-word"), ("glossary", "first"), ("law",),
-    ("law", "first-law"), ("documents",), ("documents", "first-document"), ("questions",), ("questions", "--for", "first-person"),
+    ("law", "first-law"), ("figures",), ("figures", "first-figure"), ("figures", "--blank"), ("documents",), ("documents", "first-document"), ("questions",), ("questions", "--for", "first-person"),
     ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
     ("summary", "--with-notes", "--yes"), ("handbook", "--for", "councillors"),
     ("handover",), ("handover", "--with-notes", "--yes"), ("meet",), ("meet", "first-person", "--all", "--with-notes"), ("meet", "first-person", "--blank"),
@@ -439,7 +451,7 @@ FORMATS = [
     (("<terminal>",), in_terminal),
 ]
 JSON = [
-    ("list",), ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first"), ("law",), ("documents",),
+    ("list",), ("show", "1", "--with-notes"), ("checklists",), ("glossary",), ("glossary", "first"), ("law",), ("documents",), ("figures",),
     ("questions", "--for", "first-person"), ("questions", "--from", "first-person"), ("changes",), ("summary", "--with-notes", "--yes"),
     ("where",), ("who",),
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from lmcs.progress import (
     Met,
     Progress,
     changing,
+    describing,
 )
 from lmcs.progress.entries import STATUS, TEXT, VALUE
 
@@ -305,13 +306,13 @@ def test_undo_of_an_item_that_was_renamed_or_of_an_unknown_kind_says_what_it_can
         renamed={item.id: item},
     )
     ticked = Command(1, "r1", AT, (("tick", {"item": item.id, "on": "2026-06-04"}),))
-    assert changing.describe(ticked, renamed) == f"ticking task 4, {item.text}"
+    assert describing.describe(ticked, renamed) == f"ticking task 4, {item.text}"
     many = Command(1, "r1", AT, tuple(("untick", {"item": id_}) for id_ in ("gone", "lost")))
-    assert changing.describe(many, library) == "unticking 2 tasks from an earlier version"
+    assert describing.describe(many, library) == "unticking 2 tasks from an earlier version"
     odd = Command(1, "r1", AT, (("erased", {"ids": ["r0.0"]}),))
-    assert changing.describe(odd, library) == "the last change"
+    assert describing.describe(odd, library) == "the last change"
     both = Command(1, "r1", AT, tuple(("set", {"key": k, "value": "x"}) for k in ("name", "view")))
-    assert changing.describe(both, library) == "setting your name and the view"
+    assert describing.describe(both, library) == "setting your name and the view"
 
 
 # --- what two machines changed ----------------------------------------------------------------------
@@ -391,11 +392,11 @@ NOTES = [("note", {"item": "how-often-to-meet", "text": text}) for text in ("zeb
 )
 def test_what_two_machines_both_changed_is_said_whole(library, row, about, made, said):
     entries = tuple(Entry(f"r{n}", 0, AT, do, data) for n, (do, data) in enumerate(made))
-    assert changing.describe_met(Met(row, about, entries), library) == said
+    assert describing.describe_met(Met(row, about, entries), library) == said
 
 
 def test_a_task_that_both_changed_is_named_also_where_it_was_renamed(library, item):
     renamed = library._replace(items={}, renamed={"old-name": item})
     entries = tuple(Entry(f"r{n}", 0, AT, do, data) for n, (do, data) in enumerate((TICKED, BACK)))
-    said = changing.describe_met(Met(STATUS, "old-name", entries), renamed)
+    said = describing.describe_met(Met(STATUS, "old-name", entries), renamed)
     assert said.startswith("Task 4 was changed on both sides.")

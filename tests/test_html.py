@@ -17,6 +17,7 @@ from lmcs.basics.blocks import (
     Bullets,
     Choices,
     Closing,
+    Course,
     Facts,
     Heading,
     ItemLine,
@@ -26,6 +27,7 @@ from lmcs.basics.blocks import (
     Paragraph,
     Pointers,
     Room,
+    Scale,
     Tally,
     Way,
 )
@@ -35,6 +37,7 @@ from lmcs.render import html, parts
 VOID = {"meta"}
 ATTRIBUTES = {
     "lang", "charset", "http-equiv", "content", "name", "id", "class", "style", "role", "scope", "href", "aria-hidden", "aria-labelledby",
+    "viewbox", "d", "x", "y", "cx", "cy", "r", "width", "height", "text-anchor", "stroke-dasharray",  # of drawings
 }  # fmt: skip
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -128,6 +131,8 @@ def every_block(text):
         Items((item, item)), Items((item,)), Items((item,), boxes=True), Facts(((text, text),)),
         Facts(((text * 9, text * 9),)), Link(text, text), Link(text, f"https://example.org/{text}"), Closing(text),
         Tally(text, 1, 2), Choices((text,)), Room(3), Pointers(text, (Way(text, "place"), Way(text, "", text))), Pointers("", (Way(text, "place"),)),
+        Scale(text, ((text, 1.0), (text, 9.0)), ((text, 3.0), (text, 5.0)), ((text, text, 4.0), (text, text, 9.5))),
+        Course(((text, text),), ((text, ((2020.0, 1.0), (2021.0, 2.0))),), (text, text)), Course(((text, text),), (), (text, text)),
     )  # fmt: skip
 
 
@@ -366,7 +371,7 @@ def test_facts_are_a_definition_list_side_by_side_where_they_are_short():
         ("dt", "Council"),
         ("dd", "Here"),
     ]
-    assert first.attrs == {"class": "beside", "style": "--label: 7"}
+    assert first.attrs == {"style": "--label: 7"}
     assert second.attrs == {}
 
 

@@ -20,6 +20,7 @@ from lmcs.basics.blocks import (
     Bullets,
     Choices,
     Closing,
+    Course,
     Facts,
     Heading,
     ItemLine,
@@ -29,6 +30,7 @@ from lmcs.basics.blocks import (
     Paragraph,
     Pointers,
     Room,
+    Scale,
     Tally,
     Way,
 )
@@ -87,7 +89,9 @@ class Drawn(NamedTuple):
 
 def on_paper(written, title):
     """Return what an HTML page says, with the address that stands after each link in print."""
-    seen = in_html(written)
+    seen = in_html(
+        re.sub("<svg.*?</svg>", "", written, flags=re.DOTALL)
+    )  # for the eye: words say it
     addresses = [dict(each[1]).get("href", "") for each in seen.structure if each[0] == "a"]
     outside = [address for address in addresses if not address.startswith("#")]
     return Drawn(" ".join([seen.text, *outside]), title or "lmcs")
@@ -104,14 +108,18 @@ def in_word(written):
     return Drawn(" ".join(["".join(texts), *outside]))
 
 
+def in_terminal(written):
+    """Return what a terminal shows, without the strip under a scale and its legend, which say again what words say."""
+    shown = re.sub(r"\x1b\[[\d;]*m", "", written)
+    return re.sub(r"\n *\[[-=\w]+\]\n(?: *\S.*\n)*", "\n", shown)
+
+
 MEDIA = {
     "plain": lambda page: Drawn(plain.draw(page, None)),
     "plain, 80 columns": lambda page: Drawn(plain.draw(page, 80)),
-    "terminal": lambda page: Drawn(
-        re.sub(r"\x1b\[[\d;]*m", "", terminal.draw(page, 80, colour=True))
-    ),
+    "terminal": lambda page: Drawn(in_terminal(terminal.draw(page, 80, colour=True))),
     "terminal, 200 columns": lambda page: Drawn(
-        re.sub(r"\x1b\[[\d;]*m", "", terminal.draw(page, 200, colour=False))
+        in_terminal(terminal.draw(page, 200, colour=False))
     ),
     "markdown": lambda page: Drawn(in_markdown(markdown.draw(page)).text),
     "html": lambda page: on_paper(html.draw(page), page.title),
@@ -143,6 +151,10 @@ def strings(block):
             return [words]
         case Choices(options=options):
             return [*options]
+        case Scale(words=words):
+            return [words]
+        case Course(rows=rows):
+            return [text for row in rows for text in row]
         case Room():
             return []
 
@@ -201,6 +213,8 @@ BLOCKS = {
     "pointers": (Pointers("See also", (Way("A term", "term-a"), Way("A page", "", "https://example.org/x"))), Pointers("", (Way("Words", "words"), Way("Law", "law")))),
     "tally": (Tally("2 of 16 done. 1 not applicable.", 2, 16), Tally("0 of 0 done.", 0, 0)),
     "choices": (Choices(("Go on", "Look up a word", "Stop")), Choices(("Done", "Booked", "Write a note", "Stop"), brief=True)),
+    "scale": (Scale("Half of 151 are between 53 and 90. England's is 67.", (("27", 27.0), ("184", 184.0)), (("53", 53.0), ("90", 90.0)), (("England", "67", 67.0), ("Yours", "72", 72.0))),),
+    "course": (Course((("March 2024", "England 68."), ("March 2025", "England 67. Yours 72.")), (("England", ((2024.2, 68.0), (2025.2, 67.0))), ("Yours", ((2025.2, 72.0),))), ("0", "72")),),
     "room": (Room(3),),
     "closing": (Closing("Checked October 2026. Unofficial. England only."),),
 }  # fmt: skip

@@ -67,6 +67,7 @@ acts = st.tuples(
             "replace",
             "set",
             "ask",
+            "figure",
             "answered",
             "post",
             "member",
@@ -112,6 +113,8 @@ def change(do: str, item: str, step: int, progress: Progress) -> Sequence[Change
         return [("note", {"item": item, "text": words, "instead": "yes"})]
     if do == "set":
         return [("set", {"key": item, "value": words})]
+    if do == "figure":
+        return [("figure", {"figure": item, "on": "2026-03-31", "value": words})]
     if do == "ask":
         return [("ask", {"text": words})]
     if do == "answered":

@@ -23,7 +23,7 @@ EVERY = [
     [], ["--help"], ["--version"], ["start", "--name", "Ana"], ["list"], ["list", "--by", "who", "--output", "list.html"], ["show", "4"],
     ["tick", "1"], ["untick", "1"], ["book", "3", "--on", "9 June", "--with", "Sam"], ["skip", "5", "--reason", "x"],
     ["note", "4", "--text", "https://www.example.org/"], ["undo"], ["redo"], ["checklists"], ["glossary"], ["glossary", "CCG"],
-    ["glossary", "nothing like it"], ["law", "s47", "--format", "markdown"], ["questions", "budget"], ["documents", "working together"],
+    ["glossary", "nothing like it"], ["law", "s47", "--format", "markdown"], ["questions", "budget"], ["documents", "working together"], ["figures", "caseload"],
     ["search", "school transport"], ["explain", SAMPLE], ["changes", "--format", "html"], ["summary"], ["summary", "--json"], ["summary", "--with-notes", "--yes", "--browser"],
     ["calendar", "--output", "a.ics"], ["calendar", "--law"], ["handbook"], ["handover", "--output", "h.docx"], ["meet"], ["meet", "director"], ["ask", "the", "budget"], ["who"], ["where"], ["backup", "b.jsonl"],
     ["restore", "b.jsonl"], ["check"], ["list", "--wrong"], ["note", "4", "--erase"],

@@ -10,6 +10,7 @@ from lmcs.basics.blocks import (
     Bullets,
     Choices,
     Closing,
+    Course,
     Facts,
     Heading,
     ItemLine,
@@ -19,6 +20,7 @@ from lmcs.basics.blocks import (
     Paragraph,
     Pointers,
     Room,
+    Scale,
     Tally,
     Way,
 )
@@ -46,13 +48,15 @@ BLOCKS = (
     Choices(("Wchoice", "Xchoice")),
     Choices(("Ychoice", "Zchoice"), brief=True),
     Room(2),
+    Scale("Vscale", (("1", 1.0), ("9", 9.0)), (("3", 3.0), ("5", 5.0)), (("England", "4", 4.0),)),
+    Course((("2020", "England 68."),), (("England", ((2020.0, 68.0),)),), ("0", "68")),
     Pointers("Tlabel", (Way("Uway", "a-place"),)),
     Closing("Checked October 2026. Unofficial. England only."),
 )
 WORDS = [f"{letter}{kind}" for letter, kind in zip(
-    "ABCDEFGHIJKLMNOPQRWXYZTU",
+    "ABCDEFGHIJKLMNOPQRWXYZTUV",
     ["heading", "heading", "plain", "strong", "quiet", "warning", "bullet", "bullet", "item", "item", "detail", "item", "boxed",
-     "label", "value", "label", "value", "link", "choice", "choice", "choice", "choice", "label", "way"],
+     "label", "value", "label", "value", "link", "choice", "choice", "choice", "choice", "label", "way", "scale"],
     strict=True,
 )] + ["Atitle", "https://example.org/S", "Not started", "Booked", "Done", "3 of 17 done.", "Checked October 2026.", "L3"]  # fmt: skip
 
@@ -98,6 +102,8 @@ def test_each_kind_of_block_can_stand_alone_and_ends_the_line(way, block):
         Choices(()),
         Tally("", 0, 0),
         Room(0),
+        Scale("", (("", 0.0), ("", 0.0)), (("", 0.0), ("", 0.0)), ()),
+        Course((), (), ("", "")),
         Link("", ""),
         Closing(""),
     ],

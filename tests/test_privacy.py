@@ -37,7 +37,7 @@ EVERY = [
     ("book", "5", "--on", "9 June"), ("skip", "4", "--reason", REASON), ("skip", "8", "--reason", REASON), ("note", "9", "--text", NOTE),
     ("tick", "10", "--note", TICKED), ("undo",), ("undo",), ("redo",), ("redo",), ("note", "4"), ("note", "nothing", "--text", NOTE),
     ("checklists",), ("glossary",), ("glossary", "--blank"), ("glossary", "CCG"), ("law",), ("law", "s47"), ("documents",),
-    ("documents", "working"), ("questions",), ("questions", "budget"), ("questions", "--for", "director"), ("questions", "--from", "leader"),
+    ("documents", "working"), ("figures",), ("figures", "caseload"), ("questions",), ("questions", "budget"), ("questions", "--for", "director"), ("questions", "--from", "leader"),
     ("search", "wombling"), ("search", "transport"), ("search", "quartz xylophone"), ("explain", SAMPLE), ("changes",), ("summary",), ("summary", "--since", "2026-06-01"),
     ("summary", "--sent"), ("summary", "--since", "last"), ("summary", "--with-notes"), ("calendar",), ("calendar", "--law"),
     ("handover",), ("handover", "--with-notes"), ("handbook", "--for", "councillors"), ("meet",), ("meet", "director"),

@@ -33,6 +33,7 @@ WHOLE = ITEM | {
     "ask",
     "law",
     "see",
+    "figures",
     "sources",
     "from",
     "ready",

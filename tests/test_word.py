@@ -20,6 +20,7 @@ from lmcs.basics.blocks import (
     Bullets,
     Choices,
     Closing,
+    Course,
     Facts,
     Heading,
     ItemLine,
@@ -29,6 +30,7 @@ from lmcs.basics.blocks import (
     Paragraph,
     Pointers,
     Room,
+    Scale,
     Tally,
     Way,
 )
@@ -66,7 +68,7 @@ def every_block(text):
         Heading(text, 2, text), Heading(text, 3), Paragraph(text), Paragraph(text, "warning"), Bullets((text,)), Items((item, item)),
         Items((item,)), Items((item,), boxes=True), Facts(((text, text),)), Link(text, text), Link(text, "https://example.org/x"),
         Pointers(text, (Way(text, text), Way(text, "nowhere"), Way(text, "", text))), Pointers("", (Way(text, text), Way(text, "", "https://example.org/x"))), Closing(text), Tally(text, 1, 2),
-        Choices((text,)), Room(2),
+        Choices((text,)), Room(2), Scale(text, ((text, 1.0), (text, 9.0)), ((text, 3.0), (text, 5.0)), ((text, text, 4.0),)), Course(((text, text),), (), (text, text)),
     )  # fmt: skip
 
 

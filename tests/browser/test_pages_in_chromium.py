@@ -12,6 +12,7 @@ from lmcs.basics.blocks import (
     Bullets,
     Choices,
     Closing,
+    Course,
     Facts,
     Heading,
     ItemLine,
@@ -21,6 +22,7 @@ from lmcs.basics.blocks import (
     Paragraph,
     Pointers,
     Room,
+    Scale,
     Tally,
     Way,
 )
@@ -43,6 +45,7 @@ JOURNEY = (
     "start --appointed 28/5/2026 --view standard", "start --name Alex_Morgan", "start --council Westhampton_Borough_Council",
     "tick 1 2 3 4", "book 5 --on 8/6/2026 --at 2pm --with Priya_Shah", "book 6 --on 9/6/2026 --with the_chief_executive",
     "book 9 --on 12/6/2026", "skip 7 --reason a_private_reason", "note 8 --text a_private_note",
+    "figures children-in-care --here 70 --on 2024-03-31", "figures children-in-care --here 72 --on 2025-03-31",
     "who director --is Sam_Lee", "who send --member Ann_Lee --officer Bo_Ray_and_Kit_May", "meet director --agreed calls_every_fortnight",
     "ask How_do_you_keep_enough_time_for_reading?", "ask What_should_I_look_for_on_my_first_visit?",
 )  # fmt: skip
@@ -51,6 +54,7 @@ COMMANDS = {
     "leader": "list --checklist council-leader", "done": "list --done", "item": "show 4", "question": "show L3",
     "checklists": "list leader", "glossary": "glossary", "term": "glossary ccg", "two-terms": "glossary ce",
     "terms": "glossary children in need", "law": "law", "section": "law s47", "questions": "questions", "documents": "documents",
+    "figures": "figures", "figure": "figures children in care", "figures-blank": "figures --blank", "figures-of-a-task": "show 62",
     "changes": "changes", "search": "search safeguarding", "summary": "summary", "meet": "meet", "meeting": "meet director", "who": "who", "who-blank": "who --blank", "area": "who send", "post": "who director",
     "where": "where", "help": "--help", "help-book": "book --help",
     "handover": "handover", "councillors": "handbook --for councillors",
@@ -69,6 +73,8 @@ EVERY_BLOCK = Page(
         Link("Read it", f"https://example.org/{OVERLONG}"), Link("Not this", "javascript:document.title='run'"), Room(3),
         Paragraph("<script>document.title = 'run'</script><img src=x onerror=\"document.title = 'run'\">"),
         Pointers("See also", (Way("Second", "second"), Way(OVERLONG, "", f"https://example.org/{OVERLONG}"))), Pointers("", (Way(OVERLONG, "second"),)),
+        Scale(OVERLONG, (("27", 27.0), ("184", 184.0)), (("53", 53.0), ("90", 90.0)), (("England", "67", 67.0), ("Yours", "190", 190.0))),
+        Course(((OVERLONG, "England 68."), ("2025", OVERLONG)), (("England", ((2024.2, 68.0), (2025.2, 67.0))),), ("0", "68")),
         Choices(("Go on", "Stop")), Closing("Checked October 2026."),
     ),
 )  # fmt: skip

@@ -125,6 +125,30 @@ class Room(NamedTuple):
     lines: int = 2
 
 
+class Scale(NamedTuple):
+    """Where values stand between the lowest and the highest, with the half in the middle; the `words` say the same.
+
+    `ends` and `half` are the lowest and highest, and the quarters; `marks` are names with their values. All numbers stand
+    as they are said, too ("67%").
+    """
+
+    words: str
+    ends: tuple[tuple[str, float], ...]
+    half: tuple[tuple[str, float], ...]
+    marks: tuple[tuple[str, str, float], ...]
+
+
+class Course(NamedTuple):
+    """Values over the years: the `rows` say each, and `lines` are names with points (year, value) to draw.
+
+    `span` is the least and the most, as they are said.
+    """
+
+    rows: tuple[tuple[str, str], ...]
+    lines: tuple[tuple[str, tuple[tuple[float, float], ...]], ...]
+    span: tuple[str, str]
+
+
 Block = (
     Heading
     | Paragraph
@@ -137,6 +161,8 @@ Block = (
     | Tally
     | Choices
     | Room
+    | Scale
+    | Course
 )
 
 

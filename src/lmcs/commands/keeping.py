@@ -14,7 +14,7 @@ from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import cache
 from lmcs.pages.keeping import where as where_page
-from lmcs.progress import changing, journal
+from lmcs.progress import describing, journal
 from lmcs.render.json_data import Record
 from lmcs.session import notes
 from lmcs.session.asking import asked
@@ -51,6 +51,7 @@ _VERBS = {
     "ask": ("request for help", "requests for help"),
     "answered": ("request dealt with", "requests dealt with"),
     "sent": ("summary sent", "summaries sent"),
+    "figure": ("figure", "figures"),
     "post": ("name of a post", "names of posts"),
     "member": ("member for an area", "members for areas"),
     "officer": ("officer for an area", "officers for areas"),
@@ -146,7 +147,7 @@ def restore(session: Session, file: File) -> None:
         session.confirm("That file is your progress itself, so there was nothing to bring in.")
         return
     session.confirm(
-        *_restored(result), *(changing.describe_met(met, session.library) for met in result.met)
+        *_restored(result), *(describing.describe_met(met, session.library) for met in result.met)
     )
 
 

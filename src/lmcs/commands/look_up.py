@@ -1,7 +1,7 @@
 """lmcs glossary, law and documents: look up one kind of entry."""
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Any
 
 from lmcs.basics.blocks import Page
 from lmcs.basics.declare import JSON, PAGE, Option, gives
@@ -31,6 +31,7 @@ def look_up(
     kind: Kind,
     query: str,
     index: Callable[[Library], Page] | None = None,
+    as_data: Callable[[Any, str], object] = entry,
     *,
     everything: bool = False,
 ) -> ExitCode:
@@ -50,7 +51,7 @@ def look_up(
         show_all = index or kind.everything
         session.give(
             lambda: show_all(library),
-            lambda: {"matches": [entry(each) for each in shelf.values()]},
+            lambda: {"matches": [as_data(each, "") for each in shelf.values()]},
             by_hand=kind.by_hand,
         )
         return ExitCode.DONE
@@ -69,7 +70,7 @@ def look_up(
         ),
         lambda: {
             "query": query,
-            "matches": [entry(shelf[match.id], match.how) for match in matches],
+            "matches": [as_data(shelf[match.id], match.how) for match in matches],
         },
         by_hand=kind.by_hand,
     )

@@ -11,6 +11,7 @@ from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Findable, Names
 from lmcs.content.naming import asks_mentor
+from lmcs.pages.figure_kind import figures
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey, Step
@@ -26,7 +27,7 @@ class _Searched(NamedTuple):
 
 @gives(PAGE)
 def search(session: Session, words: Words = None) -> None:
-    """Search tasks, questions, terms, law, documents and your own notes, best first."""
+    """Search tasks, questions, terms, law, documents, figures and your own notes, best first."""
     query = joined(words)
     if not query:
         raise WrongUse(
@@ -66,6 +67,7 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     )
     yield _entries(LAWS, library)
     yield _entries(DOCUMENTS, library)
+    yield _entries(figures(journey), library)
     noted = [
         Findable(step.item.id, "", (), step.mark.note)
         for step in steps.values()

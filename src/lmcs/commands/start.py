@@ -7,7 +7,7 @@ from lmcs.basics.declare import Option, gives
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.commands import change
 from lmcs.pages.show import topics
-from lmcs.progress import Outcome, Progress, changing
+from lmcs.progress import Outcome, Progress, describing
 from lmcs.session.asking import ask_day, asked, sure_of_day
 from lmcs.session.session import Session, complain, typed
 
@@ -62,7 +62,7 @@ def start(
             (key, value) for key, value in settings.items() if progress.settings.get(key) != value
         ]
         said = [
-            f"{changing.SETTINGS[key].capitalize()}: {_said(key, value)}"
+            f"{describing.SETTINGS[key].capitalize()}: {_said(key, value)}"
             for key, value in settings.items()
         ]
         sets = tuple(("set", {"key": key, "value": value}) for key, value in changed)

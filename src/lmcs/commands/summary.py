@@ -4,11 +4,13 @@ from datetime import date
 from typing import Annotated
 
 from lmcs.basics import dates, when
+from lmcs.basics.blocks import Block
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import change
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
+from lmcs.progress.journey import Journey
 from lmcs.render import json_data
 from lmcs.session.asking import agree_to, agree_to_notes, say_left_out
 from lmcs.session.session import Session
@@ -27,6 +29,9 @@ def summary(
     ] = "",
     with_notes: Annotated[
         bool, Option("--with-notes", help="Put your private notes in, after showing which.")
+    ] = False,
+    with_figures: Annotated[
+        bool, Option("--with-figures", help="Put your council's own key figures in.")
     ] = False,
     with_agreed: Annotated[
         bool, Option("--with-agreed", help="Put in what you agreed with whom, after showing it.")
@@ -51,6 +56,7 @@ def summary(
         agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
     journey = session.journey
     written = day.isoformat() if day else ""
+    more = _figures(journey) if with_figures else ([], {})
     session.give(
         lambda: page(
             journey,
@@ -58,11 +64,23 @@ def summary(
             with_notes=with_notes,
             with_agreed=with_agreed,
             on_screen=session.on_screen,
+            figures=more[0],
         ),
-        lambda: json_data.summary(journey, written, with_notes=with_notes, with_agreed=with_agreed),
+        lambda: (
+            json_data.summary(journey, written, with_notes=with_notes, with_agreed=with_agreed)
+            | more[1]
+        ),
     )
     if not with_notes and not session.options.json:
         say_left_out(session)
+
+
+def _figures(journey: Journey) -> tuple[list[Block], dict[str, object]]:
+    """Return the council's own key figures as they stand in the summary, and as data."""
+    from lmcs.pages.figures import own  # few summaries have any
+
+    whole = [json_data.figure(journey, figure) for figure in journey.library.figures.values()]
+    return own(journey), {"figures": [each for each in whole if each["yours"]]}
 
 
 def mark_sent(session: Session) -> None:

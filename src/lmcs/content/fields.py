@@ -10,6 +10,15 @@ DOCUMENT_KINDS = ("source", "guidance", "code", "framework", "strategy", "must k
 PACES = ("first", "next", "later")
 ORIGINS = ("guide", "lmcs")
 IN_PAPERS = ("capital", "never")
+FIGURE_GROUPS = (
+    "Help and protection", "Children in care", "Care leavers", "Social workers", "Special educational needs and disability", "Schools",
+    "Early years", "Young people and youth justice", "Health", "Money", "Inspection",
+)  # fmt: skip
+SENSES = ("higher is better", "lower is better", "neither")
+COMPARES = ("england", "range", "change", "no")
+"""What a council's own value may be set beside: England's value and the range of councils, the range alone, how much England's
+count grew, or nothing."""
+CONFIRMED = ("yes", "partly", "no")
 FIRST = "first-ten-days"
 """The checklist that a bare number means."""
 WALKED = (FIRST, "worth-doing")
@@ -66,5 +75,6 @@ Names = tuple[str, ...]
 NeededRoles = Annotated[tuple[str, ...], Field(need=ALWAYS, refers="people")]
 Laws = Annotated[tuple[str, ...], Field(refers="law")]
 Terms = Annotated[tuple[str, ...], Field(refers="glossary")]
+Figures = Annotated[tuple[str, ...], Field(refers="figures")]
 ADocument = Annotated[str, Field(refers="documents")]
 Filled = Annotated[str, Field(only=FILLED)]

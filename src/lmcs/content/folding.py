@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 LONGEST = 24
 """Words: no name has as many, so longer runs of a long text are not tried."""
@@ -21,6 +21,7 @@ _CITED = r"\bsection (\d+)([a-z]*)(?: (and|to) (\d+)([a-z]*))?\b"
 _CHILD = frozenset({"child", "children", "childern", "chidren", "chidlren", "childen", "kid"})
 
 
+@lru_cache(maxsize=2**14)  # every name twice over: a prompt looks up again and again
 def fold(text: str) -> str:
     """Return *text* as it is compared: lower case, no punctuation or accents, singular, "s.47" as "section 47", "L.A.C." as "lac"."""
     lower = text.casefold()

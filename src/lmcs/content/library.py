@@ -22,6 +22,7 @@ from lmcs.content.types import (
 
 if TYPE_CHECKING:
     from lmcs.content.areas import Area
+    from lmcs.content.figure import Figure, Series
 
 
 class Library(NamedTuple):
@@ -38,12 +39,27 @@ class Library(NamedTuple):
     renamed: Mapping[str, Item]
     content_date: str
     """The month of the latest check of a shipped entry: "2026-10"."""
+    figures: "Shelf[Figure]"
+    series: "Shelf[Series]"
+    """What councils' files say of key figures, by the id of the figure."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
     leaflet: Leaflet = Leaflet()
     named: tuple[tuple[str, ...], ...] = ()
     """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
+
+
+def _figure() -> "type[Figure]":
+    from lmcs.content.figure import Figure  # most runs show none
+
+    return Figure
+
+
+def _series() -> "type[Series]":
+    from lmcs.content.figure import Series
+
+    return Series
 
 
 def compiled(shelf: str) -> Any:
@@ -84,6 +100,8 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Shelf(_area, partial(base, "areas")),
         Named(facts["renamed"], items),
         facts["date"],
+        Shelf(_figure, partial(rows, "figures")),
+        Shelf(_series, partial(rows, "series")),
         before=made(Before, facts["before"]) if facts["before"] else Before(),
         leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
         named=tuple(map(tuple, facts.get("named", ()))),

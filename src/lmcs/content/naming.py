@@ -26,10 +26,8 @@ _BESIDE = frozenset(
 """What people say beside the number of a task."""
 _WHOLE = 4
 """Letters: among several words, fewer are no start of an id, but a word beside one."""
-_SPAN = re.compile(
-    r"(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])", re.IGNORECASE
-)
-_APART = re.compile(r"(?<![\w-])([a-z]) (\d{1,4})(?![\w-])", re.IGNORECASE)  # "L 3"
+_SPAN = r"(?i)(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])"
+_APART = r"(?i)(?<![\w-])([a-z]) (\d{1,4})(?![\w-])"  # "L 3"
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
@@ -66,8 +64,10 @@ def tasks(library: Library, words: Sequence[str]) -> list[Item]:
 
     Raises NotFound where one of them is none, WrongUse where a span runs backwards or mixes lists.
     """
-    text = _APART.sub(r"\1\2", " ".join(words).translate(_DASHES))
-    text = _SPAN.sub(lambda found: _span(library, found), text)
+    if len(words) == 1 and words[0] in library.numbers:
+        return [library.numbers[words[0]]]  # mostly it is just that
+    text = re.sub(_APART, r"\1\2", " ".join(words).translate(_DASHES))
+    text = re.sub(_SPAN, lambda found: _span(library, found), text)
     named = [piece for word in text.split() for piece in _pieces(word)]
     meant = [word for word in named if word.strip(".:?!").casefold() not in _BESIDE]
     found: list[Item] = []

@@ -1,8 +1,7 @@
 """The types of the content. Each says once what may stand under a key of a content file.
 
-The checker, the compiler, --json, the tables of keys in the documentation and the JSON Schema all go by it: a Field
-says what the hint cannot, and the note behind a key ("#:") what it is for. What is explained once is not explained
-again in the types that follow.
+The checker, the compiler, --json, the tables of keys and the JSON Schemas all go by it: a Field says what the hint
+cannot, and the note behind a key ("#:") what it is for, once for all types that follow.
 
 NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026").
 `council` names whose entry it is, "" for shipped ones. `Problem` is no content: it is what may have to be said of it.
@@ -14,9 +13,9 @@ from typing import Annotated, NamedTuple
 # fmt: off
 # A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
-    ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED,
-    TERM_STATUSES, Address, ADocument, Date, Field, Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One,
-    Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
+    ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, Figures, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED, TERM_STATUSES, Address, ADocument, Date, Field,
+    Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText,
+    Terms,
 )
 # isort: on
 
@@ -76,6 +75,7 @@ class Item(NamedTuple):
     ready: Points = ()  #: What to have ready for that question.
     law: Laws = ()  #: The ids of law notes, the most needed first.
     see: Terms = ()  #: The ids of terms, the most needed first.
+    figures: Figures = ()  #: The ids of the key figures it is about.
     sources: Sources = ()  #: Where it comes from.
     changes: Changes = ()  #: What has changed since a document said otherwise, newest first.
     was: Annotated[tuple[str, ...], Field("id", unique="items")] = ()  #: Earlier ids of the same item.

@@ -28,6 +28,7 @@ GROUPS = {
         "law": "look_up",
         "questions": "questions",
         "documents": "look_up",
+        "figures": "figures",
         "search": "search",
         "changes": "changes",
         "explain": "explain",

@@ -15,9 +15,17 @@ OLD = Paragraph(
 )
 
 
+LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0."
+
+
 def checked(as_at: str) -> Closing:
     """Return the line that says when the content was last checked (*as_at*: "2026-10")."""
     return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.", as_at)
+
+
+def licensed(closing: Closing) -> Closing:
+    """Return the *closing* of a page that shows an official figure, with the line of the Open Government Licence at its end."""
+    return closing._replace(text=f"{closing.text} {LICENCE}")
 
 
 def checked_entries(entries: Sequence[Term] | Sequence[Law] | Sequence[Document]) -> Closing:

@@ -1,8 +1,9 @@
 """What a look-up found, as a page: an answer, which says how it was found, or what may help where nothing has the name."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Closing, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words, plural
 from lmcs.content.finding import ANSWERS
@@ -23,6 +24,7 @@ _NOT_HERE = {
     "glossary": "lmcs does not have {} in its glossary.",
     "law": "lmcs has no law note called {}.",
     "documents": "lmcs has no document called {}.",
+    "figures": "lmcs has no key figure called {}.",
 }
 _FULL = 2
 _FEW = 2
@@ -57,7 +59,13 @@ def found(
             Facts(tuple(kind.gist(entry) for entry in entries)),
             Paragraph(more(kind.command), "quiet"),
         ]
-    return Page(title, (*blocks, checked_entries(entries)))
+    return Page(title, (*blocks, _ending(kind, entries)))
+
+
+def _ending(kind: Kind, entries: Sequence[Any]) -> Closing:
+    """Return the line that ends a page of *entries*: when they were checked, and under which licence what is quoted stands."""
+    closing = checked_entries(entries)
+    return closing._replace(text=f"{closing.text} {kind.licence}".rstrip())
 
 
 def _asked(matches: Sequence[Match]) -> list[str]:
@@ -103,7 +111,7 @@ def _helping(
         Facts(tuple((kind.title(entry), _opening(kind, entry)) for entry in entries)),
         Paragraph(asks_mentor(query)),
     ]
-    return Page(f"Looking for “{query}”", (*blocks, checked_entries(entries)))
+    return Page(f"Looking for “{query}”", (*blocks, _ending(kind, entries)))
 
 
 def _opening(kind: Kind, entry: object) -> str:

@@ -19,9 +19,10 @@ from lmcs.content import Checklist, Item, Term
 from lmcs.content.library import Library
 from lmcs.pages import handbook_entries as entries
 from lmcs.pages.changes import all_changes, coming
-from lmcs.pages.checked import checked
+from lmcs.pages.checked import checked, licensed
 from lmcs.pages.entries import force_words, since_when
 from lmcs.pages.entry import LAW_KINDS
+from lmcs.pages.figures import chapter as figures
 from lmcs.pages.items import boxed, title
 from lmcs.pages.look_up import DOCUMENT_KINDS
 from lmcs.pages.show import topics
@@ -56,6 +57,7 @@ def handbook(library: Library, today: date) -> Page:
         ("law", "The law, by whether it is in force", _laws(library)),
         ("changed", "What has changed, the newest first", _changed(library)),
         ("ahead", "What comes next in the law", _ahead(nobody)),
+        ("figures", "Key figures", figures(nobody)),
         ("documents", "Documents", _documents(library)),
         ("own", "What your council added", _own(library)),
     ]
@@ -70,7 +72,8 @@ def handbook(library: Library, today: date) -> Page:
     for place, words, within in told:
         blocks += [Heading(words, 2, place), _BACK, *within]
     page = Page("Handbook for the lead member for children's services", tuple(blocks))
-    return page._replace(blocks=(*blocks, checked(library.content_date)))
+    ending = checked(library.content_date)
+    return page._replace(blocks=(*blocks, licensed(ending) if library.figures else ending))
 
 
 _ON_PAPER = "To put it on paper: lmcs handbook --for councillors --output councillors.html, then open that file and print."

@@ -55,7 +55,8 @@ def tally(counts: Counts) -> Tally:
 def counted(journey: Journey, items: Collection[Item]) -> str:
     """Return how far the person is with each part that has one of *items*, by its title; "" where there are none."""
     ids = {item.id for item in items}
-    touched = [part for part in journey.parts() if any(step.item.id in ids for step in part.steps)]
+    parts = journey.parts({item.checklist for item in items})
+    touched = [part for part in parts if any(step.item.id in ids for step in part.steps)]
     said = []
     for part in touched:
         end = " That is all of it." if part.is_settled else ""

@@ -50,6 +50,8 @@ class Kind(NamedTuple):
     """All entries, for who names none."""
     by_hand: bool = True
     """Whether the standard view is drawn by hand, so that it comes at once; else by Rich."""
+    licence: str = ""
+    """The line about the licence of official figures, where its entries have any."""
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""

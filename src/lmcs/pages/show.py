@@ -6,7 +6,7 @@ from lmcs.content import Before
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.pages.checked import checked, cited
+from lmcs.pages.checked import checked, cited, licensed
 from lmcs.pages.items import (
     PACE_NOTE,
     PACE_WORDS,
@@ -41,8 +41,13 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     blocks += section("Why", Paragraph(item.why))
     blocks += section("How", Bullets(item.how))
     blocks += section("Have ready", Bullets(item.ready))
-    blocks += [*behind(item, library), checked(journey.checklist(item.checklist).as_at)]
-    return Page(title(item), tuple(blocks))
+    ending = checked(journey.checklist(item.checklist).as_at)
+    if item.figures:
+        from lmcs.pages.figures import beside_task  # few tasks are about any
+
+        blocks += beside_task(journey, item.figures)
+        ending = licensed(ending)
+    return Page(title(item), (*blocks, *behind(item, library), ending))
 
 
 def topics(content: Before | Leaflet, library: Library) -> Page:

@@ -1,11 +1,11 @@
 """The summary for a mentor: where I am, what I would like help with, what is next, booked and done."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.pages.checked import checked
+from lmcs.pages.checked import checked, licensed
 from lmcs.pages.items import agreed, private, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import Journey, Step, count
@@ -20,11 +20,13 @@ def summary(
     with_notes: bool = False,
     with_agreed: bool = False,
     on_screen: bool = False,
+    figures: Sequence[Block] = (),
 ) -> Page:
     """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done *since*.
 
     Private notes and reasons stand on it only *with_notes*, what was agreed with whom only *with_agreed*, and nothing says that
-    there is any; names of posts and areas never. *on_screen* it ends with what to do with it. What is done comes last: where the page is full, it is what goes to a second.
+    there is any; names of posts and areas never. The council's own *figures* stand on it where they are given. *on_screen* it ends
+    with what to do with it. What is done comes last: where the page is full, it is what goes to a second.
     """
     steps = journey.every_step()
     late = [step for step in journey.due() if step.day != journey.today]
@@ -41,11 +43,13 @@ def summary(
     blocks += section("Set aside", unmarked(aside))
     title = f"Done since {say_short(since)}" if since else "Done"
     blocks += section(title, unmarked(done) if done else Paragraph("Nothing yet."))
-    blocks += private(journey) if with_notes else []
+    blocks += [*figures, *(private(journey) if with_notes else [])]
     blocks += [Paragraph(_lists(journey), "quiet")]
     blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
-    blocks.append(checked(journey.checklist().as_at))
-    return Page(_title(journey.progress.settings), tuple(blocks))
+    ending = checked(journey.checklist().as_at)
+    if figures:
+        ending = licensed(ending)
+    return Page(_title(journey.progress.settings), (*blocks, ending))
 
 
 _TO_SEND = (

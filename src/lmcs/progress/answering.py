@@ -11,8 +11,8 @@ from lmcs.progress.journey import Held, Journey
 
 OF_AN_AREA = ("member", "officer")
 """Who answers for an area."""
-_BRACKETED = re.compile(r"\(.*?\)")
-_BETWEEN = re.compile(r"\s+(?:and|&)\s+|\s*[/;]\s*")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_BETWEEN = re.compile(r" (?:and|&) | ?[/;] ?")
 _TITLES = re.compile(r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*")
 
 
@@ -99,7 +99,8 @@ def _split(name: str) -> list[str]:
     """Return the names in *name*, without what stands in brackets; what lmcs would not have kept is left as it is."""
     if unfit(name):
         return [name]
-    return [part for each in _BETWEEN.split(_BRACKETED.sub("", name)) if (part := each.strip())]
+    bare = " ".join(_BRACKETED.sub("", name).split())
+    return [part for each in _BETWEEN.split(bare) if (part := each.strip())]
 
 
 def _bare(name: str) -> str:

@@ -23,7 +23,7 @@ RECORD = "record"
 class Kind(NamedTuple):
     """How entries of one verb are read and merged.
 
-    `about` is the key that says what it changes ("" for a kind of which each entry stands for itself), `needs` and `may`
+    `about` is the key that says what it changes, or several ("" for a kind of which each entry stands for itself), `needs` and `may`
     are its keys, all of them text, and `texts` those in which a person writes freely, and may want to erase. An entry
     about a council's item or role also has its `title`, to be shown where its file cannot be reached.
     """
@@ -53,6 +53,8 @@ KINDS = {
     "agreed": Kind(TEXT, "role", ("role", "text", "on"), texts=("text",)),
     "kept": Kind(VALUE, "agreed", ("agreed",)),
     "sent": Kind(VALUE, "", ("on",)),
+    # The council's own value of a key figure, one for each day; `on` is that day.
+    "figure": Kind(VALUE, "figure on", ("figure", "on", "value"), texts=("value",)),
     "undo": Kind(RECORD, "run", ("run",)),  # `run` is the command undone
     "redo": Kind(RECORD, "run", ("run",)),
     "erased": Kind(RECORD, ""),  # `ids` lists the entries whose words were erased
@@ -80,6 +82,12 @@ class Entry(NamedTuple):
         """Return the value of *key*, "" where it is missing or no text."""
         value = self.data.get(key)
         return value if isinstance(value, str) else ""
+
+    @property
+    def about(self) -> str:
+        """What it changes: an item, a setting, or a figure and its day ("neet 2026-02-28")."""
+        about = KINDS[self.do].about
+        return " ".join(map(self.text, about.split())) if " " in about else self.text(about)
 
     @property
     def kind(self) -> Kind | None:

@@ -1,6 +1,6 @@
 """Library x Progress x today: what is done, booked and next, and how many. The only join of the two."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -131,11 +131,11 @@ class Journey:
         """Return the checklists that the walk goes through, in order."""
         return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
 
-    def parts(self) -> list[Part]:
-        """Return what is counted apart: the ticks of the first checklist, what else it has, and every other list."""
+    def parts(self, lists: Collection[str] = ()) -> list[Part]:
+        """Return what is counted apart: the ticks of the first checklist, what else it has, every other list; or only of *lists*."""
         found = []
         for checklist in self.library.checklists:
-            steps = self.steps(checklist)
+            steps = self.steps(checklist) if not lists or checklist.id in lists else []
             core = [step for step in steps if step.item.core]
             if core:
                 others = [step for step in steps if not step.item.core]

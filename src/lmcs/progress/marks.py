@@ -93,6 +93,8 @@ class Progress(NamedTuple):
     redoable: tuple[Command, ...] = ()
     content: str = ""  # its date ("2026-11") when the last changes were made
     met: tuple[Met, ...] = ()
+    figures: Mapping[str, str] = {}
+    """The council's own values of key figures, by figure and day ("neet 2026-02-28")."""
     titles: Mapping[str, str] = {}
     """What a council's items and posts were called when they were last marked or named, by id."""
 

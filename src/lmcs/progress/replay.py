@@ -64,6 +64,7 @@ def replay(commands: Iterable[Command]) -> Progress:
         redoable,
         _content(history),
         tuple(met),
+        {about: value for (verb, about), value in values.items() if verb == "figure"},
         titles(history.entries),
     )
 
@@ -82,7 +83,7 @@ def _standing(history: History, turns: Turns, live: Sequence[Entry]) -> Standing
         kind = entry.kind
         if not kind or kind.row == RECORD:
             continue
-        key = (kind.row, "" if kind.row == STATUS else entry.do, entry.text(kind.about))
+        key = (kind.row, "" if kind.row == STATUS else entry.do, entry.about)
         if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
             standing.setdefault(key, []).append(entry)
             continue

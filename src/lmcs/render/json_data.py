@@ -7,12 +7,13 @@ from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.journey import Counts, Journey, Step, count
 
 if TYPE_CHECKING:  # only explain reads papers
+    from lmcs.content.figure import Figure
     from lmcs.content.library import Library
     from lmcs.papers.companion import Companion
     from lmcs.papers.explaining import Found
 
 Record = dict[str, Any]
-_WHOLE = ("why", "how", "law", "see", "sources", "ready", "checklist", "changes")
+_WHOLE = ("why", "how", "law", "see", "figures", "sources", "ready", "checklist", "changes")
 _NEXT = 5
 
 
@@ -136,6 +137,23 @@ def summary(journey: Journey, since: str, *, with_notes: bool, with_agreed: bool
 
 def _booking(booked: Step) -> Record:
     return step(booked) | {"with": booked.mark.with_, "at": booked.mark.time or None}
+
+
+def figure(journey: Journey, shown: "Figure", how: str = "") -> Record:
+    """Return a key figure as plain data, with the council's own values, and the sentence that a newer release was due."""
+    from lmcs.content.comparing import due, standing  # few runs show one
+    from lmcs.progress.figures import kept
+
+    own = [
+        {
+            "on": each.day.isoformat(),
+            "value": each.value,
+            "council": each.council,
+            "stands": list(standing(shown, each.value, each.day).said),
+        }
+        for each in kept(journey, shown)
+    ]
+    return {**entry(shown, how), "newer_due": due(shown, journey.today), "yours": own}
 
 
 def paper(result: "Companion", library: "Library") -> Record:

@@ -52,7 +52,7 @@ def _block(block: blocks.Block) -> str:
             return "\n".join(f"- {_escape(item)}" for item in items)
         case blocks.Items(lines=lines, boxes=boxes):
             return "\n".join(_item(line, boxes) for line in lines)
-        case blocks.Facts(rows=rows):
+        case blocks.Facts(rows=rows) | blocks.Course(rows=rows):
             return "\n".join(f"- **{_escape(label)}**: {_escape(value)}" for label, value in rows)
         case blocks.Closing(text=text):
             return f"*{_escape(text)}*"
@@ -66,5 +66,7 @@ def _block(block: blocks.Block) -> str:
             return "\n".join(
                 f"{number}. {_escape(option)}" for number, option in enumerate(options, 1)
             )
+        case blocks.Scale(words=words):
+            return _escape(words)
         case blocks.Room(lines=count):
             return "\n".join(["&nbsp;  "] * count)

@@ -20,6 +20,7 @@ from lmcs.basics.blocks import (
     Way,
 )
 from lmcs.basics.text import clean, clean_line, is_address
+from lmcs.render import drawing
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -120,6 +121,8 @@ def template(name: str) -> "Template":
         "dated": _dated,
         "many": _many,
         "line": _line,
+        "scale": drawing.scale,
+        "course": drawing.course,
     }
     return made.get_template(name)
 

@@ -74,7 +74,7 @@ def _row(block: blocks.Block, width: int | None) -> Row:
             return "Bullets", tuple(clean_line(item) for item in items)
         case blocks.Items(lines=lines):
             return "Lines", tuple(item_line(line) for line in lines)
-        case blocks.Facts(rows=rows):
+        case blocks.Facts(rows=rows) | blocks.Course(rows=rows):
             return "Facts", tuple((clean_line(label), clean(value)) for label, value in rows)
         case blocks.Closing(text=text):
             return "Closing", clean_line(text)
@@ -84,6 +84,8 @@ def _row(block: blocks.Block, width: int | None) -> Row:
             return _row(block.said, width)
         case blocks.Tally(words=words):
             return "Lines", (clean_line(words),)
+        case blocks.Scale(words=words):
+            return "Paragraph", tuple(pieces(clean(words))), ""
         case blocks.Choices():
             if block.brief:
                 return "Lines", tuple(choices_lines(block, width))

@@ -69,7 +69,7 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
             return _bullets(items, columns)
         case blocks.Items(lines=lines):
             return _items(lines, columns)
-        case blocks.Facts(rows=rows):
+        case blocks.Facts(rows=rows) | blocks.Course(rows=rows):
             return _facts(rows, columns)
         case blocks.Link(text=text):
             return _fitted(Text(clean_line(text)), columns)
@@ -79,6 +79,8 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
             return _tally(block, columns)
         case blocks.Choices():
             return _choices(block, columns)
+        case blocks.Scale():
+            return _scale(block, columns)
         case blocks.Room():
             return Text()  # it is for paper
         case _:
@@ -152,6 +154,33 @@ def _tally(tally: blocks.Tally, columns: int) -> Group:
     filled = round(length * tally.done / tally.total) if tally.total else 0
     bar = Text.assemble(("━" * filled, "green"), ("─" * (length - filled), "dim"))
     return Group(bar, _fitted(Text(clean_line(tally.words), "bold"), columns))
+
+
+def _scale(scale: blocks.Scale, columns: int) -> Group:
+    """Return the words, then a strip from the lowest to the highest value with the half in the middle, and its legend."""
+    length = min(columns, 60) - 2
+    values = [*(value for _, value in scale.ends), *(value for *_, value in scale.marks)]
+    under, over = min(values), max(values)
+
+    def place(value: float) -> int:
+        return round((value - under) / ((over - under) or 1) * (length - 1))
+
+    first, last = (place(value) for _, value in scale.half)
+    strip = ["=" if first <= at <= last else "-" for at in range(length)]
+    legend = []
+    for name, said, value in scale.marks:
+        letter = clean_line(name)[:1]
+        strip[place(value)] = letter
+        legend.append(f"{letter} is {name}, {said}")
+    halves = " to ".join(said for said, _ in scale.half)
+    ends = " to ".join(said for said, _ in scale.ends)
+    key = ". ".join([f"From {ends}; the middle half, {halves}, is =", *legend, ""]).rstrip()
+    lines = [
+        Text(clean(scale.words)),
+        Text(f"[{''.join(strip)}]", "bold"),
+        Text(clean(key), layout.QUIET),
+    ]
+    return Group(*(_fitted(line, columns) for line in lines))
 
 
 def _choices(choices: blocks.Choices, columns: int) -> RenderableType:

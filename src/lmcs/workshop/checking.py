@@ -19,6 +19,7 @@ from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
 from lmcs.workshop.numbers import next_numbers
 from lmcs.workshop.problems import Enough, Findings, in_order, quoted
+from lmcs.workshop.series import figures_in
 from lmcs.workshop.style import advise, glossary
 
 # A document may stand for itself: `lmcs documents` is where people read it.
@@ -88,7 +89,9 @@ def _examine(
     """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them."""
     content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
     packs = council.sort_out(
-        (sheet for sheet in wanted if sheet.kind == "council"), Known.of(*content, *beside)
+        (sheet for sheet in wanted if sheet.kind == "council"),
+        Known.of(*content, *beside),
+        figures_in([*content, *beside]),
     )
     every = [*content, *packs.every]
     names = glossary([*every, *beside])

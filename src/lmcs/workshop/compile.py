@@ -9,6 +9,7 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE
+from lmcs.content.figure import Figure, Series
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.own import File
@@ -70,6 +71,8 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     return {
         "items": tuple(items),
         "laws": tuple(row(Law, each) for each in data["law"]),
+        "figures": tuple(row(Figure, each) for each in data["figures"]),
+        "series": (),
         "areas": tuple(row(Area, each) for each in data["areas"]),
         **{
             shelf: tuple(row(type_, each) for each in data[kind])
@@ -101,7 +104,7 @@ def modules(made: Mapping[str, Any], folder: Path) -> None:
 
 def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]:
     """Return the rows that the council's files *found* add to a *library* made of *base*, with its facts made anew."""
-    own = council.gather(found, Known.shipped(library))
+    own = council.gather(found, library)
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
     more: dict[str, Any] = {
         shelf: [
@@ -109,6 +112,9 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         ]
         for shelf, (kind, type_) in SHELVES.items()
     }
+    more["series"] = [
+        row(Series, each, council=name) for name, data in sheets for each in data.get("figures", ())
+    ]
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
     extras = [
         (each, name, data["letter"]) for name, data in sheets for each in data.get("items", ())
@@ -135,7 +141,7 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         "named": named,
     }
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
-    return {**more, "items": items, "facts": facts, "problems": problems}
+    return {**more, "figures": (), "items": items, "facts": facts, "problems": problems}
 
 
 def row(type_: Any, data: Plain, **given: object) -> Row:

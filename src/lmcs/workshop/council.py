@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from lmcs.basics.text import clean_line
 from lmcs.content import Problem
+from lmcs.content.library import Library
 from lmcs.content.own import SIZE, File
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Home, Known, clashes, dead, unanswered
 from lmcs.workshop.problems import Findings, in_order, position, quoted
+from lmcs.workshop.series import Figures, figures_of, off
 
 ENTRIES = 2000
 VALUES = 60_000
@@ -27,9 +29,9 @@ class Own(NamedTuple):
     every: tuple[Sheet, ...]
 
 
-def gather(files: Iterable[File], shipped: Known) -> Own:
-    """Return what the *files* hold, where *shipped* is what they add to."""
-    return sort_out(checked(files), shipped)
+def gather(files: Iterable[File], library: Library) -> Own:
+    """Return what the *files* hold, where *library* is the shipped content that they add to."""
+    return sort_out(checked(files), Known.shipped(library), figures_of(library))
 
 
 def checked(files: Iterable[File]) -> list[Sheet]:
@@ -72,7 +74,7 @@ class _Pack(NamedTuple):
     open_ends: list[Leaf]
 
 
-def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
+def sort_out(sheets: Iterable[Sheet], shipped: Known, figures: Figures) -> Own:
     """Set the sheets apart that can be used, and give each of the others all its problems."""
     everything = shipped
     held: dict[tuple[str, object], Home] = {}
@@ -87,7 +89,8 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known) -> Own:
             packs.append(_Pack(copied, Known(), []))
             continue
         again = () if sheet.errors else _named_again(sheet, held)
-        checked = sheet._replace(problems=(*sheet.problems, *clashes(sheet, everything), *again))
+        wrong = (*clashes(sheet, everything), *again, *off(sheet, figures))
+        checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
     known, usable = _usable([pack for pack in packs if not pack.sheet.errors], shipped)

@@ -6,6 +6,7 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
+from lmcs.content.figure import Figure, Series
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
@@ -65,6 +66,7 @@ class Council(NamedTuple):
     glossary: tuple[Term, ...] = ()  #: Terms.
     people: tuple[Person, ...] = ()  #: Roles.
     documents: tuple[Document, ...] = ()  #: Documents.
+    figures: tuple[Series, ...] = ()  #: Its own values of key figures.
     posts: tuple[PostName, ...] = ()  #: Who holds a post.
     areas: tuple[AreaNames, ...] = ()  #: Who answers for one of the nine areas.
 
@@ -163,6 +165,7 @@ KINDS: Mapping[str, Key] = {
     "law": Key("entry", many=True, table=table(Law)),
     "documents": Key("entry", many=True, table=table(Document)),
     "people": Key("entry", many=True, table=table(Person)),
+    "figures": Key("entry", many=True, table=table(Figure)),
     "areas": Key("entry", many=True, table=table(Area)),
     "before": Key("entry", table=table(Before)),
     "leaflet": Key("entry", table=table(Leaflet)),

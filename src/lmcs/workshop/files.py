@@ -11,7 +11,7 @@ from lmcs.workshop.guard import Parsed, parse, read
 from lmcs.workshop.problems import Marks, in_order
 from lmcs.workshop.shape import check
 
-_LISTS = ("glossary", "law", "documents", "people", "areas")
+_LISTS = ("glossary", "law", "documents", "people", "areas", "figures")
 
 
 class Sheet(NamedTuple):

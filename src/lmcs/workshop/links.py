@@ -19,6 +19,7 @@ _ONE = {
     "glossary": "term",
     "documents": "document",
     "checklists": "checklist",
+    "figures": "figure",
     "areas": "area",
     "posts": "post",
 }
@@ -72,6 +73,7 @@ class Known:
         spaces = (
             ("glossary", library.terms.glance("id", "term")), ("law", library.laws.glance("id", "title")),
             ("documents", library.documents.glance("id", "title")), ("people", library.people.glance("id", "name")),
+            ("figures", library.figures.glance("id", "name")),
             ("posts", [(id_, name) for id_, name, post in library.people.glance("id", "name", "post") if post]),
             ("areas", library.areas.glance("id", "name")),
             ("checklists", [(each.id, each.title) for each in library.checklists]),
@@ -136,7 +138,7 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
             if home and not (
                 leaf.key.kind == "own letter" and leaf.value in RESERVED
             ):  # `shape.py` named it
-                what = "letter" if leaf.key.unique == "letters" else "id"
+                what = {"letters": "letter", "series": "figure"}.get(leaf.key.unique, "id")
                 findings.at(
                     leaf.place,
                     f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another.",

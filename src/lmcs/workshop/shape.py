@@ -7,6 +7,8 @@ from contextlib import suppress
 from lmcs.basics.person_name import unfit
 from lmcs.basics.text import ADDRESS
 from lmcs.content import Problem
+from lmcs.content.amounts import AMOUNT
+from lmcs.content.comparing import SCHOOL_YEAR
 from lmcs.content.fields import CORE
 from lmcs.workshop.fields import KINDS, Key, Table, walk
 from lmcs.workshop.guard import Parsed
@@ -16,11 +18,17 @@ from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, po
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 NUMBER = re.compile(r"[a-z]?[0-9]+")
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
 RESERVED = ("L", "C", "W", "O", "V")
 """The letters of the shipped checklists, today's and those to come: a council cannot use them."""
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
-_CALLED = {"letters": "letter", "core": "core number", "numbers": "number"}
+_CALLED = {
+    "letters": "letter",
+    "core": "core number",
+    "numbers": "number",
+    "series": "figure",
+}
 _FORMS = {
     "id": (
         ID,
@@ -30,6 +38,11 @@ _FORMS = {
     "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
     "flag": (re.compile("true"), "Write true, or take the line out."),
     "address": (re.compile(ADDRESS), "An address begins with https://."),
+    "amount": (
+        AMOUNT,
+        "Write the number alone, such as 72 or 14.2: no unit, no comma, no range.",
+    ),
+    "period": (PERIOD, "Write it as 2026-04-29, 2026-04, 2026, or 2025/26 for a school year."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
     "own letter": (
         re.compile(f"(?![{''.join(RESERVED)}])[A-Z]"),
@@ -65,6 +78,8 @@ def _twice(data: object, kind: str, findings: Findings) -> None:
             line, _ = position(findings.marks, first)
             called = f"The {_CALLED.get(leaf.key.unique, 'id')} {quoted(leaf.value)}"
             fix = "Give one of them another."
+            if leaf.key.unique == "series":
+                fix = "Put all its values under one of the two."
             if leaf.key.unique == "numbers":
                 fix = f"Give the newer one {next_number(data, leaf.place)}, the next free one."
             findings.at(leaf.place, f"{called} is used twice: here and on line {line}. {fix}")

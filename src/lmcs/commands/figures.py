@@ -1,0 +1,140 @@
+"""lmcs figures: what key figures mean and where they stand, and the council's own beside them."""
+
+from datetime import date
+from functools import partial
+from typing import Annotated
+
+from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
+from lmcs.basics.text import plural
+from lmcs.commands import Words, joined
+from lmcs.commands.look_up import look_up
+from lmcs.content import amounts
+from lmcs.content.comparing import period, standing
+from lmcs.content.figure import Figure
+from lmcs.content.finding import find
+from lmcs.content.naming import opens
+from lmcs.pages import figures as pages
+from lmcs.pages.figure_kind import figures as figures_of
+from lmcs.pages.finds import unknown
+from lmcs.pages.look_up import Kind
+from lmcs.progress import journal
+from lmcs.progress.entries import Entry
+from lmcs.progress.figures import keep
+from lmcs.render import json_data
+from lmcs.session.asking import sure_of_day
+from lmcs.session.session import Session
+
+
+@gives(PAGE, JSON, here=(), erase=())
+def figures(
+    session: Session,
+    words: Words = None,
+    here: Annotated[
+        str,
+        Option(
+            "--here",
+            metavar="VALUE",
+            help="Keep your council's own value: a rate or a share, never a count.",
+        ),
+    ] = "",
+    on: Annotated[
+        str,
+        Option("--on", metavar="DAY", help="The day the value is of, or the year: 2024/25."),
+    ] = "",
+    blank: Annotated[
+        bool, Option("--blank", help="Those of the tasks on one sheet, with room to write.")
+    ] = False,
+    erase: Annotated[
+        bool,
+        Option("--erase", help="Remove what you typed for it from every file that lmcs keeps."),
+    ] = False,
+) -> ExitCode:
+    """Show key figures: what they mean, England's values, and where your council stands."""
+    journey, query = session.looking_up, joined(words)
+    kind = figures_of(journey)
+    if here or erase:
+        if not query:
+            raise WrongUse(
+                "The line names no figure, so nothing was changed.",
+                "For example: lmcs figures children-in-care --here 72 --on 2025-03-31",
+            )
+        figure = _one(session, kind, query)
+        if erase:
+            _erase(session, figure, on)
+        else:
+            _keep(session, figure, here, on)
+        return ExitCode.DONE
+    if on:
+        raise WrongUse("No value was given, so nothing was kept.", "Add --here and the value.")
+    if blank:
+        if query:
+            raise WrongUse("--blank gives one sheet of several figures.", "Leave the name out.")
+        whole = pages.numbered(journey)
+        session.give(
+            lambda: pages.sheet(journey),
+            lambda: {"matches": [json_data.figure(journey, figure) for figure in whole]},
+        )
+        return ExitCode.DONE
+    return look_up(session, kind, query, as_data=partial(json_data.figure, journey))
+
+
+def _one(session: Session, kind: Kind, query: str) -> Figure:
+    """Return the one figure that *query* names: a value is kept with nothing that is only like it. Raises NotFound."""
+    matches = find(query, kind.findable(session.library))
+    if not matches:
+        raise unknown(kind, query, session.library)
+    shelf = session.library.figures
+    if len(matches) == 1 and matches[0].how in ("exact", "alias", "order", "prefix"):
+        return shelf[matches[0].id]
+    near = [opens("figures", match.id) for match in matches[:3]]
+    raise NotFound(
+        f'"{query}" does not name one figure, so nothing was changed.',
+        f"Did you mean {' or '.join(near)}?",
+    )
+
+
+def _keep(session: Session, figure: Figure, here: str, on: str) -> None:
+    value = amounts.read(here, figure)
+    if not on:
+        raise WrongUse(
+            f"The day that {amounts.spoken(value, figure.kept_in)} is of is missing, so nothing was kept.",
+            f"Add it: {amounts.example(figure, value)}",
+        )
+    day = _day(session, figure, on)
+    said, written = session.change(
+        lambda progress: keep(progress, figure, value, day, session.today)
+    )
+    stands = " ".join(standing(figure, value, day).said)
+    count = len(session.progress.figures)
+    reverse = " To reverse this: lmcs undo" if written else ""
+    session.confirm(*said, stands, f"{plural(count, 'value')} kept.{reverse}")
+
+
+def _day(session: Session, figure: Figure, on: str) -> date:
+    """Return the day that *on* names: the end of a time as the figure has them, or a day. Raises WrongUse, or Stopped on a no."""
+    return period(on, figure) or sure_of_day(session, on, forward=False).day
+
+
+def _erase(session: Session, figure: Figure, on: str) -> None:
+    """Remove what was typed for *figure*, of the day *on* or of all, from every file that lmcs keeps."""
+    from lmcs.session import saving
+
+    day = _day(session, figure, on).isoformat() if on else ""
+
+    def typed(entries: tuple[Entry, ...]) -> list[str]:
+        mine = (
+            each for each in entries if each.do == "figure" and each.text("figure") == figure.id
+        )
+        return [each.id for each in mine if day in ("", each.text("on"))]
+
+    erased = journal.erase_text(session.places.home, typed, session.now)
+    if not erased.entries:
+        raise Stopped(
+            f"You typed no value for “{figure.name}” that could be erased.", "Nothing was changed."
+        )
+    saving.forget_shown(older_than=0)
+    session.confirm(
+        f"Erased: what you typed for “{figure.name}”. This cannot be undone.",
+        "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
+    )

@@ -1,0 +1,217 @@
+"""One key figure in full: what it means, where the council stands, what up and down can mean, and the line over the years.
+
+Where a newer release was due, that is said before any value. Whose a value is, and of when, stands beside it.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from lmcs.basics.blocks import (
+    Block,
+    Bullets,
+    Facts,
+    Link,
+    Paragraph,
+    Scale,
+    section,
+)
+from lmcs.basics.dates import say_short, say_written
+from lmcs.basics.text import capitalised, stopped
+from lmcs.content.amounts import is_share, spoken
+from lmcs.content.comparing import doubt, due, standing
+from lmcs.content.figure import Beside, Figure, Spread
+from lmcs.content.library import Library
+from lmcs.pages.entries import Row, jargon, law_gist
+from lmcs.pages.years import over_the_years
+from lmcs.progress.figures import Kept, kept
+from lmcs.progress.journey import Journey
+
+_SENSES = {
+    "neither": "Neither up nor down is good by itself.",
+    "higher is better": "Higher is usually better.",
+    "lower is better": "Lower is usually better.",
+}
+_COMMA = re.compile(r",(?![0-9])")
+
+
+def whole(journey: Journey, figure: Figure, library: Library, level: int) -> list[Block]:
+    """Return everything about one figure."""
+    own_values = kept(journey, figure)
+    blocks: list[Block] = [*_newer(figure, journey.today), Paragraph(figure.means)]
+    rows = [("Unit", stopped(figure.unit)), _england_row(figure)]
+    if figure.kept_in and figure.here:
+        rows.append(("Yours is kept in", stopped(figure.here)))
+    rows += [("Yours", ours(figure, last)) for last in own_values[-1:]]
+    blocks.append(Facts(tuple(rows)))
+    blocks += section("Where yours stands", *_stands(figure, own_values), level=level)
+    blocks += section(
+        "What up and down can mean",
+        Paragraph(f"{_SENSES[figure.sense]} {figure.caution}"),
+        level=level,
+    )
+    blocks += section("Two questions to ask", Bullets(figure.ask), level=level)
+    blocks += over_the_years(figure, own_values, level)
+    also = [(each.name, _beside(each, doubt(figure))) for each in figure.beside]
+    blocks += section("Beside it", Facts(tuple(also)), level=level)
+    blocks += section("Newer, as far as is known", Paragraph(figure.newest), level=level)
+    blocks += _finding(figure, level)
+    blocks += section(
+        "The law", Facts(tuple(law_gist(library.laws[id_]) for id_ in figure.law)), level=level
+    )
+    words = Facts(jargon(figure.see, library, brief=True))
+    blocks += section("Words you will hear", words, level=level)
+    links = [Link(source.title, source.address) for source in figure.sources]
+    return [*blocks, *section("Source", Paragraph(release(figure)), *links, level=level)]
+
+
+def _newer(figure: Figure, today: date) -> list[Block]:
+    """Return that a newer release was due, which stands before any value."""
+    said = due(figure, today)
+    how = f" How it comes out: {stopped(figure.release)}" if figure.release else ""
+    return [Paragraph(f"{said}{how}", "warning")] if said else []
+
+
+def release(figure: Figure) -> str:
+    """Return whose a figure is, and when it was last published."""
+    return f"{figure.publisher}, published {say_written(figure.published)}."
+
+
+def _newest(figure: Figure) -> Spread | None:
+    """Return England's newest value."""
+    return next((each for each in reversed(figure.england) if each.value), None)
+
+
+def _ranged(figure: Figure) -> Spread | None:
+    """Return the newest range of councils."""
+    return next((each for each in reversed(figure.england) if each.quarter), None)
+
+
+def _said(amount: str, unit: str) -> str:
+    """Return an amount with what it is counted in: "67 children per 10,000 aged under 18", "14.2% of posts"."""
+    what = _COMMA.split(unit)[0]
+    if is_share(unit):
+        what = what.removeprefix("%")
+    elif unit.startswith(("pounds", "£ ")):
+        return f"£{spoken(amount, '')} {what.removeprefix('pounds').removeprefix('£').strip()}"
+    return f"{spoken(amount, unit)} {what.strip()}"
+
+
+def _partly(figure: Figure) -> str:
+    """Return what of the values is not confirmed, for the line that has the first of them."""
+    return f" Partly confirmed: {figure.partly}." if figure.confirmed == "partly" else ""
+
+
+def england(figure: Figure) -> str:
+    """Return England's newest value in one line, which says where it is only partly confirmed."""
+    newest = _newest(figure)
+    if newest is None:
+        return ""
+    return f"England: {_said(newest.value, figure.unit)} ({newest.says}).{_partly(figure)}"
+
+
+def _england_row(figure: Figure) -> Row:
+    """Return England's newest value with its time, and the count behind it."""
+    newest = _newest(figure)
+    if newest is None:
+        return "England", "No value is confirmed, so none is shown."
+    said = f"{_said(newest.value, figure.unit)}, {newest.says}.{_partly(figure)}"
+    if newest.note:
+        said += f" {stopped(capitalised(newest.note))}"
+    if newest.number and figure.number_is:
+        said += f" That is {spoken(newest.number, '')} {figure.number_is}."
+    return "England", said
+
+
+def half(figure: Figure) -> str:
+    """Return where the middle half of councils is, with its time; "" where that is not known."""
+    at, unit = _ranged(figure), figure.here or figure.unit
+    if at is None:
+        return ""
+    ends = f"{spoken(at.quarter, unit)} and {spoken(at.three_quarters, unit)}"
+    return f"Half of councils are between {ends} ({at.says}){doubt(figure)}.".replace(") (", "; ")
+
+
+def _spread(at: Spread | Beside, unit: str, says: str, doubt: str) -> str:
+    """Return how councils spread, in one line, with the *doubt* there is about it."""
+    low, high, least, most = (
+        spoken(each, unit) for each in (at.quarter, at.three_quarters, at.lowest, at.highest)
+    )
+    note = (
+        f" {stopped(capitalised(at.spread_note))}"
+        if isinstance(at, Spread) and at.spread_note
+        else ""
+    )
+    return f"Half of {at.councils} councils are between {low} and {high}; the lowest is {least}, the highest {most} ({says}){doubt}.{note}".replace(
+        ") (", "; "
+    )
+
+
+def _beside(each: Beside, doubt: str) -> str:
+    """Return a figure that belongs beside another in one line, with the *doubt* there is about it."""
+    said = f"{_said(each.value, each.unit)}{doubt}, {each.says}."
+    spread = f" {_spread(each, each.unit, each.says, doubt)}" if each.quarter else ""
+    return f"{said}{spread}{f' {stopped(capitalised(each.note))}' if each.note else ''}"
+
+
+def ours(figure: Figure, value: Kept) -> str:
+    """Return the council's own *value* in one line: what, of when, and who brought it."""
+    whose = f"from {value.council}'s file" if value.council else "as you typed it"
+    return f"{_said(value.value, figure.kept_in)}, {say_short(value.day)}, {whose}."
+
+
+def _stands(figure: Figure, values: Sequence[Kept]) -> list[Block]:
+    """Return where the council's own value stands: the newest, or why it is not compared, and the newest that can be."""
+    found = [(each, standing(figure, each.value, each.day)) for each in values]
+    blocks: list[Block] = []
+    if found and found[-1][1].at is None:
+        blocks.append(Paragraph(" ".join(found[-1][1].said)))
+    for value, how in reversed(found):
+        if how.at:
+            of = f"Your value of {say_short(value.day)}, {spoken(value.value, figure.kept_in)}: "
+            words = f"{of if blocks else ''}{' '.join(how.said)}{_ends(figure, how.at)}"
+            return [*blocks, _scale(figure, how.at, words, value)]
+    ranged = _ranged(figure)
+    if ranged:
+        words = _spread(ranged, figure.kept_in or figure.unit, ranged.says, doubt(figure))
+        blocks.append(_scale(figure, ranged, words, None))
+    if not values:
+        how_to = f"To keep yours: lmcs figures {figure.id} --here VALUE --on DAY"
+        blocks.append(Paragraph(figure.not_kept or how_to))
+    return blocks
+
+
+def _ends(figure: Figure, at: Spread) -> str:
+    """Return the lowest and the highest value of a council, where they are known *at* that time."""
+    if not at.highest:
+        return ""
+    low, high = (spoken(each, figure.kept_in) for each in (at.lowest, at.highest))
+    return f" Of {at.councils} councils the lowest is {low} and the highest {high}{doubt(figure)}."
+
+
+def _scale(figure: Figure, at: Spread | None, words: str, value: Kept | None) -> Block:
+    """Return the *words*, drawn as a scale where the range of councils is known *at* that time."""
+    if at is None or not at.quarter:
+        return Paragraph(words)
+    unit = figure.kept_in
+    marks = [("England", at.value)] if at.value and figure.compare == "england" else []
+    marks += [("Yours", value.value)] if value else []
+    return Scale(
+        words,
+        tuple((spoken(each, unit), float(each)) for each in (at.lowest, at.highest)),
+        tuple((spoken(each, unit), float(each)) for each in (at.quarter, at.three_quarters)),
+        tuple((name, spoken(each, unit), float(each)) for name, each in marks),
+    )
+
+
+def _finding(figure: Figure, level: int) -> list[Block]:
+    """Return where the council's own value is found."""
+    blocks: list[Block] = []
+    for each in figure.find:
+        blocks.append(
+            Link(each.title, each.address) if each.address else Paragraph(stopped(each.title))
+        )
+        said = [f"It is called “{each.measure}” there."] if each.measure else []
+        said += [stopped(capitalised(each.note))] if each.note else []
+        blocks += [Paragraph(" ".join(said))] if said else []
+    return section("Where to find yours", *blocks, level=level)

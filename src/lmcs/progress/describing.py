@@ -1,0 +1,126 @@
+"""What a command did, in words, and what two machines had both changed. A private word is never quoted."""
+
+from collections.abc import Sequence
+
+from lmcs.basics.dates import from_iso, say, say_short
+from lmcs.basics.text import capitalised, join_words, plural
+from lmcs.content import Item
+from lmcs.content.library import Library
+from lmcs.content.naming import lowered, the_role
+from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Command, Entry
+from lmcs.progress.marks import Met
+
+SETTINGS = {
+    "appointed": "appointed on",
+    "name": "your name",
+    "council": "your council",
+    "view": "the view",
+}
+
+OF_ROLES = {"post": "the name of", "agreed": "what was agreed with"}
+"""The verbs about a role, and what they change of it."""
+
+
+def label(item: Item) -> str:
+    """Return an item with its text, within a sentence: "task 4, Agree how often you will meet"."""
+    return f"{item.kind} {item.number}, {item.text.rstrip('.?')}"
+
+
+def labels(items: Sequence[Item]) -> str:
+    """Return one item with its text, several by their numbers."""
+    if len(items) == 1:
+        return label(items[0])
+    kinds = {item.kind for item in items}
+    return f"{kinds.pop() if len(kinds) == 1 else 'item'}s {join_words([item.number for item in items])}"
+
+
+def describe(command: Command, library: Library) -> str:
+    """Return what *command* did, in words."""
+    verbs = {
+        "tick": "ticking",
+        "untick": "unticking",
+        "book": "booking",
+        "skip": "setting aside",
+        "note": "the note on",
+    }
+    entries = [entry for entry in command.entries if entry.kind]
+    first = entries[0].do
+    if first in OF_ROLES or first in NAMED:
+        return f"{OF_ROLES.get(first, 'who answers for')} {_called(entries[0], library)}"
+    if first == "set":
+        return f"setting {join_words([SETTINGS.get(entry.text('key'), 'a setting') for entry in entries])}"
+    if first == "figure":
+        return f"keeping {_called(entries[0], library)}"
+    if first not in verbs:
+        return {
+            "ask": "adding a request for help",
+            "answered": "closing a request for help",
+            "sent": "marking the summary as sent",
+            "kept": "saying that what was agreed was kept",
+        }.get(first, "the last change")
+    ids = list(dict.fromkeys(entry.text("item") for entry in entries))
+    items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
+    if items:
+        return f"{verbs[first]} {labels(items)}"
+    if titles := list(
+        dict.fromkeys(entry.text("title") for entry in entries if entry.text("title"))
+    ):
+        return f"{verbs[first]} {join_words(titles)}"
+    return f"{verbs[first]} {plural(len(ids), 'task')} from an earlier version"
+
+
+def describe_met(met: Met, library: Library) -> str:
+    """Return what two machines had both changed, and what stands, in words; a private word is never quoted."""
+    best, *others = met.entries
+    item = library.items.get(met.about) or library.renamed.get(met.about)
+    what = f"{item.kind} {item.number}" if item else "a task from an earlier version"
+    number = {2: "two"}.get(len(met.entries), str(len(met.entries)))
+    kept = "both are kept" if len(met.entries) == 2 else "all are kept"
+    if best.do == "agreed":
+        return f"What was agreed with {_called(best, library)} was added to on both sides; {kept}."
+    if met.row == TEXT:
+        return f"{capitalised(what)} had {number} notes; {kept}."
+    if all(entry.do == "skip" for entry in met.entries):
+        return f"{capitalised(what)} had {number} reasons for setting it aside; {kept}."
+    if best.do == "figure":
+        what = _called(best, library)
+    elif best.do in NAMED:
+        what = f"{'the name of' if best.do == 'post' else f'the {best.do} for'} {_called(best, library)}"
+    elif met.row != STATUS:
+        what = (
+            "the day you were appointed"
+            if met.about == "appointed"
+            else SETTINGS.get(met.about, "a setting")
+        )
+    was = join_words([_state(entry) for entry in others])
+    return f"{capitalised(what)} was changed on both sides. It is now {_state(best)}; the other was {was}."
+
+
+def _state(entry: Entry) -> str:
+    """Return what *entry* says in words: "booked for Tuesday 1 December 2026, with Jo"."""
+    day = from_iso(entry.text("on") or entry.text("value"))
+    if entry.do == "tick":
+        return f"done ({say_short(day)})" if day else "done"
+    if entry.do == "book":
+        hour = f" at {entry.text('at')}" if entry.text("at") else ""
+        company = f", with {entry.text('with')}" if entry.text("with") else ""
+        return f"booked for {say(day) if day else 'a day'}{hour}{company}"
+    if entry.do == "figure":
+        return entry.text("value")
+    if entry.do in ("untick", "skip"):
+        return "not started" if entry.do == "untick" else "not applicable"
+    return say_short(day) if day else entry.text("value") or entry.text("name")
+
+
+def _called(entry: Entry, library: Library) -> str:
+    """Return what the post, role, area or figure that *entry* is about is called, within a sentence."""
+    id_ = entry.text(KINDS[entry.do].about)
+    if entry.do == "figure":
+        figure, day = library.figures.get(entry.text("figure")), from_iso(entry.text("on"))
+        name = f"“{figure.name}”" if figure else "a figure from an earlier version"
+        return f"your value of {name} for {say_short(day) if day else 'a day'}"
+    if entry.do in ("member", "officer"):
+        return lowered(library.areas[id_].name) if id_ in library.areas else "an area"
+    if id_ not in library.people:
+        return entry.text("title") or "a role from an earlier version"
+    return the_role(library, id_)

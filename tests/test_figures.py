@@ -1,0 +1,589 @@
+"""Key figures: what is kept of a value, what it is compared with and what never, and what every page of one says."""
+
+import json
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from lmcs.basics.blocks import Course, Scale
+from lmcs.basics.errors import ExitCode, LmcsError
+from lmcs.content import amounts
+from lmcs.content.comparing import due, ends, period, standing
+from lmcs.pages import figure as one
+from lmcs.pages import figures as pages
+from lmcs.pages.checked import LICENCE
+from lmcs.progress import Command, replay
+from lmcs.progress.figures import kept
+from lmcs.progress.journey import Journey
+from lmcs.render import html, plain, terminal
+
+TODAY = date(2026, 11, 26)
+COUNCIL = """\
+council: Riverside Council
+figures:
+  - figure: children-in-care
+    values:
+      - {on: 2022-03-31, value: 81}
+      - {on: 2023-03-31, value: 85.5}
+      - {on: 2024-03-31, value: 88}
+      - {on: 2025-03-31, value: 92}
+  - figure: persistent-absence
+    values:
+      - {on: 2024/25, value: 19.2}
+"""
+
+
+@pytest.fixture
+def shipped(library):
+    return list(library.figures.values())
+
+
+@pytest.fixture
+def own_file(home):
+    folder = home / "content"
+    folder.mkdir(parents=True)
+    return folder / "riverside.yaml"
+
+
+def lived(figure, *values):
+    """Return commands that keep *values*, each of a day."""
+    return [
+        Command(
+            n,
+            f"r{n}",
+            "2026-06-03T10:00:00Z",
+            (("figure", {"figure": figure.id, "on": on, "value": value}),),
+        )
+        for n, (on, value) in enumerate(values, 1)
+    ]
+
+
+def said_on(library, figure, *values, today=TODAY):
+    """Return the plain page of *figure* where these *values* are kept."""
+    journey = Journey(library, replay(lived(figure, *values)), today)
+    blocks = one.whole(journey, figure, library, 2)
+    return plain.draw(pages.Page(figure.name, tuple(blocks)), None)
+
+
+def value_for(figure):
+    """Return a value that a council can have."""
+    at = next((each for each in reversed(figure.england) if each.median), None)
+    return at.median if at else "12.5"
+
+
+# --- what is shipped --------------------------------------------------------------------------------
+
+
+def test_a_value_that_is_not_confirmed_is_not_shipped_and_its_meaning_and_questions_are(shipped):
+    unconfirmed = [figure for figure in shipped if figure.confirmed == "no"]
+    assert unconfirmed
+    for figure in unconfirmed:
+        assert not figure.england
+        assert not figure.beside
+        assert not figure.newest
+        assert figure.means
+        assert len(figure.ask) == 2
+
+
+def test_each_is_whole(shipped):
+    for figure in shipped:
+        assert len(figure.ask) == 2, figure.id
+        assert (figure.confirmed == "partly") == bool(figure.partly), figure.id
+        assert (figure.confirmed == "no") == (not figure.england), figure.id
+        assert figure.kept_in or figure.not_kept
+        dates = [ends(each.date) for each in figure.england]
+        assert None not in dates, figure.id
+        assert dates == sorted(dates), figure.id
+        for at in figure.england:
+            order = [at.lowest, at.quarter, at.median, at.three_quarters, at.highest]
+            assert all(order) or not any(order), (figure.id, at.date)
+            assert [float(each) for each in order if each] == sorted(
+                float(each) for each in order if each
+            )
+            if at.highest:
+                assert not amounts.impossible(at.highest, figure), (figure.id, at.date)
+                assert not amounts.impossible(at.lowest, figure), (figure.id, at.date)
+
+
+def test_what_is_counted_is_never_kept(shipped):
+    """A council's own value is a share, a rate, a sum of money for each child or a change: never how many."""
+    for figure in shipped:
+        if figure.kept_in:
+            assert (
+                re.match("%|pounds per|points per", figure.kept_in) or " per " in figure.kept_in
+            ), figure.id
+            assert figure.most or figure.kept_in.startswith("%"), figure.id
+
+
+# --- nothing of different times is compared, for every shipped figure -------------------------------
+
+
+def times(figure):
+    """Return days, each with what England has of that very day."""
+    own = {ends(each.date): each for each in figure.england}
+    around = {
+        day + timedelta(days=step) for day in own for step in (-400, -31, -1, 0, 1, 31, 183, 400)
+    }
+    return [(day, own.get(day)) for day in sorted(around)] or [(date(2025, 3, 31), None)]
+
+
+def test_a_value_is_compared_with_what_is_of_its_own_time_and_with_nothing_else(shipped):
+    for figure in shipped:
+        if not figure.kept_in:
+            continue
+        for day, at in times(figure):
+            found = standing(figure, value_for(figure), day)
+            words = " ".join(found.said)
+            if found.at is None:
+                assert "Half of councils" not in words, (figure.id, day)
+                assert "not compared" in words or figure.compare == "change", (figure.id, day)
+            else:
+                month = len(found.at.date) == 7 and day.isoformat().startswith(found.at.date)
+                assert month or found.at == at, (figure.id, day)
+                assert found.at.says in words
+                others = [each for each in figure.england if each != found.at]
+                assert not any(f"of {each.says}" in words for each in others)
+
+
+def test_what_is_not_to_be_compared_is_compared_with_nothing_at_any_time(library, shipped):
+    never = [figure for figure in shipped if figure.compare == "no"]
+    assert never
+    for figure in filter(lambda figure: figure.kept_in, never):
+        for day, _ in times(figure):
+            found = standing(figure, "12.5", day)
+            assert found.at is None
+            assert "not compared" in found.said[0]
+            if day > TODAY:
+                continue
+            page = said_on(library, figure, (day.isoformat(), "12.5"))
+            assert "Yours is" not in page.replace("Yours is kept in", "")
+            assert "Half of councils" not in page
+    for figure in never:
+        if not figure.kept_in:
+            with pytest.raises(LmcsError, match=r"count|no council"):
+                amounts.read("12", figure)
+
+
+def test_lines_of_two_kinds_are_never_drawn_together(library, shipped):
+    for figure in shipped:
+        values = [("2024-03-31", value_for(figure)), ("2025-03-31", value_for(figure))]
+        journey = Journey(library, replay(lived(figure, *values)), TODAY)
+        for block in one.whole(journey, figure, library, 2):
+            if isinstance(block, Course) and len(block.lines) > 1:
+                assert figure.compare == "england", figure.id
+            if isinstance(block, Scale):
+                assert figure.compare in ("england", "range") or len(block.marks) == 0, figure.id
+
+
+def test_growth_is_compared_with_growth_over_the_same_years(library):
+    figure = library.figures["new-ehc-plans"]
+    same = standing(figure, "20", date(2024, 12, 31)).said
+    assert same == (
+        "From 2023 to 2024, England's count grew by 16% (partly confirmed). Yours grew by 20%.",
+    )
+    (other,) = standing(figure, "-3", date(2025, 12, 31)).said
+    assert "not compared" in other
+    assert "31 December 2025" in other
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("72", "Half of councils are between 53 and 90. Yours is among them."),
+        ("53", "Yours is among them."), ("90", "Yours is among them."),
+        ("30", "Yours is lower, as it is for about a quarter of councils."),
+        ("120", "Yours is higher, as it is for about a quarter of councils."),
+        ("20", "Yours is below every council's: the lowest is 27."),
+        ("190", "Yours is above every council's: the highest is 184."),
+        ("67", "England's value is 67. Yours is the same."),
+        ("66.9", "England's value is 67. Yours is lower."),
+    ],
+)  # fmt: skip
+def test_the_place_is_said_in_words(library, value, words):
+    found = standing(library.figures["children-in-care"], value, date(2025, 3, 31))
+    assert words in " ".join(found.said)
+
+
+# --- a newer release that was due, and what is only partly confirmed --------------------------------
+
+
+@pytest.mark.parametrize(
+    ("today", "words"),
+    [
+        ("2026-10-31", ""), ("2026-11-01", "A newer release was due in November 2026, and may be out."),
+        ("2026-11-29", "A newer release was due in November 2026, and may be out."), ("2026-11-30", "A newer release was due in November 2026."),
+        ("2027-05-01", "A newer release was due in November 2026."),
+    ],
+)  # fmt: skip
+def test_when_a_newer_release_was_due(library, today, words):
+    assert due(library.figures["children-in-care"], date.fromisoformat(today)) == words
+
+
+def test_that_a_newer_release_was_due_stands_before_any_value(library, shipped):
+    later = date(2028, 1, 1)
+    journey = Journey(library, replay([]), later)
+    everything, sheet = (
+        plain.draw(page, None) for page in (pages.everything(journey), pages.sheet(journey))
+    )
+    for figure in shipped:
+        if not figure.due:
+            continue
+        newer = due(figure, later)
+        assert newer
+        page = said_on(library, figure, today=later)
+        assert page.split("\n\n")[1].startswith(newer), figure.id
+        shown = [re.search(f"^{re.escape(figure.name)}: (.*)$", everything, re.MULTILINE)]
+        if figure in pages.numbered(journey):
+            shown.append(re.search(f"^{re.escape(figure.name)}\n\n(.*)$", sheet, re.MULTILINE))
+        for found in shown:
+            assert found, figure.id
+            assert found[1].startswith(newer), figure.id
+
+
+def test_partly_is_said_in_every_line_with_a_value_of_england(library, shipped):
+    partly = [figure for figure in shipped if figure.confirmed == "partly"]
+    assert partly
+    for figure in partly:
+        at = next((each for each in figure.england if each.quarter), figure.england[-1])
+        page = (
+            said_on(library, figure, (ends(at.date).isoformat(), value_for(figure)))
+            if figure.kept_in
+            else said_on(library, figure)
+        )
+        for line in page.splitlines():
+            if re.search(r"England:? (is )?£?[0-9]|England's value|Half of|England's count", line):
+                assert "artly confirmed" in line, (figure.id, line)
+
+
+# --- pages ------------------------------------------------------------------------------------------
+
+
+def test_each_page_says_whose_it_is_and_ends_with_the_licence(lmcs, shipped):
+    for figure in shipped[::6]:
+        out = lmcs("figures", figure.id).out
+        assert figure.publisher in out
+        assert figure.means in " ".join(out.split())
+        assert all(question in out for question in figure.ask)
+        assert out.rstrip().endswith(LICENCE)
+    for line in (
+        ("figures",),
+        ("figures", "--blank"),
+        ("show", "62"),
+        ("show", "63"),
+        ("show", "64"),
+    ):
+        out = lmcs(*line).out
+        assert "Department for Education" in out, line
+        assert out.rstrip().endswith(LICENCE), line
+
+
+def test_the_figures_of_the_tasks_stand_on_their_pages_and_on_one_sheet(lmcs, library):
+    sheet = lmcs("figures", "--blank").out
+    for number in ("62", "63", "64"):
+        item = library.numbers[number]
+        assert item.figures
+        page = lmcs("show", number).out
+        for id_ in item.figures:
+            name = library.figures[id_].name
+            assert f"\n{name}: " in page
+            assert f"\n{name}\n" in sheet
+
+
+def test_a_council_over_four_years(lmcs, own_file):
+    own_file.write_text(COUNCIL, encoding="utf-8")
+    out = lmcs("figures", "children-in-care").out
+    assert (
+        "Yours: 92 children per 10,000 aged under 18, 31 March 2025, from Riverside Council's file."
+        in out
+    )
+    assert "Half of councils are between 53 and 90.\nYours is higher" in out
+    assert "31 March 2024: England 69. Yours 88." in out
+    lmcs("figures", "children-in-care", "--here", "90.5", "--on", "2025-03-31")
+    out = lmcs("figures", "children-in-care").out
+    assert "Yours: 90.5 children per 10,000 aged under 18, 31 March 2025, as you typed it." in out
+    assert (
+        "Yours: 19.2% of pupils, 31 August 2025, from Riverside"
+        in lmcs("figures", "persistent-absence").out
+    )
+
+
+def test_drawings_say_nothing_that_words_do_not(library):
+    figure = library.figures["children-in-care"]
+    journey = Journey(
+        library, replay(lived(figure, ("2024-03-31", "70"), ("2025-03-31", "72"))), TODAY
+    )
+    page = pages.Page(figure.name, tuple(one.whole(journey, figure, library, 2)))
+    drawn, words = html.draw(page), plain.draw(page, None)
+    assert drawn.count("<svg") == 2
+    assert "<script" not in drawn
+    for svg in re.findall("<svg.*?</svg>", drawn, re.DOTALL):
+        assert 'aria-hidden="true"' in svg
+        assert not re.search("(fill|stroke|style)=", svg)
+        for text in re.findall("<text[^>]*>(.*?)</text>", svg):
+            for word in text.split():
+                assert word in words or word in ("0", "2020"), text
+    shown = terminal.draw(page, 40, colour=False)
+    assert re.search(r"\[[-=]+E?[-=]*Y?[-=]*\]", re.sub(r"\x1b\[[0-9;]*m", "", shown))
+    assert shown.isascii() or all(char in "“”’•—–" for char in shown if not char.isascii())
+
+
+def test_every_figure_is_drawn_on_a_terminal_and_as_html(library, shipped):
+    for figure in shipped:
+        for values in ((), (("2025-03-31", value_for(figure)),)):
+            journey = Journey(library, replay(lived(figure, *values)), TODAY)
+            page = pages.Page(figure.name, tuple(one.whole(journey, figure, library, 2)))
+            for width in (40, 80):
+                shown = re.sub(r"\x1b\[[0-9;]*m", "", terminal.draw(page, width, colour=True))
+                assert all(
+                    len(line) <= width for line in shown.splitlines() if "https:" not in line
+                )
+            assert html.draw(page)
+
+
+def test_search_finds_a_figure_and_shows_no_value(lmcs):
+    out = lmcs("search", "caseload").out
+    assert "Figure: Average social worker caseload" in out
+    assert "15.2" not in out
+
+
+# --- keeping a value --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "value"),
+    [
+        ("children-in-care", "72", "72"), ("children-in-care", " 072.50 ", "72.5"), ("children-in-care", "72 per 10,000", "72"),
+        ("children-in-care", ".5", "0.5"), ("children-in-care", "0", "0"), ("social-worker-vacancies", "14.2%", "14.2"),
+        ("social-worker-vacancies", "14.2 per cent", "14.2"), ("social-worker-vacancies", "100", "100"), ("spend-per-child", "£1,234.5", "1234.5"),
+        ("spend-per-child", "1,234", "1234"), ("new-ehc-plans", "-3%", "-3"), ("new-ehc-plans", "−3", "-3"), ("new-ehc-plans", "+12", "12"),
+        ("children-in-need", "1,234.5", "1234.5"),
+    ],
+)  # fmt: skip
+def test_what_is_unambiguous_is_taken(library, name, typed, value):
+    assert amounts.read(typed, library.figures[name]) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "said"),
+    [
+        ("children-in-care", "72%", "is a percentage"), ("children-in-care", "70-75", "is a range"), ("children-in-care", "70 to 75", "is a range"),
+        ("children-in-care", "70–75", "is a range"), ("social-worker-vacancies", "10%-12%", "is a range"), ("children-in-care", "72,5", "could be 72.5 or 725"),
+        ("children-in-care", "815", "No council can have more than 500"), ("children-in-care", "-3", "never less than 0"),
+        ("social-worker-vacancies", "101", "at most 100%"), ("children-in-care", "about 70", "is not one number"), ("children-in-care", "72 children", "is not one number"),
+        ("children-in-care", "nan", "is not one number"), ("children-in-care", "1e2", "is not one number"), ("children-in-care", "７２", "is not one number"),
+        ("children-in-care", "72 per 1,000", "is not one number"), ("children-in-care", "£72", "is not one number"), ("children-in-care", "1.234.5", "is not one number"),
+        ("children-in-care", "12,34", "could be"), ("children-in-care", "[/b]\x1b[31m", "is not one number"), ("children-in-care", "9" * 400, "is not one number"),
+        ("new-ehc-plans", "97747", "A change is between"), ("attainment-8", "91", "No council can have more than 90"),
+    ],
+)  # fmt: skip
+def test_what_is_not_is_refused_in_a_sentence_and_nothing_is_kept(lmcs, name, typed, said):
+    ran = lmcs("figures", name, f"--here={typed}", "--on", "2025-03-31", expect=ExitCode.USAGE)
+    assert not ran.out
+    assert said in ran.err
+    assert "lmcs figures" in ran.err
+    assert "\x1b" not in ran.err
+    assert "Yours: " not in lmcs("figures", name).out
+
+
+@pytest.mark.parametrize(
+    ("name", "on", "day"),
+    [
+        ("children-in-care", "2025-03-31", "31 March 2025"), ("children-in-care", "31 March 2025", "31 March 2025"),
+        ("persistent-absence", "2024/25", "31 August 2025"), ("persistent-absence", "school year 2022/23", "31 August 2023"),
+        ("spend-per-child", "2024-25", "31 March 2025"), ("ehc-plans-on-time", "2024", "31 December 2024"), ("ehc-plans", "January 2025", "31 January 2025"),
+        ("ehc-plans", "2025-01-16", "16 January 2025"), ("neet", "winter 2024 to 2025", "28 February 2025"),
+    ],
+)  # fmt: skip
+def test_a_day_or_the_time_as_the_figure_has_it(lmcs, name, on, day):
+    ran = lmcs("figures", name, "--here", "20", "--on", on)
+    assert ran.code == ExitCode.DONE
+    assert f"for {day}" in ran.out
+    assert "lmcs undo" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [
+        ("2027-01-01", "is still to come"),
+        ("2019/21", "not a date"),
+        ("31/2/2025", "no such day"),
+        ("2025", "not a date"),
+        ("", "is missing"),
+    ],
+)
+def test_a_day_that_is_none_keeps_nothing(lmcs, on, said):
+    ran = lmcs(
+        "figures",
+        "children-in-care",
+        "--here",
+        "72",
+        *(("--on", on) if on else ()),
+        expect=ExitCode.USAGE,
+    )
+    assert said in ran.err
+    assert "Yours: " not in lmcs("figures", "children-in-care").out
+
+
+def test_what_names_no_one_figure_keeps_nothing(lmcs):
+    for words, code in (
+        ((), 2),
+        (("children",), 3),
+        (("nothing of the kind",), 3),
+        (("childrn in care",), 3),
+    ):
+        lmcs("figures", *words, "--here", "72", "--on", "2025-03-31", expect=code)
+    assert "Yours" not in lmcs("figures").out
+
+
+def test_one_value_for_each_figure_and_day_and_undo_and_erase(lmcs, home):
+    keep = ("figures", "children-in-care", "--here")
+    lmcs(*keep, "71.25", "--on", "2024-03-31")
+    lmcs(*keep, "72", "--on", "2025-03-31")
+    again = lmcs(*keep, "73", "--on", "2025-03-31").out
+    assert "in place of 72" in again
+    assert "2 values kept" in again
+    assert "To reverse" not in lmcs(*keep, "73", "--on", "2025-03-31").out
+    assert lmcs("undo").out.startswith(
+        "Undone: keeping your value of “Children in care” for 31 March 2025."
+    )
+    out = lmcs("figures", "children-in-care").out
+    assert "Yours 71.25" in out
+    assert "Yours 72." in out
+    lmcs("redo")
+    assert "Yours 73." in lmcs("figures", "children-in-care").out
+    lmcs("figures", "children-in-care", "--erase", "--on", "2024-03-31")
+    out = lmcs("figures", "children-in-care").out
+    assert "71.25" not in out
+    assert "Yours 73." in out
+    lmcs("figures", "children-in-care", "--erase")
+    assert "Yours 7" not in lmcs("figures", "children-in-care").out
+    assert not any(
+        b'"71.25"' in path.read_bytes() or b'"73"' in path.read_bytes()
+        for path in home.rglob("*.jsonl")
+    )
+    lmcs("figures", "children-in-care", "--erase", expect=ExitCode.STOPPED)
+
+
+def test_a_file_of_progress_from_elsewhere_may_hold_anything(library):
+    figure = library.figures["children-in-care"]
+    odd = [
+        ("2025-03-31", "many"),
+        ("soon", "72"),
+        ("2024-03-31", "1e9"),
+        ("2023-03-31", "-4"),
+        ("2030-03-31", "72"),
+        ("2022-03-31", "70"),
+    ]
+    journey = Journey(library, replay(lived(figure, *odd)), TODAY)
+    assert [each.value for each in kept(journey, figure)] == ["70"]
+
+
+def test_two_machines_that_kept_another_value_for_one_day(lmcs, tmp_path, home):
+    lmcs("figures", "children-in-care", "--here", "70", "--on", "2025-03-31")
+    lmcs("figures", "children-in-care", "--here", "60", "--on", "2024-03-31")
+    lmcs(
+        "--home",
+        str(tmp_path / "other"),
+        "figures",
+        "children-in-care",
+        "--here",
+        "72",
+        "--on",
+        "2025-03-31",
+    )
+    lmcs("--home", str(tmp_path / "other"), "backup", str(tmp_path / "b.jsonl"))
+    out = lmcs("restore", str(tmp_path / "b.jsonl")).out
+    assert (
+        "value of “Children in care” for 31 March 2025 was changed on both sides. It is now" in out
+    )
+    shown = lmcs("figures", "children-in-care").out
+    assert "Yours 60." in shown
+    assert re.search("Yours 7[02]", shown)
+
+
+# --- where it goes ----------------------------------------------------------------------------------
+
+
+def test_it_is_in_a_summary_only_if_asked(lmcs, own_file):
+    own_file.write_text(COUNCIL, encoding="utf-8")
+    lmcs("figures", "social-worker-caseload", "--here", "17.77", "--on", "2025-09-30")
+    for form in ((), ("--json",), ("--with-notes", "--yes"), ("--format", "html")):
+        assert "17.77" not in lmcs("summary", *form).out
+    out = lmcs("summary", "--with-figures").out
+    assert "17.77" in out
+    assert "92 children per 10,000" in out
+    assert out.rstrip().endswith(LICENCE)
+    data = json.loads(lmcs("summary", "--with-figures", "--json").out)
+    assert {each["id"] for each in data["figures"]} == {
+        "social-worker-caseload",
+        "children-in-care",
+        "persistent-absence",
+    }
+
+
+def test_json_has_all_of_it(lmcs, shipped):
+    lmcs("figures", "children-in-care", "--here", "72", "--on", "2025-03-31")
+    (found,) = json.loads(lmcs("figures", "children-in-care", "--json").out)["matches"]
+    assert found["match"] == "exact"
+    assert found["england"][-1]["value"] == "67"
+    assert found["yours"] == [
+        {"on": "2025-03-31", "value": "72", "council": "", "stands": list(standing(shipped[7 - 1], "72", date(2025, 3, 31)).said)}
+    ]  # fmt: skip
+    assert len(json.loads(lmcs("figures", "--json").out)["matches"]) == len(shipped)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("{on: 2025-03-31, value: 815}", "No council can have more than 500"),
+        ("{on: 2025-03-31, value: 72%}", "Write the number alone"),
+        ('{on: 2025-03-31, value: "1,234"}', "Write the number alone"),
+        ("{on: 2025-03-31, value: 70-75}", "Write the number alone"),
+        ("{on: soon, value: 72}", "Write it as 2026-04-29"),
+        ("{on: 2024/25, value: 72}", ""),
+        ("{on: 2024/26, value: 72}", "is no time of this figure"),
+        ("{value: 72}", 'has no "on"'),
+    ],
+)
+def test_a_councils_file_is_held_against_the_figure(lmcs, tmp_path, line, said):
+    path = tmp_path / "riverside.yaml"
+    path.write_text(
+        f"council: Riverside\nfigures:\n  - figure: children-in-care\n    values:\n      - {line}\n",
+        encoding="utf-8",
+    )
+    ran = lmcs("check", str(path), expect=ExitCode.CONTENT if said else ExitCode.DONE)
+    assert said in ran.out
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        ("children-in-custody", "lmcs keeps no count of children"),
+        ("childrn-in-care", 'Did you mean "children-in-care"?'),
+    ],
+)
+def test_a_councils_file_names_a_figure_that_takes_one(lmcs, tmp_path, figure, said):
+    path = tmp_path / "riverside.yaml"
+    path.write_text(
+        f"council: Riverside\nfigures:\n  - figure: {figure}\n    values:\n      - {{on: 2025, value: 7}}\n",
+        encoding="utf-8",
+    )
+    assert said in lmcs("check", str(path), expect=ExitCode.CONTENT).out
+
+
+def test_two_files_with_one_figure_keep_the_first(lmcs, own_file):
+    own_file.write_text(COUNCIL, encoding="utf-8")
+    own_file.with_name("town.yaml").write_text(
+        COUNCIL.replace("Riverside", "Town"), encoding="utf-8"
+    )
+    ran = lmcs("figures", "children-in-care")
+    assert "Riverside Council's file" in ran.out
+    assert "town.yaml" in ran.err
+    assert "used already" in ran.err
+
+
+def test_periods_are_those_of_the_figure(library):
+    assert period("2024/25", library.figures["children-in-care"]) == date(2025, 3, 31)
+    assert period("2024/25", library.figures["social-worker-caseload"]) is None
+    assert period("2024", library.figures["persistent-absence"]) is None
