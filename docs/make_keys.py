@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from lmcs.basics.text import ADDRESS
-from lmcs.content import areas, figure, leaflet, types
+from lmcs.content import areas, figure, leaflet, local, types
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
-from lmcs.workshop.shape import DATE, ID, LONGEST
+from lmcs.workshop.values import DATE, ID, LONGEST
 
 ROOT = Path(__file__).parent.parent
 SHOWN = (
@@ -24,7 +24,10 @@ SHOWN = (
     types.Before, leaflet.Leaflet, types.Topic, types.Change, types.Source, areas.Area, fields.PostName, fields.AreaNames,
     figure.Figure, figure.Spread, figure.Beside, figure.Find,
 )  # fmt: skip
-PARTS = ("items", "glossary", "people", "documents", "posts", "areas", "figures", "checklists")
+PARTS = (
+    "items", "glossary", "people", "documents", "here", "aside", "paced", "meetings", "posts", "areas", "figures",
+    "checklists",
+)  # fmt: skip
 _NOTE = re.compile(r"    (\w+): .*  #: (.+)")
 _CLASS = re.compile(r"class (\w+)\(NamedTuple\)")
 
@@ -33,7 +36,7 @@ def notes() -> dict[tuple[str, str], str]:
     """Return what each key of each type is for; the note of an earlier type serves a key that has none."""
     found: dict[tuple[str, str], str] = {}
     first: dict[str, str] = {}
-    for module in (types, figure, leaflet, areas, fields):
+    for module in (types, figure, leaflet, areas, local, fields):
         kind = ""
         for line in inspect.getsource(module).splitlines():
             if start := _CLASS.match(line):
@@ -140,6 +143,8 @@ def _value(key: Key) -> dict[str, Any]:
             return {"const": True}
         case "letter" | "own letter":
             return {"type": "string", "pattern": "^[A-Z]?$" if key.kind == "letter" else "^[A-Z]$"}
+        case "day":
+            return {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
         case "date":
             return {"type": ["string", "integer"], "pattern": f"^{DATE.pattern}$"}
         case "id" | "address":

@@ -66,8 +66,7 @@ _BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\ufe00\uffa0\U000e0100
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 _REFERS = {
     "people": "first-person", "law": "first-law", "glossary": "first-term", "checklists": "first-ten-days", "posts": "first-person",
-    "areas": "first-area",
-    "figures": "first-figure",
+    "areas": "first-area", "items": "item-1", "figures": "first-figure",
 }  # fmt: skip
 _TAGGED = str.maketrans("0123456789q", "abcdefghijk")
 _READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -133,7 +132,7 @@ def _value(field, say, where):
         return [entry(SOURCE, say), {"title": say("source title"), "address": address}]
     if field.table:
         return [entry(field.table, say)]
-    if field.many and not field.refers:
+    if field.many and not field.refers and field.kind != "day":
         return [say(f"{where} {number}") for number in (1, 2)]
     one = _one(field, say, where)
     return [one] if field.many else one
@@ -149,6 +148,12 @@ def _one(field, say, where):
             return str(say.numbers)
         case "date" | "period":
             return "2026-01-02"
+        case "day":
+            return "2026-01-06"
+        case "time":
+            return "14:30"
+        case "minutes":
+            return "90"
         case "amount":
             return "50"
         case "flag":

@@ -32,7 +32,8 @@ LINES = [
     (("summary", "--format", "markdown"), DONE), (("calendar", "--output", "bookings.ics"), DONE), (("calendar", "--law"), DONE),
     (("summary", "--output", "summary.docx"), DONE), (("handbook",), DONE), (("handbook", "--for", "councillors"), DONE),
     (("handover", "--output", "handover.docx"), DONE), (("where",), DONE),
-    (("backup", "kept.jsonl"), DONE), (("restore", "kept.jsonl"), DONE), (("check",), DONE), (("erase", "--yes"), DONE),
+    (("backup", "kept.jsonl"), DONE), (("restore", "kept.jsonl"), DONE), (("check",), DONE), (("pack", "--new", "own.yaml"), DONE),
+    (("pack", "own.yaml"), DONE), (("pack",), DONE), (("pack", "--remove", "own.yaml"), DONE), (("erase", "--yes"), DONE),
 ]  # fmt: skip
 
 

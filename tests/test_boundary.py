@@ -62,6 +62,7 @@ from lmcs.content import Problem, library
 from lmcs.content import types as content
 from lmcs.content.finding import RANKS
 from lmcs.content.names import Match
+from lmcs.content.packed import Named, Pack
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.pages import (
@@ -79,6 +80,7 @@ from lmcs.pages import (
     look_up,
     meeting,
     notes,
+    pack,
     questions,
     search,
     show,
@@ -269,6 +271,11 @@ def pages(journey, say):
         for advice in (False, True)
     ]
     fact = (say("label"), say("path"))
+    own = Pack(
+        clean(say("file")), say("council"), True, {"items": 1}, (say("label"),), tuple(problems)
+    )
+    unused = own._replace(in_use=False)
+    file = Path("/usual/content/riverside.yaml")
     return {
         "every block": [every_block(say)],
         "status.choices": [status.choices(journey)],
@@ -330,6 +337,10 @@ def pages(journey, say):
         "walk.here": [walk.here(steps[1], (say("choice"), "Stop"))],
         "walk.explained": [walk.explained(steps[1].item, (("tick", say("choice")), ("stop", "Stop")))],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
+        "pack.in_use": [pack.in_use([(file, [own, unused]), (file, [])], file, problems), pack.in_use([], file, ())],
+        "pack.taken_in": [pack.taken_in(own, file, replaced, same=same) for replaced, same in ((file, False), (None, False), (None, True))],
+        "pack.refused": [pack.refused(own)],
+        "pack.ids": [pack.ids([Named(say("keys"), say("id"), say("name"))], say.text)],
         "checking.found": [checking.found(problems, 1), checking.found((), 0)],
         "keeping.where": [keeping.where([fact], [fact], say("readers"), [say("advice")], home=say("home")), keeping.where([], [fact], "", (), home=say.text)],
     }  # fmt: skip
@@ -441,7 +452,7 @@ SHOWN = [
     ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
     ("summary", "--with-notes", "--yes"), ("handbook", "--for", "councillors"),
     ("handover",), ("handover", "--with-notes", "--yes"), ("meet",), ("meet", "first-person", "--all", "--with-notes"), ("meet", "first-person", "--blank"),
-    ("ask",), ("where",), ("check",), ("--help",), ("--version",), ("who",), ("who", "first-area"),
+    ("ask",), ("where",), ("check",), ("pack",), ("--help",), ("--version",), ("who",), ("who", "first-area"),
 ]  # fmt: skip
 FORMATS = [
     ((), in_text),
@@ -738,11 +749,17 @@ def test_it_stays_text_from_a_councils_own_file(name, tmp_path, theme):
         say.tags |= added.tags
     turns = cycle(FORMATS[list(STRINGS).index(name) % 3 :])
     shown = [("list",), ("list", "--by", "who"), ("show", "R1"), ("show", "19"), ("checklists",), ("list", "R"), ("glossary",),
-             ("glossary", "own-5"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq")]  # fmt: skip
+             ("glossary", "own-5"), ("documents",), ("documents", "own-document"), ("meet",), ("search", "zqtermmeaningq"), ("pack",), ("show", "1")]  # fmt: skip
     found = set()
     for args, (options, read) in zip(shown, turns, strict=False):
         found |= answered(pair, *args, *options, read=read, theme=theme)
-    assert {"zqcouncilsownfilecouncilq", "zqitemsectionq"} <= found
+    assert {
+        "zqcouncilsownfilecouncilq",
+        "zqitemsectionq",
+        "zqitemsetasidereasonq",
+        "zqlocallinelineq",
+    } <= found
+    answered(pair, "calendar", "--output", "<folder>/a.ics", read=in_calendar, shown=dropped)
 
 
 HIDDEN = [name for name in STRINGS if name not in VISIBLE]

@@ -123,6 +123,7 @@ LINES = [
     Line(("backup", "copy.jsonl")),
     Line(("restore", "copy.jsonl")),
     Line(("check",)),
+    Line(("pack",)),
     Line(("lits",), 2),
     Line(("show", HOSTILE), 3),
     Line(("tick", "4", "--on", "31/2"), 2),

@@ -16,7 +16,8 @@ from lmcs.content.library import Library
 from lmcs.pages import law_days as pages
 from lmcs.progress import BOOKED, Mark, Noted, Progress
 from lmcs.progress.bookings import Booking
-from lmcs.progress.journey import Journey, Step
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 from lmcs.render import calendar as ical
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)

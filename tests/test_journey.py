@@ -7,8 +7,9 @@ import pytest
 from lmcs.basics.errors import NotFound
 from lmcs.content import PACES, WALKED, Ask
 from lmcs.content.naming import task
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, replay
-from lmcs.progress.journey import Counts, Journey, count, put_to
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, replay
+from lmcs.progress.journey import Journey, put_to
+from lmcs.progress.steps import Counts, count
 
 TODAY = date(2026, 6, 4)
 
@@ -286,10 +287,10 @@ def test_a_step_says_its_status_in_words(journey_of, change, status, open_):
     assert (step.status, step.is_open) == (status, open_)
 
 
-def test_the_four_statuses_are_all_there_are():
-    from lmcs.progress.journey import STATUS_WORDS
+def test_the_five_statuses_are_all_there_are():
+    from lmcs.progress.steps import STATUS_WORDS
 
-    assert list(STATUS_WORDS) == [NOT_STARTED, BOOKED, DONE, NOT_APPLICABLE]
+    assert list(STATUS_WORDS) == [NOT_STARTED, BOOKED, DONE, NOT_APPLICABLE, SET_ASIDE]
 
 
 # --- at the edges -----------------------------------------------------------------------------------

@@ -51,7 +51,8 @@ from lmcs.pages import (
 )
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress import replay
-from lmcs.progress.journey import Journey, count
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import count
 from lmcs.render import html, markdown, plain, terminal, word
 
 WORDS = {

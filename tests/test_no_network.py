@@ -25,7 +25,7 @@ EVERY = [
     ["note", "4", "--text", "https://www.example.org/"], ["undo"], ["redo"], ["checklists"], ["glossary"], ["glossary", "CCG"],
     ["glossary", "nothing like it"], ["law", "s47", "--format", "markdown"], ["questions", "budget"], ["documents", "working together"], ["figures", "caseload"],
     ["search", "school transport"], ["explain", SAMPLE], ["changes", "--format", "html"], ["summary"], ["summary", "--json"], ["summary", "--with-notes", "--yes", "--browser"],
-    ["calendar", "--output", "a.ics"], ["calendar", "--law"], ["handbook"], ["handover", "--output", "h.docx"], ["meet"], ["meet", "director"], ["ask", "the", "budget"], ["who"], ["where"], ["backup", "b.jsonl"],
+    ["calendar", "--output", "a.ics"], ["calendar", "--law"], ["handbook"], ["handover", "--output", "h.docx"], ["meet"], ["meet", "director"], ["ask", "the", "budget"], ["who"], ["pack"], ["where"], ["backup", "b.jsonl"],
     ["restore", "b.jsonl"], ["check"], ["list", "--wrong"], ["note", "4", "--erase"],
 ]  # fmt: skip
 AT_A_TERMINAL = [

@@ -43,7 +43,7 @@ EVERY = [
     ("handover",), ("handover", "--with-notes"), ("handbook", "--for", "councillors"), ("meet",), ("meet", "director"),
     ("meet", "director", "--all"), ("meet", "director", "--blank"), ("meet", "director", "--after"), ("who",), ("who", "send"),
     ("meet", "director", "--kept", "9"), ("ask", "the", "budget"), ("ask",),
-    ("ask", "--done", "1"), ("where",), ("check", "nothing.yaml"), ("restore", "nothing.jsonl"), ("erase",), ("start", "--name", "Ana"),
+    ("ask", "--done", "1"), ("where",), ("pack",), ("check", "nothing.yaml"), ("restore", "nothing.jsonl"), ("erase",), ("start", "--name", "Ana"),
     ("start",), ("walk",), ("--help",), ("--version",), ("show", "99"), ("list", "--wrong"), ("nothing",),
 ]  # fmt: skip
 ELSEWHERE = [("backup",), ("erase",), ("restore",), ("check",), ("walk",)]

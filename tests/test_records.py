@@ -12,7 +12,7 @@ PROMISED = {
     for line in (ROOT / "docs" / "json.md").read_text(encoding="utf-8").splitlines()
     if line.startswith("| `lmcs")
 }
-COUNTS = {"done", "booked", "open", "not_applicable", "total"}
+COUNTS = {"done", "booked", "open", "not_applicable", "set_aside", "total"}
 ITEM = {
     "number",
     "id",
@@ -26,6 +26,7 @@ ITEM = {
     "core",
     "note",
     "council",
+    "set_aside",
 }
 WHOLE = ITEM | {
     "why",
@@ -177,6 +178,7 @@ def test_list_holds_its_keys_and_its_sums(lived):
         "booked": 1,
         "open": 14,
         "not_applicable": 1,
+        "set_aside": 0,
         "total": 16,
     }
     for counts in listed["counts"].values():

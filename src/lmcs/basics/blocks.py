@@ -31,7 +31,7 @@ class ItemLine(NamedTuple):
     """A task or question in a list: "Task 4. Not started. Agree how often you will meet.".
 
     `status` is shown in words, `state` is the key behind it, by which it is drawn ("not-started", "booked", "done",
-    "not-applicable"); either may be left out.
+    "not-applicable", "set-aside"); either may be left out.
     """
 
     number: str
@@ -44,7 +44,7 @@ class ItemLine(NamedTuple):
     @property
     def settled(self) -> bool:
         """Whether nothing is left to do for it."""
-        return self.state in ("done", "not-applicable")
+        return self.state in ("done", "not-applicable", "set-aside")
 
 
 class Items(NamedTuple):

@@ -1,4 +1,4 @@
-"""lmcs calendar: the bookings, or the law to come, as an .ics file."""
+"""lmcs calendar: the bookings and the council's standing meetings, or the law to come, as an .ics file."""
 
 from typing import Annotated
 
@@ -16,7 +16,7 @@ def calendar(
         bool, Option("--law", help="The dates of law to come instead of your bookings.")
     ] = False,
 ) -> None:
-    """Write your bookings as an .ics file, to import into your calendar."""
+    """Write your bookings and your council's standing meetings as an .ics file, to import into your calendar."""
     if law:
         _law(session)
     else:
@@ -24,19 +24,24 @@ def calendar(
 
 
 def _bookings(session: Session) -> None:
+    from lmcs.content.local import meetings
     from lmcs.progress.bookings import bookings
     from lmcs.render import calendar as events  # only a calendar needs it
 
     found = bookings(session.journey, session.reading.commands)
-    if not found:
+    standing = meetings(session.library)
+    if not (found or standing):
         hint = "To book a task: lmcs book TASK --on DATE"
         raise Stopped("Nothing is booked, so there is no calendar to write.", hint)
     gone = sum(booking.cancelled for booking in found)
     counted = plural(len(found) - gone, "booking") + (f", {gone} cancelled" if gone else "")
+    if standing:
+        meant = f"{plural(len(standing), 'standing meeting')} of your council"
+        counted = f"{counted}, {meant}" if found else meant
     _write(
         session,
         "lmcs-calendar.ics",
-        events.draw(found, session.now),
+        events.draw(found, session.now, standing),
         f"{counted}. To add: open the file, or import it in your calendar program.",
         "After a change, make it and import it again: each event keeps its identifier, and one that is off is marked as cancelled."
         " Not every program goes by that: look at the day afterwards.",

@@ -47,7 +47,8 @@ def tick(
 def untick(session: Session, tasks: Tasks) -> None:
     """Set tasks back to Not started."""
     items = naming.tasks(session.library, tasks)
-    change(session, lambda progress: changing.untick(progress, items), *items)
+    aside = session.library.brought.get("aside", ())
+    change(session, lambda progress: changing.untick(progress, items, aside), *items)
 
 
 @gives()

@@ -13,7 +13,7 @@ from lmcs.content.names import Findable
 from lmcs.content.naming import person, role
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
-from lmcs.progress.journey import Step
+from lmcs.progress.steps import Step
 from lmcs.render.json_data import Record, item
 from lmcs.session.session import Session
 

@@ -10,11 +10,12 @@ from lmcs.commands import Words, joined
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Findable, Names
-from lmcs.content.naming import asks_mentor
+from lmcs.content.naming import asks_mentor, with_local_names
 from lmcs.pages.figure_kind import figures
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
-from lmcs.progress.journey import Journey, Step
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
 
@@ -63,7 +64,8 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     steps = {step.item.id: step for step in journey.every_step()}
     yield _entries(TERMS, library)
     yield _Searched(
-        Names([_findable(step) for step in steps.values()]), lambda id_: _item(steps[id_])
+        Names(with_local_names([_findable(step) for step in steps.values()], library, "items")),
+        lambda id_: _item(steps[id_]),
     )
     yield _entries(LAWS, library)
     yield _entries(DOCUMENTS, library)

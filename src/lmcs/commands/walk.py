@@ -12,7 +12,8 @@ from lmcs.pages import walk as pages
 from lmcs.pages.items import tally_words
 from lmcs.pages.notes import note
 from lmcs.progress import changing
-from lmcs.progress.journey import Journey, Step, count
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step, count
 from lmcs.session import walking
 from lmcs.session.asking import before_the_first, read_note
 from lmcs.session.session import Make, Session, complain

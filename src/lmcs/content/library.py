@@ -45,6 +45,8 @@ class Library(NamedTuple):
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
+    brought: Mapping[str, Any] = {}
+    """What councils' files say of shipped entries, and their meetings, as rows: `local.py` reads them."""
     leaflet: Leaflet = Leaflet()
     named: tuple[tuple[str, ...], ...] = ()
     """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
@@ -103,6 +105,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Shelf(_figure, partial(rows, "figures")),
         Shelf(_series, partial(rows, "series")),
         before=made(Before, facts["before"]) if facts["before"] else Before(),
+        brought=facts.get("brought", {}),
         leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
         named=tuple(map(tuple, facts.get("named", ()))),
     )

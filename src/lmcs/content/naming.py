@@ -15,7 +15,7 @@ from lmcs.content.types import Item, Person
 
 if TYPE_CHECKING:
     from lmcs.content.areas import Area
-    from lmcs.content.names import Match
+    from lmcs.content.names import Findable, Match
 
 _AREA = "area "
 _LONGEST = 40
@@ -154,17 +154,27 @@ def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
     from lmcs.content.finding import find, findable
 
-    found = find(typed, findable(library.people, "name"))
+    found = find(typed, with_local_names(findable(library.people, "name"), library, "people"))
     if one := _the_one(found):
         return one.id
     if not found:
         raise NotFound(
             f'There is nobody called "{typed}".', "lmcs meet shows the people there are."
         )
-    known = [role(library, match.id) for match in found[:4]]
+    several = [role(library, match.id) for match in found[:4]]
     raise NotFound(
-        f'There is no one person called "{typed}".', f"Did you mean {' or '.join(known)}?"
+        f'There is no one person called "{typed}".', f"Did you mean {' or '.join(several)}?"
     )
+
+
+def with_local_names(found: "list[Findable]", library: Library, space: str) -> "list[Findable]":
+    """Return entries of the shelf *space* as they were *found*, each also by what a council calls it."""
+    if not library.brought:
+        return found
+    from lmcs.content import local  # only where a council says something
+
+    named = local.names(library, space)
+    return [each._replace(aliases=(*each.aliases, *named.get(each.id, ()))) for each in found]
 
 
 def _the_one(found: "Sequence[Match]") -> "Match | None":
@@ -182,7 +192,8 @@ def person_or_area(library: Library, typed: str) -> "Person | Area":
     from lmcs.content.finding import find, findable
 
     areas = [each._replace(id=f"{_AREA}{each.id}") for each in findable(library.areas, "name")]
-    found = find(typed, [*findable(library.people, "name"), *areas])
+    people = with_local_names(findable(library.people, "name"), library, "people")
+    found = find(typed, [*people, *areas])
     entries = {match.id: _entry(library, match.id) for match in found}
     taking = [
         match for match in found if match.id.startswith(_AREA) or library.people[match.id].post

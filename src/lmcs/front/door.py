@@ -47,6 +47,7 @@ GROUPS = {
         "backup": "keeping",
         "restore": "keeping",
         "erase": "keeping",
+        "pack": "pack",
         "check": "check",
     },
 }

@@ -24,12 +24,24 @@ def force_words(force: str) -> str:
     return _FORCE_WORDS.get(force, force)
 
 
+def here(library: Library, space: str, id_: str) -> tuple[Row, ...]:
+    """Return what councils call the entry *id_* of the shelf *space* and say of it, marked as theirs: one row or none."""
+    if not library.brought:
+        return ()
+    from lmcs.content import local  # only where a council says something
+
+    said = local.said(library, space, id_)
+    return (("Here", said),) if said else ()
+
+
 def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tuple[Row, ...]:
     """Return the terms *ids* as label and meaning; only the gist if *brief*."""
-    terms = [library.terms[id_] for id_ in ids]
-    return tuple(
-        (term.name, first_sentence(term.meaning) if brief else term.meaning) for term in terms
-    )
+    rows = []
+    for term in (library.terms[id_] for id_ in ids):
+        meaning = first_sentence(term.meaning) if brief else term.meaning
+        ours = [f"{label}: {said}" for label, said in here(library, "glossary", term.id)]
+        rows.append((term.name, " ".join((meaning, *ours))))
+    return tuple(rows)
 
 
 def law_rows(ids: Iterable[str], library: Library) -> tuple[Row, ...]:

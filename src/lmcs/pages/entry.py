@@ -9,7 +9,7 @@ from lmcs.content import Change, Document, Law, Term
 from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.pages.checked import cited
-from lmcs.pages.entries import Row, force_words, jargon, law_rows, law_title, was_and_is
+from lmcs.pages.entries import Row, force_words, here, jargon, law_rows, law_title, was_and_is
 from lmcs.pages.items import short_title
 
 STATUS_WORDS = {
@@ -66,7 +66,7 @@ def _meaning(term: Term, to_see: Sequence[str], library: Library) -> list[Block]
     if term.status in STATUS_WORDS:
         blocks.append(Paragraph(STATUS_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
-    rows: list[Row] = []
+    rows: list[Row] = [*here(library, "glossary", term.id)]
     if term.say:
         rows.append(("Say", term.say))
     if term.now:
@@ -118,7 +118,7 @@ def _met(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
 
 def document(document: Document, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *document*: what it gives, who published it, what became of it, and in full its parts."""
-    rows = (*published(document), *_added_by(document))
+    rows = (*published(document), *here(library, "documents", document.id), *_added_by(document))
     blocks: list[Block] = [Paragraph(document.about), Facts(rows)]
     if document.address:
         blocks.append(Link(f"To read it: {document.title}", document.address))

@@ -7,7 +7,8 @@ from lmcs.pages.checked import checked
 from lmcs.pages.items import agreed, private, tally_words, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
-from lmcs.progress.journey import Journey, Step, count
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step, count
 
 _WHAT = (
     "For whoever takes over or stands in: what is done, booked and open. The tasks are those of lmcs, which is unofficial; "

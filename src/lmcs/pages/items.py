@@ -20,8 +20,9 @@ from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import jargon, law_rows, was_and_is
-from lmcs.progress import DONE
-from lmcs.progress.journey import Counts, Journey, Part, Step, count
+from lmcs.progress import DONE, Mark
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Counts, Part, Step, count
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
@@ -33,8 +34,9 @@ def title(item: Item) -> str:
 
 
 def short_title(item: Item) -> str:
-    """Return *item* as one of several: "4. Agree how often you will meet."."""
-    return f"{item.number}. {item.text}"
+    """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name."""
+    whose = f" ({item.council})" if item.council else ""
+    return f"{item.number}. {item.text}{whose}"
 
 
 def tally_words(counts: Counts) -> str:
@@ -44,6 +46,8 @@ def tally_words(counts: Counts) -> str:
         words.append(f"{counts.booked} booked.")
     if counts.not_applicable:
         words.append(f"{counts.not_applicable} not applicable.")
+    if counts.set_aside:
+        words.append(f"{counts.set_aside} set aside by your council.")
     return " ".join(words)
 
 
@@ -95,14 +99,22 @@ def when(step: Step) -> str:
 
 def standing(step: Step) -> str:
     """Return the status of *step* with its day, as sentences: "Booked. Tuesday 9 June 2026."."""
+    if step.aside:
+        return f"{set_aside(step)} To take it back: lmcs untick {step.item.number}"
     day = when(step)
     return f"{step.status}. {day}." if day else f"{step.status}."
 
 
+def set_aside(step: Step) -> str:
+    """Return that the council sets *step* aside and why, as a sentence; "" where it does not."""
+    return f"Set aside by your council: {step.aside.rstrip('.')}." if step.aside else ""
+
+
 def line(step: Step) -> ItemLine:
-    """Return *step* as an item line, with its day and whose it is."""
+    """Return *step* as an item line, with its day, why it is set aside, and whose it is."""
     item = step.item
-    detail = ". ".join(part for part in (when(step), item.council) if part)
+    aside = set_aside(step).rstrip(".")
+    detail = ". ".join(part for part in (when(step), aside, item.council) if part)
     return ItemLine(item.number, item.kind, step.status, item.text, detail, step.mark.status)
 
 
@@ -118,7 +130,7 @@ def unmarked(steps: Iterable[Step]) -> Items:
 
 def boxed(steps: Iterable[Step]) -> Items:
     """Return *steps* for paper: with a box before each, and nothing of where the person is with them."""
-    blank = [line(step)._replace(status="", state="", detail=step.item.council) for step in steps]
+    blank = [line(step._replace(mark=Mark()))._replace(status="", state="") for step in steps]
     return Items(tuple(blank), boxes=True)
 
 

@@ -1,6 +1,6 @@
 """The whole list, grouped as wanted; and the lists there are."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import join_words
@@ -8,7 +8,8 @@ from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, tally, tally_words
 from lmcs.progress import DONE, NOT_APPLICABLE
-from lmcs.progress.journey import STATUS_WORDS, Journey, Step, count
+from lmcs.progress.journey import ADDED, ALSO, Journey
+from lmcs.progress.steps import STATUS_WORDS, Counts, Step, count
 
 Group = tuple[str, list[Step]]
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
@@ -30,18 +31,19 @@ def listing(
     every = journey.steps(checklist)
     steps = [step for step in every if _wanted(step, only)]
     has_core = any(item.core for item in checklist.items)
-    blocks: list[Block] = [
-        Paragraph(checklist.about) if blank else tally(count(every, core=has_core))
-    ]
+    counted = {part.title: count(part.steps) for part in journey.parts([checklist.id])}
+    blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(counted[checklist.title])]
     groups = _grouped(steps, by, journey, checklist)
     if not steps:
         blocks.append(Paragraph(_EMPTY[only]))
     elif by or not has_core:
+        own = "" if by else next((title for title, group in groups if _own(checklist, group)), "")
         for title, group in groups:
             shown = _items(group, blank=blank, folded=not only)
-            blocks += [Heading(title), *_about(checklist, title), *shown]
+            apart = _added(counted) if title == own and not blank else []
+            blocks += [Heading(title), *_about(checklist, title), *apart, *shown]
     else:
-        blocks += _core_then_others(groups, every, checklist, blank=blank, folded=not only)
+        blocks += _core_then_others(groups, counted, checklist, blank=blank, folded=not only)
     if by == "pace":
         blocks.append(Paragraph(PACE_NOTE, "quiet"))
     if not (blank or checklist.letter):
@@ -86,11 +88,12 @@ def _items(steps: Sequence[Step], *, blank: bool, folded: bool) -> list[Block]:
     """Return *steps* as item lines; *folded*: those that are settled in one line, by their numbers."""
     if blank:
         return [boxed(steps)]
-    settled = [step for step in steps if folded and not step.is_open]
+    fold = (DONE, NOT_APPLICABLE) if folded else ()
+    settled = [step for step in steps if step.mark.status in fold]
     blocks: list[Block] = []
     if shown := [step for step in steps if step not in settled]:
         blocks.append(lines(shown))
-    for status in (DONE, NOT_APPLICABLE):
+    for status in fold:
         numbers = [step.item.number for step in settled if step.mark.status == status]
         if numbers:
             blocks.append(Paragraph(f"{STATUS_WORDS[status]}: {join_words(numbers)}.", "quiet"))
@@ -123,9 +126,20 @@ def _about(checklist: Checklist, title: str) -> list[Block]:
     return [Paragraph(about, "quiet") for about in here]
 
 
+def _own(checklist: Checklist, steps: Sequence[Step]) -> bool:
+    """Tell whether *steps* are a council's own, in a list that is not."""
+    return bool(steps[0].item.council) and not checklist.council
+
+
+def _added(counted: Mapping[str, Counts]) -> list[Block]:
+    """Return how far the person is in what a council adds to a list, which is the last that is counted."""
+    title, counts = list(counted.items())[-1]
+    return [Paragraph(f"{title}: {tally_words(counts)}")]
+
+
 def _core_then_others(
     groups: list[Group],
-    every: Sequence[Step],
+    counted: Mapping[str, Counts],
     checklist: Checklist,
     *,
     blank: bool,
@@ -133,17 +147,19 @@ def _core_then_others(
 ) -> list[Block]:
     blocks: list[Block] = []
     others: list[Block] = []
+    own: list[Block] = []
     for title, group in groups:
         shown = _items(group, blank=blank, folded=folded)
         if group[0].item.core:
             blocks += [Heading(title), *_about(checklist, title), *shown]
         else:
-            others += [Heading(title, 3), *_about(checklist, title), *shown]
-    if not others:
-        return blocks
-    counts = count(step for step in every if not step.item.core)
-    words = [] if blank else [Paragraph(tally_words(counts))]
-    return [*blocks, Heading("Also in the guide"), *words, *others]
+            other = own if _own(checklist, group) else others
+            other += [Heading(title, 3), *_about(checklist, title), *shown]
+    for heading, below in ((ALSO, others), (ADDED, own)):
+        if below:
+            words = [] if blank else [Paragraph(tally_words(counted[heading]))]
+            blocks += [Heading(heading), *words, *below]
+    return blocks
 
 
 def _earlier(journey: Journey) -> list[Block]:
@@ -159,5 +175,4 @@ def _earlier(journey: Journey) -> list[Block]:
 def _standing(journey: Journey, checklist: Checklist) -> tuple[str, str]:
     """Return the title of *checklist*, with whose it is, and how far the person is in it."""
     whose = f" ({checklist.council})" if checklist.council else ""
-    counts = count(journey.steps(checklist), core=any(item.core for item in checklist.items))
-    return f"{checklist.title}{whose}", tally_words(counts)
+    return f"{checklist.title}{whose}", tally_words(count(journey.parts([checklist.id])[0].steps))

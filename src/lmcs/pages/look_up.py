@@ -9,7 +9,7 @@ from lmcs.content import Term
 from lmcs.content.finding import findable
 from lmcs.content.library import Library
 from lmcs.content.names import Findable
-from lmcs.content.naming import opens
+from lmcs.content.naming import opens, with_local_names
 from lmcs.content.shelves import Shelf
 from lmcs.pages import entry
 from lmcs.pages.checked import checked
@@ -55,7 +55,8 @@ class Kind(NamedTuple):
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""
-        return findable(self.shelf(library), *self.fields, search=self.search, by_id=self.by_id)
+        found = findable(self.shelf(library), *self.fields, search=self.search, by_id=self.by_id)
+        return with_local_names(found, library, self.command)
 
     def opens(self, shown: Any) -> str:
         """Return the command that shows the entry *shown*."""

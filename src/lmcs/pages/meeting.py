@@ -18,9 +18,10 @@ from lmcs.basics.text import capitalised, first_sentence, plural, stopped
 from lmcs.content import FIRST, WALKED, Ask, Person
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked
-from lmcs.pages.entries import jargon, law_gist
+from lmcs.pages.entries import here, jargon, law_gist
 from lmcs.pages.items import conduct, line, short_title
-from lmcs.progress.journey import Journey, Step, put_to
+from lmcs.progress.journey import Journey, put_to
+from lmcs.progress.steps import Step
 
 _FOR = "Ask for "
 _NAMED = 6
@@ -77,6 +78,8 @@ def sheet(
     name = journey.holder(person.id)
     blocks = _agreed(journey, person, with_notes=with_notes)
     blocks.append(Paragraph(f"{person.is_} {person.matters}"))
+    if ours := here(library, "people", person.id):
+        blocks.append(Facts(ours))
     if person.id in library.before.meets:
         blocks.append(conduct(library))
     if not chosen:

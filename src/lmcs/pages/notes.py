@@ -2,7 +2,8 @@
 
 from lmcs.basics.blocks import Block, Heading, Page, Paragraph
 from lmcs.pages.items import title
-from lmcs.progress.journey import Journey, Step
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 
 
 def note(step: Step) -> Page:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
 from lmcs.pages.checked import checked
 from lmcs.pages.items import lines, title
-from lmcs.progress.journey import Journey, Step
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 
 
 class Prompt(NamedTuple):

@@ -2,11 +2,12 @@
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import capitalised
-from lmcs.content import Before
+from lmcs.content import Before, Item
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked, cited, licensed
+from lmcs.pages.entries import here
 from lmcs.pages.items import (
     PACE_NOTE,
     PACE_WORDS,
@@ -17,7 +18,8 @@ from lmcs.pages.items import (
     title,
     with_whom,
 )
-from lmcs.progress.journey import Journey, Step
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 
 
 def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
@@ -26,13 +28,14 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     facts = [
         ("Status", standing(step)),
         ("With" if item.kind == "task" else "Who can help", f"{with_whom(journey, item)}."),
-        ("Pace", f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"),
+        ("Pace", _pace(step.item, library)),
     ]
     if item.asked_by:
         names = ", ".join(role(library, who) for who in item.asked_by)
         facts.append(("Who may ask", f"{capitalised(names)}."))
     if item.council:
         facts.append(("Added by", f"{item.council}. Not part of the guide."))
+    facts += here(library, "items", item.id)
     blocks: list[Block] = [Facts(tuple(facts))]
     if meets_at_risk(item, library):
         blocks.append(conduct(library))
@@ -48,6 +51,16 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
         blocks += beside_task(journey, item.figures)
         ending = licensed(ending)
     return Page(title(item), (*blocks, *behind(item, library), ending))
+
+
+def _pace(item: Item, library: Library) -> str:
+    """Return when to do *item*, and whose word that is: the council's, with its reason, or this tool's."""
+    if library.brought:
+        from lmcs.content.local import paced  # only where a council says something
+
+        if ours := paced(library, item.id):
+            return f"{PACE_WORDS[item.pace]}. Set by {ours.council}: {ours.reason.rstrip('.')}."
+    return f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"
 
 
 def topics(content: Before | Leaflet, library: Library) -> Page:

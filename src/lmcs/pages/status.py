@@ -7,7 +7,8 @@ from lmcs.basics.text import first_sentence, plural
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
 from lmcs.pages.items import lines, next_part, tally, tally_words, what_opens
-from lmcs.progress.journey import Journey, count
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import count
 
 PROMPT = "Type a number, a word or a command (Enter stops):"
 _SHOWN_NEXT = 3

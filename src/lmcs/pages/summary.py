@@ -8,7 +8,8 @@ from lmcs.basics.dates import from_iso, say_short
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.items import agreed, private, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
-from lmcs.progress.journey import Journey, Step, count
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step, count
 
 _NEXT = 5
 
@@ -88,15 +89,15 @@ def _lists(journey: Journey) -> str:
 def _where(journey: Journey) -> Facts:
     checklist = journey.checklist()
     steps = journey.steps()
-    rows = [("The checklist", tally_words(count(steps, core=True)))]
+    counted = [
+        (part.title, tally_words(count(part.steps))) for part in journey.parts([checklist.id])
+    ]
+    rows = [("The checklist", counted[0][1])]
     for part in checklist.sections:
         here = [step for step in steps if step.item.section == part.id and step.item.core]
         if here:
             rows.append((part.title, tally_words(count(here))))
-    others = count(step for step in steps if not step.item.core)
-    if others.total:
-        rows.append(("Also in the guide", tally_words(others)))
-    return Facts(tuple(rows))
+    return Facts((*rows, *counted[1:]))
 
 
 def _after(step: Step, since: date | None) -> bool:

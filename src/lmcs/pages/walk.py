@@ -9,7 +9,8 @@ from lmcs.pages.checked import checked
 from lmcs.pages.entries import jargon
 from lmcs.pages.items import behind, meets_at_risk, short_title, standing, title, with_whom
 from lmcs.progress import NOT_STARTED
-from lmcs.progress.journey import Journey, Step
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 
 ABOUT = {
     "day": "A day such as 4 June, next Thursday at 2pm, tomorrow or in two weeks. The time may be left out.",

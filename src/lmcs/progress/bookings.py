@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from lmcs.progress.entries import STATUS, Command, Entry
 from lmcs.progress.history import History
-from lmcs.progress.journey import Journey, Step
-from lmcs.progress.marks import BOOKED, NOT_APPLICABLE, NOT_STARTED, Mark
+from lmcs.progress.journey import Journey
+from lmcs.progress.marks import BOOKED, DONE, Mark
+from lmcs.progress.steps import Step
 
 
 class Booking(NamedTuple):
@@ -52,7 +53,7 @@ def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
     found = []
     for item, entries in booked.items():
         step = journey.step(journey.library.items[item])
-        cancelled = step.mark.status in (NOT_STARTED, NOT_APPLICABLE)
+        cancelled = step.mark.status not in (BOOKED, DONE)
         if cancelled:
             last = entries[-1]
             mark = Mark(BOOKED, last.text("on"), last.text("at"), last.text("with"))

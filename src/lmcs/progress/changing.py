@@ -3,7 +3,7 @@
 What is done stays done until it is unticked; anything else may be ticked, booked or set aside.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
 from lmcs.basics.dates import from_iso, say, say_short
@@ -68,13 +68,26 @@ def _already(progress: Progress, items: Sequence[Item]) -> str:
     return f"Already done: {kinds.pop() if len(kinds) == 1 else 'item'}s {join_words(each)}."
 
 
-def untick(progress: Progress, items: Sequence[Item]) -> Outcome:
-    """Set *items* back to Not started."""
-    changed = [item for item in items if _mark(progress, item).status != NOT_STARTED]
+def untick(
+    progress: Progress, items: Sequence[Item], aside: Container[str] = frozenset()
+) -> Outcome:
+    """Set *items* back to Not started; what the council sets *aside* for everybody (ids) is taken back from there."""
+
+    def changes(item: Item) -> bool:
+        mark = _mark(progress, item)
+        return mark.status != NOT_STARTED or (item.id in aside and not mark.taken_back)
+
+    changed = [item for item in items if changes(item)]
     said = [f"Not started: {labels(changed)}."] if changed else []
     if unchanged := [item for item in items if item not in changed]:
         said.append(f"Nothing to change: {labels(unchanged)}, is not started.")
-    return Outcome(tuple(("untick", {"item": item.id}) for item in changed), tuple(said))
+    return Outcome(
+        tuple(
+            ("untick", {"item": item.id, "aside": "no"} if item.id in aside else {"item": item.id})
+            for item in changed
+        ),
+        tuple(said),
+    )
 
 
 def book(

@@ -37,7 +37,8 @@ class Kind(NamedTuple):
 
 KINDS = {
     "tick": Kind(STATUS, "item", ("item", "on")),
-    "untick": Kind(STATUS, "item", ("item",)),
+    # `aside` is "no" where it takes back an item that the council sets aside for everybody.
+    "untick": Kind(STATUS, "item", ("item",), ("aside",)),
     "book": Kind(STATUS, "item", ("item", "on"), ("with", "at"), texts=("with",)),
     "skip": Kind(STATUS, "item", ("item",), ("reason",), texts=("reason",)),
     # A note is a paragraph more, or, where `instead` is "yes", stands in place of those it had seen; `on` is the day.

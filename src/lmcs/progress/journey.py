@@ -1,66 +1,33 @@
 """Library x Progress x today: what is done, booked and next, and how many. The only join of the two."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
 from lmcs.content.spelling import near_words
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Agreed, Mark, Progress
+from lmcs.progress import (
+    BOOKED,
+    NOT_STARTED,
+    SET_ASIDE,
+    Agreed,
+    Mark,
+    Progress,
+)
+from lmcs.progress.steps import Part, Step
 
+_SAID = 1
+"""Where the row of a council's `Aside` has the reason, and that of its `Paced` the pace."""
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
 ALSO = "Also in the guide"
+ADDED = "Added by your council"
 EARLIER = "From an earlier version"
 COUNCILS = "Your council's own, not here now"
-
-STATUS_WORDS = {
-    NOT_STARTED: "Not started",
-    BOOKED: "Booked",
-    DONE: "Done",
-    NOT_APPLICABLE: "Not applicable",
-}
-
-
-class Counts(NamedTuple):
-    """How many items stand where; items that do not apply leave the total."""
-
-    done: int
-    booked: int
-    open: int
-    not_applicable: int
-
-    @property
-    def total(self) -> int:
-        """Items that count: done, booked and open."""
-        return self.done + self.booked + self.open
-
-
-class Step(NamedTuple):
-    """One item and where this person is with it."""
-
-    item: Item
-    mark: Mark
-
-    @property
-    def status(self) -> str:
-        """The status in words: "Not started"."""
-        return STATUS_WORDS[self.mark.status]
-
-    @property
-    def day(self) -> date | None:
-        """The day it was done or is booked for."""
-        return from_iso(self.mark.on)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it is still to do: not started or booked."""
-        return self.mark.status in (NOT_STARTED, BOOKED)
 
 
 class Held(NamedTuple):
@@ -68,18 +35,6 @@ class Held(NamedTuple):
 
     name: str
     council: str = ""
-
-
-class Part(NamedTuple):
-    """Steps that are counted together, under their title."""
-
-    title: str
-    steps: tuple[Step, ...]
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether nothing of it is left to do."""
-        return not any(step.is_open for step in self.steps)
 
 
 class Journey:
@@ -117,7 +72,16 @@ class Journey:
 
     def step(self, item: Item) -> Step:
         """Return where this person is with *item*."""
-        return Step(item, self.progress.mark(item.id, item.was))
+        mark = self.progress.mark(item.id, item.was)
+        return self._as_the_council_has_it(item, mark) if self.library.brought else Step(item, mark)
+
+    def _as_the_council_has_it(self, item: Item, mark: Mark) -> Step:
+        """Return where the person is with *item*, which the council may set aside for everybody or give another pace."""
+        aside, paced = (self.library.brought[part].get(item.id) for part in ("aside", "paced"))
+        item = item._replace(pace=paced[_SAID]) if paced else item
+        if aside and mark.status == NOT_STARTED and not mark.taken_back:
+            return Step(item, mark._replace(status=SET_ASIDE), aside[_SAID])
+        return Step(item, mark)
 
     def steps(self, checklist: Checklist | None = None) -> list[Step]:
         """Return all steps of *checklist* (the first ten days by default), in order."""
@@ -132,16 +96,23 @@ class Journey:
         return [checklist for checklist in self.library.checklists if checklist.id in WALKED]
 
     def parts(self, lists: Collection[str] = ()) -> list[Part]:
-        """Return what is counted apart: the ticks of the first checklist, what else it has, every other list; or only of *lists*."""
+        """Return what is counted apart, in every list or only in *lists*: what it is measured by, what else it has, what a council adds.
+
+        The first list is measured by its core items. A council's own list is all its own.
+        """
         found = []
         for checklist in self.library.checklists:
             steps = self.steps(checklist) if not lists or checklist.id in lists else []
+            added = [step for step in steps if step.item.council and not checklist.council]
             core = [step for step in steps if step.item.core]
-            if core:
-                others = [step for step in steps if not step.item.core]
-                found += [Part(checklist.title, tuple(core)), Part(ALSO, tuple(others))]
-            else:
-                found.append(Part(checklist.title, tuple(steps)))
+            own = bool(checklist.council)
+            others = [
+                step for step in steps if not step.item.core and own >= bool(step.item.council)
+            ]
+            title = ADDED if checklist.id == FIRST else f"{ADDED} to “{checklist.title}”"
+            found.append(Part(checklist.title, tuple(core or others)))
+            found += [Part(ALSO, tuple(others))] if core else []
+            found.append(Part(title, tuple(added)))
         return [part for part in found if part.steps]
 
     def going_on(self) -> list[Step]:
@@ -240,11 +211,3 @@ def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
 
 def _order(step: Step) -> tuple[int, bool]:
     return (PACES.index(step.item.pace), not step.item.core)
-
-
-def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
-    """Count *steps*, only the core ones if *core*."""
-    statuses = [step.mark.status for step in steps if step.item.core or not core]
-    return Counts(
-        *(statuses.count(status) for status in (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE))
-    )

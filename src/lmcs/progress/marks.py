@@ -12,12 +12,15 @@ NOT_STARTED = "not-started"
 BOOKED = "booked"
 DONE = "done"
 NOT_APPLICABLE = "not-applicable"
+SET_ASIDE = "set-aside"
+"""Set aside by the council for everybody: no entry says so, only a journey."""
 
 
 class Mark(NamedTuple):
     """Where one item stands. `on` is the day it was done or is booked for (ISO); `time` "HH:MM".
 
-    `reason` is several paragraphs, each with its date, where two machines wrote one.
+    `reason` is several paragraphs, each with its date, where two machines wrote one. `taken_back`: the person wants it,
+    though the council sets it aside.
     """
 
     status: str = NOT_STARTED
@@ -27,6 +30,7 @@ class Mark(NamedTuple):
     reason: str = ""
     notes: tuple[Noted, ...] = ()
     since: str = ""
+    taken_back: bool = False
 
     @property
     def note(self) -> str:

@@ -125,6 +125,7 @@ def _marked(
         texts(history, unseen, "reason") if unseen else "",
         notes,
         best.at,
+        best.text("aside") == "no",
     )
 
 

@@ -1,6 +1,7 @@
-"""Booked items, or law to come, as an iCalendar file (RFC 5545), written by the icalendar library and never by hand.
+"""Booked items and standing meetings, or law to come, as an iCalendar file (RFC 5545), written by icalendar, never by hand.
 
-The event of a booking holds the item's number and text, its day and who it is with: nothing else of the person's.
+A booking holds the item's number and text, its day and who it is with: nothing else of the person's. A standing meeting
+holds what the council's file says of it.
 """
 
 from collections.abc import Sequence
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from lmcs.basics.text import bare_line, capitalised
+from lmcs.content.local import Meeting
 from lmcs.progress.bookings import Booking
-from lmcs.progress.journey import Step
+from lmcs.progress.steps import Step
 
 if TYPE_CHECKING:
     from icalendar import Component, Event, Timezone
@@ -21,14 +23,19 @@ _DOMAIN = "lmcs.invalid"  # reserved: no such host can exist
 _LONDON = "Europe/London"
 
 
-def draw(bookings: Sequence[Booking], now: datetime) -> bytes:
-    """Return a calendar of *bookings*, as a client imports it; *now* is when it was made.
+def draw(bookings: Sequence[Booking], now: datetime, meetings: Sequence[Meeting] = ()) -> bytes:
+    """Return a calendar of *bookings* and standing *meetings*, as a client imports it; *now* is when it was made.
 
     A booking has the same UID in each file of this progress and in nobody else's, and after each change of it a higher
     SEQUENCE: by these a client moves or cancels its event instead of adding a second one.
     """
-    events = (_event(booking, now) for booking in bookings)
-    return _calendar(_PRODID, [_london(), *events])
+    events = [_event(booking, now) for booking in bookings]
+    standing = [
+        _standing(meeting, date.fromisoformat(day), now)
+        for meeting in meetings
+        for day in meeting.dates or (meeting.first,)
+    ]
+    return _calendar(_PRODID, [_london(), *events, *standing])
 
 
 class Dated(NamedTuple):
@@ -91,6 +98,44 @@ def _event(booking: Booking, now: datetime) -> "Event":
     return event
 
 
+def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
+    """Return the event of a standing meeting on its *day*, or of all its days where they follow a rule.
+
+    It is the council's and the same for everybody, so its UID is too: whoever has it twice sees it once.
+    """
+    from icalendar import Event
+
+    start = _at(day, meeting.at)
+    event = Event()
+    event.add("uid", f"{meeting.id}{'' if meeting.first else f'-{day}'}@{_DOMAIN}")
+    event.add("sequence", int(now.timestamp() // 60))  # a later file is the newer one
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstart", start)
+    event.add("dtend", _end(start, int(meeting.minutes or 60)))
+    event.add("summary", bare_line(meeting.title))
+    event.add("description", bare_line(f"Added by {meeting.council}."))
+    if meeting.place:
+        event.add("location", bare_line(meeting.place))
+    if meeting.first:
+        event.add("rrule", _rule(meeting, day))
+    return event
+
+
+def _rule(meeting: Meeting, day: date) -> dict[str, object]:
+    """Return how a standing meeting comes again: by weeks, or on that weekday of the month, the last where there is no fifth."""
+    weeks = {"week": 1, "two weeks": 2, "four weeks": 4}.get(meeting.every, 0)
+    rule: dict[str, object] = {"freq": "weekly", "interval": weeks}
+    if not weeks:
+        place = (day.day - 1) // 7 + 1
+        weekday = ("mo", "tu", "we", "th", "fr", "sa", "su")[day.weekday()]
+        rule = {"freq": "monthly", "byday": f"{-1 if place > 4 else place}{weekday}"}
+    if meeting.until:
+        last = date.fromisoformat(meeting.until)
+        whole = _at(last, "23:59" if meeting.at else "")
+        rule["until"] = whole.astimezone(UTC) if isinstance(whole, datetime) else whole
+    return rule
+
+
 def _london() -> "Timezone":
     """Return the rules of London's time since 1997, for a program that does not know them.
 
@@ -116,16 +161,21 @@ def _london() -> "Timezone":
 def _start(step: Step) -> date | datetime:
     """Return the day, or with a time that can be read the hour, as London has it."""
     assert step.day is not None
+    return _at(step.day, step.mark.time)
+
+
+def _at(day: date, text: str) -> date | datetime:
     try:
-        at = time.fromisoformat(step.mark.time).replace(tzinfo=ZoneInfo(_LONDON))
-        return datetime.combine(step.day, at)
+        at = time.fromisoformat(text.zfill(5) if text else "").replace(tzinfo=ZoneInfo(_LONDON))
+        return datetime.combine(day, at)
     except ValueError:
-        return step.day
+        return day
 
 
-def _end(start: date | datetime) -> date | datetime:
-    """Return the hour, or the day after which *start* is over; iCalendar's end is exclusive."""
-    length = timedelta(hours=1) if isinstance(start, datetime) else timedelta(days=1)
+def _end(start: date | datetime, minutes: int = 60) -> date | datetime:
+    """Return when *start* is over: after so many *minutes*, or after the day; iCalendar's end is exclusive."""
+    timed = isinstance(start, datetime)
+    length = timedelta(minutes=minutes) if timed else timedelta(days=1)
     try:
         return start + length
     except OverflowError:  # the last day that Python knows

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 from lmcs.content import Checklist, Source
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
-from lmcs.progress.journey import Counts, Journey, Step, count
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Counts, Step, count
 
 if TYPE_CHECKING:  # only explain reads papers
     from lmcs.content.figure import Figure
@@ -23,7 +24,9 @@ def _counted(counts: Counts) -> Record:
 
 def _counts(journey: Journey, checklist: Checklist) -> Record:
     steps = journey.steps(checklist)
-    return {"core": _counted(count(steps, core=True)), "all": _counted(count(steps))}
+    added = count(step for step in steps if step.item.council)
+    core, every = count(steps, core=True), count(steps)
+    return {"core": _counted(core), "all": _counted(every), "added": _counted(added)}
 
 
 def _checklist(checklist: Checklist) -> Record:
@@ -46,6 +49,7 @@ def step(shown: Step) -> Record:
         "core": bool(item.core),
         "note": bool(mark.notes),
         "council": item.council,
+        "set_aside": shown.aside,
     }
 
 

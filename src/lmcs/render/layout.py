@@ -11,7 +11,7 @@ GIST = 240
 TITLE, HEADING, UNDER = "bold cyan", "bold underline", "bold"
 BULLET, LABEL, ADDRESS, QUIET = "cyan", "bold", "underline", "dim"
 TONES = {"": "", "strong": "bold", "quiet": "dim", "warning": "bold yellow"}
-STATES = {"done": "dim green", "booked": "cyan", "not-applicable": "dim"}
+STATES = {"done": "dim green", "booked": "cyan", "not-applicable": "dim", "set-aside": "dim"}
 
 
 def measured(width: int) -> tuple[int, int]:

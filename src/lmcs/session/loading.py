@@ -127,23 +127,24 @@ def _keep_touched(places: Places, looked: str, shipped: Library, library: Librar
 def _touches(shipped: Library, library: Library) -> set[str]:
     """Return the look-ups, "law s47", of *shipped* content that answer otherwise in a *library* with a council's own files.
 
-    A name may mean one more entry now, and a note on law says which items name it.
+    A name may mean one more entry now, a council may say something of an entry, and a note on law says which items name it.
     """
     from lmcs.content.folding import fold  # only where a file is new or has changed
     from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 
-    cited = {id_ for item in library.items.values() if item.council for id_ in item.law}
+    cited = {f"law {id_}" for item in library.items.values() if item.council for id_ in item.law}
+    spoken_of = cited | set(library.brought.get("here", ()))
     found = set()
     for kind in (TERMS, LAWS, DOCUMENTS):
-        known = kind.shelf(shipped)
-        own = [each for each in kind.findable(library) if each.id not in known]
-        named = {fold(name) for each in own for name in (each.name, *each.aliases)}
-        for each in kind.findable(shipped):
-            names = {name.casefold() for name in (each.name, *each.aliases)}
-            more = (
-                names
-                if kind is LAWS and each.id in cited
-                else {name for name in names if fold(name) in named}
-            )
-            found |= {f"{kind.command} {name}" for name in more}
+        before = {each.id: (each.name, *each.aliases) for each in kind.findable(shipped)}
+        named = {
+            fold(name)
+            for each in kind.findable(library)
+            for name in (each.name, *each.aliases)
+            if name not in before.get(each.id, ())
+        }
+        for id_, names in before.items():
+            whole = f"{kind.command} {id_}" in spoken_of
+            more = [name for name in names if whole or fold(name) in named]
+            found |= {f"{kind.command} {name.casefold()}" for name in more}
     return found

@@ -12,6 +12,7 @@ from lmcs.content.fields import CORE
 from lmcs.content.figure import Figure, Series
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
+from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.own import File
 from lmcs.content.shelves import Rows
 from lmcs.content.types import (
@@ -140,8 +141,30 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         "renamed": base("facts")["renamed"] | renamed,
         "named": named,
     }
+    facts["brought"] = _brought(sheets, facts["renamed"])
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
     return {**more, "figures": (), "items": items, "facts": facts, "problems": problems}
+
+
+def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> dict[str, Any]:
+    """Return what the councils' files say of entries, by the id that these have now, and their meetings."""
+    here: dict[str, list[Row]] = {}
+    items: dict[str, dict[str, Row]] = {"aside": {}, "paced": {}}
+    for name, data in sheets:
+        for each in data.get("here", ()):
+            key = next(key for key in SPACES if key in each)
+            id_ = renamed.get(each[key], each[key]) if key == "item" else each[key]
+            here.setdefault(f"{SPACES[key]} {id_}", []).append(row(Here, each, council=name))
+        for part, type_ in (("aside", Aside), ("paced", Paced)):
+            for each in data.get(part, ()):
+                id_ = renamed.get(each["item"], each["item"])
+                items[part][id_] = row(type_, each, council=name)
+    meetings = [
+        row(Meeting, each, council=name)
+        for name, data in sheets
+        for each in data.get("meetings", ())
+    ]
+    return {"here": here, **items, "meetings": meetings}
 
 
 def row(type_: Any, data: Plain, **given: object) -> Row:

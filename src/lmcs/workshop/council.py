@@ -131,9 +131,16 @@ def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
     """
     for other in every:
         name, plain = sheet.path.stem.casefold(), other.path.stem.casefold()
-        if plain in name and len(name) > len(plain) and _ids(sheet) & _ids(other):
+        if plain in name and len(name) > len(plain) and _alike(_ids(sheet), _ids(other)):
             return other.file
     return ""
+
+
+def _alike(ids: set[tuple[str, object]], others: set[tuple[str, object]]) -> bool:
+    """Tell whether two files share an id of their own, or say most things of the same shipped entries."""
+    shared = ids & others
+    own = any(not space.startswith("of ") for space, _ in shared)
+    return own or (bool(shared) and 2 * len(shared) >= min(len(ids), len(others)))
 
 
 def _ids(sheet: Sheet) -> set[tuple[str, object]]:

@@ -8,16 +8,27 @@ from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.figure import Figure, Series
 from lmcs.content.leaflet import Leaflet
+from lmcs.content.local import Aside, Here, Meeting, Paced
 from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
 from lmcs.workshop.problems import Place
 
-EITHER = {"source": (("document",), ("title", "address")), "item": (("task",), ("question",))}
+EITHER = {
+    "source": (("document",), ("title", "address")),
+    "item": (("task",), ("question",)),
+    "local line": (("term",), ("role",), ("document",), ("item",)),
+    "meeting": (("dates",), ("first", "every")),
+}
 """Groups of keys of which an entry must have exactly one."""
+SOME = {"local line": ("names", "line")}
+"""Keys of which an entry must have at least one."""
 NAMES = {
     "Law": "law note",
     "Ask": "question",
     "Before": "page before the first task",
     "Council": "council's own file",
+    "Here": "local line",
+    "Aside": "item set aside",
+    "Paced": "item with another pace",
     "PostName": "post entry",
     "AreaNames": "area entry",
 }
@@ -66,6 +77,10 @@ class Council(NamedTuple):
     glossary: tuple[Term, ...] = ()  #: Terms.
     people: tuple[Person, ...] = ()  #: Roles.
     documents: tuple[Document, ...] = ()  #: Documents.
+    here: tuple[Here, ...] = ()  #: What shipped entries are called here, or a line about them.
+    aside: tuple[Aside, ...] = ()  #: Tasks and questions set aside for everybody.
+    paced: tuple[Paced, ...] = ()  #: Tasks and questions that have another pace for everybody.
+    meetings: tuple[Meeting, ...] = ()  #: Standing meetings, for the calendar.
     figures: tuple[Series, ...] = ()  #: Its own values of key figures.
     posts: tuple[PostName, ...] = ()  #: Who holds a post.
     areas: tuple[AreaNames, ...] = ()  #: Who answers for one of the nine areas.

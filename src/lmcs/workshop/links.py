@@ -9,7 +9,7 @@ from lmcs.content.library import Library
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Enough, Findings, in_order, nearest, position, quoted
-from lmcs.workshop.shape import RESERVED
+from lmcs.workshop.values import RESERVED
 
 WITHIN = frozenset({"", "sections", "core", "numbers"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
@@ -19,6 +19,7 @@ _ONE = {
     "glossary": "term",
     "documents": "document",
     "checklists": "checklist",
+    "items": "task or question",
     "figures": "figure",
     "areas": "area",
     "posts": "post",
@@ -138,6 +139,13 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
             if home and not (
                 leaf.key.kind == "own letter" and leaf.value in RESERVED
             ):  # `shape.py` named it
+                if leaf.key.unique.startswith("of "):
+                    where = f"{home.file}, line {home.line}"
+                    said = (
+                        f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
+                    )
+                    findings.at(leaf.place, said)
+                    continue
                 what = {"letters": "letter", "series": "figure"}.get(leaf.key.unique, "id")
                 findings.at(
                     leaf.place,

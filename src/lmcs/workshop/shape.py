@@ -1,54 +1,17 @@
 """Holds a parsed file against the keys its kind has, and finds everything that does not fit, each with its line."""
 
-import re
 from collections.abc import Mapping
 from contextlib import suppress
 
-from lmcs.basics.person_name import unfit
-from lmcs.basics.text import ADDRESS
 from lmcs.content import Problem
-from lmcs.content.amounts import AMOUNT
-from lmcs.content.comparing import SCHOOL_YEAR
-from lmcs.content.fields import CORE
-from lmcs.workshop.fields import KINDS, Key, Table, walk
+from lmcs.workshop.fields import KINDS, SOME, Key, Table, walk
 from lmcs.workshop.guard import Parsed
-from lmcs.workshop.numbers import FORM, next_number, numbered
+from lmcs.workshop.numbers import next_number, numbered
 from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, position, quoted
+from lmcs.workshop.values import wrong
 
-ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
-NUMBER = re.compile(r"[a-z]?[0-9]+")
-DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
-RESERVED = ("L", "C", "W", "O", "V")
-"""The letters of the shipped checklists, today's and those to come: a council cannot use them."""
-LONGEST = 4000
-"""How long one text may be: many times what a page has room for."""
-_CALLED = {
-    "letters": "letter",
-    "core": "core number",
-    "numbers": "number",
-    "series": "figure",
-}
-_FORMS = {
-    "id": (
-        ID,
-        "An id has only small letters, digits and hyphens, at most 64, such as meet-the-director.",
-    ),
-    "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
-    "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
-    "flag": (re.compile("true"), "Write true, or take the line out."),
-    "address": (re.compile(ADDRESS), "An address begins with https://."),
-    "amount": (
-        AMOUNT,
-        "Write the number alone, such as 72 or 14.2: no unit, no comma, no range.",
-    ),
-    "period": (PERIOD, "Write it as 2026-04-29, 2026-04, 2026, or 2025/26 for a school year."),
-    "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
-    "own letter": (
-        re.compile(f"(?![{''.join(RESERVED)}])[A-Z]"),
-        f"Use one capital letter, but neither {' nor '.join(RESERVED)}, which lmcs uses itself.",
-    ),
-}
+_CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
+_NO_LAW = "A council's file adds no law, and changes none. Take it out."
 
 
 def check(kind: str, parsed: Parsed, file: str) -> tuple[Problem, ...]:
@@ -78,6 +41,8 @@ def _twice(data: object, kind: str, findings: Findings) -> None:
             line, _ = position(findings.marks, first)
             called = f"The {_CALLED.get(leaf.key.unique, 'id')} {quoted(leaf.value)}"
             fix = "Give one of them another."
+            if leaf.key.unique.startswith("of "):
+                called, fix = f"The entry {quoted(leaf.value)}", "Take one of them out."
             if leaf.key.unique == "series":
                 fix = "Put all its values under one of the two."
             if leaf.key.unique == "numbers":
@@ -101,7 +66,7 @@ class _Check:
             self._list(value, field, place)
         elif field.table is not None:
             self._entry(value, field.table, place)
-        elif message := _wrong(value, field):
+        elif message := wrong(value, field):
             self.findings.at(place, f"{_name(place)} {message}")
 
     def _list(self, value: object, field: Key, place: Place) -> None:
@@ -144,11 +109,16 @@ class _Check:
                 known = (
                     f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.keys)}."
                 )
+                if key == "law" and (table.name in SOME or place == ()):
+                    near, known = "", _NO_LAW
                 self.findings.at(
                     (*place, key), f"{quoted(key)} is not a key of {_a(table)}. {known}", key=True
                 )
                 meant.add(near)
         self._missing(value, table, place, meant)
+        if table.name == "meeting" and str(value.get("until", "9")) < str(value.get("first", "")):
+            fix = "Its last day comes before its first one. Change one of the two."
+            self.findings.at((*place, "until"), fix)
         for key, each in value.items():
             if key in table.keys:
                 self.value(each, table.keys[key], (*place, key))
@@ -165,6 +135,10 @@ class _Check:
             if needed and key not in entry and key not in meant:
                 value = next_number(self.data, place) if field.kind == "number" else "..."
                 self.findings.at(place, f'{called} has no "{key}". Add a line: {key}: {value}')
+        some = SOME.get(table.name, ())
+        if some and not any(key in entry or key in meant for key in some):
+            words = " or ".join(f'"{key}"' for key in some)
+            self.findings.at(place, f"{called} needs {words}, or both.")
         if not table.either:
             return
         groups = [" and ".join(f'"{key}"' for key in group) for group in table.either]
@@ -195,48 +169,3 @@ def _name(place: Place) -> str:
             else f"Entry {place[-1] + 1}"
         )
     return f'"{place[-1]}"'
-
-
-def _wrong(value: object, field: Key) -> str:
-    """Return what is wrong with a single value, or ""."""
-    if isinstance(value, list):
-        return "is a list, and should be one text. Take the brackets or hyphens away, or put the text in quotes."
-    if isinstance(value, dict):
-        return (
-            "holds keys of its own, and should be one text. A text with a colon in it needs quotes."
-        )
-    text = "" if value is None else str(value)
-    if not text and field.kind != "letter":
-        return "is empty. Write what belongs there, or take the line out."
-    if len(text) > LONGEST:
-        return f"is longer than {LONGEST:,} characters. Say it in less, or in several entries."
-    if field.kind == "name" and (why := unfit(text.replace("\ufffd", ""))):  # the guard named it
-        return f"is {quoted(text)}, which {why}"
-    if field.kind == "word":
-        return _word(text, field.words)
-    if field.kind == "date" and not _is_date(text):
-        return f"is {quoted(text)}, which is not a date. Write it as 2026-04-29, 2026-04 or 2026."
-    if field.kind == "address" and text.startswith("https://") and not re.fullmatch(ADDRESS, text):
-        return f"is {quoted(text)}, which is not an address. Copy it again from the browser, without spaces."
-    if field.unique == "items" and NUMBER.fullmatch(text):
-        return f"is {quoted(text)}, which looks like the number of a task. Use words, such as meet-the-director."
-    pattern, fix = _FORMS.get(field.kind, (None, ""))
-    return f"is {quoted(text)}. {fix}" if pattern and not pattern.fullmatch(text) else ""
-
-
-def _is_date(text: str) -> bool:
-    from datetime import date  # only a check needs it
-
-    with suppress(ValueError):
-        if found := DATE.fullmatch(text):
-            date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
-            return True
-    return False
-
-
-def _word(value: str, words: tuple[str, ...]) -> str:
-    if value in words:
-        return ""
-    near = nearest(value, words)
-    hint = f' Did you mean "{near}"?' if near else ""
-    return f"is {quoted(value)}. Use one of: {'; '.join(words)}.{hint}"

@@ -1,0 +1,199 @@
+"""lmcs pack: the council's own files: what is in use, one taken in or removed, one to begin with, what may be named."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
+from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
+from lmcs.basics.paths import file_name
+from lmcs.basics.text import join_words
+from lmcs.commands import joined
+from lmcs.content import own, share
+from lmcs.content.library import Library
+from lmcs.content.library import joined as library_of
+from lmcs.content.packed import Pack
+from lmcs.pages import pack as pages
+from lmcs.session import council_files, loading
+from lmcs.session.session import Session
+
+Given = Annotated[
+    list[str] | None,
+    Argument(metavar="[FILE]", help="A file to take in; with --ids, words to look for."),
+]
+_UNCHANGED = "Nothing was changed."
+
+
+@gives(PAGE, JSON, new=(BACKUP,), remove=())
+def pack(
+    session: Session,
+    given: Given = None,
+    new: Annotated[
+        str, Option("--new", metavar="FILE", help="Write a small file to begin with.")
+    ] = "",
+    remove: Annotated[
+        str, Option("--remove", metavar="FILE", help="Use a file no longer; it is kept aside.")
+    ] = "",
+    ids: Annotated[bool, Option("--ids", help="What may be named in a file.")] = False,
+) -> ExitCode:
+    """Show which of your council's own files are in use and what they add, or take one in."""
+    if sum(map(bool, (new, remove, ids))) > 1 or (given and (new or remove)):
+        raise WrongUse("That asks for two things at once.", "Ask for one of them at a time.")
+    if new:
+        _begin(session, new)
+    elif remove:
+        _remove(session, remove)
+    elif ids:
+        _ids(session, joined(given))
+    elif given:
+        if len(given) > 1:
+            raise WrongUse("One file is taken in at a time.", "A name with spaces needs quotes.")
+        return _take_in(session, session.path(given[0], "the file to take in"))
+    else:
+        _show(session)
+    return ExitCode.DONE
+
+
+def _shipped(session: Session) -> Library:
+    return library_of(loading.came_with(session.places.cache))
+
+
+def _folders(session: Session) -> list[share.Folder]:
+    """Return the council's folders as they are now, a share too; the first of its places is this computer's."""
+    return loading.folders_of(session.places, session.now, always=True)
+
+
+def _apart(session: Session, folders: Sequence[share.Folder]) -> tuple[list[own.File], ...]:
+    """Return the files of this computer and those of a share."""
+    home = session.places.council[0]
+    ours = [each for folder in folders if folder.path == home for each in folder.files()]
+    return ours, [each for folder in folders if folder.path != home for each in folder.files()]
+
+
+def _show(session: Session) -> None:
+    """Show what is in use, what each file adds, and what is not in use and why."""
+    from lmcs.workshop import packs  # only where files are looked into
+
+    folders = _folders(session)
+    every = iter(packs.opened(loading.files_of(folders), _shipped(session)))
+    shown: list[tuple[Path, list[Pack]]] = [
+        (folder.path, [found for _, found in zip(folder.files(), every, strict=False)])
+        for folder in folders
+    ]
+    wrong = loading.left_out(folders, thorough=True)
+    for _, here in shown:
+        wrong += [problem for each in here for problem in each.problems if not problem.advice]
+    session.give(
+        lambda: pages.in_use(shown, session.places.council[0], wrong),
+        lambda: {
+            "folders": [
+                {"path": os.fspath(path), "files": [_data(each) for each in here]}
+                for path, here in shown
+            ],
+            "not_in_use": [*map(str, wrong)],
+        },
+    )
+
+
+def _data(found: Pack) -> dict[str, object]:
+    return {**found._asdict(), "problems": [*map(str, found.problems)]}
+
+
+def _take_in(session: Session, path: Path) -> ExitCode:
+    """Check the file at *path* beside the others, and have it used on this computer."""
+    from lmcs.workshop import packs  # only where files are looked into
+
+    if not os.path.lexists(path):
+        raise NotFound(f'There is no file "{file_name(path)}".', "Check the name and the folder.")
+    file = own.read(path)
+    if file.wrong:
+        raise Stopped(f'"{file_name(path)}" was not taken in. {file.wrong}', _UNCHANGED)
+    home = session.places.council[0]
+    ours, others = _apart(session, _folders(session))
+    name = council_files.name_for(path.name)
+    before = next((each for each in ours if each.name.casefold() == name.casefold()), None)
+    name = before.name if before else name
+    kept = [each for each in ours if each is not before]
+    together = sorted([*kept, file._replace(name=name)], key=lambda each: each.name)
+    if len(together) + len(others) > own.FILES:
+        said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
+        raise Stopped(said, "Put what they say into fewer files.")
+    library = _shipped(session)
+    after = packs.opened([*together, *others], library)
+    mine = after.pop([each.name for each in together].index(name))
+    if not mine.in_use:
+        session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
+        return ExitCode.CONTENT
+    if spoiled := packs.spoiled(packs.opened([*ours, *others], library), after):
+        wrong = [
+            str(problem) for each in spoiled for problem in each.problems if not problem.advice
+        ]
+        names = join_words([each.file for each in spoiled])
+        raise Stopped(
+            f"{mine.file} was not taken in: with it {names} could not be used.",
+            "\n".join([*wrong[:3], _UNCHANGED]),
+        )
+    same = before is not None and before.data == file.data
+    replaced = None if same else council_files.put(home, name, file.data, before, session.today)
+    session.give(
+        lambda: pages.taken_in(mine, home / name, replaced, same=same),
+        lambda: {
+            "taken_in": os.fspath(home / name),
+            "replaced": os.fspath(replaced) if replaced else "",
+            **_data(mine),
+        },
+    )
+    return ExitCode.DONE
+
+
+def _remove(session: Session, text: str) -> None:
+    """Use a file of this computer no longer: keep it aside, and take it away."""
+    home = session.places.council[0]
+    ours, others = _apart(session, _folders(session))
+    wanted = session.path(text, "--remove").name.casefold()
+    names = (wanted, *(f"{wanted}{ending}" for ending in own.ENDINGS))
+    file = next((each for each in ours if each.name.casefold() in names), None)
+    if not file and any(each.name.casefold() in names for each in others):
+        hint = "Ask whoever looks after that folder. lmcs pack shows which it is."
+        raise Stopped(f'"{file_name(wanted)}" is in a folder for everybody.', hint)
+    if not file:
+        here = join_words([file_name(each.name) for each in ours])
+        hint = f"In use here: {here}." if here else "lmcs pack shows what there is."
+        raise NotFound(f'There is no file "{file_name(wanted)}" in use here.', hint)
+    if file.wrong:
+        raise Stopped(f'"{file_name(file.name)}" was not removed. {file.wrong}', _UNCHANGED)
+    earlier = council_files.take_away(home, file, session.today)
+    session.confirm(
+        f"{file_name(file.name)} is not used any more. What you ticked in it is kept.",
+        pages.again(earlier),
+    )
+
+
+def _begin(session: Session, text: str) -> None:
+    """Write a file to begin with."""
+    from lmcs.workshop import new_file  # only here
+
+    path = session.path(text, "--new")
+    if not own.is_meant(path.name):
+        shown = file_name(path.name)
+        raise WrongUse(f'"{shown}" is not the name of a council\'s file.', "End it in .yaml.")
+    session.write_file(path, new_file.text(_shipped(session)).encode())
+    session.confirm(
+        f"Saved: {file_name(path)}",
+        "It is valid as it stands, and has every id that it may name at its end. Open it in a text editor, such as Notepad.",
+        "To have it used here: lmcs pack and its name.",
+    )
+
+
+def _ids(session: Session, words: str) -> None:
+    """Show what may be named in a council's file."""
+    from lmcs.workshop import new_file  # only here
+
+    found = new_file.named(session.library, words)
+    if not found:
+        hint = "Try fewer words. To see all: lmcs pack --ids"
+        raise NotFound(f'Nothing that may be named holds "{words}".', hint)
+    session.give(
+        lambda: pages.ids(found, words), lambda: {"ids": [each._asdict() for each in found]}
+    )

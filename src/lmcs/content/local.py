@@ -1,0 +1,111 @@
+"""What a council's files say of entries that lmcs ships, and its standing meetings.
+
+It stands beside the shipped words, marked as the council's, and never in their place. Nothing here can name a law note.
+"""
+
+from typing import Annotated, Any, NamedTuple
+
+# isort: off
+# fmt: off
+# A key and its note stand on one line: they are read, and printed, together.
+from lmcs.content.fields import (
+    ALWAYS, PACES, Field, Filled, Id, Names, NeededProse, NeededText, One, Prose,
+)
+from lmcs.content.library import Library
+# isort: on
+
+EVERY = ("week", "two weeks", "four weeks", "month")
+"""How often a standing meeting comes; "month" is that weekday of the month, such as the second Tuesday."""
+
+
+class Here(NamedTuple):
+    """What a shipped term, role, document or item is called in the council, or a line about it."""
+
+    term: Annotated[str, Field(refers="glossary", unique="of terms")] = ""  #: The id of a term.
+    role: Annotated[str, Field(refers="people", unique="of roles")] = ""  #: The id of a role.
+    document: Annotated[str, Field(refers="documents", unique="of documents")] = ""  #: The id of a document.
+    item: Annotated[str, Field(refers="items", unique="of items")] = ""  #: The id of a task or question.
+    names: Names = ()  #: What people here call it; it is found by these names too.
+    line: Prose = ""  #: What to know about it here, in a sentence.
+    council: Filled = ""
+
+
+class Aside(NamedTuple):
+    """A task or question that the council sets aside for everybody."""
+
+    item: Annotated[str, Field(need=ALWAYS, refers="items", unique="of aside")] = ""  #: The id of a task or question.
+    reason: NeededProse = ""  #: Why, in a sentence that everybody reads.
+    council: Filled = ""
+
+
+class Paced(NamedTuple):
+    """A task or question to which the council gives another pace for everybody."""
+
+    item: Annotated[str, Field(need=ALWAYS, refers="items", unique="of paced")] = ""  #: The id of a task or question.
+    pace: Annotated[str, One(PACES)] = ""  #: When, in place of the tool's suggestion.
+    reason: NeededProse = ""  #: Why, in a sentence that everybody reads.
+    council: Filled = ""
+
+
+class Meeting(NamedTuple):
+    """A standing meeting, for the calendar: on its `dates`, or from `first` on by `every`."""
+
+    id: Annotated[str, Id("meetings")] = ""
+    title: NeededText = ""  #: What it is called.
+    dates: Annotated[tuple[str, ...], Field("day")] = ()  #: Its days, each as 2026-12-08.
+    first: Annotated[str, Field("day")] = ""  #: In place of `dates`: the first day, as 2026-12-08.
+    every: Annotated[str, One(EVERY, "")] = ""  #: How often it comes after that.
+    until: Annotated[str, Field("day")] = ""  #: The last day on which it may fall.
+    at: Annotated[str, Field("time")] = ""  #: When it begins, as 14:30; without it, it takes the day.
+    minutes: Annotated[str, Field("minutes")] = ""  #: How long it takes; an hour where it is not said.
+    place: Annotated[str, Field()] = ""  #: Where it is.
+    council: Filled = ""
+
+
+# fmt: on
+SPACES = {"term": "glossary", "role": "people", "document": "documents", "item": "items"}
+"""What a local line can be about: its key in the file, and the shelf that has the entry."""
+
+
+def lines(library: Library, space: str, id_: str) -> list[Here]:
+    """Return what councils say of the entry *id_* on the shelf *space* ("glossary")."""
+    found: Any = library.brought.get("here", {})
+    return [Here(*each) for each in found.get(f"{space} {id_}", ())]
+
+
+def names(library: Library, space: str) -> dict[str, tuple[str, ...]]:
+    """Return the local names of entries on the shelf *space*, by id."""
+    found: Any = library.brought.get("here", {})
+    named: dict[str, tuple[str, ...]] = {}
+    for key, rows in found.items():
+        shelf, _, id_ = key.partition(" ")
+        if shelf == space:
+            named[id_] = tuple(name for each in rows for name in Here(*each).names)
+    return named
+
+
+def said(library: Library, space: str, id_: str) -> str:
+    """Return what stands on the page of an entry: "Hearth. Most people say so. Riverside Council's words."; "" for nothing."""
+    found = []
+    for each in lines(library, space, id_):
+        called = f"{', '.join(each.names)}." if each.names else ""
+        found.append(f"{' '.join(filter(None, (called, each.line)))} Added by {each.council}.")
+    return " ".join(found)
+
+
+def aside(library: Library, item_id: str) -> Aside | None:
+    """Return that and why the council sets the item aside, where it does."""
+    row: Any = library.brought.get("aside", {}).get(item_id)
+    return Aside(*row) if row else None
+
+
+def paced(library: Library, item_id: str) -> Paced | None:
+    """Return which pace the council gives the item, and why, where it does."""
+    row: Any = library.brought.get("paced", {}).get(item_id)
+    return Paced(*row) if row else None
+
+
+def meetings(library: Library) -> list[Meeting]:
+    """Return the standing meetings of the council."""
+    rows: Any = library.brought.get("meetings", ())
+    return [Meeting(*each)._replace(dates=tuple(Meeting(*each).dates)) for each in rows]

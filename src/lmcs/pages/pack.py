@@ -1,0 +1,112 @@
+"""A council's own files: which are in use and what each adds, what is not in use and why, and what may be named in one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
+from lmcs.basics.paths import file_name
+from lmcs.basics.text import join_words, plural
+from lmcs.content import Problem
+from lmcs.content.packed import Named, Pack
+
+PARTS = {
+    "checklists": ("checklist", ""),
+    "items": ("task or question", "tasks and questions"),
+    "glossary": ("term", ""),
+    "people": ("role", ""),
+    "documents": ("document", ""),
+    "here": ("local line", ""),
+    "aside": ("item set aside", "items set aside"),
+    "paced": ("item with another pace", "items with another pace"),
+    "meetings": ("standing meeting", ""),
+    "posts": ("name of a post", "names of posts"),
+    "areas": ("area with names", "areas with names"),
+    "figures": ("series of a figure", "series of figures"),
+}
+"""What each part of a council's file is called, one and several of it."""
+_ON_THIS, _ON_SHARE = "On this computer", "For everybody, in the folder that LMCS_CONTENT names"
+_MORE = (
+    ("To take a file in", "lmcs pack FILE"),
+    ("To begin one", "lmcs pack --new FILE"),
+    ("To see what may be named in it", "lmcs pack --ids WORDS"),
+    ("To see every problem", "lmcs check"),
+)
+
+
+def adds(pack: Pack) -> str:
+    """Return what a file adds, in words: "2 tasks and questions (R1 and R2), 1 term"."""
+    words = []
+    for part, count in pack.adds.items():
+        labels = f" ({join_words(list(pack.labels))})" if part == "items" and pack.labels else ""
+        words.append(f"{plural(count, *PARTS[part])}{labels}")
+    return ", ".join(words) or "nothing yet"
+
+
+def in_use(
+    folders: Sequence[tuple[Path, Sequence[Pack]]], home: Path, problems: Sequence[Problem]
+) -> Page:
+    """Return the council's files by their *folders*, of which *home* is this computer's, and the *problems* of what is not used."""
+    used = [pack for _, packs in folders for pack in packs if pack.in_use]
+    whose = join_words(list(dict.fromkeys(pack.council for pack in used)))
+    said = f"{plural(len(used), 'file')} in use, of {whose}." if used else "No file is in use here."
+    blocks: list[Block] = [Paragraph(said, "strong")]
+    for path, packs in folders:
+        blocks += [Heading(_ON_THIS if path == home else _ON_SHARE), Paragraph(file_name(path))]
+        rows = tuple((pack.file, _standing(pack)) for pack in packs)
+        blocks.append(Facts(rows) if rows else Paragraph("There is no file in it.", "quiet"))
+    blocks += section("Not in use, and why", Bullets(tuple(map(str, problems))))
+    blocks += section("What to do next", Facts(_MORE))
+    return Page("Your council's own content", tuple(blocks))
+
+
+def _standing(pack: Pack) -> str:
+    if not pack.in_use:
+        return "Not in use. Why stands below."
+    return f"In use. {pack.council}. It adds {adds(pack)}."
+
+
+def taken_in(pack: Pack, path: Path, replaced: Path | None, *, same: bool) -> Page:
+    """Return that a file is in use at *path*: what it adds, where what it *replaced* is kept and how to go back.
+
+    *same*: it was in use already, word for word.
+    """
+    rows = [("It adds", f"{adds(pack)}."), ("It stands in", file_name(path))]
+    if replaced:
+        rows.append(("It replaces", f"the {pack.file} in use until now, which is kept."))
+        rows.append(("To go back", opens_file(replaced)))
+    elif not same:
+        rows.append(("To go back", f'lmcs pack --remove "{pack.file}"'))
+    was = ", as it was already, word for word" if same else ""
+    blocks: list[Block] = [
+        Paragraph(f"{pack.file} of {pack.council} is in use on this computer{was}.", "strong"),
+        Facts(tuple(rows)),
+        *section("Advice", Bullets(tuple(map(str, pack.problems)))),
+    ]
+    return Page("In use already" if same else "Taken in", tuple(blocks))
+
+
+def opens_file(path: Path) -> str:
+    """Return the line that takes in the file at *path*."""
+    return f'lmcs pack "{file_name(path)}"'
+
+
+def again(path: Path) -> str:
+    """Return how the file kept at *path* is used again."""
+    return f"To use it again: {opens_file(path)}"
+
+
+def refused(pack: Pack) -> Page:
+    """Return why a file was not taken in."""
+    said = f"{pack.file} was not taken in, and nothing was changed. Mend this, then type the same again."
+    errors = tuple(str(problem) for problem in pack.problems if not problem.advice)
+    return Page("Not taken in", (Paragraph(said, "strong"), Bullets(errors)))
+
+
+def ids(found: Sequence[Named], words: str) -> Page:
+    """Return what may be named in a council's file: its id and what it is called, under the keys that take it."""
+    about = f"For “{words}”. " if words else ""
+    blocks: list[Block] = [Paragraph(f"{about}{plural(len(found), 'id')}.")]
+    for keys in dict.fromkeys(each.keys for each in found):
+        rows = tuple((each.id, each.name) for each in found if each.keys == keys)
+        blocks += [Heading(keys[:1].upper() + keys[1:]), Facts(rows)]
+    return Page("What a council's file may name", tuple(blocks))

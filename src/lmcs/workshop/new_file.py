@@ -1,0 +1,58 @@
+"""A council's file to begin with: an example of each kind, and all that it may name, in comments."""
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+from lmcs.basics.text import clean_line
+from lmcs.content.folding import fold
+from lmcs.content.library import Library
+from lmcs.content.packed import Named
+
+
+def text(library: Library) -> str:
+    """Return the text of a file that is valid as it stands, beside the shipped *library*."""
+    example = (files("lmcs.workshop") / "new_council.yaml").read_text(encoding="utf-8")
+    return "\n".join((example, *_comments(named(library)), ""))
+
+
+def _comments(found: Iterable[Named]) -> Iterable[str]:
+    before = ""
+    for each in found:
+        if each.keys != before:
+            yield f"# --- {each.keys}"
+            before = each.keys
+        yield f"# {each.id}: {each.name}"
+
+
+def named(library: Library, words: str = "") -> list[Named]:
+    """Return what may be named, of all kinds; only what holds all *words* in its id or its names, where there are any."""
+    wanted = fold(words).split()
+    return [each for each, held in _everything(library) if all(word in held for word in wanted)]
+
+
+def _everything(library: Library) -> Iterable[tuple[Named, str]]:
+    """Yield what may be named, and what it is found by."""
+    for keys, shelf, field in (
+        ("who, to, from, role: a role", library.people, "name"),
+        ("see, now, term: a term", library.terms, "term"),
+        ("document, sources: a document", library.documents, "title"),
+        ("law: a law note, to be named by items and terms", library.laws, "title"),
+    ):
+        for id_, name, short, also in shelf.glance("id", field, "short", "also"):
+            called = clean_line(f"{name} ({short[0]})" if short else name)
+            yield Named(keys, id_, called), fold(f"{id_} {' '.join((name, *short, *also))}")
+    for id_, name, post in library.people.glance("id", "name", "post"):
+        if post:
+            yield _found("post: a role that one person holds", id_, name)
+    for id_, name in library.areas.glance("id", "name"):
+        yield _found("area: one of the nine areas", id_, name)
+    for id_, figure in library.figures.items():
+        yield _found("figure, figures: a key figure", id_, figure.name)
+    for checklist in library.checklists:
+        yield _found("checklist: a list", checklist.id, checklist.title)
+    for item in library.items.values():
+        yield _found("item: a task or question", item.id, f"{item.number}. {item.text}")
+
+
+def _found(keys: str, id_: str, name: str) -> tuple[Named, str]:
+    return Named(keys, id_, clean_line(name)), fold(f"{id_} {name}")

@@ -1,0 +1,91 @@
+"""The forms that a single value may have, by the kind of its key, and what is wrong with one that has not."""
+
+import re
+from contextlib import suppress
+
+from lmcs.basics.person_name import unfit
+from lmcs.basics.text import ADDRESS
+from lmcs.content.amounts import AMOUNT
+from lmcs.content.comparing import SCHOOL_YEAR
+from lmcs.content.fields import CORE
+from lmcs.workshop.fields import Key
+from lmcs.workshop.numbers import FORM
+from lmcs.workshop.problems import nearest, quoted
+
+ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+NUMBER = re.compile(r"[a-z]?[0-9]+")
+DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
+RESERVED = ("L", "C", "W", "O", "V")
+"""The letters of the shipped checklists, today's and those to come: a council cannot use them."""
+LONGEST = 4000
+"""How long one text may be: many times what a page has room for."""
+_FORMS = {
+    "id": (
+        ID,
+        "An id has only small letters, digits and hyphens, at most 64, such as meet-the-director.",
+    ),
+    "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
+    "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
+    "flag": (re.compile("true"), "Write true, or take the line out."),
+    "time": (re.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"), "Write the time as 14:30."),
+    "minutes": (re.compile("[1-9][0-9]{0,2}"), "Write how many minutes it takes, such as 90."),
+    "address": (re.compile(ADDRESS), "An address begins with https://."),
+    "amount": (
+        AMOUNT,
+        "Write the number alone, such as 72 or 14.2: no unit, no comma, no range.",
+    ),
+    "period": (PERIOD, "Write it as 2026-04-29, 2026-04, 2026, or 2025/26 for a school year."),
+    "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
+    "own letter": (
+        re.compile(f"(?![{''.join(RESERVED)}])[A-Z]"),
+        f"Use one capital letter, but neither {' nor '.join(RESERVED)}, which lmcs uses itself.",
+    ),
+}
+
+
+def wrong(value: object, field: Key) -> str:
+    """Return what is wrong with a single value, or ""."""
+    if isinstance(value, list):
+        return "is a list, and should be one text. Take the brackets or hyphens away, or put the text in quotes."
+    if isinstance(value, dict):
+        return (
+            "holds keys of its own, and should be one text. A text with a colon in it needs quotes."
+        )
+    text = "" if value is None else str(value)
+    if not text and field.kind != "letter":
+        return "is empty. Write what belongs there, or take the line out."
+    if len(text) > LONGEST:
+        return f"is longer than {LONGEST:,} characters. Say it in less, or in several entries."
+    if field.kind == "name" and (why := unfit(text.replace("\ufffd", ""))):  # the guard named it
+        return f"is {quoted(text)}, which {why}"
+    if field.kind == "word":
+        return _word(text, field.words)
+    if field.kind == "day" and not (len(text) == 10 and _is_date(text)):
+        return f"is {quoted(text)}, which is not a day. Write it as 2026-12-08."
+    if field.kind == "date" and not _is_date(text):
+        return f"is {quoted(text)}, which is not a date. Write it as 2026-04-29, 2026-04 or 2026."
+    if field.kind == "address" and text.startswith("https://") and not re.fullmatch(ADDRESS, text):
+        return f"is {quoted(text)}, which is not an address. Copy it again from the browser, without spaces."
+    if field.unique == "items" and NUMBER.fullmatch(text):
+        return f"is {quoted(text)}, which looks like the number of a task. Use words, such as meet-the-director."
+    pattern, fix = _FORMS.get(field.kind, (None, ""))
+    return f"is {quoted(text)}. {fix}" if pattern and not pattern.fullmatch(text) else ""
+
+
+def _is_date(text: str) -> bool:
+    from datetime import date  # only a check needs it
+
+    with suppress(ValueError):
+        if found := DATE.fullmatch(text):
+            date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+            return True
+    return False
+
+
+def _word(value: str, words: tuple[str, ...]) -> str:
+    if value in words:
+        return ""
+    near = nearest(value, words)
+    hint = f' Did you mean "{near}"?' if near else ""
+    return f"is {quoted(value)}. Use one of: {'; '.join(words)}.{hint}"

@@ -1,0 +1,321 @@
+"""What a council's file says of shipped entries stands beside the shipped words, marked as its own, and changes none."""
+
+import json
+from datetime import date
+
+import pytest
+
+from lmcs.session import touched
+from lmcs.session.loading import _touches, load
+from lmcs.session.session import paths
+
+OWN = """\
+council: Riverside
+letter: R
+items:
+  - {id: riverside-tour, number: 3, checklist: first-ten-days, task: Visit the hubs, who: [director], pace: later, law: [ca2004-s19]}
+here:
+  - {term: family-help, names: [Hearth, hearth team], line: Most people say Hearth.}
+  - {role: director, names: [Big chief], line: The office is on floor 3.}
+  - {document: lga-first-ten-days-2019, line: There is a copy in the members' room.}
+  - {item: urgent-updates, names: [the red phone], line: Ask for the red phone.}
+aside:
+  - {item: speak-to-employer, reason: The council agrees the time.}
+paced:
+  - {item: key-meetings, pace: later, reason: They are set in May.}
+"""
+MEETINGS = """\
+meetings:
+  - {id: riverside-board, title: Improvement board, first: 2026-12-08, every: month, until: 2027-07-31, at: 9:30, minutes: 90, place: Town hall}
+  - {id: riverside-panel, title: Panel, dates: [2026-12-09, 2027-01-20]}
+"""
+
+
+def write(home, text=OWN, name="riverside.yaml"):
+    path = home / "content" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def own(home):
+    """Put the council's file in use."""
+    return write(home)
+
+
+# What is called otherwise here
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [(("glossary", "hearth"), "Here: Hearth, hearth team. Most people say Hearth. Added by Riverside."),
+     (("glossary", "hearth", "team"), "Family Help"), (("glossary", "family", "help"), "Here: Hearth"),
+     (("search", "hearth"), "Term: Family Help"), (("meet", "big", "chief"), "Here: Big chief. The office is on floor 3. Added by Riverside."),
+     (("documents", "your", "first", "ten", "days"), "Here: There is a copy in the members' room. Added by Riverside."),
+     (("show", "5"), "Here: the red phone. Ask for the red phone. Added by Riverside."), (("search", "red", "phone"), "Task 5")],
+)  # fmt: skip
+def test_a_local_name_finds_the_shipped_page_and_a_line_stands_on_it(lmcs, own, line, says):
+    found = lmcs(*line)
+    assert says in found.out
+    assert found.err == ""
+
+
+def test_the_shipped_words_stay_as_they_are(lmcs, home):
+    lines = (
+        ("glossary", "family", "help"),
+        ("show", "5"),
+        ("show", "1"),
+        ("meet", "director"),
+        ("list",),
+    )
+    before = [lmcs(*line).out.splitlines() for line in lines]
+    write(home)
+    for line, shipped in zip(lines, before, strict=True):
+        now = lmcs(*line).out
+        lost = [
+            each
+            for each in shipped
+            if each not in now
+            and not each.startswith(
+                ("Status:", "Pace:", "0 of 17", "Task 1. Not", "To raise", "And ", "To open one")
+            )
+        ]
+        assert lost == []
+
+
+def test_json_has_shipped_entries_as_they_were(lmcs, home):
+    line = ("glossary", "family", "help", "--json")
+    before = lmcs(*line).out
+    write(home)
+    assert lmcs(*line).out == before
+
+
+# What is set aside or paced for everybody
+
+
+def test_what_the_council_sets_aside_stays_in_the_list_and_is_counted_apart(lmcs, own):
+    listed = lmcs("list").out
+    assert "Set aside by your council: The council agrees the time." in listed
+    assert "0 of 16 done. 1 set aside by your council." in listed
+    assert "0 of 16 done. 1 set aside by your council." in lmcs().out
+    assert "Talk to your employer" not in lmcs().out
+    assert "To take it back: lmcs untick 1" in lmcs("show", "1").out
+    data = json.loads(lmcs("list", "--json").out)
+    assert data["items"][0]["status"] == "set-aside"
+    assert data["items"][0]["set_aside"] == "The council agrees the time."
+    assert data["counts"]["core"] == {
+        "done": 0, "booked": 0, "open": 16, "not_applicable": 0, "set_aside": 1, "total": 16,
+    }  # fmt: skip
+    assert "Talk to your employer" not in lmcs("list", "--open").out
+    assert "Talk to your employer" not in lmcs("list", "--done").out
+    assert "Set aside by your council" in lmcs("list", "--blank").out
+
+
+def test_untick_takes_it_back_and_undo_gives_it_back(lmcs, own, home):
+    assert "0 of 17 done." in lmcs("untick", "1").out
+    assert "Status: Not started." in lmcs("show", "1").out
+    assert "Nothing to change" in lmcs("untick", "1").out
+    lmcs("undo")
+    assert "Set aside by your council" in lmcs("show", "1").out
+    lmcs("redo")
+    lmcs("tick", "1")
+    lmcs("untick", "1")
+    assert "Status: Not started." in lmcs("show", "1").out, "who took it back keeps it"
+    (home / "content" / "riverside.yaml").unlink()
+    assert "0 of 17 done." in lmcs("list").out
+
+
+@pytest.mark.parametrize(
+    "line", [("tick", "1"), ("book", "1", "--on", "9 June"), ("skip", "1", "--reason", "x")]
+)
+def test_what_a_person_does_with_it_counts_all_the_same(lmcs, own, line):
+    lmcs(*line)
+    assert "Set aside by your council" not in lmcs("show", "1").out
+    lmcs("untick", "1")
+    assert "Status: Not started." in lmcs("show", "1").out
+
+
+def test_a_tick_taken_back_before_the_council_set_it_aside_is_no_wish_to_keep_it(lmcs, home):
+    lmcs("tick", "1")
+    lmcs("untick", "1")
+    write(home)
+    assert "Set aside by your council" in lmcs("show", "1").out
+
+
+def test_what_is_done_stays_done(lmcs, home):
+    lmcs("tick", "1")
+    write(home)
+    assert "1 of 17 done." in lmcs("list").out
+
+
+def test_a_booking_of_it_that_was_taken_back_leaves_the_calendar(lmcs, own, tmp_path):
+    lmcs("book", "1", "--on", "9 June")
+    lmcs("undo")
+    lmcs("calendar", "--output", tmp_path / "a.ics")
+    lmcs("redo")
+    lmcs("untick", "1")
+    lmcs("calendar", "--output", tmp_path / "b.ics")
+    for name in ("a.ics", "b.ics"):
+        assert b"STATUS:CANCELLED" in (tmp_path / name).read_bytes()
+
+
+def test_another_pace_goes_for_everybody_and_says_whose_it_is(lmcs, own):
+    assert "Pace: Later. Set by Riverside: They are set in May." in lmcs("show", "key-meetings").out
+    by_pace = lmcs("list", "--by", "pace").out
+    assert by_pace.index("Later\n") < by_pace.index("Put the main meetings")
+    assert "Task 3." not in lmcs().out
+
+
+def test_a_councils_own_items_are_counted_apart(lmcs, own):
+    listed = lmcs("list").out
+    assert "Added by your council\n\n0 of 1 done.\n" in listed
+    also = listed.partition("Also in the guide\n\n")[2].partition(".")[0]
+    (own.parent / "riverside.yaml").unlink()
+    assert lmcs("list").out.partition("Also in the guide\n\n")[2].partition(".")[0] == also
+    write(own.parent.parent)
+    assert "Added by your council: 1 of 1 done." in lmcs("tick", "R3").out
+    assert "Added by your council: 1 of 1 done." in lmcs().out
+    assert "Added by your council: 1 of 1 done." in lmcs("summary").out
+    assert json.loads(lmcs("list", "--json").out)["counts"]["added"]["done"] == 1
+
+
+def test_what_is_added_to_another_list_is_counted_apart_there_too(lmcs, own):
+    before = lmcs("list", "leader").out.splitlines()[2]
+    more = [
+        f"  - {{id: riverside-{name}, number: {number}, checklist: council-leader, section: {name}, task: Ask {name}, who: [leader], pace: later}}\n"
+        for number, name in ((4, "one"), (5, "two"))
+    ]
+    own.write_text(OWN.replace("here:", f"{''.join(more)}here:"), encoding="utf-8")
+    listed = lmcs("list", "leader").out
+    assert listed.splitlines()[2] == before
+    assert listed.count(": 0 of 2 done.") == 1
+    assert "Added by your council to “What your leader may ask, and do for you”: 1 of 2 done." in (
+        lmcs("tick", "R4").out
+    )
+
+
+# Meetings
+
+
+def test_standing_meetings_go_into_the_calendar(lmcs, home, tmp_path):
+    from icalendar import Calendar
+
+    write(home, OWN + MEETINGS)
+    lmcs("book", "5", "--on", "9 June")
+    said = lmcs("calendar", "--output", tmp_path / "a.ics").out
+    assert "1 booking, 2 standing meetings of your council." in said
+    events = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
+    board = next(event for event in events if event["summary"] == "Improvement board")
+    assert board["dtstart"].dt.isoformat() == "2026-12-08T09:30:00+00:00"
+    assert board["dtend"].dt.isoformat() == "2026-12-08T11:00:00+00:00"
+    assert board["rrule"]["byday"] == ["2TU"]
+    assert board["rrule"]["until"][0].isoformat() == "2027-07-31T22:59:00+00:00"
+    assert (board["location"], board["description"]) == ("Town hall", "Added by Riverside.")
+    days = [event["dtstart"].dt for event in events if event["summary"] == "Panel"]
+    assert days == [date(2026, 12, 9), date(2027, 1, 20)]
+    assert len({event["uid"] for event in events}) == 4
+    lmcs("erase", "--yes")
+    assert (
+        "2 standing meetings of your council."
+        in lmcs("calendar", "--output", tmp_path / "b.ics").out
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "every", "rule"),
+    [("2026-12-31", "month", "FREQ=MONTHLY;BYDAY=-1TH"), ("2026-12-01", "month", "FREQ=MONTHLY;BYDAY=1TU"), ("2026-12-28", "month", "FREQ=MONTHLY;BYDAY=4MO"),
+     ("2026-12-08", "week", "FREQ=WEEKLY;INTERVAL=1"), ("2026-12-08", "two weeks", "FREQ=WEEKLY;INTERVAL=2"), ("2026-12-08", "four weeks", "FREQ=WEEKLY;INTERVAL=4")],
+)  # fmt: skip
+def test_a_meeting_comes_again_as_its_file_says(lmcs, home, tmp_path, first, every, rule):
+    write(
+        home, f"council: A\nmeetings:\n  - {{id: a-b, title: B, first: {first}, every: {every}}}\n"
+    )
+    lmcs("calendar", "--output", tmp_path / "a.ics")
+    assert f"RRULE:{rule}\r\n".encode() in (tmp_path / "a.ics").read_bytes()
+
+
+# What is refused
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("law:\n  - {id: a-law, title: X}\n", "A council's file adds no law, and changes none."),
+        ("here:\n  - {law: ca2004-s19, line: Does not apply here.}\n", "A council's file adds no law, and changes none."),
+        ("here:\n  - {term: ca2004-s19, line: No.}\n", "there is no term with that id"),
+        ("here:\n  - {item: ca2004-s19, line: No.}\n", "there is no task or question with that id"),
+        ("here:\n  - {term: family-help, meaning: Else.}\n", '"meaning" is not a key of a local line'),
+        ("here:\n  - {term: family-help}\n", 'needs "names" or "line", or both'),
+        ("here:\n  - {term: family-help, role: director, line: X.}\n", "Keep one of the two"),
+        ("here:\n  - {line: X.}\n", 'needs "term" or "role" or "document" or "item"'),
+        ("here:\n  - {term: family-help, line: X.}\n  - {term: family-help, line: Y.}\n", 'The entry "family-help" is used twice'),
+        ("aside:\n  - {item: no-such-item, reason: X.}\n", "there is no task or question with that id"),
+        ("aside:\n  - {item: ca2004-s19, reason: X.}\n", "there is no task or question with that id"),
+        ("aside:\n  - {item: speak-to-employer}\n", 'has no "reason"'),
+        ("aside:\n  - {item: speak-to-employer, reason: }\n", '"reason" is empty'),
+        ("aside:\n  - {item: speak-to-employer, reason: X., until: 2027}\n", '"until" is not a key of an item set aside'),
+        ("aside: speak-to-employer\n", '"aside" is not a list'),
+        ("paced:\n  - {item: speak-to-employer, pace: soon, reason: X.}\n", "Use one of: first; next; later."),
+        ("paced:\n  - {item: speak-to-employer, pace: next}\n", 'has no "reason"'),
+        ("meetings:\n  - {id: a-b, title: B}\n", 'needs "dates" or "first" and "every"'),
+        ("meetings:\n  - {id: a-b, title: B, first: 2026-12-08}\n", 'needs "dates" or "first" and "every"'),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2026-12], at: 14:00}\n", "which is not a day"),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2026-02-30]}\n", "which is not a day"),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], at: 25:00}\n", "Write the time as 14:30."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], minutes: -5}\n", "Write how many minutes"),
+        ("meetings:\n  - {id: a-b, title: B, first: 2026-12-08, every: day}\n", "Use one of: week;"),
+        ("meetings:\n  - {id: a-b, title: B, first: 2026-12-08, every: week, until: 2026-12-01}\n", "Its last day comes before its first one."),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_said_and_the_file_is_left_out(lmcs, home, text, says):
+    path = write(home, f"council: Riverside\n{text}")
+    assert says in lmcs("check", path, expect=4).out
+    assert "Left out: riverside.yaml" in lmcs("list").err
+
+
+def test_two_files_that_speak_of_one_entry_are_told_apart_from_copies(lmcs, home):
+    write(home)
+    write(home, "council: Riverside\naside:\n  - {item: speak-to-employer, reason: X.}\nhere:\n  - {term: ehcp, line: Y.}\n  - {term: send, line: Z.}\n",
+          "zeta.yaml")  # fmt: skip
+    err = lmcs("list").err
+    assert (
+        '"speak-to-employer" has such an entry already (riverside.yaml, line 11). Take one out.'
+        in err
+    )
+
+
+def test_a_copy_of_a_file_without_ids_of_its_own_is_known_as_one(lmcs, home):
+    text = "council: Riverside\naside:\n  - {item: speak-to-employer, reason: X.}\n"
+    write(home, text)
+    write(home, text, "riverside (1).yaml")
+    found = lmcs("list")
+    assert "riverside (1).yaml: This looks like a copy of riverside.yaml" in found.err
+    assert "Set aside by your council" in found.out
+
+
+def test_an_earlier_id_of_an_item_reaches_the_item(home, lmcs):
+    renamed = OWN.replace("pace: later, law", "pace: later, was: [riverside-visit], law")
+    aside = "aside:\n  - {item: riverside-visit, reason: Old.}\n"
+    write(home, f"{renamed.partition('here:')[0]}{aside}")
+    assert "Set aside by your council: Old." in lmcs("show", "R3").out
+
+
+# Prepared answers
+
+
+def test_prepared_answers_give_way_for_what_the_file_touches(home):
+    shipped = load(paths.places(None, {"LMCS_HOME": str(home)}))
+    write(home, OWN + "glossary:\n  - {id: riverside-cp, term: CP, meaning: Car park.}\n")
+    library = load(paths.places(None, {"LMCS_HOME": str(home)}))
+    found = _touches(shipped, library)
+    assert {
+        "glossary family help",
+        "glossary cp",
+        "law section 19",
+        "documents your first ten days",
+    } & found >= {"glossary family help", "glossary cp"}
+    assert any(name.startswith("documents ") for name in found)
+    assert any(name.startswith("law ") for name in found)
+    assert "glossary camhs" not in found
+    assert touched.FILE

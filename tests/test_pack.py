@@ -1,0 +1,381 @@
+"""lmcs pack: which of a council's files are in use, one taken in, replaced, removed, begun; what may be named."""
+
+import json
+import os
+import re
+import shlex
+import socket
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+from lmcs.pages.pack import PARTS
+from lmcs.workshop import packs
+
+OWN = """\
+council: Riverside
+letter: R
+items:
+  - {id: riverside-tour, number: 3, checklist: first-ten-days, task: Visit the hubs, who: [director], pace: later}
+glossary:
+  - {id: nest, term: Nest, meaning: Our hub.}
+here:
+  - {term: family-help, names: [Hearth]}
+"""
+
+
+@pytest.fixture
+def file(tmp_path, monkeypatch):
+    """Return a council's file as an officer sends it, in the folder one works in."""
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    path = folder / "riverside.yaml"
+    path.write_text(OWN, encoding="utf-8")
+    return path
+
+
+def used(home):
+    """Return the files in use on this computer, with what they hold."""
+    folder = home / "content"
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*")) if path.is_file()}  # fmt: skip
+
+
+def test_without_a_file_it_says_so_and_what_to_do(lmcs, home):
+    said = lmcs("pack").out
+    assert "No file is in use here." in said
+    assert "lmcs pack --new FILE" in said
+    assert not home.exists()
+
+
+def test_a_file_is_checked_taken_in_and_used(lmcs, home, file):
+    said = lmcs("pack", "riverside.yaml").out
+    assert "riverside.yaml of Riverside is in use on this computer." in said
+    assert "It adds: 1 task or question (R3), 1 term, 1 local line." in said
+    assert 'To go back: lmcs pack --remove "riverside.yaml"' in said
+    assert used(home) == {"riverside.yaml": OWN}
+    assert "Our hub." in lmcs("glossary", "nest").out
+    shown = lmcs("pack").out
+    assert "1 file in use, of Riverside." in shown
+    assert (
+        "riverside.yaml: In use. Riverside. It adds 1 task or question (R3), 1 term, 1 local line."
+        in shown
+    )
+    if os.name == "posix":
+        assert (home / "content").stat().st_mode & 0o777 == 0o700
+
+
+def test_what_is_replaced_is_kept_and_the_answer_goes_back(lmcs, home, file):
+    lmcs("pack", file)
+    newer = OWN.replace("Our hub", "Our new hub")
+    file.write_text(newer, encoding="utf-8")
+    said = lmcs("pack", file).out
+    assert "It replaces: the riverside.yaml in use until now, which is kept." in said
+    back = re.search(r"To go back: lmcs (.*)", said)[1]
+    assert used(home) == {"riverside.yaml": newer}
+    lmcs(*shlex.split(back))
+    assert used(home) == {"riverside.yaml": OWN}
+    assert "Our hub." in lmcs("glossary", "nest").out
+    third = OWN.replace("Our hub", "Our third hub")
+    file.write_text(third, encoding="utf-8")
+    lmcs("pack", file)
+    kept = {
+        path.read_text(encoding="utf-8") for path in (home / "content" / ".earlier").rglob("*.yaml")
+    }
+    assert kept == {OWN, newer}
+
+
+def test_the_same_file_again_changes_nothing(lmcs, home, file):
+    lmcs("pack", file)
+    assert "as it was already, word for word" in lmcs("pack", file).out
+    assert "word for word" in lmcs("pack", home / "content" / "riverside.yaml").out
+    assert not (home / "content" / ".earlier").exists()
+
+
+def test_one_with_an_error_is_refused_with_all_of_them_and_nothing_changes(lmcs, home, file):
+    lmcs("pack", file)
+    file.write_text(
+        OWN.replace("family-help", "no-such-term").replace("pace: later", "pace: soon"),
+        encoding="utf-8",
+    )
+    said = lmcs("pack", file, expect=4)
+    assert "riverside.yaml was not taken in, and nothing was changed." in said.out
+    assert "there is no term with that id" in said.out
+    assert "Use one of: first; next; later." in said.out
+    assert used(home) == {"riverside.yaml": OWN}
+
+
+def test_one_that_would_put_another_out_of_use_is_refused(lmcs, home, file):
+    lmcs("pack", file)
+    other = file.with_name("alpha.yaml")
+    other.write_text(
+        "council: Alpha\nglossary:\n  - {id: nest, term: Nest, meaning: Else.}\n", encoding="utf-8"
+    )
+    refused = lmcs("pack", other, expect=1)
+    assert "alpha.yaml was not taken in: with it riverside.yaml could not be used." in refused.err
+    needing = file.with_name("needing.yaml")
+    needing.write_text(
+        "council: N\nglossary:\n  - {id: n-x, term: Xx, meaning: X., see: [nest]}\n",
+        encoding="utf-8",
+    )
+    lmcs("pack", needing)
+    file.write_text(
+        OWN.replace(
+            "  - {id: nest, term: Nest, meaning: Our hub.}",
+            "  - {id: hub, term: Hub, meaning: Our hub.}",
+        ),
+        encoding="utf-8",
+    )
+    assert "with it needing.yaml could not be used" in lmcs("pack", file, expect=1).err
+    assert used(home)["riverside.yaml"] == OWN
+
+
+@pytest.mark.parametrize(
+    "name", ["riverside (1).yaml", "riverside-LAPTOP2.yaml", "Copy of riverside.yaml"]
+)
+def test_a_copy_by_its_name_is_refused_with_what_to_do(lmcs, home, file, name):
+    lmcs("pack", file)
+    copy = file.with_name(name)
+    copy.write_text(OWN.replace("hub", "house"), encoding="utf-8")
+    assert "This looks like a copy of riverside.yaml" in lmcs("pack", copy, expect=4).out
+    assert used(home) == {"riverside.yaml": OWN}
+
+
+@pytest.mark.parametrize(
+    ("name", "becomes"),
+    [("riverside.yaml.txt", "riverside.yaml"), ("riverside.txt", "riverside.yaml"), ("RIVERSIDE.YML", "RIVERSIDE.YML"), (".hidden.yaml", "hidden.yaml")],
+)  # fmt: skip
+def test_a_name_that_would_not_be_read_becomes_one_that_is(lmcs, home, file, name, becomes):
+    other = file.rename(file.with_name(name))
+    lmcs("pack", other)
+    assert list(used(home)) == [becomes]
+    assert "Our hub." in lmcs("glossary", "nest").out
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [("fifo", "This is a folder or a device"), ("folder", "This is a folder or a device"), ("device", "This is a folder or a device"),
+     ("socket", "This is a folder or a device"), ("huge", "larger than 256 kB"), ("loop", "leads back to itself")],
+)  # fmt: skip
+@pytest.mark.skipif(os.name != "posix", reason="such files are made by POSIX")
+def test_what_is_no_ordinary_file_is_refused_at_once(lmcs, home, file, make, says):
+    path = file.with_name("odd.yaml")
+    if make == "fifo":
+        os.mkfifo(path)
+    elif make == "folder":
+        path.mkdir()
+    elif make == "device":
+        path.symlink_to("/dev/zero")
+    elif make == "socket":
+        with socket.socket(socket.AF_UNIX) as made:
+            made.bind(os.path.relpath(path))
+    elif make == "huge":
+        with path.open("wb") as made:
+            made.truncate(10**12)
+    else:
+        path.symlink_to(path)
+    found = lmcs("pack", path, expect=1)
+    assert says in found.err
+    assert not (home / "content").exists()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\0\0",
+        b"{\\rtf1 x}",
+        b"PK\x03\x04",
+        b"\xff\xfe",
+        b"council: [",
+        b"- a",
+        b"council: X\nitems: " + b"[" * 5000,
+    ],
+)
+def test_what_holds_no_councils_file_is_refused_with_why(lmcs, home, file, data):
+    file.write_bytes(data)
+    assert "was not taken in" in lmcs("pack", file, expect=4).out
+    assert not (home / "content").exists()
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [(("no.yaml",), 3), (("",), 2), (("-",), 2), (("a", "b"), 2), (("--new", "a.yaml", "--ids"), 2), (("--remove", "x", "y"), 2), (("--new", "a.txt"), 2),
+     (("--remove", "no.yaml"), 3), (("--ids", "zzzz", "qqqq"), 3), (("--new", "riverside.yaml"), 1), (("--new", "nowhere/a.yaml"), 3), (("--remove", "x", "--json"), 2)],
+)  # fmt: skip
+def test_what_cannot_be_done_says_so(lmcs, home, file, args, code):
+    assert lmcs("pack", *args, expect=code).err.startswith("lmcs: ")
+    assert file.read_text(encoding="utf-8") == OWN
+
+
+def test_it_is_removed_kept_and_used_again(lmcs, home, file):
+    lmcs("pack", file)
+    lmcs("tick", "R3")
+    said = lmcs("pack", "--remove", "riverside").out
+    assert "riverside.yaml is not used any more. What you ticked in it is kept." in said
+    assert used(home) == {}
+    assert "Visit the hubs: Done" in lmcs("list").out
+    lmcs(*shlex.split(re.search(r"To use it again: lmcs (.*)", said)[1]))
+    assert used(home) == {"riverside.yaml": OWN}
+    assert "Done" in lmcs("show", "R3").out
+
+
+# A folder for everybody
+
+
+@pytest.fixture
+def shared(tmp_path, monkeypatch):
+    """Return the folder for everybody, with the file in it."""
+    folder = tmp_path / "share"
+    folder.mkdir()
+    (folder / "riverside.yaml").write_text(OWN, encoding="utf-8")
+    monkeypatch.setenv("LMCS_CONTENT", str(folder))
+    return folder
+
+
+def test_a_folder_for_everybody_is_shown_and_always_looked_at(lmcs, home, shared, monkeypatch):
+    monkeypatch.setattr("lmcs.content.patience.is_share", lambda _: True)
+    assert f"For everybody, in the folder that LMCS_CONTENT names\n\n{shared}\n" in lmcs("pack").out
+    (shared / "riverside.yaml").write_text(OWN.replace("number: 3", "number: 4"), encoding="utf-8")
+    assert "R3" in lmcs("list").out, "a share is looked at once a day"
+    assert "(R4)" in lmcs("pack").out
+    assert "R4" in lmcs("list").out
+
+
+def test_a_share_that_is_gone_goes_on_by_its_copy(lmcs, home, shared):
+    lmcs("pack")
+    shared.rename(shared.with_name("elsewhere"))
+    said = lmcs("pack").out
+    assert "riverside.yaml: In use." in said
+    assert "This folder is not there, so its copy of Thursday 4 June 2026 is used." in said
+
+
+def test_a_share_that_was_never_there_is_named(lmcs, home, shared):
+    shared.rename(shared.with_name("elsewhere"))
+    assert "This folder is not there, so nothing in it is used." in lmcs("pack").out
+
+
+def test_what_the_folder_for_everybody_has_is_neither_taken_in_nor_removed_here(
+    lmcs, home, shared, file
+):
+    refused = lmcs("pack", file, expect=1).err
+    assert "riverside.yaml was not taken in: with it riverside.yaml could not be used." in refused
+    assert "is used already" in refused
+    assert "in a folder for everybody" in lmcs("pack", "--remove", "riverside.yaml", expect=1).err
+    assert not (home / "content").exists()
+
+
+def test_what_is_not_in_use_is_named_with_why(lmcs, home, file):
+    lmcs("pack", file)
+    folder = home / "content"
+    (folder / "riverside (1).yaml").write_text(OWN, encoding="utf-8")
+    (folder / "other.yaml.txt").write_text(OWN, encoding="utf-8")
+    (folder / "broken.yaml").write_text("council: [", encoding="utf-8")
+    (folder / "below").mkdir()
+    shown = lmcs("pack").out
+    why = shown.partition("Not in use, and why")[2]
+    for name in (
+        "riverside (1).yaml: This looks like a copy",
+        "other.yaml.txt: This name ends in",
+        "broken.yaml",
+        "below: This is a folder",
+    ):
+        assert name in why
+    assert "1 file in use" in shown
+    data = json.loads(lmcs("pack", "--json").out)
+    assert {each["file"]: each["in_use"] for each in data["folders"][0]["files"]} == {
+        "broken.yaml": False, "riverside (1).yaml": False, "riverside.yaml": True,
+    }  # fmt: skip
+    assert data["not_in_use"]
+
+
+def test_json_says_what_was_taken_in(lmcs, home, file):
+    taken = json.loads(lmcs("pack", file, "--json").out)
+    assert taken["adds"] == {"items": 1, "glossary": 1, "here": 1}
+    assert taken["taken_in"] == str(home / "content" / "riverside.yaml")
+    file.write_text(OWN.replace("hub", "house"), encoding="utf-8")
+    again = json.loads(lmcs("pack", file, "--json").out)
+    assert Path(again["replaced"]).read_text(encoding="utf-8") == OWN
+    file.write_text("council: [", encoding="utf-8")
+    assert json.loads(lmcs("pack", file, "--json", expect=4).out)["taken_in"] == ""
+    ids = json.loads(lmcs("pack", "--ids", "family", "help", "--json").out)["ids"]
+    assert "family-help" in [each["id"] for each in ids]
+
+
+# A file to begin with
+
+
+def test_the_file_to_begin_with_is_valid_as_it_stands_and_has_one_of_each_kind(
+    lmcs, home, file, library
+):
+    lmcs("pack", "--new", "begin.yaml")
+    assert "Nothing wrong was found." in lmcs("check", "begin.yaml").out
+    text = file.with_name("begin.yaml").read_text(encoding="utf-8")
+    adds = json.loads(lmcs("pack", "begin.yaml", "--json").out)["adds"]
+    assert set(adds) == set(packs.PARTS)
+    assert set(adds.values()) == {1}
+    comments = {line[2:].partition(": ")[0] for line in text.splitlines() if line.startswith("# ")}
+    for shelf in (library.people, library.terms, library.documents, library.laws, library.items):
+        assert set(shelf) <= comments
+    assert {each.id for each in library.checklists} <= comments
+
+
+def test_every_part_of_a_councils_file_has_words_for_it():
+    assert set(packs.PARTS) <= set(PARTS)
+
+
+# The guide
+
+
+def test_the_guide_works_as_it_is_written(lmcs, home, tmp_path, monkeypatch):
+    """Each of its commands, in their order, with the file that it says to save."""
+    text = (ROOT / "docs" / "council-content.md").read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    name, example = re.search(
+        r"Save this as `(\w+\.yaml)`:\n\n```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL
+    ).groups()
+    (tmp_path / name).write_text(example, encoding="utf-8")
+    blocks = re.findall(r"^ *```(\w*)\n(.*?)^ *```$", text, re.MULTILINE | re.DOTALL)
+    lines = [line.strip() for kind, block in blocks if not kind for line in block.splitlines()]
+    assert all(line.startswith("lmcs ") for line in lines)
+    assert len(lines) >= 15
+    said = {line: lmcs(*shlex.split(line)[1:]) for line in lines}
+    assert all(each.err == "" for each in said.values())
+    assert "Nothing wrong was found." in said["lmcs check riverside.yaml"].out
+    assert (
+        "Set aside by your council: The council agrees the time with employers."
+        in said["lmcs show 1"].out
+    )
+    assert "Here: Hearth" in said["lmcs glossary hearth"].out
+    assert "Task R1." in said["lmcs show R1"].out
+    assert "The office is on the third floor" in said["lmcs meet director"].out
+    assert "2 standing meetings of your council." in said["lmcs calendar"].out
+    assert used(home) == {}, "the guide ends with leaving"
+
+
+def test_the_share_of_the_guide_is_seen_by_pack(lmcs, home, tmp_path, monkeypatch):
+    text = (ROOT / "docs" / "council-content.md").read_text(encoding="utf-8")
+    example = re.search(r"```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)[1]
+    share = tmp_path / "P" / "lmcs"
+    share.mkdir(parents=True)
+    (share / "riverside.yaml").write_text(example, encoding="utf-8")
+    monkeypatch.setenv("LMCS_CONTENT", str(share))
+    assert "riverside.yaml: In use. Riverside Council." in lmcs("pack").out
+    assert "Hearth" in lmcs("glossary", "hearth").out
+
+
+# Trials: a council's files
+
+
+def test_a_person_keeps_the_capitals_of_a_name_and_a_document_says_nothing_empty(lmcs, home, file):
+    file.write_text(
+        "council: R\npeople:\n  - {id: r-sj, name: Sarah Jones, proper: true, is: An adviser.}\n"
+        "documents:\n  - {id: r-plan, title: Riverside plan, about: A plan.}\n",
+        encoding="utf-8",
+    )
+    lmcs("pack", file)
+    assert lmcs("meet", "sarah", "jones").out.startswith("Meeting: Sarah Jones")
+    shown = lmcs("documents", "riverside", "plan").out
+    assert "Today" not in shown
+    assert "Published by: ." not in shown
