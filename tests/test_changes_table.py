@@ -121,6 +121,7 @@ def test_progress_holds_across_processes(command):
         "booked": 0,
         "open": 16,
         "not_applicable": 0,
+        "set_aside": 0,
         "total": 17,
     }
 

@@ -392,7 +392,7 @@ def law_days(content, today="2026-11-26"):
     """Return the days of law to come in a library whose laws and terms are *content*."""
     laws, terms = content
     library = Library(
-        (), {}, {}, {each.id: each for each in terms}, {each.id: each for each in laws}, {}, {}, {}, {}, "2026-11"
+        (), {}, {}, {each.id: each for each in terms}, {each.id: each for each in laws}, {}, {}, {}, {}, "2026-11", {}, {}
     )  # fmt: skip
     return pages.law_days(Journey(library, Progress(), date.fromisoformat(today)))
 

@@ -241,8 +241,8 @@ def test_a_meeting_comes_again_as_its_file_says(lmcs, home, tmp_path, first, eve
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("law:\n  - {id: a-law, title: X}\n", "A council's file adds no law, and changes none."),
-        ("here:\n  - {law: ca2004-s19, line: Does not apply here.}\n", "A council's file adds no law, and changes none."),
+        ("law:\n  - {id: a-law, title: X}\n", "A council's file neither adds nor changes law."),
+        ("here:\n  - {law: ca2004-s19, line: Does not apply here.}\n", "A council's file neither adds nor changes law."),
         ("here:\n  - {term: ca2004-s19, line: No.}\n", "there is no term with that id"),
         ("here:\n  - {item: ca2004-s19, line: No.}\n", "there is no task or question with that id"),
         ("here:\n  - {term: family-help, meaning: Else.}\n", '"meaning" is not a key of a local line'),

@@ -34,9 +34,7 @@ def _run() -> int:
 
     from lmcs.front.running import run
 
-    gc.set_threshold(
-        100_000
-    )  # a run is short: to look for rings of garbage costs more than it frees
+    gc.set_threshold(100_000)  # a run is short: to look for garbage costs more than it frees
     return run(sys.argv[1:])
 
 

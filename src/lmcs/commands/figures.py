@@ -7,7 +7,7 @@ from typing import Annotated
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
-from lmcs.commands import Words, joined
+from lmcs.commands import NOT_REACHED, Words, erase_text, joined
 from lmcs.commands.look_up import look_up
 from lmcs.content import amounts
 from lmcs.content.comparing import period, standing
@@ -18,7 +18,6 @@ from lmcs.pages import figures as pages
 from lmcs.pages.figure_kind import figures as figures_of
 from lmcs.pages.finds import unknown
 from lmcs.pages.look_up import Kind
-from lmcs.progress import journal
 from lmcs.progress.entries import Entry
 from lmcs.progress.figures import keep
 from lmcs.render import json_data
@@ -118,8 +117,6 @@ def _day(session: Session, figure: Figure, on: str) -> date:
 
 def _erase(session: Session, figure: Figure, on: str) -> None:
     """Remove what was typed for *figure*, of the day *on* or of all, from every file that lmcs keeps."""
-    from lmcs.session import saving
-
     day = _day(session, figure, on).isoformat() if on else ""
 
     def typed(entries: tuple[Entry, ...]) -> list[str]:
@@ -128,13 +125,10 @@ def _erase(session: Session, figure: Figure, on: str) -> None:
         )
         return [each.id for each in mine if day in ("", each.text("on"))]
 
-    erased = journal.erase_text(session.places.home, typed, session.now)
-    if not erased.entries:
+    if not erase_text(session, typed).entries:
         raise Stopped(
             f"You typed no value for “{figure.name}” that could be erased.", "Nothing was changed."
         )
-    saving.forget_shown(older_than=0)
     session.confirm(
-        f"Erased: what you typed for “{figure.name}”. This cannot be undone.",
-        "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent.",
+        f"Erased: what you typed for “{figure.name}”. This cannot be undone.", NOT_REACHED
     )

@@ -56,7 +56,6 @@ def summary(
         agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
     journey = session.journey
     written = day.isoformat() if day else ""
-    more = _figures(journey) if with_figures else ([], {})
     session.give(
         lambda: page(
             journey,
@@ -64,23 +63,27 @@ def summary(
             with_notes=with_notes,
             with_agreed=with_agreed,
             on_screen=session.on_screen,
-            figures=more[0],
+            figures=_figures(journey) if with_figures else [],
         ),
         lambda: (
             json_data.summary(journey, written, with_notes=with_notes, with_agreed=with_agreed)
-            | more[1]
+            | (_figures_as_data(journey) if with_figures else {})
         ),
     )
     if not with_notes and not session.options.json:
         say_left_out(session)
 
 
-def _figures(journey: Journey) -> tuple[list[Block], dict[str, object]]:
-    """Return the council's own key figures as they stand in the summary, and as data."""
+def _figures(journey: Journey) -> list[Block]:
+    """Return the council's own key figures as they stand in the summary."""
     from lmcs.pages.figures import own  # few summaries have any
 
+    return own(journey)
+
+
+def _figures_as_data(journey: Journey) -> dict[str, object]:
     whole = [json_data.figure(journey, figure) for figure in journey.library.figures.values()]
-    return own(journey), {"figures": [each for each in whole if each["yours"]]}
+    return {"figures": [each for each in whole if each["yours"]]}
 
 
 def mark_sent(session: Session) -> None:

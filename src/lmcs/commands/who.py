@@ -12,6 +12,7 @@ from lmcs.content.naming import lowered, person_or_area, the_role
 from lmcs.pages import who as pages
 from lmcs.progress import council
 from lmcs.progress.answering import places_of
+from lmcs.progress.entries import NAMED
 from lmcs.render import council_data
 from lmcs.session.session import Session, typed
 
@@ -113,9 +114,7 @@ def _erase(session: Session, found: "Person | Area") -> None:
     erased = erase_text(session, lambda entries: council.of_the_name(entries, found.id))
     called = _called(session, found)
     if not erased.entries:
-        theirs = [
-            held.council for what in council.ABOUT for held in session.journey.named(what, found.id)
-        ]
+        theirs = [held.council for what in NAMED for held in session.journey.named(what, found.id)]
         hint = (
             f"The name shown is that of {theirs[0]}'s file." if theirs else "Nothing was changed."
         )

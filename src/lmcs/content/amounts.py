@@ -72,7 +72,7 @@ def _not_a_number(text: str, unit: str) -> str:
         return f'"{text}" is a range, and a figure has one value. Nothing was kept.'
     if "%" in text and not is_share(unit):
         return f'"{text}" is a percentage, and this figure is counted in {unit}. Nothing was kept.'
-    if re.fullmatch(r"[0-9]+,[0-9]{1,2}", text):
+    if re.fullmatch(r"[0-9]{1,9},[0-9]{1,2}", text):
         could = text.replace(",", ".")
         return f'"{text}" could be {could} or {text.replace(",", "")}. Nothing was kept.'
     return f'"{text}" is not one number in {unit}. Nothing was kept.'

@@ -12,6 +12,7 @@ from lmcs.content.fields import (
     ALWAYS, PACES, Field, Filled, Id, Names, NeededProse, NeededText, One, Prose,
 )
 from lmcs.content.library import Library
+from lmcs.content.shelves import made
 # isort: on
 
 EVERY = ("week", "two weeks", "four weeks", "month")
@@ -70,7 +71,7 @@ SPACES = {"term": "glossary", "role": "people", "document": "documents", "item":
 def lines(library: Library, space: str, id_: str) -> list[Here]:
     """Return what councils say of the entry *id_* on the shelf *space* ("glossary")."""
     found: Any = library.brought.get("here", {})
-    return [Here(*each) for each in found.get(f"{space} {id_}", ())]
+    return [made(Here, each) for each in found.get(f"{space} {id_}", ())]
 
 
 def names(library: Library, space: str) -> dict[str, tuple[str, ...]]:
@@ -80,7 +81,7 @@ def names(library: Library, space: str) -> dict[str, tuple[str, ...]]:
     for key, rows in found.items():
         shelf, _, id_ = key.partition(" ")
         if shelf == space:
-            named[id_] = tuple(name for each in rows for name in Here(*each).names)
+            named[id_] = tuple(name for each in rows for name in made(Here, each).names)
     return named
 
 
@@ -96,16 +97,16 @@ def said(library: Library, space: str, id_: str) -> str:
 def aside(library: Library, item_id: str) -> Aside | None:
     """Return that and why the council sets the item aside, where it does."""
     row: Any = library.brought.get("aside", {}).get(item_id)
-    return Aside(*row) if row else None
+    return made(Aside, row) if row else None
 
 
 def paced(library: Library, item_id: str) -> Paced | None:
     """Return which pace the council gives the item, and why, where it does."""
     row: Any = library.brought.get("paced", {}).get(item_id)
-    return Paced(*row) if row else None
+    return made(Paced, row) if row else None
 
 
 def meetings(library: Library) -> list[Meeting]:
     """Return the standing meetings of the council."""
     rows: Any = library.brought.get("meetings", ())
-    return [Meeting(*each)._replace(dates=tuple(Meeting(*each).dates)) for each in rows]
+    return [made(Meeting, each) for each in rows]

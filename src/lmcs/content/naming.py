@@ -152,9 +152,9 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
-    from lmcs.content.finding import find, findable
+    from lmcs.content.finding import find
 
-    found = find(typed, with_local_names(findable(library.people, "name"), library, "people"))
+    found = find(typed, _people(library))
     if one := _the_one(found):
         return one.id
     if not found:
@@ -165,6 +165,12 @@ def person(library: Library, typed: str) -> str:
     raise NotFound(
         f'There is no one person called "{typed}".', f"Did you mean {' or '.join(several)}?"
     )
+
+
+def _people(library: Library) -> "list[Findable]":
+    from lmcs.content.finding import findable
+
+    return with_local_names(findable(library.people, "name"), library, "people")
 
 
 def with_local_names(found: "list[Findable]", library: Library, space: str) -> "list[Findable]":
@@ -192,8 +198,7 @@ def person_or_area(library: Library, typed: str) -> "Person | Area":
     from lmcs.content.finding import find, findable
 
     areas = [each._replace(id=f"{_AREA}{each.id}") for each in findable(library.areas, "name")]
-    people = with_local_names(findable(library.people, "name"), library, "people")
-    found = find(typed, [*people, *areas])
+    found = find(typed, [*_people(library), *areas])
     entries = {match.id: _entry(library, match.id) for match in found}
     taking = [
         match for match in found if match.id.startswith(_AREA) or library.people[match.id].post

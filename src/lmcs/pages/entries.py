@@ -10,6 +10,13 @@ from lmcs.content.library import Library
 
 Row = tuple[str, str]
 
+TERM_WORDS = {
+    "renamed": "This name has changed.",
+    "replaced": "This no longer exists under this name.",
+    "enacted, not started": "Enacted, not confirmed in force.",
+    "proposed": "Proposed, not in force.",
+    "local name": "A local name: your council may use another.",
+}
 _FORCE_WORDS = {"enacted, not started": "enacted, not confirmed in force"}
 _FORCE_BEGUN = {
     "in force": "In force since {}",

@@ -9,16 +9,18 @@ from lmcs.content import Change, Document, Law, Term
 from lmcs.content.library import Library
 from lmcs.content.naming import opens
 from lmcs.pages.checked import cited
-from lmcs.pages.entries import Row, force_words, here, jargon, law_rows, law_title, was_and_is
+from lmcs.pages.entries import (
+    TERM_WORDS,
+    Row,
+    force_words,
+    here,
+    jargon,
+    law_rows,
+    law_title,
+    was_and_is,
+)
 from lmcs.pages.items import short_title
 
-STATUS_WORDS = {
-    "renamed": "This name has changed.",
-    "replaced": "This no longer exists under this name.",
-    "enacted, not started": "Enacted, not confirmed in force.",
-    "proposed": "Proposed, not in force.",
-    "local name": "A local name: your council may use another.",
-}
 LAW_KINDS = {
     "act": "Act",
     "regulations": "Regulations",
@@ -63,8 +65,8 @@ def _short_title(law: Law) -> str:
 
 def _meaning(term: Term, to_see: Sequence[str], library: Library) -> list[Block]:
     blocks: list[Block] = []
-    if term.status in STATUS_WORDS:
-        blocks.append(Paragraph(STATUS_WORDS[term.status], "warning"))
+    if term.status in TERM_WORDS:
+        blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
     rows: list[Row] = [*here(library, "glossary", term.id)]
     if term.say:

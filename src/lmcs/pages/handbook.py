@@ -15,7 +15,7 @@ from lmcs.basics.blocks import (
 from lmcs.basics.dates import say_written
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import capitalised, plural
-from lmcs.content import Checklist, Item, Term
+from lmcs.content import Item, Term
 from lmcs.content.library import Library
 from lmcs.pages import handbook_entries as entries
 from lmcs.pages.changes import all_changes, coming
@@ -23,7 +23,7 @@ from lmcs.pages.checked import checked, licensed
 from lmcs.pages.entries import force_words, since_when
 from lmcs.pages.entry import LAW_KINDS
 from lmcs.pages.figures import chapter as figures
-from lmcs.pages.items import boxed, title
+from lmcs.pages.items import boxed, list_title, title
 from lmcs.pages.look_up import DOCUMENT_KINDS
 from lmcs.pages.show import topics
 from lmcs.progress import Progress
@@ -99,19 +99,15 @@ def _before(library: Library) -> list[Block]:
     return [Paragraph(library.before.about), *blocks]
 
 
-def _called(checklist: Checklist) -> str:
-    return f"{checklist.title}{f' ({checklist.council})' if checklist.council else ''}"
-
-
 def _boxes(journey: Journey) -> list[Block]:
     """Return each checklist with a box before each item, and ways to what is said of it."""
     checklists = journey.library.checklists
     blocks: list[Block] = [
-        Pointers("Lists", tuple(Way(_called(each), f"list-{each.id}") for each in checklists))
+        Pointers("Lists", tuple(Way(list_title(each), f"list-{each.id}") for each in checklists))
     ]
     for checklist in checklists:
         blocks += [
-            Heading(_called(checklist), 3, f"list-{checklist.id}"),
+            Heading(list_title(checklist), 3, f"list-{checklist.id}"),
             Paragraph(checklist.about),
         ]
         for part in checklist.sections:
@@ -129,7 +125,7 @@ def _tasks(library: Library) -> list[Block]:
     """Return everything about each item, by checklist."""
     blocks: list[Block] = []
     for checklist in library.checklists:
-        blocks += [Heading(_called(checklist), 3), _BACK]
+        blocks += [Heading(list_title(checklist), 3), _BACK]
         for item in checklist.items:
             blocks += entries.item(item, library)
     return blocks

@@ -4,7 +4,7 @@ from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.content import Checklist
 from lmcs.pages.checked import checked
-from lmcs.pages.items import agreed, private, tally_words, unmarked
+from lmcs.pages.items import agreed, list_title, private, sent_title, tally_words, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -37,13 +37,10 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
     blocks += private(journey) if with_notes else []
     blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
-    return Page(_title(journey), (*blocks, checked(journey.checklist().as_at)))
-
-
-def _title(journey: Journey) -> str:
-    settings = journey.progress.settings
-    who = [settings[key] for key in ("name", "council") if settings.get(key)]
-    return f"Handover: {', '.join(who)}" if who else "Handover"
+    return Page(
+        sent_title("Handover", journey.progress.settings),
+        (*blocks, checked(journey.checklist().as_at)),
+    )
 
 
 def _opening(journey: Journey) -> str:
@@ -64,14 +61,13 @@ def _begun(journey: Journey, checklist: Checklist) -> bool:
 def _list(journey: Journey, checklist: Checklist) -> list[Block]:
     """Return how far *checklist* is: what is open in it, done and set aside."""
     steps = journey.steps(checklist)
-    whose = f" ({checklist.council})" if checklist.council else ""
     groups: tuple[tuple[str, list[Step]], ...] = (
         ("Done", [step for step in steps if step.mark.status == DONE]),
         ("Set aside", [step for step in steps if step.mark.status == NOT_APPLICABLE]),
         ("Open", [step for step in steps if step.mark.status == NOT_STARTED]),
     )
     blocks: list[Block] = [
-        Heading(f"{checklist.title}{whose}"),
+        Heading(list_title(checklist)),
         Paragraph(tally_words(count(steps))),
     ]
     for words, group in groups:

@@ -1,6 +1,6 @@
 """Tasks and questions as they stand on every page: as a line, how many are done, what to ask, whose words they are."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from lmcs.basics.blocks import (
     Block,
@@ -15,7 +15,7 @@ from lmcs.basics.blocks import (
 )
 from lmcs.basics.dates import say, say_short
 from lmcs.basics.text import capitalised, join_words
-from lmcs.content import Item
+from lmcs.content import Checklist, Item
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import cited
@@ -37,6 +37,17 @@ def short_title(item: Item) -> str:
     """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name."""
     whose = f" ({item.council})" if item.council else ""
     return f"{item.number}. {item.text}{whose}"
+
+
+def list_title(checklist: Checklist) -> str:
+    """Return the title of *checklist*, a council's own with its name."""
+    return f"{checklist.title} ({checklist.council})" if checklist.council else checklist.title
+
+
+def sent_title(words: str, settings: Mapping[str, str]) -> str:
+    """Return *words* that head a page which is sent, with the person's name and council as far as they gave them."""
+    who = [settings[key] for key in ("name", "council") if settings.get(key)]
+    return f"{words}: {', '.join(who)}" if who else words
 
 
 def tally_words(counts: Counts) -> str:

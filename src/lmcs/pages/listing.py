@@ -6,7 +6,7 @@ from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import join_words
 from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked
-from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, tally, tally_words
+from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, tally, tally_words
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import ADDED, ALSO, Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step, count
@@ -174,5 +174,4 @@ def _earlier(journey: Journey) -> list[Block]:
 
 def _standing(journey: Journey, checklist: Checklist) -> tuple[str, str]:
     """Return the title of *checklist*, with whose it is, and how far the person is in it."""
-    whose = f" ({checklist.council})" if checklist.council else ""
-    return f"{checklist.title}{whose}", tally_words(count(journey.parts([checklist.id])[0].steps))
+    return list_title(checklist), tally_words(count(journey.parts([checklist.id])[0].steps))

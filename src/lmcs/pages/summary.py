@@ -1,12 +1,12 @@
 """The summary for a mentor: where I am, what I would like help with, what is next, booked and done."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.pages.checked import checked, licensed
-from lmcs.pages.items import agreed, private, tally_words, unmarked
+from lmcs.pages.items import agreed, private, sent_title, tally_words, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step, count
@@ -50,19 +50,13 @@ def summary(
     ending = checked(journey.checklist().as_at)
     if figures:
         ending = licensed(ending)
-    return Page(_title(journey.progress.settings), (*blocks, ending))
+    return Page(sent_title("Summary for my mentor", journey.progress.settings), (*blocks, ending))
 
 
 _TO_SEND = (
     "To save it: lmcs summary --output summary.html. To print it, open that file and print; to send it, attach the file. "
     "Then type: lmcs summary --sent"
 )
-
-
-def _title(settings: Mapping[str, str]) -> str:
-    """Return what heads the note: whose it is, and what of."""
-    who = [settings[key] for key in ("name", "council") if settings.get(key)]
-    return f"Summary for my mentor: {', '.join(who)}" if who else "Summary for my mentor"
 
 
 def _opening(journey: Journey) -> str:

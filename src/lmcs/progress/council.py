@@ -7,10 +7,7 @@ from lmcs.basics.text import capitalised
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress import Agreed, Entry, Outcome, Progress
-from lmcs.progress.entries import NAMED
-
-ABOUT = {"post": "post", "member": "area", "officer": "area"}
-"""The key under which an entry that gives a name says what it is about."""
+from lmcs.progress.entries import KINDS, NAMED
 
 
 def name(progress: Progress, id_: str, called: str, names: dict[str, str]) -> Outcome:
@@ -20,14 +17,14 @@ def name(progress: Progress, id_: str, called: str, names: dict[str, str]) -> Ou
         return Outcome((), (f"Nothing to change: {lowered(called)} has that name already.",))
     said = ", ".join(name if what == "post" else f"{what} {name}" for what, name in names.items())
     return Outcome(
-        tuple((what, {ABOUT[what]: id_, "name": name}) for what, name in fresh.items()),
+        tuple((what, {KINDS[what].about: id_, "name": name}) for what, name in fresh.items()),
         (f"{capitalised(called)}: {said}.", "Your summary leaves names of posts and areas out."),
     )
 
 
 def of_the_name(entries: Iterable[Entry], id_: str) -> list[str]:
     """Return the ids of those *entries* that hold a name for the post or area *id_*."""
-    return [each.id for each in entries if each.do in NAMED and each.text(ABOUT[each.do]) == id_]
+    return [each.id for each in entries if each.do in NAMED and each.about == id_]
 
 
 def agree(progress: Progress, role_id: str, text: str, today: date, library: Library) -> Outcome:

@@ -19,8 +19,6 @@ from lmcs.progress import (
 )
 from lmcs.progress.steps import Part, Step
 
-_SAID = 1
-"""Where the row of a council's `Aside` has the reason, and that of its `Paced` the pace."""
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
 
@@ -77,10 +75,12 @@ class Journey:
 
     def _as_the_council_has_it(self, item: Item, mark: Mark) -> Step:
         """Return where the person is with *item*, which the council may set aside for everybody or give another pace."""
-        aside, paced = (self.library.brought[part].get(item.id) for part in ("aside", "paced"))
-        item = item._replace(pace=paced[_SAID]) if paced else item
+        from lmcs.content import local  # only where a council says something
+
+        paced, aside = local.paced(self.library, item.id), local.aside(self.library, item.id)
+        item = item._replace(pace=paced.pace) if paced else item
         if aside and mark.status == NOT_STARTED and not mark.taken_back:
-            return Step(item, mark._replace(status=SET_ASIDE), aside[_SAID])
+            return Step(item, mark._replace(status=SET_ASIDE), aside.reason)
         return Step(item, mark)
 
     def steps(self, checklist: Checklist | None = None) -> list[Step]:

@@ -49,17 +49,9 @@ class Dated(NamedTuple):
 
 def draw_days(days: Sequence[Dated], edition: int, now: datetime) -> bytes:
     """Return a calendar of *days*. The same day has the same UID in every file; a later *edition* takes its place."""
-    from icalendar import Event
-
     events = []
     for each in days:
-        event = Event()
-        event.add("uid", f"{each.uid}@{_DOMAIN}")
-        event.add("sequence", edition)
-        event.add("dtstamp", now.astimezone(UTC))
-        event.add("dtstart", each.day)
-        event.add("dtend", _end(each.day))
-        event.add("summary", bare_line(each.title))
+        event = _bare(each.uid, edition, now, bare_line(each.title), each.day)
         event.add("description", bare_line(each.about))
         event.add("status", "CONFIRMED")
         event.add("transp", "TRANSPARENT")
@@ -79,18 +71,26 @@ def _calendar(made_by: str, parts: Sequence["Component"]) -> bytes:
     return bytes(made.to_ical())
 
 
-def _event(booking: Booking, now: datetime) -> "Event":
+def _bare(
+    uid: str, sequence: int, now: datetime, title: str, start: date | datetime, minutes: int = 60
+) -> "Event":
+    """Return an event with what each has: what it is called by for good, the number of its version, its time and title."""
     from icalendar import Event
 
-    start = _start(booking.step)
     event = Event()
-    event.add("uid", f"{booking.uid}@{_DOMAIN}")
-    event.add("sequence", booking.sequence)
+    event.add("uid", f"{uid}@{_DOMAIN}")
+    event.add("sequence", sequence)
     event.add("dtstamp", now.astimezone(UTC))
-    event.add("last-modified", _changed(booking, now))
     event.add("dtstart", start)
-    event.add("dtend", _end(start))
-    event.add("summary", _summary(booking))
+    event.add("dtend", _end(start, minutes))
+    event.add("summary", title)
+    return event
+
+
+def _event(booking: Booking, now: datetime) -> "Event":
+    start = _start(booking.step)
+    event = _bare(booking.uid, booking.sequence, now, _summary(booking), start)
+    event.add("last-modified", _changed(booking, now))
     event.add("status", "CANCELLED" if booking.cancelled else "CONFIRMED")
     event.add("class", "PRIVATE")
     timed = isinstance(start, datetime) and not booking.cancelled
@@ -103,16 +103,10 @@ def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
 
     It is the council's and the same for everybody, so its UID is too: whoever has it twice sees it once.
     """
-    from icalendar import Event
-
-    start = _at(day, meeting.at)
-    event = Event()
-    event.add("uid", f"{meeting.id}{'' if meeting.first else f'-{day}'}@{_DOMAIN}")
-    event.add("sequence", int(now.timestamp() // 60))  # a later file is the newer one
-    event.add("dtstamp", now.astimezone(UTC))
-    event.add("dtstart", start)
-    event.add("dtend", _end(start, int(meeting.minutes or 60)))
-    event.add("summary", bare_line(meeting.title))
+    uid = meeting.id if meeting.first else f"{meeting.id}-{day}"
+    minutes = int(meeting.minutes or 60)
+    newer = int(now.timestamp() // 60)  # a later file is the newer one
+    event = _bare(uid, newer, now, bare_line(meeting.title), _at(day, meeting.at), minutes)
     event.add("description", bare_line(f"Added by {meeting.council}."))
     if meeting.place:
         event.add("location", bare_line(meeting.place))

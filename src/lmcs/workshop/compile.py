@@ -15,19 +15,9 @@ from lmcs.content.library import Library
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.own import File
 from lmcs.content.shelves import Rows
-from lmcs.content.types import (
-    Ask,
-    Before,
-    Checklist,
-    Document,
-    Item,
-    Law,
-    Person,
-    Section,
-    Term,
-)
+from lmcs.content.types import Ask, Before, Checklist, Document, Item, Law, Person, Section, Term
 from lmcs.workshop import council
-from lmcs.workshop.fields import KINDS, NAMED, Hint, hints
+from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
 from lmcs.workshop.links import Known, linked
 
@@ -131,7 +121,7 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
     named = [
         (what, each[of], each[key], name)
         for name, data in sheets
-        for part, of, what, key in NAMED
+        for part, of, what, key in HOLDERS
         for each in data.get(part, ())
         if key in each
     ]

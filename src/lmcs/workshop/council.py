@@ -15,7 +15,7 @@ from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Home, Known, clashes, dead, unanswered
 from lmcs.workshop.problems import Findings, in_order, position, quoted
-from lmcs.workshop.series import Figures, figures_of, off
+from lmcs.workshop.series import Figures, off
 
 ENTRIES = 2000
 VALUES = 60_000
@@ -31,7 +31,7 @@ class Own(NamedTuple):
 
 def gather(files: Iterable[File], library: Library) -> Own:
     """Return what the *files* hold, where *library* is the shipped content that they add to."""
-    return sort_out(checked(files), Known.shipped(library), figures_of(library))
+    return sort_out(checked(files), Known.shipped(library), library.figures)
 
 
 def checked(files: Iterable[File]) -> list[Sheet]:

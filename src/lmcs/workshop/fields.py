@@ -34,7 +34,7 @@ NAMES = {
 }
 
 
-NAMED = (
+HOLDERS = (
     ("posts", "post", "post", "name"),
     ("areas", "area", "member", "member"),
     ("areas", "area", "officer", "officer"),

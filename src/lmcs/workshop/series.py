@@ -8,7 +8,6 @@ from lmcs.content import Problem
 from lmcs.content.amounts import AMOUNT, impossible
 from lmcs.content.comparing import ends, period
 from lmcs.content.figure import Figure, Spread
-from lmcs.content.library import Library
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Enough, Findings, quoted
 
@@ -23,11 +22,6 @@ def figures_in(sheets: Iterable[Sheet]) -> Figures:
             made = (_figure(each) for each in sheet.data if isinstance(each, dict))
             found |= {each.id: each for each in made}
     return found
-
-
-def figures_of(library: Library) -> Figures:
-    """Return the key figures of a *library*."""
-    return dict(library.figures)
 
 
 def _figure(entry: Mapping[str, Any]) -> Figure:

@@ -11,7 +11,7 @@ from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, po
 from lmcs.workshop.values import wrong
 
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
-_NO_LAW = "A council's file adds no law, and changes none. Take it out."
+_NO_LAW = "A council's file neither adds nor changes law. Take it out."
 
 
 def check(kind: str, parsed: Parsed, file: str) -> tuple[Problem, ...]:
