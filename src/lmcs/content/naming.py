@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from lmcs.content.names import Findable, Match
 
 _AREA = "area "
-_LONGEST = 40
-"""Characters. A name that is longer is not typed again."""
 _BESIDE = frozenset(
     {"", "task", "tasks", "question", "questions", "item", "items", "number", "numbers", "no", "nr", "and", "the", "to", "off", "as", "done"}
 )  # fmt: skip
@@ -29,7 +27,6 @@ _WHOLE = 4
 _SPAN = r"(?i)(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])"
 _APART = r"(?i)(?<![\w-])([a-z]) (\d{1,4})(?![\w-])"  # "L 3"
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-_SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
 def task(library: Library, typed: str) -> Item:
@@ -218,26 +215,6 @@ def person_or_area(library: Library, typed: str) -> "Person | Area":
 def _entry(library: Library, id_: str) -> "Person | Area":
     area = id_.removeprefix(_AREA)
     return library.people[id_] if area == id_ else library.areas[area]
-
-
-def opens(command: str, name: str, id_: str = "") -> str:
-    """Return the line that opens what is called *name* so that a shell takes it as it stands.
-
-    A name that is long, or needs quotation marks, gives way to the id.
-    """
-    typed = typeable(name)
-    if id_ and (typed != name or len(name) > _LONGEST):
-        typed = id_
-    return f"lmcs {command} {typed}".rstrip()
-
-
-def asks_mentor(query: str) -> str:
-    """Return the line that puts to a mentor what was looked up and is not here."""
-    from lmcs.content.asked import subject
-
-    asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
-    question = f"{asked}: what does it mean?" if subject(query) == query else f"{asked}?"
-    return f"To put it to your mentor: {opens('ask', question)}"
 
 
 def role(library: Library, person_id: str) -> str:

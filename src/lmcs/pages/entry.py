@@ -7,7 +7,7 @@ from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence
 from lmcs.content import Change, Document, Law, Term
 from lmcs.content.library import Library
-from lmcs.content.naming import opens
+from lmcs.content.opening import opens
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import (
     TERM_WORDS,

@@ -9,7 +9,7 @@ from lmcs.basics.text import join_words, plural
 from lmcs.content.finding import ANSWERS
 from lmcs.content.library import Library
 from lmcs.content.names import Match, Names
-from lmcs.content.naming import asks_mentor
+from lmcs.content.opening import asks_mentor
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.entries import Row
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, more

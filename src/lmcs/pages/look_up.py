@@ -9,7 +9,8 @@ from lmcs.content import Term
 from lmcs.content.finding import findable
 from lmcs.content.library import Library
 from lmcs.content.names import Findable
-from lmcs.content.naming import opens, with_local_names
+from lmcs.content.naming import with_local_names
+from lmcs.content.opening import opens
 from lmcs.content.shelves import Shelf
 from lmcs.pages import entry
 from lmcs.pages.checked import checked
