@@ -12,6 +12,7 @@ if sys.platform == "win32":
 
 import terminal
 from lmcs.progress import journal
+from lmcs.session import keyboard
 
 NOTE = "Only you see this: "
 NOTE_IN_WALK = "Only you see this (Enter goes back): "
@@ -122,6 +123,23 @@ def test_a_paste_at_any_question_answers_that_one_alone(home, first):
         "appointed": "2026-06-02",
         "name": "Ann Riverside plain",
     }
+
+
+@pytest.mark.parametrize(
+    ("pieces", "after", "pressed"),
+    [
+        (["\r"], 0.03, True),
+        (["\n"], 0.03, True),
+        (["\r\n"], 2, True),
+        (["\r"], 0.005, False),
+        (["4", "\r"], 2, False),
+        (["\r", "\r"], 2, False),
+        (["x"], 2, False),
+        ([], 2, False),
+    ],
+)
+def test_an_enter_that_comes_alone_and_no_sooner_than_a_finger_was_pressed(pieces, after, pressed):
+    assert keyboard.is_pressed(pieces, after) is pressed
 
 
 EDITED = {
