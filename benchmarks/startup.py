@@ -34,6 +34,8 @@ JOURNEY = (
 )
 SCREENS = ["glossary CAMHS", "documents ilacs", "--help", "--version", "law s47", "tick 6", "book 7 --on tomorrow", "note 8 --text x", "",
            "show 4", "summary", "walk", "list", "search transport", "meet director"]  # fmt: skip
+GAP = 0.06
+"""Seconds from one key to the next of somebody who types fast: 200 words a minute."""
 TERM = """\
   - {{id: own-{0}, term: Own term {0}, short: [OT{0}], meaning: Something of the council's own., see: [camhs]}}
 """
@@ -168,7 +170,10 @@ def inside(python: Path, runs: int) -> None:
 def answer_times(
     here: Place, command: Sequence[str], answers: Sequence[bytes], runs: int
 ) -> list[float]:
-    """Return how many seconds pass from Enter to the next prompt, for the last of *answers*, each time."""
+    """Return how many seconds pass from Enter to the next prompt, for the last of *answers*, each time.
+
+    They are typed as a person does who types fast: a key at a time, and Enter after the same gap.
+    """
     reader, writer = pty.openpty()
     process = subprocess.Popen(
         command,
@@ -183,8 +188,12 @@ def answer_times(
     _asked(reader)
     for _ in range(runs):
         for answer in answers:
+            for key in answer:
+                os.write(reader, bytes([key]))
+                time.sleep(GAP)
+                os.read(reader, 65536)  # what was typed is shown
             start = time.perf_counter()
-            os.write(reader, answer + b"\r")
+            os.write(reader, b"\r")
             _asked(reader)
         taken.append(time.perf_counter() - start)
     process.kill()

@@ -7,9 +7,9 @@ from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Document, Item, Law, Source, Term
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.pages.entries import since_when
+from lmcs.pages.entries import TERM_WORDS, since_when
+from lmcs.pages.entry import LAW_KINDS, law_state, published
 from lmcs.pages.items import asks, title
-from lmcs.pages.look_up import LAW_KINDS, STATUS_WORDS, law_state, published
 
 Chapter = tuple[str, str, list[Block]]
 """Its place, its heading and what stands in it."""
@@ -108,8 +108,8 @@ def _sources(sources: Iterable[Source], library: Library, read: str = "") -> lis
 def term(term: Term, library: Library) -> list[Block]:
     """Return everything about a term: what it means, its names, what it is now, and what has changed."""
     blocks: list[Block] = [Heading(term.name, 4, f"term-{term.id}"), *_added(term.council)]
-    if term.status in STATUS_WORDS:
-        blocks.append(Paragraph(STATUS_WORDS[term.status], "warning"))
+    if term.status in TERM_WORDS:
+        blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
     for label, names in (
         ("Say", (term.say,)),

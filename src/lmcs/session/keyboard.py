@@ -6,24 +6,35 @@ Killed while they wait, both leave the terminal without echo.
 """
 
 import sys
+import time
 from typing import TextIO
 
 PAUSE = 0.1
 """Seconds. What follows an Enter sooner was pasted, as nobody types so fast."""
+FINGERS = 0.02
+"""Seconds from one key to the next. An Enter that comes so long after the key before it was pressed: nothing is waited for.
+
+A paste arrives at once, or each letter of it within far less.
+"""
 
 
 if sys.platform == "win32":  # never run: there was no Windows to run it on
     import msvcrt
-    import time
 
-    def read(prompt: str, out: TextIO, *, lines: bool, plain: bool, ascii_only: bool) -> str:  # noqa: ARG001 - the console draws
-        """Return what is typed after *prompt*, up to the Enter that is followed by a pause.
+    def read(prompt: str, out: TextIO, *, lines: bool, plain: bool, ascii_only: bool) -> str:  # noqa: ARG001 - the console draws what is typed
+        """Return what is typed after *prompt*, up to an Enter that was pressed, or is followed by a pause.
 
         The line is edited, and drawn, by the console of Windows. Raises EOFError at the end of input.
         """
         ahead = not lines and msvcrt.kbhit()
-        answer = input(prompt)
-        while not ahead and _waiting():
+        out.write(prompt)
+        out.flush()
+        while not msvcrt.kbhit():
+            time.sleep(FINGERS / 4)
+        began = time.monotonic()
+        answer = input()
+        pressed = time.monotonic() - began >= FINGERS * (len(answer) + 1)
+        while not (ahead or pressed) and _waiting():
             answer += f"\n{input()}"
         return answer
 
@@ -42,6 +53,7 @@ else:
     import select
     import signal
     import termios
+    from collections.abc import Sequence
     from contextlib import suppress
     from typing import Self
 
@@ -66,7 +78,7 @@ else:
     _UNFINISHED = re.compile(r"\x1b(?:\[\[?[0-?]*[ -/]*|O)?\Z")
 
     def read(prompt: str, out: TextIO, *, lines: bool, plain: bool, ascii_only: bool) -> str:
-        """Return what is typed after *prompt*, up to the Enter that is followed by a pause.
+        """Return what is typed after *prompt*, up to an Enter that was pressed, or is followed by a pause.
 
         A question that takes one line, not *lines*, takes one of what was typed ahead of it; the rest waits for the next.
         What is typed is shown as *plain* text or with movements of the cursor, in ASCII where *ascii_only*. Raises EOFError
@@ -80,8 +92,13 @@ else:
             terminal.show(echo.prompt(prompt))
             line = Line()
             pasting, entered = False, False
+            before = time.monotonic()
             while True:
-                for piece in terminal.pieces(1 if ahead else 65536):
+                pieces = terminal.pieces(1 if ahead else 65536)
+                now = time.monotonic()
+                pressed = is_pressed(pieces, now - before) and "\n" not in line.text
+                before = now
+                for piece in pieces:
                     if piece in (_PASTE, _PASTED):
                         pasting = piece == _PASTE
                         continue
@@ -100,9 +117,13 @@ else:
                     elif piece[0] >= " " or piece[0] == "\t":
                         line = line.typed(piece)
                 terminal.show(echo.change(line))
-                if entered and not pasting and (ahead or not terminal.more()):
+                if entered and not pasting and (ahead or pressed or not terminal.more()):
                     terminal.show(echo.finish())
                     return line.text
+
+    def is_pressed(pieces: Sequence[str], after: float) -> bool:
+        """Tell whether *pieces*, which came together *after* some seconds without any, are an Enter that a finger pressed."""
+        return len(pieces) == 1 and pieces[0] in _ENTER and after >= FINGERS
 
     def _has_modes(stream: TextIO) -> bool:
         """Tell whether *stream* is a terminal to the system, and not only says so, as the console of an editor does."""
