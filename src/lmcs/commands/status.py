@@ -3,12 +3,11 @@
 from datetime import date
 
 from lmcs.basics import dates
-from lmcs.basics.blocks import Page, Paragraph
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
 from lmcs.commands.look_up import look_up_named
 from lmcs.commands.summary import summary
-from lmcs.pages.status import PROMPT, brief, choices
+from lmcs.pages.status import PROMPT, choices
 from lmcs.pages.status import status as page
 from lmcs.render import json_data
 from lmcs.session import manners
@@ -31,7 +30,7 @@ def status(session: Session) -> None:
         lambda: json_data.listing(journey, journey.checklist()),
     )
     while prompting and not asked and _act(session):
-        session.show(Page("", (Paragraph(brief(session.journey)),)))
+        pass
 
 
 def _last_change(session: Session) -> date | None:
