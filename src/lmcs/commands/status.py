@@ -46,10 +46,8 @@ def _act(session: Session) -> bool:
     if not answer or wish == "leave":
         return False
     try:
-        if wish == "help":
+        if wish in ("help", "back"):
             session.show(choices(session.journey))
-        elif wish == "back":
-            return True
         elif answer.casefold().strip(".? ") == "summary":
             from lmcs.commands.sending import what_to_do_with_it
 
