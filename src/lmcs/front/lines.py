@@ -50,8 +50,17 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
         return perform(session, VERSION, {})
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
-    if read := understood(line):
-        return perform(session, *read)
+    read = understood(line)
+    try:
+        if read:
+            return perform(session, *read)
+    except (NotFound, WrongUse):
+        from lmcs.front import words
+
+        stands = words.stands_for(*line) if line[1:] else ()  # "who is who" begins with a command
+        if not stands:
+            raise
+        return _as_it_stands(session, stands)
     from lmcs.front import words
 
     meant = words.meant(line, lambda: session.library)

@@ -12,7 +12,6 @@ from lmcs.progress import Command
 from lmcs.session import manners
 from lmcs.session.session import Session, complain, typed
 
-
 _ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
 
 
