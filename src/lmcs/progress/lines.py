@@ -108,11 +108,8 @@ def decode(raw: bytes) -> Line | None:
         return None
     if not _is_stamp(at) or not isinstance(content, str) or did is None:
         return None
-    if not isinstance(after, list):
+    if not isinstance(after, list) or not all(isinstance(each, str) for each in after):
         return None
-    for each in after:
-        if not isinstance(each, str):
-            return None
     brought = raw[_SUM : _SUM + 1] == _BROUGHT
     return Line(raw, Command(n, id_, at, did, tuple(after), content, brought))
 
