@@ -6,8 +6,9 @@ from lmcs.basics.text import capitalised
 from lmcs.content import Checklist
 from lmcs.content.library import Library
 from lmcs.pages.checked import checked
+from lmcs.pages.counting import tally_words
 from lmcs.pages.figures import own as figures
-from lmcs.pages.items import agreed, list_title, private, sent_title, tally_words, title, unmarked
+from lmcs.pages.items import agreed, list_title, private, sent_title, title, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey
