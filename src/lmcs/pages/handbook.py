@@ -61,7 +61,7 @@ def handbook(library: Library, today: date) -> Page:
         ("documents", "Documents", _documents(library)),
         ("own", "What your council added", _own(library)),
     ]
-    told = [chapter for chapter in chapters if chapter[2]]
+    told = [chapter for chapter in entries.with_sources(chapters) if chapter[2]]
     known = say_written(library.content_date)
     blocks: list[Block] = [
         Paragraph(_ALL.format(known)),
