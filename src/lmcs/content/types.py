@@ -231,6 +231,7 @@ class Before(NamedTuple):
     topics: Annotated[tuple[Topic, ...], Field(need=ALWAYS)] = ()  #: Situations, and what to do in each.
     line: NeededProse = ""  #: What stands on each task that meets one of the roles in `meets`.
     meets: NeededRoles = ()  #: The ids of those roles.
+    worry: NeededPoints = ()  #: What is said where somebody types a worry about a child, or an allegation.
     sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
     as_at: NeededDate = ""
 
