@@ -36,7 +36,6 @@ LAW_KINDS = {
 _CHANGED = "Changed"
 _WIDE, _WINDOW = 76, 23  # columns beside the margins, and rows above a prompt
 _ENDS = 5  # rows: the title and the closing line, with what is empty around them
-_MOST_TO_SEE = 5
 _MOST_LAWS = 3
 _ONE_LINE = 50  # characters of a title that leave room for the line that opens it
 
@@ -54,18 +53,21 @@ def term(term: Term, library: Library, level: int, brief: bool) -> list[Block]:
             *section("The law", Facts(law_rows(term.law, library)), level=level),
             *section("Source", *cited(term.sources, library), level=level),
         ]
-    to_see = [id_ for id_ in term.see if id_ != term.now][:_MOST_TO_SEE]
+    to_see = [id_ for id_ in term.see if id_ != term.now]
     laws = [library.laws[id_] for id_ in term.law[:_MOST_LAWS]]
     named = tuple((_short_title(law), opens("law", law.title, law.id)) for law in laws)
     law_section = section("The law", Facts(named), level=level)
     change = _last_change(term.changes)
+    kept = [(5, True, True), (5, True, False), (2, True, False)]
+    if term.status == "current":  # of what is gone it is needed first what became of it
+        kept.append((5, False, False))
     return _first_that_fits(
         [
-            *_meaning(term, to_see, library, change if with_change else ()),
+            *_meaning(term, to_see[:most], library, change if with_change else ()),
             *(law_section if with_law else ()),
             _all(line, change and not with_change, law_section and not with_law),
         ]
-        for with_change, with_law in ((True, True), (True, False), (False, True), (False, False))
+        for most, with_change, with_law in kept
     )
 
 
