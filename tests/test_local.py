@@ -215,7 +215,7 @@ def test_standing_meetings_go_into_the_calendar(lmcs, home, tmp_path):
     days = [event["dtstart"].dt for event in events if event["summary"] == "Panel"]
     assert days == [date(2026, 12, 9), date(2027, 1, 20)]
     assert len({event["uid"] for event in events}) == 4
-    lmcs("erase", "--yes")
+    lmcs("undo")
     assert (
         "2 standing meetings of your council."
         in lmcs("calendar", "--output", tmp_path / "b.ics").out
