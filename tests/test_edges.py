@@ -111,7 +111,7 @@ def test_search_shows_the_best_first_whatever_kind_it_is(lmcs, home):
 
 
 def said_of(law, library):
-    return plain.draw(Page("", tuple(LAWS.full(law, library, 2))), None)
+    return plain.draw(Page("", tuple(LAWS.said(law, library, 2, False))), None)
 
 
 @pytest.mark.parametrize("force", FORCES)

@@ -27,6 +27,7 @@ MOST = 1_500_000
 CHAPTERS = [
     "Contents", "Before you start", "The checklists, with boxes", "The tasks and questions, one by one", "The people", "The words",
     "The law, by whether it is in force", "What has changed, the newest first", "What comes next in the law", "Key figures", "Documents",
+    "Sources, by their number",
 ]  # fmt: skip
 
 
@@ -49,7 +50,26 @@ def root(drawn):
 
 
 def places(page):
-    return [block.place for block in page.blocks if isinstance(block, Heading) and block.place]
+    own = [
+        f"{block.place}-{number}"
+        for block in page.blocks
+        if isinstance(block, Pointers) and block.place
+        for number, _ in enumerate(block.ways, 1)
+    ]
+    return own + [
+        block.place for block in page.blocks if isinstance(block, Heading) and block.place
+    ]
+
+
+def lost(root):
+    """Return the links of a file that lead nowhere in it."""
+    ids = [
+        node.attrs["id"] for node in root.all("h1", "h2", "h3", "h4", "li") if "id" in node.attrs
+    ]
+    assert len(ids) == len(set(ids))
+    inside = [node for node in root.all("a") if node.attrs["href"].startswith("#")]
+    assert len(inside) > 4000
+    return [node.text for node in inside if node.attrs["href"][1:] not in set(ids)]
 
 
 def ways(page):
@@ -74,13 +94,7 @@ def test_every_way_leads_to_one_place_or_to_an_address(whole):
 
 
 def test_every_link_in_the_file_works_and_what_it_shows_is_where_it_leads(root, whole):
-    ids = {}
-    for node in root.all("h1", "h2", "h3", "h4"):
-        assert node.attrs["id"] not in ids
-        ids[node.attrs["id"]] = node.text
-    inside = [node for node in root.all("a") if node.attrs["href"].startswith("#")]
-    assert len(inside) > 4000
-    assert [node.text for node in inside if node.attrs["href"][1:] not in ids] == []
+    assert lost(root) == []
     see = [
         way
         for block in whole.blocks
@@ -90,6 +104,24 @@ def test_every_link_in_the_file_works_and_what_it_shows_is_where_it_leads(root, 
     titles = {block.place: block.text for block in whole.blocks if isinstance(block, Heading)}
     assert see
     assert [way for way in see if not titles[way.place].startswith(way.text)] == []
+
+
+def test_each_source_is_said_once_and_the_entries_give_its_number(library, whole):
+    (listed,) = [block for block in whole.blocks if isinstance(block, Pointers) and block.place]
+    assert len(set(listed.ways)) == len(listed.ways)
+    heading, given = "", {}
+    for block in whole.blocks:
+        if isinstance(block, Heading):
+            heading = block.place
+        elif isinstance(block, Pointers) and block.label in ("Source", "Sources"):
+            for way in block.ways:
+                assert way.place == f"source-{way.text}"
+            given[heading] = [listed.ways[int(way.text) - 1] for way in block.ways]
+    for id_, term in library.terms.items():
+        said = [way.place or way.address for way in given.get(f"term-{id_}", [])]
+        assert said == [
+            f"document-{each.document}" if each.document else each.address for each in term.sources
+        ]
 
 
 def test_everything_in_the_content_has_its_place_and_its_words(library, whole):
@@ -183,14 +215,9 @@ def test_what_a_council_added_is_marked_where_it_stands_and_listed(
     said = tree.root.text
     assert said.count("Added by Riverside. Not checked by lmcs.") == 3
     assert "What your council added" in said
-    ids = {node.attrs["id"] for node in tree.root.all("h1", "h2", "h3", "h4")}
-    inside = [node for node in tree.root.all("a") if node.attrs["href"].startswith("#")]
-    assert [node.text for node in inside if node.attrs["href"][1:] not in ids] == []
-    assert [node.text for node in inside][-3:] == [
-        "Task R3. Visit the two hubs",
-        "Hearth",
-        "Our plan",
-    ]
+    assert lost(tree.root) == []
+    own = said[said.index("Marked where it stands.") :]
+    assert own.index("Task R3. Visit the two hubs") < own.index("Hearth") < own.index("Our plan")
 
 
 # --- the one sheet ----------------------------------------------------------------------------------

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lmcs.basics.blocks import Bullets, Heading
+from lmcs.basics.blocks import Bullets, Heading, Items
+from lmcs.content import FIRST, WALKED
 from lmcs.pages import meeting
 
 
@@ -43,3 +44,44 @@ def test_papers_are_asked_of_nobody_else(journey_of, items):
             own = {line for each in items if each.who[0] == other for line in each.how}
             theirs = {line for line in item.how if line.startswith("Ask for ")} - own
             assert not theirs & set(papers(journey, other)), (item.number, other)
+
+
+def shown(journey, person_id, *, blank):
+    person = journey.library.people[person_id]
+    steps = meeting.to_raise(journey, person_id)
+    return meeting.sheet(journey, person, steps, with_notes=False, blank=blank).blocks
+
+
+@pytest.mark.parametrize("blank", [False, True])
+def test_an_item_of_another_list_is_named_as_such_and_comes_after_your_own(journey_of, blank):
+    journey = journey_of()
+    titles = {each.id: each.title for each in journey.library.checklists}
+    seen = 0
+    for person_id in journey.library.people:
+        steps = meeting.to_raise(journey, person_id)
+        own = [step.item.checklist in WALKED for step in steps]
+        assert own == sorted(own, reverse=True), person_id
+        lists = {step.item.number: step.item.checklist for step in steps}
+        for block in shown(journey, person_id, blank=blank):
+            for line in block.lines if isinstance(block, Items) else ():
+                other = lists[line.number] != FIRST
+                seen += other
+                assert (f"From “{titles[lists[line.number]]}”" in line.detail) is other, line
+    assert seen
+
+
+def test_the_first_hour_has_at_most_eight_questions_and_none_of_them_comes_again(journey_of):
+    journey = journey_of()
+    long = 0
+    for person_id in journey.library.people:
+        blocks = shown(journey, person_id, blank=False)
+        asked = [text for block in blocks if isinstance(block, Bullets) for text in block.items]
+        if Heading("Your first hour together") not in blocks:
+            continue
+        first = blocks.index(Heading("Your first hour together")) + 1
+        after = blocks.index(Heading("After that"))
+        hour = [block for block in blocks[first:after] if isinstance(block, Bullets)]
+        assert 1 <= len(hour) <= 8, person_id
+        assert all(asked.count(block.items[0]) == 1 for block in hour), person_id
+        long += len(hour) == 8
+    assert long

@@ -54,10 +54,9 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         screen.wait_for("Which day?")
         screen.type("31/2")
         assert 'There is no such day as "31/2"' in screen.wait_for("Which day?")
-        screen.type("9 June")
-        assert "Tuesday 9 June 2026." in screen.wait_for("What time?")
-        screen.type("2.30pm")
-        screen.wait_for("With whom? A name or role, which your summary shows")
+        screen.type("9 June at 2.30pm")
+        said = screen.wait_for("With whom? A name or role, which your summary shows")
+        assert "Tuesday 9 June 2026 at 14:30." in said
         screen.type("Sam")
         said = screen.wait_for(CHOICE)
         assert "Booked: task 2, " in said
@@ -297,11 +296,109 @@ def test_start_asks_four_things_asks_again_what_it_cannot_read_and_remembers_the
         assert "Task 1. Not started." in screen.shown
 
 
+def test_start_again_shows_what_is_set_and_every_question_answers_help_back_and_quit(lmcs):
+    lmcs(
+        "start",
+        "--appointed",
+        "2 June",
+        "--name",
+        "Ana",
+        "--council",
+        "Riverside Council",
+        "--view",
+        "plain",
+    )
+    with terminal.lmcs("start") as screen:
+        screen.wait_for("When were you appointed? [Tuesday 2 June 2026]: ")
+        for typed, shown in (
+            ("?", "quit."),
+            ("soon", "not a date"),
+            ("noon", "no day is named"),
+            ("3 November", "Do you mean Monday 3 November 2025?"),
+        ):
+            screen.type(typed)
+            screen.wait_for(shown)
+        screen.type("no")
+        screen.wait_for("[Tuesday 2 June 2026]: ")
+        screen.type("on Monday")
+        screen.wait_for("Your name [Ana]: ")
+        screen.type("help")
+        screen.wait_for("heads the summary")
+        screen.type("")
+        screen.wait_for("Your council [Riverside Council]: ")
+        screen.type("back")
+        screen.wait_for("Your name [Ana]: ")
+        screen.type("Ana Łukasz")
+        screen.wait_for("Your council [Riverside Council]: ")
+        screen.type("")
+        screen.wait_for("Type plain or standard [plain]: ")
+        for typed, shown in (("?", "reads well aloud"), ("perhaps", "no view")):
+            screen.type(typed)
+            screen.wait_for(shown)
+        screen.type("No.")
+        said = " ".join(screen.wait_for("Before you start").split())
+        assert (
+            "Appointed on: Monday 1 June 2026. Your name: Ana Łukasz. The view: standard." in said
+        )
+        assert screen.end()[0] == 0
+    with terminal.lmcs("start") as screen:
+        screen.wait_for("[Monday 1 June 2026]: ")
+        screen.type("yesterday")
+        screen.wait_for("[Ana Łukasz]: ")
+        screen.type("quit")  # what was answered is kept, and the long page is spared
+        code, said = screen.end()
+        assert (code, "Appointed on: Wednesday 3 June 2026." in said, "999" in said) == (
+            0,
+            True,
+            False,
+        )
+
+
+DAY, NOTE, WHY, WISH, SURE = (
+    "Which day? For example 4 June: ",
+    "Your note. Only you see this: ",
+    "Why does it not apply? Only you see this: ",
+    "Ask your mentor (Enter for nothing): ",
+    "Type yes or no: ",
+)
+
+
+@pytest.mark.parametrize(
+    ("args", "answers", "code", "shown"),
+    [
+        (
+            ("book", "4"),
+            [(DAY, "soon"), (DAY, "?"), (DAY, "next Saturday at 2pm"), (SURE, "no"), (DAY, "Saturday at 2"), (DAY, "noon next Saturday"), (SURE, "perhaps"), (SURE, "yes")],
+            0,
+            "Saturday 13 June 2026 at 12:00.",
+        ),
+        (("book", "4"), [(DAY, "help"), (DAY, "quit")], 1, "Nothing was changed."),
+        (("book", "4"), [(DAY, "")], 1, "nothing was booked"),
+        (("tick", "4", "--on", "3 November"), [(SURE, "?"), (SURE, "n")], 1, "Nothing was changed."),
+        (("note", "4"), [(NOTE, "?"), (NOTE, "q")], 1, "Nothing was changed."),
+        (("skip", "4"), [(WHY, "help"), (WHY, "cancel")], 1, "Nothing was changed."),
+        (("ask",), [(WISH, "?"), (WISH, "what's best")], 0, "Your summary will say: what's best"),
+        (("ask",), [(WISH, "")], 0, "Enter for nothing"),
+        (("ask",), [(WISH, "quit")], 1, "Nothing was changed."),
+    ],
+)  # fmt: skip
+def test_every_question_answers_help_and_lets_go(lmcs, args, answers, code, shown):
+    with terminal.lmcs(*args) as screen:
+        for question, answer in answers:
+            screen.wait_for(question)
+            screen.type(answer)
+        ended, _ = screen.end()
+        assert ended == code
+        assert shown in " ".join(terminal.bare(screen.shown).split())
+
+
 def test_erase_asks_for_the_word_and_shows_what_goes(lmcs, home):
     lmcs("tick", "4")
-    for answer, code, there in (("yes", 1, True), ("erase", 0, False)):
+    for answer, code, there in (("yes", 1, True), ("quit", 1, True), ("erase", 0, False)):
         with terminal.lmcs("erase") as screen:
             assert "progress.jsonl" in screen.wait_for('Type the word "erase" to go on: ')
+            screen.type("?")
+            assert "To keep them all" in screen.wait_for('Type the word "erase" to go on: ')
             screen.type(answer)
             assert screen.end()[0] == code
         assert (home / "progress.jsonl").exists() is there

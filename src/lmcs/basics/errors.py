@@ -37,6 +37,14 @@ class Stopped(LmcsError):
     """The command declined to go on; nothing was changed."""
 
 
+class Left(Stopped):
+    """The person left a question, to stop or to go *back*, rather than answer it."""
+
+    def __init__(self, *, back: bool) -> None:
+        super().__init__("Nothing was changed.")
+        self.back = back
+
+
 class WrongUse(LmcsError):
     """The command was called in a way that it cannot follow."""
 

@@ -1,5 +1,6 @@
 """lmcs ask: what to ask a mentor for, in the summary."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.blocks import Bullets, Page
@@ -7,8 +8,11 @@ from lmcs.basics.declare import PAGE, Option, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
 from lmcs.progress import Outcome, Request
-from lmcs.session.asking import given
+from lmcs.session.asking import asked, given
 from lmcs.session.session import Session, typed
+
+_QUESTION = "Ask your mentor (Enter for nothing):"
+_ABOUT = "A question or a topic for your mentor, such as: how to prepare for the budget meeting. It stands in your summary."
 
 
 @gives(PAGE, words=(), done=(), erase=())
@@ -26,7 +30,7 @@ def ask(
         ),
     ] = "",
 ) -> None:
-    """Add something you would like help with, for the summary; without words, show what you have asked."""
+    """Add something you would like help with, for the summary; without words, see what you have asked, and be asked."""
     requests = session.progress.requests
     still = [request for request in requests if not request.answered]
     if erase:
@@ -39,10 +43,19 @@ def ask(
         )
     elif text := joined(words):
         _add(session, given(session, text))
-    elif still:
+    else:
+        _show(session, still)
+
+
+def _show(session: Session, still: Sequence[Request]) -> None:
+    """Show what help is wanted with, and on a terminal ask for more. Raises Stopped where there is none."""
+    if still:
         listed = Bullets(tuple(f"{request.number}. {request.text}" for request in still))
         session.show(Page("What you would like help with", (listed,)))
-    else:
+    if session.console.interactive and session.on_screen:
+        if text := asked(session, _QUESTION, "name it behind lmcs ask", _ABOUT, lines=True):
+            _add(session, text)
+    elif not still:
         hint = "For example: lmcs ask how to prepare for the budget meeting"
         raise Stopped("You have not asked for help with anything.", hint)
 

@@ -13,7 +13,7 @@ from lmcs.content import amounts
 from lmcs.content.comparing import period, standing
 from lmcs.content.figure import Figure
 from lmcs.content.finding import find
-from lmcs.content.naming import opens
+from lmcs.content.opening import opens
 from lmcs.pages import figures as pages
 from lmcs.pages.figure_kind import figures as figures_of
 from lmcs.pages.finds import unknown

@@ -17,6 +17,7 @@ from lmcs.pages.keeping import where as where_page
 from lmcs.progress import describing, journal
 from lmcs.render.json_data import Record
 from lmcs.session import council_files, notes
+from lmcs.session.asking import asked
 from lmcs.session.session import Session
 
 File = Annotated[
@@ -197,7 +198,11 @@ def erase(
                 "Without a terminal, use lmcs erase --yes.",
             )
         session.confirm("This removes for good:", *map(file_name, files))
-        if session.ask('Type the word "erase" to go on:', "use --yes").casefold() != "erase":
+        about = "The files above go for good. To keep them all, press Enter or type quit."
+        if (
+            asked(session, 'Type the word "erase" to go on:', "use --yes", about).casefold()
+            != "erase"
+        ):
             raise Stopped("Nothing was erased.")
     removed = [*cache.erase(session.places.cache), *council_files.erase(content, shares)]
     removed += journal.erase(home)

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from lmcs.basics.blocks import Page
 from lmcs.basics.declare import JSON, PAGE, Option, gives
-from lmcs.basics.errors import ExitCode
+from lmcs.basics.errors import ExitCode, WrongUse
 from lmcs.commands import Words, joined
 from lmcs.content.finding import ANSWERS, find
 from lmcs.content.library import Library
@@ -15,6 +15,16 @@ from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, term_index
 from lmcs.render.json_data import entry
 from lmcs.session.session import Session
 
+_EXAMPLES = {
+    "glossary": "lmcs glossary MASH",
+    "law": "lmcs law s47",
+    "documents": "lmcs documents Working Together",
+}
+
+All = Annotated[
+    bool, Option("--all", help="All there is on it: every law in full, every change, the sources.")
+]
+
 
 def look_up(
     session: Session,
@@ -22,13 +32,21 @@ def look_up(
     query: str,
     index: Callable[[Library], Page] | None = None,
     as_data: Callable[[Any, str], object] = entry,
+    *,
+    everything: bool = False,
 ) -> ExitCode:
     """Show what *query* finds among the entries of a *kind*; the *index* of all where it is empty.
 
+    On the screen what is needed first, unless *everything* is asked for; a page that is saved has everything.
     Returns NOT_FOUND where what was found only may help. Raises NotFound where that is nothing.
     """
     library = session.library
     shelf = kind.shelf(library)
+    if everything and not query:
+        raise WrongUse(
+            "--all is about one entry, and none is named.",
+            f"For example: {_EXAMPLES[kind.command]} --all",
+        )
     if not query:
         show_all = index or kind.everything
         session.give(
@@ -43,7 +61,12 @@ def look_up(
     answered = matches[0].how in ANSWERS
     session.give(
         lambda: found(
-            kind, query, matches, library, () if answered else elsewhere(kind, query, library)
+            kind,
+            query,
+            matches,
+            library,
+            () if answered else elsewhere(kind, query, library),
+            everything=everything or not session.on_screen,
         ),
         lambda: {
             "query": query,
@@ -68,22 +91,23 @@ def look_up_named(session: Session, query: str) -> None:
 def glossary(
     session: Session,
     words: Words = None,
+    everything: All = False,
     blank: Annotated[
         bool, Option("--blank", help="Every term with its meaning, to print.")
     ] = False,
 ) -> ExitCode:
     """Look up a word or a short form; without words, every term by letter."""
     index = (lambda library: term_index(library, meanings=True)) if blank else None
-    return look_up(session, TERMS, joined(words), index)
+    return look_up(session, TERMS, joined(words), index, everything=everything)
 
 
 @gives(PAGE, JSON)
-def law(session: Session, words: Words = None) -> ExitCode:
+def law(session: Session, words: Words = None, everything: All = False) -> ExitCode:
     """Look up a law by reference (s47, section 18) or topic; without words, every note."""
-    return look_up(session, LAWS, joined(words))
+    return look_up(session, LAWS, joined(words), everything=everything)
 
 
 @gives(PAGE, JSON)
-def documents(session: Session, words: Words = None) -> ExitCode:
+def documents(session: Session, words: Words = None, everything: All = False) -> ExitCode:
     """Look up a guide or resource, and what became of it; without words, every document."""
-    return look_up(session, DOCUMENTS, joined(words))
+    return look_up(session, DOCUMENTS, joined(words), everything=everything)

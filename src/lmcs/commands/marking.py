@@ -4,10 +4,11 @@ from typing import Annotated
 
 from lmcs.basics import clock
 from lmcs.basics.declare import Option, gives
+from lmcs.basics.errors import Stopped
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
-from lmcs.session.asking import before_the_first, given, read_note, sure_of_day
+from lmcs.session.asking import ask_day, asked, before_the_first, given, read_note, sure_of_day
 from lmcs.session.session import Session, typed
 
 On = Annotated[
@@ -68,15 +69,19 @@ def book(
 ) -> None:
     """Book a task for a day, with someone."""
     item = naming.one_task(session.library, task, "book --on")
-    asked = on or session.ask(
-        "Which day? For example 4 June:", f"use lmcs book {item.number} --on DATE"
+    option = f"use lmcs book {item.number} --on DATE"
+    meant = (
+        sure_of_day(session, on, forward=True)
+        if on
+        else ask_day(session, "Which day? For example 4 June:", option, forward=True)
     )
-    day, named, _ = sure_of_day(session, asked, forward=True)
+    if meant is None:
+        raise Stopped("No day was named, so nothing was booked.")
     company = typed(with_, "The name") if with_ else ""
-    time = clock.read(at) if at else named
+    time = clock.read(at) if at else meant.time
     change(
         session,
-        lambda progress: changing.book(progress, item, day, session.today, company, time),
+        lambda progress: changing.book(progress, item, meant.day, session.today, company, time),
         item,
     )
 
@@ -99,10 +104,14 @@ def skip(
     item = naming.one_task(session.library, task, "skip --reason")
     before_the_first(session, reason)
     question = "Why does it not apply? Only you see this:"
-    asked = given(session, reason) or session.ask(
-        question, f"use lmcs skip {item.number} --reason TEXT", lines=True
+    said = given(session, reason) or asked(
+        session,
+        question,
+        f"use lmcs skip {item.number} --reason TEXT",
+        "A few words for yourself, such as: we have no such board. The summary says only that it does not apply.",
+        lines=True,
     )
-    text = read_note(session, typed(asked, "The reason"))
+    text = read_note(session, typed(said, "The reason"))
     change(session, lambda progress: changing.skip(progress, item, text), item)
 
 

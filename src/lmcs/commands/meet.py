@@ -59,7 +59,7 @@ def meet(
     if agreed or kept or erase:
         _agreement(session, found.id, agreed, kept, erase)
         return
-    still = [step for step in journey.with_person(found.id) if step.is_open]
+    still = pages.to_raise(journey, found.id)
     chosen = still if everything else still[:_ON_ONE_SHEET]
     if not after:
         session.show(

@@ -9,8 +9,10 @@ from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
 from lmcs.pages import notes as pages
 from lmcs.progress import Entry, changing
-from lmcs.session.asking import before_the_first, given, read_note
+from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.session import Session
+
+_ABOUT = "A few words for yourself, then Enter; what you paste may have several lines. To leave without one: quit."
 
 
 @gives()
@@ -69,10 +71,10 @@ def _write(session: Session, item: Item, text: str, *, replace: bool) -> None:
     """Take the note from the line, from standard input, or from the person, and keep it."""
     received = given(session, text) if text else session.console.received()
     before_the_first(session, received)
-    asked = received or _ask(session, item, replace=replace)
-    if not asked and session.journey.step(item).mark.notes:
+    text = received or _ask(session, item, replace=replace)
+    if not text and session.journey.step(item).mark.notes:
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
-    kept = read_note(session, asked)
+    kept = read_note(session, text)
     change(
         session,
         lambda progress: changing.note(progress, item, kept, session.today, instead=replace),
@@ -89,7 +91,8 @@ def _ask(session: Session, item: Item, *, replace: bool) -> str:
         question = "What to add? Only you see this:"
         if replace:
             question = "Your new note, in place of that. Only you see this:"
-    return session.ask(question, f"use lmcs note {item.number} --text TEXT", lines=True)
+    option = f"use lmcs note {item.number} --text TEXT"
+    return asked(session, question, option, _ABOUT, lines=True)
 
 
 def _erase(session: Session, task: list[str]) -> None:

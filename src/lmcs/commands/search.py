@@ -10,7 +10,8 @@ from lmcs.commands import Words, joined
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Findable, Names
-from lmcs.content.naming import asks_mentor, with_local_names
+from lmcs.content.naming import with_local_names
+from lmcs.content.opening import asks_mentor
 from lmcs.pages.figure_kind import figures
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits

@@ -4,20 +4,27 @@ from typing import Annotated
 
 from lmcs.basics import dates
 from lmcs.basics.declare import Option, gives
-from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.commands import change
 from lmcs.pages.show import topics
 from lmcs.progress import Outcome, Progress, describing
-from lmcs.session.asking import sure_of_day
+from lmcs.session.asking import ask_day, asked, sure_of_day
 from lmcs.session.session import Session, complain, typed
 
 _OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
 _QUESTIONS = {
-    "appointed": "When were you appointed? For example 4 June:",
-    "name": "Your name, for the summary:",
-    "council": "Your council, for the summary:",
-    "view": "Plain view, made for screen readers? Type plain or standard:",
+    "appointed": "When were you appointed? For example 4 June",
+    "name": "Your name, for the summary",
+    "council": "Your council, for the summary",
+    "view": "Plain view, made for screen readers? Type plain or standard",
 }
+_AGAIN = {"appointed": "When were you appointed?", "name": "Your name", "council": "Your council"}
+_ABOUT = {
+    "name": "Your name heads the summary for your mentor. Enter leaves it as it is. To stop here: quit.",
+    "council": "Your council's name heads the summary for your mentor. Enter leaves it as it is. To stop here: quit.",
+    "view": "Plain has no boxes and no colours, and reads well aloud: type plain, or yes. Else type standard, or no.",
+}
+_VIEWS = {"plain": ("plain", "yes", "y"), "standard": ("standard", "no", "n")}
 
 
 @gives()
@@ -35,17 +42,19 @@ def start(
     ] = "",
 ) -> None:
     """Tell lmcs your appointment date, name and council, choose the view, and read how to stay safe in the role."""
+    left = False
     given = {"appointed": appointed, "name": name, "council": council, "view": view}
     if not any(given.values()):
         if not session.console.interactive:
             raise WrongUse(
                 "lmcs start asks four questions, and nobody is here to answer.", _OPTIONS
             )
-        session.confirm("Four questions. Enter leaves any of them as it is.")
-        given = {key: _answer(session, key, question) for key, question in _QUESTIONS.items()}
+        session.confirm("Four questions. Enter leaves any of them as it is; ? says what it is for.")
+        given, left = _answers(session)
     settings = {key: _setting(session, key, value) for key, value in given.items() if value}
     if not settings:
-        _show_before(session)
+        if not left:
+            _show_before(session)
         raise Stopped("Nothing was changed.", "To see where you are: lmcs")
 
     def make(progress: Progress) -> Outcome:
@@ -60,7 +69,8 @@ def start(
         return Outcome(sets, (f"{'. '.join(said)}.",))
 
     change(session, make)
-    _show_before(session)
+    if not left:
+        _show_before(session)
 
 
 def _show_before(session: Session) -> None:
@@ -69,10 +79,30 @@ def _show_before(session: Session) -> None:
         session.show(topics(session.library.before, session.library))
 
 
-def _answer(session: Session, key: str, question: str) -> str:
-    """Ask until the answer can be read; Enter leaves the setting as it is."""
+def _answers(session: Session) -> tuple[dict[str, str], bool]:
+    """Ask the four questions; back goes back by one. Return what was answered, and whether the person left before the end."""
+    given: dict[str, str] = {}
+    keys = list(_QUESTIONS)
+    place = 0
+    while place < len(keys):
+        try:
+            given[keys[place]] = _answer(session, keys[place])
+            place += 1
+        except Left as left:
+            place = max(0, place - 1) if left.back else len(keys)
+    return given, len(given) < len(keys)
+
+
+def _answer(session: Session, key: str) -> str:
+    """Ask until the answer can be read; Enter leaves the setting as it is, which the question shows."""
+    now = _said(key, session.progress.settings.get(key, ""))
+    question = f"{_AGAIN.get(key, _QUESTIONS[key])} [{now}]:" if now else f"{_QUESTIONS[key]}:"
+    option = f"use lmcs start --{key}"
+    if key == "appointed":
+        day = ask_day(session, question, option, forward=False)
+        return day.day.isoformat() if day else ""
     while True:
-        answer = session.ask(question, f"use lmcs start --{key}")
+        answer = asked(session, question, option, _ABOUT[key])
         try:
             return _setting(session, key, answer) if answer else ""
         except WrongUse as problem:
@@ -82,9 +112,13 @@ def _answer(session: Session, key: str, question: str) -> str:
 def _setting(session: Session, key: str, value: str) -> str:
     if key == "appointed":
         return sure_of_day(session, value, forward=False).day.isoformat()
-    if key == "view" and value.casefold() not in ("plain", "standard"):
-        raise WrongUse(f'There is no view "{value}".', "The views are plain and standard.")
-    return value.casefold() if key == "view" else typed(value, f"The {key}")
+    if key != "view":
+        return typed(value, f"The {key}")
+    meant = value.casefold().rstrip(".!")
+    for view, words in _VIEWS.items():
+        if meant in words:
+            return view
+    raise WrongUse(f'There is no view "{value}".', "The views are plain and standard.")
 
 
 def _said(key: str, value: str) -> str:

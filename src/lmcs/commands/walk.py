@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lmcs.basics.declare import gives
-from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.basics.errors import LmcsError, NotFound, WrongUse
 from lmcs.commands import change
 from lmcs.commands.look_up import look_up_named
 from lmcs.content import Item
@@ -129,10 +129,21 @@ class _Walk:
             self.show(state)
             return
         elif not session.run_line(values[0]):
-            look_up_named(session, values[0])
+            _look_up(session, values[0], len(state.choices))
         _, step, words = self._standing(state)
         if verb != "undo" or not state.saved:
             session.show(pages.here(step, words))
+
+
+def _look_up(session: Session, words: str, choices: int) -> None:
+    """Look up *words*. Raises NotFound, saying what else can be typed."""
+    try:
+        look_up_named(session, words)
+    except NotFound as problem:
+        raise NotFound(
+            problem.message,
+            f"Type a number from 1 to {choices}, ? for what each does, or another word.",
+        ) from None
 
 
 def _comes_before_a_lower(journey: Journey, state: State) -> bool:

@@ -27,7 +27,6 @@ _WHOLE = 4
 _SPAN = r"(?i)(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])"
 _APART = r"(?i)(?<![\w-])([a-z]) (\d{1,4})(?![\w-])"  # "L 3"
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-_SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
 def task(library: Library, typed: str) -> Item:
@@ -216,20 +215,6 @@ def person_or_area(library: Library, typed: str) -> "Person | Area":
 def _entry(library: Library, id_: str) -> "Person | Area":
     area = id_.removeprefix(_AREA)
     return library.people[id_] if area == id_ else library.areas[area]
-
-
-def opens(command: str, name: str, id_: str = "") -> str:
-    """Return the line that opens what is called *name*, or else by its id, so that a shell takes it as it stands."""
-    return f"lmcs {command} {typeable(name) or id_}".rstrip()
-
-
-def asks_mentor(query: str) -> str:
-    """Return the line that puts to a mentor what was looked up and is not here."""
-    from lmcs.content.asked import subject
-
-    asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
-    question = f"{asked}: what does it mean?" if subject(query) == query else f"{asked}?"
-    return f"To put it to your mentor: {opens('ask', question)}"
 
 
 def role(library: Library, person_id: str) -> str:

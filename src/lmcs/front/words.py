@@ -13,7 +13,7 @@ from lmcs.content.asked import parts, subject
 from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
-from lmcs.content.naming import asks_mentor, opens
+from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import near_words
 from lmcs.front.door import ALONE, COMMANDS, SHOWN, VERSION, command
 from lmcs.front.table import SAID, STANDS

@@ -9,7 +9,7 @@ from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
-from lmcs.content.naming import opens
+from lmcs.content.opening import opens
 from lmcs.pages.checked import OLD, checked
 from lmcs.pages.entries import was_and_is
 from lmcs.pages.items import title as item_title

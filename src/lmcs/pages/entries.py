@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Block, Facts
+from lmcs.basics.blocks import Facts
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import first_sentence
 from lmcs.content import Change, Law
@@ -10,6 +10,13 @@ from lmcs.content.library import Library
 
 Row = tuple[str, str]
 
+TERM_WORDS = {
+    "renamed": "This name has changed.",
+    "replaced": "This no longer exists under this name.",
+    "enacted, not started": "Enacted, not confirmed in force.",
+    "proposed": "Proposed, not in force.",
+    "local name": "A local name: your council may use another.",
+}
 _FORCE_WORDS = {"enacted, not started": "enacted, not confirmed in force"}
 _FORCE_BEGUN = {
     "in force": "In force since {}",
@@ -60,12 +67,12 @@ def law_title(law: Law) -> str:
     return law.title if law.force == "in force" else f"{law.title} ({force_words(law.force)})"
 
 
-def was_and_is(changes: Sequence[Change], library: Library) -> list[Block]:
+def was_and_is(changes: Sequence[Change], library: Library) -> list[Facts]:
     """Return what has changed since a source said otherwise: its state, apart from the text, then now and then.
 
     The state has a row of its own, so that nothing in the text seems to stand behind "not in force".
     """
-    blocks: list[Block] = []
+    blocks = []
     for change in changes:
         state = ("State", f"{since_when(change)}.")
         now = ("Now" if change.force == "in force" else "What it says", change.now)

@@ -6,7 +6,8 @@ from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, plural, stopped
 from lmcs.content.library import Library
-from lmcs.content.naming import opens, role
+from lmcs.content.naming import role
+from lmcs.content.opening import opens
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row, force_words
 from lmcs.papers.asking import Question

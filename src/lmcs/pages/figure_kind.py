@@ -11,7 +11,7 @@ from lmcs.progress.journey import Journey
 def figures(journey: Journey) -> Kind:
     """Return how key figures are looked up and shown in this *journey*."""
 
-    def full(figure: Figure, library: Library, level: int) -> list[Block]:
+    def said(figure: Figure, library: Library, level: int, _: bool) -> list[Block]:
         from lmcs.pages.figure import whole
 
         return whole(journey, figure, library, level)
@@ -31,7 +31,7 @@ def figures(journey: Journey) -> Kind:
         by_id=True,
         title=lambda figure: figure.name,
         gist=lambda figure: (figure.name, figure.means),
-        full=full,
+        said=said,
         everything=everything,
         by_hand=False,
         licence=LICENCE,

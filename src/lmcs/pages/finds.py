@@ -9,7 +9,7 @@ from lmcs.basics.text import join_words, plural
 from lmcs.content.finding import ANSWERS
 from lmcs.content.library import Library
 from lmcs.content.names import Match, Names
-from lmcs.content.naming import asks_mentor
+from lmcs.content.opening import asks_mentor
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.entries import Row
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, more
@@ -31,11 +31,17 @@ _FEW = 2
 
 
 def found(
-    kind: Kind, query: str, matches: Sequence[Match], library: Library, beside: Sequence[Row] = ()
+    kind: Kind,
+    query: str,
+    matches: Sequence[Match],
+    library: Library,
+    beside: Sequence[Row] = (),
+    *,
+    everything: bool = False,
 ) -> Page:
-    """Return what was found for *query*: one or two answers in full, more as a list; what only suggests is a list.
+    """Return what was found for *query*: one or two answers, more as a list; what only suggests is a list.
 
-    *beside* it stands what is `elsewhere`.
+    Of an answer what is needed first is said, or *everything*, also of more than two. *beside* it stands what is `elsewhere`.
     """
     if matches[0].how not in ANSWERS:
         return _helping(kind, query, matches, library, beside)
@@ -44,10 +50,10 @@ def found(
     title = _title(kind, query, matches)
     if len(entries) == 1:
         title = kind.title(entries[0])
-        blocks += kind.full(entries[0], library, 2)
-    elif len(entries) <= _FULL:
+        blocks += kind.said(entries[0], library, 2, not everything)
+    elif len(entries) <= _FULL or everything:
         for entry in entries:
-            blocks += [Heading(kind.title(entry)), *kind.full(entry, library, 3)]
+            blocks += [Heading(kind.title(entry)), *kind.said(entry, library, 3, not everything)]
     else:
         blocks += [
             Facts(tuple(kind.gist(entry) for entry in entries)),

@@ -21,9 +21,10 @@ from lmcs.pages import handbook_entries as entries
 from lmcs.pages.changes import all_changes, coming
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.entries import force_words, since_when
+from lmcs.pages.entry import LAW_KINDS
 from lmcs.pages.figures import chapter as figures
 from lmcs.pages.items import boxed, list_title, title
-from lmcs.pages.look_up import DOCUMENT_KINDS, LAW_KINDS
+from lmcs.pages.look_up import DOCUMENT_KINDS
 from lmcs.pages.show import topics
 from lmcs.progress import Progress
 from lmcs.progress.journey import Journey
@@ -60,7 +61,7 @@ def handbook(library: Library, today: date) -> Page:
         ("documents", "Documents", _documents(library)),
         ("own", "What your council added", _own(library)),
     ]
-    told = [chapter for chapter in chapters if chapter[2]]
+    told = [chapter for chapter in entries.with_sources(chapters) if chapter[2]]
     known = say_written(library.content_date)
     blocks: list[Block] = [
         Paragraph(_ALL.format(known)),

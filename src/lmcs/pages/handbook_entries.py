@@ -7,9 +7,34 @@ from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Document, Item, Law, Source, Term
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.pages.entries import since_when
+from lmcs.pages.entries import TERM_WORDS, since_when
+from lmcs.pages.entry import LAW_KINDS, law_state, published
 from lmcs.pages.items import asks, title
-from lmcs.pages.look_up import LAW_KINDS, STATUS_WORDS, law_state, published
+
+Chapter = tuple[str, str, list[Block]]
+"""Its place, its heading and what stands in it."""
+
+_SOURCE = "Source"
+_EACH_ONCE = (
+    "Each stands here once, with the number that the entries give it. A document leads to what this handbook says of it; any "
+    "other leads to its page on the web."
+)
+
+
+def with_sources(chapters: list[Chapter]) -> list[Chapter]:
+    """Return *chapters* with a number for each source of an entry, and a chapter that says each source once, by its number."""
+    numbers: dict[Way, int] = {}
+
+    def numbered(block: Block) -> Block:
+        if not (isinstance(block, Pointers) and block.label == _SOURCE):
+            return block
+        found = [numbers.setdefault(way, len(numbers) + 1) for way in block.ways]
+        ways = tuple(Way(str(number), f"source-{number}") for number in found)
+        return Pointers(_SOURCE if len(ways) == 1 else "Sources", ways)
+
+    told = [(place, words, list(map(numbered, within))) for place, words, within in chapters]
+    said: list[Block] = [Paragraph(_EACH_ONCE), Pointers("", tuple(numbers), "source")]
+    return [*told, ("sources", "Sources, by their number", said if numbers else [])]
 
 
 def item(item: Item, library: Library) -> list[Block]:
@@ -77,14 +102,14 @@ def _sources(sources: Iterable[Source], library: Library, read: str = "") -> lis
             ways.append(Way(text, f"document-{source.document}"))
         elif source.address != read:
             ways.append(Way(source.title, address=source.address))
-    return [Pointers("Source", tuple(ways))] if ways else []
+    return [Pointers(_SOURCE, tuple(ways))] if ways else []
 
 
 def term(term: Term, library: Library) -> list[Block]:
     """Return everything about a term: what it means, its names, what it is now, and what has changed."""
     blocks: list[Block] = [Heading(term.name, 4, f"term-{term.id}"), *_added(term.council)]
-    if term.status in STATUS_WORDS:
-        blocks.append(Paragraph(STATUS_WORDS[term.status], "warning"))
+    if term.status in TERM_WORDS:
+        blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
     for label, names in (
         ("Say", (term.say,)),

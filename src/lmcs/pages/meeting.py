@@ -2,19 +2,36 @@
 
 from collections.abc import Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room, section
+from lmcs.basics.blocks import (
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    ItemLine,
+    Items,
+    Page,
+    Paragraph,
+    Room,
+    section,
+)
 from lmcs.basics.text import capitalised, first_sentence, plural, stopped
-from lmcs.content import FIRST, Ask, Person
+from lmcs.content import FIRST, WALKED, Ask, Person
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import here, jargon, law_gist
-from lmcs.pages.items import conduct, line, lines, short_title
+from lmcs.pages.items import conduct, line, short_title
 from lmcs.progress.journey import Journey, put_to
 from lmcs.progress.steps import Step
 
 _FOR = "Ask for "
 _NAMED = 6
 _FIRST_HOUR = 8
+
+
+def to_raise(journey: Journey, person_id: str) -> list[Step]:
+    """Return what is still to raise with a role: of the lists that are walked first, then of all others."""
+    still = [step for step in journey.with_person(person_id) if step.is_open]
+    return sorted(still, key=lambda step: step.item.checklist not in WALKED)
 
 
 def people(journey: Journey, *, with_notes: bool) -> Page:
@@ -57,7 +74,7 @@ def sheet(
     """
     library = journey.library
     steps = journey.with_person(person.id)
-    still = [step for step in steps if step.is_open]
+    still = to_raise(journey, person.id)
     name = journey.holder(person.id)
     blocks = _agreed(journey, person, with_notes=with_notes)
     blocks.append(Paragraph(f"{person.is_} {person.matters}"))
@@ -84,7 +101,7 @@ def sheet(
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
     blocks += _noted([step for step in steps if step.mark.note], with_notes)
-    blocks += _others(person, [step for step in still if step not in chosen])
+    blocks += _others(person, [step for step in still if step not in chosen], journey)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
 
@@ -106,17 +123,19 @@ def _agenda(steps: Sequence[Step], person_id: str) -> list[Ask]:
 
 
 def _raised(step: Step, blank: bool, journey: Journey) -> Items:
+    raised = _of_its_list(step, journey)
+    if blank:
+        return Items((raised._replace(status="", state=""),), boxes=True)
+    return Items((raised,))
+
+
+def _of_its_list(step: Step, journey: Journey) -> ItemLine:
+    """Return *step* as a line that names its list where that is not the first ten days."""
     raised = line(step)
-    if step.item.checklist != FIRST:
-        of_list = journey.checklist(step.item.checklist).title
-        raised = raised._replace(
-            detail=". ".join(filter(None, (raised.detail, f"From “{of_list}”")))
-        )
-    return (
-        Items((raised._replace(status="", state="", detail=""),), boxes=True)
-        if blank
-        else Items((raised,))
-    )
+    if step.item.checklist == FIRST:
+        return raised
+    of_list = f"From “{journey.checklist(step.item.checklist).title}”"
+    return raised._replace(detail=". ".join(filter(None, (raised.detail, of_list))))
 
 
 def _with_room(asks: Sequence[Ask]) -> list[Block]:
@@ -149,8 +168,9 @@ def _noted(steps: Sequence[Step], with_notes: bool) -> list[Block]:
     return section("What you noted last time", Facts(tuple(rows)))
 
 
-def _others(person: Person, steps: Sequence[Step]) -> list[Block]:
-    blocks = section("For another time", lines(steps[:_NAMED]))
+def _others(person: Person, steps: Sequence[Step], journey: Journey) -> list[Block]:
+    named = Items(tuple(_of_its_list(step, journey) for step in steps[:_NAMED]))
+    blocks = section("For another time", named)
     if len(steps) > _NAMED:
         more = f"And {len(steps) - _NAMED} more. To see them all: lmcs meet {person.id} --all"
         blocks.append(Paragraph(more, "quiet"))

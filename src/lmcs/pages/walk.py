@@ -13,9 +13,8 @@ from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
 ABOUT = {
-    "day": "A day such as 4 June, next Thursday at 2pm, tomorrow or in two weeks.",
+    "day": "A day such as 4 June, next Thursday at 2pm, tomorrow or in two weeks. The time may be left out.",
     "sure": "Yes books that day. No asks for the day again.",
-    "time": "A time such as 14:30, 2.30pm or noon. It stands in your calendar file and in your summary.",
     "company": "Who you meet, such as Sam or the director. Your summary shows it to your mentor. No child's or family's name.",
     "reason": "A few words for yourself, such as: we have no such board. The summary says only that it does not apply.",
     "note": "A few words for yourself. Enter alone goes back, and nothing is written.",

@@ -3,8 +3,10 @@
 The templates beside this module say how each kind of block looks; what they cannot work out themselves is answered here.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.blocks import (
@@ -35,7 +37,7 @@ _DEEPEST = 4
 
 
 class Part(NamedTuple):
-    """A cleaned block with its kind, its number from 1, and the heading above it (`under`: its id)."""
+    """A cleaned block with its kind, its number from 1, the heading above it (`under`: its id) and the ids of its `places`."""
 
     kind: str
     block: Any
@@ -43,6 +45,7 @@ class Part(NamedTuple):
     number: int
     level: int = 0
     heads: bool = True
+    places: tuple[str, ...] = ()
 
 
 def title(page: Page) -> str:
@@ -53,24 +56,20 @@ def title(page: Page) -> str:
 def parts(blocks: tuple[Block, ...]) -> list[Part]:
     """Return *blocks* with what they take from their neighbours: heading levels without a gap, table heads once.
 
-    A heading that has a place gets a short name for it, by which the ways to it go; a way to nowhere is only its text.
+    What can be led to gets a short name, by which the ways to it go; a way to nowhere is only its text.
     """
     found: list[Part] = []
     under, columns = "title", None
     above: list[int] = []  # the levels of the headings that this one stands under
-    numbered = list(enumerate(_cleaned(blocks), 1))
-    places = {
-        block.place: f"p{number}"
-        for number, block in numbered
-        if isinstance(block, Heading) and block.place
-    }
-    for number, block in numbered:
+    cleaned = _cleaned(blocks)
+    names = {place: _name(number) for number, place in enumerate(_places(cleaned), 1)}
+    for number, block in enumerate(cleaned, 1):
         kind = type(block).__name__.lower()
         if isinstance(block, Heading):
             while above and above[-1] >= block.level:
                 above.pop()
             above.append(block.level)
-            under = places.get(block.place, f"part-{number}")
+            under = names[block.place or number]
             found.append(Part(kind, block, under, number, min(1 + len(above), _DEEPEST)))
         elif isinstance(block, Items) and not block.boxes and len(block.lines) > 1:
             # Heads repeated above every short table would be noise to the eye; a screen reader still gets them.
@@ -82,11 +81,34 @@ def parts(blocks: tuple[Block, ...]) -> list[Part]:
             found.append(Part("table", block, under, number, heads=shown != columns))
             columns = shown
         elif isinstance(block, Pointers):
-            ways = [way._replace(place=places.get(way.place, "")) for way in block.ways]
-            found.append(Part(kind, block._replace(ways=tuple(ways)), under, number))
+            ways = tuple(way._replace(place=names.get(way.place, "")) for way in block.ways)
+            own = tuple(names[place] for place in _own(block))
+            found.append(Part(kind, block._replace(ways=ways), under, number, places=own))
         else:
             found.append(Part(kind, block, under, number))
     return found
+
+
+def _places(blocks: tuple[Block, ...]) -> Iterator[str | int]:
+    """Yield what can be led to, in order: headings, by their number where they have no place, and numbered ways."""
+    for number, block in enumerate(blocks, 1):
+        if isinstance(block, Heading):
+            yield block.place or number
+        elif isinstance(block, Pointers):
+            yield from _own(block)
+
+
+def _own(block: Pointers) -> list[str]:
+    return [f"{block.place}-{number}" for number, _ in enumerate(block.ways, 1) if block.place]
+
+
+def _name(number: int) -> str:
+    """Return "a" to "z", "aa", "ab" and so on: a document has thousands of them."""
+    name = ""
+    while number:
+        number, letter = divmod(number - 1, len(ascii_lowercase))
+        name = ascii_lowercase[letter] + name
+    return name
 
 
 def _cleaned(value: Any) -> Any:
@@ -108,14 +130,14 @@ def template(name: str) -> "Template":
     made = Environment(
         autoescape=True,
         undefined=StrictUndefined,
-        loader=FunctionLoader(_beside),
+        loader=FunctionLoader(_text),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
     made.filters |= {
         "percent": _percent,
-        "label_width": _label_width,
+        "beside": _beside,
         "what": _what,
         "href": _href,
         "dated": _dated,
@@ -127,7 +149,7 @@ def template(name: str) -> "Template":
     return made.get_template(name)
 
 
-def _beside(name: str) -> str:
+def _text(name: str) -> str:
     """Return the text of the file *name* beside this module, which may be inside a zip."""
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
@@ -148,12 +170,11 @@ def _many(bullets: Bullets) -> bool:
     return len(bullets.items) >= _MANY and max(len(item) for item in bullets.items) <= _BESIDE_VALUE
 
 
-def _label_width(facts: Facts) -> int:
-    """Return how many characters the labels take beside the values; 0 where they stand above them."""
+def _beside(facts: Facts) -> bool:
+    """Tell whether the labels are short enough to stand beside the values."""
     label = max((len(label) for label, _ in facts.rows), default=0)
     value = max((len(value) for _, value in facts.rows), default=0)
-    beside = label <= _BESIDE_LABEL or (label <= _WIDEST_LABEL and value <= _BESIDE_VALUE)
-    return label if beside else 0
+    return label <= _BESIDE_LABEL or (label <= _WIDEST_LABEL and value <= _BESIDE_VALUE)
 
 
 def _percent(tally: Tally) -> int:

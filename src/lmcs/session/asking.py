@@ -1,15 +1,16 @@
-"""Asking for private text: what to know before the first, and one question about text that seems to identify someone."""
+"""Asking: what every question understands, days that may have been meant otherwise, and private text."""
 
 from collections.abc import Sequence
 
 from lmcs.basics import when
 from lmcs.basics.dates import say
-from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
 from lmcs.basics.when import When
 from lmcs.pages.items import short_title
 from lmcs.progress import Command
-from lmcs.session.session import Session, typed
+from lmcs.session import manners
+from lmcs.session.session import Session, complain, typed
 
 
 def before_the_first(session: Session, text: str = "") -> None:
@@ -62,6 +63,18 @@ def read_note(session: Session, text: str, what: str = "The note") -> str:
     return kept
 
 
+def asked(session: Session, question: str, option: str, about: str, *, lines: bool = False) -> str:
+    """Return what the person answers to *question*, as `Session.ask` does; ? or help says what it is *about*.
+
+    Raises Left where the person types quit or back.
+    """
+    while (wish := manners.asked(answer := session.ask(question, option, lines=lines))) == "help":
+        session.confirm(about)
+    if wish in ("leave", "back"):
+        raise Left(back=wish == "back")
+    return answer
+
+
 def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
     """Return the day that the person typed as *text*; where another may have been meant, ask once on a terminal.
 
@@ -77,9 +90,40 @@ def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
     return read
 
 
+def ask_day(session: Session, question: str, option: str, *, forward: bool) -> When | None:
+    """Ask *question* until its answer is a day that is meant; None for Enter alone.
+
+    Raises Left where the person leaves, WrongUse, naming *option*, where nobody is there.
+    """
+    about = "A day such as 4 June, 4/6/2026, last Tuesday, tomorrow or in two weeks. To stop: quit."
+    while True:
+        answer = asked(session, question, option, about)
+        if not answer:
+            return None
+        try:
+            return sure_of_day(session, answer, forward=forward)
+        except WrongUse as problem:
+            complain(session.console, problem.message, problem.hint)
+        except Stopped as no:
+            if isinstance(no, Left):
+                raise
+
+
 def agrees(session: Session, question: str, option: str) -> bool:
-    """Tell whether the person answers *question* with yes. Raises WrongUse, naming *option*, where nobody is there."""
-    return session.ask(f"{question} Type yes or no:", option).casefold() in ("y", "yes")
+    """Tell whether the person answers *question* with yes; Enter alone is a no. What is neither is asked again.
+
+    Raises WrongUse, naming *option*, where nobody is there.
+    """
+    about = "Type yes to go on, or no to leave everything as it is."
+    while True:
+        answer = (
+            asked(session, f"{question} Type yes or no:", option, about).casefold().rstrip(".!")
+        )
+        if answer in ("y", "yes"):
+            return True
+        if answer in ("", "n", "no", "nope"):
+            return False
+        session.confirm(about)
 
 
 def agree_to_notes(session: Session, *, yes: bool) -> None:

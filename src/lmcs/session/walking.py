@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from lmcs.basics import clock, when
+from lmcs.basics import when
 from lmcs.basics.dates import say
 from lmcs.basics.errors import LmcsError, WrongUse
 from lmcs.session import manners
@@ -103,9 +103,8 @@ class Answered(NamedTuple):
 QUESTIONS = {
     "choice": "Type a number, then Enter:",
     "more": "Type a number, then Enter:",
-    "day": "Which day? For example 4 June (Enter goes back):",
+    "day": "Which day? And what time? Such as 4 June at 2pm (Enter goes back):",
     "sure": "Type yes or no:",
-    "time": "What time? For example 2.30pm (Enter if you do not know yet):",
     "company": "With whom? A name or role, which your summary shows (Enter if you do not know yet):",
     "reason": "Why is it not for you? Only you see this (Enter goes back):",
     "note": "Your note, or what to add to it. Only you see this (Enter goes back):",
@@ -161,20 +160,19 @@ def _written(state: State, answer: str) -> Answered:
 
 
 def _booked(state: State, answer: str, today: date) -> Answered:
-    """Return what leads on from a question about a booking: its day, whether that is meant, its time, its company."""
+    """Return what leads on from a question about a booking: its day and time, whether that is meant, its company."""
     if state.asking == "company":
         return Answered(state.at(state.place + 1), ("book", (state.day, state.time, answer)))
-    if state.asking == "time":
-        return Answered(state._replace(asking="company", time=clock.read(answer) if answer else ""))
     if state.asking == "sure":
         if answer.casefold() in ("y", "yes"):
-            return Answered(state._replace(asking="company" if state.time else "time"))
+            return Answered(state.ask("company"))
         return Answered(state.at(state.place).ask("day"))
     read = when.read(answer, today, forward=True)
     booked = state._replace(day=read.day.isoformat(), time=read.time)
+    meant = f"{say(read.day)} at {read.time}" if read.time else say(read.day)
     if read.doubt:
-        return Answered(booked.ask("sure"), said=f"{read.doubt} Do you mean {say(read.day)}?")
-    return Answered(booked.ask("company" if read.time else "time"), said=f"{say(read.day)}.")
+        return Answered(booked.ask("sure"), said=f"{read.doubt} Do you mean {meant}?")
+    return Answered(booked.ask("company"), said=f"{meant}.")
 
 
 def _choose(state: State, answer: str, talk: str) -> Answered:
@@ -184,8 +182,7 @@ def _choose(state: State, answer: str, talk: str) -> Answered:
         key = chosen(answer, state.choices)
     except WrongUse as problem:
         word = answer.strip(" .)(#:!")
-        letters = sum(char.isalpha() for char in word)
-        if word.isprintable() and not problem.hint and (letters > 1 or (letters and len(word) > 2)):
+        if word.isprintable() and word[:1].isalpha() and len(word) > 1 and not problem.hint:
             return Answered(state, ("line", (answer,)))
         raise
     if key in ("tick", "yes", "untick", "later"):

@@ -1,0 +1,27 @@
+"""The lines that open something, or put it to a mentor, as every shell takes them."""
+
+from lmcs.basics.text import typeable
+
+_LONGEST = 40
+"""Characters. A name that is longer is not typed again."""
+_SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
+
+
+def opens(command: str, name: str, id_: str = "") -> str:
+    """Return the line that opens what is called *name* so that a shell takes it as it stands.
+
+    A name that is long, or needs quotation marks, gives way to the id.
+    """
+    typed = typeable(name)
+    if id_ and (typed != name or len(name) > _LONGEST):
+        typed = id_
+    return f"lmcs {command} {typed}".rstrip()
+
+
+def asks_mentor(query: str) -> str:
+    """Return the line that puts to a mentor what was looked up and is not here."""
+    from lmcs.content.asked import subject
+
+    asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
+    question = f"{asked}: what does it mean?" if subject(query) == query else f"{asked}?"
+    return f"To put it to your mentor: {opens('ask', question)}"
