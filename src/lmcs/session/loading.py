@@ -4,6 +4,7 @@ The one place that sends content files to the workshop, and only those that no c
 """
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -42,8 +43,13 @@ def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[s
 
 
 def files_of(folders: list[share.Folder]) -> list[own.File]:
-    """Return the files of the *folders*, as many as are allowed."""
-    return [file for folder in folders for file in folder.files()][: own.FILES]
+    """Return the files of the *folders*, as many as are allowed; one whose name is in two of them is called by its path."""
+    found = [(folder.path, file) for folder in folders for file in folder.files()][: own.FILES]
+    times = Counter(file.name.casefold() for _, file in found)
+    return [
+        file._replace(shown=str(path / file.name)) if times[file.name.casefold()] > 1 else file
+        for path, file in found
+    ]
 
 
 def left_out(folders: list[share.Folder], *, thorough: bool = False) -> list[Problem]:

@@ -8,8 +8,8 @@ from lmcs.content import Problem
 from lmcs.content.library import Library
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
+from lmcs.workshop.numbers import RESERVED
 from lmcs.workshop.problems import Enough, Findings, in_order, nearest, position, quoted
-from lmcs.workshop.values import RESERVED
 
 WITHIN = frozenset({"", "sections", "core", "numbers"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
