@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from lmcs.session import touched
-from lmcs.session.loading import _touches, load
+from lmcs.session.joining import _touches
+from lmcs.session.loading import load
 from lmcs.session.session import paths
 
 OWN = """\

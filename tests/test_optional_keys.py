@@ -103,8 +103,8 @@ def own(written, home, tmp_path, monkeypatch):
     return written[1]
 
 
-def test_such_a_file_is_sound(lmcs, own):
-    assert " error" not in lmcs("check").out
+def test_such_a_file_is_sound(lmcs, own, home):
+    assert " error" not in lmcs("check", home / "content" / "own.yaml").out
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,8 @@ def test_a_paper_that_names_all_its_terms_is_read(lmcs, own, written, tmp_path):
     lmcs("explain", "--out-of-date", paper, expect=1)
 
 
-def test_the_file_to_begin_with_is_drawn_as_it_stands(lmcs, home, tmp_path):
+def test_the_file_to_begin_with_is_drawn_as_it_stands(lmcs, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     lmcs("pack", "--new", tmp_path / "begin.yaml")
     lmcs("pack", tmp_path / "begin.yaml")
     for line in ("list example-visits", "show S1", "show R1", "glossary hub", "documents example corporate parenting strategy", "meet director", "who", "figures children-in-care", "calendar --output c.ics"):  # fmt: skip

@@ -9,7 +9,7 @@ from lmcs.commands import change
 from lmcs.commands.look_up import look_up_named
 from lmcs.content import Item
 from lmcs.pages import walk as pages
-from lmcs.pages.items import tally_words
+from lmcs.pages.counting import tally_words
 from lmcs.pages.notes import note
 from lmcs.progress import changing
 from lmcs.progress.journey import Journey

@@ -23,6 +23,8 @@ from lmcs.content.types import (
 if TYPE_CHECKING:
     from lmcs.content.areas import Area
     from lmcs.content.figure import Figure, Series
+else:  # few runs need these, and a hint in quotes would be compiled on each
+    Area = Figure = Series = Any
 
 
 class Library(NamedTuple):
@@ -35,12 +37,12 @@ class Library(NamedTuple):
     laws: Shelf[Law]
     documents: Shelf[Document]
     people: Shelf[Person]
-    areas: "Shelf[Area]"
+    areas: Shelf[Area]
     renamed: Mapping[str, Item]
     content_date: str
     """The month of the latest check of a shipped entry: "2026-10"."""
-    figures: "Shelf[Figure]"
-    series: "Shelf[Series]"
+    figures: Shelf[Figure]
+    series: Shelf[Series]
     """What councils' files say of key figures, by the id of the figure."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""

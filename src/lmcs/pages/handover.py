@@ -4,7 +4,8 @@ from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.content import Checklist
 from lmcs.pages.checked import checked
-from lmcs.pages.items import agreed, list_title, private, sent_title, tally_words, unmarked
+from lmcs.pages.counting import tally_words
+from lmcs.pages.items import agreed, list_title, private, sent_title, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey

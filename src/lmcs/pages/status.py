@@ -6,7 +6,8 @@ from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, se
 from lmcs.basics.text import first_sentence, plural
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
-from lmcs.pages.items import lines, next_part, tally, tally_words, what_opens
+from lmcs.pages.counting import next_part, tally_words, what_opens
+from lmcs.pages.items import lines, tally
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import count
 

@@ -7,7 +7,6 @@ from lmcs.basics.dates import say
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
 from lmcs.basics.when import When
-from lmcs.pages.items import short_title
 from lmcs.progress import Command
 from lmcs.session import manners
 from lmcs.session.session import Session, complain, typed
@@ -128,6 +127,8 @@ def agrees(session: Session, question: str, option: str) -> bool:
 
 def agree_to_notes(session: Session, *, yes: bool) -> None:
     """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    from lmcs.pages.items import short_title  # few runs put notes in a page
+
     lines = [short_title(step.item) for step in session.journey.private()]
     agree_to(session, "--with-notes", "private notes", lines, yes=yes)
 
