@@ -13,7 +13,7 @@ from lmcs.basics import paths
 from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
 from lmcs.content.own import File, read
-from lmcs.workshop import council
+from lmcs.workshop import called, council
 from lmcs.workshop.files import Sheet, open_sheet, own_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
@@ -96,12 +96,13 @@ def _examine(
     )
     every = [*content, *packs.every]
     names = glossary([*every, *beside])
+    called_so = called.bearers([*every, *beside])
     named = _named([*every, *beside])
     problems: list[Problem] = []
     for sheet in every:
         findings = Findings(sheet.file, sheet.marks)
         with suppress(Enough):
-            for remark in advise(sheet, names, today):
+            for remark in (*advise(sheet, names, today), *called.advise(sheet, called_so)):
                 findings.at(remark.place, remark.message, advice=remark.advice)
             _unused(sheet, named, findings)
         problems += in_order((*sheet.problems, *findings.errors, *findings.advice))
@@ -121,11 +122,11 @@ def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
 def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:
     """Advise on law notes and people that no entry names."""
     for leaf in sheet.leaves:
-        called = _SHOULD_BE_NAMED.get(leaf.key.unique)
-        if called and isinstance(leaf.value, str) and (leaf.key.unique, leaf.value) not in named:
+        what = _SHOULD_BE_NAMED.get(leaf.key.unique)
+        if what and isinstance(leaf.value, str) and (leaf.key.unique, leaf.value) not in named:
             fix = "Name it where it belongs, or take it out."
             findings.at(
-                leaf.place, f"Nothing names the {called} {quoted(leaf.value)}. {fix}", advice=True
+                leaf.place, f"Nothing names the {what} {quoted(leaf.value)}. {fix}", advice=True
             )
 
 
