@@ -78,7 +78,7 @@ def _show(session: Session) -> None:
     from lmcs.workshop import packs  # only where files are looked into
 
     folders = _folders(session)
-    every = iter(packs.opened(joining.files_of(folders), _shipped(session)))
+    every = iter(packs.opened(joining.files_of(folders), _shipped(session), session.today))
     shown: list[tuple[Path, list[Pack]]] = [
         (folder.path, [found for _, found in zip(folder.files(), every, strict=False)])
         for folder in folders
@@ -128,12 +128,12 @@ def _take_in(session: Session, path: Path) -> ExitCode:
         said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
         raise Stopped(said, "Put what they say into fewer files.")
     library = _shipped(session)
-    after = packs.opened([*together, *others], library)
+    after = packs.opened([*together, *others], library, session.today)
     mine = after.pop([each.name for each in together].index(name))
     if not mine.in_use:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
         return ExitCode.CONTENT
-    if spoiled := packs.spoiled(packs.opened([*ours, *others], library), after):
+    if spoiled := packs.spoiled(packs.opened([*ours, *others], library, session.today), after):
         wrong = [
             str(problem) for each in spoiled for problem in each.problems if not problem.advice
         ]
@@ -179,12 +179,12 @@ def _remove(session: Session, text: str) -> None:
     if file.wrong:
         raise Stopped(f'"{file_name(file.name)}" was not removed. {file.wrong}', _UNCHANGED)
     library = _shipped(session)
-    before = packs.opened([*ours, *others], library)
+    before = packs.opened([*ours, *others], library, session.today)
     copies = _copies(clean_line(file.name), before[: len(ours)])
     gone = [file, *(each for each in ours if clean_line(each.name) in copies and not each.wrong)]
     earlier = [council_files.take_away(home, each, session.today) for each in gone]
     rest = [each for each in ours if each not in gone]
-    after = packs.opened([*rest, *others], library)
+    after = packs.opened([*rest, *others], library, session.today)
     session.confirm(
         *pages.removed(
             [each.name for each in gone], packs.gained(before, after), packs.spoiled(before, after)

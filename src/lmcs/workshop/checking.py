@@ -93,6 +93,7 @@ def _examine(
         (sheet for sheet in wanted if sheet.kind == "council"),
         Known.of(*content, *beside),
         figures_in([*content, *beside]),
+        today,
     )
     every = [*content, *packs.every]
     names = glossary([*every, *beside])

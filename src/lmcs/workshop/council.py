@@ -4,6 +4,7 @@ A file with an error is left out whole, with its problems; the others work.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,9 +31,9 @@ class Own(NamedTuple):
     copies: Mapping[str, str]
 
 
-def gather(files: Iterable[File], library: Library) -> Own:
+def gather(files: Iterable[File], library: Library, today: date | None = None) -> Own:
     """Return what the *files* hold, where *library* is the shipped content that they add to."""
-    return sort_out(checked(files), Known.shipped(library), library.figures)
+    return sort_out(checked(files), Known.shipped(library), library.figures, today)
 
 
 def checked(files: Iterable[File]) -> list[Sheet]:
@@ -75,8 +76,10 @@ class _Pack(NamedTuple):
     open_ends: list[Leaf]
 
 
-def sort_out(sheets: Iterable[Sheet], shipped: Known, figures: Figures) -> Own:
-    """Set the sheets apart that can be used, and give each of the others all its problems."""
+def sort_out(
+    sheets: Iterable[Sheet], shipped: Known, figures: Figures, today: date | None = None
+) -> Own:
+    """Set the sheets apart that can be used, and give each of the others all its problems; some advice wants *today*."""
     everything = shipped
     held: dict[tuple[str, object], Home] = {}
     packs: list[_Pack] = []
@@ -92,7 +95,7 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known, figures: Figures) -> Own:
             packs.append(_Pack(copied, Known(), []))
             continue
         again = () if sheet.errors else _named_again(sheet, held)
-        wrong = (*clashes(sheet, everything), *again, *off(sheet, figures))
+        wrong = (*clashes(sheet, everything), *again, *off(sheet, figures, today))
         checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from lmcs.content.fields import OWN
@@ -16,9 +17,9 @@ PARTS = tuple(key for key, each in table(Council, OWN).keys.items() if each.many
 """What a council's file may bring, by its keys: lists of entries."""
 
 
-def opened(files: Sequence[File], library: Library) -> list[Pack]:
-    """Return the council's *files* in their order, where they add to the shipped *library*."""
-    found = council.gather(files, library)
+def opened(files: Sequence[File], library: Library, today: date) -> list[Pack]:
+    """Return the council's *files* in their order, where they add to the shipped *library*, as they are *today*."""
+    found = council.gather(files, library, today)
     used = [id(sheet) for sheet in found.good]
     return [
         _pack(sheet, id(sheet) in used, found.copies.get(sheet.file, "")) for sheet in found.every
