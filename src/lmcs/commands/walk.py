@@ -96,7 +96,7 @@ class _Walk:
             else:
                 item = self._session.library.items[state.item]
                 if verb in ("note", "skip") or (verb == "tick" and values):
-                    read_note(self._session, values[0])
+                    wish = verb, (read_note(self._session, *values),)
                 change(self._session, _maker(item, wish, self._session.today), item)
         except LmcsError as problem:
             complain(self._session.console, problem.message, problem.hint)

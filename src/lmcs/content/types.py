@@ -14,8 +14,7 @@ from typing import Annotated, NamedTuple
 # A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
     ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, Figures, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED, TERM_STATUSES, Address, ADocument, Date, Field,
-    Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText,
-    Terms,
+    Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
 )
 # isort: on
 
@@ -196,6 +195,7 @@ class Document(NamedTuple):
     parts: Names = ()  #: Its headings, which sources cite.
     topics: Names = ()
     sources: tuple[Source, ...] = ()
+    words: Annotated[str, Field("words")] = ""  #: How many words it has, by which its reading time is said.
     council: Filled = ""
 
 

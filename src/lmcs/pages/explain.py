@@ -9,7 +9,7 @@ from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.content.opening import opens
 from lmcs.pages.checked import checked
-from lmcs.pages.entries import Row, force_words
+from lmcs.pages.entries import Row, force_words, here
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
 from lmcs.papers.explaining import Found
@@ -114,7 +114,8 @@ def _word_rows(
             both = [f"{name}: {text}" for name, text in zip(names, said, strict=True)]
             yield each.texts[0], f"It has {len(both)} meanings. {' '.join(both)}"
         else:
-            yield library.terms[each.id].name, said[0]
+            ours = [f"{label}: {text}" for label, text in here(library, "glossary", each.id)]
+            yield library.terms[each.id].name, " ".join((said[0], *ours))
 
 
 def _unexplained(paper: Companion) -> list[Block]:

@@ -11,6 +11,8 @@ from lmcs.progress import Command
 from lmcs.session import manners
 from lmcs.session.session import Session, complain, typed
 
+_ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
+
 
 def before_the_first(session: Session, text: str = "") -> None:
     """Say once what notes are and what not to write: before the first is asked for, or once it is saved as *text*."""
@@ -34,7 +36,7 @@ def given(session: Session, text: str) -> str:
     if text != "-":
         return text
     if session.console.interactive:
-        return session.ask("The text:", "use a pipe", lines=True)
+        return asked(session, "The text:", "use a pipe", _ABOUT_TEXT, lines=True)
     return session.console.received()
 
 
@@ -84,7 +86,9 @@ def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
         return read
     if not session.console.interactive:
         session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
-    elif not agrees(session, f"{read.doubt} Do you mean {say(read.day)}?", ""):
+        return read
+    session.confirm(read.doubt)
+    if not agrees(session, f"Do you mean {say(read.day)}?", ""):
         raise Stopped("Nothing was changed.", "Type the date with its year.")
     return read
 
