@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.leaflet import Leaflet
-from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
+from lmcs.content.shelves import Chosen, Lazy, Named, Rows, Shelf, made
 from lmcs.content.types import (
     Before,
     Checklist,
@@ -31,7 +31,7 @@ class Library(NamedTuple):
     """All content of one run. The mappings go by id, `numbers` by number label ("4", "L3"), `renamed` by old id."""
 
     checklists: tuple[Checklist, ...]
-    items: Mapping[str, Item]
+    items: Shelf[Item]
     numbers: Mapping[str, Item]
     terms: Shelf[Term]
     laws: Shelf[Law]
@@ -44,6 +44,8 @@ class Library(NamedTuple):
     figures: Shelf[Figure]
     series: Shelf[Series]
     """What councils' files say of key figures, by the id of the figure."""
+    folds: Lazy = Lazy(dict)
+    """How names of shipped entries fold (`folding.fold`), as far as that takes time: a search compares them all."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
@@ -106,6 +108,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         facts["date"],
         Shelf(_figure, partial(rows, "figures")),
         Shelf(_series, partial(rows, "series")),
+        Lazy(partial(base, "folds")),
         before=made(Before, facts["before"]) if facts["before"] else Before(),
         brought=facts.get("brought", {}),
         leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
