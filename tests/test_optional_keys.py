@@ -1,6 +1,7 @@
 """Whatever key a council's file may leave out: every page draws what is left, for each kind of entry."""
 
 import json
+from datetime import date, timedelta
 from itertools import count
 
 import pytest
@@ -11,8 +12,8 @@ from lmcs.workshop.fields import SOME, Council, table
 
 LETTERS = iter("ABDEFGHIJKMNPQRSTUXYZ")
 SAMPLES = {
-    "date": "2026-11", "day": "2026-12-08", "time": "14:30", "minutes": "90", "flag": "true", "period": "2025-03-31",
-    "amount": "72", "address": "https://example.org/page", "name": "Sam Lee", "part": "Glossary",
+    "date": "2026-11", "day": "2026-12-08", "time": "14:30", "minutes": "90", "flag": "true", 
+    "amount": "72", "address": "https://example.org/page", "name": "Sam Lee", "part": "Glossary", "words": "4600", "count": "4600",
 }  # fmt: skip
 SPACES = {"glossary": "terms", "people": "people", "documents": "documents", "law": "laws", "areas": "areas", "figures": "figures"}  # fmt: skip
 
@@ -53,6 +54,8 @@ class Writer:
             return key.words[0]
         if key.kind == "own letter":
             return next(LETTERS)
+        if key.kind == "period":
+            return str(date(2025, 3, 31) - timedelta(days=number))
         made = SAMPLES.get(key.kind, str(number) if key.kind == "number" else f"Plain {name} {number}")  # fmt: skip
         return [made] if key.many else made
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:  # the types are for who has a figure in hand
     from lmcs.content.figure import Figure, Spread
 
 SCHOOL_YEAR = re.compile(r"[0-9]{4}/[0-9]{2}")
-_ENDS = ("08-31", "03-31")
-"""The last days of school and financial years."""
 _YEARS = re.compile(r"(?:(?:school|financial) )?(?:year )?([0-9]{4})[/–-]([0-9]{2}|[0-9]{4})")
 _A_YEAR = re.compile(r"\byear\b|^[0-9]{4}(?:[-/–][0-9]{2,4})?$")
 _MONTH = re.compile(r"([a-z]{3,9}) ([0-9]{4})|([0-9]{4})-([0-9]{2})")
@@ -67,7 +65,7 @@ def period(typed: str, figure: "Figure") -> date | None:
     newest = figure.england[-1].date if figure.england else ""
     if found := _YEARS.fullmatch(text):
         year, then = int(found[1]), int(found[2][-2:])
-        if goes_by(figure) == "year" and newest[5:] in _ENDS and then == (year + 1) % 100:
+        if newest[5:] in ("08-31", "03-31") and then == (year + 1) % 100:
             return from_iso(f"{year + 1}-{newest[5:]}")
     if len(text) == 4 and text.isdigit() and text.isascii():
         return ends(text) if len(newest) == 4 else None

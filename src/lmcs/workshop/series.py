@@ -81,15 +81,9 @@ def _time(
     of = goes_by(figure)
     day = period(written, figure) or ends(written)
     is_year = len(written) == 4 or "/" in written
-    if day is None or (is_year and of in ("day", "month")):
-        fix = (
-            f"It goes by {of}s, such as {figure.england[-1].date}."
-            if of in ("day", "month")
-            else "Write the day."
-        )
-        findings.at(
-            leaf.place, f'"on" is {quoted(written)}, which is no time of this figure. {fix}'
-        )
+    if day is None:
+        message = f'"on" is {quoted(written)}, which is no time of this figure. Write the day.'
+        findings.at(leaf.place, message)
         return
     first = seen.setdefault((figure.id, day), leaf.place)
     if first is not leaf.place:
@@ -98,15 +92,15 @@ def _time(
             leaf.place,
             f"There is a value of {say_short(day)} already, on line {line}. Keep one of the two.",
         )
-    elif today and day > today and not (is_year or written == today.isoformat()[:7]):
+    elif today and day > today:
         findings.at(
             leaf.place,
             f"{say_short(day)} is to come, so this is not shown before that day. Is the year right?",
             advice=True,
         )
-    elif of == "year" and len(written) == 10:
-        fix = f"This figure goes by years, such as {quoted(figure.england[-1].says)}. Write the year, such as 2024/25."
-        findings.at(leaf.place, fix, advice=True)
+    elif (is_year and of in ("day", "month")) or (len(written) == 10 and of == "year"):
+        fix = f"It goes by {of}s: {quoted(figure.england[-1].says)}. This is read as {say_short(day)}."
+        findings.at(leaf.place, f"Is {quoted(written)} the right time? {fix}", advice=True)
 
 
 def _named(sheet: Sheet, place: Any) -> object:
