@@ -507,3 +507,27 @@ def test_two_files_of_one_name_are_called_by_their_paths(lmcs, home, file, tmp_p
     said = lmcs("list").err
     assert str(share / "riverside.yaml") in said
     assert f"({home / 'content' / 'riverside.yaml'}, line 2)" in said
+
+
+# --- what may be named -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("part", "says"),
+    [("areas:\n  - {area: transport, officer: Bo}", "education; send; school-travel;"), ("areas:\n  - {area: zzz, officer: Bo}", "Use one of: social-care; early-years;"),
+     ("posts:\n  - {post: zzzz, name: Bo}", "lmcs pack --ids zzzz"), ("here:\n  - {term: family-hub, line: Ours.}", 'Did you mean "best-start-family-hub"?'),
+     ("here:\n  - {term: family-hlep, line: Ours.}", 'Did you mean "family-help"?'), ("aside:\n  - {item: L30, reason: Ours.}", "lmcs pack --ids L30"),
+     ("aside:\n  - {item: '3', reason: Ours.}", "lmcs pack --ids 3"), ("figures:\n  - {figure: qqqq rrr, values: [{on: 2025-03-31, value: 3}]}", "lmcs pack --ids WORDS")],
+)  # fmt: skip
+def test_a_wrong_id_is_answered_with_the_right_one_or_how_to_find_it(lmcs, file, part, says):
+    file.write_text(f"council: R\n{part}\n")
+    said = lmcs("check", file, expect=4).out
+    assert says in said
+    assert "of a area" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "first"), [("transport", "school-travel"), ("L30", "leader-deputy-succession"), ("family hub", "best-start-family-hub"), ("fostering", "foster-care")]
+)  # fmt: skip
+def test_ids_are_found_by_the_words_that_people_use(lmcs, words, first):
+    assert first in lmcs("pack", "--ids", *words.split()).out
