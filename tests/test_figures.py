@@ -608,3 +608,21 @@ def test_a_time_that_is_no_other_and_fits_the_figure(lmcs, tmp_path, figure, tim
     if not wrong:
         taken = lmcs("pack", str(path)).out
         assert said.split(":", maxsplit=1)[0] in taken
+
+
+def test_two_marks_of_nearly_one_value_do_not_hide_each_other():
+    """In a scale they stand above and below the line; over the years the round one is drawn last, and is the smaller."""
+    from lmcs.render.drawing import course, scale
+
+    def marks(ours):
+        ends, half = (("0", 0.0), ("100", 100.0)), (("30", 30.0), ("60", 60.0))
+        return scale(Scale("", ends, half, (("England", "40", 40.0), ("Yours", "", ours)))).marks[
+            ::2
+        ]
+
+    assert [mark.y for mark in marks(40.5)] == [28, 40]
+    assert [mark.y for mark in marks(80.0)] == [34, 34]
+    both = course(
+        Course((), (("England", ((2024.0, 40.0),)), ("Yours", ((2024.0, 40.0),))), ("0", "40"))
+    )
+    assert [mark.shape for mark in both.marks if mark.y < 110] == ["diamond", "round"]
