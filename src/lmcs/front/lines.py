@@ -75,7 +75,9 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     except (NotFound, WrongUse):
         from lmcs.front import words
 
-        stands = words.stands_for(*line) if line[1:] else ()  # "who is who" begins with a command
+        stands = (
+            words.stands_for(*line) if line[1:] and all(line) else ()
+        )  # "who is who" begins with a command
         if not stands:
             raise
         return _as_it_stands(session, stands)
