@@ -222,7 +222,7 @@ def test_at_every_prompt_it_is_told_and_the_question_asked_again(lmcs, home, lib
             ("tomorrow", "leaves it open): "),
             ("", "then Enter: "),
             ("stop", f"{PROMPT} "),
-            ("start", "nothing): "),
+            ("start", "4 June: "),
         ):
             if typed or prompt != f"{PROMPT} ":
                 screen.type(typed)

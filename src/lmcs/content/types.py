@@ -217,7 +217,6 @@ class Person(NamedTuple):
 
 class Topic(NamedTuple):
     """One situation that the page "Before you start" prepares for, and what to do in it."""
-
     title: NeededText = ""
     do: NeededPoints = ()  #: What to do, step by step.
 
