@@ -587,3 +587,21 @@ def test_periods_are_those_of_the_figure(library):
     assert period("2024/25", library.figures["children-in-care"]) == date(2025, 3, 31)
     assert period("2024/25", library.figures["social-worker-caseload"]) is None
     assert period("2024", library.figures["persistent-absence"]) is None
+
+
+def test_two_marks_of_nearly_one_value_do_not_hide_each_other():
+    """In a scale they stand above and below the line; over the years the round one is drawn last, and is the smaller."""
+    from lmcs.render.drawing import course, scale
+
+    def marks(ours):
+        ends, half = (("0", 0.0), ("100", 100.0)), (("30", 30.0), ("60", 60.0))
+        return scale(Scale("", ends, half, (("England", "40", 40.0), ("Yours", "", ours)))).marks[
+            ::2
+        ]
+
+    assert [mark.y for mark in marks(40.5)] == [28, 40]
+    assert [mark.y for mark in marks(80.0)] == [34, 34]
+    both = course(
+        Course((), (("England", ((2024.0, 40.0),)), ("Yours", ((2024.0, 40.0),))), ("0", "40"))
+    )
+    assert [mark.shape for mark in both.marks if mark.y < 110] == ["diamond", "round"]

@@ -148,7 +148,7 @@ def test_enter_alone_stops_and_so_does_the_word(lmcs):
         ((), MENU),
         (("walk",), CHOICE),
         (("note", "4"), "Your note. Only you see this: "),
-        (("book", "4"), "Which day? For example 4 June: "),
+        (("book", "4"), "Which day? For example 4 June at 2pm: "),
         (("skip", "4"), "Only you see this: "),
         (("start",), "For example 4 June: "),
         (("meet", "director", "--after"), CHOICE),
