@@ -14,7 +14,7 @@ from lmcs.progress.news import News, since_day
 from lmcs.progress.steps import Step, count
 
 _NEXT = 5
-_OPEN = 6
+_OPEN = 4
 _GUIDE = "the Local Government Association's guide “Your first ten days”"
 
 _EDITION = {
@@ -94,7 +94,9 @@ def _where(journey: Journey) -> tuple[Paragraph, Facts]:
     checklist = journey.checklist()
     steps = journey.steps()
     ticks, *rest = journey.parts([checklist.id])
-    whole = f"I follow the {len(ticks.steps)} ticks of {_GUIDE} (2019), with the rest of what it asks."
+    whole = (
+        f"I follow the {len(ticks.steps)} ticks of {_GUIDE} (2019), with the rest of what it asks."
+    )
     rows = [("The ticks", tally_words(count(ticks.steps)))]
     for part in checklist.sections:
         here = [step for step in steps if step.item.section == part.id and step.item.core]
@@ -142,19 +144,16 @@ def _lists(journey: Journey, shown: Iterable[Step]) -> Iterator[Block]:
     for step in shown:
         letter = step.item.number.rstrip("0123456789")
         if letter:
-            letters[letter] = step.item.council or _title(journey, step.item.checklist)
-    named = join_words([f"{letter} of “{of}”" for letter, of in sorted(letters.items())])
-    said = f"Numbers with a letter are of other lists: {named}. " if named else ""
-    yield Paragraph(f"{said}Written with lmcs.", "quiet")
-    for id_ in _EDITION:
+            title = f"“{journey.checklist(step.item.checklist).title}”"
+            letters[letter] = step.item.council or title
+    named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])
+    letters_said = f"Numbers with a letter are of other lists: {named}. " if named else ""
+    yield Paragraph(f"{letters_said}Written with lmcs.", "quiet")
+    for id_, said in _EDITION.items():
         guide = journey.library.documents.get(id_)
         if guide and guide.address:
-            yield Link(_EDITION[id_], guide.address)
+            yield Link(said, guide.address)
             return
-
-
-def _title(journey: Journey, checklist_id: str) -> str:
-    return journey.checklist(checklist_id).title
 
 
 def _checked(as_at: str) -> Closing:

@@ -50,8 +50,7 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
     done = [
         step
         for step in steps
-        if step.mark.status == DONE
-        and not any(then[step.item.id].status == DONE for then in told)
+        if step.mark.status == DONE and not any(then[step.item.id].status == DONE for then in told)
     ]
     moved = [
         step.item.id
