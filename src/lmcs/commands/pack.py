@@ -122,7 +122,8 @@ def _take_in(session: Session, path: Path) -> ExitCode:
     before = next((each for each in ours if each.name.casefold() == name.casefold()), None)
     name = before.name if before else name
     kept = [each for each in ours if each is not before]
-    mended = file._replace(name=name, earlier=council_files.earlier(home))
+    shown = "" if name == path.name else path.name  # a refusal names the file that there is
+    mended = file._replace(name=name, shown=shown, earlier=council_files.earlier(home))
     together = sorted([*kept, mended], key=lambda each: each.name)
     if len(together) + len(others) > own.FILES:
         said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
@@ -142,10 +143,12 @@ def _take_in(session: Session, path: Path) -> ExitCode:
             f"{mine.file} was not taken in: with it {names} could not be used.",
             "\n".join([*wrong[:3], _UNCHANGED]),
         )
+    copies = _copies(mine.file, after)
+    mine = mine._replace(file=file_name(name))
     same = before is not None and before.data == file.data
     replaced = None if same else council_files.put(home, name, file.data, before, session.today)
     session.give(
-        lambda: pages.taken_in(mine, home / name, replaced, _copies(mine.file, after), same=same),
+        lambda: pages.taken_in(mine, home / name, replaced, copies, same=same),
         lambda: {
             "taken_in": os.fspath(home / name),
             "replaced": os.fspath(replaced) if replaced else "",
