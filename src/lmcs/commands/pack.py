@@ -13,7 +13,9 @@ from lmcs.commands import joined
 from lmcs.content import own, share
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
+from lmcs.content.local import meetings
 from lmcs.content.packed import Pack
+from lmcs.content.standing import coming
 from lmcs.pages import pack as pages
 from lmcs.session import council_files, joining, loading
 from lmcs.session.session import Session
@@ -87,7 +89,12 @@ def _show(session: Session) -> None:
     for _, here in shown:
         wrong += [problem for each in here for problem in each.problems if not problem.advice]
     session.give(
-        lambda: pages.in_use(shown, session.places.council[0], wrong),
+        lambda: pages.in_use(
+            shown,
+            session.places.council[0],
+            wrong,
+            [(each, coming(each, session.today)) for each in meetings(session.library)],
+        ),
         lambda: {
             "folders": [
                 {"path": os.fspath(path), "files": [_data(each) for each in here]}
