@@ -145,6 +145,13 @@ LAW = {
     "section 19 of the Children Act 2004": ["ca2004-s19"],
     "Children Act 2004, section 11": ["ca2004-s11"],
     "AP and EOTAS under section 19 duties": ["ea1996-s19"],
+    "the rise in section 47 enquiries": ["ca1989-s47"],
+    "section 17 CA 1989": ["ca1989-s17"],
+    "s.17 CA89": ["ca1989-s17"],
+    "the Children Act 1989. Section 47 of the Act": ["ca1989-s47"],
+    "the Education Act 1996 and the Children Act 2004: under section 19 of that Act": [
+        "ca2004-s19"
+    ],
     "the Health Bill": ["health-bill-2026"],
     "Working Together": ["working-together"],
 }
@@ -164,6 +171,23 @@ NO_LAW = (
 @pytest.mark.parametrize("text", NO_LAW)
 def test_a_paper_s_own_sections_are_no_law(explainer, text):
     assert laws(explainer, f"It is in {text} today." if text.startswith("s") else text) == []
+
+
+OF_ANOTHER_ACT = (
+    "section 38 of PACE", "s.38 PACE 1984", "section 38 of the Police and Criminal Evidence Act 1984", "section 20 of the Care Act 2014",
+    "Housing Act 1996, section 19", "Care Act 2014 s.47", "section 17 (Crime and Disorder Act 1998)", "section 47 under the Insolvency Rules 2016",
+    "the Children Act 1989 and the Theft Act 1968. Section 17 of the Act", "section 47 of the Act", "sections 17 and 20 of the Landlord and Tenant Act",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OF_ANOTHER_ACT)
+def test_the_section_of_an_act_without_a_note_is_no_other_act_s(explainer, text):
+    found = [id_ for id_ in laws(explainer, f"Under {text} it is done.") if "-s" in id_]
+    assert found == []
+
+
+def test_the_number_of_a_lone_note_is_not_enough_to_cite_it(explainer):
+    assert laws(explainer, "The officer spoke of section 38 and of section 43.") == []
 
 
 def test_an_act_named_before_tells_which_section_is_meant(explainer):

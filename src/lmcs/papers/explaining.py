@@ -74,13 +74,13 @@ class Explainer:
         terms, law = _Gathered(), _Gathered()
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
-        acts: dict[str, None] = {}  # those that the paper has named so far
+        acts: list[str] = []  # those that the paper has named so far
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
             senses = [(spot, self._meant(spot, own, sure, named)) for spot in here]
             found = {meant[0] for _, meant in senses if len(meant) == 1}
             statutes = self._statutes.acts(passage.text)
             cited = list(self._statutes.cited(passage.text, statutes, found, acts))
-            acts.update((act.name, None) for act in statutes)
+            acts += [act.name for act in statutes]
             for spot, meant in senses:
                 kept = self._by_law(spot, meant, cited)
                 for id_ in kept:
