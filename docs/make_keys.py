@@ -20,7 +20,7 @@ from lmcs.workshop.values import DATE, ID, LONGEST
 
 ROOT = Path(__file__).parent.parent
 SHOWN = (
-    types.Checklist, types.Section, types.Item, types.Ask, types.Term, types.Law, types.Document, types.Person,
+    types.Checklist, types.Section, types.Item, types.Ask, types.Term, types.Old, types.Law, types.Document, types.Person,
     types.Before, leaflet.Leaflet, types.Topic, types.Change, types.Source, areas.Area, fields.PostName, fields.AreaNames,
     figure.Figure, figure.Spread, figure.Beside, figure.Find,
 )  # fmt: skip

@@ -247,7 +247,11 @@ STALE = {
     ),
     "The Supporting Families team will visit.": ("supporting-families", "Family Help", "2025-04"),
     "Under the Education Act 1996 the LEA decides.": ("lea", "local authority (LA)", ""),
-    "Our LSCB budget for 2026 is set.": ("lscb", "safeguarding children partnership (SCP)", ""),
+    "Our LSCB budget for 2026 is set.": (
+        "lscb",
+        "safeguarding children partnership (SCP)",
+        "2019-09-29",
+    ),
     "Our Children Not in School register is a legal requirement.": (
         "cnis-register",
         "enacted, not confirmed in force",
@@ -297,7 +301,137 @@ def test_what_is_out_of_date_is_named_with_what_is_true_now(explainer, library, 
     assert STALE[text] in [(each.id, each.now, each.since) for each in found]
 
 
+OLD_NAMES = {
+    "Twelve pupils are statemented.": ("ehcp", "education, health and care plan (EHCP)"),
+    "An appeal to SENDIST costs the council dear.": ("send-tribunal", "SEND Tribunal"),
+    "He was given a fixed-period exclusion.": ("exclusion", "suspension"),
+    "The court made two contact orders and a residence order.": (
+        "child-arrangements-order", "child arrangements order (CAO)",
+    ),
+    "The LGO has asked us for the file.": (
+        "ombudsman", "Local Government and Social Care Ombudsman (LGSCO)",
+    ),
+    "The SIF looks at six things.": (
+        "ilacs", "inspection of local authority children's services (ILACS)",
+    ),
+    "Inspectors will give a judgement on overall effectiveness.": (
+        "ilacs", "four graded judgements, with none for overall effectiveness",
+    ),
+    "The child's name goes on the at risk register.": (
+        "child-protection-plan", "child protection plan (CPP)",
+    ),
+    "The guardian ad litem sees the child.": ("childrens-guardian", "children's guardian"),
+    "We pay for parent partnership.": (
+        "sendiass", "SEND information, advice and support service (SENDIASS)",
+    ),
+    "The Children's Wellbeing and Schools Bill says that councils may do so.": (
+        "cwsa-2026", "Children's Wellbeing and Schools Act 2026 (CWSA)",
+    ),
+    "The English Devolution and Community Empowerment Bill lets us choose.": (
+        "devolution-2026", "English Devolution and Community Empowerment Act 2026",
+    ),
+    "A bid to PHE is ready.": (
+        "ohid", "Office for Health Improvement and Disparities or UK Health Security Agency",
+    ),
+    "DfES guidance on it is on the shelf.": ("dfe", "Department for Education (DfE)"),
+    "Ask the PCT for its half.": ("primary-care-trust", "integrated care board (ICB)"),
+    "Our Troubled Families worker visits.": ("troubled-families", "Family Help"),
+    "Pupils at School Action Plus get less.": ("sen-support", "SEN support"),
+    "The Health Education England post and the NHS Digital return are both late.": (
+        "nhs-england", "NHS England (NHSE)",
+    ),
+    "Each social worker pays for HCPC registration.": ("hcpc", "Social Work England registration"),
+    "The LEP board has money for it.": ("local-enterprise-partnership", ""),
+    "A boy of 14 was given a reprimand by youth justice staff.": (
+        "out-of-court-disposal", "youth caution",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OLD_NAMES)
+def test_an_old_name_of_what_is_still_there_is_told_and_what_followed_last(
+    explainer, library, text
+):
+    found = out_of_date(explainer.read(paper(text)), library)
+    assert OLD_NAMES[text] in [(each.id, each.now) for each in found]
+
+
+def test_every_old_name_is_told_wherever_it_is_used_as_if_it_were_not(explainer, library):
+    missed = []
+    for term in library.terms.values():
+        for old in term.old:
+            beside = f" There is talk of {old.beside[0]}." if old.beside else ""
+            text = (
+                f"Ask about the {old.name} today{beside.rstrip('.').replace('There is', ', with')}."
+            )
+            spots = explainer.names.spot(text)
+            if any(spot.ids == (term.id,) for spot in spots):
+                found = out_of_date(explainer.read(paper(text)), library)
+                missed += [old.name] * (term.id not in {each.id for each in found})
+            elif not any(term.id in spot.ids for spot in spots):
+                missed.append(old.name)
+    assert missed == []
+
+
+def test_two_old_names_that_stand_side_by_side_are_both_told(explainer, library):
+    for one, two in (
+        ("The youth offending team", "the Troubled Families Programme"),
+        ("The Local Safeguarding Children Board", "the Serious Case Review Panel"),
+        ("NHS Digital", "Health Education England"),
+        ("Public Health England", "the Regional Schools Commissioner"),
+    ):
+        found = out_of_date(explainer.read(paper(f"{one} and {two} have agreed it.")), library)
+        assert len(found) == 2, (one, two)
+
+
+def test_an_edition_is_told_with_its_year(explainer, library):
+    text = "Staff read KCSIE 2022 and the Information sharing: advice for practitioners (2015)."
+    found = out_of_date(explainer.read(paper(text)), library)
+    assert [each.text for each in found] == [
+        "KCSIE 2022", "Information sharing: advice for practitioners 2015",
+    ]  # fmt: skip
+
+
+CLAIMED = (
+    "Each council must by law have a multi-agency child protection team.",
+    "The law requires us to run a multi-agency child protection team and it will cost £1m.",
+    "The Children's Wellbeing and Schools Act 2026 now obliges the council to set up a multi-agency child protection team by May.",
+    "We are under a duty to use the single unique identifier, which may take some time.",
+    "The Liberty Protection Safeguards now apply to her and will be reviewed.",
+    "Since the spring, section 1 of the Children's Wellbeing and Schools Act 2026 has placed a duty on us.",
+    "We comply with the duty in section 3 of the Children's Wellbeing and Schools Act 2026 before it goes to court.",
+    "The Crime and Policing Act 2026 makes it a legal duty for staff to report any child's sexual abuse.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", CLAIMED)
+def test_what_is_claimed_to_be_law_too_early_is_told(explainer, library, text):
+    found = out_of_date(explainer.read(paper(text)), library)
+    assert [each for each in found if "not" in each.now], text
+
+
 FRESH = (
+    "The CCG was wound up four years ago.",
+    "The ESFA, which closed, had asked for it.",
+    "Supporting Families came to an end and was missed.",
+    "Supporting Families ended for good.",
+    "In 2022 the CCG agreed to pay.",
+    "The post dates from the days of the LSCB.",
+    "What was inherited from the CCG is kept.",
+    "NHS Digital has been absorbed.",
+    "The YOT, as the Act calls it, meets monthly.",
+    "BAAF closed in July 2015 and Coram took on its forms.",
+    "Before the 2014 Act he had a statement of special educational needs.",
+    "The Children's Wellbeing and Schools Bill was published in December 2024.",
+    "The overall effectiveness of our panel is good.",
+    "A final warning was given to the contractor.",
+    "The educational psychologist has HCPC registration.",
+    "When it is brought into force, councils must by law have a multi-agency child protection team.",
+    "The Act would require the single unique identifier. It is not yet in force.",
+    "Councils must have a multi-agency child protection team. This is not yet in force.",
+    "The Liberty Protection Safeguards were passed in 2019 but are not in force.",
+    "Oflog was closed down before it had done much.",
+    "A care order is sought under section 31; a contact order under section 34 is not.",
     "The former CCG paid.",
     "the CCG (now the ICB) pays",
     "In 2019 the CCG agreed.",

@@ -123,6 +123,15 @@ class Checklist(NamedTuple):
         return tuple(item for section in self.sections for item in section.items)
 
 
+class Old(NamedTuple):
+    """One of the names of a term, that is out of date: people should say something else."""
+
+    name: NeededText = ""  #: The name, as it stands in `term`, `short` or `also`.
+    since: Date = ""  #: Since when it is out of date.
+    now: str = ""  #: What is said now, where that is not the term, or what its `now` has become.
+    beside: Names = ()  #: Where the name still means something else: words of which one stands in the same sentence when it is old.
+
+
 class Term(NamedTuple):
     """A glossary entry."""
 
@@ -131,6 +140,7 @@ class Term(NamedTuple):
     short: Names = ()  #: Short forms.
     also: Names = ()  #: Other names of the thing.
     search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
+    old: tuple[Old, ...] = ()  #: Those of its names that are out of date.
     papers: Annotated[str, One(IN_PAPERS, "")] = ""  #: How a name of one everyday word stands in a paper that means it.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.
     meaning: NeededProse = ""  #: One to three sentences, true today; the first stands alone as a gist.

@@ -159,19 +159,18 @@ class Statutes:
         digits = int(re.match(r"\d+", number)[0])  # type: ignore[index]
         if digits < _LOW and number.isdigit():
             return []
-        usual = [
+        return [
             law
             for law in laws
             if f"s{number}".casefold() in (each.casefold() for each in law.short)
         ]
-        return usual
 
 
 def _numbers_of(law: Law) -> list[str]:
     """Return the sections that a note is about, by its title and its short forms."""
     numbers: list[str] = []
-    for part in re.findall(r"sections? ([^()]*)", law.title):
-        part = re.split(r" Act\b", part)[0]
+    for rest in re.findall(r"sections? ([^()]*)", law.title):
+        part = re.split(r" Act\b", rest)[0]
         numbers += _ONE.findall(part)
         for first, last in _SPAN.findall(part):
             numbers += map(str, range(int(first), int(last)))

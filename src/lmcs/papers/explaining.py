@@ -15,9 +15,11 @@ from lmcs.papers.paper import Paper
 from lmcs.papers.spotting import Names, Spot, is_short
 
 _LAW_WORDS = frozenset({
-    "act", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
+    "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
 })  # fmt: skip
 
+_A_BILL = re.compile(r"(.+) Act 20[2-9]\d")
+"""A recent Act, which people may still call by the name that it had before it was one."""
 _SEVERAL = 2  # entries round one sense of a short form that show the paper to be about it
 
 
@@ -89,7 +91,7 @@ class Explainer:
                         terms.add(id_, spot.text, passage.where, others)
                     if id_ in self._library.laws:  # some guidance is a term, too
                         law.add(id_, spot.text, passage.where, [])
-                    mentions.append(Mention(id_, number, spot))
+                    mentions.append(Mention(id_, number, spot._replace(ids=kept)))
             for citation in cited:
                 for id_ in citation.ids:
                     law.add(id_, citation.text, passage.where, [])
@@ -198,6 +200,8 @@ def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
         title = law.title.partition(" (")[0]
         act, _, part = title.partition(", ")
         names = [law.title, title, *([f"{part} of the {act}"] if part else []), *law.short]
+        if law.kind == "act" and not part and (bill := _A_BILL.fullmatch(title)):
+            names.append(f"{bill[1]} Bill")
         names += [name for name in law.also if not _LAW_WORDS.isdisjoint(fold(name).split())]
         for name in dict.fromkeys(names):
             if fold(name) not in taken and not fold(name).startswith("section "):

@@ -14,8 +14,8 @@ from lmcs.content.fields import IN_PAPERS
 from lmcs.content.folding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
-_JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,-]*")
-"""What may stand between two words of one name; and of a name that has a comma itself."""
+_JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,:-]*")
+"""What may stand between two words of one name; and of a name that has a comma or a colon itself."""
 CAPITAL, NEVER = IN_PAPERS
 
 
@@ -68,7 +68,7 @@ class Names:
             alone = len(words) == 1
             if words and not (alone and written == NEVER and not is_short(words[0])):
                 names = self._by_first[keys[0]].setdefault(keys, [])
-                joins = _LISTED if "," in name else _JOINS
+                joins = _LISTED if "," in name or ":" in name else _JOINS
                 names.append(Name(id_, tuple(words), alone and written == CAPITAL, joins))
         self._lengths = {
             first: sorted({len(keys) for keys in names}, reverse=True)
