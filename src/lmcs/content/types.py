@@ -3,21 +3,20 @@
 The checker, the compiler, --json, the tables of keys and the JSON Schemas all go by it: a Field says what the hint
 cannot, and the note behind a key ("#:") what it is for, once for all types that follow.
 
-NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026").
-`council` names whose entry it is, "" for shipped ones. `Problem` is no content: it is what may have to be said of it.
+NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026"). `council`
+names whose entry it is, "" for shipped ones. `Problem` is no content: it is what may have to be said of it.
 """
 
 from typing import Annotated, NamedTuple
 
 # isort: off
 # fmt: off
-# A key and its note stand on one line: they are read, and printed, together.
+# A key and its note stand on one line: they are read together.
 from lmcs.content.fields import (
     ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, Figures, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED, TERM_STATUSES, Address, ADocument, Date, Field,
-    Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText,
-    Terms,
+    Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
 )
-# isort: on
+from lmcs.content.old import Old
 
 
 class Source(NamedTuple):
@@ -121,15 +120,6 @@ class Checklist(NamedTuple):
     def items(self) -> tuple[Item, ...]:
         """All items in order."""
         return tuple(item for section in self.sections for item in section.items)
-
-
-class Old(NamedTuple):
-    """One of the names of a term, that is out of date: people should say something else."""
-
-    name: NeededText = ""  #: The name, as it stands in `term`, `short` or `also`.
-    since: Date = ""  #: Since when it is out of date.
-    now: str = ""  #: What is said now, where that is not the term, or what its `now` has become.
-    beside: Names = ()  #: Where the name still means something else: words of which one stands in the same sentence when it is old.
 
 
 class Term(NamedTuple):

@@ -76,7 +76,7 @@ def _is_now(dated: Dated, library: Library) -> str:
     since = f", since {say_written(dated.since)}" if dated.since else ""
     law = library.laws.get(dated.id)
     if law and law.force != "in force" and dated.now != law.title:
-        return f"is {dated.now}: {law.title}."
+        return f"is {dated.now}{'' if dated.text == law.title else f': {law.title}'}."
     if _is_to_come(dated, library):
         return f"is {dated.now}."
     if dated.now:

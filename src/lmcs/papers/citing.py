@@ -25,11 +25,11 @@ _NAMED = re.compile(
 _SHORT = re.compile(r"\b([A-Z]{2,6})\s?((?:19|20)?\d\d)\b")
 _OF = re.compile(r"\s*(?:,\s*)?(?:\(|of\s+|in\s+|under\s+)?(?:the\s+)?")
 _OF_AN_ACT = re.compile(
-    r"\s*,?\s*(?:(?:of|under)\s+(?:the\s+)?[A-Z]|in\s+(?:the\s+)?[A-Z][\w' -]{0,60}\b(?:Act|Order|Code)\b|\(?[A-Z]{2,6}\s?(?:19|20)\d\d)"
+    r"\s{0,3},?\s{0,3}(?:(?:of|under)\s+(?:the\s+)?[A-Z]|in\s+(?:the\s+)?[A-Z][\w' -]{0,60}\b(?:Act|Order|Code)\b|\(?[A-Z]{2,6}\s?(?:19|20)\d\d)"
 )
 """What stands behind a section of an Act that is not known here: "of PACE", "PACE 1984"."""
 _OF_THE_ACT = re.compile(
-    r"\s*(?:of|in|under|to)\s+(?:the|that|this|the same|the said)\s+(Act|Bill)\b"
+    r"\s{0,3}(?:of|in|under|to)\s+(?:the|that|this|the same|the said)\s+(Act|Bill)\b"
 )
 _NO_LAW = re.compile(
     r"\s*(?:of|in|to)\s+(?:this|that|the|our|your|their|its)\s+(?!\d{4}\s+Act)", re.IGNORECASE

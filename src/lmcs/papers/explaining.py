@@ -18,8 +18,7 @@ _LAW_WORDS = frozenset({
     "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
 })  # fmt: skip
 
-_A_BILL = re.compile(r"(.+) Act 20[2-9]\d")
-"""A recent Act, which people may still call by the name that it had before it was one."""
+_RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
 _SEVERAL = 2  # entries round one sense of a short form that show the paper to be about it
 
 
@@ -200,8 +199,9 @@ def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
         title = law.title.partition(" (")[0]
         act, _, part = title.partition(", ")
         names = [law.title, title, *([f"{part} of the {act}"] if part else []), *law.short]
-        if law.kind == "act" and not part and (bill := _A_BILL.fullmatch(title)):
-            names.append(f"{bill[1]} Bill")
+        called, _, year = title.rpartition(" Act ")
+        if law.kind == "act" and not part and year >= _RECENT:
+            names.append(f"{called} Bill")
         names += [name for name in law.also if not _LAW_WORDS.isdisjoint(fold(name).split())]
         for name in dict.fromkeys(names):
             if fold(name) not in taken and not fold(name).startswith("section "):

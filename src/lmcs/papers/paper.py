@@ -10,7 +10,7 @@ MOST_TEXT = 20_000_000
 """Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
 
 
-_OWN_NUMBER = re.compile(r"\s*(\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?=\D)(.*)")
+_OWN_NUMBER = re.compile(r"\s{0,9}(\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s{1,9}(?=\D)([^\n]{0,200})")
 _FEW = 3  # numbers that may be a list's
 _HEADING = 12  # words
 
@@ -42,7 +42,8 @@ class Paper(NamedTuple):
 def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """Return *passages* with the paper's own numbers as their places, where it numbers them in order: "paragraph 3.2"."""
     found: list[Passage] = []
-    last, where, count = (0,), "the opening lines", 0
+    last: tuple[int, ...] = (0,)
+    where, count = "the opening lines", 0
     for passage in passages:
         if not passage.where.startswith("paragraph "):
             return tuple(passages)
