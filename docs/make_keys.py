@@ -16,6 +16,7 @@ from lmcs.basics.text import ADDRESS
 from lmcs.content import areas, figure, leaflet, local, old, types
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
+from lmcs.workshop.packs import PARTS
 from lmcs.workshop.values import DATE, ID, LONGEST
 
 ROOT = Path(__file__).parent.parent
@@ -23,10 +24,6 @@ SHOWN = (
     types.Checklist, types.Section, types.Item, types.Ask, types.Term, old.Old, types.Law, types.Document, types.Person,
     types.Before, leaflet.Leaflet, types.Topic, types.Change, types.Source, areas.Area, fields.PostName, fields.AreaNames,
     figure.Figure, figure.Spread, figure.Beside, figure.Find,
-)  # fmt: skip
-PARTS = (
-    "items", "glossary", "people", "documents", "here", "aside", "paced", "meetings", "posts", "areas", "figures",
-    "checklists",
 )  # fmt: skip
 _NOTE = re.compile(r"    (\w+): .*  #: (.+)")
 _CLASS = re.compile(r"class (\w+)\(NamedTuple\)")

@@ -213,7 +213,7 @@ def test_what_a_council_touches_goes_the_long_way_and_all_else_does_not(
                     continue
                 quick += 1
                 page = answers._prepared(answers.name_of(line))
-                if quick % 5 == 0:
+                if name == entry.name or quick % 5 == 0:  # every entry, and some of its other names
                     assert page[1] == said(found(kind, name, find(name, names), whole)), name
     assert quick > 20 * long > 0
     for line in (["glossary", "CAMHS"], ["law", "s47"], ["glossary", "Hearth"]):

@@ -98,6 +98,7 @@ def test_only_the_check_the_compiler_and_a_new_file_enter_the_workshop():
         "commands.check",
         "commands.pack",
         "front.preparing",
+        "session.joining",
         "session.loading",
     }
 

@@ -7,7 +7,8 @@ import pytest
 from conftest import NOW
 from lmcs.basics.paths import Places
 from lmcs.basics.text import clean
-from lmcs.session.loading import files_of, folders_of, load
+from lmcs.session.joining import files_of, folders_of
+from lmcs.session.loading import load
 from lmcs.workshop import checking
 from lmcs.workshop.problems import MOST
 from small_content import CHECKLISTS, COUNCIL, FILES, write_small

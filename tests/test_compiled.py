@@ -11,8 +11,10 @@ import pytest
 from conftest import DATA, PACKAGE
 from lmcs.basics.errors import ContentProblem
 from lmcs.content import library, shelves
+from lmcs.content.folding import fold
 from lmcs.content.types import Term
 from lmcs.front import preparing
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.workshop import compile as workshop
 
 HEAVY = ("yaml", "hashlib", "json", "difflib", "workshop")
@@ -151,3 +153,12 @@ def test_it_is_found_inside_a_zip(site, tmp_path):
     assert "mental health" in said["CAMHS"]
     assert "Our front door." in said["hearth"]
     assert "All content read." in said["check"]
+
+
+def test_names_are_kept_as_they_fold_and_all_those_that_a_search_compares(library):
+    folds = library.folds.whole
+    assert all(folded == fold(text) for text, folded in folds.items())
+    for kind in (TERMS, LAWS, DOCUMENTS):
+        for each in kind.findable(library):
+            texts = (each.name, *each.aliases, *each.search)
+            assert {text for text in texts if not (text.isascii() and text.isalpha())} <= {*folds}

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lmcs.render.hand import cells
 from lmcs.session import editing
 from lmcs.session.editing import Echo, Line
 
@@ -87,7 +88,7 @@ class Screen:
 
     def put(self, char):
         assert char.isprintable()
-        width = editing._width(char)
+        width = cells(char)
         if width == 0:
             return
         if self.waits or self.column + width > self.columns:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from lmcs.basics.errors import ProgressProblem
-from lmcs.progress import Entry, Outcome, journal
+from lmcs.progress import Entry, Outcome, erasing, journal, uniting
 from lmcs.progress.entries import erased_ids
+from lmcs.progress.folder import stored_files
 from other_formats import newer
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
@@ -49,8 +50,8 @@ def traces(folder: Path) -> list[str]:
 
 
 def test_the_text_of_a_note_is_in_no_file_afterwards(used: Path, tmp_path: Path) -> None:
-    journal.back_up(used, used / "backup", NOW, force=False)
-    journal.back_up(used, used / "spring.jsonl", NOW, force=False)
+    uniting.back_up(used, used / "backup", NOW, force=False)
+    uniting.back_up(used, used / "spring.jsonl", NOW, force=False)
     (used / "progress-LAPTOP2.jsonl").write_bytes((used / NAMES[0]).read_bytes())
     (used / "damaged.jsonl").write_bytes((used / NAMES[0]).read_bytes()[40:-30])
     (used / "damaged-20260101T000000Z-1.bin").write_text(f"half of a note, {SECRET}")
@@ -58,7 +59,7 @@ def test_the_text_of_a_note_is_in_no_file_afterwards(used: Path, tmp_path: Path)
     (used / NAMES[1]).write_bytes((used / NAMES[1]).read_bytes()[:-5])
     assert len(traces(used)) == 8
 
-    assert journal.erase_text(used, notes, NOW) == journal.Erased(2, 1)
+    assert erasing.erase_text(used, notes, NOW) == erasing.Erased(2, 1)
 
     assert traces(used) == []
     reading = journal.read(used)
@@ -70,7 +71,7 @@ def test_the_text_of_a_note_is_in_no_file_afterwards(used: Path, tmp_path: Path)
         "b": ("done", ""),
     }
     for name in ("backup", "spring.jsonl", "progress-LAPTOP2.jsonl"):
-        journal.restore(tmp_path / name, used / name, NOW)
+        uniting.restore(tmp_path / name, used / name, NOW)
         assert [entry.do for entry in journal.read(tmp_path / name).entries] == [
             "tick",
             "note",
@@ -82,7 +83,7 @@ def test_the_text_of_a_note_is_in_no_file_afterwards(used: Path, tmp_path: Path)
 
 def test_only_the_chosen_entries_go_and_the_others_keep_their_bytes(used: Path) -> None:
     before = (used / NAMES[0]).read_bytes().splitlines()
-    assert journal.erase_text(used, lambda entries: [entries[0].id, "no such id"], NOW).entries == 1
+    assert erasing.erase_text(used, lambda entries: [entries[0].id, "no such id"], NOW).entries == 1
     after = (used / NAMES[0]).read_bytes().splitlines()
     assert after[:2] + after[3:-1] == before[:2] + before[3:]
     assert SECRET.encode() not in after[2]
@@ -91,25 +92,25 @@ def test_only_the_chosen_entries_go_and_the_others_keep_their_bytes(used: Path) 
 
 def test_nothing_chosen_changes_nothing(used: Path) -> None:
     before = (used / NAMES[0]).read_bytes()
-    assert journal.erase_text(used, lambda _: [], NOW) == journal.Erased()
+    assert erasing.erase_text(used, lambda _: [], NOW) == erasing.Erased()
     assert (used / NAMES[0]).read_bytes() == before
 
 
 def test_a_new_user_has_nothing_to_erase(tmp_path: Path) -> None:
-    assert journal.erase_text(tmp_path / "new", notes, NOW) == journal.Erased()
-    assert journal.erase(tmp_path / "new") == ()
+    assert erasing.erase_text(tmp_path / "new", notes, NOW) == erasing.Erased()
+    assert erasing.erase(tmp_path / "new") == ()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_the_record_of_an_erasure_cannot_be_erased(used: Path) -> None:
-    journal.erase_text(used, notes, NOW)
+    erasing.erase_text(used, notes, NOW)
     last = journal.read(used).entries[-1]
     assert last.do == "erased"
-    assert journal.erase_text(used, lambda _: [last.id], NOW) == journal.Erased()
+    assert erasing.erase_text(used, lambda _: [last.id], NOW) == erasing.Erased()
 
 
 def test_changes_go_on_after_an_erasure_and_numbers_are_not_used_again(used: Path) -> None:
-    journal.erase_text(used, notes, NOW)
+    erasing.erase_text(used, notes, NOW)
     reading = journal.record(
         used, lambda _: Outcome((("tick", {"item": "c", "on": "2026-06-04"}),)), NOW
     ).reading
@@ -119,7 +120,7 @@ def test_changes_go_on_after_an_erasure_and_numbers_are_not_used_again(used: Pat
 def test_what_a_newer_lmcs_wrote_beside_it_loses_only_the_text(used: Path) -> None:
     data = newer((used / NAMES[0]).read_bytes()) + b"a line of another kind\n"
     (used / "newer.jsonl").write_bytes(data)
-    journal.erase_text(used, notes, NOW)
+    erasing.erase_text(used, notes, NOW)
     assert traces(used) == []
     assert (used / "newer.jsonl").read_bytes().endswith(b"a line of another kind\n")
     assert (used / "newer.jsonl").read_bytes().count(b"\n") == data.count(b"\n")
@@ -134,14 +135,14 @@ def test_files_that_hold_no_progress_are_left_alone(used: Path) -> None:
     (used / "content").mkdir()
     for name, text in others.items():
         (used / name).write_text(text)
-    journal.erase_text(used, notes, NOW)
-    journal.erase(used)
+    erasing.erase_text(used, notes, NOW)
+    erasing.erase(used)
     assert {name: (used / name).read_text() for name in others} == others
     assert {path.name for path in used.iterdir()} == {"summary.html", "content", "other.jsonl"}
 
 
 def test_stored_files_names_every_file_with_what_it_is(used: Path) -> None:
-    journal.back_up(used, used / "my.backup", NOW, force=False)
+    uniting.back_up(used, used / "my.backup", NOW, force=False)
     for name in (
         "progress (1).jsonl",
         "damaged-20260101T000000Z-1.bin",
@@ -150,7 +151,7 @@ def test_stored_files_names_every_file_with_what_it_is(used: Path) -> None:
     ):
         (used / name).write_bytes(b"?")
     (used / "content").mkdir()
-    assert {stored.path.name: stored.what for stored in journal.stored_files(used)} == {
+    assert {stored.path.name: stored.what for stored in stored_files(used)} == {
         "progress.jsonl": "progress",
         "progress-copy.jsonl": "copy",
         "progress.lock": "lock",
@@ -159,13 +160,13 @@ def test_stored_files_names_every_file_with_what_it_is(used: Path) -> None:
         "damaged-20260101T000000Z-1.bin": "damaged",
         "progress-copy.jsonl.0a1b2c3d.tmp": "unfinished",
     }
-    assert journal.stored_files(used / "nowhere") == ()
+    assert stored_files(used / "nowhere") == ()
 
 
 def test_erase_removes_every_stored_file_the_lock_and_the_empty_folder(used: Path) -> None:
-    journal.back_up(used, used / "backup", NOW, force=False)
-    stored = {file.path for file in journal.stored_files(used)}
-    assert set(journal.erase(used)) == {*stored, used}
+    uniting.back_up(used, used / "backup", NOW, force=False)
+    stored = {file.path for file in stored_files(used)}
+    assert set(erasing.erase(used)) == {*stored, used}
     assert not used.exists()
     assert not journal.read(used).exists
 
@@ -174,7 +175,7 @@ def test_erase_removes_every_stored_file_the_lock_and_the_empty_folder(used: Pat
 def test_progress_damaged_beyond_use_can_be_erased(used: Path, left: bytes) -> None:
     for name in NAMES:
         (used / name).write_bytes(left)
-    journal.erase(used)
+    erasing.erase(used)
     assert not used.exists()
 
 
@@ -223,18 +224,18 @@ def die_at(step: int, act: Callable[[], object]) -> bool:
 
 @posix
 def test_an_erasure_that_died_is_finished_by_doing_it_again(used: Path, tmp_path: Path) -> None:
-    journal.back_up(used, tmp_path / "backup", NOW, force=False)
+    uniting.back_up(used, tmp_path / "backup", NOW, force=False)
     for step in range(1, 300):
         folder = tmp_path / str(step)
-        journal.restore(folder, tmp_path / "backup", NOW)
+        uniting.restore(folder, tmp_path / "backup", NOW)
         (folder / "old backup").write_bytes((tmp_path / "backup").read_bytes())
         (folder / "damaged-20260101T000000Z-1.bin").write_text(SECRET)
-        died = die_at(step, lambda folder=folder: journal.erase_text(folder, notes, NOW))
+        died = die_at(step, lambda folder=folder: erasing.erase_text(folder, notes, NOW))
         reading = journal.read(folder)
         assert reading.warnings == ()
         assert [entry.do for entry in reading.entries if entry.do == "tick"] == ["tick", "tick"]
         assert len(notes(reading.entries)) in {0, 2}, step
-        journal.erase_text(folder, notes, NOW)
+        erasing.erase_text(folder, notes, NOW)
         assert traces(folder) == []
         if not died:
             return
@@ -245,15 +246,15 @@ def test_an_erasure_that_died_is_finished_by_doing_it_again(used: Path, tmp_path
 def test_erasing_everything_can_die_at_any_moment_and_be_done_again(
     used: Path, tmp_path: Path
 ) -> None:
-    journal.back_up(used, tmp_path / "backup", NOW, force=False)
+    uniting.back_up(used, tmp_path / "backup", NOW, force=False)
     for step in range(1, 300):
         folder = tmp_path / str(step)
-        journal.restore(folder, tmp_path / "backup", NOW)
+        uniting.restore(folder, tmp_path / "backup", NOW)
         (folder / "old backup").write_bytes((tmp_path / "backup").read_bytes())
-        died = die_at(step, lambda folder=folder: journal.erase(folder))
+        died = die_at(step, lambda folder=folder: erasing.erase(folder))
         journal.read(folder)
-        journal.erase(folder)
-        assert journal.stored_files(folder) == ()
+        erasing.erase(folder)
+        assert stored_files(folder) == ()
         assert not journal.read(folder).exists
         if not died:
             return
@@ -262,7 +263,7 @@ def test_erasing_everything_can_die_at_any_moment_and_be_done_again(
 
 def test_an_erased_entry_says_only_ids(used: Path) -> None:
     ids = notes(journal.read(used).entries)
-    journal.erase_text(used, notes, NOW)
+    erasing.erase_text(used, notes, NOW)
     last = journal.read(used).entries[-1]
     assert last.data == {"ids": sorted(ids)}
     assert erased_ids(journal.read(used).commands) == set(ids)

@@ -335,7 +335,7 @@ TYPED = {
     "MACPT": "macpt",
     "family group conference": "family-group-decision-making",
     "report card": "report-card",
-    "peer review": "sector-led-improvement",
+    "peer review": "peer-challenge",
     "personal advisor": "personal-adviser",
     "supported accomodation": "supported-accommodation",
     "section 114": "section-114",

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from hostile import in_html
-from lmcs.basics.blocks import Heading, Items, Page, Pointers
+from lmcs.basics.blocks import Facts, Heading, Items, Page, Pointers
 from lmcs.pages.handbook import handbook, leaflet
 from lmcs.render import html, plain
 from test_html import Tree
@@ -122,6 +122,18 @@ def test_each_source_is_said_once_and_the_entries_give_its_number(library, whole
         assert said == [
             f"document-{each.document}" if each.document else each.address for each in term.sources
         ]
+
+
+def test_a_document_says_how_long_it_takes_to_read_where_its_words_are_known(library, whole):
+    told, heading = {}, ""
+    for block in whole.blocks:
+        heading = block.place if isinstance(block, Heading) else heading
+        if isinstance(block, Facts) and heading.startswith("document-"):
+            told[heading] = dict(block.rows).get("To read", "")
+    known = {f"document-{id_}": each.words for id_, each in library.documents.items()}
+    assert sum(map(bool, known.values())) >= 5
+    assert told["document-lga-first-ten-days-2019"] == "About 23 minutes."
+    assert [place for place in told if bool(told[place]) != bool(known[place])] == []
 
 
 def test_everything_in_the_content_has_its_place_and_its_words(library, whole):

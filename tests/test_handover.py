@@ -25,6 +25,19 @@ CHANGES = (
 )
 
 
+OWN = """\
+council: Riverside
+glossary:
+  - {id: riverside-board, term: Riverside Board, meaning: Meets each month.}
+here:
+  - {term: family-help, names: [Hearth]}
+  - {role: director, line: The office is on floor 3.}
+  - {item: urgent-updates, line: Ask for the red phone.}
+figures:
+  - {figure: child-protection-plans, values: [{on: 2025-03-31, value: 40.1}]}
+"""
+
+
 def page(library, *changes, **options):
     return handover(Journey(library, replay(commands(*changes)), TODAY), **options)
 
@@ -61,6 +74,30 @@ def test_who_answers_for_what_and_what_was_agreed_is_handed_on(library):
     assert "Director of children's services (DCS): Sam Lee." in text
     assert "Officer: Bo Ray. No member yet." in text or "No member yet. Officer: Bo Ray." in text
     assert "Director of children's services: calls every fortnight. Agreed 20 May 2026." in text
+
+
+def test_figures_with_their_dates_and_local_words_are_handed_on(lmcs, home):
+    (home / "content").mkdir(parents=True)
+    (home / "content" / "riverside.yaml").write_text(OWN, encoding="utf-8")
+    lmcs("figures", "children-in-care", "--here", "72", "--on", "2026-03-31")
+    text = " ".join(lmcs("handover").out.split())
+    assert "Our key figures" in text
+    assert "72 children per 10,000 aged under 18, 31 March 2026, as you typed it." in text
+    assert "31 March 2025, from Riverside's file." in text
+    for words in (
+        "Local words",
+        "Here for Family Help: Hearth. Added by Riverside.",
+        "The office is on floor 3. Added by Riverside.",
+        "Ask for the red phone. Added by Riverside.",
+        "Riverside Board: Meets each month. Added by Riverside.",
+    ):
+        assert words.replace("Here for Family Help: ", "Family Help: ") in text, words
+
+
+def test_without_figures_and_local_words_nothing_is_said_of_them(library):
+    text = said(page(library, *CHANGES))
+    assert "key figures" not in text.casefold()
+    assert "Local words" not in text
 
 
 def test_with_notes_they_stand_under_their_tasks(library):

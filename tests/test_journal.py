@@ -14,7 +14,7 @@ import pytest
 
 from lmcs.basics import storage
 from lmcs.basics.errors import NewerFormat, ProgressProblem, Stopped, WrongUse
-from lmcs.progress import DONE, Outcome, Progress, journal, lines, replay
+from lmcs.progress import DONE, Outcome, Progress, erasing, journal, lines, replay, uniting
 from other_formats import FORMAT_1, newer
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
@@ -301,7 +301,7 @@ def test_both_damaged_beyond_use_stops_and_names_restore(
     for act in (
         lambda: journal.read(three),
         lambda: tick(three, "e"),
-        lambda: journal.erase_text(three, lambda _: [], NOW),
+        lambda: erasing.erase_text(three, lambda _: [], NOW),
     ):
         with pytest.raises(
             ProgressProblem, match=r"damaged beyond use\. Nothing was changed"
@@ -388,14 +388,14 @@ def test_a_first_use_that_died_is_no_new_user_and_stands_in_nobodys_way(
 def test_missing_progress_with_a_backup_beside_it_is_no_new_user(
     three: Path, tmp_path: Path, name: str
 ) -> None:
-    journal.back_up(three, tmp_path / "out", NOW, force=False)
+    uniting.back_up(three, tmp_path / "out", NOW, force=False)
     (tmp_path / "out").rename(three / name)
     for own in NAMES:
         (three / own).unlink()
     with pytest.raises(ProgressProblem, match="missing") as caught:
         tick(three, "e")
     assert f'lmcs restore "{three / name}"' in caught.value.hint
-    assert journal.restore(three, three / name, NOW).added == 4
+    assert uniting.restore(three, three / name, NOW).added == 4
     assert items(journal.read(three)) == ["a", "b", "c", "d"]
 
 
@@ -434,10 +434,10 @@ def stays(three: Path, words: str) -> None:
     for act in (
         lambda: journal.read(three),
         lambda: tick(three, "e"),
-        lambda: journal.back_up(three, three / "b", NOW, force=True),
-        lambda: journal.restore(three, three / NAMES[0], NOW) and journal.read(three),
-        lambda: journal.erase_text(three, lambda _: [], NOW),
-        lambda: journal.erase(three),
+        lambda: uniting.back_up(three, three / "b", NOW, force=True),
+        lambda: uniting.restore(three, three / NAMES[0], NOW) and journal.read(three),
+        lambda: erasing.erase_text(three, lambda _: [], NOW),
+        lambda: erasing.erase(three),
     ):
         with pytest.raises(NewerFormat, match=words):
             act()
@@ -466,7 +466,7 @@ def test_a_sync_programs_second_file_is_named_until_it_is_restored_and_never_use
     assert reading.warnings == journal.read(three).warnings
     assert len(reading.warnings) == 1
     assert f'lmcs restore "{three / name}"' in reading.warnings[0]
-    journal.restore(three, three / name, NOW)
+    uniting.restore(three, three / name, NOW)
     assert "z" in items(journal.read(three))
     assert journal.read(three).warnings == ()
     assert (three / name).read_bytes() == before
@@ -647,7 +647,7 @@ def test_umask_000_gives_files_of_0600_and_folders_of_0700(tmp_path: Path) -> No
         tick(tmp_path / "far" / "home", "a")
         harm(tmp_path / "far" / "home", NAMES[0], "random bytes inside")
         tick(tmp_path / "far" / "home", "b")
-        journal.back_up(
+        uniting.back_up(
             tmp_path / "far" / "home", tmp_path / "far" / "home" / "backup", NOW, force=False
         )
     finally:

@@ -11,13 +11,14 @@ if sys.platform == "win32":
     pytest.skip("no pseudo-terminal here", allow_module_level=True)
 
 import terminal
+from lmcs.pages.status import PROMPT
 from lmcs.progress import journal
 from lmcs.session import keyboard
 
 NOTE = "Only you see this: "
 NOTE_IN_WALK = "Only you see this (Enter goes back): "
 CHOICE = "Type a number, then Enter: "
-MENU = "Type a number, a word or a command (Enter stops): "
+MENU = f"{PROMPT} "
 LEFT, RIGHT, UP, HOME, END, DELETE = "\x1b[D", "\x1b[C", "\x1b[A", "\x1b[H", "\x1b[F", "\x1b[3~"
 ERASE = "\x7f"
 LC_C = {"LC_ALL": "C", "LANG": "C"}
@@ -235,7 +236,7 @@ def test_broken_text_is_asked_for_again_at_every_prompt(home):
         screen.type("2")
         broken(screen, "Such as 4 June at 2pm (Enter goes back): ")
         screen.type("9 June")
-        broken(screen, "(Enter if you do not know yet): ")
+        broken(screen, "(Enter leaves it open): ")
         screen.type("Sam")
         screen.wait_for(CHOICE)
         screen.type("3")

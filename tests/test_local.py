@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from lmcs.session import touched
-from lmcs.session.loading import _touches, load
+from lmcs.session.joining import _touches
+from lmcs.session.loading import load
 from lmcs.session.session import paths
 
 OWN = """\
@@ -61,6 +62,60 @@ def test_a_local_name_finds_the_shipped_page_and_a_line_stands_on_it(lmcs, own, 
     assert found.err == ""
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("glossary", "family", "help"),
+        ("glossary", "hearth"),
+        ("documents", "lga-first-ten-days-2019"),
+        ("show", "5"),
+    ],
+)
+def test_what_is_said_here_stands_in_the_data_apart_from_the_shipped_words(lmcs, home, line):
+    def data():
+        found = json.loads(lmcs(*line, "--json").out)
+        return found["matches"][0] if "matches" in found else found
+
+    shipped = data() if "hearth" not in line else {}
+    write(home)
+    now = data()
+    (said,) = now.pop("here")
+    assert said["council"] == "Riverside"
+    assert said["line"]
+    if shipped:
+        assert shipped.pop("here") == []
+        assert now == shipped
+
+
+def test_a_law_note_has_no_local_words_and_says_none(lmcs, own):
+    assert "here" not in json.loads(lmcs("law", "s47", "--json").out)["matches"][0]
+
+
+PAPER = """Hearth took 30 referrals. Families like the hearth in the hall.
+Ask the Hearth Team, and tell the Big Chief.
+"""
+
+
+def test_explain_finds_local_names_and_says_the_national_term(lmcs, own, tmp_path):
+    path = tmp_path / "paper.txt"
+    path.write_text(PAPER, encoding="utf-8")
+    found = {
+        each["id"]: each for each in json.loads(lmcs("explain", str(path), "--json").out)["terms"]
+    }
+    assert found["family-help"]["found"] == ["Hearth", "Hearth Team"]
+    assert found["family-help"]["count"] == 2
+    assert found["dcs"]["found"] == ["Big Chief"]
+    said = " ".join(lmcs("explain", str(path)).out.split())
+    assert "Family Help" in said
+    assert "Here: Hearth, hearth team. Most people say Hearth. Added by Riverside." in said
+
+
+def test_without_the_councils_file_explain_knows_no_local_name(lmcs, tmp_path):
+    path = tmp_path / "paper.txt"
+    path.write_text(PAPER, encoding="utf-8")
+    assert json.loads(lmcs("explain", str(path), "--json").out)["terms"] == []
+
+
 def test_the_shipped_words_stay_as_they_are(lmcs, home):
     lines = (
         ("glossary", "family", "help"),
@@ -82,13 +137,6 @@ def test_the_shipped_words_stay_as_they_are(lmcs, home):
             )
         ]
         assert lost == []
-
-
-def test_json_has_shipped_entries_as_they_were(lmcs, home):
-    line = ("glossary", "family", "help", "--json")
-    before = lmcs(*line).out
-    write(home)
-    assert lmcs(*line).out == before
 
 
 # What is set aside or paced for everybody

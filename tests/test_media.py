@@ -37,8 +37,8 @@ from lmcs.basics.blocks import (
 from lmcs.content.names import Match
 from lmcs.pages import (
     changes,
+    counting,
     finds,
-    items,
     listing,
     look_up,
     meeting,
@@ -305,7 +305,7 @@ def pages(journey):
         "walk": [
             walk.stop(journey, steps[3], ("Done", "Stop"), due=True),
             walk.more(journey, steps[3], ("Done", "Stop")),
-            walk.farewell(journey, items.tally_words(count(steps)), finished=True),
+            walk.farewell(journey, counting.tally_words(count(steps)), finished=True),
         ],
     }  # fmt: skip
 

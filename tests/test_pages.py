@@ -115,7 +115,11 @@ def test_changes_shows_the_newest_ten_and_how_to_see_more(lmcs, tmp_path):
 
 def test_changes_of_a_year_or_a_word_are_all_of_them(lmcs):
     out = lmcs("changes", "2024").out
-    assert set(re.findall(r"^State: .*?(\d{4})", out, re.MULTILINE)) == {"2024"}
+    assert set(re.findall(r"(?:since|Enacted|Proposed|Announced) .*?(\d{4})[.,]", out)) == {"2024"}
+    assert "Before (" not in out
+    whole = lmcs("changes", "2024", "--all").out
+    assert set(re.findall(r"^State: .*?(\d{4})", whole, re.MULTILINE)) == {"2024"}
+    assert whole.count("Before (") == whole.count("State: ") == out.count("To open it: ")
     found = lmcs("changes", "school", "transport").out
     assert "You asked for “school transport”." in found
     assert "lmcs changes --all" in lmcs("changes", "zzzz", expect=3).err

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lmcs.basics.errors import NewerFormat, NotFound, ProgressProblem, Stopped
-from lmcs.progress import Entry, Outcome, journal, lines
+from lmcs.progress import Entry, Outcome, erasing, journal, lines, uniting
 from other_formats import FORMAT_1, newer
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
@@ -44,7 +44,7 @@ def used(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def backup(used: Path, tmp_path: Path) -> Path:
-    journal.back_up(used, tmp_path / "my backup", NOW, force=False)
+    uniting.back_up(used, tmp_path / "my backup", NOW, force=False)
     return tmp_path / "my backup"
 
 
@@ -56,9 +56,9 @@ def test_a_backup_holds_every_entry_and_leaves_nothing_else_behind(
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    assert journal.back_up(used, out / "b", NOW, force=False) == 3
+    assert uniting.back_up(used, out / "b", NOW, force=False) == 3
     assert [path.name for path in out.iterdir()] == ["b"]
-    assert journal.restore(tmp_path / "elsewhere", out / "b", NOW).added == 3
+    assert uniting.restore(tmp_path / "elsewhere", out / "b", NOW).added == 3
     brought = [
         command._replace(brought=False) for command in journal.read(tmp_path / "elsewhere").commands
     ]
@@ -68,10 +68,10 @@ def test_a_backup_holds_every_entry_and_leaves_nothing_else_behind(
 def test_an_existing_file_is_replaced_only_with_force(used: Path, tmp_path: Path) -> None:
     (tmp_path / "b").write_text("precious")
     with pytest.raises(Stopped, match="already there") as caught:
-        journal.back_up(used, tmp_path / "b", NOW, force=False)
+        uniting.back_up(used, tmp_path / "b", NOW, force=False)
     assert "--force" in caught.value.hint
     assert (tmp_path / "b").read_text() == "precious"
-    assert journal.back_up(used, tmp_path / "b", NOW, force=True) == 3
+    assert uniting.back_up(used, tmp_path / "b", NOW, force=True) == 3
     assert (tmp_path / "b").read_bytes()[8:].startswith(b' {"lmcs":"progress","format":2')
 
 
@@ -80,7 +80,7 @@ def test_the_progress_itself_is_never_the_target(used: Path, name: str) -> None:
     before = content(used)
     for force in (False, True):
         with pytest.raises(Stopped, match="keeps the progress itself"):
-            journal.back_up(used, used / ".." / used.name / name, NOW, force=force)
+            uniting.back_up(used, used / ".." / used.name / name, NOW, force=force)
     assert content(used) == before
 
 
@@ -97,7 +97,7 @@ def test_a_target_that_is_no_ordinary_file_is_refused_even_with_force(
     else:
         target.symlink_to({"device": "/dev/null", "loop": "b"}[kind])
     with pytest.raises(Stopped):
-        journal.back_up(used, target, NOW, force=True)
+        uniting.back_up(used, target, NOW, force=True)
     assert os.path.lexists(target)
 
 
@@ -105,19 +105,19 @@ def test_a_target_that_is_no_ordinary_file_is_refused_even_with_force(
 def test_a_link_to_a_file_stays_a_link(used: Path, tmp_path: Path) -> None:
     (tmp_path / "real").write_text("")
     (tmp_path / "b").symlink_to("real")
-    journal.back_up(used, tmp_path / "b", NOW, force=True)
+    uniting.back_up(used, tmp_path / "b", NOW, force=True)
     assert (tmp_path / "b").is_symlink()
     assert (tmp_path / "real").read_bytes()
 
 
 def test_a_folder_that_is_not_there_is_named(used: Path, tmp_path: Path) -> None:
     with pytest.raises(NotFound, match="There is no folder"):
-        journal.back_up(used, tmp_path / "nowhere" / "b", NOW, force=False)
+        uniting.back_up(used, tmp_path / "nowhere" / "b", NOW, force=False)
 
 
 def test_there_is_nothing_to_back_up_for_a_new_user(tmp_path: Path) -> None:
     with pytest.raises(Stopped, match="no progress"):
-        journal.back_up(tmp_path / "new", tmp_path / "b", NOW, force=False)
+        uniting.back_up(tmp_path / "new", tmp_path / "b", NOW, force=False)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -134,13 +134,13 @@ def test_a_backup_that_fails_leaves_no_file_and_the_old_one_whole(
 
     monkeypatch.setattr(os, call, fail)
     with pytest.raises(ProgressProblem, match=r"The disk is full: .* was not written"):
-        journal.back_up(used, out / "b", NOW, force=True)
+        uniting.back_up(used, out / "b", NOW, force=True)
     assert content(out) == {"b": b"old"}
 
 
 def test_a_backup_of_damaged_progress_is_whole(used: Path, tmp_path: Path) -> None:
     (used / NAMES[0]).write_bytes(b"\0" * 500)
-    assert journal.back_up(used, tmp_path / "b", NOW, force=False) == 3
+    assert uniting.back_up(used, tmp_path / "b", NOW, force=False) == 3
 
 
 # Restoring.
@@ -148,20 +148,20 @@ def test_a_backup_of_damaged_progress_is_whole(used: Path, tmp_path: Path) -> No
 
 def test_restoring_adds_what_is_missing_and_says_what_it_was(used: Path, backup: Path) -> None:
     journal.record(used, lambda _: Outcome((("note", {"item": "a", "text": "x"}),)), NOW)
-    journal.erase(used)
+    erasing.erase(used)
     tick(used, "z")
-    restored = journal.restore(used, backup, NOW)
-    assert restored == journal.Restored(3, {"tick": 3}, saved="2026-06-04T10:00:00Z")
+    restored = uniting.restore(used, backup, NOW)
+    assert restored == uniting.Restored(3, {"tick": 3}, saved="2026-06-04T10:00:00Z")
     assert sorted(map(str, items(used))) == ["a", "b", "c", "z"]
     tick(used, "after")
     assert items(used)[-1] == "after"
 
 
 def test_restoring_twice_changes_no_byte_and_adds_nothing(used: Path, backup: Path) -> None:
-    journal.erase(used)
-    journal.restore(used, backup, NOW)
+    erasing.erase(used)
+    uniting.restore(used, backup, NOW)
     before = content(used)
-    assert journal.restore(used, backup, NOW).added == 0
+    assert uniting.restore(used, backup, NOW).added == 0
     assert content(used) == before
 
 
@@ -169,14 +169,14 @@ def test_the_other_file_is_never_written(used: Path, backup: Path) -> None:
     before, times = backup.read_bytes(), backup.stat().st_mtime_ns
     backup.chmod(0o400)
     tick(used, "d")
-    journal.restore(used, backup, NOW)
+    uniting.restore(used, backup, NOW)
     assert (backup.read_bytes(), backup.stat().st_mtime_ns) == (before, times)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_restoring_the_progress_from_itself_is_nothing_to_do(used: Path, name: str) -> None:
     before = content(used)
-    assert journal.restore(used, used / ".." / used.name / name, NOW) == journal.Restored(own=True)
+    assert uniting.restore(used, used / ".." / used.name / name, NOW) == uniting.Restored(own=True)
     assert content(used) == before
 
 
@@ -186,8 +186,8 @@ def test_two_machines_become_one_whichever_is_restored_into_which(
     other = tmp_path / "other"
     tick(other, "x", "y")
     for one, two, name in ((used, other, "1"), (other, used, "2")):
-        journal.back_up(one, tmp_path / name, NOW, force=False)
-        journal.restore(two, tmp_path / name, NOW)
+        uniting.back_up(one, tmp_path / name, NOW, force=False)
+        uniting.restore(two, tmp_path / name, NOW)
     assert sorted(journal.read(used).entries) == sorted(journal.read(other).entries)
     assert journal.read(used).progress.marks == journal.read(other).progress.marks
     assert {*items(used)} == {"a", "b", "c", "x", "y"}
@@ -195,16 +195,16 @@ def test_two_machines_become_one_whichever_is_restored_into_which(
 
 def test_a_conflict_copy_can_be_restored_though_it_is_no_backup(used: Path, tmp_path: Path) -> None:
     tick(tmp_path / "other", "x")
-    assert journal.restore(used, tmp_path / "other" / NAMES[0], NOW).verbs == {"tick": 1}
+    assert uniting.restore(used, tmp_path / "other" / NAMES[0], NOW).verbs == {"tick": 1}
 
 
 def refused(used: Path, file: Path, kind: type[Exception], words: str) -> None:
     """Check that restoring *file* is refused, with and without progress, and changes nothing."""
     before, others = content(used), content(file.parent)
     with pytest.raises(kind, match=words):
-        journal.restore(used, file, NOW)
+        uniting.restore(used, file, NOW)
     with pytest.raises(kind, match=words):
-        journal.restore(used.parent / "fresh", file, NOW)
+        uniting.restore(used.parent / "fresh", file, NOW)
     assert content(used) == before
     assert not (used.parent / "fresh").exists()
     assert content(file.parent) == others
@@ -259,7 +259,7 @@ def test_what_is_no_ordinary_file_is_refused_without_waiting(
     else:
         odd.symlink_to({"device": "/dev/zero", "loop": "odd"}[kind])
     with pytest.raises(ProgressProblem, match="could not be read"):
-        journal.restore(used, odd, NOW)
+        uniting.restore(used, odd, NOW)
 
 
 def test_what_can_be_read_of_a_damaged_backup_is_restored_and_the_rest_counted(
@@ -268,16 +268,16 @@ def test_what_can_be_read_of_a_damaged_backup_is_restored_and_the_rest_counted(
     pieces = backup.read_bytes().splitlines()
     pieces[1] = b"?" + pieces[1][1:]
     backup.write_bytes(b"\n".join(pieces) + b"\n")
-    journal.erase(used)
-    restored = journal.restore(used, backup, NOW)
+    erasing.erase(used)
+    restored = uniting.restore(used, backup, NOW)
     assert (restored.added, restored.unread) == (2, 1)
     assert sorted(items(used)) == ["b", "c"]
 
 
 def test_a_command_that_is_cut_in_a_backup_is_left_out_whole(used: Path, backup: Path) -> None:
     backup.write_bytes(backup.read_bytes()[:-20])
-    journal.erase(used)
-    assert journal.restore(used, backup, NOW).unread == 1
+    erasing.erase(used)
+    assert uniting.restore(used, backup, NOW).unread == 1
     assert items(used) == ["a"]
 
 
@@ -289,7 +289,7 @@ def test_progress_damaged_beyond_use_is_brought_back_and_its_bytes_kept_aside(
         (used / name).write_bytes(left)
     with pytest.raises(ProgressProblem):
         journal.read(used)
-    restored = journal.restore(used, backup, NOW)
+    restored = uniting.restore(used, backup, NOW)
     assert restored.added == 3
     assert restored.warnings
     assert journal.read(used).warnings == ()
@@ -303,7 +303,7 @@ def test_an_empty_backup_does_not_wipe_damage_away(used: Path, tmp_path: Path) -
         (used / name).write_bytes(b"\0" * 400)
     before = content(used)
     with pytest.raises(ProgressProblem, match="damaged beyond use"):
-        journal.restore(used, tmp_path / "empty", NOW)
+        uniting.restore(used, tmp_path / "empty", NOW)
     assert content(used) == before
 
 
@@ -317,10 +317,10 @@ def every(entries: tuple[Entry, ...]) -> list[str]:
 
 def test_what_was_erased_here_does_not_come_back(used: Path, backup: Path) -> None:
     keep_a_note(used)
-    journal.back_up(used, backup, NOW, force=True)
-    journal.erase_text(used, every, NOW)
+    uniting.back_up(used, backup, NOW, force=True)
+    erasing.erase_text(used, every, NOW)
     before = content(used)
-    assert journal.restore(used, backup, NOW).added == 0
+    assert uniting.restore(used, backup, NOW).added == 0
     assert content(used) == before
     assert not any(b"secret" in data for data in before.values())
 
@@ -328,10 +328,10 @@ def test_what_was_erased_here_does_not_come_back(used: Path, backup: Path) -> No
 def test_what_was_erased_elsewhere_goes_here_too(used: Path, backup: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     keep_a_note(used)
-    journal.back_up(used, backup, NOW, force=True)
-    journal.restore(other, backup, NOW)
-    journal.erase_text(other, every, NOW)
-    restored = journal.restore(used, other / NAMES[0], NOW)
+    uniting.back_up(used, backup, NOW, force=True)
+    uniting.restore(other, backup, NOW)
+    erasing.erase_text(other, every, NOW)
+    restored = uniting.restore(used, other / NAMES[0], NOW)
     assert (restored.removed, restored.verbs) == (1, {"erased": 1})
     assert not any(b"secret" in data for data in content(used).values())
     assert journal.read(used).progress.mark("a").status == "done"
@@ -350,7 +350,7 @@ def test_a_backup_with_absurd_numbers_does_not_stop_later_changes(
     line = lines.decode(lines.sealed(absurd))
     assert line
     (tmp_path / "absurd").write_bytes(lines.content([line]))
-    journal.restore(used, tmp_path / "absurd", NOW)
+    uniting.restore(used, tmp_path / "absurd", NOW)
     tick(used, "d", "e")
     reading = journal.read(used)
     assert sorted(command.n for command in reading.commands)[:3] == [1, 2, 3]
@@ -378,6 +378,6 @@ def test_a_restore_that_fails_is_said_and_leaves_every_byte(
             with pytest.raises(
                 ProgressProblem, match="The disk is full: this change was not saved"
             ):
-                journal.restore(used, tmp_path / "other" / NAMES[0], NOW)
+                uniting.restore(used, tmp_path / "other" / NAMES[0], NOW)
         assert content(used) == before
-    assert journal.restore(used, tmp_path / "other" / NAMES[0], NOW).added == 1
+    assert uniting.restore(used, tmp_path / "other" / NAMES[0], NOW).added == 1

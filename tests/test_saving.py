@@ -46,7 +46,8 @@ def test_the_ending_or_the_format_chooses_what_is_written_in_utf_8(tmp_path, nam
     assert written.startswith(start)
     assert written.endswith("\n")
     assert "Zoë" in written
-    assert said == (f"Saved: {tmp_path / name}",)
+    assert said[0] == f"Saved: {tmp_path / name}"
+    assert ("To print it, open that file" in said[-1]) is (start[0] == "<")
     assert names(tmp_path) == [name]
 
 
@@ -390,7 +391,10 @@ def test_old_pages_for_the_browser_go_and_nothing_else_does(opened, tmp_path):
 
 def test_the_command_says_where_and_refuses_a_second_time(lmcs, tmp_path):
     path = tmp_path / "summary.html"
-    assert lmcs("summary", "--output", path).out == f"Saved: {path}\n"
+    said = lmcs("summary", "--output", path).out.splitlines()
+    assert said[0] == f"Saved: {path}"
+    assert "To print it, open that file" in said[1]
+    assert said[2:] == ["Once you have sent it: lmcs summary --sent"]
     before = path.read_bytes()
     ran = lmcs("list", "--output", path, expect=1)
     assert ran.out == ""

@@ -10,8 +10,9 @@ if sys.platform == "win32":
     pytest.skip("no pseudo-terminal here", allow_module_level=True)
 
 import terminal
+from lmcs.pages.status import PROMPT
 
-MENU = "Type a number, a word or a command (Enter stops): "
+MENU = f"{PROMPT} "
 CHOICE = "Type a number, then Enter: "
 
 

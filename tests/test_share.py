@@ -11,7 +11,8 @@ from built import site
 from conftest import NOW
 from lmcs.basics.paths import Places
 from lmcs.content import patience, share
-from lmcs.session.loading import folders_of, load
+from lmcs.session.joining import folders_of
+from lmcs.session.loading import load
 from small_content import COUNCIL, write_small
 
 OWN = """\

@@ -268,6 +268,20 @@ def test_large_print_is_18_point(load):
         assert tab.evaluate("getComputedStyle(document.querySelector('p')).fontSize") == "24px"
 
 
+def test_in_forced_colours_what_is_left_of_the_bar_is_a_frame(load):
+    tab = load("list")
+    tab.emulate_media(forced_colors="active")
+    frame, left, done = tab.evaluate(
+        """() => {
+            const bar = document.querySelector(".bar"), span = bar.firstElementChild;
+            const inside = bar.clientHeight - span.offsetHeight;
+            return [getComputedStyle(bar).borderTopWidth, inside, span.offsetWidth / bar.clientWidth];
+        }"""
+    )
+    assert (frame, left) == ("1px", 0)
+    assert 0.1 < done < 0.5  # 4 of 16
+
+
 def test_the_paper_does_not_say_where_the_file_is(load, tmp_path):
     """Browsers print the address of a page in its margin, which for a file names the person's folder."""
     text = printed(pdf(load("summary"), tmp_path, display_header_footer=True)[0])

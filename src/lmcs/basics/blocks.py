@@ -15,10 +15,14 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """One or more sentences. `tone`: "" plain, "strong", "quiet" (recedes) or "warning"."""
+    """One or more sentences. `tone`: "" plain, "strong", "quiet" (recedes) or "warning".
+
+    With `if_room` it gives way where a page would not fit its window.
+    """
 
     text: str
     tone: str = ""
+    if_room: bool = False
 
 
 class Bullets(NamedTuple):
@@ -193,14 +197,12 @@ def less(page: Page) -> Page:
     blocks = list(page.blocks)
     for place in range(len(blocks) - 1, -1, -1):
         block = blocks[place]
-        if not (isinstance(block, Facts | Items) and block.if_room):
+        if not (isinstance(block, Facts | Items | Paragraph) and block.if_room):
             continue
-        if len(block[0]) > 1:
-            blocks[place] = (
-                block._replace(rows=block.rows[:-1])
-                if isinstance(block, Facts)
-                else block._replace(lines=block.lines[:-1])
-            )
+        if isinstance(block, Facts) and len(block.rows) > 1:
+            blocks[place] = block._replace(rows=block.rows[:-1])
+        elif isinstance(block, Items) and len(block.lines) > 1:
+            blocks[place] = block._replace(lines=block.lines[:-1])
         else:
             headed = place > 0 and isinstance(blocks[place - 1], Heading)
             del blocks[place - headed : place + 1]

@@ -138,6 +138,11 @@ def join_words(words: list[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+def minutes_to_read(words: int) -> int:
+    """Return how many minutes so many *words* take at 200 a minute; 1 at least."""
+    return max(1, round(words / 200))
+
+
 def plural(count: int, one: str, many: str = "") -> str:
     """Return *count* with its noun: "1 note", "2 notes"."""
     return f"{count} {one if count == 1 else many or one + 's'}"

@@ -1,14 +1,17 @@
 """The commands, a file each or a family: parse, load, call, show."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from lmcs.basics.declare import Argument
 from lmcs.basics.errors import NotFound
 from lmcs.content import Item
-from lmcs.pages.items import counted
-from lmcs.progress import Agreed, Entry, Mark, Outcome, Progress, Request, journal
+from lmcs.pages.counting import counted
+from lmcs.progress import Agreed, Entry, Mark, Outcome, Progress, Request
 from lmcs.session.session import Make, Session
+
+if TYPE_CHECKING:
+    from lmcs.progress.erasing import Erased
 
 Words = Annotated[
     list[str] | None,
@@ -42,13 +45,12 @@ NOT_REACHED = (
 )
 
 
-def erase_text(
-    session: Session, decide: Callable[[tuple[Entry, ...]], Iterable[str]]
-) -> journal.Erased:
+def erase_text(session: Session, decide: Callable[[tuple[Entry, ...]], Iterable[str]]) -> "Erased":
     """Remove the words of the entries that *decide* names from every file that lmcs keeps, and pages made for the browser."""
+    from lmcs.progress import erasing  # most commands erase nothing
     from lmcs.session import saving
 
-    erased = journal.erase_text(session.places.home, decide, session.now)
+    erased = erasing.erase_text(session.places.home, decide, session.now)
     saving.forget_shown(older_than=0)
     return erased
 

@@ -62,7 +62,7 @@ def _ahead(session: Session) -> None:
 
 
 def _behind(session: Session, words: str, since: str, *, new: bool, everything: bool) -> None:
-    """Show what has changed: the newest ten on a screen, unless some are asked for; a file and JSON have all."""
+    """Show what has changed: on a screen the newest ten, or those asked for, in brief where they are many; elsewhere all of it."""
     journey = session.journey if new else session.looking_up
     seen = journey.content_seen
     found = [each for each in pages.all_changes(session.library) if each.change.since[:4] >= since]
@@ -78,9 +78,15 @@ def _behind(session: Session, words: str, since: str, *, new: bool, everything: 
             )
     choosing = everything or new or words or since or not session.on_screen
     shown = found if choosing else found[: pages.NEWEST]
+    brief = session.on_screen and not everything and len(shown) > pages.FEW
     session.give(
         lambda: pages.changes(
-            journey, shown, asked, seen if new else None, more=len(found) - len(shown)
+            journey,
+            shown,
+            asked,
+            seen if new else None,
+            more=len(found) - len(shown),
+            brief=brief,
         ),
         lambda: {"changes": [{"entry": each.name} | entry(each.change) for each in found]},
     )

@@ -14,7 +14,8 @@ from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import cache
 from lmcs.pages.keeping import where as where_page
-from lmcs.progress import describing, journal
+from lmcs.progress import describing, erasing, uniting
+from lmcs.progress.folder import JOURNAL, Stored, stored_files
 from lmcs.render.json_data import Record
 from lmcs.session import notes
 from lmcs.session.asking import asked
@@ -66,15 +67,15 @@ _OTHER = ("other entry", "other entries")
 @gives(PAGE, JSON)
 def where(session: Session) -> None:
     """Show what is stored, where, who can see it, and what not to write in notes."""
-    files = journal.stored_files(session.places.home)
+    files = stored_files(session.places.home)
     session.give(lambda: _page(session, files), lambda: _data(session, files))
 
 
-def _data(session: Session, files: Sequence[journal.Stored]) -> Record:
+def _data(session: Session, files: Sequence[Stored]) -> Record:
     places = session.places
     return {
         "progress": {
-            "path": os.fspath(places.home / journal.JOURNAL),
+            "path": os.fspath(places.home / JOURNAL),
             "exists": session.reading.exists,
         },
         "files": [{"path": os.fspath(each.path), "what": each.what} for each in files],
@@ -83,7 +84,7 @@ def _data(session: Session, files: Sequence[journal.Stored]) -> Record:
     }
 
 
-def _page(session: Session, files: Sequence[journal.Stored]) -> Page:
+def _page(session: Session, files: Sequence[Stored]) -> Page:
     places = session.places
     content = [("Shipped with lmcs", file_name(paths.data_folder()))]
     content += [
@@ -95,8 +96,8 @@ def _page(session: Session, files: Sequence[journal.Stored]) -> Page:
     ]
     stored = [(_WHAT[each.what], file_name(each.path)) for each in files]
     elsewhere = paths.store_app_folder(os.environ)
-    if elsewhere and elsewhere != places.home and journal.stored_files(elsewhere):
-        stored.append((_FROM_THE_STORE, file_name(elsewhere / journal.JOURNAL)))
+    if elsewhere and elsewhere != places.home and stored_files(elsewhere):
+        stored.append((_FROM_THE_STORE, file_name(elsewhere / JOURNAL)))
     return where_page(
         stored,
         content,
@@ -106,7 +107,7 @@ def _page(session: Session, files: Sequence[journal.Stored]) -> Page:
     )
 
 
-def _readers(home: Path, files: Sequence[journal.Stored]) -> str:
+def _readers(home: Path, files: Sequence[Stored]) -> str:
     """Return who can read what is kept, as the system has it now."""
     if os.name == "nt":
         return "Your Windows account can read these files, and so can whoever administers this computer."
@@ -124,11 +125,11 @@ def _readers(home: Path, files: Sequence[journal.Stored]) -> str:
 def backup(session: Session, file: File) -> None:
     """Write everything you have done to one file."""
     if file == "-":
-        content, _ = journal.whole(session.places.home, session.now)
+        content, _ = uniting.whole(session.places.home, session.now)
         session.console.write_bytes(content)
         return
     path = session.path(file, "the backup")
-    count = journal.back_up(session.places.home, path, session.now, force=session.options.force)
+    count = uniting.back_up(session.places.home, path, session.now, force=session.options.force)
     session.confirm(
         f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}",
         "It holds your private notes. To bring it back: lmcs restore and its name.",
@@ -140,7 +141,7 @@ def restore(session: Session, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
     content = session.console.everything(_PASTE, storage.LIMIT) if file == "-" else None
     path = Path("standard input") if file == "-" else session.path(file, "the backup")
-    result = journal.restore(session.places.home, path, session.now, content)
+    result = uniting.restore(session.places.home, path, session.now, content)
     for warning in result.warnings:
         session.warn(warning)
     if result.own:
@@ -151,7 +152,7 @@ def restore(session: Session, file: File) -> None:
     )
 
 
-def _restored(result: journal.Restored) -> list[str]:
+def _restored(result: uniting.Restored) -> list[str]:
     day = from_iso(result.saved[:10])
     origin = f" from the backup of {say_short(day)}" if day else ""
     counted = [plural(count, *_VERBS.get(verb, _OTHER)) for verb, count in result.verbs.items()]
@@ -177,7 +178,7 @@ def erase(
 
     home = session.places.home
     files = [
-        *(each.path for each in journal.stored_files(home)),
+        *(each.path for each in stored_files(home)),
         *cache.files(session.places.cache),
     ]
     if not files:
@@ -197,7 +198,7 @@ def erase(
             != "erase"
         ):
             raise Stopped("Nothing was erased.")
-    removed = [*cache.erase(session.places.cache), *journal.erase(home)]
+    removed = [*cache.erase(session.places.cache), *erasing.erase(home)]
     saving.forget_shown(older_than=0)
     session.confirm(
         f"Erased: {plural(len(removed), 'file or folder', 'files and folders')}. lmcs keeps nothing about you here now.",

@@ -1,6 +1,7 @@
 """lmcs glossary, law and documents: look up one kind of entry."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any
 
 from lmcs.basics.blocks import Page
@@ -12,7 +13,7 @@ from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.pages.finds import elsewhere, found, unknown
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, term_index
-from lmcs.render.json_data import entry
+from lmcs.render import json_data
 from lmcs.session.session import Session
 
 _EXAMPLES = {
@@ -31,7 +32,7 @@ def look_up(
     kind: Kind,
     query: str,
     index: Callable[[Library], Page] | None = None,
-    as_data: Callable[[Any, str], object] = entry,
+    as_data: Callable[[Any, str], object] | None = None,
     *,
     everything: bool = False,
 ) -> ExitCode:
@@ -41,6 +42,7 @@ def look_up(
     Returns NOT_FOUND where what was found only may help. Raises NotFound where that is nothing.
     """
     library = session.library
+    as_data = as_data or partial(_as_data, library, kind.command)
     shelf = kind.shelf(library)
     if everything and not query:
         raise WrongUse(
@@ -75,6 +77,14 @@ def look_up(
         by_hand=kind.by_hand,
     )
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
+
+
+def _as_data(library: Library, space: str, one: Any, how: str) -> object:
+    """Return an entry as it is promised, with what the council says of it; nothing is said of law."""
+    data = json_data.entry(one, how)
+    return (
+        data if space == LAWS.command else data | {"here": json_data.local(library, space, one.id)}
+    )
 
 
 def look_up_named(session: Session, query: str) -> None:

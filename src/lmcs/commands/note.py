@@ -7,7 +7,6 @@ from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
-from lmcs.pages import notes as pages
 from lmcs.progress import Entry, changing
 from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.session import Session
@@ -64,7 +63,9 @@ def _show_all(session: Session) -> None:
     """Show all notes; like every command that gives no form but words, on the screen alone. Raises Stopped where there are none."""
     if not any(mark.notes for mark in session.progress.marks.values()):
         raise Stopped("You have not written a note yet.", "For example: lmcs note 4")
-    session.show(pages.notes(session.journey))
+    from lmcs.pages.notes import notes  # to write one draws no page
+
+    session.show(notes(session.journey))
 
 
 def _write(session: Session, item: Item, text: str, *, replace: bool) -> None:
@@ -87,7 +88,9 @@ def _ask(session: Session, item: Item, *, replace: bool) -> str:
     question = "Your note. Only you see this:"
     step = session.journey.step(item)
     if step.mark.notes and session.console.interactive and session.on_screen:
-        session.show(pages.note(step))
+        from lmcs.pages import notes
+
+        session.show(notes.note(step))
         question = "What to add? Only you see this:"
         if replace:
             question = "Your new note, in place of that. Only you see this:"

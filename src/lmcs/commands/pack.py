@@ -15,7 +15,7 @@ from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
 from lmcs.content.packed import Pack
 from lmcs.pages import pack as pages
-from lmcs.session import council_files, loading
+from lmcs.session import council_files, joining, loading
 from lmcs.session.session import Session
 
 Given = Annotated[
@@ -61,7 +61,7 @@ def _shipped(session: Session) -> Library:
 
 def _folders(session: Session) -> list[share.Folder]:
     """Return the council's folders as they are now, a share too; the first of its places is this computer's."""
-    return loading.folders_of(session.places, session.now, always=True)
+    return joining.folders_of(session.places, session.now, always=True)
 
 
 def _apart(session: Session, folders: Sequence[share.Folder]) -> tuple[list[own.File], ...]:
@@ -76,12 +76,12 @@ def _show(session: Session) -> None:
     from lmcs.workshop import packs  # only where files are looked into
 
     folders = _folders(session)
-    every = iter(packs.opened(loading.files_of(folders), _shipped(session)))
+    every = iter(packs.opened(joining.files_of(folders), _shipped(session)))
     shown: list[tuple[Path, list[Pack]]] = [
         (folder.path, [found for _, found in zip(folder.files(), every, strict=False)])
         for folder in folders
     ]
-    wrong = loading.left_out(folders, thorough=True)
+    wrong = joining.left_out(folders, thorough=True)
     for _, here in shown:
         wrong += [problem for each in here for problem in each.problems if not problem.advice]
     session.give(

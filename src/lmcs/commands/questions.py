@@ -70,7 +70,7 @@ def questions(
         chosen = chosen._replace(prompts=[])
     session.give(
         lambda: page(journey, chosen.title, about, chosen.asked, chosen.prompts),
-        lambda: _data(chosen.asked, chosen.prompts),
+        lambda: _data(chosen.asked, chosen.prompts, library),
     )
 
 
@@ -129,11 +129,11 @@ def _counted(every: _Chosen) -> list[str]:
     ]
 
 
-def _data(asked: Sequence[Step], prompts: Sequence[Prompt]) -> Record:
+def _data(asked: Sequence[Step], prompts: Sequence[Prompt], library: Library) -> Record:
     to_ask = []
     for prompt in prompts:
         task = prompt.step.item
         to_ask.append(
             {"item": task.id, "number": task.number, "text": prompt.text, "to": prompt.to}
         )
-    return {"asked": [item(step) for step in asked], "to_ask": to_ask}
+    return {"asked": [item(step, library) for step in asked], "to_ask": to_ask}

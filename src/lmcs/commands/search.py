@@ -62,21 +62,22 @@ def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str
 def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     """Yield what is searched, in the order in which finds of one rank are shown; notes only *with_notes*."""
     library = journey.library
-    steps = {step.item.id: step for step in journey.every_step()}
     yield _entries(TERMS, library)
     yield _Searched(
-        Names(with_local_names([_findable(step) for step in steps.values()], library, "items")),
-        lambda id_: _item(steps[id_]),
+        Names(
+            with_local_names(list(_items(library)), library, "items"),
+            library.folds.whole,
+        ),
+        lambda id_: _item(journey.step(library.items[id_])),
     )
     yield _entries(LAWS, library)
     yield _entries(DOCUMENTS, library)
     yield _entries(figures(journey), library)
-    noted = [
-        Findable(step.item.id, "", (), step.mark.note)
-        for step in steps.values()
-        if step.mark.note and with_notes
+    marks = [
+        (id_, journey.progress.mark(id_, was)) for id_, was in library.items.glance("id", "was")
     ]
-    yield _Searched(Names(noted), lambda id_: _note(steps[id_]))
+    noted = [Findable(id_, "", (), mark.note) for id_, mark in marks if with_notes and mark.note]
+    yield _Searched(Names(noted), lambda id_: _note(journey.step(library.items[id_])))
 
 
 def _entries(kind: Kind, library: Library) -> _Searched:
@@ -85,13 +86,15 @@ def _entries(kind: Kind, library: Library) -> _Searched:
         name, gist = kind.gist(entry)
         return Hit(kind.word, name, first_sentence(gist), kind.opens(entry))
 
-    return _Searched(Names(kind.findable(library)), hit)
+    return _Searched(Names(kind.findable(library), library.folds.whole), hit)
 
 
-def _findable(step: Step) -> Findable:
-    item = step.item
-    texts = (item.why, *item.how, *(ask.text for ask in item.ask), *item.ready)
-    return Findable(item.id, item.text, (item.id.replace("-", " "),), " ".join(texts))
+def _items(library: Library) -> Iterator[Findable]:
+    """Yield every item as it can be found; none is made for that, as few are shown."""
+    shown = ("id", "task", "question", "why", "how", "ask", "ready")
+    for id_, task, question, why, how, ask, ready in library.items.glance(*shown):
+        texts = (why, *how, *(text for text, *_ in ask), *ready)
+        yield Findable(id_, task or question, (id_.replace("-", " "),), " ".join(texts))
 
 
 def _item(step: Step) -> Hit:

@@ -42,7 +42,7 @@ def _save(session: Session) -> None:
     names = (stem, *(f"{stem}-{number}" for number in range(2, 100)))
     path = next(path for name in names if not (path := folder / f"{name}.html").exists())
     made = with_age(_to_send(session), session.today)
-    session.confirm(*saving.save(made, session.options, path), "To send it, attach that file.")
+    session.confirm(*saving.save(made, session.options, path))
 
 
 def _open(session: Session) -> None:

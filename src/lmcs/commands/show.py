@@ -43,5 +43,5 @@ def show(
         step = journey.step(naming.one_task(session.library, task, "show"))
     session.give(
         lambda: whole(journey, step, with_note=with_notes or session.on_screen),
-        lambda: json_data.item(step, with_notes=with_notes),
+        lambda: json_data.item(step, session.library, with_notes=with_notes),
     )

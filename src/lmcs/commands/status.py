@@ -3,12 +3,11 @@
 from datetime import date
 
 from lmcs.basics import dates
-from lmcs.basics.blocks import Page, Paragraph
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
 from lmcs.commands.look_up import look_up_named
 from lmcs.commands.summary import summary
-from lmcs.pages.status import PROMPT, brief, choices
+from lmcs.pages.status import PROMPT, choices
 from lmcs.pages.status import status as page
 from lmcs.render import json_data
 from lmcs.session import manners
@@ -31,7 +30,7 @@ def status(session: Session) -> None:
         lambda: json_data.listing(journey, journey.checklist()),
     )
     while prompting and not asked and _act(session):
-        session.show(Page("", (Paragraph(brief(session.journey)),)))
+        pass
 
 
 def _last_change(session: Session) -> date | None:
@@ -47,10 +46,8 @@ def _act(session: Session) -> bool:
     if not answer or wish == "leave":
         return False
     try:
-        if wish == "help":
+        if wish in ("help", "back"):
             session.show(choices(session.journey))
-        elif wish == "back":
-            return True
         elif answer.casefold().strip(".? ") == "summary":
             from lmcs.commands.sending import what_to_do_with_it
 

@@ -70,6 +70,8 @@ def summary(
             | (_figures_as_data(journey) if with_figures else {})
         ),
     )
+    if session.to_file and not session.options.json:
+        session.confirm("Once you have sent it: lmcs summary --sent")
     if not with_notes and not session.options.json:
         say_left_out(session)
 

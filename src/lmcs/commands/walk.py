@@ -9,7 +9,7 @@ from lmcs.commands import change
 from lmcs.commands.look_up import look_up_named
 from lmcs.content import Item
 from lmcs.pages import walk as pages
-from lmcs.pages.items import tally_words
+from lmcs.pages.counting import tally_words
 from lmcs.pages.notes import note
 from lmcs.progress import changing
 from lmcs.progress.journey import Journey
@@ -96,7 +96,7 @@ class _Walk:
             else:
                 item = self._session.library.items[state.item]
                 if verb in ("note", "skip") or (verb == "tick" and values):
-                    read_note(self._session, values[0])
+                    wish = verb, (read_note(self._session, *values),)
                 change(self._session, _maker(item, wish, self._session.today), item)
         except LmcsError as problem:
             complain(self._session.console, problem.message, problem.hint)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.leaflet import Leaflet
-from lmcs.content.shelves import Chosen, Named, Rows, Shelf, made
+from lmcs.content.shelves import Chosen, Lazy, Named, Rows, Shelf, made
 from lmcs.content.types import (
     Before,
     Checklist,
@@ -23,25 +23,29 @@ from lmcs.content.types import (
 if TYPE_CHECKING:
     from lmcs.content.areas import Area
     from lmcs.content.figure import Figure, Series
+else:  # few runs need these, and a hint in quotes would be compiled on each
+    Area = Figure = Series = Any
 
 
 class Library(NamedTuple):
     """All content of one run. The mappings go by id, `numbers` by number label ("4", "L3"), `renamed` by old id."""
 
     checklists: tuple[Checklist, ...]
-    items: Mapping[str, Item]
+    items: Shelf[Item]
     numbers: Mapping[str, Item]
     terms: Shelf[Term]
     laws: Shelf[Law]
     documents: Shelf[Document]
     people: Shelf[Person]
-    areas: "Shelf[Area]"
+    areas: Shelf[Area]
     renamed: Mapping[str, Item]
     content_date: str
     """The month of the latest check of a shipped entry: "2026-10"."""
-    figures: "Shelf[Figure]"
-    series: "Shelf[Series]"
+    figures: Shelf[Figure]
+    series: Shelf[Series]
     """What councils' files say of key figures, by the id of the figure."""
+    folds: Lazy = Lazy(dict)
+    """How names of shipped entries fold (`folding.fold`), as far as that takes time: a search compares them all."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     before: Before = Before()
@@ -104,6 +108,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         facts["date"],
         Shelf(_figure, partial(rows, "figures")),
         Shelf(_series, partial(rows, "series")),
+        Lazy(partial(base, "folds")),
         before=made(Before, facts["before"]) if facts["before"] else Before(),
         brought=facts.get("brought", {}),
         leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),

@@ -68,6 +68,12 @@ SPACES = {"term": "glossary", "role": "people", "document": "documents", "item":
 """What a local line can be about: its key in the file, and the shelf that has the entry."""
 
 
+def about(library: Library) -> list[tuple[str, str]]:
+    """Return of what councils say anything, each as its shelf ("glossary") and id."""
+    keys = (key.partition(" ") for key in library.brought.get("here", {}))
+    return [(space, id_) for space, _, id_ in keys]
+
+
 def lines(library: Library, space: str, id_: str) -> list[Here]:
     """Return what councils say of the entry *id_* on the shelf *space* ("glossary")."""
     found: Any = library.brought.get("here", {})

@@ -1,11 +1,12 @@
 """The names of entries, and what bears one: whole, in another order, begun, misspelled; what words lead to or mention."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 
-from lmcs.content.folding import LONGEST, close, fold, has_section, units
+from lmcs.content.folding import LONGEST, close, fold, has_section, is_close, units
 from lmcs.content.spelling import ALIKE, NEAR, children, likest
 
 _FEW = 3
@@ -44,17 +45,22 @@ class Called(NamedTuple):
 
 
 class Names:
-    """The names of *entries*, each folded once, and what bears them."""
+    """The names of *entries*, each folded once, or as *known* from before, and what bears them."""
 
-    def __init__(self, entries: Sequence[Findable]) -> None:
-        self.entries = entries
+    def __init__(
+        self, entries: Sequence[Findable], known: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        self.entries, self._known = entries, known
+
+    def _fold(self, text: str) -> str:
+        return self._known.get(text) or fold(text)
 
     @cached_property
     def folded(self) -> list[Called]:
         """All names, folded: first what each entry is called, then what it is also called."""
-        called = [Called(fold(entry.name), entry.id, "exact") for entry in self.entries]
+        called = [Called(self._fold(entry.name), entry.id, "exact") for entry in self.entries]
         return called + [
-            Called(fold(alias), entry.id, "alias")
+            Called(self._fold(alias), entry.id, "alias")
             for entry in self.entries
             for alias in entry.aliases
         ]
@@ -83,7 +89,7 @@ class Names:
             return found
         whole = close(words)
         near = self._ends.get(_end(whole), ())
-        return once(Match(each.id, each.how) for each in near if close(units(each.name)) == whole)
+        return once(Match(each.id, each.how) for each in near if is_close(each.name, whole))
 
     def _of_section(self, words: Sequence[str], *, within: bool = True) -> list[Match]:
         """Return what is called after the section, and all other *words* if there are any, such as those of its Act.
@@ -168,7 +174,7 @@ class Names:
         return [
             Match(entry.id, "search")
             for entry in self.entries
-            if wanted and any(close(units(fold(each))) == wanted for each in entry.search)
+            if wanted and any(is_close(self._fold(each), wanted) for each in entry.search)
         ]
 
     def spelled_like(self, text: str, least: float = NEAR) -> list[Match]:

@@ -53,6 +53,27 @@ class Shelf(Mapping[str, T]):
         return list(map(itemgetter(*map(fields.index, names)), self._rows.values()))
 
 
+class Lazy(Mapping[str, str]):
+    """Texts by others; *load* returns them, and is called when they are wanted."""
+
+    def __init__(self, load: Callable[[], Mapping[str, str]]) -> None:
+        self._load = load
+
+    @cached_property
+    def whole(self) -> Mapping[str, str]:
+        """All of them, as they were loaded."""
+        return self._load()
+
+    def __getitem__(self, text: str) -> str:
+        return self.whole[text]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.whole)
+
+    def __len__(self) -> int:
+        return len(self.whole)
+
+
 class Named(Mapping[str, T]):
     """Entries of a *shelf* by other *names* than their ids."""
 

@@ -196,6 +196,7 @@ class Document(NamedTuple):
     parts: Names = ()  #: Its headings, which sources cite.
     topics: Names = ()
     sources: tuple[Source, ...] = ()
+    words: Annotated[str, Field("words")] = ""  #: How many words it has, by which its reading time is said.
     council: Filled = ""
 
 

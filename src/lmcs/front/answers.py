@@ -27,7 +27,7 @@ def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     """Answer the line *argv* on standard output if it was prepared; return whether it was."""
     words = [word for word in argv if word not in _VIEWS]
     prepared = words and (words[0] in _PREPARED or words[-1][:1] == "-")
-    if not prepared or "_LMCS_COMPLETE" in environ:
+    if not prepared or is_completing(environ):
         return False
     key = name_of(words)
     page = _prepared(key)
@@ -55,6 +55,11 @@ def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     else:
         console.write(hand.standard(said, width or 80, colour=console.colour))
     return True
+
+
+def is_completing(environ: "Mapping[str, str]") -> bool:
+    """Tell whether the shell asks what may stand where Tab was pressed."""
+    return "_LMCS_COMPLETE" in environ
 
 
 def name_of(words: "Sequence[str]") -> str:

@@ -12,6 +12,7 @@ from lmcs.basics.declare import PAGE, Argument, Option, parameters
 from lmcs.basics.errors import ExitCode, WrongUse
 from lmcs.front import completing
 from lmcs.front import help as helping
+from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, SHOWN, command
 from lmcs.front.words import stands_for, unknown
 from lmcs.session.options import agree
@@ -21,7 +22,7 @@ Perform = Callable[[Session, str, dict[str, Any]], int]
 """Runs the command of a name with what it was given, and returns the exit code."""
 
 
-_COMPLETING = "_LMCS_COMPLETE" in os.environ
+_COMPLETING = is_completing(os.environ)
 
 
 class _Run:

@@ -6,6 +6,7 @@ from typing import Any
 
 from lmcs.basics.declare import given_by
 from lmcs.basics.errors import ExitCode, NotFound, WrongUse
+from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session
@@ -47,10 +48,19 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
         line = line[:-1]  # counts for nothing
     if session.options.version:
         return perform(session, VERSION, {})
-    if "_LMCS_COMPLETE" in os.environ or (line[:1] and line[0].startswith("-")):
+    if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
-    if read := understood(line):
-        return perform(session, *read)
+    read = understood(line)
+    try:
+        if read:
+            return perform(session, *read)
+    except (NotFound, WrongUse):
+        from lmcs.front import words
+
+        stands = words.stands_for(*line) if line[1:] else ()  # "who is who" begins with a command
+        if not stands:
+            raise
+        return _as_it_stands(session, stands)
     from lmcs.front import words
 
     meant = words.meant(line, lambda: session.library)

@@ -21,6 +21,20 @@ from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 
 HELP = "help"
 _LONGEST = 5
+_HOW = (
+    "how do i ",
+    "how do you ",
+    "how can i ",
+    "how should i ",
+    "how to ",
+    "can i ",
+    "i want to ",
+    "i need to ",
+    "show me how to ",
+)
+"""What stands before a thing to do: it is told how, and not done."""
+_BEFORE = 3
+"""How many words may stand before what names it: "how do I see all my notes"."""
 
 
 class Meant(NamedTuple):
@@ -46,8 +60,8 @@ def meant(line: Sequence[str], library: Callable[[], Library]) -> Meant | None:
     words = [word for word in line if word != "?"] or [HELP]
     if _key(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
-    if _key(words[:1]) in (HELP, "commands", "man"):
-        return Meant((HELP, *words[1:]))
+    if _key(words[:1]) in (HELP, "commands", "man") and _key(words) not in STANDS:
+        return Meant((HELP, *(words[1:] if _key(words[1:]) != HELP else ())))
     for length in range(min(len(words), _LONGEST), 0, -1):
         key, rest = _key(words[:length]), words[length:]
         if key in SAID and not rest:
@@ -56,7 +70,21 @@ def meant(line: Sequence[str], library: Callable[[], Library]) -> Meant | None:
             return Meant((VERSION,)) if not rest else None
         if (key in COMMANDS or key in STANDS) and (found := _of_table(key, rest)):
             return found
-    return _named(words, library())
+    return _named(words, library()) or _how(words)
+
+
+def _how(words: Sequence[str]) -> Meant | None:
+    """Return the help on what *words* ask how to do: "how do I tick a task". It only reads."""
+    key = _key(words)
+    asked = next((key.removeprefix(start) for start in _HOW if key.startswith(start)), "").split()
+    for length in range(min(len(asked), _LONGEST), 0, -1):
+        for start in range(min(len(asked) - length + 1, _BEFORE)):
+            named = " ".join(asked[start : start + length])
+            if named in SAID:
+                return Meant(say=SAID[named])
+            if line := stands_for(named):
+                return Meant((HELP, *line[:1]))
+    return None
 
 
 def _of_table(key: str, rest: list[str]) -> Meant | None:
@@ -64,7 +92,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     line = (key,) if key in COMMANDS else STANDS[key]
     if not line:
         return Meant((ALONE,)) if not rest else None
-    if line == ("show", "next") and rest:
+    if line in ((HELP,), ("show", "next")) and rest:
         return None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))

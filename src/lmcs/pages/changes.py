@@ -1,6 +1,7 @@
 """What has changed since the guides were written, and what comes next in the law."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, section
@@ -11,7 +12,7 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.opening import opens
 from lmcs.pages.checked import OLD, checked
-from lmcs.pages.entries import was_and_is
+from lmcs.pages.entries import since_when, was_and_is
 from lmcs.pages.items import title as item_title
 from lmcs.progress.journey import Journey
 
@@ -53,28 +54,35 @@ def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]
 
 NEWEST = 10
 """How many changes are shown of all, unless more is asked for."""
+FEW = 3
+"""How many are shown in full on a screen."""
 
 
 def about(found: Sequence[Owned], words: str) -> list[Owned]:
-    """Return those of *found* that are of the year *words*, or say all of the *words* in their name or text."""
+    """Return those of *found* that are of the year *words*, or say all of the *words* in their year, name or text."""
     if words.isascii() and words.isdigit() and len(words) == 4:
         return [each for each in found if each.change.since.startswith(words)]
-    wanted = fold(words).split()
     shown = []
     for each in found:
-        said = set(fold(f"{each.name} {each.change.was} {each.change.now}").split())
-        if said.issuperset(wanted):
+        text = f"{each.change.since[:4]} {each.name} {each.change.was} {each.change.now}"
+        if set(fold(text).split()).issuperset(fold(words).split()):
             shown.append(each)
     return shown
 
 
 def changes(
-    journey: Journey, shown: Sequence[Owned], asked: str, seen: str | None, *, more: int = 0
+    journey: Journey,
+    shown: Sequence[Owned],
+    asked: str,
+    seen: str | None,
+    *,
+    more: int = 0,
+    brief: bool = False,
 ) -> Page:
     """Return *shown*, what is no longer as the guides say, the newest first.
 
     *asked* is what they were chosen by, in words ("": nothing), *seen* the content they are newer than (None: that was not
-    asked, "": nothing was changed yet, so that all is new), *more* how many older ones there are that are not shown.
+    asked, "": nothing was changed yet, so that all is new), *more* how many older ones there are that are not shown. In *brief* each is its state and its gist, with the line that opens it.
     """
     library = journey.library
     blocks: list[Block] = [OLD] if needs_a_look(library.content_date, journey.today) else []
@@ -89,15 +97,29 @@ def changes(
     elif seen:
         said = f"{amount} that lmcs did not know of in {say_written(seen)}, the content of your last change."
     blocks.append(Paragraph(f"{said} {asked}".strip()))
-    year = ""
-    for owned in shown:
-        if owned.change.since[:4] != year:
-            year = owned.change.since[:4]
-            blocks.append(Heading(year))
-        blocks += [Heading(owned.name, 3), *was_and_is([owned.change], library)]
-        blocks += _evidence(owned.change.sources, library)
-    blocks += section("To see more", Facts(_MORE)) if more else []
+    for year, group in groupby(shown, key=lambda owned: owned.change.since[:4]):
+        blocks.append(Heading(year))
+        if brief:
+            blocks.append(Facts(tuple((owned.name, _gist(owned)) for owned in group)))
+            continue
+        for owned in group:
+            blocks += [Heading(owned.name, 3), *was_and_is([owned.change], library)]
+            blocks += _evidence(owned.change.sources, library)
+    if more:
+        blocks += section("To see more", Facts(_MORE))
+    elif brief:
+        blocks.append(
+            Paragraph(
+                "With what was so before, and the evidence: the same line with --all", "quiet"
+            )
+        )
     return Page("What has changed", (*blocks, checked(library.content_date)))
+
+
+def _gist(owned: Owned) -> str:
+    """Return when *owned* came or may come, its gist, and the line that opens what it belongs to."""
+    change = owned.change
+    return f"{since_when(change)}. {first_sentence(change.now)} To open it: {owned.command}"
 
 
 _MORE = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Link, Paragraph, section
 from lmcs.basics.dates import say_written
-from lmcs.basics.text import capitalised, first_sentence, join_words
+from lmcs.basics.text import capitalised, first_sentence, join_words, minutes_to_read, plural
 from lmcs.content import Change, Document, Law, Term
 from lmcs.content.library import Library
 from lmcs.content.opening import opens
@@ -146,10 +146,12 @@ def document(document: Document, library: Library, level: int, brief: bool) -> l
 
 
 def published(document: Document) -> tuple[Row, ...]:
-    """Return by whom and when *document* was published, and what became of it; a council need not say."""
+    """Return who published *document* and when, what became of it and how long it takes to read, as far as known."""
     parts = [document.publisher, say_written(document.date) if document.date else ""]
     by = ", ".join(part for part in parts if part)
-    rows = (("Published by", f"{by}."), ("Today", document.now))
+    minutes = minutes_to_read(int(document.words)) if document.words else 0
+    long = f"About {plural(minutes, 'minute')}." if minutes else ""
+    rows = (("Published by", f"{by}."), ("Today", document.now), ("To read", long))
     return tuple((label, said) for label, said in rows if said.strip("."))
 
 

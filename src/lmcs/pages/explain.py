@@ -9,7 +9,7 @@ from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.content.opening import opens
 from lmcs.pages.checked import checked
-from lmcs.pages.entries import Row, force_words
+from lmcs.pages.entries import Row, force_words, here
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
 from lmcs.papers.explaining import Found
@@ -122,7 +122,9 @@ def _word_rows(
             both = [f"{name}: {text}" for name, text in zip(names, said, strict=True)]
             yield each.texts[0], f"It has {len(both)} meanings. {' '.join(both)}"
         else:
-            yield library.terms[each.id].name, f"{_once_called(each.id, library)}{said[0]}"
+            ours = [f"{label}: {text}" for label, text in here(library, "glossary", each.id)]
+            told_now = _once_called(each.id, library)
+            yield library.terms[each.id].name, " ".join((f"{told_now}{said[0]}", *ours))
 
 
 def _once_called(id_: str, library: Library) -> str:

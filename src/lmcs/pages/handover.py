@@ -2,9 +2,13 @@
 
 from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.text import capitalised
 from lmcs.content import Checklist
+from lmcs.content.library import Library
 from lmcs.pages.checked import checked
-from lmcs.pages.items import agreed, list_title, private, sent_title, tally_words, unmarked
+from lmcs.pages.counting import tally_words
+from lmcs.pages.figures import own as figures
+from lmcs.pages.items import agreed, list_title, private, sent_title, title, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -18,7 +22,7 @@ _TO_SEND = "To save it: lmcs handover --output handover.docx, or handover.html. 
 
 
 def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = False) -> Page:
-    """Return the page for who comes next: booked, agreed, who holds what, then each list that was begun, with what is done and open in it.
+    """Return the page for who comes next: booked, agreed, who holds what, the council's own figures and words, then each list that was begun, with what is done and open in it.
 
     Private notes and reasons stand on it only *with_notes*, and nothing says that there are any. *on_screen* it ends with how
     to send it.
@@ -32,6 +36,8 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     blocks += section("Booked for a day that has passed", unmarked(late))
     blocks += section("What was agreed", Facts(agreed(journey)))
     blocks += names(journey)
+    blocks += figures(journey)
+    blocks += _local_words(journey.library)
     for checklist in begun:
         blocks += _list(journey, checklist)
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
@@ -41,6 +47,24 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
         sent_title("Handover", journey.progress.settings),
         (*blocks, checked(journey.checklist().as_at)),
     )
+
+
+def _local_words(library: Library) -> list[Block]:
+    """Return what the council's files say of shipped entries, and the terms that they add."""
+    from lmcs.content import local  # only where a council says something
+
+    called = {
+        "glossary": {id_: term.name for id_, term in library.terms.items()},
+        "people": {id_: capitalised(role.name) for id_, role in library.people.items()},
+        "documents": {id_: each.title for id_, each in library.documents.items()},
+        "items": {id_: title(item) for id_, item in library.items.items()},
+    }
+    rows = [
+        (called[space][id_], local.said(library, space, id_)) for space, id_ in local.about(library)
+    ]
+    own = [term for term in library.terms.values() if term.council]
+    rows += [(term.name, f"{term.meaning} Added by {term.council}.") for term in own]
+    return section("Local words", Facts(tuple(rows)))
 
 
 def _opening(journey: Journey) -> str:

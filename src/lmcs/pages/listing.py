@@ -6,7 +6,8 @@ from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import join_words
 from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked
-from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, tally, tally_words
+from lmcs.pages.counting import tally_words
+from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, tally
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import ADDED, ALSO, Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step, count

@@ -6,11 +6,12 @@ from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, se
 from lmcs.basics.text import first_sentence, plural
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
-from lmcs.pages.items import lines, next_part, tally, tally_words, what_opens
+from lmcs.pages.counting import next_part, tally_words, what_opens
+from lmcs.pages.items import lines, tally
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import count
 
-PROMPT = "Type a number, a word or a command (Enter stops):"
+PROMPT = "Type on, a number, a word or a command (? for help, Enter stops):"
 _SHOWN_NEXT = 3
 _SHOWN_BOOKED = 2
 _COMMANDS = (
@@ -47,7 +48,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
         if part.steps[0].item.checklist in {each.id for each in journey.walked()}
     ]
     if others:
-        blocks.append(Paragraph(" ".join(others), "quiet"))
+        blocks.append(Paragraph(" ".join(others), "quiet", if_room=True))
     for whose, marks in journey.not_here().items():
         kept = f"{whose}: {plural(len(marks), 'mark')} kept. lmcs list shows them."
         blocks.append(Paragraph(kept, "quiet"))
@@ -58,10 +59,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
 def brief(journey: Journey) -> str:
     """Return what can be typed at the prompt, in two sentences; `start` for whoever has not done it."""
     words = "list, summary, start or stop" if not _has_started(journey) else "list, summary or stop"
-    return (
-        f"Type on for the next task, or {words}. "
-        "A number opens a task, a word is looked up, a command such as tick 4 runs."
-    )
+    return f"Type on for the next task, or {words}. A number opens a task, a word is looked up."
 
 
 def choices(journey: Journey) -> Page:
@@ -88,8 +86,8 @@ def _welcome(*, choices: bool) -> list[Block]:
     start = "" if choices else " To tell lmcs your name and council: lmcs start"
     return [
         Paragraph(
-            "Welcome. lmcs keeps your place as you begin, explains the law and the jargon, and writes a note for your mentor. "
-            f"Everything stays on this computer.{start}"
+            "Welcome. lmcs keeps your place, explains law and jargon, and writes a note for your mentor. "
+            f"All stays on this computer.{start}"
         )
     ]
 
@@ -118,7 +116,7 @@ def _next(journey: Journey) -> list[Block]:
         first: list[Block] = [
             Heading("Next"),
             lines(going_on[:1]),
-            Paragraph(first_sentence(going_on[0].item.why)),
+            Paragraph(first_sentence(going_on[0].item.why), if_room=True),
         ]
         return [*blocks, *first, *section("After that", _few(lines(going_on[1:_SHOWN_NEXT])))]
     if journey.booked():

@@ -6,7 +6,8 @@ from datetime import date
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.pages.checked import checked, licensed
-from lmcs.pages.items import agreed, private, sent_title, tally_words, unmarked
+from lmcs.pages.counting import tally_words
+from lmcs.pages.items import agreed, private, sent_title, unmarked
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step, count

@@ -12,7 +12,7 @@ from lmcs.papers.citing import Citation, Statutes
 from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import defined, one, unexplained
 from lmcs.papers.paper import Paper
-from lmcs.papers.spotting import Names, Spot, is_short
+from lmcs.papers.spotting import AS_WRITTEN, Names, Spot, is_short
 
 _LAW_WORDS = frozenset({
     "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
@@ -57,7 +57,9 @@ class Explainer:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.names = Names([*_of_terms(library.terms.values()), *_of_laws(library)])
+        self.names = Names(
+            [*_of_terms(library.terms.values()), *_here(library), *_of_laws(library)]
+        )
         self._statutes = Statutes(library)
         self._words = self.names.words
 
@@ -190,6 +192,20 @@ def _of_terms(terms: Iterable[Term]) -> Iterable[tuple[str, str, str]]:
     for term in terms:
         for name in dict.fromkeys(term.names):
             yield term.id, name, term.papers
+
+
+def _here(library: Library) -> Iterable[tuple[str, str, str]]:
+    """Yield what a council calls a term, or a role that is a term too; a single word as the council writes it."""
+    if not library.brought:
+        return
+    from lmcs.content import local  # only where a council says something
+
+    ids = {term.term.casefold(): term.id for term in library.terms.values()}
+    for id_, names in local.names(library, "glossary").items():
+        yield from ((id_, name, AS_WRITTEN) for name in names)
+    for role, names in local.names(library, "people").items():
+        term = ids.get(library.people[role].name.casefold())
+        yield from ((term, name, AS_WRITTEN) for name in names if term)
 
 
 def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lmcs.basics.errors import LmcsError
+from lmcs.basics.text import minutes_to_read
 
 MOST_TEXT = 20_000_000
 """Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
@@ -35,8 +36,8 @@ class Paper(NamedTuple):
 
     @property
     def minutes(self) -> int:
-        """How many minutes it takes to read, at 200 words a minute."""
-        return max(1, round(self.words / 200))
+        """How many minutes it takes to read."""
+        return minutes_to_read(self.words)
 
 
 def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:

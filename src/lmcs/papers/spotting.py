@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
 _JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,:-]*")
 """What may stand between two words of one name; and of a name that has a comma or a colon itself."""
 CAPITAL, NEVER = IN_PAPERS
+AS_WRITTEN = "as written"
 
 
 class Name(NamedTuple):
@@ -28,6 +29,8 @@ class Name(NamedTuple):
     """Whether a name of one word must begin with a capital that no sentence gives it."""
     joins: re.Pattern[str]
     """What may stand between its words."""
+    as_written: bool
+    """Whether a name of one word must begin with the same letter, capital or not."""
 
 
 class Spot(NamedTuple):
@@ -59,7 +62,7 @@ class Names:
     """All names that a paper is searched for, by their first word, and under that by all their words."""
 
     def __init__(self, named: Iterable[tuple[str, str, str]]) -> None:
-        """Take the names as entry id, name, and how a name of one word must stand ("", "capital" or "never")."""
+        """Take the names as entry id, name, and how a name of one word must stand ("", "capital", "never" or "as written")."""
         self._keys = _Keys()
         self._by_first: dict[str, dict[tuple[str, ...], list[Name]]] = defaultdict(dict)
         for id_, name, written in named:
@@ -69,7 +72,8 @@ class Names:
             if words and not (alone and written == NEVER and not is_short(words[0])):
                 names = self._by_first[keys[0]].setdefault(keys, [])
                 joins = _LISTED if "," in name or ":" in name else _JOINS
-                names.append(Name(id_, tuple(words), alone and written == CAPITAL, joins))
+                exact = alone and written == AS_WRITTEN
+                names.append(Name(id_, tuple(words), alone and written == CAPITAL, joins, exact))
         self._lengths = {
             first: sorted({len(keys) for keys in names}, reverse=True)
             for first, names in self._by_first.items()
@@ -116,6 +120,8 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
         return True
     word, start = here[0][0], here[0].start()
     if _counts(word, text) or (not word[1:].islower() and _numbers(text, start)):
+        return False
+    if name.as_written and word[0] != name.words[0][0]:
         return False
     loud = any(start in line for line in shouted)
     if loud and word.casefold() in _WORDS_TOO:

@@ -108,7 +108,10 @@ def _fits(kind: Kind, data: Mapping[str, object]) -> bool:
     for key in kind.needs:
         if not isinstance(data.get(key), str):
             return False
-    return not kind.may or all(isinstance(data.get(key, ""), str) for key in kind.may)
+    for key in kind.may:  # noqa: SIM110 - a generator takes twice as long
+        if not isinstance(data.get(key, ""), str):
+            return False
+    return True
 
 
 class Command(NamedTuple):

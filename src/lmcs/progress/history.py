@@ -57,14 +57,13 @@ class History:
 
         Where one that it names was lost to damage, it had seen what came here as it did: given here, or brought.
         """
-        found = [
-            sorted({self.place[id_] for id_ in command.after if self.place.get(id_, place) < place})
-            for place, command in enumerate(self.ordered)
-        ]
-        whole = all(
-            len(named) == len(set(command.after))
-            for named, command in zip(found, self.ordered, strict=True)
-        )
+        found: list[list[int]] = []
+        whole = True
+        for place, command in enumerate(self.ordered):
+            after = set(command.after)
+            named = {at for id_ in after if (at := self.place.get(id_, place)) < place}
+            whole = whole and len(named) == len(after)
+            found.append(sorted(named) if len(named) > 1 else [*named])
         return found if whole else self._with_lost(found)
 
     def _with_lost(self, found: list[list[int]]) -> list[list[int]]:

@@ -1,6 +1,6 @@
 """The journal of what the person did, `progress.jsonl` and its copy: read without a lock, added to under one.
 
-This is the face of the modules that keep progress: all that commands do with its files is here.
+What is done with its files more rarely has modules of its own: `uniting` backs up and restores, `erasing` erases.
 """
 
 import os
@@ -13,31 +13,12 @@ from lmcs.basics import storage
 from lmcs.basics.errors import saving
 from lmcs.progress import lines, mending
 from lmcs.progress.entries import Command, Entry, Outcome
-from lmcs.progress.erasing import Erased, erase, erase_text
-from lmcs.progress.folder import JOURNAL, LOCK, Stored, mirror_view, stored_files
+from lmcs.progress.folder import LOCK, mirror_view
 from lmcs.progress.lines import Line
 from lmcs.progress.locking import locked
 from lmcs.progress.marks import Progress
 from lmcs.progress.replay import replay
 from lmcs.progress.twins import Found, look
-from lmcs.progress.uniting import Restored, back_up, restore, whole
-
-__all__ = [
-    "JOURNAL",
-    "Erased",
-    "Reading",
-    "Recorded",
-    "Restored",
-    "Stored",
-    "back_up",
-    "erase",
-    "erase_text",
-    "read",
-    "record",
-    "restore",
-    "stored_files",
-    "whole",
-]
 
 Decide = Callable[[Progress], Outcome]
 

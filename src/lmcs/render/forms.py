@@ -32,6 +32,24 @@ def draw_as(form: str, page: Page, *, large: bool = False) -> str:
     return plain.draw(page, None)
 
 
+def on_screen(page: Page, width: int | None, *, standard: bool, colour: bool, by_hand: bool) -> str:
+    """Return *page* as a terminal of *width* columns shows it, in the *standard* view or the plain one; None is no terminal.
+
+    The standard view is drawn by Rich or *by_hand*.
+    """
+    from lmcs.render import hand, plain
+
+    if not width:
+        return plain.draw(page, None)
+    if not standard:
+        return fitted(page, lambda page: plain.draw(page, width))
+    if by_hand:
+        return hand.standard(plain.said(page), width, colour=colour)
+    from lmcs.render import terminal
+
+    return fitted(page, lambda page: terminal.draw(page, width, colour=colour))
+
+
 def fitted(page: Page, draw: Callable[[Page], str]) -> str:
     """Return *page* as *draw* draws it for a terminal; rows marked so give way until it fits a window with its prompt."""
     drawn = draw(page)

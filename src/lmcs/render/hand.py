@@ -201,7 +201,8 @@ def cells(text: str) -> int:
         if char < "\u0300" or "\u2010" <= char <= "\u2122":
             taken += 1
         else:
-            from unicodedata import combining, east_asian_width
+            from unicodedata import category, east_asian_width
 
-            taken += 0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
+            on_a_letter = category(char) in ("Mn", "Me")
+            taken += 0 if on_a_letter else 2 if east_asian_width(char) in "WF" else 1
     return taken

@@ -66,7 +66,7 @@ def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
     }
 
 
-def item(shown: Step, *, with_notes: bool = False) -> Record:
+def item(shown: Step, library: "Library", *, with_notes: bool = False) -> Record:
     """Return one item whole; its note only *with_notes*."""
     content = shown.item
     whole = step(shown) | {key: entry(getattr(content, key)) for key in _WHOLE}
@@ -74,6 +74,7 @@ def item(shown: Step, *, with_notes: bool = False) -> Record:
         "from": list(content.asked_by),
         "ask": [each.text for each in content.ask],
         "put_to": entry(content.ask),
+        "here": local(library, "items", content.id),
     }
     return whole | ({"note_text": shown.mark.note_text} if with_notes else {})
 
@@ -97,6 +98,18 @@ def entry(value: object, how: str = "") -> Any:
     if isinstance(value, Source):
         whole = {key: inner for key, inner in whole.items() if inner}
     return whole | ({"match": how} if how else {})
+
+
+def local(library: "Library", space: str, id_: str) -> list[Record]:
+    """Return what councils call the entry *id_* of a shelf ("glossary"), and their line about it."""
+    if not library.brought:
+        return []
+    from lmcs.content import local  # only where a council says something
+
+    said = local.lines(library, space, id_)
+    return [
+        {"names": entry(each.names), "line": each.line, "council": each.council} for each in said
+    ]
 
 
 def summary(journey: Journey, since: str, *, with_notes: bool, with_agreed: bool) -> Record:

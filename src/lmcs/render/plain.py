@@ -3,7 +3,6 @@
 The words it adds to a page are "Task" and "Question" before an item's number, and a full stop.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 from lmcs.basics import blocks
@@ -16,11 +15,6 @@ Row = tuple[Any, ...]
 def draw(page: blocks.Page, width: int | None) -> str:
     """Return *page* as text, wrapped to *width* columns; None (not a terminal) wraps nothing."""
     return hand.plain(said(page, width), width)
-
-
-def lines(texts: Iterable[str], width: int | None) -> str:
-    """Return *texts* as they are said one under the other, such as what was done, or an error; empty ones are left out."""
-    return hand.plain_lines([clean_line(text) for text in texts if text], width)
 
 
 def said(page: blocks.Page, width: int | None = None) -> "hand.Said":

@@ -7,10 +7,11 @@ from lmcs.basics.dates import say
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
 from lmcs.basics.when import When
-from lmcs.pages.items import short_title
 from lmcs.progress import Command
 from lmcs.session import manners
 from lmcs.session.session import Session, complain, typed
+
+_ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
 
 
 def before_the_first(session: Session, text: str = "") -> None:
@@ -35,7 +36,7 @@ def given(session: Session, text: str) -> str:
     if text != "-":
         return text
     if session.console.interactive:
-        return session.ask("The text:", "use a pipe", lines=True)
+        return asked(session, "The text:", "use a pipe", _ABOUT_TEXT, lines=True)
     return session.console.received()
 
 
@@ -85,7 +86,9 @@ def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
         return read
     if not session.console.interactive:
         session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
-    elif not agrees(session, f"{read.doubt} Do you mean {say(read.day)}?", ""):
+        return read
+    session.confirm(read.doubt)
+    if not agrees(session, f"Do you mean {say(read.day)}?", ""):
         raise Stopped("Nothing was changed.", "Type the date with its year.")
     return read
 
@@ -128,6 +131,8 @@ def agrees(session: Session, question: str, option: str) -> bool:
 
 def agree_to_notes(session: Session, *, yes: bool) -> None:
     """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    from lmcs.pages.items import short_title  # few runs put notes in a page
+
     lines = [short_title(step.item) for step in session.journey.private()]
     agree_to(session, "--with-notes", "private notes", lines, yes=yes)
 

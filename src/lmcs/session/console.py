@@ -125,14 +125,9 @@ class Console:
         width = self.width(stream)
         if width is None or text.isascii():
             return to_ascii(text)
-        import textwrap  # only an old terminal needs it
-
         lines = [(line, to_ascii(line)) for line in text.split("\n")]
         return "\n".join(
-            textwrap.fill(folded, width, break_long_words=False, break_on_hyphens=False)
-            if len(line) <= width < len(folded)
-            else folded
-            for line, folded in lines
+            _wrapped(folded, width) if len(line) <= width else folded for line, folded in lines
         )
 
     def ask(self, question: str, *, lines: bool, plain: bool) -> str:
@@ -146,10 +141,10 @@ class Console:
 
         self.asked = True
         ascii_only = not _is_utf8(self.out)
-        prompt = f"{question} "
+        prompt = to_ascii(question) if ascii_only else question
         try:
             return keyboard.read(
-                to_ascii(prompt) if ascii_only else prompt,
+                f"{_wrapped(prompt, self.width(self.out))} ",
                 self.out,
                 lines=lines,
                 plain=plain,
@@ -192,6 +187,15 @@ class Console:
             shown = new
 
         return show
+
+
+def _wrapped(line: str, width: int | None) -> str:
+    """Return *line*, on several rows where it is too long for one of *width* columns (None: any)."""
+    if width is None or len(line) <= width:
+        return line
+    import textwrap  # only a narrow or an old terminal needs it
+
+    return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
 
 
 def _columns() -> int:

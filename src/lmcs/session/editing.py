@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from lmcs.basics.text import clean, to_ascii
+from lmcs.render.hand import cells
 
 LEFT, RIGHT, HOME, END = "left", "right", "home", "end"
 WORD_LEFT, WORD_RIGHT = "word-left", "word-right"
@@ -196,7 +197,7 @@ class Echo:
                 row, column = row + 1, 0
                 continue
             for shown in self._drawn(char):
-                width = _width(shown)
+                width = cells(shown)
                 if column + width > self._columns:
                     row, column = row + 1, 0
                 column += width
@@ -215,10 +216,3 @@ def _in_common(one: str, other: str) -> int:
     """Return how many characters *one* and *other* have in common at their start."""
     shorter = min(len(one), len(other))
     return next((at for at in range(shorter) if one[at] != other[at]), shorter)
-
-
-def _width(char: str) -> int:
-    """Return how many columns *char* takes."""
-    if unicodedata.category(char) in ("Mn", "Me"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

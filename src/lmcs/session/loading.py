@@ -1,23 +1,20 @@
-"""Loads all content: the rows of the wheel, or of a checkout, and those of a council's own files.
+"""Loads all content: the rows of the wheel, or of a checkout; `joining` adds those of a council's own files.
 
-The one place that sends content files to the workshop, and only those that no cache knows.
+These two alone send content files to the workshop, and only those that no cache knows.
 """
 
-import os
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from lmcs.basics import paths, storage
+from lmcs.basics import paths
 from lmcs.basics.paths import Places
-from lmcs.basics.text import clean_line
-from lmcs.content import Problem, cache, own, share
 from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
-from lmcs.session import touched
 
+COPIES = "copies.json"
+"""The file of the cache in which copies of a council's files stand."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -28,46 +25,29 @@ def load(places: Places, now: datetime = _LONG_AGO, *, shipped: Path | None = No
     came with.
     """
     base = in_folder(shipped, places.cache) if shipped else came_with(places.cache)
-    folders = folders_of(places, now)
-    if places.cache and left_out(folders):  # every run says so, which what is prepared does not
-        with suppress(OSError):
-            storage.remove(places.cache / touched.FILE)
-    return _with_own(base, folders, places) if folders else joined(base)
+    if not _may_have_own(places):
+        return joined(base)
+    from lmcs.session import joining  # most have no files of a council's own
+
+    return joining.with_own(base, places, now)
 
 
-def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[share.Folder]:
-    """Return the council's content folders, looked at now where they are due for it, or *always*."""
-    optional = places.council[0] if places.council else None
-    return share.look_at(places.council, places.cache, now, optional=optional, always=always)
+def _may_have_own(places: Places) -> bool:
+    """Tell whether there is a folder for a council's own files, or a copy of one that was there."""
+    own, elsewhere = places.council[:1], places.council[1:]
+    copies = [places.cache / COPIES] if places.cache else []
+    return bool(elsewhere) or not all(map(_is_absent, (*own, *copies)))
 
 
-def files_of(folders: list[share.Folder]) -> list[own.File]:
-    """Return the files of the *folders*, as many as are allowed."""
-    return [file for folder in folders for file in folder.files()][: own.FILES]
-
-
-def left_out(folders: list[share.Folder], *, thorough: bool = False) -> list[Problem]:
-    """Return what in the *folders* is not used, and which copies stand in for them; *thorough*, with advice on the rest."""
-    problems = [problem for folder in folders for problem in folder.out_of_reach]
-    problems += [
-        problem
-        for folder in folders
-        for problem in folder.passed_over
-        if thorough or not problem.advice
-    ]
-    names = [name for folder in folders for name, *_ in folder.copy.look.files]
-    if len(names) > own.FILES:
-        message = f"More than {own.FILES} files of a council's own content: those after this one are left out."
-        problems.append(Problem(clean_line(names[own.FILES - 1]), 0, 0, message))
-    return problems
-
-
-def unused(library: Library) -> Iterator[str]:
-    """Yield a line for each file and folder of a council that *library* does without, or has a copy of."""
-    for name in dict.fromkeys(problem.file for problem in library.problems):
-        found = [problem for problem in library.problems if problem.file == name]
-        more = f" And {len(found) - 1} more: lmcs check lists them." if len(found) > 1 else ""
-        yield f"{'' if found[0].advice else 'Left out: '}{found[0]}{more}"
+def _is_absent(path: Path) -> bool:
+    """Tell whether there is surely nothing at *path*: not where that cannot be looked at."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        pass
+    return False
 
 
 def came_with(kept: Path | None) -> Rows:
@@ -85,66 +65,6 @@ def in_folder(folder: Path, kept: Path | None) -> Rows:
 
         return workshop.content(folder)
 
+    from lmcs.content import cache
+
     return cache.keep(kept, "content", cache.folder_key(folder), make)
-
-
-def _with_own(base: Rows, folders: list[share.Folder], places: Places) -> Library:
-    """Return the library with a council's own files added, where there are any."""
-    problems = left_out(folders)
-    keys = [key for folder in folders for key in folder.copy.keys]
-    if not keys:
-        return joined(base)._replace(problems=tuple(problems))
-
-    def make() -> Mapping[str, Any]:
-        from lmcs.workshop import compile as workshop  # only where a file is new or has changed
-
-        return workshop.added(files_of(folders), joined(base), base)
-
-    key = cache.key_of([base("facts")["key"].encode(), *map(str.encode, keys)])
-    more = cache.keep(places.cache, "council", key, make)
-    problems += [Problem(*each) for each in more("problems")]
-    library = joined(base, more)._replace(problems=tuple(problems))
-    if base is compiled and places.cache and not problems:
-        looked = [folder.copy.tried[:10] for folder in folders if folder.path in places.council[1:]]
-        _keep_touched(places, "".join(looked), joined(base), library)
-    return library
-
-
-def _keep_touched(places: Places, looked: str, shipped: Library, library: Library) -> None:
-    """Keep beside the rows of a council's files which of the prepared answers they touch.
-
-    *looked* is the day of the last look at a share, "" where there is none.
-    """
-    cache = places.cache
-    with suppress(OSError):
-        own, *shares = map(os.fspath, places.council)
-        key = touched.key(compiled("facts")["key"], own, looked, "".join(shares))
-        if cache and touched.read(os.fspath(cache), key) is None:
-            storage.make_folder(cache)
-            storage.replace(cache / touched.FILE, touched.kept(key, _touches(shipped, library)))
-
-
-def _touches(shipped: Library, library: Library) -> set[str]:
-    """Return the look-ups, "law s47", of *shipped* content that answer otherwise in a *library* with a council's own files.
-
-    A name may mean one more entry now, a council may say something of an entry, and a note on law says which items name it.
-    """
-    from lmcs.content.folding import fold  # only where a file is new or has changed
-    from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
-
-    cited = {f"law {id_}" for item in library.items.values() if item.council for id_ in item.law}
-    spoken_of = cited | set(library.brought.get("here", ()))
-    found = set()
-    for kind in (TERMS, LAWS, DOCUMENTS):
-        before = {each.id: (each.name, *each.aliases) for each in kind.findable(shipped)}
-        named = {
-            fold(name)
-            for each in kind.findable(library)
-            for name in (each.name, *each.aliases)
-            if name not in before.get(each.id, ())
-        }
-        for id_, names in before.items():
-            whole = f"{kind.command} {id_}" in spoken_of
-            more = [name for name in names if whole or fold(name) in named]
-            found |= {f"{kind.command} {name.casefold()}" for name in more}
-    return found

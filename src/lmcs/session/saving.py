@@ -22,6 +22,10 @@ _BY_ENDING = {
     ".markdown": "markdown",
     ".txt": "text",
 }
+_WHAT_NEXT = {
+    "html": "To print it, open that file and print. To send it, attach it to an e-mail.",
+    "docx": "Open it in Word, to change it, print it or send it.",
+}
 _SHOWN = "lmcs-page-"
 _AN_HOUR = 3600
 
@@ -39,6 +43,7 @@ def save(
         wanted = options.format or _format(path)
         chosen.write(path, file_of(wanted, page, large=options.large), force=options.force)
         said.append(f"Saved: {path}")
+        said += [_WHAT_NEXT[wanted]] if wanted in _WHAT_NEXT and not options.browser else []
         shown = path if wanted == "html" else None
     if options.browser:
         said.append(

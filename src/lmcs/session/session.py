@@ -7,23 +7,23 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from lmcs.basics import paths
-from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, is_valid
 from lmcs.content.library import Library
-from lmcs.pages.checked import with_age
 from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
-from lmcs.render import hand, plain
-from lmcs.render.forms import draw_as, file_of, fitted
+from lmcs.render import saying
 from lmcs.session.console import Console
-from lmcs.session.loading import load, unused
+from lmcs.session.loading import load
 from lmcs.session.options import Options
+
+if TYPE_CHECKING:
+    from lmcs.basics.blocks import Page
 
 Make = Callable[[Progress], Outcome]
 """Decides on a change, from the progress as it is on disk when it is saved."""
@@ -55,8 +55,11 @@ class Session:
     def library(self) -> Library:
         """All content; a council's file that had to be left out is named once. Raises ContentProblem."""
         library = load(self.places, self.now)
-        for line in unused(library):
-            self.warn(line)
+        if library.problems:
+            from lmcs.session.joining import unused
+
+            for line in unused(library):
+                self.warn(line)
         return library
 
     @property
@@ -145,24 +148,18 @@ class Session:
         """Keep something to *say* until the change is saved: nothing that goes wrong with saying it may stop that."""
         self._unsaid.append(say)
 
-    def draw(self, page: Page, *, by_hand: bool = False) -> str:
+    def draw(self, page: "Page", *, by_hand: bool = False) -> str:
         """Return *page* as text for standard output, in the wanted format and view; its standard view by Rich or *by_hand*."""
+        from lmcs.render import forms  # what only changes something draws no page
+
         form, out = self.options.format, self.console.out
         if form in ("markdown", "html"):
-            return draw_as(form, page, large=self.options.large)
-        width = self.console.width(out)
-        if not width:
-            return plain.draw(page, None)
-        if not self.standard(out):
-            return fitted(page, lambda page: plain.draw(page, width))
-        if by_hand:
-            return hand.standard(plain.said(page), width, colour=self.console.colour)
-        from lmcs.render import terminal
-
-        return fitted(page, lambda page: terminal.draw(page, width, colour=self.console.colour))
+            return forms.draw_as(form, page, large=self.options.large)
+        width, view, colour = self.console.width(out), self.standard(out), self.console.colour
+        return forms.on_screen(page, width, standard=view, colour=colour, by_hand=by_hand)
 
     def give(
-        self, page: Callable[[], Page], data: Callable[[], object], *, by_hand: bool = False
+        self, page: "Callable[[], Page]", data: Callable[[], object], *, by_hand: bool = False
     ) -> None:
         """Show a page, or where --json asks for it its data; only the one that is wanted is made."""
         if self.options.json:
@@ -170,11 +167,13 @@ class Session:
         else:
             self.show(page(), by_hand=by_hand)
 
-    def show(self, page: Page, *, by_hand: bool = False) -> None:
+    def show(self, page: "Page", *, by_hand: bool = False) -> None:
         """Write *page* to standard output, to the file that --output names, or show it in the browser.
 
         What must come at once, a look-up or help, is drawn *by_hand* on a terminal.
         """
+        from lmcs.pages.checked import with_age
+
         page = with_age(page, self.today)
         if self.to_file or self.options.browser:
             from lmcs.session import saving
@@ -189,11 +188,13 @@ class Session:
             self.console.write("\n")  # the standard view brings its own space
         self.console.write(self.draw(page, by_hand=by_hand))
 
-    def _put_word(self, page: Page) -> None:
+    def _put_word(self, page: "Page") -> None:
         """Write *page* as a Word document to standard output, if that was asked for. Raises WrongUse."""
         if self.options.output != "-":
             how = "Add --output and a name that ends in .docx."
             raise WrongUse("A Word document is a file, and cannot be shown here.", how)
+        from lmcs.render.forms import file_of
+
         self.console.write_bytes(file_of("docx", page, large=self.options.large))
 
     def put_json(self, data: object) -> None:
@@ -209,7 +210,7 @@ class Session:
     def confirm(self, *lines: str) -> None:
         """Say what was done, a line each, on standard output; nothing where --quiet asks for that."""
         if not self.options.quiet:
-            self.console.write(plain.lines(lines, self.console.width(self.console.out)))
+            self.console.write(saying.lines(lines, self.console.width(self.console.out)))
 
     def ask(self, question: str, option: str, *, lines: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*.
@@ -231,7 +232,7 @@ class Session:
 def complain(console: Console, message: str, hint: str = "") -> None:
     """Write an error or a warning to standard error: what happened, then what to do, which may be several lines."""
     told = (f"lmcs: {message}", *hint.split("\n"))
-    console.write_error(plain.lines(told, console.width(console.err)))
+    console.write_error(saying.lines(told, console.width(console.err)))
 
 
 def typed(text: str, what: str) -> str:

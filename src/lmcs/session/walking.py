@@ -105,7 +105,7 @@ QUESTIONS = {
     "more": "Type a number, then Enter:",
     "day": "Which day? And what time? Such as 4 June at 2pm (Enter goes back):",
     "sure": "Type yes or no:",
-    "company": "With whom? A name or role, which your summary shows (Enter if you do not know yet):",
+    "company": "With whom? A name or role, which your summary shows (Enter leaves it open):",
     "reason": "Why is it not for you? Only you see this (Enter goes back):",
     "note": "Your note, or what to add to it. Only you see this (Enter goes back):",
     "happened": "Your note on how it went. Only you see this (Enter for none):",

@@ -19,6 +19,7 @@ from lmcs.content.types import Ask, Before, Checklist, Document, Item, Law, Pers
 from lmcs.workshop import council
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
+from lmcs.workshop.folds import folds
 from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
@@ -56,7 +57,11 @@ def content(folder: Path) -> dict[str, Any]:
 
 
 def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
-    """Return the rows of plain *data*, lists of entries by kind, by shelf."""
+    """Return the rows of plain *data*, lists of entries by kind, by shelf, and how their names fold."""
+    return {**_rows(data, key), "folds": folds(data)}
+
+
+def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
     items = [item for each in data["checklists"] for item in _items(each)]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
     return {

@@ -30,6 +30,10 @@ _FORMS = {
     "flag": (re.compile("true"), "Write true, or take the line out."),
     "time": (re.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"), "Write the time as 14:30."),
     "minutes": (re.compile("[1-9][0-9]{0,2}"), "Write how many minutes it takes, such as 90."),
+    "words": (
+        re.compile("[1-9][0-9]{0,6}"),
+        "Write how many words it has, in digits, such as 4600.",
+    ),
     "address": (re.compile(ADDRESS), "An address begins with https://."),
     "amount": (
         AMOUNT,
