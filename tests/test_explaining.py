@@ -246,7 +246,7 @@ STALE = {
         "2026-03-18",
     ),
     "The Supporting Families team will visit.": ("supporting-families", "Family Help", "2025-04"),
-    "Under the Education Act 1996 the LEA decides.": ("lea", "local authority (LA)", ""),
+    "Under the Education Act 1996 the LEA decides.": ("lea", "local authority (LA)", "2010"),
     "Our LSCB budget for 2026 is set.": (
         "lscb",
         "safeguarding children partnership (SCP)",
@@ -312,7 +312,7 @@ OLD_NAMES = {
         "ombudsman", "Local Government and Social Care Ombudsman (LGSCO)",
     ),
     "The SIF looks at six things.": (
-        "ilacs", "inspection of local authority children's services (ILACS)",
+        "single-inspection-framework", "inspection of local authority children's services (ILACS)",
     ),
     "Inspectors will give a judgement on overall effectiveness.": (
         "ilacs", "four graded judgements, with none for overall effectiveness",
@@ -342,8 +342,8 @@ OLD_NAMES = {
     ),
     "Each social worker pays for HCPC registration.": ("hcpc", "Social Work England registration"),
     "The LEP board has money for it.": ("local-enterprise-partnership", ""),
-    "A boy of 14 was given a reprimand by youth justice staff.": (
-        "out-of-court-disposal", "youth caution",
+    "A boy of 14 was given a final warning by the police.": (
+        "final-warning", "youth caution",
     ),
 }  # fmt: skip
 

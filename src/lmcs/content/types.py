@@ -3,15 +3,14 @@
 The checker, the compiler, --json, the tables of keys and the JSON Schemas all go by it: a Field says what the hint
 cannot, and the note behind a key ("#:") what it is for, once for all types that follow.
 
-NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026"). `council`
-names whose entry it is, "" for shipped ones. `Problem` is no content: it is what may have to be said of it.
+NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026").
+`council` names whose entry it is, "" for shipped ones. `Problem` is no content.
 """
 
 from typing import Annotated, NamedTuple
 
 # isort: off
 # fmt: off
-# A key and its note stand on one line: they are read together.
 from lmcs.content.fields import (
     ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, Figures, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED, TERM_STATUSES, Address, ADocument, Date, Field,
     Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,

@@ -80,7 +80,7 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
         early = is_too_early(term.status, before, behind, following(text, mention.spot))
         return (TO_COME[term.status], "") if early else None
     old = mark(term, mention.spot.text)
-    if term.status not in GONE and (old is None or not _is_beside(old, before, behind)):
+    if (old or term.status not in GONE) and not _is_beside(old, before, behind):
         return None
     now, since = succession(term, library, old)
     ended = (old.since if old else "") or began(term) or _long_ago(term)
@@ -89,9 +89,12 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
     return None if is_title(text, mention.spot) else (now, since)
 
 
-def _is_beside(old: Old, before: str, behind: str) -> bool:
+def _is_beside(old: Old | None, before: str, behind: str) -> bool:
+    """Tell whether a name is an *old* one where it stands: some still mean something else."""
     around = f"{before} {behind}".casefold()
-    return not old.beside or any(word.casefold() in around for word in old.beside)
+    return old is not None and (
+        not old.beside or any(word.casefold() in around for word in old.beside)
+    )
 
 
 def mark(term: Term, written: str) -> Old | None:
