@@ -8,7 +8,7 @@ from lmcs.content import Document, Item, Law, Source, Term
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.entries import TERM_WORDS, since_when
-from lmcs.pages.entry import LAW_KINDS, law_state, old_rows, published
+from lmcs.pages.entry import LAW_KINDS, law_state, published
 from lmcs.pages.items import asks, title
 
 Chapter = tuple[str, str, list[Block]]
@@ -118,7 +118,6 @@ def term(term: Term, library: Library) -> list[Block]:
     ):
         if told := tuple(Way(name) for name in names if name):
             blocks.append(Pointers(label, told))
-    blocks += [Pointers(label, (Way(said),)) for label, said in old_rows(term)]
     if term.now:
         blocks.append(Pointers("Now", (Way(library.terms[term.now].name, f"term-{term.now}"),)))
     blocks += [*_joined(term, library), *_changes(term, library)]
