@@ -43,10 +43,30 @@ def drawn(whole):
 
 @pytest.fixture(scope="module")
 def root(drawn):
-    tree = Tree()
+    tree = Long()
     tree.feed(drawn)
     tree.close()
     return tree.root
+
+
+class Long(Tree):
+    """Reads a long file, which leaves out end tags: an element ends with what holds it, or where its like begins."""
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in ("a", "b", "span", "strong"):
+            self._end("p", "dt", "dd")
+        if tag == "li":
+            self._end("li")
+        super().handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag):
+        if tag not in ("a", "b", "span", "strong"):
+            self._end("p", "dt", "dd", "li")
+        super().handle_endtag(tag)
+
+    def _end(self, *tags):
+        while self.open[-1].tag in tags:
+            self.open.pop()
 
 
 def places(page):
@@ -222,7 +242,7 @@ def test_what_a_council_added_is_marked_where_it_stands_and_listed(
     (home / "content").mkdir(parents=True)
     (home / "content" / "riverside.yaml").write_text(OWN, encoding="utf-8")
     lmcs("handbook")
-    tree = Tree()
+    tree = Long()
     tree.feed((tmp_path / "lmcs-handbook.html").read_text(encoding="utf-8"))
     said = tree.root.text
     assert said.count("Added by Riverside. Not checked by lmcs.") == 3

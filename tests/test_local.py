@@ -270,6 +270,31 @@ def test_standing_meetings_go_into_the_calendar(lmcs, home, tmp_path):
     )
 
 
+def test_a_day_that_is_off_is_cancelled_in_calendars_that_have_it(lmcs, home, tmp_path):
+    from icalendar import Calendar
+
+    def events(name):
+        lmcs("calendar", "--output", tmp_path / name)
+        read = Calendar.from_ical((tmp_path / name).read_bytes()).walk("VEVENT")
+        return {str(event["uid"]): event for event in read}
+
+    write(home, OWN + MEETINGS)
+    before = events("a.ics")
+    off = MEETINGS.replace("2027-01-20]", "2027-01-20], off: [2027-01-20]")
+    write(home, OWN + off.replace("minutes: 90", "minutes: 90, off: [2027-02-09]"))
+    after = events("b.ics")
+    assert before.keys() == after.keys()
+    assert all(after[uid]["sequence"] >= event["sequence"] for uid, event in before.items())
+    panel = {
+        str(event["dtstart"].dt): str(event["status"])
+        for event in after.values()
+        if event["summary"] == "Panel"
+    }
+    assert panel == {"2026-12-09": "CONFIRMED", "2027-01-20": "CANCELLED"}
+    board = next(event for event in after.values() if event["summary"] == "Improvement board")
+    assert board["exdate"].dts[0].dt.isoformat() == "2027-02-09T09:30:00+00:00"
+
+
 @pytest.mark.parametrize(
     ("first", "every", "rule"),
     [("2026-12-31", "month", "FREQ=MONTHLY;BYDAY=-1TH"), ("2026-12-01", "month", "FREQ=MONTHLY;BYDAY=1TU"), ("2026-12-28", "month", "FREQ=MONTHLY;BYDAY=4MO"),
@@ -306,6 +331,7 @@ def test_a_meeting_comes_again_as_its_file_says(lmcs, home, tmp_path, first, eve
         ("aside: speak-to-employer\n", '"aside" is not a list'),
         ("paced:\n  - {item: speak-to-employer, pace: soon, reason: X.}\n", "Use one of: first; next; later."),
         ("paced:\n  - {item: speak-to-employer, pace: next}\n", 'has no "reason"'),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], off: [2026-12-09]}\n", '"2026-12-09" is not one of its dates.'),
         ("meetings:\n  - {id: a-b, title: B}\n", 'needs "dates" or "first" and "every"'),
         ("meetings:\n  - {id: a-b, title: B, first: 2026-12-08}\n", 'needs "dates" or "first" and "every"'),
         ("meetings:\n  - {id: a-b, title: B, dates: [2026-12], at: 14:00}\n", "which is not a day"),

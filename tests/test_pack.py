@@ -12,6 +12,7 @@ import pytest
 from conftest import ROOT
 from lmcs.pages.pack import PARTS
 from lmcs.workshop import packs
+from test_share import ANOTHER, as_another, root
 
 OWN = """\
 council: Riverside
@@ -379,3 +380,71 @@ def test_a_person_keeps_the_capitals_of_a_name_and_a_document_says_nothing_empty
     shown = lmcs("documents", "riverside", "plan").out
     assert "Today" not in shown
     assert "Published by: ." not in shown
+
+
+# --- as another user, who may not write or read everywhere ------------------------------------------
+
+
+@pytest.fixture
+def others(tmp_path, home):
+    """Return a folder into which another user can look, with a home of theirs beside it."""
+    for path in tmp_path.parents:
+        if path.stat().st_uid == os.geteuid() and len(path.parts) > 2:
+            path.chmod(0o755)
+    tmp_path.chmod(0o755)
+    home.mkdir()
+    os.chown(home, 65534, 65534)
+    folder = tmp_path / "for everybody"
+    folder.mkdir()
+    (folder / "riverside.yaml").write_text(OWN, encoding="utf-8")
+    return folder
+
+
+@root
+def test_a_file_that_may_only_be_read_in_a_folder_that_may_only_be_read_is_taken_in(
+    others, home, tmp_path
+):
+    (others / "riverside.yaml").chmod(0o444)
+    others.chmod(0o555)
+    done = as_another(ANOTHER, tmp_path, "pack", str(others / "riverside.yaml"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert used(home) == {"riverside.yaml": OWN}
+    assert os.access(home / "content" / "riverside.yaml", os.W_OK)
+    assert [path.name for path in others.iterdir()] == ["riverside.yaml"]
+    # Sent again and changed, it takes the place of the first, which is kept.
+    (others / "riverside.yaml").write_text(OWN.replace("Our hub", "Our base"), encoding="utf-8")
+    done = as_another(ANOTHER, tmp_path, "pack", str(others / "riverside.yaml"))
+    assert done.returncode == 0, done.stderr
+    assert "Our base." in used(home)["riverside.yaml"]
+    assert len([*(home / "content" / ".earlier").rglob("riverside.yaml")]) == 1
+
+
+@root
+@pytest.mark.parametrize("closed", ["file", "folder"])
+def test_a_file_that_may_not_be_read_is_not_taken_in_and_it_says_why(
+    others, home, tmp_path, closed
+):
+    (others / "riverside.yaml" if closed == "file" else others).chmod(0o600)
+    done = as_another(ANOTHER, tmp_path, "pack", str(others / "riverside.yaml"))
+    assert done.returncode in (1, 3), done.stderr
+    assert "riverside.yaml" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (home / "content").exists()
+
+
+@root
+@pytest.mark.parametrize("line", [["pack"], ["pack", "--remove"]])
+def test_where_nothing_may_be_written_it_says_so_and_the_file_in_use_stays(
+    others, home, tmp_path, line
+):
+    content = home / "content"
+    content.mkdir()
+    (content / "riverside.yaml").write_text(OWN, encoding="utf-8")
+    (others / "riverside.yaml").write_text(OWN.replace("Our hub", "Our base"), encoding="utf-8")
+    content.chmod(0o555)
+    name = "riverside.yaml" if "--remove" in line else str(others / "riverside.yaml")
+    done = as_another(ANOTHER, tmp_path, *line, name)
+    assert done.returncode == 5, done.stderr
+    assert "content" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert used(home) == {"riverside.yaml": OWN}

@@ -251,7 +251,7 @@ import lmcs
 for each in pkgutil.walk_packages(lmcs.__path__, "lmcs."):
     if "__main__" not in each.name:
         import_module(each.name)
-import _blake2, difflib, hashlib, json, textwrap, yaml
+import _blake2, difflib, encodings.utf_8_sig, hashlib, json, textwrap, yaml
 from lmcs.session import loading
 rows = loading.came_with(None)
 loading.came_with = lambda _: rows

@@ -23,18 +23,18 @@ def _run() -> int:
         if getattr(sys, name) is None:  # closed by whoever started lmcs
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - it stays open
         getattr(sys, name).reconfigure(errors="backslashreplace")
+    import gc
+
     from lmcs.front.answers import answered
 
+    gc.set_threshold(100_000)  # a run is short: to look for garbage costs more than it frees
     try:
         if answered(sys.argv[1:], os.environ):
             return 0
     except Exception:  # noqa: BLE001, S110 - whatever went wrong, the long way says what
         pass
-    import gc
-
     from lmcs.front.running import run
 
-    gc.set_threshold(100_000)  # a run is short: to look for garbage costs more than it frees
     return run(sys.argv[1:])
 
 

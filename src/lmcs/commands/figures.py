@@ -21,7 +21,7 @@ from lmcs.pages.look_up import Kind
 from lmcs.progress.entries import Entry
 from lmcs.progress.figures import keep
 from lmcs.render import json_data
-from lmcs.session.asking import sure_of_day
+from lmcs.session.asking_days import sure_of_day
 from lmcs.session.session import Session
 
 

@@ -8,7 +8,8 @@ from lmcs.basics.errors import Stopped
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
-from lmcs.session.asking import ask_day, asked, before_the_first, given, read_note, sure_of_day
+from lmcs.session.asking import asked, before_the_first, given, read_note
+from lmcs.session.asking_days import ask_day, sure_of_day
 from lmcs.session.session import Session, typed
 
 On = Annotated[

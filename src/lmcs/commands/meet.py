@@ -5,11 +5,9 @@ from typing import Annotated
 from lmcs.basics.declare import PAGE, Option, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
-from lmcs.commands.walk import walk_items
 from lmcs.content import naming
 from lmcs.pages import meeting as pages
 from lmcs.progress import council
-from lmcs.session.asking import before_the_first, given, read_note
 from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
@@ -78,6 +76,8 @@ def meet(
             "--after asks as it goes, and nobody is here to answer.",
             "Use lmcs tick and lmcs note instead.",
         )
+    from lmcs.commands.walk import walk_items
+
     walk_items(session, [step.item.id for step in chosen])
 
 
@@ -99,6 +99,8 @@ def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str)
             NOT_REACHED,
         )
     else:
+        from lmcs.session.asking import before_the_first, given, read_note
+
         received = given(session, text)
         before_the_first(session, received)
         kept_text = read_note(session, received, "What was agreed")

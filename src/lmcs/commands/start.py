@@ -8,7 +8,8 @@ from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.commands import change
 from lmcs.pages.show import topics
 from lmcs.progress import Outcome, Progress, describing
-from lmcs.session.asking import ask_day, asked, sure_of_day
+from lmcs.session.asking import asked
+from lmcs.session.asking_days import ask_day, sure_of_day
 from lmcs.session.session import Session, complain, typed
 
 _OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."

@@ -5,12 +5,9 @@ from datetime import date
 from lmcs.basics import dates
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
-from lmcs.commands.look_up import look_up_named
-from lmcs.commands.summary import summary
 from lmcs.pages.status import PROMPT, choices
 from lmcs.pages.status import status as page
 from lmcs.render import json_data
-from lmcs.session import manners
 from lmcs.session.session import Session, complain
 
 
@@ -41,6 +38,9 @@ def _last_change(session: Session) -> date | None:
 
 def _act(session: Session) -> bool:
     """Ask what to do and do it; return whether to ask again. Enter stops."""
+    from lmcs.commands.look_up import look_up_named  # only a prompt needs these
+    from lmcs.session import manners
+
     answer = session.ask(PROMPT, "name a command")
     wish = manners.asked(answer)
     if not answer or wish == "leave":
@@ -50,6 +50,7 @@ def _act(session: Session) -> bool:
             session.show(choices(session.journey))
         elif answer.casefold().strip(".? ") == "summary":
             from lmcs.commands.sending import what_to_do_with_it
+            from lmcs.commands.summary import summary
 
             summary(session)
             what_to_do_with_it(session)

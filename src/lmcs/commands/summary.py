@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from lmcs.basics import dates, when
+from lmcs.basics import dates
 from lmcs.basics.blocks import Block
 from lmcs.basics.declare import JSON, PAGE, Option, gives
 from lmcs.basics.errors import Stopped
@@ -103,6 +103,8 @@ def last_sent(session: Session, since: str = "") -> date | None:
     if since.casefold() == "all":
         return None
     if since.casefold() not in ("", "last"):
+        from lmcs.basics import when  # few type a day
+
         return when.read(since, session.today, forward=False).day
     if session.progress.sent:
         return dates.from_iso(session.progress.sent[-1])

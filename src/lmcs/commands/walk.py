@@ -6,7 +6,6 @@ from datetime import date
 from lmcs.basics.declare import gives
 from lmcs.basics.errors import LmcsError, NotFound, WrongUse
 from lmcs.commands import change
-from lmcs.commands.look_up import look_up_named
 from lmcs.content import Item
 from lmcs.pages import walk as pages
 from lmcs.pages.counting import tally_words
@@ -137,6 +136,8 @@ class _Walk:
 
 def _look_up(session: Session, words: str, choices: int) -> None:
     """Look up *words*. Raises NotFound, saying what else can be typed."""
+    from lmcs.commands.look_up import look_up_named  # few answers are words
+
     try:
         look_up_named(session, words)
     except NotFound as problem:

@@ -60,6 +60,7 @@ class Meeting(NamedTuple):
     at: Annotated[str, Field("time")] = ""  #: When it begins, as 14:30; without it, it takes the day.
     minutes: Annotated[str, Field("minutes")] = ""  #: How long it takes; an hour where it is not said.
     place: Annotated[str, Field()] = ""  #: Where it is.
+    off: Annotated[tuple[str, ...], Field("day")] = ()  #: Those of its days on which it is not held: calendars that have them cancel them.
     council: Filled = ""
 
 

@@ -1,7 +1,7 @@
 """Answers a line that was prepared when the wheel was built: what one entry says, the help, the version.
 
-It stands in front of the door and imports next to nothing, as nine look-ups of ten end here. What it does not know,
-and whatever is unusual, goes on to the door. Nothing here says that something is wrong.
+It stands in front of the door and imports next to nothing, as nine look-ups of ten end here; Rich where it has to draw
+the answer. What it does not know, and whatever is unusual, goes on to the door. Nothing here says that something is wrong.
 """
 
 import os
@@ -45,13 +45,16 @@ def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     width = console.width(console.out)
     remembered = not console.standard_wanted and os.path.lexists(os.path.join(places[0], home.VIEW))  # noqa: PTH118  # fmt: skip
     plain = not console.standard(console.out) or remembered
-    if by == "rich" and not plain:
-        return False
     if as_at and age.needs_a_look(as_at, today):
         title, rows = said
         said = title, (*rows[:place], _answers().OLD, *rows[place:])
     if plain or by == "plain":
         console.write(hand.plain(said, width))
+    elif by == "rich":
+        from lmcs.render import terminal
+        from lmcs.render.plain import page_of
+
+        console.write(terminal.draw(page_of(said), width or 80, colour=console.colour))
     else:
         console.write(hand.standard(said, width or 80, colour=console.colour))
     return True

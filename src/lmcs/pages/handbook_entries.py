@@ -6,10 +6,10 @@ from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, 
 from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Document, Item, Law, Source, Term
 from lmcs.content.library import Library
-from lmcs.content.naming import role
+from lmcs.content.naming import role, the_role
 from lmcs.pages.entries import TERM_WORDS, since_when
 from lmcs.pages.entry import LAW_KINDS, law_state, published
-from lmcs.pages.items import asks, title
+from lmcs.pages.items import title
 
 Chapter = tuple[str, str, list[Block]]
 """Its place, its heading and what stands in it."""
@@ -42,15 +42,15 @@ def item(item: Item, library: Library) -> list[Block]:
     blocks: list[Block] = [Heading(title(item), 4, f"item-{item.id}")]
     blocks += _added(item.council)
     blocks += [Paragraph(item.why)] if item.why else []
-    blocks += [
-        Pointers("With", (Way(capitalised(join_words([role(library, who) for who in item.who]))),))
-    ]
+    asked = dict.fromkeys(ask.to for ask in item.ask)
+    if not asked.keys() >= {*item.who}:
+        met = capitalised(join_words([role(library, who) for who in item.who]))
+        blocks.append(Pointers("With", (Way(met),)))
     blocks += [Bullets(item.how)] if item.how else []
     blocks += _under("Have ready", [Bullets(item.ready)] if item.ready else [])
-    blocks += [
-        Paragraph(f"{block.text}:", "strong") if isinstance(block, Heading) else block
-        for block in asks(item, library)
-    ]
+    for role_id in asked:
+        texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
+        blocks += _under(f"What to ask {the_role(library, role_id)}", [Bullets(texts)])
     blocks += _joined(item, library)
     return [*blocks, *_changes(item, library), *_sources(item.sources, library)]
 

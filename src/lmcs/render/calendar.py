@@ -108,10 +108,15 @@ def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
     newer = int(now.timestamp() // 60)  # a later file is the newer one
     event = _bare(uid, newer, now, bare_line(meeting.title), _at(day, meeting.at), minutes)
     event.add("description", bare_line(f"Added by {meeting.council}."))
+    off = [date.fromisoformat(each) for each in meeting.off]
+    if not meeting.first:
+        event.add("status", "CANCELLED" if day in off else "CONFIRMED")
     if meeting.place:
         event.add("location", bare_line(meeting.place))
     if meeting.first:
         event.add("rrule", _rule(meeting, day))
+        if off:
+            event.add("exdate", [_at(each, meeting.at) for each in off])
     return event
 
 

@@ -3,12 +3,20 @@
 The template and its style sheet (`page.html.j2`, `page.css`) say how each kind of block looks.
 """
 
+import re
+
 from lmcs.basics.blocks import Page
 from lmcs.render.parts import parts, template, title
+
+_LONG = 1_000_000
+"""Characters from which on a file leaves out the end tags that HTML lets out, as it has to go through the mail."""
+_OPTIONAL = re.compile("</(?:p|li|dt|dd)>")
 
 
 def draw(page: Page, *, large: bool = False) -> str:
     """Return *page* as a whole HTML document; *large* in 18 point."""
     made = template("page.html.j2")
     drawn = made.render(title=title(page), parts=parts(page.blocks), large=large)
+    if len(drawn) > _LONG:
+        drawn = _OPTIONAL.sub("", drawn)
     return drawn.replace("&#39;", "'")  # every attribute has double quotes, and there are thousands

@@ -25,6 +25,19 @@ def said(page: blocks.Page, width: int | None = None) -> "hand.Said":
     return clean_line(page.title), tuple(_row(block, width) for block in page.blocks)
 
 
+def page_of(said: "hand.Said") -> blocks.Page:
+    """Return the page of which `said` made this, where it holds no lists of items, no count and no choices."""
+    title, rows = said
+    return blocks.Page(title, tuple(_block(*row) for row in rows))
+
+
+def _block(kind: str, *fields: Any) -> Any:
+    if kind == "Paragraph":
+        sentences, tone = fields
+        return blocks.Paragraph("".join(sentences), tone)
+    return getattr(blocks, kind)(*fields)
+
+
 def item_line(line: blocks.ItemLine) -> str:
     """Return an item line as it is read aloud: "Task 4. Not started. Agree how often you will meet."."""
     start = (

@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 
-from lmcs.basics import when
-from lmcs.basics.dates import say
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
-from lmcs.basics.when import When
 from lmcs.progress import Command
 from lmcs.session import manners
-from lmcs.session.session import Session, complain, typed
+from lmcs.session.session import Session, typed
 
 _ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
 
@@ -74,42 +71,6 @@ def asked(session: Session, question: str, option: str, about: str, *, lines: bo
     if wish in ("leave", "back"):
         raise Left(back=wish == "back")
     return answer
-
-
-def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
-    """Return the day that the person typed as *text*; where another may have been meant, ask once on a terminal.
-
-    Elsewhere the doubt is said, and the day kept all the same. Raises WrongUse where it cannot be read, Stopped on a no.
-    """
-    read = when.read(text, session.today, forward=forward)
-    if not read.doubt:
-        return read
-    if not session.console.interactive:
-        session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
-        return read
-    session.confirm(read.doubt)
-    if not agrees(session, f"Do you mean {say(read.day)}?", ""):
-        raise Stopped("Nothing was changed.", "Type the date with its year.")
-    return read
-
-
-def ask_day(session: Session, question: str, option: str, *, forward: bool) -> When | None:
-    """Ask *question* until its answer is a day that is meant; None for Enter alone.
-
-    Raises Left where the person leaves, WrongUse, naming *option*, where nobody is there.
-    """
-    about = "A day such as 4 June, 4/6/2026, last Tuesday, tomorrow or in two weeks. To stop: quit."
-    while True:
-        answer = asked(session, question, option, about)
-        if not answer:
-            return None
-        try:
-            return sure_of_day(session, answer, forward=forward)
-        except WrongUse as problem:
-            complain(session.console, problem.message, problem.hint)
-        except Stopped as no:
-            if isinstance(no, Left):
-                raise
 
 
 def agrees(session: Session, question: str, option: str) -> bool:

@@ -116,12 +116,23 @@ class _Check:
                 )
                 meant.add(near)
         self._missing(value, table, place, meant)
-        if table.name == "meeting" and str(value.get("until", "9")) < str(value.get("first", "")):
-            fix = "Its last day comes before its first one. Change one of the two."
-            self.findings.at((*place, "until"), fix)
+        if table.name == "meeting":
+            self._days(value, place)
         for key, each in value.items():
             if key in table.keys:
                 self.value(each, table.keys[key], (*place, key))
+
+    def _days(self, value: Mapping[str, object], place: Place) -> None:
+        """Note days of a meeting that contradict one another."""
+        if str(value.get("until", "9")) < str(value.get("first", "")):
+            fix = "Its last day comes before its first one. Change one of the two."
+            self.findings.at((*place, "until"), fix)
+        dates, off = value.get("dates"), value.get("off")
+        if isinstance(dates, list) and isinstance(off, list):
+            for number, day in enumerate(off):
+                if day not in dates:
+                    fix = f"{quoted(str(day))} is not one of its dates. Leave a day that is off among them, too."
+                    self.findings.at((*place, "off", number), fix)
 
     def _missing(
         self, entry: Mapping[str, object], table: Table, place: Place, meant: set[str]
