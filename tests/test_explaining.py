@@ -488,6 +488,7 @@ ONE_CHILD = (
     "NHS 943 476 5919",
 )
 NO_CHILD = (
+    'Two went to review: "Family Q" (to be published) and a boy of 16.', "The Child B review was published in May.", "A SCR about Baby P was read again.",
     "Every child in the area", "Child Protection Plan", "a child or young person", "Child and Family Services",
     "Children A to Z", "each child I met", "born in Leeds", "Family Hubs", "case studies",
 )  # fmt: skip
@@ -501,6 +502,34 @@ def test_a_text_about_one_child_is_known(text):
 @pytest.mark.parametrize("text", NO_CHILD)
 def test_a_paper_about_children_is_no_text_about_one(text):
     assert not about_a_child(paper(text))
+
+
+def test_one_letter_in_a_long_paper_of_a_meeting_is_no_child_s():
+    said = "The committee is asked to note the annual report. "
+    assert not about_a_child(paper("Child A was the first to use the app.", said * 50, said))
+    assert about_a_child(paper("Child A was the first. Child A came back.", said * 50, said))
+    assert about_a_child(paper("She was born on 3 May 2019.", said * 50, said))
+
+
+def test_pa_behind_a_sum_is_no_adviser(explainer):
+    for text in ("£64k PA", "2% PA", "£612,000 PA", "1.5 per cent PA", "£2 million PA"):
+        assert "personal-adviser" not in terms(explainer, f"It costs {text} in all."), text
+    assert "personal-adviser" in terms(explainer, "Each care leaver has a PA.")
+
+
+def test_letters_at_the_head_of_a_sentence_and_shouted_plurals_are_found(explainer):
+    assert "schools-forum" in terms(explainer, "NORTHAM SCHOOLS FORUM\nPAPERS FOR THE MEETING")
+    assert terms(explainer, "LCS is slow.").keys() & terms(explainer, "Here LCS is slow.").keys()
+
+
+def test_words_and_labels_in_capitals_are_no_short_forms(explainer):
+    text = "For DECISION by the board. WS1 is AMBER, WS2 is RED, ZQX is late. A decision is due. CABINET: note"
+    assert dict(explainer.read(paper(text)).unknown) == {"ZQX": 1}
+
+
+def test_letters_with_two_meanings_head_their_row(explainer):
+    found = terms(explainer, "A chief executive came. The Chief Executive spoke. The CE met us.")
+    assert all(each.double in ("", "CE") for each in found.values())
 
 
 SIZE = 200_000

@@ -120,7 +120,7 @@ def _word_rows(
         if len(said) > 1:
             names = [library.terms[id_].term for id_ in senses if id_ in library.terms]
             both = [f"{name}: {text}" for name, text in zip(names, said, strict=True)]
-            yield each.texts[0], f"It has {len(both)} meanings. {' '.join(both)}"
+            yield each.double, f"It has {len(both)} meanings. {' '.join(both)}"
         else:
             ours = [f"{label}: {text}" for label, text in here(library, "glossary", each.id)]
             told_now = _once_called(each.id, library)

@@ -10,7 +10,7 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.citing import Citation, Statutes
 from lmcs.papers.cleaning import clean
-from lmcs.papers.defining import defined, one, unexplained
+from lmcs.papers.defining import defined, one, unexplained, without_words
 from lmcs.papers.paper import Paper
 from lmcs.papers.spotting import AS_WRITTEN, Names, Spot, is_short
 
@@ -19,6 +19,8 @@ _LAW_WORDS = frozenset({
 })  # fmt: skip
 
 _RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
+_OF_NAMES = 4  # letters of a word in a name, above which it is no short form
 _SEVERAL = 2  # entries round one sense of a short form that show the paper to be about it
 
 
@@ -31,6 +33,8 @@ class Found(NamedTuple):
     where: str
     other: tuple[str, ...] = ()
     """The ids of other entries that the same letters may mean, where the paper does not say which."""
+    double: str = ""
+    """Those letters."""
 
 
 class Mention(NamedTuple):
@@ -106,7 +110,7 @@ class Explainer:
             terms.found(),
             law.found(),
             tuple((short, long) for short, long in own.items() if short not in ours),
-            tuple(unknown.most_common()),
+            tuple(Counter(without_words(unknown, self._ordinary(texts))).most_common()),
             tuple(mentions),
         )
 
@@ -123,6 +127,11 @@ class Explainer:
         if len(spot.ids) > 1 and sure.intersection(spot.ids):
             return tuple(id_ for id_ in spot.ids if id_ in sure or self._around(id_, named))
         return spot.ids
+
+    def _ordinary(self, texts: Iterable[str]) -> set[str]:
+        """Return the words of four letters or more that names or the paper's *texts* have in small letters."""
+        small = {word for text in texts for word in _SMALL_WORD.findall(text)}
+        return small | {word for word in self._words if len(word) > _OF_NAMES}
 
     def _around(self, id_: str, named: Collection[str]) -> bool:
         """Tell whether a paper names several of those entries that an entry points to."""
@@ -174,16 +183,26 @@ class _Gathered:
         self._counts: Counter[str] = Counter()
         self._where: dict[str, str] = {}
         self._others: dict[str, dict[str, None]] = defaultdict(dict)
+        self._double: dict[str, str] = {}
 
     def add(self, id_: str, text: str, where: str, others: Iterable[str]) -> None:
         self._texts[id_][" ".join(text.split())] = None
         self._counts[id_] += 1
         self._where.setdefault(id_, where)
         self._others[id_].update(dict.fromkeys(others))
+        if self._others[id_]:
+            self._double.setdefault(id_, text)
 
     def found(self) -> tuple[Found, ...]:
         return tuple(
-            Found(id_, tuple(texts), self._counts[id_], self._where[id_], tuple(self._others[id_]))
+            Found(
+                id_,
+                tuple(texts),
+                self._counts[id_],
+                self._where[id_],
+                tuple(self._others[id_]),
+                self._double.get(id_, ""),
+            )
             for id_, texts in self._texts.items()
         )
 

@@ -47,13 +47,17 @@ def is_short(word: str) -> bool:
     return not word[1:].islower() and sum(map(str.isupper, word)) > 1
 
 
+_LONGEST_SHORT = 6  # letters; longer capitals are a word in a heading: SCHOOLS FORUM
+
+
 class _Keys(dict[str, str]):
     """Words as they are compared: without their possessive, singular, in lower case; each worked out once."""
 
     def __missing__(self, word: str) -> str:
         possessive = word.casefold().endswith(("'s", "s'"))
         bare = word.partition("'")[0] if possessive else word.replace("'", "")
-        key = bare.removesuffix("s").casefold() if is_short(bare) else fold(bare)
+        shouted = bare.isupper() and len(bare) > _LONGEST_SHORT
+        key = bare.removesuffix("s").casefold() if is_short(bare) and not shouted else fold(bare)
         self[word] = key
         return key
 
@@ -73,7 +77,8 @@ class Names:
                 names = self._by_first[keys[0]].setdefault(keys, [])
                 joins = _LISTED if "," in name or ":" in name else _JOINS
                 exact = alone and written == AS_WRITTEN
-                names.append(Name(id_, tuple(words), alone and written == CAPITAL, joins, exact))
+                capital = alone and written == CAPITAL and not is_short(words[0])
+                names.append(Name(id_, tuple(words), capital, joins, exact))
         self._lengths = {
             first: sorted({len(keys) for keys in names}, reverse=True)
             for first, names in self._by_first.items()
@@ -119,6 +124,8 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     if len(here) > 1:
         return True
     word, start = here[0][0], here[0].start()
+    if word == "PA" and _SUM.search(text, max(0, start - 20), start):
+        return False  # per annum
     if _counts(word, text) or (not word[1:].islower() and _numbers(text, start)):
         return False
     if name.as_written and word[0] != name.words[0][0]:
@@ -129,7 +136,8 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     return not name.capital or (word[:1].isupper() and not loud and _inside_sentence(text, start))
 
 
-_OFFICES = frozenset(["director", "Director", "leader", "Leader"])
+_SUM = re.compile(r"(?:[\d%]|\d\s?(?:k|m|bn|million|thousand)|per cent|percent|pounds)\s{0,2}$")
+_OFFICES = frozenset(["CEO", "CFO", "director", "Director", "leader", "Leader"])
 _OF_ANOTHER = re.compile(r"\s+(?:of|for)\s")
 """What stands behind an office, when it is not the one that the name means: the director of public health."""
 _NUMBERED = re.compile(
