@@ -2,9 +2,8 @@
 
 import re
 
-from lmcs.papers.explaining import sentence
 from lmcs.papers.past import is_quoted
-from lmcs.papers.spotting import Spot
+from lmcs.papers.spotting import Spot, sentence
 
 _PENDING = re.compile(
     r"\b(?:would|proposed|proposes|proposals?|draft|not(?: yet| been| confirmed| \w+ yet)? (?:in force|started|begun|law|commenced|brought|required|a duty)|"

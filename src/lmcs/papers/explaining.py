@@ -241,14 +241,3 @@ def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
         for name in dict.fromkeys(names):
             if fold(name) not in taken and not fold(name).startswith("section "):
                 yield law.id, name, ""
-
-
-def sentence(text: str, spot: Spot) -> tuple[str, str]:
-    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach."""
-    before = text[max(0, spot.start - _REACH) : spot.start]
-    behind = text[spot.end : spot.end + _REACH]
-    return _ENDED.split(before)[-1], _ENDED.split(behind)[0]
-
-
-_REACH = 500  # characters; a sentence is over by then
-_ENDED = re.compile(r"(?<=[.?!])\s|\n\s*\n")

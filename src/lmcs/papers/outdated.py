@@ -8,9 +8,9 @@ from lmcs.content import Change, Law, Old, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.coming import following, is_cited_early, is_too_early
-from lmcs.papers.explaining import Mention, Reading, sentence
+from lmcs.papers.explaining import Mention, Reading
 from lmcs.papers.past import is_past, is_title
-from lmcs.papers.spotting import Spot
+from lmcs.papers.spotting import Spot, sentence
 
 GONE = ("renamed", "replaced")
 """What has become of a term that is an old name."""

@@ -190,3 +190,14 @@ def _shouted(text: str) -> list[range]:
 def _inside_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 40) : start].rstrip(' "(')
     return bool(before) and before[-1] not in ".?!:;-|\n"
+
+
+def sentence(text: str, spot: Spot) -> tuple[str, str]:
+    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach."""
+    before = text[max(0, spot.start - _REACH) : spot.start]
+    behind = text[spot.end : spot.end + _REACH]
+    return _ENDED.split(before)[-1], _ENDED.split(behind)[0]
+
+
+_REACH = 500  # characters; a sentence is over by then
+_ENDED = re.compile(r"(?<=[.?!])\s|\n\s*\n")
