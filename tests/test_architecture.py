@@ -199,9 +199,17 @@ def test_what_was_prepared_is_answered_with_these_modules_and_no_others(args, ho
 HOT = [["glossary", "CCG"], ["list"], ["tick", "1"], ["book", "3", "--on", "tomorrow"], ["note", "4", "--text", "x"], ["show", "1"], ["summary"],
        ["search", "transport"], ["meet", "director"], ["who"], []]  # fmt: skip
 COLD = {"rich", "pydantic", "jinja2", "icalendar", "markdown_it", "typer", "yaml", "hashlib", "platformdirs", "inspect", "shutil", "difflib",
-        "importlib.metadata", "dataclasses", "subprocess", "tempfile", "logging", "lmcs.workshop", "lmcs.papers", "lmcs.front.cli"}  # fmt: skip
+        "importlib.metadata", "dataclasses", "subprocess", "tempfile", "logging", "lmcs.workshop", "lmcs.papers", "lmcs.front.cli",
+        "lmcs.session.joining", "lmcs.content.share", "lmcs.progress.uniting", "lmcs.progress.erasing", "lmcs.session.walking"}  # fmt: skip
+A_CHANGE = [["tick", "1"], ["book", "3", "--on", "tomorrow"], ["note", "4", "--text", "x"]]
+OF_PAGES = {"lmcs.basics.blocks", "lmcs.render.plain", "lmcs.render.forms", "lmcs.pages.items", "lmcs.content.finding"}  # fmt: skip
 
 
 @pytest.mark.parametrize("args", HOT, ids=lambda args: " ".join(args) or "lmcs")
 def test_an_everyday_line_imports_nothing_heavy(args, home):
     assert imported_by(args) & COLD == set()
+
+
+@pytest.mark.parametrize("args", A_CHANGE, ids=" ".join)
+def test_a_change_imports_nothing_that_draws_pages(args, home):
+    assert imported_by(args) & OF_PAGES == set()

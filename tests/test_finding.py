@@ -379,7 +379,7 @@ def test_what_is_gone_says_what_changed_and_since_when(lmcs, typed):
     entry = looked_up(lmcs, "glossary", typed)[0]
     assert entry["changes"]
     assert entry["now"]
-    assert "What has changed\n\nState: In force since " in lmcs("glossary", *typed.split()).out
+    assert "\nChanged: In force since " in lmcs("glossary", *typed.split()).out
 
 
 @pytest.mark.parametrize(

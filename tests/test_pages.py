@@ -4,6 +4,11 @@ import re
 
 import pytest
 
+from lmcs.basics.blocks import Page
+from lmcs.pages import look_up
+from lmcs.pages.checked import checked_entries
+from lmcs.render import hand, plain
+
 
 def order(text, *parts):
     """Return whether *parts* stand in *text* in this order."""
@@ -135,3 +140,21 @@ def test_the_first_hour_has_at_most_eight_questions_and_items_of_other_lists_are
         assert 1 <= hour.count("?") <= 8
     assert "From “Also worth doing”" in lmcs("meet", "mentor").out
     assert "From “Your first ten days”" not in lmcs("meet", "mentor").out
+
+
+def test_a_word_is_explained_on_a_window_of_24_lines_and_what_is_left_out_is_named(library):
+    long = []
+    for term in library.terms.values():
+        blocks = look_up.TERMS.said(term, library, 2, True)
+        page = Page(term.name, (*blocks, checked_entries([term])))
+        drawn = hand.standard(plain.said(page), 80, colour=False)
+        if drawn.count("\n") > 23:
+            long.append(term.id)
+        assert drawn.count("\n") <= 27, term.id
+        drawn = re.sub(r"\x1b\[[0-9;]*m", "", drawn)
+        words = " ".join(drawn.split())
+        changed, law = " Changed " in words, "\n  The law\n" in drawn
+        assert bool(term.changes) == (changed or "What has changed" in words), term.id
+        assert bool(term.law) == (law or "he law and the sources: " in words), term.id
+        assert term.status == "current" or changed or not term.changes, term.id
+    assert len(long) < len(library.terms) / 50, long

@@ -148,7 +148,7 @@ def test_enter_alone_stops_and_so_does_the_word(lmcs):
         ((), MENU),
         (("walk",), CHOICE),
         (("note", "4"), "Your note. Only you see this: "),
-        (("book", "4"), "Which day? For example 4 June: "),
+        (("book", "4"), "Which day? For example 4 June at 2pm: "),
         (("skip", "4"), "Only you see this: "),
         (("start",), "For example 4 June: "),
         (("meet", "director", "--after"), CHOICE),
@@ -240,7 +240,7 @@ def test_the_walk_answers_whatever_is_typed_at_it(lmcs):
             ("lmcs glossary LAC", "Looked-after child (LAC)"),
             ("MASH", "You are at 9. "),
             ("what is a MASH?", "Multi-agency safeguarding hub (MASH)"),
-            ("s47", "Children Act 1989, section 47"),
+            ("s47", "Section 47 (s47)"),
             ("xylophone", 'lmcs does not have "xylophone"'),
             ('tick 2 --note "two words"', "Done: task 2, "),
             ("tick 99", 'There is no task "99".'),
@@ -356,7 +356,7 @@ def test_start_again_shows_what_is_set_and_every_question_answers_help_back_and_
 
 
 DAY, NOTE, WHY, WISH, SURE = (
-    "Which day? For example 4 June: ",
+    "Which day? For example 4 June at 2pm: ",
     "Your note. Only you see this: ",
     "Why does it not apply? Only you see this: ",
     "Ask your mentor (Enter for nothing): ",

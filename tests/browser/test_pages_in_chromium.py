@@ -49,6 +49,11 @@ JOURNEY = (
     "who director --is Sam_Lee", "who send --member Ann_Lee --officer Bo_Ray_and_Kit_May", "meet director --agreed calls_every_fortnight",
     "ask How_do_you_keep_enough_time_for_reading?", "ask What_should_I_look_for_on_my_first_visit?",
 )  # fmt: skip
+BUSY = (
+    "tick 10 11 12 13 18 19 20 21 22 23 24 25 26 27 28 29", "book 8 --on 8/6/2026 --at 2pm --with Priya_Shah", "book 30 --on 9/6/2026 --at 2pm --with Priya_Shah",
+    "book 31 --on 2/6/2026 --with the_scrutiny_chair", "skip 14 --reason x", "skip W2 --reason x", "ask How_do_I_prepare_for_the_budget_meeting_with_finance_and_the_director?",
+)  # fmt: skip
+"""What comes after: 20 tasks are done, 6 booked, 3 set aside, and 3 requests made."""
 COMMANDS = {
     "status": "", "list": "list", "list-by-who": "list --by who", "list-by-pace": "list --by pace", "blank": "list --blank",
     "leader": "list --checklist council-leader", "done": "list --done", "item": "show 4", "question": "show L3",
@@ -121,6 +126,11 @@ def pages(tmp_path_factory):
                     )
                     == 0
                 )
+        for line in BUSY:
+            assert run([word.replace("_", " ") for word in line.split()]) == 0
+        for name in ("busy", "busier"):
+            assert run(["summary", "--output", os.fspath(folder / f"{name}.html")]) == 0
+            assert run(["tick", "33-60"]) == 0
     for size in ("", "-large"):
         (folder / f"every-block{size}.html").write_text(
             html.draw(EVERY_BLOCK, large=bool(size)), encoding="utf-8"
@@ -261,6 +271,21 @@ def test_a_typical_summary_is_one_a4_page(load, tmp_path):
     assert "private note" not in text.replace("2 private notes left out", "")
 
 
+def test_a_busy_summary_is_one_a4_page_and_of_a_busier_one_only_what_is_done_goes_to_a_second(
+    load, tmp_path
+):
+    (sheet,) = pdf(load("busy"), tmp_path)
+    text = " ".join(printed(sheet).split())
+    done, booked, aside = (text.index(f" {title} ") for title in ("Done", "Booked", "Set aside"))
+    assert text.index("budget meeting") < text.index("Where I am") < booked < aside < done
+    assert text.count("Priya Shah") == 3
+    assert text.count("(4 June 2026)") == 20
+    first, second = pdf(load("busier"), tmp_path)
+    assert "budget meeting" in printed(first)
+    assert " Done " in " ".join(printed(first).split())
+    assert "Priya Shah" not in printed(second)
+
+
 def test_large_print_is_18_point(load):
     tab = load("summary-large")
     for medium in ("screen", "print"):
@@ -320,6 +345,10 @@ def test_no_heading_is_left_alone_at_the_foot_of_a_sheet(load, tmp_path):
 
 def test_the_sheet_for_councillors_is_one_sheet(load, tmp_path):
     assert len(pdf(load("councillors"), tmp_path)) == 1
+
+
+def test_the_sheet_of_figures_is_one_sheet_with_two_sides(load, tmp_path):
+    assert len(pdf(load("figures-blank"), tmp_path)) == 2
 
 
 def test_the_handbook_fits_a_phone_a_tablet_and_a_desktop_and_its_links_lead_where_they_say(

@@ -69,8 +69,9 @@ def change(session: Session, make: Make, *items: Item, reverse: str = "lmcs undo
     library = session.library
     known = [item for id_ in moved if (item := library.items.get(id_) or library.renamed.get(id_))]
     counts = counted(session.journey, [*items, *known])
-    last = f"{counts} To reverse this: {reverse}" if written else counts
-    session.confirm(*said, *filter(None, (last.strip(),)))
+    back = f"To reverse this: {reverse}" if written else ""
+    ends = (counts, back) if counts[-1:] != "." else (f"{counts} {back}".strip(),)  # or a command
+    session.confirm(*said, *filter(None, ends))
 
 
 def now_called(session: Session, old: str, new: str) -> None:

@@ -74,7 +74,7 @@ def book(
     meant = (
         sure_of_day(session, on, forward=True)
         if on
-        else ask_day(session, "Which day? For example 4 June:", option, forward=True)
+        else ask_day(session, "Which day? For example 4 June at 2pm:", option, forward=True)
     )
     if meant is None:
         raise Stopped("No day was named, so nothing was booked.")

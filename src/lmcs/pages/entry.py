@@ -1,8 +1,9 @@
 """One term, law note or document as it is looked up: what is needed first, and in full all the rest."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from math import ceil
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Link, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, minutes_to_read, plural
 from lmcs.content import Change, Document, Law, Term
@@ -17,9 +18,11 @@ from lmcs.pages.entries import (
     jargon,
     law_rows,
     law_title,
+    since_when,
     was_and_is,
 )
 from lmcs.pages.items import short_title
+from lmcs.render.layout import LABELS
 
 LAW_KINDS = {
     "act": "Act",
@@ -30,7 +33,9 @@ LAW_KINDS = {
     "convention": "Convention",
     "bill": "Bill",
 }
-_MOST_TO_SEE = 5
+_CHANGED = "Changed"
+_WIDE, _WINDOW = 76, 23  # columns beside the margins, and rows above a prompt
+_ENDS = 5  # rows: the title and the closing line, with what is empty around them
 _MOST_LAWS = 3
 _ONE_LINE = 50  # characters of a title that leave room for the line that opens it
 
@@ -38,23 +43,32 @@ _ONE_LINE = 50  # characters of a title that leave room for the line that opens 
 def term(term: Term, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *term*, in the order of need: its meaning, what to say, its name now, what changed, the law.
 
-    In *brief* at most five terms to see also, the last change, and the laws by name.
+    In *brief* at most five terms to see also, the last change, and the laws by name, as far as a window holds them.
     """
-    to_see = [id_ for id_ in term.see if id_ != term.now][:_MOST_TO_SEE] if brief else term.see
-    laws = [library.laws[id_] for id_ in term.law]
-    most = _MOST_LAWS - bool(term.changes)  # for room
-    named = [(_short_title(law), opens("law", law.title, law.id)) for law in laws[:most]]
-    if len(laws) > most:
-        line = opens("glossary", term.term, term.id)
-        named.append((f"And {len(laws) - most} more", f"{line} --all"))
-    return [
-        *_meaning(term, to_see, library),
-        *_changed(term.changes, library, level, brief),
-        *section(
-            "The law", Facts(tuple(named) if brief else law_rows(term.law, library)), level=level
-        ),
-        *_sources(term, opens("glossary", term.term, term.id), library, level, brief),
-    ]
+    line = opens("glossary", term.term, term.id)
+    if not brief:
+        return [
+            *_meaning(term, term.see, library),
+            *section("What has changed", *was_and_is(term.changes, library), level=level),
+            *section("The law", Facts(law_rows(term.law, library)), level=level),
+            *section("Source", *cited(term.sources, library), level=level),
+        ]
+    to_see = [id_ for id_ in term.see if id_ != term.now]
+    laws = [library.laws[id_] for id_ in term.law[:_MOST_LAWS]]
+    named = tuple((_short_title(law), opens("law", law.title, law.id)) for law in laws)
+    law_section = section("The law", Facts(named), level=level)
+    change = _last_change(term.changes)
+    kept = [(5, True, True), (5, True, False), (2, True, False)]
+    if term.status == "current":  # of what is gone it is needed first what became of it
+        kept.append((5, False, False))
+    return _first_that_fits(
+        [
+            *_meaning(term, to_see[:most], library, change if with_change else ()),
+            *(law_section if with_law else ()),
+            _all(line, change and not with_change, law_section and not with_law),
+        ]
+        for most, with_change, with_law in kept
+    )
 
 
 def _short_title(law: Law) -> str:
@@ -63,7 +77,9 @@ def _short_title(law: Law) -> str:
     return law_title(law._replace(title=title))
 
 
-def _meaning(term: Term, to_see: Sequence[str], library: Library) -> list[Block]:
+def _meaning(
+    term: Term, to_see: Sequence[str], library: Library, more: Sequence[Row] = ()
+) -> list[Block]:
     blocks: list[Block] = []
     if term.status in TERM_WORDS:
         blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
@@ -79,7 +95,7 @@ def _meaning(term: Term, to_see: Sequence[str], library: Library) -> list[Block]
         rows.append(("Short forms", ", ".join(term.short)))
     if to_see:
         rows.append(("See also", ", ".join(name for name, _ in jargon(to_see, library))))
-    rows += _added_by(term)
+    rows += [*_added_by(term), *more]
     return [*blocks, Facts(tuple(rows))] if rows else blocks
 
 
@@ -100,17 +116,31 @@ def old_rows(term: Term) -> list[Row]:
 def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *law* note: whether it is in force, what it asks, what it means for you, what changed.
 
-    In *brief* the last change, and where it is met by number.
+    In *brief* the last change, and where it is met by number, as far as a window holds them.
     """
-    return [
+    said = [
         Facts((("Kind", LAW_KINDS[law.kind]), ("State", law_state(law)))),
         *section("What it asks", Paragraph(law.asks), level=level),
         *section("What it means for you", Paragraph(law.means), level=level),
-        *_changed(law.changes, library, level, brief),
-        *_met(law, library, level, brief),
-        Link(f"To read it: {law.title}", law.address),
-        *_sources(law, opens("law", law.title, law.id), library, level, brief),
     ]
+    items = [item for item in library.items.values() if law.id in item.law]
+    read = Link(f"To read it: {law.title}", law.address)
+    if not brief:
+        titles = Bullets(tuple(short_title(item) for item in items))
+        return [
+            *said,
+            *section("What has changed", *was_and_is(law.changes, library), level=level),
+            *section("Where you meet it", titles, level=level),
+            read,
+            *section("Source", *cited(law.sources, library), level=level),
+        ]
+    numbers = ", ".join(item.number for item in items)
+    met = [Paragraph(f"You meet it in {numbers}. To open one: lmcs show {items[0].number}")] if items else []  # fmt: skip
+    change = [Facts(rows) for rows in (_last_change(law.changes),) if rows]
+    line = opens("law", law.title, law.id)
+    return _first_that_fits(
+        [*said, *shown, read, _all(line)] for shown in ([*change, *met], change)
+    )
 
 
 def law_state(law: Law) -> str:
@@ -122,27 +152,16 @@ def law_state(law: Law) -> str:
     return f"{capitalised(force_words(law.force))}{since}{due}."
 
 
-def _met(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
-    """Return the tasks and questions that a *law* stands behind."""
-    items = [item for item in library.items.values() if law.id in item.law]
-    if not brief or not items:
-        return section(
-            "Where you meet it", Bullets(tuple(short_title(item) for item in items)), level=level
-        )
-    numbers = ", ".join(item.number for item in items)
-    return [Paragraph(f"You meet it in {numbers}. To open one: lmcs show {items[0].number}")]
-
-
 def document(document: Document, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *document*: what it gives, who published it, what became of it, and in full its parts."""
     rows = (*published(document), *here(library, "documents", document.id), *_added_by(document))
     blocks: list[Block] = [Paragraph(document.about), Facts(rows)]
     if document.address:
         blocks.append(Link(f"To read it: {document.title}", document.address))
-    if not brief:
-        blocks += section("Its parts", Bullets(document.parts), level=level)
-    line = opens("documents", document.title, document.id)
-    return [*blocks, *_sources(document, line, library, level, brief)]
+    if brief:
+        return [*blocks, _all(opens("documents", document.title, document.id))]
+    blocks += section("Its parts", Bullets(document.parts), level=level)
+    return [*blocks, *section("Source", *cited(document.sources, library), level=level)]
 
 
 def published(document: Document) -> tuple[Row, ...]:
@@ -159,19 +178,42 @@ def _added_by(entry: Term | Document) -> list[Row]:
     return [("Added by", f"{entry.council}. Not part of the guide.")] if entry.council else []
 
 
-def _changed(changes: Sequence[Change], library: Library, level: int, brief: bool) -> list[Block]:
-    """Return what has changed; in *brief* the gist of the last of it, and its state."""
-    if not brief:
-        return section("What has changed", *was_and_is(changes, library), level=level)
-    last = [change._replace(now=first_sentence(change.now)) for change in changes[:1]]
-    gist = [Facts(block.rows[:2]) for block in was_and_is(last, library)]
-    return section("What has changed", *gist, level=level)
+def _last_change(changes: Sequence[Change]) -> tuple[Row, ...]:
+    """Return the last of *changes* as one row: its state, then its gist."""
+    rows = ((_CHANGED, f"{since_when(each)}. {first_sentence(each.now)}") for each in changes[:1])
+    return tuple(rows)
 
 
-def _sources(
-    entry: Term | Law | Document, line: str, library: Library, level: int, brief: bool
-) -> list[Block]:
-    """Return where it comes from; in *brief* the *line* that shows it, and all else."""
-    if brief:
-        return [Paragraph(f"All there is on it, with its sources: {line} --all", "quiet")]
-    return section("Source", *cited(entry.sources, library), level=level)
+def _all(line: str, change: object = (), law: object = ()) -> Paragraph:
+    """Return what says that the *line* shows all there is, with --all: the *change* and the *law* too, where they are left out."""
+    left = [*(["what has changed"] if change else []), *(["the law"] if law else [])]
+    said = (
+        capitalised(join_words([*left, "the sources"]))
+        if left
+        else "All there is on it, with its sources"
+    )
+    return Paragraph(f"{said}: {line} --all", "quiet")
+
+
+def _first_that_fits(made: Iterable[list[Block]]) -> list[Block]:
+    """Return the first of the pages *made* that a window of 24 lines holds with a prompt below it, else the last."""
+    blocks: list[Block] = []
+    for blocks in made:
+        if _ENDS + sum(_height(block) for block in blocks) <= _WINDOW:
+            break
+    return blocks
+
+
+def _height(block: Block) -> int:
+    """Return about how many lines of 80 columns a *block* takes, with the empty one that follows most."""
+    if isinstance(block, Heading):
+        return 1
+    if isinstance(block, Facts):
+        width = _WIDE - max(len(label) for label, _ in block.rows) - 2
+        beside = width >= _WIDE - LABELS - 2
+        rows = (
+            len(said) / width if beside else len(f"{label}: {said}") / _WIDE
+            for label, said in block.rows
+        )
+        return 1 + sum(map(ceil, rows))
+    return 1 + sum(ceil(len(text) / _WIDE) for text in block if isinstance(text, str))

@@ -155,7 +155,7 @@ def _too_early_by(
 
 def _long_ago(term: Term) -> str:
     """Return a year before which a sentence surely speaks of the past, for a *term* whose change has no day: the year before it was checked."""
-    return str(int(term.as_at[:4]) - 2)
+    return str(int(term.as_at[:4]) - 2) if term.as_at else ""
 
 
 def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | None:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from heapq import heapify, heappop, heappush
 
 from lmcs.progress.entries import Command, order
 
@@ -87,6 +86,8 @@ def _ordered(commands: Sequence[Command]) -> list[Command]:
     place = {command.id: at for at, command in enumerate(numbered)}
     if all(place.get(id_, -1) < at for at, command in enumerate(numbered) for id_ in command.after):
         return numbered
+    from heapq import heapify, heappop, heappush  # mostly the numbers say it all
+
     waits = [0] * len(numbered)
     followers: list[list[int]] = [[] for _ in numbered]
     for at, command in enumerate(numbered):

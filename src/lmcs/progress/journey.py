@@ -8,7 +8,6 @@ from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.library import Library
-from lmcs.content.spelling import near_words
 from lmcs.progress import (
     BOOKED,
     NOT_STARTED,
@@ -49,6 +48,8 @@ class Journey:
         for checklist in self.library.checklists:
             if wanted in self.names(checklist):
                 return checklist
+        from lmcs.content.spelling import near_words  # only a name that is none needs it
+
         known = [self.names(checklist)[0] for checklist in self.library.checklists]
         near = near_words(
             wanted, [name for each in self.library.checklists for name in self.names(each)]
