@@ -23,6 +23,7 @@ SOME = {"local line": ("names", "line")}
 """Keys of which an entry must have at least one."""
 NAMES = {
     "Law": "law note",
+    "Old": "old name",
     "Ask": "question",
     "Before": "page before the first task",
     "Council": "council's own file",
