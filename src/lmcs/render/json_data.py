@@ -202,6 +202,7 @@ def paper(result: "Companion", library: "Library") -> Record:
             for text, count in (() if result.about_a_child else reading.unknown)
         ],
         "ask": [each._asdict() for each in result.questions],
+        "out_of_date": [each._asdict() for each in result.dated],
     }
 
 
