@@ -102,7 +102,7 @@ def _fits(ask: Ask, item: Item, around: set[str], text: str, library: Library) -
         [w for w in name.casefold().split() if len(w) > 2 and w not in _OF_ANY_ROLE]
         for name in (person.name, *person.short, *person.also)
     ]
-    return any(words and " ".join(words) in text for words in called)
+    return any(words not in ([], ["partnership"]) and " ".join(words) in text for words in called)
 
 
 def _items(library: Library) -> Iterator[Item]:
