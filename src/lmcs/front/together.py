@@ -20,18 +20,19 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
     name, *words = line
     loose, options = _values(name, words)
     first = loose[0].lstrip("#").upper() if loose else ""
-    if len(loose) > 1 and first in library.numbers and not any(map(_is_number, loose[1:])):
-        if name == "note" and not options:
-            return [name, loose[0], "--text", " ".join(loose[1:])]
-        if name in _DATED and "--on" not in options and (read := _dated(name, loose[1:], today)):
+    rest = loose[1:]
+    if rest and first in library.numbers:
+        if name == "note" and not options and rest[0].isalpha():
+            return [name, loose[0], "--text", " ".join(rest)]
+        dated = name in _DATED and "--on" not in options and any(map(_is_word, rest))
+        if dated and (read := _dated(name, rest, today)):
             return [name, loose[0], *read, *options]
     return [name, *loose, *options]
 
 
-def _is_number(word: str) -> bool:
-    return (
-        not word.strip("#.,;&+").isalpha() and word[:1] in "#0123456789" and not word[-1:].isalpha()
-    )
+def _is_word(word: str) -> bool:
+    """Tell whether *word* is more than a number, "L3" or a span: "2-3" is two tasks, and no second of March."""
+    return sum(map(str.isalpha, word)) > 2
 
 
 def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -62,8 +63,10 @@ def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:
 def _dated(name: str, words: Sequence[str], today: date) -> list[str]:
     """Return the options that *words* behind a task are: a day, and for a booking with whom; none where no day can be read."""
     for day, company in _ways(name, words):
+        # Of a time that may be morning or afternoon the command itself says so.
+        alone = day[: day.index("at")] if "at" in day else day
         try:
-            when.read(" ".join(day), today, forward=name == "book")
+            when.read(" ".join(alone), today, forward=name == "book")
         except WrongUse:
             continue
         return ["--on", " ".join(day), *(["--with", " ".join(company)] if company else [])]
