@@ -152,7 +152,10 @@ def some_items(library):
 def test_no_note_and_no_reason_gets_through_handover_or_word(library, some_items, data):
     """Whatever was noted and set aside, in whatever order: no form of the page holds a word of it."""
     verb = st.sampled_from(["note", "skip", "book", "tick", "untick"])
-    changes = []
+    changes = [
+        ("figure", {"figure": "children-in-care", "on": "2026-03-31", "value": "72"}),
+        ("post", {"post": "director", "name": "Sam Lee"}),
+    ]
     for do, item in data.draw(st.lists(st.tuples(verb, st.sampled_from(some_items)), max_size=12)):
         more = {
             "note": {"text": data.draw(TEXT)}, "skip": {"reason": data.draw(TEXT)}, "book": {"on": "2026-06-09"},
@@ -174,6 +177,9 @@ def test_the_handbook_is_made_without_any_progress(lmcs, tmp_path, monkeypatch):
     lmcs("skip", "5", "--reason", PRIVATE)
     lmcs("book", "3", "--on", "9 June", "--with", PRIVATE)
     lmcs("ask", PRIVATE)
+    lmcs("figures", "children-in-care", "--here", "72", "--on", "2025-03-31")
+    lmcs("meet", "director", "--agreed", PRIVATE)
+    lmcs("who", "director", "--is", PRIVATE)
     lmcs("handbook", "--output", "after.html")
     lmcs("handbook", "--output", "after.docx")
     assert (tmp_path / "after.html").read_bytes() == (tmp_path / "before.html").read_bytes()

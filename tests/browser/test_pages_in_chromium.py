@@ -347,6 +347,10 @@ def test_the_sheet_for_councillors_is_one_sheet(load, tmp_path):
     assert len(pdf(load("councillors"), tmp_path)) == 1
 
 
+def test_the_sheet_of_figures_is_one_sheet_with_two_sides(load, tmp_path):
+    assert len(pdf(load("figures-blank"), tmp_path)) == 2
+
+
 def test_the_handbook_fits_a_phone_a_tablet_and_a_desktop_and_its_links_lead_where_they_say(
     contexts, library, tmp_path
 ):

@@ -12,6 +12,7 @@ from lmcs.basics.blocks import Course, Scale
 LEFT, RIGHT = 10.0, 310.0
 TOP, FLOOR = 24.0, 104.0
 _GAP = 1.6  # years, beyond which no line joins two points
+_APART = 6.0  # two marks of nearly one value stand above and below the line, so that neither hides the other
 _COLUMNS = (16.0, 168.0)
 
 
@@ -71,8 +72,10 @@ def scale(block: Scale) -> DrawnScale:
         Word(max(x(highest), 70.0), 60, high, "end"),
     ]
     marks = []
-    for place, (name, said, value) in enumerate(block.marks):
-        marks.append(Mark(x(value), 34, _SHAPES[place]))
+    across = [x(value) for *_, value in block.marks]
+    apart = _APART if len(across) > 1 and abs(across[0] - across[1]) < 2 * _APART else 0
+    for place, (name, said, _) in enumerate(block.marks):
+        marks.append(Mark(across[place], (34 - apart, 34 + apart)[place], _SHAPES[place]))
         marks.append(Mark(_COLUMNS[place], 78, _SHAPES[place]))
         words.append(Word(_COLUMNS[place] + 10, 82, f"{name} {said}"))
     return DrawnScale(
@@ -97,10 +100,12 @@ def course(block: Course) -> DrawnCourse:
         Word(LEFT, FLOOR + 30, f"{int(first)}"),
         Word(RIGHT, FLOOR + 30, f"{int(last)}", "end"),
     ]
-    paths, marks = [], []
+    paths: list[tuple[str, bool]] = []
+    marks: list[Mark] = []
     for place, (name, line) in enumerate(block.lines):
         paths.append((_path(line, at), place > 0))
-        marks += [Mark(*at(*point), _SHAPES[place]) for point in line]
+        # The round marks are drawn last: what they cover of a diamond leaves its corners to be seen.
+        marks = [Mark(*at(*point), _SHAPES[place]) for point in line] + marks
         marks.append(Mark(_COLUMNS[place], FLOOR + 46, _SHAPES[place]))
         words.append(Word(_COLUMNS[place] + 10, FLOOR + 50, name))
     return DrawnCourse(tuple(paths), tuple(marks), tuple(words))
