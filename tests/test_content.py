@@ -195,11 +195,22 @@ def test_every_term_means_something_is_sourced_and_has_a_known_status(library):
 def test_what_was_renamed_or_replaced_points_to_what_is_there_now_and_says_since_when(library):
     gone = [term for term in library.terms.values() if term.status in ("renamed", "replaced")]
     assert len(gone) >= 10
-    assert missing(gone, lambda term: term.now in library.terms and term.now != term.id) == []
+    followed = [term for term in gone if term.now or not term.old]
+    assert missing(followed, lambda term: term.now in library.terms and term.now != term.id) == []
     assert (
         missing(gone, lambda term: term.changes or re.search(r"\b(?:19|20)\d\d\b", term.meaning))
         == []
     )
+
+
+def test_every_old_name_is_a_name_of_its_term_and_of_no_other_use_there(library):
+    for term in library.terms.values():
+        names = [old.name for old in term.old]
+        assert set(names) <= set(term.names), term.id
+        assert len(set(names)) == len(names), term.id
+        if term.status == "current":
+            assert term.term not in names or all(old.beside for old in term.old), term.id
+            assert term.short[:1] != names[:1] or term.old[0].beside, term.id
 
 
 def test_every_law_note_says_what_it_asks_what_it_means_and_where_to_read_it(library):

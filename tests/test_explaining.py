@@ -145,6 +145,13 @@ LAW = {
     "section 19 of the Children Act 2004": ["ca2004-s19"],
     "Children Act 2004, section 11": ["ca2004-s11"],
     "AP and EOTAS under section 19 duties": ["ea1996-s19"],
+    "the rise in section 47 enquiries": ["ca1989-s47"],
+    "section 17 CA 1989": ["ca1989-s17"],
+    "s.17 CA89": ["ca1989-s17"],
+    "the Children Act 1989. Section 47 of the Act": ["ca1989-s47"],
+    "the Education Act 1996 and the Children Act 2004: under section 19 of that Act": [
+        "ca2004-s19"
+    ],
     "the Health Bill": ["health-bill-2026"],
     "Working Together": ["working-together"],
 }
@@ -164,6 +171,23 @@ NO_LAW = (
 @pytest.mark.parametrize("text", NO_LAW)
 def test_a_paper_s_own_sections_are_no_law(explainer, text):
     assert laws(explainer, f"It is in {text} today." if text.startswith("s") else text) == []
+
+
+OF_ANOTHER_ACT = (
+    "section 38 of PACE", "s.38 PACE 1984", "section 38 of the Police and Criminal Evidence Act 1984", "section 20 of the Care Act 2014",
+    "Housing Act 1996, section 19", "Care Act 2014 s.47", "section 17 (Crime and Disorder Act 1998)", "section 47 under the Insolvency Rules 2016",
+    "the Children Act 1989 and the Theft Act 1968. Section 17 of the Act", "section 47 of the Act", "sections 17 and 20 of the Landlord and Tenant Act",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OF_ANOTHER_ACT)
+def test_the_section_of_an_act_without_a_note_is_no_other_act_s(explainer, text):
+    found = [id_ for id_ in laws(explainer, f"Under {text} it is done.") if "-s" in id_]
+    assert found == []
+
+
+def test_the_number_of_a_lone_note_is_not_enough_to_cite_it(explainer):
+    assert laws(explainer, "The officer spoke of section 38 and of section 43.") == []
 
 
 def test_an_act_named_before_tells_which_section_is_meant(explainer):
@@ -222,8 +246,12 @@ STALE = {
         "2026-03-18",
     ),
     "The Supporting Families team will visit.": ("supporting-families", "Family Help", "2025-04"),
-    "Under the Education Act 1996 the LEA decides.": ("lea", "local authority (LA)", ""),
-    "Our LSCB budget for 2026 is set.": ("lscb", "safeguarding children partnership (SCP)", ""),
+    "Under the Education Act 1996 the LEA decides.": ("lea", "local authority (LA)", "2010"),
+    "Our LSCB budget for 2026 is set.": (
+        "lscb",
+        "safeguarding children partnership (SCP)",
+        "2019-09-29",
+    ),
     "Our Children Not in School register is a legal requirement.": (
         "cnis-register",
         "enacted, not confirmed in force",
@@ -273,7 +301,137 @@ def test_what_is_out_of_date_is_named_with_what_is_true_now(explainer, library, 
     assert STALE[text] in [(each.id, each.now, each.since) for each in found]
 
 
+OLD_NAMES = {
+    "Twelve pupils are statemented.": ("ehcp", "education, health and care plan (EHCP)"),
+    "An appeal to SENDIST costs the council dear.": ("send-tribunal", "SEND Tribunal"),
+    "He was given a fixed-period exclusion.": ("exclusion", "suspension"),
+    "The court made two contact orders and a residence order.": (
+        "child-arrangements-order", "child arrangements order (CAO)",
+    ),
+    "The LGO has asked us for the file.": (
+        "ombudsman", "Local Government and Social Care Ombudsman (LGSCO)",
+    ),
+    "The SIF looks at six things.": (
+        "single-inspection-framework", "inspection of local authority children's services (ILACS)",
+    ),
+    "Inspectors will give a judgement on overall effectiveness.": (
+        "ilacs", "four graded judgements, with none for overall effectiveness",
+    ),
+    "The child's name goes on the at risk register.": (
+        "child-protection-plan", "child protection plan (CPP)",
+    ),
+    "The guardian ad litem sees the child.": ("childrens-guardian", "children's guardian"),
+    "We pay for parent partnership.": (
+        "sendiass", "SEND information, advice and support service (SENDIASS)",
+    ),
+    "The Children's Wellbeing and Schools Bill says that councils may do so.": (
+        "cwsa-2026", "Children's Wellbeing and Schools Act 2026 (CWSA)",
+    ),
+    "The English Devolution and Community Empowerment Bill lets us choose.": (
+        "devolution-2026", "English Devolution and Community Empowerment Act 2026",
+    ),
+    "A bid to PHE is ready.": (
+        "ohid", "Office for Health Improvement and Disparities or UK Health Security Agency",
+    ),
+    "DfES guidance on it is on the shelf.": ("dfe", "Department for Education (DfE)"),
+    "Ask the PCT for its half.": ("primary-care-trust", "integrated care board (ICB)"),
+    "Our Troubled Families worker visits.": ("troubled-families", "Family Help"),
+    "Pupils at School Action Plus get less.": ("sen-support", "SEN support"),
+    "The Health Education England post and the NHS Digital return are both late.": (
+        "nhs-england", "NHS England (NHSE)",
+    ),
+    "Each social worker pays for HCPC registration.": ("hcpc", "Social Work England registration"),
+    "The LEP board has money for it.": ("local-enterprise-partnership", ""),
+    "A boy of 14 was given a final warning by the police.": (
+        "final-warning", "youth caution",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OLD_NAMES)
+def test_an_old_name_of_what_is_still_there_is_told_and_what_followed_last(
+    explainer, library, text
+):
+    found = out_of_date(explainer.read(paper(text)), library)
+    assert OLD_NAMES[text] in [(each.id, each.now) for each in found]
+
+
+def test_every_old_name_is_told_wherever_it_is_used_as_if_it_were_not(explainer, library):
+    missed = []
+    for term in library.terms.values():
+        for old in term.old:
+            beside = f" There is talk of {old.beside[0]}." if old.beside else ""
+            text = (
+                f"Ask about the {old.name} today{beside.rstrip('.').replace('There is', ', with')}."
+            )
+            spots = explainer.names.spot(text)
+            if any(spot.ids == (term.id,) for spot in spots):
+                found = out_of_date(explainer.read(paper(text)), library)
+                missed += [old.name] * (term.id not in {each.id for each in found})
+            elif not any(term.id in spot.ids for spot in spots):
+                missed.append(old.name)
+    assert missed == []
+
+
+def test_two_old_names_that_stand_side_by_side_are_both_told(explainer, library):
+    for one, two in (
+        ("The youth offending team", "the Troubled Families Programme"),
+        ("The Local Safeguarding Children Board", "the Serious Case Review Panel"),
+        ("NHS Digital", "Health Education England"),
+        ("Public Health England", "the Regional Schools Commissioner"),
+    ):
+        found = out_of_date(explainer.read(paper(f"{one} and {two} have agreed it.")), library)
+        assert len(found) == 2, (one, two)
+
+
+def test_an_edition_is_told_with_its_year(explainer, library):
+    text = "Staff read KCSIE 2022 and the Information sharing: advice for practitioners (2015)."
+    found = out_of_date(explainer.read(paper(text)), library)
+    assert [each.text for each in found] == [
+        "KCSIE 2022", "Information sharing: advice for practitioners 2015",
+    ]  # fmt: skip
+
+
+CLAIMED = (
+    "Each council must by law have a multi-agency child protection team.",
+    "The law requires us to run a multi-agency child protection team and it will cost £1m.",
+    "The Children's Wellbeing and Schools Act 2026 now obliges the council to set up a multi-agency child protection team by May.",
+    "We are under a duty to use the single unique identifier, which may take some time.",
+    "The Liberty Protection Safeguards now apply to her and will be reviewed.",
+    "Since the spring, section 1 of the Children's Wellbeing and Schools Act 2026 has placed a duty on us.",
+    "We comply with the duty in section 3 of the Children's Wellbeing and Schools Act 2026 before it goes to court.",
+    "The Crime and Policing Act 2026 makes it a legal duty for staff to report any child's sexual abuse.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", CLAIMED)
+def test_what_is_claimed_to_be_law_too_early_is_told(explainer, library, text):
+    found = out_of_date(explainer.read(paper(text)), library)
+    assert [each for each in found if "not" in each.now], text
+
+
 FRESH = (
+    "The CCG was wound up four years ago.",
+    "The ESFA, which closed, had asked for it.",
+    "Supporting Families came to an end and was missed.",
+    "Supporting Families ended for good.",
+    "In 2022 the CCG agreed to pay.",
+    "The post dates from the days of the LSCB.",
+    "What was inherited from the CCG is kept.",
+    "NHS Digital has been absorbed.",
+    "The YOT, as the Act calls it, meets monthly.",
+    "BAAF closed in July 2015 and Coram took on its forms.",
+    "Before the 2014 Act he had a statement of special educational needs.",
+    "The Children's Wellbeing and Schools Bill was published in December 2024.",
+    "The overall effectiveness of our panel is good.",
+    "A final warning was given to the contractor.",
+    "The educational psychologist has HCPC registration.",
+    "When it is brought into force, councils must by law have a multi-agency child protection team.",
+    "The Act would require the single unique identifier. It is not yet in force.",
+    "Councils must have a multi-agency child protection team. This is not yet in force.",
+    "The Liberty Protection Safeguards were passed in 2019 but are not in force.",
+    "Oflog was closed down before it had done much.",
+    "A care order is sought under section 31; a contact order under section 34 is not.",
     "The former CCG paid.",
     "the CCG (now the ICB) pays",
     "In 2019 the CCG agreed.",
@@ -330,6 +488,7 @@ ONE_CHILD = (
     "NHS 943 476 5919",
 )
 NO_CHILD = (
+    'Two went to review: "Family Q" (to be published) and a boy of 16.', "The Child B review was published in May.", "A SCR about Baby P was read again.",
     "Every child in the area", "Child Protection Plan", "a child or young person", "Child and Family Services",
     "Children A to Z", "each child I met", "born in Leeds", "Family Hubs", "case studies",
 )  # fmt: skip
@@ -343,6 +502,34 @@ def test_a_text_about_one_child_is_known(text):
 @pytest.mark.parametrize("text", NO_CHILD)
 def test_a_paper_about_children_is_no_text_about_one(text):
     assert not about_a_child(paper(text))
+
+
+def test_one_letter_in_a_long_paper_of_a_meeting_is_no_child_s():
+    said = "The committee is asked to note the annual report. "
+    assert not about_a_child(paper("Child A was the first to use the app.", said * 50, said))
+    assert about_a_child(paper("Child A was the first. Child A came back.", said * 50, said))
+    assert about_a_child(paper("She was born on 3 May 2019.", said * 50, said))
+
+
+def test_pa_behind_a_sum_is_no_adviser(explainer):
+    for text in ("£64k PA", "2% PA", "£612,000 PA", "1.5 per cent PA", "£2 million PA"):
+        assert "personal-adviser" not in terms(explainer, f"It costs {text} in all."), text
+    assert "personal-adviser" in terms(explainer, "Each care leaver has a PA.")
+
+
+def test_letters_at_the_head_of_a_sentence_and_shouted_plurals_are_found(explainer):
+    assert "schools-forum" in terms(explainer, "NORTHAM SCHOOLS FORUM\nPAPERS FOR THE MEETING")
+    assert terms(explainer, "LCS is slow.").keys() & terms(explainer, "Here LCS is slow.").keys()
+
+
+def test_words_and_labels_in_capitals_are_no_short_forms(explainer):
+    text = "For DECISION by the board. WS1 is AMBER, WS2 is RED, ZQX is late. A decision is due. CABINET: note"
+    assert dict(explainer.read(paper(text)).unknown) == {"ZQX": 1}
+
+
+def test_letters_with_two_meanings_head_their_row(explainer):
+    found = terms(explainer, "A chief executive came. The Chief Executive spoke. The CE met us.")
+    assert all(each.double in ("", "CE") for each in found.values())
 
 
 SIZE = 200_000

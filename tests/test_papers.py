@@ -11,7 +11,7 @@ import papers
 from lmcs.basics.errors import NotFound
 from lmcs.papers import reading
 from lmcs.papers.cleaning import clean
-from lmcs.papers.paper import Paper, Passage, Unreadable
+from lmcs.papers.paper import Paper, Passage, Unreadable, placed
 
 TEXTS = (
     "The DCS presented the report on the Dedicated Schools Grant (DSG).",
@@ -307,3 +307,23 @@ def test_the_child_has_no_name_and_ends_with_its_parent(tmp_path):
         pages.close()
     assert len(seen) == 1
     assert not seen[0].exists()
+
+
+def test_a_place_is_the_paper_s_own_number_where_it_has_them():
+    texts = (
+        "REPORT TO THE BOARD", "1 Purpose", "1.1 To say why.", "More of it.", "2. What was found", "2.1 Three things were found.",
+        "1. first, the cost", "2.2 It was so.", "3) It goes on.", "12 March is the day.",
+    )  # fmt: skip
+    found = placed([Passage(text, f"paragraph {n}") for n, text in enumerate(texts, 1)])
+    assert [each.where for each in found] == [
+        "the opening lines", "section 1", "paragraph 1.1", "paragraph 1.1", "section 2", "paragraph 2.1", "paragraph 2.1",
+        "paragraph 2.2", "paragraph 3", "paragraph 3",
+    ]  # fmt: skip
+
+
+def test_a_paper_without_numbers_of_its_own_is_counted():
+    texts = ("Report", "1. Agree it", "2. Note it", "It goes on.")
+    counted = tuple(Passage(text, f"paragraph {n}") for n, text in enumerate(texts, 1))
+    assert placed(counted) == counted
+    pages = (Passage("1 One", "page 1"), Passage("2 Two", "page 2"))
+    assert placed(pages) == pages

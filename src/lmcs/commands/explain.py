@@ -119,7 +119,7 @@ def _companion(session: Session, papers: Sequence["Paper"], *, whole: bool, yes:
     from lmcs.papers.companion import companion
 
     result = companion(papers, session.library)
-    if result.about_a_child and not (session.on_screen or yes):
+    if result.about_a_child and not yes and (session.to_file or session.options.browser):
         raise WrongUse(
             "This text looks as if it is about one child, so no page of it was saved.",
             "Read it on the screen. To save it all the same, add --yes.",

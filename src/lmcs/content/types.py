@@ -4,19 +4,18 @@ The checker, the compiler, --json, the tables of keys and the JSON Schemas all g
 cannot, and the note behind a key ("#:") what it is for, once for all types that follow.
 
 NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026").
-`council` names whose entry it is, "" for shipped ones. `Problem` is no content: it is what may have to be said of it.
+`council` names whose entry it is, "" for shipped ones. `Problem` is no content.
 """
 
 from typing import Annotated, NamedTuple
 
 # isort: off
 # fmt: off
-# A key and its note stand on one line: they are read, and printed, together.
 from lmcs.content.fields import (
     ADDED, ALWAYS, CHANGE_FORCES, DOCUMENT_KINDS, FORCES, Figures, IN_PAPERS, LAW_KINDS, ORIGINS, OWN, PACES, SHIPPED, TERM_STATUSES, Address, ADocument, Date, Field,
     Filled, Id, Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate, ShippedPoints, ShippedProse, ShippedText, Terms,
 )
-# isort: on
+from lmcs.content.old import Old
 
 
 class Source(NamedTuple):
@@ -130,6 +129,7 @@ class Term(NamedTuple):
     short: Names = ()  #: Short forms.
     also: Names = ()  #: Other names of the thing.
     search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
+    old: tuple[Old, ...] = ()  #: Those of its names that are out of date.
     papers: Annotated[str, One(IN_PAPERS, "")] = ""  #: How a name of one everyday word stands in a paper that means it.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.
     meaning: NeededProse = ""  #: One to three sentences, true today; the first stands alone as a gist.

@@ -85,6 +85,7 @@ def _meaning(
         blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
     rows: list[Row] = [*here(library, "glossary", term.id)]
+    rows += old_rows(term)
     if term.say:
         rows.append(("Say", term.say))
     if term.now:
@@ -96,6 +97,20 @@ def _meaning(
         rows.append(("See also", ", ".join(name for name, _ in jargon(to_see, library))))
     rows += [*_added_by(term), *more]
     return [*blocks, Facts(tuple(rows))] if rows else blocks
+
+
+def old_rows(term: Term) -> list[Row]:
+    """Return which names of a *term* are old, since when, and what is said instead."""
+    rows: dict[str, list[str]] = {}
+    for old in term.old:
+        since = f" since {say_written(old.since)}" if old.since else ""
+        now = f", now {old.now}" if old.now else ""
+        rows.setdefault(f"{since}{now}".strip(" ,"), []).append(old.name)
+    said = [
+        f"{join_words(names)} ({told})" if told else join_words(names)
+        for told, names in rows.items()
+    ]
+    return [("Out of date", f"{'; '.join(said)}.")] if said else []
 
 
 def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:

@@ -13,7 +13,7 @@ from lmcs.pages.entries import Row, force_words, here
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
 from lmcs.papers.explaining import Found
-from lmcs.papers.outdated import GONE, GUIDANCE, TO_COME, Dated, began, instead
+from lmcs.papers.outdated import GONE, TO_COME, Dated, succession
 
 _CHILD = (
     "This text looks as if it is about one child. lmcs is for papers of meetings, not for case papers. "
@@ -27,7 +27,7 @@ def explained(
 ) -> Page:
     """Return the reading companion of a paper; *whole*: every meaning at full length; *saved*: it goes into a file."""
     reading = paper.reading
-    old = {dated.id for dated in paper.dated if not _is_to_come(dated, library)}
+    old = {dated.id for dated in paper.dated if _is_gone(dated.id, library)}
     blocks: list[Block] = [
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
         *([Paragraph(TREAT, "warning")] if saved else []),
@@ -59,30 +59,38 @@ def _summed(paper: Companion) -> str:
 
 
 def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:
-    """Yield the old names of a paper and what to say now, then what is not law yet, and guidance that was replaced."""
-    for found in paper.reading.terms:
-        term = library.terms[found.id]
-        if term.status in GONE:
-            now = instead(term, library)
-            since = f", since {say_written(began(term))}" if began(term) else ""
-            said = f"Now {now}{since}." if now else first_sentence(term.meaning)
-            more = "" if term.say.rstrip(".").casefold() in said.casefold() else term.say
-            yield _label(found), f"{said} {more}".strip()
+    """Yield what is out of date in a paper, each thing once: what to say now, what is not law yet, guidance that was replaced."""
+    told: dict[tuple[str, str], Dated] = {}
     for dated in paper.dated:
-        if _is_to_come(dated, library):
-            yield dated.text, f"It is {dated.now}."
-        elif dated.id in library.laws and library.laws[dated.id].kind in GUIDANCE:
-            yield dated.text, f"Now {dated.now}."
+        told.setdefault((dated.id, dated.now), dated)
+    for dated in told.values():
+        term = library.terms.get(dated.id)
+        said = _is_now(dated, library)
+        more = term.say if term and term.say.rstrip(".").casefold() not in said.casefold() else ""
+        said = f"Now {said[7:]}" if said.startswith("is now ") else f"It {said}"
+        yield f"“{dated.text}”", " ".join(filter(None, (said, more, f"In {dated.where}.")))
+
+
+def _is_now(dated: Dated, library: Library) -> str:
+    """Return how a thing stands now, to follow its name: "is now integrated care board (ICB), since 1 July 2022."."""
+    since = f", since {say_written(dated.since)}" if dated.since else ""
+    law = library.laws.get(dated.id)
+    if law and law.force != "in force" and dated.now != law.title:
+        return f"is {dated.now}{'' if dated.text == law.title else f': {law.title}'}."
+    if _is_to_come(dated, library):
+        return f"is {dated.now}."
+    if dated.now:
+        return f"is now {dated.now}{since}."
+    return f"no longer exists{since}. {library.terms[dated.id].meaning}"
+
+
+def _is_gone(id_: str, library: Library) -> bool:
+    return id_ in library.terms and library.terms[id_].status in GONE
 
 
 def _is_to_come(dated: Dated, library: Library) -> bool:
     """Tell whether *dated* is the name of what is not law yet, which is out of date in no other way."""
     return dated.id in library.terms and library.terms[dated.id].status in TO_COME
-
-
-def _label(found: Found) -> str:
-    texts = dict.fromkeys(text.removesuffix("'s") for text in found.texts)
-    return join_words([f"“{text}”" for text in [*texts][:3]], "or")
 
 
 def _law_rows(found: Iterable[Found], library: Library, *, whole: bool) -> Iterable[Row]:
@@ -103,7 +111,7 @@ def _word_rows(
     """Yield what each word means but what is out of date; letters with several meanings once, with all of them."""
     told: set[str] = set()
     for each in found:
-        if each.id in told | old or library.terms[each.id].status in GONE:
+        if each.id in told | old:
             continue
         senses = [each.id, *(id_ for id_ in each.other if id_ not in told)]
         told.update(senses)
@@ -112,10 +120,17 @@ def _word_rows(
         if len(said) > 1:
             names = [library.terms[id_].term for id_ in senses if id_ in library.terms]
             both = [f"{name}: {text}" for name, text in zip(names, said, strict=True)]
-            yield each.texts[0], f"It has {len(both)} meanings. {' '.join(both)}"
+            yield each.double, f"It has {len(both)} meanings. {' '.join(both)}"
         else:
             ours = [f"{label}: {text}" for label, text in here(library, "glossary", each.id)]
-            yield library.terms[each.id].name, " ".join((said[0], *ours))
+            told_now = _once_called(each.id, library)
+            yield library.terms[each.id].name, " ".join((f"{told_now}{said[0]}", *ours))
+
+
+def _once_called(id_: str, library: Library) -> str:
+    """Return what to say first of a name that is old, though the paper is right to use it of the past."""
+    now = succession(library.terms[id_], library)[0] if _is_gone(id_, library) else ""
+    return f"An old name, now {now}. " if now else ""
 
 
 def _unexplained(paper: Companion) -> list[Block]:
@@ -148,14 +163,4 @@ def dated_page(found: Sequence[tuple[str, Sequence[Dated]]], library: Library) -
 
 
 def _dated(each: Dated, library: Library) -> str:
-    since = f", since {say_written(each.since)}" if each.since else ""
-    law = library.laws.get(each.id)
-    if law and law.force != "in force" and each.now != law.title:
-        said = f"is {each.now}: {law.title}."
-    elif _is_to_come(each, library):
-        said = f"is {each.now}."
-    elif each.now:
-        said = f"is now {each.now}{since}."
-    else:
-        said = f"no longer exists{since}."
-    return f"{each.where}: “{each.text}” {said}"
+    return f"{each.where}: “{each.text}” {_is_now(each, library)}"

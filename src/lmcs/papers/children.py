@@ -5,17 +5,46 @@ import re
 from lmcs.papers.paper import Paper
 
 _WHO = "[Cc]hild|[Bb]aby|[Bb]oy|[Gg]irl|[Ss]ibling|[Mm]um|[Mm]other|[Ff]ather|[Yy]oung [Pp]erson|Parent|Family"
-_SIGNS = (
-    # A letter for a name. "Child C of E" is a school, "Family A to Z" a list.
-    rf"\b(?:{_WHO}) (?!A level|I )[A-Z]{{1,2}}\d?\b(?! to [A-Z]\b| of E\b)",
-    rf"\b(?:{_WHO})(?: is)? (?:called|named) [A-Z][a-z]+",
-    r"(?i:\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?))(?!\w)[^.\n]{0,20}\d",
-    r"\b\d{3}(?: \d{3} |-\d{3}-)\d{4}\b",
-    r"(?i:\b(?:case|lcs|mosaic|liquidlogic) ?(?:no|number|id|ref(?:erence)?)\b[ .:#-]{0,3}\d{4,})",
+_STRONG = re.compile(
+    r"(?i:\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?))(?!\w)[^.\n]{0,20}\d|"
+    r"\b\d{3}(?: \d{3} |-\d{3}-)\d{4}\b|"
+    r"(?i:\b(?:case|lcs|mosaic|liquidlogic) ?(?:no|number|id|ref(?:erence)?)\b[ .:#-]{0,3}\d{4,})|"
+    rf"\b(?:{_WHO})(?: is)? (?:called|named) [A-Z][a-z]+"
 )
-_ONE = re.compile("|".join(_SIGNS))
+"""What no paper of a meeting has: a birthday, a number, a child's name."""
+_LETTER = re.compile(
+    rf"\b(?:{_WHO}) (?!A level|I )[A-Z]{{1,2}}\d?\b(?! to [A-Z]\b| of E\b)",
+)
+"""A letter for a name. "Child C of E" is a school, "Family A to Z" a list."""
+_PUBLISHED = re.compile(
+    r"(?i:\breviews?\b|\bpublished\b|\blearning from\b|\brapid review|\binquest|\binquiry)|\b(?:L?CSPRs?|SCRs?|DHRs?|DARDRs?|SARs?)\b"
+)
+_MEETING = re.compile(
+    r"(?i:\b(?:agenda|recommendations?|minutes of|report of the|annual report|yearly report|cabinet|scrutiny|committee|the board|the panel|members are asked|forum|partnership)\b)"
+)
+_LONG = 400  # words; a case paper is seldom much longer that says so little of a meeting
+_TWO = 2
 
 
 def about_a_child(paper: Paper) -> bool:
-    """Tell whether *paper* names a child by a letter, a birthday or a number. It is said, never blocked on the screen."""
-    return any(_ONE.search(passage.text) for passage in paper.passages)
+    """Tell whether *paper* names a child by a birthday or a number, or several times by a letter. It is said, never blocked.
+
+    The letter that a published review gives a child, as yearly reports name it ("Child B review"), is no sign.
+    """
+    letters = 0
+    for passage in paper.passages:
+        text = passage.text
+        if _STRONG.search(text):
+            return True
+        for found in _LETTER.finditer(text):
+            start = max(text.rfind(end, 0, found.start()) for end in (". ", "\n", "? ")) + 1
+            around = text[start : found.end() + 120]
+            quoted = text[max(0, found.start() - 1) : found.start()] in ('"', "“", "'", "‘")
+            letters += not (quoted or _PUBLISHED.search(around))
+    return letters >= _TWO or (letters == 1 and not _is_of_a_meeting(paper))
+
+
+def _is_of_a_meeting(paper: Paper) -> bool:
+    """Tell whether a *paper* is long, and speaks of a meeting: one letter in it is then no child's."""
+    meeting = sum(bool(_MEETING.search(passage.text)) for passage in paper.passages)
+    return paper.words >= _LONG and meeting >= _TWO

@@ -16,12 +16,31 @@ _CITED = re.compile(
     rf"(?:(?:,| and| or| to| &|-)\s?(?:s\.?|section )?{_NUMBER}\b(?:\(\w{{1,3}}\))*)*)"
 )
 _BRACKETS = re.compile(r"\(\w{1,3}\)")
+_SPAN = re.compile(r"(\d{1,3}) to (\d{1,3})\b")
 _YEAR = re.compile(r"\b(\d{4}) Act\b")
+_NAMED = re.compile(
+    r"(?:\b[A-Z][\w'-]{0,30},?\s(?:(?:and|of|for|the|to|in|with)\s|\([^()]{1,40}\)\s){0,3}){1,9}(?:Act|Bill|Regulations|Order|Rules)\b(?:\s(?:19|20)\d\d)?"
+)
+"""The name of any Act, known here or not."""
+_SHORT = re.compile(r"\b([A-Z]{2,6})\s?((?:19|20)?\d\d)\b")
 _OF = re.compile(r"\s*(?:,\s*)?(?:\(|of\s+|in\s+|under\s+)?(?:the\s+)?")
+_OF_AN_ACT = re.compile(
+    r"\s{0,3},?\s{0,3}(?:(?:of|under)\s+(?:the\s+)?[A-Z]|in\s+(?:the\s+)?[A-Z][\w' -]{0,60}\b(?:Act|Order|Code)\b|\(?[A-Z]{2,6}\s?(?:19|20)\d\d)"
+)
+"""What stands behind a section of an Act that is not known here: "of PACE", "PACE 1984"."""
+_OF_THE_ACT = re.compile(
+    r"\s{0,3}(?:of|in|under|to)\s+(?:the|that|this|the same|the said)\s+(Act|Bill)\b"
+)
 _NO_LAW = re.compile(
     r"\s*(?:of|in|to)\s+(?:this|that|the|our|your|their|its)\s+(?!\d{4}\s+Act)", re.IGNORECASE
 )
 _POINTS = re.compile(r"\b(?:see|in|at|from|to|per|through|within)(?: also)?\s*\(?$", re.IGNORECASE)
+_MATTER = re.compile(
+    r"\s(?:enquir|investigat|assessment|child|plan|dut(?:y|ies)\b|power|notice|order|agreement|arrangement|accommodat|audit|return|officer|panel|meeting|case|threshold|"
+    r"referral|provision|support|payment|aftercare|fund|mone[yt]|sum|work|visit|report|letter|stage|process)",
+    re.IGNORECASE,
+)
+"""What a section of an Act is about, where a word that points to a paper's own stands before it: "in section 47 enquiries"."""
 _LOW = 10  # a bare "section 6" below this is far more often a paper's own
 
 
@@ -35,7 +54,7 @@ class Citation(NamedTuple):
 
 
 class Act(NamedTuple):
-    """An Act that a text names, and where."""
+    """An Act that a text names, and where; "" where there is no note on it."""
 
     name: str
     start: int
@@ -63,31 +82,51 @@ class Statutes:
         )
         self._acts = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
         self._whole = {" ".join(name.split()).casefold(): name for name in names}
+        self._initials: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for name in names:
+            *called, year = re.findall(r"\b[A-Z]|\d{4}", name)
+            self._initials["".join(called), year].append(name)
 
     def acts(self, text: str) -> list[Act]:
-        """Return the Acts that *text* names in full, or by their year ("the 1989 Act")."""
-        if not any(word in text for word in ("Act", "Bill", "Regulations")):
-            return []
+        """Return the Acts that *text* names, in its order: in full, by their year ("the 1989 Act") or their initials ("CA 1989")."""
         found = [
-            Act(self._whole[" ".join(m[0].split()).casefold()], m.start(), m.end())
-            for m in self._acts.finditer(text)
+            Act(names[0], m.start(), m.end())
+            for m in _SHORT.finditer(text)
+            if len(names := self._by_initials(m[1], m[2])) == 1
         ]
-        for match in _YEAR.finditer(text):
-            named = [name for name in self._whole.values() if name.endswith(match[1])]
-            found += [Act(name, match.start(), match.end()) for name in named]
+        if any(word in text for word in ("Act", "Bill", "Regulations", "Order", "Rules")):
+            found += [
+                Act(self._whole[" ".join(m[0].split()).casefold()], m.start(), m.end())
+                for m in self._acts.finditer(text)
+            ]
+            for match in _YEAR.finditer(text):
+                named = [name for name in self._whole.values() if name.endswith(match[1])]
+                found += [Act(name, match.start(), match.end()) for name in named]
+            others = self._acts.sub(lambda known: " " * len(known[0]), text)
+            found += [Act("", m.start(), m.end()) for m in _NAMED.finditer(others)]
         return sorted(found, key=lambda act: act.start)
 
+    def _by_initials(self, letters: str, year: str) -> list[str]:
+        return [
+            name
+            for full in ([year] if len(year) > 2 else [f"19{year}", f"20{year}"])
+            for name in self._initials.get((letters, full), ())
+        ]
+
     def cited(
-        self, text: str, acts: Sequence[Act], terms: Collection[str], before: Collection[str]
+        self, text: str, acts: Sequence[Act], terms: Collection[str], before: Sequence[str]
     ) -> Iterator[Citation]:
-        """Yield what *text* cites. *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far."""
+        """Yield what *text* cites. *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far.
+
+        The section of an Act that is not known here is nothing; "the Act" is the one that was named last.
+        """
         for match in _CITED.finditer(text):
             numbers = _ONE.findall(_BRACKETS.sub("", match["numbers"]))
             own = _beside(text, match, acts)
-            if not own and (
-                _NO_LAW.match(text, match.end())
-                or _POINTS.search(text[max(0, match.start() - 20) : match.start()])
-            ):
+            if not own and _OF_THE_ACT.match(text, match.end()):
+                named = [*before, *(act.name for act in acts if act.end <= match.start())]
+                own = named[-1:] or [""]
+            elif not own and (_OF_AN_ACT.match(text, match.end()) or _is_papers_own(text, match)):
                 continue
             ids: dict[str, None] = {}
             for number in numbers:
@@ -102,7 +141,7 @@ class Statutes:
         own: Sequence[str],
         acts: Sequence[Act],
         terms: Collection[str],
-        before: Collection[str],
+        before: Sequence[str],
     ) -> list[Law]:
         """Return the notes on section *number* of the Act beside it, or of the one that its neighbours speak of."""
         laws = self._by_number.get(number.upper(), [])
@@ -120,23 +159,33 @@ class Statutes:
         digits = int(re.match(r"\d+", number)[0])  # type: ignore[index]
         if digits < _LOW and number.isdigit():
             return []
-        usual = [
+        return [
             law
             for law in laws
             if f"s{number}".casefold() in (each.casefold() for each in law.short)
         ]
-        return usual or (laws if len(laws) == 1 else [])
 
 
 def _numbers_of(law: Law) -> list[str]:
     """Return the sections that a note is about, by its title and its short forms."""
     numbers: list[str] = []
-    for part in re.findall(r"sections? ([^()]*)", law.title):
-        numbers += _ONE.findall(re.split(r" Act\b", part)[0])
+    for rest in re.findall(r"sections? ([^()]*)", law.title):
+        part = re.split(r" Act\b", rest)[0]
+        numbers += _ONE.findall(part)
+        for first, last in _SPAN.findall(part):
+            numbers += map(str, range(int(first), int(last)))
     numbers += [
         short[1:] for short in law.short if re.fullmatch(rf"s{_NUMBER}", short, re.IGNORECASE)
     ]
     return list(dict.fromkeys(number.upper() for number in numbers))
+
+
+def _is_papers_own(text: str, match: "re.Match[str]") -> bool:
+    """Tell whether a section is one of the paper: "section 6 of this report", "see section 20"."""
+    if _NO_LAW.match(text, match.end()):
+        return True
+    points = _POINTS.search(text[max(0, match.start() - 20) : match.start()])
+    return bool(points) and not _MATTER.match(text, match.end())
 
 
 def _beside(text: str, match: "re.Match[str]", acts: Sequence[Act]) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from lmcs.papers.spotting import is_short
 
@@ -28,6 +28,8 @@ _PERSON = re.compile(
 _LINE = re.compile(r"[^\n]+")
 _JOINED = frozenset("/@\\")  # what makes a short form part of an address or a reference
 _LABEL = re.compile(r"\s*[A-Z]{5,}:")
+_LABELLED = re.compile(r"([A-Z]{1,3})\d{1,2}")
+_COLOURS = frozenset({"AMBER", "BLUE", "GREEN", "RED", "YELLOW"})
 _ROMAN = re.compile(r"[IVXLC]+")
 _EVERYBODYS = frozenset({
     "AGM", "AM", "AOB", "NHS", "BBC", "BST", "CD", "CV", "DIY", "DVD", "EU", "FAQ", "GB", "GMT", "HM", "HR", "HQ",
@@ -108,6 +110,17 @@ def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Co
             if not _PERSON.search(said[max(0, match.start() - 60) : match.start()]):
                 counts[word] += 1
     return counts
+
+
+def without_words(counts: Mapping[str, int], ordinary: Collection[str]) -> dict[str, int]:
+    """Return *counts* without words that are *ordinary* in small letters (AMBER, DECISION), and labels in a row (WS1, WS2)."""
+    rows = Counter(labelled[1] for word in counts if (labelled := _LABELLED.fullmatch(word)))
+    return {
+        word: count
+        for word, count in counts.items()
+        if not (word.casefold() in ordinary or word in _COLOURS)
+        and not ((labelled := _LABELLED.fullmatch(word)) and rows[labelled[1]] > 1)
+    }
 
 
 def _inside(place: int, places: Sequence[range], starts: Sequence[int]) -> bool:

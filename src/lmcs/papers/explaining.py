@@ -10,14 +10,17 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.citing import Citation, Statutes
 from lmcs.papers.cleaning import clean
-from lmcs.papers.defining import defined, one, unexplained
+from lmcs.papers.defining import defined, one, unexplained, without_words
 from lmcs.papers.paper import Paper
 from lmcs.papers.spotting import AS_WRITTEN, Names, Spot, is_short
 
 _LAW_WORDS = frozenset({
-    "act", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
+    "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
 })  # fmt: skip
 
+_RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
+_OF_NAMES = 4  # letters of a word in a name, above which it is no short form
 _SEVERAL = 2  # entries round one sense of a short form that show the paper to be about it
 
 
@@ -30,6 +33,8 @@ class Found(NamedTuple):
     where: str
     other: tuple[str, ...] = ()
     """The ids of other entries that the same letters may mean, where the paper does not say which."""
+    double: str = ""
+    """Those letters."""
 
 
 class Mention(NamedTuple):
@@ -76,13 +81,13 @@ class Explainer:
         terms, law = _Gathered(), _Gathered()
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
-        acts: dict[str, None] = {}  # those that the paper has named so far
+        acts: list[str] = []  # those that the paper has named so far
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
             senses = [(spot, self._meant(spot, own, sure, named)) for spot in here]
             found = {meant[0] for _, meant in senses if len(meant) == 1}
             statutes = self._statutes.acts(passage.text)
             cited = list(self._statutes.cited(passage.text, statutes, found, acts))
-            acts.update((act.name, None) for act in statutes)
+            acts += [act.name for act in statutes]
             for spot, meant in senses:
                 kept = self._by_law(spot, meant, cited)
                 for id_ in kept:
@@ -91,7 +96,7 @@ class Explainer:
                         terms.add(id_, spot.text, passage.where, others)
                     if id_ in self._library.laws:  # some guidance is a term, too
                         law.add(id_, spot.text, passage.where, [])
-                    mentions.append(Mention(id_, number, spot))
+                    mentions.append(Mention(id_, number, spot._replace(ids=kept)))
             for citation in cited:
                 for id_ in citation.ids:
                     law.add(id_, citation.text, passage.where, [])
@@ -105,7 +110,7 @@ class Explainer:
             terms.found(),
             law.found(),
             tuple((short, long) for short, long in own.items() if short not in ours),
-            tuple(unknown.most_common()),
+            tuple(Counter(without_words(unknown, self._ordinary(texts))).most_common()),
             tuple(mentions),
         )
 
@@ -122,6 +127,11 @@ class Explainer:
         if len(spot.ids) > 1 and sure.intersection(spot.ids):
             return tuple(id_ for id_ in spot.ids if id_ in sure or self._around(id_, named))
         return spot.ids
+
+    def _ordinary(self, texts: Iterable[str]) -> set[str]:
+        """Return the words of four letters or more that names or the paper's *texts* have in small letters."""
+        small = {word for text in texts for word in _SMALL_WORD.findall(text)}
+        return small | {word for word in self._words if len(word) > _OF_NAMES}
 
     def _around(self, id_: str, named: Collection[str]) -> bool:
         """Tell whether a paper names several of those entries that an entry points to."""
@@ -173,16 +183,26 @@ class _Gathered:
         self._counts: Counter[str] = Counter()
         self._where: dict[str, str] = {}
         self._others: dict[str, dict[str, None]] = defaultdict(dict)
+        self._double: dict[str, str] = {}
 
     def add(self, id_: str, text: str, where: str, others: Iterable[str]) -> None:
         self._texts[id_][" ".join(text.split())] = None
         self._counts[id_] += 1
         self._where.setdefault(id_, where)
         self._others[id_].update(dict.fromkeys(others))
+        if self._others[id_]:
+            self._double.setdefault(id_, text)
 
     def found(self) -> tuple[Found, ...]:
         return tuple(
-            Found(id_, tuple(texts), self._counts[id_], self._where[id_], tuple(self._others[id_]))
+            Found(
+                id_,
+                tuple(texts),
+                self._counts[id_],
+                self._where[id_],
+                tuple(self._others[id_]),
+                self._double.get(id_, ""),
+            )
             for id_, texts in self._texts.items()
         )
 
@@ -214,18 +234,10 @@ def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
         title = law.title.partition(" (")[0]
         act, _, part = title.partition(", ")
         names = [law.title, title, *([f"{part} of the {act}"] if part else []), *law.short]
+        called, _, year = title.rpartition(" Act ")
+        if law.kind == "act" and not part and year >= _RECENT:
+            names.append(f"{called} Bill")
         names += [name for name in law.also if not _LAW_WORDS.isdisjoint(fold(name).split())]
         for name in dict.fromkeys(names):
             if fold(name) not in taken and not fold(name).startswith("section "):
                 yield law.id, name, ""
-
-
-def sentence(text: str, spot: Spot) -> tuple[str, str]:
-    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach."""
-    before = text[max(0, spot.start - _REACH) : spot.start]
-    behind = text[spot.end : spot.end + _REACH]
-    return _ENDED.split(before)[-1], _ENDED.split(behind)[0]
-
-
-_REACH = 500  # characters; a sentence is over by then
-_ENDED = re.compile(r"(?<=[.?!])\s|\n\s*\n")

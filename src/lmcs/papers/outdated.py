@@ -1,12 +1,16 @@
 """What is out of date in a paper: old names, abolished bodies, replaced guidance, law cited as if it were in force."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from lmcs.content import Change, Law, Term
+from lmcs.content import Change, Law, Old, Term
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
-from lmcs.papers.explaining import Mention, Reading, sentence
-from lmcs.papers.spotting import Spot
+from lmcs.papers.coming import following, is_cited_early, is_too_early
+from lmcs.papers.explaining import Mention, Reading
+from lmcs.papers.past import is_past, is_title
+from lmcs.papers.spotting import Spot, sentence
 
 GONE = ("renamed", "replaced")
 """What has become of a term that is an old name."""
@@ -16,42 +20,14 @@ TO_COME = {
     "proposed": "proposed, not in force",
     "enacted, not started": "enacted, not confirmed in force",
 }
-_FORMER = re.compile(
-    r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|once(?= ?$)|"
-    r"used to be|instead of|in place of|took over from|successor to|succeeded|before it became|merged|ceased|called|was the)[ '\"(-]*(?:the |a |an |our |their |its |local |NHS )*$",
-    re.IGNORECASE,
-)
-_NOW = re.compile(
-    r"^\W{0,3}(?:\w+ ){0,2}?(?:\(?(?:now|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|has been (?:replaced|renamed|abolished)|"
-    r"was (?:then )?(?:replaced|renamed|abolished|dissolved)|were (?:replaced|renamed|abolished|dissolved)|became|become|ceased|existed|have been (?:replaced|renamed|abolished)|"
-    r"(?:which|that|who) (?:ended|closed|ceased)|is (?:now )?(?:called|replaced)|are (?:now )?(?:called|replaced)|gave way))\b",
-    re.IGNORECASE,
-)
-_NOT_YET = re.compile(
-    r"\b(?:will|would|shall|could|when|once|if|until|proposed|proposes|proposal|bill|draft|plans? (?:to|for)|planned|planning|expected|due|forthcoming|coming|"
-    r"not yet|not in force|not started|before(?: (?:it|they|parliament)|(?=[^.;]{0,60}\b(?:start|begin|becom|com(?:e|ing)|commons|lords|force|commence)))|prepar\w+|subject to|royal assent|commence\w*|come into force|enacted|introduc\w+|intend\w*|future|awaiting|ahead of|from 20\d\d|reform\w*|consult\w*|(?-i:may|May (?!\d)))\b",
-    re.IGNORECASE,
-)
-_UNTIL = re.compile(
-    r"\b(?:until|before|prior to|up to) (?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b", re.IGNORECASE
-)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_OF_LAW = re.compile(
-    r"\b(?:Act|Bill|Code|Order|Regulations|Rules) (?:19|20)\d\d\b|\b(?:19|20)\d\d Act\b"
-)
-_ACTING = re.compile(
-    r"^(?:'s \w+)? (?:has|have|now|must|requires?|ask(?:s|ed)|sets?|gives?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
-)
-_BOUND = re.compile(r"\bmust (?:\w+ )?(?:keep|have|get|hold|use|set up|run)\b[^.;]{0,30}$")
-_CLAIMED = re.compile(
-    r"\b(?:by law|in law|legally|legal (?:requirement|duty|obligation|right)s?|statutory|statute|in force|bound by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
-    re.IGNORECASE,
-)
 _BEHIND = re.compile(
     r"^[\s,(]{0,3}(?:in |of |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?((?:19|20)\d\d)\b"
 )
-_AHEAD = re.compile(r"\b((?:19|20)\d\d)(?: edition of)?(?: the)? $")
-_TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
+_AHEAD = re.compile(r"\b((?:19|20)\d\d)(?: (?:edition|version|issue) of)?(?: the)? $")
+_EDITION = re.compile(r"(?<!\bin )(?<!\bof )(?<!during )\b(?:19|20)\d\d\b", re.IGNORECASE)
+"""A year that may be of another document in the sentence."""
+_WORD = re.compile(r"[a-z]{4,}")
 
 
 class Dated(NamedTuple):
@@ -69,20 +45,29 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
 
     A title, a quotation, and what is said to be of the past are left alone.
     """
-    found: dict[tuple[str, int], Dated] = {}
+    found: dict[tuple[str, str, int], Dated] = {}
+    to_come = [term for term in library.terms.values() if term.status in TO_COME]
     for mention in reading.mentions:
         passage = reading.paper.passages[mention.passage]
-        told = None
-        if (mention.id, mention.passage) in found:
-            continue
-        if mention.id in library.terms:
-            told = _old_name(mention, passage.text, library)
-        if told is None and mention.id in library.laws:
-            told = _old_law(mention, passage.text, library.laws[mention.id])
-        if told:
-            text = " ".join(mention.spot.text.split())
-            found[mention.id, mention.passage] = Dated(mention.id, text, passage.where, *told)
+        for id_, text, now, since in _told(mention, passage.text, library, to_come):
+            key = (id_, fold(text), mention.passage)
+            found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, now, since))
     return list(found.values())
+
+
+def _told(
+    mention: Mention, text: str, library: Library, to_come: list[Term]
+) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what is out of date where a *mention* stands in *text*: its id, how it is written, what is true now, since when."""
+    written = mention.spot.text
+    if mention.id in library.terms and (told := _old_name(mention, text, library)):
+        yield mention.id, written, *told
+    elif mention.id in library.laws:
+        law = library.laws[mention.id]
+        if edition := _old_law(mention, text, law):
+            yield mention.id, *edition
+        elif law.force == "in force in part":
+            yield from _too_early_by(mention, text, to_come)
 
 
 def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] | None:
@@ -92,108 +77,120 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
         return None
     before, behind = sentence(text, mention.spot)
     if term.status in TO_COME:
-        return _too_early(term, before, behind)
-    if term.status not in GONE:
+        early = is_too_early(term.status, before, behind, following(text, mention.spot))
+        return (TO_COME[term.status], "") if early else None
+    old = mark(term, mention.spot.text)
+    if (old or term.status not in GONE) and not _is_beside(old, before, behind):
         return None
-    since = began(term)
-    if _is_past(before, behind, since or _long_ago(term)) or _says_so(
-        term, before, behind, library
-    ):
+    now, since = succession(term, library, old)
+    ended = (old.since if old else "") or began(term) or _long_ago(term)
+    if is_past(before, behind, ended) or _says_so(now, before, behind):
         return None
-    return None if _is_title(text, mention.spot) else (instead(term, library), since)
+    return None if is_title(text, mention.spot) else (now, since)
 
 
-def _too_early(term: Term, before: str, behind: str) -> tuple[str, str] | None:
-    """Return how a *term* stands that the sentence calls law already, or has act, and that is not: "the register is a legal duty"."""
-    around = f"{before} {behind}"
-    acts = term.status == "proposed" and _ACTING.match(behind)
-    claimed = acts or _BOUND.search(before) or _CLAIMED.search(around)
-    if not claimed or _is_quoted(before, behind) or _NOT_YET.search(around):
-        return None
-    return TO_COME[term.status], ""
+def _is_beside(old: Old | None, before: str, behind: str) -> bool:
+    """Tell whether a name is an *old* one where it stands: some still mean something else."""
+    around = f"{before} {behind}".casefold()
+    return old is not None and (
+        not old.beside or any(word.casefold() in around for word in old.beside)
+    )
 
 
-def _long_ago(term: Term) -> str:
-    """Return a year before which a sentence surely speaks of the past, for a *term* whose change has no day: the year before it was checked, if it was."""
-    return str(int(term.as_at[:4]) - 1) if term.as_at else ""
+def mark(term: Term, written: str) -> Old | None:
+    """Return what a *term* says of the name that is *written*, where it is an old one; of a term that is gone, of any name."""
+    name = fold(written.removesuffix("'s"))
+    named = next((old for old in term.old if fold(old.name) == name), None)
+    return named or (term.old[0] if term.old and term.status in GONE else None)
 
 
-def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str] | None:
-    """Return what is true today and since when, where a mention is of an old edition, or of law that does not hold."""
-    guidance = law.kind in GUIDANCE
-    if not guidance and law.force in ("in force", "in force in part"):
-        return None
-    before, behind = sentence(text, mention.spot)
-    if guidance:
-        year, before, behind = _edition(mention.spot, before, behind)
-        if 0 < year < _current(law) and not _is_past(before, behind, law.since):
-            return law.title, law.since
-    if law.force == "replaced" and not _is_past(before, behind, ""):
-        return f"replaced: {law.title}", ""
-    as_if = not (_is_quoted(before, behind) or _NOT_YET.search(f"{before} {behind}"))
-    return (TO_COME[law.force], "") if law.force in TO_COME and as_if else None
+def succession(term: Term, library: Library, old: Old | None = None) -> tuple[str, str]:
+    """Return what is said today in place of an *old* name or an old *term*, "" where nothing replaced it, and since when.
+
+    What came after it may be gone in its turn: the last of them counts.
+    """
+    since = (old.since if old else "") or began(term)
+    if old and old.now:
+        return old.now, since
+    seen: set[str] = set()
+    while term.status in GONE and term.now and term.id not in seen:
+        seen.add(term.id)
+        term = library.terms[term.now]
+        if term.status in GONE:
+            since = began(term) or since
+    return ("" if term.status in GONE else _in_a_sentence(term)), since
 
 
-def instead(term: Term, library: Library) -> str:
-    """Return what is said today in place of an old *term*; "" where nothing replaced it."""
-    if not term.now:
-        return ""
-    name = library.terms[term.now].name
-    proper = any(word[:1].isupper() for word in name.partition("(")[0].split()[1:])
-    return name if proper or name[1:2].isupper() else name[:1].lower() + name[1:]
+def _in_a_sentence(term: Term) -> str:
+    first, *others = term.term.split()
+    proper = first[1:].lower() != first[1:] or any(word[:1].isupper() for word in others)
+    return term.name if proper else term.name[:1].lower() + term.name[1:]
 
 
 def began(term: Term) -> str:
-    """Return since when an old *term* is old, as it is written in the content; "" where no change says so."""
+    """Return since when an old *term* is old, as it is written in the content; "" where nothing says so."""
+    if term.old and term.status in GONE and term.old[0].since:
+        return term.old[0].since
     settled: list[Change] = [change for change in term.changes if change.force == "in force"]
     return settled[0].since if settled else ""
 
 
-def _says_so(term: Term, before: str, behind: str, library: Library) -> bool:
+def _too_early_by(
+    mention: Mention, text: str, to_come: list[Term]
+) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what is not law yet of an Act that is in force in part, and that a sentence says it does: all words of its name are there."""
+    before, behind = sentence(text, mention.spot)
+    words = set(_WORD.findall(fold(f"{before} {behind}")))
+    for term in to_come:
+        if not any(id_.split("-")[0] == mention.id.split("-")[0] for id_ in term.law):
+            continue
+        whole = any(
+            len(wanted := set(_WORD.findall(fold(name)))) > 1 and wanted <= words
+            for name in (term.term, *term.also)
+        )
+        if whole and is_too_early(term.status, before, behind, following(text, mention.spot)):
+            about = f"as to the {_in_a_sentence(term)}"
+            yield term.id, mention.spot.text, f"{TO_COME[term.status]}, {about}", ""
+
+
+def _long_ago(term: Term) -> str:
+    """Return a year before which a sentence surely speaks of the past, for a *term* whose change has no day: the year before it was checked."""
+    return str(int(term.as_at[:4]) - 2) if term.as_at else ""
+
+
+def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | None:
+    """Return how it is written, what is true today and since when, where a mention is of an old edition, or of law that does not hold."""
+    written = mention.spot.text
+    before, behind = sentence(text, mention.spot)
+    if law.kind == "act" and fold(written).endswith(" bill"):
+        return None if is_past(before, behind, law.title[-4:]) else (written, law.title, law.since)
+    guidance = law.kind in GUIDANCE
+    if not guidance and law.force in ("in force", "in force in part"):
+        return None
+    if guidance:
+        year, before, behind = _edition(mention.spot, before, behind)
+        before, behind = _EDITION.sub("", before), _EDITION.sub("", behind)
+        if 0 < year < _current(law) and not is_past(before, behind, str(_current(law) - 1)):
+            dated = written if str(year) in written else f"{written} {year}"
+            return dated, law.title, law.since
+    if law.force == "replaced" and not is_past(before, behind, ""):
+        return written, f"replaced: {law.title}", ""
+    if law.force not in TO_COME:
+        return None
+    early = is_cited_early(before, behind, following(text, mention.spot))
+    return (written, TO_COME[law.force], "") if early else None
+
+
+def _says_so(now: str, before: str, behind: str) -> bool:
     """Tell whether the same sentence names what came after: "the CCG, whose work the ICB took over"."""
-    if not term.now:
-        return False
-    newer = library.terms[term.now]
     told = re.search(
-        r"\b(?:now|became|replaced|took over|taken over|formerly|passed to|renamed|since)\b",
+        r"\b(?:now|became|replaced|took over|taken over|formerly|passed to|renamed|since|merge[rd]?)\b",
         before + behind,
         re.IGNORECASE,
     )
-    return bool(told) and any(
-        name.casefold() in (before + behind).casefold() for name in (newer.term, *newer.short)
-    )
-
-
-def _is_past(before: str, behind: str, since: str) -> bool:
-    """Tell whether the sentence speaks of the past: "the former CCG", "until 2022 the CCG", or of a year before the change."""
-    if _FORMER.search(before[-60:]) or _NOW.match(behind[:80]) or _is_quoted(before, behind):
-        return True
-    if _UNTIL.search(before) or _UNTIL.match(behind.lstrip(" ,(")):
-        return True
-    years = [int(year) for year in _YEAR.findall(_OF_LAW.sub("", f"{before} {behind}"))]
-    return bool(since) and any(year < int(since[:4]) for year in years)
-
-
-def _is_quoted(before: str, behind: str) -> bool:
-    return before.count('"') % 2 == 1 and '"' in behind
-
-
-def _is_title(text: str, spot: Spot) -> bool:
-    """Tell whether the name stands inside a title, a run of capitalised words that names a document and goes on after it."""
-    words = re.findall(r"\S+", text[spot.end : spot.end + 80].split("\n", maxsplit=1)[0])
-    run = 0
-    for word in words:
-        if not _TITLE_WORD.fullmatch(word.strip(",.;()'\"")):
-            break
-        run += 1
-    last = [word.strip(",.;()'\"") for word in words[:run]]
-    return any(word in _DOCUMENTS for word in last)
-
-
-_DOCUMENTS = frozenset({
-    "Report", "Strategy", "Plan", "Review", "Guidance", "Handbook", "Protocol", "Policy", "Agreement", "Act",
-    "Regulations", "Order", "Framework", "Inquiry", "Programme", "Study",
-})  # fmt: skip
+    newer = [now, now.partition(" (")[0], now.partition("(")[2].rstrip(")")]
+    around = (before + behind).casefold()
+    return bool(told) and any(name and name.casefold() in around for name in newer)
 
 
 def _edition(spot: Spot, before: str, behind: str) -> tuple[int, str, str]:

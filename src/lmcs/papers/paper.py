@@ -1,5 +1,6 @@
 """What every reader gives back: a paper as passages, each with its place in words."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,11 @@ from lmcs.basics.text import minutes_to_read
 
 MOST_TEXT = 20_000_000
 """Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
+
+
+_OWN_NUMBER = re.compile(r"\s{0,9}(\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s{1,9}(?=\D)([^\n]{0,200})")
+_FEW = 3  # numbers that may be a list's
+_HEADING = 12  # words
 
 
 class Passage(NamedTuple):
@@ -32,6 +38,25 @@ class Paper(NamedTuple):
     def minutes(self) -> int:
         """How many minutes it takes to read."""
         return minutes_to_read(self.words)
+
+
+def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return *passages* with the paper's own numbers as their places, where it numbers them in order: "paragraph 3.2"."""
+    found: list[Passage] = []
+    last: tuple[int, ...] = (0,)
+    where, count = "the opening lines", 0
+    for passage in passages:
+        if not passage.where.startswith("paragraph "):
+            return tuple(passages)
+        if begun := _OWN_NUMBER.match(passage.text):
+            number = tuple(map(int, begun[1].split(".")))
+            follows = number > last if number[0] == last[0] else number[0] == last[0] + 1
+            if follows:
+                heading = len(begun[2].split()) <= _HEADING and begun[2][-1:] not in ".;:"
+                where = f"{'section' if heading else 'paragraph'} {begun[1]}"
+                last, count = number, count + 1
+        found.append(passage._replace(where=where))
+    return tuple(found if count > _FEW else passages)
 
 
 def pack(papers: Sequence[Paper]) -> Paper:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from lmcs.basics import storage
 from lmcs.basics.errors import NotFound
 from lmcs.papers import office, pdf, web
-from lmcs.papers.paper import COPY, MOST_TEXT, UNLOCK, Paper, Passage, Unreadable
+from lmcs.papers.paper import COPY, MOST_TEXT, UNLOCK, Paper, Passage, Unreadable, placed
 
 MOST = 200 * 1024 * 1024
 """Bytes of the largest file that is read."""
@@ -70,7 +70,7 @@ def read_open(
     if not any(passage.text.strip() for passage in passages):
         hint = "If it is a picture of a page, ask for the version with text."
         raise Unreadable(f'"{name}" holds no text.', hint)
-    return Paper(name, passages)
+    return Paper(name, placed(passages))
 
 
 def _passages(data: bytes) -> Iterable[Passage]:

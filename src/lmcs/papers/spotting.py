@@ -14,8 +14,8 @@ from lmcs.content.fields import IN_PAPERS
 from lmcs.content.folding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
-_JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,-]*")
-"""What may stand between two words of one name; and of a name that has a comma itself."""
+_JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,:-]*")
+"""What may stand between two words of one name; and of a name that has a comma or a colon itself."""
 CAPITAL, NEVER = IN_PAPERS
 AS_WRITTEN = "as written"
 
@@ -47,13 +47,17 @@ def is_short(word: str) -> bool:
     return not word[1:].islower() and sum(map(str.isupper, word)) > 1
 
 
+_LONGEST_SHORT = 6  # letters; longer capitals are a word in a heading: SCHOOLS FORUM
+
+
 class _Keys(dict[str, str]):
     """Words as they are compared: without their possessive, singular, in lower case; each worked out once."""
 
     def __missing__(self, word: str) -> str:
         possessive = word.casefold().endswith(("'s", "s'"))
         bare = word.partition("'")[0] if possessive else word.replace("'", "")
-        key = bare.removesuffix("s").casefold() if is_short(bare) else fold(bare)
+        shouted = bare.isupper() and len(bare) > _LONGEST_SHORT
+        key = bare.removesuffix("s").casefold() if is_short(bare) and not shouted else fold(bare)
         self[word] = key
         return key
 
@@ -71,9 +75,10 @@ class Names:
             alone = len(words) == 1
             if words and not (alone and written == NEVER and not is_short(words[0])):
                 names = self._by_first[keys[0]].setdefault(keys, [])
-                joins = _LISTED if "," in name else _JOINS
+                joins = _LISTED if "," in name or ":" in name else _JOINS
                 exact = alone and written == AS_WRITTEN
-                names.append(Name(id_, tuple(words), alone and written == CAPITAL, joins, exact))
+                capital = alone and written == CAPITAL and not is_short(words[0])
+                names.append(Name(id_, tuple(words), capital, joins, exact))
         self._lengths = {
             first: sorted({len(keys) for keys in names}, reverse=True)
             for first, names in self._by_first.items()
@@ -119,6 +124,8 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     if len(here) > 1:
         return True
     word, start = here[0][0], here[0].start()
+    if word == "PA" and _SUM.search(text, max(0, start - 20), start):
+        return False  # per annum
     if _counts(word, text) or (not word[1:].islower() and _numbers(text, start)):
         return False
     if name.as_written and word[0] != name.words[0][0]:
@@ -129,7 +136,8 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     return not name.capital or (word[:1].isupper() and not loud and _inside_sentence(text, start))
 
 
-_OFFICES = frozenset(["director", "Director", "leader", "Leader"])
+_SUM = re.compile(r"(?:[\d%]|\d\s?(?:k|m|bn|million|thousand)|per cent|percent|pounds)\s{0,2}$")
+_OFFICES = frozenset(["CEO", "CFO", "director", "Director", "leader", "Leader"])
 _OF_ANOTHER = re.compile(r"\s+(?:of|for)\s")
 """What stands behind an office, when it is not the one that the name means: the director of public health."""
 _NUMBERED = re.compile(
@@ -182,3 +190,14 @@ def _shouted(text: str) -> list[range]:
 def _inside_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 40) : start].rstrip(' "(')
     return bool(before) and before[-1] not in ".?!:;-|\n"
+
+
+def sentence(text: str, spot: Spot) -> tuple[str, str]:
+    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach."""
+    before = text[max(0, spot.start - _REACH) : spot.start]
+    behind = text[spot.end : spot.end + _REACH]
+    return _ENDED.split(before)[-1], _ENDED.split(behind)[0]
+
+
+_REACH = 500  # characters; a sentence is over by then
+_ENDED = re.compile(r"(?<=[.?!])\s|\n\s*\n")

@@ -110,6 +110,9 @@ def agree_to(session: Session, option: str, what: str, lines: Sequence[str], *, 
 
 
 def say_left_out(session: Session) -> None:
-    """Tell the person, and not the reader of the page, how many private notes it leaves out."""
-    if private := len(session.journey.private()):
-        session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")
+    """Tell the person, and not the reader of the page, how many private notes and reasons it leaves out."""
+    marks = [step.mark for step in session.journey.private()]
+    counts = ((sum(bool(mark.notes) for mark in marks), "private note"),
+              (sum(bool(mark.reason) for mark in marks), "reason"))  # fmt: skip
+    if said := join_words([plural(count, what) for count, what in counts if count]):
+        session.warn(f"{said} left out; --with-notes puts them in.")

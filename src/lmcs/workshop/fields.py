@@ -23,12 +23,15 @@ SOME = {"local line": ("names", "line")}
 """Keys of which an entry must have at least one."""
 NAMES = {
     "Law": "law note",
+    "Old": "old name",
     "Ask": "question",
     "Before": "page before the first task",
     "Council": "council's own file",
     "Here": "local line",
     "Aside": "item set aside",
     "Paced": "item with another pace",
+    "Held": "value of a figure",
+    "Series": "series of a figure",
     "PostName": "post entry",
     "AreaNames": "area entry",
 }

@@ -96,6 +96,7 @@ def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark
             yield from _words(leaf, sheet.kind)
             yield from _age(leaf, today)
             yield from _names(leaf, known, sheet.kind)
+            yield from _old_names(leaf)
             yield from _split(leaf, known)
     for leaves in entries.values():
         yield from _acronyms(leaves, known)
@@ -144,6 +145,18 @@ def _names(leaf: Leaf, known: Glossary, kind: str) -> Iterator[Remark]:
         elif str(leaf.value).lower() in _EVERYDAY_NAMES:
             fix = 'Put it under "search", which suggests the entry, unless the thing is called so.'
             yield Remark(leaf.place, f"{quoted(leaf.value)} is an everyday word. {fix}")
+
+
+def _old_names(leaf: Leaf) -> Iterator[Remark]:
+    """Yield an old name that is no name of its entry: nobody would find it."""
+    term, listed = leaf.owner, leaf.owner.get("old")
+    if leaf.name != "name" or not isinstance(listed, list) or leaf.within not in listed:
+        return
+    lists = [term.get(key) for key in _NAMES]
+    names = [term.get("term"), *(name for each in lists if isinstance(each, list) for name in each)]
+    if leaf.value not in names:
+        fix = 'Write it as it stands in "term", "short" or "also", or put it there.'
+        yield Remark(leaf.place, f"{quoted(leaf.value)} is no name of this term. {fix}", False)
 
 
 def _split(leaf: Leaf, known: Glossary) -> Iterator[Remark]:

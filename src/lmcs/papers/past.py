@@ -1,0 +1,76 @@
+"""Whether a sentence speaks of the past, quotes, or names a document: what is right there though it would be old elsewhere."""
+
+import re
+
+from lmcs.papers.spotting import Spot
+
+_FORMER = re.compile(
+    r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|once(?= ?$)|late|defunct|disbanded|closed|legacy|"
+    r"historic|historical|inherited from|transferred from|passed from|moved from|came from|from what was|merger of|closure of|abolition of|demise of|end of|days of|time of|"
+    r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|before it became|merged|ceased|called|was the|were the)"
+    r"[ '\"(-]*(?:the |a |an |our |their |its |local |NHS |scheme of |that of )*(?:the |former |then )*$",
+    re.IGNORECASE,
+)
+_ENDED = (
+    r"(?:abolished|dissolved|closed(?: down)?|wound (?:up|down)|merged|absorbed|disbanded|scrapped|replaced|renamed|stood down|discontinued|taken over|folded into|brought to an end|withdrawn|"
+    r"superseded|rebranded|broken up|shut(?: down)?|called|known|set up in|named)"
+)
+_STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shut(?: down)?|merged|expired|disappeared|folded|lapsed)(?=\s*(?:[.,;:)]|$|(?:in|on|at|by|with|last|when|and|for|after|into|some|many|long|altogether|entirely|\d+|two|three|four|five|six|seven|eight|nine|ten)\b))"
+_NOW = re.compile(
+    r"^\W{0,3}(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)|in (?:law|the act)\b|"
+    rf"(?:has|have|had) (?:since )?been {_ENDED}|(?:is|are|was|were)(?: then| now| later| since)? {_ENDED}|became|become|ceased|existed|came to an end|gave way|passed (?:to|into) [^.;]{{0,60}}\b(?:19|20)\d\d|"
+    rf"(?:was|were) (?:in use|the name|before|still)|took the place|made way|{_STOPPED})\b",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\b(?:until|till|before|prior to|up to|back in) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_BEFORE_ACT = re.compile(
+    r"\b(?:before|prior to|until) (?:the )?(?:(?:\d{4}) Act|[A-Z]\w+(?: \w+){0,6} Act|reforms?\b|change\b)"
+)
+_YEAR = re.compile(r"(?<!since )(?<!from )\b(?:19|20)\d\d\b", re.IGNORECASE)
+_OF_LAW = re.compile(
+    r"\b(?:Act|Bill|Code|Order|Regulations|Rules|Measure) (?:19|20)\d\d\b|\b(?:19|20)\d\d Act\b"
+)
+_TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
+_DOCUMENTS = frozenset({
+    "Report", "Strategy", "Plan", "Review", "Guidance", "Handbook", "Protocol", "Policy", "Agreement", "Act",
+    "Regulations", "Order", "Framework", "Inquiry", "Programme", "Study",
+})  # fmt: skip
+
+
+def is_past(before: str, behind: str, since: str) -> bool:
+    """Tell whether a sentence speaks of the past: "the former CCG", "the CCG ended in 2022", or of no later year than the change."""
+    if _FORMER.search(before[-80:]) or _NOW.match(behind[:120]) or is_quoted(before, behind):
+        return True
+    if _UNTIL.search(before) or _UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
+        return True
+    years = [int(year) for year in _YEAR.findall(_OF_LAW.sub("", f"{before} {behind}"))]
+    return bool(since) and any(year <= int(since[:4]) for year in years)
+
+
+def is_quoted(before: str, behind: str) -> bool:
+    """Tell whether what stands between *before* and *behind* is inside quotation marks."""
+    return before.count('"') % 2 == 1 and '"' in behind
+
+
+def is_title(text: str, spot: Spot) -> bool:
+    """Tell whether a capitalised name stands inside a title, a run of such words that names a document and goes on after it.
+
+    "The CCG Commissioning Strategy" is one; in "the CCG and the Children's Plan" two things stand side by side.
+    """
+    if not spot.text[:1].isupper():
+        return False
+    words = re.findall(r"\S+", text[spot.end : spot.end + 80].split("\n", maxsplit=1)[0])
+    last = ""
+    for word in words:
+        bare = word.strip(",.;()'\"")
+        if not _TITLE_WORD.fullmatch(bare) or (bare == "the" and last in ("and", "with", "")):
+            return False
+        if bare in _DOCUMENTS:
+            return True
+        if word[-1] in ",.;)":
+            return False
+        last = bare
+    return False
