@@ -52,7 +52,6 @@ def _act(session: Session) -> bool:
 
 def _do(session: Session, answer: str) -> str:
     """Do what *answer* asks for; return what was typed at a prompt of its own and belongs to the first one."""
-    from lmcs.commands.look_up import look_up_named  # only a prompt needs these
     from lmcs.session import manners
 
     try:
@@ -65,6 +64,8 @@ def _do(session: Session, answer: str) -> str:
             summary(session)
             return what_to_do_with_it(session)
         elif not session.run_line(answer):
+            from lmcs.commands.look_up import look_up_named
+
             look_up_named(session, answer)
     except LmcsError as problem:
         complain(session.console, problem.message, problem.hint)
