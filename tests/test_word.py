@@ -117,7 +117,7 @@ def test_a_document_has_title_language_paper_and_real_structure():
     assert document.core_properties.author == ""
     assert styled(document) == [
         ("Heading 1", "Summary"), ("Heading 2", "Next"), ("Normal", "One.\nTwo."), ("Heading 3", "More"), ("List Bullet", "a"),
-        ("List Bullet", "b"), ("List Number", "c"), ("List Number", "d"), ("Box", "Task 4. Booked. Agree Monday 9 June"),
+        ("List Bullet", "b"), ("List Number", "c"), ("List Number", "d"), ("Box", "Task 4. Booked. Agree (Monday 9 June)"),
         ("Box", "Question L3. Done. Is it?"), ("Fact", "Name: Sam"), ("Closing line", "End."),
     ]  # fmt: skip
     (table,) = document.tables
