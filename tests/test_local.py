@@ -439,3 +439,10 @@ def test_each_of_several_meanings_can_be_read(lmcs, home):
 def test_the_next_days_of_a_standing_meeting_stand_on_the_screen(lmcs, home, meeting, says):
     write(home, f"council: A\nmeetings:\n  - {{id: a-b, title: Board, {meeting}}}\n")
     assert f"Board: {says}" in lmcs("pack").out
+
+
+def test_the_handbook_says_what_shipped_entries_are_called_here(lmcs, own, tmp_path):
+    lmcs("handbook", "--output", tmp_path / "book.html")
+    book = (tmp_path / "book.html").read_text(encoding="utf-8")
+    for said in ("Hearth, hearth team. Most people say Hearth.", "Big chief. The office is on floor 3.", "There is a copy in the members", "Ask for the red phone."):  # fmt: skip
+        assert book.count(said) == 1, said

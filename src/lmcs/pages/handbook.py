@@ -20,7 +20,7 @@ from lmcs.content.library import Library
 from lmcs.pages import handbook_entries as entries
 from lmcs.pages.changes import all_changes, coming
 from lmcs.pages.checked import checked, licensed
-from lmcs.pages.entries import force_words, since_when
+from lmcs.pages.entries import force_words, here, since_when
 from lmcs.pages.entry import LAW_KINDS
 from lmcs.pages.figures import chapter as figures
 from lmcs.pages.items import boxed, list_title, title
@@ -135,7 +135,8 @@ def _people(library: Library) -> list[Block]:
     rows = []
     for person in library.people.values():
         added = f" Added by {person.council}." if person.council else ""
-        rows.append((capitalised(person.name), f"{person.is_} {person.matters}{added}"))
+        local = "".join(f" {label}: {said}" for label, said in here(library, "people", person.id))
+        rows.append((capitalised(person.name), f"{person.is_} {person.matters}{added}{local}"))
     return [Facts(tuple(rows))] if rows else []
 
 
