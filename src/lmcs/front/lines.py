@@ -6,10 +6,14 @@ from typing import Any
 
 from lmcs.basics.declare import given_by
 from lmcs.basics.errors import ExitCode, NotFound, WrongUse
+from lmcs.basics.worry import is_worry
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session
+
+_PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
+"""The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""
 
 
 def run(session: Session, line: Sequence[str]) -> int:
@@ -40,10 +44,24 @@ def within(session: Session, line: str) -> bool:
 
 
 def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | None:
-    """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code.
+    """Run *line*, unless it is a worry about a child or a worker: that is neither looked up nor kept; return the exit code.
 
     Returns None where it means nothing.
     """
+    worry = is_worry(" ".join(line))
+    private = bool(line) and line[0].casefold() in _PRIVATE
+    try:
+        if not worry or private:
+            return _run_or_meant(session, line, hint=hint)
+    except (NotFound, WrongUse):
+        if not worry:
+            raise
+    session.say_whom_to_tell()
+    return ExitCode.STOPPED
+
+
+def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int | None:
+    """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code, None for no meaning."""
     if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
         line = line[:-1]  # counts for nothing
     if session.options.version:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
+from lmcs.basics.worry import is_worry
 from lmcs.progress import Command
 from lmcs.session import manners
-from lmcs.session.session import Session, typed
+from lmcs.session.manners import typed
+from lmcs.session.session import Session
 
 _ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
 
@@ -41,12 +43,18 @@ def read_note(session: Session, text: str, what: str = "The note") -> str:
     """Return the private *text* of a note, or *what* else it is, once it may be saved.
 
     Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
-    lmcs points out, it does not block. Raises Stopped on a no.
+    lmcs points out, it does not block. A worry about a child or a worker is kept only by whoever says so after reading whom
+    to tell. Raises Stopped on a no.
     """
     from lmcs.session import notes
 
     kept = typed(text, what)
     found = notes.identifying(kept)
+    if is_worry(kept):
+        session.say_whom_to_tell()
+        if session.console.interactive and agrees(session, "Keep it all the same?", ""):
+            return kept
+        raise Stopped(f"{what} was not kept.", "Write of patterns, never of one child.")
     if not found:
         return kept
     seems = f"This seems to hold {join_words(found)}. Notes should not identify anyone."
