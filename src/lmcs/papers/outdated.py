@@ -51,7 +51,8 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     to_come = [term for term in library.terms.values() if term.status in TO_COME]
     for mention in reading.mentions:
         passage = reading.paper.passages[mention.passage]
-        if _A_KEY.match(passage.text):
+        here = (mention.id, fold(mention.spot.text), mention.passage)
+        if here in found or _A_KEY.match(passage.text):
             continue
         for id_, text, now, since in _told(mention, passage.text, library, to_come):
             key = (id_, fold(text), mention.passage)
