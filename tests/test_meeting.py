@@ -93,6 +93,14 @@ def test_a_blank_sheet_says_nothing_of_your_progress_or_notes_and_names_no_comma
     lmcs("book", "7", "--on", "4 June 2026")
     sheet = lmcs("meet", "director", "--blank", "--format", "markdown").out
     assert "And " in sheet
-    for private in ("private note", "What you noted", "lmcs meet", "lmcs questions", "Booked", "Not started", "Status"):
+    for private in (
+        "private note",
+        "What you noted",
+        "lmcs meet",
+        "lmcs questions",
+        "Booked",
+        "Not started",
+        "Status",
+    ):
         assert private not in sheet, private
     assert "left out" in lmcs("meet", "director", "--format", "markdown").out

@@ -138,6 +138,7 @@ def test_only_an_exact_name_is_answered(lmcs, library):
             and name.casefold() not in names
             and "(" not in name
             and not name.endswith(" ")
+            and name.split()[-1].casefold() not in names  # two names in one line are two answers
         ):
             found = meant(name.split(), lambda: library)
             assert found is None or not found.hint.startswith("That is: lmcs glossary"), name
@@ -231,7 +232,7 @@ OPTIONS = [
 @pytest.mark.parametrize(("line", "said"), OPTIONS, ids=[" ".join(line) for line, _ in OPTIONS])
 def test_options_are_taken_as_people_write_them(lmcs, line, said):
     ran = lmcs(*line, expect=0 if said else 2)
-    assert (said or "No such option") in ran.out + ran.err
+    assert (said or "has no option") in ran.out + ran.err
 
 
 def test_a_text_keeps_its_long_dash(lmcs):

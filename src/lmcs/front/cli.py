@@ -154,7 +154,7 @@ def show_help(asked: Sequence[str], session: Session) -> bool:
 def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
     """Read *line* as Typer does and *perform* it, show help, or complete a word; return the exit code.
 
-    Raises WrongUse, in Typer's words, where something is wrong with the line.
+    Raises WrongUse where something is wrong with the line.
     """
     try:
         code = lmcs_itself.main(
@@ -167,8 +167,10 @@ def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
     except typer.TyperException as problem:
         message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
         context = getattr(problem, "ctx", None)
-        usage = f"{context.command_path if context else 'lmcs'} --help shows how it is used."
-        raise WrongUse(message, usage) from None
+        asked = context.command_path if context else "lmcs"
+        from lmcs.front.misuse import plainly  # most lines have nothing wrong with them
+
+        raise WrongUse(plainly(message, asked), f"{asked} --help shows how it is used.") from None
     if code == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
         raise KeyboardInterrupt
     return int(code) if isinstance(code, int) else ExitCode.DONE
