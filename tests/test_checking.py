@@ -121,7 +121,7 @@ checklists:
   - {id: ours, title: Ours, letter: L, sections: [{id: one, title: One, items: [{id: hub-nine, task: Go, who: [director], pace: next, number: 7}]}]}
 law: []
 """,
-    "d-broken.yaml": "council: Riverside Council\nglossary:\n  - id: a\n    term: Read: this\n",
+    "d-broken.yaml": "council: Riverside Council\nglossary:\n  - id: a\n    term: Read: this\n    meaning: Ours.\n",
     "e-good.yaml": "council: Riverside Council\nglossary:\n  - {id: hub, term: Hub, meaning: A place to go.}\n",
 }
 

@@ -34,7 +34,7 @@ def test_a_copy_is_named_and_the_plain_name_is_used(lmcs, content, name):
     assert "Our front door." in found.out
     assert found.err == (
         f"lmcs: Left out: {name}.yaml: This looks like a copy of riverside.yaml, so it is not used. "
-        "Keep the one that is right, under the plain name, and delete the other.\n"
+        "Keep the one that is right, under the plain name, and delete the other: lmcs pack says how.\n"
     )
     assert "looks like a copy of riverside.yaml" in lmcs("check", expect=4).out
 

@@ -267,3 +267,60 @@ def test_an_erased_entry_says_only_ids(used: Path) -> None:
     last = journal.read(used).entries[-1]
     assert last.data == {"ids": sorted(ids)}
     assert erased_ids(journal.read(used).commands) == set(ids)
+
+
+# A council's file, which names people, goes with the rest; a share never does
+
+
+COUNCIL = "council: R\nposts:\n  - {post: director, name: Sam Lee}\n"
+
+
+def taken_in(lmcs, tmp_path: Path, text: str = COUNCIL) -> None:
+    """Take in a council's file, and then a newer one, so that an earlier one is kept."""
+    for each in (text, f"{text}# newer\n"):
+        (tmp_path / "riverside.yaml").write_text(each)
+        lmcs("pack", tmp_path / "riverside.yaml")
+
+
+@pytest.mark.parametrize("removed", [False, True])
+def test_a_council_file_and_its_earlier_ones_go_too_and_are_named_before(lmcs, home, tmp_path, removed):  # fmt: skip
+    taken_in(lmcs, tmp_path)
+    if removed:
+        lmcs("pack", "--remove", "riverside.yaml")
+    else:
+        (home / "content" / "riverside.yaml.0a1b2c3d.tmp").write_text("half of Sam Lee")
+    held = sorted(path for path in (home / "content").rglob("*") if path.is_file())
+    assert len(held) == (2 if removed else 3)
+    shown = lmcs("where").out.replace("\n", "").replace(" ", "")
+    assert all(str(path) in shown for path in held)
+    said = lmcs("erase", "--yes").out
+    assert "lmcs keeps nothing about you here now." in said
+    assert not home.exists()
+
+
+@pytest.mark.parametrize("way", ["beside", "the same folder", "within", "a link"])
+def test_a_share_is_never_touched(lmcs, home, tmp_path, way, monkeypatch):
+    place = {"the same folder": home / "content", "within": home / "content" / "share"}
+    share = place.get(way, tmp_path / "share")
+    share.mkdir(parents=True)
+    (share / "riverside.yaml").write_text(COUNCIL)
+    home.mkdir(exist_ok=True)
+    if way == "a link":
+        (home / "content").symlink_to(share)
+    else:
+        monkeypatch.setenv("LMCS_CONTENT", str(share))
+    lmcs("tick", "1")
+    said = lmcs("erase", "--yes").out
+    assert (share / "riverside.yaml").read_text() == COUNCIL
+    assert (
+        str(share).replace("\n", "") in said.replace("\n", "").replace(" ", "") or way == "a link"
+    )
+
+
+def test_what_lmcs_did_not_put_into_the_content_folder_stays_and_is_said(lmcs, home, tmp_path):
+    taken_in(lmcs, tmp_path)
+    (home / "content" / "minutes.txt").write_text("mine")
+    (home / "content" / "more").mkdir()
+    said = lmcs("erase", "--yes").out
+    assert (home / "content" / "minutes.txt").exists()
+    assert "content" in said.partition("Left")[2]

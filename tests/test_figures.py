@@ -589,6 +589,27 @@ def test_periods_are_those_of_the_figure(library):
     assert period("2024", library.figures["persistent-absence"]) is None
 
 
+@pytest.mark.parametrize(
+    ("figure", "times", "wrong", "said"),
+    [("children-in-care", ["2024-03-31", "2024-03-31"], True, "There is a value of 31 March 2024 already, on line 5."), ("children-in-care", ["2023/24", "2024-03-31"], True, "already"),
+     ("ehc-plans", ["2025-01", "2025-01-31"], True, "already"), ("re-referrals", ["2024/25", "2025-03-31"], True, "already"),
+     ("children-in-care", ["2023/24"], False, "It goes by days"), ("children-in-care", ["2024"], False, "It goes by days"), ("ehc-plans", ["2024"], False, "It goes by months"),
+     ("re-referrals", ["2025-03-31"], False, "It goes by years"), ("persistent-absence", ["2024-08-31"], False, "It goes by years"), ("new-ehc-plans", ["2024-12-31"], False, "It goes by years"),
+     ("children-in-care", ["2029-03-31"], False, "31 March 2029 is to come"), ("re-referrals", ["2028/29"], False, "is to come"),
+     ("children-in-care", ["2024-03-31", "2025-03-31"], False, ""), ("re-referrals", ["2023/24", "2024/25"], False, ""), ("new-ehc-plans", ["2023", "2024"], False, ""), ("ehc-plans", ["2025-01", "2024-01-16"], False, "")],
+)  # fmt: skip
+def test_a_time_that_is_no_other_and_fits_the_figure(lmcs, tmp_path, figure, times, wrong, said):
+    path = tmp_path / "riverside.yaml"
+    values = "".join(f"      - {{on: {time}, value: 3}}\n" for time in times)
+    path.write_text(f"council: Riverside\nfigures:\n  - figure: {figure}\n    values:\n{values}")
+    ran = lmcs("check", str(path), expect=ExitCode.CONTENT if wrong else ExitCode.DONE)
+    assert said in ran.out
+    assert said or "Nothing wrong was found." in ran.out
+    if not wrong:
+        taken = lmcs("pack", str(path)).out
+        assert said.split(":", maxsplit=1)[0] in taken
+
+
 def test_two_marks_of_nearly_one_value_do_not_hide_each_other():
     """In a scale they stand above and below the line; over the years the round one is drawn last, and is the smaller."""
     from lmcs.render.drawing import course, scale

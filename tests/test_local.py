@@ -263,7 +263,7 @@ def test_standing_meetings_go_into_the_calendar(lmcs, home, tmp_path):
     days = [event["dtstart"].dt for event in events if event["summary"] == "Panel"]
     assert days == [date(2026, 12, 9), date(2027, 1, 20)]
     assert len({event["uid"] for event in events}) == 4
-    lmcs("erase", "--yes")
+    lmcs("undo")
     assert (
         "2 standing meetings of your council."
         in lmcs("calendar", "--output", tmp_path / "b.ics").out
@@ -393,3 +393,38 @@ def test_prepared_answers_give_way_for_what_the_file_touches(home):
     assert any(name.startswith("law ") for name in found)
     assert "glossary camhs" not in found
     assert touched.FILE
+
+
+# One name for two things
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("here:\n  - {term: mash, names: [Front Door]}\n", ['"Front Door" is a name of "Front door", too, which lmcs ships']),
+     ("here:\n  - {term: mash, names: [the front door, Hearth]}\n", ['"the front door" is a name of']),
+     ("here:\n  - {term: family-help, names: [MASH]}\n", ['"MASH" is a name of']), ("here:\n  - {term: mash, names: [MASH]}\n", ['"MASH" is its name already.']),
+     ("here:\n  - {role: director, names: [Chief executive]}\n", ['"Chief executive" is a name of']),
+     ("here:\n  - {term: mash, names: [Hearth]}\n  - {term: family-help, names: [hearth]}\n", ["so both come up for it. Keep one of the two."]),
+     ("glossary:\n  - {id: r-hearth, term: Hearth, meaning: Ours.}\nhere:\n  - {term: mash, names: [Hearth]}\n", ['"Hearth" is a name of "Hearth", too, which is your own.']),
+     ("glossary:\n  - {id: r-mash, term: Our MASH, short: [MASH], meaning: Ours.}\n", ['"MASH" is a name of', 'under "here"']),
+     ("people:\n  - {id: r-dcs, name: Chief executive, is: Ours.}\n", ['"Chief executive" is a name of']),
+     ("glossary:\n  - {id: r-hearth, term: Hearth, meaning: Ours.}\nhere:\n  - {term: mash, names: [Wish]}\n", [])],
+)  # fmt: skip
+def test_a_name_that_means_something_already_is_advised(lmcs, tmp_path, text, says):
+    path = tmp_path / "own.yaml"
+    path.write_text(f"council: Riverside\n{text}")
+    said = lmcs("check", path).out
+    assert all(each in said for each in says)
+    assert says or "is a name of" not in said
+
+
+def test_each_of_several_meanings_can_be_read(lmcs, home):
+    write(home, "council: R\nglossary:\n  - {id: r-hearth, term: Hearth, meaning: A house of ours.}\nhere:\n"
+          "  - {term: mash, names: [Hearth]}\n  - {term: family-help, names: [Hearth]}\n")  # fmt: skip
+    said = lmcs("glossary", "hearth").out
+    assert "3 meanings for" in said
+    assert "To read them all in full: lmcs glossary hearth --all" in said
+    whole = lmcs("glossary", "hearth", "--all").out
+    assert "A house of ours." in whole
+    assert whole.count("Here: Hearth.") == 2
+    assert "A house of ours." in lmcs("glossary", "r-hearth").out

@@ -261,8 +261,7 @@ def test_what_the_folder_for_everybody_has_is_neither_taken_in_nor_removed_here(
     lmcs, home, shared, file
 ):
     refused = lmcs("pack", file, expect=1).err
-    assert "riverside.yaml was not taken in: with it riverside.yaml could not be used." in refused
-    assert "is used already" in refused
+    assert "everybody has it already, from" in refused
     assert "in a folder for everybody" in lmcs("pack", "--remove", "riverside.yaml", expect=1).err
     assert not (home / "content").exists()
 
@@ -380,6 +379,159 @@ def test_a_person_keeps_the_capitals_of_a_name_and_a_document_says_nothing_empty
     shown = lmcs("documents", "riverside", "plan").out
     assert "Today" not in shown
     assert "Published by: ." not in shown
+
+
+# --- a copy beside it ------------------------------------------------------------------------------
+
+NAMES = "council: R\nposts:\n  - {post: director, name: Sam Lee}\nareas:\n  - {area: send, officer: Bo Ray}\n"
+
+
+@pytest.mark.parametrize("text", [OWN, NAMES], ids=["entries", "names alone"])
+@pytest.mark.parametrize("name", ["riverside (1).yaml", "riverside-LAPTOP2.yaml", "0riverside.yaml"])  # fmt: skip
+def test_the_right_file_is_used_whatever_copy_stands_beside_it(lmcs, home, file, name, text):
+    file.write_text(text, encoding="utf-8")
+    lmcs("pack", file)
+    stray = home / "content" / name
+    stray.write_text(text.replace("Our hub", "Our old hub").replace("Sam Lee", "Old Name"))
+    shown = lmcs("pack").out
+    assert f"{name}: Not in use." in shown
+    assert f'lmcs pack --remove "{name}"' in shown
+    said = lmcs("pack", "--remove", "riverside.yaml").out
+    assert f"{name}, which looks like a copy of it, went with it." in said
+    assert used(home) == {}
+    stray.write_text(text.replace("Our hub", "Our old hub").replace("Sam Lee", "Old Name"))
+    said = lmcs("pack", file).out
+    assert "riverside.yaml of R" in said
+    assert f'lmcs pack --remove "{name}"' in said
+    now = lmcs("who").out + lmcs("glossary", "nest", expect=0 if text is OWN else 3).out
+    assert "Old Name" not in now
+    assert "Our old hub" not in now
+    lmcs("pack", "--remove", name)
+    assert list(used(home)) == ["riverside.yaml"]
+
+
+def test_what_comes_into_use_or_out_of_it_with_a_removal_is_named(lmcs, home, file):
+    lmcs("pack", file)
+    other = "council: N\nglossary:\n  - {id: n-x, term: Xx, meaning: X., see: [nest]}\n"
+    file.with_name("needing.yaml").write_text(other)
+    lmcs("pack", file.with_name("needing.yaml"))
+    (home / "content" / "zeta.yaml").write_text("council: Z\nglossary:\n  - {id: nest, term: Nest, meaning: Else.}\n")  # fmt: skip
+    said = lmcs("pack", "--remove", "riverside.yaml").out
+    assert "In use now: zeta.yaml" in said
+    lmcs("pack", "--remove", "zeta.yaml")
+
+
+# --- a number belongs to its task for ever, on every laptop ------------------------------------------
+
+
+def three(*items):
+    """Return a council's file with tasks of these (number, id, was)."""
+    lines = [f"  - {{id: {id_}, number: {number}, checklist: first-ten-days, task: Visit {id_}, who: [director], pace: later{f', was: [{was}]' if was else ''}}}\n" for number, id_, *was in items for was in [was[0] if was else ""]]  # fmt: skip
+    return "council: Riverside\nletter: R\nitems:\n" + "".join(lines)
+
+
+FIRST = three((1, "a-one"), (2, "b-two"), (3, "c-three"))
+
+
+@pytest.mark.parametrize(
+    ("newer", "says"),
+    [(three((5, "a-one"), (2, "b-two"), (3, "c-three")), ['"a-one" was R1 and is R5 now.']),
+     (three((1, "a-one"), (2, "d-new"), (3, "c-three")), ['R2 belongs to "b-two" for ever.', "was: [b-two]"]),
+     (three((2, "a-one"), (1, "b-two"), (3, "c-three")), ['"a-one" was R1 and is R2 now.', '"b-two" was R2 and is R1 now.']),
+     (three((1, "a-one"), (4, "d-new"), (3, "c-three")), ['R2, "b-two", is not in this version.', "was: [b-two]"]),
+     (three((1, "a-one"), (2, "b-new", "b-two"), (3, "c-three")), []),
+     (three((1, "a-one"), (7, "b-new", "b-two"), (3, "c-three")), ['"b-new" was R2 and is R7 now.']),
+     (three((1, "a-one"), (2, "b-two"), (3, "c-three"), (4, "d-new")), []), (three((3, "c-three"), (1, "a-one")), [])],
+)  # fmt: skip
+@pytest.mark.parametrize("under", ["riverside.yaml", "other.yaml"])
+def test_a_version_that_moves_a_number_or_loses_an_id_is_told_so(lmcs, home, file, newer, says, under):  # fmt: skip
+    file.write_text(FIRST)
+    lmcs("pack", file)
+    if under == "other.yaml":
+        lmcs("pack", "--remove", file.name)
+        file = file.rename(file.with_name(under))
+    file.write_text(newer)
+    for line in (("check", file), ("pack", file)):
+        said = lmcs(*line).out
+        assert all(each in said for each in says), line
+        assert says or "Nothing wrong was found." in said or "Advice" not in said
+    back = re.search(r"lmcs (pack .*\.earlier.*)", said)
+    assert under == "other.yaml" or "Advice" not in lmcs(*shlex.split(back[1])).out
+
+
+def test_a_number_that_was_given_is_never_offered_again(lmcs, home, file):
+    file.write_text(FIRST)
+    lmcs("pack", file)
+    file.write_text(three((1, "a-one"), (2, "b-two")))
+    assert "riverside.yaml: R4" in lmcs("check", file).out
+    lmcs("pack", file)
+    file.write_text(three((1, "a-one")))
+    lmcs("pack", file)
+    assert "riverside.yaml: R4" in lmcs("check").out
+    file.write_text(three((1, "a-one"), (1, "e-new")))
+    assert "Give the newer one 4, the next free one." in lmcs("check", file, expect=4).out
+    file.write_text(three((1, "a-one"), (2, "e-new")).replace("number: 2, ", ""))
+    assert "Add a line: number: 4" in lmcs("check", file, expect=4).out
+
+
+@pytest.mark.parametrize("letter", ["L", "l", "RR", "5"])
+def test_no_number_is_offered_with_a_letter_that_cannot_be_used(lmcs, file, letter):
+    file.write_text(FIRST.replace("letter: R", f"letter: {letter}"))
+    assert "next free number" not in lmcs("check", file, expect=4).out
+
+
+# --- a share that has it already ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("newer", [False, True])
+@pytest.mark.parametrize("text", [OWN, NAMES], ids=["entries", "names alone"])
+def test_a_file_that_the_share_has_is_refused_with_where_it_stands(lmcs, home, file, tmp_path, monkeypatch, newer, text):  # fmt: skip
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / "riverside.yaml").write_text(text)
+    monkeypatch.setenv("LMCS_CONTENT", str(share))
+    file.write_text(f"{text}# newer\n" if newer else text)
+    said = lmcs("pack", file, expect=1).err
+    assert f'everybody has it already, from "{share / "riverside.yaml"}"' in said
+    assert "copy a newer one over it there" in said
+    assert "Choose another" not in said
+    assert used(home) == {}
+
+
+def test_two_files_of_one_name_are_called_by_their_paths(lmcs, home, file, tmp_path, monkeypatch):
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / "riverside.yaml").write_text(OWN.replace("Riverside", "Shared"))
+    (home / "content").mkdir(parents=True)
+    (home / "content" / "riverside.yaml").write_text(OWN)
+    monkeypatch.setenv("LMCS_CONTENT", str(share))
+    said = lmcs("list").err
+    assert str(share / "riverside.yaml") in said
+    assert f"({home / 'content' / 'riverside.yaml'}, line 2)" in said
+
+
+# --- what may be named -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("part", "says"),
+    [("areas:\n  - {area: transport, officer: Bo}", "education; send; school-travel;"), ("areas:\n  - {area: zzz, officer: Bo}", "Use one of: social-care; early-years;"),
+     ("posts:\n  - {post: zzzz, name: Bo}", "lmcs pack --ids zzzz"), ("here:\n  - {term: family-hub, line: Ours.}", 'Did you mean "best-start-family-hub"?'),
+     ("here:\n  - {term: family-hlep, line: Ours.}", 'Did you mean "family-help"?'), ("aside:\n  - {item: L30, reason: Ours.}", "lmcs pack --ids L30"),
+     ("aside:\n  - {item: '3', reason: Ours.}", "lmcs pack --ids 3"), ("figures:\n  - {figure: qqqq rrr, values: [{on: 2025-03-31, value: 3}]}", "lmcs pack --ids WORDS")],
+)  # fmt: skip
+def test_a_wrong_id_is_answered_with_the_right_one_or_how_to_find_it(lmcs, file, part, says):
+    file.write_text(f"council: R\n{part}\n")
+    said = lmcs("check", file, expect=4).out
+    assert says in said
+    assert "of a area" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "first"), [("transport", "school-travel"), ("L30", "leader-deputy-succession"), ("family hub", "best-start-family-hub"), ("fostering", "foster-care")]
+)  # fmt: skip
+def test_ids_are_found_by_the_words_that_people_use(lmcs, words, first):
+    assert first in lmcs("pack", "--ids", *words.split()).out
 
 
 # --- as another user, who may not write or read everywhere ------------------------------------------

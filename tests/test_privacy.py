@@ -184,6 +184,14 @@ def test_a_walk_or_a_prompt_shows_a_note_as_text_on_the_screen_only(lived, typin
             path.unlink()
 
 
+def test_what_is_to_be_erased_is_named_first_the_council_file_too(lived, typing, home, tmp_path):
+    (tmp_path / "own.yaml").write_text("council: R\nposts:\n  - {post: director, name: Sam Lee}\n")
+    lived("pack", tmp_path / "own.yaml")
+    said = typing("erase", answers=["no"])
+    assert said.code == 1
+    assert all(os.fspath(path) in said.out.replace("\n", "").replace(" ", "") for path in home.rglob("*.*") if path.is_file())  # fmt: skip
+
+
 def test_a_walk_shows_a_note_behind_more(lived, typing):
     lived("untick", "4")
     said = typing("meet", "director", "--after", answers=["5", "8"])

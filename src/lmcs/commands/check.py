@@ -8,7 +8,7 @@ from lmcs.basics.errors import ExitCode, NotFound
 from lmcs.basics.paths import file_name
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
-from lmcs.session import joining
+from lmcs.session import council_files, joining
 from lmcs.session.session import Session
 
 Files = Annotated[
@@ -38,7 +38,8 @@ def check(
                 f'There is no file "{file_name(path)}".', "Check the name and the folder."
             )
     folders = [] if named else joining.folders_of(session.places, session.now, always=True)
-    checked = checking.check(named, joining.files_of(folders), today=session.today)
+    earlier = council_files.earlier(session.places.council[0])
+    checked = checking.check(named, joining.files_of(folders), earlier=earlier, today=session.today)
     problems = (*joining.left_out(folders, thorough=True), *checked.problems)
     session.show(found(problems, len(named), checked.free))
     if any(not problem.advice for problem in problems):

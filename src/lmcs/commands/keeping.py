@@ -17,7 +17,7 @@ from lmcs.pages.keeping import where as where_page
 from lmcs.progress import describing, erasing, uniting
 from lmcs.progress.folder import JOURNAL, Stored, stored_files
 from lmcs.render.json_data import Record
-from lmcs.session import notes
+from lmcs.session import council_files, notes
 from lmcs.session.asking import asked
 from lmcs.session.session import Session
 
@@ -93,6 +93,11 @@ def _page(session: Session, files: Sequence[Stored]) -> Page:
     content += [
         ("Made from content files, to start sooner", file_name(path))
         for path in cache.files(places.cache)
+    ]
+    folder, *shares = places.council
+    content += [
+        ("A council's file, in use or kept", file_name(path))
+        for path in council_files.held(folder, shares)
     ]
     stored = [(_WHAT[each.what], file_name(each.path)) for each in files]
     elsewhere = paths.store_app_folder(os.environ)
@@ -173,12 +178,14 @@ def erase(
     session: Session,
     yes: Annotated[bool, Option("--yes", help="Do not ask; for scripts.")] = False,
 ) -> None:
-    """Remove everything that lmcs keeps about you on this computer."""
+    """Remove everything that lmcs keeps about you on this computer, and the council's files taken in here."""
     from lmcs.session import saving
 
     home = session.places.home
+    content, *shares = session.places.council
     files = [
         *(each.path for each in stored_files(home)),
+        *council_files.held(content, shares),
         *cache.files(session.places.cache),
     ]
     if not files:
@@ -198,9 +205,18 @@ def erase(
             != "erase"
         ):
             raise Stopped("Nothing was erased.")
-    removed = [*cache.erase(session.places.cache), *erasing.erase(home)]
+    removed = [*cache.erase(session.places.cache), *council_files.erase(content, shares)]
+    removed += erasing.erase(home)
     saving.forget_shown(older_than=0)
+    left = [
+        file_name(place) for place in dict.fromkeys((content, *shares)) if os.path.lexists(place)
+    ]
     session.confirm(
         f"Erased: {plural(len(removed), 'file or folder', 'files and folders')}. lmcs keeps nothing about you here now.",
         "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent.",
+        *(
+            [f"Left as it is, not yours alone or not made by lmcs: {join_words(left)}."]
+            if left
+            else []
+        ),
     )

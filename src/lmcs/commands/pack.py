@@ -8,7 +8,7 @@ from typing import Annotated
 from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
-from lmcs.basics.text import join_words
+from lmcs.basics.text import clean_line, join_words
 from lmcs.commands import joined
 from lmcs.content import own, share
 from lmcs.content.library import Library
@@ -65,10 +65,12 @@ def _folders(session: Session) -> list[share.Folder]:
 
 
 def _apart(session: Session, folders: Sequence[share.Folder]) -> tuple[list[own.File], ...]:
-    """Return the files of this computer and those of a share."""
+    """Return the files of this computer and those of a share, which are called by their paths."""
     home = session.places.council[0]
-    ours = [each for folder in folders if folder.path == home for each in folder.files()]
-    return ours, [each for folder in folders if folder.path != home for each in folder.files()]
+    found = [(folder.path, each) for folder in folders for each in folder.files()]
+    ours = [each for path, each in found if path == home]
+    shared = [(path / each.name, each) for path, each in found if path != home]
+    return ours, [each._replace(shown=os.fspath(path)) for path, each in shared]
 
 
 def _show(session: Session) -> None:
@@ -76,7 +78,7 @@ def _show(session: Session) -> None:
     from lmcs.workshop import packs  # only where files are looked into
 
     folders = _folders(session)
-    every = iter(packs.opened(joining.files_of(folders), _shipped(session)))
+    every = iter(packs.opened(joining.files_of(folders), _shipped(session), session.today))
     shown: list[tuple[Path, list[Pack]]] = [
         (folder.path, [found for _, found in zip(folder.files(), every, strict=False)])
         for folder in folders
@@ -112,20 +114,26 @@ def _take_in(session: Session, path: Path) -> ExitCode:
     home = session.places.council[0]
     ours, others = _apart(session, _folders(session))
     name = council_files.name_for(path.name)
+    if there := packs.elsewhere(file._replace(name=name), others):
+        said = f'"{file_name(name)}" was not taken in: everybody has it already, from "{file_name(there.shown)}".'
+        raise Stopped(
+            said, f"To change it for everybody, copy a newer one over it there. {_UNCHANGED}"
+        )
     before = next((each for each in ours if each.name.casefold() == name.casefold()), None)
     name = before.name if before else name
     kept = [each for each in ours if each is not before]
-    together = sorted([*kept, file._replace(name=name)], key=lambda each: each.name)
+    mended = file._replace(name=name, earlier=council_files.earlier(home))
+    together = sorted([*kept, mended], key=lambda each: each.name)
     if len(together) + len(others) > own.FILES:
         said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
         raise Stopped(said, "Put what they say into fewer files.")
     library = _shipped(session)
-    after = packs.opened([*together, *others], library)
+    after = packs.opened([*together, *others], library, session.today)
     mine = after.pop([each.name for each in together].index(name))
     if not mine.in_use:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
         return ExitCode.CONTENT
-    if spoiled := packs.spoiled(packs.opened([*ours, *others], library), after):
+    if spoiled := packs.spoiled(packs.opened([*ours, *others], library, session.today), after):
         wrong = [
             str(problem) for each in spoiled for problem in each.problems if not problem.advice
         ]
@@ -137,7 +145,7 @@ def _take_in(session: Session, path: Path) -> ExitCode:
     same = before is not None and before.data == file.data
     replaced = None if same else council_files.put(home, name, file.data, before, session.today)
     session.give(
-        lambda: pages.taken_in(mine, home / name, replaced, same=same),
+        lambda: pages.taken_in(mine, home / name, replaced, _copies(mine.file, after), same=same),
         lambda: {
             "taken_in": os.fspath(home / name),
             "replaced": os.fspath(replaced) if replaced else "",
@@ -147,8 +155,15 @@ def _take_in(session: Session, path: Path) -> ExitCode:
     return ExitCode.DONE
 
 
+def _copies(name: str, every: Sequence[Pack]) -> list[str]:
+    """Return which of the files are copies of the one called *name*."""
+    return [each.file for each in every if each.copy_of == name]
+
+
 def _remove(session: Session, text: str) -> None:
-    """Use a file of this computer no longer: keep it aside, and take it away."""
+    """Use a file of this computer no longer, nor a copy of it: keep them aside, and take them away."""
+    from lmcs.workshop import packs  # only where files are looked into
+
     home = session.places.council[0]
     ours, others = _apart(session, _folders(session))
     wanted = session.path(text, "--remove").name.casefold()
@@ -163,10 +178,18 @@ def _remove(session: Session, text: str) -> None:
         raise NotFound(f'There is no file "{file_name(wanted)}" in use here.', hint)
     if file.wrong:
         raise Stopped(f'"{file_name(file.name)}" was not removed. {file.wrong}', _UNCHANGED)
-    earlier = council_files.take_away(home, file, session.today)
+    library = _shipped(session)
+    before = packs.opened([*ours, *others], library, session.today)
+    copies = _copies(clean_line(file.name), before[: len(ours)])
+    gone = [file, *(each for each in ours if clean_line(each.name) in copies and not each.wrong)]
+    earlier = [council_files.take_away(home, each, session.today) for each in gone]
+    rest = [each for each in ours if each not in gone]
+    after = packs.opened([*rest, *others], library, session.today)
     session.confirm(
-        f"{file_name(file.name)} is not used any more. What you ticked in it is kept.",
-        pages.again(earlier),
+        *pages.removed(
+            [each.name for each in gone], packs.gained(before, after), packs.spoiled(before, after)
+        ),
+        pages.again(earlier[0]),
     )
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the types are for who has a figure in hand
 
 SCHOOL_YEAR = re.compile(r"[0-9]{4}/[0-9]{2}")
 _YEARS = re.compile(r"(?:(?:school|financial) )?(?:year )?([0-9]{4})[/–-]([0-9]{2}|[0-9]{4})")
+_A_YEAR = re.compile(r"\byear\b|^[0-9]{4}(?:[-/–][0-9]{2,4})?$")
 _MONTH = re.compile(r"([a-z]{3,9}) ([0-9]{4})|([0-9]{4})-([0-9]{2})")
 
 
@@ -39,6 +40,16 @@ def ends(written: str) -> date | None:
     if not (1900 <= year < 2200 and 1 <= month <= 12):
         return None
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def goes_by(figure: "Figure") -> str:
+    """Return what the newest value of a *figure* is of: "day", "month" or "year"; "" where it has none."""
+    if not figure.england:
+        return ""
+    newest = figure.england[-1]
+    if _A_YEAR.search(newest.says) or len(newest.date) == 4:
+        return "year"
+    return "month" if len(newest.date) == 7 else "day"
 
 
 def period(typed: str, figure: "Figure") -> date | None:

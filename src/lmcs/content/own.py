@@ -30,11 +30,17 @@ _CANNOT = {
 
 
 class File(NamedTuple):
-    """A content file as it was read: its bytes, or why there are none."""
+    """A content file as it was read: its bytes, or why there are none.
+
+    `shown` is what to call it where two have one name; `earlier` are files of before, the newest first, of which some may
+    be earlier versions of it.
+    """
 
     name: str
     data: bytes = b""
     wrong: str = ""
+    shown: str = ""
+    earlier: "tuple[File, ...]" = ()
 
     @property
     def pieces(self) -> tuple[bytes, bytes, bytes]:

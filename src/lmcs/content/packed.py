@@ -7,7 +7,7 @@ from lmcs.content.types import Problem
 
 
 class Pack(NamedTuple):
-    """A council's file: whose it is, whether it is used, how many entries of each part it adds, its items' labels, what is wrong."""
+    """A council's file: whose it is, whether it is used, how many entries of each part it adds, its items' labels, what is wrong, which file it is a copy of."""
 
     file: str
     council: str
@@ -15,6 +15,7 @@ class Pack(NamedTuple):
     adds: Mapping[str, int]
     labels: tuple[str, ...]
     problems: tuple[Problem, ...]
+    copy_of: str = ""
 
 
 class Named(NamedTuple):

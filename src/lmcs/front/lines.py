@@ -57,7 +57,9 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
     except (NotFound, WrongUse):
         from lmcs.front import words
 
-        stands = words.stands_for(*line) if line[1:] and all(line) else ()  # "who is who" begins with a command
+        stands = (
+            words.stands_for(*line) if line[1:] and all(line) else ()
+        )  # "who is who" begins with a command
         if not stands:
             raise
         return _as_it_stands(session, stands)

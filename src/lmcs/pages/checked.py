@@ -5,7 +5,7 @@ from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Closing, Link, Page, Paragraph
 from lmcs.basics.dates import needs_a_look, say_written
-from lmcs.content import Document, Law, Source, Term
+from lmcs.content import Checklist, Document, Law, Source, Term
 from lmcs.content.library import Library
 
 OLD = Paragraph(
@@ -23,6 +23,16 @@ def checked(as_at: str) -> Closing:
     return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.", as_at)
 
 
+def checked_list(checklist: Checklist, council: str = "") -> Closing:
+    """Return when a *checklist* was checked; a *council*'s own, or its own item in it, was checked by nobody here."""
+    council = council or checklist.council
+    return _added(council) if council else checked(checklist.as_at)
+
+
+def _added(council: str) -> Closing:
+    return Closing(f"Added by {council}. Not checked by lmcs.")
+
+
 def licensed(closing: Closing) -> Closing:
     """Return the *closing* of a page that shows an official figure, with the line of the Open Government Licence at its end."""
     return closing._replace(text=f"{closing.text} {LICENCE}")
@@ -33,7 +43,7 @@ def checked_entries(entries: Sequence[Term] | Sequence[Law] | Sequence[Document]
     dates = [entry.as_at for entry in entries if not entry.council]
     if dates:
         return checked(min(dates))
-    return Closing(f"Added by {entries[0].council}. Not checked by lmcs.")
+    return _added(entries[0].council)
 
 
 def with_age(page: Page, today: date) -> Page:

@@ -9,7 +9,7 @@ from lmcs.basics.text import join_words, plural
 from lmcs.content.finding import ANSWERS
 from lmcs.content.library import Library
 from lmcs.content.names import Match, Names
-from lmcs.content.opening import asks_mentor
+from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.entries import Row
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, more
@@ -57,9 +57,18 @@ def found(
     else:
         blocks += [
             Facts(tuple(kind.gist(entry) for entry in entries)),
-            Paragraph(more(kind.command), "quiet"),
+            Paragraph(_in_full(kind, query, matches), "quiet"),
         ]
     return Page(title, (*blocks, _ending(kind, entries)))
+
+
+def _in_full(kind: Kind, query: str, matches: Sequence[Match]) -> str:
+    """Return how what *query* found is read in full; its name may be *query* itself, and would find them all again."""
+    line = opens(kind.command, query)
+    known = kind in (TERMS, LAWS, DOCUMENTS) and matches[0].how not in _SEVERAL
+    if not known or line != f"lmcs {kind.command} {query}":
+        return more(kind.command)
+    return f"To read them all in full: {line} --all"
 
 
 def _ending(kind: Kind, entries: Sequence[Any]) -> Closing:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import join_words
 from lmcs.content import PACES, Checklist
-from lmcs.pages.checked import checked
+from lmcs.pages.checked import checked_list
 from lmcs.pages.counting import tally_words
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, tally
 from lmcs.progress import DONE, NOT_APPLICABLE
@@ -51,7 +51,7 @@ def listing(
         blocks += _earlier(journey)
     blocks += [Paragraph(_TO_PRINT, "quiet")] if blank and on_screen else []
     blocks += [] if blank else _from_here(journey, checklist, steps)
-    blocks.append(checked(checklist.as_at))
+    blocks.append(checked_list(checklist))
     return Page(checklist.title, tuple(blocks))
 
 

@@ -53,10 +53,17 @@ def in_use(
     for path, packs in folders:
         blocks += [Heading(_ON_THIS if path == home else _ON_SHARE), Paragraph(file_name(path))]
         rows = tuple((pack.file, _standing(pack)) for pack in packs)
+        if path == home:
+            rows += tuple(_away(pack.file) for pack in packs if pack.copy_of)
         blocks.append(Facts(rows) if rows else Paragraph("There is no file in it.", "quiet"))
     blocks += section("Not in use, and why", Bullets(tuple(map(str, problems))))
     blocks += section("What to do next", Facts(_MORE))
     return Page("Your council's own content", tuple(blocks))
+
+
+def _away(copy: str) -> tuple[str, str]:
+    """Return how a file that looks like a copy is taken away."""
+    return f"Not used: {copy}, a copy. To take it away", f'lmcs pack --remove "{copy}"'
 
 
 def _standing(pack: Pack) -> str:
@@ -65,10 +72,12 @@ def _standing(pack: Pack) -> str:
     return f"In use. {pack.council}. It adds {adds(pack)}."
 
 
-def taken_in(pack: Pack, path: Path, replaced: Path | None, *, same: bool) -> Page:
+def taken_in(
+    pack: Pack, path: Path, replaced: Path | None, copies: Sequence[str], *, same: bool
+) -> Page:
     """Return that a file is in use at *path*: what it adds, where what it *replaced* is kept and how to go back.
 
-    *same*: it was in use already, word for word.
+    *copies* are files beside it that look like copies of it. *same*: it was in use already, word for word.
     """
     rows = [("It adds", f"{adds(pack)}."), ("It stands in", file_name(path))]
     if replaced:
@@ -76,6 +85,7 @@ def taken_in(pack: Pack, path: Path, replaced: Path | None, *, same: bool) -> Pa
         rows.append(("To go back", opens_file(replaced)))
     elif not same:
         rows.append(("To go back", f'lmcs pack --remove "{pack.file}"'))
+    rows += map(_away, copies)
     was = ", as it was already, word for word" if same else ""
     blocks: list[Block] = [
         Paragraph(f"{pack.file} of {pack.council} is in use on this computer{was}.", "strong"),
@@ -88,6 +98,20 @@ def taken_in(pack: Pack, path: Path, replaced: Path | None, *, same: bool) -> Pa
 def opens_file(path: Path) -> str:
     """Return the line that takes in the file at *path*."""
     return f'lmcs pack "{file_name(path)}"'
+
+
+def removed(names: Sequence[str], gained: Sequence[Pack], spoiled: Sequence[Pack]) -> list[str]:
+    """Return that the first of the files *names* is not used any more, nor the others, its copies; and what is used now, or cannot be."""
+    first, *copies = map(file_name, names)
+    said = f"{first} is not used any more. What you ticked in it is kept."
+    if copies:
+        said += f" {join_words(copies)}, which looks like a copy of it, went with it."
+    more = [f"In use now: {join_words([each.file for each in gained])}."] if gained else []
+    if spoiled:
+        more.append(
+            f"Not in use now, as it needs {first}: {join_words([each.file for each in spoiled])}."
+        )
+    return [said, *([" ".join(more)] if more else [])]
 
 
 def again(path: Path) -> str:

@@ -6,7 +6,7 @@ from lmcs.content import Before, Item
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.pages.checked import checked, cited, licensed
+from lmcs.pages.checked import checked, checked_list, cited, licensed
 from lmcs.pages.entries import here
 from lmcs.pages.items import (
     PACE_NOTE,
@@ -44,7 +44,7 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     blocks += section("Why", Paragraph(item.why))
     blocks += section("How", Bullets(item.how))
     blocks += section("Have ready", Bullets(item.ready))
-    ending = checked(journey.checklist(item.checklist).as_at)
+    ending = checked_list(journey.checklist(item.checklist), item.council)
     if item.figures:
         from lmcs.pages.figures import beside_task  # few tasks are about any
 

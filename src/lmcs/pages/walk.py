@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lmcs.basics.blocks import Block, Bullets, Choices, Facts, Page, Paragraph, section
 from lmcs.basics.dates import say
 from lmcs.content import Item
-from lmcs.pages.checked import checked
+from lmcs.pages.checked import checked, checked_list
 from lmcs.pages.entries import jargon
 from lmcs.pages.items import behind, meets_at_risk, short_title, standing, title, with_whom
 from lmcs.progress import NOT_STARTED
@@ -96,7 +96,7 @@ def more(journey: Journey, step: Step, choices: Sequence[str], *, with_note: boo
     blocks = section("Your private note", Paragraph(step.mark.note)) if with_note else []
     blocks += behind(item, journey.library)
     blocks += [
-        checked(journey.checklist(item.checklist).as_at),
+        checked_list(journey.checklist(item.checklist), item.council),
         _choices(choices, known=True),
     ]
     return Page(f"More on {item.kind} {item.number}. {item.text}", tuple(blocks))

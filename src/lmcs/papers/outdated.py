@@ -114,8 +114,8 @@ def _too_early(term: Term, before: str, behind: str) -> tuple[str, str] | None:
 
 
 def _long_ago(term: Term) -> str:
-    """Return a year before which a sentence surely speaks of the past, for a *term* whose change has no day: the year before it was checked."""
-    return str(int(term.as_at[:4]) - 1)
+    """Return a year before which a sentence surely speaks of the past, for a *term* whose change has no day: the year before it was checked, if it was."""
+    return str(int(term.as_at[:4]) - 1) if term.as_at else ""
 
 
 def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str] | None:

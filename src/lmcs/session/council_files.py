@@ -1,12 +1,15 @@
 """The council's files on this computer: one put in use or taken away, with what was there before kept aside."""
 
+import os
 import re
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from lmcs.basics import chosen, storage
+from lmcs.basics import chosen, storage, unfinished
 from lmcs.basics.errors import saving
-from lmcs.content.own import File
+from lmcs.content.own import FILES, File, is_meant, read_all
 
 EARLIER = ".earlier"
 """The folder beside the files in use, in which what was replaced or taken away is kept by its day."""
@@ -31,6 +34,15 @@ def put(folder: Path, name: str, data: bytes, before: File | None, today: date) 
     return earlier
 
 
+def earlier(folder: Path) -> tuple[File, ...]:
+    """Return what is in use in *folder* and what was before it, the newest first, up to as many files as are used."""
+    days = sorted(_in(folder / EARLIER), key=lambda day: (day.name[:10], len(day.name), day.name))
+    paths = [
+        path for place in (folder, *reversed(days)) for path in _in(place) if is_meant(path.name)
+    ]
+    return tuple(read_all(paths[:FILES]))
+
+
 def take_away(folder: Path, file: File, today: date) -> Path:
     """Take *file* out of *folder*; return where it is kept. Raises ProgressProblem."""
     earlier = _keep_aside(folder, file, today)
@@ -49,3 +61,42 @@ def _keep_aside(folder: Path, file: File, today: date) -> Path:
         storage.make_folder(day)
         storage.create(day / file.name, file.data)
     return day / file.name
+
+
+def held(folder: Path, shares: Sequence[Path]) -> list[Path]:
+    """Return the council's files in *folder*, this person's own, also earlier ones and what a stopped write left.
+
+    A folder that is a link, or that has to do with one of the *shares*, is not theirs alone: nothing in it is.
+    """
+    real = Path(os.path.realpath(folder))
+    around = [Path(os.path.realpath(share)) for share in shares]
+    shared = any(real in (each, *each.parents) or each in real.parents for each in around)
+    if shared or real != Path(os.path.realpath(folder.parent)) / folder.name:
+        return []
+    found = []
+    for place in (folder, *_in(folder / EARLIER)):
+        files = [path for path in _in(place) if path.is_symlink() or not path.is_dir()]
+        found += [path for path in files if is_meant(path.name) or unfinished.is_temporary(path.name)]  # fmt: skip
+    return found
+
+
+def _in(folder: Path) -> list[Path]:
+    """Return what stands in a real *folder*; nothing where there is none, or only a link to one."""
+    try:
+        return [] if folder.is_symlink() else sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def erase(folder: Path, shares: Sequence[Path]) -> list[Path]:
+    """Remove what is `held` in *folder*, and the folders that are empty then; return it. Raises ProgressProblem."""
+    removed = held(folder, shares)
+    if removed:
+        with saving(folder, "not everything was erased"):
+            for path in removed:
+                storage.remove(path)
+            for place in (*_in(folder / EARLIER), folder / EARLIER, folder, folder.parent):
+                with suppress(OSError):
+                    place.rmdir()
+                    removed.append(place)
+    return removed

@@ -1,6 +1,7 @@
 """Joins a council's own files to the content: from its folders, or their copies, through the workshop or the cache."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -31,7 +32,9 @@ def with_own(base: Rows, places: Places, now: datetime) -> Library:
 
         return workshop.added(files_of(folders), joined(base), base)
 
-    key = cache.key_of([base("facts")["key"].encode(), *map(str.encode, keys)])
+    if len(folders) > 1:  # where two have one name, what is wrong names their folders
+        keys += [os.fspath(folder.path) for folder in folders]
+    key = cache.key_of([base("facts")["key"].encode(), *map(os.fsencode, keys)])
     more = cache.keep(places.cache, "council", key, make)
     problems += [Problem(*each) for each in more("problems")]
     library = joined(base, more)._replace(problems=tuple(problems))
@@ -88,8 +91,13 @@ def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[s
 
 
 def files_of(folders: list[share.Folder]) -> list[own.File]:
-    """Return the files of the *folders*, as many as are allowed."""
-    return [file for folder in folders for file in folder.files()][: own.FILES]
+    """Return the files of the *folders*, as many as are allowed; one whose name is in two of them is called by its path."""
+    found = [(folder.path, file) for folder in folders for file in folder.files()][: own.FILES]
+    times = Counter(file.name.casefold() for _, file in found)
+    return [
+        file._replace(shown=str(path / file.name)) if times[file.name.casefold()] > 1 else file
+        for path, file in found
+    ]
 
 
 def left_out(folders: list[share.Folder], *, thorough: bool = False) -> list[Problem]:

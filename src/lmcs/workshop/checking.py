@@ -12,9 +12,9 @@ from typing import NamedTuple
 from lmcs.basics import paths
 from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
-from lmcs.content.own import File
-from lmcs.workshop import council
-from lmcs.workshop.files import Sheet, open_sheet
+from lmcs.content.own import File, read
+from lmcs.workshop import called, council
+from lmcs.workshop.files import Sheet, open_sheet, own_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
 from lmcs.workshop.numbers import next_numbers
@@ -37,13 +37,14 @@ def check(
     named: Sequence[Path],
     council_files: Sequence[File] = (),
     *,
+    earlier: tuple[File, ...] = (),
     today: date | None = None,
     shipped: Path | None = None,
 ) -> Checked:
     """Return every problem of the files *named*, or without any of the shipped content and the council's own files.
 
     Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
-    *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
+    A council's file is held against the *earlier* ones that it replaces. *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
     """
     try:
         base = shipped_sheets(shipped) if shipped else _came_with()
@@ -52,16 +53,16 @@ def check(
         wrong = Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again.")
         return Checked((wrong,))
     if named:
-        wanted = [_open(path, _shown(path, named), base) for path in named]
+        wanted = [_open(path, _shown(path, named), base, earlier) for path in named]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
         return Checked(_examine(wanted, beside, today), _free(wanted))
-    added = council.checked(council_files)
+    added = council.checked(each._replace(earlier=earlier) for each in council_files)
     return Checked(_examine([*base, *added], [], today), _free(added))
 
 
 def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
     own = (sheet for sheet in sheets if sheet.kind == "council")
-    found = ((sheet.file, next_numbers(sheet.data)) for sheet in own)
+    found = ((sheet.file, next_numbers(sheet.data, sheet.given)) for sheet in own)
     return tuple(f"{name}: {join_words(numbers)}" for name, numbers in found if numbers)
 
 
@@ -92,15 +93,17 @@ def _examine(
         (sheet for sheet in wanted if sheet.kind == "council"),
         Known.of(*content, *beside),
         figures_in([*content, *beside]),
+        today,
     )
     every = [*content, *packs.every]
     names = glossary([*every, *beside])
+    called_so = called.bearers([*every, *beside])
     named = _named([*every, *beside])
     problems: list[Problem] = []
     for sheet in every:
         findings = Findings(sheet.file, sheet.marks)
         with suppress(Enough):
-            for remark in advise(sheet, names, today):
+            for remark in (*advise(sheet, names, today), *called.advise(sheet, called_so)):
                 findings.at(remark.place, remark.message, advice=remark.advice)
             _unused(sheet, named, findings)
         problems += in_order((*sheet.problems, *findings.errors, *findings.advice))
@@ -120,11 +123,11 @@ def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
 def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:
     """Advise on law notes and people that no entry names."""
     for leaf in sheet.leaves:
-        called = _SHOULD_BE_NAMED.get(leaf.key.unique)
-        if called and isinstance(leaf.value, str) and (leaf.key.unique, leaf.value) not in named:
+        what = _SHOULD_BE_NAMED.get(leaf.key.unique)
+        if what and isinstance(leaf.value, str) and (leaf.key.unique, leaf.value) not in named:
             fix = "Name it where it belongs, or take it out."
             findings.at(
-                leaf.place, f"Nothing names the {called} {quoted(leaf.value)}. {fix}", advice=True
+                leaf.place, f"Nothing names the {what} {quoted(leaf.value)}. {fix}", advice=True
             )
 
 
@@ -134,10 +137,13 @@ def _shown(path: Path, named: Sequence[Path]) -> str:
     return clean_line(str(path) if twice else path.name)
 
 
-def _open(path: Path, shown: str, base: Sequence[Sheet]) -> Sheet:
-    """Return the sheet at *path*: one of the shipped ones, or another file."""
+def _open(path: Path, shown: str, base: Sequence[Sheet], earlier: tuple[File, ...]) -> Sheet:
+    """Return the sheet at *path*: one of the shipped ones, or another file, a council's beside the *earlier* ones."""
     with suppress(OSError, ValueError):
         for sheet in base:
             if sheet.path.samefile(path):
                 return sheet
-    return open_sheet(path, shown)
+    sheet = open_sheet(path, shown)
+    if sheet.kind != "council" or not earlier:
+        return sheet
+    return own_sheet(read(path)._replace(earlier=earlier), shown)._replace(path=path)

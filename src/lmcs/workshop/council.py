@@ -3,7 +3,8 @@
 A file with an error is left out whole, with its problems; the others work.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,15 +24,16 @@ _TOO_MUCH = f"With this file the council's own content is over 1 MB, {ENTRIES:,}
 
 
 class Own(NamedTuple):
-    """A council's files: those that can be used, and all of them with everything that is wrong."""
+    """A council's files: those that can be used, and all of them with everything that is wrong; which is a copy of which, by name."""
 
     good: tuple[Sheet, ...]
     every: tuple[Sheet, ...]
+    copies: Mapping[str, str]
 
 
-def gather(files: Iterable[File], library: Library) -> Own:
+def gather(files: Iterable[File], library: Library, today: date | None = None) -> Own:
     """Return what the *files* hold, where *library* is the shipped content that they add to."""
-    return sort_out(checked(files), Known.shipped(library), library.figures)
+    return sort_out(checked(files), Known.shipped(library), library.figures, today)
 
 
 def checked(files: Iterable[File]) -> list[Sheet]:
@@ -39,7 +41,7 @@ def checked(files: Iterable[File]) -> list[Sheet]:
     sheets: list[Sheet] = []
     size = entries = values = 0
     for file in files:
-        name = clean_line(file.name)
+        name = clean_line(file.shown or file.name)
         if size <= SIZE and entries <= ENTRIES and values <= VALUES:
             sheet = own_sheet(file, name)
             size, entries, values = (
@@ -74,22 +76,26 @@ class _Pack(NamedTuple):
     open_ends: list[Leaf]
 
 
-def sort_out(sheets: Iterable[Sheet], shipped: Known, figures: Figures) -> Own:
-    """Set the sheets apart that can be used, and give each of the others all its problems."""
+def sort_out(
+    sheets: Iterable[Sheet], shipped: Known, figures: Figures, today: date | None = None
+) -> Own:
+    """Set the sheets apart that can be used, and give each of the others all its problems; some advice wants *today*."""
     everything = shipped
     held: dict[tuple[str, object], Home] = {}
     packs: list[_Pack] = []
+    copies: dict[str, str] = {}
     every_sheet = list(sheets)
     for sheet in every_sheet:
         brings = Known.of(sheet)
         if original := _original(sheet, every_sheet):
-            fix = "Keep the one that is right, under the plain name, and delete the other."
+            copies[sheet.file] = original
+            fix = "Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
             message = f"This looks like a copy of {original}, so it is not used. {fix}"
             copied = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
             packs.append(_Pack(copied, Known(), []))
             continue
         again = () if sheet.errors else _named_again(sheet, held)
-        wrong = (*clashes(sheet, everything), *again, *off(sheet, figures))
+        wrong = (*clashes(sheet, everything), *again, *off(sheet, figures, today))
         checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
@@ -105,7 +111,7 @@ def sort_out(sheets: Iterable[Sheet], shipped: Known, figures: Figures) -> Own:
         )
         every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
     good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
-    return Own(tuple(good), tuple(every))
+    return Own(tuple(good), tuple(every), copies)
 
 
 def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Problem, ...]:
@@ -136,6 +142,12 @@ def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
     return ""
 
 
+def same(first: Sheet, second: Sheet) -> bool:
+    """Tell whether two sheets are one file, or two versions of it: by their names and what they bring."""
+    names = (first.path.stem.casefold(), second.path.stem.casefold())
+    return (names[0] in names[1] or names[1] in names[0]) and _alike(_ids(first), _ids(second))
+
+
 def _alike(ids: set[tuple[str, object]], others: set[tuple[str, object]]) -> bool:
     """Tell whether two files share an id of their own, or say most things of the same shipped entries."""
     shared = ids & others
@@ -145,7 +157,9 @@ def _alike(ids: set[tuple[str, object]], others: set[tuple[str, object]]) -> boo
 
 def _ids(sheet: Sheet) -> set[tuple[str, object]]:
     homes = Known.of(sheet).homes
-    return {(space, id_) for space, ids in homes.items() if space != "letters" for id_ in ids}
+    found = {(space, id_) for space, ids in homes.items() if space != "letters" for id_ in ids}
+    named = [leaf for leaf in sheet.leaves if leaf.key.refers in ("posts", "areas")]
+    return found | {(f"of {leaf.key.refers}", leaf.value) for leaf in named if isinstance(leaf.value, str)}  # fmt: skip
 
 
 def _usable(packs: list[_Pack], shipped: Known) -> tuple[Known, list[_Pack]]:

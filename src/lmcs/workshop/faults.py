@@ -9,6 +9,10 @@ from lmcs.workshop.problems import quoted
 
 _SHOWN = 72
 _VALUE = re.compile(r"\s*(?:- +)*(?:[^\s\"'#-][^:\"']*: +|- +)(?P<text>\S.*)")
+_CURLED = re.compile(
+    r" {0,60}(?:- {1,9}){0,9}(?:[a-z_-]{1,40}: {1,9})?[“„”](?P<text>[^“”„]{0,4000})[“”] {0,60}$"
+)
+_BLOCK = re.compile(r"[:-] {1,9}[|>][-+0-9]{0,2} {0,60}$")
 Spot = tuple[int, int]
 """A line and a column from 0, as YAML counts them."""
 
@@ -67,9 +71,49 @@ def _here(problem: str, at: Spot, lines: Sequence[str]) -> str:
     return "YAML cannot follow the file from here. Look for a missing quotation mark, bracket or indent."
 
 
+def quoted_value(problem: str, at: Spot, lines: Sequence[str]) -> str:
+    """Return the *lines* with the value of the one at *at* in quotes, where YAML's *problem* is that it has none; else ""."""
+    value = _VALUE.match(lines[at[0]]) if at[0] < len(lines) else None
+    inside = value and value.start("text") < at[1] and "mapping values" in problem
+    first = value and value.start("text") == at[1] and "token" in problem
+    if not value or not (inside or first):
+        return ""
+    text = _bare(value["text"].rstrip()).replace("\\", "").replace('"', "'")
+    line = f'{lines[at[0]][: value.start("text")]}"{text}"'
+    return "\n".join((*lines[: at[0]], line, *lines[at[0] + 1 :]))
+
+
+def straightened(text: str) -> str:
+    """Return *text* with straight quotation marks for the curly ones around a value of one line, where YAML needs them.
+
+    A word processor made them curly, and the text between looks quoted; what stands in a block of text stays as it is.
+    """
+    if not set("“„”") & set(text):
+        return text
+    lines = text.split("\n")
+    within = -1
+    for number, line in enumerate(lines):
+        indent = len(line) - len(line.lstrip(" "))
+        if within >= 0 and (not line.strip() or indent > within):
+            continue
+        within = indent if _BLOCK.search(line) else -1
+        found = _CURLED.match(line)
+        if found and (": " in found["text"] or " #" in found["text"]) and not set('"\\') & set(found["text"]):  # fmt: skip
+            lines[number] = f'{line[: found.start("text") - 1]}"{found["text"]}"'
+    return "\n".join(lines)
+
+
+def _bare(text: str) -> str:
+    """Return *text* without curly quotation marks around it."""
+    return text.strip("“”„")
+
+
 def _second_colon(at: Spot, lines: Sequence[str]) -> str:
     """Return the fix for a colon where none may stand: inside a text, or on a line that is indented too far."""
     value = _VALUE.match(lines[at[0]]) if at[0] < len(lines) else None
+    if value and value.start("text") < at[1] and value["text"][0] in "“„”":
+        text = _requoted(_bare(value["text"].rstrip()))
+        return f"These are curly quotes, which YAML takes for letters. Type straight ones: {text}."
     if value and value.start("text") < at[1]:
         return f"A text that holds a colon and a space needs quotes: {_requoted(value['text'].rstrip())}."
     return (

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from lmcs.content import Problem
 from lmcs.content.fields import WALKED
 from lmcs.content.own import File, listed
+from lmcs.workshop import earlier
 from lmcs.workshop.fields import KINDS, Leaf, walk
 from lmcs.workshop.guard import Parsed, parse, read
 from lmcs.workshop.problems import Marks, in_order
@@ -25,6 +26,8 @@ class Sheet(NamedTuple):
     problems: tuple[Problem, ...]
     size: int
     leaves: tuple[Leaf, ...]
+    given: frozenset[str] = frozenset()
+    """The numbers that earlier versions of a council's file gave."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -39,15 +42,29 @@ def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -
 
 
 def own_sheet(file: File, shown: str) -> Sheet:
-    """Check a council's own *file*, called *shown* in problems."""
-    return _sheet(Path(file.name), shown, "council", parse(file, shown=shown))
+    """Check a council's own *file*, called *shown* in problems, beside its earlier versions."""
+    parsed = parse(file, shown=shown)
+    before = [parse(each) for each in file.earlier]
+    sound = [
+        each.data
+        for each in before
+        if not any(not problem.advice for problem in (*each.problems, *check("council", each, "")))
+    ]
+    ours = [data for data in sound if earlier.whose(data) == earlier.whose(parsed.data)]
+    sheet = _sheet(Path(file.name), shown, "council", parsed, earlier.given(ours))
+    if sheet.errors or any(each.data == file.data for each in file.earlier):
+        return sheet  # what was in use before may come back as it was
+    more = earlier.compare(sheet.data, sheet.marks, shown, ours).advice
+    return sheet._replace(problems=in_order((*sheet.problems, *more)))
 
 
-def _sheet(path: Path, shown: str, kind: str, parsed: Parsed) -> Sheet:
-    problems = (*parsed.problems, *check(kind, parsed, shown))
+def _sheet(
+    path: Path, shown: str, kind: str, parsed: Parsed, given: frozenset[str] = frozenset()
+) -> Sheet:
+    problems = (*parsed.problems, *check(kind, parsed, shown, given))
     leaves = tuple(walk(parsed.data, kind))
     return Sheet(
-        kind, shown, path, parsed.data, parsed.marks, in_order(problems), parsed.size, leaves
+        kind, shown, path, parsed.data, parsed.marks, in_order(problems), parsed.size, leaves, given
     )
 
 

@@ -5,6 +5,7 @@ Regular file, size, UTF-8, characters, then one pass over YAML's events. The YAM
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ import yaml
 
 from lmcs.basics.text import clean, clean_line, is_hidden
 from lmcs.content import Problem, own
-from lmcs.workshop.faults import explain
+from lmcs.workshop.faults import explain, quoted_value, straightened
 from lmcs.workshop.nodes import NODES, Reader
 from lmcs.workshop.problems import Enough, Findings, Marks
 
@@ -26,6 +27,10 @@ _LONG_DASH = re.compile(
 )
 """The dashes and bullets that word processors make of a hyphen at the beginning of a line."""
 _TAB = re.compile(r" *\t")
+_TABS = re.compile(r"[ \t]*")
+_MENDED = 10
+"""How many lines of one file are read as they were meant, before it is given up."""
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DOCUMENTS = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 _SAVE = "In your editor choose Save as, and the encoding UTF-8."
 
@@ -129,7 +134,7 @@ def _printable(text: str, findings: Findings) -> str:
             "YAML gives a line that begins with % a meaning of its own. Put the text in quotes."
         )
         findings.add(text.count("\n", 0, found.start()) + 1, 1, message)
-    return _DIRECTIVE.sub("#", text)
+    return straightened(_DIRECTIVE.sub("#", text))
 
 
 def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
@@ -141,37 +146,71 @@ def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
 
 
 def _grow(text: str, findings: Findings, most: int) -> Reader | None:
-    """Return what YAML's events add up to, or None where YAML stopped half way."""
-    loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    reader = Reader(text, yaml.parse(text, loader), findings, most)
-    try:
-        reader.read()
-    except yaml.MarkedYAMLError as error:
-        at = _spot(error.problem_mark or error.context_mark)
-        began = _spot(error.context_mark or error.problem_mark)
-        lines = text.split("\n")
-        tabbed = [number for number, line in enumerate(lines[: at[0] + 1]) if _TAB.match(line)]
-        if tabbed:  # YAML loses its way at a tab, and says so further down
-            at = began = (tabbed[0], lines[tabbed[0]].index("\t"))
-            fault = explain("token", "", at, began, lines)
-        else:
-            fault = explain(str(error.problem or ""), str(error.context or ""), at, began, lines)
-        findings.add(fault.line, fault.column, fault.message)
-    except (
-        yaml.YAMLError,
-        ValueError,
-        RecursionError,
-        OverflowError,
-        LookupError,
-        TypeError,
-        AttributeError,
-    ):
-        findings.add(
-            0, 0, "YAML cannot read this file. Look for a missing quotation mark or bracket."
-        )
-    else:
-        return reader
+    """Return what YAML's events add up to, or None where YAML stopped half way.
+
+    Where it is plain what a line was to be, that is noted, and the rest is read as if it were mended.
+    """
+    for _ in range(_MENDED + 1):
+        found = Findings(findings.file)
+        reader = Reader(text, yaml.parse(text, _LOADER), found, most)
+        whole = False
+        try:
+            reader.read()
+            whole = True
+        except Enough:
+            findings.take(found)
+            raise
+        except yaml.MarkedYAMLError as error:
+            text, again = _stopped(error, text, findings)
+            if again:
+                continue
+        except (yaml.YAMLError, ValueError, RecursionError, OverflowError, LookupError, TypeError, AttributeError):  # fmt: skip
+            fix = "YAML cannot read this file. Look for a missing quotation mark or bracket."
+            findings.add(0, 0, fix)
+        findings.take(found)
+        return reader if whole else None
     return None
+
+
+def _stopped(error: Any, text: str, findings: Findings) -> tuple[str, bool]:
+    """Note where YAML stopped in *text*; return the text with that mended, and whether it could be."""
+    at = _spot(error.problem_mark or error.context_mark)
+    began = _spot(error.context_mark or error.problem_mark)
+    problem, context = str(error.problem or ""), str(error.context or "")
+    lines = text.split("\n")
+    tabbed = [number for number, line in enumerate(lines) if _TAB.match(line)]
+    if tabbed and tabbed[0] <= at[0]:  # YAML loses its way at a tab, and says so further down
+        at = began = (tabbed[0], lines[tabbed[0]].index("\t"))
+        problem, context, more = "token", "", len(tabbed) - 1
+        mended = _without_tabs(lines)
+    else:
+        more, mended = 0, quoted_value(problem, at, lines)
+    fault = explain(problem, context, at, began, lines)
+    also = f" {more} more lines begin with one. The line is:" if more else " The line is:"
+    findings.add(fault.line, fault.column, fault.message.replace(" The line is:", also, 1))
+    return mended or text, bool(mended)
+
+
+def _without_tabs(lines: Sequence[str]) -> str:
+    """Return the *lines* with as many spaces for each tab before a text as let YAML follow them; "" where none do."""
+    for width in (2, 4, 8, 1):
+        text = "\n".join(
+            found[0].replace("\t", " " * width) + line[found.end() :]
+            if (found := _TABS.match(line))
+            else line
+            for line in lines
+        )
+        try:
+            for _ in yaml.parse(text, _LOADER):
+                pass
+        except yaml.MarkedYAMLError as error:
+            at = _spot(error.problem_mark or error.context_mark)
+            if at[0] < len(lines) and _TAB.match(lines[at[0]]):
+                continue
+        except (yaml.YAMLError, ValueError, RecursionError):
+            continue
+        return text
+    return ""
 
 
 def _spot(mark: Any) -> tuple[int, int]:

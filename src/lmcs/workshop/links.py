@@ -5,11 +5,12 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from lmcs.content import Problem
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
+from lmcs.workshop.numbers import RESERVED
 from lmcs.workshop.problems import Enough, Findings, in_order, nearest, position, quoted
-from lmcs.workshop.values import RESERVED
 
 WITHIN = frozenset({"", "sections", "core", "numbers"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
@@ -24,6 +25,11 @@ _ONE = {
     "areas": "area",
     "posts": "post",
 }
+
+
+_FEW = 12
+"""As many ids are listed where one is wrong; more are to be looked for."""
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
 
 
 class Home(NamedTuple):
@@ -184,11 +190,24 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
         return f"{quoted(value)} is {home}, in a file that is left out. Mend that file first."
     if space == "posts" and value in known.homes.get("people", {}):
         return f"{quoted(value)} is no post that one person holds, so no name is kept for it. Take this entry out."
-    near = nearest(value, tuple(str(id_) for id_ in known.homes.get(space, {})))
-    hint = f'Did you mean "{near}"?' if near else f"Use the id of a {_ONE[space]} that is there."
+    hint = _meant(value, {str(id_): home.name for id_, home in known.homes.get(space, {}).items()})
     return (
         f'"{leaf.name}" names {quoted(value)}, but there is no {_ONE[space]} with that id. {hint}'
     )
+
+
+def _meant(value: str, names: Mapping[str, str]) -> str:
+    """Return which id *value* may be meant for, of ids with their *names*: by its words, else by its spelling; else how to find it."""
+    words = f" {fold(value)}"
+    holding = [id_ for id_ in names if f"{words} " in f" {fold(id_)} "] or [id_ for id_, name in names.items() if f"{words} " in f" {fold(name)} "]  # fmt: skip
+    begun = [id_ for id_ in holding if fold(id_).startswith(words.strip())]
+    near = (begun or holding)[:1] or [each for each in [nearest(value, tuple(names))] if each]
+    if near:
+        return f'Did you mean "{near[0]}"?'
+    if len(names) <= _FEW:
+        return f"Use one of: {'; '.join(names)}."
+    asked = "WORDS" if set(value) - _PLAIN else value
+    return f"To find it: lmcs pack --ids {asked}"
 
 
 def linked(sheets: Iterable[Sheet], around: Known) -> list[Sheet]:

@@ -8,6 +8,9 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.packed import Named
 
+_SEARCH = {"term": "search", "title": "topics"}
+"""The field with the words that people look for an entry by, by the field with its name."""
+
 
 def text(library: Library) -> str:
     """Return the text of a file that is valid as it stands, beside the shipped *library*."""
@@ -27,7 +30,15 @@ def _comments(found: Iterable[Named]) -> Iterable[str]:
 def named(library: Library, words: str = "") -> list[Named]:
     """Return what may be named, of all kinds; only what holds all *words* in its id or its names, where there are any."""
     wanted = fold(words).split()
-    return [each for each, held in _everything(library) if all(word in held for word in wanted)]
+    found = [(each, held.split()) for each, held in _everything(library)]
+    whole = [each for each, held in found if wanted and all(word in held for word in wanted)]
+    if whole and any(word.isdigit() for word in wanted):
+        return whole  # "3" is no part of "30"
+    return whole + [
+        each
+        for each, held in found
+        if each not in whole and all(any(word in one for one in held) for word in wanted)
+    ]
 
 
 def _everything(library: Library) -> Iterable[tuple[Named, str]]:
@@ -38,21 +49,24 @@ def _everything(library: Library) -> Iterable[tuple[Named, str]]:
         ("document, sources: a document", library.documents, "title"),
         ("law: a law note, to be named by items and terms", library.laws, "title"),
     ):
-        for id_, name, short, also in shelf.glance("id", field, "short", "also"):
+        search = _SEARCH.get(field, "also")
+        for id_, name, short, *more in shelf.glance("id", field, "short", "also", search):
             called = clean_line(f"{name} ({short[0]})" if short else name)
-            yield Named(keys, id_, called), fold(f"{id_} {' '.join((name, *short, *also))}")
+            words = (name, *short, *(each for names in more for each in names))
+            yield Named(keys, id_, called), fold(f"{id_} {' '.join(words)}")
     for id_, name, post in library.people.glance("id", "name", "post"):
         if post:
             yield _found("post: a role that one person holds", id_, name)
-    for id_, name in library.areas.glance("id", "name"):
-        yield _found("area: one of the nine areas", id_, name)
+    for id_, name, also, covers in library.areas.glance("id", "name", "also", "covers"):
+        yield _found("area: one of the nine areas", id_, name, *also, covers)
     for id_, figure in library.figures.items():
-        yield _found("figure, figures: a key figure", id_, figure.name)
+        more = (*figure.short, *figure.also, *figure.search)
+        yield _found("figure, figures: a key figure", id_, figure.name, *more)
     for checklist in library.checklists:
         yield _found("checklist: a list", checklist.id, checklist.title)
     for item in library.items.values():
         yield _found("item: a task or question", item.id, f"{item.number}. {item.text}")
 
 
-def _found(keys: str, id_: str, name: str) -> tuple[Named, str]:
-    return Named(keys, id_, clean_line(name)), fold(f"{id_} {name}")
+def _found(keys: str, id_: str, name: str, *more: str) -> tuple[Named, str]:
+    return Named(keys, id_, clean_line(name)), fold(f"{id_} {' '.join((name, *more))}")

@@ -1,11 +1,17 @@
 """The numbers of a council's own items, which it gives itself and never again: which the next free one is."""
 
 import re
+from collections.abc import Collection
+from typing import Any
 
 from lmcs.workshop.fields import walk
 from lmcs.workshop.problems import Place
 
 FORM = re.compile("[1-9][0-9]{0,3}")
+RESERVED = ("L", "C", "W", "O", "V")
+"""The letters of the shipped checklists, today's and those to come: a council cannot use them."""
+LETTER = re.compile(f"(?![{''.join(RESERVED)}])[A-Z]")
+"""The letters that a council can use."""
 
 
 def numbered(place: Place) -> Place:
@@ -13,23 +19,38 @@ def numbered(place: Place) -> Place:
     return place[:2] if place[:1] == ("checklists",) else place[:1]
 
 
-def next_number(data: object, place: Place) -> int:
-    """Return the next number that is free beside that of the council's item at *place* in *data*."""
+def next_number(data: object, place: Place, given: Collection[str] = ()) -> int:
+    """Return the next number that is free beside that of the council's item at *place* in *data*.
+
+    *given* are the numbers with their letters that earlier versions of the file gave: they belong to what had them.
+    """
     leaves = (leaf for leaf in walk(data, "council") if leaf.key.kind == "number")
-    beside = (str(leaf.value) for leaf in leaves if numbered(leaf.place) == numbered(place))
+    beside = [str(leaf.value) for leaf in leaves if numbered(leaf.place) == numbered(place)]
+    letter = _letter(data, place)
+    beside += [label.removeprefix(letter) for label in given if letter and label.startswith(letter)]
     return max((int(number) for number in beside if FORM.fullmatch(number)), default=0) + 1
 
 
-def next_numbers(data: object) -> list[str]:
-    """Return the next free number with its letter ("R4") for the items of a council's file and each of its checklists."""
+def _letter(data: Any, place: Place) -> str:
+    """Return the letter that stands before the number of the item at *place*; "" where there is none that can be."""
+    holder = data["checklists"][place[1]] if place[:1] == ("checklists",) else data
+    letter = holder.get("letter") if isinstance(holder, dict) else ""
+    return letter if isinstance(letter, str) and LETTER.fullmatch(letter) else ""
+
+
+def next_numbers(data: object, given: Collection[str] = ()) -> list[str]:
+    """Return the next free number with its letter ("R4") for the items of a council's file and each of its checklists.
+
+    A letter that cannot be used, or that two of them have, gives none: it is the letter that has to be mended first.
+    """
     if not isinstance(data, dict):
         return []
     lists = data.get("checklists")
-    places: list[tuple[object, Place]] = [(data, ("items",))] if data.get("items") else []
-    if isinstance(lists, list):
-        places += [(each, ("checklists", place)) for place, each in enumerate(lists)]
+    places: list[Place] = [("items",)] if data.get("items") else []
+    places += [("checklists", at) for at in range(len(lists) if isinstance(lists, list) else 0)]
+    letters = [_letter(data, place) for place in places]
     return [
-        f"{each['letter']}{next_number(data, place)}"
-        for each, place in places
-        if isinstance(each, dict) and isinstance(each.get("letter"), str)
+        f"{letter}{next_number(data, place, given)}"
+        for letter, place in zip(letters, places, strict=True)
+        if letter and letters.count(letter) == 1
     ]

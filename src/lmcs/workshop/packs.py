@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from lmcs.content.fields import OWN
@@ -16,25 +17,48 @@ PARTS = tuple(key for key, each in table(Council, OWN).keys.items() if each.many
 """What a council's file may bring, by its keys: lists of entries."""
 
 
-def opened(files: Sequence[File], library: Library) -> list[Pack]:
-    """Return the council's *files* in their order, where they add to the shipped *library*."""
-    found = council.gather(files, library)
+def opened(files: Sequence[File], library: Library, today: date) -> list[Pack]:
+    """Return the council's *files* in their order, where they add to the shipped *library*, as they are *today*."""
+    found = council.gather(files, library, today)
     used = [id(sheet) for sheet in found.good]
-    return [_pack(sheet, id(sheet) in used) for sheet in found.every]
+    return [
+        _pack(sheet, id(sheet) in used, found.copies.get(sheet.file, "")) for sheet in found.every
+    ]
 
 
-def _pack(sheet: Sheet, in_use: bool) -> Pack:
+def elsewhere(file: File, others: Sequence[File]) -> File | None:
+    """Return which of the *others* is that *file* already, or another version of it."""
+    mine = council.checked([file])[0]
+    return next((each for each in others if each.data == file.data or council.same(mine, council.checked([each])[0])), None)  # fmt: skip
+
+
+def _pack(sheet: Sheet, in_use: bool, copy_of: str) -> Pack:
     data: Any = sheet.data if isinstance(sheet.data, dict) else {}
     adds = {part: len(data[part]) for part in PARTS if isinstance(data.get(part), list)}
     items = data.get("items") if in_use else None
     labels = tuple(f"{data['letter']}{each['number']}" for each in items or ())
     name = data.get("council")
     return Pack(
-        sheet.file, name if isinstance(name, str) else "", in_use, adds, labels, sheet.problems
+        sheet.file,
+        name if isinstance(name, str) else "",
+        in_use,
+        adds,
+        labels,
+        sheet.problems,
+        copy_of,
     )
 
 
+def gained(before: Sequence[Pack], after: Sequence[Pack]) -> list[Pack]:
+    """Return those files that could not be used *before* and are used *after* one of them was taken away."""
+    left_out = Counter(pack.file for pack in before if not pack.in_use)
+    return [pack for pack in after if pack.in_use and left_out[pack.file]]
+
+
 def spoiled(before: Sequence[Pack], after: Sequence[Pack]) -> list[Pack]:
-    """Return those files that could be used *before* and cannot *after* one of them was added, replaced or taken away."""
+    """Return those files that could be used *before* and cannot *after* one of them was added, replaced or taken away.
+
+    A copy gives way to its original: that is no loss.
+    """
     could = Counter(pack.file for pack in before if pack.in_use)
-    return [pack for pack in after if not pack.in_use and could[pack.file]]
+    return [pack for pack in after if not (pack.in_use or pack.copy_of) and could[pack.file]]

@@ -55,6 +55,12 @@ class Findings:
         line, column = position(self.marks, place, key=key)
         self.add(line, column, message, advice=advice)
 
+    def take(self, others: "Findings") -> None:
+        """Note what *others* have found, too."""
+        self.advice += others.advice
+        for problem in others.errors:
+            self.add(problem.line, problem.column, problem.message)
+
     def all(self) -> tuple[Problem, ...]:
         """Return everything found, as it is listed."""
         return in_order((*self.errors, *self.advice))

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from datetime import date
 from typing import Any
 
+from lmcs.basics.dates import say_short
 from lmcs.content import Problem
 from lmcs.content.amounts import AMOUNT, impossible
-from lmcs.content.comparing import ends, period
+from lmcs.content.comparing import ends, goes_by, period
 from lmcs.content.figure import Figure, Spread
+from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.problems import Enough, Findings, quoted
+from lmcs.workshop.problems import Enough, Findings, Place, position, quoted
 
 Figures = Mapping[str, Figure]
 
@@ -38,9 +41,13 @@ def _figure(entry: Mapping[str, Any]) -> Figure:
     return Figure(**{**texts, "most": most if AMOUNT.fullmatch(most) else ""}, england=england)
 
 
-def off(sheet: Sheet, figures: Figures) -> tuple[Problem, ...]:
-    """Return what is wrong with the council's own values of key figures in *sheet*; their shape is checked elsewhere."""
+def off(sheet: Sheet, figures: Figures, today: date | None = None) -> tuple[Problem, ...]:
+    """Return what is wrong with the council's own values of key figures in *sheet*; their shape is checked elsewhere.
+
+    A value of a time after *today* is advised on, where that is given.
+    """
     findings = Findings(sheet.file, sheet.marks)
+    seen: dict[tuple[str, date], Place] = {}
     with suppress(Enough):
         for leaf in sheet.leaves:
             if leaf.place[:1] != ("figures",) or not isinstance(leaf.value, str):
@@ -49,18 +56,51 @@ def off(sheet: Sheet, figures: Figures) -> tuple[Problem, ...]:
             figure = figures.get(named) if isinstance(named, str) else None
             if figure is None:
                 continue
-            wrong = ""
             if leaf.name == "figure" and figure.not_kept:
-                wrong = f"{figure.not_kept} Take it out."
-            elif leaf.name == "on" and not (period(leaf.value, figure) or ends(leaf.value)):
-                wrong = (
-                    f'"on" is {quoted(leaf.value)}, which is no time of this figure. Write the day.'
-                )
-            elif leaf.name == "value" and AMOUNT.fullmatch(leaf.value):
-                wrong = impossible(leaf.value, figure)
-            if wrong:
+                findings.at(leaf.place, f"{figure.not_kept} Take it out.")
+            elif leaf.name == "on":
+                _time(leaf, figure, seen, findings, today)
+            elif (
+                leaf.name == "value"
+                and AMOUNT.fullmatch(leaf.value)
+                and (wrong := impossible(leaf.value, figure))
+            ):
                 findings.at(leaf.place, wrong)
     return findings.all()
+
+
+def _time(
+    leaf: Leaf,
+    figure: Figure,
+    seen: dict[tuple[str, date], Place],
+    findings: Findings,
+    today: date | None,
+) -> None:
+    """Find what is wrong with the time of one value: no time of this *figure*, one that has a value already, or one to come."""
+    written = str(leaf.value)
+    of = goes_by(figure)
+    day = period(written, figure) or ends(written)
+    is_year = len(written) == 4 or "/" in written
+    if day is None:
+        message = f'"on" is {quoted(written)}, which is no time of this figure. Write the day.'
+        findings.at(leaf.place, message)
+        return
+    first = seen.setdefault((figure.id, day), leaf.place)
+    if first is not leaf.place:
+        line, _ = position(findings.marks, first)
+        findings.at(
+            leaf.place,
+            f"There is a value of {say_short(day)} already, on line {line}. Keep one of the two.",
+        )
+    elif today and day > today:
+        findings.at(
+            leaf.place,
+            f"{say_short(day)} is to come, so this is not shown before that day. Is the year right?",
+            advice=True,
+        )
+    elif (is_year and of in ("day", "month")) or (len(written) == 10 and of == "year"):
+        fix = f"It goes by {of}s: {quoted(figure.england[-1].says)}. This is read as {say_short(day)}."
+        findings.at(leaf.place, f"Is {quoted(written)} the right time? {fix}", advice=True)
 
 
 def _named(sheet: Sheet, place: Any) -> object:

@@ -1,6 +1,6 @@
 """Holds a parsed file against the keys its kind has, and finds everything that does not fit, each with its line."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 
 from lmcs.content import Problem
@@ -14,18 +14,21 @@ _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "ser
 _NO_LAW = "A council's file neither adds nor changes law. Take it out."
 
 
-def check(kind: str, parsed: Parsed, file: str) -> tuple[Problem, ...]:
-    """Return what is wrong with the shape of *parsed*, read as a file of that *kind* and called *file*."""
+def check(kind: str, parsed: Parsed, file: str, given: Collection[str] = ()) -> tuple[Problem, ...]:
+    """Return what is wrong with the shape of *parsed*, read as a file of that *kind* and called *file*.
+
+    *given* are the numbers that its earlier versions gave: none of them is offered again.
+    """
     if parsed.data is None and parsed.problems:
         return ()
     findings = Findings(file, parsed.marks)
     with suppress(Enough):
-        _Check(findings, parsed.data).value(parsed.data, KINDS[kind], ())
-        _twice(parsed.data, kind, findings)
+        _Check(findings, parsed.data, given).value(parsed.data, KINDS[kind], ())
+        _twice(parsed.data, kind, findings, given)
     return findings.all()
 
 
-def _twice(data: object, kind: str, findings: Findings) -> None:
+def _twice(data: object, kind: str, findings: Findings, given: Collection[str]) -> None:
     """Find ids, letters and numbers that two entries of one file have."""
     seen: dict[tuple[str, Place, object], Place] = {}
     for leaf in walk(data, kind):
@@ -46,15 +49,17 @@ def _twice(data: object, kind: str, findings: Findings) -> None:
             if leaf.key.unique == "series":
                 fix = "Put all its values under one of the two."
             if leaf.key.unique == "numbers":
-                fix = f"Give the newer one {next_number(data, leaf.place)}, the next free one."
+                fix = (
+                    f"Give the newer one {next_number(data, leaf.place, given)}, the next free one."
+                )
             findings.at(leaf.place, f"{called} is used twice: here and on line {line}. {fix}")
 
 
 class _Check:
     """One check of one file; goes down the tables and the data together."""
 
-    def __init__(self, findings: Findings, data: object) -> None:
-        self.findings, self.data = findings, data
+    def __init__(self, findings: Findings, data: object, given: Collection[str]) -> None:
+        self.findings, self.data, self.given = findings, data, given
 
     def value(self, value: object, field: Key, place: Place) -> None:
         """Check one value and everything in it."""
@@ -144,7 +149,8 @@ class _Check:
             # The numbers of a council's items have the letter of their file before them.
             needed = field.required or (key == "letter" and "items" in entry)
             if needed and key not in entry and key not in meant:
-                value = next_number(self.data, place) if field.kind == "number" else "..."
+                number = field.kind == "number"
+                value = next_number(self.data, place, self.given) if number else "..."
                 self.findings.at(place, f'{called} has no "{key}". Add a line: {key}: {value}')
         some = SOME.get(table.name, ())
         if some and not any(key in entry or key in meant for key in some):

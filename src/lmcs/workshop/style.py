@@ -95,7 +95,7 @@ def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark
         if isinstance(leaf.value, str):
             yield from _words(leaf, sheet.kind)
             yield from _age(leaf, today)
-            yield from _names(leaf, known)
+            yield from _names(leaf, known, sheet.kind)
             yield from _split(leaf, known)
     for leaves in entries.values():
         yield from _acronyms(leaves, known)
@@ -134,10 +134,10 @@ def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:
         )
 
 
-def _names(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
+def _names(leaf: Leaf, known: Glossary, kind: str) -> Iterator[Remark]:
     if leaf.table.name == "term" and leaf.name in _NAMES:
         other = known.names.get(str(leaf.value).lower())
-        if other and other != leaf.owner.get("id"):
+        if other and other != leaf.owner.get("id") and kind != "council":
             message = f"{quoted(leaf.value)} is the term of another entry, {quoted(other)}. Take it out here."
             yield Remark(leaf.place, message)
 

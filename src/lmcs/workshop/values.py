@@ -9,15 +9,13 @@ from lmcs.content.amounts import AMOUNT
 from lmcs.content.comparing import SCHOOL_YEAR
 from lmcs.content.fields import CORE
 from lmcs.workshop.fields import Key
-from lmcs.workshop.numbers import FORM
+from lmcs.workshop.numbers import FORM, LETTER, RESERVED
 from lmcs.workshop.problems import nearest, quoted
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 NUMBER = re.compile(r"[a-z]?[0-9]+")
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
-RESERVED = ("L", "C", "W", "O", "V")
-"""The letters of the shipped checklists, today's and those to come: a council cannot use them."""
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
 _FORMS = {
@@ -42,7 +40,7 @@ _FORMS = {
     "period": (PERIOD, "Write it as 2026-04-29, 2026-04, 2026, or 2025/26 for a school year."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
     "own letter": (
-        re.compile(f"(?![{''.join(RESERVED)}])[A-Z]"),
+        LETTER,
         f"Use one capital letter, but neither {' nor '.join(RESERVED)}, which lmcs uses itself.",
     ),
 }
