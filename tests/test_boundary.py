@@ -96,6 +96,7 @@ from lmcs.papers.outdated import Dated
 from lmcs.papers.paper import Paper, Passage
 from lmcs.progress import Command, Outcome, journal, replay
 from lmcs.progress.journey import Journey
+from lmcs.progress.news import since_day
 from lmcs.render import html, markdown, plain, terminal
 from lmcs.session import loading
 from lmcs.workshop import compile as workshop
@@ -329,7 +330,7 @@ def pages(journey, say):
             meeting.sheet(journey, person, steps[:chosen], with_notes=noted, blank=not noted)
             for chosen, noted in ((0, True), (1, False), (5, True))
         ],
-        "summary.summary": [summary.summary(journey, since=since, with_notes=noted, with_agreed=noted) for since, noted in ((None, True), (day, False))],
+        "summary.summary": [summary.summary(journey, since_day(journey, since), with_notes=noted, with_agreed=noted) for since, noted in ((None, True), (day, False))],
         "walk.stop": [walk.stop(journey, steps[1], (say("choice"), "Stop"), due=due) for due in (False, True)],
         "walk.more": [walk.more(journey, steps[0], (say("choice"), "Stop"), with_note=noted) for noted in (False, True)],
         "notes.note": [notes.note(each) for each in steps],

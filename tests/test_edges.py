@@ -34,18 +34,9 @@ def test_what_was_done_on_the_very_day_counts_as_done_since(lmcs, library, since
     assert [each["number"] for each in found] == numbers
     page = lmcs("summary", "--since", since).out
     assert "Done since" in page
-    listed = page[page.index("Done since") : page.index("The checklist has")]
+    listed = page[page.index("Done since") : page.index("Written with lmcs")]
     shown = [number for number in "124" if library.numbers[number].text.rstrip(".") in listed]
     assert shown == numbers
-
-
-@pytest.mark.usefixtures("done")
-def test_since_the_last_that_was_sent_counts_from_that_very_day(lmcs, monkeypatch):
-    monkeypatch.setenv("LMCS_TODAY", "2026-06-02")
-    lmcs("summary", "--sent")
-    monkeypatch.setenv("LMCS_TODAY", "2026-06-04")
-    found = json.loads(lmcs("summary", "--since", "last", "--json").out)["done"]
-    assert [each["number"] for each in found] == ["4"]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +45,7 @@ def test_since_the_last_that_was_sent_counts_from_that_very_day(lmcs, monkeypatc
 )
 def test_the_day_of_the_appointment_is_day_1(lmcs, appointed, day):
     lmcs("start", "--appointed", appointed)
-    assert f"today is {day}" in lmcs("summary").out
+    assert f": {day}" in lmcs("summary").out
 
 
 @pytest.mark.parametrize("today", ["2026-06-03", "2026-06-04", "2026-06-05"])

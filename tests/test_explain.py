@@ -64,7 +64,17 @@ def test_all_gives_every_meaning_whole(lmcs, paper):
 
 def test_json_is_as_it_is_documented(lmcs, paper):
     data = json.loads(lmcs("explain", str(paper), "--json").out)
-    assert list(data) == ["file", "words", "minutes", "terms", "law", "defined", "unknown", "ask", "out_of_date"]
+    assert list(data) == [
+        "file",
+        "words",
+        "minutes",
+        "terms",
+        "law",
+        "defined",
+        "unknown",
+        "ask",
+        "out_of_date",
+    ]
     assert data["file"] == "agenda-item-7.docx"
     term = next(each for each in data["terms"] if each["id"] == "ccg")
     assert term == {

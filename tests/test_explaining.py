@@ -480,6 +480,25 @@ def test_what_every_paper_names_and_what_says_little_ask_nothing(library):
     assert not {"20", "6", "W6"}.intersection(each.number for each in found)
 
 
+def test_a_name_that_only_looks_like_an_old_one_is_left_alone(explainer, library):
+    for text in ("The DfE's grant pays for it.", "Ask the DfE.", "Key: LSCB - the board"):
+        assert out_of_date(explainer.read(paper(text)), library) == [], text
+    assert out_of_date(explainer.read(paper("Ask the DfES.")), library)
+
+
+def test_each_question_stands_alone_and_is_for_somebody_of_whom_the_paper_speaks(library):
+    forum = [
+        "Schools forum",
+        "The DSG deficit, SEND and the white paper. Academy schools and early years.",
+    ]
+    found = companion([paper(*forum * 3)], library).questions
+    assert found
+    assert not {"safeguarding-chair", "parent-carer-forum", "cabinet-colleagues"} & {
+        each.who for each in found
+    }
+    assert not any("white paper" in each.text or "of them" in each.text for each in found)
+
+
 ONE_CHILD = (
     "Child A was seen.",
     "Mother B and Father C",

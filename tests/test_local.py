@@ -428,3 +428,21 @@ def test_each_of_several_meanings_can_be_read(lmcs, home):
     assert "A house of ours." in whole
     assert whole.count("Here: Hearth.") == 2
     assert "A house of ours." in lmcs("glossary", "r-hearth").out
+
+
+@pytest.mark.parametrize(
+    ("meeting", "says"),
+    [("first: 2026-05-12, every: month", "Tuesday 9 June 2026, then 14 July 2026 and 11 August 2026."), ("first: 2026-12-29, every: month", "Tuesday 29 December 2026, then 26 January 2027 and 23 February 2027."),
+     ("first: 2026-06-04, every: week", "Thursday 4 June 2026, then 11 June 2026 and 18 June 2026."), ("first: 2026-05-28, every: two weeks, until: 2026-06-20", "Thursday 11 June 2026."),
+     ("dates: [2026-07-01, 2026-06-10, 2026-01-01], at: 9:30, place: Town hall", "Wednesday 10 June 2026, then 1 July 2026. At 9:30. Town hall."), ("dates: [2026-01-01]", "It does not come again.")],
+)  # fmt: skip
+def test_the_next_days_of_a_standing_meeting_stand_on_the_screen(lmcs, home, meeting, says):
+    write(home, f"council: A\nmeetings:\n  - {{id: a-b, title: Board, {meeting}}}\n")
+    assert f"Board: {says}" in lmcs("pack").out
+
+
+def test_the_handbook_says_what_shipped_entries_are_called_here(lmcs, own, tmp_path):
+    lmcs("handbook", "--output", tmp_path / "book.html")
+    book = (tmp_path / "book.html").read_text(encoding="utf-8")
+    for said in ("Hearth, hearth team. Most people say Hearth.", "Big chief. The office is on floor 3.", "There is a copy in the members", "Ask for the red phone."):  # fmt: skip
+        assert book.count(said) == 1, said

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT
-from lmcs.pages.pack import PARTS
+from lmcs.content.packed import Pack
+from lmcs.pages.pack import PARTS, taken_in
+from lmcs.render import forms
 from lmcs.workshop import packs
 from test_share import ANOTHER, as_another, root
 
@@ -600,3 +602,48 @@ def test_where_nothing_may_be_written_it_says_so_and_the_file_in_use_stays(
     assert "content" in done.stderr
     assert "Traceback" not in done.stderr
     assert used(home) == {"riverside.yaml": OWN}
+
+
+# --- small things that an officer met ----------------------------------------------------------------
+
+
+def test_a_refusal_names_the_file_that_there_is(lmcs, file):
+    other = file.with_name("w.docx")
+    other.write_bytes(b"PK\x03\x04 a document")
+    said = lmcs("pack", other, expect=4).out
+    assert "w.docx was not taken in" in said
+    assert "w.yaml" not in said
+
+
+@pytest.mark.parametrize("name", ["leader", "council-leader"])
+def test_a_list_has_both_its_names_in_a_file_and_in_a_line(lmcs, file, name):
+    file.write_text(OWN.replace("checklist: first-ten-days", f"checklist: {name}"))
+    lmcs("pack", file)
+    assert "R3" in lmcs("list", name).out
+
+
+def test_a_comma_in_a_value_is_answered_with_a_full_stop(lmcs, file):
+    file.write_text("council: R\nfigures:\n  - {figure: children-in-care, values: [{on: 2025-03-31, value: 74,5}]}\n")  # fmt: skip
+    said = lmcs("check", file, expect=4).out
+    assert '"5" is not a key of a value of a figure.' in said
+    assert "a full stop in place of the comma" in said
+
+
+def test_a_find_without_a_reason_has_one_full_stop(lmcs, file):
+    lmcs("pack", file)
+    assert ". ." not in lmcs("search", "visit", "the", "hubs").out
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+@pytest.mark.parametrize("view", [(), ("--plain",)])
+def test_a_line_that_goes_back_can_be_pasted(home, columns, view):
+    page = pages_of_a_long_path(home)
+    drawn = forms.on_screen(page, columns, standard=not view, colour=False, by_hand=False)
+    assert f'lmcs pack "{home / "a folder-with-hyphens" / "riverside.yaml"}"' in drawn
+
+
+def pages_of_a_long_path(home):
+    """Return what is said of a file that replaced one in a folder whose name has hyphens and a blank."""
+    pack = Pack("riverside.yaml", "R", True, {}, (), ())
+    earlier = home / "a folder-with-hyphens" / "riverside.yaml"
+    return taken_in(pack, home / "riverside.yaml", earlier, [], same=False)

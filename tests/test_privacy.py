@@ -261,14 +261,14 @@ def test_who_a_booking_is_with_is_shown(lived, tmp_path):
 # --- with notes, when the person agrees -------------------------------------------------------------
 
 LEFT_OUT = {
-    "text": "3 private notes left out.",
-    "markdown": "3 private notes left out.",
-    "html": "3 private notes left out.",
+    "text": "2 private notes and 1 reason left out.",
+    "markdown": "2 private notes and 1 reason left out.",
+    "html": "2 private notes and 1 reason left out.",
     "json": '"private_notes_left_out": 3',
-    "a text file": "3 private notes left out.",
-    "a Markdown file": "3 private notes left out.",
-    "an HTML file": "3 private notes left out.",
-    "a Word file": "3 private notes left out.",
+    "a text file": "2 private notes and 1 reason left out.",
+    "a Markdown file": "2 private notes and 1 reason left out.",
+    "an HTML file": "2 private notes and 1 reason left out.",
+    "a Word file": "2 private notes and 1 reason left out.",
 }
 
 

@@ -275,7 +275,7 @@ def test_the_summary_holds_its_keys(lived):
     )
     assert summary["booked"][0]["with"] == "Sam"
     assert summary["booked"][0]["at"] == "14:00"
-    assert summary["help"] == [{"number": 1, "text": "the budget"}]
+    assert summary["help"] == [{"number": 1, "text": "the budget", "new": False}]
     assert summary["private_notes_left_out"] == 2
     assert [item["id"] for item in summary["done"]] == ["how-often-to-meet"]
     assert data(lived, "summary", "--since", "2026-06-03", "--json")["done"] == []

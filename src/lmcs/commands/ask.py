@@ -6,10 +6,12 @@ from typing import Annotated
 from lmcs.basics.blocks import Bullets, Page
 from lmcs.basics.declare import PAGE, Option, gives
 from lmcs.basics.errors import Stopped
+from lmcs.basics.worry import is_worry
 from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
 from lmcs.progress import Outcome, Request
 from lmcs.session.asking import asked, given
-from lmcs.session.session import Session, typed
+from lmcs.session.manners import typed
+from lmcs.session.session import Session
 
 _QUESTION = "Ask your mentor (Enter for nothing):"
 _ABOUT = "A question or a topic for your mentor, such as: how to prepare for the budget meeting. It stands in your summary."
@@ -62,6 +64,9 @@ def _show(session: Session, still: Sequence[Request]) -> None:
 
 def _add(session: Session, text: str) -> None:
     kept = typed(text, "The request")
+    if is_worry(kept):
+        session.say_whom_to_tell()
+        raise Stopped("Nothing was kept for your mentor.")
     said = (
         f"Your summary will say: {kept}",
         "Your mentor reads this. Do not name a child or a family.",

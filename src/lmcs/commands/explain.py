@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
 from lmcs.basics.paths import file_name
+from lmcs.basics.worry import is_worry
 from lmcs.render import json_data
 from lmcs.session.session import Session
 
@@ -22,6 +23,7 @@ Files = Annotated[
 _KINDS = (
     ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
 )  # fmt: skip
+_PAPER = 80  # words, from which on a text may be one
 _PASTE = "Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 
 
@@ -53,6 +55,9 @@ def explain(
                 raise
             session.warn(f"{problem.message} {problem.hint}")
             failed = True
+    if named == ["-"] and any(_is_worry(paper) for paper in papers):
+        session.say_whom_to_tell()
+        return ExitCode.STOPPED
     if out_of_date:
         failed = _out_of_date(session, papers) or failed
     elif papers:
@@ -92,6 +97,12 @@ def _paper(session: Session, name: str) -> "Paper":
         return reading.read_file(Path(name), os.environ, shown)
     finally:
         shown(0, 0)
+
+
+def _is_worry(paper: "Paper") -> bool:
+    """Tell whether what was pasted is no paper, but a few words of worry about a child or a worker."""
+    text = "\n".join(passage.text for passage in paper.passages)
+    return len(text.split()) < _PAPER and is_worry(text)
 
 
 def _out_of_date(session: Session, papers: Sequence["Paper"]) -> bool:

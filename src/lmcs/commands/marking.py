@@ -10,7 +10,8 @@ from lmcs.content import naming
 from lmcs.progress import changing
 from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.asking_days import ask_day, sure_of_day
-from lmcs.session.session import Session, typed
+from lmcs.session.manners import typed
+from lmcs.session.session import Session
 
 On = Annotated[
     str,

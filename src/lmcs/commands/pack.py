@@ -13,7 +13,9 @@ from lmcs.commands import joined
 from lmcs.content import own, share
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
+from lmcs.content.local import meetings
 from lmcs.content.packed import Pack
+from lmcs.content.standing import coming
 from lmcs.pages import pack as pages
 from lmcs.session import council_files, joining, loading
 from lmcs.session.session import Session
@@ -87,7 +89,12 @@ def _show(session: Session) -> None:
     for _, here in shown:
         wrong += [problem for each in here for problem in each.problems if not problem.advice]
     session.give(
-        lambda: pages.in_use(shown, session.places.council[0], wrong),
+        lambda: pages.in_use(
+            shown,
+            session.places.council[0],
+            wrong,
+            [(each, coming(each, session.today)) for each in meetings(session.library)],
+        ),
         lambda: {
             "folders": [
                 {"path": os.fspath(path), "files": [_data(each) for each in here]}
@@ -122,7 +129,8 @@ def _take_in(session: Session, path: Path) -> ExitCode:
     before = next((each for each in ours if each.name.casefold() == name.casefold()), None)
     name = before.name if before else name
     kept = [each for each in ours if each is not before]
-    mended = file._replace(name=name, earlier=council_files.earlier(home))
+    shown = "" if name == path.name else path.name  # a refusal names the file that there is
+    mended = file._replace(name=name, shown=shown, earlier=council_files.earlier(home))
     together = sorted([*kept, mended], key=lambda each: each.name)
     if len(together) + len(others) > own.FILES:
         said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
@@ -142,10 +150,12 @@ def _take_in(session: Session, path: Path) -> ExitCode:
             f"{mine.file} was not taken in: with it {names} could not be used.",
             "\n".join([*wrong[:3], _UNCHANGED]),
         )
+    copies = _copies(mine.file, after)
+    mine = mine._replace(file=file_name(name))
     same = before is not None and before.data == file.data
     replaced = None if same else council_files.put(home, name, file.data, before, session.today)
     session.give(
-        lambda: pages.taken_in(mine, home / name, replaced, _copies(mine.file, after), same=same),
+        lambda: pages.taken_in(mine, home / name, replaced, copies, same=same),
         lambda: {
             "taken_in": os.fspath(home / name),
             "replaced": os.fspath(replaced) if replaced else "",

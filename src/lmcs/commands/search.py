@@ -100,7 +100,7 @@ def _items(library: Library) -> Iterator[Findable]:
 def _item(step: Step) -> Hit:
     item = step.item
     what = f"{item.kind.capitalize()} {item.number}"
-    return Hit(what, item.text, f"{step.status}. {item.why}", f"lmcs show {item.number}")
+    return Hit(what, item.text, f"{step.status}. {item.why}".rstrip(), f"lmcs show {item.number}")
 
 
 def _note(step: Step) -> Hit:

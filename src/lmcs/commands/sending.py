@@ -4,7 +4,7 @@ import os
 
 from lmcs.basics import paths
 from lmcs.basics.blocks import Page
-from lmcs.commands.summary import last_sent, mark_sent
+from lmcs.commands.summary import mark_sent, told
 from lmcs.pages.checked import with_age
 from lmcs.pages.summary import summary as page
 from lmcs.render import plain
@@ -33,7 +33,7 @@ def what_to_do_with_it(session: Session) -> None:
 
 
 def _to_send(session: Session) -> Page:
-    return page(session.journey, since=last_sent(session))
+    return page(session.journey, told(session))
 
 
 def _save(session: Session) -> None:

@@ -10,7 +10,8 @@ from lmcs.pages.show import topics
 from lmcs.progress import Outcome, Progress, describing
 from lmcs.session.asking import asked
 from lmcs.session.asking_days import ask_day, sure_of_day
-from lmcs.session.session import Session, complain, typed
+from lmcs.session.manners import typed
+from lmcs.session.session import Session, complain
 
 _OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
 _QUESTIONS = {

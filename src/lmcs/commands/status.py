@@ -38,10 +38,9 @@ def _last_change(session: Session) -> date | None:
 
 def _act(session: Session) -> bool:
     """Ask what to do and do it; return whether to ask again. Enter stops."""
-    from lmcs.commands.look_up import look_up_named  # only a prompt needs these
-    from lmcs.session import manners
-
     answer = session.ask(PROMPT, "name a command")
+    from lmcs.session import manners  # only a prompt needs it
+
     wish = manners.asked(answer)
     if not answer or wish == "leave":
         return False
@@ -55,6 +54,8 @@ def _act(session: Session) -> bool:
             summary(session)
             what_to_do_with_it(session)
         elif not session.run_line(answer):
+            from lmcs.commands.look_up import look_up_named
+
             look_up_named(session, answer)
     except LmcsError as problem:
         complain(session.console, problem.message, problem.hint)

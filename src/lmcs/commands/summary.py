@@ -1,7 +1,6 @@
 """lmcs summary: the note for a mentor."""
 
-from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics import dates
 from lmcs.basics.blocks import Block
@@ -15,6 +14,14 @@ from lmcs.render import json_data
 from lmcs.session.asking import agree_to, agree_to_notes, say_left_out
 from lmcs.session.session import Session
 
+if TYPE_CHECKING:
+    from lmcs.progress.news import News
+
+_TO_SEND = (
+    "To save it: lmcs summary --output summary.html. To print it, open that file and print; to send it, attach the file. "
+    "Then type: lmcs summary --sent"
+)
+
 
 @gives(PAGE, JSON, sent=())
 def summary(
@@ -24,7 +31,7 @@ def summary(
         Option(
             "--since",
             metavar="DATE|last|all",
-            help="What was done since a day; without it, since the last you sent.",
+            help="What was done since a day; without it, what the last you sent did not tell.",
         ),
     ] = "",
     with_notes: Annotated[
@@ -48,30 +55,32 @@ def summary(
     if sent:
         mark_sent(session)
         return
-    day = last_sent(session, since)
+    new = told(session, since)
     if with_notes:
         agree_to_notes(session, yes=yes)
     if with_agreed:
         agreed = [str(each) for each in session.progress.agreed if not each.kept]
         agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
     journey = session.journey
-    written = day.isoformat() if day else ""
     session.give(
         lambda: page(
             journey,
-            since=day,
+            new,
             with_notes=with_notes,
             with_agreed=with_agreed,
-            on_screen=session.on_screen,
             figures=_figures(journey) if with_figures else [],
         ),
         lambda: (
-            json_data.summary(journey, written, with_notes=with_notes, with_agreed=with_agreed)
+            json_data.summary(journey, new, with_notes=with_notes, with_agreed=with_agreed)
             | (_figures_as_data(journey) if with_figures else {})
         ),
     )
     if session.to_file and not session.options.json:
         session.confirm("Once you have sent it: lmcs summary --sent")
+    elif session.on_screen and session.console.width(session.console.out):
+        session.warn(
+            _TO_SEND
+        )  # the person's own, and no part of what they may paste into an e-mail
     if not with_notes and not session.options.json:
         say_left_out(session)
 
@@ -98,18 +107,20 @@ def mark_sent(session: Session) -> None:
     change(session, lambda _: Outcome((sent,), said))
 
 
-def last_sent(session: Session, since: str = "") -> date | None:
-    """Return the day from which what was done is listed: by default that of the last summary sent; None for all."""
-    if since.casefold() == "all":
-        return None
-    if since.casefold() not in ("", "last"):
+def told(session: Session, since: str = "") -> "News":
+    """Return what the summary tells as done: by default what the last one that was sent did not tell."""
+    from lmcs.progress import news
+
+    wish = since.casefold()
+    if wish == "all":
+        return news.since_day(session.journey, None)
+    if wish not in ("", "last"):
         from lmcs.basics import when  # few type a day
 
-        return when.read(since, session.today, forward=False).day
-    if session.progress.sent:
-        return dates.from_iso(session.progress.sent[-1])
-    if since:
+        day = when.read(since, session.today, forward=False).day
+        return news.since_day(session.journey, day)
+    if wish and not session.progress.sent:
         raise Stopped(
             "No summary is marked as sent yet.", "After you send one: lmcs summary --sent"
         )
-    return None
+    return news.since_sent(session.journey, session.reading.commands)

@@ -14,7 +14,8 @@ from lmcs.progress import council
 from lmcs.progress.answering import places_of
 from lmcs.progress.entries import NAMED
 from lmcs.render import council_data
-from lmcs.session.session import Session, typed
+from lmcs.session.manners import typed
+from lmcs.session.session import Session
 
 if TYPE_CHECKING:
     from lmcs.content.areas import Area

@@ -49,6 +49,11 @@ class Field(NamedTuple):
     """A text alone may stand for an entry: it is the entry's first key."""
 
 
+def short_name(checklist_id: str) -> str:
+    """Return what a checklist is called in a line: "leader" for "council-leader"."""
+    return checklist_id.removeprefix("council-")
+
+
 def Id(space: str) -> Field:  # noqa: N802 - reads as the marks do
     """Return the mark of an id, which no other in the *space* may equal."""
     return Field("id", ALWAYS, unique=space)

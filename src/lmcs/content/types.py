@@ -1,9 +1,7 @@
 """The types of the content. Each says once what may stand under a key of a content file.
 
 The checker, the compiler, --json, the tables of keys and the JSON Schemas all go by it: a Field says what the hint
-cannot, and the note behind a key ("#:") what it is for, once for all types that follow.
-
-NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026").
+cannot, and the note behind a key ("#:") what it is for, once for all types that follow. NamedTuples, as a frozen dataclass costs ten times as much to create. Dates are kept as written ("2026-04-29", "2026").
 `council` names whose entry it is, "" for shipped ones. `Problem` is no content.
 """
 
@@ -231,6 +229,7 @@ class Before(NamedTuple):
     topics: Annotated[tuple[Topic, ...], Field(need=ALWAYS)] = ()  #: Situations, and what to do in each.
     line: NeededProse = ""  #: What stands on each task that meets one of the roles in `meets`.
     meets: NeededRoles = ()  #: The ids of those roles.
+    worry: NeededPoints = ()  #: What is said where somebody types a worry about a child, or an allegation.
     sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
     as_at: NeededDate = ""
 

@@ -6,10 +6,17 @@ from typing import Any
 
 from lmcs.basics.declare import given_by
 from lmcs.basics.errors import ExitCode, NotFound, WrongUse
+from lmcs.basics.worry import is_worry
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session
+
+_PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
+"""The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""
+
+_MORE = 3
+"""How many words a line has at the least in which some may belong together."""
 
 
 def run(session: Session, line: Sequence[str]) -> int:
@@ -40,16 +47,31 @@ def within(session: Session, line: str) -> bool:
 
 
 def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | None:
-    """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code.
+    """Run *line*, unless it is a worry about a child or a worker: that is neither looked up nor kept; return the exit code.
 
     Returns None where it means nothing.
     """
+    worry = is_worry(" ".join(line))
+    private = bool(line) and line[0].casefold() in _PRIVATE
+    try:
+        if not worry or private:
+            return _run_or_meant(session, line, hint=hint)
+    except (NotFound, WrongUse):
+        if not worry:
+            raise
+    session.say_whom_to_tell()
+    return ExitCode.STOPPED
+
+
+def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int | None:
+    """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code, None for no meaning."""
     if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
         line = line[:-1]  # counts for nothing
     if session.options.version:
         return perform(session, VERSION, {})
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
+    line = _together(session, line)
     read = understood(line)
     try:
         if read:
@@ -80,8 +102,18 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 
 def _as_it_stands(session: Session, line: Sequence[str]) -> int:
     """Run a *line* of which a command is the first word, or one that no word stands for."""
-    read = (line[0], {}) if line in ((ALONE,), (VERSION,)) else understood(line)
+    line = _together(session, line)
+    read = (line[0], {}) if tuple(line) in ((ALONE,), (VERSION,)) else understood(line)
     return perform(session, *read) if read else _by_typer(session, line)
+
+
+def _together(session: Session, line: Sequence[str]) -> Sequence[str]:
+    """Return *line* with the words as one that belong together: few lines have any."""
+    if len(line) < _MORE or line[0] not in ("tick", "book", "skip", "note", "who"):
+        return line
+    from lmcs.front.together import put_together
+
+    return put_together(line, session.library, session.today)
 
 
 def _by_typer(session: Session, line: Sequence[str]) -> int:

@@ -46,8 +46,12 @@ def with_sources(chapters: list[Chapter]) -> list[Chapter]:
 def item(item: Item, library: Library) -> list[Block]:
     """Return everything about a task or question: why, how, what to ask whom, and what stands behind it."""
     blocks: list[Block] = [Heading(title(item), 4, f"item-{item.id}")]
+<<<<<<< HEAD
     blocks += _added(item.council)
     blocks += _here(library, "items", item.id)
+=======
+    blocks += _marked(item, library, "items")
+>>>>>>> main
     blocks += [Paragraph(item.why)] if item.why else []
     asked = dict.fromkeys(ask.to for ask in item.ask)
     if not asked.keys() >= {*item.who}:
@@ -91,9 +95,12 @@ def _changes(entry: Item | Term | Law, library: Library) -> list[Block]:
     return _under("What has changed", facts)
 
 
-def _added(council: str) -> list[Block]:
-    """Return the line that marks what a council added."""
-    return [Paragraph(f"Added by {council}. Not checked by lmcs.", "strong")] if council else []
+def _marked(entry: Item | Term | Document, library: Library, space: str) -> list[Block]:
+    """Return the line that marks what a council added, and what it says of a shipped entry of the shelf *space*."""
+    added = f"Added by {entry.council}. Not checked by lmcs."
+    blocks: list[Block] = [Paragraph(added, "strong")] if entry.council else []
+    said = here(library, space, entry.id)
+    return [*blocks, Facts(said)] if said else blocks
 
 
 def _here(library: Library, space: str, id_: str) -> list[Block]:
@@ -116,7 +123,10 @@ def _sources(sources: Iterable[Source], library: Library, read: str = "") -> lis
 
 def term(term: Term, library: Library) -> list[Block]:
     """Return everything about a term: what it means, its names, what it is now, and what has changed."""
-    blocks: list[Block] = [Heading(term.name, 4, f"term-{term.id}"), *_added(term.council)]
+    blocks: list[Block] = [
+        Heading(term.name, 4, f"term-{term.id}"),
+        *_marked(term, library, "glossary"),
+    ]
     if term.status in TERM_WORDS:
         blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
@@ -157,7 +167,7 @@ def document(document: Document, library: Library) -> list[Block]:
     """Return everything about a document: what it gives, whose it is, and what became of it."""
     return [
         Heading(document.title, 4, f"document-{document.id}"),
-        *_added(document.council),
+        *_marked(document, library, "documents"),
         *([Paragraph(document.about)] if document.about else []),
         *_here(library, "documents", document.id),
         *([Facts(rows)] if (rows := published(document)) else []),

@@ -1,12 +1,15 @@
 """A council's own files: which are in use and what each adds, what is not in use and why, and what may be named in one."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
+from lmcs.basics.dates import say, say_short
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import Problem
+from lmcs.content.local import Meeting
 from lmcs.content.packed import Named, Pack
 
 PARTS = {
@@ -43,9 +46,15 @@ def adds(pack: Pack) -> str:
 
 
 def in_use(
-    folders: Sequence[tuple[Path, Sequence[Pack]]], home: Path, problems: Sequence[Problem]
+    folders: Sequence[tuple[Path, Sequence[Pack]]],
+    home: Path,
+    problems: Sequence[Problem],
+    meetings: Sequence[tuple[Meeting, Sequence[date]]],
 ) -> Page:
-    """Return the council's files by their *folders*, of which *home* is this computer's, and the *problems* of what is not used."""
+    """Return the council's files by their *folders*, of which *home* is this computer's, and the *problems* of what is not used.
+
+    Of its standing *meetings* the next days are said.
+    """
     used = [pack for _, packs in folders for pack in packs if pack.in_use]
     whose = join_words(list(dict.fromkeys(pack.council for pack in used)))
     said = f"{plural(len(used), 'file')} in use, of {whose}." if used else "No file is in use here."
@@ -56,9 +65,26 @@ def in_use(
         if path == home:
             rows += tuple(_away(pack.file) for pack in packs if pack.copy_of)
         blocks.append(Facts(rows) if rows else Paragraph("There is no file in it.", "quiet"))
+    blocks += section(
+        "Standing meetings, and when they come next", Facts(tuple(map(_next, meetings)))
+    )
     blocks += section("Not in use, and why", Bullets(tuple(map(str, problems))))
     blocks += section("What to do next", Facts(_MORE))
     return Page("Your council's own content", tuple(blocks))
+
+
+def _next(coming: tuple[Meeting, Sequence[date]]) -> tuple[str, str]:
+    """Return a standing meeting and its next days: "Tuesday 8 December 2026, then 12 January 2027. At 14:00. Town hall."""
+    meeting, days = coming
+    if not days:
+        return meeting.title, "It does not come again."
+    then = f", then {join_words([say_short(day) for day in days[1:]])}" if days[1:] else ""
+    said = [
+        f"{say(days[0])}{then}.",
+        f"At {meeting.at}." if meeting.at else "",
+        f"{meeting.place}." if meeting.place else "",
+    ]
+    return meeting.title, " ".join(filter(None, said))
 
 
 def _away(copy: str) -> tuple[str, str]:

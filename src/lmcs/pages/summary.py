@@ -1,99 +1,161 @@
 """The summary for a mentor: where I am, what I would like help with, what is next, booked and done."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Closing, Facts, Items, Link, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.text import join_words, plural
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.counting import tally_words
 from lmcs.pages.items import agreed, private, sent_title, unmarked
-from lmcs.progress import DONE, NOT_APPLICABLE
+from lmcs.progress import NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey
+from lmcs.progress.news import News, since_day
 from lmcs.progress.steps import Step, count
 
 _NEXT = 5
+_OPEN = 4
+_GUIDE = "the Local Government Association's guide “Your first ten days”"
+
+_EDITION = {
+    "lga-first-ten-days-2019": "The guide of 2019 on the web",
+    "lga-first-ten-days-portfolio-holder": "The web edition that follows the guide of 2019",
+}
 
 
 def summary(
     journey: Journey,
+    told: News | None = None,
     *,
-    since: date | None = None,
     with_notes: bool = False,
     with_agreed: bool = False,
-    on_screen: bool = False,
     figures: Sequence[Block] = (),
 ) -> Page:
-    """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done *since*.
+    """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done.
 
-    Private notes and reasons stand on it only *with_notes*, what was agreed with whom only *with_agreed*, and nothing says that
-    there is any; names of posts and areas never. The council's own *figures* stand on it where they are given. *on_screen* it ends
-    with what to do with it. What is done comes last: where the page is full, it is what goes to a second.
+    What is *told* as done is everything unless it says otherwise. Private notes and reasons stand on it only *with_notes*, what
+    was agreed with whom only *with_agreed*, and nothing says that there is any; names of posts and areas never. The council's
+    own *figures* stand on it where they are given. What is done comes last: where the page is full, it goes to a second.
     """
+    told = told or since_day(journey, None)
     steps = journey.every_step()
     late = [step for step in journey.due() if step.day != journey.today]
-    done = [step for step in steps if step.mark.status == DONE and _after(step, since)]
+    booked = [step for step in journey.booked() if step not in late]
     aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
-    wanted = [request.text for request in journey.progress.requests if not request.answered]
-    blocks: list[Block] = [Paragraph(_opening(journey))]
-    blocks += section("What I would like help with", Bullets(tuple(wanted)))
+    following = journey.going_on()[:_NEXT]
+    open_ = [step for step in journey.steps() if _core(step) and step not in following]
+    blocks: list[Block] = [Paragraph(_opening(journey, told))]
+    blocks += section("What I would like help with", Bullets(_wanted(journey, told)), _gone(told))
     blocks += section("What I agreed", Facts(agreed(journey) if with_agreed else ()))
-    blocks += section("Where I am", _where(journey))
-    blocks += section("Next", unmarked(journey.going_on()[:_NEXT]))
-    blocks += section("Booked", unmarked(step for step in journey.booked() if step not in late))
-    blocks += section("Booked for a day that has passed", unmarked(late))
-    blocks += section("Set aside", unmarked(aside))
-    title = f"Done since {say_short(since)}" if since else "Done"
-    blocks += section(title, unmarked(done) if done else Paragraph("Nothing yet."))
+    blocks += section("Where I am", *_where(journey))
+    blocks += section("Next", unmarked(following), Paragraph(_still_open(open_)))
+    blocks += section("Booked", _lines(booked, told))
+    blocks += section("Booked for a day that has passed, and not ticked", _lines(late, told))
+    blocks += section("Set aside", _lines(aside, told))
+    none = Paragraph("Nothing new." if told.follows else "Nothing yet.")
+    blocks += section(_done(told), unmarked(told.done) if told.done else none)
     blocks += [*figures, *(private(journey) if with_notes else [])]
-    blocks += [Paragraph(_lists(journey), "quiet")]
-    blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
-    ending = checked(journey.checklist().as_at)
+    shown = [*following, *open_, *booked, *late, *aside, *told.done]
+    blocks += _lists(journey, shown)
+    ending = _checked(journey.checklist().as_at)
     if figures:
         ending = licensed(ending)
     return Page(sent_title("Summary for my mentor", journey.progress.settings), (*blocks, ending))
 
 
-_TO_SEND = (
-    "To save it: lmcs summary --output summary.html. To print it, open that file and print; to send it, attach the file. "
-    "Then type: lmcs summary --sent"
-)
+def _opening(journey: Journey, told: News) -> str:
+    """Return the first line: the day, what it follows and how much is new, and since when the person has the role."""
+    said = [f"{say_short(journey.today)}."]
+    if told.follows and told.since:
+        requests = f", {plural(len(told.asked), 'new request')}" if told.asked else ""
+        said.append(
+            f"Follows my summary of {say_short(told.since)}: {len(told.done)} newly done{requests}."
+        )
+    elif not told.since:
+        said.append("Everything so far.")
+    if appointed := from_iso(journey.progress.settings.get("appointed", "")):
+        days = (journey.today - appointed).days + 1
+        day = f": day {days}" if days > 0 else ""
+        said.append(f"Lead member for children's services since {say_short(appointed)}{day}.")
+    return " ".join(said)
 
 
-def _opening(journey: Journey) -> str:
-    appointed = from_iso(journey.progress.settings.get("appointed", ""))
-    days = (journey.today - appointed).days + 1 if appointed else 0
-    since = (
-        f" Lead member for children's services since {say_short(appointed)}" if appointed else ""
-    )
-    so_far = f": today is day {days}." if days > 0 else "." if since else ""
-    return f"{say_short(journey.today)}.{since}{so_far}"
+def _wanted(journey: Journey, told: News) -> tuple[str, ...]:
+    wanted = [request for request in journey.progress.requests if not request.answered]
+    return tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
 
 
-def _lists(journey: Journey) -> str:
-    """Return what the lists are and where the guide is, for who never saw lmcs."""
-    guide = journey.library.documents.get("lga-first-ten-days-2019")
-    address = f" ({guide.address})" if guide and guide.address else ""
-    return (
-        f"The checklist has the {sum(item.core > 0 for item in journey.checklist().items)} ticks of the Local Government "
-        f"Association's guide “Your first ten days”{address}, and what else that guide asks. Numbers with a letter are of other "
-        "lists. Written with lmcs, which is unofficial."
-    )
+def _gone(told: News) -> Facts:
+    return Facts(tuple(("No longer needed", each.text) for each in told.withdrawn))
 
 
-def _where(journey: Journey) -> Facts:
+def _where(journey: Journey) -> tuple[Paragraph, Facts]:
+    """Return what is followed, and how far the person is with each part of it."""
     checklist = journey.checklist()
     steps = journey.steps()
-    counted = [
-        (part.title, tally_words(count(part.steps))) for part in journey.parts([checklist.id])
-    ]
-    rows = [("The checklist", counted[0][1])]
+    ticks, *rest = journey.parts([checklist.id])
+    whole = (
+        f"I follow the {len(ticks.steps)} ticks of {_GUIDE} (2019), with the rest of what it asks."
+    )
+    rows = [("The ticks", tally_words(count(ticks.steps)))]
     for part in checklist.sections:
         here = [step for step in steps if step.item.section == part.id and step.item.core]
         if here:
             rows.append((part.title, tally_words(count(here))))
-    return Facts((*rows, *counted[1:]))
+    rows += [(part.title, tally_words(count(part.steps))) for part in rest]
+    return Paragraph(whole), Facts(tuple(rows))
 
 
-def _after(step: Step, since: date | None) -> bool:
-    return since is None or (step.day is not None and step.day >= since)
+def _core(step: Step) -> bool:
+    return bool(step.item.core) and step.mark.status == NOT_STARTED
+
+
+def _still_open(steps: Sequence[Step]) -> str:
+    """Return which ticks are neither done, booked nor next; of many, the first ones by name."""
+    if not steps:
+        return ""
+    named = "; ".join(f"{step.item.number} {step.item.text}" for step in steps[:_OPEN])
+    more = f"; and {len(steps) - _OPEN} more" if len(steps) > _OPEN else ""
+    return f"Also open of the ticks, and not booked: {named}{more}."
+
+
+def _lines(steps: Iterable[Step], told: News) -> Items:
+    """Return *steps* without their status, each that was not so in the last summary with a word that it is new."""
+    steps = list(steps)
+    lines = [
+        line._replace(detail="; ".join(filter(None, (line.detail, "new"))))
+        if step.item.id in told.moved
+        else line
+        for step, line in zip(steps, unmarked(steps).lines, strict=True)
+    ]
+    return Items(tuple(lines))
+
+
+def _done(told: News) -> str:
+    if not told.since:
+        return "Done"
+    new = "Done: new since my summary of" if told.follows else "Done since"
+    return f"{new} {say_short(told.since)}"
+
+
+def _lists(journey: Journey, shown: Iterable[Step]) -> Iterator[Block]:
+    """Yield what the letters before numbers are, and where the guide is, for who never saw lmcs."""
+    letters = {}
+    for step in shown:
+        letter = step.item.number.rstrip("0123456789")
+        if letter:
+            title = f"“{journey.checklist(step.item.checklist).title}”"
+            letters[letter] = step.item.council or title
+    named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])
+    letters_said = f"Numbers with a letter are of other lists: {named}. " if named else ""
+    yield Paragraph(f"{letters_said}Written with lmcs.", "quiet")
+    for id_, said in _EDITION.items():
+        guide = journey.library.documents.get(id_)
+        if guide and guide.address:
+            yield Link(said, guide.address)
+            return
+
+
+def _checked(as_at: str) -> Closing:
+    ending = checked(as_at)
+    return ending._replace(text=f"Content {ending.text[0].lower()}{ending.text[1:]}")

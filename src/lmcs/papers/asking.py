@@ -1,5 +1,6 @@
 """What to ask about a paper: those questions of the checklists that are about what it is about."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from math import log, sqrt
@@ -14,9 +15,33 @@ from lmcs.papers.spotting import Names
 _ASKED = ("first-ten-days", "worth-doing", "inspection")
 _MOST = 7
 _OF_ONE_ITEM = 2
-_OF_ONE_WORD = 2
-_LEAST = 6  # a question that counts for less than a sixth of the best is about something else
-_IN_EVERY_PAPER = frozenset(["cabinet", "dfe", "full-council", "local-authority"])
+_OF_ONE_WORD = 1
+_LEAST = 4  # a question that counts for less than a quarter of the best is about something else
+_TITLE = 60  # words at the head of a paper, which say what it is about
+_STANDS_NOT_ALONE = re.compile(
+    r"\bof (?:them|these|those)\b|^(?:\w+ ){1,3}(?:them|they|it|these)\b", re.IGNORECASE
+)
+_DATED = re.compile(r"\b20\d\d\b")
+_ANYWHERE = frozenset(["director", "finance", "service-managers", "frontline-staff"])
+"""Roles that a question about any paper may go to; the others only where the paper speaks of them."""
+_OF_ANY_ROLE = frozenset(
+    [
+        "chair",
+        "head",
+        "lead",
+        "colleague",
+        "colleagues",
+        "board",
+        "your",
+        "local",
+        "and",
+        "the",
+        "for",
+        "service",
+        "team",
+    ]
+)
+_IN_EVERY_PAPER = frozenset(["cabinet", "dfe", "full-council", "lmcs", "local-authority"])
 """Bodies that papers name whatever they are about."""
 
 
@@ -35,11 +60,14 @@ def questions(reading: Reading, library: Library, names: Names) -> list[Question
     counts for more, and no word or item fills the list.
     """
     weights = _weights(reading, library, names)
+    text = " ".join(passage.text for passage in reading.paper.passages).casefold()
     scored: list[tuple[float, int, Item, Ask, set[str]]] = []
     for item in _items(library):
         around = {*item.see, *item.law} & weights.keys()
         for ask in item.ask:
             named = {id_ for spot in names.spot(ask.text) for id_ in spot.ids} & weights.keys()
+            if not _fits(ask, item, around - named, text, library):
+                continue
             score = 3 * sum(weights[id_] for id_ in named)
             score += sum(weights[id_] for id_ in around) / sqrt(1 + len(item.see) + len(item.law))
             if score:
@@ -57,6 +85,24 @@ def questions(reading: Reading, library: Library, names: Names) -> list[Question
             of_word[top] += 1
             chosen.append(Question(item.number, ask.text, ask.to or item.who[0]))
     return chosen
+
+
+def _fits(ask: Ask, item: Item, around: set[str], text: str, library: Library) -> bool:
+    """Tell whether a question stands alone, and is for somebody of whom the paper's *text* speaks.
+
+    One about a dated thing ("the May 2026 white paper") is only for a paper about what its item is *around*.
+    """
+    if _STANDS_NOT_ALONE.search(ask.text) or (_DATED.search(ask.text) and not around):
+        return False
+    who = ask.to or item.who[0]
+    if who in _ANYWHERE:
+        return True
+    person = library.people[who]
+    called = [
+        [w for w in name.casefold().split() if len(w) > 2 and w not in _OF_ANY_ROLE]
+        for name in (person.name, *person.short, *person.also)
+    ]
+    return any(words not in ([], ["partnership"]) and " ".join(words) in text for words in called)
 
 
 def _items(library: Library) -> Iterator[Item]:
@@ -81,13 +127,23 @@ def _weights(reading: Reading, library: Library, names: Names) -> dict[str, floa
     roles = {
         fold(name) for person in library.people.values() for name in (person.name, *person.short)
     }
+    head = _head(reading, names)
     weights: dict[str, float] = {}
     for found in (*reading.terms, *reading.law):
         term = library.terms.get(found.id)
         if found.id in _IN_EVERY_PAPER:
             continue
         if term is None or roles.isdisjoint(fold(name) for name in (term.term, *term.short)):
-            weights[found.id] = log(1 + found.times) * max(
-                log(len(items) / (1 + named[found.id])), 0.1
-            )
+            rare = max(log(len(items) / (1 + named[found.id])), 0.1)
+            weights[found.id] = log(1 + found.times) * rare * (2 if found.id in head else 1)
     return weights
+
+
+def _head(reading: Reading, names: Names) -> set[str]:
+    """Return the entries that the head of a paper names: its title, and whose it is."""
+    words: list[str] = []
+    for passage in reading.paper.passages:
+        words += passage.text.split()
+        if len(words) >= _TITLE:
+            break
+    return {id_ for spot in names.spot(" ".join(words[:_TITLE])) for id_ in spot.ids}

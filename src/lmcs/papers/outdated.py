@@ -27,6 +27,8 @@ _BEHIND = re.compile(
 _AHEAD = re.compile(r"\b((?:19|20)\d\d)(?: (?:edition|version|issue) of)?(?: the)? $")
 _EDITION = re.compile(r"(?<!\bin )(?<!\bof )(?<!during )\b(?:19|20)\d\d\b", re.IGNORECASE)
 """A year that may be of another document in the sentence."""
+_A_KEY = re.compile(r"\s{0,9}(?:Glossary|Key|Acronyms|Abbreviations)\b", re.IGNORECASE)
+"""How a paragraph begins that only says what letters stand for."""
 _WORD = re.compile(r"[a-z]{4,}")
 
 
@@ -49,6 +51,9 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     to_come = [term for term in library.terms.values() if term.status in TO_COME]
     for mention in reading.mentions:
         passage = reading.paper.passages[mention.passage]
+        here = (mention.id, fold(mention.spot.text), mention.passage)
+        if here in found or _A_KEY.match(passage.text):
+            continue
         for id_, text, now, since in _told(mention, passage.text, library, to_come):
             key = (id_, fold(text), mention.passage)
             found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, now, since))
@@ -100,7 +105,16 @@ def _is_beside(old: Old | None, before: str, behind: str) -> bool:
 def mark(term: Term, written: str) -> Old | None:
     """Return what a *term* says of the name that is *written*, where it is an old one; of a term that is gone, of any name."""
     name = fold(written.removesuffix("'s"))
-    named = next((old for old in term.old if fold(old.name) == name), None)
+    olds = {old.name for old in term.old}
+    living = {fold(each) for each in term.names if each not in olds}
+    named = next(
+        (
+            old
+            for old in term.old
+            if fold(old.name) == name and (name not in living or old.name == written)
+        ),
+        None,
+    )
     return named or (term.old[0] if term.old and term.status in GONE else None)
 
 

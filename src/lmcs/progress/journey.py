@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
+from lmcs.content.fields import short_name
 from lmcs.content.library import Library
 from lmcs.progress import (
     BOOKED,
@@ -63,7 +64,7 @@ class Journey:
     def names(checklist: Checklist) -> list[str]:
         """Return what *checklist* can be called in a line, best first: a short name, its id, title, letter and audience."""
         title = "-".join(checklist.title.casefold().split())
-        short = checklist.id.removeprefix("council-")
+        short = short_name(checklist.id)
         letter = checklist.letter.casefold() or checklist.id
         first = [checklist.audience] if checklist.id == FIRST else []
         names = [short, checklist.id, title, letter, checklist.id.partition("-")[2], *first]

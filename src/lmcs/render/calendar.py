@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from lmcs.basics.text import bare_line, capitalised
 from lmcs.content.local import Meeting
+from lmcs.content.standing import WEEKS, place_in_month
 from lmcs.progress.bookings import Booking
 from lmcs.progress.steps import Step
 
@@ -122,12 +123,11 @@ def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
 
 def _rule(meeting: Meeting, day: date) -> dict[str, object]:
     """Return how a standing meeting comes again: by weeks, or on that weekday of the month, the last where there is no fifth."""
-    weeks = {"week": 1, "two weeks": 2, "four weeks": 4}.get(meeting.every, 0)
+    weeks = WEEKS.get(meeting.every, 0)
     rule: dict[str, object] = {"freq": "weekly", "interval": weeks}
     if not weeks:
-        place = (day.day - 1) // 7 + 1
         weekday = ("mo", "tu", "we", "th", "fr", "sa", "su")[day.weekday()]
-        rule = {"freq": "monthly", "byday": f"{-1 if place > 4 else place}{weekday}"}
+        rule = {"freq": "monthly", "byday": f"{place_in_month(day)}{weekday}"}
     if meeting.until:
         last = date.fromisoformat(meeting.until)
         whole = _at(last, "23:59" if meeting.at else "")

@@ -68,7 +68,27 @@ def _filled(lines: "Sequence[str]", width: int | None) -> "Iterator[str]":
         else:
             import textwrap  # only a line that is too long for its terminal needs it
 
-            yield textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
+            filled = textwrap.fill(_held(line), width, break_long_words=False, break_on_hyphens=False)  # fmt: skip
+            yield filled.replace(_BLANK, " ")
+
+
+_BLANK = "\0"
+
+
+def _held(line: str) -> str:
+    """Return *line* with a sign for the blanks of each path in quotation marks, and of the command before it: they are pasted whole."""
+    parts = line.split('"')
+    for place in range(1, len(parts) - 1, 2):
+        if has_path(f'"{parts[place]}"'):
+            parts[place] = parts[place].replace(" ", _BLANK)
+            said, command, words = parts[place - 1].rpartition("lmcs ")
+            parts[place - 1] = said + (command + words).replace(" ", _BLANK) if command else words
+    return '"'.join(parts)
+
+
+def has_path(text: str) -> bool:
+    """Tell whether *text* has a path in quotation marks, such as a line that is to be pasted."""
+    return any("/" in part or "\\" in part for part in text.split('"')[1::2])
 
 
 def standard(said: "Said", width: int, *, colour: bool) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # only explain reads papers
     from lmcs.content.library import Library
     from lmcs.papers.companion import Companion
     from lmcs.papers.explaining import Found
+    from lmcs.progress.news import News
 
 Record = dict[str, Any]
 _WHOLE = ("why", "how", "law", "see", "figures", "sources", "ready", "checklist", "changes")
@@ -112,15 +113,12 @@ def local(library: "Library", space: str, id_: str) -> list[Record]:
     ]
 
 
-def summary(journey: Journey, since: str, *, with_notes: bool, with_agreed: bool) -> Record:
-    """Return what the summary page says, as data: what was done *since* a day (ISO; "": ever).
+def summary(journey: Journey, told: "News", *, with_notes: bool, with_agreed: bool) -> Record:
+    """Return what the summary page says, as data, with what is *told* as done.
 
     Notes stand in it only *with_notes*, what was agreed only *with_agreed*.
     """
     settings = journey.progress.settings
-    done = [
-        each for each in journey.every_step() if each.mark.status == DONE and each.mark.on >= since
-    ]
     wanted = [request for request in journey.progress.requests if not request.answered]
     private = journey.private()
     checklist = journey.checklist()
@@ -130,10 +128,14 @@ def summary(journey: Journey, since: str, *, with_notes: bool, with_agreed: bool
         "council": settings.get("council", ""),
         "appointed": settings.get("appointed", ""),
         "counts": _counts(journey, checklist),
-        "since": since or None,
-        "done": [step(each) for each in done],
+        "since": told.since.isoformat() if told.since else None,
+        "done": [step(each) for each in told.done],
         "booked": [_booking(each) for each in journey.booked()],
-        "help": [{"number": each.number, "text": each.text} for each in wanted],
+        "help": [
+            {"number": each.number, "text": each.text, "new": each.id in told.asked}
+            for each in wanted
+        ],
+        "no_longer_needed": [each.text for each in told.withdrawn],
         "next": [step(each) for each in journey.going_on()[:_NEXT]],
         "private_notes_left_out": 0 if with_notes else len(private),
         "as_at": checklist.as_at,

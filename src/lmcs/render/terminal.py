@@ -16,6 +16,7 @@ from rich.text import Text
 from lmcs.basics import blocks
 from lmcs.basics.text import clean, clean_line
 from lmcs.render import layout
+from lmcs.render.hand import has_path
 from lmcs.render.plain import choices_lines
 
 
@@ -42,7 +43,12 @@ def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
         for block in page.blocks:
             if isinstance(block, blocks.Room):
                 continue
-            console.print(_inset(_block(block, columns), margin))
+            beside, pasted = _apart(block, columns)
+            console.print(_inset(_block(beside, columns), margin))
+            for label, line in pasted:
+                label_text = Text(" " * margin).append(f"{clean_line(label)}:", layout.LABEL)
+                console.print(label_text)
+                console.print(Text(" " * margin).append(clean_line(line)), soft_wrap=True)
             if isinstance(block, blocks.Link):
                 # Drawn past the right edge where it must be: a broken address cannot be followed.
                 console.print(
@@ -51,6 +57,15 @@ def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
             if not isinstance(block, blocks.Heading):
                 console.print()
     return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
+
+
+def _apart(block: blocks.Block, columns: int) -> tuple[blocks.Block, list[tuple[str, str]]]:
+    """Return *block* and those of its facts apart that hold a path too long to stand beside its label: broken, it is no path."""
+    if not isinstance(block, blocks.Facts):
+        return block, []
+    room = columns - layout.LABELS - 2
+    pasted = [row for row in block.rows if has_path(row[1]) and cell_len(row[1]) > room]
+    return blocks.Facts(tuple(row for row in block.rows if row not in pasted)), pasted
 
 
 def _inset(drawn: RenderableType, margin: int) -> Padding:

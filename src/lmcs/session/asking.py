@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
+from lmcs.basics.worry import is_worry
 from lmcs.progress import Command
 from lmcs.session import manners
-from lmcs.session.session import Session, typed
+from lmcs.session.manners import typed
+from lmcs.session.session import Session
 
 _ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
 
@@ -41,12 +43,18 @@ def read_note(session: Session, text: str, what: str = "The note") -> str:
     """Return the private *text* of a note, or *what* else it is, once it may be saved.
 
     Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
-    lmcs points out, it does not block. Raises Stopped on a no.
+    lmcs points out, it does not block. A worry about a child or a worker is kept only by whoever says so after reading whom
+    to tell. Raises Stopped on a no.
     """
     from lmcs.session import notes
 
     kept = typed(text, what)
     found = notes.identifying(kept)
+    if is_worry(kept):
+        session.say_whom_to_tell()
+        if session.console.interactive and agrees(session, "Keep it all the same?", ""):
+            return kept
+        raise Stopped(f"{what} was not kept.", "Write of patterns, never of one child.")
     if not found:
         return kept
     seems = f"This seems to hold {join_words(found)}. Notes should not identify anyone."
@@ -110,6 +118,9 @@ def agree_to(session: Session, option: str, what: str, lines: Sequence[str], *, 
 
 
 def say_left_out(session: Session) -> None:
-    """Tell the person, and not the reader of the page, how many private notes it leaves out."""
-    if private := len(session.journey.private()):
-        session.warn(f"{plural(private, 'private note')} left out; --with-notes puts them in.")
+    """Tell the person, and not the reader of the page, how many private notes and reasons it leaves out."""
+    marks = [step.mark for step in session.journey.private()]
+    counts = ((sum(bool(mark.notes) for mark in marks), "private note"),
+              (sum(bool(mark.reason) for mark in marks), "reason"))  # fmt: skip
+    if said := join_words([plural(count, what) for count, what in counts if count]):
+        session.warn(f"{said} left out; --with-notes puts them in.")

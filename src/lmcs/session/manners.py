@@ -1,4 +1,7 @@
-"""What every prompt understands besides its answer: a wish for help, to leave, to go back, to take back."""
+"""What every prompt understands besides its answer: a wish for help, to leave, to go back, to take back; and what can be kept."""
+
+from lmcs.basics.errors import WrongUse
+from lmcs.basics.text import clean_line, is_valid
 
 _WISHES = {
     "help": ("?", "help", "-h", "--help", "/?", "h"),
@@ -13,3 +16,17 @@ def asked(answer: str) -> str:
     """Return what *answer* wishes, if that is all it says: "help", "leave", "back" or "undo"; else ""."""
     typed = answer.casefold().strip().removeprefix("lmcs ").rstrip(".!")
     return _BY_WORD.get("?" if typed.strip("?") == "" and typed else typed.rstrip("?"), "")
+
+
+def typed(text: str, what: str) -> str:
+    """Return *text* if it can be saved; raises WrongUse where it is empty or arrived broken, naming *what*."""
+    if not is_valid(text):
+        raise WrongUse(*broken(text))
+    if not text.strip():
+        raise WrongUse(f"{what} is empty, so nothing was saved.", "Write a few words.")
+    return text.strip()
+
+
+def broken(text: str) -> tuple[str, str]:
+    """Return what to say of a *text* with bytes that are no letters: what arrived of it, and what to do."""
+    return f'That text did not arrive whole: "{clean_line(text)}".', "Type it again."

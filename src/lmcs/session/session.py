@@ -13,11 +13,13 @@ from lmcs.basics import paths
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
-from lmcs.basics.text import clean_line, is_valid
+from lmcs.basics.text import is_valid
+from lmcs.basics.worry import is_worry
 from lmcs.content.library import Library
 from lmcs.progress import Outcome, Progress, changing, journal
 from lmcs.progress.journey import Journey
 from lmcs.render import saying
+from lmcs.session import manners
 from lmcs.session.console import Console
 from lmcs.session.loading import load
 from lmcs.session.options import Options
@@ -212,17 +214,30 @@ class Session:
         if not self.options.quiet:
             self.console.write(saying.lines(lines, self.console.width(self.console.out)))
 
+    def say_whom_to_tell(self) -> None:
+        """Say whom to tell of a worry about a child or a worker, whatever else was asked for; it is in no file and no JSON."""
+        told = (*self.library.before.worry, "What to do, case by case: lmcs show before")
+        console = self.console
+        stream = console.err if self.options.json else console.out
+        write = console.write_error if self.options.json else console.write
+        write(saying.lines(told, console.width(stream)))
+
     def ask(self, question: str, option: str, *, lines: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*.
 
-        What is broken is shown and asked for again. Raises WrongUse, naming *option*, where nobody is there; Stopped at the end.
+        What is broken is shown and asked for again; so is, after what to do with it, a worry about a child on one line. Raises WrongUse, naming *option*, where nobody is there; Stopped at the end.
         """
         if not self.console.interactive:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
         plain = not self.standard(self.console.out)
-        while not is_valid(answer := self.console.ask(question, lines=lines, plain=plain)):
-            complain(self.console, *_broken(answer))
-        return answer.strip() if lines else " ".join(answer.split())
+        while True:
+            answer = self.console.ask(question, lines=lines, plain=plain)
+            if not is_valid(answer):
+                complain(self.console, *manners.broken(answer))
+            elif not lines and is_worry(answer):
+                self.say_whom_to_tell()
+            else:
+                return answer.strip() if lines else " ".join(answer.split())
 
     def warn(self, text: str) -> None:
         """Say something about the answer, on standard error."""
@@ -233,17 +248,3 @@ def complain(console: Console, message: str, hint: str = "") -> None:
     """Write an error or a warning to standard error: what happened, then what to do, which may be several lines."""
     told = (f"lmcs: {message}", *hint.split("\n"))
     console.write_error(saying.lines(told, console.width(console.err)))
-
-
-def typed(text: str, what: str) -> str:
-    """Return *text* if it can be saved; raises WrongUse where it is empty or arrived broken, naming *what*."""
-    if not is_valid(text):
-        raise WrongUse(*_broken(text))
-    if not text.strip():
-        raise WrongUse(f"{what} is empty, so nothing was saved.", "Write a few words.")
-    return text.strip()
-
-
-def _broken(text: str) -> tuple[str, str]:
-    """Return what to say of a *text* with bytes that are no letters: what arrived of it, and what to do."""
-    return f'That text did not arrive whole: "{clean_line(text)}".', "Type it again."

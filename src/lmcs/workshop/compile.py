@@ -8,7 +8,7 @@ from typing import Any
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
-from lmcs.content.fields import CORE
+from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
@@ -222,7 +222,7 @@ def _extended(list_: Row, extras: Iterable[tuple[Plain, str, str]]) -> tuple[Row
     sections: dict[str, Section] = {}
     items: list[Row] = []
     for each, name, letter in extras:
-        if each["checklist"] == shelf.id:
+        if each["checklist"] in (shelf.id, short_name(shelf.id)):
             title = f"{name}: {each['section']}" if "section" in each else name
             section = sections.get(title) or Section(
                 f"own-{shelf.id}-{len(sections) + 1}", title, _OWN

@@ -30,6 +30,8 @@ NAMES = {
     "Here": "local line",
     "Aside": "item set aside",
     "Paced": "item with another pace",
+    "Held": "value of a figure",
+    "Series": "series of a figure",
     "PostName": "post entry",
     "AreaNames": "area entry",
 }

@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from lmcs.content import Problem
+from lmcs.content.fields import short_name
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.workshop.fields import Leaf
@@ -67,6 +68,8 @@ class Known:
             for leaf in filter(_is_name, sheet.leaves):
                 home = Home(_called(leaf), sheet.file, position(sheet.marks, leaf.place)[0])
                 known.homes.setdefault(leaf.key.unique, {}).setdefault(leaf.value, home)
+                if sheet.kind == "checklists" and leaf.key.unique == "checklists":
+                    known.homes["checklists"].setdefault(short_name(str(leaf.value)), home)
                 if leaf.owner.get("post") == "true":
                     known.homes.setdefault("posts", {}).setdefault(leaf.value, home)
                 if leaf.key.unique == "documents":
@@ -83,7 +86,7 @@ class Known:
             ("figures", library.figures.glance("id", "name")),
             ("posts", [(id_, name) for id_, name, post in library.people.glance("id", "name", "post") if post]),
             ("areas", library.areas.glance("id", "name")),
-            ("checklists", [(each.id, each.title) for each in library.checklists]),
+            ("checklists", [(id_, each.title) for each in library.checklists for id_ in (each.id, short_name(each.id))]),
             ("letters", [(each.letter, each.title) for each in library.checklists]),
             ("items", [(id_, each.text) for each in library.items.values() for id_ in (each.id, *each.was)]),
         )  # fmt: skip

@@ -8,6 +8,11 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.packed import Named
 
+_COMMENTS = (
+    "# -------------------------------------------------------------------------------------------------------",
+    "# The file ends here. Nothing below has to be read, and all of it may be deleted: it is every id that may be",
+    "# named, by the keys that take it. lmcs pack --ids WORDS finds them as well.",
+)
 _SEARCH = {"term": "search", "title": "topics"}
 """The field with the words that people look for an entry by, by the field with its name."""
 
@@ -15,7 +20,7 @@ _SEARCH = {"term": "search", "title": "topics"}
 def text(library: Library) -> str:
     """Return the text of a file that is valid as it stands, beside the shipped *library*."""
     example = (files("lmcs.workshop") / "new_council.yaml").read_text(encoding="utf-8")
-    return "\n".join((example, *_comments(named(library)), ""))
+    return "\n".join((example, *_COMMENTS, *_comments(named(library)), ""))
 
 
 def _comments(found: Iterable[Named]) -> Iterable[str]:

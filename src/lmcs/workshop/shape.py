@@ -114,6 +114,11 @@ class _Check:
                 known = (
                     f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.keys)}."
                 )
+                if key.isdigit() and table.name == "value of a figure":
+                    near, known = (
+                        "",
+                        "If it belongs to the number before it, write a full stop in place of the comma: 74.5.",
+                    )
                 if key == "law" and (table.name in SOME or place == ()):
                     near, known = "", _NO_LAW
                 self.findings.at(

@@ -1,0 +1,51 @@
+"""When a council's standing meetings come: on the days that its file lists, or by a rule from the first day on."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import islice
+
+from lmcs.basics.dates import from_iso
+from lmcs.content.local import Meeting
+
+WEEKS = {"week": 1, "two weeks": 2, "four weeks": 4}
+"""How many weeks lie between two meetings, by the word for it; none where it goes by months."""
+_DAYS = 12000
+"""More than there are days in 30 years: after so many a rule is not followed further."""
+
+
+def place_in_month(day: date) -> int:
+    """Return which of its weekday in the month *day* is, from 1; -1, the last, for a fifth, which not every month has."""
+    place = (day.day - 1) // 7 + 1
+    return -1 if place > 4 else place
+
+
+def coming(meeting: Meeting, today: date, most: int = 3) -> list[date]:
+    """Return the next days of a *meeting* from *today* on, at most so many."""
+    until = from_iso(meeting.until) if meeting.until else None
+    days = (day for day in _days(meeting, today) if day >= today and not (until and day > until))
+    return list(islice(days, most))
+
+
+def _days(meeting: Meeting, today: date) -> Iterator[date]:
+    first = from_iso(meeting.first)
+    if first is None:
+        yield from sorted(day for each in meeting.dates if (day := from_iso(each)))
+        return
+    weeks = WEEKS.get(meeting.every, 0)
+    start = max(first, today)
+    for number in range(_DAYS):
+        day = start + timedelta(days=number)
+        if (weeks and (day - first).days % (7 * weeks) == 0) or (
+            not weeks and day.weekday() == first.weekday() and _same_place(first, day)
+        ):
+            yield day
+
+
+def _same_place(first: date, day: date) -> bool:
+    """Tell whether *day* has the place in its month that *first* has in its own."""
+    place = place_in_month(first)
+    return (
+        (day + timedelta(days=7)).month != day.month
+        if place == -1
+        else (day.day - 1) // 7 + 1 == place
+    )

@@ -1,0 +1,140 @@
+"""What is new since the last summary that was sent: by the order of what was recorded, never by days or clocks."""
+
+import json
+from itertools import product
+
+import pytest
+
+TOLD = "Done: new since my summary of"
+
+
+def new(lmcs, *home):
+    """Return the numbers of what the next summary tells as done, once the page and its data say the same."""
+    found = json.loads(lmcs("summary", "--json", *home).out)["done"]
+    page = lmcs("summary", *home).out
+    listed = page[page.rindex("\nDone") :]
+    assert all(each["title"].rstrip(".?") in listed for each in found)
+    assert listed.count("\nTask ") == len(found)
+    return [each["number"] for each in found]
+
+
+def test_a_task_ticked_late_for_an_earlier_day_is_told_and_none_is_told_twice(lmcs, monkeypatch):
+    lmcs("tick", "1", "--on", "4 June 2026")
+    assert new(lmcs) == ["1"]
+    lmcs("summary", "--sent")
+    assert new(lmcs) == []
+    lmcs("tick", "2", "--on", "20 May 2026")
+    lmcs("tick", "4", "--on", "4 June 2026")
+    assert new(lmcs) == ["2", "4"]
+    page = lmcs("summary").out
+    assert f"{TOLD} 4 June 2026" in page
+    assert "20 May 2026." in page.split(TOLD)[1]
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-01")  # a clock put back changes nothing
+    assert new(lmcs) == ["2", "4"]
+    lmcs("summary", "--sent")
+    assert new(lmcs) == []
+
+
+def test_what_was_undone_when_it_was_sent_is_told_once_it_is_back(lmcs):
+    lmcs("tick", "1")
+    lmcs("undo")
+    lmcs("summary", "--sent")
+    lmcs("tick", "2")
+    lmcs("untick", "2")
+    lmcs("undo")
+    assert new(lmcs) == ["2"]
+    lmcs("tick", "1")
+    assert new(lmcs) == ["1", "2"]
+    lmcs("summary", "--sent")
+    lmcs("untick", "1")
+    lmcs("undo")
+    lmcs("tick", "2", "--on", "1 June 2026")
+    assert new(lmcs) == []
+    lmcs("untick", "1")
+    lmcs("summary", "--sent")
+    lmcs("tick", "1")
+    assert new(lmcs) == ["1"]  # the one that was sent last did not have it
+
+
+@pytest.mark.parametrize(("here", "there"), [*product(("", "tick", "sent"), repeat=2)])
+def test_two_machines_that_merge_tell_everything_once(lmcs, tmp_path, here, there):
+    """Each side ticks, and may send a summary before or after: what either told is told, the rest is not."""
+    one, two = ("--home", str(tmp_path / "one")), ("--home", str(tmp_path / "two"))
+    lmcs("tick", "1", *one)
+    lmcs("summary", "--sent", *one)
+    lmcs("backup", tmp_path / "first", *one)
+    lmcs("restore", tmp_path / "first", *two)
+    untold = []
+    for side, number, does in ((one, "2", here), (two, "4", there)):
+        if does:
+            lmcs("tick", number, "--on", "1 May 2026", *side)
+        if does == "sent":
+            lmcs("summary", "--sent", *side)
+        if does == "tick":
+            untold.append(number)
+    lmcs("backup", tmp_path / "second", *two)
+    lmcs("restore", tmp_path / "second", *one)
+    assert new(lmcs, *one) == untold
+    lmcs("summary", "--sent", *one)
+    assert new(lmcs, *one) == []
+
+
+def test_a_request_is_marked_when_new_and_named_when_it_is_withdrawn(lmcs):
+    lmcs("ask", "the budget")
+    lmcs("ask", "a visit")
+    first = lmcs("summary").out
+    assert "New: " not in first
+    lmcs("summary", "--sent")
+    lmcs("ask", "--done", "2")
+    lmcs("ask", "whom to ring")
+    page = lmcs("summary").out
+    assert "the budget." in page
+    assert "New: whom to ring." in page
+    assert "No longer needed: a visit" in page
+    data = json.loads(lmcs("summary", "--json").out)
+    assert data["no_longer_needed"] == ["a visit"]
+    assert [each["new"] for each in data["help"]] == [False, True]
+    lmcs("summary", "--sent")
+    page = lmcs("summary").out
+    assert "a visit" not in page
+    assert "New: " not in page
+
+
+def test_a_request_that_is_erased_is_named_nowhere(lmcs):
+    lmcs("ask", "about quokkas")
+    lmcs("summary", "--sent")
+    lmcs("ask", "--erase", "1")
+    for form in ((), ("--json",), ("--format", "html")):
+        assert "quokka" not in lmcs("summary", *form).out
+
+
+def test_the_first_line_says_what_it_follows_and_how_much_is_new(lmcs):
+    lmcs("tick", "1")
+    assert "4 June 2026. Everything so far." in lmcs("summary").out.replace("\n", " ")
+    lmcs("summary", "--sent")
+    lmcs("tick", "2", "4")
+    lmcs("ask", "the budget")
+    opening = lmcs("summary").out.split("\n\n")[1].replace("\n", " ")
+    assert "Follows my summary of 4 June 2026: 2 newly done, 1 new request." in opening
+
+
+def test_a_booking_or_what_is_set_aside_says_that_it_is_new(lmcs):
+    lmcs("book", "3", "--on", "9 June 2026")
+    lmcs("skip", "12", "--reason", "x")
+    assert "new." not in lmcs("summary").out.split("Booked")[1]
+    lmcs("summary", "--sent")
+    lmcs("book", "5", "--on", "10 June 2026", "--with", "Sam")
+    lmcs("skip", "13", "--reason", "x")
+    page = lmcs("summary").out
+    assert "Wednesday 10 June 2026, with Sam; new." in page
+    assert page.count("; new.") == 1
+    assert page.split("Set aside")[1].split("Done")[0].count("new.") == 1
+
+
+def test_another_day_or_all_of_it_can_be_asked_for(lmcs):
+    lmcs("tick", "1", "--on", "1 May 2026")
+    lmcs("summary", "--sent")
+    lmcs("tick", "2", "--on", "1 June 2026")
+    for since, numbers in (("all", ["1", "2"]), ("1 May 2026", ["1", "2"]), ("last", ["2"])):
+        found = json.loads(lmcs("summary", "--since", since, "--json").out)["done"]
+        assert [each["number"] for each in found] == numbers
