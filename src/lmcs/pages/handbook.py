@@ -20,11 +20,7 @@ from lmcs.content.library import Library
 from lmcs.pages import handbook_entries as entries
 from lmcs.pages import handbook_law as law_chapters
 from lmcs.pages.checked import checked, licensed
-<<<<<<< HEAD
 from lmcs.pages.entries import here
-=======
-from lmcs.pages.entries import force_words, here, since_when
->>>>>>> main
 from lmcs.pages.entry import LAW_KINDS
 from lmcs.pages.figures import chapter as figures
 from lmcs.pages.handbook_entries import BACK, TOP
@@ -174,13 +170,8 @@ def _people(library: Library) -> list[Block]:
     rows = []
     for person in library.people.values():
         added = f" Added by {person.council}." if person.council else ""
-<<<<<<< HEAD
         ours = "".join(f" {label}: {said}" for label, said in here(library, "people", person.id))
         rows.append((capitalised(person.name), f"{person.is_} {person.matters}{added}{ours}"))
-=======
-        local = "".join(f" {label}: {said}" for label, said in here(library, "people", person.id))
-        rows.append((capitalised(person.name), f"{person.is_} {person.matters}{added}{local}"))
->>>>>>> main
     return [Facts(tuple(rows))] if rows else []
 
 

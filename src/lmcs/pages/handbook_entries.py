@@ -46,12 +46,7 @@ def with_sources(chapters: list[Chapter]) -> list[Chapter]:
 def item(item: Item, library: Library) -> list[Block]:
     """Return everything about a task or question: why, how, what to ask whom, and what stands behind it."""
     blocks: list[Block] = [Heading(title(item), 4, f"item-{item.id}")]
-<<<<<<< HEAD
-    blocks += _added(item.council)
-    blocks += _here(library, "items", item.id)
-=======
     blocks += _marked(item, library, "items")
->>>>>>> main
     blocks += [Paragraph(item.why)] if item.why else []
     asked = dict.fromkeys(ask.to for ask in item.ask)
     if not asked.keys() >= {*item.who}:
@@ -103,11 +98,6 @@ def _marked(entry: Item | Term | Document, library: Library, space: str) -> list
     return [*blocks, Facts(said)] if said else blocks
 
 
-def _here(library: Library, space: str, id_: str) -> list[Block]:
-    """Return the line that says what a council calls the entry, or what it says of it."""
-    return [Paragraph(f"{label}: {said}", "strong") for label, said in here(library, space, id_)]
-
-
 def _sources(sources: Iterable[Source], library: Library, read: str = "") -> list[Block]:
     """Return where a statement comes from: a document of the handbook, or a page on the web but for the one to *read*."""
     ways = []
@@ -130,7 +120,6 @@ def term(term: Term, library: Library) -> list[Block]:
     if term.status in TERM_WORDS:
         blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
-    blocks += _here(library, "glossary", term.id)
     if term.id == _INSPECTION:
         called = (each for each in library.checklists if each.id == RINGS)
         blocks += [
@@ -169,7 +158,6 @@ def document(document: Document, library: Library) -> list[Block]:
         Heading(document.title, 4, f"document-{document.id}"),
         *_marked(document, library, "documents"),
         *([Paragraph(document.about)] if document.about else []),
-        *_here(library, "documents", document.id),
         *([Facts(rows)] if (rows := published(document)) else []),
         *([Link("To read it on the web", document.address)] if document.address else []),
         *_sources(document.sources, library, document.address),
