@@ -116,8 +116,7 @@ def _here(library: Library, space: str, id_: str) -> Way:
         name, place = capitalised(library.people[id_].name), "people"
     said = local.lines(library, space, id_)
     names = ", ".join(each for line in said for each in line.names)
-    lines = " ".join(line.line for line in said if line.line)
-    called = f"Here: {names}, for {name}" if names else f"{name}: {lines}"
+    called = f"Here: {names}, for {name}" if names else f"{name}: a line about it here"
     return Way(called, place)
 
 
