@@ -203,8 +203,7 @@ def test_of_several_tasks_all_are_understood_or_none(lmcs, home, typed):
 @pytest.mark.parametrize(
     ("line", "hint"),
     [
-        ("book 4 tomorrow", 'lmcs book 4 --on "tomorrow"'),
-        ("note 4 ring Sam", 'lmcs note 4 --text "ring Sam"'),
+        ("book 4 with nobody", "lmcs book 4 --on 4 June"),
         ("skip 4 no such board", 'lmcs skip 4 --reason "no such board"'),
     ],
 )

@@ -5,7 +5,6 @@ What is typed as a number or an id needs no search, so the finding is imported w
 
 import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import NotFound, WrongUse
@@ -26,6 +25,11 @@ _WHOLE = 4
 """Letters: among several words, fewer are no start of an id, but a word beside one."""
 _SPAN = r"(?i)(?<![\w-])([a-z]?)(\d{1,4})\s*(?:-|\bto\b)\s*([a-z]?)(\d{1,4})(?![\w-])"
 _APART = r"(?i)(?<![\w-])([a-z]) (\d{1,4})(?![\w-])"  # "L 3"
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+"""The words for the numbers from 1 on."""
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
 
@@ -35,6 +39,8 @@ def task(library: Library, typed: str) -> Item:
     Raises NotFound with near spellings; nothing is guessed where a change may follow.
     """
     label = typed.strip().lstrip("#(").rstrip(".?!:)").casefold()
+    if label in NUMBERS:
+        label = f"{NUMBERS.index(label) + 1}"
     if (
         found := library.numbers.get(label.upper())
         or library.items.get(label)
@@ -102,12 +108,17 @@ def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
     except NotFound:
         if len(words) < 2 or not option:
             raise
-        with suppress(NotFound):
-            first = task(library, words[0])
+        first = library.numbers.get(words[0].lstrip("#").upper()) or library.items.get(words[0])
+        if first:  # the start of an id is no task where other words stand beside it
             rest = " ".join(words[1:])
             command, _, name = option.partition(" ")
-            line = f"To give it: lmcs {command} {first.number} {name} "
-            hint = line + (f'"{said}"' if (said := typeable(rest).strip('"')) else "TEXT")
+            said = typeable(rest).strip('"')
+            if name == "--on":
+                hint = f"For example: lmcs {command} {first.number} --on 4 June"
+            else:
+                hint = f"To give it: lmcs {command} {first.number} {name} " + (
+                    f'"{said}"' if said else "TEXT"
+                )
             raise WrongUse(f'"{rest}" is no task.', hint) from None
         raise
     if len(found) > 1:

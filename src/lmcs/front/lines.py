@@ -15,6 +15,9 @@ from lmcs.session.session import Session
 _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 """The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""
 
+_MORE = 3
+"""How many words a line has at the least in which some may belong together."""
+
 
 def run(session: Session, line: Sequence[str]) -> int:
     """Run *line*, or what is meant by it; return the exit code. Raises LmcsError."""
@@ -68,6 +71,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         return perform(session, VERSION, {})
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
+    line = _together(session, line)
     read = understood(line)
     try:
         if read:
@@ -98,8 +102,18 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
 
 def _as_it_stands(session: Session, line: Sequence[str]) -> int:
     """Run a *line* of which a command is the first word, or one that no word stands for."""
-    read = (line[0], {}) if line in ((ALONE,), (VERSION,)) else understood(line)
+    line = _together(session, line)
+    read = (line[0], {}) if tuple(line) in ((ALONE,), (VERSION,)) else understood(line)
     return perform(session, *read) if read else _by_typer(session, line)
+
+
+def _together(session: Session, line: Sequence[str]) -> Sequence[str]:
+    """Return *line* with the words as one that belong together: few lines have any."""
+    if len(line) < _MORE or line[0] not in ("tick", "book", "skip", "note", "who"):
+        return line
+    from lmcs.front.together import put_together
+
+    return put_together(line, session.library, session.today)
 
 
 def _by_typer(session: Session, line: Sequence[str]) -> int:

@@ -1,0 +1,87 @@
+"""Words that belong together though nobody quoted them: "--on last Monday", "tick 1 last Monday", "book 4 Friday with Sam"."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from lmcs.basics import when
+from lmcs.basics.errors import WrongUse
+from lmcs.content.library import Library
+from lmcs.front.door import with_text
+
+_DATED = ("tick", "book")
+_WITH = "with"
+
+
+def put_together(line: Sequence[str], library: Library, today: date) -> list[str]:
+    """Return *line* with the words behind an option as one, and what stands behind a task's number as the option it can only be.
+
+    Where a day cannot be read the line stays as it is.
+    """
+    name, *words = line
+    loose, options = _values(name, words)
+    first = loose[0].lstrip("#").upper() if loose else ""
+    rest = loose[1:]
+    if rest and first in library.numbers:
+        if name == "note" and not options and rest[0].isalpha():
+            return [name, loose[0], "--text", " ".join(rest)]
+        dated = name in _DATED and "--on" not in options and any(map(_is_word, rest))
+        if dated and (read := _dated(name, rest, today)):
+            return [name, loose[0], *read, *options]
+    return [name, *loose, *options]
+
+
+def _is_word(word: str) -> bool:
+    """Tell whether *word* is more than a number, "L3" or a span: "2-3" is two tasks, and no second of March."""
+    return sum(map(str.isalpha, word)) > 2
+
+
+def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the words that stand alone, and the options, each with all that follows it as its value.
+
+    Before any word that stands alone, and where only numbers follow, an option has one word, as in a shell.
+    """
+    taking = with_text(name)
+    loose: list[str] = []
+    options: list[str] = []
+    waiting = list(words)
+    while waiting:
+        word = waiting.pop(0)
+        if not word.startswith("-"):
+            loose.append(word)
+            continue
+        options.append(word)
+        value: list[str] = []
+        while word in taking and waiting and not waiting[0].startswith("-"):
+            value.append(waiting.pop(0))
+        if value and (not loose or all(each.isdigit() for each in value[1:])):
+            loose += value[1:]
+            del value[1:]
+        options += [" ".join(value)] if value else []
+    return loose, options
+
+
+def _dated(name: str, words: Sequence[str], today: date) -> list[str]:
+    """Return the options that *words* behind a task are: a day, and for a booking with whom; none where no day can be read."""
+    for day, company in _ways(name, words):
+        # Of a time that may be morning or afternoon the command itself says so.
+        alone = day[: day.index("at")] if "at" in day else day
+        try:
+            when.read(" ".join(alone), today, forward=name == "book")
+        except WrongUse:
+            continue
+        return ["--on", " ".join(day), *(["--with", " ".join(company)] if company else [])]
+    return []
+
+
+def _ways(name: str, words: Sequence[str]) -> Iterable[tuple[Sequence[str], Sequence[str]]]:
+    """Yield how *words* may be a day and a company: "Friday", "Friday with Sam Lee", "with Sam Lee on Friday"."""
+    yield words, ()
+    if name != "book" or _WITH not in words:
+        return
+    place = list(words).index(_WITH)
+    behind = words[place + 1 :]
+    if place:
+        yield words[:place], behind
+        return
+    for stop in range(1, len(behind)):
+        yield behind[stop:], behind[:stop]

@@ -1,0 +1,72 @@
+"""Words that belong together though nobody quoted them, and words that do not."""
+
+import json
+import shlex
+
+import pytest
+
+TAKEN = [
+    ("tick 2 yesterday", "Wednesday 3 June 2026"), ("done 1 last Monday", "Monday 1 June 2026"), ("tick 1 --on last Monday", "Monday 1 June 2026"),
+    ("tick 1 last Monday", "Monday 1 June 2026"), ("book 4 next Friday at 2.30pm", "Friday 12 June 2026 at 14:30"), ("book 4 in two weeks", "Thursday 18 June 2026"),
+    ("book 4 with the director in two weeks", "with the director"), ("book 4 in two weeks with the director", "with the director"),
+    ("book 4 --with the director --on in two weeks", "with the director"), ("book 4 --on 9 June --with Anna Lee", "with Anna Lee"), ("tick 1 2 --on 1 June", "2 of 17 done"),
+    ("note 9 ask about the overspend", "Your note is kept"), ("who director --is Anna Lee", "Anna Lee"), ("tick 1 2-3", "3 of 17 done"), ("tick 1 3 June", "Wednesday 3 June 2026"), ("note 9 ask for 3 figures", "Your note is kept"), ("tick 1 2 3", "3 of 17 done"), ("tick 1 and 2", "2 of 17 done"),
+    ("tick --on yesterday 3", "Wednesday 3 June 2026"), ("tick 1 --on yesterday 2", "2 of 17 done"), ("schedule 4 tomorrow", "Friday 5 June 2026"),
+    ("task nine", "Task 9."), ("tick four", "Done: task 4"), ("book 4 tomorrow at 14:30", "at 14:30"),
+    ("skip 4 --reason we have no such board", "Not applicable"),
+]  # fmt: skip
+KEEPS = [
+    "tick 1 someday",
+    "book 4 with the director",
+    "tick 1 banana Monday",
+    "book 4 maybe next week or so",
+]
+
+
+@pytest.mark.parametrize(("line", "said"), TAKEN, ids=[line for line, _ in TAKEN])
+def test_what_is_understood_is_done(lmcs, line, said):
+    assert said in " ".join(lmcs(*line.split()).out.split())
+
+
+@pytest.mark.parametrize("line", KEEPS)
+def test_what_is_not_understood_changes_nothing(lmcs, home, line):
+    code = lmcs(*line.split(), expect=3 if line.startswith("tick") else 2).code
+    assert code
+    assert not (home / "progress.jsonl").exists()
+
+
+def test_a_note_of_several_words_is_whole(lmcs):
+    lmcs("note", "9", "ask", "about", "the", "overspend")
+    assert "ask about the overspend" in lmcs("show", "9").out
+    assert json.loads(lmcs("show", "9", "--json").out)["note"]
+
+
+def test_a_time_that_may_be_morning_or_afternoon_is_asked_about(lmcs, home):
+    line = "book 4 next Thursday at half past two"
+    ran = lmcs(*line.split(), expect=2)
+    assert "morning or afternoon" in ran.err
+    assert not (home / "progress.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "book 4 with the director",
+        "book 4 maybe next week or so",
+        "book 4 for me",
+        "skip 4 we have none",
+    ],
+)
+def test_a_line_that_an_error_offers_is_taken(lmcs, line):
+    said = lmcs(*line.split(), expect=2).err
+    offered = said.split("lmcs ")[-1].split("\n")[0]
+    lmcs(*shlex.split(offered))
+
+
+@pytest.mark.parametrize(
+    "line", ["book talk to the director", "book the director", "book director next Thursday"]
+)
+def test_the_start_of_a_name_among_other_words_offers_no_line(lmcs, home, line):
+    code = lmcs(*line.split(), expect=3)
+    assert "--on" not in code.err
+    assert not (home / "progress.jsonl").exists()
