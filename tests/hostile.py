@@ -154,6 +154,8 @@ def _one(field, say, where):
             return "14:30"
         case "minutes":
             return "90"
+        case "words":
+            return "4600"
         case "amount":
             return "50"
         case "flag":

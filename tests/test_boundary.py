@@ -58,7 +58,7 @@ from lmcs.basics.blocks import (
     Way,
 )  # fmt: skip
 from lmcs.basics.text import clean, is_hidden
-from lmcs.content import Problem, library
+from lmcs.content import Problem, library, local
 from lmcs.content import types as content
 from lmcs.content.finding import RANKS
 from lmcs.content.names import Match
@@ -117,6 +117,7 @@ NOT_TEXT = {
     "since",
     "as_at",
     "date",
+    "words",
     "starts",
     "added",
     "origin",
@@ -277,6 +278,7 @@ def pages(journey, say):
     )
     unused = own._replace(in_use=False)
     file = Path("/usual/content/riverside.yaml")
+    met = [(local.Meeting(title=say("meeting"), place=say("place")), [day])]
     return {
         "every block": [every_block(say)],
         "status.choices": [status.choices(journey)],
@@ -297,10 +299,11 @@ def pages(journey, say):
         "handbook.leaflet": [handbook.leaflet(shelf, on_screen=True)],
         "handover.handover": [handover.handover(journey, with_notes=noted, on_screen=noted) for noted in (False, True)],
         "finds.found": [
-            *(finds.found(look_up.TERMS, say.text, each, shelf) for each in matches(shelf.terms)),
+            # In brief a page holds as much as a window does, which hangs on the length of the text.
+            *(finds.found(look_up.TERMS, say.text, each, shelf, everything=True) for each in matches(shelf.terms)),
             finds.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
-            *(finds.found(look_up.LAWS, say.text, each, shelf) for each in matches(shelf.laws, "near")),
-            *(finds.found(look_up.DOCUMENTS, say.text, each, shelf) for each in matches(shelf.documents, "mentioned")),
+            *(finds.found(look_up.LAWS, say.text, each, shelf, everything=True) for each in matches(shelf.laws, "near")),
+            *(finds.found(look_up.DOCUMENTS, say.text, each, shelf, everything=True) for each in matches(shelf.documents, "mentioned")),
             finds.found(figure_kind.figures(journey), say.text, [Match("first-figure", "exact")], shelf),
         ],
         "look_up.term_index": [look_up.term_index(shelf), look_up.term_index(shelf, meanings=True)],
@@ -338,8 +341,8 @@ def pages(journey, say):
         "walk.here": [walk.here(steps[1], (say("choice"), "Stop"))],
         "walk.explained": [walk.explained(steps[1].item, (("tick", say("choice")), ("stop", "Stop")))],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
-        "pack.in_use": [pack.in_use([(file, [own, unused]), (file, [])], file, problems), pack.in_use([], file, ())],
-        "pack.taken_in": [pack.taken_in(own, file, replaced, same=same) for replaced, same in ((file, False), (None, False), (None, True))],
+        "pack.in_use": [pack.in_use([(file, [own, unused]), (file, [])], file, problems, met), pack.in_use([], file, (), ())],
+        "pack.taken_in": [pack.taken_in(own, file, replaced, [clean(say("copy"))], same=same) for replaced, same in ((file, False), (None, False), (None, True))],
         "pack.refused": [pack.refused(own)],
         "pack.ids": [pack.ids([Named(say("keys"), say("id"), say("name"))], say.text)],
         "checking.found": [checking.found(problems, 1), checking.found((), 0)],

@@ -298,11 +298,12 @@ def test_answers_go_to_standard_output_and_talk_about_them_to_standard_error(sai
             assert said.err.startswith("lmcs: "), said.name
             assert len(said.err.splitlines()) <= 3, said.name
         else:
-            told = said.line.args in (
-                ("summary",),
-                ("handover",),
-            )  # the sender is told what is left out
-            assert ("left out" in said.err) if told else said.err == "", said.name
+            # The sender is told what is left out, and how to send it.
+            left_out = said.line.args in (("summary",), ("handover",))
+            to_send = said.line.args in (("summary",), ("summary", "--with-notes", "--yes"))
+            assert ("left out" in said.err) is left_out, said.name
+            assert ("To save it" in said.err) is to_send, said.name
+            assert said.err == "" or left_out or to_send, said.name
 
 
 @pytest.mark.parametrize("surrounding", [*PIPES, *PLAIN_SCREENS])

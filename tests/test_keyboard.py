@@ -15,8 +15,8 @@ from lmcs.pages.status import PROMPT
 from lmcs.progress import journal
 from lmcs.session import keyboard
 
-NOTE = "Only you see this: "
-NOTE_IN_WALK = "Only you see this (Enter goes back): "
+NOTE = "It stays on this computer: "
+NOTE_IN_WALK = "It stays on this computer (Enter goes back): "
 CHOICE = "Type a number, then Enter: "
 MENU = f"{PROMPT} "
 LEFT, RIGHT, UP, HOME, END, DELETE = "\x1b[D", "\x1b[C", "\x1b[A", "\x1b[H", "\x1b[F", "\x1b[3~"

@@ -76,7 +76,7 @@ SIGNS = {
     "terminal": ":•━─,.?",
     "markdown": ".:()[],",
     "html": ".:,",
-    "word": ".:,",
+    "word": ".:,()",
 }
 """The signs that a medium adds, as its reader sees them: full stops, colons, boxes, bars and bullets."""
 

@@ -85,3 +85,14 @@ def test_the_first_hour_has_at_most_eight_questions_and_none_of_them_comes_again
         assert all(asked.count(block.items[0]) == 1 for block in hour), person_id
         long += len(hour) == 8
     assert long
+
+
+def test_a_blank_sheet_says_nothing_of_your_progress_or_notes_and_names_no_command(lmcs):
+    for number in ("1", "4"):
+        lmcs("note", number, "--text", "ask again")
+    lmcs("book", "7", "--on", "4 June 2026")
+    sheet = lmcs("meet", "director", "--blank", "--format", "markdown").out
+    assert "And " in sheet
+    for private in ("private note", "What you noted", "lmcs meet", "lmcs questions", "Booked", "Not started", "Status"):
+        assert private not in sheet, private
+    assert "left out" in lmcs("meet", "director", "--format", "markdown").out

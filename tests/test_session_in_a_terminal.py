@@ -32,7 +32,7 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         first = screen.wait_for(MENU)
         assert "Welcome." in first
         assert "0 of 17 done." in first
-        assert "Type on for the next task, or list, summary, start or stop." in first
+        assert "For the next task type on; or list, summary, start or stop." in first
         # Go on with the next task, and do it.
         screen.type("on")
         shown = screen.wait_for(CHOICE)
@@ -139,7 +139,42 @@ def test_enter_alone_stops_and_so_does_the_word(lmcs):
         with terminal.lmcs() as screen:
             screen.wait_for(MENU)
             screen.type(answer)
-            assert screen.end()[0] == 0
+            code, said = screen.end()
+            assert (code, "To come back: lmcs" in said) == (0, True)
+
+
+def test_what_is_typed_after_the_summary_is_done_and_help_says_what_there_is(lmcs):
+    lmcs("tick", "3")
+    with terminal.lmcs() as screen:
+        screen.wait_for(MENU)
+        screen.type("summary")
+        screen.wait_for("(Enter goes back): ")
+        screen.type("?")
+        assert "save writes a file" in screen.wait_for("(Enter goes back): ")
+        screen.type("undo")
+        assert "Undone: " in screen.wait_for(MENU)
+        screen.type("summary")
+        screen.wait_for("(Enter goes back): ")
+        screen.type("MASH")
+        assert "Multi-agency safeguarding hub" in screen.wait_for(MENU)
+        screen.type("stop")
+        assert screen.end()[0] == 0
+
+
+def test_ctrl_c_within_a_command_goes_back_to_the_first_prompt_and_there_it_ends(lmcs):
+    with terminal.lmcs() as screen:
+        screen.wait_for(MENU)
+        for line, asks in (
+            ("note 4", "It stays on this computer: "),
+            ("on", CHOICE),
+            ("summary", "(Enter goes back): "),
+        ):
+            screen.type(line)
+            screen.wait_for(asks)
+            screen.press_ctrl_c()
+            assert "Stopped. What was half typed is not kept; all else is." in screen.wait_for(MENU)
+        screen.press_ctrl_c()
+        assert screen.end()[0] == 130
 
 
 @pytest.mark.parametrize(
@@ -147,9 +182,9 @@ def test_enter_alone_stops_and_so_does_the_word(lmcs):
     [
         ((), MENU),
         (("walk",), CHOICE),
-        (("note", "4"), "Your note. Only you see this: "),
+        (("note", "4"), "Your note. It stays on this computer: "),
         (("book", "4"), "Which day? For example 4 June at 2pm: "),
-        (("skip", "4"), "Only you see this: "),
+        (("skip", "4"), "It stays on this computer: "),
         (("start",), "For example 4 June: "),
         (("meet", "director", "--after"), CHOICE),
     ],
@@ -172,7 +207,7 @@ def test_ctrl_c_while_a_note_is_typed_keeps_what_was_there(lmcs):
     lmcs("tick", "1")
     lmcs("note", "4", "--text", "older")
     with terminal.lmcs("note", "4") as screen:
-        assert "older" in screen.wait_for("Only you see this: ")
+        assert "older" in screen.wait_for("It stays on this computer: ")
         screen.press_ctrl_c()
         assert screen.end()[0] == 130
     assert "older" in lmcs("show", "4").out
@@ -357,8 +392,8 @@ def test_start_again_shows_what_is_set_and_every_question_answers_help_back_and_
 
 DAY, NOTE, WHY, WISH, SURE = (
     "Which day? For example 4 June at 2pm: ",
-    "Your note. Only you see this: ",
-    "Why does it not apply? Only you see this: ",
+    "Your note. It stays on this computer: ",
+    "Why does it not apply? It stays on this computer: ",
     "Ask your mentor (Enter for nothing): ",
     "Type yes or no: ",
 )
@@ -429,7 +464,7 @@ def test_hostile_words_typed_at_a_prompt_stay_words(lmcs):
 
 def test_letters_of_any_language_go_in_and_come_back(lmcs):
     with terminal.lmcs("note", "4") as screen:
-        screen.wait_for("Only you see this: ")
+        screen.wait_for("It stays on this computer: ")
         screen.type("Zoë – café “Łódź”, £5")
         assert screen.end()[0] == 0
     assert "Zoë – café “Łódź”, £5" in lmcs("show", "4").out

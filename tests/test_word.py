@@ -117,7 +117,7 @@ def test_a_document_has_title_language_paper_and_real_structure():
     assert document.core_properties.author == ""
     assert styled(document) == [
         ("Heading 1", "Summary"), ("Heading 2", "Next"), ("Normal", "One.\nTwo."), ("Heading 3", "More"), ("List Bullet", "a"),
-        ("List Bullet", "b"), ("List Number", "c"), ("List Number", "d"), ("Box", "Task 4. Booked. Agree Monday 9 June"),
+        ("List Bullet", "b"), ("List Number", "c"), ("List Number", "d"), ("Box", "Task 4. Booked. Agree (Monday 9 June)"),
         ("Box", "Question L3. Done. Is it?"), ("Fact", "Name: Sam"), ("Closing line", "End."),
     ]  # fmt: skip
     (table,) = document.tables
@@ -265,3 +265,18 @@ def test_the_command_writes_it_by_ending_and_by_format(lmcs, tmp_path, monkeypat
     assert docx.Document(tmp_path / "mentor").paragraphs[0].text == "Summary for my mentor"
     said = lmcs("summary", "--format", "docx", expect=2)
     assert "Add --output" in said.err
+
+
+def test_a_sheet_is_set_close_with_the_day_in_the_row_and_heads_only_once_and_large_print_is_not():
+    lines = Items(tuple(ItemLine(str(n), "task", "", f"Do {n}", "4 June 2026") for n in (1, 2)))
+    page = Page("S", (Heading("One"), lines, Heading("Two"), lines), sheet=True)
+    close, usual, large = (
+        docx.Document(BytesIO(word.draw(each, large=big)))
+        for each, big in ((page, False), (page._replace(sheet=False), False), (page, True))
+    )
+    sizes = [each.styles.element.find(f".//{qn('w:sz')}") for each in (close, usual, large)]
+    assert [size.get(qn("w:val")) for size in sizes] == ["18", "22", "36"]
+    assert [len(table.rows) for table in close.tables] == [3, 2]
+    assert [len(table.rows) for table in usual.tables] == [3, 3]
+    assert close.tables[1].rows[0].cells[1].text == "Do 1 (4 June 2026)"
+    assert usual.tables[1].rows[1].cells[1].text == "Do 1\n4 June 2026"

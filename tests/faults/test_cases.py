@@ -115,7 +115,7 @@ def test_case_03_ctrl_c_stops_with_a_word_and_nothing_half_saved(
 ) -> None:
     before = content(used_home)
     with on_screen(traced, used_home, "note", "5") as screen:
-        screen.wait_for("Only you see this:")
+        screen.wait_for("It stays on this computer:")
         screen.press_ctrl_c()
         code, rest = screen.end()
     assert code == 130

@@ -178,10 +178,11 @@ Block = (
 
 
 class Page(NamedTuple):
-    """A title and what stands below it."""
+    """A title and what stands below it. With `sheet` it is set close on paper, so that it fits one sheet where it can."""
 
     title: str
     blocks: tuple[Block, ...] = ()
+    sheet: bool = False
 
 
 def section(title: str, *blocks: Block, level: int = 2) -> list[Block]:

@@ -105,7 +105,7 @@ def skip(
     """Set a task aside as not applicable; it leaves the count."""
     item = naming.one_task(session.library, task, "skip --reason")
     before_the_first(session, reason)
-    question = "Why does it not apply? Only you see this:"
+    question = "Why does it not apply? It stays on this computer:"
     said = given(session, reason) or asked(
         session,
         question,

@@ -85,15 +85,15 @@ def _write(session: Session, item: Item, text: str, *, replace: bool) -> None:
 
 def _ask(session: Session, item: Item, *, replace: bool) -> str:
     """Show the note there is and ask what to add to it, or to write in its place."""
-    question = "Your note. Only you see this:"
+    question = "Your note. It stays on this computer:"
     step = session.journey.step(item)
     if step.mark.notes and session.console.interactive and session.on_screen:
         from lmcs.pages import notes
 
         session.show(notes.note(step))
-        question = "What to add? Only you see this:"
+        question = "What to add? It stays on this computer:"
         if replace:
-            question = "Your new note, in place of that. Only you see this:"
+            question = "Your new note, in place of that. It stays on this computer:"
     option = f"use lmcs note {item.number} --text TEXT"
     return asked(session, question, option, _ABOUT, lines=True)
 

@@ -12,8 +12,11 @@ from lmcs.session import clipboard, manners, saving
 from lmcs.session.session import Session
 
 
-def what_to_do_with_it(session: Session) -> None:
-    """Ask what is to become of the summary that is on the screen, and do it until Enter goes back."""
+def what_to_do_with_it(session: Session) -> str:
+    """Ask what is to become of the summary that is on the screen, and do it until Enter goes back.
+
+    Return what else was typed, which the first prompt takes as if it had been typed there.
+    """
     does = {"save": _save, "open": _open, "copy": _copy, "sent": mark_sent}
     while True:
         answer = session.ask(
@@ -24,11 +27,14 @@ def what_to_do_with_it(session: Session) -> None:
         if wish in does:
             does[wish](session)
         elif not answer or manners.asked(answer) in ("leave", "back"):
-            return
+            return ""
+        elif manners.asked(answer) != "help":
+            return answer
         else:
             session.confirm(
                 "save writes a file that prints on one page, open shows it in your browser, and copy puts it on the clipboard.",
                 "sent marks it as sent, so that the next one begins from here.",
+                "To add what you want help with: ask. To see it again: summary",
             )
 
 

@@ -26,8 +26,10 @@ def status(session: Session) -> None:
         ),
         lambda: json_data.listing(journey, journey.checklist()),
     )
-    while prompting and not asked and _act(session):
-        pass
+    if prompting and not asked:
+        while _act(session):
+            pass
+        session.confirm("All you did is kept. To come back: lmcs")
 
 
 def _last_change(session: Session) -> date | None:
@@ -37,26 +39,37 @@ def _last_change(session: Session) -> date | None:
 
 
 def _act(session: Session) -> bool:
-    """Ask what to do and do it; return whether to ask again. Enter stops."""
-    answer = session.ask(PROMPT, "name a command")
-    from lmcs.session import manners  # only a prompt needs it
+    """Ask what to do and do it; return whether to ask again. Enter stops; Ctrl-C within a command comes back here."""
+    from lmcs.session import manners  # only a prompt needs this
 
-    wish = manners.asked(answer)
-    if not answer or wish == "leave":
+    answer = session.ask(PROMPT, "name a command")
+    if not answer or manners.asked(answer) == "leave":
         return False
+    while answer:
+        answer = _do(session, answer)
+    return True
+
+
+def _do(session: Session, answer: str) -> str:
+    """Do what *answer* asks for; return what was typed at a prompt of its own and belongs to the first one."""
+    from lmcs.session import manners
+
     try:
-        if wish in ("help", "back"):
+        if manners.asked(answer) in ("help", "back"):
             session.show(choices(session.journey))
         elif answer.casefold().strip(".? ") == "summary":
             from lmcs.commands.sending import what_to_do_with_it
             from lmcs.commands.summary import summary
 
             summary(session)
-            what_to_do_with_it(session)
+            return what_to_do_with_it(session)
         elif not session.run_line(answer):
             from lmcs.commands.look_up import look_up_named
 
             look_up_named(session, answer)
     except LmcsError as problem:
         complain(session.console, problem.message, problem.hint)
-    return True
+    except KeyboardInterrupt:
+        session.console.write_error("\n")  # the terminal shows ^C in the middle of a line
+        complain(session.console, "Stopped. What was half typed is not kept; all else is.")
+    return ""

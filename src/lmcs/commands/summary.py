@@ -77,7 +77,7 @@ def summary(
     )
     if session.to_file and not session.options.json:
         session.confirm("Once you have sent it: lmcs summary --sent")
-    elif session.on_screen and session.console.width(session.console.out):
+    elif session.on_screen:
         session.warn(
             _TO_SEND
         )  # the person's own, and no part of what they may paste into an e-mail

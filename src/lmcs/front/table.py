@@ -16,7 +16,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "book": ("schedule", "arrange", "diary", "appointment", "set a date"),
     "skip": ("not applicable", "n/a", "na", "not for me", "set aside", "ignore", "dismiss"),
     "note": ("notes", "my notes", "write", "jot", "comment", "add note", "write a note", "memo"),
-    "undo": ("oops", "take back", "revert"),
+    "undo": ("oops", "take back", "take it back", "revert"),
     "redo": ("do again",),
     "glossary": ("define", "definition", "meaning", "jargon", "acronym", "acronyms", "abbreviation", "abbreviations", "term", "terms", "dictionary", "lookup", "look up", "look-up", "word", "words", "what does it mean"),
     "law": ("laws", "legislation", "statute", "statutes", "legal reference"),
@@ -31,7 +31,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "ask": ("request", "need help", "ask my mentor", "ask a mentor"),
     "summary": ("mentor", "summarise", "summarize", "mentor note", "note for mentor", "summary for mentor", "share", "send", "email", "e-mail"),
     "calendar": ("ics", "ical", "icalendar", "outlook", "bookings", "export calendar", "dates"),
-    "where": ("files", "folder", "location", "data", "my data", "where is my data", "where is it saved", "who can see this", "who can see it", "privacy", "storage", "path"),
+    "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my notes", "where is it saved", "who can see this", "who can see it", "privacy", "storage", "path"),
     "backup": ("copy", "back up", "export"),
     "restore": ("import", "merge", "recover"),
     "pack": ("our files", "council file", "council files", "files in use", "own items"),
@@ -43,7 +43,7 @@ TABLE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What people type, by the line that it stands for. A word takes with it what follows it: "done 4" ticks."""
 SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
-    ("print", "printing", "printer", "print list", "on paper"): (
+    ("print", "printing", "printer", "print list", "on paper", "sheet", "meeting sheet"): (
         "A page is printed from a file, by the program that opens it.",
         "The list, with boxes: lmcs list --blank --output list.html",
         "The note for your mentor: lmcs summary --output summary.html",
@@ -53,7 +53,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What you tick, book and note is saved at once. A page is saved as a file by --output:",
         "lmcs summary --output summary.html",
     ),
-    ("quit", "exit", "q", "x", "bye", "stop", "close", "end", "logout", "log out", "goodbye"): (
+    ("quit", "exit", "q", "x", "bye", "stop", "close", "end", "logout", "log out", "goodbye", "leave", "i want to leave"): (
         "lmcs has stopped already: it runs only while it answers.",
         "Everything is saved.",
     ),
@@ -65,6 +65,10 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (
         "lmcs uses no network, no account and no password. A new version comes as a new folder; what you did stays.",
+    ),
+    ("plain", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "font"): (
+        "The plain view, also for screen readers, from now on: lmcs start --view plain",
+        "Bigger letters on paper: lmcs list --large --output list.html",
     ),
     ("emergency", "999", "safeguarding concern", "urgent", "disclosure", "a child is at risk", "child at risk"): (
         "If a child may be at risk now, call 999 or your council's front door.",

@@ -93,15 +93,17 @@ def sheet(
         asks = [ask for ask in put_to(step.item, person.id) if ask not in agenda]
         blocks += [_raised(step, blank, journey), *_with_room(asks)]
     blocks += section("To ask for", Bullets(_papers(person, chosen)))
-    blocks += _may_ask(person, [step for step in journey.asked_by(person.id) if step.is_open])
+    ready = [step for step in journey.asked_by(person.id) if step.is_open]
+    blocks += _may_ask(person, ready, blank=blank)
     laws = dict.fromkeys(law for step in chosen for law in step.item.law)
     blocks += section(
         "The law behind it", Facts(tuple(law_gist(library.laws[id_]) for id_ in laws))
     )
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
-    blocks += _noted([step for step in steps if step.mark.note], with_notes)
-    blocks += _others(person, [step for step in still if step not in chosen], journey)
+    if with_notes or not blank:  # on paper others see how many there are
+        blocks += _noted([step for step in steps if step.mark.note], with_notes)
+    blocks += _others(person, [step for step in still if step not in chosen], journey, blank=blank)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
 
@@ -123,15 +125,14 @@ def _agenda(steps: Sequence[Step], person_id: str) -> list[Ask]:
 
 
 def _raised(step: Step, blank: bool, journey: Journey) -> Items:
-    raised = _of_its_list(step, journey)
-    if blank:
-        return Items((raised._replace(status="", state=""),), boxes=True)
-    return Items((raised,))
+    return Items((_of_its_list(step, journey, blank=blank),), boxes=blank)
 
 
-def _of_its_list(step: Step, journey: Journey) -> ItemLine:
-    """Return *step* as a line that names its list where that is not the first ten days."""
+def _of_its_list(step: Step, journey: Journey, *, blank: bool) -> ItemLine:
+    """Return *step* as a line that names its list where that is not the first ten days; without its state on a *blank* sheet."""
     raised = line(step)
+    if blank:
+        raised = raised._replace(status="", state="")
     if step.item.checklist == FIRST:
         return raised
     of_list = f"From “{journey.checklist(step.item.checklist).title}”"
@@ -152,13 +153,19 @@ def _papers(person: Person, steps: Sequence[Step]) -> tuple[str, ...]:
     return tuple(how for item in own for how in item.how if how.startswith(_FOR))
 
 
-def _may_ask(person: Person, steps: Sequence[Step]) -> list[Block]:
+def _may_ask(person: Person, steps: Sequence[Step], *, blank: bool) -> list[Block]:
     rows = [(short_title(step.item), " ".join(step.item.ready)) for step in steps[:_NAMED]]
     blocks = section("What they may raise with you, and what to have ready", Facts(tuple(rows)))
-    if len(steps) > _NAMED:
-        more = f"And {len(steps) - _NAMED} more. To see them all: lmcs questions --from {person.id}"
-        blocks.append(Paragraph(more, "quiet"))
-    return blocks
+    more = _more(len(steps), f"lmcs questions --from {person.id}", blank=blank)
+    return [*blocks, *more]
+
+
+def _more(steps: int, seen_by: str, *, blank: bool) -> list[Block]:
+    """Return how many of the *steps* are not shown, and the line *seen_by* which they are, which is of no use on paper."""
+    if steps <= _NAMED:
+        return []
+    how = "" if blank else f" To see them all: {seen_by}"
+    return [Paragraph(f"And {steps - _NAMED} more.{how}", "quiet")]
 
 
 def _noted(steps: Sequence[Step], with_notes: bool) -> list[Block]:
@@ -168,10 +175,7 @@ def _noted(steps: Sequence[Step], with_notes: bool) -> list[Block]:
     return section("What you noted last time", Facts(tuple(rows)))
 
 
-def _others(person: Person, steps: Sequence[Step], journey: Journey) -> list[Block]:
-    named = Items(tuple(_of_its_list(step, journey) for step in steps[:_NAMED]))
-    blocks = section("For another time", named)
-    if len(steps) > _NAMED:
-        more = f"And {len(steps) - _NAMED} more. To see them all: lmcs meet {person.id} --all"
-        blocks.append(Paragraph(more, "quiet"))
-    return blocks
+def _others(person: Person, steps: Sequence[Step], journey: Journey, *, blank: bool) -> list[Block]:
+    named = tuple(_of_its_list(step, journey, blank=blank) for step in steps[:_NAMED])
+    more = _more(len(steps), f"lmcs meet {person.id} --all", blank=blank)
+    return [*section("For another time", Items(named)), *more]

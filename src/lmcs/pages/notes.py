@@ -30,6 +30,6 @@ def notes(journey: Journey) -> Page:
         blocks.append(Paragraph(str(noted)))
         last = id_
     blocks.append(
-        Paragraph("Only you see these. To add to one: lmcs note and its number.", "quiet")
+        Paragraph("They stay on this computer. To add to one: lmcs note and its number.", "quiet")
     )
     return Page("Your notes", tuple(blocks))

@@ -11,7 +11,7 @@ from lmcs.pages.items import lines, tally
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import count
 
-PROMPT = "Type on, a number, a word or a command (? for help, Enter stops):"
+PROMPT = "Number, word or command (? for help, Enter stops):"
 _SHOWN_NEXT = 3
 _SHOWN_BOOKED = 2
 _COMMANDS = (
@@ -59,7 +59,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
 def brief(journey: Journey) -> str:
     """Return what can be typed at the prompt, in two sentences; `start` for whoever has not done it."""
     words = "list, summary, start or stop" if not _has_started(journey) else "list, summary or stop"
-    return f"Type on for the next task, or {words}. A number opens a task, a word is looked up."
+    return f"For the next task type on; or {words}. A number opens a task, a word is looked up."
 
 
 def choices(journey: Journey) -> Page:
@@ -68,7 +68,11 @@ def choices(journey: Journey) -> Page:
     more = (
         ("4", "Task 4: why, how, and what to ask."),
         ("MASH", "The meaning of a word or short form."),
-        ("tick 4", "Any command, with or without lmcs before it. help shows them."),
+        ("done 4", "Ticks it. book 4 plans it, note 4 keeps a note, undo takes the last one back."),
+        ("ask", "Puts what you want help with on your mentor's note."),
+        ("meet director", "What to raise with one person; print tells how to have it on paper."),
+        ("explain", "Reads a report with you."),
+        ("help words", "All you can type. help alone, after stop, lists every command: lmcs help"),
     )
     return Page("What you can type here", (Facts((*rows, *more)),))
 

@@ -15,6 +15,8 @@ from lmcs.progress.steps import Step, count
 
 _NEXT = 5
 _OPEN = 4
+_RUN_ON = 10
+_FULL = 15
 _GUIDE = "the Local Government Association's guide “Your first ten days”"
 
 _EDITION = {
@@ -53,14 +55,15 @@ def summary(
     blocks += section("Booked for a day that has passed, and not ticked", _lines(late, told))
     blocks += section("Set aside", _lines(aside, told))
     none = Paragraph("Nothing new." if told.follows else "Nothing yet.")
-    blocks += section(_done(told), unmarked(told.done) if told.done else none)
+    blocks += section(_done(told), _by_day(told.done) if told.done else none)
     blocks += [*figures, *(private(journey) if with_notes else [])]
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
     blocks += _lists(journey, shown)
     ending = _checked(journey.checklist().as_at)
     if figures:
         ending = licensed(ending)
-    return Page(sent_title("Summary for my mentor", journey.progress.settings), (*blocks, ending))
+    title = sent_title("Summary for my mentor", journey.progress.settings)
+    return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
 
 
 def _opening(journey: Journey, told: News) -> str:
@@ -94,9 +97,7 @@ def _where(journey: Journey) -> tuple[Paragraph, Facts]:
     checklist = journey.checklist()
     steps = journey.steps()
     ticks, *rest = journey.parts([checklist.id])
-    whole = (
-        f"I follow the {len(ticks.steps)} ticks of {_GUIDE} (2019), with the rest of what it asks."
-    )
+    whole = f"I follow the {len(ticks.steps)} ticks of {_GUIDE} (2019)."
     rows = [("The ticks", tally_words(count(ticks.steps)))]
     for part in checklist.sections:
         here = [step for step in steps if step.item.section == part.id and step.item.core]
@@ -129,6 +130,21 @@ def _lines(steps: Iterable[Step], told: News) -> Items:
         for step, line in zip(steps, unmarked(steps).lines, strict=True)
     ]
     return Items(tuple(lines))
+
+
+def _by_day(done: Sequence[Step]) -> Items | Facts:
+    """Return what is *done*, each with its day; where it is much, a line a day, so that it does not fill a sheet."""
+    if len(done) < _RUN_ON:
+        return unmarked(done)
+    days: dict[str, list[str]] = {}
+    for step in sorted(done, key=lambda step: step.mark.on):
+        question = "question " if step.item.kind == "question" else ""
+        whose = f" ({step.item.council})" if step.item.council else ""
+        day = say_short(step.day) if step.day else "On a day not known"
+        days.setdefault(day, []).append(
+            f"{question}{step.item.number} {step.item.text.rstrip('.')}{whose}"
+        )
+    return Facts(tuple((day, "; ".join(said)) for day, said in days.items()))
 
 
 def _done(told: News) -> str:

@@ -16,7 +16,7 @@ _OPTIONAL = re.compile("</(?:p|li|dt|dd)>")
 def draw(page: Page, *, large: bool = False) -> str:
     """Return *page* as a whole HTML document; *large* in 18 point."""
     made = template("page.html.j2")
-    drawn = made.render(title=title(page), parts=parts(page.blocks), large=large)
+    drawn = made.render(title=title(page), parts=parts(page.blocks), large=large, sheet=page.sheet)
     if len(drawn) > _LONG:
         drawn = _OPTIONAL.sub("", drawn)
     return drawn.replace("&#39;", "'")  # every attribute has double quotes, and there are thousands

@@ -106,9 +106,9 @@ QUESTIONS = {
     "day": "Which day? And what time? Such as 4 June at 2pm (Enter goes back):",
     "sure": "Type yes or no:",
     "company": "With whom? A name or role, which your summary shows (Enter leaves it open):",
-    "reason": "Why is it not for you? Only you see this (Enter goes back):",
-    "note": "Your note, or what to add to it. Only you see this (Enter goes back):",
-    "happened": "Your note on how it went. Only you see this (Enter for none):",
+    "reason": "Why is it not for you? It stays on this computer (Enter goes back):",
+    "note": "Your note, or what to add to it. It stays on this computer (Enter goes back):",
+    "happened": "Your note on how it went. It stays on this computer (Enter for none):",
 }
 PRIVATE = ("reason", "note", "happened")
 
