@@ -10,7 +10,7 @@ from lmcs.basics.blocks import Closing, Facts, Heading
 from lmcs.basics.dates import months_since, needs_a_look
 from lmcs.basics.paths import Places
 from lmcs.content import Change, Source
-from lmcs.pages import changes, checked
+from lmcs.pages import checked, coming
 from lmcs.pages.entries import was_and_is
 from lmcs.progress import replay
 from lmcs.progress.journey import Journey
@@ -65,7 +65,7 @@ def test_the_state_has_a_row_of_its_own_before_the_text(small, made, state):
 
 
 def ahead_of(library, today=date(2026, 11, 25)):
-    return changes.coming(Journey(library, replay([]), today))
+    return coming.coming(Journey(library, replay([]), today))
 
 
 def test_ahead_holds_what_is_enacted_dated_or_proposed_and_nothing_in_force(small):

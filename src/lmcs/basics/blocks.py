@@ -35,7 +35,7 @@ class ItemLine(NamedTuple):
     """A task or question in a list: "Task 4. Not started. Agree how often you will meet.".
 
     `status` is shown in words, `state` is the key behind it, by which it is drawn ("not-started", "booked", "done",
-    "not-applicable", "set-aside"); either may be left out.
+    "not-applicable", "set-aside"); either may be left out. `place` is where on the same page the text leads.
     """
 
     number: str
@@ -44,6 +44,7 @@ class ItemLine(NamedTuple):
     text: str
     detail: str = ""
     state: str = ""
+    place: str = ""
 
     @property
     def settled(self) -> bool:

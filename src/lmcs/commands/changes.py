@@ -6,6 +6,7 @@ from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.commands import joined, now_called
 from lmcs.pages import changes as pages
+from lmcs.pages import coming as next_pages
 from lmcs.render.json_data import entry
 from lmcs.session.session import Session
 
@@ -55,9 +56,10 @@ def changes(
 
 def _ahead(session: Session) -> None:
     journey = session.looking_up
-    coming = pages.coming(journey)
+    coming = next_pages.coming(journey)
     session.give(
-        lambda: pages.ahead(journey, coming), lambda: {"ahead": [each.told() for each in coming]}
+        lambda: next_pages.ahead(journey, coming),
+        lambda: {"ahead": [each.told() for each in coming]},
     )
 
 

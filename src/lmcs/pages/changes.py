@@ -1,6 +1,6 @@
-"""What has changed since the guides were written, and what comes next in the law."""
+"""What has changed since the guides were written, dated and with the entry it belongs to."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -16,8 +16,6 @@ from lmcs.pages.entries import since_when, was_and_is
 from lmcs.pages.items import title as item_title
 from lmcs.progress.journey import Journey
 
-_AHEAD = {"enacted, not started": 1, "proposed": 2}
-
 
 class Owned(NamedTuple):
     """A change with the entry it belongs to: its name, the words that open it, and its place in the handbook."""
@@ -30,11 +28,11 @@ class Owned(NamedTuple):
 
 def all_changes(library: Library) -> list[Owned]:
     """Return every dated change of the content, the newest first."""
-    found = [owned for _, owned in _owned_changes(library)]
+    found = [owned for _, owned in owned_changes(library)]
     return sorted(found, key=lambda owned: owned.change.since, reverse=True)
 
 
-def _owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]]:
+def owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]]:
     """Yield every change with the entry that has it."""
     for term in library.terms.values():
         for change in term.changes:
@@ -128,83 +126,6 @@ _MORE = (
     ("Everything", "lmcs changes --all"),
     ("What comes next", "lmcs changes --ahead"),
 )
-
-
-class Coming(NamedTuple):
-    """Something that is not in force yet: its name, what it will do, its `force`, since when that is so and when it is
-    due to `start` ("" where nobody has said), the words that open it, and its place in the handbook.
-    """
-
-    name: str
-    text: str
-    force: str
-    since: str
-    starts: str
-    command: str
-    place: str
-
-    def told(self) -> dict[str, str]:
-        """Return it as --json has it: without its place, which is the handbook's."""
-        return {key: value for key, value in self._asdict().items() if key != "place"}
-
-    @property
-    def due(self) -> str:
-        """When it is due to start, in words; "" where nobody has said."""
-        return f"Due to start {say_written(self.starts)}." if self.starts else ""
-
-
-def coming(journey: Journey) -> list[Coming]:
-    """Return what is ahead in the law, as the content knows it: what has a date first, by date, then by force.
-
-    A note on the law itself speaks for the changes of the entries that refer to it.
-    """
-    library, today = journey.library, journey.today.isoformat()
-    laws = {
-        law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today
-    }
-    found = [_coming(law) for law in laws.values()]
-    for entry, owned in _owned_changes(library):
-        change = owned.change
-        waiting = change.force in _AHEAD or change.starts > today or change.since > today
-        own = (entry.id,) if isinstance(entry, Law) else entry.law
-        if waiting and not any(id_ in laws for id_ in own):
-            starts = change.starts or (change.since if change.since > today else "")
-            _, name, opened, place = owned
-            found.append(
-                Coming(name, change.now, change.force, change.since, starts, opened, place)
-            )
-    return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
-
-
-def _coming(law: Law) -> Coming:
-    opened = opens("law", law.title, law.id)
-    return Coming(law.title, law.asks, law.force, law.since, law.starts, opened, f"law-{law.id}")
-
-
-def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
-    """Return what is *coming*: with a date, enacted but not confirmed in force, and proposed."""
-    library = journey.library
-    known = say_written(library.content_date)
-    blocks: list[Block] = [
-        Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")
-    ]
-    blocks += section("With a date", _rows(each for each in found if each.starts))
-    for force, heading in (
-        ("enacted, not started", "Enacted, not confirmed in force"),
-        ("proposed", "Proposed"),
-    ):
-        blocks += section(
-            heading, _rows(each for each in found if each.force == force and not each.starts)
-        )
-    return Page("What comes next", (*blocks, checked(library.content_date)))
-
-
-def _rows(found: Iterable[Coming]) -> Facts:
-    rows = []
-    for each in found:
-        said = f"{each.due} {first_sentence(each.text)} To open it: {each.command}"
-        rows.append((each.name, said.strip()))
-    return Facts(tuple(rows))
 
 
 def _evidence(sources: Sequence[Source], library: Library) -> list[Block]:

@@ -87,12 +87,20 @@ def chapter(journey: Journey) -> list[Block]:
     for group in FIGURE_GROUPS:
         here = [figure for figure in figures if figure.group == group]
         rows = [(figure.name, _line(journey, figure)) for figure in here]
-        blocks += section(group, Facts(tuple(rows)), level=3)
+        if rows:
+            place = f"figures-{'-'.join(group.lower().split())}"
+            blocks += [Heading(group, 3, place), Facts(tuple(rows))]
     return [*blocks, *section("Published by", Bullets(tuple(_releases(figures))), level=3)]
 
 
 def _line(journey: Journey, figure: Figure) -> str:
-    said = (brief(journey, figure)[1], half(figure), figure.means)
+    newer = due(figure, journey.today)
+    said = (
+        brief(journey, figure)[1].removeprefix(newer).strip(),
+        half(figure),
+        figure.means,
+        newer,
+    )
     return " ".join(part for part in said if part)
 
 

@@ -15,31 +15,35 @@ from lmcs.basics.blocks import (
 from lmcs.basics.dates import say_written
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import capitalised, plural
-from lmcs.content import Item, Term
+from lmcs.content import Term
 from lmcs.content.library import Library
 from lmcs.pages import handbook_entries as entries
-from lmcs.pages.changes import all_changes, coming
+from lmcs.pages import handbook_law as law_chapters
 from lmcs.pages.checked import checked, licensed
-from lmcs.pages.entries import force_words, here, since_when
+from lmcs.pages.entries import here
 from lmcs.pages.entry import LAW_KINDS
 from lmcs.pages.figures import chapter as figures
-from lmcs.pages.items import boxed, list_title, title
+from lmcs.pages.handbook_entries import BACK, TOP
+from lmcs.pages.handbook_lines import without_lines
+from lmcs.pages.handbook_own import councils, own
+from lmcs.pages.items import boxed, list_title
 from lmcs.pages.look_up import DOCUMENT_KINDS
 from lmcs.pages.show import topics
 from lmcs.progress import Progress
 from lmcs.progress.journey import Journey
 
-_TOP = Way("the contents", "contents")
-_BACK = Pointers("Back to", (_TOP,))
 _ALL = (
     "Everything that lmcs knows, as it was known in {}: what to do, whom to ask, what the words and the law mean, and what has "
-    "changed. It is the same for everybody, and nothing that you wrote down is in it."
+    "changed. It is the same for everybody{}, and nothing that you wrote down is in it."
 )
 _WAYS = (
     "Follow a line of the contents, or let your reader search: Ctrl and F together on a keyboard, “Find on page” in the menu of a "
     "tablet or phone. Boxes are for a pen."
 )
-_FORCES = ("in force", "in force in part", "enacted, not started", "proposed", "replaced")
+_FEW = 10
+"""Terms of one letter that need no ways among them."""
+_TO_READ = ("guidance", "advice", "code")
+"""The kinds of law notes that are documents to read."""
 
 
 def handbook(library: Library, today: date) -> Page:
@@ -54,26 +58,49 @@ def handbook(library: Library, today: date) -> Page:
         ("tasks", "The tasks and questions, one by one", _tasks(library)),
         ("people", "The people", _people(library)),
         ("words", "The words", _words(library)),
-        ("law", "The law, by whether it is in force", _laws(library)),
-        ("changed", "What has changed, the newest first", _changed(library)),
-        ("ahead", "What comes next in the law", _ahead(nobody)),
+        ("law", "The law, by whether it is in force", law_chapters.laws(library)),
+        ("changed", "What has changed, the newest first", law_chapters.changed(library)),
+        ("ahead", "What comes next in the law", law_chapters.ahead(nobody)),
         ("figures", "Key figures", figures(nobody)),
         ("documents", "Documents", _documents(library)),
-        ("own", "What your council added", _own(library)),
     ]
+    council = councils(library)
+    if added := own(library):
+        chapters.insert(0, ("own", "What your council added", added))
     told = [chapter for chapter in entries.with_sources(chapters) if chapter[2]]
     known = say_written(library.content_date)
     blocks: list[Block] = [
-        Paragraph(_ALL.format(known)),
+        Paragraph(
+            _ALL.format(
+                known, f" in {council}; what the council added is marked" if council else ""
+            )
+        ),
         Paragraph(_WAYS),
         Heading("Contents", 2, "contents"),
         Pointers("", tuple(Way(words, place) for place, words, _ in told)),
+        *_within(told),
     ]
     for place, words, within in told:
-        blocks += [Heading(words, 2, place), _BACK, *within]
-    page = Page("Handbook for the lead member for children's services", tuple(blocks))
+        blocks += [Heading(words, 2, place), BACK, *within]
+    title = "Handbook for the lead member for children's services"
+    page = Page(f"{title}: {council}" if council else title, tuple(blocks))
     ending = checked(library.content_date)
     return page._replace(blocks=(*blocks, licensed(ending) if library.figures else ending))
+
+
+def _within(chapters: list[entries.Chapter]) -> list[Block]:
+    """Return the second level of the contents: the parts of each chapter that can be led to."""
+    found: list[Block] = []
+    for _, words, within in chapters:
+        ways = tuple(
+            Way(block.text, block.place)
+            for block in within
+            if isinstance(block, Heading) and block.level == 3 and block.place
+        )
+        rings = [way for way in ways if way.place == f"list-{entries.RINGS}"]
+        found += [Pointers(entries.WHEN_IT_RINGS, tuple(rings))] if rings else []
+        found += [Pointers(words, ways)] if ways else []
+    return found
 
 
 _ON_PAPER = "To put it on paper: lmcs handbook --for councillors --output councillors.html, then open that file and print."
@@ -101,31 +128,39 @@ def _before(library: Library) -> list[Block]:
 
 def _boxes(journey: Journey) -> list[Block]:
     """Return each checklist with a box before each item, and ways to what is said of it."""
-    checklists = journey.library.checklists
+    library = journey.library
+    checklists = library.checklists
     blocks: list[Block] = [
         Pointers("Lists", tuple(Way(list_title(each), f"list-{each.id}") for each in checklists))
     ]
     for checklist in checklists:
         blocks += [
             Heading(list_title(checklist), 3, f"list-{checklist.id}"),
-            Paragraph(checklist.about),
+            *_told(checklist.about, "", library),
         ]
         for part in checklist.sections:
-            ways = tuple(Way(item.number, f"item-{item.id}") for item in part.items)
-            blocks += [Heading(part.title, 4), *_about(part.about)]
-            blocks += [boxed(map(journey.step, part.items)), Pointers("In full", ways)]
+            boxes = boxed(map(journey.step, part.items))
+            lines = tuple(
+                line._replace(place=f"item-{item.id}")
+                for line, item in zip(boxes.lines, part.items, strict=True)
+            )
+            blocks += [Heading(part.title, 4), *_told(part.about, "quiet", library)]
+            blocks.append(boxes._replace(lines=lines))
     return blocks
 
 
-def _about(about: str) -> list[Block]:
-    return [Paragraph(about, "quiet")] if about else []
+def _told(about: str, tone: str, library: Library) -> list[Block]:
+    """Return what is said *about* something, and where the handbook has what it tells to type."""
+    texts, ways = without_lines((about,) if about else (), library)
+    said: list[Block] = [Paragraph(text, tone) for text in texts]
+    return [*said, Pointers("In this handbook", tuple(ways))] if ways else said
 
 
 def _tasks(library: Library) -> list[Block]:
     """Return everything about each item, by checklist."""
     blocks: list[Block] = []
     for checklist in library.checklists:
-        blocks += [Heading(list_title(checklist), 3), _BACK]
+        blocks += [Heading(list_title(checklist), 3), BACK]
         for item in checklist.items:
             blocks += entries.item(item, library)
     return blocks
@@ -135,8 +170,8 @@ def _people(library: Library) -> list[Block]:
     rows = []
     for person in library.people.values():
         added = f" Added by {person.council}." if person.council else ""
-        local = "".join(f" {label}: {said}" for label, said in here(library, "people", person.id))
-        rows.append((capitalised(person.name), f"{person.is_} {person.matters}{added}{local}"))
+        ours = "".join(f" {label}: {said}" for label, said in here(library, "people", person.id))
+        rows.append((capitalised(person.name), f"{person.is_} {person.matters}{added}{ours}"))
     return [Facts(tuple(rows))] if rows else []
 
 
@@ -150,8 +185,11 @@ def _words(library: Library) -> list[Block]:
         Pointers("Letters", ways),
     ]
     for key, terms in lettered:
-        back = Pointers("Back to", (Way("the letters", "words"), _TOP))
+        back = Pointers("Back to", (Way("the letters", "words"), TOP))
+        firsts = {each.term[:2].capitalize(): each for each in reversed(terms)}
+        jumps = tuple(Way(two, f"term-{firsts[two].id}") for two in sorted(firsts))
         blocks += [Heading(key, 3, _lettered(key)), back]
+        blocks += [Pointers("To", jumps)] if len(terms) > _FEW else []
         for term in terms:
             blocks += entries.term(term, library)
     return blocks if ordered else []
@@ -166,65 +204,23 @@ def _letter(term: Term) -> str:
     return first if first.isascii() and first.isalpha() else "0 to 9"
 
 
-def _laws(library: Library) -> list[Block]:
-    """Return every note on the law, by its force, then by its kind."""
-    blocks: list[Block] = []
-    used: dict[str, list[Item]] = {}
-    for item in library.items.values():
-        for id_ in item.law:
-            used.setdefault(id_, []).append(item)
-    for force in _FORCES:
-        here = [law for law in library.laws.values() if law.force == force]
-        here.sort(key=lambda law: list(LAW_KINDS).index(law.kind))
-        if here:
-            blocks += [Heading(capitalised(force_words(force)), 3), _BACK]
-        for law in here:
-            blocks += entries.law(law, used.get(law.id, []), library)
-    return blocks
-
-
-def _changed(library: Library) -> list[Block]:
-    """Return every change as a way to the entry that says it."""
-    blocks: list[Block] = []
-    for year, group in groupby(all_changes(library), lambda owned: owned.change.since[:4]):
-        ways = dict.fromkeys(
-            Way(f"{since_when(owned.change)}: {owned.name}", owned.place) for owned in group
-        )
-        blocks += [Heading(year, 3), Pointers("", tuple(ways))]
-    return blocks
-
-
-def _ahead(journey: Journey) -> list[Block]:
-    """Return what is coming as ways to the entries that say it: what has a date first."""
-    blocks: list[Block] = []
-    titles = {True: "With a date", False: "Without a date"}
-    for dated, group in groupby(coming(journey), lambda each: bool(each.starts)):
-        ways = [
-            Way(f"{each.name}: {each.due or capitalised(force_words(each.force))}", each.place)
-            for each in group
-        ]
-        blocks += [Heading(titles[dated], 3), Pointers("", tuple(dict.fromkeys(ways)))]
-    return [Paragraph("Dates may move."), *blocks] if blocks else []
-
-
 def _documents(library: Library) -> list[Block]:
     blocks: list[Block] = []
     for kind, words in DOCUMENT_KINDS.items():
         here = [each for each in library.documents.values() if each.kind == kind]
-        blocks += [Heading(words, 3), _BACK] if here else []
+        place = f"documents-{'-'.join(kind.split())}"
+        blocks += [Heading(words, 3, place), BACK] if here else []
         for document in here:
             blocks += entries.document(document, library)
-    return blocks
-
-
-def _own(library: Library) -> list[Block]:
-    """Return the ways to everything that a council added."""
-    ways = [Way(title(item), f"item-{item.id}") for item in library.items.values() if item.council]
-    ways += [Way(term.name, f"term-{term.id}") for term in library.terms.values() if term.council]
-    ways += [
-        Way(each.title, f"document-{each.id}")
-        for each in library.documents.values()
-        if each.council
+    known = {each.address for each in library.documents.values()}
+    read = [
+        Way(f"{law.title}. {LAW_KINDS[law.kind]}.", f"law-{law.id}")
+        for law in library.laws.values()
+        if law.kind in _TO_READ and law.address not in known
     ]
-    about = Paragraph("Marked where it stands. lmcs has not checked it.")
-    return [about, Pointers("", tuple(ways))] if ways else []
+    if read:
+        told = Heading(
+            "More to read: guidance, advice and codes told under the law", 3, "documents-law"
+        )
+        blocks += [told, BACK, Pointers("", tuple(read))]
+    return blocks

@@ -9,12 +9,18 @@ from lmcs.content.library import Library
 from lmcs.content.naming import role, the_role
 from lmcs.pages.entries import TERM_WORDS, here, since_when
 from lmcs.pages.entry import LAW_KINDS, law_state, published
-from lmcs.pages.items import title
+from lmcs.pages.handbook_lines import without_lines
+from lmcs.pages.items import list_title, title
 
 Chapter = tuple[str, str, list[Block]]
 """Its place, its heading and what stands in it."""
 
+TOP = Way("the contents", "contents")
+BACK = Pointers("Back to", (TOP,))
 _SOURCE = "Source"
+_INSPECTION, RINGS = "ilacs", "inspection"
+"""The term for Ofsted's inspection of the council, and the list for the day when it is announced."""
+WHEN_IT_RINGS = "When Ofsted rings"
 _EACH_ONCE = (
     "Each stands here once, with the number that the entries give it. A document leads to what this handbook says of it; any "
     "other leads to its page on the web."
@@ -46,7 +52,9 @@ def item(item: Item, library: Library) -> list[Block]:
     if not asked.keys() >= {*item.who}:
         met = capitalised(join_words([role(library, who) for who in item.who]))
         blocks.append(Pointers("With", (Way(met),)))
-    blocks += [Bullets(item.how)] if item.how else []
+    how, lines = without_lines(item.how, library)
+    blocks += [Bullets(how)] if how else []
+    blocks += [Pointers("In this handbook", tuple(lines))] if lines else []
     blocks += _under("Have ready", [Bullets(item.ready)] if item.ready else [])
     for role_id in asked:
         texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
@@ -72,18 +80,13 @@ def _under(words: str, blocks: Sequence[Block]) -> list[Block]:
 
 def _changes(entry: Item | Term | Law, library: Library) -> list[Block]:
     facts = []
+    told: set[str] = set()
     for change in entry.changes:
         now = "Now" if change.force == "in force" else "What it says"
         said = library.documents[change.document].date[:4] or "undated"
-        facts.append(
-            Facts(
-                (
-                    ("State", f"{since_when(change)}."),
-                    (now, change.now),
-                    (f"Before ({said})", change.was),
-                )
-            )
-        )
+        before = [] if change.was in told else [(f"Before ({said})", change.was)]
+        told.add(change.was)
+        facts.append(Facts((("State", f"{since_when(change)}."), (now, change.now), *before)))
     return _under("What has changed", facts)
 
 
@@ -117,6 +120,11 @@ def term(term: Term, library: Library) -> list[Block]:
     if term.status in TERM_WORDS:
         blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
     blocks.append(Paragraph(term.meaning))
+    if term.id == _INSPECTION:
+        called = (each for each in library.checklists if each.id == RINGS)
+        blocks += [
+            Pointers(WHEN_IT_RINGS, (Way(list_title(each), f"list-{each.id}"),)) for each in called
+        ]
     for label, names in (
         ("Say", (term.say,)),
         ("Short forms", term.short[1:] and term.short),
@@ -133,7 +141,7 @@ def term(term: Term, library: Library) -> list[Block]:
 def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
     """Return everything about a law note, and the items that it is *used* in."""
     rows = [("Kind", LAW_KINDS[law.kind]), ("State", law_state(law)), ("What it asks", law.asks)]
-    ways = tuple(Way(item.number, f"item-{item.id}") for item in used)
+    ways = tuple(Way(f"{item.kind} {item.number}", f"item-{item.id}") for item in used)
     return [
         Heading(law.title, 4, f"law-{law.id}"),
         Facts((*rows, ("What it means for you", law.means))),

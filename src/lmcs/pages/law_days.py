@@ -5,7 +5,7 @@ from datetime import date
 
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised
-from lmcs.pages.changes import coming
+from lmcs.pages.coming import coming
 from lmcs.pages.entries import force_words
 from lmcs.progress.journey import Journey
 from lmcs.render.calendar import Dated

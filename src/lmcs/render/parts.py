@@ -63,7 +63,7 @@ def parts(blocks: tuple[Block, ...]) -> list[Part]:
     above: list[int] = []  # the levels of the headings that this one stands under
     cleaned = _cleaned(blocks)
     names = {place: _name(number) for number, place in enumerate(_places(cleaned), 1)}
-    for number, block in enumerate(cleaned, 1):
+    for number, block in enumerate((_led(each, names) for each in cleaned), 1):
         kind = type(block).__name__.lower()
         if isinstance(block, Heading):
             while above and above[-1] >= block.level:
@@ -81,12 +81,22 @@ def parts(blocks: tuple[Block, ...]) -> list[Part]:
             found.append(Part("table", block, under, number, heads=shown != columns))
             columns = shown
         elif isinstance(block, Pointers):
-            ways = tuple(way._replace(place=names.get(way.place, "")) for way in block.ways)
             own = tuple(names[place] for place in _own(block))
-            found.append(Part(kind, block._replace(ways=ways), under, number, places=own))
+            found.append(Part(kind, block, under, number, places=own))
         else:
             found.append(Part(kind, block, under, number))
     return found
+
+
+def _led(block: Any, names: dict[str | int, str]) -> Any:
+    """Return *block* with the short *names* of the places that it leads to, and without those that are nowhere."""
+    if isinstance(block, Pointers):
+        ways = (way._replace(place=names.get(way.place, "")) for way in block.ways)
+        return block._replace(ways=tuple(ways))
+    if isinstance(block, Items):
+        lines = (line._replace(place=names.get(line.place, "")) for line in block.lines)
+        return block._replace(lines=tuple(lines))
+    return block
 
 
 def _places(blocks: tuple[Block, ...]) -> Iterator[str | int]:

@@ -1,0 +1,150 @@
+"""What comes next: law that is not in force yet, and the other dates to come that entries tell."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from lmcs.basics.blocks import Block, Facts, Page, Paragraph, section
+from lmcs.basics.dates import MONTHS, say_written
+from lmcs.basics.text import capitalised, first_sentence, sentences
+from lmcs.content import Law
+from lmcs.content.opening import opens
+from lmcs.pages.changes import owned_changes
+from lmcs.pages.checked import checked
+from lmcs.pages.entries import force_words
+from lmcs.progress.journey import Journey
+
+_ENACTED = "enacted, not started"
+_AHEAD = {_ENACTED: 1, "proposed": 2}
+
+
+class Coming(NamedTuple):
+    """Something that is not in force yet: its name, what it will do, its `force`, since when that is so and when it is
+    due to `start` ("" where nobody has said), the words that open it, and its place in the handbook.
+    """
+
+    name: str
+    text: str
+    force: str
+    since: str
+    starts: str
+    command: str
+    place: str
+
+    def told(self) -> dict[str, str]:
+        """Return it as --json has it: without its place, which is the handbook's."""
+        return {key: value for key, value in self._asdict().items() if key != "place"}
+
+    @property
+    def due(self) -> str:
+        """When it is due to start and how sure that is, in words; "" where nobody has said."""
+        if not self.starts:
+            return ""
+        return f"{say_written(self.starts)}. {capitalised(force_words(self.force))}."
+
+    @property
+    def gist(self) -> str:
+        """The sentence of its text that says what comes: the one with its date, else the first."""
+        day = say_written(self.starts) if self.starts else ""
+        dated = (each for each in sentences(self.text) if day and day in each)
+        return next(dated, first_sentence(self.text))
+
+
+def coming(journey: Journey) -> list[Coming]:
+    """Return what is ahead in the law, as the content knows it: what has a date first, by date, then by force.
+
+    A note on the law itself speaks for the changes of the entries that refer to it.
+    """
+    library, today = journey.library, journey.today.isoformat()
+    laws = {
+        law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today
+    }
+    found = [_coming(law) for law in laws.values()]
+    for entry, owned in owned_changes(library):
+        change = owned.change
+        waiting = change.force in _AHEAD or change.starts > today or change.since > today
+        own = (entry.id,) if isinstance(entry, Law) else entry.law
+        if waiting and not any(id_ in laws for id_ in own):
+            starts = change.starts or (change.since if change.since > today else "")
+            _, name, opened, place = owned
+            found.append(
+                Coming(name, change.now, change.force, change.since, starts, opened, place)
+            )
+    return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
+
+
+def _coming(law: Law) -> Coming:
+    opened = opens("law", law.title, law.id)
+    return Coming(law.title, law.asks, law.force, law.since, law.starts, opened, f"law-{law.id}")
+
+
+_SEASONS = {"early": 1, "spring": 3, "mid": 6, "summer": 6, "autumn": 9, "late": 11, "winter": 12}
+_WHEN = {name.casefold(): number for number, name in enumerate(MONTHS, 1)} | _SEASONS
+_DATE = re.compile(rf"(?i)\b(?:(\d{{1,2}}) )?({'|'.join(_WHEN)})[ -](20\d\d)\b")
+
+
+def aimed(journey: Journey) -> list[Coming]:
+    """Return what entries tell with a date to come and no law has set: one sentence of each entry, by date."""
+    library, known = journey.library, f"{journey.today:%Y-%m}-31"
+    told = {(each.place, each.gist) for each in coming(journey) if each.starts}
+    found: list[tuple[str, Coming]] = []
+    entries: list[tuple[str, str, str, tuple[str, ...]]] = []
+    for term in library.terms.values():
+        texts = (*(each.now for each in term.changes), term.meaning)
+        entries.append((term.name, opens("glossary", term.term, term.id), f"term-{term.id}", texts))
+    for law in library.laws.values():
+        texts = (*(each.now for each in law.changes), law.asks, law.means)
+        entries.append((law.title, opens("law", law.title, law.id), f"law-{law.id}", texts))
+    for name, opened, place, texts in entries:
+        later = [
+            (day, text)
+            for text in (sentence for each in texts for sentence in sentences(each))
+            if (day := _latest(text)) > known
+            and (place, text) not in told
+            and not text.startswith("Ask ")
+        ]
+        if later:
+            day, text = min(later)
+            found.append((day, Coming(name, text, "announced", "", "", opened, place)))
+    return [each for _, each in sorted(found)]
+
+
+def _latest(text: str) -> str:
+    """Return the last date that *text* names, so that it sorts: "2028-03-31"; "" for none."""
+    days = (
+        f"{year}-{_WHEN[word.casefold()]:02}-{int(day or 1):02}"
+        for day, word, year in _DATE.findall(text)
+    )
+    return max(days, default="")
+
+
+def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, list[Coming]]]:
+    """Return what is *coming* under headings: what has a date, what is aimed at one, and the rest by its force."""
+    undated = [each for each in found if not each.starts]
+    groups = [
+        ("With a date", [each for each in found if each.starts]),
+        ("Other dates to come: plans and aims, not new law", aimed(journey)),
+        ("Enacted, not confirmed in force", [each for each in undated if each.force == _ENACTED]),
+        ("Proposed", [each for each in undated if each.force == "proposed"]),
+    ]
+    return [(heading, group) for heading, group in groups if group]
+
+
+def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
+    """Return what is *coming*: with a date, enacted but not confirmed in force, and proposed."""
+    library = journey.library
+    known = say_written(library.content_date)
+    blocks: list[Block] = [
+        Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")
+    ]
+    for heading, group in ahead_grouped(journey, found):
+        blocks += section(heading, _rows(group))
+    return Page("What comes next", (*blocks, checked(library.content_date)))
+
+
+def _rows(found: Iterable[Coming]) -> Facts:
+    rows = []
+    for each in found:
+        said = f"{each.due} {each.gist} To open it: {each.command}"
+        rows.append((each.name, said.strip()))
+    return Facts(tuple(rows))

@@ -1,0 +1,60 @@
+"""The chapters of the handbook about the law: the notes by state, what has changed, and what comes next."""
+
+from itertools import groupby
+
+from lmcs.basics.blocks import Block, Heading, Paragraph, Pointers, Way
+from lmcs.basics.text import capitalised
+from lmcs.content.library import Library
+from lmcs.pages import handbook_entries as entries
+from lmcs.pages.changes import all_changes
+from lmcs.pages.coming import ahead_grouped, coming
+from lmcs.pages.entries import force_words, since_when
+from lmcs.pages.entry import LAW_KINDS
+from lmcs.pages.handbook_entries import BACK
+from lmcs.progress.journey import Journey
+
+_FORCES = ("in force", "in force in part", "enacted, not started", "proposed", "replaced")
+
+
+def laws(library: Library) -> list[Block]:
+    """Return every note on the law, by its force, then by its kind."""
+    blocks: list[Block] = []
+    for force in _FORCES:
+        noted = [law for law in library.laws.values() if law.force == force]
+        noted.sort(key=lambda law: list(LAW_KINDS).index(law.kind))
+        place = force.replace(", ", "-").replace(" ", "-")
+        firsts: dict[str, Way] = {}
+        for law in noted:
+            name = law.title.partition(",")[0]
+            firsts.setdefault(name, Way(name, f"law-{law.id}"))
+        if noted:
+            blocks += [Heading(capitalised(force_words(force)), 3, f"law-of-{place}"), BACK]
+            blocks.append(Pointers("From", tuple(firsts.values())))
+        for law in noted:
+            blocks += entries.law(
+                law, [each for each in library.items.values() if law.id in each.law], library
+            )
+    return blocks
+
+
+def changed(library: Library) -> list[Block]:
+    """Return every change as a way to the entry that says it."""
+    blocks: list[Block] = []
+    for year, group in groupby(all_changes(library), lambda owned: owned.change.since[:4]):
+        ways = dict.fromkeys(
+            Way(f"{since_when(owned.change)}: {owned.name}", owned.place) for owned in group
+        )
+        blocks += [Heading(year, 3, f"changed-{year}"), Pointers("", tuple(ways))]
+    return blocks
+
+
+def ahead(journey: Journey) -> list[Block]:
+    """Return what is coming as ways to the entries that say it: what has a date first."""
+    blocks: list[Block] = []
+    for number, (heading, group) in enumerate(ahead_grouped(journey, coming(journey)), 1):
+        ways = [
+            Way(" ".join(f"{each.name}: {each.due} {each.gist}".split()), each.place)
+            for each in group
+        ]
+        blocks += [Heading(heading, 3, f"ahead-{number}"), Pointers("", tuple(dict.fromkeys(ways)))]
+    return [Paragraph("Dates may move."), *blocks] if blocks else []

@@ -1,0 +1,129 @@
+"""What a council added, in the handbook: each kind under a heading, with ways to where it stands."""
+
+from collections.abc import Iterable
+
+from lmcs.basics.blocks import Block, Bullets, Heading, Paragraph, Pointers, Way, section
+from lmcs.basics.dates import say_written
+from lmcs.basics.text import capitalised, join_words, stopped
+from lmcs.content import local
+from lmcs.content.library import Library
+from lmcs.content.local import Meeting
+from lmcs.pages.items import title
+
+_ABOUT = (
+    "Marked where it stands. lmcs has not checked it. The names of who holds a post or answers for an area are left out on "
+    "purpose, as this file is passed on."
+)
+
+
+def councils(library: Library) -> str:
+    """Return the names of the councils whose files are in *library*, in words; "" for none."""
+    named = [
+        each.council
+        for shelf in (library.items, library.terms, library.documents, library.people)
+        for each in shelf.values()
+    ]
+    named += [each.council for each in library.checklists]
+    named += [line.council for key in local.about(library) for line in local.lines(library, *key)]
+    named += [each.council for each in local.meetings(library)]
+    named += [
+        each.council for id_ in library.items for each in _settled(library, id_) if each is not None
+    ]
+    named += [each.council for each in library.series.values()]
+    return join_words(sorted({each for each in named if each}))
+
+
+def _settled(library: Library, id_: str) -> tuple[local.Aside | None, local.Paced | None]:
+    return local.aside(library, id_), local.paced(library, id_)
+
+
+def own(library: Library) -> list[Block]:
+    """Return everything that councils added: what is theirs, and what they say of what lmcs ships."""
+    items = [each for each in library.items.values() if each.council]
+    lists = [each for each in library.checklists if each.council]
+    aside = [(each, local.aside(library, each.id)) for each in library.items.values()]
+    paced = [(each, local.paced(library, each.id)) for each in library.items.values()]
+    blocks: list[Block] = [
+        *_ways("Lists", (Way(each.title, f"list-{each.id}") for each in lists)),
+        *_ways("Tasks and questions", (Way(title(each), f"item-{each.id}") for each in items)),
+        *_ways(
+            "Words",
+            (Way(each.name, f"term-{each.id}") for each in library.terms.values() if each.council),
+        ),
+        *_ways(
+            "Roles",
+            (
+                Way(capitalised(each.name), "people")
+                for each in library.people.values()
+                if each.council
+            ),
+        ),
+        *_ways(
+            "Documents",
+            (
+                Way(each.title, f"document-{each.id}")
+                for each in library.documents.values()
+                if each.council
+            ),
+        ),
+        *_ways(
+            "What is called otherwise here", (_here(library, *key) for key in local.about(library))
+        ),
+        *_ways(
+            "Set aside for everybody",
+            (
+                Way(f"{stopped(title(item))} {stopped(said.reason)}", f"item-{item.id}")
+                for item, said in aside
+                if said
+            ),
+        ),
+        *_ways(
+            "With another pace",
+            (
+                Way(
+                    f"{stopped(title(item))} {capitalised(said.pace)}. {stopped(said.reason)}",
+                    f"item-{item.id}",
+                )
+                for item, said in paced
+                if said
+            ),
+        ),
+        *_ways(
+            "Key figures",
+            (Way(library.figures[id_].name, "figures") for id_ in library.series),
+        ),
+        *section(
+            "Standing meetings", Bullets(tuple(map(_meeting, local.meetings(library)))), level=3
+        ),
+    ]
+    return [Paragraph(_ABOUT), *blocks] if blocks or library.named else []
+
+
+def _ways(heading: str, ways: Iterable[Way]) -> list[Block]:
+    found = tuple(dict.fromkeys(ways))
+    return [Heading(heading, 3), Pointers("", found)] if found else []
+
+
+def _here(library: Library, space: str, id_: str) -> Way:
+    """Return what an entry is called here, and where it stands: "Hearth, for Family Help"."""
+    if space == "glossary":
+        name, place = library.terms[id_].term, f"term-{id_}"
+    elif space == "documents":
+        name, place = library.documents[id_].title, f"document-{id_}"
+    elif space == "items":
+        name, place = title(library.items[id_]), f"item-{id_}"
+    else:
+        name, place = capitalised(library.people[id_].name), "people"
+    said = local.lines(library, space, id_)
+    names = ", ".join(each for line in said for each in line.names)
+    called = f"Here: {names}, for {name}" if names else f"{name}: a line about it here"
+    return Way(called, place)
+
+
+def _meeting(meeting: Meeting) -> str:
+    days = ", ".join(map(say_written, meeting.dates))
+    when = days or f"every {meeting.every} from {say_written(meeting.first)}"
+    until = f" until {say_written(meeting.until)}" if meeting.until else ""
+    at = f" at {meeting.at}" if meeting.at else ""
+    where = f", {meeting.place}" if meeting.place else ""
+    return stopped(f"{meeting.title}: {when}{until}{at}{where}")
