@@ -209,6 +209,8 @@ def on_a_terminal(place, *, first=(), columns=80, **environ):
             if line.answers:
                 screen.wait_for(f"\x02{number}\x02")
                 for answer in line.answers:
+                    if len(line.answers) > 1:  # more than one in one go would be a paste
+                        screen.wait_for("then Enter: ")
                     screen.type(answer)
         code, _ = screen.end()
         assert code == 0, screen.shown[-2000:]

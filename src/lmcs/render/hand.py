@@ -87,8 +87,9 @@ def _held(line: str) -> str:
 
 
 def has_path(text: str) -> bool:
-    """Tell whether *text* has a path in quotation marks, such as a line that is to be pasted."""
-    return any("/" in part or "\\" in part for part in text.split('"')[1::2])
+    """Tell whether *text* has a whole path in quotation marks, such as a line that is to be pasted."""
+    whole = ("/", "~", "\\\\")
+    return any(part.startswith(whole) or part[1:3] == ":\\" for part in text.split('"')[1::2])
 
 
 def standard(said: "Said", width: int, *, colour: bool) -> str:
