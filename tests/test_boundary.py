@@ -69,6 +69,7 @@ from lmcs.pages import (
     changes,
     checked,
     checking,
+    coming,
     explain,
     figure_kind,
     figures,
@@ -314,7 +315,7 @@ def pages(journey, say):
         "changes.changes": [
             changes.changes(journey, changes.all_changes(shelf), "2026", seen) for seen in (None, "", "2026-10")
         ],
-        "changes.ahead": [changes.ahead(journey, changes.coming(journey))],
+        "coming.ahead": [coming.ahead(journey, coming.coming(journey))],
         "explain.explained": [
             explain.explained(companion(say, about_a_child=child), shelf, whole=child, saved=child) for child in (False, True)
         ],

@@ -205,7 +205,7 @@ def test_where_names_it_and_erase_removes_it(lmcs, home):
     (home / "cache" / "council.json.0a1b2c3d.tmp").write_text("x", encoding="utf-8")
     lmcs("erase", "--yes")
     assert not (home / "cache").exists()
-    assert (home / "content" / "riverside.yaml").is_file()
+    assert not (home / "content" / "riverside.yaml").exists()  # it was taken in here
 
 
 def test_it_lies_below_a_home_that_is_chosen_and_else_where_the_platform_keeps_caches(

@@ -98,7 +98,7 @@ def test_the_version_says_the_tool_and_the_date_of_the_content(lmcs):
         (["xyzzy"], ExitCode.USAGE, "lmcs --help"),
         ([""], ExitCode.USAGE, 'no command ""'),
         (["list", "extra"], ExitCode.NOT_FOUND, "extra"),
-        (["tick"], ExitCode.USAGE, "TASK"),
+        (["tick"], ExitCode.USAGE, "needs a task"),
         (["tick", "4", "--bogus"], ExitCode.USAGE, "--bogus"),
         (["--bogus"], ExitCode.USAGE, "--bogus"),
         (["tick", "4", "--on"], ExitCode.USAGE, "--on"),

@@ -37,6 +37,7 @@ from lmcs.basics.blocks import (
 from lmcs.content.names import Match
 from lmcs.pages import (
     changes,
+    coming,
     counting,
     finds,
     listing,
@@ -290,7 +291,7 @@ def pages(journey):
         "changes": [
             changes.changes(journey, changes.all_changes(library), "", None),
             changes.changes(journey, changes.all_changes(library)[:3], "2026", "2026-10"),
-            changes.ahead(journey, changes.coming(journey)),
+            coming.ahead(journey, coming.coming(journey)),
         ],
         "summary": [summary.summary(journey, with_notes=noted) for noted in (False, True)],
         "meet": [

@@ -41,6 +41,8 @@ class Writer:
             self.done.add(id(key.table))
             return made
         number = next(self.number)
+        if of == "old name" and name == "name":
+            return self.named
         if key.refers in self.known and key.unique:
             place = self.given[key.unique] = self.given.get(key.unique, -1) + 1
             return self.known[key.refers][place]
@@ -57,6 +59,8 @@ class Writer:
         if key.kind == "period":
             return str(date(2025, 3, 31) - timedelta(days=number))
         made = SAMPLES.get(key.kind, str(number) if key.kind == "number" else f"Plain {name} {number}")  # fmt: skip
+        if (of, name) == ("term", "term"):
+            self.named = made  # what is old is one of the term's own names
         return [made] if key.many else made
 
     def entry(self, of, keys):

@@ -67,7 +67,7 @@ def test_the_summary_can_be_saved_opened_copied_and_marked_as_sent(lmcs, tmp_pat
             ("save", "lmcs-summary-2026-06-04.html"),
             ("save", "lmcs-summary-2026-06-04-2.html"),
             ("copy", "Copied."),
-            ("what?", "save writes a file"),
+            ("?", "save writes a file"),
             ("sent", "Marked as sent"),
         ):
             screen.type(answer)

@@ -29,6 +29,7 @@ ITEM = {
     "set_aside",
 }
 WHOLE = ITEM | {
+    "here",
     "why",
     "how",
     "ask",
@@ -43,6 +44,8 @@ WHOLE = ITEM | {
     "put_to",
 }
 TERM = {
+    "here",
+    "old",
     "id",
     "term",
     "short",
@@ -78,6 +81,8 @@ LAW = {
     "sources",
 }
 DOCUMENT = {
+    "here",
+    "words",
     "id",
     "title",
     "kind",

@@ -80,11 +80,13 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         from lmcs.front import words
 
         stands = (
-            words.stands_for(*line) if line[1:] and all(line) else ()
+            words.stands_for(*line) if line[1:] and all(map(_says_something, line)) else ()
         )  # "who is who" begins with a command
         if not stands:
             raise
         return _as_it_stands(session, stands)
+    if not all(map(_says_something, line)):  # an empty word names nothing, and is not left out
+        return _by_typer(session, line)
     from lmcs.front import words
 
     meant = words.meant(line, lambda: session.library)
@@ -98,6 +100,10 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if meant.hint and hint:
         session.warn(meant.hint)
     return _as_it_stands(session, meant.line)
+
+
+def _says_something(word: str) -> bool:
+    return bool(word.strip(" '\""))
 
 
 def _as_it_stands(session: Session, line: Sequence[str]) -> int:

@@ -24,6 +24,7 @@ _MEETING = re.compile(
 )
 _LONG = 400  # words; a case paper is seldom much longer that says so little of a meeting
 _TWO = 2
+_SENTENCE = 300  # characters at most before it, by which a letter is judged
 
 
 def about_a_child(paper: Paper) -> bool:
@@ -37,7 +38,10 @@ def about_a_child(paper: Paper) -> bool:
         if _STRONG.search(text):
             return True
         for found in _LETTER.finditer(text):
-            start = max(text.rfind(end, 0, found.start()) for end in (". ", "\n", "? ")) + 1
+            first = max(0, found.start() - _SENTENCE)
+            start = max(
+                first, *(text.rfind(end, first, found.start()) + 1 for end in (". ", "\n", "? "))
+            )
             around = text[start : found.end() + 120]
             quoted = text[max(0, found.start() - 1) : found.start()] in ('"', "“", "'", "‘")
             letters += not (quoted or _PUBLISHED.search(around))
