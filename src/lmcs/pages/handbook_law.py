@@ -53,7 +53,7 @@ def ahead(journey: Journey) -> list[Block]:
     blocks: list[Block] = []
     for number, (heading, group) in enumerate(ahead_grouped(journey, coming(journey)), 1):
         ways = [
-            Way(" ".join(f"{each.name}: {each.due} {each.gist}".split()), each.place)
+            Way(f"{each.name}: {each.due}{' ' * bool(each.due)}{each.gist}", each.place)
             for each in group
         ]
         blocks += [Heading(heading, 3, f"ahead-{number}"), Pointers("", tuple(dict.fromkeys(ways)))]
