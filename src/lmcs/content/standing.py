@@ -44,8 +44,5 @@ def _days(meeting: Meeting, today: date) -> Iterator[date]:
 def _same_place(first: date, day: date) -> bool:
     """Tell whether *day* has the place in its month that *first* has in its own."""
     place = place_in_month(first)
-    return (
-        (day + timedelta(days=7)).month != day.month
-        if place == -1
-        else (day.day - 1) // 7 + 1 == place
-    )
+    last = (day + timedelta(days=7)).month != day.month
+    return last if place == -1 else place_in_month(day) == place

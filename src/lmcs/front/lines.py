@@ -72,6 +72,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
     line = _together(session, line)
+    whole = all(map(_says_something, line))  # an empty word names nothing, and is not left out
     read = understood(line)
     try:
         if read:
@@ -79,13 +80,12 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     except (NotFound, WrongUse):
         from lmcs.front import words
 
-        stands = (
-            words.stands_for(*line) if line[1:] and all(map(_says_something, line)) else ()
-        )  # "who is who" begins with a command
+        # "who is who" begins with a command
+        stands = words.stands_for(*line) if line[1:] and whole else ()
         if not stands:
             raise
         return _as_it_stands(session, stands)
-    if not all(map(_says_something, line)):  # an empty word names nothing, and is not left out
+    if not whole:
         return _by_typer(session, line)
     from lmcs.front import words
 

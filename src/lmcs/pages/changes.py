@@ -34,20 +34,19 @@ def all_changes(library: Library) -> list[Owned]:
 
 def owned_changes(library: Library) -> Iterator[tuple[Term | Law | Item, Owned]]:
     """Yield every change with the entry that has it."""
-    for term in library.terms.values():
-        for change in term.changes:
-            opened = opens("glossary", term.term, term.id)
-            yield term, Owned(change, term.name, opened, f"term-{term.id}")
-    for law in library.laws.values():
-        for change in law.changes:
-            opened = opens("law", law.title, law.id)
-            yield law, Owned(change, law.title, opened, f"law-{law.id}")
-    for item in library.items.values():
-        for change in item.changes:
-            yield (
-                item,
-                Owned(change, item_title(item), f"lmcs show {item.number}", f"item-{item.id}"),
-            )
+    for shelf in (library.terms, library.laws, library.items):
+        for entry in shelf.values():
+            for change in entry.changes:
+                yield entry, Owned(change, *called(entry))
+
+
+def called(entry: Term | Law | Item) -> tuple[str, str, str]:
+    """Return the name of an entry, the words that open it, and its place in the handbook."""
+    if isinstance(entry, Term):
+        return entry.name, opens("glossary", entry.term, entry.id), f"term-{entry.id}"
+    if isinstance(entry, Law):
+        return entry.title, opens("law", entry.title, entry.id), f"law-{entry.id}"
+    return item_title(entry), f"lmcs show {entry.number}", f"item-{entry.id}"
 
 
 NEWEST = 10

@@ -7,9 +7,8 @@ from typing import NamedTuple
 from lmcs.basics.blocks import Block, Facts, Page, Paragraph, section
 from lmcs.basics.dates import MONTHS, say_written
 from lmcs.basics.text import capitalised, first_sentence, sentences
-from lmcs.content import Law
-from lmcs.content.opening import opens
-from lmcs.pages.changes import owned_changes
+from lmcs.content import Law, Term
+from lmcs.pages.changes import called, owned_changes
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import force_words
 from lmcs.progress.journey import Journey
@@ -59,7 +58,10 @@ def coming(journey: Journey) -> list[Coming]:
     laws = {
         law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today
     }
-    found = [_coming(law) for law in laws.values()]
+    found = []
+    for law in laws.values():
+        name, opened, place = called(law)
+        found.append(Coming(name, law.asks, law.force, law.since, law.starts, opened, place))
     for entry, owned in owned_changes(library):
         change = owned.change
         waiting = change.force in _AHEAD or change.starts > today or change.since > today
@@ -73,32 +75,27 @@ def coming(journey: Journey) -> list[Coming]:
     return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
 
 
-def _coming(law: Law) -> Coming:
-    opened = opens("law", law.title, law.id)
-    return Coming(law.title, law.asks, law.force, law.since, law.starts, opened, f"law-{law.id}")
-
-
 _SEASONS = {"early": 1, "spring": 3, "mid": 6, "summer": 6, "autumn": 9, "late": 11, "winter": 12}
 _WHEN = {name.casefold(): number for number, name in enumerate(MONTHS, 1)} | _SEASONS
 _DATE = re.compile(rf"(?i)\b(?:(\d{{1,2}}) )?({'|'.join(_WHEN)})[ -](20\d\d)\b")
 
 
-def aimed(journey: Journey) -> list[Coming]:
-    """Return what entries tell with a date to come and no law has set: one sentence of each entry, by date."""
+def _aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
+    """Return what entries tell with a date to come and no law has set, beside what is *waiting*: a sentence of each entry, by date."""
     library, known = journey.library, f"{journey.today:%Y-%m}-31"
-    told = {(each.place, each.gist) for each in coming(journey) if each.starts}
+    told = {(each.place, each.gist) for each in waiting if each.starts}
     found: list[tuple[str, Coming]] = []
-    entries: list[tuple[str, str, str, tuple[str, ...]]] = []
-    for term in library.terms.values():
-        texts = (*(each.now for each in term.changes), term.meaning)
-        entries.append((term.name, opens("glossary", term.term, term.id), f"term-{term.id}", texts))
-    for law in library.laws.values():
-        texts = (*(each.now for each in law.changes), law.asks, law.means)
-        entries.append((law.title, opens("law", law.title, law.id), f"law-{law.id}", texts))
-    for name, opened, place, texts in entries:
+    entries: list[Term | Law] = [*library.terms.values(), *library.laws.values()]
+    for entry in entries:
+        own = (entry.meaning,) if isinstance(entry, Term) else (entry.asks, entry.means)
+        name, opened, place = called(entry)
         later = [
             (day, text)
-            for text in (sentence for each in texts for sentence in sentences(each))
+            for text in (
+                sentence
+                for each in (*(change.now for change in entry.changes), *own)
+                for sentence in sentences(each)
+            )
             if (day := _latest(text)) > known
             and (place, text) not in told
             and not text.startswith("Ask ")
@@ -123,7 +120,7 @@ def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, 
     undated = [each for each in found if not each.starts]
     groups = [
         ("With a date", [each for each in found if each.starts]),
-        ("Other dates to come: plans and aims, not new law", aimed(journey)),
+        ("Other dates to come: plans and aims, not new law", _aimed(journey, found)),
         ("Enacted, not confirmed in force", [each for each in undated if each.force == _ENACTED]),
         ("Proposed", [each for each in undated if each.force == "proposed"]),
     ]

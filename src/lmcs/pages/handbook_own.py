@@ -1,7 +1,5 @@
 """What a council added, in the handbook: each kind under a heading, with ways to where it stands."""
 
-from collections.abc import Iterable
-
 from lmcs.basics.blocks import Block, Bullets, Heading, Paragraph, Pointers, Way, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, join_words, stopped
@@ -39,72 +37,50 @@ def _settled(library: Library, id_: str) -> tuple[local.Aside | None, local.Pace
 
 def own(library: Library) -> list[Block]:
     """Return everything that councils added: what is theirs, and what they say of what lmcs ships."""
-    items = [each for each in library.items.values() if each.council]
-    lists = [each for each in library.checklists if each.council]
     aside = [(each, local.aside(library, each.id)) for each in library.items.values()]
     paced = [(each, local.paced(library, each.id)) for each in library.items.values()]
-    blocks: list[Block] = [
-        *_ways("Lists", (Way(each.title, f"list-{each.id}") for each in lists)),
-        *_ways("Tasks and questions", (Way(title(each), f"item-{each.id}") for each in items)),
-        *_ways(
-            "Words",
-            (Way(each.name, f"term-{each.id}") for each in library.terms.values() if each.council),
-        ),
-        *_ways(
-            "Roles",
+    kinds: dict[str, list[tuple[str, str]]] = {
+        "Lists": [(each.title, f"list-{each.id}") for each in library.checklists if each.council],
+        "Tasks and questions": [
+            (title(each), f"item-{each.id}") for each in library.items.values() if each.council
+        ],
+        "Words": [
+            (each.name, f"term-{each.id}") for each in library.terms.values() if each.council
+        ],
+        "Roles": [
+            (capitalised(each.name), "people") for each in library.people.values() if each.council
+        ],
+        "Documents": [
+            (each.title, f"document-{each.id}")
+            for each in library.documents.values()
+            if each.council
+        ],
+        "What is called otherwise here": [_here(library, *key) for key in local.about(library)],
+        "Set aside for everybody": [
+            (f"{stopped(title(item))} {stopped(said.reason)}", f"item-{item.id}")
+            for item, said in aside
+            if said
+        ],
+        "With another pace": [
             (
-                Way(capitalised(each.name), "people")
-                for each in library.people.values()
-                if each.council
-            ),
-        ),
-        *_ways(
-            "Documents",
-            (
-                Way(each.title, f"document-{each.id}")
-                for each in library.documents.values()
-                if each.council
-            ),
-        ),
-        *_ways(
-            "What is called otherwise here", (_here(library, *key) for key in local.about(library))
-        ),
-        *_ways(
-            "Set aside for everybody",
-            (
-                Way(f"{stopped(title(item))} {stopped(said.reason)}", f"item-{item.id}")
-                for item, said in aside
-                if said
-            ),
-        ),
-        *_ways(
-            "With another pace",
-            (
-                Way(
-                    f"{stopped(title(item))} {capitalised(said.pace)}. {stopped(said.reason)}",
-                    f"item-{item.id}",
-                )
-                for item, said in paced
-                if said
-            ),
-        ),
-        *_ways(
-            "Key figures",
-            (Way(library.figures[id_].name, "figures") for id_ in library.series),
-        ),
-        *section(
-            "Standing meetings", Bullets(tuple(map(_meeting, local.meetings(library)))), level=3
-        ),
-    ]
+                f"{stopped(title(item))} {capitalised(said.pace)}. {stopped(said.reason)}",
+                f"item-{item.id}",
+            )
+            for item, said in paced
+            if said
+        ],
+        "Key figures": [(library.figures[id_].name, "figures") for id_ in library.series],
+    }
+    blocks: list[Block] = []
+    for heading, found in kinds.items():
+        if ways := tuple(dict.fromkeys(Way(*each) for each in found)):
+            blocks += [Heading(heading, 3), Pointers("", ways)]
+    meetings = Bullets(tuple(map(_meeting, local.meetings(library))))
+    blocks += section("Standing meetings", meetings, level=3)
     return [Paragraph(_ABOUT), *blocks] if blocks or library.named else []
 
 
-def _ways(heading: str, ways: Iterable[Way]) -> list[Block]:
-    found = tuple(dict.fromkeys(ways))
-    return [Heading(heading, 3), Pointers("", found)] if found else []
-
-
-def _here(library: Library, space: str, id_: str) -> Way:
+def _here(library: Library, space: str, id_: str) -> tuple[str, str]:
     """Return what an entry is called here, and where it stands: "Hearth, for Family Help"."""
     if space == "glossary":
         name, place = library.terms[id_].term, f"term-{id_}"
@@ -117,7 +93,7 @@ def _here(library: Library, space: str, id_: str) -> Way:
     said = local.lines(library, space, id_)
     names = ", ".join(each for line in said for each in line.names)
     called = f"Here: {names}, for {name}" if names else f"{name}: a line about it here"
-    return Way(called, place)
+    return called, place
 
 
 def _meeting(meeting: Meeting) -> str:

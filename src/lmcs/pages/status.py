@@ -13,7 +13,6 @@ from lmcs.progress.steps import count
 
 PROMPT = "Number, word or command (? for help, Enter stops):"
 _SHOWN_NEXT = 3
-_SHOWN_BOOKED = 2
 _COMMANDS = (
     ("To go on", "lmcs walk"),
     ("To see the whole list", "lmcs list"),

@@ -60,13 +60,13 @@ def questions(reading: Reading, library: Library, names: Names) -> list[Question
     counts for more, and no word or item fills the list.
     """
     weights = _weights(reading, library, names)
-    text = " ".join(passage.text for passage in reading.paper.passages).casefold()
+    roles = _ANYWHERE | _spoken_of(reading, library)
     scored: list[tuple[float, int, Item, Ask, set[str]]] = []
     for item in _items(library):
         around = {*item.see, *item.law} & weights.keys()
         for ask in item.ask:
             named = {id_ for spot in names.spot(ask.text) for id_ in spot.ids} & weights.keys()
-            if not _fits(ask, item, around - named, text, library):
+            if (ask.to or item.who[0]) not in roles or not _fits(ask, around - named):
                 continue
             score = 3 * sum(weights[id_] for id_ in named)
             score += sum(weights[id_] for id_ in around) / sqrt(1 + len(item.see) + len(item.law))
@@ -87,22 +87,21 @@ def questions(reading: Reading, library: Library, names: Names) -> list[Question
     return chosen
 
 
-def _fits(ask: Ask, item: Item, around: set[str], text: str, library: Library) -> bool:
-    """Tell whether a question stands alone, and is for somebody of whom the paper's *text* speaks.
+def _fits(ask: Ask, around: set[str]) -> bool:
+    """Tell whether a question stands alone; one about a dated thing ("the May 2026 white paper") is only for what its item is *around*."""
+    return not (_STANDS_NOT_ALONE.search(ask.text) or (_DATED.search(ask.text) and not around))
 
-    One about a dated thing ("the May 2026 white paper") is only for a paper about what its item is *around*.
-    """
-    if _STANDS_NOT_ALONE.search(ask.text) or (_DATED.search(ask.text) and not around):
-        return False
-    who = ask.to or item.who[0]
-    if who in _ANYWHERE:
-        return True
-    person = library.people[who]
-    called = [
-        [w for w in name.casefold().split() if len(w) > 2 and w not in _OF_ANY_ROLE]
-        for name in (person.name, *person.short, *person.also)
-    ]
-    return any(words not in ([], ["partnership"]) and " ".join(words) in text for words in called)
+
+def _spoken_of(reading: Reading, library: Library) -> set[str]:
+    """Return the roles of which the paper speaks."""
+    text = " ".join(passage.text for passage in reading.paper.passages).casefold()
+    found = set()
+    for person in library.people.values():
+        for name in (person.name, *person.short, *person.also):
+            words = [w for w in name.casefold().split() if len(w) > 2 and w not in _OF_ANY_ROLE]
+            if words not in ([], ["partnership"]) and " ".join(words) in text:
+                found.add(person.id)
+    return found
 
 
 def _items(library: Library) -> Iterator[Item]:

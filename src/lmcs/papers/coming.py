@@ -44,7 +44,7 @@ _SURELY = re.compile(
 def is_too_early(status: str, before: str, behind: str, after: str = "") -> bool:
     """Tell whether a sentence calls law already, or has act, what is not: "the register is a legal duty". *After* stands behind it."""
     around = f"{before} {behind}"
-    if is_quoted(before, behind) or _PENDING.search(around) or _DENIED.search(after):
+    if _is_said_to_come(before, behind, after):
         return False
     if _SURELY.search(around):
         return True
@@ -56,9 +56,15 @@ def is_too_early(status: str, before: str, behind: str, after: str = "") -> bool
 def is_cited_early(before: str, behind: str, after: str) -> bool:
     """Tell whether a sentence cites a law that is not in force, and does not say that it is still to come."""
     around = f"{before} {behind}"
-    if is_quoted(before, behind) or _PENDING.search(around) or _DENIED.search(after):
+    if _is_said_to_come(before, behind, after):
         return False
     return bool(_SURELY.search(around)) or not _MAYBE.search(around)
+
+
+def _is_said_to_come(before: str, behind: str, after: str) -> bool:
+    """Tell whether a sentence, or the one *after* it, says that the law is still to come, or only quotes."""
+    pending = _PENDING.search(f"{before} {behind}") or _DENIED.search(after)
+    return bool(pending) or is_quoted(before, behind)
 
 
 def following(text: str, spot: Spot) -> str:

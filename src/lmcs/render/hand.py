@@ -79,7 +79,7 @@ def _held(line: str) -> str:
     """Return *line* with a sign for the blanks of each path in quotation marks, and of the command before it: they are pasted whole."""
     parts = line.split('"')
     for place in range(1, len(parts) - 1, 2):
-        if has_path(f'"{parts[place]}"'):
+        if _is_path(parts[place]):
             parts[place] = parts[place].replace(" ", _BLANK)
             said, command, words = parts[place - 1].rpartition("lmcs ")
             parts[place - 1] = said + (command + words).replace(" ", _BLANK) if command else words
@@ -88,8 +88,11 @@ def _held(line: str) -> str:
 
 def has_path(text: str) -> bool:
     """Tell whether *text* has a whole path in quotation marks, such as a line that is to be pasted."""
-    whole = ("/", "~", "\\\\")
-    return any(part.startswith(whole) or part[1:3] == ":\\" for part in text.split('"')[1::2])
+    return any(map(_is_path, text.split('"')[1::2]))
+
+
+def _is_path(text: str) -> bool:
+    return text.startswith(("/", "~", "\\\\")) or text[1:3] == ":\\"
 
 
 def standard(said: "Said", width: int, *, colour: bool) -> str:

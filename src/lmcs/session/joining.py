@@ -19,10 +19,10 @@ from lmcs.session import touched
 def with_own(base: Rows, places: Places, now: datetime) -> Library:
     """Return the library of the *base* rows with a council's own files added, where there are any *now*."""
     folders = folders_of(places, now)
-    if places.cache and left_out(folders):  # every run says so, which what is prepared does not
+    problems = left_out(folders)
+    if places.cache and problems:  # every run says so, which what is prepared does not
         with suppress(OSError):
             storage.remove(places.cache / touched.FILE)
-    problems = left_out(folders)
     keys = [key for folder in folders for key in folder.copy.keys]
     if not keys:
         return joined(base)._replace(problems=tuple(problems))
