@@ -321,7 +321,9 @@ def test_what_comes_with_a_date_says_what_comes(whole):
     (dated,) = [each for each in headed(whole, "ahead-1") if isinstance(each, Pointers)]
     assert len(dated.ways) >= 2
     for way in dated.ways:
-        assert way.text.count("1 April 2027") >= 2  # its day, and the sentence that says what comes
+        day = way.text.split(": ")[1].split(".")[0]
+        assert "2027" in day
+        assert way.text.count(day) >= 2  # its day, and the sentence that says what comes
     said = " ".join(
         way.text for each in headed(whole, "ahead-2") for way in getattr(each, "ways", ())
     )
