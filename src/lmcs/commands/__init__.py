@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from lmcs.progress.erasing import Erased
 
 Words = Annotated[
-    list[str] | None,
-    Argument(metavar="[WORDS]...", help="What to look for; no quotes needed."),
+    list[str] | None, Argument(metavar="[WORDS]...", help="What to look for; no quotes needed.")
 ]
 Task = Annotated[
     list[str], Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")

@@ -12,8 +12,7 @@ from lmcs.session import council_files, joining
 from lmcs.session.session import Session
 
 Files = Annotated[
-    list[str] | None,
-    Argument(metavar="[FILE]...", help="YAML files; without any, all content."),
+    list[str] | None, Argument(metavar="[FILE]...", help="YAML files; without any, all content.")
 ]
 
 
@@ -34,9 +33,8 @@ def check(
     named = [session.path(name, "a file to check") for name in files or ()]
     for path in named:
         if not os.path.lexists(path):
-            raise NotFound(
-                f'There is no file "{file_name(path)}".', "Check the name and the folder."
-            )
+            hint = "Check the name and the folder."
+            raise NotFound(f'There is no file "{file_name(path)}".', hint)
     folders = [] if named else joining.folders_of(session.places, session.now, always=True)
     earlier = council_files.earlier(session.places.council[0])
     checked = checking.check(named, joining.files_of(folders), earlier=earlier, today=session.today)

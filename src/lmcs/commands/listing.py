@@ -38,14 +38,10 @@ def show_list(
     if by not in ("", "who", "pace"):
         raise WrongUse(f'The list cannot be grouped by "{by}".', "Use --by who or --by pace.")
     journey = session.journey
-    asked = joined(name)
-    if asked.casefold() in ("open", "done", "blank"):  # as people say it
-        asked, word = "", asked.casefold()
-        open_, done, blank = (
-            open_ or word == "open",
-            done or word == "done",
-            blank or word == "blank",
-        )
+    asked, word = joined(name), joined(name).casefold()
+    if word in ("open", "done", "blank"):  # as people say it
+        asked = ""
+    open_, done, blank = open_ or word == "open", done or word == "done", blank or word == "blank"
     chosen = journey.checklist(asked or checklist or FIRST)
     if checklist:
         now_called(session, "--checklist", f"lmcs list {pages.short_name(journey, chosen)}")

@@ -65,8 +65,7 @@ def book(
         ),
     ] = "",
     at: Annotated[
-        str,
-        Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.", also=("--time",)),
+        str, Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.", also=("--time",))
     ] = "",
 ) -> None:
     """Book a task for a day, with someone."""

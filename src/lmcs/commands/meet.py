@@ -67,15 +67,11 @@ def meet(
         )
         return
     if not chosen:
-        raise Stopped(
-            f"Nothing is left open with {naming.the_role(library, found.id)}.",
-            "lmcs meet shows who else there is.",
-        )
+        hint = "lmcs meet shows who else there is."
+        raise Stopped(f"Nothing is left open with {naming.the_role(library, found.id)}.", hint)
     if not session.console.interactive:
-        raise WrongUse(
-            "--after asks as it goes, and nobody is here to answer.",
-            "Use lmcs tick and lmcs note instead.",
-        )
+        hint = "Use lmcs tick and lmcs note instead."
+        raise WrongUse("--after asks as it goes, and nobody is here to answer.", hint)
     from lmcs.commands.walk import walk_items
 
     walk_items(session, [step.item.id for step in chosen])

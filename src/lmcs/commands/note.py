@@ -37,8 +37,7 @@ def note(
         ),
     ] = False,
     erase: Annotated[
-        bool,
-        Option("--erase", help="Remove the note's text from every file that lmcs keeps."),
+        bool, Option("--erase", help="Remove the note's text from every file that lmcs keeps.")
     ] = False,
 ) -> None:
     """Add to your private note about a task, or see all your notes, the newest first.

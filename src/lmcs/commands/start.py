@@ -48,9 +48,8 @@ def start(
     given = {"appointed": appointed, "name": name, "council": council, "view": view}
     if not any(given.values()):
         if not session.console.interactive:
-            raise WrongUse(
-                "lmcs start asks four questions, and nobody is here to answer.", _OPTIONS
-            )
+            hint = _OPTIONS
+            raise WrongUse("lmcs start asks four questions, and nobody is here to answer.", hint)
         session.confirm("Four questions. Enter leaves any of them as it is; ? says what it is for.")
         given, left = _answers(session)
     settings = {key: _setting(session, key, value) for key, value in given.items() if value}

@@ -61,10 +61,8 @@ def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
     content, entries = whole(folder, now)
     target = Path(os.path.realpath(file))  # through a link, which stays a link
     if _is_one_of(folder, target, JOURNAL, COPY, LOCK):
-        raise Stopped(
-            f'"{file}" is where lmcs keeps the progress itself.',
-            "Choose another name for the backup.",
-        )
+        hint = "Choose another name for the backup."
+        raise Stopped(f'"{file}" is where lmcs keeps the progress itself.', hint)
     chosen.write(file, content, force=force)
     return entries
 
@@ -151,19 +149,16 @@ def _backup(file: Path, content: bytes | None) -> Lines:
     try:
         held = lines.parse(storage.read(file) if content is None else _given(content))
     except FileNotFoundError as error:
-        raise NotFound(
-            f'There is no file "{file}". {kept}', "Check its name and folder."
-        ) from error
+        hint = "Check its name and folder."
+        raise NotFound(f'There is no file "{file}". {kept}', hint) from error
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
-        raise ProgressProblem(
-            f'"{file}" could not be read ({reason}). {kept}', "Choose a backup file."
-        ) from error
+        hint = "Choose a backup file."
+        raise ProgressProblem(f'"{file}" could not be read ({reason}). {kept}', hint) from error
     twins.refuse_other_format(file, held)
     if held.found or (held.sound and not held.tail):
         return held
     if held.format:
         raise ProgressProblem(f'"{file}" is damaged beyond use. {kept}', "Try another backup.")
-    raise ProgressProblem(
-        f'"{file}" is not a backup made by lmcs. {kept}', "Choose a file that lmcs backup made."
-    )
+    hint = "Choose a file that lmcs backup made."
+    raise ProgressProblem(f'"{file}" is not a backup made by lmcs. {kept}', hint)
