@@ -99,9 +99,8 @@ def _area(area: Area, library: Library) -> list[Block]:
 
 def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     """Return what those hold whose name was asked for."""
-    rows = []
-    for place in places:
-        rows.append((capitalised(_place(place, journey.library)), _held(journey.named(*place))))
+    library = journey.library
+    rows = [(capitalised(_place(each, library)), _held(journey.named(*each))) for each in places]
     return Page("Who is who", (Facts(tuple(rows)), checked(journey.library.content_date)))
 
 

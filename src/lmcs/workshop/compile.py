@@ -193,10 +193,9 @@ def _items(checklist: Plain, name: str = "") -> Iterator[Row]:
 
 def _list(checklist: Plain, name: str = "") -> Row:
     """Return the row of a checklist, whose sections hold the ids of their items."""
-    sections: list[Row] = []
-    for section in checklist["sections"]:
-        sections.append(row(Section, section, items=tuple(each["id"] for each in section["items"])))
-    return row(Checklist, checklist, sections=tuple(sections), council=name)
+    parts = [(each, tuple(item["id"] for item in each["items"])) for each in checklist["sections"]]
+    sections = tuple(row(Section, section, items=ids) for section, ids in parts)
+    return row(Checklist, checklist, sections=sections, council=name)
 
 
 def _extended(list_: Row, extras: Iterable[tuple[Plain, str, str]]) -> tuple[Row, list[Row]]:
