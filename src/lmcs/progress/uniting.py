@@ -90,25 +90,20 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
         mirror_view(folder, settings.get("view"))
     added = [line for id_, line in target.items() if id_ not in found.lines]
     verbs = Counter(do for line in added for do, _ in line.command.did)
-    return Restored(
-        verbs.total(),
-        dict(verbs),
-        _lost_words(found.lines, target),
-        len(theirs.damaged) + bool(theirs.tail),
-        met,
-        theirs.saved,
-        warnings=(*mending.warnings(found), *aside),
-    )
+    lost, unread = _lost_words(found.lines, target), len(theirs.damaged) + bool(theirs.tail)
+    warnings = (*mending.warnings(found), *aside)
+    counted = (verbs.total(), dict(verbs), lost, unread)
+    return Restored(*counted, met, theirs.saved, warnings=warnings)
 
 
 def _newly_met(before: Iterable[Command], after: Iterable[Command], file: Path) -> tuple[Met, ...]:
     """Return what the sides changed without having seen each other, and did not meet in *before* already."""
     after = list(after)
     if History(after).stretches > MOST_STRETCHES:
-        raise ProgressProblem(
-            f'"{file}" holds more branches than two computers make. Your progress was not changed.',
-            "Choose a file that lmcs backup made.",
+        said = (
+            f'"{file}" holds more branches than two computers make. Your progress was not changed.'
         )
+        raise ProgressProblem(said, "Choose a file that lmcs backup made.")
     known = {met.ids for met in replay(before).met}
     return tuple(met for met in replay(after).met if met.ids not in known)
 
