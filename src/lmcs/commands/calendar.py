@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import CALENDAR, Option, gives
+from lmcs.basics.declare import CALENDAR, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
@@ -12,9 +12,7 @@ from lmcs.session.session import Session
 @gives(CALENDAR)
 def calendar(
     session: Session,
-    law: Annotated[
-        bool, Option("--law", help="The dates of law to come instead of your bookings.")
-    ] = False,
+    law: Annotated[bool, "--law", "The dates of law to come instead of your bookings."] = False,
 ) -> None:
     """Write your bookings and your council's standing meetings as an .ics file, to import into your calendar."""
     if law:

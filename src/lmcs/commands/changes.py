@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.commands import joined, now_called
 from lmcs.pages import changes as pages
@@ -15,26 +15,17 @@ from lmcs.session.session import Session
 def changes(
     session: Session,
     words: Annotated[
-        list[str] | None,
-        Argument(metavar="[YEAR | WORDS]...", help="Only changes of that year, or that say it."),
+        list[str] | None, "[YEAR | WORDS]...", "Only changes of that year, or that say it."
     ] = None,
-    everything: Annotated[
-        bool, Option("--all", help="All of them, not only the newest ten.")
-    ] = False,
+    everything: Annotated[bool, "--all", "All of them, not only the newest ten."] = False,
     since: Annotated[
-        str,
-        Option(
-            "--since",
-            metavar="YEAR",
-            help="Only changes of that year and later.",
-            old="lmcs changes YEAR",
-        ),
+        str, "--since YEAR", "Only changes of that year and later.", (), "lmcs changes YEAR"
     ] = "",
     new: Annotated[
-        bool, Option("--new", help="Only what lmcs did not know when you last changed something.")
+        bool, "--new", "Only what lmcs did not know when you last changed something."
     ] = False,
     ahead: Annotated[
-        bool, Option("--ahead", help="What comes next in the law: dated, enacted, proposed.")
+        bool, "--ahead", "What comes next in the law: dated, enacted, proposed."
     ] = False,
 ) -> None:
     """Show what is no longer as the guides say, the newest first; --ahead shows what comes next."""

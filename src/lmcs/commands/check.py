@@ -3,7 +3,7 @@
 import os
 from typing import Annotated
 
-from lmcs.basics.declare import PAGE, Argument, Option, gives
+from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound
 from lmcs.basics.paths import file_name
 from lmcs.pages.checking import age as age_page
@@ -11,9 +11,7 @@ from lmcs.pages.checking import found
 from lmcs.session import council_files, joining
 from lmcs.session.session import Session
 
-Files = Annotated[
-    list[str] | None, Argument(metavar="[FILE]...", help="YAML files; without any, all content.")
-]
+Files = Annotated[list[str] | None, "[FILE]...", "YAML files; without any, all content."]
 
 
 @gives(PAGE)
@@ -21,7 +19,7 @@ def check(
     session: Session,
     files: Files = None,
     age: Annotated[
-        bool, Option("--age", help="What is due for a look at its sources, the oldest first.")
+        bool, "--age", "What is due for a look at its sources, the oldest first."
     ] = False,
 ) -> ExitCode:
     """Check content files: every problem at once, with file, line and how to mend it."""

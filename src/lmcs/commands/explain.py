@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.worry import is_worry
@@ -16,10 +16,7 @@ from lmcs.session.session import Session
 if TYPE_CHECKING:
     from lmcs.papers.paper import Paper
 
-Files = Annotated[
-    list[str] | None,
-    Argument(metavar="FILE...", help="Papers, folders of them, or - for standard input."),
-]
+Files = Annotated[list[str] | None, "FILE...", "Papers, folders of them, or - for standard input."]
 _KINDS = (
     ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
 )  # fmt: skip
@@ -33,15 +30,11 @@ def explain(
     files: Files = None,
     out_of_date: Annotated[
         bool,
-        Option(
-            "--out-of-date",
-            help="For whoever writes the paper: old names, replaced guidance, law not in force.",
-        ),
+        "--out-of-date",
+        "For whoever writes the paper: old names, replaced guidance, law not in force.",
     ] = False,
-    whole: Annotated[bool, Option("--all", help="Every meaning at full length.")] = False,
-    yes: Annotated[
-        bool, Option("--yes", help="Save the page of a paper that may be about one child.")
-    ] = False,
+    whole: Annotated[bool, "--all", "Every meaning at full length."] = False,
+    yes: Annotated[bool, "--yes", "Save the page of a paper that may be about one child."] = False,
 ) -> ExitCode:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
     named = list(_named(session, files))

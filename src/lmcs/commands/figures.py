@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
 from lmcs.commands import NOT_REACHED, Words, erase_text, joined
@@ -30,22 +30,14 @@ def figures(
     session: Session,
     words: Words = None,
     here: Annotated[
-        str,
-        Option(
-            "--here",
-            metavar="VALUE",
-            help="Keep your council's own value: a rate or a share, never a count.",
-        ),
+        str, "--here VALUE", "Keep your council's own value: a rate or a share, never a count."
     ] = "",
-    on: Annotated[
-        str, Option("--on", metavar="DAY", help="The day the value is of, or the year: 2024/25.")
-    ] = "",
+    on: Annotated[str, "--on DAY", "The day the value is of, or the year: 2024/25."] = "",
     blank: Annotated[
-        bool, Option("--blank", help="Those of the tasks on one sheet, with room to write.")
+        bool, "--blank", "Those of the tasks on one sheet, with room to write."
     ] = False,
     erase: Annotated[
-        bool,
-        Option("--erase", help="Remove what you typed for it from every file that lmcs keeps."),
+        bool, "--erase", "Remove what you typed for it from every file that lmcs keeps."
     ] = False,
 ) -> ExitCode:
     """Show key figures: what they mean, England's values, and where your council stands."""

@@ -8,7 +8,7 @@ from typing import Annotated
 from lmcs.basics import paths, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import BACKUP, JSON, PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
@@ -21,9 +21,7 @@ from lmcs.session import council_files, notes
 from lmcs.session.asking import asked
 from lmcs.session.session import Session
 
-File = Annotated[
-    str, Argument(metavar="FILE", help="The backup file; - for standard output or input.")
-]
+File = Annotated[str, "FILE", "The backup file; - for standard output or input."]
 
 _PASTE = "Paste the backup, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 _WHAT = {
@@ -156,7 +154,7 @@ def _restored(result: uniting.Restored) -> list[str]:
 
 @gives()
 def erase(
-    session: Session, yes: Annotated[bool, Option("--yes", help="Do not ask; for scripts.")] = False
+    session: Session, yes: Annotated[bool, "--yes", "Do not ask; for scripts."] = False
 ) -> None:
     """Remove everything that lmcs keeps about you on this computer, and the council's files taken in here."""
     from lmcs.session import saving

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Annotated, Any
 
 from lmcs.basics.blocks import Page
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, WrongUse
 from lmcs.commands import Words, joined
 from lmcs.content.finding import ANSWERS, find
@@ -22,9 +22,7 @@ _EXAMPLES = {
     "documents": "lmcs documents Working Together",
 }
 
-All = Annotated[
-    bool, Option("--all", help="All there is on it: every law in full, every change, the sources.")
-]
+All = Annotated[bool, "--all", "All there is on it: every law in full, every change, the sources."]
 
 
 def look_up(
@@ -96,9 +94,7 @@ def glossary(
     session: Session,
     words: Words = None,
     everything: All = False,
-    blank: Annotated[
-        bool, Option("--blank", help="Every term with its meaning, to print.")
-    ] = False,
+    blank: Annotated[bool, "--blank", "Every term with its meaning, to print."] = False,
 ) -> ExitCode:
     """Look up a word or a short form; without words, every term by letter."""
     index = (lambda library: term_index(library, meanings=True)) if blank else None

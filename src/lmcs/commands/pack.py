@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from lmcs.basics.blocks import Page
-from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import BACKUP, JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import clean_line, join_words
@@ -21,10 +21,7 @@ from lmcs.pages import pack as pages
 from lmcs.session import council_files, joining, loading
 from lmcs.session.session import Session
 
-Given = Annotated[
-    list[str] | None,
-    Argument(metavar="[FILE]", help="A file to take in; with --ids, words to look for."),
-]
+Given = Annotated[list[str] | None, "[FILE]", "A file to take in; with --ids, words to look for."]
 _UNCHANGED = "Nothing was changed."
 
 
@@ -32,13 +29,9 @@ _UNCHANGED = "Nothing was changed."
 def pack(
     session: Session,
     given: Given = None,
-    new: Annotated[
-        str, Option("--new", metavar="FILE", help="Write a small file to begin with.")
-    ] = "",
-    remove: Annotated[
-        str, Option("--remove", metavar="FILE", help="Use a file no longer; it is kept aside.")
-    ] = "",
-    ids: Annotated[bool, Option("--ids", help="What may be named in a file.")] = False,
+    new: Annotated[str, "--new FILE", "Write a small file to begin with."] = "",
+    remove: Annotated[str, "--remove FILE", "Use a file no longer; it is kept aside."] = "",
+    ids: Annotated[bool, "--ids", "What may be named in a file."] = False,
 ) -> ExitCode:
     """Show which of your council's own files are in use and what they add, or take one in."""
     if sum(map(bool, (new, remove, ids))) > 1 or (given and (new or remove)):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, NamedTuple
 
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
 from lmcs.commands import Words, joined, now_called
@@ -34,21 +34,12 @@ def questions(
     session: Session,
     words: Words = None,
     for_: Annotated[
-        str,
-        Option(
-            "--for",
-            metavar="PERSON",
-            help="Questions for you to ask this person.",
-            old="lmcs meet PERSON",
-        ),
+        str, "--for PERSON", "Questions for you to ask this person.", (), "lmcs meet PERSON"
     ] = "",
     from_: Annotated[
         str,
-        Option(
-            "--from",
-            metavar="PERSON",
-            help="What leader, chief-executive or ofsted may raise, and what to have ready.",
-        ),
+        "--from PERSON",
+        "What leader, chief-executive or ofsted may raise, and what to have ready.",
     ] = "",
 ) -> None:
     """Find questions to ask, and questions you may be asked with what to have ready."""

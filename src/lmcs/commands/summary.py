@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics import dates
 from lmcs.basics.blocks import Block
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import change
 from lmcs.pages.summary import summary as page
@@ -28,26 +28,21 @@ def summary(
     session: Session,
     since: Annotated[
         str,
-        Option(
-            "--since",
-            metavar="DATE|last|all",
-            help="What was done since a day; without it, what the last you sent did not tell.",
-        ),
+        "--since DATE|last|all",
+        "What was done since a day; without it, what the last you sent did not tell.",
     ] = "",
     with_notes: Annotated[
-        bool, Option("--with-notes", help="Put your private notes in, after showing which.")
+        bool, "--with-notes", "Put your private notes in, after showing which."
     ] = False,
     with_figures: Annotated[
-        bool, Option("--with-figures", help="Put your council's own key figures in.")
+        bool, "--with-figures", "Put your council's own key figures in."
     ] = False,
     with_agreed: Annotated[
-        bool, Option("--with-agreed", help="Put in what you agreed with whom, after showing it.")
+        bool, "--with-agreed", "Put in what you agreed with whom, after showing it."
     ] = False,
-    yes: Annotated[
-        bool, Option("--yes", help="Do not ask about --with-notes or --with-agreed.")
-    ] = False,
+    yes: Annotated[bool, "--yes", "Do not ask about --with-notes or --with-agreed."] = False,
     sent: Annotated[
-        bool, Option("--sent", help="Say that you sent it today; the next one begins from here.")
+        bool, "--sent", "Say that you sent it today; the next one begins from here."
     ] = False,
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.person_name import spaced, unfit
 from lmcs.basics.text import capitalised, clean_line, plural
@@ -27,22 +27,13 @@ _SHOWN = 60
 def who(
     session: Session,
     words: Annotated[
-        list[str] | None,
-        Argument(metavar="[POST | AREA]", help="A post, an area or a name; no quotes needed."),
+        list[str] | None, "[POST | AREA]", "A post, an area or a name; no quotes needed."
     ] = None,
-    is_: Annotated[str, Option("--is", metavar="NAME", help="Who holds that post.")] = "",
-    member: Annotated[
-        str, Option("--member", metavar="NAME", help="The councillor who answers for that area.")
-    ] = "",
-    officer: Annotated[
-        str, Option("--officer", metavar="NAME", help="The officer who answers for that area.")
-    ] = "",
-    erase: Annotated[
-        bool, Option("--erase", help="Remove the name from every file that lmcs keeps.")
-    ] = False,
-    blank: Annotated[
-        bool, Option("--blank", help="With room to write the names in, to print.")
-    ] = False,
+    is_: Annotated[str, "--is NAME", "Who holds that post."] = "",
+    member: Annotated[str, "--member NAME", "The councillor who answers for that area."] = "",
+    officer: Annotated[str, "--officer NAME", "The officer who answers for that area."] = "",
+    erase: Annotated[bool, "--erase", "Remove the name from every file that lmcs keeps."] = False,
+    blank: Annotated[bool, "--blank", "With room to write the names in, to print."] = False,
 ) -> None:
     """Show who holds which post and who answers for the nine areas of your role; give their names."""
     given = {"post": is_, "member": member, "officer": officer}
