@@ -1,13 +1,22 @@
 """What a list, the summary, the changes and a meeting sheet say, and in which order."""
 
 import re
+from datetime import date
+from functools import partial
+from itertools import pairwise
 
 import pytest
 
-from lmcs.basics.blocks import Page
-from lmcs.pages import look_up
+from lmcs.basics.blocks import Bullets, Heading, Items, Page
+from lmcs.pages import look_up, show, walk
 from lmcs.pages.checked import checked_entries
+from lmcs.pages.entry import law_state
+from lmcs.pages.handover import handover
+from lmcs.pages.listing import listing
+from lmcs.pages.summary import summary
+from lmcs.progress.news import News
 from lmcs.render import hand, plain
+from lmcs.render.forms import draw_as
 
 
 def order(text, *parts):
@@ -159,3 +168,106 @@ def test_a_word_is_explained_on_a_window_of_24_lines_and_what_is_left_out_is_nam
         assert bool(term.law) == (law or "he law and the sources: " in words), term.id
         assert term.status == "current" or changed or not term.changes, term.id
     assert len(long) < len(library.terms) / 50, long
+
+
+# Days, thresholds and levels
+
+
+def under(page, heading):
+    """Return the block that stands under the first heading of *page* that starts so."""
+    return next(
+        block
+        for head, block in pairwise(page.blocks)
+        if isinstance(head, Heading) and head.text.startswith(heading)
+    )
+
+
+def ticks(items):
+    return [("tick", {"item": item.id, "on": "2026-06-01"}) for item in items]
+
+
+@pytest.mark.parametrize("make", [summary, handover], ids=["summary", "handover"])
+def test_a_booking_of_today_has_not_passed_and_one_of_yesterday_has(journey_of, make):
+    booked = [("how-often-to-meet", "2026-06-04"), ("key-meetings", "2026-06-03")]
+    page = make(journey_of(*(("book", {"item": item, "on": on}) for item, on in booked)))
+    assert [line.number for line in under(page, "Booked").lines] == ["4"]
+    assert [line.number for line in under(page, "Booked for a day that has passed").lines] == ["3"]
+
+
+def test_from_ten_on_what_is_done_takes_a_line_a_day(journey_of, library):
+    items = library.checklists[0].items
+    assert isinstance(under(summary(journey_of(*ticks(items[:9]))), "Done"), Items)
+    facts = under(summary(journey_of(*ticks(items[:10]))), "Done")
+    assert [day for day, _ in facts.rows] == ["1 June 2026"]
+
+
+def test_a_summary_of_fifteen_lines_goes_to_a_second_page(journey_of, library):
+    core = [item for item in library.checklists[0].items if item.core]
+    aside = [item for item in library.checklists[-1].items if not item.core][:10]
+    skipped = [("skip", {"item": item.id, "reason": "x"}) for item in aside]
+    told = News((), since=date(2026, 6, 4))
+    assert not summary(journey_of(*ticks(core), *skipped[:9]), told).sheet
+    assert summary(journey_of(*ticks(core), *skipped), told).sheet
+
+
+@pytest.mark.parametrize(("left", "more"), [(9, ""), (10, "; and 1 more")])
+def test_of_the_ticks_that_are_open_four_are_named(journey_of, library, left, more):
+    core = [item for item in library.checklists[0].items if item.core]
+    others = [
+        item for each in library.checklists[:2] for item in each.items if item not in core[:left]
+    ]
+    page = summary(journey_of(*ticks(others)))
+    (said,) = (
+        block.text for block in page.blocks if getattr(block, "text", "").startswith("Also open of")
+    )
+    assert said.count("; ") == 3 + bool(more)
+    assert said.endswith(f"{more}.")
+
+
+def test_on_the_first_day_of_the_role_it_is_day_one(journey_of):
+    for on, words in (("2026-06-04", "4 June 2026: day 1."), ("2026-06-05", "5 June 2026.")):
+        journey = journey_of(("set", {"key": "appointed", "value": on}))
+        assert summary(journey).blocks[0].text.endswith(f"since {words}")
+
+
+def test_a_blank_list_tells_nothing_of_where_one_is(journey_of):
+    lived = journey_of(
+        ("book", {"item": "how-often-to-meet", "on": "2026-06-09", "at": "14:30", "with": "Sam"}),
+        ("tick", {"item": "key-meetings", "on": "2026-06-01"}),
+    )
+    for by in ("", "who", "pace"):
+        blank, new = (
+            listing(each, each.checklist(), by=by, blank=True) for each in (lived, journey_of())
+        )
+        assert blank == new
+
+
+@pytest.mark.parametrize("make", [show.whole, partial(walk.more, choices=())], ids=["show", "more"])
+def test_a_note_stands_on_the_page_of_its_task_only_where_it_is_wanted(journey_of, make):
+    journey = journey_of(("note", {"item": "how-often-to-meet", "text": "zebra"}))
+    step = journey.step(journey.library.numbers["4"])
+    assert "zebra" in draw_as("text", make(journey, step))
+    assert "private note" not in draw_as("text", make(journey, step, with_note=False))
+
+
+def test_what_a_council_added_says_so_wherever_terms_are_listed(library):
+    term = next(each for each in library.terms.values() if each.status == "current")
+    own = library._replace(terms={term.id: term._replace(council="Riverside")})
+    (names,) = (block for block in look_up.term_index(own).blocks if isinstance(block, Bullets))
+    assert names.items == (f"{term.name}, added by Riverside",)
+
+
+@pytest.mark.parametrize(
+    ("force", "since", "starts", "said"),
+    [
+        ("in force", "2005", "", "In force since 2005."),
+        ("in force in part", "2014-04-01", "", "In force in part since 1 April 2014."),
+        ("in force in part", "", "2027", "In force in part. Due to start 2027."),
+        ("enacted, not started", "2026-04-29", "2027-04", "Enacted, not confirmed in force. Due to start April 2027."),
+        ("proposed", "2026-06", "", "Proposed."),
+        ("replaced", "2015", "", "Replaced."),
+    ],
+)  # fmt: skip
+def test_the_state_of_a_law_says_since_when_it_is_in_force(library, force, since, starts, said):
+    law = next(iter(library.laws.values()))
+    assert law_state(law._replace(force=force, since=since, starts=starts)) == said
