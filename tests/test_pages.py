@@ -4,17 +4,23 @@ import re
 from datetime import date
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from lmcs.basics.blocks import Bullets, Heading, Items, Page
-from lmcs.pages import look_up, show, walk
+from lmcs.basics.blocks import Bullets, Facts, Heading, Items, Page, Paragraph
+from lmcs.content import Problem
+from lmcs.content.local import Meeting
+from lmcs.content.packed import Pack
+from lmcs.pages import checking, entry, look_up, pack, search, show, walk
 from lmcs.pages.checked import checked_entries
+from lmcs.pages.counting import tally_words
 from lmcs.pages.entry import law_state
 from lmcs.pages.handover import handover
 from lmcs.pages.listing import listing
 from lmcs.pages.summary import summary
 from lmcs.progress.news import News
+from lmcs.progress.steps import Counts
 from lmcs.render import hand, plain
 from lmcs.render.forms import draw_as
 
@@ -271,3 +277,107 @@ def test_what_a_council_added_says_so_wherever_terms_are_listed(library):
 def test_the_state_of_a_law_says_since_when_it_is_in_force(library, force, since, starts, said):
     law = next(iter(library.laws.values()))
     assert law_state(law._replace(force=force, since=since, starts=starts)) == said
+
+
+@pytest.mark.parametrize(
+    ("finds", "more"), [(12, []), (13, ["And 1 more. More words find fewer."])]
+)
+def test_a_search_shows_twelve_of_a_kind_and_counts_the_rest(finds, more):
+    page = search.hits("q", [("exact", search.Hit("Term", "A", "b", "lmcs"))] * finds, "2026-10")
+    (facts,) = (block for block in page.blocks if isinstance(block, Facts))
+    assert len(facts.rows) == 12
+    assert [block.text for block in page.blocks[1:-1] if isinstance(block, Paragraph)] == more
+
+
+def test_what_is_settled_is_folded_and_what_is_booked_or_open_stands_in_a_line(journey_of, library):
+    done, aside, booked, left = library.checklists[0].items[:4]
+    journey = journey_of(
+        *ticks([done]),
+        ("skip", {"item": aside.id, "reason": "x"}),
+        ("book", {"item": booked.id, "on": "2026-06-09"}),
+    )
+    page = listing(journey, journey.checklist())
+    shown = {
+        line.number for block in page.blocks if isinstance(block, Items) for line in block.lines
+    }
+    assert {booked.number, left.number} <= shown
+    assert not {done.number, aside.number} & shown
+    said = {block.text for block in page.blocks if isinstance(block, Paragraph)}
+    assert {f"Done: {done.number}.", f"Not applicable: {aside.number}."} <= said
+    assert f"To open one: lmcs show {booked.number}" in said
+    every = listing(journey, journey.checklist(), only="done")
+    assert [
+        line.number for block in every.blocks if isinstance(block, Items) for line in block.lines
+    ] == [done.number]
+    (how,) = (
+        block.text for block in every.blocks if getattr(block, "text", "").startswith("To open")
+    )
+    assert how == f"To open one: lmcs show {done.number}"
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        (Counts(2, 0, 14, 0), "2 of 16 done."),
+        (Counts(2, 1, 13, 1), "2 of 16 done. 1 booked. 1 not applicable."),
+        (Counts(0, 1, 2, 0), "0 of 3 done. 1 booked."),
+        (Counts(0, 0, 3, 1), "0 of 3 done. 1 not applicable."),
+        (Counts(0, 0, 1, 0, 2), "0 of 1 done. 2 set aside by your council."),
+    ],
+)
+def test_how_far_one_is_is_said_in_words(counts, words):
+    assert tally_words(counts) == words
+
+
+@pytest.mark.parametrize(("short", "rows"), [(("A",), []), (("A", "B"), ["A, B"])])
+def test_short_forms_are_listed_where_there_are_several(library, short, rows):
+    term = next(iter(library.terms.values()))._replace(short=short)
+    facts = [block for block in entry.term(term, library, 2, False) if isinstance(block, Facts)]
+    assert [said for block in facts for label, said in block.rows if label == "Short forms"] == rows
+
+
+def test_a_walk_says_that_a_day_has_come_that_there_is_a_note_and_why_numbers_jump(journey_of):
+    def said(*changes, **more):
+        journey = journey_of(*changes)
+        step = journey.step(journey.library.numbers["4"])
+        blocks = walk.stop(journey, step, (), **{"due": False, **more}).blocks
+        return [block.text for block in blocks if getattr(block, "tone", "") in ("strong", "quiet")]
+
+    item = "how-often-to-meet"
+    noted = ("note", {"item": item, "text": "x"})
+    booked = ("book", {"item": item, "on": "2026-06-04"})
+    there = "You have a note on this: 5 shows it."
+    assert said() == []
+    assert said(noted) == [there]
+    assert said(noted, order=True) == [f"{there} {walk.ORDER}"]
+    assert said(booked) == ["Booked. Thursday 4 June 2026."]
+    asked = "You booked this for Thursday 4 June 2026. Did it happen?"
+    assert said(booked, due=True) == [asked]
+    assert said(booked, noted, due=True) == [f"{asked} {there}"]
+
+
+def test_errors_of_content_are_said_before_advice_each_counted():
+    wrong = Problem("a.yaml", 1, 1, "It is wrong.")
+    advice = wrong._replace(advice=True)
+    page = checking.found([advice, wrong, wrong], 1)
+    heads = [block.text for block in page.blocks if isinstance(block, Heading)]
+    assert heads == ["2 errors", "1 piece of advice"]
+    assert page.blocks[0].text == "1 file read."
+    assert checking.found([], 0).blocks[1].text == "Nothing wrong was found."
+    refused = pack.refused(Pack("a.yaml", "Riverside", False, {}, (), (advice, wrong)))
+    (bullets,) = (block for block in refused.blocks if isinstance(block, Bullets))
+    assert bullets.items == (str(wrong),)
+
+
+def test_a_meeting_that_comes_again_says_its_next_days_and_where():
+    meeting = Meeting(id="riverside-board", title="Board", at="14:30", place="Town hall")
+    days = [date(2026, 12, 8), date(2027, 1, 12), date(2027, 2, 9)]
+
+    def said(*days):
+        page = pack.in_use([], Path("home"), [], [(meeting, days)])
+        return under(page, "Standing meetings").rows
+
+    assert said() == (("Board", "It does not come again."),)
+    assert said(*days[:1]) == (("Board", "Tuesday 8 December 2026. At 14:30. Town hall."),)
+    then = "Tuesday 8 December 2026, then 12 January 2027 and 9 February 2027. At 14:30. Town hall."
+    assert said(*days) == (("Board", then),)
