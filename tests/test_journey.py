@@ -504,6 +504,7 @@ def test_what_the_council_sets_aside_stands_so_until_something_is_done_or_it_is_
 
     def stands(*changes):
         step = Journey(library._replace(brought=rows), replay(commands(*changes)), TODAY).step(item)
+        assert step.item == item
         return step.mark.status, step.aside
 
     assert stands() == (SET_ASIDE, "They agree it.")
