@@ -69,7 +69,10 @@ def own(library: Library) -> list[Block]:
             for item, said in paced
             if said
         ],
-        "Key figures": [(library.figures[id_].name, "figures") for id_ in library.series],
+        "Key figures": [
+            (figure.name, f"figures-{figure.group}")
+            for figure in (library.figures[id_] for id_ in library.series)
+        ],
     }
     blocks: list[Block] = []
     for heading, found in kinds.items():
