@@ -288,10 +288,15 @@ def test_a_busy_summary_is_one_a4_page_and_of_a_busier_one_only_what_is_done_goe
 
 
 def test_large_print_is_18_point(load):
-    tab = load("summary-large")
-    for medium in ("screen", "print"):
-        tab.emulate_media(media=medium)
-        assert tab.evaluate("getComputedStyle(document.querySelector('p')).fontSize") == "24px"
+    """Whatever has words of its own, whether it is said aside or heads a table."""
+    least = """Math.min(...[...document.querySelectorAll("main *")]
+        .filter(e => [...e.childNodes].some(node => node.nodeType == 3 && node.data.trim()))
+        .map(e => parseFloat(getComputedStyle(e).fontSize)))"""
+    for name in ("summary-large", "list-large", "meeting-large"):
+        tab = load(name)
+        for medium in ("screen", "print"):
+            tab.emulate_media(media=medium)
+            assert tab.evaluate(least) == 24
 
 
 def test_in_forced_colours_what_is_left_of_the_bar_is_a_frame(load):
