@@ -373,7 +373,9 @@ def kind(block):
 def test_the_foot_of_each_sheet_of_the_handbook_names_its_chapter(library, contexts, tmp_path):
     """The contents on paper cannot say a page: no browser works one out without a script."""
     page = handbook(library, date(2026, 11, 26))
-    heads = [n for n, each in enumerate(page.blocks) if isinstance(each, Heading) and each.level == 2]
+    heads = [
+        n for n, each in enumerate(page.blocks) if isinstance(each, Heading) and each.level == 2
+    ]
     begun = [block for n in heads for block in page.blocks[n : n + 2]]
     tab = contexts[True].new_page()
     tab.set_content(html.draw(page._replace(blocks=tuple(begun))))

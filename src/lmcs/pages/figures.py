@@ -89,7 +89,9 @@ def chapter(journey: Journey) -> list[Block]:
         rows = []
         for figure in here:
             name, said = brief(journey, figure)
-            rows.append((name, " ".join(part for part in (said, half(figure), figure.means) if part)))
+            rows.append(
+                (name, " ".join(part for part in (said, half(figure), figure.means) if part))
+            )
         if rows:
             blocks += [Heading(group, 3, f"figures-{group}"), Facts(tuple(rows))]
     return [*blocks, *section("Published by", Bullets(tuple(_releases(figures))), level=3)]
