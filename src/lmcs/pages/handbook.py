@@ -3,15 +3,7 @@
 from datetime import date
 from itertools import groupby
 
-from lmcs.basics.blocks import (
-    Block,
-    Facts,
-    Heading,
-    Page,
-    Paragraph,
-    Pointers,
-    Way,
-)
+from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, Pointers, Way
 from lmcs.basics.dates import say_written
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import capitalised, plural

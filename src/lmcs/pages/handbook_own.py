@@ -1,9 +1,12 @@
 """What a council added, in the handbook: each kind under a heading, with ways to where it stands."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from lmcs.basics.blocks import Block, Bullets, Heading, Paragraph, Pointers, Way, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, join_words, stopped
-from lmcs.content import local
+from lmcs.content import Item, local
 from lmcs.content.library import Library
 from lmcs.content.local import Meeting
 from lmcs.pages.items import title
@@ -14,52 +17,66 @@ _ABOUT = (
 )
 
 
+def shelves(library: Library) -> dict[str, Mapping[str, Any]]:
+    """Return the shelves to which a council may add, and of whose entries it may say something."""
+    return {
+        "items": library.items,
+        "glossary": library.terms,
+        "people": library.people,
+        "documents": library.documents,
+    }
+
+
+def placed(library: Library, space: str, id_: str) -> tuple[str, str]:
+    """Return what the entry *id_* on the shelf *space* is called, and its place in the handbook."""
+    entry = shelves(library)[space][id_]
+    if space == "items":
+        return title(entry), f"item-{id_}"
+    if space == "people":
+        return capitalised(entry.name), "people"
+    if space == "glossary":
+        return entry.name, f"term-{id_}"
+    return entry.title, f"document-{id_}"
+
+
 def councils(library: Library) -> str:
     """Return the names of the councils whose files are in *library*, in words; "" for none."""
-    named = [
-        each.council
-        for shelf in (library.items, library.terms, library.documents, library.people)
-        for each in shelf.values()
-    ]
-    named += [each.council for each in library.checklists]
-    named += [line.council for key in local.about(library) for line in local.lines(library, *key)]
-    named += [each.council for each in local.meetings(library)]
-    named += [
-        each.council for id_ in library.items for each in _settled(library, id_) if each is not None
-    ]
-    named += [each.council for each in library.series.values()]
-    return join_words(sorted({each for each in named if each}))
+    aside, paced = _settled(library)
+    named = [each for shelf in shelves(library).values() for each in shelf.values()]
+    named += [*library.checklists, *library.series.values(), *local.meetings(library)]
+    named += [line for key in local.about(library) for line in local.lines(library, *key)]
+    named += [said for _, said in (*aside, *paced)]
+    return join_words(sorted({each.council for each in named if each.council}))
 
 
-def _settled(library: Library, id_: str) -> tuple[local.Aside | None, local.Paced | None]:
-    return local.aside(library, id_), local.paced(library, id_)
+def _settled(
+    library: Library,
+) -> tuple[list[tuple[Item, local.Aside]], list[tuple[Item, local.Paced]]]:
+    """Return the items that councils set aside, and those to which they give another pace, with what they say of each."""
+    aside = ((each, local.aside(library, each.id)) for each in library.items.values())
+    paced = ((each, local.paced(library, each.id)) for each in library.items.values())
+    return [(each, said) for each, said in aside if said], [
+        (each, said) for each, said in paced if said
+    ]
 
 
 def own(library: Library) -> list[Block]:
     """Return everything that councils added: what is theirs, and what they say of what lmcs ships."""
-    aside = [(each, local.aside(library, each.id)) for each in library.items.values()]
-    paced = [(each, local.paced(library, each.id)) for each in library.items.values()]
+    aside, paced = _settled(library)
+    added = {
+        space: [placed(library, space, each.id) for each in shelf.values() if each.council]
+        for space, shelf in shelves(library).items()
+    }
     kinds: dict[str, list[tuple[str, str]]] = {
         "Lists": [(each.title, f"list-{each.id}") for each in library.checklists if each.council],
-        "Tasks and questions": [
-            (title(each), f"item-{each.id}") for each in library.items.values() if each.council
-        ],
-        "Words": [
-            (each.name, f"term-{each.id}") for each in library.terms.values() if each.council
-        ],
-        "Roles": [
-            (capitalised(each.name), "people") for each in library.people.values() if each.council
-        ],
-        "Documents": [
-            (each.title, f"document-{each.id}")
-            for each in library.documents.values()
-            if each.council
-        ],
+        "Tasks and questions": added["items"],
+        "Words": added["glossary"],
+        "Roles": added["people"],
+        "Documents": added["documents"],
         "What is called otherwise here": [_here(library, *key) for key in local.about(library)],
         "Set aside for everybody": [
             (f"{stopped(title(item))} {stopped(said.reason)}", f"item-{item.id}")
             for item, said in aside
-            if said
         ],
         "With another pace": [
             (
@@ -67,7 +84,6 @@ def own(library: Library) -> list[Block]:
                 f"item-{item.id}",
             )
             for item, said in paced
-            if said
         ],
         "Key figures": [
             (figure.name, f"figures-{figure.group}")
@@ -85,14 +101,7 @@ def own(library: Library) -> list[Block]:
 
 def _here(library: Library, space: str, id_: str) -> tuple[str, str]:
     """Return what an entry is called here, and where it stands: "Hearth, for Family Help"."""
-    if space == "glossary":
-        name, place = library.terms[id_].term, f"term-{id_}"
-    elif space == "documents":
-        name, place = library.documents[id_].title, f"document-{id_}"
-    elif space == "items":
-        name, place = title(library.items[id_]), f"item-{id_}"
-    else:
-        name, place = capitalised(library.people[id_].name), "people"
+    name, place = placed(library, space, id_)
     said = local.lines(library, space, id_)
     names = ", ".join(each for line in said for each in line.names)
     called = f"Here: {names}, for {name}" if names else f"{name}: a line about it here"

@@ -27,10 +27,9 @@ _NEVER = "lmcs keeps no name of a child, a carer or a family."
 def council(journey: Journey, *, blank: bool = False) -> Page:
     """Return all posts and the nine areas with their names, what is missing and what is double; *blank*, with room to write."""
     library = journey.library
+    ending = checked(library.content_date)
     if blank:
-        return Page(
-            "Who is who: to fill in", (*_to_fill_in(journey), checked(library.content_date))
-        )
+        return Page("Who is who: to fill in", (*_to_fill_in(journey), ending))
     known = posts(journey)
     named = sum(bool(journey.holder(post.id)) for post in known)
     blocks: list[Block] = [
@@ -51,7 +50,7 @@ def council(journey: Journey, *, blank: bool = False) -> Page:
         *(Paragraph(line, "quiet") for line in _HOW),
         Paragraph("Your summary leaves all these names out.", "quiet"),
     ]
-    return Page("Who is who", (*blocks, checked(library.content_date)))
+    return Page("Who is who", (*blocks, ending))
 
 
 def names(journey: Journey) -> list[Block]:
@@ -173,11 +172,9 @@ def _counted(several: Sequence[str]) -> str:
 
 def _place(place: tuple[str, str], library: Library) -> str:
     what, id_ = place
-    return (
-        the_role(library, id_)
-        if what == "post"
-        else f"the {what} for {lowered(library.areas[id_].name)}"
-    )
+    if what == "post":
+        return the_role(library, id_)
+    return f"the {what} for {lowered(library.areas[id_].name)}"
 
 
 def _not_here(journey: Journey) -> list[Block]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from importlib.resources import files
+from itertools import groupby
+from textwrap import fill
 
 from lmcs.basics.text import clean_line
 from lmcs.content.folding import fold
@@ -11,7 +13,7 @@ from lmcs.content.packed import Named
 _COMMENTS = (
     "# -------------------------------------------------------------------------------------------------------",
     "# The file ends here. Nothing below has to be read, and all of it may be deleted: it is every id that may be",
-    "# named, by the keys that take it. lmcs pack --ids WORDS finds them as well.",
+    "# named, by the keys that take it. lmcs pack --ids WORDS finds one by what it is called.",
 )
 _SEARCH = {"term": "search", "title": "topics"}
 """The field with the words that people look for an entry by, by the field with its name."""
@@ -24,12 +26,10 @@ def text(library: Library) -> str:
 
 
 def _comments(found: Iterable[Named]) -> Iterable[str]:
-    before = ""
-    for each in found:
-        if each.keys != before:
-            yield f"# --- {each.keys}"
-            before = each.keys
-        yield f"# {each.id}: {each.name}"
+    for keys, group in groupby(found, lambda each: each.keys):
+        ids = ", ".join(each.id for each in group)
+        yield f"# --- {keys}"
+        yield fill(ids, 118, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False)
 
 
 def named(library: Library, words: str = "") -> list[Named]:
