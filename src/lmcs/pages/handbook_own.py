@@ -1,12 +1,12 @@
 """What a council added, in the handbook: each kind under a heading, with ways to where it stands."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from lmcs.basics.blocks import Block, Bullets, Heading, Paragraph, Pointers, Way, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, join_words, stopped
-from lmcs.content import Item, local
+from lmcs.content import local
 from lmcs.content.library import Library
 from lmcs.content.local import Meeting
 from lmcs.pages.items import title
@@ -17,66 +17,37 @@ _ABOUT = (
 )
 
 
-def shelves(library: Library) -> dict[str, Mapping[str, Any]]:
-    """Return the shelves to which a council may add, and of whose entries it may say something."""
-    return {
-        "items": library.items,
-        "glossary": library.terms,
-        "people": library.people,
-        "documents": library.documents,
-    }
-
-
-def placed(library: Library, space: str, id_: str) -> tuple[str, str]:
-    """Return what the entry *id_* on the shelf *space* is called, and its place in the handbook."""
-    entry = shelves(library)[space][id_]
-    if space == "items":
-        return title(entry), f"item-{id_}"
-    if space == "people":
-        return capitalised(entry.name), "people"
-    if space == "glossary":
-        return entry.name, f"term-{id_}"
-    return entry.title, f"document-{id_}"
-
-
 def councils(library: Library) -> str:
     """Return the names of the councils whose files are in *library*, in words; "" for none."""
-    aside, paced = _settled(library)
-    named = [each for shelf in shelves(library).values() for each in shelf.values()]
-    named += [*library.checklists, *library.series.values(), *local.meetings(library)]
-    named += [line for key in local.about(library) for line in local.lines(library, *key)]
-    named += [said for _, said in (*aside, *paced)]
-    return join_words(sorted({each.council for each in named if each.council}))
-
-
-def _settled(
-    library: Library,
-) -> tuple[list[tuple[Item, local.Aside]], list[tuple[Item, local.Paced]]]:
-    """Return the items that councils set aside, and those to which they give another pace, with what they say of each."""
-    aside = ((each, local.aside(library, each.id)) for each in library.items.values())
-    paced = ((each, local.paced(library, each.id)) for each in library.items.values())
-    return [(each, said) for each, said in aside if said], [
-        (each, said) for each, said in paced if said
-    ]
+    shelves = (library.items, library.terms, library.documents, library.people, library.series)
+    named = {each.council for shelf in shelves for each in shelf.values()}
+    named |= {each.council for each in library.checklists}
+    named |= {each.council for each in local.meetings(library)}
+    named |= {line.council for key in local.about(library) for line in local.lines(library, *key)}
+    for id_ in library.items:
+        settled = (local.aside(library, id_), local.paced(library, id_))
+        named |= {each.council for each in settled if each is not None}
+    return join_words(sorted(named - {""}))
 
 
 def own(library: Library) -> list[Block]:
     """Return everything that councils added: what is theirs, and what they say of what lmcs ships."""
-    aside, paced = _settled(library)
-    added = {
-        space: [placed(library, space, each.id) for each in shelf.values() if each.council]
-        for space, shelf in shelves(library).items()
-    }
+    items = list(library.items.values())
+    aside = [(each, local.aside(library, each.id)) for each in items]
+    paced = [(each, local.paced(library, each.id)) for each in items]
+    roles = [capitalised(each.name) for each in library.people.values() if each.council]
+    figures = [library.figures[id_] for id_ in library.series]
     kinds: dict[str, list[tuple[str, str]]] = {
-        "Lists": [(each.title, f"list-{each.id}") for each in library.checklists if each.council],
-        "Tasks and questions": added["items"],
-        "Words": added["glossary"],
-        "Roles": added["people"],
-        "Documents": added["documents"],
+        "Lists": _theirs("list", library.checklists, lambda each: each.title),
+        "Tasks and questions": _theirs("item", items, title),
+        "Words": _theirs("term", library.terms.values(), lambda each: each.name),
+        "Roles": [(role, "people") for role in roles],
+        "Documents": _theirs("document", library.documents.values(), lambda each: each.title),
         "What is called otherwise here": [_here(library, *key) for key in local.about(library)],
         "Set aside for everybody": [
             (f"{stopped(title(item))} {stopped(said.reason)}", f"item-{item.id}")
             for item, said in aside
+            if said
         ],
         "With another pace": [
             (
@@ -84,11 +55,9 @@ def own(library: Library) -> list[Block]:
                 f"item-{item.id}",
             )
             for item, said in paced
+            if said
         ],
-        "Key figures": [
-            (figure.name, f"figures-{figure.group}")
-            for figure in (library.figures[id_] for id_ in library.series)
-        ],
+        "Key figures": [(each.name, f"figures-{each.group}") for each in figures],
     }
     blocks: list[Block] = []
     for heading, found in kinds.items():
@@ -97,6 +66,24 @@ def own(library: Library) -> list[Block]:
     meetings = Bullets(tuple(map(_meeting, local.meetings(library))))
     blocks += section("Standing meetings", meetings, level=3)
     return [Paragraph(_ABOUT), *blocks] if blocks or library.named else []
+
+
+def _theirs(
+    place: str, entries: Iterable[Any], name: Callable[[Any], str]
+) -> list[tuple[str, str]]:
+    """Return by its *name* each of the *entries* that a council added, with where it stands."""
+    return [(name(each), f"{place}-{each.id}") for each in entries if each.council]
+
+
+def placed(library: Library, space: str, id_: str) -> tuple[str, str]:
+    """Return what the entry *id_* on the shelf *space* ("glossary") is called, and its place in the handbook."""
+    if space == "glossary":
+        return library.terms[id_].name, f"term-{id_}"
+    if space == "documents":
+        return library.documents[id_].title, f"document-{id_}"
+    if space == "items":
+        return title(library.items[id_]), f"item-{id_}"
+    return capitalised(library.people[id_].name), "people"
 
 
 def _here(library: Library, space: str, id_: str) -> tuple[str, str]:
