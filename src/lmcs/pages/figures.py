@@ -86,12 +86,11 @@ def chapter(journey: Journey) -> list[Block]:
     blocks: list[Block] = []
     for group in FIGURE_GROUPS:
         here = [figure for figure in figures if figure.group == group]
-        rows = []
-        for figure in here:
-            name, said = brief(journey, figure)
-            rows.append(
-                (name, " ".join(part for part in (said, half(figure), figure.means) if part))
-            )
+        said = [(brief(journey, each)[1], half(each), each.means) for each in here]
+        rows = [
+            (each.name, " ".join(filter(None, parts)))
+            for each, parts in zip(here, said, strict=True)
+        ]
         if rows:
             blocks += [Heading(group, 3, f"figures-{group}"), Facts(tuple(rows))]
     return [*blocks, *section("Published by", Bullets(tuple(_releases(figures))), level=3)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from importlib.resources import files
 from itertools import groupby
-from textwrap import fill
+from textwrap import fill, indent
 
 from lmcs.basics.text import clean_line
 from lmcs.content.folding import fold
@@ -22,14 +22,11 @@ _SEARCH = {"term": "search", "title": "topics"}
 def text(library: Library) -> str:
     """Return the text of a file that is valid as it stands, beside the shipped *library*."""
     example = (files("lmcs.workshop") / "new_council.yaml").read_text(encoding="utf-8")
-    return "\n".join((example, *_COMMENTS, *_comments(named(library)), ""))
-
-
-def _comments(found: Iterable[Named]) -> Iterable[str]:
-    for keys, group in groupby(found, lambda each: each.keys):
+    lines = [example, *_COMMENTS]
+    for keys, group in groupby(named(library), lambda each: each.keys):
         ids = ", ".join(each.id for each in group)
-        yield f"# --- {keys}"
-        yield fill(ids, 118, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False)
+        lines += [f"# --- {keys}", indent(fill(ids, 116, break_on_hyphens=False), "# ")]
+    return "\n".join((*lines, ""))
 
 
 def named(library: Library, words: str = "") -> list[Named]:
