@@ -7,7 +7,7 @@ from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Document, Item, Law, Source, Term
 from lmcs.content.library import Library
 from lmcs.content.naming import role, the_role
-from lmcs.pages.entries import TERM_WORDS, here, since_when
+from lmcs.pages.entries import here, since_when, what_became
 from lmcs.pages.entry import LAW_KINDS, law_state, published
 from lmcs.pages.handbook_lines import without_lines
 from lmcs.pages.items import list_title, title
@@ -116,10 +116,9 @@ def term(term: Term, library: Library) -> list[Block]:
     blocks: list[Block] = [
         Heading(term.name, 4, f"term-{term.id}"),
         *_marked(term, library, "glossary"),
+        *what_became(term),
+        Paragraph(term.meaning),
     ]
-    if term.status in TERM_WORDS:
-        blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
-    blocks.append(Paragraph(term.meaning))
     if term.id == _INSPECTION:
         called = (each for each in library.checklists if each.id == RINGS)
         blocks += [
