@@ -42,11 +42,21 @@ _WITH_TIME = (
 
 
 class When(NamedTuple):
-    """A day as it was meant, the time ("14:30") if one was typed, and in words what may have been meant otherwise."""
+    """A day as it was meant, the time if one was typed, and in words what may have been meant otherwise of the day."""
 
     day: date
-    time: str = ""
     doubt: str = ""
+    time: clock.Time = clock.Time("")
+
+    @property
+    def doubts(self) -> str:
+        """What may have been meant otherwise, of the day and of the time."""
+        return f"{self.doubt} {self.time.doubt}".strip()
+
+    @property
+    def said(self) -> str:
+        """The day, and the time, in words: "Friday 12 June 2026 at 14:30"."""
+        return f"{say(self.day)} at {self.time.at}" if self.time.at else say(self.day)
 
 
 def read(text: str, today: date, *, forward: bool) -> When:
@@ -56,12 +66,12 @@ def read(text: str, today: date, *, forward: bool) -> When:
     ahead when *forward* (a booking), behind otherwise (something done). Raises WrongUse where nobody could know.
     """
     typed = text if text in NEAR_WORDS else plainly(text).removeprefix("on ")
-    found, time = _read_day(typed, today, forward), ""
+    found, time = _read_day(typed, today, forward), clock.Time("")
     for order in _WITH_TIME:
         if found is None and (match := fullmatch(order, typed)):
             parts = match.groupdict()
             found = _read_day(parts["day"], today, forward)
-            time = clock.read(parts.get("hour") or parts["time"]) if found else ""
+            time = clock.read(parts.get("hour") or parts["time"]) if found else time
     if found is None and not typed.isdigit() and fullmatch(clock.TIME, typed):
         raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:

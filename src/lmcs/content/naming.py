@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.text import typeable
+from lmcs.basics.text import join_words, typeable
 from lmcs.content.library import Library
 from lmcs.content.types import Item, Person
 
@@ -30,6 +30,7 @@ NUMBERS = (
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
 """The words for the numbers from 1 on."""
+_ALL = "lmcs list shows every task with its number."
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
 
@@ -39,6 +40,7 @@ def task(library: Library, typed: str) -> Item:
     Raises NotFound with near spellings; nothing is guessed where a change may follow.
     """
     label = typed.strip().lstrip("#(").rstrip(".?!:)").casefold()
+    label = re.sub(r"^([a-z]?)0+(?=\d)", r"\1", label)
     if label in NUMBERS:
         label = f"{NUMBERS.index(label) + 1}"
     if (
@@ -53,13 +55,28 @@ def task(library: Library, typed: str) -> Item:
     if starts:
         hint = f"Did you mean {_listed(library, starts[:4])}?"
         raise NotFound(f'"{typed}" could be more than one task.', hint)
+    if number := re.fullmatch(r"([a-z]?)(\d{1,9})", label):
+        raise _no_such_number(library, number[1].upper(), int(number[2]))
     near = _near(library, label)
-    hint = (
-        f"Did you mean {_listed(library, near)}?"
-        if near
-        else "lmcs list shows every task with its number."
-    )
+    hint = f"Did you mean {_listed(library, near)}?" if near else _ALL
     raise NotFound(f'There is no task "{typed}".', hint)
+
+
+def _no_such_number(library: Library, letter: str, number: int) -> NotFound:
+    """Return what is said of a *number* that no task of the list with that *letter* has: how far the list goes."""
+    lists = {each.letter: each for each in library.checklists}
+    if letter not in lists:
+        letters = join_words(sorted(filter(None, lists)))
+        return NotFound(
+            f"No list has the letter {letter}.",
+            f"The letters are {letters}; lmcs list shows the lists.",
+        )
+    named = [int(of[len(letter) :]) for of in library.numbers if of.rstrip("0123456789") == letter]
+    goes = f"; the list goes to {letter}{max(named)}" if number > max(named) or not number else ""
+    shown = f"lmcs list {letter}".rstrip()
+    return NotFound(
+        f"There is no task {letter}{number}{goes}.", f"{shown} shows every task with its number."
+    )
 
 
 def tasks(library: Library, words: Sequence[str]) -> list[Item]:
@@ -87,7 +104,7 @@ def tasks(library: Library, words: Sequence[str]) -> list[Item]:
 def _one_of(library: Library, word: str) -> Item:
     """Return the item that *word* names among others, where a short word is more likely to stand beside one."""
     if len(word) < _WHOLE and word.isalpha():
-        raise NotFound(f'There is no task "{word}".', "lmcs list shows every task with its number.")
+        raise NotFound(f'There is no task "{word}".', _ALL)
     return task(library, word)
 
 
@@ -110,8 +127,11 @@ def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
             raise
         first = library.numbers.get(words[0].lstrip("#").upper()) or library.items.get(words[0])
         if first:  # the start of an id is no task where other words stand beside it
-            rest = " ".join(words[1:])
             command, _, name = option.partition(" ")
+            named = name != "--text" or any(map(str.isdigit, words[0]))
+            rest = " ".join(
+                words[1:] if named else words
+            )  # a note may begin with an id that is a word
             said = typeable(rest).strip('"')
             if name == "--on":
                 hint = f"For example: lmcs {command} {first.number} --on 4 June"

@@ -42,7 +42,30 @@ TABLE: dict[str, tuple[str, ...]] = {
     "check": ("validate", "lint", "verify"),
 }  # fmt: skip
 """What people type, by the line that it stands for. A word takes with it what follows it: "done 4" ticks."""
+_ASKS_WHOM = tuple(
+    f"who {may} {verb}"
+    for may in ("do i", "should i", "can i", "must i", "do we", "to")
+    for verb in (
+        "ring",
+        "call",
+        "phone",
+        "tell",
+        "ask",
+        "contact",
+        "speak to",
+        "talk to",
+        "write to",
+        "go to",
+        "turn to",
+    )
+)
 SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("who can help", "who can help me", *_ASKS_WHOM): (
+        "A worry about a child goes to your council's front door the same day, and to 999 in danger: lmcs show before",
+        "Who to meet, and what to raise with each: lmcs meet",
+        "Who holds which post in your council: lmcs who",
+        "To ask your mentor: lmcs ask",
+    ),
     ("print", "printing", "printer", "print list", "on paper", "sheet", "meeting sheet"): (
         "A page is printed from a file, by the program that opens it.",
         "The list, with boxes: lmcs list --blank --output list.html",

@@ -5,16 +5,18 @@ reads. Imported where the first word of a line is no command.
 """
 
 from collections.abc import Callable, Sequence
+from re import fullmatch
 from typing import NamedTuple
 
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import join_words, typeable
 from lmcs.content.asked import parts, subject
+from lmcs.content.finding import find_near
 from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
-from lmcs.content.spelling import near_words
+from lmcs.content.spelling import likest, near_words
 from lmcs.front.door import ALONE, COMMANDS, SHOWN, VERSION, command
 from lmcs.front.table import SAID, STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
@@ -33,6 +35,10 @@ _HOW = (
     "show me how to ",
 )
 """What stands before a thing to do: it is told how, and not done."""
+_ALONE_SHOWS = {"tick": ("list", "--done"), "book": (ALONE,)}
+"""What a word of the table shows that needs a task to change something, and has none: "done", "diary"."""
+_SLIP = 0.75
+"""How alike a word is that may be a command with a slip of the keys."""
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
 
@@ -53,6 +59,15 @@ def stands_for(*words: str) -> tuple[str, ...]:
     """Return the line that *words* stand for: a command however it is written, or what the table has; () for none."""
     key = _key(words)
     return (key,) if key in COMMANDS else STANDS.get(key, ())
+
+
+def in_table(line: Sequence[str]) -> Meant | None:
+    """Return what the table has for a whole *line*, whatever its first word is."""
+    key = _key(line)
+    if key in SAID:
+        return Meant(say=SAID[key])
+    stands = stands_for(*line)
+    return Meant(stands) if stands else None
 
 
 def meant(line: Sequence[str], library: Callable[[], Library]) -> Meant | None:
@@ -94,8 +109,10 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant((ALONE,)) if not rest else None
     if line in ((HELP,), ("show", "next")) and rest:
         return None
-    if line == ("tick",) and key != "tick" and not rest:
-        return Meant(("list", "--done"))
+    if key not in COMMANDS and not rest and line[0] in _ALONE_SHOWS:
+        return Meant(_ALONE_SHOWS[line[0]])
+    if line[0] == "list" and rest and _is_number(rest[0]):
+        line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))
 
 
@@ -123,7 +140,15 @@ def _named(words: Sequence[str], library: Library) -> Meant | None:
     for checklist in library.checklists:
         if _key([query]) in (checklist.id, checklist.title.casefold()):
             return _reads("list", checklist.id)
+    letters = {each.letter for each in library.checklists}
+    if _is_number(number) and number.rstrip("0123456789").upper() in letters:
+        return Meant(("show", number))  # it says how far the list goes
     return None
+
+
+def _is_number(word: str) -> bool:
+    """Tell whether *word* has the form of a task's number: 9, L30."""
+    return fullmatch(r"#?[A-Za-z]?\d{1,4}", word) is not None
 
 
 def _reads(name: str, words: str) -> Meant:
@@ -132,19 +157,49 @@ def _reads(name: str, words: str) -> Meant:
     return Meant(line, f"That is: {opens(name, words)}" if typeable(words) else "")
 
 
-def unknown(line: Sequence[str]) -> WrongUse:
-    """Return what is said of a *line* that means nothing here: the nearest commands, by meaning, then by spelling."""
+def slips(line: Sequence[str], library: Library) -> list[str]:
+    """Return the lines that a *line* may be which means nothing as it stands: "tikc 4", "done1", "2 done", "shwo 4".
+
+    There are none where its words are nearer to the name of a term.
+    """
+    words = list(line)
+    if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
+        words[:1] = glued.groups()
+    verb = next((place for place, word in enumerate(words) if not _is_number(word)), 0)
+    words.insert(0, words.pop(verb))
+    for length in range(min(len(words), _LONGEST), 0, -1):
+        key, rest = _key(words[:length]), " ".join(words[length:])
+        known = [each for each in (*SHOWN, HELP, *STANDS) if each.count(" ") == length - 1]
+        near = [key] if key in known else likest(key, [(each, each) for each in known], _SLIP, 3)
+        if near and (key in known or not _terms(line, library)):
+            return list(dict.fromkeys(_line(each, rest) for each in near))[:3]
+    return []
+
+
+def _line(word: str, rest: str = "") -> str:
+    """Return the line that *word* stands for, with the *rest* behind it where every shell takes that as it is."""
+    stands = STANDS.get(word, (word,))
+    return " ".join(filter(None, ("lmcs", *stands, typeable(rest) if rest else "")))
+
+
+def _terms(line: Sequence[str], library: Library) -> list[str]:
+    """Return the lines that open the terms whose names are spelled nearly like *line*."""
+    found = find_near(" ".join(line), Names(TERMS.findable(library)))
+    return [opens(TERMS.command, library.terms[match.id].term, match.id) for match in found[:2]]
+
+
+def unknown(line: Sequence[str], library: Library) -> WrongUse:
+    """Return what is said of a *line* that means nothing here: the nearest commands, by spelling, then by meaning."""
     query = " ".join(line)
-    word = line[0] if len(line) == 1 else query
     if subject(query) != query:
         return WrongUse(f'lmcs cannot answer "{query}".', _everywhere(subject(query), query))
     key = _key(line[:1])
-    near = near_words(key, SHOWN) or _by_meaning(key) or near_words(key, STANDS)
-    lines = dict.fromkeys(" ".join(stands_for(each)).strip() or each for each in near)
+    near = slips(line, library) or _terms(line, library)
+    near = near or [*map(_line, _by_meaning(key) or near_words(key, SHOWN))]
     hint = "lmcs --help shows the commands."
-    if lines:
-        hint = f"Did you mean {join_words([f'lmcs {each}' for each in lines], 'or')}?"
-    return WrongUse(f'There is no command "{word}".', f"{hint}\n{_everywhere(query)}".strip())
+    if near:
+        hint = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?"
+    return WrongUse(f'There is no command "{query}".', f"{hint}\n{_everywhere(query)}".strip())
 
 
 def _everywhere(query: str, asked: str = "") -> str:
