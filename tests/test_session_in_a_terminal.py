@@ -278,7 +278,7 @@ def test_the_walk_answers_whatever_is_typed_at_it(lmcs):
             ("s47", "Section 47 (s47)"),
             ("xylophone", 'lmcs does not have "xylophone"'),
             ('tick 2 --note "two words"', "Done: task 2, "),
-            ("tick 99", 'There is no task "99".'),
+            ("tick 99", "There is no task 99; the list goes to 68."),
             ("tick --help", "Mark tasks as done"),
             ("list --home /x", "Stop first, then use it."),
             ("n", "Nothing was chosen."),
@@ -404,7 +404,7 @@ DAY, NOTE, WHY, WISH, SURE = (
     [
         (
             ("book", "4"),
-            [(DAY, "soon"), (DAY, "?"), (DAY, "next Saturday at 2pm"), (SURE, "no"), (DAY, "Saturday at 2"), (DAY, "noon next Saturday"), (SURE, "perhaps"), (SURE, "yes")],
+            [(DAY, "soon"), (DAY, "?"), (DAY, "next Saturday at 2pm"), (SURE, "no"), (DAY, "Saturday at 2"), (SURE, "no"), (DAY, "noon next Saturday"), (SURE, "perhaps"), (SURE, "yes")],
             0,
             "Saturday 13 June 2026 at 12:00.",
         ),

@@ -35,8 +35,8 @@ _HOW = (
     "show me how to ",
 )
 """What stands before a thing to do: it is told how, and not done."""
-_ALONE_SHOWS = {"tick": ("list", "--done"), "book": (ALONE,)}
-"""What a word of the table shows that needs a task to change something, and has none: "done", "diary"."""
+_DIARY = ("diary", "appointment", "schedule")
+"""Words for a booking that, with no task behind them, show what is booked."""
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
 _BEFORE = 3
@@ -109,8 +109,10 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant((ALONE,)) if not rest else None
     if line in ((HELP,), ("show", "next")) and rest:
         return None
-    if key not in COMMANDS and not rest and line[0] in _ALONE_SHOWS:
-        return Meant(_ALONE_SHOWS[line[0]])
+    if line == ("tick",) and key != "tick" and not rest:
+        return Meant(("list", "--done"))
+    if key in _DIARY and not rest:
+        return Meant((ALONE,))
     if line[0] == "list" and rest and _is_number(rest[0]):
         line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))
