@@ -44,7 +44,7 @@ def within(session: Session, line: str) -> bool:
         if not known:
             from lmcs.front import words
 
-            if words.slips(rest, session.library):
+            if words.is_far(rest, session.library):
                 raise words.unknown(rest, session.library)
         return known
     finally:
@@ -88,11 +88,13 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         from lmcs.front import words
 
         meant = words.meant(line, lambda: session.library)
-    except (NotFound, WrongUse):
+    except (NotFound, WrongUse) as problem:
         from lmcs.front import words
 
-        # "who is who" begins with a command
+        # "who is who" begins with a command, and "who won the election"
         meant = words.in_table(line) if line[1:] and whole else None
+        if not meant and words.asks_who(line) and "Did you mean" not in problem.hint:
+            return None
         if not meant:
             raise
     if not meant:
