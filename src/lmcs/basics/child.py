@@ -69,7 +69,7 @@ _KINDS = {
         r"(?:in|into) (?:her|his|their|my) (?:bed|bedroom|room)|(?:photo|picture|video)s? (?:online|of (?:the |his |her )?(?:girls?|boys?|kids|children|pupils))|(?:share[sd]?|sharing) a (?:bed|tent|room)|took (?:\w+ ){1,3}home|sexual\w*|sex|naked|nudes?|inappropriate\w*|indecent\w*|undress\w*|(?:sleeping|sleeps|slept) with|too (?:close|friendly)|"
         r"sen(?:t|ds|ding) (?:\w+ )?(?:messages|pictures|photos|texts)|messag(?:es|ed|ing)"
     ),
-    "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|(?<!to )complain(?:s|ed|ing|ts?)? (?:\w+ )?(?:about|against|of)|whistle\w+",
+    "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|complain(?:s|ed|ing) (?:\w+ ){0,2}(?:about|against|of)|(?:made|makes?|got|received|had|has|have|heard|is|was) (?:\w+ ){1,2}complaints? (?:about|against)|whistle\w+",
     "P": r"secrets?|promise\w*|in confidence|confidential",
     "D": (
         r"at (?:\w+ )?risk|risk of|hungry|starving|scared|frighten\w*|terrified|afraid|fear\w*|bruis\w*|black eye|scars?|burn marks|mark(?:s|ed)? on|wounds?|"
