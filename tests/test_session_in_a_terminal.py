@@ -32,7 +32,7 @@ def test_a_whole_session_from_one_word_to_ctrl_c(lmcs, view):
         first = screen.wait_for(MENU)
         assert "Welcome." in first
         assert "0 of 17 done." in first
-        assert "For the next task type on; or list, summary, start or stop." in first
+        assert "To take the tasks one by one, type walk; or list, summary, start or stop." in first
         # Go on with the next task, and do it.
         screen.type("on")
         shown = screen.wait_for(CHOICE)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.text import join_words, typeable
+from lmcs.basics.text import typeable
 from lmcs.content.library import Library
 from lmcs.content.types import Item, Person
 
@@ -41,8 +41,7 @@ def task(library: Library, typed: str) -> Item:
     """
     label = typed.strip().lstrip("#(").rstrip(".?!:)").casefold()
     label = re.sub(r"^([a-z]?)0+(?=\d)", r"\1", label)
-    if label in NUMBERS:
-        label = f"{NUMBERS.index(label) + 1}"
+    label = f"{NUMBERS.index(label) + 1}" if label in NUMBERS else label
     if (
         found := library.numbers.get(label.upper())
         or library.items.get(label)
@@ -64,19 +63,11 @@ def task(library: Library, typed: str) -> Item:
 
 def _no_such_number(library: Library, letter: str, number: int) -> NotFound:
     """Return what is said of a *number* that no task of the list with that *letter* has: how far the list goes."""
-    lists = {each.letter: each for each in library.checklists}
-    if letter not in lists:
-        letters = join_words(sorted(filter(None, lists)))
-        return NotFound(
-            f"No list has the letter {letter}.",
-            f"The letters are {letters}; lmcs list shows the lists.",
-        )
-    named = [int(of[len(letter) :]) for of in library.numbers if of.rstrip("0123456789") == letter]
-    goes = f"; the list goes to {letter}{max(named)}" if number > max(named) or not number else ""
-    shown = f"lmcs list {letter}".rstrip()
-    return NotFound(
-        f"There is no task {letter}{number}{goes}.", f"{shown} shows every task with its number."
-    )
+    last = max((int(of[len(letter) :]) for of in library.numbers if of.rstrip("0123456789") == letter), default=0)  # fmt: skip
+    if not last:
+        return NotFound(f"No list has the letter {letter}.", "lmcs list shows the lists.")
+    goes = "" if 0 < number <= last else f"; the list goes to {letter}{last}"
+    return NotFound(f"There is no task {letter}{number}{goes}.", f"{f'lmcs list {letter}'.rstrip()} shows every task with its number.")  # fmt: skip
 
 
 def tasks(library: Library, words: Sequence[str]) -> list[Item]:
@@ -133,12 +124,10 @@ def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
                 words[1:] if named else words
             )  # a note may begin with an id that is a word
             said = typeable(rest).strip('"')
+            text = f'"{said}"' if said else "TEXT"
+            hint = f"To give it: lmcs {command} {first.number} {name} {text}"
             if name == "--on":
                 hint = f"For example: lmcs {command} {first.number} --on 4 June"
-            else:
-                hint = f"To give it: lmcs {command} {first.number} {name} " + (
-                    f'"{said}"' if said else "TEXT"
-                )
             raise WrongUse(f'"{rest}" is no task.', hint) from None
         raise
     if len(found) > 1:

@@ -17,17 +17,18 @@ def sure_of_day(
     the rest of the *line* that says it. Raises WrongUse, also where it cannot be read, and Stopped on a no.
     """
     read = when.read(text, session.today, forward=forward)
-    if at or not forward:  # what was done has a day alone
-        read = read._replace(time=clock.read(at) if at else clock.Time(""))
-    if not read.doubts:
+    if at:
+        time = clock.read(at)
+        read = read._replace(time=time, doubt=f"{read.doubt} {time.doubt}".strip())
+    if not read.doubt:
         return read
     if not session.console.interactive:
-        if read.time.doubt:
+        if forward and read.time.doubt:
             on = f"--on {say_short(read.day)} --at {read.time.at}"
             raise WrongUse(read.time.doubt, f"If it is {read.time.at}: {line} {on}")
-        session.warn(f"{read.doubts} It was taken as {say(read.day)}.")
+        session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
         return read
-    session.confirm(read.doubts)
+    session.confirm(read.doubt)
     if not agrees(session, f"Do you mean {read.said}?", ""):
         more = "time with am or pm" if read.time.doubt else "date with its year"
         raise Stopped("Nothing was changed.", f"Type the {more}.")

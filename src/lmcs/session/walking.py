@@ -168,8 +168,8 @@ def _booked(state: State, answer: str, today: date) -> Answered:
         return Answered(state.at(state.place).ask("day"))
     read = when.read(answer, today, forward=True)
     booked = state._replace(day=read.day.isoformat(), time=read.time.at)
-    if read.doubts:
-        return Answered(booked.ask("sure"), said=f"{read.doubts} Do you mean {read.said}?")
+    if read.doubt:
+        return Answered(booked.ask("sure"), said=f"{read.doubt} Do you mean {read.said}?")
     return Answered(booked.ask("company"), said=f"{read.said}.")
 
 
