@@ -5,7 +5,7 @@ import pytest
 from lmcs.content.naming import tasks
 from lmcs.front.door import COMMANDS, SHOWN, command
 from lmcs.front.table import SAYS, STANDS, TABLE
-from lmcs.front.words import meant
+from lmcs.front.words import is_far, meant
 
 READS = {"": "Your first ten days"}
 
@@ -126,6 +126,91 @@ def test_a_word_that_means_nothing_names_the_nearest_and_changes_nothing(lmcs, h
     assert said in ran.err
     assert "$(" not in ran.err.partition("\n")[2]  # what is offered can be typed
     assert not changed(home)
+
+
+ABOUT_LMCS = {
+    "what should I do first?": "Task 1.",
+    "what now": "Task 1.",
+    "where do I begin": "Task 1.",
+    "what do I do on day one": "Task 1.",
+    "how does this work": "The first five",
+    "what can you do": "The first five",
+    "how do I get help": "The first five",
+    "how to prepare for ofsted": "The call has come",
+    "is my data safe": "Where your data is",
+    "can my council see my notes": "Where your data is",
+    "who reads my notes": "Where your data is",
+    "how do I start": "Usage: lmcs start",
+    "what is lmcs": "lmcs is this program",
+    "who made this": "unofficial",
+    "do I need the internet": "no network",
+    "how do I send it to my mentor": "Usage: lmcs summary",
+    "how do I prepare for my first meeting with the director": "Usage: lmcs meet",
+    "how do I add a note": "Usage: lmcs note",
+    "what are my legal duties": "(LMCS)",
+    "what is my role": "(LMCS)",
+    "what if I make a mistake": "lmcs undo",
+    "how do I read a report": "Usage: lmcs explain",
+    "how do I add our council's things": "docs/council-content.md",
+    "help council": "lmcs check riverside.yaml",
+    "can we add our own checklist?": "docs/council-content.md",
+    "how do I delete everything": "none of them was done",
+}  # fmt: skip
+NOT_HERE = """
+what is the weather today
+how do I claim expenses
+what is the capital of France
+who won the election
+how do I boil an egg
+when is the next council meeting
+how much am I paid
+where can I park
+what is our council tax
+what is bitcoin
+tell me a joke
+how do I fix a pothole
+when are the bins collected
+how tall is the town hall
+who is the prime minister
+how do I reset my laptop
+what is planning permission
+is it raining
+do you love me
+what is the meaning of life
+how do I write a speech
+can I bring my dog
+how do I join a party
+which train goes to London
+what is the speed limit
+how do I vote
+what is the exchange rate
+how many people live in Leeds
+when is Easter
+what is a haiku
+what happens in an inspection
+can I use this on my phone
+bullying
+""".strip().splitlines()
+"""What nothing here is about by its name, or a word that people look for it by."""
+
+
+@pytest.mark.parametrize("asked", ABOUT_LMCS)
+def test_what_is_asked_about_lmcs_itself_is_answered(lmcs, home, asked):
+    assert ABOUT_LMCS[asked] in lmcs(*asked.split()).out
+    assert not changed(home)
+
+
+@pytest.mark.parametrize("asked", NOT_HERE)
+def test_what_nothing_here_is_about_is_said_not_to_be_known_with_two_ways_on(lmcs, library, asked):
+    said = lmcs(*asked.split(), expect=2).err
+    assert "lmcs search" in said
+    assert "lmcs ask" in said
+    assert "Did you mean" not in said
+    assert is_far(asked.split(), library) == (asked != "bullying")  # a word alone is looked up
+
+
+def test_what_people_look_for_by_a_word_is_offered(lmcs):
+    assert "Did you mean lmcs glossary Serious violence duty?" in lmcs("knife", "crime", expect=2).err  # fmt: skip
 
 
 OUT_OF_RANGE = {"99": "no task 99; the list goes to 68.", "L99": "no task L99; the list goes to L54.", "task 0": "no task 0; the list goes to 68.", "L99?": "L54",

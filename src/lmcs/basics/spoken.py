@@ -14,7 +14,8 @@ NEAR_WORDS = {
 UNITS = {"day": 1, "week": 7, "fortnight": 14}
 SIDES = {"last": -1, "this": 0, "next": 1}
 _FIRST = (
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
 _ORDINALS = (
     {word: place for place, word in enumerate(_FIRST, 1)}

@@ -1,14 +1,16 @@
 """Read days as people type them: "next Thursday at 2pm", "in two weeks", "the 24th". No locale. Times of day: `clock`."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from re import fullmatch  # which keeps what it compiled, so that a run pays only for what it reads
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lmcs.basics import clock
 from lmcs.basics.dates import DAYS, MONTHS, say, say_short
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, counted, places_of, plainly
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, tomorrow, next Thursday or in two weeks."
 _FAR = 183  # days, after which a year that was not typed is asked about

@@ -3,6 +3,7 @@
 TABLE: dict[str, tuple[str, ...]] = {
     "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "whats booked", "what is booked", "my meetings", "deadline", "deadlines"),
     "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
+    "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
     "walk": ("on", "go", "go on", "continue", "resume", "carry on", "guide me", "guided"),
     "show next": ("next", "what next", "whats next", "what is next", "what now", "next task", "what should i do", "what should i do next", "what do i do next", "first"),
@@ -103,6 +104,8 @@ ASKED = {
     r"(?:safe|private|secure|protected|confidential|shared|encrypted|kept|saved|stored|sent)(?: [a-z]{1,12}){0,2}": "privacy",
     "who (?:(?:do|should|can|must|could) (?:i|we)|to) (?:ring|call|phone|tell|ask|contact|speak to|talk to|write to|go to|turn to)"
     "|who can help(?: me)?": "who can help",
+    "(?:how (?:do|can|could|should) (?:i|we) |how to |can (?:i|we) )?(?:(?:add|put in|put|include|load|install|import|bring in) )?(?:our|my|the) "
+    "(?:own|councils?|local)(?: own| councils?)? (?:things?|items?|tasks?|words?|terms?|names|content|files?|checklists?|lists?|questions|figures|documents)(?: (?:in|to lmcs|into lmcs))?": "our own tasks",
     "(?:prepar(?:e|ing)|get ready|getting ready) for (?:an |the |our )?(?:ofsted|inspection)(?: [a-z]{1,12}){0,2}|ofsted is (?:coming|here)": "ofsted visit",
     "(?:i made|what if i make|what happens if i make|what if there is) a mistake|what if i get it wrong|can i break (?:it|this|something|anything)": "mistake",
     "(?:do i|does (?:it|this|lmcs)) (?:need|use|work with|work without) (?:the |a )?(?:internet|network|wifi|account)|does (?:it|this|lmcs) work offline": "internet",

@@ -113,7 +113,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     line = (key,) if key in COMMANDS else STANDS[key]
     if not line:
         return Meant((ALONE,)) if not rest else None
-    if line in ((HELP,), ("show", "next")) and rest:
+    if rest and (line[0] == HELP or line == ("show", "next")):
         return None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
