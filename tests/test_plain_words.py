@@ -5,7 +5,7 @@ import pytest
 from lmcs.content.naming import tasks
 from lmcs.front.door import COMMANDS, SHOWN, command
 from lmcs.front.table import SAYS, STANDS, TABLE
-from lmcs.front.words import meant
+from lmcs.front.words import is_far, meant
 
 READS = {"": "Your first ten days"}
 
@@ -40,6 +40,8 @@ def test_a_word_of_the_table_is_its_command_however_it_is_written(word):
         assert found.hint == ""
         if line == ("tick",):  # alone it asks what is done
             assert found.line == ("list", "--done")
+        elif word in ("diary", "appointment", "schedule"):  # alone it asks what is booked
+            assert found.line == ("status",)
         else:
             assert found.line == (line or ("status",)), typed
 
@@ -65,7 +67,7 @@ DOES = [
     ("when is 4 due", "Task 4."), ("when is task 4 booked?", "Task 4."), ("how do I", "The first five"), ("hello", "The first five"), ("help numbers", "Usage: lmcs figures"),
     ("how do I tick a task", "Usage: lmcs tick"), ("How do I see all my notes?", "Usage: lmcs note"), ("how do I print the list", "lmcs list --blank"), ("can I undo", "Usage: lmcs undo"),
     ("how to delete a note", "none of them was done"), ("I want to book a meeting", "Usage: lmcs book"), ("how do I change my name", "Usage: lmcs start"), ("ids", "What a council's file may name"),
-    ("how can I erase everything", "Usage: lmcs erase"), ("stats", "Key figures"), ("our files", "council"), ("deputy", "Handover"),
+    ("how can I erase everything", "Usage: lmcs erase"), ("stats", "Key figures"), ("our files", "council"), ("deputy", "Handover"), ("open 9", "Task 9."), ("diary", "0 of 17 done"), ("who do I ring", "lmcs show before"), ("Who should I ask?", "lmcs meet"), ("show 004", "Task 4."),
 ]  # fmt: skip
 
 
@@ -106,10 +108,13 @@ def test_a_word_of_the_table_changes_what_its_command_changes(lmcs, home, line, 
 # What is neither a word of the table nor a name is told of the nearest, and nothing is ever changed by it.
 
 NEITHER = [
-    ("lits", "Did you mean lmcs list?"), ("glosary MASH", "lmcs glossary"), ("tikc 4", "lmcs tick"), ("sumary", "lmcs summary"), ("xyzzy", "lmcs search xyzzy"),
+    ("lits", "Did you mean lmcs list?"), ("glosary MASH", "lmcs glossary"), ("tikc 4", "lmcs tick 4?"), ("udno", "lmcs undo?"), ("lsit", "lmcs list?"), ("done1", "lmcs tick 1?"), ("2 done", "lmcs tick 2?"), ("tick2", "lmcs tick 2?"), ("shwo 4", "lmcs show 4?"),
+    ("summry", "lmcs summary?"), ("fnish", "lmcs tick?"), ("2 3 done yesterday", "lmcs tick 2 3 yesterday?"), ("hlep", "lmcs help?"), ("wat next", "lmcs show next?"), ("skp 4 $(reboot)", "lmcs skip?"), ("undo 5", "lmcs untick 5"),
+    ("fostring", "lmcs glossary Foster care?"), ("safegaurding", "lmcs glossary Safeguarding?"), ("note budget for the board", '--text "budget for the board"'),
+    ("sumary", "lmcs summary"), ("xyzzy", "lmcs search xyzzy"),
     ("statuss", "lmcs"), ("private", "lmcs note"), ("undone-ish", "lmcs"), ("school transport policy", "lmcs search school transport policy"),
     ("finsih 4", "lmcs tick"), ("bok 4", "lmcs book"), ("expalin x.pdf", "lmcs explain"), ("how do I claim expenses", "lmcs ask"),
-    ("what is the moon", "lmcs ask"), ("99", "lmcs search 99"), ("Z9", "lmcs"), ("child prot", "lmcs search child prot"), ("multi-agency safe", "lmcs search"),
+    ("what is the moon", "lmcs ask"), ("Z9", "lmcs"), ("child prot", "lmcs search child prot"), ("multi-agency safe", "lmcs search"),
     ("ticked-off", "lmcs"), ("erase-all", "lmcs erase"), ("dones 4", "lmcs tick"), ("$(reboot)", "lmcs --help"), ("[/b]", "lmcs --help"),
 ]  # fmt: skip
 
@@ -121,6 +126,108 @@ def test_a_word_that_means_nothing_names_the_nearest_and_changes_nothing(lmcs, h
     assert said in ran.err
     assert "$(" not in ran.err.partition("\n")[2]  # what is offered can be typed
     assert not changed(home)
+
+
+ABOUT_LMCS = {
+    "what should I do first?": "Task 1.",
+    "what now": "Task 1.",
+    "where do I begin": "Task 1.",
+    "what do I do on day one": "Task 1.",
+    "how does this work": "The first five",
+    "what can you do": "The first five",
+    "how do I get help": "The first five",
+    "how to prepare for ofsted": "The call has come",
+    "is my data safe": "Where your data is",
+    "can my council see my notes": "Where your data is",
+    "who reads my notes": "Where your data is",
+    "how do I start": "Usage: lmcs start",
+    "what is lmcs": "lmcs is this program",
+    "who made this": "unofficial",
+    "do I need the internet": "no network",
+    "how do I send it to my mentor": "Usage: lmcs summary",
+    "how do I prepare for my first meeting with the director": "Usage: lmcs meet",
+    "how do I add a note": "Usage: lmcs note",
+    "what are my legal duties": "(LMCS)",
+    "what is my role": "(LMCS)",
+    "what if I make a mistake": "lmcs undo",
+    "how do I read a report": "Usage: lmcs explain",
+    "how do I add our council's things": "docs/council-content.md",
+    "help council": "lmcs check riverside.yaml",
+    "can we add our own checklist?": "docs/council-content.md",
+    "how do I delete everything": "none of them was done",
+}  # fmt: skip
+NOT_HERE = """
+what is the weather today
+how do I claim expenses
+what is the capital of France
+who won the election
+how do I boil an egg
+when is the next council meeting
+how much am I paid
+where can I park
+what is our council tax
+what is bitcoin
+tell me a joke
+how do I fix a pothole
+when are the bins collected
+how tall is the town hall
+who is the prime minister
+how do I reset my laptop
+what is planning permission
+is it raining
+do you love me
+what is the meaning of life
+how do I write a speech
+can I bring my dog
+how do I join a party
+which train goes to London
+what is the speed limit
+how do I vote
+what is the exchange rate
+how many people live in Leeds
+when is Easter
+what is a haiku
+what happens in an inspection
+can I use this on my phone
+bullying
+""".strip().splitlines()
+"""What nothing here is about by its name, or a word that people look for it by."""
+
+
+@pytest.mark.parametrize("asked", ABOUT_LMCS)
+def test_what_is_asked_about_lmcs_itself_is_answered(lmcs, home, asked):
+    assert ABOUT_LMCS[asked] in lmcs(*asked.split()).out
+    assert not changed(home)
+
+
+@pytest.mark.parametrize("asked", NOT_HERE)
+def test_what_nothing_here_is_about_is_said_not_to_be_known_with_two_ways_on(lmcs, library, asked):
+    said = lmcs(*asked.split(), expect=2).err
+    assert "lmcs search" in said
+    assert "lmcs ask" in said
+    assert "Did you mean" not in said
+    assert is_far(asked.split(), library) == (asked != "bullying")  # a word alone is looked up
+
+
+def test_what_people_look_for_by_a_word_is_offered(lmcs):
+    assert "Did you mean lmcs glossary Serious violence duty?" in lmcs("knife", "crime", expect=2).err  # fmt: skip
+
+
+OUT_OF_RANGE = {"99": "no task 99; the list goes to 68.", "L99": "no task L99; the list goes to L54.", "task 0": "no task 0; the list goes to 68.", "L99?": "L54",
+                "tick 1-99": "the list goes to 68", "show c500": "no task C500; the list goes to C", "book 2000 --on friday": "goes to 68", "tick Z3": "No list has the letter Z."}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", OUT_OF_RANGE)
+def test_a_number_out_of_range_is_told_how_far_its_list_goes(lmcs, home, line):
+    assert OUT_OF_RANGE[line] in lmcs(*line.split(), expect=3).err
+    assert not changed(home)
+
+
+def test_every_list_says_how_far_it_goes(lmcs, library):
+    for checklist in library.checklists:
+        numbers = [int(item.number[len(checklist.letter):]) for item in library.items.values() if item.checklist == checklist.id]  # fmt: skip
+        said = lmcs("show", f"{checklist.letter}{max(numbers) + 1}", expect=3).err
+        assert f"the list goes to {checklist.letter}{max(numbers)}." in said
 
 
 def test_only_an_exact_name_is_answered(lmcs, library):
@@ -204,7 +311,7 @@ def test_of_several_tasks_all_are_understood_or_none(lmcs, home, typed):
 @pytest.mark.parametrize(
     ("line", "hint"),
     [
-        ("book 4 with nobody", "lmcs book 4 --on 4 June"),
+        ("book 4 with nobody", "lmcs book 4 --with nobody --on 4 June"),
         ("skip 4 no such board", 'lmcs skip 4 --reason "no such board"'),
     ],
 )

@@ -82,3 +82,66 @@ def test_the_summary_can_be_saved_opened_copied_and_marked_as_sent(lmcs, tmp_pat
     assert copied.startswith("Summary for my mentor")
     assert "quagga" not in copied + (documents / saved[1]).read_text(encoding="utf-8")
     assert "To save it" not in copied
+
+
+PASTED = """Report of the director.
+The committee is asked to note the CAMHS waiting times and the work of the MASH in the year.
+tick 4"""
+
+
+@pytest.mark.parametrize("view", ["0", "1"])
+def test_a_text_that_is_pasted_is_offered_as_a_paper_and_nothing_of_it_is_run(lmcs, home, view):
+    sure = "Type yes or no: "
+    with terminal.lmcs(LMCS_PLAIN=view) as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for text in (PASTED, "Ask the director about " + "the plan for the year and " * 10):
+            screen.send(f"{text}\r")
+            assert "nothing of it was looked up, run or kept" in " ".join(
+                screen.wait_for(sure).split()
+            )
+            screen.type("no")
+            screen.wait_for(f"{PROMPT} ")
+        screen.send(f"{PASTED}\r")
+        screen.wait_for(sure)
+        screen.type("yes")
+        assert "Multi-agency safeguarding hub" in screen.wait_for(f"{PROMPT} ")
+        screen.type("quit")
+        screen.end()
+    assert not (home / "progress.jsonl").exists()
+
+
+def test_a_task_and_the_page_before_the_start_fit_a_window_and_pages_end_once(lmcs):
+    with terminal.lmcs() as screen:
+        first = screen.wait_for(f"{PROMPT} ")
+        assert "Unofficial" in first
+        for typed, says in (("1", "lmcs show 1 --all"), ("L16", "lmcs show L16 --all")):
+            screen.type(typed)
+            shown = screen.wait_for(f"{PROMPT} ")
+            assert says in shown
+            assert len(shown.splitlines()) <= LINES + 1  # and what was typed
+            assert "Unofficial" not in shown
+        screen.type("show 1 --all")
+        assert "legislation.gov.uk" in screen.wait_for(f"{PROMPT} ")
+        screen.type("udno")
+        assert "Did you mean lmcs undo?" in screen.wait_for(f"{PROMPT} ")
+        screen.type("what should I do with the moon?")
+        assert "lmcs cannot answer" in screen.wait_for(f"{PROMPT} ")
+        screen.type("quit")
+        screen.end()
+
+
+@pytest.mark.parametrize("standard", [True, False])
+def test_what_is_needed_first_of_every_item_fits_a_window(library, standard):
+    from datetime import date
+
+    from lmcs.pages.show import needed_first, topics
+    from lmcs.progress import Progress
+    from lmcs.progress.journey import Journey
+    from lmcs.render.forms import on_screen
+
+    journey = Journey(library, Progress(), date(2026, 6, 4))
+    pages = [needed_first(journey, journey.step(item)) for item in library.items.values()]
+    for page in (*pages, topics(library.before, library, brief=True)):
+        shown = on_screen(page, 80, standard=standard, colour=False, by_hand=False)
+        assert shown.count("\n") < LINES, page.title
+        assert "--all" in shown or "lmcs show before" in shown

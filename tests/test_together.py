@@ -13,6 +13,7 @@ TAKEN = [
     ("note 9 ask about the overspend", "Your note is kept"), ("who director --is Anna Lee", "Anna Lee"), ("tick 1 2-3", "3 of 17 done"), ("tick 1 3 June", "Wednesday 3 June 2026"), ("note 9 ask for 3 figures", "Your note is kept"), ("tick 1 2 3", "3 of 17 done"), ("tick 1 and 2", "2 of 17 done"),
     ("tick --on yesterday 3", "Wednesday 3 June 2026"), ("tick 1 --on yesterday 2", "2 of 17 done"), ("schedule 4 tomorrow", "Friday 5 June 2026"),
     ("task nine", "Task 9."), ("tick four", "Done: task 4"), ("book 4 tomorrow at 14:30", "at 14:30"),
+    ("book 4 monday 10 o'clock", "Monday 8 June 2026 at 10:00"), ("book 4 at noon on Friday with Sam Lee", "Friday 5 June 2026 at 12:00"),
     ("skip 4 --reason we have no such board", "Not applicable"),
 ]  # fmt: skip
 KEEPS = [
@@ -41,11 +42,16 @@ def test_a_note_of_several_words_is_whole(lmcs):
     assert json.loads(lmcs("show", "9", "--json").out)["note"]
 
 
-def test_a_time_that_may_be_morning_or_afternoon_is_asked_about(lmcs, home):
-    line = "book 4 next Thursday at half past two"
-    ran = lmcs(*line.split(), expect=2)
+@pytest.mark.parametrize("typed", ["next Thursday at half past two with the director", "next Thursday at 2 with the director", "with the director next Thursday quarter to 3"])  # fmt: skip
+def test_a_time_that_may_be_morning_or_afternoon_is_refused_with_the_line_that_does_it(
+    lmcs, home, typed
+):
+    ran = lmcs("book", "4", *typed.split(), expect=2)
     assert "morning or afternoon" in ran.err
     assert not (home / "progress.jsonl").exists()
+    offered = ran.err.rpartition("lmcs ")[2]
+    assert "Thursday 11 June 2026 at 14:" in lmcs(*shlex.split(offered)).out
+    assert "with the director" in lmcs("show", "4").out
 
 
 @pytest.mark.parametrize(

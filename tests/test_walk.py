@@ -193,10 +193,13 @@ def test_more_twice_back_on_the_first_and_a_doubtful_day_say_so():
         "No year was given: Monday 3 May 2027 is more than six months away. Do you mean Monday 3 May 2027?"
     )
     assert answered(at(START, "day"), "tomorrow", TODAY).said == "Friday 5 June 2026."
+    assert answered(at(START, "day"), "tomorrow at half past two", TODAY).said == (
+        '"half past two" could be morning or afternoon. Do you mean Friday 5 June 2026 at 14:30?'
+    )
 
 
 @pytest.mark.parametrize(
-    "answer", ["31/2", "2026-02-30", "someday", "9", "noon", "tomorrow at 2", "tomorrow morning"]
+    "answer", ["31/2", "2026-02-30", "someday", "9", "noon", "tomorrow morning"]
 )
 def test_a_day_that_is_none_is_refused_with_what_a_date_looks_like(answer):
     with pytest.raises(WrongUse, match=r"such day|a date|no day|a time|morning or"):

@@ -26,9 +26,10 @@ class Paragraph(NamedTuple):
 
 
 class Bullets(NamedTuple):
-    """A list of short texts."""
+    """A list of short texts. With `if_room` the last give way where a page would not fit its window."""
 
     items: tuple[str, ...]
+    if_room: bool = False
 
 
 class ItemLine(NamedTuple):
@@ -199,12 +200,14 @@ def less(page: Page) -> Page:
     blocks = list(page.blocks)
     for place in range(len(blocks) - 1, -1, -1):
         block = blocks[place]
-        if not (isinstance(block, Facts | Items | Paragraph) and block.if_room):
+        if not (isinstance(block, Facts | Items | Bullets | Paragraph) and block.if_room):
             continue
         if isinstance(block, Facts) and len(block.rows) > 1:
             blocks[place] = block._replace(rows=block.rows[:-1])
         elif isinstance(block, Items) and len(block.lines) > 1:
             blocks[place] = block._replace(lines=block.lines[:-1])
+        elif isinstance(block, Bullets) and len(block.items) > 1:
+            blocks[place] = block._replace(items=block.items[:-1])
         else:
             headed = place > 0 and isinstance(blocks[place - 1], Heading)
             del blocks[place - headed : place + 1]

@@ -1,6 +1,7 @@
 """Read a time of day as people type it: "14:30", "2.30pm", "noon", "half past nine". No locale."""
 
 import re
+from typing import NamedTuple
 
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import COUNTS, plainly
@@ -25,14 +26,22 @@ TIME = (
 """A pattern of what looks like a time, within text that `spoken.plainly` has gone over."""
 
 
-def read(text: str) -> str:
-    """Return a time of day typed as "14:30", "1430", "2.30pm", "9am", "half past nine" or "noon" as "HH:MM".
+class Time(NamedTuple):
+    """A time of day ("14:30"), and in words what may have been meant otherwise."""
 
-    Raises WrongUse, also where it could be morning or afternoon: an hour alone, or one to seven without a nought before it.
+    at: str
+    doubt: str = ""
+
+
+def read(text: str) -> Time:
+    """Return the time of day typed as "14:30", "1430", "2.30pm", "9am", "half past nine" or "noon".
+
+    One to seven without a nought before it is doubtful, and eight alone: afternoon, where meetings are, is taken first.
+    Raises WrongUse where it is no time.
     """
     typed = plainly(text).removeprefix("at ")
     if word := _WORDS.get(typed.removeprefix("12 ")):
-        return word
+        return Time(word)
     match = re.fullmatch(_FIGURES, typed, re.ASCII)
     if match:
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
@@ -49,10 +58,9 @@ def read(text: str) -> str:
     if not (hour < 24 and minute < 60):
         raise _unread(text)
     if not half and _either(typed, hour):
-        said = f"{hour}.{minute:02d}" if minute else f"{hour}"
-        hint = f"Write it as {said}am, {said}pm or {hour % 12 + 12}:{minute:02d}."
-        raise WrongUse(f'"{text.strip()}" could be morning or afternoon.', hint)
-    return f"{hour:02d}:{minute:02d}"
+        doubt = f'"{text.strip()}" could be morning or afternoon.'
+        return Time(f"{hour + 12:02d}:{minute:02d}", doubt)
+    return Time(f"{hour:02d}:{minute:02d}")
 
 
 def _either(typed: str, hour: int) -> bool:
@@ -60,7 +68,7 @@ def _either(typed: str, hour: int) -> bool:
     if typed[:1] == "0":
         return False
     alone = (typed.isdigit() and len(typed) < 3) or "oclock" in typed or typed in COUNTS
-    return 1 <= hour <= (12 if alone else 7)
+    return 1 <= hour <= (8 if alone else 7)
 
 
 def _unread(text: str) -> WrongUse:

@@ -1,6 +1,7 @@
 """The words in which people type a day or a time, put plainly before they are read. No locale."""
 
 import re
+from collections.abc import Sequence
 
 COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -13,21 +14,9 @@ NEAR_WORDS = {
 UNITS = {"day": 1, "week": 7, "fortnight": 14}
 SIDES = {"last": -1, "this": 0, "next": 1}
 _FIRST = (
-    *(
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-    ),
-    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
-    *("eighteenth", "nineteenth", "twentieth"),
-)
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
 _ORDINALS = (
     {word: place for place, word in enumerate(_FIRST, 1)}
     | {f"twenty {word}": 20 + place for place, word in enumerate(_FIRST[:9], 1)}
@@ -54,3 +43,16 @@ def plainly(text: str) -> str:
         if word in typed:
             typed = re.sub(rf"\b{word}\b", f"{_ORDINALS[word]}th", typed)
     return " ".join(typed.split()).rstrip(".?!")
+
+
+def counted(word: str) -> int | None:
+    """Return the number that *word* is, in figures or a word; None for none."""
+    figures = word.isascii() and word.isdigit() and len(word) < 5
+    return int(word) if figures else COUNTS.get(word)
+
+
+def places_of(start: str, names: Sequence[str]) -> list[int]:
+    """Return the places, from 1, of the *names* that begin with *start*, which is three letters or more."""
+    if len(start) < 3:
+        return []
+    return [place for place, name in enumerate(names, 1) if name.lower().startswith(start)]

@@ -1,14 +1,16 @@
 """Read days as people type them: "next Thursday at 2pm", "in two weeks", "the 24th". No locale. Times of day: `clock`."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from re import fullmatch  # which keeps what it compiled, so that a run pays only for what it reads
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lmcs.basics import clock
 from lmcs.basics.dates import DAYS, MONTHS, say, say_short
 from lmcs.basics.errors import WrongUse
-from lmcs.basics.spoken import COUNTS, NEAR_WORDS, SIDES, UNITS, plainly
+from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, counted, places_of, plainly
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, tomorrow, next Thursday or in two weeks."
 _FAR = 183  # days, after which a year that was not typed is asked about
@@ -42,11 +44,16 @@ _WITH_TIME = (
 
 
 class When(NamedTuple):
-    """A day as it was meant, the time ("14:30") if one was typed, and in words what may have been meant otherwise."""
+    """A day as it was meant, the time if one was typed, and in words what may have been meant otherwise."""
 
     day: date
-    time: str = ""
     doubt: str = ""
+    time: clock.Time = clock.Time("")
+
+    @property
+    def said(self) -> str:
+        """The day, and the time, in words: "Friday 12 June 2026 at 14:30"."""
+        return f"{say(self.day)} at {self.time.at}" if self.time.at else say(self.day)
 
 
 def read(text: str, today: date, *, forward: bool) -> When:
@@ -56,19 +63,22 @@ def read(text: str, today: date, *, forward: bool) -> When:
     ahead when *forward* (a booking), behind otherwise (something done). Raises WrongUse where nobody could know.
     """
     typed = text if text in NEAR_WORDS else plainly(text).removeprefix("on ")
-    found, time = _read_day(typed, today, forward), ""
+    found, time = _read_day(typed, today, forward), clock.Time("")
     for order in _WITH_TIME:
         if found is None and (match := fullmatch(order, typed)):
             parts = match.groupdict()
             found = _read_day(parts["day"], today, forward)
-            time = clock.read(parts.get("hour") or parts["time"]) if found else ""
+            time = clock.read(parts.get("hour") or parts["time"]) if found else time
     if found is None and not typed.isdigit() and fullmatch(clock.TIME, typed):
         raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:
         raise WrongUse(f'"{text.strip()}" is not a date that lmcs can read.', _HINT)
     if found.day is _NONE:
         raise WrongUse(f'There is no such day as "{text.strip()}".', _HINT)
-    return found._replace(time=time)
+    doubt = (
+        f"{found.doubt} {time.doubt if forward else ''}".strip()
+    )  # what was done has a day alone
+    return found._replace(time=time, doubt=doubt)
 
 
 _NONE = date.min  # stands for a day that no calendar has, such as 31 June
@@ -94,10 +104,10 @@ def _dated(typed: str, today: date, forward: bool) -> When | None:
     """Read "Thursday 4 June 2026", "June 4th", "4 Dec '26"."""
     for order in _DATED:
         match = fullmatch(order, typed)
-        months = _places(match["month"], MONTHS) if match else []
+        months = places_of(match["month"], MONTHS) if match else []
         if match and len(months) == 1:
             weekday, year = match["weekday"] or "", match["year"] or ""
-            if weekday and len(_places(weekday, DAYS)) != 1:
+            if weekday and len(places_of(weekday, DAYS)) != 1:
                 return None
             if year.isdigit() and len(year) == 4 and not 1900 <= int(year) < 2200:
                 return None  # "4 June 1430" is a time
@@ -121,7 +131,7 @@ def _on(today: date, day: int, month: int, year: str, weekday: str, forward: boo
 
 
 def _weekday_doubt(found: date, weekday: str) -> str:
-    meant = _places(weekday, DAYS)
+    meant = places_of(weekday, DAYS)
     if not meant or meant[0] == found.isoweekday():
         return ""
     return f"{say_short(found)} is a {DAYS[found.weekday()]}, not a {DAYS[meant[0] - 1]}."
@@ -130,7 +140,7 @@ def _weekday_doubt(found: date, weekday: str) -> str:
 def _in_week(typed: str, today: date, _: bool) -> When | None:
     """Read "Tuesday next week" and "next week on Tuesday"."""
     match = fullmatch(_IN_WEEK[0], typed) or fullmatch(_IN_WEEK[1], typed)
-    places = _places(match["weekday"], DAYS) if match else []
+    places = places_of(match["weekday"], DAYS) if match else []
     if not match or len(places) != 1:
         return None
     return When(_shifted(today, places[0] - today.isoweekday() + 7 * SIDES[match["which"]]))
@@ -145,7 +155,7 @@ def _weekday(typed: str, today: date, forward: bool) -> When | None:
     if after in UNITS:
         start = _anchor(match["weekday"], today)
         return When(_shifted(start, UNITS[after])) if start else None
-    places = _places(match["weekday"], DAYS)
+    places = places_of(match["weekday"], DAYS)
     if len(places) != 1:
         return None
     ahead = (places[0] - today.isoweekday()) % 7
@@ -169,7 +179,7 @@ def _of_month(typed: str, today: date, forward: bool) -> When | None:
     if not match:
         return None
     weekday = match["weekday"] or ""
-    if weekday and len(_places(weekday, DAYS)) != 1:
+    if weekday and len(places_of(weekday, DAYS)) != 1:
         return None
     month = today.year * 12 + today.month - 1
     step = 1 if forward else -1
@@ -202,7 +212,7 @@ def _away(typed: str, today: date, _: bool) -> When | None:
         return None
     start = _anchor(anchor, today) if anchor else today
     named = match["count"] or ("1" if anchor and match["unit"] != "day" else "")
-    count = _counted(named)
+    count = counted(named)
     if start is None or count is None or (within and anchor not in (None, "now", "today")):
         return None
     count = -count if side == "ago" else count
@@ -217,20 +227,8 @@ def _anchor(word: str, today: date) -> date | None:
     """Return the day from which is counted: today, tomorrow, or the next of a weekday, which may be today."""
     if word in ("now", "today", "tomorrow"):
         return _shifted(today, NEAR_WORDS.get(word, 0))
-    places = _places(word, DAYS)
+    places = places_of(word, DAYS)
     return _shifted(today, (places[0] - today.isoweekday()) % 7) if len(places) == 1 else None
-
-
-def _counted(word: str) -> int | None:
-    figures = word.isascii() and word.isdigit() and len(word) < 5
-    return int(word) if figures else COUNTS.get(word)
-
-
-def _places(start: str, names: Sequence[str]) -> list[int]:
-    """Return the places, from 1, of the *names* that begin with *start*, which is three letters or more."""
-    if len(start) < 3:
-        return []
-    return [place for place, name in enumerate(names, 1) if name.lower().startswith(start)]
 
 
 def _shifted(day: date, days: int) -> date:

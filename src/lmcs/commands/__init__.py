@@ -29,7 +29,10 @@ def numbered(found: Sequence[N], typed: str, what: str, shown: str) -> N:
     for each in found:
         if typed == f"{each.number}":
             return each
-    raise NotFound(f'There is no {what} "{typed}".', f"{shown} shows them with their numbers.")
+    goes = f"; the last is {found[-1].number}" if found and typed.isdigit() else ""
+    raise NotFound(
+        f'There is no {what} "{typed}"{goes}.', f"{shown} shows them with their numbers."
+    )
 
 
 NOT_REACHED = (

@@ -58,6 +58,14 @@ def explain(
     return ExitCode.STOPPED if failed else ExitCode.DONE
 
 
+def explain_text(session: Session, text: str) -> None:
+    """Read a *text* that was pasted at a prompt, as `explain` reads one from a pipe."""
+    from lmcs.papers import reading
+
+    paper = reading.read_open(BytesIO(text.encode()), "your text", os.environ)
+    _companion(session, [paper], whole=False, yes=False)
+
+
 def _named(session: Session, files: list[str] | None) -> Iterator[str]:
     """Yield the papers that were named: each file, and in a folder those that lmcs reads. Raises NotFound in an empty one."""
     for name in files or ["-"]:

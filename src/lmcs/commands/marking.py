@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from lmcs.basics import clock
 from lmcs.basics.declare import gives
 from lmcs.basics.errors import Stopped
+from lmcs.basics.text import typeable
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
@@ -57,19 +57,22 @@ def book(
 ) -> None:
     """Book a task for a day, with someone."""
     item = naming.one_task(session.library, task, "book --on")
-    option = f"use lmcs book {item.number} --on DATE"
+    company = typed(with_, "The name") if with_ else ""
+    line = f"lmcs book {item.number}"
+    if company:
+        line += f" --with {typeable(company)}" if typeable(company) else " --with NAME"
+    question = "Which day? For example 4 June at 2pm:"
     meant = (
-        sure_of_day(session, on, forward=True)
+        sure_of_day(session, on, forward=True, at=at, line=line)
         if on
-        else ask_day(session, "Which day? For example 4 June at 2pm:", option, forward=True)
+        else ask_day(session, question, f"use {line} --on 4 June", forward=True, at=at)
     )
     if meant is None:
         raise Stopped("No day was named, so nothing was booked.")
-    company = typed(with_, "The name") if with_ else ""
-    time = clock.read(at) if at else meant.time
+    day, time = meant.day, meant.time.at
     change(
         session,
-        lambda progress: changing.book(progress, item, meant.day, session.today, company, time),
+        lambda progress: changing.book(progress, item, day, session.today, company, time),
         item,
     )
 

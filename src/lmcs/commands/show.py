@@ -6,7 +6,7 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Task, joined
 from lmcs.content import naming
-from lmcs.pages.show import topics, whole
+from lmcs.pages.show import needed_first, topics, whole
 from lmcs.render import json_data
 from lmcs.session.session import Session
 
@@ -20,6 +20,9 @@ def show(
     task: Task,
     with_notes: Annotated[
         bool, "--with-notes", "Put your private note in JSON or a file too."
+    ] = False,
+    everything: Annotated[
+        bool, "--all", "All of it, where a terminal shows what is needed first."
     ] = False,
 ) -> None:
     """Show one task: why, how, what to ask, the law, the jargon, your note and the source.
@@ -41,7 +44,12 @@ def show(
         step = going_on[0]
     else:
         step = journey.step(naming.one_task(session.library, task, "show"))
+    brief = session.console.interactive and session.on_screen and not everything
     session.give(
-        lambda: whole(journey, step, with_note=with_notes or session.on_screen),
+        lambda: (
+            needed_first(journey, step)
+            if brief
+            else whole(journey, step, with_note=with_notes or session.on_screen)
+        ),
         lambda: json_data.item(step, session.library, with_notes=with_notes),
     )

@@ -9,6 +9,9 @@ from lmcs.pages import status as pages
 from lmcs.render import json_data
 from lmcs.session.session import Session, complain
 
+_SENTENCE = 40
+"""Words. What is longer is no line for lmcs."""
+
 
 @gives(PAGE, JSON)
 def status(session: Session) -> None:
@@ -27,6 +30,18 @@ def status(session: Session) -> None:
         session.confirm("All you did is kept. To come back: lmcs")
 
 
+def _explain(session: Session, text: str) -> None:
+    """Offer to read a *text* that was pasted where a word is asked for; nothing of it is run or looked up."""
+    from lmcs.commands.explain import explain_text
+    from lmcs.session.asking import agrees
+
+    session.confirm(
+        "That is a text, and no word or command: nothing of it was looked up, run or kept."
+    )
+    if agrees(session, "Read it with you, as a paper for a meeting?", ""):
+        explain_text(session, text)
+
+
 def _last_change(session: Session) -> date | None:
     """Return the day of the last change that was made in this folder, None before any."""
     commands = session.reading.commands
@@ -37,7 +52,7 @@ def _act(session: Session) -> bool:
     """Ask what to do and do it; return whether to ask again. Enter stops; Ctrl-C within a command comes back here."""
     from lmcs.session import manners  # only a prompt needs this
 
-    answer = session.ask(pages.PROMPT, "name a command")
+    answer = session.ask(pages.PROMPT, "name a command", rows=True)
     if not answer or manners.asked(answer) == "leave":
         return False
     while answer:
@@ -50,7 +65,9 @@ def _do(session: Session, answer: str) -> str:
     from lmcs.session import manners
 
     try:
-        if manners.asked(answer) in ("help", "back"):
+        if "\n" in answer or len(answer.split()) > _SENTENCE:
+            _explain(session, answer)
+        elif manners.asked(answer) in ("help", "back"):
             session.show(pages.choices(session.journey))
         elif answer.casefold().strip(".? ") == "summary":
             from lmcs.commands.sending import what_to_do_with_it

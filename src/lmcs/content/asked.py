@@ -50,6 +50,11 @@ def _is_question(words: Sequence[str]) -> bool:
     return bool(words) and (_plain(words[0]) in _OPENS or _plain(words[-1]) in _ENDS)
 
 
+def is_question(query: str) -> bool:
+    """Tell whether *query* is put as a question, by its first or its last word."""
+    return _is_question(_words(query))
+
+
 def subject(query: str) -> str:
     """Return what *query* is about: a question without its everyday words at both ends, all else as it is."""
     words = _words(query)

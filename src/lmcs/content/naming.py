@@ -30,6 +30,7 @@ NUMBERS = (
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
 """The words for the numbers from 1 on."""
+_ALL = "lmcs list shows every task with its number."
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
 
@@ -39,8 +40,8 @@ def task(library: Library, typed: str) -> Item:
     Raises NotFound with near spellings; nothing is guessed where a change may follow.
     """
     label = typed.strip().lstrip("#(").rstrip(".?!:)").casefold()
-    if label in NUMBERS:
-        label = f"{NUMBERS.index(label) + 1}"
+    label = re.sub(r"^([a-z]?)0+(?=\d)", r"\1", label)
+    label = f"{NUMBERS.index(label) + 1}" if label in NUMBERS else label
     if (
         found := library.numbers.get(label.upper())
         or library.items.get(label)
@@ -53,13 +54,20 @@ def task(library: Library, typed: str) -> Item:
     if starts:
         hint = f"Did you mean {_listed(library, starts[:4])}?"
         raise NotFound(f'"{typed}" could be more than one task.', hint)
+    if number := re.fullmatch(r"([a-z]?)(\d{1,9})", label):
+        raise _no_such_number(library, number[1].upper(), int(number[2]))
     near = _near(library, label)
-    hint = (
-        f"Did you mean {_listed(library, near)}?"
-        if near
-        else "lmcs list shows every task with its number."
-    )
+    hint = f"Did you mean {_listed(library, near)}?" if near else _ALL
     raise NotFound(f'There is no task "{typed}".', hint)
+
+
+def _no_such_number(library: Library, letter: str, number: int) -> NotFound:
+    """Return what is said of a *number* that no task of the list with that *letter* has: how far the list goes."""
+    last = max((int(of[len(letter) :]) for of in library.numbers if of.rstrip("0123456789") == letter), default=0)  # fmt: skip
+    if not last:
+        return NotFound(f"No list has the letter {letter}.", "lmcs list shows the lists.")
+    goes = "" if 0 < number <= last else f"; the list goes to {letter}{last}"
+    return NotFound(f"There is no task {letter}{number}{goes}.", f"{f'lmcs list {letter}'.rstrip()} shows every task with its number.")  # fmt: skip
 
 
 def tasks(library: Library, words: Sequence[str]) -> list[Item]:
@@ -87,7 +95,7 @@ def tasks(library: Library, words: Sequence[str]) -> list[Item]:
 def _one_of(library: Library, word: str) -> Item:
     """Return the item that *word* names among others, where a short word is more likely to stand beside one."""
     if len(word) < _WHOLE and word.isalpha():
-        raise NotFound(f'There is no task "{word}".', "lmcs list shows every task with its number.")
+        raise NotFound(f'There is no task "{word}".', _ALL)
     return task(library, word)
 
 
@@ -110,15 +118,16 @@ def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
             raise
         first = library.numbers.get(words[0].lstrip("#").upper()) or library.items.get(words[0])
         if first:  # the start of an id is no task where other words stand beside it
-            rest = " ".join(words[1:])
             command, _, name = option.partition(" ")
+            named = name != "--text" or any(map(str.isdigit, words[0]))
+            rest = " ".join(
+                words[1:] if named else words
+            )  # a note may begin with an id that is a word
             said = typeable(rest).strip('"')
+            text = f'"{said}"' if said else "TEXT"
+            hint = f"To give it: lmcs {command} {first.number} {name} {text}"
             if name == "--on":
                 hint = f"For example: lmcs {command} {first.number} --on 4 June"
-            else:
-                hint = f"To give it: lmcs {command} {first.number} {name} " + (
-                    f'"{said}"' if said else "TEXT"
-                )
             raise WrongUse(f'"{rest}" is no task.', hint) from None
         raise
     if len(found) > 1:

@@ -13,11 +13,13 @@ _SHORT = 5
 _CHILDREN = 0.8
 
 
-def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[str]:
+def likest(
+    wanted: str, names: Iterable[tuple[str, str]], least: float, short: int = _SHORT
+) -> list[str]:
     """Return the ids of those of the folded *names*, each with its id, that are most like *wanted*, and by *least* at least.
 
     Likeness is 0 to 1; two letters that have changed places are always alike enough. A number in a name must be the
-    same number, and a short name is like no other.
+    same number, and a name with fewer than *short* letters is like no other.
     """
     from difflib import SequenceMatcher  # only a miss needs it
 
@@ -26,7 +28,7 @@ def likest(wanted: str, names: Iterable[tuple[str, str]], least: float) -> list[
     likeness, spaced = SequenceMatcher(b=wanted), SequenceMatcher(b=closed)
     best: dict[str, float] = {}
     for name, id_ in names:
-        if not len(name) >= _SHORT or abs(len(name) - len(wanted)) > len(wanted) * (2 / least - 2):
+        if len(name) < short or abs(len(name) - len(wanted)) > len(wanted) * (2 / least - 2):
             continue
         if _numbers(name) != numbers:
             continue

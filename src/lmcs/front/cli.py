@@ -62,7 +62,7 @@ class Group(TyperGroup):
         """Return the command of that name. Raises WrongUse naming near ones where there is none."""
         found = super().get_command(ctx, cmd_name)
         if found is None:
-            raise unknown([cmd_name])
+            raise unknown([cmd_name], ctx.find_root().obj.session.library)
         return found  # type: ignore[return-value]
 
 

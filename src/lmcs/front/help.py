@@ -34,6 +34,16 @@ _MORE = (
     ("lmcs help words", "What else you can type, in plain words."),
     ("lmcs help options", "What works with every command, such as saving a page."),
     ("lmcs help accessibility", "Screen readers, colour and large print."),
+    ("lmcs help council", "Your council's own tasks, words and names."),
+)
+_COUNCIL = (
+    ("What it may hold, and how it is written", "docs/council-content.md, beside lmcs."),
+    ("A small file to begin with", "lmcs pack --new riverside.yaml"),
+    ("What is wrong with it", "lmcs check riverside.yaml"),
+    ("To take it in", "lmcs pack riverside.yaml"),
+    ("Which are in use, and what they add", "lmcs pack"),
+    ("What may be named in one", "lmcs pack --ids"),
+    ("Your council's name, for the summary", "lmcs start --council NAME"),
 )
 _ACCESS = (
     "lmcs reads well aloud: status is always a word, choices are typed, nothing moves.",
@@ -76,6 +86,8 @@ def topic(asked: Sequence[str]) -> Page | None:
             return Page(
                 title, (Facts(gists), Paragraph("For one of them: lmcs help tick", "quiet"))
             )
+    if key == "council":
+        return Page("Your council's own tasks, words and names", (Facts(_COUNCIL),))
     pages = {"words": _words, "options": _options, "accessibility": _accessibility}
     others = {"accessible": "accessibility", "screen reader": "accessibility", "plain": "accessibility", "large print": "accessibility", "colour": "accessibility", "color": "accessibility",
               "option": "options", "everywhere": "options", "format": "options", "output": "options", "word": "words", "plain words": "words"}  # fmt: skip
@@ -83,7 +95,13 @@ def topic(asked: Sequence[str]) -> Page | None:
     return made() if made else None
 
 
-TOPICS = ("words", "options", "accessibility", *(names[0] for names in _GROUP_WORDS.values()))
+TOPICS = (
+    "words",
+    "options",
+    "accessibility",
+    "council",
+    *(names[0] for names in _GROUP_WORDS.values()),
+)
 """What `lmcs help` takes beside a command."""
 
 

@@ -25,7 +25,7 @@ def run(session: Session, line: Sequence[str]) -> int:
     if code is None:
         from lmcs.front import words  # only a line that is none as it stands needs it
 
-        raise words.unknown(line)
+        raise words.unknown(line, session.library)
     return code
 
 
@@ -40,7 +40,13 @@ def within(session: Session, line: str) -> bool:
     before = session.options
     session.options = given._replace(plain=given.plain or before.plain, home=before.home)
     try:
-        return _run(session, rest, hint=False) is not None
+        known = _run(session, rest, hint=False) is not None
+        if not known:
+            from lmcs.front import words
+
+            if words.is_far(rest, session.library):
+                raise words.unknown(rest, session.library)
+        return known
     finally:
         session.options = before
         session.forget()
@@ -77,19 +83,20 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     try:
         if read:
             return perform(session, *read)
-    except (NotFound, WrongUse):
+        if not whole:
+            return _by_typer(session, line)
         from lmcs.front import words
 
-        # "who is who" begins with a command
-        stands = words.stands_for(*line) if line[1:] and whole else ()
-        if not stands:
-            raise
-        return _as_it_stands(session, stands)
-    if not whole:
-        return _by_typer(session, line)
-    from lmcs.front import words
+        meant = words.meant(line, lambda: session.library)
+    except (NotFound, WrongUse) as problem:
+        from lmcs.front import words
 
-    meant = words.meant(line, lambda: session.library)
+        # "who is who" begins with a command, and "who won the election"
+        meant = words.in_table(line) if line[1:] and whole else None
+        if not meant and words.asks_who(line) and "Did you mean" not in problem.hint:
+            return None
+        if not meant:
+            raise
     if not meant:
         return None
     if meant.say:

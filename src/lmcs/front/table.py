@@ -3,10 +3,12 @@
 TABLE: dict[str, tuple[str, ...]] = {
     "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "whats booked", "what is booked", "my meetings", "deadline", "deadlines"),
     "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
+    "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
     "walk": ("on", "go", "go on", "continue", "resume", "carry on", "guide me", "guided"),
-    "show next": ("next", "what next", "whats next", "what is next", "what now", "next task", "what should i do", "what should i do next", "what do i do next"),
+    "show next": ("next", "what next", "whats next", "what is next", "what now", "next task", "what should i do", "what should i do next", "what do i do next", "first"),
     "list": ("tasks", "task list", "checklist", "items", "all", "everything", "show all", "lists", "ls"),
+    "list inspection": ("ofsted visit", "inspection list"),
     "list --open": ("todo", "to do", "to-do", "open", "remaining", "left", "whats left", "what is left", "outstanding", "pending"),
     "list --done": ("whats done", "what is done", "completed", "what have i done", "ticked", "achieved"),
     "list --blank": ("paper", "blank", "checklist on paper"),
@@ -19,19 +21,20 @@ TABLE: dict[str, tuple[str, ...]] = {
     "undo": ("oops", "take back", "take it back", "revert"),
     "redo": ("do again",),
     "glossary": ("define", "definition", "meaning", "jargon", "acronym", "acronyms", "abbreviation", "abbreviations", "term", "terms", "dictionary", "lookup", "look up", "look-up", "word", "words", "what does it mean"),
+    "glossary LMCS": ("my role", "my job"),
     "law": ("laws", "legislation", "statute", "statutes", "legal reference"),
     "documents": ("document", "sources", "guidance", "guides", "resources", "reading", "reading list", "links"),
     "questions": ("what to ask", "what can i ask", "what should i ask"),
     "search": ("find", "look for", "grep", "seek"),
     "changes": ("news", "updates", "whats new", "what is new", "what has changed", "what changed", "whats changed", "changed", "changelog", "whats different", "what is different", "new law", "new laws", "whats out of date", "what is out of date"),
     "changes --ahead": ("ahead", "coming", "whats coming", "what is coming", "upcoming", "future"),
-    "explain": ("paper reader", "report", "agenda pack", "pack reader", "pdf", "decode"),
+    "explain": ("paper reader", "report", "read a report", "agenda pack", "pack reader", "pdf", "decode"),
     "meet": ("agenda", "meeting", "meetings", "people", "roles", "prepare", "one to one", "who should i meet", "who do i meet", "who to meet", "who must i meet"),
     "who": ("names", "areas", "contacts", "posts", "who is who", "whos who", "who does what", "who are the people", "who is responsible", "colleagues", "my colleagues", "my team", "officers", "portfolio"),
     "ask": ("request", "need help", "ask my mentor", "ask a mentor"),
     "summary": ("mentor", "summarise", "summarize", "mentor note", "note for mentor", "summary for mentor", "share", "send", "email", "e-mail"),
     "calendar": ("ics", "ical", "icalendar", "outlook", "bookings", "export calendar", "dates"),
-    "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my notes", "where is it saved", "who can see this", "who can see it", "privacy", "storage", "path"),
+    "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my notes", "where is it saved", "privacy", "storage", "path"),
     "backup": ("copy", "back up", "export"),
     "restore": ("import", "merge", "recover"),
     "pack": ("our files", "council file", "council files", "files in use", "own items"),
@@ -43,6 +46,23 @@ TABLE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What people type, by the line that it stands for. A word takes with it what follows it: "done 4" ticks."""
 SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("who made this",): (
+        "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
+    ),
+    ("mistake",): (
+        "Nothing is lost by a mistake. The last change, and then the one before it: lmcs undo",
+        "A tick of long ago: lmcs untick 4",
+    ),
+    ("what is lmcs", "whats lmcs"): (
+        "lmcs is this program: it keeps your place in the role and explains its law and jargon. What it can do: lmcs help",
+        "LMCS is short for lead member for children's services, too: lmcs glossary LMCS",
+    ),
+    ("who can help",): (
+        "A worry about a child goes to your council's front door the same day, and to 999 in danger: lmcs show before",
+        "Who to meet, and what to raise with each: lmcs meet",
+        "Who holds which post in your council: lmcs who",
+        "To ask your mentor: lmcs ask",
+    ),
     ("print", "printing", "printer", "print list", "on paper", "sheet", "meeting sheet"): (
         "A page is printed from a file, by the program that opens it.",
         "The list, with boxes: lmcs list --blank --output list.html",
@@ -63,7 +83,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "One tick: lmcs untick 4",
         "Everything that you kept, after a question: lmcs erase",
     ),
-    ("update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (
+    ("internet", "network", "offline", "update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (
         "lmcs uses no network, no account and no password. A new version comes as a new folder; what you did stays.",
     ),
     ("plain", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "font"): (
@@ -76,6 +96,34 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """What is said of words that no command does."""
+ASKED = {
+    r"(?:what|where) (?:should|do|must|can|shall) (?:i|we) (?:do|begin|start|go)(?: (?:first|now|today|on day one|to begin|to start|from here))?"
+    r"|where to (?:begin|start)|what (?:is |comes )?first|(?:i am |im )?new(?: here)?|day one": "next",
+    r"(?:who|can|does|do|will|could) (?:[a-z]{1,12} ){0,3}(?:see|read|get|open|access|know)s? (?:my|what i|this|it)(?: (?:notes?|data|name|write|type|list|progress))?"
+    r"|(?:is|are) (?:my|this|it|lmcs|what i) ?(?:data|notes?|write|type|name|progress)? ?"
+    r"(?:safe|private|secure|protected|confidential|shared|encrypted|kept|saved|stored|sent)(?: [a-z]{1,12}){0,2}": "privacy",
+    "who (?:(?:do|should|can|must|could) (?:i|we)|to) (?:ring|call|phone|tell|ask|contact|speak to|talk to|write to|go to|turn to)"
+    "|who can help(?: me)?": "who can help",
+    "(?:how (?:do|can|could|should) (?:i|we) |how to |can (?:i|we) )?(?:(?:add|put in|put|include|load|install|import|bring in) )?(?:our|my|the) "
+    "(?:own|councils?|local)(?: own| councils?)? (?:things?|items?|tasks?|words?|terms?|names|content|files?|checklists?|lists?|questions|figures|documents)(?: (?:in|to lmcs|into lmcs))?": "our own tasks",
+    "(?:prepar(?:e|ing)|get ready|getting ready) for (?:an |the |our )?(?:ofsted|inspection)(?: [a-z]{1,12}){0,2}|ofsted is (?:coming|here)": "ofsted visit",
+    "(?:i made|what if i make|what happens if i make|what if there is) a mistake|what if i get it wrong|can i break (?:it|this|something|anything)": "mistake",
+    "(?:do i|does (?:it|this|lmcs)) (?:need|use|work with|work without) (?:the |a )?(?:internet|network|wifi|account)|does (?:it|this|lmcs) work offline": "internet",
+    "what (?:is|are) my (?:legal )?(?:role|job|duty|duties|responsibilities)|what am i responsible for|what is the role": "my role",
+    "who (?:made|wrote|built|is behind|runs) (?:this|lmcs|it)|is (?:this|it|lmcs) (?:official|from my council)": "who made this",
+    "i am lost|im lost|(?:how do i )?get help|can you help(?: me)?|what (?:is|does) (?:this|it|lmcs)(?: for| do)|what is this|what are the commands": "help me",
+}
+"""What people ask about lmcs itself, and the word of the table that answers it."""
+HOW = (
+    "how do i ", "how do you ", "how can i ", "how should i ", "how to ", "can i ", "i want to ", "i need to ", "show me how to ",
+)  # fmt: skip
+"""What stands before a thing to do: it is told how, and not done."""
+BESIDE = (
+    " a add all an and another as at can date day days director do everything first from get help how in it item items keep know list lists look make me "
+    "meeting meetings mentor more my name names new note notes of off on one out page pages paper papers question questions see some something summary take "
+    "task tasks that the them then these things this to two up use view want with word words write your "
+)
+"""What may stand beside the word for a command in a question how something is done with lmcs."""
 STANDS = {word: tuple(line.split()) for line, words in TABLE.items() for word in words}
 SAID = {word: said for words, said in SAYS.items() for word in words}
 """What stands for a line, and what is said, by the word."""

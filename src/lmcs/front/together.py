@@ -63,13 +63,13 @@ def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:
 def _dated(name: str, words: Sequence[str], today: date) -> list[str]:
     """Return the options that *words* behind a task are: a day, and for a booking with whom; none where no day can be read."""
     for day, company in _ways(name, words):
-        # Of a time that may be morning or afternoon the command itself says so.
-        alone = day[: day.index("at")] if "at" in day else day
         try:
-            when.read(" ".join(alone), today, forward=name == "book")
+            when.read(" ".join(day), today, forward=name == "book")
         except WrongUse:
-            continue
-        return ["--on", " ".join(day), *(["--with", " ".join(company)] if company else [])]
+            if day:
+                continue
+        on = ["--on", " ".join(day)] if day else []  # of a company alone the command asks the day
+        return [*on, *(["--with", " ".join(company)] if company else [])]
     return []
 
 
@@ -83,5 +83,5 @@ def _ways(name: str, words: Sequence[str]) -> Iterable[tuple[Sequence[str], Sequ
     if place:
         yield words[:place], behind
         return
-    for stop in range(1, len(behind)):
+    for stop in range(1, len(behind) + 1):
         yield behind[stop:], behind[:stop]

@@ -5,34 +5,27 @@ reads. Imported where the first word of a line is no command.
 """
 
 from collections.abc import Callable, Sequence
+from re import fullmatch
 from typing import NamedTuple
 
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import join_words, typeable
-from lmcs.content.asked import parts, subject
+from lmcs.content.asked import is_question, parts, subject
 from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
-from lmcs.content.spelling import near_words
+from lmcs.content.spelling import likest, near_words
 from lmcs.front.door import ALONE, COMMANDS, SHOWN, VERSION, command
-from lmcs.front.table import SAID, STANDS
+from lmcs.front.table import ASKED, BESIDE, HOW, SAID, STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 
 HELP = "help"
-_LONGEST = 5
-_HOW = (
-    "how do i ",
-    "how do you ",
-    "how can i ",
-    "how should i ",
-    "how to ",
-    "can i ",
-    "i want to ",
-    "i need to ",
-    "show me how to ",
-)
-"""What stands before a thing to do: it is told how, and not done."""
+_LONGEST = 8
+_DIARY = ("diary", "appointment", "schedule")
+"""Words for a booking that, with no task behind them, show what is booked."""
+_SLIP = 0.75
+"""How alike a word is that may be a command with a slip of the keys."""
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
 
@@ -49,10 +42,27 @@ def _key(words: Sequence[str]) -> str:
     return " ".join(words).casefold().replace("’", "").replace("'", "").strip(" ?.!:,")
 
 
+def _word(words: Sequence[str]) -> str:
+    """Return the word of the table that *words* are, or ask for in other words; else *words* as they are compared."""
+    key = _key(words)
+    if key in COMMANDS or key in STANDS or key in SAID:
+        return key
+    return next((word for asked, word in ASKED.items() if fullmatch(asked, key)), key)
+
+
 def stands_for(*words: str) -> tuple[str, ...]:
     """Return the line that *words* stand for: a command however it is written, or what the table has; () for none."""
-    key = _key(words)
+    key = _word(words)
     return (key,) if key in COMMANDS else STANDS.get(key, ())
+
+
+def in_table(line: Sequence[str]) -> Meant | None:
+    """Return what the table has for a whole *line*, whatever its first word is."""
+    key = _word(line)
+    if key in SAID:
+        return Meant(say=SAID[key])
+    stands = stands_for(*line)
+    return Meant(stands) if stands else None
 
 
 def meant(line: Sequence[str], library: Callable[[], Library]) -> Meant | None:
@@ -63,12 +73,14 @@ def meant(line: Sequence[str], library: Callable[[], Library]) -> Meant | None:
     if _key(words[:1]) in (HELP, "commands", "man") and _key(words) not in STANDS:
         return Meant((HELP, *(words[1:] if _key(words[1:]) != HELP else ())))
     for length in range(min(len(words), _LONGEST), 0, -1):
-        key, rest = _key(words[:length]), words[length:]
+        key, rest = _word(words[:length]), words[length:]
         if key in SAID and not rest:
             return Meant(say=SAID[key])
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
-        if (key in COMMANDS or key in STANDS) and (found := _of_table(key, rest)):
+        known = key in COMMANDS or key in STANDS
+        asked = key == "where" and any(map(str.isalpha, rest))  # "where can I park"
+        if known and not asked and (found := _of_table(key, rest)):
             return found
     return _named(words, library()) or _how(words)
 
@@ -76,15 +88,24 @@ def meant(line: Sequence[str], library: Callable[[], Library]) -> Meant | None:
 def _how(words: Sequence[str]) -> Meant | None:
     """Return the help on what *words* ask how to do: "how do I tick a task". It only reads."""
     key = _key(words)
-    asked = next((key.removeprefix(start) for start in _HOW if key.startswith(start)), "").split()
+    asked = next((key.removeprefix(start) for start in HOW if key.startswith(start)), "").split()
     for length in range(min(len(asked), _LONGEST), 0, -1):
         for start in range(min(len(asked) - length + 1, _BEFORE)):
             named = " ".join(asked[start : start + length])
-            if named in SAID:
-                return Meant(say=SAID[named])
-            if line := stands_for(named):
-                return Meant((HELP, *line[:1]))
+            beside = [*asked[:start], *asked[start + length :]]
+            if not all(f" {word} " in BESIDE for word in beside[: _with(beside)]):
+                continue
+            if (word := _word([named])) in SAID:
+                return Meant(say=SAID[word])
+            line = stands_for(word)
+            if line:  # of two words, it only reads
+                return Meant(line if line[1:] else (HELP, *line))
     return None
+
+
+def _with(words: Sequence[str]) -> int:
+    """Return how many of *words* stand before the one with whom, or for what, which may be anybody."""
+    return next((place for place, word in enumerate(words) if word in ("with", "for")), len(words))
 
 
 def _of_table(key: str, rest: list[str]) -> Meant | None:
@@ -92,10 +113,14 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     line = (key,) if key in COMMANDS else STANDS[key]
     if not line:
         return Meant((ALONE,)) if not rest else None
-    if line in ((HELP,), ("show", "next")) and rest:
+    if rest and (line[0] == HELP or line == ("show", "next")):
         return None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
+    if key in _DIARY and not rest:
+        return Meant((ALONE,))
+    if line[0] == "list" and rest and _is_number(rest[0]):
+        line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))
 
 
@@ -123,7 +148,15 @@ def _named(words: Sequence[str], library: Library) -> Meant | None:
     for checklist in library.checklists:
         if _key([query]) in (checklist.id, checklist.title.casefold()):
             return _reads("list", checklist.id)
+    letters = {each.letter for each in library.checklists}
+    if _is_number(number) and number.rstrip("0123456789").upper() in letters:
+        return Meant(("show", number))  # it says how far the list goes
     return None
+
+
+def _is_number(word: str) -> bool:
+    """Tell whether *word* has the form of a task's number: 9, L30."""
+    return fullmatch(r"#?[A-Za-z]?\d{1,4}", word) is not None
 
 
 def _reads(name: str, words: str) -> Meant:
@@ -132,25 +165,70 @@ def _reads(name: str, words: str) -> Meant:
     return Meant(line, f"That is: {opens(name, words)}" if typeable(words) else "")
 
 
-def unknown(line: Sequence[str]) -> WrongUse:
-    """Return what is said of a *line* that means nothing here: the nearest commands, by meaning, then by spelling."""
+def slips(line: Sequence[str], library: Library) -> list[str]:
+    """Return the lines that a *line* may be which means nothing as it stands: "tikc 4", "done1", "2 done", "shwo 4".
+
+    There are none where its words are nearer to the name of a term.
+    """
+    words = list(line)
+    if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
+        words[:1] = glued.groups()
+    verb = next((place for place, word in enumerate(words) if not _is_number(word)), 0)
+    words.insert(0, words.pop(verb))
+    shortest = len(words) - 1 if is_question(" ".join(line)) else 0
+    for length in range(min(len(words), _LONGEST), shortest, -1):
+        key, rest = _key(words[:length]), " ".join(words[length:])
+        known = [each for each in (*SHOWN, HELP, *STANDS) if each.count(" ") == length - 1]
+        near = [key] if key in known else likest(key, [(each, each) for each in known], _SLIP, 3)
+        if near and (key in known or not leads(" ".join(line), library)):
+            return list(dict.fromkeys(_line(each, rest) for each in near))[:3]
+    return []
+
+
+def _line(word: str, rest: str = "") -> str:
+    """Return the line that *word* stands for, with the *rest* behind it where every shell takes that as it is."""
+    stands = STANDS.get(word, (word,))
+    return " ".join(filter(None, ("lmcs", *stands, typeable(rest) if rest else "")))
+
+
+def leads(query: str, library: Library) -> list[str]:
+    """Return the lines that open what people look for by what *query* is about, or whose name is spelled nearly like it."""
+    names = Names(TERMS.findable(library))
+    about = subject(query)
+    found = names.looked_for_by(units(fold(about))) or names.spelled_like(about)
+    return [opens(TERMS.command, library.terms[match.id].term, match.id) for match in found[:2]]
+
+
+def asks_who(line: Sequence[str]) -> bool:
+    """Tell whether *line* is a question about somebody, and names no post: "who won the election"."""
+    return _key(line[:1]) == "who" and len(line) > 2 and not any(word[:1] == "-" for word in line)
+
+
+def is_far(line: Sequence[str], library: Library) -> bool:
+    """Tell whether a *line* typed at a prompt is no look-up: a command with a slip, or a question nothing here is about."""
     query = " ".join(line)
-    word = line[0] if len(line) == 1 else query
-    if subject(query) != query:
-        return WrongUse(f'lmcs cannot answer "{query}".', _everywhere(subject(query), query))
+    if slips(line, library):
+        return True
+    return is_question(query) and not leads(query, library)
+
+
+def unknown(line: Sequence[str], library: Library) -> WrongUse:
+    """Return what is said of a *line* that means nothing here: the nearest command or term, and two ways on."""
+    query = " ".join(line)
     key = _key(line[:1])
-    near = near_words(key, SHOWN) or _by_meaning(key) or near_words(key, STANDS)
-    lines = dict.fromkeys(" ".join(stands_for(each)).strip() or each for each in near)
-    hint = "lmcs --help shows the commands."
-    if lines:
-        hint = f"Did you mean {join_words([f'lmcs {each}' for each in lines], 'or')}?"
-    return WrongUse(f'There is no command "{word}".', f"{hint}\n{_everywhere(query)}".strip())
-
-
-def _everywhere(query: str, asked: str = "") -> str:
-    """Return the line that looks for *query* in everything, and where it was *asked* the one that puts it to a mentor."""
-    found = f"To look for it everywhere: {opens('search', query)}" if typeable(query) else ""
-    return "\n".join(line for line in (found, asks_mentor(asked) if asked else "") if line)
+    asked = is_question(query)
+    near = slips(line, library) or leads(query, library)
+    if not near and not asked:
+        near = [*map(_line, _by_meaning(key) or near_words(key, SHOWN))]
+    said = f'lmcs cannot answer "{query}".' if asked else f'There is no command "{query}".'
+    meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
+    found = (
+        f"To look for it everywhere: {opens('search', subject(query))}" if typeable(query) else ""
+    )
+    mentor = "" if near or not found else asks_mentor(query)
+    return WrongUse(
+        said, "\n".join(filter(None, (meant, found, mentor))) or "lmcs --help shows the commands."
+    )
 
 
 def _by_meaning(word: str) -> list[str]:

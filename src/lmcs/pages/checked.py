@@ -55,6 +55,14 @@ def with_age(page: Page, today: date) -> Page:
     return page._replace(blocks=(*page.blocks[:place], OLD, *page.blocks[place:]))
 
 
+def ended(page: Page, said: set[Closing]) -> Page:
+    """Return *page* without the line that ends it where that was *said* in this run; add it to those that were."""
+    ends = {block for block in page.blocks if isinstance(block, Closing)}
+    again = ends & said
+    said |= ends
+    return page._replace(blocks=tuple(block for block in page.blocks if block not in again))
+
+
 def cited(sources: Iterable[Source], library: Library) -> list[Block]:
     """Return where a statement comes from: documents of the library by name and part, then links."""
     links: list[Block] = []

@@ -22,6 +22,25 @@ from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
 
+def needed_first(journey: Journey, step: Step) -> Page:
+    """Return what is needed first of one item, so that it fits a window: why, how, what to ask, and how to see the rest."""
+    item, library = step.item, journey.library
+    blocks: list[Block] = [
+        Facts((("Status", standing(step)), ("With", f"{with_whom(journey, item)}.")))
+    ]
+    if meets_at_risk(item, library):
+        blocks.append(Paragraph(library.before.line, "warning"))
+    blocks += section("Your private note", Paragraph(step.mark.reason), Paragraph(step.mark.note))
+    blocks += [Paragraph(item.why), Bullets(item.how, if_room=True)]
+    blocks += section("Have ready", Bullets(item.ready, if_room=True))
+    asked = Bullets(tuple(ask.text for ask in item.ask), if_room=True)
+    more = Paragraph(f"All of it, with the law, words and sources: lmcs show {item.number} --all")
+    return Page(
+        title(item),
+        (*[block for block in blocks if block[0]], *section("What to ask", asked), more),
+    )
+
+
 def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     """Return everything about one item; the person's own note only *with_note*."""
     library, item, mark = journey.library, step.item, step.mark
@@ -63,10 +82,17 @@ def _pace(item: Item, library: Library) -> str:
     return f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"
 
 
-def topics(content: Before | Leaflet, library: Library) -> Page:
-    """Return a page that the content holds whole, such as "Before you start": topic by topic, and what to do in each."""
+def topics(content: Before | Leaflet, library: Library, *, brief: bool = False) -> Page:
+    """Return a page that the content holds whole, such as "Before you start": topic by topic, and what to do in each.
+
+    *brief*: the first topic, and what the others are, so that it fits a window.
+    """
     blocks: list[Block] = [Paragraph(content.about)]
-    for topic in content.topics:
+    for topic in content.topics[: 1 if brief else None]:
         blocks += [Heading(topic.title), Bullets(topic.do)]
+    if brief:
+        others = "; ".join(topic.title for topic in content.topics[1:])
+        more = Paragraph("To read it all, five minutes well spent: lmcs show before", "strong")
+        return Page(content.title, (*blocks, Paragraph(f"It goes on with: {others}."), more))
     blocks += section("Source", *cited(content.sources, library))
     return Page(content.title, (*blocks, checked(content.as_at)))

@@ -19,7 +19,7 @@ _COMMANDS = (
     ("To look up a word", "lmcs glossary WORD"),
 )
 _CHOICES = (
-    ("on", "The next task, one at a time."),
+    ("walk", "The next task, one at a time. So does on."),
     ("list", "The whole list, and the other lists."),
     ("summary", "The note for your mentor, to save, open or copy."),
     ("start", "Your name, council, date and view."),
@@ -58,7 +58,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
 def brief(journey: Journey) -> str:
     """Return what can be typed at the prompt, in two sentences; `start` for whoever has not done it."""
     words = "list, summary, start or stop" if not _has_started(journey) else "list, summary or stop"
-    return f"For the next task type on; or {words}. A number opens a task, a word is looked up."
+    return f"To take the tasks one by one, type walk; or {words}. A number opens a task, a word is looked up."
 
 
 def choices(journey: Journey) -> Page:

@@ -1,32 +1,44 @@
 """Asking for a day: until it is one, and once more where another may have been meant."""
 
-from lmcs.basics import when
-from lmcs.basics.dates import say
+from lmcs.basics import clock, when
+from lmcs.basics.dates import say, say_short
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.when import When
 from lmcs.session.asking import agrees, asked
 from lmcs.session.session import Session, complain
 
 
-def sure_of_day(session: Session, text: str, *, forward: bool) -> When:
-    """Return the day that the person typed as *text*; where another may have been meant, ask once on a terminal.
+def sure_of_day(
+    session: Session, text: str, *, forward: bool, at: str = "", line: str = ""
+) -> When:
+    """Return the day that the person typed as *text*, and the time, also as *at*; in doubt, ask once on a terminal.
 
-    Elsewhere the doubt is said, and the day kept all the same. Raises WrongUse where it cannot be read, Stopped on a no.
+    Elsewhere a doubt about the day is said, and the day kept all the same; one about the time of a booking is refused with
+    the rest of the *line* that says it. Raises WrongUse, also where it cannot be read, and Stopped on a no.
     """
     read = when.read(text, session.today, forward=forward)
+    if at:
+        time = clock.read(at)
+        read = read._replace(time=time, doubt=f"{read.doubt} {time.doubt}".strip())
     if not read.doubt:
         return read
     if not session.console.interactive:
+        if forward and read.time.doubt:
+            on = f"--on {say_short(read.day)} --at {read.time.at}"
+            raise WrongUse(read.time.doubt, f"If it is {read.time.at}: {line} {on}")
         session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
         return read
     session.confirm(read.doubt)
-    if not agrees(session, f"Do you mean {say(read.day)}?", ""):
-        raise Stopped("Nothing was changed.", "Type the date with its year.")
+    if not agrees(session, f"Do you mean {read.said}?", ""):
+        more = "time with am or pm" if read.time.doubt else "date with its year"
+        raise Stopped("Nothing was changed.", f"Type the {more}.")
     return read
 
 
-def ask_day(session: Session, question: str, option: str, *, forward: bool) -> When | None:
-    """Ask *question* until its answer is a day that is meant; None for Enter alone.
+def ask_day(
+    session: Session, question: str, option: str, *, forward: bool, at: str = ""
+) -> When | None:
+    """Ask *question* until its answer is a day that is meant, with the time, also as *at*; None for Enter alone.
 
     Raises Left where the person leaves, WrongUse, naming *option*, where nobody is there.
     """
@@ -36,7 +48,7 @@ def ask_day(session: Session, question: str, option: str, *, forward: bool) -> W
         if not answer:
             return None
         try:
-            return sure_of_day(session, answer, forward=forward)
+            return sure_of_day(session, answer, forward=forward, at=at)
         except WrongUse as problem:
             complain(session.console, problem.message, problem.hint)
         except Stopped as no:

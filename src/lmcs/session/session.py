@@ -25,7 +25,7 @@ from lmcs.session.loading import load
 from lmcs.session.options import Options
 
 if TYPE_CHECKING:
-    from lmcs.basics.blocks import Page
+    from lmcs.basics.blocks import Closing, Page
 
 Make = Callable[[Progress], Outcome]
 """Decides on a change, from the progress as it is on disk when it is saved."""
@@ -41,9 +41,8 @@ class Session:
         self.places = paths.places(options.home, environ)
         fixed = from_iso(environ.get("LMCS_TODAY", ""))
         self.today: date = fixed or clock.date()
-        self.now: datetime = (
-            datetime.combine(self.today, clock.timetz()) if fixed else clock
-        ).astimezone(UTC)
+        now = datetime.combine(self.today, clock.timetz()) if fixed else clock
+        self.now: datetime = now.astimezone(UTC)
         self.console = Console(
             sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
         )
@@ -51,6 +50,7 @@ class Session:
         """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
+        self._ended: set[Closing] = set()
         self._unsaid: list[Callable[[], None]] = []
 
     @cached_property
@@ -174,9 +174,10 @@ class Session:
 
         What must come at once, a look-up or help, is drawn *by_hand* on a terminal.
         """
-        from lmcs.pages.checked import with_age
+        from lmcs.pages.checked import ended, with_age
 
         page = with_age(page, self.today)
+        page = ended(page, self._ended) if self.on_screen else page
         if self.to_file or self.options.browser:
             from lmcs.session import saving
 
@@ -218,26 +219,25 @@ class Session:
         """Say whom to tell of a worry about a child or a worker, whatever else was asked for; it is in no file and no JSON."""
         told = (*self.library.before.worry, "What to do, case by case: lmcs show before")
         console = self.console
-        stream = console.err if self.options.json else console.out
-        write = console.write_error if self.options.json else console.write
-        write(saying.lines(told, console.width(stream)))
+        said = saying.lines(told, console.width(console.out))
+        (console.write_error if self.options.json else console.write)(said)
 
-    def ask(self, question: str, option: str, *, lines: bool = False) -> str:
-        """Return what the person answers to *question*, on one line unless it may have several *lines*.
+    def ask(self, question: str, option: str, *, lines: bool = False, rows: bool = False) -> str:
+        """Return what the person answers to *question*, on one line unless it may have several *lines*, or the *rows* of a paste.
 
         What is broken is shown and asked for again; so is, after what to do with it, a worry about a child on one line. Raises WrongUse, naming *option*, where nobody is there; Stopped at the end.
         """
         if not self.console.interactive:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
-        plain = not self.standard(self.console.out)
         while True:
+            plain = not self.standard(self.console.out)
             answer = self.console.ask(question, lines=lines, plain=plain)
             if not is_valid(answer):
                 complain(self.console, *manners.broken(answer))
             elif not lines and is_worry(answer):
                 self.say_whom_to_tell()
             else:
-                return answer.strip() if lines else " ".join(answer.split())
+                return answer.strip() if lines or rows else " ".join(answer.split())
 
     def warn(self, text: str) -> None:
         """Say something about the answer, on standard error."""

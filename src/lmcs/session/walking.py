@@ -8,7 +8,6 @@ from datetime import date
 from typing import NamedTuple
 
 from lmcs.basics import when
-from lmcs.basics.dates import say
 from lmcs.basics.errors import LmcsError, WrongUse
 from lmcs.session import manners
 
@@ -168,11 +167,10 @@ def _booked(state: State, answer: str, today: date) -> Answered:
             return Answered(state.ask("company"))
         return Answered(state.at(state.place).ask("day"))
     read = when.read(answer, today, forward=True)
-    booked = state._replace(day=read.day.isoformat(), time=read.time)
-    meant = f"{say(read.day)} at {read.time}" if read.time else say(read.day)
+    booked = state._replace(day=read.day.isoformat(), time=read.time.at)
     if read.doubt:
-        return Answered(booked.ask("sure"), said=f"{read.doubt} Do you mean {meant}?")
-    return Answered(booked.ask("company"), said=f"{meant}.")
+        return Answered(booked.ask("sure"), said=f"{read.doubt} Do you mean {read.said}?")
+    return Answered(booked.ask("company"), said=f"{read.said}.")
 
 
 def _choose(state: State, answer: str, talk: str) -> Answered:
