@@ -54,9 +54,5 @@ def is_temporary(name: str) -> bool:
     """Tell whether *name* is one that `beside` gives."""
     rest, _, ending = name.rpartition(".")
     stem, _, middle = rest.rpartition(".")
-    return (
-        ending == "tmp"
-        and bool(stem)
-        and len(middle) == 8
-        and set(middle) <= set("0123456789abcdef")
-    )
+    number = len(middle) == 8 and set(middle) <= set("0123456789abcdef")
+    return ending == "tmp" and bool(stem) and number

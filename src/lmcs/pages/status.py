@@ -87,12 +87,8 @@ def _few(items: Items) -> Items:
 
 def _welcome(*, choices: bool) -> list[Block]:
     start = "" if choices else " To tell lmcs your name and council: lmcs start"
-    return [
-        Paragraph(
-            "Welcome. lmcs keeps your place, explains law and jargon, and writes a note for your mentor. "
-            f"All stays on this computer.{start}"
-        )
-    ]
+    what = "keeps your place, explains law and jargon, and writes a note for your mentor"
+    return [Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}")]
 
 
 def _news(journey: Journey, since: date | None) -> list[Block]:
@@ -106,9 +102,8 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
     if seen and journey.library.content_date > seen:
         new = [each for each in all_changes(journey.library) if each.change.added > seen]
         if new:
-            said.append(
-                f"New in this version: {plural(len(new), 'change')}, see lmcs changes --new"
-            )
+            amount = plural(len(new), "change")
+            said.append(f"New in this version: {amount}, see lmcs changes --new")
     return [Paragraph(" ".join(said))] if said else []
 
 

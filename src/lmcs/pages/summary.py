@@ -71,9 +71,8 @@ def _opening(journey: Journey, told: News) -> str:
     said = [f"{say_short(journey.today)}."]
     if told.follows and told.since:
         requests = f", {plural(len(told.asked), 'new request')}" if told.asked else ""
-        said.append(
-            f"Follows my summary of {say_short(told.since)}: {len(told.done)} newly done{requests}."
-        )
+        new = f"{len(told.done)} newly done{requests}"
+        said.append(f"Follows my summary of {say_short(told.since)}: {new}.")
     elif not told.since:
         said.append("Everything so far.")
     if appointed := from_iso(journey.progress.settings.get("appointed", "")):
@@ -122,13 +121,11 @@ def _still_open(steps: Sequence[Step]) -> str:
 
 def _lines(steps: Iterable[Step], told: News) -> Items:
     """Return *steps* without their status, each that was not so in the last summary with a word that it is new."""
-    steps = list(steps)
-    lines = [
-        line._replace(detail="; ".join(filter(None, (line.detail, "new"))))
-        if step.item.id in told.moved
-        else line
-        for step, line in zip(steps, unmarked(steps).lines, strict=True)
-    ]
+    lines = []
+    for step in steps:
+        (line,) = unmarked([step]).lines
+        new = "new" if step.item.id in told.moved else ""
+        lines.append(line._replace(detail="; ".join(filter(None, (line.detail, new)))))
     return Items(tuple(lines))
 
 
@@ -141,9 +138,8 @@ def _by_day(done: Sequence[Step]) -> Items | Facts:
         question = "question " if step.item.kind == "question" else ""
         whose = f" ({step.item.council})" if step.item.council else ""
         day = say_short(step.day) if step.day else "On a day not known"
-        days.setdefault(day, []).append(
-            f"{question}{step.item.number} {step.item.text.rstrip('.')}{whose}"
-        )
+        text = step.item.text.rstrip(".")
+        days.setdefault(day, []).append(f"{question}{step.item.number} {text}{whose}")
     return Facts(tuple((day, "; ".join(said)) for day, said in days.items()))
 
 
@@ -158,8 +154,7 @@ def _lists(journey: Journey, shown: Iterable[Step]) -> Iterator[Block]:
     """Yield what the letters before numbers are, and where the guide is, for who never saw lmcs."""
     letters = {}
     for step in shown:
-        letter = step.item.number.rstrip("0123456789")
-        if letter:
+        if letter := step.item.number.rstrip("0123456789"):
             title = f"“{journey.checklist(step.item.checklist).title}”"
             letters[letter] = step.item.council or title
     named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])

@@ -77,13 +77,8 @@ def untick(
     said = [f"Not started: {labels(changed)}."] if changed else []
     if unchanged := [item for item in items if item not in changed]:
         said.append(f"Nothing to change: {labels(unchanged)}, is not started.")
-    return Outcome(
-        tuple(
-            ("untick", {"item": item.id, "aside": "no"} if item.id in aside else {"item": item.id})
-            for item in changed
-        ),
-        tuple(said),
-    )
+    data = [{"item": item.id} | ({"aside": "no"} if item.id in aside else {}) for item in changed]
+    return Outcome(tuple(("untick", each) for each in data), tuple(said))
 
 
 def book(

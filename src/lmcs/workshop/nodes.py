@@ -74,9 +74,8 @@ class Reader:
     def _list(self, place: Place | None) -> object:
         found: list[object] = []
         while _kind(event := next(self._events)) != "SequenceEndEvent":
-            found.append(
-                self._value(event, None if place is None else (*place, len(found)), Mark(0, 0))
-            )
+            inside = None if place is None else (*place, len(found))
+            found.append(self._value(event, inside, Mark(0, 0)))
         return found
 
     def _entry(self, place: Place | None) -> object:
