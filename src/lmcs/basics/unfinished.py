@@ -24,10 +24,8 @@ def remove(path: Path) -> None:
         for left in path.parent.iterdir():
             if not is_temporary(left.name) or left.name.rsplit(".", 2)[0] != _stem(path):
                 continue
-            if (
-                not _runs(left.name.rsplit(".", 2)[1])
-                or time.time() - left.lstat().st_mtime > _STALE
-            ):
+            running = _runs(left.name.rsplit(".", 2)[1])
+            if not running or time.time() - left.lstat().st_mtime > _STALE:
                 left.unlink()
 
 

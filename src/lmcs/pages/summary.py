@@ -45,9 +45,11 @@ def summary(
     booked = [step for step in journey.booked() if step not in late]
     aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
     following = journey.going_on()[:_NEXT]
-    open_ = [step for step in journey.steps() if _core(step) and step not in following]
+    ticks = [step for step in journey.steps() if step.item.core and step not in following]
+    open_ = [step for step in ticks if step.mark.status == NOT_STARTED]
     blocks: list[Block] = [Paragraph(_opening(journey, told))]
-    blocks += section("What I would like help with", Bullets(_wanted(journey, told)), _gone(told))
+    gone = Facts(tuple(("No longer needed", each.text) for each in told.withdrawn))
+    blocks += section("What I would like help with", Bullets(_wanted(journey, told)), gone)
     blocks += section("What I agreed", Facts(agreed(journey) if with_agreed else ()))
     blocks += section("Where I am", *_where(journey))
     blocks += section("Next", unmarked(following), Paragraph(_still_open(open_)))
@@ -87,10 +89,6 @@ def _wanted(journey: Journey, told: News) -> tuple[str, ...]:
     return tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
 
 
-def _gone(told: News) -> Facts:
-    return Facts(tuple(("No longer needed", each.text) for each in told.withdrawn))
-
-
 def _where(journey: Journey) -> tuple[Paragraph, Facts]:
     """Return what is followed, and how far the person is with each part of it."""
     checklist = journey.checklist()
@@ -104,10 +102,6 @@ def _where(journey: Journey) -> tuple[Paragraph, Facts]:
             rows.append((part.title, tally_words(count(here))))
     rows += [(part.title, tally_words(count(part.steps))) for part in rest]
     return Paragraph(whole), Facts(tuple(rows))
-
-
-def _core(step: Step) -> bool:
-    return bool(step.item.core) and step.mark.status == NOT_STARTED
 
 
 def _still_open(steps: Sequence[Step]) -> str:

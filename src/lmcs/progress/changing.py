@@ -98,10 +98,8 @@ def book(
 def skip(progress: Progress, item: Item, reason: str) -> Outcome:
     """Mark *item* as not applicable, for a *reason* that stays private; it leaves the count."""
     _open_for(progress, item, "changed")
-    return Outcome(
-        (("skip", {"item": item.id, "reason": reason}),),
-        (f"Not applicable: {label(item)}. Your reason stays private.",),
-    )
+    said = f"Not applicable: {label(item)}. Your reason stays private."
+    return Outcome((("skip", {"item": item.id, "reason": reason}),), (said,))
 
 
 def note(
