@@ -36,8 +36,6 @@ def identifying(text: str) -> list[str]:
 
 def _is_nhs(digits: str) -> bool:
     """Tell whether ten digits in one run end in the check digit of an NHS number; most invoice numbers do not."""
-    rest = (
-        sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False))
-        % 11
-    )
+    weighed = zip(digits, range(10, 1, -1), strict=False)
+    rest = sum(int(digit) * weight for digit, weight in weighed) % 11
     return (11 - rest) % 11 == int(digits[9])
