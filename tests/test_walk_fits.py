@@ -41,7 +41,7 @@ STATES["due and noted"] = lambda item: _DUE(item) + STATES["noted"](item)
 
 
 @pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", [each for each in STATES if each != "not started"])  # a line less
 def test_every_item_fits_the_window_with_its_prompt(library, journey_of, view, state):
     tall = {}
     for item in library.items.values():
