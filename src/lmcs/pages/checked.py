@@ -1,12 +1,18 @@
 """What a page rests on: its sources, and when what it says was last checked."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from lmcs.basics.blocks import Block, Bullets, Closing, Link, Page, Paragraph
 from lmcs.basics.dates import needs_a_look, say_written
-from lmcs.content import Checklist, Document, Law, Source, Term
-from lmcs.content.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from lmcs.content import Checklist, Document, Law, Source, Term
+    from lmcs.content.library import Library
 
 OLD = Paragraph(
     "This was last checked a year ago or more, and the law may have changed since. "

@@ -1,12 +1,18 @@
 """Terms, law notes and changes as they stand on pages about something else: a name, a gist, whether it is in force."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from lmcs.basics.blocks import Facts
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import first_sentence
-from lmcs.content import Change, Law
-from lmcs.content.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lmcs.content import Change, Law
+    from lmcs.content.library import Library
 
 Row = tuple[str, str]
 

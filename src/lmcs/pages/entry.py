@@ -1,13 +1,13 @@
 """One term, law note or document as it is looked up: what is needed first, and in full all the rest."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
 from math import ceil
+from typing import TYPE_CHECKING
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, minutes_to_read, plural
-from lmcs.content import Change, Document, Law, Term
-from lmcs.content.library import Library
 from lmcs.content.opening import opens
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import (
@@ -23,6 +23,12 @@ from lmcs.pages.entries import (
 )
 from lmcs.pages.items import short_title
 from lmcs.render.layout import LABELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lmcs.content import Change, Document, Law, Term
+    from lmcs.content.library import Library
 
 LAW_KINDS = {
     "act": "Act",
