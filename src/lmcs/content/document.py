@@ -5,8 +5,7 @@ from typing import Annotated, NamedTuple
 # isort: off
 # fmt: off
 from lmcs.content.fields import (
-    DOCUMENT_KINDS, SHIPPED, Address, Date, Field, Filled, Id, Names, NeededText, One, ShippedDate,
-    ShippedProse, ShippedText,
+    DOCUMENT_KINDS, SHIPPED, Address, Date, Field, Filled, Id, Names, NeededText, One, ShippedDate, ShippedProse, ShippedText,
 )
 from lmcs.content.types import Source
 

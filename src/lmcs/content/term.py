@@ -5,8 +5,7 @@ from typing import Annotated, NamedTuple
 # isort: off
 # fmt: off
 from lmcs.content.fields import (
-    IN_PAPERS, SHIPPED, TERM_STATUSES, Date, Field, Filled, Id, Laws, Names, NeededProse, NeededText, One,
-    Prose, ShippedDate, Terms,
+    IN_PAPERS, SHIPPED, TERM_STATUSES, Date, Field, Filled, Id, Laws, Names, NeededProse, NeededText, One, Prose, ShippedDate, Terms,
 )
 from lmcs.content.types import Changes, Sources
 
