@@ -359,7 +359,7 @@ def kinds_of_page():
             if (
                 function.__module__ == module.__name__
                 and not name.startswith("_")
-                and get_type_hints(function).get("return") is Page
+                and function.__annotations__.get("return") is Page
             ):
                 yield f"{path.stem}.{name}"
 

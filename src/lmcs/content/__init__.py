@@ -10,25 +10,17 @@ from lmcs.content.fields import (
 from lmcs.content.types import Ask, Change, Checklist, Item, Section, Source
 
 if TYPE_CHECKING:
-    from lmcs.content.document import Document
-    from lmcs.content.law import Law
-    from lmcs.content.leaflet import Before, Topic
-    from lmcs.content.person import Person
     from lmcs.content.problem import Problem
-    from lmcs.content.term import Old, Term
+    from lmcs.content.reference import Before, Document, Law, Old, Person, Term, Topic
 else:
 
     def __getattr__(name: str) -> Any:
-        """Return a type that few runs make use of: to make one takes as long as to read the journal."""
-        if name not in _ELSEWHERE:
+        """Return a type that few changes and lists make use of: to make them all takes as long as to read the journal."""
+        if name not in __all__:
             raise AttributeError(name)
-        return getattr(import_module(f"lmcs.content.{_ELSEWHERE[name]}"), name)
+        module = "problem" if name == "Problem" else "reference"
+        return getattr(import_module(f"lmcs.content.{module}"), name)
 
-
-_ELSEWHERE = {
-    "Before": "leaflet", "Document": "document", "Law": "law", "Old": "term", "Person": "person", "Problem": "problem",
-    "Term": "term", "Topic": "leaflet",
-}  # fmt: skip
 
 __all__ = [
     "CHANGE_FORCES", "CORE", "DOCUMENT_KINDS", "FIRST", "FORCES", "LAW_KINDS", "ORIGINS", "PACES", "TERM_STATUSES",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lmcs.content import Before, Document, Law, Person, Problem, Term
     from lmcs.content.areas import Area
     from lmcs.content.figure import Figure, Series
-    from lmcs.content.leaflet import Leaflet
+    from lmcs.content.reference import Leaflet
 else:  # each run makes the types that it needs, and a hint in quotes would be compiled on each
     Area = Before = Document = Figure = Law = Leaflet = Person = Problem = Series = Term = Any
 
@@ -50,16 +50,16 @@ class Library(NamedTuple):
     @property
     def before(self) -> Before:
         """The page to read before the first task; an empty one where there is none."""
-        from lmcs.content import leaflet  # few runs say anything of it
+        from lmcs.content import reference  # few runs say anything of it
 
-        return next(iter(self.befores.values()), leaflet.Before())
+        return next(iter(self.befores.values()), reference.Before())
 
     @property
     def leaflet(self) -> Leaflet:
         """The page to hand to somebody else; an empty one where there is none."""
-        from lmcs.content import leaflet
+        from lmcs.content import reference
 
-        return next(iter(self.leaflets.values()), leaflet.Leaflet())
+        return next(iter(self.leaflets.values()), reference.Leaflet())
 
 
 def compiled(shelf: str) -> Any:
@@ -88,18 +88,18 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         tuple(_checklist(row, items) for row in facts["lists"]),
         items,
         Named(facts["numbers"], items),
-        Shelf("term.Term", partial(rows, "terms")),
-        Shelf("law.Law", partial(base, "laws")),
-        Shelf("document.Document", partial(rows, "documents")),
-        Shelf("person.Person", partial(rows, "people")),
+        Shelf("reference.Term", partial(rows, "terms")),
+        Shelf("reference.Law", partial(base, "laws")),
+        Shelf("reference.Document", partial(rows, "documents")),
+        Shelf("reference.Person", partial(rows, "people")),
         Shelf("areas.Area", partial(base, "areas")),
         Named(facts["renamed"], items),
         facts["date"],
         Shelf("figure.Figure", partial(rows, "figures")),
         Shelf("figure.Series", partial(rows, "series")),
         Lazy(partial(base, "folds")),
-        befores=Shelf("leaflet.Before", lambda: filter(None, [facts["before"]])),
-        leaflets=Shelf("leaflet.Leaflet", lambda: filter(None, [facts["leaflet"]])),
+        befores=Shelf("reference.Before", lambda: filter(None, [facts["before"]])),
+        leaflets=Shelf("reference.Leaflet", lambda: filter(None, [facts["leaflet"]])),
         brought=facts.get("brought", {}),
         named=tuple(map(tuple, facts.get("named", ()))),
     )

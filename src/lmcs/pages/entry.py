@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from math import ceil
-from typing import TYPE_CHECKING
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, minutes_to_read, plural
+from lmcs.content import Change, Document, Law, Term
 from lmcs.content.library import Library
 from lmcs.content.opening import opens
 from lmcs.pages.checked import cited
@@ -24,9 +24,6 @@ from lmcs.pages.entries import (
 from lmcs.pages.items import short_title
 from lmcs.render.layout import LABELS
 
-if TYPE_CHECKING:
-    from lmcs.content import Change, Document, Law, Term
-
 LAW_KINDS = {
     "act": "Act",
     "regulations": "Regulations",
@@ -43,7 +40,7 @@ _MOST_LAWS = 3
 _ONE_LINE = 50  # characters of a title that leave room for the line that opens it
 
 
-def term(term: "Term", library: Library, level: int, brief: bool) -> list[Block]:
+def term(term: Term, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *term*, in the order of need: its meaning, what to say, its name now, what changed, the law.
 
     In *brief* at most five terms to see also, the last change, and the laws by name, as far as a window holds them.
@@ -72,14 +69,14 @@ def term(term: "Term", library: Library, level: int, brief: bool) -> list[Block]
     return _first_that_fits(made)
 
 
-def _short_title(law: "Law") -> str:
+def _short_title(law: Law) -> str:
     """Return the title of a *law* note on one line if that can be, with its force where it is not wholly in force."""
     title = law.title if len(law.title) <= _ONE_LINE else law.title.partition(" (")[0]
     return law_title(law._replace(title=title))
 
 
 def _meaning(
-    term: "Term", to_see: Sequence[str], library: Library, more: Sequence[Row] = ()
+    term: Term, to_see: Sequence[str], library: Library, more: Sequence[Row] = ()
 ) -> list[Block]:
     blocks: list[Block] = []
     if term.status in TERM_WORDS:
@@ -100,7 +97,7 @@ def _meaning(
     return [*blocks, Facts(tuple(rows))] if rows else blocks
 
 
-def old_rows(term: "Term") -> list[Row]:
+def old_rows(term: Term) -> list[Row]:
     """Return which names of a *term* are old, since when, and what is said instead."""
     rows: dict[str, list[str]] = {}
     for old in term.old:
@@ -114,7 +111,7 @@ def old_rows(term: "Term") -> list[Row]:
     return [("Out of date", f"{'; '.join(said)}.")] if said else []
 
 
-def law(law: "Law", library: Library, level: int, brief: bool) -> list[Block]:
+def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *law* note: whether it is in force, what it asks, what it means for you, what changed.
 
     In *brief* the last change, and where it is met by number, as far as a window holds them.
@@ -144,7 +141,7 @@ def law(law: "Law", library: Library, level: int, brief: bool) -> list[Block]:
     )
 
 
-def law_state(law: "Law") -> str:
+def law_state(law: Law) -> str:
     """Return whether *law* is in force, since when, and when it is due to start."""
     since = (
         f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
@@ -153,7 +150,7 @@ def law_state(law: "Law") -> str:
     return f"{capitalised(force_words(law.force))}{since}{due}."
 
 
-def document(document: "Document", library: Library, level: int, brief: bool) -> list[Block]:
+def document(document: Document, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *document*: what it gives, who published it, what became of it, and in full its parts."""
     rows = (*published(document), *here(library, "documents", document.id), *_added_by(document))
     blocks: list[Block] = [Paragraph(document.about), Facts(rows)]
@@ -165,7 +162,7 @@ def document(document: "Document", library: Library, level: int, brief: bool) ->
     return [*blocks, *section("Source", *cited(document.sources, library), level=level)]
 
 
-def published(document: "Document") -> tuple[Row, ...]:
+def published(document: Document) -> tuple[Row, ...]:
     """Return who published *document* and when, what became of it and how long it takes to read, as far as known."""
     parts = [document.publisher, say_written(document.date) if document.date else ""]
     by = ", ".join(part for part in parts if part)
@@ -175,11 +172,11 @@ def published(document: "Document") -> tuple[Row, ...]:
     return tuple((label, said) for label, said in rows if said.strip("."))
 
 
-def _added_by(entry: "Term | Document") -> list[Row]:
+def _added_by(entry: Term | Document) -> list[Row]:
     return [("Added by", f"{entry.council}. Not part of the guide.")] if entry.council else []
 
 
-def _last_change(changes: "Sequence[Change]") -> tuple[Row, ...]:
+def _last_change(changes: Sequence[Change]) -> tuple[Row, ...]:
     """Return the last of *changes* as one row: its state, then its gist."""
     rows = ((_CHANGED, f"{since_when(each)}. {first_sentence(each.now)}") for each in changes[:1])
     return tuple(rows)

@@ -1,10 +1,11 @@
 """What can be looked up: terms, law notes and documents. What each kind is like stands once, and drives its pages."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import first_sentence, plural
+from lmcs.content import Term
 from lmcs.content.finding import findable
 from lmcs.content.library import Library
 from lmcs.content.names import Findable
@@ -14,9 +15,6 @@ from lmcs.content.shelves import Shelf
 from lmcs.pages import entry
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row, force_words, law_gist, law_title
-
-if TYPE_CHECKING:
-    from lmcs.content import Term
 
 DOCUMENT_KINDS = {
     "source": "The five guides this tool draws on",
@@ -69,7 +67,7 @@ def more(command: str) -> str:
     return f"To read one in full: lmcs {command} and its name."
 
 
-def _term_gist(term: "Term") -> Row:
+def _term_gist(term: Term) -> Row:
     """Return a term as label and first sentence, with its status where it is not current."""
     state = "" if term.status == "current" else f" [{force_words(term.status)}]"
     return (f"{term.name}{state}", first_sentence(term.meaning))
@@ -86,7 +84,7 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
     return Page("Glossary", (*blocks, checked(library.content_date)))
 
 
-def _indexed(term: "Term") -> str:
+def _indexed(term: Term) -> str:
     state = "" if term.status == "current" else f", {force_words(term.status)}"
     added = f", added by {term.council}" if term.council else ""
     return f"{term.name}{state}{added}"

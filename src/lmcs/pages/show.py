@@ -1,12 +1,11 @@
 """Everything about one task or question; and the page "Before you start"."""
 
-from typing import TYPE_CHECKING
-
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import capitalised
-from lmcs.content import Item
+from lmcs.content import Before, Item
 from lmcs.content.library import Library
 from lmcs.content.naming import role
+from lmcs.content.reference import Leaflet
 from lmcs.pages.checked import checked, checked_list, cited, licensed
 from lmcs.pages.entries import here
 from lmcs.pages.items import (
@@ -21,9 +20,6 @@ from lmcs.pages.items import (
 )
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
-
-if TYPE_CHECKING:
-    from lmcs.content.leaflet import Before, Leaflet
 
 
 def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
@@ -67,7 +63,7 @@ def _pace(item: Item, library: Library) -> str:
     return f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"
 
 
-def topics(content: "Before | Leaflet", library: Library) -> Page:
+def topics(content: Before | Leaflet, library: Library) -> Page:
     """Return a page that the content holds whole, such as "Before you start": topic by topic, and what to do in each."""
     blocks: list[Block] = [Paragraph(content.about)]
     for topic in content.topics:

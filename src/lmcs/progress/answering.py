@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from lmcs.basics.person_name import unfit
+from lmcs.content import Person
 from lmcs.content.areas import Area
 from lmcs.progress.journey import Held, Journey
-
-if TYPE_CHECKING:
-    from lmcs.content import Person
 
 OF_AN_AREA = ("member", "officer")
 """Who answers for an area."""
@@ -35,7 +33,7 @@ class Double(NamedTuple):
     names: tuple[str, ...]
 
 
-def posts(journey: Journey) -> "list[Person]":
+def posts(journey: Journey) -> list[Person]:
     """Return the roles that one person holds, in their order."""
     return [person for person in journey.library.people.values() if person.post]
 

@@ -8,17 +8,13 @@ from typing import Any
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
-from lmcs.content.document import Document
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
-from lmcs.content.law import Law
-from lmcs.content.leaflet import Before, Leaflet
 from lmcs.content.library import Library
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.own import File
-from lmcs.content.person import Person
+from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
 from lmcs.content.shelves import Rows
-from lmcs.content.term import Term
 from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints

@@ -5,14 +5,10 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from lmcs.content.areas import Area
-from lmcs.content.document import Document
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.figure import Figure, Series
-from lmcs.content.law import Law
-from lmcs.content.leaflet import Before, Leaflet
 from lmcs.content.local import Aside, Here, Meeting, Paced
-from lmcs.content.person import Person
-from lmcs.content.term import Term
+from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
 from lmcs.content.types import Checklist, Item
 from lmcs.workshop.problems import Place
 
