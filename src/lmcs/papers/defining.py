@@ -7,18 +7,65 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from lmcs.papers.spotting import is_short
 
-_SHORT = r"[A-Za-z][A-Za-z0-9&/-]{1,9}"
-_BEHIND = re.compile(rf"\(\s?\"?(?:or |the )?\"?({_SHORT})\"?\s?\)")
-_BEFORE = re.compile(rf"\b({_SHORT})\s*\(\s*([A-Za-z][\w'&/, -]{{5,120}}?)\s*\)")
-_LISTED = re.compile(
-    rf"^[ \t]*({_SHORT})[ \t]*(?:[:=|]|-+|means|stands for)[ \t]*([A-Z][\w'&/, -]{{5,120}})",
-    re.MULTILINE,
-)
-_REACH, _MOST = 160, 14  # characters and words before a bracket
-_SMALL = frozenset(
+_REACH, _MOST = 160, 14  # characters and words on either side
+SMALL = frozenset(
     ["and", "of", "the", "for", "in", "to", "with", "on", "at", "by", "from", "a", "an", "or", "&"]
 )
-_WORD = re.compile(r"[A-Za-z][\w']*")
+_TOKEN = re.compile(r"\bi\.e\.|[A-Za-z0-9][\w']*|\s-\s|[^\w\s]|[\n\t]|\s{3,}")
+_BREAKS = frozenset("\n\t")
+_MARKS = frozenset("\"'([,:;|=-")
+"""What may stand between a short form and what it stands for."""
+_STOPS = frozenset('()[].;|=!?"')
+_OPEN = frozenset("\"'([")
+_ROW = frozenset(":|=-\t\n")
+_TELL = frozenset({
+    "stands", "stand", "short", "means", "meaning", "denotes", "refers", "i.e.", "ie", "known", "called", "abbreviated", "shortened",
+    "hereafter", "hereinafter", "henceforth", "aka", "or",
+})  # fmt: skip
+"""Words that say that one is the other."""
+_LINKS = _TELL | {
+    "the",
+    "a",
+    "an",
+    "as",
+    "to",
+    "also",
+    "for",
+    "which",
+    "that",
+    "it",
+    "is",
+    "are",
+    "our",
+    "be",
+    "referred",
+    "full",
+    "in",
+}
+_NO_NAME = frozenset(
+    [
+        "that",
+        "we",
+        "it",
+        "they",
+        "you",
+        "this",
+        "there",
+        "he",
+        "she",
+        "when",
+        "if",
+        "more",
+        "less",
+        "fewer",
+    ]
+)
+_LATER = re.compile(r"[^.;()\n]{1,60}\((?:that is,? |i\.e\.,? |or )?([^()\n]{5,60})\)")
+_CALLED = re.compile(
+    r"\([a-z ]{0,30}(?:(?<=\bthe )|(?P<quote>[\"'])(?:[Tt]he |our )?)(?P<word>[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)[\"']?\)"
+)
+"""A word that stands for a longer name: 'the Placements Improvement Board ("the Board")'."""
+_PROPER = re.compile(r"(?:\b(?:[A-Z][\w'-]{0,30}|of|and|for|the|in|&) ?){1,10}$")
 _SHORTS = re.compile(
     r"(?<![\w/@.&\\-])(?=[\w&-]{2,12}(?![\w&-]))[a-z0-9&-]*[A-Z][a-z0-9&-]*[A-Z][\w&-]*"
 )
@@ -40,17 +87,21 @@ _EVERYBODYS = frozenset({
 
 
 def defined(text: str) -> dict[str, str]:
-    """Return the short forms that *text* explains, with what it says they stand for."""
-    pairs = [
-        (m[1], text[max(0, m.start() - _REACH) : m.start()], True) for m in _BEHIND.finditer(text)
-    ]
-    for pattern in (_BEFORE, _LISTED):
-        pairs += [(m[1], m[2], False) for m in pattern.finditer(text)]
+    """Return the short forms and other words that *text* explains, with what it says they stand for."""
     found: dict[str, str] = {}
-    for short, long, before in pairs:
-        words = _standing_for(one(short), long, ends=before) if is_short(short) else ""
-        if words:
-            found.setdefault(one(short), words)
+    for match in _SHORTS.finditer(text):
+        short = one(match[0])
+        before = text[max(0, match.start() - _REACH) : match.start()]
+        behind = text[match.end() : match.end() + _REACH]
+        if not before.rsplit("\n", 1)[-1].strip():  # it heads a line, as in a table
+            behind = re.sub(r"^[ ]{1,9}(?=[A-Z])", "\t", behind)
+        if long := _said_before(short, before) or _said_behind(short, behind):
+            found.setdefault(short, long)
+    for match in _CALLED.finditer(text):
+        proper = _PROPER.search(text, max(0, match.start() - _REACH), match.start())
+        long = re.sub(r"^(?:(?:of|and|for|the|in|The) )+", "", proper[0].strip()) if proper else ""
+        if " " in long and (match["quote"] or match["word"] in long):
+            found.setdefault(match["word"], long)
     return found
 
 
@@ -59,32 +110,97 @@ def one(short: str) -> str:
     return short[:-1] if short[-1:] == "s" else short
 
 
-def _standing_for(short: str, long: str, *, ends: bool) -> str:
-    """Return those words of *long*, at its end or from its beginning, whose first letters make *short*; "" if none do."""
-    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(long)]
-    words = words[-_MOST:] if ends else words[: _MOST + 1]
-    letters = re.sub(r"[^a-z0-9]", "", short.casefold())
-    if not ends and len(words) <= _MOST:
-        return " ".join(long.split()) if _spells([word for word, _, _ in words], letters) else ""
-    for first in range(len(words) - 1, -1, -1) if ends else ():
-        if words[first][0].casefold() not in _SMALL and _spells(
-            [word for word, _, _ in words[first:]], letters
-        ):
-            return " ".join(long[words[first][1] :].split())
+def _said_before(short: str, text: str) -> str:
+    """Return what stands at the end of *text* for the *short* form behind it: "Terms of Reference (TOR)", "Terms of Reference, or TOR"."""
+    tokens = [(m[0].strip(" ") or m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    link = _taken(reversed(tokens))
+    words = tokens[: len(tokens) - len(link)]
+    stops = [place for place, token in enumerate(words) if token[0] in _STOPS]
+    words = [each for each in words[stops[-1] + 1 if stops else 0 :] if each[0][0].isalnum()][
+        -_MOST:
+    ]
+    loose = not _OPEN.isdisjoint(link) or not _TELL.isdisjoint(link)
+    if not loose and len(short) < 3:
+        return ""
+    letters = _letters(short)
+    for first in range(len(words) - 1, -1, -1):
+        spelled = [word for word, _, _ in words[first:]]
+        if spelled[0].casefold() not in SMALL and _spells(spelled, letters, 3 if loose else 1):
+            return " ".join(text[words[first][1] : words[-1][2]].split())
     return ""
 
 
-def _spells(words: Sequence[str], letters: str) -> bool:
-    """Tell whether *words* begin with the *letters* in order, up to three of a word; small words may be passed over."""
-    if not words or not letters:
-        return not letters and all(word.casefold() in _SMALL for word in words)
-    word = words[0].casefold()
-    if word in _SMALL and _spells(words[1:], letters):
-        return True
-    return any(
-        word[:count] == letters[:count] and _spells(words[1:], letters[count:])
-        for count in range(1, min(3, len(word), len(letters)) + 1)
+def _said_behind(short: str, text: str) -> str:
+    """Return what stands at the beginning of *text* for the *short* form before it: "TOR (Terms of Reference)", "TOR - Terms of Reference"."""
+    tokens = [(m[0].strip(" ") or m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    link = _taken(tokens)
+    rest = tokens[len(link) :]
+    stop = next(
+        (
+            place
+            for place, each in enumerate(rest)
+            if each[0] in _STOPS or each[0] == "-" and each[2] - each[1] > 1
+        ),
+        len(rest),
     )
+    words = [each for each in rest[:stop] if each[0][0].isalnum()][:_MOST]
+    bracket = not {"(", "["}.isdisjoint(link)
+    told = not (_TELL - {"or"}).isdisjoint(link) or ("that", "is") in zip(
+        link, link[1:], strict=False
+    )
+    letters = _letters(short)
+    spelled = [word for word, _, _ in words]
+    counts = range(1, len(words) + 1)
+    loose = bracket or told or not _ROW.isdisjoint(link)
+    fitting = []
+    if loose or (len(short) > 2 and link) or (link == [","] and "," in [each[0] for each in rest]):
+        fitting = [n for n in counts if _spells(spelled[:n], letters, 1)]
+    if not fitting and loose:
+        fitting = [n for n in counts if _spells(spelled[:n], letters, 3)]
+    few = 1 < len(words) < 8 and spelled[0].casefold() not in _NO_NAME
+    if (
+        not fitting
+        and few
+        and (told or (bracket and len(letters) > 2 and _spells(spelled, letters, 1, but=1)))
+    ):
+        fitting = [len(words)]
+    if fitting:
+        last = len(words) if bracket and _spells(spelled, letters, 3) else fitting[0]
+        return " ".join(text[words[0][1] : words[last - 1][2]].split())
+    later = _LATER.match(text)
+    whole = later[1] if later else ""
+    fits = whole and _spells(re.findall(r"[\w']+", whole), letters, 1)
+    return " ".join(whole.split()) if fits else ""
+
+
+def _taken(tokens: Iterable[tuple[str, int, int]]) -> list[str]:
+    """Return what only leads from a short form to its meaning: marks, and words such as "known as"."""
+    link: list[str] = []
+    for token, _, _ in tokens:
+        if len(link) > 8 or not (token in _MARKS or token in _BREAKS or token.casefold() in _LINKS):
+            break
+        link.append(token.casefold())
+    return link
+
+
+def _letters(short: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", short.casefold())
+
+
+def _spells(words: Sequence[str], letters: str, most: int, *, but: int = 0) -> bool:
+    """Tell whether *words* begin with the *letters* in order, up to *most* of a word; small words may be passed over.
+
+    All letters *but* so many at the end must be there.
+    """
+    reached = {0}
+    for word in map(str.casefold, words):
+        here = set(reached) if word in SMALL else set()
+        for at in reached:
+            for count in range(1, most + 1):
+                if len(word) >= count and word[:count] == letters[at : at + count]:
+                    here.add(at + count)
+        reached = here
+    return not reached.isdisjoint(range(len(letters) - but, len(letters) + 1))
 
 
 def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Counter[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from lmcs.content import Law, Term
@@ -10,9 +10,10 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.citing import Citation, Statutes
 from lmcs.papers.cleaning import clean
-from lmcs.papers.defining import defined, one, unexplained, without_words
-from lmcs.papers.paper import Paper
-from lmcs.papers.spotting import AS_WRITTEN, Names, Spot, is_short
+from lmcs.papers.defining import SMALL, defined, one, unexplained, without_words
+from lmcs.papers.paper import Paper, Passage
+from lmcs.papers.senses import NEAR, Senses, bare_names
+from lmcs.papers.spotting import AS_WRITTEN, NEVER, Names, Spot, is_short
 
 _LAW_WORDS = frozenset({
     "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
@@ -21,7 +22,7 @@ _LAW_WORDS = frozenset({
 _RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
 _OF_NAMES = 4  # letters of a word in a name, above which it is no short form
-_SEVERAL = 2  # entries round one sense of a short form that show the paper to be about it
+_CELL = 40  # characters of a passage that may be one cell of a list of short forms
 
 
 class Found(NamedTuple):
@@ -35,6 +36,18 @@ class Found(NamedTuple):
     """The ids of other entries that the same letters may mean, where the paper does not say which."""
     double: str = ""
     """Those letters."""
+
+
+class Defined(NamedTuple):
+    """What a paper says itself: a short form or a word, what it stands for there, and where that is said."""
+
+    short: str
+    long: str
+    where: str
+    elsewhere: tuple[str, ...] = ()
+    """The ids of what the same letters mean elsewhere."""
+    entry: str = ""
+    """The id of the entry whose name it stands for."""
 
 
 class Mention(NamedTuple):
@@ -51,7 +64,7 @@ class Reading(NamedTuple):
     paper: Paper
     terms: tuple[Found, ...]
     law: tuple[Found, ...]
-    defined: tuple[tuple[str, str], ...]
+    defined: tuple[Defined, ...]
     unknown: tuple[tuple[str, int], ...]
     mentions: tuple[Mention, ...]
 
@@ -61,9 +74,8 @@ class Explainer:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.names = Names(
-            [*_of_terms(library.terms.values()), *_here(library), *_of_laws(library)]
-        )
+        self.names = Names([*_of_terms(library), *_here(library), *_of_laws(library)])
+        self._senses = Senses(library)
         self._statutes = Statutes(library)
         self._words = self.names.words
 
@@ -71,19 +83,25 @@ class Explainer:
         """Return what was found in *paper*."""
         paper = clean(paper, self._words)
         texts = [passage.text for passage in paper.passages]
-        own: dict[str, str] = {}
-        for text in texts:
-            for short, long in defined(text).items():
-                own.setdefault(short, long)
+        own = self._defined(paper.passages)
         spots = [self.names.spot(text) for text in texts]
-        sure = {spot.ids[0] for each in spots for spot in each if self._is_name(spot)}
-        named = {spot.ids[0] for each in spots for spot in each if len(spot.ids) == 1}
+        sure = [spot for each in spots for spot in each if len(spot.ids) == 1 and not spot.everyday]
+        named = {spot.ids[0] for spot in sure}
+        full = {spot.ids[0] for spot in sure if self._is_name(spot)}
         terms, law = _Gathered(), _Gathered()
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
         acts: list[str] = []  # those that the paper has named so far
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
-            senses = [(spot, self._meant(spot, own, sure, named)) for spot in here]
+            senses: list[tuple[Spot, tuple[str, ...]]] = []
+            for spot in here:
+                if told := own.get(_written(spot)):
+                    meant = tuple(
+                        id_ for id_ in spot.ids if any(self._alike(id_, each) for each in told)
+                    )
+                else:
+                    meant = self._senses.meant(spot, passage.text, here, named, full)
+                senses.append((spot, meant))
             found = {meant[0] for _, meant in senses if len(meant) == 1}
             statutes = self._statutes.acts(passage.text)
             cited = list(self._statutes.cited(passage.text, statutes, found, acts))
@@ -104,39 +122,37 @@ class Explainer:
             taken = [range(spot.start, spot.end) for spot in here]
             taken += [range(each.start, each.end) for each in cited]
             unknown.update(unexplained(passage.text, taken, own))
-        ours = {short for short, long in own.items() if self._ours(short, long)}
         return Reading(
             paper,
             terms.found(),
             law.found(),
-            tuple((short, long) for short, long in own.items() if short not in ours),
+            tuple(each for told in own.values() for each in told if not self._is_ours(each)),
             tuple(Counter(without_words(unknown, self._ordinary(texts))).most_common()),
             tuple(mentions),
         )
 
-    def _meant(
-        self, spot: Spot, own: Mapping[str, str], sure: set[str], named: Collection[str]
-    ) -> tuple[str, ...]:
-        """Return the entries that a spot means: what the paper says its letters stand for decides, then a name in full.
-
-        A name in full does not decide against an entry that the paper is about, as its neighbours show.
-        """
-        short = one(spot.text.removesuffix("'s"))
-        if is_short(short) and short in own:
-            return tuple(id_ for id_ in spot.ids if self._alike(id_, own[short]))
-        if len(spot.ids) > 1 and sure.intersection(spot.ids):
-            return tuple(id_ for id_ in spot.ids if id_ in sure or self._around(id_, named))
-        return spot.ids
+    def _defined(self, passages: Sequence[Passage]) -> dict[str, list[Defined]]:
+        """Return what a paper says of its own words, by those words; also where each stands in a cell of its own."""
+        own: dict[str, list[Defined]] = {}
+        around = [Passage("", ""), *passages, Passage("", "")]
+        for before, passage, after in zip(around, passages, around[2:], strict=False):
+            cell = len(passage.text) < _CELL and "\n".join(
+                (before.text[-_CELL:], passage.text, after.text[:120])
+            )
+            for short, long in defined(cell or passage.text).items():
+                told = own.setdefault(short, [])
+                if all(fold(long) != fold(each.long) for each in told):
+                    ids = tuple(id_ for spot in self.names.spot(short) for id_ in spot.ids)
+                    entry = next(
+                        (s.ids[0] for s in self.names.spot(long) if len(s.text) == len(long)), ""
+                    )
+                    told.append(Defined(short, long, passage.where, ids, entry))
+        return own
 
     def _ordinary(self, texts: Iterable[str]) -> set[str]:
         """Return the words of four letters or more that names or the paper's *texts* have in small letters."""
         small = {word for text in texts for word in _SMALL_WORD.findall(text)}
         return small | {word for word in self._words if len(word) > _OF_NAMES}
-
-    def _around(self, id_: str, named: Collection[str]) -> bool:
-        """Tell whether a paper names several of those entries that an entry points to."""
-        term = self._library.terms.get(id_)
-        return term is not None and len(set(term.see).intersection(named)) >= _SEVERAL
 
     def _by_law(
         self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Citation]
@@ -150,12 +166,9 @@ class Explainer:
         )
         return about if len(meant) > 1 and about else meant
 
-    def _ours(self, short: str, long: str) -> bool:
-        """Tell whether a short form that the paper explains is explained here: by its letters, or by its words."""
-        by_letters = any(
-            self._alike(id_, long) for spot in self.names.spot(short) for id_ in spot.ids
-        )
-        return by_letters or any(len(spot.text) == len(long) for spot in self.names.spot(long))
+    def _is_ours(self, told: Defined) -> bool:
+        """Tell whether what a paper says of a short form is what is said here."""
+        return any(self._alike(id_, told) for id_ in told.elsewhere)
 
     def _is_name(self, spot: Spot) -> bool:
         """Tell whether a spot is the whole name of one term, of two words or more, and so says which sense is meant."""
@@ -164,15 +177,24 @@ class Explainer:
             return False
         return fold(spot.text) == fold(term.term)
 
-    def _alike(self, id_: str, long: str) -> bool:
-        """Tell whether the words *long* may be the name of an entry: they share at least half of the words of one."""
+    def _alike(self, id_: str, told: Defined) -> bool:
+        """Tell whether what a paper says is the name of an entry: one has all words of the other, or nearly all are the same."""
         entry: Term | Law = self._library.terms.get(id_) or self._library.laws[id_]
-        wanted = set(fold(long).split())
-        names = [entry.title if isinstance(entry, Law) else entry.term, *entry.also]
-        return any(
-            2 * len(wanted & (words := set(fold(name).split()))) >= max(len(wanted), len(words))
-            for name in names
-        )
+        wanted = set(fold(told.long).split()) - SMALL
+        for name in (entry.title if isinstance(entry, Law) else entry.term, *entry.also):
+            words = set(fold(name).split()) - SMALL
+            shared = len(wanted & words)
+            if shared == len(wanted) or (shared == len(words) and shared > 1):
+                return True
+            if 4 * shared >= 3 * max(len(wanted), len(words)):
+                return True
+        return False
+
+
+def _written(spot: Spot) -> str:
+    """Return the word that a paper would explain: a short form as of one, any other as it stands."""
+    word = spot.text.removesuffix("'s")
+    return one(word) if is_short(word) else word
 
 
 class _Gathered:
@@ -207,10 +229,12 @@ class _Gathered:
         )
 
 
-def _of_terms(terms: Iterable[Term]) -> Iterable[tuple[str, str, str]]:
-    for term in terms:
+def _of_terms(library: Library) -> Iterable[tuple[str, str, str]]:
+    for term in library.terms.values():
         for name in dict.fromkeys(term.names):
             yield term.id, name, term.papers
+    for id_, name in bare_names(library):
+        yield id_, name, library.terms[id_].papers or NEVER
 
 
 def _here(library: Library) -> Iterable[tuple[str, str, str]]:

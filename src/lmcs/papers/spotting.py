@@ -31,6 +31,8 @@ class Name(NamedTuple):
     """What may stand between its words."""
     as_written: bool
     """Whether a name of one word must begin with the same letter, capital or not."""
+    everyday: bool
+    """Whether it is a word that only its neighbours make a name."""
 
 
 class Spot(NamedTuple):
@@ -40,6 +42,8 @@ class Spot(NamedTuple):
     text: str
     start: int
     end: int
+    everyday: tuple[str, ...] = ()
+    """Those of them that it names only where its neighbours say so."""
 
 
 def is_short(word: str) -> bool:
@@ -73,12 +77,20 @@ class Names:
             words = _WORD.findall(name.replace("’", "'"))
             keys = tuple(self._keys[word] for word in words)
             alone = len(words) == 1
-            if words and not (alone and written == NEVER and not is_short(words[0])):
+            if words:
                 names = self._by_first[keys[0]].setdefault(keys, [])
                 joins = _LISTED if "," in name or ":" in name else _JOINS
-                exact = alone and written == AS_WRITTEN
-                capital = alone and written == CAPITAL and not is_short(words[0])
-                names.append(Name(id_, tuple(words), capital, joins, exact))
+                word = alone and not is_short(words[0])
+                names.append(
+                    Name(
+                        id_,
+                        tuple(words),
+                        word and written == CAPITAL,
+                        joins,
+                        alone and written == AS_WRITTEN,
+                        word and written == NEVER,
+                    )
+                )
         self._lengths = {
             first: sorted({len(keys) for keys in names}, reverse=True)
             for first, names in self._by_first.items()
@@ -103,10 +115,13 @@ class Names:
             for length in self._lengths[key]:
                 names = self._by_first[key].get(tuple(keys[place : place + length]))
                 here = matches[place : place + length] if names else []
-                ids = [name.id for name in names or () if _fits(name, here, text, shouted)]
-                if ids:
+                fit = [name for name in names or () if _fits(name, here, text, shouted)]
+                if fit:
                     start, end = here[0].start(), here[-1].end()
-                    found.append(Spot(tuple(dict.fromkeys(ids)), text[start:end], start, end))
+                    ids = tuple(dict.fromkeys(name.id for name in fit))
+                    sure = {name.id for name in fit if not name.everyday}
+                    only = tuple(id_ for id_ in ids if id_ not in sure)
+                    found.append(Spot(ids, text[start:end], start, end, only))
                     free = place + length
                     break
         return found

@@ -196,7 +196,7 @@ def paper(result: "Companion", library: "Library") -> Record:
             | {"title": library.laws[each.id].title, "force": library.laws[each.id].force}
             for each in reading.law
         ],
-        "defined": [{"short": short, "long": long} for short, long in reading.defined],
+        "defined": [{"short": short, "long": long} for short, long, *_ in reading.defined],
         "unknown": [
             {"text": text, "count": count}
             for text, count in (() if result.about_a_child else reading.unknown)
