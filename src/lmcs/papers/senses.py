@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Set
 from functools import cached_property
 from math import log
 
@@ -12,6 +12,7 @@ from lmcs.papers.spotting import Spot, sentence
 _WORD = re.compile(r"[^\W\d_]{3,}")
 NEAR = 300  # characters on either side in which words are neighbours
 _LINKED, _IN_FULL = 3.0, 4.0  # what an entry beside it counts, and the whole name elsewhere
+_FURTHER = 0.4  # what a word of an entry joined to it counts, against one of its own
 _FEW = 3  # entries of the whole paper that count for a sense
 _LEAST, _CLEARLY = 4.0, 1.8  # what decides: so much, and so many times more than the next
 _ALONE = 9.0  # what an everyday word needs, to be a name
@@ -39,36 +40,55 @@ class Senses:
             each.ids[0] for each in here
             if len(each.ids) == 1 and not each.everyday and abs(each.start - spot.start) < NEAR
         }  # fmt: skip
-        bags = {id_: self._bags.get(id_, frozenset()) for id_ in spot.ids}
-        shared = frozenset.intersection(*bags.values()) if len(bags) > 1 else frozenset()
-        shared |= _words(spot.text)
-        scores: dict[str, float] = {}
-        for id_, bag in bags.items():
-            told = bag - shared
-            score = sum(self._weight(word) for word in told & around)
-            score += sum(self._weight(word) for word in told & close)
-            joined = self._joined.get(id_, frozenset())
-            score += _LINKED * len(joined & beside) + _IN_FULL * (id_ in full)
-            scores[id_] = score + min(_FEW, len(joined.intersection(paper)))
-        ranked = sorted(spot.ids, key=scores.__getitem__, reverse=True)
-        surely = [id_ for id_ in ranked if id_ not in spot.everyday]
-        if ranked[0] in spot.everyday:
-            if scores[ranked[0]] >= _ALONE and _is_clear([scores[id_] for id_ in ranked]):
-                return (ranked[0],)
-            ranked = surely
-        if len(ranked) > 1 and not _is_clear([scores[id_] for id_ in surely]):
-            return tuple(id_ for id_ in spot.ids if id_ in surely)
-        return tuple(surely[:1])
+        scores = {
+            id_: self._speaks(id_, spot, around, close, beside)
+            + _IN_FULL * (id_ in full)
+            + min(_FEW, len(self._joined.get(id_, frozenset()).intersection(paper)))
+            for id_ in spot.ids
+        }
+        best = max(spot.ids, key=scores.__getitem__)
+        surely = [id_ for id_ in spot.ids if id_ not in spot.everyday]
+        if (
+            best in spot.everyday
+            and scores[best] >= _ALONE
+            and surely in ([], _beaten(surely, scores))
+        ):
+            return (best,)
+        if not surely:
+            return ()
+        best = max(surely, key=scores.__getitem__)
+        weak = _beaten(surely, scores) if scores[best] >= _LEAST else []
+        return tuple(id_ for id_ in surely if id_ not in weak)
+
+    def _speaks(
+        self, id_: str, spot: Spot, around: Set[str], close: Set[str], beside: Set[str]
+    ) -> float:
+        """Return how much the words *around* a spot and those *close* in its sentence say that an entry is meant."""
+        others = [self._bags.get(each, frozenset()) for each in spot.ids if each != id_]
+        joined = self._joined.get(id_, frozenset()) - {*spot.ids}
+        own = self._bags.get(id_, frozenset())
+        further = frozenset().union(*(self._bags[each] for each in joined)) - own
+        score = _LINKED * len(joined & beside)
+        for words, share in ((own, 1.0), (further, _FURTHER)):
+            told = words.difference(_words(spot.text), *others)
+            score += share * sum(self._weight(word) for word in told & around)
+            score += share * sum(self._weight(word) for word in told & close)
+        return score
 
     def _weight(self, word: str) -> float:
         return log(len(self._bags) / self._seldom[word]) / 2
 
     @cached_property
     def _bags(self) -> dict[str, frozenset[str]]:
-        return {
-            term.id: _words(" ".join((*term.names, *term.search, term.meaning)))
-            for term in self._library.terms.values()
-        }
+        """The words of each entry, but of a sentence that says what else its letters may mean."""
+        bags = {}
+        for term in self._library.terms.values():
+            said = [
+                each for each in term.meaning.split(". ")
+                if not any(short in each for short in term.short)
+            ]  # fmt: skip
+            bags[term.id] = _words(" ".join((*term.names, *term.search, *said)))
+        return bags
 
     @cached_property
     def _seldom(self) -> Counter[str]:
@@ -85,9 +105,9 @@ class Senses:
         return {id_: frozenset(ids) for id_, ids in joined.items()}
 
 
-def _is_clear(scores: Sequence[float]) -> bool:
-    """Tell whether the first of the *scores*, the highest first, is enough, and far above the next."""
-    return len(scores) == 1 or scores[0] >= max(_LEAST, _CLEARLY * scores[1])
+def _beaten(ids: Iterable[str], scores: Mapping[str, float]) -> list[str]:
+    """Return those of *ids* for which far less speaks than for the best of all."""
+    return [id_ for id_ in ids if _CLEARLY * scores[id_] < max(scores.values())]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -102,7 +122,7 @@ def bare_names(library: Library) -> Iterable[tuple[str, str]]:
     called: dict[str, str] = {}
     for term in library.terms.values():
         bare, _, more = term.term.partition(" (")
-        if more and not more.removesuffix(")").isupper():
+        if more and not (more[:2].isupper() and more[0] == bare[0]):
             called[bare] = term.id
             yield term.id, bare
     for term in library.terms.values():
