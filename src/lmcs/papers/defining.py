@@ -76,6 +76,10 @@ _LINE = re.compile(r"[^\n]+")
 _JOINED = frozenset("/@\\")  # what makes a short form part of an address or a reference
 _LABEL = re.compile(r"\s*[A-Z]{5,}:")
 _LABELLED = re.compile(r"([A-Z]{1,3})\d{1,2}")
+_NAMES, _VOWELS = (
+    6,
+    re.compile(r"[AEIOU][^AEIOU]+[AEIOU]"),
+)  # longer ones that can be read are names: DINGLEY
 _COLOURS = frozenset({"AMBER", "BLUE", "GREEN", "RED", "YELLOW"})
 _ROMAN = re.compile(r"[IVXLC]+")
 _EVERYBODYS = frozenset({
@@ -248,7 +252,7 @@ def _inside(place: int, places: Sequence[range], starts: Sequence[int]) -> bool:
 def _is_unknown(word: str) -> bool:
     letters = sum(map(str.isalpha, word))
     return (
-        len(word) <= 10
+        len(word) <= (_NAMES if _VOWELS.search(word) and word.isalpha() else 10)
         and 2 * sum(map(str.isupper, word)) >= letters
         and word not in _EVERYBODYS
         and not _ROMAN.fullmatch(word)

@@ -95,12 +95,13 @@ class Explainer:
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
             senses: list[tuple[Spot, tuple[str, ...]]] = []
             for spot in here:
-                if told := own.get(_written(spot)):
-                    meant = tuple(
-                        id_ for id_ in spot.ids if any(self._alike(id_, each) for each in told)
-                    )
+                told = own.get(_written(spot), [])
+                ours = {id_ for id_ in spot.ids for each in told if self._alike(id_, each)}
+                said_here = any(each.where == passage.where for each in told)
+                if told and (said_here or not ours):
+                    meant = tuple(id_ for id_ in spot.ids if id_ in ours)
                 else:
-                    meant = self._senses.meant(spot, passage.text, here, named, full)
+                    meant = self._senses.meant(spot, passage.text, here, named, full | ours)
                 senses.append((spot, meant))
             found = {meant[0] for _, meant in senses if len(meant) == 1}
             statutes = self._statutes.acts(passage.text)

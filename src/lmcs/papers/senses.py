@@ -15,7 +15,7 @@ _LINKED, _IN_FULL = 3.0, 4.0  # what an entry beside it counts, and the whole na
 _FURTHER = 0.4  # what a word of an entry joined to it counts, against one of its own
 _FEW = 3  # entries of the whole paper that count for a sense
 _LEAST, _CLEARLY = 4.0, 1.8  # what decides: so much, and so many times more than the next
-_ALONE = 9.0  # what an everyday word needs, to be a name
+_ALONE = 14.0  # what an everyday word needs, to be a name
 
 
 class Senses:
@@ -25,7 +25,7 @@ class Senses:
         self._library = library
 
     def meant(
-        self, spot: Spot, text: str, here: Iterable[Spot], paper: Collection[str], full: set[str]
+        self, spot: Spot, text: str, here: Iterable[Spot], paper: Collection[str], full: Set[str]
     ) -> tuple[str, ...]:
         """Return the entries that *spot* may mean in *text*: the one for which its neighbours speak, or all.
 
