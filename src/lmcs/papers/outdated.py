@@ -132,10 +132,11 @@ def succession(term: Term, library: Library, old: Old | None = None) -> tuple[st
         term = library.terms[term.now]
         if term.status in GONE:
             since = began(term) or since
-    return ("" if term.status in GONE else _in_a_sentence(term)), since
+    return ("" if term.status in GONE else in_a_sentence(term)), since
 
 
-def _in_a_sentence(term: Term) -> str:
+def in_a_sentence(term: Term) -> str:
+    """Return what a *term* is called inside a sentence: "integrated care board (ICB)"."""
     first, *others = term.term.split()
     proper = first[1:].lower() != first[1:] or any(word[:1].isupper() for word in others)
     return term.name if proper else term.name[:1].lower() + term.name[1:]
@@ -163,7 +164,7 @@ def _too_early_by(
             for name in (term.term, *term.also)
         )
         if whole and is_too_early(term.status, before, behind, following(text, mention.spot)):
-            about = f"as to the {_in_a_sentence(term)}"
+            about = f"as to the {in_a_sentence(term)}"
             yield term.id, mention.spot.text, f"{TO_COME[term.status]}, {about}", ""
 
 
