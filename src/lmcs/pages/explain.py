@@ -44,7 +44,7 @@ def explained(
         *section(
             "Words, in the order they come",
             Facts(tuple(_word_rows(fresh, library, whole=whole))),
-            *([Paragraph(_folded(known, library), "quiet")] if known else []),
+            *([Paragraph(_folded(known), "quiet")] if known else []),
         ),
         *section(
             "What the paper explains itself", Facts(tuple(_own_rows(reading.defined, library)))
@@ -143,7 +143,7 @@ def _as_written(found: Found) -> str:
     )
 
 
-def _folded(known: Iterable[Found], library: Library) -> str:
+def _folded(known: Iterable[Found]) -> str:
     """Return the line of those words that a lead member soon knows."""
     words = [_as_written(each) for each in known]
     return (

@@ -48,7 +48,8 @@ def _known(found: Iterable[Found], library: Library) -> frozenset[str]:
     ]
     text = f" {' '.join(said)}"
     small = text.casefold()
-    times = Counter(id_ for each in (*library.terms.values(), *items) for id_ in each.see)
+    times = Counter(id_ for term in library.terms.values() for id_ in term.see)
+    times.update(id_ for item in items for id_ in item.see)
     for each in found:
         for name in library.terms[each.id].names:
             short = is_short(name)

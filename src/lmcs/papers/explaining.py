@@ -10,10 +10,11 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.citing import Citation, Statutes
 from lmcs.papers.cleaning import clean
-from lmcs.papers.defining import SMALL, defined, one, unexplained, without_words
+from lmcs.papers.defining import SMALL, defined
 from lmcs.papers.paper import Paper, Passage
-from lmcs.papers.senses import NEAR, Senses, bare_names
-from lmcs.papers.spotting import AS_WRITTEN, NEVER, Names, Spot, is_short
+from lmcs.papers.senses import Senses, bare_names
+from lmcs.papers.spotting import AS_WRITTEN, NEVER, Names, Spot, is_short, one
+from lmcs.papers.unknown import unexplained, without_words
 
 _LAW_WORDS = frozenset({
     "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
@@ -141,13 +142,16 @@ class Explainer:
                 (before.text[-_CELL:], passage.text, after.text[:120])
             )
             for short, long in defined(cell or passage.text).items():
-                told = own.setdefault(short, [])
-                if all(fold(long) != fold(each.long) for each in told):
+                told = own.get(short, [])
+                known = any(fold(long) == fold(each.long) for each in told)
+                if short in passage.text and not known:
                     ids = tuple(id_ for spot in self.names.spot(short) for id_ in spot.ids)
                     entry = next(
                         (s.ids[0] for s in self.names.spot(long) if len(s.text) == len(long)), ""
                     )
-                    told.append(Defined(short, long, passage.where, ids, entry))
+                    own.setdefault(short, []).append(
+                        Defined(short, long, passage.where, ids, entry)
+                    )
         return own
 
     def _ordinary(self, texts: Iterable[str]) -> set[str]:

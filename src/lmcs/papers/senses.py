@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from math import log
 
@@ -11,7 +11,7 @@ from lmcs.papers.spotting import Spot, sentence
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 NEAR = 300  # characters on either side in which words are neighbours
-_LINKED, _IN_FULL = 3.0, 4.0  # what an entry beside it counts, and the whole name elsewhere
+_LINKED, _IN_FULL = 5.0, 4.0  # what an entry beside it counts, and the whole name elsewhere
 _FURTHER = 0.4  # what a word of an entry joined to it counts, against one of its own
 _FEW = 3  # entries of the whole paper that count for a sense
 _LEAST, _CLEARLY = 4.0, 1.8  # what decides: so much, and so many times more than the next
@@ -25,7 +25,12 @@ class Senses:
         self._library = library
 
     def meant(
-        self, spot: Spot, text: str, here: Iterable[Spot], paper: Collection[str], full: Set[str]
+        self,
+        spot: Spot,
+        text: str,
+        here: Iterable[Spot],
+        paper: Collection[str],
+        full: Collection[str],
     ) -> tuple[str, ...]:
         """Return the entries that *spot* may mean in *text*: the one for which its neighbours speak, or all.
 
@@ -36,10 +41,11 @@ class Senses:
             return spot.ids
         near = text[max(0, spot.start - NEAR) : spot.start] + text[spot.end : spot.end + NEAR]
         close, around = _words(" ".join(sentence(text, spot))), _words(near)
-        beside = {
-            each.ids[0] for each in here
+        beside = frozenset(
+            each.ids[0]
+            for each in here
             if len(each.ids) == 1 and not each.everyday and abs(each.start - spot.start) < NEAR
-        }  # fmt: skip
+        )
         scores = {
             id_: self._speaks(id_, spot, around, close, beside)
             + _IN_FULL * (id_ in full)
@@ -61,7 +67,12 @@ class Senses:
         return tuple(id_ for id_ in surely if id_ not in weak)
 
     def _speaks(
-        self, id_: str, spot: Spot, around: Set[str], close: Set[str], beside: Set[str]
+        self,
+        id_: str,
+        spot: Spot,
+        around: frozenset[str],
+        close: frozenset[str],
+        beside: frozenset[str],
     ) -> float:
         """Return how much the words *around* a spot and those *close* in its sentence say that an entry is meant."""
         others = [self._bags.get(each, frozenset()) for each in spot.ids if each != id_]
@@ -125,9 +136,6 @@ def bare_names(library: Library) -> Iterable[tuple[str, str]]:
         if more and not (more[:2].isupper() and more[0] == bare[0]):
             called[bare] = term.id
             yield term.id, bare
+    longer = {bare: re.compile(rf"[\w-]+ {bare}|{bare} for .+", re.IGNORECASE) for bare in called}
     for term in library.terms.values():
-        for bare in called:
-            if " " in bare and term.term.casefold().startswith(f"{bare} for ".casefold()):
-                yield term.id, bare
-            elif " " in bare and re.fullmatch(rf"[\w-]+ {re.escape(bare)}", term.term, re.I):
-                yield term.id, bare
+        yield from ((term.id, b) for b in called if " " in b and longer[b].fullmatch(term.term))

@@ -46,6 +46,18 @@ class Spot(NamedTuple):
     """Those of them that it names only where its neighbours say so."""
 
 
+_INSIDE = re.compile(r"(?<=\w) \([A-Z]\w{0,7}\)(?= [a-z])")
+SHORTS = re.compile(
+    r"(?<![\w/@.&\\-])(?=[\w&-]{2,12}(?![\w&-]))[a-z0-9&-]*[A-Z][a-z0-9&-]*[A-Z][\w&-]*"
+)
+"""What looks like a short form."""
+
+
+def one(short: str) -> str:
+    """Return a short form of several ("EHCPs") as of one."""
+    return short[:-1] if short[-1:] == "s" else short
+
+
 def is_short(word: str) -> bool:
     """Tell whether *word* is a short form: two capitals or more."""
     return not word[1:].islower() and sum(map(str.isupper, word)) > 1
@@ -103,7 +115,18 @@ class Names:
         return {word.casefold() for names in every for name in names for word in name.words}
 
     def spot(self, text: str) -> list[Spot]:
-        """Return the names in *text*, in order; no two of them share a word."""
+        """Return the names in *text*, in order; two share a word only where letters stand inside a name: "neurodevelopmental (ND) pathway"."""
+        found = self._spot(text)
+        if _INSIDE.search(text):
+            whole = self._spot(_INSIDE.sub(lambda inside: " " * len(inside[0]), text))
+            found += [
+                spot._replace(text=said)
+                for spot in whole
+                if spot.text != (said := text[spot.start : spot.end])
+            ]
+        return sorted(found, key=lambda spot: spot.start)
+
+    def _spot(self, text: str) -> list[Spot]:
         matches = list(_WORD.finditer(text))
         keys = [self._keys[match[0]] for match in matches]
         shouted = _shouted(text)
