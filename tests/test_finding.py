@@ -4,10 +4,12 @@ import json
 
 import pytest
 
+from lmcs.basics.blocks import Bullets, Facts
 from lmcs.content.finding import ANSWERS, RANKS, find, find_all, find_near, holding
 from lmcs.content.folding import fold
 from lmcs.content.names import Findable, Match, Names
 from lmcs.content.spelling import near_words
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 
 ENTRIES = (
     Findable(
@@ -419,6 +421,22 @@ def test_every_name_short_form_and_alias_of_the_shipped_content_finds_its_own_en
     assert lost == []
 
 
+@pytest.mark.parametrize("kind", [TERMS, LAWS, DOCUMENTS], ids=lambda kind: kind.command)
+def test_every_name_that_a_list_prints_opens_its_own_entry_as_it_is_printed(kind, library):
+    names = Names(kind.findable(library))
+    page = kind.everything(library)
+    bullets = [text for block in page.blocks if isinstance(block, Bullets) for text in block.items]
+    rows = [row[0] for block in page.blocks if isinstance(block, Facts) for row in block.rows]
+    gists = [kind.gist(entry)[0] for entry in kind.shelf(library).values()]
+    lost = [
+        printed
+        for printed in (*bullets, *rows, *gists)
+        if not (found := find(printed, names)) or found[0].how not in ("exact", "alias")
+    ]
+    assert lost == []
+    assert len(bullets) + len(rows) == len(kind.shelf(library))
+
+
 def test_a_near_match_is_an_answer_that_says_so_and_no_match_is_not_found(lmcs):
     assert "spelled nearly like it" in lmcs("glossary", "pupil", "referal", "unit").out
     nothing = lmcs("glossary", "xylophone", "quartz", expect=3)
@@ -515,6 +533,10 @@ def test_words_in_the_name_count_more_than_those_in_the_text_and_then_the_order_
         ("chilrden's act 1989", "Children's Act 1989", True),
         ("section 41", "section 47", False),
         ("child protection panel", "child protection plan", False),
+        ("corporate grandparents", "corporate parent", False),  # another word, not a slip
+        ("unregistered homes", "registered homes", False),
+        ("registered provision", "unregistered provision", False),
+        ("xregistered homes", "registered homes", True),
         ("child arrangement order", "child arrangements court order", False),  # a word is no slip
         ("pre-prcoeedings", "preproceedings", True),
     ],

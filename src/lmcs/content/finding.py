@@ -5,6 +5,7 @@ begins with the words; search: a word people look for it by; near: a name with a
 that holds the words. Two things asked about at once, and what a question is about, are found by their names.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -18,6 +19,11 @@ ANSWERS = frozenset({"exact", "alias", "order", "prefix", "near"})
 RANKS = ("exact", "alias", "order", "prefix", "search", "near", "mentioned")
 """All ways, the closest first."""
 _MOST = 12
+_STATE = (
+    r"(?i)(?:,| [\[(])\s?(?:renamed|replaced|proposed|in force in part|local name"
+    r"|enacted, not (?:started|confirmed in force))[\])]?(?:, added by .{1,80})?\.?$"
+)
+"""What lists say behind a name, which may be copied with it: ", replaced", "(enacted, not confirmed in force)"."""
 
 
 def findable(
@@ -65,7 +71,7 @@ def find_near(query: str, names: Names) -> list[Match]:
 
 def _ways(query: str, names: Names, *, near: bool = True) -> Iterator[list[Match]]:
     """Yield the finds of each way that finds any, in order; near spellings only if *near*."""
-    if found := names.named(query):
+    if found := names.named(query) or names.named(re.sub(_STATE, "", query)):
         yield found
     if found := _asked_about(query, names):
         yield found

@@ -136,17 +136,14 @@ class Names:
     def _with_short(self, text: str) -> list[Match]:
         """Return what *text* names twice, by a short form beside the name: "looked after children (LAC)"."""
         words = units(fold(text))
-        pairs = [(words[:-1], words[-1:]), (words[1:], words[:1])]
+        pairs = (
+            [(" ".join(words[:-1]), words[-1]), (" ".join(words[1:]), words[0])] if words else []
+        )
         if bracketed := re.fullmatch(_BRACKETED, text.strip()):
-            pairs = [(units(fold(bracketed[1])), units(fold(bracketed[2]))), *pairs]
+            pairs = [(bracketed[1], bracketed[2]), *pairs]
         for name, short in pairs:
-            shorts = {match.id for match in self.bearing(" ".join(short))} if name else set()
-            both = (
-                [match for match in self.bearing(" ".join(name)) if match.id in shorts]
-                if shorts
-                else []
-            )
-            if both:
+            shorts = {match.id for match in self.bearing(short)} if name else set()
+            if both := [match for match in self.bearing(name) if match.id in shorts]:
                 return both
         return []
 

@@ -57,13 +57,19 @@ def children(word: str) -> str:
 
 
 def _word_by_word(name: str, wanted: str) -> bool:
-    """Tell whether each word is like the one in its place: a panel is not a plan spelled wrong."""
+    """Tell whether each word is like the one in its place: a panel is not a plan spelled wrong, nor a grandparent a parent."""
     from difflib import SequenceMatcher
 
     pairs = zip(name.split(), wanted.split(), strict=False)
     return name.count(" ") != wanted.count(" ") or all(
-        SequenceMatcher(None, one, two).ratio() >= _WORD for one, two in pairs
+        SequenceMatcher(None, *pair).ratio() >= _WORD and not _begun(*sorted(pair, key=len))
+        for pair in pairs
     )
+
+
+def _begun(word: str, longer: str) -> bool:
+    """Tell whether *longer* is *word* with letters put before it that change what it says: unregistered, registered."""
+    return len(longer) > len(word) + 1 and longer.endswith(word)
 
 
 def _swapped(name: str, wanted: str) -> bool:
