@@ -570,41 +570,10 @@ def test_the_past_a_title_and_a_quotation_are_left_alone(explainer, library, tex
     assert out_of_date(explainer.read(paper(text)), library) == []
 
 
-def test_what_to_ask_is_about_the_paper_and_says_whom(library):
-    found = companion(
-        [paper("The DSG deficit and the statutory override. High needs spending. The DSG plan.")],
-        library,
-    )
-    assert 1 <= len(found.questions) <= 7
-    assert found.questions[0].number == "9"
-    assert {each.who for each in found.questions} <= library.people.keys()
-    assert len({each.text for each in found.questions}) == len(found.questions)
-
-
-def test_what_every_paper_names_and_what_says_little_ask_nothing(library):
-    budget = "Report to Cabinet. The overspend on high needs, for the DfE."
-    found = companion([paper(budget, "The Section 151 Officer wrote it.")], library).questions
-    assert found
-    assert not {"20", "6", "W6"}.intersection(each.number for each in found)
-
-
 def test_a_name_that_only_looks_like_an_old_one_is_left_alone(explainer, library):
     for text in ("The DfE's grant pays for it.", "Ask the DfE.", "Key: LSCB - the board"):
         assert out_of_date(explainer.read(paper(text)), library) == [], text
     assert out_of_date(explainer.read(paper("Ask the DfES.")), library)
-
-
-def test_each_question_stands_alone_and_is_for_somebody_of_whom_the_paper_speaks(library):
-    forum = [
-        "Schools forum",
-        "The DSG deficit, SEND and the white paper. Academy schools and early years.",
-    ]
-    found = companion([paper(*forum * 3)], library).questions
-    assert found
-    assert not {"safeguarding-chair", "parent-carer-forum", "cabinet-colleagues"} & {
-        each.who for each in found
-    }
-    assert not any("white paper" in each.text or "of them" in each.text for each in found)
 
 
 ONE_CHILD = (

@@ -22,7 +22,7 @@ class Companion(NamedTuple):
     dated: Sequence[Dated]
     questions: Sequence[Question]
     about_a_child: bool
-    known: frozenset[str]
+    known: frozenset[str] = frozenset()
     """Entries that a lead member knows after a week or two."""
 
 
@@ -30,12 +30,13 @@ def companion(papers: Sequence[Paper], library: Library) -> Companion:
     """Return what goes with *papers*, taken as one pack."""
     explainer = Explainer(library)
     reading = explainer.read(pack(papers))
+    known = _known(reading.terms, library)
     return Companion(
         reading,
         out_of_date(reading, library),
-        questions(reading, library, explainer.names),
+        questions(reading, library, explainer.names, known),
         about_a_child(reading.paper),
-        _known(reading.terms, library),
+        known,
     )
 
 

@@ -121,8 +121,13 @@ def _beaten(ids: Iterable[str], scores: Mapping[str, float]) -> list[str]:
     return [id_ for id_ in ids if _CLEARLY * scores[id_] < max(scores.values())]
 
 
+def stems(text: str) -> list[str]:
+    """Return the words of *text* as they are compared: of three letters or more, in lower case, as of one."""
+    return [word.removesuffix("s") for word in _WORD.findall(text.casefold())]
+
+
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word.removesuffix("s") for word in _WORD.findall(text.casefold()))
+    return frozenset(stems(text))
 
 
 def bare_names(library: Library) -> Iterable[tuple[str, str]]:
