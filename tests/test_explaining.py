@@ -453,6 +453,18 @@ OLD_NAMES = {
     "A boy of 14 was given a final warning by the police.": (
         "final-warning", "youth caution",
     ),
+    "Families are sent to the Household Support Fund.": (
+        "crisis-and-resilience-fund", "Crisis and Resilience Fund (CRF)",
+    ),
+    "Two boys are placed in an approved school.": ("childrens-home", "children's home"),
+    "A manager goes to the ACPC.": (
+        "safeguarding-partnership", "safeguarding children partnership (SCP)",
+    ),
+    "A complaint goes to the Standards Board for England.": ("standards-board", ""),
+    "The Race Relations Act 1976 asks it of us.": ("equality-act", "Equality Act 2010 (EqA)"),
+    "The court made an action plan order.": (
+        "youth-rehabilitation-order", "youth rehabilitation order (YRO)",
+    ),
 }  # fmt: skip
 
 
@@ -558,6 +570,19 @@ FRESH = (
     "Children with SEMH needs (once BESD) are half of them.",
     "If it is passed, a Child Protection Authority has a duty to report.",
     "The breakfast club is open from eight.",
+    "In the days when the LEA ran all schools, it was easy.",
+    "Oakhill was a grant-maintained school in the 1990s.",
+    "Mr Hill, formerly of the Learning and Skills Council, spoke.",
+    "His mother worked for the Standards Board for England.",
+    "The phrase 'at risk register' is out of use.",
+    "The ACPC of 1976 met in this room.",
+    "Working Together 2018 introduced the three safeguarding partners.",
+    "The site of the approved school will be sold.",
+    "The Connexions service, as it was then called, had an office here.",
+    "The staff of the youth offending team transferred to the youth justice service.",
+    "Papers left over from the LSCB are in the archive.",
+    "The Household Support Fund closed in March 2026.",
+    "ContactPoint was switched off in 2010.",
     "Ministers propose a Child Protection Authority.",
     "The Health Bill is before Parliament.",
     "We wait for regulations before mandatory reporting becomes a duty.",
