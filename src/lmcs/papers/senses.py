@@ -11,7 +11,8 @@ from lmcs.papers.spotting import Spot, sentence
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 NEAR = 300  # characters on either side in which words are neighbours
-_LINKED, _IN_FULL = 5.0, 4.0  # what an entry beside it counts, and the whole name elsewhere
+_IN_SENTENCE, _AROUND = 1.3, 0.7
+_LINKED, _IN_FULL = 4.0, 4.0  # what an entry beside it counts, and the whole name elsewhere
 _FURTHER = 0.4  # what a word of an entry joined to it counts, against one of its own
 _FEW = 3  # entries of the whole paper that count for a sense
 _LEAST, _CLEARLY = 4.0, 1.8  # what decides: so much, and so many times more than the next
@@ -39,26 +40,26 @@ class Senses:
         """
         if len(spot.ids) == 1 and not spot.everyday:
             return spot.ids
-        near = text[max(0, spot.start - NEAR) : spot.start] + text[spot.end : spot.end + NEAR]
-        close, around = _words(" ".join(sentence(text, spot))), _words(near)
-        beside = frozenset(
-            each.ids[0]
-            for each in here
-            if len(each.ids) == 1 and not each.everyday and abs(each.start - spot.start) < NEAR
-        )
         scores = {
-            id_: self._speaks(id_, spot, around, close, beside)
-            + _IN_FULL * (id_ in full)
+            id_: _IN_FULL * (id_ in full)
             + min(_FEW, len(self._joined.get(id_, frozenset()).intersection(paper)))
             for id_ in spot.ids
         }
+        before, behind = map(len, sentence(text, spot))
+        for left, right, share in ((before, behind, _IN_SENTENCE), (NEAR, NEAR, _AROUND)):
+            start, end = max(0, spot.start - left), spot.end + right
+            words = _words(f"{text[start : spot.start]} {text[spot.end : end]}")
+            beside = frozenset(
+                each.ids[0]
+                for each in here
+                if len(each.ids) == 1 and not each.everyday and start <= each.start < end
+            )
+            for id_ in spot.ids:
+                scores[id_] += share * self._speaks(id_, spot, words, beside)
         best = max(spot.ids, key=scores.__getitem__)
         surely = [id_ for id_ in spot.ids if id_ not in spot.everyday]
-        if (
-            best in spot.everyday
-            and scores[best] >= _ALONE
-            and surely in ([], _beaten(surely, scores))
-        ):
+        alone = best in spot.everyday and scores[best] >= _ALONE
+        if alone and len(_beaten(surely, scores)) == len(surely):
             return (best,)
         if not surely:
             return ()
@@ -66,25 +67,16 @@ class Senses:
         weak = _beaten(surely, scores) if scores[best] >= _LEAST else []
         return tuple(id_ for id_ in surely if id_ not in weak)
 
-    def _speaks(
-        self,
-        id_: str,
-        spot: Spot,
-        around: frozenset[str],
-        close: frozenset[str],
-        beside: frozenset[str],
-    ) -> float:
-        """Return how much the words *around* a spot and those *close* in its sentence say that an entry is meant."""
+    def _speaks(self, id_: str, spot: Spot, words: frozenset[str], beside: frozenset[str]) -> float:
+        """Return how much *words* near a spot, and the entries *beside* it, say that an entry is meant and no other."""
         others = [self._bags.get(each, frozenset()) for each in spot.ids if each != id_]
         joined = self._joined.get(id_, frozenset()) - {*spot.ids}
         own = self._bags.get(id_, frozenset())
         further = frozenset().union(*(self._bags[each] for each in joined)) - own
-        score = _LINKED * len(joined & beside)
-        for words, share in ((own, 1.0), (further, _FURTHER)):
-            told = words.difference(_words(spot.text), *others)
-            score += share * sum(self._weight(word) for word in told & around)
-            score += share * sum(self._weight(word) for word in told & close)
-        return score
+        told = words.difference(_words(spot.text), *others)
+        score = sum(self._weight(word) for word in told & own)
+        score += _FURTHER * sum(self._weight(word) for word in told & further)
+        return score + _LINKED * len(joined & beside)
 
     def _weight(self, word: str) -> float:
         return log(len(self._bags) / self._seldom[word]) / 2
