@@ -11,12 +11,12 @@ from lmcs.papers.spotting import Spot, sentence
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 NEAR = 300  # characters on either side in which words are neighbours
-_IN_SENTENCE, _AROUND = 1.3, 0.7
+_IN_SENTENCE, _AROUND = 1.8, 0.5
 _LINKED, _IN_FULL = 4.0, 4.0  # what an entry beside it counts, and the whole name elsewhere
 _FURTHER = 0.4  # what a word of an entry joined to it counts, against one of its own
 _FEW = 3  # entries of the whole paper that count for a sense
 _LEAST, _CLEARLY = 4.0, 1.8  # what decides: so much, and so many times more than the next
-_ALONE = 14.0  # what an everyday word needs, to be a name
+_ALONE = 13.0  # what an everyday word needs, to be a name
 
 
 class Senses:
