@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from lmcs.content import Law, Term
@@ -23,7 +23,10 @@ _LAW_WORDS = frozenset({
 _RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
 _OF_NAMES = 4  # letters of a word in a name, above which it is no short form
-_CELL = 40  # characters of a passage that may be one cell of a list of short forms
+_CELL, _NEXT = (
+    40,
+    120,
+)  # characters of what may be one cell of a list of short forms, and of the next
 
 
 class Found(NamedTuple):
@@ -89,7 +92,6 @@ class Explainer:
         sure = [spot for each in spots for spot in each if len(spot.ids) == 1 and not spot.everyday]
         named = {spot.ids[0] for spot in sure}
         full = {spot.ids[0] for spot in sure if self._is_name(spot)}
-        terms, law = _Gathered(), _Gathered()
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
         acts: list[str] = []  # those that the paper has named so far
@@ -108,26 +110,15 @@ class Explainer:
             statutes = self._statutes.acts(passage.text)
             cited = list(self._statutes.cited(passage.text, statutes, found, acts))
             acts += [act.name for act in statutes]
-            for spot, meant in senses:
-                kept = self._by_law(spot, meant, cited)
-                for id_ in kept:
-                    others = [each for each in kept if each != id_]
-                    if id_ in self._library.terms:
-                        terms.add(id_, spot.text, passage.where, others)
-                    if id_ in self._library.laws:  # some guidance is a term, too
-                        law.add(id_, spot.text, passage.where, [])
-                    mentions.append(Mention(id_, number, spot._replace(ids=kept)))
-            for citation in cited:
-                for id_ in citation.ids:
-                    law.add(id_, citation.text, passage.where, [])
-                    mentions.append(Mention(id_, number, Spot(citation.ids, *citation[1:])))
-            taken = [range(spot.start, spot.end) for spot in here]
-            taken += [range(each.start, each.end) for each in cited]
+            kept = [spot._replace(ids=self._by_law(spot, meant, cited)) for spot, meant in senses]
+            kept += [Spot(*citation) for citation in cited]
+            mentions += [Mention(id_, number, spot) for spot in kept for id_ in spot.ids]
+            taken = [range(each.start, each.end) for each in kept]
             unknown.update(unexplained(passage.text, taken, own))
         return Reading(
             paper,
-            terms.found(),
-            law.found(),
+            _found(mentions, paper, self._library.terms),
+            _found(mentions, paper, self._library.laws),  # some guidance is a term, too
             tuple(each for told in own.values() for each in told if not self._is_ours(each)),
             tuple(Counter(without_words(unknown, self._ordinary(texts))).most_common()),
             tuple(mentions),
@@ -138,20 +129,16 @@ class Explainer:
         own: dict[str, list[Defined]] = {}
         around = [Passage("", ""), *passages, Passage("", "")]
         for before, passage, after in zip(around, passages, around[2:], strict=False):
-            cell = len(passage.text) < _CELL and "\n".join(
-                (before.text[-_CELL:], passage.text, after.text[:120])
-            )
-            for short, long in defined(cell or passage.text).items():
+            text = passage.text
+            if len(text) < _CELL:
+                text = "\n".join((before.text[-_CELL:], text, after.text[:_NEXT]))
+            for short, long in defined(text).items():
                 told = own.get(short, [])
-                known = any(fold(long) == fold(each.long) for each in told)
-                if short in passage.text and not known:
+                if short in passage.text and fold(long) not in [fold(each.long) for each in told]:
                     ids = tuple(id_ for spot in self.names.spot(short) for id_ in spot.ids)
-                    entry = next(
-                        (s.ids[0] for s in self.names.spot(long) if len(s.text) == len(long)), ""
-                    )
-                    own.setdefault(short, []).append(
-                        Defined(short, long, passage.where, ids, entry)
-                    )
+                    whole = [s.ids[0] for s in self.names.spot(long) if len(s.text) == len(long)]
+                    made = Defined(short, long, passage.where, ids, *whole[:1])
+                    own[short] = [*told, made]
         return own
 
     def _ordinary(self, texts: Iterable[str]) -> set[str]:
@@ -164,11 +151,8 @@ class Explainer:
     ) -> tuple[str, ...]:
         """Return those of several entries called "section 19" that are about the section which is cited there."""
         here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
-        about = tuple(
-            id_
-            for id_ in meant
-            if id_ in self._library.terms and not here.isdisjoint(self._library.terms[id_].law)
-        )
+        terms = self._library.terms
+        about = tuple(i for i in meant if i in terms and not here.isdisjoint(terms[i].law))
         return about if len(meant) > 1 and about else meant
 
     def _is_ours(self, told: Defined) -> bool:
@@ -202,36 +186,21 @@ def _written(spot: Spot) -> str:
     return one(word) if is_short(word) else word
 
 
-class _Gathered:
-    """What was found of one kind, in the order in which it came."""
-
-    def __init__(self) -> None:
-        self._texts: dict[str, dict[str, None]] = defaultdict(dict)
-        self._counts: Counter[str] = Counter()
-        self._where: dict[str, str] = {}
-        self._others: dict[str, dict[str, None]] = defaultdict(dict)
-        self._double: dict[str, str] = {}
-
-    def add(self, id_: str, text: str, where: str, others: Iterable[str]) -> None:
-        self._texts[id_][" ".join(text.split())] = None
-        self._counts[id_] += 1
-        self._where.setdefault(id_, where)
-        self._others[id_].update(dict.fromkeys(others))
-        if self._others[id_]:
-            self._double.setdefault(id_, text)
-
-    def found(self) -> tuple[Found, ...]:
-        return tuple(
-            Found(
-                id_,
-                tuple(texts),
-                self._counts[id_],
-                self._where[id_],
-                tuple(self._others[id_]),
-                self._double.get(id_, ""),
-            )
-            for id_, texts in self._texts.items()
-        )
+def _found(mentions: Iterable[Mention], paper: Paper, entries: Container[str]) -> tuple[Found, ...]:
+    """Return those of the *entries* that are mentioned, in the order in which they come."""
+    of: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.id in entries:
+            of[mention.id].append(mention)
+    found: list[Found] = []
+    for id_, places in of.items():
+        texts = dict.fromkeys(" ".join(each.spot.text.split()) for each in places)
+        doubles = [each.spot for each in places if len(each.spot.ids) > 1]
+        others = dict.fromkeys(o for spot in doubles for o in spot.ids if o != id_)
+        double = doubles[0].text if doubles else ""
+        where = paper.passages[places[0].passage].where
+        found.append(Found(id_, tuple(texts), len(places), where, tuple(others), double))
+    return tuple(found)
 
 
 def _of_terms(library: Library) -> Iterable[tuple[str, str, str]]:
