@@ -460,7 +460,7 @@ SHOWN = [
     ("questions", "--from", "first-person"), ("changes",), ("search", "zqitemwhyq"), ("search", "zqnoteq"), ("summary",),
     ("summary", "--with-notes", "--yes"), ("handbook", "--for", "councillors"),
     ("handover",), ("handover", "--with-notes", "--yes"), ("meet",), ("meet", "first-person", "--all", "--with-notes"), ("meet", "first-person", "--blank"),
-    ("ask",), ("where",), ("check",), ("pack",), ("--help",), ("--version",), ("who",), ("who", "first-area"),
+    ("ask",), ("where",), ("check", "--age"), ("pack",), ("--help",), ("--version",), ("who",), ("who", "first-area"),
 ]  # fmt: skip
 FORMATS = [
     ((), in_text),

@@ -187,8 +187,9 @@ def test_everything_in_the_content_has_its_place_and_its_words(library, whole):
         *(f"item-{id_}" for id_ in library.items), *(f"term-{id_}" for id_ in library.terms), *(f"law-{id_}" for id_ in library.laws),
         *(f"document-{id_}" for id_ in library.documents), *(f"list-{each.id}" for each in library.checklists),
     ]  # fmt: skip
-    assert [place for place in wanted if place not in set(places(whole))] == []
+    assert set(wanted) - set(places(whole)) == set()
     said = " ".join(plain.draw(whole, None).split())
+    told = {sentence.rstrip(".?") for sentence in sentences(said)}  # found sooner than in the whole
     texts = [
         *(each.meaning for each in library.terms.values()),
         *(text for each in library.laws.values() for text in (each.asks, each.means)),
@@ -203,7 +204,8 @@ def test_everything_in_the_content_has_its_place_and_its_words(library, whole):
         sentence
         for text in texts
         for sentence in sentences(text)
-        if " ".join(sentence.split()).rstrip(".?") not in said and "Type lmcs" not in sentence
+        for bare in [" ".join(sentence.split()).rstrip(".?")]
+        if bare not in told and bare not in said and "Type lmcs" not in sentence
     ]
     assert lost == []
 
@@ -321,7 +323,8 @@ def test_what_comes_with_a_date_says_what_comes(whole):
     (dated,) = [each for each in headed(whole, "ahead-1") if isinstance(each, Pointers)]
     assert len(dated.ways) >= 2
     for way in dated.ways:
-        assert way.text.count("1 April 2027") >= 2  # its day, and the sentence that says what comes
+        day = way.text.split(". ")[0].rpartition(": ")[2]
+        assert way.text.count(day) >= 2, day  # its day, and the sentence that says what comes
     said = " ".join(
         way.text for each in headed(whole, "ahead-2") for way in getattr(each, "ways", ())
     )

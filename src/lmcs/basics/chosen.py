@@ -49,9 +49,8 @@ def _may_be_written(path: Path, *, force: bool) -> int | None:
         there = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         if not path.parent.is_dir():
-            raise NotFound(
-                f'There is no folder "{path.parent}".', "Make it first, or name another folder."
-            ) from None
+            hint = "Make it first, or name another folder."
+            raise NotFound(f'There is no folder "{path.parent}".', hint) from None
         if not path.is_symlink():
             return None
         there = S_IFREG | 0o600  # a link to nothing
@@ -62,9 +61,8 @@ def _may_be_written(path: Path, *, force: bool) -> int | None:
     if S_ISDIR(there):
         raise is_folder(path)
     if not S_ISREG(there):
-        raise Stopped(
-            f'"{path}" is not an ordinary file, so lmcs does not write to it.', "Name another file."
-        )
+        said = f'"{path}" is not an ordinary file, so lmcs does not write to it.'
+        raise Stopped(said, "Name another file.")
     if not force:
         raise taken(path)
     return S_IMODE(there)
@@ -77,10 +75,8 @@ def is_folder(path: Path) -> Stopped:
 
 def taken(path: Path) -> Stopped:
     """Return what to say of a file that is there and was not to be replaced."""
-    return Stopped(
-        f'"{path}" is already there, and was left as it is.',
-        "To replace it, add --force. Or name another file.",
-    )
+    said = f'"{path}" is already there, and was left as it is.'
+    return Stopped(said, "To replace it, add --force. Or name another file.")
 
 
 def _make(path: Path, data: bytes) -> None:

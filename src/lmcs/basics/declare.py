@@ -1,6 +1,6 @@
-"""What a command takes and gives, said once at its function, in Typer's words and without Typer.
+"""What a command takes and gives, said once at its function, as the help says it and without Typer.
 
-A parameter is declared as for Typer: `on: Annotated[str, Option("--on", metavar="DATE", help="The day.")] = "today"`.
+A parameter is declared as it is used, and with what its help says: `on: Annotated[str, "--on DATE", "The day."] = "today"`.
 The door reads a line by what is declared. Only where Typer is loaded does it become a `typer.Option`.
 """
 
@@ -12,7 +12,7 @@ C = TypeVar("C", bound=Command)
 
 
 class Argument(NamedTuple):
-    """Words of a line that stand in their place, as `typer.Argument`."""
+    """Words of a line that stand in their place, as `typer.Argument`; declared as `"[WORDS]...", "What to look for."`."""
 
     metavar: str
     help: str
@@ -21,7 +21,8 @@ class Argument(NamedTuple):
 class Option(NamedTuple):
     """An option with a value, or without one where its parameter is a bool, as `typer.Option`.
 
-    `also` are what else people type for it; `old` is what is typed now in place of it: it works, and is in no help.
+    It is declared as `"--on DATE", "The day."`, and may have two more: `also`, what else people type for it; `old`, what is
+    typed now in place of it: it works, and is in no help.
     """
 
     name: str
@@ -50,9 +51,15 @@ def parameters(command: Command) -> dict[str, Parameter]:
     given = command.__defaults__ or ()
     defaults = (..., *[...] * (len(declared) - 1 - len(given)), *given)
     return {
-        name: Parameter(hint.__metadata__[0], hint.__origin__, default)
+        name: Parameter(_declared(*hint.__metadata__), hint.__origin__, default)
         for (name, hint), default in zip(declared[1:], defaults[1:], strict=True)
     }
+
+
+def _declared(used: str, about: str, *more: Any) -> Argument | Option:
+    """Return what a parameter declares: how it is *used*, as a line has it, what it is *about*, and *more* of an option."""
+    name, _, value = used.partition(" ")
+    return Option(name, about, value or None, *more) if name[:2] == "--" else Argument(used, about)
 
 
 class Form(NamedTuple):

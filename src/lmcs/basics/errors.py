@@ -94,9 +94,8 @@ def explained(error: OSError, place: Path, outcome: str) -> ProgressProblem:
         return ProgressProblem(f'lmcs is not allowed to write in "{place}": {outcome}.', hint)
     reason = error.strerror or type(error).__name__
     where = error.filename or place
-    return ProgressProblem(
-        f'"{where}" cannot be written ({reason}): {outcome}.', "Everything saved before is safe."
-    )
+    said = f'"{where}" cannot be written ({reason}): {outcome}.'
+    return ProgressProblem(said, "Everything saved before is safe.")
 
 
 class Partly(OSError):

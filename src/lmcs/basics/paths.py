@@ -56,10 +56,8 @@ def _expanded(text: str, what: str, environ: Mapping[str, str]) -> str:
     full = os.path.expanduser(full)  # noqa: PTH111 - Path refuses an unknown user in its own words
     user, *below = re.split(r"[/\\]", full)
     if (user == "~" or below) and user.startswith("~") and not os.path.lexists(full):
-        raise WrongUse(
-            f'{what} starts with "{user}", and there is no such home folder.',
-            "Type the path in full.",
-        )
+        said = f'{what} starts with "{user}", and there is no such home folder.'
+        raise WrongUse(said, "Type the path in full.")
     return full
 
 
@@ -69,10 +67,8 @@ def _from_environment(name: str, environ: Mapping[str, str]) -> Path | None:
         return None
     full = _expanded(environ[name], name, environ)
     if not Path(full).is_absolute():
-        raise WrongUse(
-            f'{name} is "{environ[name]}", which is another folder in each place.',
-            "Give it the full path.",
-        )
+        said = f'{name} is "{environ[name]}", which is another folder in each place.'
+        raise WrongUse(said, "Give it the full path.")
     return Path(os.path.abspath(full))  # noqa: PTH100 - as above
 
 
@@ -119,9 +115,8 @@ def _asked() -> tuple[Path, Path]:
     except RuntimeError:  # nobody knows where the home is
         folder = cache = Path()
     if not folder.is_absolute():
-        raise ProgressProblem(
-            "You have no home folder here to keep progress in.", "Choose one with --home FOLDER."
-        )
+        said = "You have no home folder here to keep progress in."
+        raise ProgressProblem(said, "Choose one with --home FOLDER.")
     return folder, cache
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
-from lmcs.basics.declare import Argument
 from lmcs.basics.errors import NotFound
 from lmcs.content import Item
 from lmcs.pages.counting import counted
@@ -13,16 +12,9 @@ from lmcs.session.session import Make, Session
 if TYPE_CHECKING:
     from lmcs.progress.erasing import Erased
 
-Words = Annotated[
-    list[str] | None,
-    Argument(metavar="[WORDS]...", help="What to look for; no quotes needed."),
-]
-Task = Annotated[
-    list[str], Argument(metavar="TASK", help="A number (4, L3), an id, or the start of an id.")
-]
-Tasks = Annotated[
-    list[str], Argument(metavar="TASK...", help="Numbers (4, L3, 1-3), ids, or starts of ids.")
-]
+Words = Annotated[list[str] | None, "[WORDS]...", "What to look for; no quotes needed."]
+Task = Annotated[list[str], "TASK", "A number (4, L3), an id, or the start of an id."]
+Tasks = Annotated[list[str], "TASK...", "Numbers (4, L3, 1-3), ids, or starts of ids."]
 
 N = TypeVar("N", Agreed, Request)
 

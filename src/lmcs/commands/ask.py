@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.blocks import Bullets, Page
-from lmcs.basics.declare import PAGE, Option, gives
+from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.basics.worry import is_worry
 from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
@@ -21,15 +21,9 @@ _ABOUT = "A question or a topic for your mentor, such as: how to prepare for the
 def ask(
     session: Session,
     words: Words = None,
-    done: Annotated[
-        str,
-        Option("--done", metavar="N", help="Request N is dealt with: leave it out from now on."),
-    ] = "",
+    done: Annotated[str, "--done N", "Request N is dealt with: leave it out from now on."] = "",
     erase: Annotated[
-        str,
-        Option(
-            "--erase", metavar="N", help="Remove request N's text from every file that lmcs keeps."
-        ),
+        str, "--erase N", "Remove request N's text from every file that lmcs keeps."
     ] = "",
 ) -> None:
     """Add something you would like help with, for the summary; without words, see what you have asked, and be asked."""

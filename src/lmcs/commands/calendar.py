@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import CALENDAR, Option, gives
+from lmcs.basics.declare import CALENDAR, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
@@ -12,9 +12,7 @@ from lmcs.session.session import Session
 @gives(CALENDAR)
 def calendar(
     session: Session,
-    law: Annotated[
-        bool, Option("--law", help="The dates of law to come instead of your bookings.")
-    ] = False,
+    law: Annotated[bool, "--law", "The dates of law to come instead of your bookings."] = False,
 ) -> None:
     """Write your bookings and your council's standing meetings as an .ics file, to import into your calendar."""
     if law:
@@ -34,15 +32,14 @@ def _bookings(session: Session) -> None:
         hint = "To book a task: lmcs book TASK --on DATE"
         raise Stopped("Nothing is booked, so there is no calendar to write.", hint)
     gone = sum(booking.cancelled for booking in found)
-    counted = plural(len(found) - gone, "booking") + (f", {gone} cancelled" if gone else "")
-    if standing:
-        meant = f"{plural(len(standing), 'standing meeting')} of your council"
-        counted = f"{counted}, {meant}" if found else meant
+    counted = [plural(len(found) - gone, "booking")] if found else []
+    counted += [f"{gone} cancelled"] if gone else []
+    counted += [f"{plural(len(standing), 'standing meeting')} of your council"] if standing else []
     _write(
         session,
         "lmcs-calendar.ics",
         events.draw(found, session.now, standing),
-        f"{counted}. To add: open the file, or import it in your calendar program.",
+        f"{', '.join(counted)}. To add: open the file, or import it in your calendar program.",
         "After a change, make it and import it again: each event keeps its identifier, and one that is off is marked as cancelled."
         " Not every program goes by that: look at the day afterwards.",
     )
@@ -74,8 +71,7 @@ def _write(session: Session, usual: str, drawn: bytes, *said: str) -> None:
     output = usual if session.options.output is None else session.options.output
     path = session.path(output, "--output")
     if path.suffix.lower() != ".ics":
-        raise WrongUse(
-            f'"{file_name(path.name)}" is not the name of a calendar file.', "End it in .ics."
-        )
+        hint = "End it in .ics."
+        raise WrongUse(f'"{file_name(path.name)}" is not the name of a calendar file.', hint)
     session.write_file(path, drawn)
     session.confirm(f"Saved: {file_name(path)}", *said)

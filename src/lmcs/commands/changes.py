@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.commands import joined, now_called
 from lmcs.pages import changes as pages
@@ -15,37 +15,25 @@ from lmcs.session.session import Session
 def changes(
     session: Session,
     words: Annotated[
-        list[str] | None,
-        Argument(metavar="[YEAR | WORDS]...", help="Only changes of that year, or that say it."),
+        list[str] | None, "[YEAR | WORDS]...", "Only changes of that year, or that say it."
     ] = None,
-    everything: Annotated[
-        bool, Option("--all", help="All of them, not only the newest ten.")
-    ] = False,
+    everything: Annotated[bool, "--all", "All of them, not only the newest ten."] = False,
     since: Annotated[
-        str,
-        Option(
-            "--since",
-            metavar="YEAR",
-            help="Only changes of that year and later.",
-            old="lmcs changes YEAR",
-        ),
+        str, "--since YEAR", "Only changes of that year and later.", (), "lmcs changes YEAR"
     ] = "",
     new: Annotated[
-        bool,
-        Option("--new", help="Only what lmcs did not know when you last changed something."),
+        bool, "--new", "Only what lmcs did not know when you last changed something."
     ] = False,
     ahead: Annotated[
-        bool, Option("--ahead", help="What comes next in the law: dated, enacted, proposed.")
+        bool, "--ahead", "What comes next in the law: dated, enacted, proposed."
     ] = False,
 ) -> None:
     """Show what is no longer as the guides say, the newest first; --ahead shows what comes next."""
     if since and not (since.isascii() and since.isdigit() and len(since) == 4):
         raise WrongUse(f'"{since}" is not a year.', "Write it in four figures, such as 2022.")
     if ahead and (new or since or words):
-        raise WrongUse(
-            "--ahead looks forward, and a year, words and --new look back.",
-            "Use one of them.",
-        )
+        hint = "Use one of them."
+        raise WrongUse("--ahead looks forward, and a year, words and --new look back.", hint)
     if ahead:
         _ahead(session)
     else:
@@ -75,20 +63,14 @@ def _behind(session: Session, words: str, since: str, *, new: bool, everything: 
         found = pages.about(found, words)
         asked = f"You asked for “{words}”."
         if not found:
-            raise NotFound(
-                f'Nothing that has changed says "{words}".', "For all: lmcs changes --all"
-            )
+            hint = "For all: lmcs changes --all"
+            raise NotFound(f'Nothing that has changed says "{words}".', hint)
     choosing = everything or new or words or since or not session.on_screen
     shown = found if choosing else found[: pages.NEWEST]
     brief = session.on_screen and not everything and len(shown) > pages.FEW
     session.give(
         lambda: pages.changes(
-            journey,
-            shown,
-            asked,
-            seen if new else None,
-            more=len(found) - len(shown),
-            brief=brief,
+            journey, shown, asked, seen if new else None, more=len(found) - len(shown), brief=brief
         ),
         lambda: {"changes": [{"entry": each.name} | entry(each.change) for each in found]},
     )

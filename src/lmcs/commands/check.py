@@ -3,7 +3,7 @@
 import os
 from typing import Annotated
 
-from lmcs.basics.declare import PAGE, Argument, Option, gives
+from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound
 from lmcs.basics.paths import file_name
 from lmcs.pages.checking import age as age_page
@@ -11,10 +11,7 @@ from lmcs.pages.checking import found
 from lmcs.session import council_files, joining
 from lmcs.session.session import Session
 
-Files = Annotated[
-    list[str] | None,
-    Argument(metavar="[FILE]...", help="YAML files; without any, all content."),
-]
+Files = Annotated[list[str] | None, "[FILE]...", "YAML files; without any, all content."]
 
 
 @gives(PAGE)
@@ -22,7 +19,7 @@ def check(
     session: Session,
     files: Files = None,
     age: Annotated[
-        bool, Option("--age", help="What is due for a look at its sources, the oldest first.")
+        bool, "--age", "What is due for a look at its sources, the oldest first."
     ] = False,
 ) -> ExitCode:
     """Check content files: every problem at once, with file, line and how to mend it."""
@@ -34,9 +31,8 @@ def check(
     named = [session.path(name, "a file to check") for name in files or ()]
     for path in named:
         if not os.path.lexists(path):
-            raise NotFound(
-                f'There is no file "{file_name(path)}".', "Check the name and the folder."
-            )
+            hint = "Check the name and the folder."
+            raise NotFound(f'There is no file "{file_name(path)}".', hint)
     folders = [] if named else joining.folders_of(session.places, session.now, always=True)
     earlier = council_files.earlier(session.places.council[0])
     checked = checking.check(named, joining.files_of(folders), earlier=earlier, today=session.today)

@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.worry import is_worry
@@ -16,10 +16,7 @@ from lmcs.session.session import Session
 if TYPE_CHECKING:
     from lmcs.papers.paper import Paper
 
-Files = Annotated[
-    list[str] | None,
-    Argument(metavar="FILE...", help="Papers, folders of them, or - for standard input."),
-]
+Files = Annotated[list[str] | None, "FILE...", "Papers, folders of them, or - for standard input."]
 _KINDS = (
     ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
 )  # fmt: skip
@@ -33,15 +30,11 @@ def explain(
     files: Files = None,
     out_of_date: Annotated[
         bool,
-        Option(
-            "--out-of-date",
-            help="For whoever writes the paper: old names, replaced guidance, law not in force.",
-        ),
+        "--out-of-date",
+        "For whoever writes the paper: old names, replaced guidance, law not in force.",
     ] = False,
-    whole: Annotated[bool, Option("--all", help="Every meaning at full length.")] = False,
-    yes: Annotated[
-        bool, Option("--yes", help="Save the page of a paper that may be about one child.")
-    ] = False,
+    whole: Annotated[bool, "--all", "Every meaning at full length."] = False,
+    yes: Annotated[bool, "--yes", "Save the page of a paper that may be about one child."] = False,
 ) -> ExitCode:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
     named = list(_named(session, files))
@@ -78,9 +71,8 @@ def _named(session: Session, files: list[str] | None) -> Iterator[str]:
         inside = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _KINDS)
         found = [path for path in inside if not path.name.startswith(("~$", "."))]
         if not found:
-            raise NotFound(
-                f'There is no paper in "{file_name(folder)}".', f"lmcs reads {', '.join(_KINDS)}."
-            )
+            hint = f"lmcs reads {', '.join(_KINDS)}."
+            raise NotFound(f'There is no paper in "{file_name(folder)}".', hint)
         yield from map(str, found)
 
 
@@ -89,9 +81,8 @@ def _paper(session: Session, name: str) -> "Paper":
     from lmcs.papers import reading
 
     if name == "-":
-        return reading.read_open(
-            BytesIO(session.console.everything(_PASTE, reading.MOST)), "your text", os.environ
-        )
+        typed = BytesIO(session.console.everything(_PASTE, reading.MOST))
+        return reading.read_open(typed, "your text", os.environ)
     shown = session.console.counter("Reading page")
     try:
         return reading.read_file(Path(name), os.environ, shown)
@@ -113,13 +104,10 @@ def _out_of_date(session: Session, papers: Sequence["Paper"]) -> bool:
 
     explainer = Explainer(session.library)
     found = [(paper.name, out_of_date(explainer.read(paper), session.library)) for paper in papers]
+    plain = [(name, [each._asdict() for each in dated]) for name, dated in found]
     session.give(
         lambda: dated_page(found, session.library),
-        lambda: {
-            "papers": [
-                {"file": name, "found": [each._asdict() for each in dated]} for name, dated in found
-            ]
-        },
+        lambda: {"papers": [{"file": name, "found": dated} for name, dated in plain]},
     )
     return any(dated for _, dated in found)
 
@@ -131,10 +119,8 @@ def _companion(session: Session, papers: Sequence["Paper"], *, whole: bool, yes:
 
     result = companion(papers, session.library)
     if result.about_a_child and not yes and (session.to_file or session.options.browser):
-        raise WrongUse(
-            "This text looks as if it is about one child, so no page of it was saved.",
-            "Read it on the screen. To save it all the same, add --yes.",
-        )
+        said = "This text looks as if it is about one child, so no page of it was saved."
+        raise WrongUse(said, "Read it on the screen. To save it all the same, add --yes.")
     session.give(
         lambda: explained(result, session.library, whole=whole, saved=not session.on_screen),
         lambda: json_data.paper(result, session.library),

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
 from lmcs.commands import NOT_REACHED, Words, erase_text, joined
@@ -30,23 +30,14 @@ def figures(
     session: Session,
     words: Words = None,
     here: Annotated[
-        str,
-        Option(
-            "--here",
-            metavar="VALUE",
-            help="Keep your council's own value: a rate or a share, never a count.",
-        ),
+        str, "--here VALUE", "Keep your council's own value: a rate or a share, never a count."
     ] = "",
-    on: Annotated[
-        str,
-        Option("--on", metavar="DAY", help="The day the value is of, or the year: 2024/25."),
-    ] = "",
+    on: Annotated[str, "--on DAY", "The day the value is of, or the year: 2024/25."] = "",
     blank: Annotated[
-        bool, Option("--blank", help="Those of the tasks on one sheet, with room to write.")
+        bool, "--blank", "Those of the tasks on one sheet, with room to write."
     ] = False,
     erase: Annotated[
-        bool,
-        Option("--erase", help="Remove what you typed for it from every file that lmcs keeps."),
+        bool, "--erase", "Remove what you typed for it from every file that lmcs keeps."
     ] = False,
 ) -> ExitCode:
     """Show key figures: what they mean, England's values, and where your council stands."""
@@ -54,10 +45,8 @@ def figures(
     kind = figures_of(journey)
     if here or erase:
         if not query:
-            raise WrongUse(
-                "The line names no figure, so nothing was changed.",
-                "For example: lmcs figures children-in-care --here 72 --on 2025-03-31",
-            )
+            hint = "For example: lmcs figures children-in-care --here 72 --on 2025-03-31"
+            raise WrongUse("The line names no figure, so nothing was changed.", hint)
         figure = _one(session, kind, query)
         if erase:
             _erase(session, figure, on)
@@ -87,10 +76,8 @@ def _one(session: Session, kind: Kind, query: str) -> Figure:
     if len(matches) == 1 and matches[0].how in ("exact", "alias", "order", "prefix"):
         return shelf[matches[0].id]
     near = [opens("figures", match.id) for match in matches[:3]]
-    raise NotFound(
-        f'"{query}" does not name one figure, so nothing was changed.',
-        f"Did you mean {' or '.join(near)}?",
-    )
+    hint = f"Did you mean {' or '.join(near)}?"
+    raise NotFound(f'"{query}" does not name one figure, so nothing was changed.', hint)
 
 
 def _keep(session: Session, figure: Figure, here: str, on: str) -> None:
@@ -126,9 +113,7 @@ def _erase(session: Session, figure: Figure, on: str) -> None:
         return [each.id for each in mine if day in ("", each.text("on"))]
 
     if not erase_text(session, typed).entries:
-        raise Stopped(
-            f"You typed no value for “{figure.name}” that could be erased.", "Nothing was changed."
-        )
-    session.confirm(
-        f"Erased: what you typed for “{figure.name}”. This cannot be undone.", NOT_REACHED
-    )
+        hint = "Nothing was changed."
+        raise Stopped(f"You typed no value for “{figure.name}” that could be erased.", hint)
+    said = f"Erased: what you typed for “{figure.name}”. This cannot be undone."
+    session.confirm(said, NOT_REACHED)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import PAGE, Option, gives
+from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import WrongUse
 from lmcs.session.session import Session
 
@@ -13,10 +13,7 @@ _COUNCILLORS = "councillors"
 @gives(PAGE)
 def handbook(
     session: Session,
-    whom: Annotated[
-        str,
-        Option("--for", metavar="WHOM", help="councillors: one sheet on being a corporate parent."),
-    ] = "",
+    whom: Annotated[str, "--for WHOM", "councillors: one sheet on being a corporate parent."] = "",
 ) -> None:
     """Write everything that lmcs knows into one file, to send, print or read on a tablet."""
     from lmcs.pages import handbook as pages

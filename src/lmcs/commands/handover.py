@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import PAGE, Option, gives
+from lmcs.basics.declare import PAGE, gives
 from lmcs.session.asking import agree_to_notes, say_left_out
 from lmcs.session.session import Session
 
@@ -11,9 +11,9 @@ from lmcs.session.session import Session
 def handover(
     session: Session,
     with_notes: Annotated[
-        bool, Option("--with-notes", help="Put your private notes in, after showing which.")
+        bool, "--with-notes", "Put your private notes in, after showing which."
     ] = False,
-    yes: Annotated[bool, Option("--yes", help="Do not ask about --with-notes.")] = False,
+    yes: Annotated[bool, "--yes", "Do not ask about --with-notes."] = False,
 ) -> None:
     """Write a page for whoever takes over from you or stands in: what is done, booked and open."""
     from lmcs.pages.handover import handover as page

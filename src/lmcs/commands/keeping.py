@@ -8,7 +8,7 @@ from typing import Annotated
 from lmcs.basics import paths, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import BACKUP, JSON, PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
@@ -21,9 +21,7 @@ from lmcs.session import council_files, notes
 from lmcs.session.asking import asked
 from lmcs.session.session import Session
 
-File = Annotated[
-    str, Argument(metavar="FILE", help="The backup file; - for standard output or input.")
-]
+File = Annotated[str, "FILE", "The backup file; - for standard output or input."]
 
 _PASTE = "Paste the backup, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 _WHAT = {
@@ -74,10 +72,7 @@ def where(session: Session) -> None:
 def _data(session: Session, files: Sequence[Stored]) -> Record:
     places = session.places
     return {
-        "progress": {
-            "path": os.fspath(places.home / JOURNAL),
-            "exists": session.reading.exists,
-        },
+        "progress": {"path": os.fspath(places.home / JOURNAL), "exists": session.reading.exists},
         "files": [{"path": os.fspath(each.path), "what": each.what} for each in files],
         "content": [os.fspath(folder) for folder in (paths.data_folder(), *places.council)],
         "settings": dict(session.progress.settings),
@@ -86,30 +81,20 @@ def _data(session: Session, files: Sequence[Stored]) -> Record:
 
 def _page(session: Session, files: Sequence[Stored]) -> Page:
     places = session.places
-    content = [("Shipped with lmcs", file_name(paths.data_folder()))]
-    content += [
-        ("Your council's own, if there is any", file_name(folder)) for folder in places.council
-    ]
-    content += [
-        ("Made from content files, to start sooner", file_name(path))
-        for path in cache.files(places.cache)
-    ]
     folder, *shares = places.council
-    content += [
-        ("A council's file, in use or kept", file_name(path))
-        for path in council_files.held(folder, shares)
-    ]
+    held = {
+        "Shipped with lmcs": [paths.data_folder()],
+        "Your council's own, if there is any": places.council,
+        "Made from content files, to start sooner": cache.files(places.cache),
+        "A council's file, in use or kept": council_files.held(folder, shares),
+    }
+    content = [(what, file_name(path)) for what, found in held.items() for path in found]
     stored = [(_WHAT[each.what], file_name(each.path)) for each in files]
     elsewhere = paths.store_app_folder(os.environ)
     if elsewhere and elsewhere != places.home and stored_files(elsewhere):
         stored.append((_FROM_THE_STORE, file_name(elsewhere / JOURNAL)))
-    return where_page(
-        stored,
-        content,
-        _readers(places.home, files),
-        _UNWANTED,
-        home=file_name(os.path.realpath(places.home)),
-    )
+    home, readers = file_name(os.path.realpath(places.home)), _readers(places.home, files)
+    return where_page(stored, content, readers, _UNWANTED, home=home)
 
 
 def _readers(home: Path, files: Sequence[Stored]) -> str:
@@ -117,13 +102,11 @@ def _readers(home: Path, files: Sequence[Stored]) -> str:
     if os.name == "nt":
         return "Your Windows account can read these files, and so can whoever administers this computer."
     open_ = [path for path in (home, *(each.path for each in files)) if storage.others_may(path)]
-    if not open_:
-        return (
-            "Only your account on this computer can read these files, and whoever administers it."
-        )
-    names = join_words([f'"{file_name(path)}"' for path in open_])
-    verb = "is" if len(open_) == 1 else "are"
-    return f"{names} {verb} open to other accounts on this computer. To close it: chmod go= and the name."
+    if open_:
+        names = join_words([f'"{file_name(path)}"' for path in open_])
+        verb = "is" if len(open_) == 1 else "are"
+        return f"{names} {verb} open to other accounts on this computer. To close it: chmod go= and the name."
+    return "Only your account on this computer can read these files, and whoever administers it."
 
 
 @gives(BACKUP)
@@ -135,10 +118,8 @@ def backup(session: Session, file: File) -> None:
         return
     path = session.path(file, "the backup")
     count = uniting.back_up(session.places.home, path, session.now, force=session.options.force)
-    session.confirm(
-        f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}",
-        "It holds your private notes. To bring it back: lmcs restore and its name.",
-    )
+    said = "It holds your private notes. To bring it back: lmcs restore and its name."
+    session.confirm(f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}", said)
 
 
 @gives()
@@ -152,9 +133,8 @@ def restore(session: Session, file: File) -> None:
     if result.own:
         session.confirm("That file is your progress itself, so there was nothing to bring in.")
         return
-    session.confirm(
-        *_restored(result), *(describing.describe_met(met, session.library) for met in result.met)
-    )
+    met = [describing.describe_met(met, session.library) for met in result.met]
+    session.confirm(*_restored(result), *met)
 
 
 def _restored(result: uniting.Restored) -> list[str]:
@@ -165,9 +145,8 @@ def _restored(result: uniting.Restored) -> list[str]:
     if counted:
         said = [f"Added{origin}: {join_words(counted)}."]
     if result.removed:
-        said.append(
-            f"The words of {plural(result.removed, 'entry', 'entries')}, erased elsewhere, are gone here too."
-        )
+        removed = plural(result.removed, "entry", "entries")
+        said.append(f"The words of {removed}, erased elsewhere, are gone here too.")
     if result.unread:
         said.append(f"{plural(result.unread, 'line')} of the file were damaged and left out.")
     return said
@@ -175,48 +154,34 @@ def _restored(result: uniting.Restored) -> list[str]:
 
 @gives()
 def erase(
-    session: Session,
-    yes: Annotated[bool, Option("--yes", help="Do not ask; for scripts.")] = False,
+    session: Session, yes: Annotated[bool, "--yes", "Do not ask; for scripts."] = False
 ) -> None:
     """Remove everything that lmcs keeps about you on this computer, and the council's files taken in here."""
     from lmcs.session import saving
 
-    home = session.places.home
+    home, kept = session.places.home, session.places.cache
     content, *shares = session.places.council
-    files = [
-        *(each.path for each in stored_files(home)),
-        *council_files.held(content, shares),
-        *cache.files(session.places.cache),
-    ]
+    files = [each.path for each in stored_files(home)]
+    files += [*council_files.held(content, shares), *cache.files(kept)]
     if not files:
-        raise Stopped(
-            "There is nothing to erase.", "lmcs keeps nothing about you on this computer."
-        )
+        hint = "lmcs keeps nothing about you on this computer."
+        raise Stopped("There is nothing to erase.", hint)
     if not yes:
         if not session.console.interactive:
-            raise WrongUse(
-                "lmcs would ask before it erases everything.",
-                "Without a terminal, use lmcs erase --yes.",
-            )
+            hint = "Without a terminal, use lmcs erase --yes."
+            raise WrongUse("lmcs would ask before it erases everything.", hint)
         session.confirm("This removes for good:", *map(file_name, files))
         about = "The files above go for good. To keep them all, press Enter or type quit."
-        if (
-            asked(session, 'Type the word "erase" to go on:', "use --yes", about).casefold()
-            != "erase"
-        ):
+        answer = asked(session, 'Type the word "erase" to go on:', "use --yes", about)
+        if answer.casefold() != "erase":
             raise Stopped("Nothing was erased.")
-    removed = [*cache.erase(session.places.cache), *council_files.erase(content, shares)]
-    removed += erasing.erase(home)
+    removed = [*cache.erase(kept), *council_files.erase(content, shares), *erasing.erase(home)]
     saving.forget_shown(older_than=0)
-    left = [
-        file_name(place) for place in dict.fromkeys((content, *shares)) if os.path.lexists(place)
-    ]
+    there = filter(os.path.lexists, dict.fromkeys((content, *shares)))
+    left = join_words([*map(file_name, there)])
+    alone = f"Left as it is, not yours alone or not made by lmcs: {left}." if left else ""
     session.confirm(
         f"Erased: {plural(len(removed), 'file or folder', 'files and folders')}. lmcs keeps nothing about you here now.",
         "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent.",
-        *(
-            [f"Left as it is, not yours alone or not made by lmcs: {join_words(left)}."]
-            if left
-            else []
-        ),
+        alone,
     )

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import WrongUse
 from lmcs.commands import joined, now_called
 from lmcs.content import FIRST
@@ -12,10 +12,8 @@ from lmcs.session.session import Session
 
 ListName = Annotated[
     list[str] | None,
-    Argument(
-        metavar="[LIST]",
-        help="Another list: leader, chief-executive, worth-doing, inspection, vesting-day.",
-    ),
+    "[LIST]",
+    "Another list: leader, chief-executive, worth-doing, inspection, vesting-day.",
 ]
 
 
@@ -23,29 +21,21 @@ ListName = Annotated[
 def show_list(
     session: Session,
     name: ListName = None,
-    checklist: Annotated[
-        str, Option("--checklist", metavar="ID", help="The same as LIST.", old="lmcs list LIST")
-    ] = "",
-    by: Annotated[
-        str, Option("--by", metavar="who|pace", help="Group by who it is with, or by pace.")
-    ] = "",
-    open_: Annotated[bool, Option("--open", help="Only what is still open.")] = False,
-    done: Annotated[bool, Option("--done", help="Only what is done.")] = False,
-    blank: Annotated[bool, Option("--blank", help="An empty list with boxes, to print.")] = False,
+    checklist: Annotated[str, "--checklist ID", "The same as LIST.", (), "lmcs list LIST"] = "",
+    by: Annotated[str, "--by who|pace", "Group by who it is with, or by pace."] = "",
+    open_: Annotated[bool, "--open", "Only what is still open."] = False,
+    done: Annotated[bool, "--done", "Only what is done."] = False,
+    blank: Annotated[bool, "--blank", "An empty list with boxes, to print."] = False,
 ) -> None:
     """Show a checklist by section, with its numbers, and the other lists there are."""
     by = by.casefold()
     if by not in ("", "who", "pace"):
         raise WrongUse(f'The list cannot be grouped by "{by}".', "Use --by who or --by pace.")
     journey = session.journey
-    asked = joined(name)
-    if asked.casefold() in ("open", "done", "blank"):  # as people say it
-        asked, word = "", asked.casefold()
-        open_, done, blank = (
-            open_ or word == "open",
-            done or word == "done",
-            blank or word == "blank",
-        )
+    asked, word = joined(name), joined(name).casefold()
+    if word in ("open", "done", "blank"):  # as people say it
+        asked = ""
+    open_, done, blank = open_ or word == "open", done or word == "done", blank or word == "blank"
     chosen = journey.checklist(asked or checklist or FIRST)
     if checklist:
         now_called(session, "--checklist", f"lmcs list {pages.short_name(journey, chosen)}")

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Annotated, Any
 
 from lmcs.basics.blocks import Page
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, WrongUse
 from lmcs.commands import Words, joined
 from lmcs.content.finding import ANSWERS, find
@@ -22,9 +22,7 @@ _EXAMPLES = {
     "documents": "lmcs documents Working Together",
 }
 
-All = Annotated[
-    bool, Option("--all", help="All there is on it: every law in full, every change, the sources.")
-]
+All = Annotated[bool, "--all", "All there is on it: every law in full, every change, the sources."]
 
 
 def look_up(
@@ -45,10 +43,8 @@ def look_up(
     as_data = as_data or partial(_as_data, library, kind.command)
     shelf = kind.shelf(library)
     if everything and not query:
-        raise WrongUse(
-            "--all is about one entry, and none is named.",
-            f"For example: {_EXAMPLES[kind.command]} --all",
-        )
+        hint = f"For example: {_EXAMPLES[kind.command]} --all"
+        raise WrongUse("--all is about one entry, and none is named.", hint)
     if not query:
         show_all = index or kind.everything
         session.give(
@@ -61,30 +57,26 @@ def look_up(
     if not matches:
         raise unknown(kind, query, library)
     answered = matches[0].how in ANSWERS
-    session.give(
-        lambda: found(
-            kind,
-            query,
-            matches,
-            library,
-            () if answered else elsewhere(kind, query, library),
-            everything=everything or not session.on_screen,
-        ),
-        lambda: {
-            "query": query,
-            "matches": [as_data(shelf[match.id], match.how) for match in matches],
-        },
-        by_hand=kind.by_hand,
-    )
+
+    def page() -> Page:
+        beside = () if answered else elsewhere(kind, query, library)
+        whole = everything or not session.on_screen
+        return found(kind, query, matches, library, beside, everything=whole)
+
+    def data() -> object:
+        every = [as_data(shelf[match.id], match.how) for match in matches]
+        return {"query": query, "matches": every}
+
+    session.give(page, data, by_hand=kind.by_hand)
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
 
 
 def _as_data(library: Library, space: str, one: Any, how: str) -> object:
     """Return an entry as it is promised, with what the council says of it; nothing is said of law."""
     data = json_data.entry(one, how)
-    return (
-        data if space == LAWS.command else data | {"here": json_data.local(library, space, one.id)}
-    )
+    if space == LAWS.command:
+        return data
+    return data | {"here": json_data.local(library, space, one.id)}
 
 
 def look_up_named(session: Session, query: str) -> None:
@@ -102,9 +94,7 @@ def glossary(
     session: Session,
     words: Words = None,
     everything: All = False,
-    blank: Annotated[
-        bool, Option("--blank", help="Every term with its meaning, to print.")
-    ] = False,
+    blank: Annotated[bool, "--blank", "Every term with its meaning, to print."] = False,
 ) -> ExitCode:
     """Look up a word or a short form; without words, every term by letter."""
     index = (lambda library: term_index(library, meanings=True)) if blank else None

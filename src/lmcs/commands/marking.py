@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from lmcs.basics import clock
-from lmcs.basics.declare import Option, gives
+from lmcs.basics.declare import gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
@@ -15,12 +15,9 @@ from lmcs.session.session import Session
 
 On = Annotated[
     str,
-    Option(
-        "--on",
-        metavar="DATE",
-        help="The day: 4 June, next Thursday at 2pm, in two weeks, 4/6/2026.",
-        also=("--date", "--day", "--when"),
-    ),
+    "--on DATE",
+    "The day: 4 June, next Thursday at 2pm, in two weeks, 4/6/2026.",
+    ("--date", "--day", "--when"),
 ]
 
 
@@ -29,10 +26,7 @@ def tick(
     session: Session,
     tasks: Tasks,
     on: On = "today",
-    note: Annotated[
-        str,
-        Option("--note", metavar="TEXT", help="A private note to keep with it.", also=("--text",)),
-    ] = "",
+    note: Annotated[str, "--note TEXT", "A private note to keep with it.", ("--text",)] = "",
 ) -> None:
     """Mark tasks as done; several at once are ticked together or not at all."""
     items = naming.tasks(session.library, tasks)
@@ -58,16 +52,8 @@ def book(
     session: Session,
     task: Task,
     on: On = "",
-    with_: Annotated[
-        str,
-        Option(
-            "--with", metavar="NAME", help="Who with. It is shown in the summary.", also=("--who",)
-        ),
-    ] = "",
-    at: Annotated[
-        str,
-        Option("--at", metavar="TIME", help="The time: 14:30 or 2.30pm.", also=("--time",)),
-    ] = "",
+    with_: Annotated[str, "--with NAME", "Who with. It is shown in the summary.", ("--who",)] = "",
+    at: Annotated[str, "--at TIME", "The time: 14:30 or 2.30pm.", ("--time",)] = "",
 ) -> None:
     """Book a task for a day, with someone."""
     item = naming.one_task(session.library, task, "book --on")
@@ -93,13 +79,7 @@ def skip(
     session: Session,
     task: Task,
     reason: Annotated[
-        str,
-        Option(
-            "--reason",
-            metavar="TEXT",
-            help="Why. It stays private.",
-            also=("--because", "--why", "--note", "--text"),
-        ),
+        str, "--reason TEXT", "Why. It stays private.", ("--because", "--why", "--note", "--text")
     ] = "",
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""

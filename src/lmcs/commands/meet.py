@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import PAGE, Option, gives
+from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
 from lmcs.content import naming
@@ -18,31 +18,18 @@ def meet(
     session: Session,
     person: Words = None,
     everything: Annotated[
-        bool, Option("--all", help="Every open item in full, not only the next three.")
+        bool, "--all", "Every open item in full, not only the next three."
     ] = False,
     after: Annotated[
-        bool,
-        Option("--after", help="After the meeting: go through the same items to tick and note."),
+        bool, "--after", "After the meeting: go through the same items to tick and note."
     ] = False,
-    blank: Annotated[
-        bool, Option("--blank", help="With boxes to tick and no status, to print.")
-    ] = False,
-    agreed: Annotated[
-        str,
-        Option("--agreed", metavar="TEXT", help="Keep what you agreed; it heads the next sheet."),
-    ] = "",
-    kept: Annotated[
-        str, Option("--kept", metavar="N", help="What was agreed as number N was kept.")
-    ] = "",
+    blank: Annotated[bool, "--blank", "With boxes to tick and no status, to print."] = False,
+    agreed: Annotated[str, "--agreed TEXT", "Keep what you agreed; it heads the next sheet."] = "",
+    kept: Annotated[str, "--kept N", "What was agreed as number N was kept."] = "",
     erase: Annotated[
-        str,
-        Option(
-            "--erase", metavar="N", help="Remove number N's text from every file that lmcs keeps."
-        ),
+        str, "--erase N", "Remove number N's text from every file that lmcs keeps."
     ] = "",
-    with_notes: Annotated[
-        bool, Option("--with-notes", help="Put your private notes in a file too.")
-    ] = False,
+    with_notes: Annotated[bool, "--with-notes", "Put your private notes in a file too."] = False,
 ) -> None:
     """Show everything to raise with one person; without a person, who there is and how much for each."""
     journey, library = session.journey, session.library
@@ -67,15 +54,11 @@ def meet(
         )
         return
     if not chosen:
-        raise Stopped(
-            f"Nothing is left open with {naming.the_role(library, found.id)}.",
-            "lmcs meet shows who else there is.",
-        )
+        hint = "lmcs meet shows who else there is."
+        raise Stopped(f"Nothing is left open with {naming.the_role(library, found.id)}.", hint)
     if not session.console.interactive:
-        raise WrongUse(
-            "--after asks as it goes, and nobody is here to answer.",
-            "Use lmcs tick and lmcs note instead.",
-        )
+        hint = "Use lmcs tick and lmcs note instead."
+        raise WrongUse("--after asks as it goes, and nobody is here to answer.", hint)
     from lmcs.commands.walk import walk_items
 
     walk_items(session, [step.item.id for step in chosen])

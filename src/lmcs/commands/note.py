@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import Argument, Option, gives
+from lmcs.basics.declare import gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
@@ -18,27 +18,16 @@ _ABOUT = "A few words for yourself, then Enter; what you paste may have several 
 def note(
     session: Session,
     task: Annotated[
-        list[str] | None,
-        Argument(metavar="[TASK]", help="A number (4, L3), an id, or the start of an id."),
+        list[str] | None, "[TASK]", "A number (4, L3), an id, or the start of an id."
     ] = None,
     text: Annotated[
-        str,
-        Option(
-            "--text",
-            metavar="TEXT",
-            help='The note, for scripts; "-" takes it from a pipe.',
-            also=("--note",),
-        ),
+        str, "--text TEXT", 'The note, for scripts; "-" takes it from a pipe.', ("--note",)
     ] = "",
     replace: Annotated[
-        bool,
-        Option(
-            "--replace", help="Write it in place of the note there is; lmcs undo brings that back."
-        ),
+        bool, "--replace", "Write it in place of the note there is; lmcs undo brings that back."
     ] = False,
     erase: Annotated[
-        bool,
-        Option("--erase", help="Remove the note's text from every file that lmcs keeps."),
+        bool, "--erase", "Remove the note's text from every file that lmcs keeps."
     ] = False,
 ) -> None:
     """Add to your private note about a task, or see all your notes, the newest first.

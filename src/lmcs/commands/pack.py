@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-from lmcs.basics.declare import BACKUP, JSON, PAGE, Argument, Option, gives
+from lmcs.basics.blocks import Page
+from lmcs.basics.declare import BACKUP, JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import clean_line, join_words
 from lmcs.commands import joined
-from lmcs.content import own, share
+from lmcs.content import Problem, own, share
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
 from lmcs.content.local import meetings
@@ -20,10 +21,7 @@ from lmcs.pages import pack as pages
 from lmcs.session import council_files, joining, loading
 from lmcs.session.session import Session
 
-Given = Annotated[
-    list[str] | None,
-    Argument(metavar="[FILE]", help="A file to take in; with --ids, words to look for."),
-]
+Given = Annotated[list[str] | None, "[FILE]", "A file to take in; with --ids, words to look for."]
 _UNCHANGED = "Nothing was changed."
 
 
@@ -31,13 +29,9 @@ _UNCHANGED = "Nothing was changed."
 def pack(
     session: Session,
     given: Given = None,
-    new: Annotated[
-        str, Option("--new", metavar="FILE", help="Write a small file to begin with.")
-    ] = "",
-    remove: Annotated[
-        str, Option("--remove", metavar="FILE", help="Use a file no longer; it is kept aside.")
-    ] = "",
-    ids: Annotated[bool, Option("--ids", help="What may be named in a file.")] = False,
+    new: Annotated[str, "--new FILE", "Write a small file to begin with."] = "",
+    remove: Annotated[str, "--remove FILE", "Use a file no longer; it is kept aside."] = "",
+    ids: Annotated[bool, "--ids", "What may be named in a file."] = False,
 ) -> ExitCode:
     """Show which of your council's own files are in use and what they add, or take one in."""
     if sum(map(bool, (new, remove, ids))) > 1 or (given and (new or remove)):
@@ -81,32 +75,32 @@ def _show(session: Session) -> None:
 
     folders = _folders(session)
     every = iter(packs.opened(joining.files_of(folders), _shipped(session), session.today))
-    shown: list[tuple[Path, list[Pack]]] = [
-        (folder.path, [found for _, found in zip(folder.files(), every, strict=False)])
-        for folder in folders
-    ]
+    shown: list[tuple[Path, list[Pack]]] = []
+    for folder in folders:
+        here = [found for _, found in zip(folder.files(), every, strict=False)]
+        shown.append((folder.path, here))
     wrong = joining.left_out(folders, thorough=True)
-    for _, here in shown:
-        wrong += [problem for each in here for problem in each.problems if not problem.advice]
-    session.give(
-        lambda: pages.in_use(
-            shown,
-            session.places.council[0],
-            wrong,
-            [(each, coming(each, session.today)) for each in meetings(session.library)],
-        ),
-        lambda: {
-            "folders": [
-                {"path": os.fspath(path), "files": [_data(each) for each in here]}
-                for path, here in shown
-            ],
-            "not_in_use": [*map(str, wrong)],
-        },
-    )
+    wrong += [problem for _, here in shown for problem in _errors(here)]
+
+    def page() -> Page:
+        next_ = [(each, coming(each, session.today)) for each in meetings(session.library)]
+        return pages.in_use(shown, session.places.council[0], wrong, next_)
+
+    def data() -> object:
+        files = [(os.fspath(path), [*map(_data, here)]) for path, here in shown]
+        folders = [{"path": path, "files": here} for path, here in files]
+        return {"folders": folders, "not_in_use": [*map(str, wrong)]}
+
+    session.give(page, data)
 
 
 def _data(found: Pack) -> dict[str, object]:
     return {**found._asdict(), "problems": [*map(str, found.problems)]}
+
+
+def _errors(found: Sequence[Pack]) -> list[Problem]:
+    """Return what keeps any of the files *found* from being used."""
+    return [problem for each in found for problem in each.problems if not problem.advice]
 
 
 def _take_in(session: Session, path: Path) -> ExitCode:
@@ -123,9 +117,8 @@ def _take_in(session: Session, path: Path) -> ExitCode:
     name = council_files.name_for(path.name)
     if there := packs.elsewhere(file._replace(name=name), others):
         said = f'"{file_name(name)}" was not taken in: everybody has it already, from "{file_name(there.shown)}".'
-        raise Stopped(
-            said, f"To change it for everybody, copy a newer one over it there. {_UNCHANGED}"
-        )
+        hint = f"To change it for everybody, copy a newer one over it there. {_UNCHANGED}"
+        raise Stopped(said, hint)
     before = next((each for each in ours if each.name.casefold() == name.casefold()), None)
     name = before.name if before else name
     kept = [each for each in ours if each is not before]
@@ -142,25 +135,17 @@ def _take_in(session: Session, path: Path) -> ExitCode:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
         return ExitCode.CONTENT
     if spoiled := packs.spoiled(packs.opened([*ours, *others], library, session.today), after):
-        wrong = [
-            str(problem) for each in spoiled for problem in each.problems if not problem.advice
-        ]
         names = join_words([each.file for each in spoiled])
-        raise Stopped(
-            f"{mine.file} was not taken in: with it {names} could not be used.",
-            "\n".join([*wrong[:3], _UNCHANGED]),
-        )
+        hint = "\n".join([*map(str, _errors(spoiled)[:3]), _UNCHANGED])
+        raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
     copies = _copies(mine.file, after)
     mine = mine._replace(file=file_name(name))
     same = before is not None and before.data == file.data
     replaced = None if same else council_files.put(home, name, file.data, before, session.today)
+    data = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
         lambda: pages.taken_in(mine, home / name, replaced, copies, same=same),
-        lambda: {
-            "taken_in": os.fspath(home / name),
-            "replaced": os.fspath(replaced) if replaced else "",
-            **_data(mine),
-        },
+        lambda: data | _data(mine),
     )
     return ExitCode.DONE
 

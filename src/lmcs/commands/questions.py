@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, NamedTuple
 
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
 from lmcs.commands import Words, joined, now_called
@@ -34,21 +34,12 @@ def questions(
     session: Session,
     words: Words = None,
     for_: Annotated[
-        str,
-        Option(
-            "--for",
-            metavar="PERSON",
-            help="Questions for you to ask this person.",
-            old="lmcs meet PERSON",
-        ),
+        str, "--for PERSON", "Questions for you to ask this person.", (), "lmcs meet PERSON"
     ] = "",
     from_: Annotated[
         str,
-        Option(
-            "--from",
-            metavar="PERSON",
-            help="What leader, chief-executive or ofsted may raise, and what to have ready.",
-        ),
+        "--from PERSON",
+        "What leader, chief-executive or ofsted may raise, and what to have ready.",
     ] = "",
 ) -> None:
     """Find questions to ask, and questions you may be asked with what to have ready."""
@@ -79,9 +70,8 @@ def _from(library: Library, typed: str, every: _Chosen) -> _Chosen:
     asker = person(library, typed)
     asked = [step for step in every.asked if asker in step.item.asked_by]
     if not asked:
-        raise NotFound(
-            f'No questions from "{typed}" are here.', f"Questions come from {', '.join(_ASKERS)}."
-        )
+        hint = f"Questions come from {', '.join(_ASKERS)}."
+        raise NotFound(f'No questions from "{typed}" are here.', hint)
     if asker == _OFSTED:
         return _Chosen(asked, [], "What Ofsted may ask you")
     return _Chosen(asked, [], f"What your {role(library, asker)} may raise with you")
@@ -92,9 +82,8 @@ def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
     asked = person(library, typed)
     prompts = [prompt for prompt in every.prompts if prompt.to == asked]
     if not prompts:
-        raise NotFound(
-            f'No questions for "{typed}" are here.', "lmcs meet shows the people there are."
-        )
+        hint = "lmcs meet shows the people there are."
+        raise NotFound(f'No questions for "{typed}" are here.', hint)
     return _Chosen([], prompts, f"Questions for your {role(library, asked)}")
 
 
@@ -113,10 +102,8 @@ def _holding(query: str, every: _Chosen) -> _Chosen:
     ]
     to_ask = [prompts[match.id] for match in holding(query, texts)]
     if not asked and not to_ask:
-        raise NotFound(
-            f'No question about "{query}" was found.',
-            "Try fewer words, or see them all: lmcs questions",
-        )
+        hint = "Try fewer words, or see them all: lmcs questions"
+        raise NotFound(f'No question about "{query}" was found.', hint)
     return every._replace(asked=asked, prompts=to_ask)
 
 

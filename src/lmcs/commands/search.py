@@ -32,30 +32,24 @@ def search(session: Session, words: Words = None) -> None:
     """Search tasks, questions, terms, law, documents, figures and your own notes, best first."""
     query = joined(words)
     if not query:
-        raise WrongUse(
-            "There is nothing to search for.", "For example: lmcs search school transport"
-        )
+        hint = "For example: lmcs search school transport"
+        raise WrongUse("There is nothing to search for.", hint)
     found = _search(session.looking_up, query, with_notes=session.on_screen)
     if not found:
-        raise NotFound(
-            f'Nothing about "{query}" was found.',
-            f"Try fewer words, or other ones.\n{asks_mentor(query)}",
-        )
+        hint = f"Try fewer words, or other ones.\n{asks_mentor(query)}"
+        raise NotFound(f'Nothing about "{query}" was found.', hint)
     session.show(hits(query, found, session.library.content_date))
 
 
 def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str, Hit]]:
     """Return every find with how it was found, names before mentions; a near spelling only where nothing is found."""
     everything = list(_everything(journey, with_notes=with_notes))
-    found = [
-        (match.how, hit(match.id)) for names, hit in everything for match in find_all(query, names)
-    ]
-    if not found:
+    for ways in (find_all, find_near):
         found = [
-            (match.how, hit(match.id))
-            for names, hit in everything
-            for match in find_near(query, names)
+            (each.how, hit(each.id)) for names, hit in everything for each in ways(query, names)
         ]
+        if found:
+            break
     return sorted(found, key=lambda each: RANKS.index(each[0]))
 
 
@@ -63,19 +57,14 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     """Yield what is searched, in the order in which finds of one rank are shown; notes only *with_notes*."""
     library = journey.library
     yield _entries(TERMS, library)
-    yield _Searched(
-        Names(
-            with_local_names(list(_items(library)), library, "items"),
-            library.folds.whole,
-        ),
-        lambda id_: _item(journey.step(library.items[id_])),
-    )
+    items = with_local_names(list(_items(library)), library, "items")
+    names = Names(items, library.folds.whole)
+    yield _Searched(names, lambda id_: _item(journey.step(library.items[id_])))
     yield _entries(LAWS, library)
     yield _entries(DOCUMENTS, library)
     yield _entries(figures(journey), library)
-    marks = [
-        (id_, journey.progress.mark(id_, was)) for id_, was in library.items.glance("id", "was")
-    ]
+    known = library.items.glance("id", "was")
+    marks = [(id_, journey.progress.mark(id_, was)) for id_, was in known]
     noted = [Findable(id_, "", (), mark.note) for id_, mark in marks if with_notes and mark.note]
     yield _Searched(Names(noted), lambda id_: _note(journey.step(library.items[id_])))
 
@@ -105,9 +94,5 @@ def _item(step: Step) -> Hit:
 
 def _note(step: Step) -> Hit:
     item = step.item
-    return Hit(
-        f"Your note on {item.kind} {item.number}",
-        item.text,
-        step.mark.note,
-        f"lmcs show {item.number}",
-    )
+    said = f"Your note on {item.kind} {item.number}"
+    return Hit(said, item.text, step.mark.note, f"lmcs show {item.number}")

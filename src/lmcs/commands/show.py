@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Task, joined
 from lmcs.content import naming
@@ -19,7 +19,7 @@ def show(
     session: Session,
     task: Task,
     with_notes: Annotated[
-        bool, Option("--with-notes", help="Put your private note in JSON or a file too.")
+        bool, "--with-notes", "Put your private note in JSON or a file too."
     ] = False,
 ) -> None:
     """Show one task: why, how, what to ask, the law, the jargon, your note and the source.

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from lmcs.basics import dates
-from lmcs.basics.declare import Option, gives
+from lmcs.basics.declare import gives
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.commands import change
 from lmcs.pages.show import topics
@@ -32,25 +32,18 @@ _VIEWS = {"plain": ("plain", "yes", "y"), "standard": ("standard", "no", "n")}
 @gives()
 def start(
     session: Session,
-    appointed: Annotated[
-        str, Option("--appointed", metavar="DATE", help="The day you were appointed.")
-    ] = "",
-    name: Annotated[str, Option("--name", metavar="NAME", help="Your name, for the summary.")] = "",
-    council: Annotated[
-        str, Option("--council", metavar="NAME", help="Your council, for the summary.")
-    ] = "",
-    view: Annotated[
-        str, Option("--view", metavar="plain|standard", help="The view to use from now on.")
-    ] = "",
+    appointed: Annotated[str, "--appointed DATE", "The day you were appointed."] = "",
+    name: Annotated[str, "--name NAME", "Your name, for the summary."] = "",
+    council: Annotated[str, "--council NAME", "Your council, for the summary."] = "",
+    view: Annotated[str, "--view plain|standard", "The view to use from now on."] = "",
 ) -> None:
     """Tell lmcs your appointment date, name and council, choose the view, and read how to stay safe in the role."""
     left = False
     given = {"appointed": appointed, "name": name, "council": council, "view": view}
     if not any(given.values()):
         if not session.console.interactive:
-            raise WrongUse(
-                "lmcs start asks four questions, and nobody is here to answer.", _OPTIONS
-            )
+            hint = _OPTIONS
+            raise WrongUse("lmcs start asks four questions, and nobody is here to answer.", hint)
         session.confirm("Four questions. Enter leaves any of them as it is; ? says what it is for.")
         given, left = _answers(session)
     settings = {key: _setting(session, key, value) for key, value in given.items() if value}

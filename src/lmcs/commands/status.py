@@ -5,8 +5,7 @@ from datetime import date
 from lmcs.basics import dates
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
-from lmcs.pages.status import PROMPT, choices
-from lmcs.pages.status import status as page
+from lmcs.pages import status as pages
 from lmcs.render import json_data
 from lmcs.session.session import Session, complain
 
@@ -17,16 +16,12 @@ def status(session: Session) -> None:
     journey = session.journey
     prompting = session.console.interactive and session.on_screen
     asked = session.console.asked  # typed at the prompt itself
+    new, choices, since = not session.reading.exists, prompting and not asked, _last_change(session)
     session.give(
-        lambda: page(
-            journey,
-            new=not session.reading.exists,
-            choices=prompting and not asked,
-            since=_last_change(session),
-        ),
+        lambda: pages.status(journey, new=new, choices=choices, since=since),
         lambda: json_data.listing(journey, journey.checklist()),
     )
-    if prompting and not asked:
+    if choices:
         while _act(session):
             pass
         session.confirm("All you did is kept. To come back: lmcs")
@@ -42,7 +37,7 @@ def _act(session: Session) -> bool:
     """Ask what to do and do it; return whether to ask again. Enter stops; Ctrl-C within a command comes back here."""
     from lmcs.session import manners  # only a prompt needs this
 
-    answer = session.ask(PROMPT, "name a command")
+    answer = session.ask(pages.PROMPT, "name a command")
     if not answer or manners.asked(answer) == "leave":
         return False
     while answer:
@@ -56,7 +51,7 @@ def _do(session: Session, answer: str) -> str:
 
     try:
         if manners.asked(answer) in ("help", "back"):
-            session.show(choices(session.journey))
+            session.show(pages.choices(session.journey))
         elif answer.casefold().strip(".? ") == "summary":
             from lmcs.commands.sending import what_to_do_with_it
             from lmcs.commands.summary import summary

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics import dates
 from lmcs.basics.blocks import Block
-from lmcs.basics.declare import JSON, PAGE, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import change
 from lmcs.pages.summary import summary as page
@@ -28,27 +28,21 @@ def summary(
     session: Session,
     since: Annotated[
         str,
-        Option(
-            "--since",
-            metavar="DATE|last|all",
-            help="What was done since a day; without it, what the last you sent did not tell.",
-        ),
+        "--since DATE|last|all",
+        "What was done since a day; without it, what the last you sent did not tell.",
     ] = "",
     with_notes: Annotated[
-        bool, Option("--with-notes", help="Put your private notes in, after showing which.")
+        bool, "--with-notes", "Put your private notes in, after showing which."
     ] = False,
     with_figures: Annotated[
-        bool, Option("--with-figures", help="Put your council's own key figures in.")
+        bool, "--with-figures", "Put your council's own key figures in."
     ] = False,
     with_agreed: Annotated[
-        bool, Option("--with-agreed", help="Put in what you agreed with whom, after showing it.")
+        bool, "--with-agreed", "Put in what you agreed with whom, after showing it."
     ] = False,
-    yes: Annotated[
-        bool, Option("--yes", help="Do not ask about --with-notes or --with-agreed.")
-    ] = False,
+    yes: Annotated[bool, "--yes", "Do not ask about --with-notes or --with-agreed."] = False,
     sent: Annotated[
-        bool,
-        Option("--sent", help="Say that you sent it today; the next one begins from here."),
+        bool, "--sent", "Say that you sent it today; the next one begins from here."
     ] = False,
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""
@@ -61,26 +55,18 @@ def summary(
     if with_agreed:
         agreed = [str(each) for each in session.progress.agreed if not each.kept]
         agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
-    journey = session.journey
-    session.give(
-        lambda: page(
-            journey,
-            new,
-            with_notes=with_notes,
-            with_agreed=with_agreed,
-            figures=_figures(journey) if with_figures else [],
-        ),
-        lambda: (
-            json_data.summary(journey, new, with_notes=with_notes, with_agreed=with_agreed)
-            | (_figures_as_data(journey) if with_figures else {})
-        ),
-    )
+    journey, also = session.journey, {"with_notes": with_notes, "with_agreed": with_agreed}
+
+    def data() -> object:
+        figures = _figures_as_data(journey) if with_figures else {}
+        return json_data.summary(journey, new, **also) | figures
+
+    shown = _figures(journey) if with_figures and not session.options.json else []
+    session.give(lambda: page(journey, new, **also, figures=shown), data)
     if session.to_file and not session.options.json:
         session.confirm("Once you have sent it: lmcs summary --sent")
-    elif session.on_screen:
-        session.warn(
-            _TO_SEND
-        )  # the person's own, and no part of what they may paste into an e-mail
+    elif session.on_screen:  # for the person, and no part of what they may paste into an e-mail
+        session.warn(_TO_SEND)
     if not with_notes and not session.options.json:
         say_left_out(session)
 
@@ -99,12 +85,10 @@ def _figures_as_data(journey: Journey) -> dict[str, object]:
 
 def mark_sent(session: Session) -> None:
     """Keep that the summary was sent today: the next one begins from here."""
-    said = (
-        f"Marked as sent: {dates.say(session.today)}.",
-        "The next one begins from here: lmcs summary",
-    )
+    said = f"Marked as sent: {dates.say(session.today)}."
     sent = ("sent", {"on": session.today.isoformat()})
-    change(session, lambda _: Outcome((sent,), said))
+    outcome = Outcome((sent,), (said, "The next one begins from here: lmcs summary"))
+    change(session, lambda _: outcome)
 
 
 def told(session: Session, since: str = "") -> "News":
@@ -120,7 +104,6 @@ def told(session: Session, since: str = "") -> "News":
         day = when.read(since, session.today, forward=False).day
         return news.since_day(session.journey, day)
     if wish and not session.progress.sent:
-        raise Stopped(
-            "No summary is marked as sent yet.", "After you send one: lmcs summary --sent"
-        )
+        hint = "After you send one: lmcs summary --sent"
+        raise Stopped("No summary is marked as sent yet.", hint)
     return news.since_sent(session.journey, session.reading.commands)

@@ -6,6 +6,7 @@ from datetime import date
 from lmcs.basics.declare import gives
 from lmcs.basics.errors import LmcsError, NotFound, WrongUse
 from lmcs.commands import change
+from lmcs.commands.marking import undo
 from lmcs.content import Item
 from lmcs.pages import walk as pages
 from lmcs.pages.counting import tally_words
@@ -49,9 +50,8 @@ def walk_items(session: Session, item_ids: Sequence[str], due: int = 0) -> None:
     )
     journey = session.journey
     counts = tally_words(count(journey.steps(), core=True))
-    session.show(
-        pages.farewell(journey, counts, finished=last.place > 0 and not journey.going_on())
-    )
+    finished = last.place > 0 and not journey.going_on()
+    session.show(pages.farewell(journey, counts, finished=finished))
 
 
 class _Walk:
@@ -111,19 +111,14 @@ class _Walk:
         if state.asking in pages.ABOUT:
             self._session.confirm(pages.ABOUT[state.asking])
         else:
-            self._session.show(
-                pages.explained(self._session.library.items[state.item], state.choices)
-            )
+            item = self._session.library.items[state.item]
+            self._session.show(pages.explained(item, state.choices))
 
     def _beside(self, state: State, verb: str, values: Sequence[str]) -> None:
         """Take back the last change, run a command or look up a word; then say where the walk stands."""
         session = self._session
         if verb == "undo":
-            change(
-                session,
-                lambda progress: changing.undo(progress, session.library),
-                reverse="lmcs redo",
-            )
+            undo(session)
         elif values[0].casefold().removeprefix("lmcs").strip() in ("", "walk"):
             self.show(state)
             return
@@ -141,10 +136,8 @@ def _look_up(session: Session, words: str, choices: int) -> None:
     try:
         look_up_named(session, words)
     except NotFound as problem:
-        raise NotFound(
-            problem.message,
-            f"Type a number from 1 to {choices}, ? for what each does, or another word.",
-        ) from None
+        hint = f"Type a number from 1 to {choices}, ? for what each does, or another word."
+        raise NotFound(problem.message, hint) from None
 
 
 def _comes_before_a_lower(journey: Journey, state: State) -> bool:

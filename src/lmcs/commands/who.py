@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from lmcs.basics.declare import JSON, PAGE, Argument, Option, gives
+from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.person_name import spaced, unfit
 from lmcs.basics.text import capitalised, clean_line, plural
@@ -27,22 +27,13 @@ _SHOWN = 60
 def who(
     session: Session,
     words: Annotated[
-        list[str] | None,
-        Argument(metavar="[POST | AREA]", help="A post, an area or a name; no quotes needed."),
+        list[str] | None, "[POST | AREA]", "A post, an area or a name; no quotes needed."
     ] = None,
-    is_: Annotated[str, Option("--is", metavar="NAME", help="Who holds that post.")] = "",
-    member: Annotated[
-        str, Option("--member", metavar="NAME", help="The councillor who answers for that area.")
-    ] = "",
-    officer: Annotated[
-        str, Option("--officer", metavar="NAME", help="The officer who answers for that area.")
-    ] = "",
-    erase: Annotated[
-        bool, Option("--erase", help="Remove the name from every file that lmcs keeps.")
-    ] = False,
-    blank: Annotated[
-        bool, Option("--blank", help="With room to write the names in, to print.")
-    ] = False,
+    is_: Annotated[str, "--is NAME", "Who holds that post."] = "",
+    member: Annotated[str, "--member NAME", "The councillor who answers for that area."] = "",
+    officer: Annotated[str, "--officer NAME", "The officer who answers for that area."] = "",
+    erase: Annotated[bool, "--erase", "Remove the name from every file that lmcs keeps."] = False,
+    blank: Annotated[bool, "--blank", "With room to write the names in, to print."] = False,
 ) -> None:
     """Show who holds which post and who answers for the nine areas of your role; give their names."""
     given = {"post": is_, "member": member, "officer": officer}
@@ -50,10 +41,8 @@ def who(
     asked = joined(words)
     if not asked:
         if names or erase:
-            raise WrongUse(
-                "A name belongs to a post or an area, and none is named.",
-                "For example: lmcs who director --is NAME",
-            )
+            hint = "For example: lmcs who director --is NAME"
+            raise WrongUse("A name belongs to a post or an area, and none is named.", hint)
         journey = session.looking_up
         session.give(lambda: pages.council(journey, blank=blank), lambda: council_data.who(journey))
     elif names and erase:
@@ -86,17 +75,14 @@ def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> No
     """Keep the names that were *given* for a post or an area; refuse what takes none."""
     is_post = isinstance(found, Person)
     if isinstance(found, Person) and not found.post:
-        raise Stopped(
-            pages.no_name(session.library, found), "lmcs who shows the posts that one person holds."
-        )
+        hint = "lmcs who shows the posts that one person holds."
+        raise Stopped(pages.no_name(session.library, found), hint)
     if is_post != ("post" in given) or (is_post and len(given) > 1):
         what, fits = (
             ("a post", "--is NAME") if is_post else ("an area", "--member NAME --officer NAME")
         )
-        raise WrongUse(
-            f"{capitalised(_called(session, found))} is {what}, and takes {fits}.",
-            f"For example: lmcs who {found.id} {fits}",
-        )
+        hint = f"For example: lmcs who {found.id} {fits}"
+        raise WrongUse(f"{capitalised(_called(session, found))} is {what}, and takes {fits}.", hint)
     names = {what: _fit(name) for what, name in given.items()}
     called = _called(session, found)
     change(session, lambda progress: council.name(progress, found.id, called, names))
@@ -120,10 +106,8 @@ def _erase(session: Session, found: "Person | Area") -> None:
             f"The name shown is that of {theirs[0]}'s file." if theirs else "Nothing was changed."
         )
         raise Stopped(f"You gave no name for {called}, so there is none to erase.", hint)
-    session.confirm(
-        f"Erased: {plural(erased.entries, 'name')} for {called}. This cannot be undone.",
-        NOT_REACHED,
-    )
+    said = f"Erased: {plural(erased.entries, 'name')} for {called}. This cannot be undone."
+    session.confirm(said, NOT_REACHED)
 
 
 def _called(session: Session, found: "Person | Area") -> str:

@@ -2,14 +2,7 @@
 
 from typing import Annotated, NamedTuple
 
-from lmcs.content.fields import (
-    Id,
-    Names,
-    NeededProse,
-    NeededText,
-    ShippedDate,
-    Terms,
-)
+from lmcs.content.fields import Id, Names, NeededProse, NeededText, ShippedDate, Terms
 from lmcs.content.types import Sources
 
 

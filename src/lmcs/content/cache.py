@@ -43,9 +43,8 @@ def folder_key(folder: Path) -> str:
         found = [path for path in sorted(folder.rglob("*.y*ml")) if path.is_file()]
         return key_of([__version__.encode(), *_pieces((*found, *code))])
     except OSError:
-        raise ContentProblem(
-            "The content of lmcs is damaged or missing.", "Install lmcs again."
-        ) from None
+        hint = "Install lmcs again."
+        raise ContentProblem("The content of lmcs is damaged or missing.", hint) from None
 
 
 def _pieces(found: tuple[Path, ...]) -> Iterator[bytes]:

@@ -26,31 +26,28 @@ _STATE = (
 """What lists say behind a name, which may be copied with it: ", replaced", "(enacted, not confirmed in force)"."""
 
 
-def findable(
-    shelf: Shelf[Any], name: str, *texts: str, search: str = "", by_id: bool = True
-) -> list[Findable]:
-    """Return the entries of *shelf* as they can be looked up: by the field *name*, by short forms and other names.
+def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> list[Findable]:
+    """Return the entries of *shelf* as they can be looked up: by the field *name*, the id in words, short forms and other names.
 
-    *texts* are the fields that explain an entry, *search* the one with its search words; *by_id*: its id in words is
-    one of its names.
+    *texts* are the fields that explain an entry, *search* the one with its search words.
     """
     found = []
     fields = ("id", name, "short", "also", search or "id", *texts)
     for id_, named, short, also, words, *explained in shelf.glance(*fields):
         text = " ".join(part for part in explained if part)
-        names = (*((id_.replace("-", " "),) if by_id else ()), *short, *also)
+        names = (id_.replace("-", " "), *short, *also)
         found.append(Findable(id_, named, names, text, tuple(words) if search else ()))
     return found
 
 
-def find(query: str, entries: Sequence[Findable] | Names, most: int = _MOST) -> list[Match]:
+def find(query: str, entries: Sequence[Findable] | Names) -> list[Match]:
     """Return what *query* finds among *entries*: all finds of the first way that finds any.
 
-    Of what only suggests or mentions at most *most* come back. Who asks often folds the names once, as Names.
+    Of what only suggests or mentions at most twelve come back. Who asks often folds the names once, as Names.
     """
     names = entries if isinstance(entries, Names) else Names(entries)
     found = next(_ways(query, names), [])
-    return found if found and found[0].how in ANSWERS else found[:most]
+    return found if found and found[0].how in ANSWERS else found[:_MOST]
 
 
 def holding(query: str, entries: Sequence[Findable]) -> list[Match]:
@@ -58,10 +55,10 @@ def holding(query: str, entries: Sequence[Findable]) -> list[Match]:
     return Names(entries).holding(units(fold(subject(query))))
 
 
-def find_all(query: str, names: Names, most: int = _MOST) -> list[Match]:
+def find_all(query: str, names: Names) -> list[Match]:
     """Return what *query* finds among *names* by every way but near spellings, the closest first."""
     found = [match for matches in _ways(query, names, near=False) for match in matches]
-    return once(found)[:most]
+    return once(found)[:_MOST]
 
 
 def find_near(query: str, names: Names) -> list[Match]:

@@ -73,9 +73,8 @@ def compiled(shelf: str) -> Any:
     try:
         return import_module(f"lmcs.compiled.{shelf}").ROWS
     except (ImportError, AttributeError, SyntaxError, ValueError, EOFError):
-        raise ContentProblem(
-            "The content of lmcs is damaged or missing.", "Install lmcs again."
-        ) from None
+        hint = "Install lmcs again."
+        raise ContentProblem("The content of lmcs is damaged or missing.", hint) from None
 
 
 def joined(base: Rows, more: Rows | None = None) -> Library:
@@ -87,12 +86,8 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
 
     def in_order() -> list[Any]:
         by_id = {row[0]: row for row in rows("items")}
-        return [
-            by_id[id_]
-            for row in facts["lists"]
-            for section in row[_SECTIONS]
-            for id_ in section[_ITEMS]
-        ]
+        sections = [section for row in facts["lists"] for section in row[_SECTIONS]]
+        return [by_id[id_] for section in sections for id_ in section[_ITEMS]]
 
     items = Shelf(Item, in_order)
     return Library(

@@ -124,14 +124,11 @@ class Names:
             whole = re.sub(_SUBSECTION, "", text)
             found = self._of_section(words, within=False) or self._of_section(words)
             return found or (self.named(whole) if whole != text else [])
-        wanted = sorted(words)
-        return once(
-            Match(called.id, "order")
-            for called in self.folded
-            if len(words) > 1
-            and all(word in called.name for word in words)
-            and sorted(units(called.name)) == wanted
-        )
+        if len(words) < 2:
+            return []
+        holding = [each for each in self.folded if all(word in each.name for word in words)]
+        in_order = [each for each in holding if sorted(units(each.name)) == sorted(words)]
+        return once(Match(each.id, "order") for each in in_order)
 
     def _with_short(self, text: str) -> list[Match]:
         """Return what *text* names twice, by a short form beside the name: "looked after children (LAC)"."""
@@ -168,19 +165,17 @@ class Names:
     def looked_for_by(self, words: tuple[str, ...]) -> list[Match]:
         """Return what people look for by these *words*, though it is not called so."""
         wanted = close(words)
-        return [
-            Match(entry.id, "search")
-            for entry in self.entries
-            if wanted and any(is_close(self._fold(each), wanted) for each in entry.search)
-        ]
+
+        def leads(entry: Findable) -> bool:
+            return any(is_close(self._fold(each), wanted) for each in entry.search)
+
+        return [Match(each.id, "search") for each in self.entries if wanted and leads(each)]
 
     def spelled_like(self, text: str, least: float = NEAR) -> list[Match]:
         """Return what has the name most like *text*, by *least* at least (0 to 1)."""
         wanted = " ".join(map(children, fold(text).split()))
-        if (
-            wanted.count(" ") > LONGEST
-            or sum(map(len, filter(str.isalpha, wanted.split()))) < _LONG
-        ):
+        letters = sum(map(len, filter(str.isalpha, wanted.split())))
+        if wanted.count(" ") > LONGEST or letters < _LONG:
             return []
         spelled = [(called.name, called.id) for called in self.folded]
         return [Match(id_, "near") for id_ in likest(wanted, spelled, least)]

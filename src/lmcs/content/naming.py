@@ -122,9 +122,8 @@ def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
             raise WrongUse(f'"{rest}" is no task.', hint) from None
         raise
     if len(found) > 1:
-        raise WrongUse(
-            "One task at a time.", f"For example: lmcs {option.partition(' ')[0]} {found[0].number}"
-        )
+        hint = f"For example: lmcs {option.partition(' ')[0]} {found[0].number}"
+        raise WrongUse("One task at a time.", hint)
     return found[0]
 
 
@@ -166,13 +165,11 @@ def person(library: Library, typed: str) -> str:
     if one := _the_one(found):
         return one.id
     if not found:
-        raise NotFound(
-            f'There is nobody called "{typed}".', "lmcs meet shows the people there are."
-        )
+        hint = "lmcs meet shows the people there are."
+        raise NotFound(f'There is nobody called "{typed}".', hint)
     several = [role(library, match.id) for match in found[:4]]
-    raise NotFound(
-        f'There is no one person called "{typed}".', f"Did you mean {' or '.join(several)}?"
-    )
+    hint = f"Did you mean {' or '.join(several)}?"
+    raise NotFound(f'There is no one person called "{typed}".', hint)
 
 
 def _people(library: Library) -> "list[Findable]":
@@ -214,13 +211,11 @@ def person_or_area(library: Library, typed: str) -> "Person | Area":
     if one := _the_one([match for match in taking if match.how == found[0].how]) or _the_one(found):
         return entries[one.id]
     if not found:
-        raise NotFound(
-            f'There is no post or area called "{typed}".', "lmcs who shows those there are."
-        )
+        hint = "lmcs who shows those there are."
+        raise NotFound(f'There is no post or area called "{typed}".', hint)
     known = [lowered(entries[match.id].name) for match in found[:4]]
-    raise NotFound(
-        f'There is no one post or area called "{typed}".', f"Did you mean {' or '.join(known)}?"
-    )
+    hint = f"Did you mean {' or '.join(known)}?"
+    raise NotFound(f'There is no one post or area called "{typed}".', hint)
 
 
 def _entry(library: Library, id_: str) -> "Person | Area":

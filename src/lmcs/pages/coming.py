@@ -68,10 +68,8 @@ def coming(journey: Journey) -> list[Coming]:
         own = (entry.id,) if isinstance(entry, Law) else entry.law
         if waiting and not any(id_ in laws for id_ in own):
             starts = change.starts or (change.since if change.since > today else "")
-            _, name, opened, place = owned
-            found.append(
-                Coming(name, change.now, change.force, change.since, starts, opened, place)
-            )
+            when = (change.force, change.since, starts)
+            found.append(Coming(owned.name, change.now, *when, owned.command, owned.place))
     return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
 
 
@@ -89,18 +87,10 @@ def _aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
     for entry in entries:
         own = (entry.meaning,) if isinstance(entry, Term) else (entry.asks, entry.means)
         name, opened, place = called(entry)
-        later = [
-            (day, text)
-            for text in (
-                sentence
-                for each in (*(change.now for change in entry.changes), *own)
-                for sentence in sentences(each)
-            )
-            if (day := _latest(text)) > known
-            and (place, text) not in told
-            and not text.startswith("Ask ")
-        ]
-        if later:
+        texts = (*(change.now for change in entry.changes), *own)
+        dated = [(_latest(each), each) for text in texts for each in sentences(text)]
+        new = [each for each in dated if each[0] > known and (place, each[1]) not in told]
+        if later := [each for each in new if not each[1].startswith("Ask ")]:
             day, text = min(later)
             found.append((day, Coming(name, text, "announced", "", "", opened, place)))
     return [each for _, each in sorted(found)]
@@ -131,9 +121,8 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
     """Return what is *coming*: with a date, enacted but not confirmed in force, and proposed."""
     library = journey.library
     known = say_written(library.content_date)
-    blocks: list[Block] = [
-        Paragraph(f"What comes next in the law, as it was known in {known}. Dates may move.")
-    ]
+    about = f"What comes next in the law, as it was known in {known}. Dates may move."
+    blocks: list[Block] = [Paragraph(about)]
     for heading, group in ahead_grouped(journey, found):
         blocks += section(heading, _rows(group))
     return Page("What comes next", (*blocks, checked(library.content_date)))

@@ -61,14 +61,12 @@ def term(term: Term, library: Library, level: int, brief: bool) -> list[Block]:
     kept = [(5, True, True), (5, True, False), (2, True, False)]
     if term.status == "current":  # of what is gone it is needed first what became of it
         kept.append((5, False, False))
-    return _first_that_fits(
-        [
-            *_meaning(term, to_see[:most], library, change if with_change else ()),
-            *(law_section if with_law else ()),
-            _all(line, change and not with_change, law_section and not with_law),
-        ]
-        for most, with_change, with_law in kept
-    )
+    made = []
+    for most, with_change, with_law in kept:
+        meaning = _meaning(term, to_see[:most], library, change if with_change else ())
+        left = _all(line, change and not with_change, law_section and not with_law)
+        made.append([*meaning, *(law_section if with_law else ()), left])
+    return _first_that_fits(made)
 
 
 def _short_title(law: Law) -> str:
@@ -187,11 +185,8 @@ def _last_change(changes: Sequence[Change]) -> tuple[Row, ...]:
 def _all(line: str, change: object = (), law: object = ()) -> Paragraph:
     """Return what says that the *line* shows all there is, with --all: the *change* and the *law* too, where they are left out."""
     left = [*(["what has changed"] if change else []), *(["the law"] if law else [])]
-    said = (
-        capitalised(join_words([*left, "the sources"]))
-        if left
-        else "All there is on it, with its sources"
-    )
+    more = capitalised(join_words([*left, "the sources"]))
+    said = more if left else "All there is on it, with its sources"
     return Paragraph(f"{said}: {line} --all", "quiet")
 
 
@@ -211,9 +206,7 @@ def _height(block: Block) -> int:
     if isinstance(block, Facts):
         width = _WIDE - max(len(label) for label, _ in block.rows) - 2
         beside = width >= _WIDE - LABELS - 2
-        rows = (
-            len(said) / width if beside else len(f"{label}: {said}") / _WIDE
-            for label, said in block.rows
-        )
+        whole = [(said, f"{label}: {said}") for label, said in block.rows]
+        rows = (len(said) / width if beside else len(run_on) / _WIDE for said, run_on in whole)
         return 1 + sum(map(ceil, rows))
     return 1 + sum(ceil(len(text) / _WIDE) for text in block if isinstance(text, str))

@@ -7,15 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from lmcs.basics.blocks import (
-    Block,
-    Bullets,
-    Facts,
-    Link,
-    Paragraph,
-    Scale,
-    section,
-)
+from lmcs.basics.blocks import Block, Bullets, Facts, Link, Paragraph, Scale, section
 from lmcs.basics.dates import say_short, say_written
 from lmcs.basics.text import capitalised, stopped
 from lmcs.content.amounts import is_share, spoken

@@ -28,7 +28,6 @@ def figures(journey: Journey) -> Kind:
         lambda library: library.figures,
         ("name", "means", "caution"),
         "search",
-        by_id=True,
         title=lambda figure: figure.name,
         gist=lambda figure: (figure.name, figure.means),
         said=said,

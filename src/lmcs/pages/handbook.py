@@ -3,15 +3,7 @@
 from datetime import date
 from itertools import groupby
 
-from lmcs.basics.blocks import (
-    Block,
-    Facts,
-    Heading,
-    Page,
-    Paragraph,
-    Pointers,
-    Way,
-)
+from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, Pointers, Way
 from lmcs.basics.dates import say_written
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import capitalised, plural
@@ -65,16 +57,13 @@ def handbook(library: Library, today: date) -> Page:
         ("documents", "Documents", _documents(library)),
     ]
     council = councils(library)
-    if added := own(library):
-        chapters.insert(0, ("own", "What your council added", added))
+    if theirs := own(library):
+        chapters.insert(0, ("own", "What your council added", theirs))
     told = [chapter for chapter in entries.with_sources(chapters) if chapter[2]]
     known = say_written(library.content_date)
+    added = f" in {council}; what the council added is marked" if council else ""
     blocks: list[Block] = [
-        Paragraph(
-            _ALL.format(
-                known, f" in {council}; what the council added is marked" if council else ""
-            )
-        ),
+        Paragraph(_ALL.format(known, added)),
         Paragraph(_WAYS),
         Heading("Contents", 2, "contents"),
         Pointers("", tuple(Way(words, place) for place, words, _ in told)),
@@ -83,20 +72,17 @@ def handbook(library: Library, today: date) -> Page:
     for place, words, within in told:
         blocks += [Heading(words, 2, place), BACK, *within]
     title = "Handbook for the lead member for children's services"
-    page = Page(f"{title}: {council}" if council else title, tuple(blocks))
     ending = checked(library.content_date)
-    return page._replace(blocks=(*blocks, licensed(ending) if library.figures else ending))
+    blocks.append(licensed(ending) if library.figures else ending)
+    return Page(f"{title}: {council}" if council else title, tuple(blocks))
 
 
 def _within(chapters: list[entries.Chapter]) -> list[Block]:
     """Return the second level of the contents: the parts of each chapter that can be led to."""
     found: list[Block] = []
     for _, words, within in chapters:
-        ways = tuple(
-            Way(block.text, block.place)
-            for block in within
-            if isinstance(block, Heading) and block.level == 3 and block.place
-        )
+        parts = [each for each in within if isinstance(each, Heading) and each.level == 3]
+        ways = tuple(Way(part.text, part.place) for part in parts if part.place)
         rings = [way for way in ways if way.place == f"list-{entries.RINGS}"]
         found += [Pointers(entries.WHEN_IT_RINGS, tuple(rings))] if rings else []
         found += [Pointers(words, ways)] if ways else []
@@ -119,11 +105,8 @@ def leaflet(library: Library, *, on_screen: bool = False) -> Page:
 def _before(library: Library) -> list[Block]:
     if not library.before.topics:
         return []
-    _, *blocks = (
-        block._replace(level=3) if isinstance(block, Heading) else block
-        for block in topics(library.before, library).blocks[:-1]
-    )
-    return [Paragraph(library.before.about), *blocks]
+    blocks = topics(library.before, library).blocks[:-1]
+    return [each._replace(level=3) if isinstance(each, Heading) else each for each in blocks]
 
 
 def _boxes(journey: Journey) -> list[Block]:
@@ -134,16 +117,12 @@ def _boxes(journey: Journey) -> list[Block]:
         Pointers("Lists", tuple(Way(list_title(each), f"list-{each.id}") for each in checklists))
     ]
     for checklist in checklists:
-        blocks += [
-            Heading(list_title(checklist), 3, f"list-{checklist.id}"),
-            *_told(checklist.about, "", library),
-        ]
+        blocks.append(Heading(list_title(checklist), 3, f"list-{checklist.id}"))
+        blocks += _told(checklist.about, "", library)
         for part in checklist.sections:
             boxes = boxed(map(journey.step, part.items))
-            lines = tuple(
-                line._replace(place=f"item-{item.id}")
-                for line, item in zip(boxes.lines, part.items, strict=True)
-            )
+            both = zip(boxes.lines, part.items, strict=True)
+            lines = tuple(line._replace(place=f"item-{item.id}") for line, item in both)
             blocks += [Heading(part.title, 4), *_told(part.about, "quiet", library)]
             blocks.append(boxes._replace(lines=lines))
     return blocks
@@ -219,8 +198,6 @@ def _documents(library: Library) -> list[Block]:
         if law.kind in _TO_READ and law.address not in known
     ]
     if read:
-        told = Heading(
-            "More to read: guidance, advice and codes told under the law", 3, "documents-law"
-        )
-        blocks += [told, BACK, Pointers("", tuple(read))]
+        more = "More to read: guidance, advice and codes told under the law"
+        blocks += [Heading(more, 3, "documents-law"), BACK, Pointers("", tuple(read))]
     return blocks

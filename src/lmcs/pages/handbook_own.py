@@ -1,5 +1,8 @@
 """What a council added, in the handbook: each kind under a heading, with ways to where it stands."""
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 from lmcs.basics.blocks import Block, Bullets, Heading, Paragraph, Pointers, Way, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, join_words, stopped
@@ -16,45 +19,29 @@ _ABOUT = (
 
 def councils(library: Library) -> str:
     """Return the names of the councils whose files are in *library*, in words; "" for none."""
-    named = [
-        each.council
-        for shelf in (library.items, library.terms, library.documents, library.people)
-        for each in shelf.values()
-    ]
-    named += [each.council for each in library.checklists]
-    named += [line.council for key in local.about(library) for line in local.lines(library, *key)]
-    named += [each.council for each in local.meetings(library)]
-    named += [
-        each.council for id_ in library.items for each in _settled(library, id_) if each is not None
-    ]
-    named += [each.council for each in library.series.values()]
-    return join_words(sorted({each for each in named if each}))
-
-
-def _settled(library: Library, id_: str) -> tuple[local.Aside | None, local.Paced | None]:
-    return local.aside(library, id_), local.paced(library, id_)
+    shelves = (library.items, library.terms, library.documents, library.people, library.series)
+    named = {each.council for shelf in shelves for each in shelf.values()}
+    named |= {each.council for each in library.checklists}
+    named |= {each.council for each in local.meetings(library)}
+    named |= {line.council for key in local.about(library) for line in local.lines(library, *key)}
+    for id_ in library.items:
+        settled = (local.aside(library, id_), local.paced(library, id_))
+        named |= {each.council for each in settled if each is not None}
+    return join_words(sorted(named - {""}))
 
 
 def own(library: Library) -> list[Block]:
     """Return everything that councils added: what is theirs, and what they say of what lmcs ships."""
-    aside = [(each, local.aside(library, each.id)) for each in library.items.values()]
-    paced = [(each, local.paced(library, each.id)) for each in library.items.values()]
+    items = list(library.items.values())
+    aside = [(each, local.aside(library, each.id)) for each in items]
+    paced = [(each, local.paced(library, each.id)) for each in items]
+    roles = [capitalised(each.name) for each in library.people.values() if each.council]
     kinds: dict[str, list[tuple[str, str]]] = {
-        "Lists": [(each.title, f"list-{each.id}") for each in library.checklists if each.council],
-        "Tasks and questions": [
-            (title(each), f"item-{each.id}") for each in library.items.values() if each.council
-        ],
-        "Words": [
-            (each.name, f"term-{each.id}") for each in library.terms.values() if each.council
-        ],
-        "Roles": [
-            (capitalised(each.name), "people") for each in library.people.values() if each.council
-        ],
-        "Documents": [
-            (each.title, f"document-{each.id}")
-            for each in library.documents.values()
-            if each.council
-        ],
+        "Lists": _theirs("list", library.checklists, lambda each: each.title),
+        "Tasks and questions": _theirs("item", items, title),
+        "Words": _theirs("term", library.terms.values(), lambda each: each.name),
+        "Roles": [(role, "people") for role in roles],
+        "Documents": _theirs("document", library.documents.values(), lambda each: each.title),
         "What is called otherwise here": [_here(library, *key) for key in local.about(library)],
         "Set aside for everybody": [
             (f"{stopped(title(item))} {stopped(said.reason)}", f"item-{item.id}")
@@ -78,6 +65,13 @@ def own(library: Library) -> list[Block]:
     meetings = Bullets(tuple(map(_meeting, local.meetings(library))))
     blocks += section("Standing meetings", meetings, level=3)
     return [Paragraph(_ABOUT), *blocks] if blocks or library.named else []
+
+
+def _theirs(
+    place: str, entries: Iterable[Any], name: Callable[[Any], str]
+) -> list[tuple[str, str]]:
+    """Return by its *name* each of the *entries* that a council added, with where it stands."""
+    return [(name(each), f"{place}-{each.id}") for each in entries if each.council]
 
 
 def _here(library: Library, space: str, id_: str) -> tuple[str, str]:

@@ -90,10 +90,7 @@ def _list(journey: Journey, checklist: Checklist) -> list[Block]:
         ("Set aside", [step for step in steps if step.mark.status == NOT_APPLICABLE]),
         ("Open", [step for step in steps if step.mark.status == NOT_STARTED]),
     )
-    blocks: list[Block] = [
-        Heading(list_title(checklist)),
-        Paragraph(tally_words(count(steps))),
-    ]
+    blocks: list[Block] = [Heading(list_title(checklist)), Paragraph(tally_words(count(steps)))]
     for words, group in groups:
         blocks += section(words, unmarked(group), level=3)
     return blocks

@@ -41,8 +41,6 @@ class Kind(NamedTuple):
     """The field with its name, then those that explain it."""
     search: str
     """The field with the words that people look for its entries by."""
-    by_id: bool
-    """Whether its id in words is one of its names."""
     title: Callable[[Any], str]
     gist: Callable[[Any], Row]
     said: Callable[[Any, Library, int, bool], list[Block]]
@@ -56,7 +54,7 @@ class Kind(NamedTuple):
 
     def findable(self, library: Library) -> list[Findable]:
         """Return the entries as they can be looked up."""
-        found = findable(self.shelf(library), *self.fields, search=self.search, by_id=self.by_id)
+        found = findable(self.shelf(library), *self.fields, search=self.search)
         return with_local_names(found, library, self.command)
 
     def opens(self, shown: Any) -> str:
@@ -81,11 +79,8 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
     blocks: list[Block] = [Paragraph(f"{plural(len(ordered), 'term')}. {more('glossary')}")]
     for letter in dict.fromkeys(term.term[0].upper() for term in ordered):
         here = [term for term in ordered if term.term[0].upper() == letter]
-        names = Bullets(tuple(_indexed(term) for term in here))
-        blocks += [
-            Heading(letter),
-            Facts(tuple((term.name, term.meaning) for term in here)) if meanings else names,
-        ]
+        whole = Facts(tuple((term.name, term.meaning) for term in here))
+        blocks += [Heading(letter), whole if meanings else Bullets(tuple(map(_indexed, here)))]
     return Page("Glossary", (*blocks, checked(library.content_date)))
 
 
@@ -108,12 +103,8 @@ def _document_index(library: Library) -> Page:
     """Return every document under its kind."""
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
     for kind, words in DOCUMENT_KINDS.items():
-        rows = [
-            (document.title, document.now)
-            for document in library.documents.values()
-            if document.kind == kind
-        ]
-        blocks += section(words, Facts(tuple(rows)))
+        here = [each for each in library.documents.values() if each.kind == kind]
+        blocks += section(words, Facts(tuple((each.title, each.now) for each in here)))
     return Page("Documents", (*blocks, checked(library.content_date)))
 
 
@@ -124,7 +115,6 @@ TERMS = Kind(
     lambda library: library.terms,
     ("term", "meaning"),
     "search",
-    by_id=True,
     title=lambda term: term.name,
     gist=_term_gist,
     said=entry.term,
@@ -137,7 +127,6 @@ LAWS = Kind(
     lambda library: library.laws,
     ("title", "asks", "means"),
     "topics",
-    by_id=True,
     title=law_title,
     gist=law_gist,
     said=entry.law,
@@ -151,7 +140,6 @@ DOCUMENTS = Kind(
     lambda library: library.documents,
     ("title", "publisher", "about"),
     "topics",
-    by_id=True,
     title=lambda document: document.title,
     gist=lambda document: (document.title, document.about),
     said=entry.document,

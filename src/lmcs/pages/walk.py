@@ -94,50 +94,35 @@ def more(journey: Journey, step: Step, choices: Sequence[str], *, with_note: boo
     """Return what stands behind the item: the person's own note if *with_note*, questions to ask, the law, terms, sources."""
     item = step.item
     blocks = section("Your private note", Paragraph(step.mark.note)) if with_note else []
-    blocks += behind(item, journey.library)
-    blocks += [
-        checked_list(journey.checklist(item.checklist), item.council),
-        _choices(choices, known=True),
-    ]
+    ending = checked_list(journey.checklist(item.checklist), item.council)
+    blocks += [*behind(item, journey.library), ending, _choices(choices, known=True)]
     return Page(f"More on {item.kind} {item.number}. {item.text}", tuple(blocks))
 
 
 def here(step: Step, choices: Sequence[str]) -> Page:
     """Return where the walk stands after something else was shown: the item and the *choices*, in few lines."""
-    return Page(
-        "", (Paragraph(f"You are at {short_title(step.item)}"), _choices(choices, known=True))
-    )
+    at = Paragraph(f"You are at {short_title(step.item)}")
+    return Page("", (at, _choices(choices, known=True)))
+
+
+_TYPED = (
+    ("A word", "looks it up, such as MASH."),
+    ("A command", "runs, such as undo, list or show 9."),
+)
 
 
 def explained(item: Item, choices: Sequence[tuple[str, str]]) -> Page:
     """Return what each of the *choices* about *item* does, each a key and its words, and what else can be typed."""
-    rows = tuple(
-        (f"{number} {words}", _DOES[key].format(item.number))
-        for number, (key, words) in enumerate(choices, 1)
-    )
-    return Page(
-        "At each task of the walk",
-        (
-            Facts(rows),
-            Facts(
-                (
-                    ("A word", "looks it up, such as MASH."),
-                    ("A command", "runs, such as undo, list or show 9."),
-                )
-            ),
-            Paragraph(
-                f"{ORDER} The time and who you meet are shared in your summary. Notes and reasons are private."
-            ),
-        ),
-    )
+    rows = []
+    for number, (key, words) in enumerate(choices, 1):
+        rows.append((f"{number} {words}", _DOES[key].format(item.number)))
+    private = "The time and who you meet are shared in your summary. Notes and reasons are private."
+    told = Facts(tuple(rows)), Facts(_TYPED), Paragraph(f"{ORDER} {private}")
+    return Page("At each task of the walk", told)
 
 
 def farewell(journey: Journey, words: str, *, finished: bool) -> Page:
     """Return where the person stands as the walk ends, and how to come back."""
     blocks: list[Block] = [Paragraph("That was the last open task for now.")] if finished else []
-    blocks += [
-        Paragraph(words, "strong"),
-        Paragraph("To come back: lmcs walk"),
-        checked(journey.checklist().as_at),
-    ]
-    return Page("", tuple(blocks))
+    blocks += [Paragraph(words, "strong"), Paragraph("To come back: lmcs walk")]
+    return Page("", (*blocks, checked(journey.checklist().as_at)))

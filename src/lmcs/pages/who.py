@@ -28,25 +28,21 @@ def council(journey: Journey, *, blank: bool = False) -> Page:
     """Return all posts and the nine areas with their names, what is missing and what is double; *blank*, with room to write."""
     library = journey.library
     if blank:
-        return Page(
-            "Who is who: to fill in", (*_to_fill_in(journey), checked(library.content_date))
-        )
+        sheet = (*_to_fill_in(journey), checked(library.content_date))
+        return Page("Who is who: to fill in", sheet)
     known = posts(journey)
     named = sum(bool(journey.holder(post.id)) for post in known)
+    have = "has" if named == 1 else "have"
+    twice = Bullets(tuple(_double(each, library) for each in doubles(journey)))
     blocks: list[Block] = [
         Paragraph(_WHO_IS),
         Heading("Posts"),
-        Paragraph(
-            f"{named} of {plural(len(known), 'post')} {'has' if named == 1 else 'have'} a name."
-        ),
+        Paragraph(f"{named} of {plural(len(known), 'post')} {have} a name."),
         Facts(tuple((_title(post), _held(journey.named("post", post.id))) for post in known)),
         Heading("The nine areas"),
         Facts(tuple((_title(area), _answer(journey, area)) for area in library.areas.values())),
         *section("What nobody answers for", Bullets(_gaps(gaps(journey), len(library.areas)))),
-        *section(
-            "What is named twice",
-            Bullets(tuple(_double(each, library) for each in doubles(journey))),
-        ),
+        *section("What is named twice", twice),
         *_not_here(journey),
         *(Paragraph(line, "quiet") for line in _HOW),
         Paragraph("Your summary leaves all these names out.", "quiet"),
@@ -56,19 +52,14 @@ def council(journey: Journey, *, blank: bool = False) -> Page:
 
 def names(journey: Journey) -> list[Block]:
     """Return the posts and areas that have a name, for a page that is handed on."""
-    known = [
-        (_title(post), _held(held))
-        for post in posts(journey)
-        if (held := journey.named("post", post.id))
-    ]
-    answered = [
-        (_title(area), _answer(journey, area))
-        for area in journey.library.areas.values()
-        if any(journey.named(what, area.id) for what in OF_AN_AREA)
-    ]
+    holders = [(post, journey.named("post", post.id)) for post in posts(journey)]
+    known = tuple((_title(post), _held(held)) for post, held in holders if held)
+    areas = journey.library.areas.values()
+    named = [each for each in areas if any(journey.named(what, each.id) for what in OF_AN_AREA)]
+    answered = tuple((_title(area), _answer(journey, area)) for area in named)
     return [
-        *section("Who holds which post", Facts(tuple(known))),
-        *section("Who answers for which area", Facts(tuple(answered))),
+        *section("Who holds which post", Facts(known)),
+        *section("Who answers for which area", Facts(answered)),
     ]
 
 
@@ -87,11 +78,12 @@ def one(journey: Journey, found: Person | Area) -> Page:
 
 def _post(post: Person, library: Library) -> list[Block]:
     """Return what a role is, and how to give the name of who holds it, or why it takes none."""
-    about = Paragraph(f"{post.is_} {post.matters}".strip())
-    to_raise = Paragraph(f"What to raise: lmcs meet {post.id}", "quiet")
-    if not post.post:
-        return [about, Paragraph(no_name(library, post), "strong"), to_raise]
-    return [about, Paragraph(f"To give the name: lmcs who {post.id} --is NAME", "quiet"), to_raise]
+    how = Paragraph(f"To give the name: lmcs who {post.id} --is NAME", "quiet")
+    return [
+        Paragraph(f"{post.is_} {post.matters}".strip()),
+        how if post.post else Paragraph(no_name(library, post), "strong"),
+        Paragraph(f"What to raise: lmcs meet {post.id}", "quiet"),
+    ]
 
 
 def _area(area: Area, library: Library) -> list[Block]:
@@ -107,10 +99,8 @@ def _area(area: Area, library: Library) -> list[Block]:
 
 def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     """Return what those hold whose name was asked for."""
-    rows = [
-        (capitalised(_place(place, journey.library)), _held(journey.named(*place)))
-        for place in places
-    ]
+    library = journey.library
+    rows = [(capitalised(_place(each, library)), _held(journey.named(*each))) for each in places]
     return Page("Who is who", (Facts(tuple(rows)), checked(journey.library.content_date)))
 
 
@@ -160,11 +150,10 @@ def _double(double: Double, library: Library) -> str:
     """Return in words what is named twice, and what to settle."""
     places = [_place(place, library) for place in double.places]
     names = join_words(list(double.names))
-    if len(places) == 1:
-        return (
-            f"{capitalised(places[0])} has {_counted(double.names)} names: {names}. Ask who it is."
-        )
-    return f"{names} is named in {_counted(places)} places: {join_words(places)}. Ask whether that is so."
+    if len(places) > 1:
+        return f"{names} is named in {_counted(places)} places: {join_words(places)}. Ask whether that is so."
+    many = _counted(double.names)
+    return f"{capitalised(places[0])} has {many} names: {names}. Ask who it is."
 
 
 def _counted(several: Sequence[str]) -> str:
@@ -173,11 +162,9 @@ def _counted(several: Sequence[str]) -> str:
 
 def _place(place: tuple[str, str], library: Library) -> str:
     what, id_ = place
-    return (
-        the_role(library, id_)
-        if what == "post"
-        else f"the {what} for {lowered(library.areas[id_].name)}"
-    )
+    if what == "post":
+        return the_role(library, id_)
+    return f"the {what} for {lowered(library.areas[id_].name)}"
 
 
 def _not_here(journey: Journey) -> list[Block]:
@@ -195,10 +182,9 @@ def _to_fill_in(journey: Journey) -> list[Block]:
     """Return the sheet: what to find out, and room to write beside each post and area."""
     items = journey.library.items
     numbers = [items[id_].number for id_ in _TASKS if id_ in items]
-    tasks = (
-        f" For {'tasks' if len(numbers) > 1 else 'task'} {join_words(numbers)}." if numbers else ""
-    )
-    blocks: list[Block] = [Paragraph(f"{_WHO_IS}{tasks}"), Heading("The nine areas")]
+    tasks = "tasks" if len(numbers) > 1 else "task"
+    about = f" For {tasks} {join_words(numbers)}." if numbers else ""
+    blocks: list[Block] = [Paragraph(f"{_WHO_IS}{about}"), Heading("The nine areas")]
     for area in journey.library.areas.values():
         blocks.append(Facts(((_title(area), area.covers),)))
         for what in OF_AN_AREA:

@@ -26,10 +26,8 @@ def _open_for(progress: Progress, item: Item, verb: str) -> Mark:
     if mark.status == DONE:
         on = from_iso(mark.on)
         day = f" ({say_short(on)})" if on else ""
-        raise Stopped(
-            f"{capitalised(label(item))}, is already done{day}. It was not {verb}.",
-            f"To open it again: lmcs untick {item.number}",
-        )
+        hint = f"To open it again: lmcs untick {item.number}"
+        raise Stopped(f"{capitalised(label(item))}, is already done{day}. It was not {verb}.", hint)
     return mark
 
 
@@ -38,10 +36,8 @@ def tick(
 ) -> Outcome:
     """Mark *items* done *on* a day that is not ahead of *today*. What is already done keeps its first date."""
     if on > today:
-        raise WrongUse(
-            f"{say(on)} is still to come, so nothing was ticked.",
-            f"To book it: lmcs book {items[0].number} --on {on}",
-        )
+        hint = f"To book it: lmcs book {items[0].number} --on {on}"
+        raise WrongUse(f"{say(on)} is still to come, so nothing was ticked.", hint)
     fresh = [item for item in items if _mark(progress, item).status != DONE]
     changes: list[tuple[str, Mapping[str, object]]] = [
         ("tick", {"item": item.id, "on": on.isoformat()}) for item in fresh

@@ -94,9 +94,8 @@ def _others(files: Iterable[Stored]) -> dict[Path, bytes]:
                 continue  # no file of lmcs
             reason = error.strerror or "it cannot be opened"
             hint = "It may hold the text, too. Make it readable or move it away, then try again."
-            raise ProgressProblem(
-                f'"{path}" could not be read ({reason}). Nothing was changed.', hint
-            ) from error
+            said = f'"{path}" could not be read ({reason}). Nothing was changed.'
+            raise ProgressProblem(said, hint) from error
         if what or is_backup(path):
             found[path] = data
     return found

@@ -48,10 +48,8 @@ def keep(progress: Progress, figure: Figure, value: str, on: date, today: date) 
     Raises WrongUse for a day to come.
     """
     if on > today:
-        raise WrongUse(
-            f"{say(on)} is still to come, so nothing was kept.",
-            "Give the day that the value is of, with --on.",
-        )
+        hint = "Give the day that the value is of, with --on."
+        raise WrongUse(f"{say(on)} is still to come, so nothing was kept.", hint)
     unit = figure.kept_in
     before = progress.figures.get(f"{figure.id} {on}", "")
     instead = f", in place of {spoken(before, unit)}" if before and before != value else ""

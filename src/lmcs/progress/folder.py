@@ -39,9 +39,8 @@ def listed(folder: Path) -> list[Stored]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except PermissionError as error:
-        raise ProgressProblem(
-            f'lmcs is not allowed to look into "{folder}".', "Check who may read it."
-        ) from error
+        hint = "Check who may read it."
+        raise ProgressProblem(f'lmcs is not allowed to look into "{folder}".', hint) from error
     except OSError as error:
         what = f'"{folder}" cannot be looked into ({error.strerror}).'
         raise ProgressProblem(what, "Nothing was changed.") from error

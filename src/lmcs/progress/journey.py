@@ -9,14 +9,7 @@ from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.fields import short_name
 from lmcs.content.library import Library
-from lmcs.progress import (
-    BOOKED,
-    NOT_STARTED,
-    SET_ASIDE,
-    Agreed,
-    Mark,
-    Progress,
-)
+from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
 from lmcs.progress.steps import Part, Step
 
 FIRST_CONTENT = "2026-10"
@@ -56,9 +49,8 @@ class Journey:
             wanted, [name for each in self.library.checklists for name in self.names(each)]
         )
         meant = f"Did you mean {near[0]}? " if near else ""
-        raise NotFound(
-            f'There is no list "{checklist_id}".', f"{meant}The lists are: {', '.join(known)}."
-        )
+        hint = f"{meant}The lists are: {', '.join(known)}."
+        raise NotFound(f'There is no list "{checklist_id}".', hint)
 
     @staticmethod
     def names(checklist: Checklist) -> list[str]:

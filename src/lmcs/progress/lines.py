@@ -98,15 +98,9 @@ def decode(raw: bytes) -> Line | None:
     n, id_, at = fields.get("n"), fields.get("id"), fields.get("at")
     after, content = fields.get("after"), fields.get("content", "")
     did = _changes(fields.get("did"))
-    if (
-        type(n) is not int
-        or not 0 < n < _MOST
-        or not isinstance(id_, str)
-        or not id_
-        or not isinstance(at, str)
-    ):
+    if type(n) is not int or not 0 < n < _MOST or not isinstance(id_, str) or not id_:
         return None
-    if not _is_stamp(at) or not isinstance(content, str) or did is None:
+    if not isinstance(at, str) or not _is_stamp(at) or not isinstance(content, str) or did is None:
         return None
     if not isinstance(after, list) or not all(isinstance(each, str) for each in after):
         return None
@@ -147,12 +141,8 @@ def new_line(
     """Return *changes* as one command given *now*, after all those *before*; *content* is the date of its content."""
     seen = [line.command for line in before]
     n = 1 + max((command.n for command in seen if command.n < _ABSURD), default=0)
-    fields: dict[str, object] = {
-        "n": n,
-        "id": os.urandom(8).hex(),
-        "at": stamp(now),
-        "after": heads(seen),
-    }
+    new: dict[str, object] = {"n": n, "id": os.urandom(8).hex()}
+    fields = new | {"at": stamp(now), "after": heads(seen)}
     if content:
         fields["content"] = content
     fields["did"] = changes
@@ -214,14 +204,11 @@ def parse(data: bytes) -> Lines:
         found[last.command.id] = last
         tail = b""
     version, saved = first.get("format"), first.get("saved")
-    return Lines(
-        found,
-        tuple(damaged),
-        tail,
+    version, saved = (
         version if isinstance(version, int) else 0,
         saved if isinstance(saved, str) else "",
-        not rest,
     )
+    return Lines(found, tuple(damaged), tail, version, saved, not rest)
 
 
 def _header(raw: bytes) -> Mapping[str, object]:

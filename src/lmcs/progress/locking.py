@@ -97,10 +97,8 @@ def _await(descriptor: int, path: Path, deadline: float) -> None:
                     "Keep the progress on this computer: choose a folder with --home.",
                 ) from error
         if time.monotonic() >= deadline:
-            raise ProgressProblem(
-                "Another lmcs window is saving. Your change was not saved.",
-                "Close it or wait, then try again.",
-            )
+            hint = "Close it or wait, then try again."
+            raise ProgressProblem("Another lmcs window is saving. Your change was not saved.", hint)
         time.sleep(_PAUSE)
 
 

@@ -84,9 +84,8 @@ def refuse_lost(found: Found) -> None:
     for twin in (found.journal, found.copy):
         if twin.why:
             hint = f'Check what is at "{twin.path}" and who may read it. A backup can be brought back: lmcs restore FILE'
-            raise ProgressProblem(
-                f"{twin.path.name} could not be read ({twin.why}). Nothing was changed.", hint
-            )
+            said = f"{twin.path.name} could not be read ({twin.why}). Nothing was changed."
+            raise ProgressProblem(said, hint)
     if found.journal.there or found.copy.there:
         raise ProgressProblem(
             "Your progress and its copy are both damaged beyond use. Nothing was changed.",
@@ -96,9 +95,8 @@ def refuse_lost(found: Found) -> None:
         if what in {"backup", "conflict", "damaged"}:
             file = "FILE" if what == "damaged" else _typed(path)
             hint = f"Bring it back with: lmcs restore {file}. Or use lmcs erase to start again."
-            raise ProgressProblem(
-                f'Your progress is missing, but "{path.name}" is there. Nothing was changed.', hint
-            )
+            said = f'Your progress is missing, but "{path.name}" is there. Nothing was changed.'
+            raise ProgressProblem(said, hint)
 
 
 def refuse_unreadable(found: Found) -> None:
@@ -106,9 +104,8 @@ def refuse_unreadable(found: Found) -> None:
     for twin in (found.journal, found.copy):
         if twin.why:
             hint = f'What was saved before is safe. Close what may be using "{twin.path}", or move it away; then try again.'
-            raise ProgressProblem(
-                f"{twin.path.name} could not be read ({twin.why}): this change was not saved.", hint
-            )
+            said = f"{twin.path.name} could not be read ({twin.why}): this change was not saved."
+            raise ProgressProblem(said, hint)
 
 
 def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) -> tuple[str, ...]:
@@ -140,10 +137,8 @@ def rewrite(found: Found, target: Mapping[str, Line]) -> None:
 def refuse_large(length: int) -> None:
     """Raise ProgressProblem when a progress file of *length* bytes would be too large to be read."""
     if length > storage.LIMIT:
-        raise ProgressProblem(
-            "With this change your progress would be larger than 8 MB: it was not saved.",
-            "Everything saved before is safe. Use a shorter text.",
-        )
+        said = "With this change your progress would be larger than 8 MB: it was not saved."
+        raise ProgressProblem(said, "Everything saved before is safe. Use a shorter text.")
 
 
 def _put_aside(found: Found, now: datetime) -> tuple[str, ...]:

@@ -47,20 +47,16 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
     before = [Journey(journey.library, each, journey.today) for each in _as_sent(commands)]
     steps = journey.every_step()
     told = [{step.item.id: step.mark for step in then.every_step()} for then in before]
-    done = [
-        step
-        for step in steps
-        if step.mark.status == DONE and not any(then[step.item.id].status == DONE for then in told)
-    ]
-    moved = [
-        step.item.id
-        for step in steps
-        if not any(then[step.item.id][:3] == step.mark[:3] for then in told)
-    ]
+    done, moved = [], []
+    for step in steps:
+        marks = [then[step.item.id] for then in told]
+        if step.mark.status == DONE and not any(mark.status == DONE for mark in marks):
+            done.append(step)
+        if not any(mark[:3] == step.mark[:3] for mark in marks):
+            moved.append(step.item.id)
     wanted = {each.id for each in journey.progress.requests if not each.answered}
-    were = {
-        each.id: each for then in before for each in then.progress.requests if not each.answered
-    }
+    requests = (each for then in before for each in then.progress.requests)
+    were = {each.id: each for each in requests if not each.answered}
     return News(
         tuple(done),
         from_iso(journey.progress.sent[-1]),
@@ -75,13 +71,8 @@ def _as_sent(commands: Sequence[Command]) -> list[Progress]:
     """Return what the commands added up to when the last summary was sent; two where two machines had each sent theirs."""
     history = History(commands)
     turns = turns_of(history)
-    sent = [
-        entry.command
-        for entry in history.entries
-        if entry.do == "sent" and entry.kind and not turns.undone(entry.command)
-    ]
+    every = [entry.command for entry in history.entries if entry.do == "sent" and entry.kind]
+    sent = [id_ for id_ in every if not turns.undone(id_)]
     last = [id_ for id_ in sent if not any(history.saw(later, id_) for later in sent)]
-    return [
-        replay(command for command in history.ordered if history.saw(id_, command.id))
-        for id_ in last
-    ]
+    ordered = history.ordered
+    return [replay(each for each in ordered if history.saw(id_, each.id)) for id_ in last]

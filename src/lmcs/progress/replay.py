@@ -52,21 +52,13 @@ def replay(commands: Iterable[Command]) -> Progress:
         differing = _differing(best, ends)
         if about and differing:
             met.append(Met(row, about, differing))
-    undoable, redoable = to_undo(history, undone)
-    return Progress(
-        marks,
-        {about: value for (verb, about), value in values.items() if verb == "set"},
-        _requests(standing, values),
-        _sent(live, standing),
-        {key: name for key, name in values.items() if key[0] in NAMED},
-        _agreed(standing, values),
-        undoable,
-        redoable,
-        _content(history),
-        tuple(met),
-        {about: value for (verb, about), value in values.items() if verb == "figure"},
-        titles(history.entries),
-    )
+    settings = {about: value for (verb, about), value in values.items() if verb == "set"}
+    figures = {about: value for (verb, about), value in values.items() if verb == "figure"}
+    names = {key: name for key, name in values.items() if key[0] in NAMED}
+    asked, agreed = _requests(standing, values), _agreed(standing, values)
+    known = (asked, _sent(live, standing), names, agreed, *to_undo(history, undone))
+    also = _content(history), tuple(met), figures, titles(history.entries)
+    return Progress(marks, settings, *known, *also)
 
 
 def _standing(history: History, turns: Turns, live: Sequence[Entry]) -> Standing:
@@ -92,9 +84,8 @@ def _standing(history: History, turns: Turns, live: Sequence[Entry]) -> Standing
         left: list[Entry] = []
         for earlier in before:
             (replaced if replaces(entry, earlier) else left).append(earlier)
-        if entry.do in ("tick", "book", "skip") and any(
-            earlier.do == "tick" for earlier in replaced
-        ):
+        done = any(earlier.do == "tick" for earlier in replaced)
+        if done and entry.do in ("tick", "book", "skip"):
             continue  # done stays done, with its first date: only untick changes it
         standing[key] = [*left, entry]
     return standing
@@ -117,16 +108,10 @@ def _marked(
 ) -> Mark:
     """Return the mark that the entry *best* makes; the reasons among *entries* that it does not know of are kept."""
     unseen = [entry for entry in entries if entry.text("reason")]
-    return Mark(
-        STATUS_OF[best.do],
-        best.text("on"),
-        best.text("at"),
-        best.text("with"),
-        texts(history, unseen, "reason") if unseen else "",
-        notes,
-        best.at,
-        best.text("aside") == "no",
-    )
+    reason = texts(history, unseen, "reason") if unseen else ""
+    on, at, company = map(best.text, ("on", "at", "with"))
+    back = best.text("aside") == "no"
+    return Mark(STATUS_OF[best.do], on, at, company, reason, notes, best.at, back)
 
 
 def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -143,28 +128,21 @@ def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 def _requests(standing: Standing, values: Values) -> tuple[Request, ...]:
     """Return the requests for help, numbered in their order."""
-    asked = standing.get((TEXT, "ask", ""), [])
-    return tuple(
-        Request(entry.id, number, entry.text("text"), ("answered", entry.id) in values)
-        for number, entry in enumerate(asked, 1)
-    )
+    found = []
+    for number, entry in enumerate(standing.get((TEXT, "ask", ""), ()), 1):
+        answered = ("answered", entry.id) in values
+        found.append(Request(entry.id, number, entry.text("text"), answered))
+    return tuple(found)
 
 
 def _agreed(standing: Standing, values: Values) -> tuple[Agreed, ...]:
     """Return what was agreed, role by role, numbered in its order."""
-    return tuple(
-        Agreed(
-            entry.id,
-            role,
-            number,
-            entry.text("on"),
-            entry.text("text"),
-            ("kept", entry.id) in values,
-        )
-        for (_, verb, role), entries in standing.items()
-        if verb == "agreed"
-        for number, entry in enumerate(entries, 1)
-    )
+    found = []
+    for (_, verb, role), entries in standing.items():
+        for number, entry in enumerate(entries if verb == "agreed" else (), 1):
+            kept, said = ("kept", entry.id) in values, (entry.text("on"), entry.text("text"))
+            found.append(Agreed(entry.id, role, number, *said, kept))
+    return tuple(found)
 
 
 def _sent(live: Sequence[Entry], standing: Standing) -> tuple[str, ...]:
@@ -172,12 +150,10 @@ def _sent(live: Sequence[Entry], standing: Standing) -> tuple[str, ...]:
     sent = [entry for entry in live if entry.do == "sent" and entry.kind]
     if not sent:
         return ()
-    last = _best(
-        [entry for (_, verb, _), entries in standing.items() if verb == "sent" for entry in entries]
-    )
-    return tuple(
-        entry.text("on") for entry in [*(entry for entry in sent if entry.id != last.id), last]
-    )
+    stands = [entries for (_, verb, _), entries in standing.items() if verb == "sent"]
+    last = _best([entry for entries in stands for entry in entries])
+    before = [entry for entry in sent if entry.id != last.id]
+    return tuple(entry.text("on") for entry in (*before, last))
 
 
 def _content(history: History) -> str:
@@ -185,7 +161,6 @@ def _content(history: History) -> str:
     last: list[Command] = []
     for command in history.ordered:
         if command.content:
-            last = [earlier for earlier in last if not history.saw(command.id, earlier.id)] + [
-                command
-            ]
+            last = [earlier for earlier in last if not history.saw(command.id, earlier.id)]
+            last.append(command)
     return max(last, key=lambda command: (command.at, command.id)).content if last else ""

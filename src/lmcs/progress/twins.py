@@ -89,10 +89,8 @@ def look(folder: Path) -> Found:
 def refuse_other_format(path: Path, held: Lines) -> None:
     """Raise NewerFormat when the file *path*, which has *held*, is of another format than ours."""
     if held.format > lines.FORMAT:
-        raise NewerFormat(
-            f'"{path}" was written by a newer lmcs. Nothing was changed.',
-            "Update lmcs, then try again.",
-        )
+        hint = "Update lmcs, then try again."
+        raise NewerFormat(f'"{path}" was written by a newer lmcs. Nothing was changed.', hint)
     if 0 < held.format < lines.FORMAT:
         hint = f'This version cannot read it. To start again, move "{path.parent}" away.'
         raise NewerFormat(f'"{path}" comes from an early trial of lmcs. Nothing was changed.', hint)

@@ -61,10 +61,8 @@ def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
     content, entries = whole(folder, now)
     target = Path(os.path.realpath(file))  # through a link, which stays a link
     if _is_one_of(folder, target, JOURNAL, COPY, LOCK):
-        raise Stopped(
-            f'"{file}" is where lmcs keeps the progress itself.',
-            "Choose another name for the backup.",
-        )
+        hint = "Choose another name for the backup."
+        raise Stopped(f'"{file}" is where lmcs keeps the progress itself.', hint)
     chosen.write(file, content, force=force)
     return entries
 
@@ -92,25 +90,20 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
         mirror_view(folder, settings.get("view"))
     added = [line for id_, line in target.items() if id_ not in found.lines]
     verbs = Counter(do for line in added for do, _ in line.command.did)
-    return Restored(
-        verbs.total(),
-        dict(verbs),
-        _lost_words(found.lines, target),
-        len(theirs.damaged) + bool(theirs.tail),
-        met,
-        theirs.saved,
-        warnings=(*mending.warnings(found), *aside),
-    )
+    lost, unread = _lost_words(found.lines, target), len(theirs.damaged) + bool(theirs.tail)
+    warnings = (*mending.warnings(found), *aside)
+    counted = (verbs.total(), dict(verbs), lost, unread)
+    return Restored(*counted, met, theirs.saved, warnings=warnings)
 
 
 def _newly_met(before: Iterable[Command], after: Iterable[Command], file: Path) -> tuple[Met, ...]:
     """Return what the sides changed without having seen each other, and did not meet in *before* already."""
     after = list(after)
     if History(after).stretches > MOST_STRETCHES:
-        raise ProgressProblem(
-            f'"{file}" holds more branches than two computers make. Your progress was not changed.',
-            "Choose a file that lmcs backup made.",
+        said = (
+            f'"{file}" holds more branches than two computers make. Your progress was not changed.'
         )
+        raise ProgressProblem(said, "Choose a file that lmcs backup made.")
     known = {met.ids for met in replay(before).met}
     return tuple(met for met in replay(after).met if met.ids not in known)
 
@@ -151,19 +144,16 @@ def _backup(file: Path, content: bytes | None) -> Lines:
     try:
         held = lines.parse(storage.read(file) if content is None else _given(content))
     except FileNotFoundError as error:
-        raise NotFound(
-            f'There is no file "{file}". {kept}', "Check its name and folder."
-        ) from error
+        hint = "Check its name and folder."
+        raise NotFound(f'There is no file "{file}". {kept}', hint) from error
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
-        raise ProgressProblem(
-            f'"{file}" could not be read ({reason}). {kept}', "Choose a backup file."
-        ) from error
+        hint = "Choose a backup file."
+        raise ProgressProblem(f'"{file}" could not be read ({reason}). {kept}', hint) from error
     twins.refuse_other_format(file, held)
     if held.found or (held.sound and not held.tail):
         return held
     if held.format:
         raise ProgressProblem(f'"{file}" is damaged beyond use. {kept}', "Try another backup.")
-    raise ProgressProblem(
-        f'"{file}" is not a backup made by lmcs. {kept}', "Choose a file that lmcs backup made."
-    )
+    hint = "Choose a file that lmcs backup made."
+    raise ProgressProblem(f'"{file}" is not a backup made by lmcs. {kept}', hint)

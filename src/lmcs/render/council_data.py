@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from lmcs.content import Person
+from lmcs.content.areas import Area
 from lmcs.progress import answering
 from lmcs.progress.journey import Journey
 from lmcs.render.json_data import Record
@@ -9,40 +11,29 @@ from lmcs.render.json_data import Record
 
 def who(journey: Journey, only: Collection[str] = ()) -> Record:
     """Return who holds which post and who answers for which area, and what is missing or double; *only* for these ids."""
-    library = journey.library
-
-    def wanted(id_: str) -> bool:
-        return not only or id_ in only
-
+    posts = [each for each in answering.posts(journey) if not only or each.id in only]
+    areas = [each for id_, each in journey.library.areas.items() if not only or id_ in only]
+    gaps = [each for each in answering.gaps(journey) if not only or each.area.id in only]
+    doubles = []
+    for each in answering.doubles(journey):
+        if not only or any(id_ in only for _, id_ in each.places):
+            places = [{"what": what, "id": id_} for what, id_ in each.places]
+            doubles.append({"places": places, "names": list(each.names)})
     return {
-        "posts": [
-            {"id": each.id, "post": each.name, **_held(journey, "post", each.id)}
-            for each in answering.posts(journey)
-            if wanted(each.id)
-        ],
-        "areas": [
-            {
-                "id": each.id,
-                "area": each.name,
-                **{what: _held(journey, what, each.id) for what in answering.OF_AN_AREA},
-            }
-            for each in library.areas.values()
-            if wanted(each.id)
-        ],
-        "gaps": [
-            {"area": gap.area.id, "lacks": list(gap.lacks)}
-            for gap in answering.gaps(journey)
-            if wanted(gap.area.id)
-        ],
-        "doubles": [
-            {
-                "places": [{"what": what, "id": id_} for what, id_ in double.places],
-                "names": list(double.names),
-            }
-            for double in answering.doubles(journey)
-            if any(wanted(id_) for _, id_ in double.places)
-        ],
+        "posts": [_post(journey, each) for each in posts],
+        "areas": [_area(journey, each) for each in areas],
+        "gaps": [{"area": each.area.id, "lacks": list(each.lacks)} for each in gaps],
+        "doubles": doubles,
     }
+
+
+def _post(journey: Journey, post: Person) -> Record:
+    return {"id": post.id, "post": post.name, **_held(journey, "post", post.id)}
+
+
+def _area(journey: Journey, area: Area) -> Record:
+    held = {what: _held(journey, what, area.id) for what in answering.OF_AN_AREA}
+    return {"id": area.id, "area": area.name, **held}
 
 
 def _held(journey: Journey, what: str, id_: str) -> Record:

@@ -9,8 +9,12 @@ from lmcs.basics.blocks import Page
 from lmcs.render.parts import parts, template, title
 
 _LONG = 1_000_000
-"""Characters from which on a file leaves out the end tags that HTML lets out, as it has to go through the mail."""
-_OPTIONAL = re.compile("</(?:p|li|dt|dd)>")
+"""Characters from which on a file leaves out what HTML lets out, as it has to go through the mail."""
+_OPTIONAL = re.compile(r"</(?:p|li|dt|dd)>|\n(?=<(?:p|li|dt|dd)[ >])")
+"""End tags, and line ends before tags that begin a line of their own."""
+_TAG = re.compile("<[a-z][^<>]*>")
+_QUOTED = re.compile(r'="([#\w-]+)"', re.ASCII)
+"""A value that needs no quotes."""
 
 
 def draw(page: Page, *, large: bool = False) -> str:
@@ -18,5 +22,5 @@ def draw(page: Page, *, large: bool = False) -> str:
     made = template("page.html.j2")
     drawn = made.render(title=title(page), parts=parts(page.blocks), large=large, sheet=page.sheet)
     if len(drawn) > _LONG:
-        drawn = _OPTIONAL.sub("", drawn)
+        drawn = _TAG.sub(lambda tag: _QUOTED.sub(r"=\1", tag[0]), _OPTIONAL.sub("", drawn))
     return drawn.replace("&#39;", "'")  # every attribute has double quotes, and there are thousands

@@ -31,27 +31,21 @@ def _counts(journey: Journey, checklist: Checklist) -> Record:
 
 
 def _checklist(checklist: Checklist) -> Record:
-    return {"id": checklist.id, "title": checklist.title, "audience": checklist.audience}
+    return _of(checklist, "id", "title", "audience")
+
+
+def _of(each: object, *names: str) -> Record:
+    """Return these *names* of a thing with what it has under each."""
+    return {name: getattr(each, name) for name in names}
 
 
 def step(shown: Step) -> Record:
     """Return one item as `list --json` gives it."""
     item, mark = shown.item, shown.mark
-    return {
-        "number": item.number,
-        "id": item.id,
-        "kind": item.kind,
-        "title": item.text,
-        "section": item.section,
-        "status": mark.status,
-        "on": mark.on or None,
-        "who": list(item.who),
-        "pace": item.pace,
-        "core": bool(item.core),
-        "note": bool(mark.notes),
-        "council": item.council,
-        "set_aside": shown.aside,
-    }
+    whole = _of(item, "number", "id", "kind") | {"title": item.text, "section": item.section}
+    whole |= {"status": mark.status, "on": mark.on or None, "who": list(item.who)}
+    whole |= {"pace": item.pace, "core": bool(item.core), "note": bool(mark.notes)}
+    return whole | {"council": item.council, "set_aside": shown.aside}
 
 
 def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
@@ -71,12 +65,8 @@ def item(shown: Step, library: "Library", *, with_notes: bool = False) -> Record
     """Return one item whole; its note only *with_notes*."""
     content = shown.item
     whole = step(shown) | {key: entry(getattr(content, key)) for key in _WHOLE}
-    whole |= {
-        "from": list(content.asked_by),
-        "ask": [each.text for each in content.ask],
-        "put_to": entry(content.ask),
-        "here": local(library, "items", content.id),
-    }
+    whole |= {"from": list(content.asked_by), "ask": [each.text for each in content.ask]}
+    whole |= {"put_to": entry(content.ask), "here": local(library, "items", content.id)}
     return whole | ({"note_text": shown.mark.note_text} if with_notes else {})
 
 
@@ -108,9 +98,7 @@ def local(library: "Library", space: str, id_: str) -> list[Record]:
     from lmcs.content import local  # only where a council says something
 
     said = local.lines(library, space, id_)
-    return [
-        {"names": entry(each.names), "line": each.line, "council": each.council} for each in said
-    ]
+    return [{"names": entry(each.names), **_of(each, "line", "council")} for each in said]
 
 
 def summary(journey: Journey, told: "News", *, with_notes: bool, with_agreed: bool) -> Record:
@@ -118,34 +106,24 @@ def summary(journey: Journey, told: "News", *, with_notes: bool, with_agreed: bo
 
     Notes stand in it only *with_notes*, what was agreed only *with_agreed*.
     """
-    settings = journey.progress.settings
-    wanted = [request for request in journey.progress.requests if not request.answered]
-    private = journey.private()
-    checklist = journey.checklist()
-    whole: Record = {
-        "date": journey.today.isoformat(),
-        "name": settings.get("name", ""),
-        "council": settings.get("council", ""),
-        "appointed": settings.get("appointed", ""),
+    progress, private, checklist = journey.progress, journey.private(), journey.checklist()
+    wanted = [request for request in progress.requests if not request.answered]
+    whole: Record = {"date": journey.today.isoformat()}
+    whole |= {key: progress.settings.get(key, "") for key in ("name", "council", "appointed")}
+    whole |= {
         "counts": _counts(journey, checklist),
         "since": told.since.isoformat() if told.since else None,
         "done": [step(each) for each in told.done],
         "booked": [_booking(each) for each in journey.booked()],
-        "help": [
-            {"number": each.number, "text": each.text, "new": each.id in told.asked}
-            for each in wanted
-        ],
+        "help": [_of(each, "number", "text") | {"new": each.id in told.asked} for each in wanted],
         "no_longer_needed": [each.text for each in told.withdrawn],
         "next": [step(each) for each in journey.going_on()[:_NEXT]],
         "private_notes_left_out": 0 if with_notes else len(private),
         "as_at": checklist.as_at,
     }
     if with_agreed:
-        whole["agreed"] = [
-            {"role": each.role, "number": each.number, "on": each.on, "text": each.text}
-            for each in journey.progress.agreed
-            if not each.kept
-        ]
+        agreed = (each for each in progress.agreed if not each.kept)
+        whole["agreed"] = [_of(each, "role", "number", "on", "text") for each in agreed]
     if with_notes:
         whole["notes"] = [
             {"id": each.item.id, "note": each.mark.note_text, "reason": each.mark.reason}
@@ -163,44 +141,28 @@ def figure(journey: Journey, shown: "Figure", how: str = "") -> Record:
     from lmcs.content.comparing import due, standing  # few runs show one
     from lmcs.progress.figures import kept
 
-    own = [
-        {
-            "on": each.day.isoformat(),
-            "value": each.value,
-            "council": each.council,
-            "stands": list(standing(shown, each.value, each.day).said),
-        }
-        for each in kept(journey, shown)
-    ]
+    own = []
+    for each in kept(journey, shown):
+        stands = list(standing(shown, each.value, each.day).said)
+        own.append({"on": each.day.isoformat(), **_of(each, "value", "council"), "stands": stands})
     return {**entry(shown, how), "newer_due": due(shown, journey.today), "yours": own}
 
 
 def paper(result: "Companion", library: "Library") -> Record:
     """Return what `explain` found in a paper; what it does not explain only where no child may be meant."""
     reading = result.reading
+    unknown = () if result.about_a_child else reading.unknown
+    terms = [(each, library.terms[each.id]) for each in reading.terms]
+    laws = [(each, library.laws[each.id]) for each in reading.law]
     return {
         "file": reading.paper.name,
-        "words": reading.paper.words,
-        "minutes": reading.paper.minutes,
+        **_of(reading.paper, "words", "minutes"),
         "terms": [
-            _found(each)
-            | {
-                "term": library.terms[each.id].name,
-                "status": library.terms[each.id].status,
-                "now": library.terms[each.id].now,
-            }
-            for each in reading.terms
+            _found(each) | {"term": term.name, **_of(term, "status", "now")} for each, term in terms
         ],
-        "law": [
-            _found(each)
-            | {"title": library.laws[each.id].title, "force": library.laws[each.id].force}
-            for each in reading.law
-        ],
+        "law": [_found(each) | _of(law, "title", "force") for each, law in laws],
         "defined": [{"short": short, "long": long} for short, long, *_ in reading.defined],
-        "unknown": [
-            {"text": text, "count": count}
-            for text, count in (() if result.about_a_child else reading.unknown)
-        ],
+        "unknown": [{"text": text, "count": count} for text, count in unknown],
         "ask": [each._asdict() for each in result.questions],
         "out_of_date": [each._asdict() for each in result.dated],
     }

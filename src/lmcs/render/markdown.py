@@ -30,14 +30,10 @@ def _item(line: blocks.ItemLine, boxes: bool) -> str:
     box = "[ ] " if boxes or line.status else ""
     if line.settled and not boxes:
         box = "[x] "
-    start = (
-        f"{line.kind.capitalize()} {_escape(line.number)}."
-        if line.number
-        else f"{line.kind.capitalize()}."
-    )
+    start = f"{line.kind.capitalize()} {_escape(line.number)}".rstrip()
     status = f" {_escape(line.status)}." if line.status else ""
     detail = f" ({_escape(line.detail)})" if line.detail else ""
-    return f"- {box}**{start}**{status} {_escape(line.text)}{detail}"
+    return f"- {box}**{start}.**{status} {_escape(line.text)}{detail}"
 
 
 def _block(block: blocks.Block) -> str:
@@ -63,9 +59,8 @@ def _block(block: blocks.Block) -> str:
         case blocks.Tally(words=words):
             return f"**{_escape(words)}**"
         case blocks.Choices(options=options):
-            return "\n".join(
-                f"{number}. {_escape(option)}" for number, option in enumerate(options, 1)
-            )
+            numbered = enumerate(options, 1)
+            return "\n".join(f"{number}. {_escape(option)}" for number, option in numbered)
         case blocks.Scale(words=words):
             return _escape(words)
         case blocks.Room(lines=count):

@@ -145,17 +145,9 @@ def template(name: str) -> "Template":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {
-        "percent": _percent,
-        "beside": _beside,
-        "what": _what,
-        "href": _href,
-        "dated": _dated,
-        "many": _many,
-        "line": _line,
-        "scale": drawing.scale,
-        "course": drawing.course,
-    }
+    for filter_ in (_percent, _beside, _what, _href, _dated, _many, _line):
+        made.filters[filter_.__name__[1:]] = filter_
+    made.filters |= {"scale": drawing.scale, "course": drawing.course}
     return made.get_template(name)
 
 

@@ -40,20 +40,9 @@ def _block(kind: str, *fields: Any) -> Any:
 
 def item_line(line: blocks.ItemLine) -> str:
     """Return an item line as it is read aloud: "Task 4. Not started. Agree how often you will meet."."""
-    start = (
-        f"{line.kind.capitalize()} {clean_line(line.number)}."
-        if line.number
-        else f"{line.kind.capitalize()}."
-    )
-    parts = [
-        start,
-        *(
-            stopped(part)
-            for part in (line.status, clean_line(line.text), clean_line(line.detail))
-            if part
-        ),
-    ]
-    return " ".join(parts)
+    start = f"{line.kind.capitalize()} {clean_line(line.number)}".rstrip()
+    parts = (line.status, clean_line(line.text), clean_line(line.detail))
+    return " ".join([f"{start}.", *(stopped(part) for part in parts if part)])
 
 
 def choices_lines(choices: blocks.Choices, width: int | None) -> list[str]:

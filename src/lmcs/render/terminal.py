@@ -36,9 +36,8 @@ def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
     with console.capture() as capture:
         console.print()
         if page.title:
-            console.print(
-                _inset(Constrain(Text(clean_line(page.title), layout.TITLE), columns), margin)
-            )
+            title = Text(clean_line(page.title), layout.TITLE)
+            console.print(_inset(Constrain(title, columns), margin))
             console.print()
         for block in page.blocks:
             if isinstance(block, blocks.Room):
@@ -46,14 +45,12 @@ def draw(page: blocks.Page, width: int, *, colour: bool) -> str:
             beside, pasted = _apart(block, columns)
             console.print(_inset(_block(beside, columns), margin))
             for label, line in pasted:
-                label_text = Text(" " * margin).append(f"{clean_line(label)}:", layout.LABEL)
-                console.print(label_text)
+                console.print(Text(" " * margin).append(f"{clean_line(label)}:", layout.LABEL))
                 console.print(Text(" " * margin).append(clean_line(line)), soft_wrap=True)
             if isinstance(block, blocks.Link):
                 # Drawn past the right edge where it must be: a broken address cannot be followed.
-                console.print(
-                    Text(" " * margin).append(clean(block.address), layout.ADDRESS), soft_wrap=True
-                )
+                address = Text(" " * margin).append(clean(block.address), layout.ADDRESS)
+                console.print(address, soft_wrap=True)
             if not isinstance(block, blocks.Heading):
                 console.print()
     return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
@@ -77,9 +74,9 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
         case blocks.Heading(text=text, level=level):
             return Text(clean_line(text), layout.HEADING if level == 2 else layout.UNDER)
         case blocks.Paragraph(text=text, tone=tone):
-            return _fitted(Text(clean(text), layout.TONES[tone]), columns)
+            return Constrain(Text(clean(text), layout.TONES[tone]), columns)
         case blocks.Closing(text=text):
-            return _fitted(Text(clean_line(text), layout.QUIET), columns)
+            return Constrain(Text(clean_line(text), layout.QUIET), columns)
         case blocks.Bullets(items=items):
             return _bullets(items, columns)
         case blocks.Items(lines=lines):
@@ -87,7 +84,7 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
         case blocks.Facts(rows=rows) | blocks.Course(rows=rows):
             return _facts(rows, columns)
         case blocks.Link(text=text):
-            return _fitted(Text(clean_line(text)), columns)
+            return Constrain(Text(clean_line(text)), columns)
         case blocks.Pointers():
             return _block(block.said, columns)
         case blocks.Tally():
@@ -100,10 +97,6 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
             return Text()  # it is for paper
         case _:
             assert_never(block)
-
-
-def _fitted(text: Text, columns: int) -> Constrain:
-    return Constrain(text, columns)
 
 
 def _bullets(items: tuple[str, ...], columns: int) -> Table:
@@ -148,18 +141,15 @@ def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
         for label, value in rows:
             grid.add_row(Text(clean_line(label), layout.LABEL), Text(clean(value)))
         return grid
-    run_on = [
-        Text.assemble((f"{clean_line(label)}: ", layout.LABEL), clean(value))
-        for label, value in rows
-    ]
-    spaced = any(
-        cell_len(text.plain) > layout.GIST for text in run_on
-    )  # long explanations need air between them
+    labelled = [((f"{clean_line(label)}: ", layout.LABEL), clean(value)) for label, value in rows]
+    run_on = [Text.assemble(*each) for each in labelled]
+    # Long explanations need air between them.
+    spaced = any(cell_len(text.plain) > layout.GIST for text in run_on)
     parts: list[RenderableType] = []
     for text in run_on:
         if spaced and parts:
             parts.append(Text())
-        parts.append(_fitted(text, columns))
+        parts.append(Constrain(text, columns))
     return Group(*parts)
 
 
@@ -168,7 +158,7 @@ def _tally(tally: blocks.Tally, columns: int) -> Group:
     length = min(columns, 34)
     filled = round(length * tally.done / tally.total) if tally.total else 0
     bar = Text.assemble(("━" * filled, "green"), ("─" * (length - filled), "dim"))
-    return Group(bar, _fitted(Text(clean_line(tally.words), "bold"), columns))
+    return Group(bar, Constrain(Text(clean_line(tally.words), "bold"), columns))
 
 
 def _scale(scale: blocks.Scale, columns: int) -> Group:
@@ -190,12 +180,12 @@ def _scale(scale: blocks.Scale, columns: int) -> Group:
     halves = " to ".join(said for said, _ in scale.half)
     ends = " to ".join(said for said, _ in scale.ends)
     key = ". ".join([f"From {ends}; the middle half, {halves}, is =", *legend, ""]).rstrip()
-    lines = [
+    lines = (
         Text(clean(scale.words)),
         Text(f"[{''.join(strip)}]", "bold"),
         Text(clean(key), layout.QUIET),
-    ]
-    return Group(*(_fitted(line, columns) for line in lines))
+    )
+    return Group(*(Constrain(line, columns) for line in lines))
 
 
 def _choices(choices: blocks.Choices, columns: int) -> RenderableType:

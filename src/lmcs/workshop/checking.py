@@ -126,9 +126,8 @@ def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) ->
         what = _SHOULD_BE_NAMED.get(leaf.key.unique)
         if what and isinstance(leaf.value, str) and (leaf.key.unique, leaf.value) not in named:
             fix = "Name it where it belongs, or take it out."
-            findings.at(
-                leaf.place, f"Nothing names the {what} {quoted(leaf.value)}. {fix}", advice=True
-            )
+            message = f"Nothing names the {what} {quoted(leaf.value)}. {fix}"
+            findings.at(leaf.place, message, advice=True)
 
 
 def _shown(path: Path, named: Sequence[Path]) -> str:

@@ -40,17 +40,13 @@ def content(folder: Path) -> dict[str, Any]:
     try:
         sheets = linked(shipped(folder), Known())
     except OSError:
-        raise ContentProblem(
-            "The content of lmcs is damaged or missing.", "Install lmcs again."
-        ) from None
+        hint = "Install lmcs again."
+        raise ContentProblem("The content of lmcs is damaged or missing.", hint) from None
     for sheet in sheets:
-        if sheet.errors or sheet.kind not in data:
-            wrong = (
-                sheet.errors[0]
-                if sheet.errors
-                else f"{sheet.file}: This is none of the shipped files."
-            )
-            raise ContentProblem(str(wrong), _ALL)
+        if sheet.errors:
+            raise ContentProblem(str(sheet.errors[0]), _ALL)
+        if sheet.kind not in data:
+            raise ContentProblem(f"{sheet.file}: This is none of the shipped files.", _ALL)
         found: Any = sheet.data
         data[sheet.kind] += found if KINDS[sheet.kind].many else [found]
     return rows(data, key)
@@ -64,16 +60,16 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
 def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
     items = [item for each in data["checklists"] for item in _items(each)]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
+    shelves: dict[str, Any] = {}
+    for shelf, (kind, type_) in SHELVES.items():
+        shelves[shelf] = tuple(row(type_, each) for each in data[kind])
     return {
         "items": tuple(items),
         "laws": tuple(row(Law, each) for each in data["law"]),
         "figures": tuple(row(Figure, each) for each in data["figures"]),
         "series": (),
         "areas": tuple(row(Area, each) for each in data["areas"]),
-        **{
-            shelf: tuple(row(type_, each) for each in data[kind])
-            for shelf, (kind, type_) in SHELVES.items()
-        },
+        **shelves,
         "facts": {
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),
@@ -102,19 +98,12 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
     """Return the rows that the council's files *found* add to a *library* made of *base*, with its facts made anew."""
     own = council.gather(found, library)
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
-    more: dict[str, Any] = {
-        shelf: [
-            row(type_, each, council=name) for name, data in sheets for each in data.get(kind, ())
-        ]
-        for shelf, (kind, type_) in SHELVES.items()
-    }
-    more["series"] = [
-        row(Series, each, council=name) for name, data in sheets for each in data.get("figures", ())
-    ]
+    kinds = SHELVES | {"series": ("figures", Series)}
+    more: dict[str, Any] = {shelf: _theirs(sheets, *kind) for shelf, kind in kinds.items()}
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
-    extras = [
-        (each, name, data["letter"]) for name, data in sheets for each in data.get("items", ())
-    ]
+    extras: list[tuple[Plain, str, str]] = []
+    for name, data in sheets:
+        extras += [(each, name, data["letter"]) for each in data.get("items", ())]
     lists = [*base("facts")["lists"], *(_list(each, name) for each, name in checklists)]
     items = [item for each, name in checklists for item in _items(each, name)]
     numbers = {**base("facts")["numbers"], **{_of(item, "number"): item[0] for item in items}}
@@ -130,12 +119,8 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         for each in data.get(part, ())
         if key in each
     ]
-    facts = base("facts") | {
-        "lists": lists,
-        "numbers": numbers,
-        "renamed": base("facts")["renamed"] | renamed,
-        "named": named,
-    }
+    facts = base("facts") | {"lists": lists, "numbers": numbers, "named": named}
+    facts["renamed"] = base("facts")["renamed"] | renamed
     facts["brought"] = _brought(sheets, facts["renamed"])
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
     return {**more, "figures": (), "items": items, "facts": facts, "problems": problems}
@@ -154,12 +139,13 @@ def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> d
             for each in data.get(part, ()):
                 id_ = renamed.get(each["item"], each["item"])
                 items[part][id_] = row(type_, each, council=name)
-    meetings = [
-        row(Meeting, each, council=name)
-        for name, data in sheets
-        for each in data.get("meetings", ())
-    ]
-    return {"here": here, **items, "meetings": meetings}
+    return {"here": here, **items, "meetings": _theirs(sheets, "meetings", Meeting)}
+
+
+def _theirs(sheets: Sequence[tuple[str, Any]], part: str, type_: Any) -> list[Row]:
+    """Return the rows of a *part* of the councils' files, each with whose it is."""
+    found = [(each, name) for name, data in sheets for each in data.get(part, ())]
+    return [row(type_, each, council=name) for each, name in found]
 
 
 def row(type_: Any, data: Plain, **given: object) -> Row:
@@ -178,9 +164,8 @@ def _value(hint: Hint, value: Any) -> object:
         return value == "true"
     if hint.entry:
         first = hints(hint.entry)[0].key
-        return tuple(
-            row(hint.entry, {first: each} if isinstance(each, str) else each) for each in value
-        )
+        entries = ({first: each} if isinstance(each, str) else each for each in value)
+        return tuple(row(hint.entry, each) for each in entries)
     return tuple(value) if hint.many else value
 
 
@@ -202,18 +187,15 @@ def _items(checklist: Plain, name: str = "") -> Iterator[Row]:
         for each in section["items"]:
             number = "" if letter else each.get("core", "")
             number = number or f"{letter}{each.get('number') or next(numbers)}"
-            yield _item(
-                each, number=number, checklist=checklist["id"], section=section["id"], council=name
-            )
+            place = {"checklist": checklist["id"], "section": section["id"]}
+            yield _item(each, number=number, **place, council=name)
 
 
 def _list(checklist: Plain, name: str = "") -> Row:
     """Return the row of a checklist, whose sections hold the ids of their items."""
-    sections = [
-        row(Section, section, items=tuple(each["id"] for each in section["items"]))
-        for section in checklist["sections"]
-    ]
-    return row(Checklist, checklist, sections=tuple(sections), council=name)
+    parts = [(each, tuple(item["id"] for item in each["items"])) for each in checklist["sections"]]
+    sections = tuple(row(Section, section, items=ids) for section, ids in parts)
+    return row(Checklist, checklist, sections=sections, council=name)
 
 
 def _extended(list_: Row, extras: Iterable[tuple[Plain, str, str]]) -> tuple[Row, list[Row]]:
@@ -224,12 +206,10 @@ def _extended(list_: Row, extras: Iterable[tuple[Plain, str, str]]) -> tuple[Row
     for each, name, letter in extras:
         if each["checklist"] in (shelf.id, short_name(shelf.id)):
             title = f"{name}: {each['section']}" if "section" in each else name
-            section = sections.get(title) or Section(
-                f"own-{shelf.id}-{len(sections) + 1}", title, _OWN
-            )
-            items.append(
-                _item(each, number=f"{letter}{each['number']}", section=section.id, council=name)
-            )
+            new = Section(f"own-{shelf.id}-{len(sections) + 1}", title, _OWN)
+            section = sections.get(title, new)
+            number = f"{letter}{each['number']}"
+            items.append(_item(each, number=number, section=section.id, council=name))
             sections[title] = section._replace(items=(*section.items, each["id"]))
     joined: Any = (*shelf.sections, *map(tuple, sections.values()))
     return tuple(shelf._replace(sections=joined)), items

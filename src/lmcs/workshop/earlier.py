@@ -61,20 +61,13 @@ def compare(data: object, marks: Marks, file: str, versions: Sequence[object]) -
 
 def _numbered(data: Any) -> Iterator[_Numbered]:
     """Yield the items of a sound file that have a number."""
-    lists: list[tuple[str, Any, Place]] = [
-        (data.get("letter", ""), data.get("items", ()), ("items",))
-    ]
+    own = data.get("letter", ""), data.get("items", ())
+    lists: list[tuple[str, Any, Place]] = [(*own, ("items",))]
     for at, checklist in enumerate(data.get("checklists", ())):
         for section, each in enumerate(checklist["sections"]):
-            lists.append(
-                (
-                    checklist["letter"],
-                    each["items"],
-                    ("checklists", at, "sections", section, "items"),
-                )
-            )
+            where = ("checklists", at, "sections", section, "items")
+            lists.append((checklist["letter"], each["items"], where))
     for letter, items, place in lists:
         for at, each in enumerate(items):
-            yield _Numbered(
-                each["id"], f"{letter}{each['number']}", tuple(each.get("was", ())), (*place, at)
-            )
+            label, was = f"{letter}{each['number']}", tuple(each.get("was", ()))
+            yield _Numbered(each["id"], label, was, (*place, at))

@@ -43,13 +43,11 @@ def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[s
     if "flow" in context:
         closing = "]" if "sequence" in context else "}"
         what = f"The bracket that opens here is not closed with {closing}, or a text in it holds one of , : [ ] {{ }}."
-        return _fault(
-            began, lines, f"{what} Put each text in the brackets in quotes, and close the bracket."
-        )
+        message = f"{what} Put each text in the brackets in quotes, and close the bracket."
+        return _fault(began, lines, message)
     if any(word in context for word in ("alias", "anchor", "tag", "block scalar")):
-        return _fault(
-            began, lines, f"A text that begins with {_at(lines, began)[:1]} needs quotes around it."
-        )
+        message = f"A text that begins with {_at(lines, began)[:1]} needs quotes around it."
+        return _fault(began, lines, message)
     return _fault(at, lines, _here(problem, at, lines))
 
 

@@ -153,26 +153,11 @@ def table(type_: Any, file: str = SHIPPED) -> Table:
             continue
         if field.only == ADDED and file != ADDED and not entry:
             continue
-        kind = (
-            "entry"
-            if entry
-            else "own letter"
-            if field.kind == "letter" and file != SHIPPED
-            else field.kind
-        )
+        own = "own " if field.kind == "letter" and file != SHIPPED else ""
+        kind = "entry" if entry else f"{own}{field.kind}"
         required = field.need == ALWAYS or (field.need == SHIPPED and file == SHIPPED)
         inner = table(entry, field.only or file) if entry else None
-        keys[key] = Key(
-            kind,
-            required,
-            many,
-            field.words,
-            field.refers,
-            field.unique,
-            field.prose,
-            field.or_text,
-            inner,
-        )
+        keys[key] = Key(kind, required, many, *field[4:], inner)
     called = NAMES.get(type_.__name__, type_.__name__.lower())
     return Table(called, keys, EITHER.get(called, ()), type_)
 

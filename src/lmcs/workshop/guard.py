@@ -101,9 +101,8 @@ def _decode(file: own.File) -> str:
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         meant = error.object[error.start : error.start + 1].decode("cp1252", "replace")
         hint = f' (perhaps "{meant}")' if meant.isprintable() and meant != "\ufffd" else ""
-        raise _Refused(
-            f"A character here{hint} is not saved as UTF-8. {_SAVE}", line, column
-        ) from None
+        said = f"A character here{hint} is not saved as UTF-8. {_SAVE}"
+        raise _Refused(said, line, column) from None
     if "\0" in text:
         raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}")
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -139,9 +138,8 @@ def _printable(text: str, findings: Findings) -> str:
 
 def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
     name = unicodedata.name(char, "a control character").lower()
-    findings.add(
-        line, column, f"Here is a character that cannot be seen: {clean(char)} ({name}). Delete it."
-    )
+    message = f"Here is a character that cannot be seen: {clean(char)} ({name}). Delete it."
+    findings.add(line, column, message)
     return "\ufffd"
 
 

@@ -42,11 +42,8 @@ class Home(NamedTuple):
 
     def __str__(self) -> str:
         """Return both in words, for a message."""
-        return (
-            f"{self.name} ({self.file}, line {self.line})"
-            if self.file
-            else f"{self.name} (shipped with lmcs)"
-        )
+        where = f"{self.file}, line {self.line}" if self.file else "shipped with lmcs"
+        return f"{self.name} ({where})"
 
 
 class Known:
@@ -133,9 +130,8 @@ def _parts(document: Mapping[str, object]) -> frozenset[str]:
 
 
 def _called(leaf: Leaf) -> str:
-    names = (
-        leaf.owner.get(key) for key in ("task", "question", "term", "name", "title", "council")
-    )
+    keys = ("task", "question", "term", "name", "title", "council")
+    names = (leaf.owner.get(key) for key in keys)
     return next((quoted(name) for name in names if isinstance(name, str)), "an entry")
 
 
@@ -145,21 +141,15 @@ def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
     with suppress(Enough):
         for leaf in sheet.leaves:
             home = known.homes.get(leaf.key.unique, {}).get(leaf.value) if _is_name(leaf) else None
-            if home and not (
-                leaf.key.kind == "own letter" and leaf.value in RESERVED
-            ):  # `shape.py` named it
-                if leaf.key.unique.startswith("of "):
-                    where = f"{home.file}, line {home.line}"
-                    said = (
-                        f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
-                    )
-                    findings.at(leaf.place, said)
-                    continue
-                what = {"letters": "letter", "series": "figure"}.get(leaf.key.unique, "id")
-                findings.at(
-                    leaf.place,
-                    f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another.",
-                )
+            reserved = leaf.key.kind == "own letter" and leaf.value in RESERVED
+            if home is None or reserved:  # `shape.py` named that
+                continue
+            what = {"letters": "letter", "series": "figure"}.get(leaf.key.unique, "id")
+            said = f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another."
+            if leaf.key.unique.startswith("of "):
+                where = f"{home.file}, line {home.line}"
+                said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
+            findings.at(leaf.place, said)
     return findings.all()
 
 
@@ -184,9 +174,8 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
     if leaf.key.kind == "part":
         document = leaf.within.get("document")
         headings = tuple(sorted(known.parts.get(document, ())))
-        near = {heading.lower(): heading for heading in headings}.get(
-            nearest(value, tuple(map(str.lower, headings)))
-        )
+        small = {heading.lower(): heading for heading in headings}
+        near = small.get(nearest(value, tuple(small)))
         hint = f'Did you mean "{near}"?' if near else "Use one of its parts, or take the part out."
         return f"{quoted(value)} is not a part of the document {quoted(document)}. {hint}"
     if left_out and (home := left_out.homes.get(space, {}).get(value)):
@@ -221,11 +210,8 @@ def linked(sheets: Iterable[Sheet], around: Known) -> list[Sheet]:
         found.append((sheet, clashes(sheet, together)))
         together = together.plus(Known.of(sheet))
     together = together.plus(around)
-    return [
-        sheet._replace(
-            problems=in_order(
-                (*sheet.problems, *twice, *dead(sheet, unanswered(sheet, together), together))
-            )
-        )
-        for sheet, twice in found
-    ]
+    linked_up = []
+    for sheet, twice in found:
+        lost = dead(sheet, unanswered(sheet, together), together)
+        linked_up.append(sheet._replace(problems=in_order((*sheet.problems, *twice, *lost))))
+    return linked_up

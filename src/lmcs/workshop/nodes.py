@@ -104,17 +104,14 @@ class Reader:
         if not self._bare(event):
             return _DROPPED
         if event.implicit[0] and key == "<<":
-            self._fault(
-                event, '"<<" would copy another entry into this one. Write the lines out instead.'
-            )
+            message = '"<<" would copy another entry into this one. Write the lines out instead.'
+            self._fault(event, message)
         elif not key or clean(key) != key:
             self._fault(event, 'A key has to be a word, such as "title:".')
         elif key in keys:
             line = keys[key].line
-            self._fault(
-                event,
-                f"{quoted(key)} stands twice in one entry: here and on line {line}. Keep one.",
-            )
+            message = f"{quoted(key)} stands twice in one entry: here and on line {line}. Keep one."
+            self._fault(event, message)
         else:
             keys[key] = Mark(event.start_mark.line + 1, event.start_mark.column + 1)
             return key

@@ -20,10 +20,8 @@ PARTS = tuple(key for key, each in table(Council, OWN).keys.items() if each.many
 def opened(files: Sequence[File], library: Library, today: date) -> list[Pack]:
     """Return the council's *files* in their order, where they add to the shipped *library*, as they are *today*."""
     found = council.gather(files, library, today)
-    used = [id(sheet) for sheet in found.good]
-    return [
-        _pack(sheet, id(sheet) in used, found.copies.get(sheet.file, "")) for sheet in found.every
-    ]
+    used, copies = [id(sheet) for sheet in found.good], found.copies
+    return [_pack(each, id(each) in used, copies.get(each.file, "")) for each in found.every]
 
 
 def elsewhere(file: File, others: Sequence[File]) -> File | None:
@@ -37,16 +35,8 @@ def _pack(sheet: Sheet, in_use: bool, copy_of: str) -> Pack:
     adds = {part: len(data[part]) for part in PARTS if isinstance(data.get(part), list)}
     items = data.get("items") if in_use else None
     labels = tuple(f"{data['letter']}{each['number']}" for each in items or ())
-    name = data.get("council")
-    return Pack(
-        sheet.file,
-        name if isinstance(name, str) else "",
-        in_use,
-        adds,
-        labels,
-        sheet.problems,
-        copy_of,
-    )
+    name = data["council"] if isinstance(data.get("council"), str) else ""
+    return Pack(sheet.file, name, in_use, adds, labels, sheet.problems, copy_of)
 
 
 def gained(before: Sequence[Pack], after: Sequence[Pack]) -> list[Pack]:

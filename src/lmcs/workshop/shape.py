@@ -77,16 +77,14 @@ class _Check:
     def _list(self, value: object, field: Key, place: Place) -> None:
         if isinstance(value, list):
             if not value and field.required:
-                self.findings.at(
-                    place, f"{_name(place)} is an empty list. Write at least one entry."
-                )
+                message = f"{_name(place)} is an empty list. Write at least one entry."
+                self.findings.at(place, message)
             one = field._replace(many=False)
             for index, each in enumerate(value):
                 self.value(each, one, (*place, index))
         elif value in ("", None):
-            self.findings.at(
-                place, f"{_name(place)} is empty. Write what belongs there, or take the line out."
-            )
+            message = f"{_name(place)} is empty. Write what belongs there, or take the line out."
+            self.findings.at(place, message)
         else:
             how = 'Begin each entry on a line of its own with "- ".'
             if (
@@ -121,9 +119,8 @@ class _Check:
                     )
                 if key == "law" and (table.name in SOME or place == ()):
                     near, known = "", _NO_LAW
-                self.findings.at(
-                    (*place, key), f"{quoted(key)} is not a key of {_a(table)}. {known}", key=True
-                )
+                message = f"{quoted(key)} is not a key of {_a(table)}. {known}"
+                self.findings.at((*place, key), message, key=True)
                 meant.add(near)
         self._missing(value, table, place, meant)
         if table.name == "meeting":
@@ -171,9 +168,8 @@ class _Check:
         if not whole:
             self.findings.at(place, f"{called} needs {' or '.join(groups)}.")
         elif len(begun) > 1:
-            self.findings.at(
-                place, f"{called} has {' as well as '.join(groups)}. Keep one of the two."
-            )
+            message = f"{called} has {' as well as '.join(groups)}. Keep one of the two."
+            self.findings.at(place, message)
 
 
 def _a(table: Table) -> str:

@@ -33,10 +33,7 @@ _FORMS = {
         "Write how many words it has, in digits, such as 4600.",
     ),
     "address": (re.compile(ADDRESS), "An address begins with https://."),
-    "amount": (
-        AMOUNT,
-        "Write the number alone, such as 72 or 14.2: no unit, no comma, no range.",
-    ),
+    "amount": (AMOUNT, "Write the number alone, such as 72 or 14.2: no unit, no comma, no range."),
     "period": (PERIOD, "Write it as 2026-04-29, 2026-04, 2026, or 2025/26 for a school year."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
     "own letter": (
