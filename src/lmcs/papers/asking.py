@@ -84,6 +84,9 @@ def questions(
     beside = found.union(
         *(library.terms[id_].see for id_ in found), [each.id for each in reading.law]
     )
+    for term in library.terms.values():
+        if any(paper.keys() >= set(_stems(name)) != set() for name in (term.term, *term.also)):
+            beside.add(term.id)
     roles = _spoken_of(reading, library)
     about = [rare.alike(paper, bag) for bag in bags]
     least = _LEAST * max(about)
@@ -132,7 +135,7 @@ class Weights:
         """Return how much of a short *text* a *paper* speaks of; 1 is much."""
         weighed = self._weighed(Counter(set(text)))
         length = sqrt(sum(weight * weight for weight in weighed.values()))
-        told = sum(log(1 + paper[word]) * weight for word, weight in weighed.items())
+        told = sum((1 + log(paper[word])) * each for word, each in weighed.items() if paper[word])
         return told / (3 * length or 1)
 
     def _weighed(self, text: Counter[str]) -> dict[str, float]:

@@ -13,9 +13,9 @@ _OF_A_NAME = re.compile(
     r"[/@\\]|\s(?:Ltd|Limited|LLP|plc|PLC|Trust|Schools?|Academy|Academies|Primary|College|Hospital|Nursery|Foundation|University|Consulting|House|Road|Street)\b"
 )
 """What makes a short form part of an address or a reference, or the name of a firm, a school or a place."""
-_LABEL = re.compile(r"\s*[A-Z]{5,}:")
+_LABEL = re.compile(r"\s{0,9}[A-Z]{5,30}:")
 _LABELLED = re.compile(r"([A-Z]{1,3})\d{1,2}")
-_SPOKEN = re.compile(r"(?=[A-Z]{7})[A-Z]*[AEIOU][^AEIOU\W]+[AEIOU][A-Z]*")
+_SPOKEN = re.compile(r"(?=[A-Z]{7})[A-Z]{0,9}[AEIOU][B-DF-HJ-NP-TV-Z]{1,4}[AEIOU][A-Z]{0,9}")
 """A word in capitals, such as the name of a place: DINGLEY."""
 _COLOURS = frozenset({"AMBER", "BLUE", "GREEN", "RED", "YELLOW"})
 _ROMAN = re.compile(r"[IVXLC]+")
