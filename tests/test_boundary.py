@@ -92,7 +92,7 @@ from lmcs.pages import (
 )
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
-from lmcs.papers.explaining import Found, Reading
+from lmcs.papers.explaining import Defined, Found, Reading
 from lmcs.papers.outdated import Dated
 from lmcs.papers.paper import Paper, Passage
 from lmcs.progress import Command, Outcome, journal, replay
@@ -257,8 +257,11 @@ def companion(say, *, about_a_child):
     found = (Found("first-word", (long,), 2, say("where")),)
     law = (Found("first-law", (long,), 1, say("where")),)
     unknown = () if about_a_child else ((say("unknown"), 2),)
-    reading = Reading(paper, found, law, (), unknown, ())
-    return Companion(reading, (), (Question("4", say("question"), "first-person"),), about_a_child)
+    told = (Defined(say("short"), say("long"), say("where"), ("first-word",), "first-word"),)
+    reading = Reading(paper, found, law, told, unknown, ())
+    return Companion(
+        reading, (), (Question("4", say("question"), "first-person"),), about_a_child, frozenset()
+    )
 
 
 def pages(journey, say):
