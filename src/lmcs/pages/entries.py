@@ -34,7 +34,7 @@ def force_words(force: str) -> str:
     return _FORCE_WORDS.get(force, force)
 
 
-def what_became(term: Term) -> list[Block]:
+def what_became(term: "Term") -> list[Block]:
     """Return the line that says what became of a *term*, or that it is a local name; none where it is current."""
     if term.status == "local name" and term.council:
         return [Paragraph(f"A name that {term.council} uses. Others may not know it.")]
