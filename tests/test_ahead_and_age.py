@@ -114,10 +114,15 @@ def test_the_real_content_says_what_comes_next_and_as_of_when(lmcs, library):
     ]
     assert waiting
     assert [title for title in waiting if title not in " ".join(said.split())] == []
-    found = json.loads(lmcs("changes", "--ahead", "--json").out)["ahead"]
+    found = json.loads(lmcs("changes", "--ahead", "--json").out)
     assert all(
-        set(each) == {"name", "text", "force", "since", "starts", "command"} for each in found
+        set(each) == {"name", "text", "force", "since", "starts", "command"}
+        for each in found["ahead"]
     )
+    heads = ("Other dates to come: plans and aims, not new law", "Enacted, not confirmed in force")
+    shown = said.split(f"{heads[0]}\n\n")[1].split(f"\n\n{heads[1]}")[0].splitlines()
+    told = [f"{each['name']}: {each['text']}" for each in found["other_dates"]]
+    assert [line.split(" To open it:")[0] for line in shown] == told
 
 
 def test_ahead_and_back_are_not_asked_for_together(lmcs):

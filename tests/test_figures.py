@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from lmcs.basics.blocks import Course, Scale
+from lmcs.basics.blocks import Course, Page, Scale
 from lmcs.basics.errors import ExitCode, LmcsError
 from lmcs.content import amounts
 from lmcs.content.comparing import due, ends, period, standing
@@ -223,8 +223,13 @@ def test_when_a_newer_release_was_due(library, today, words):
 def test_that_a_newer_release_was_due_stands_before_any_value(library, shipped):
     later = date(2028, 1, 1)
     journey = Journey(library, replay([]), later)
-    everything, sheet = (
-        plain.draw(page, None) for page in (pages.everything(journey), pages.sheet(journey))
+    everything, sheet, chapter = (
+        plain.draw(page, None)
+        for page in (
+            pages.everything(journey),
+            pages.sheet(journey),
+            Page("In the handbook", tuple(pages.chapter(journey))),
+        )
     )
     for figure in shipped:
         if not figure.due:
@@ -233,7 +238,10 @@ def test_that_a_newer_release_was_due_stands_before_any_value(library, shipped):
         assert newer
         page = said_on(library, figure, today=later)
         assert page.split("\n\n")[1].startswith(newer), figure.id
-        shown = [re.search(f"^{re.escape(figure.name)}: (.*)$", everything, re.MULTILINE)]
+        shown = [
+            re.search(f"^{re.escape(figure.name)}: (.*)$", text, re.MULTILINE)
+            for text in (everything, chapter)
+        ]
         if figure in pages.numbered(journey):
             shown.append(re.search(f"^{re.escape(figure.name)}\n\n(.*)$", sheet, re.MULTILINE))
         for found in shown:
