@@ -69,12 +69,8 @@ def book(
     )
     if meant is None:
         raise Stopped("No day was named, so nothing was booked.")
-    day, time = meant.day, meant.time.at
-    change(
-        session,
-        lambda progress: changing.book(progress, item, day, session.today, company, time),
-        item,
-    )
+    when = (meant.day, session.today, company, meant.time.at)
+    change(session, lambda progress: changing.book(progress, item, *when), item)
 
 
 @gives()

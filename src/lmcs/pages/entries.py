@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Facts
+from lmcs.basics.blocks import Block, Facts, Paragraph
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import first_sentence
-from lmcs.content import Change, Law
+from lmcs.content import Change, Law, Term
 from lmcs.content.library import Library
 
 Row = tuple[str, str]
 
-TERM_WORDS = {
+_TERM_WORDS = {
     "renamed": "This name has changed.",
     "replaced": "This no longer exists under this name.",
     "enacted, not started": "Enacted, not confirmed in force.",
@@ -29,6 +29,14 @@ _FORCE_BEGUN = {
 def force_words(force: str) -> str:
     """Return what is said of the force of a law or the status of a term: less than the content's word, where less is known."""
     return _FORCE_WORDS.get(force, force)
+
+
+def what_became(term: Term) -> list[Block]:
+    """Return the line that says what became of a *term*, or that it is a local name; none where it is current."""
+    if term.status == "local name" and term.council:
+        return [Paragraph(f"A name that {term.council} uses. Others may not know it.")]
+    said = _TERM_WORDS.get(term.status)
+    return [Paragraph(said, "warning")] if said else []
 
 
 def here(library: Library, space: str, id_: str) -> tuple[Row, ...]:

@@ -33,9 +33,15 @@ def councils(library: Library) -> str:
 def own(library: Library) -> list[Block]:
     """Return everything that councils added: what is theirs, and what they say of what lmcs ships."""
     items = list(library.items.values())
-    aside = [(each, local.aside(library, each.id)) for each in items]
-    paced = [(each, local.paced(library, each.id)) for each in items]
+    aside, paced = [], []
+    for item in items:
+        name, place = stopped(title(item)), f"item-{item.id}"
+        if away := local.aside(library, item.id):
+            aside.append((f"{name} {stopped(away.reason)}", place))
+        if pace := local.paced(library, item.id):
+            paced.append((f"{name} {capitalised(pace.pace)}. {stopped(pace.reason)}", place))
     roles = [capitalised(each.name) for each in library.people.values() if each.council]
+    figures = [library.figures[id_] for id_ in library.series]
     kinds: dict[str, list[tuple[str, str]]] = {
         "Lists": _theirs("list", library.checklists, lambda each: each.title),
         "Tasks and questions": _theirs("item", items, title),
@@ -43,20 +49,9 @@ def own(library: Library) -> list[Block]:
         "Roles": [(role, "people") for role in roles],
         "Documents": _theirs("document", library.documents.values(), lambda each: each.title),
         "What is called otherwise here": [_here(library, *key) for key in local.about(library)],
-        "Set aside for everybody": [
-            (f"{stopped(title(item))} {stopped(said.reason)}", f"item-{item.id}")
-            for item, said in aside
-            if said
-        ],
-        "With another pace": [
-            (
-                f"{stopped(title(item))} {capitalised(said.pace)}. {stopped(said.reason)}",
-                f"item-{item.id}",
-            )
-            for item, said in paced
-            if said
-        ],
-        "Key figures": [(library.figures[id_].name, "figures") for id_ in library.series],
+        "Set aside for everybody": aside,
+        "With another pace": paced,
+        "Key figures": [(each.name, f"figures-{each.group}") for each in figures],
     }
     blocks: list[Block] = []
     for heading, found in kinds.items():
@@ -74,16 +69,20 @@ def _theirs(
     return [(name(each), f"{place}-{each.id}") for each in entries if each.council]
 
 
+def placed(library: Library, space: str, id_: str) -> tuple[str, str]:
+    """Return what the entry *id_* on the shelf *space* ("glossary") is called, and its place in the handbook."""
+    if space == "glossary":
+        return library.terms[id_].name, f"term-{id_}"
+    if space == "documents":
+        return library.documents[id_].title, f"document-{id_}"
+    if space == "items":
+        return title(library.items[id_]), f"item-{id_}"
+    return capitalised(library.people[id_].name), "people"
+
+
 def _here(library: Library, space: str, id_: str) -> tuple[str, str]:
     """Return what an entry is called here, and where it stands: "Hearth, for Family Help"."""
-    if space == "glossary":
-        name, place = library.terms[id_].term, f"term-{id_}"
-    elif space == "documents":
-        name, place = library.documents[id_].title, f"document-{id_}"
-    elif space == "items":
-        name, place = title(library.items[id_]), f"item-{id_}"
-    else:
-        name, place = capitalised(library.people[id_].name), "people"
+    name, place = placed(library, space, id_)
     said = local.lines(library, space, id_)
     names = ", ".join(each for line in said for each in line.names)
     called = f"Here: {names}, for {name}" if names else f"{name}: a line about it here"

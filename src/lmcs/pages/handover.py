@@ -2,17 +2,17 @@
 
 from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.basics.text import capitalised
 from lmcs.content import Checklist
 from lmcs.content.library import Library
 from lmcs.pages.checked import checked
 from lmcs.pages.counting import tally_words
 from lmcs.pages.figures import own as figures
-from lmcs.pages.items import agreed, list_title, private, sent_title, title, unmarked
+from lmcs.pages.handbook_own import placed
+from lmcs.pages.items import agreed, list_title, private, sent_title, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Step, count
+from lmcs.progress.steps import count
 
 _WHAT = (
     "For whoever takes over or stands in: what is done, booked and open. The tasks are those of lmcs, which is unofficial; "
@@ -43,25 +43,15 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
     blocks += private(journey) if with_notes else []
     blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
-    return Page(
-        sent_title("Handover", journey.progress.settings),
-        (*blocks, checked(journey.checklist().as_at)),
-    )
+    title = sent_title("Handover", journey.progress.settings)
+    return Page(title, (*blocks, checked(journey.checklist().as_at)))
 
 
 def _local_words(library: Library) -> list[Block]:
     """Return what the council's files say of shipped entries, and the terms that they add."""
     from lmcs.content import local  # only where a council says something
 
-    called = {
-        "glossary": {id_: term.name for id_, term in library.terms.items()},
-        "people": {id_: capitalised(role.name) for id_, role in library.people.items()},
-        "documents": {id_: each.title for id_, each in library.documents.items()},
-        "items": {id_: title(item) for id_, item in library.items.items()},
-    }
-    rows = [
-        (called[space][id_], local.said(library, space, id_)) for space, id_ in local.about(library)
-    ]
+    rows = [(placed(library, *key)[0], local.said(library, *key)) for key in local.about(library)]
     own = [term for term in library.terms.values() if term.council]
     rows += [(term.name, f"{term.meaning} Added by {term.council}.") for term in own]
     return section("Local words", Facts(tuple(rows)))
@@ -85,12 +75,9 @@ def _begun(journey: Journey, checklist: Checklist) -> bool:
 def _list(journey: Journey, checklist: Checklist) -> list[Block]:
     """Return how far *checklist* is: what is open in it, done and set aside."""
     steps = journey.steps(checklist)
-    groups: tuple[tuple[str, list[Step]], ...] = (
-        ("Done", [step for step in steps if step.mark.status == DONE]),
-        ("Set aside", [step for step in steps if step.mark.status == NOT_APPLICABLE]),
-        ("Open", [step for step in steps if step.mark.status == NOT_STARTED]),
-    )
+    groups = {"Done": DONE, "Set aside": NOT_APPLICABLE, "Open": NOT_STARTED}
     blocks: list[Block] = [Heading(list_title(checklist)), Paragraph(tally_words(count(steps)))]
-    for words, group in groups:
+    for words, status in groups.items():
+        group = [step for step in steps if step.mark.status == status]
         blocks += section(words, unmarked(group), level=3)
     return blocks
