@@ -93,7 +93,6 @@ tick 4"""
 def test_a_text_that_is_pasted_is_offered_as_a_paper_and_nothing_of_it_is_run(lmcs, home, view):
     sure = "Type yes or no: "
     with terminal.lmcs(LMCS_PLAIN=view) as screen:
-        screen.wait_for(f"{PROMPT} ")
         for text in (PASTED, "Ask the director about " + "the plan for the year and " * 10):
             screen.send(f"{text}\r")
             assert "nothing of it was looked up, run or kept" in " ".join(
@@ -101,13 +100,25 @@ def test_a_text_that_is_pasted_is_offered_as_a_paper_and_nothing_of_it_is_run(lm
             )
             screen.type("no")
             screen.wait_for(f"{PROMPT} ")
+        screen.type("note 4 " + "ring Sam " * 25)  # long, and what it says it is
+        assert "Your note is kept" in screen.wait_for(f"{PROMPT} ")
+        screen.type("note 4 --erase")
+        screen.wait_for(f"{PROMPT} ")
+        screen.type("walk")
+        screen.wait_for("then Enter: ")
+        screen.type("Ask the director about " + "the plan for the year and " * 10)
+        assert "nothing of it was looked up" in " ".join(screen.wait_for("then Enter: ").split())
+        screen.type("stop")
+        screen.wait_for(f"{PROMPT} ")
         screen.send(f"{PASTED}\r")
         screen.wait_for(sure)
         screen.type("yes")
         assert "Multi-agency safeguarding hub" in screen.wait_for(f"{PROMPT} ")
         screen.type("quit")
         screen.end()
-    assert not (home / "progress.jsonl").exists()
+    kept = (home / "progress.jsonl").read_text(encoding="utf-8")
+    assert '"ask"' not in kept
+    assert '"tick"' not in kept
 
 
 def test_a_task_and_the_page_before_the_start_fit_a_window_and_pages_end_once(lmcs):

@@ -9,9 +9,6 @@ from lmcs.pages import status as pages
 from lmcs.render import json_data
 from lmcs.session.session import Session, complain
 
-_SENTENCE = 40
-"""Words. What is longer is no line for lmcs."""
-
 
 @gives(PAGE, JSON)
 def status(session: Session) -> None:
@@ -33,11 +30,10 @@ def status(session: Session) -> None:
 def _explain(session: Session, text: str) -> None:
     """Offer to read a *text* that was pasted where a word is asked for; nothing of it is run or looked up."""
     from lmcs.commands.explain import explain_text
+    from lmcs.session import manners
     from lmcs.session.asking import agrees
 
-    session.confirm(
-        "That is a text, and no word or command: nothing of it was looked up, run or kept."
-    )
+    session.confirm(manners.A_TEXT)
     if agrees(session, "Read it with you, as a paper for a meeting?", ""):
         explain_text(session, text)
 
@@ -65,7 +61,7 @@ def _do(session: Session, answer: str) -> str:
     from lmcs.session import manners
 
     try:
-        if "\n" in answer or len(answer.split()) > _SENTENCE:
+        if manners.is_text(answer):
             _explain(session, answer)
         elif manners.asked(answer) in ("help", "back"):
             session.show(pages.choices(session.journey))

@@ -1,8 +1,12 @@
 """What every prompt understands besides its answer: a wish for help, to leave, to go back, to take back; and what can be kept."""
 
+import re
+
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import clean_line, is_valid
 
+A_TEXT = "That is a text, and no word or command: nothing of it was looked up, run or kept."
+_SENTENCE = 40  # words
 _WISHES = {
     "help": ("?", "help", "-h", "--help", "/?", "h"),
     "leave": ("q", "quit", "exit", ":q", "stop", "bye"),
@@ -16,6 +20,12 @@ def asked(answer: str) -> str:
     """Return what *answer* wishes, if that is all it says: "help", "leave", "back" or "undo"; else ""."""
     typed = answer.casefold().strip().removeprefix("lmcs ").rstrip(".!")
     return _BY_WORD.get("?" if typed.strip("?") == "" and typed else typed.rstrip("?"), "")
+
+
+def is_text(answer: str) -> bool:
+    """Tell whether *answer* is a text that was pasted, and no line for lmcs: several rows, or a row that is long and no note."""
+    noted = re.match(r"(?i)(?:lmcs )?(?:note|skip|tick|done|book) \S{0,9}\d", answer)
+    return "\n" in answer or (len(answer.split()) > _SENTENCE and not noted)
 
 
 def typed(text: str, what: str) -> str:

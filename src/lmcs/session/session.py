@@ -231,7 +231,7 @@ class Session:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
         while True:
             plain = not self.standard(self.console.out)
-            answer = self.console.ask(question, lines=lines, plain=plain)
+            answer = self.console.ask(question, lines=lines or rows, plain=plain)
             if not is_valid(answer):
                 complain(self.console, *manners.broken(answer))
             elif not lines and is_worry(answer):
