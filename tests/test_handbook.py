@@ -160,9 +160,9 @@ def test_each_source_is_said_once_and_the_entries_give_its_number(library, whole
         if isinstance(block, Heading):
             heading = block.place
         elif isinstance(block, Pointers) and block.label in ("Source", "Sources"):
-            for way in block.ways:
-                assert way.place == f"source-{way.text}"
-            given[heading] = [listed.ways[int(way.text) - 1] for way in block.ways]
+            runs = [[int(number) for number in way.text.split(" to ")] for way in block.ways]
+            assert [way.place for way in block.ways] == [f"source-{run[0]}" for run in runs]
+            given[heading] = [way for run in runs for way in listed.ways[run[0] - 1 : run[-1]]]
     for id_, term in library.terms.items():
         said = [way.place or way.address for way in given.get(f"term-{id_}", [])]
         assert said == [

@@ -110,6 +110,15 @@ def test_explain_finds_local_names_and_says_the_national_term(lmcs, own, tmp_pat
     assert "Here: Hearth, hearth team. Most people say Hearth. Added by Riverside." in said
 
 
+def test_a_word_of_the_councils_own_that_is_a_local_name_says_whose_it_is(lmcs, home, tmp_path):
+    term = "{id: riverside-nest, term: Nest, meaning: A drop-in., status: local name}"
+    write(home, f"council: Riverside\nglossary:\n  - {term}\n")
+    lmcs("handbook", "--output", tmp_path / "h.txt")
+    for said in (lmcs("glossary", "nest").out, (tmp_path / "h.txt").read_text(encoding="utf-8")):
+        assert "A name that Riverside uses." in said
+    assert "your council may use another" in lmcs("glossary", "team around the family").out
+
+
 def test_without_the_councils_file_explain_knows_no_local_name(lmcs, tmp_path):
     path = tmp_path / "paper.txt"
     path.write_text(PAPER, encoding="utf-8")

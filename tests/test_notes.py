@@ -2,14 +2,15 @@
 
 import pytest
 
+from lmcs.basics.child import identifying
 from lmcs.progress import journal
-from lmcs.session import notes
+from lmcs.session.asking import BEFORE_THE_FIRST
 
 IDENTIFYING = {
     "The case number is 884211": "a case number",
     "Ask about case 104882 on Monday": "a case number",
     "See Mosaic ID: 2204819": "a case number",
-    "ref. 00451236 again": "a case number",
+    "ref. 00451236 again": "a reference number",
     "DOB 3/4/2012": "a date of birth",
     "d.o.b. 03.04.2012": "a date of birth",
     "date of birth: 3 April 2012": "a date of birth",
@@ -76,12 +77,12 @@ ORDINARY = [
 
 @pytest.mark.parametrize(("text", "what"), IDENTIFYING.items())
 def test_what_seems_to_identify_someone_is_named(text, what):
-    assert what in notes.identifying(text)
+    assert what in identifying(text)
 
 
 @pytest.mark.parametrize("text", ORDINARY)
 def test_ordinary_notes_are_not_asked_about(text):
-    assert notes.identifying(text) == []
+    assert identifying(text) == []
 
 
 @pytest.mark.parametrize(
@@ -100,12 +101,12 @@ def test_ordinary_notes_are_not_asked_about(text):
 def test_of_ten_digits_in_a_row_only_those_that_end_in_their_check_digit_are_an_nhs_number(
     nine, last
 ):
-    found = {n for n in range(10) if "an NHS number" in notes.identifying(f"See {nine}{n}.")}
+    found = {n for n in range(10) if "an NHS number" in identifying(f"See {nine}{n}.")}
     assert found == last
 
 
 def test_several_signs_are_all_named():
-    assert notes.identifying("child Alex, DOB 3/4/2012, LS1 4DY") == [
+    assert identifying("child Alex, DOB 3/4/2012, LS1 4DY") == [
         "a date of birth",
         "a full postcode",
         "a child",
@@ -125,11 +126,11 @@ def test_several_signs_are_all_named():
 )
 @pytest.mark.usefixtures("bounded")
 def test_even_a_very_long_text_is_looked_through(text):
-    assert set(notes.identifying(text)) <= {"a phone number", "a child", "a case number"}
+    assert set(identifying(text)) <= {"a phone number", "a child", "a case number"}
 
 
 def test_the_words_before_the_first_note_say_what_matters():
-    said = " ".join(notes.BEFORE_THE_FIRST)
+    said = " ".join(BEFORE_THE_FIRST)
     for words in (
         "stay on this computer",
         "any one child or family",

@@ -267,7 +267,7 @@ def test_the_command_writes_it_by_ending_and_by_format(lmcs, tmp_path, monkeypat
     assert "Add --output" in said.err
 
 
-def test_a_sheet_is_set_close_with_the_day_in_the_row_and_heads_only_once_and_large_print_is_not():
+def test_a_sheet_has_the_day_in_the_row_and_heads_only_once_and_is_set_close_unless_in_large_print():
     lines = Items(tuple(ItemLine(str(n), "task", "", f"Do {n}", "4 June 2026") for n in (1, 2)))
     page = Page("S", (Heading("One"), lines, Heading("Two"), lines), sheet=True)
     close, usual, large = (
@@ -276,7 +276,8 @@ def test_a_sheet_is_set_close_with_the_day_in_the_row_and_heads_only_once_and_la
     )
     sizes = [each.styles.element.find(f".//{qn('w:sz')}") for each in (close, usual, large)]
     assert [size.get(qn("w:val")) for size in sizes] == ["18", "22", "36"]
-    assert [len(table.rows) for table in close.tables] == [3, 2]
     assert [len(table.rows) for table in usual.tables] == [3, 3]
-    assert close.tables[1].rows[0].cells[1].text == "Do 1 (4 June 2026)"
+    for sheet in (close, large):
+        assert [len(table.rows) for table in sheet.tables] == [3, 2]
+        assert sheet.tables[1].rows[0].cells[1].text == "Do 1 (4 June 2026)"
     assert usual.tables[1].rows[1].cells[1].text == "Do 1\n4 June 2026"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lmcs.basics.worry import is_worry
+from lmcs.basics.child import is_worry
 
 WORRIES = """
 a child told me he is being hurt
@@ -72,6 +72,154 @@ children are being hurt at the home
 a volunteer is accused of grooming
 a kid told us his stepdad beats him
 how do I report a child being hurt
+a child needs help
+can I keep a secret for a child
+an allegation about a social worker
+is it ok to talk to a child who was hurt
+a pupil told me something
+somebody is hurting my neighbour's kids
+a teacher touched a girl
+there's a lad at the youth club with a black eye
+my granddaughter says her stepfather frightens her
+what do I do about a child who says he is not being fed
+a looked-after child rang me last night in tears
+a woman in my ward thinks the baby downstairs is being shaken
+I heard screaming from the flat where two toddlers live
+a foster mum locked the boys in a shed
+one of our care staff has been arrested for assaulting a teenager
+a six year old came to my surgery on her own and was crying
+I've had an anonymous letter saying a headteacher hit pupils
+a mother begged me to help her son
+who do I call if a kid isn't safe tonight
+a girl in our children's home has run off with an older man
+should I ring the police about a boy with bruises
+a nursery nurse was rough with a toddler
+a resident says the family next door leave their kids alone every night
+a taxi driver on the school run made a sexual comment to a pupil
+my friend's daughter told her she had been raped
+a young carer asked me not to tell anyone what her dad does
+how do I report that a child is being neglected
+a councillor has been sending messages to a 15 year old
+I think my nephew is being groomed online
+he said his mum burns him with cigarettes
+a school caretaker was caught filming girls
+is a baby at risk next door
+a parent said that a teaching assistant slapped her child
+someone I know saw a child being dragged into a car
+what should I say to a child who tells me about abuse
+I promised a young person I would not tell
+a 12 year old has told her friend that she wants to die
+can you help a child in danger
+a child in our care has stopped eating and talks about suicide
+we were told a carer drinks while looking after a baby
+a volunteer at church is too close to the children
+my neighbour's little boy is always hungry and dirty
+I have been told that a social worker lied about a child
+a constituent says her children have been taken without a reason
+do I have to report it if a teenager tells me she is pregnant
+a refugee boy has gone missing from his hostel
+a mum rang to say she is afraid of what her partner will do to the kids
+I saw a dad kick his daughter in the park
+a child has disclosed something to my mentor
+there is a complaint about a residential worker who grabbed a girl
+pupils say their coach makes them undress
+I am 14 and my dad hurts me
+please help my little sister, she is being beaten
+an officer told me in confidence that a foster carer is abusive
+a boy showed me cuts on his arms
+a child is living with a man who was convicted of abuse
+what happens now that a child has told me about her uncle
+a care leaver says she will harm herself
+somebody should check on the kids at number 9
+a whistleblower claims children are restrained at our home
+the little one at number 12 is never at school and has burns
+I met a mum whose partner threatens the kids
+my daughter's classmate told her that her uncle touches her
+a midwife told me about a newborn withdrawing from drugs
+a social worker is accused of taking a child out for drinks
+what should I do when a schoolgirl tells me her boyfriend is 30
+there is a baby left in a car outside
+a bus driver has been shouting at pupils and pushed one
+I think my neighbours are starving their son
+who should I tell about a boy who sleeps in a shed
+a foster carer rang to say a lad threatened her
+a grandad is worried for his two grandsons
+an allegation has been made against a youth worker
+I need to report a teacher
+a teenager in our home is being sold for sex
+we had a call about twins locked in a room
+can I promise a teenager that I will keep quiet
+a care home manager ignored what a girl told him
+there are rumours that a coach sleeps with girls
+a child came to my door at midnight
+someone filmed a worker hitting a disabled boy
+kids next door scream every night
+a lady at church said she saw a man following a little girl
+do I call 999 if a child is being beaten
+my constituent's son has been stabbed
+a nanny is giving a baby sleeping pills
+a pupil wrote to me about her teacher
+should I confront a dad who beats his kids
+is there anyone I can tell about a child who is scared of home
+our director is accused of hiding abuse
+a Year 4 pupil has cigarette burns on her hands
+my colleague saw a mother smack her toddler in the foyer
+somebody rang my surgery about a baby who has not been fed
+a young mum says her ex will take the baby
+what if a child tells me she is being abused
+an uncle is living with a girl he abused
+a teaching assistant has been accused of pulling a boy's hair
+I am frightened for my niece
+children at the nursery are being left in wet clothes
+a lad of 15 told our councillor he deals drugs
+there was a fight and a kid got stabbed
+my friend's baby has bruises
+how do I help a girl who is being forced to marry
+a driver takes a girl to school and touches her leg
+the boy across the road sleeps outside
+he told me that he wants to kill himself
+a resident says her grandchild is in danger
+somebody has hurt a child
+a foster mother shouted at the twins and locked them out
+I have a worry about a carer and a child
+an anonymous caller says the kids at the flat are alone
+should I go round if I think a child is being hurt
+a headteacher has been suspended over a pupil
+a boy will not go home because he is scared
+she says her father comes into her room at night
+a social worker shared a child's photo online
+a nurse noticed marks on an infant
+a child asked me to keep something quiet
+a girl of nine has been walking the streets at night
+my cleaner says her boss hits his stepson
+I'm told a coach at the club is grooming boys
+someone is hurting a child
+what do I do if a teenager says she was raped
+two boys told a councillor that staff beat them
+there's a pupil with bruises on his neck
+a dinner lady told me a child never has lunch
+I have concerns about a child at my daughter's school
+a residential worker took a girl home with him
+could you tell me who to ring about a baby in danger
+a grandmother is afraid her grandchildren will be taken away
+the mother of a boy in my ward says he is being bullied
+a lodger touched her little girl
+a child is being made to work in a car wash
+he has heard a foster carer shout at a toddler
+we found a boy hiding in the park
+a learning mentor is accused of kissing a student
+I think a teacher is too friendly with a pupil
+my neighbour screams at her children all day
+she told us that her brother rapes her
+a teenager in care is using drugs and sleeping with older men
+should I tell the police that a child was hurt
+who can help a child who is hungry
+a member of staff hurt my son
+a councillor asked a 14 year old for pictures
+a kid at the bus stop said he ran away
+is there someone to call if I see a child being hit
+a swimming teacher took photos of girls in the showers
+our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
 child in need
@@ -140,6 +288,157 @@ what does the director do when a child dies
 child poverty is up
 worried about
 the child safeguarding practice review panel told us
+how many children were hurt last year
+children harmed by delay figures
+what is child protection
+when is a child at risk of harm
+how many children died in care
+what is the law on smacking
+number of children missing from care
+rate of child protection plans
+who decides if a child is at risk
+what does at risk of significant harm mean
+how does a child become looked after
+what are the signs of neglect
+how are allegations against teachers handled
+what is an allegation against a professional
+policy on children who go missing
+children at risk of exploitation
+what is our policy if a child goes missing
+what happens to a child after a section 47 enquiry
+who is told when a child dies
+does the council have a duty to report harm to a child
+figures on children hurt in road accidents
+percentage of children living with domestic abuse
+what should I ask about children at risk
+how do I read the child protection figures
+can I visit a children's home
+I am worried about children's services
+I am concerned that the number of children in care is rising
+the director told me that children wait too long for help
+a parent told me about the wait for an EHC plan
+the leader asked me about child poverty
+a headteacher rang me about the budget
+my mentor said I should visit a foster carer
+the chair of scrutiny asked me about exploitation
+meet the social workers
+what do social workers do
+social worker caseloads
+children hit by the closure of a youth club
+the harm caused by delay
+families hit by the two child limit
+a child's right to be heard
+how old must a child be to be left alone
+can a child refuse contact with a parent
+can I tell the press about a child death review
+how to reduce the number of children at risk
+how to protect children from online harm
+what can a lead member do about neglect
+is the number of children harmed going up
+what help does a child in need get
+strategy for children affected by domestic abuse
+do children tell us what they think
+how do children complain about a social worker
+is a child safe in care
+what is abuse
+what is grooming
+who looks after a child whose parents are ill
+young people told us that they want to be heard
+book 4 with the head teacher on Friday
+tick 3 and tell my mentor
+note 5 ask about children who run away
+an allegation against a professional
+should a teacher be vetted before working with a child
+how many pupils were excluded last year
+what happens when an allegation is made about a teacher
+is it true that children are more at risk online
+the number of children with a plan fell
+children who are at risk of exclusion
+explain the harm threshold for a care order
+which children are most likely to be hurt
+how does the council keep children safe
+what counts as physical abuse
+does the law let parents hit children
+who checks that foster carers are safe
+a report on children missing from care
+how long does a child wait for an assessment
+when should a child be seen alone by a social worker
+the head of service told me about staffing
+the mayor asked about school places
+a resident wrote to me about potholes
+my deputy is worried about the inspection
+what do I say to the press about child poverty
+should I visit the social work teams
+book 5 with a social worker on Monday
+what training do teachers get on abuse
+questions to ask about children at risk of exploitation
+children's homes that were closed after an inspection
+what is the duty to report abuse
+when must a council tell Ofsted that a child has died
+what do children say about their social workers
+is a lead member told about a serious incident
+how do I find out if children are waiting for help
+a summary for my mentor about neglect
+how many allegations were made last year
+what is the threshold for significant harm
+how long may a child be kept in police protection
+who chairs the meeting when a child dies
+which laws protect children from harm at home
+children hurt on roads by district
+are children with disabilities at more risk
+what does neglect cost the council
+numbers of boys and girls excluded
+is smacking a child legal in England
+do social workers visit every child
+the leader told me to read about neglect
+my mentor rang about the agenda
+an officer wrote to me about the sufficiency strategy
+what happens after a child is taken into care
+does a headteacher have to report abuse
+what is an initial child protection conference
+complaints from children in care
+when can a baby be placed for adoption
+how do we know that children are safe in our homes
+who investigates when a teacher is accused
+I am worried about the cost of placements
+the number of young people hurt by knife crime
+show me the law on child employment
+what should I know about children who run away
+a question for the director about children out of school
+tell me about the voice of the child
+I would like to meet young people in care
+does the lead member see the death reviews
+questions about pupils not in school
+children harmed by long waits in figures
+how many staff were accused last year
+what is a disclosure
+what does the law say about leaving children alone
+when does harm become significant harm
+how does the council respond to allegations about staff
+are our foster carers safe
+is it legal to film a child in a park
+a report about harm to children in custody
+how is neglect measured
+what are children in care most worried about
+does every school have a safeguarding lead
+children killed in road accidents
+what do I ask about bullying
+the difference between abuse and neglect
+who do social workers report to
+tick 18 and note that I met the head teacher
+the director said that exploitation is our first priority
+I have to speak about child poverty on Monday
+my council has high numbers of children at risk
+I was told that scrutiny wants a paper on youth crime
+what will the new law change for children at risk
+a question from a parent about school meals
+what can the police do when a child runs away
+the most common reasons children come into care
+are boys more likely to be hurt than girls
+teachers leaving the profession
+what is a child protection medical
+is there a helpline for children
+how does a child make a complaint about a carer
 """.strip().splitlines()
 
 
@@ -165,6 +464,9 @@ def test_no_name_or_search_word_or_task_of_the_library_is_one(library):
         names += [getattr(entry, "title", "")]
     for item in library.items.values():
         names += [item.text, *(ask.text for ask in item.ask)]
+    for person in library.people.values():
+        names += [person.name, *person.also]
+    names += [figure.name for figure in library.figures.values()]
     queries = (Path(__file__).parent / "queries.tsv").read_text(encoding="utf-8").splitlines()
     names += [row["query"] for row in csv.DictReader(queries, delimiter="\t")]
     assert [name for name in names if is_worry(name)] == []

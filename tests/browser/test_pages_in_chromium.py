@@ -287,10 +287,15 @@ def test_a_busy_summary_is_one_a4_page_and_of_a_busier_one_only_what_is_done_goe
 
 
 def test_large_print_is_18_point(load):
-    tab = load("summary-large")
-    for medium in ("screen", "print"):
-        tab.emulate_media(media=medium)
-        assert tab.evaluate("getComputedStyle(document.querySelector('p')).fontSize") == "24px"
+    """Whatever has words of its own, whether it is said aside or heads a table."""
+    least = """Math.min(...[...document.querySelectorAll("main *")]
+        .filter(e => [...e.childNodes].some(node => node.nodeType == 3 && node.data.trim()))
+        .map(e => parseFloat(getComputedStyle(e).fontSize)))"""
+    for name in ("summary-large", "list-large", "meeting-large"):
+        tab = load(name)
+        for medium in ("screen", "print"):
+            tab.emulate_media(media=medium)
+            assert tab.evaluate(least) == 24
 
 
 def test_in_forced_colours_what_is_left_of_the_bar_is_a_frame(load):
@@ -351,6 +356,21 @@ def test_the_sheet_of_figures_is_one_sheet_with_two_sides(load, tmp_path):
     assert len(pdf(load("figures-blank"), tmp_path)) == 2
 
 
+def test_the_foot_of_each_sheet_of_the_handbook_names_its_chapter(library, contexts, tmp_path):
+    """The contents on paper cannot say a page: no browser works one out without a script."""
+    page = handbook(library, date(2026, 11, 26))
+    heads = [
+        n for n, each in enumerate(page.blocks) if isinstance(each, Heading) and each.level == 2
+    ]
+    begun = [block for n in heads for block in page.blocks[n : n + 2]]
+    tab = contexts[True].new_page()
+    tab.set_content(html.draw(page._replace(blocks=tuple(begun))))
+    sheets = pdf(tab, tmp_path)
+    assert len(sheets) == len(heads)
+    for n, sheet in zip(heads[1:], sheets[1:], strict=True):
+        assert printed(sheet).count(page.blocks[n].text) == 2, page.blocks[n]
+
+
 def test_the_handbook_fits_a_phone_a_tablet_and_a_desktop_and_its_links_lead_where_they_say(
     contexts, library, tmp_path
 ):
@@ -370,7 +390,7 @@ def test_the_handbook_fits_a_phone_a_tablet_and_a_desktop_and_its_links_lead_whe
     begun = [block for chapter in chapters for block in chapter]
     tab = contexts[True].new_page()
     tab.set_content(html.draw(page))
-    for width in (375, 768, 1280):
+    for width in (320, 375, 768, 1280):
         tab.set_viewport_size({"width": width, "height": 900})
         assert tab.evaluate("document.documentElement.scrollWidth") <= width
     lost = "links => links.filter(a => !document.getElementById(a.hash.slice(1))).map(a => a.textContent)"

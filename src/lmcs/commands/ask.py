@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.blocks import Bullets, Page
+from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped
-from lmcs.basics.worry import is_worry
 from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
 from lmcs.progress import Outcome, Request
 from lmcs.session.asking import asked, given

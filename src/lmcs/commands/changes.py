@@ -47,7 +47,10 @@ def _ahead(session: Session) -> None:
     coming = next_pages.coming(journey)
     session.give(
         lambda: next_pages.ahead(journey, coming),
-        lambda: {"ahead": [each.told() for each in coming]},
+        lambda: {
+            "ahead": [each.told() for each in coming],
+            "other_dates": [each.told() for each in next_pages.aimed(journey, coming)],
+        },
     )
 
 

@@ -17,8 +17,8 @@ from lmcs.pages.keeping import where as where_page
 from lmcs.progress import describing, erasing, uniting
 from lmcs.progress.folder import JOURNAL, Stored, stored_files
 from lmcs.render.json_data import Record
-from lmcs.session import council_files, notes
-from lmcs.session.asking import asked
+from lmcs.session import council_files
+from lmcs.session.asking import BEFORE_THE_FIRST, asked
 from lmcs.session.session import Session
 
 File = Annotated[str, "FILE", "The backup file; - for standard output or input."]
@@ -36,7 +36,7 @@ _WHAT = {
 }
 _FROM_THE_STORE = "From the Python of the Microsoft Store, not used now; lmcs restore brings it in"
 _UNWANTED = (
-    *notes.BEFORE_THE_FIRST[1:],
+    *BEFORE_THE_FIRST[1:],
     "Council business in notes can be asked for: under the Freedom of Information Act, or by the person it is about.",
     "Changing a note keeps its old words for undo; lmcs note TASK --erase removes them truly.",
 )

@@ -4,9 +4,9 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
+from lmcs.basics.child import is_worry
 from lmcs.basics.declare import given_by
 from lmcs.basics.errors import ExitCode, NotFound, WrongUse
-from lmcs.basics.worry import is_worry
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take

@@ -78,7 +78,7 @@ _WHEN = {name.casefold(): number for number, name in enumerate(MONTHS, 1)} | _SE
 _DATE = re.compile(rf"(?i)\b(?:(\d{{1,2}}) )?({'|'.join(_WHEN)})[ -](20\d\d)\b")
 
 
-def _aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
+def aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
     """Return what entries tell with a date to come and no law has set, beside what is *waiting*: a sentence of each entry, by date."""
     library, known = journey.library, f"{journey.today:%Y-%m}-31"
     told = {(each.place, each.gist) for each in waiting if each.starts}
@@ -110,7 +110,7 @@ def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, 
     undated = [each for each in found if not each.starts]
     groups = [
         ("With a date", [each for each in found if each.starts]),
-        ("Other dates to come: plans and aims, not new law", _aimed(journey, found)),
+        ("Other dates to come: plans and aims, not new law", aimed(journey, found)),
         ("Enacted, not confirmed in force", [each for each in undated if each.force == _ENACTED]),
         ("Proposed", [each for each in undated if each.force == "proposed"]),
     ]

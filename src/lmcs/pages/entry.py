@@ -11,7 +11,6 @@ from lmcs.content.library import Library
 from lmcs.content.opening import opens
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import (
-    TERM_WORDS,
     Row,
     force_words,
     here,
@@ -20,6 +19,7 @@ from lmcs.pages.entries import (
     law_title,
     since_when,
     was_and_is,
+    what_became,
 )
 from lmcs.pages.items import short_title
 from lmcs.render.layout import LABELS
@@ -78,10 +78,7 @@ def _short_title(law: Law) -> str:
 def _meaning(
     term: Term, to_see: Sequence[str], library: Library, more: Sequence[Row] = ()
 ) -> list[Block]:
-    blocks: list[Block] = []
-    if term.status in TERM_WORDS:
-        blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
-    blocks.append(Paragraph(term.meaning))
+    blocks: list[Block] = [*what_became(term), Paragraph(term.meaning)]
     rows: list[Row] = [*here(library, "glossary", term.id)]
     rows += old_rows(term)
     if term.say:

@@ -86,22 +86,14 @@ def chapter(journey: Journey) -> list[Block]:
     blocks: list[Block] = []
     for group in FIGURE_GROUPS:
         here = [figure for figure in figures if figure.group == group]
-        rows = [(figure.name, _line(journey, figure)) for figure in here]
+        said = [(brief(journey, each)[1], half(each), each.means) for each in here]
+        rows = [
+            (each.name, " ".join(filter(None, parts)))
+            for each, parts in zip(here, said, strict=True)
+        ]
         if rows:
-            place = f"figures-{'-'.join(group.lower().split())}"
-            blocks += [Heading(group, 3, place), Facts(tuple(rows))]
+            blocks += [Heading(group, 3, f"figures-{group}"), Facts(tuple(rows))]
     return [*blocks, *section("Published by", Bullets(tuple(_releases(figures))), level=3)]
-
-
-def _line(journey: Journey, figure: Figure) -> str:
-    newer = due(figure, journey.today)
-    said = (
-        brief(journey, figure)[1].removeprefix(newer).strip(),
-        half(figure),
-        figure.means,
-        newer,
-    )
-    return " ".join(part for part in said if part)
 
 
 def own(journey: Journey) -> list[Block]:

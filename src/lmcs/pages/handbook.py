@@ -165,7 +165,7 @@ def _words(library: Library) -> list[Block]:
     ]
     for key, terms in lettered:
         back = Pointers("Back to", (Way("the letters", "words"), TOP))
-        firsts = {each.term[:2].capitalize(): each for each in reversed(terms)}
+        firsts = {each.term[:2].strip().capitalize(): each for each in reversed(terms)}
         jumps = tuple(Way(two, f"term-{firsts[two].id}") for two in sorted(firsts))
         blocks += [Heading(key, 3, _lettered(key)), back]
         blocks += [Pointers("To", jumps)] if len(terms) > _FEW else []

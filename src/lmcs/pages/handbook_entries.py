@@ -7,7 +7,7 @@ from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Document, Item, Law, Source, Term
 from lmcs.content.library import Library
 from lmcs.content.naming import role, the_role
-from lmcs.pages.entries import TERM_WORDS, here, since_when
+from lmcs.pages.entries import here, since_when, what_became
 from lmcs.pages.entry import LAW_KINDS, law_state, published
 from lmcs.pages.handbook_lines import without_lines
 from lmcs.pages.items import list_title, title
@@ -35,12 +35,23 @@ def with_sources(chapters: list[Chapter]) -> list[Chapter]:
         if not (isinstance(block, Pointers) and block.label == _SOURCE):
             return block
         found = [numbers.setdefault(way, len(numbers) + 1) for way in block.ways]
-        ways = tuple(Way(str(number), f"source-{number}") for number in found)
-        return Pointers(_SOURCE if len(ways) == 1 else "Sources", ways)
+        ways = tuple(Way(words, f"source-{first}") for words, first in _spans(found))
+        return Pointers(_SOURCE if len(found) == 1 else "Sources", ways)
 
     told = [(place, words, list(map(numbered, within))) for place, words, within in chapters]
     said: list[Block] = [Paragraph(_EACH_ONCE), Pointers("", tuple(numbers), "source")]
     return [*told, ("sources", "Sources, by their number", said if numbers else [])]
+
+
+def _spans(numbers: Iterable[int]) -> list[tuple[str, int]]:
+    """Return *numbers* as they are read, each run of them as one, and the first of each: 7 to 9, 12."""
+    spans: list[list[int]] = []
+    for number in numbers:
+        if spans and number == spans[-1][-1] + 1:
+            spans[-1].append(number)
+        else:
+            spans.append([number])
+    return [(f"{run[0]} to {run[-1]}" if run[1:] else str(run[0]), run[0]) for run in spans]
 
 
 def item(item: Item, library: Library) -> list[Block]:
@@ -116,10 +127,9 @@ def term(term: Term, library: Library) -> list[Block]:
     blocks: list[Block] = [
         Heading(term.name, 4, f"term-{term.id}"),
         *_marked(term, library, "glossary"),
+        *what_became(term),
+        Paragraph(term.meaning),
     ]
-    if term.status in TERM_WORDS:
-        blocks.append(Paragraph(TERM_WORDS[term.status], "warning"))
-    blocks.append(Paragraph(term.meaning))
     if term.id == _INSPECTION:
         called = (each for each in library.checklists if each.id == RINGS)
         blocks += [

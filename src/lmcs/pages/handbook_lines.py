@@ -52,11 +52,8 @@ def _ways(command: str, words: str, library: Library) -> list[Way]:
         return []
     if command == "list":
         named = words.removeprefix("--checklist").strip()
-        return [
-            Way(list_title(each), f"list-{each.id}")
-            for each in library.checklists
-            if each.id == named
-        ]
+        lists = [each for each in library.checklists if each.id == named]
+        return [Way(list_title(each), f"list-{each.id}") for each in lists]
     if command not in _PLACES:
         return []
     name, place, kind = _PLACES[command]

@@ -36,6 +36,7 @@ def own(library: Library) -> list[Block]:
     aside = [(each, local.aside(library, each.id)) for each in items]
     paced = [(each, local.paced(library, each.id)) for each in items]
     roles = [capitalised(each.name) for each in library.people.values() if each.council]
+    figures = [library.figures[id_] for id_ in library.series]
     kinds: dict[str, list[tuple[str, str]]] = {
         "Lists": _theirs("list", library.checklists, lambda each: each.title),
         "Tasks and questions": _theirs("item", items, title),
@@ -56,7 +57,7 @@ def own(library: Library) -> list[Block]:
             for item, said in paced
             if said
         ],
-        "Key figures": [(library.figures[id_].name, "figures") for id_ in library.series],
+        "Key figures": [(each.name, f"figures-{each.group}") for each in figures],
     }
     blocks: list[Block] = []
     for heading, found in kinds.items():
@@ -74,16 +75,20 @@ def _theirs(
     return [(name(each), f"{place}-{each.id}") for each in entries if each.council]
 
 
+def placed(library: Library, space: str, id_: str) -> tuple[str, str]:
+    """Return what the entry *id_* on the shelf *space* ("glossary") is called, and its place in the handbook."""
+    if space == "glossary":
+        return library.terms[id_].name, f"term-{id_}"
+    if space == "documents":
+        return library.documents[id_].title, f"document-{id_}"
+    if space == "items":
+        return title(library.items[id_]), f"item-{id_}"
+    return capitalised(library.people[id_].name), "people"
+
+
 def _here(library: Library, space: str, id_: str) -> tuple[str, str]:
     """Return what an entry is called here, and where it stands: "Hearth, for Family Help"."""
-    if space == "glossary":
-        name, place = library.terms[id_].term, f"term-{id_}"
-    elif space == "documents":
-        name, place = library.documents[id_].title, f"document-{id_}"
-    elif space == "items":
-        name, place = title(library.items[id_]), f"item-{id_}"
-    else:
-        name, place = capitalised(library.people[id_].name), "people"
+    name, place = placed(library, space, id_)
     said = local.lines(library, space, id_)
     names = ", ".join(each for line in said for each in line.names)
     called = f"Here: {names}, for {name}" if names else f"{name}: a line about it here"

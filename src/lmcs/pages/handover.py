@@ -2,13 +2,13 @@
 
 from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.basics.text import capitalised
 from lmcs.content import Checklist
 from lmcs.content.library import Library
 from lmcs.pages.checked import checked
 from lmcs.pages.counting import tally_words
 from lmcs.pages.figures import own as figures
-from lmcs.pages.items import agreed, list_title, private, sent_title, title, unmarked
+from lmcs.pages.handbook_own import placed
+from lmcs.pages.items import agreed, list_title, private, sent_title, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -53,15 +53,7 @@ def _local_words(library: Library) -> list[Block]:
     """Return what the council's files say of shipped entries, and the terms that they add."""
     from lmcs.content import local  # only where a council says something
 
-    called = {
-        "glossary": {id_: term.name for id_, term in library.terms.items()},
-        "people": {id_: capitalised(role.name) for id_, role in library.people.items()},
-        "documents": {id_: each.title for id_, each in library.documents.items()},
-        "items": {id_: title(item) for id_, item in library.items.items()},
-    }
-    rows = [
-        (called[space][id_], local.said(library, space, id_)) for space, id_ in local.about(library)
-    ]
+    rows = [(placed(library, *key)[0], local.said(library, *key)) for key in local.about(library)]
     own = [term for term in library.terms.values() if term.council]
     rows += [(term.name, f"{term.meaning} Added by {term.council}.") for term in own]
     return section("Local words", Facts(tuple(rows)))

@@ -2,16 +2,11 @@
 
 import re
 
+from lmcs.basics.child import OF_A_CASE, identifying
 from lmcs.papers.paper import Paper
 
 _WHO = "[Cc]hild|[Bb]aby|[Bb]oy|[Gg]irl|[Ss]ibling|[Mm]um|[Mm]other|[Ff]ather|[Yy]oung [Pp]erson|Parent|Family"
-_STRONG = re.compile(
-    r"(?i:\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?))(?!\w)[^.\n]{0,20}\d|"
-    r"\b\d{3}(?: \d{3} |-\d{3}-)\d{4}\b|"
-    r"(?i:\b(?:case|lcs|mosaic|liquidlogic) ?(?:no|number|id|ref(?:erence)?)\b[ .:#-]{0,3}\d{4,})|"
-    rf"\b(?:{_WHO})(?: is)? (?:called|named) [A-Z][a-z]+"
-)
-"""What no paper of a meeting has: a birthday, a number, a child's name."""
+_NAMED = re.compile(rf"\b(?:{_WHO})(?: is)? (?:called|named) [A-Z][a-z]+")
 _LETTER = re.compile(
     rf"\b(?:{_WHO}) (?!A level|I )[A-Z]{{1,2}}\d?\b(?! to [A-Z]\b| of E\b)",
 )
@@ -35,7 +30,7 @@ def about_a_child(paper: Paper) -> bool:
     letters = 0
     for passage in paper.passages:
         text = passage.text
-        if _STRONG.search(text):
+        if _NAMED.search(text) or any(sign in OF_A_CASE for sign in identifying(text)):
             return True
         for found in _LETTER.finditer(text):
             first = max(0, found.start() - _SENTENCE)

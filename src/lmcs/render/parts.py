@@ -47,6 +47,11 @@ class Part(NamedTuple):
     heads: bool = True
     places: tuple[str, ...] = ()
 
+    @property
+    def chapter(self) -> bool:
+        """Whether it heads a chapter of a long page: what the contents lead to."""
+        return self.kind == "heading" and self.block.level == 2 and bool(self.block.place)
+
 
 def title(page: Page) -> str:
     """Return the title of *page* on one line; no document goes without one."""
@@ -145,7 +150,7 @@ def template(name: str) -> "Template":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for filter_ in (_percent, _beside, _what, _href, _dated, _many, _line):
+    for filter_ in (_percent, _beside, _what, _href, _dated, _many, _line, _quoted):
         made.filters[filter_.__name__[1:]] = filter_
     made.filters |= {"scale": drawing.scale, "course": drawing.course}
     return made.get_template(name)
@@ -187,6 +192,11 @@ def _percent(tally: Tally) -> int:
 def _line(text: str) -> str:
     """Return *text* on one line, for what keeps the lines that HTML would make one."""
     return " ".join(text.split())
+
+
+def _quoted(text: str) -> str:
+    """Return *text* as it stands between quotation marks in a style sheet, where nothing in it can end them."""
+    return "".join(each if each.isalnum() or each == " " else f"\\{ord(each):x} " for each in text)
 
 
 def _href(link: Link | Way) -> str:

@@ -19,7 +19,7 @@ def draw(page: Page, *, large: bool = False) -> bytes:
     ready = parts(page.blocks)
     made = template("page.docx.j2")
     known = {"title": title(page), "parts": ready, "links": _links(ready)}
-    drawn = made.render(**known, large=large, sheet=page.sheet and not large)
+    drawn = made.render(**known, large=large, sheet=page.sheet)
     _, *files = _FILE.split(drawn)
     written = BytesIO()
     with ZipFile(written, "w") as archive:

@@ -2,14 +2,20 @@
 
 from collections.abc import Sequence
 
+from lmcs.basics.child import identifying, is_worry
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.text import join_words, plural
-from lmcs.basics.worry import is_worry
 from lmcs.progress import Command
 from lmcs.session import manners
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
+BEFORE_THE_FIRST = (
+    "Notes are private: they stay on this computer and in no summary unless you ask.",
+    "Do not write about any one child or family, not even by initials or by a case reference.",
+    "If a child may be at risk now, do not write: call 999 or your council's front door.",
+)
+"""What notes are and what not to write in one, said before the first."""
 _ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
 
 
@@ -25,9 +31,7 @@ def _say_what_notes_are(session: Session, before: Sequence[Command]) -> None:
     """Say what notes are, unless one of the commands *before* wrote one."""
     entries = (entry for command in before for entry in command.entries)
     if not any(entry.do in ("note", "agreed") or entry.data.get("reason") for entry in entries):
-        from lmcs.session import notes  # only a note needs it
-
-        session.confirm(*notes.BEFORE_THE_FIRST)
+        session.confirm(*BEFORE_THE_FIRST)
 
 
 def given(session: Session, text: str) -> str:
@@ -46,10 +50,8 @@ def read_note(session: Session, text: str, what: str = "The note") -> str:
     lmcs points out, it does not block. A worry about a child or a worker is kept only by whoever says so after reading whom
     to tell. Raises Stopped on a no.
     """
-    from lmcs.session import notes
-
     kept = typed(text, what)
-    found = notes.identifying(kept)
+    found = identifying(kept)
     if is_worry(kept):
         session.say_whom_to_tell()
         if session.console.interactive and agrees(session, "Keep it all the same?", ""):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from importlib.resources import files
+from itertools import groupby
+from textwrap import fill, indent
 
 from lmcs.basics.text import clean_line
 from lmcs.content.folding import fold
@@ -11,7 +13,7 @@ from lmcs.content.packed import Named
 _COMMENTS = (
     "# -------------------------------------------------------------------------------------------------------",
     "# The file ends here. Nothing below has to be read, and all of it may be deleted: it is every id that may be",
-    "# named, by the keys that take it. lmcs pack --ids WORDS finds them as well.",
+    "# named, by the keys that take it. lmcs pack --ids WORDS finds one by what it is called.",
 )
 _SEARCH = {"term": "search", "title": "topics"}
 """The field with the words that people look for an entry by, by the field with its name."""
@@ -20,16 +22,11 @@ _SEARCH = {"term": "search", "title": "topics"}
 def text(library: Library) -> str:
     """Return the text of a file that is valid as it stands, beside the shipped *library*."""
     example = (files("lmcs.workshop") / "new_council.yaml").read_text(encoding="utf-8")
-    return "\n".join((example, *_COMMENTS, *_comments(named(library)), ""))
-
-
-def _comments(found: Iterable[Named]) -> Iterable[str]:
-    before = ""
-    for each in found:
-        if each.keys != before:
-            yield f"# --- {each.keys}"
-            before = each.keys
-        yield f"# {each.id}: {each.name}"
+    lines = [example, *_COMMENTS]
+    for keys, group in groupby(named(library), lambda each: each.keys):
+        ids = ", ".join(each.id for each in group)
+        lines += [f"# --- {keys}", indent(fill(ids, 116, break_on_hyphens=False), "# ")]
+    return "\n".join((*lines, ""))
 
 
 def named(library: Library, words: str = "") -> list[Named]:

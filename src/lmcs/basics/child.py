@@ -1,0 +1,192 @@
+"""Signs of a child in a text: what identifies one, and that somebody fears, sees or says harm to one or by a worker.
+
+A worry is told by the kinds of words a sentence has: a child, harm, a worker, that somebody told, and who asks. The name of a
+thing ("child protection"), a figure, and a question about how things are done in general are none.
+"""
+
+import re
+
+_LONGEST = 3000  # characters; a paper is longer
+_FEWEST, _SHORT = 3, 40  # words: of a worry, and of what may be one in several sentences together
+_THINGS = (
+    "protection|in need|safeguarding|safety|sexual|criminal|arrangements?|deaths?|development|trafficking|poverty|benefit|bereavement|"
+    "exploitation|abuse|neglect|practice|health|mental|obesity|employment|maintenance|minding|support|assessments?|plans?|friendly|"
+    "cent(?:re|er)d|rescue|commissioner|care|missing|social|services?|first|panel|review|voice|looked after|welfare|rights|guides?|"
+    "performance|premium|participation|council|parliament|places?|numbers?|figures?|loans?|finance|wellbeing|outcomes|home(?:s|lessness)?|"
+    "referral|scouts?|trust|limit|act|data|rates?"
+)
+"""What follows "child" in the name of a thing."""
+_SIGNS = {
+    "a date of birth": r"(?i)\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)(?!\w)[^.\n]{0,20}\d",
+    "an NHS number": r"\b\d{3}(?: \d{3} |-\d{3}-)\d{4}\b",
+    # An ordinal, as in "B2 2nd floor", ends no postcode; nor do the letters C, I, K, M, O and V.
+    "a full postcode": r"(?i)\b[A-Z]{1,2}\d[A-Z\d]? ?\d(?!(?-i:st|nd|rd|th)\b)[ABD-HJLNP-UW-Z]{2}\b",
+    "an e-mail address": r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+",
+    "a case number": r"(?i)\b(?:case|lcs|mosaic|liquidlogic)\b[ .:#-]{0,3}(?:(?:no|number|id|ref|reference)\b)?(?: is)?[ .:#-]{0,3}\d{5,}",
+    "a reference number": r"(?i)(?<!case )\bref(?:erence)?\b[ .:#-]{0,3}(?:(?:no|number|id)\b)?(?: is)?[ .:#-]{0,3}\d{5,}",
+    "a phone number": r"(?:\+44|\b0)(?:[ -]?\d){9,10}\b",
+    "a child": r"(?i)\b(?:child|baby|boy|girl|mum of|mother of|father of|parent of)[ ,:]+(?:called |named )?"
+               rf"(?-i:(?!(?i:in|of|and|at|{_THINGS})\b)[A-Z][a-z]*\b)",
+}  # fmt: skip
+OF_A_CASE = ("a date of birth", "an NHS number", "a case number")
+"""What no paper of a meeting has."""
+
+_YOUNG = (
+    "child|kid|boy|girl|baby|toddler|infant|newborn|teen(?:ager)?|youngster|pupil|lad|lass|son|daughter|grandson|granddaughter|grandchild|"
+    "nephew|niece|step(?:son|daughter|child)|little (?:brother|sister|one)|young (?:person|lad|man|woman|carer|girl|boy)|care leaver|schoolgirl|"
+    r"schoolboy|student|(?:(?:\d{1,2}|[a-z]{3,9}) )?years? olds?"
+)
+_NO_THING = rf"\b(?!'s? \w)(?! (?:{_THINGS})\b)"
+_KINDS = {
+    "X": (  # the name of a topic, a figure
+        "numbers? of|numbers|figures?|rates?|percentage|per cent|proportion|averages?|data|statistics|how (?:many|much|often|old)|trends?|budgets?|by cuts|"
+        r"funding|delays?|targets?|polic(?:y|ies)|(?<!in )laws?|legal\w*|legislation|statut\w+|dut(?:y|ies)|thresholds?|definition|strateg\w+|procedures?|"
+        r"protocol|guidance|reviews?|inspect\w+|ofsted|closures?|poverty|austerity|caseloads?|workloads?|prevent\w*|reduc\w+|rising|falling|"
+        r"in general|vetted|training|services?|(?:last|each|every|per|a|this) (?:year|quarter|month)(?! \d)|online harms?|performance"
+    ),
+    "F": (  # fear for somebody
+        r"(?<!court )(?:worr(?:y|ied|ies|ying)|concern(?:ed|s)?|scared|frightened|afraid|anxious|fear|uneasy|suspicio\w+|unhappy|upset) "
+        r"(?:[\w']+ ){0,3}?(?:about|for|over|that|of)"
+    ),
+    "N": r"next door|across the road|over the road|at number \d+|downstairs|upstairs|right now|tonight|last night|my (?:street|road|building|surgery|ward)",  # here and now
+    "C": "twins|triplets",
+    "K": rf"(?:children|kids|babies|grandchildren|siblings|young people|(?:{_YOUNG})s){_NO_THING}",
+    "y": rf"(?:{_YOUNG}){_NO_THING}",
+    "O": "him|her|them",
+    "d": r"his|their|the|this|these|those|two|three|four|some|your|our|several|\w+'s?",
+    "a": "an?|one|another|any|each|little|that",
+    "m": "my",
+    "V": (  # who works with children
+        r"(?:(?:social|youth|key|care|support|residential|nursery|family|case|outreach) ?(?:worker|nurse|carer|assistant)|(?:head ?)?teacher|carer|nann(?:y|ie)|"
+        r"babysitter|childminder|coach(?:e(?=s))?|nurse|doctor|gp|vicar|priest|imam|rabbi|pastor|volunteer|scout leader|councillor|staff|worker|officer|director|tutor|"
+        r"policeman|midwife|health visitor|colleague|employee|escort|(?:taxi )?driver|manager|head|(?:teaching |classroom )?assistant|ta|"
+        r"foster (?:carer|mother|father|parent|mum|dad)|lead member|leader|mayor|chair|caretaker|governor|therapist|counsellor|psychologist|"
+        r"lecturer|trainer|instructor|guard|cleaner|cook|chaplain)s?\b(?! (?:of state|cuts?|budgets?)\b)"
+    ),
+    "Y": r"(?:kill|harm|hurt|cut|starv)(?:e|s|es|ing|ting)? (?:him|her|them|my)sel\w+|(?:want(?:s|ed)?|wish(?:es)?|going) to (?:die|be dead)|end (?:my|his|her) life",
+    "U": r"danger\w*|unsafe|not (?:\w+ )?safe|suicid\w*",
+    "S": (
+        r"(?:in|into) (?:her|his|their|my) (?:bed|bedroom|room)|(?:photo|picture|video)s? (?:online|of (?:the |his |her )?(?:girls?|boys?|kids|children|pupils))|(?:share[sd]?|sharing) a (?:bed|tent|room)|took (?:\w+ ){1,3}home|sexual\w*|sex|naked|nudes?|inappropriate\w*|indecent\w*|undress\w*|(?:sleeping|sleeps|slept) with|too (?:close|friendly)|"
+        r"sen(?:t|ds|ding) (?:\w+ )?(?:messages|pictures|photos|texts)|messag(?:es|ed|ing)"
+    ),
+    "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|complain(?:s|ed|ing) (?:\w+ ){0,2}(?:about|against|of)|(?:made|makes?|got|received|had|has|have|heard|is|was) (?:\w+ ){1,2}complaints? (?:about|against)|whistle\w+",
+    "P": r"secrets?|promise\w*|in confidence|confidential",
+    "D": (
+        r"at (?:\w+ )?risk|risk of|hungry|starving|scared|frighten\w*|terrified|afraid|fear\w*|bruis\w*|black eye|scars?|burn marks|mark(?:s|ed)? on|wounds?|"
+        r"bleed\w*|blood|abuse|neglect\w*|self ?harm\w*|dead|died|dying|die|missing|r[au]n(?:s|ning)? (?:away|off)|"
+        r"drunk|drinks|drinking|drugs?|knife|gun|weapon|alone(?! with)|left (?:in|out|outside|with)|cry\w*|cries|cried|in tears|hiding|walking the streets|violen\w+|"
+        r"unwell|in trouble|disappear\w*|not (?:\w+ ){0,2}(?:fed|eating|eat|seen)|stopped eating|dirty|filthy|pregnant|forced|marr(?:y|ied)|cutting|"
+        r"cuts on|gangs?|county lines|needs? (?:\w+ )?(?:help|protect\w+)|check on|rough with|sle(?:ep|pt)(?:s|ing)? (?:rough|outside|in a)|pills|homeless|convicted|arrested|"
+        r"follow(?:s|ed|ing) (?:him|her|them)|unconscious|freezing|out at night"
+    ),
+    "H": (  # what is done to somebody
+        "(?:abus|assault|attack|beat|bull(?:y|ie)|burn|chok|exploit|fondl|grab|groom|grop|harass|harm|hit|hurt|injur|kick|kidnap|kill|kiss|manhandl|"
+        "mistreat|molest|murder|pinch|poison|punch|rap|shak|shook|shov|slap|smack|spank|stab|starv|strangl|strik|struck|threat|throttl|touch|traffick|"
+        "whip|bit|shout|scream|swear|drag|lock|restrain|humiliat|push|throw|threw|thrash|film|shag)"
+        "(?:s|es|e|ed|d|en|ens|ing|t|ts|y|ting|ted|ping|ped|bing|bed|ying|ging|ged|ging|med|ming|led|ling|ened|ening|er|ive)?|being (?:left|kept|sold|tied|used|made|hidden|forced|taken|followed|photographed|filmed|passed round)"
+    ),
+    "L": r"disclos(?:es|ed|ing)|confid(?:es|ed|ing)",
+    "T": (
+        r"t[eo]lls|told|telling|says|said|saying|rang|rings|ringing|calls|called|calling|phon(?:es|ed|ing)|text(?:s|ed|ing)|e ?mail(?:s|ed|ing)|"
+        r"wrote|writ(?:es|ing|ten)|contact(?:s|ed|ing)|came|comes|approach(?:es|ed|ing)|report(?:s|ed|ing)|spoke|spoken|speaks|mention(?:s|ed|ing)|"
+        r"ask(?:s|ed|ing)|stopped|claim(?:s|ed|ing)|confess(?:es|ed|ing)|show(?:s|ed)|beg(?:s|ged)|whisper\w+|thinks?|heard"
+    ),
+    "E": "what (?:to|(?:do|should) (?:you|one|people) do) (?:if|when)|what to do (?:if|when)",
+    "R": "report|flag|refer|pass on",
+    "M": "tell",
+    "Q": "talk|speak|help|call|ring|say|listen",
+    "I": "i|me|we|us",
+    "B": "am|is|was|are|were|been|being|gets?|getting|keep",
+    "A": (
+        "parents?|mother|mum|mummy|mom|dad|daddy|father|gran|nan|granny|grandma|grandmother|grandad|grandfather|grandparents?|neighbours?|residents?|"
+        "constituent|aunt|auntie|uncle|step(?:dad|father|mum|mother)|partner|boyfriend|girlfriend|ex|husband|wife|friend|relative|brother|sister|cousin|"
+        "family|man|woman|lady|someone|somebody|he|she|they|letter"
+    ),
+    "p": "for|of|and|or|in|to|with|on|about|from|by|who|has|had|at|no|if|right|voice",
+    "_": r"[\w']+",
+}  # fmt: skip
+"""The kinds of words, each with its letter: the first that fits is taken, and a sentence becomes a word of such letters."""
+_BEFORE = r"(?:(?:glossary|search|law|documents|questions|figures|find|define|look up|lmcs|ask|please|hello|hi|so|and|but|can you (?:explain|tell me)|nspcc) )*"
+_GENERAL = r"(?:what|what's|when|how|who(?! (?:an?|my|some\w+) )|which|why|where|does|do|did|is|are|was|were|should|can|could|must|may|would|will|has|have|define|explain|meaning|if)\b"
+_SHORTENED = (
+    (r"'ve\b", " have"), (r"\bi'm\b", "i am"), (r"n't\b", " not"), (r"\b(he|she|it|there|that|who|what)'s\b", r"\1 is"),
+    (r"'s (?=(?:being|been|not|in|at|got|very|so|always|scared|hungry|afraid|hurt|crying|missing)\b)", " is "),
+)  # fmt: skip
+_ONE = (
+    (r"([admO][^pB]{0,2})y", "C"),
+    (r"([dmO][^pB]{0,2})K", "C"),
+    ("(^)y(?=[BTQ])", "C"),
+    (r"([admO][^pB]{0,2})V", "W"),
+)
+"""What makes of a word for the young or for workers one child, or one worker."""
+_ALWAYS = "C.{0,6}T.{0,2}[IOA]|C.{0,6}L|F[^X]{0,4}C|HI|^IB+H|IB.?U|Y"
+"""Signs that are some whatever else is said: a child tells, somebody fears for one, or is hurt who writes."""
+_SAID = (
+    "C.*[HSDU]|[HSDU].*C|^.{0,4}C.{0,5}[TQM]|[AWI].*T.*C|T.*I.*C|I.*P.*C|P.*C.*I|A.{0,3}H.{0,2}[IO]|^.{0,4}K.{0,4}B.{0,5}[HSU]|"
+    "T.*KB.{0,2}[HSU]|T.*A.{0,3}S|W.{0,6}[HS]|V.?[HS].?[KCy]|Z.{0,4}W|W.*Z|I.{0,2}R.{0,3}[HSDUW]|I.{0,2}M.{1,4}C|^(?=.*N)(?=.*K).*[HSDU]"
+)
+"""Signs that are none in the name of a topic, or in a question how things are done in general."""
+_ASKED = "[QRM].*C.*[HSDU]|C.*[HSDU].*[QRM]|E.*C.{0,2}[BTQ]|[IN]|m[^pB]{0,2}[CyKA]"
+"""What makes such a question one about what to do now."""
+_STARTS = (
+    " abu acc afr all alo anx app arr ask ass att bea bed beg bei bin bit bla ble blo bru bul bur cal cam che cho cla com con cou cri "
+    "cry cut dan dea die dir dis dra dri dru dyi ema end exp fea fil fla fol for fre fri gan goi gra gro gun har hea hel hid hit hom "
+    "hum hun hur ina ind inj int kic kid kil kis kni lef lis loc man mar men mes mis mol mur nak nee neg not nud out pas pho pic pil "
+    "pin poi pre pro pun pus ran rap ref rep res rin ris roo rou run sai say sca scr sec sel sen sex sha sho sla sle sma spa spe spo "
+    "sta sto str sui sus swe tal tea tel ter tex thi thr tol too tou tra tro unc und une unh uns unw ups vid vio wal wan wea whi wis "
+    "wor wou wri wro "
+)  # fmt: skip
+"""How the words begin without one of which no sign is there: few lines have any, and the rest compile no kind of words."""
+_AT_ONCE = 80  # words that are looked at together
+
+
+def identifying(text: str) -> list[str]:
+    """Return what in *text* looks as if it identifies a person ("a full postcode"); it is asked about, never blocked."""
+    nhs = any(_is_nhs(digits) for digits in re.findall(r"\b\d{10}\b", text))
+    return [what for what, sign in _SIGNS.items() if re.search(sign, text) or (nhs and what == "an NHS number")]  # fmt: skip
+
+
+def _is_nhs(digits: str) -> bool:
+    """Tell whether ten digits in one run end in the check digit of an NHS number; most invoice numbers do not."""
+    rest = sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False))
+    return (11 - rest % 11) % 11 == int(digits[9])
+
+
+def is_worry(text: str) -> bool:
+    """Tell whether *text*, a sentence or a few, looks like a worry about a child or an allegation about a worker.
+
+    What is longer than a message is a paper, and none.
+    """
+    if len(text) > _LONGEST or len(text.split()) < _FEWEST:
+        return False
+    sentences = [_plain(sentence) for sentence in re.split(r"[.!?;\n]+", text)]
+    whole = " ".join(sentences)
+    if len(whole.split()) <= _SHORT and not any(re.search(_GENERAL, each) for each in sentences):
+        sentences.append(whole)
+    return any(map(_says_so, sentences))
+
+
+def _plain(sentence: str) -> str:
+    """Return the words of *sentence* in small letters, each with one blank behind it but the last, and whole: "is not"."""
+    plain = sentence.casefold().replace("’", "'")
+    for short, full in _SHORTENED:
+        plain = re.sub(short, full, plain)
+    return re.sub(f"^{_BEFORE}", "", " ".join(re.findall(r"[^\W_][\w']{0,29}", plain)))
+
+
+def _says_so(plain: str) -> bool:
+    if not any(f" {word[:3]} " in _STARTS for word in plain.split()):
+        return False
+    kinds = "|".join(rf"(?P<{letter}>\b(?:{words})\b)" for letter, words in _KINDS.items())
+    letters = "".join(found.lastgroup or "" for found in re.finditer(kinds, plain))
+    for of, one in _ONE:
+        letters = re.sub(of, rf"\g<1>{one}", letters)
+    general = re.match(_GENERAL, plain) and not re.search(_ASKED, letters)
+    letters = re.sub("[adm]", "", letters)
+    starts = range(0, len(letters), _AT_ONCE // 2)
+    return any(_is_sign(letters[start : start + _AT_ONCE], bool(general)) for start in starts)
+
+
+def _is_sign(letters: str, general: bool) -> bool:
+    said = not general and "X" not in letters and re.search(_SAID, letters)
+    return bool(said or re.search(_ALWAYS, letters))
