@@ -298,6 +298,7 @@ def pages(journey, say):
             show.whole(journey, steps[0], with_note=False),
             show.whole(safely, safely.step(steps[0].item)),
         ],
+        "show.needed_first": [show.needed_first(journey, step) for step in steps[:3]],
         "show.topics": [show.topics(shelf.before, shelf)],
         "handbook.handbook": [handbook.handbook(shelf, TODAY)],
         "handbook.leaflet": [handbook.leaflet(shelf, on_screen=True)],
@@ -328,6 +329,7 @@ def pages(journey, say):
         ],
         "checking.age": [checking.age(shelf, date(2027, 12, 1))],
         "checked.with_age": [checked.with_age(show.topics(shelf.before, shelf), date(2027, 12, 1))],
+        "checked.ended": [checked.ended(show.topics(shelf.before, shelf), set())],
         "search.hits": [search.hits(say.text, [(how, hit) for hit in hits], "2026-10") for how in RANKS],
         "meeting.people": [meeting.people(journey, with_notes=noted) for noted in (False, True)],
         "who.council": [who.council(journey, blank=blank) for blank in (False, True)],
@@ -416,9 +418,6 @@ def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
         for _, each in inspect.getmembers(content, inspect.isclass)
         if each.__module__ == content.__name__
     ]
-    kinds = [
-        each for each in kinds if each is not content.Problem
-    ]  # what is wrong with a file is no content
     planted = {
         (type(each).__name__, name)
         for each in everything_in(found)

@@ -1,15 +1,12 @@
 """Terms, law notes and changes as they stand on pages about something else: a name, a gist, whether it is in force."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from lmcs.basics.blocks import Block, Facts, Paragraph
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import first_sentence
+from lmcs.content import Change, Law, Term
 from lmcs.content.library import Library
-
-if TYPE_CHECKING:
-    from lmcs.content import Change, Law, Term
 
 Row = tuple[str, str]
 
@@ -34,7 +31,7 @@ def force_words(force: str) -> str:
     return _FORCE_WORDS.get(force, force)
 
 
-def what_became(term: "Term") -> list[Block]:
+def what_became(term: Term) -> list[Block]:
     """Return the line that says what became of a *term*, or that it is a local name; none where it is current."""
     if term.status == "local name" and term.council:
         return [Paragraph(f"A name that {term.council} uses. Others may not know it.")]
@@ -68,17 +65,17 @@ def law_rows(ids: Iterable[str], library: Library) -> tuple[Row, ...]:
     return tuple((law_title(law), f"{law.asks} {law.means}") for law in laws)
 
 
-def law_gist(law: "Law") -> Row:
+def law_gist(law: Law) -> Row:
     """Return a law note as title and the first sentence of what it asks."""
     return law_title(law), first_sentence(law.asks)
 
 
-def law_title(law: "Law") -> str:
+def law_title(law: Law) -> str:
     """Return the title of a law note, with its force where it is not wholly in force."""
     return law.title if law.force == "in force" else f"{law.title} ({force_words(law.force)})"
 
 
-def was_and_is(changes: "Sequence[Change]", library: Library) -> list[Facts]:
+def was_and_is(changes: Sequence[Change], library: Library) -> list[Facts]:
     """Return what has changed since a source said otherwise: its state, apart from the text, then now and then.
 
     The state has a row of its own, so that nothing in the text seems to stand behind "not in force".
@@ -92,7 +89,7 @@ def was_and_is(changes: "Sequence[Change]", library: Library) -> list[Facts]:
     return blocks
 
 
-def since_when(change: "Change") -> str:
+def since_when(change: Change) -> str:
     """Return since when a change holds, or that it does not hold yet, and when it is due to start."""
     due = f". Due to start {say_written(change.starts)}" if change.starts else ""
     return f"{_FORCE_BEGUN[change.force].format(say_written(change.since))}{due}"
