@@ -11,7 +11,7 @@ from lmcs.basics.blocks import Closing, Facts, Heading
 from lmcs.basics.dates import months_since, needs_a_look
 from lmcs.basics.paths import Places
 from lmcs.content import Change, Source
-from lmcs.pages import checked, coming
+from lmcs.pages import checked, checking, coming
 from lmcs.pages.entries import was_and_is
 from lmcs.progress import replay
 from lmcs.progress.journey import Journey
@@ -93,6 +93,15 @@ def test_a_date_is_ahead_until_its_day_has_come(small):
     library = with_changes(small, change("in force", "2027-04-01"))
     assert len(ahead_of(library, date(2027, 3, 31))) == 1
     assert ahead_of(library, date(2027, 4, 1)) == []
+
+
+def test_law_is_ahead_until_the_day_it_starts(small):
+    law = small.laws["ca2004-s19"]._replace(force="in force in part", starts="2027-04-01")
+    dated = small._replace(laws={law.id: law})
+    begun = with_changes(small, change("announced", starts="2027-04-01"))
+    for library in (dated, begun):
+        assert len(ahead_of(library, date(2027, 3, 31))) == 1
+        assert ahead_of(library, date(2027, 4, 1)) == []
 
 
 def test_a_note_on_the_law_speaks_for_the_entries_that_refer_to_it(small):
@@ -236,3 +245,19 @@ def test_a_line_that_opens_an_entry_can_be_typed_in_a_shell_as_it_stands(lmcs):
         assert '"' in each["command"] or not set(each["command"]) & set("'(),&;:$")
         if words[1] == "law":
             assert lmcs(*words[1:]).out.startswith(each["name"])
+
+
+def test_a_page_of_several_entries_says_when_the_oldest_was_checked(small):
+    term = small.terms["ccg"]
+    own = term._replace(council="Riverside", as_at="2020-01")
+    several = [term._replace(as_at="2026-11"), term._replace(as_at="2025-03"), own]
+    assert checked.checked_entries(several) == checked.checked("2025-03")
+    assert checked.checked_entries([own]).text == "Added by Riverside. Not checked by lmcs."
+
+
+def test_what_a_council_added_is_not_due_for_a_look(small):
+    term = small.terms["ccg"]._replace(council="Riverside", as_at="2020-01")
+    library = small._replace(terms={**small.terms, "ccg": term})
+    said = str(checking.age(library, date(2030, 1, 1)).blocks)
+    assert "icb" in said
+    assert "ccg" not in said

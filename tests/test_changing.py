@@ -13,8 +13,10 @@ from lmcs.progress import (
     Command,
     Entry,
     Met,
+    Outcome,
     Progress,
     changing,
+    council,
     describing,
 )
 from lmcs.progress.entries import STATUS, TEXT, VALUE
@@ -204,6 +206,19 @@ def test_every_change_is_said_in_at_most_two_lines_before_the_count(at, item, ot
     assert all(1 <= len(outcome.said) <= 2 for outcome in outcomes)
 
 
+def test_what_is_agreed_keeps_its_number_when_an_earlier_one_was_kept(journey_of, library):
+    data = {"role": "director", "text": "calls", "on": "2026-06-03"}
+    other = ("agreed", {**data, "role": "leader"})
+    progress = journey_of(
+        ("agreed", data), ("kept", {"agreed": "r1.0"}), other, ("agreed", data)
+    ).progress
+    assert (
+        council.agree(progress, "director", "visits", TODAY, library)
+        .said[0]
+        .startswith("Saved as number 3 of what you agreed with the director")
+    )
+
+
 # --- what is said, word for word --------------------------------------------------------------------
 
 
@@ -315,6 +330,12 @@ def test_undo_of_an_item_that_was_renamed_or_of_an_unknown_kind_says_what_it_can
     assert describing.describe(both, library) == "setting your name and the view"
 
 
+@pytest.mark.parametrize(("gone", "said"), [(("gone",), "1 task"), (("gone", "lost"), "2 tasks")])
+def test_what_is_no_longer_there_is_counted_in_words(library, gone, said):
+    command = Command(1, "r1", AT, tuple(("untick", {"item": id_}) for id_ in gone))
+    assert describing.describe(command, library) == f"unticking {said} from an earlier version"
+
+
 # --- what two machines changed ----------------------------------------------------------------------
 
 AT = "2026-06-04T10:00:00Z"
@@ -400,3 +421,45 @@ def test_a_task_that_both_changed_is_named_also_where_it_was_renamed(library, it
     entries = tuple(Entry(f"r{n}", 0, AT, do, data) for n, (do, data) in enumerate((TICKED, BACK)))
     said = describing.describe_met(Met(STATUS, "old-name", entries), renamed)
     assert said.startswith("Task 4 was changed on both sides.")
+
+
+# --- what a council set aside, and what is its own ---------------------------------------------------
+
+
+def test_what_the_council_sets_aside_is_taken_back_once_and_says_so_in_its_entry(
+    at, item, other, journey_of
+):
+    taken = ("untick", {"item": item.id, "aside": "no"})
+    assert changing.untick(at(NOT_STARTED), [item], {item.id}).changes == (taken,)
+    assert changing.untick(at(NOT_STARTED), [item], {other.id}).changes == ()
+    assert changing.untick(at(DONE), [item], {item.id}).changes == (taken,)
+    back = journey_of(taken).progress
+    assert back.mark(item.id).taken_back
+    assert changing.untick(back, [item], {item.id}).changes == ()
+
+
+def test_an_entry_about_what_is_a_councils_own_has_its_title_and_no_other_has(library, item, other):
+    own, role = item._replace(council="Riverside"), library.people["director"]
+    theirs = library._replace(
+        items={**library.items, item.id: own},
+        people={**library.people, "director": role._replace(council="Riverside")},
+    )
+    made = (
+        ("tick", {"item": item.id, "on": "2026-06-04"}),
+        ("tick", {"item": other.id, "on": "2026-06-04"}),
+        ("post", {"post": "director", "name": "Ann"}),
+        ("agreed", {"role": "director", "text": "x", "on": "2026-06-04"}),
+        ("post", {"post": "leader", "name": "Bea"}),
+        ("set", {"key": "director", "value": "x"}),
+        ("ask", {"text": "x"}),
+        ("sent", {"on": "2026-06-04"}),
+        ("later", {"item": item.id}),
+    )
+    outcome = changing.titled(Outcome(made, ("said",)), theirs)
+    titles = {0: own.text, 2: role.name, 3: role.name}
+    assert outcome.said == ("said",)
+    assert outcome.changes == tuple(
+        (verb, {**data, "title": titles[place]} if place in titles else data)
+        for place, (verb, data) in enumerate(made)
+    )
+    assert changing.titled(Outcome(made, ("said",)), library) == Outcome(made, ("said",))

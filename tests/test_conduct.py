@@ -6,7 +6,11 @@ import re
 import pytest
 
 from lmcs.basics.text import sentences
+from lmcs.content import Ask
 from lmcs.pages import show as pages
+from lmcs.pages.items import conduct, meets_at_risk
+from lmcs.progress import Mark
+from lmcs.progress.steps import Step
 
 UNSAFE = {
     "a case file": r"(?<!who can )\b(?:read|see|open|ask for|look at) (?:a|the|one|some) (?:child's |case )?(?:case )?(?:file|record)s?\b",
@@ -102,3 +106,13 @@ def test_the_sheet_for_those_people_begins_with_the_line(lmcs, library):
     said = " ".join(lmcs("meet", "children-and-families").out.split())
     assert library.before.line in said
     assert library.before.line not in " ".join(lmcs("meet", "finance").out.split())
+
+
+def test_the_line_stands_also_where_only_a_question_is_put_to_those_people(library, journey_of):
+    met, item = library.before.meets[0], library.numbers["4"]
+    apart = item._replace(who=("director",), ask=(Ask("How is it?", to=met),))
+    assert meets_at_risk(apart, library)
+    assert meets_at_risk(apart._replace(who=(met,), ask=()), library)
+    assert not meets_at_risk(apart._replace(ask=(Ask("How is it?", to="director"),)), library)
+    page = pages.whole(journey_of(), Step(apart, Mark()))
+    assert conduct(library) in page.blocks

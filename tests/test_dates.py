@@ -393,3 +393,17 @@ def test_months_are_counted_by_the_calendar_and_an_entry_is_old_from_the_twelfth
 )
 def test_an_iso_date_is_read_or_is_none(text, day):
     assert dates.from_iso(text) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("two days from now", date(2026, 6, 6)),
+        ("two days from today", date(2026, 6, 6)),
+        ("two days from tomorrow", date(2026, 6, 7)),
+        ("a week from Friday", date(2026, 6, 12)),
+        ("a week from Thursday", date(2026, 6, 11)),
+    ],
+)
+def test_days_are_counted_from_a_day_that_is_named(typed, day):
+    assert day_of(typed, TODAY, forward=True) == day

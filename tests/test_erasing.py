@@ -191,6 +191,29 @@ def test_erase_waits_its_turn(used: Path) -> None:
     assert len(journal.read(used).entries) == 4
 
 
+@pytest.mark.parametrize("name", ["mine.jsonl.0a1b2c3d.tmp", "damaged-20260101T000000Z-7.bin"])
+@pytest.mark.parametrize("chosen", [True, False])
+def test_what_a_killed_write_of_any_name_left_goes_with_the_words(
+    used: Path, name: str, chosen: bool
+) -> None:
+    (used / name).write_text(f"half of a note, {SECRET}")
+    erasing.erase_text(used, notes if chosen else lambda _: [], NOW)
+    assert not (used / name).exists()
+
+
+def test_the_progress_itself_is_erased_last_so_that_what_is_left_is_whole(
+    used: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uniting.back_up(used, used / "z-backup", NOW, force=False)
+    (used / "progress.sync-conflict.jsonl").write_bytes((used / "z-backup").read_bytes())
+    gone, unlink = [], os.unlink
+    monkeypatch.setattr(os, "unlink", lambda path: gone.append(Path(path).name) or unlink(path))
+    erasing.erase(used)
+    last = ["progress-copy.jsonl", "progress.jsonl", "progress.lock"]
+    assert {"z-backup", "progress.sync-conflict.jsonl"} <= {*gone[:-3]}
+    assert gone[-3:] == last
+
+
 # Death at any moment.
 
 

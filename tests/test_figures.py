@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from lmcs.basics.blocks import Course, Page, Scale
+from lmcs.basics.blocks import Course, Facts, Page, Scale
 from lmcs.basics.errors import ExitCode, LmcsError
 from lmcs.content import amounts
 from lmcs.content.comparing import due, ends, period, standing
@@ -510,6 +510,13 @@ def test_two_machines_that_kept_another_value_for_one_day(lmcs, tmp_path, home):
     assert re.search("Yours 7[02]", shown)
 
 
+def test_a_value_of_today_counts_and_one_of_tomorrow_does_not(library):
+    figure = library.figures["children-in-care"]
+    values = lived(figure, ("2025-03-31", "72"), ("2025-04-01", "73"))
+    journey = Journey(library, replay(values), date(2025, 3, 31))
+    assert [each.value for each in kept(journey, figure)] == ["72"]
+
+
 # --- where it goes ----------------------------------------------------------------------------------
 
 
@@ -634,3 +641,36 @@ def test_two_marks_of_nearly_one_value_do_not_hide_each_other():
         Course((), (("England", ((2024.0, 40.0),)), ("Yours", ((2024.0, 40.0),))), ("0", "40"))
     )
     assert [mark.shape for mark in both.marks if mark.y < 110] == ["diamond", "round"]
+
+
+# --- which of several values, and from how many on --------------------------------------------------
+
+
+def test_the_years_are_told_from_two_days_on(library, shipped):
+    apart = [each for each in shipped if each.kept_in and each.compare != "england"]
+    assert apart
+    for figure in apart:
+        values = [(day, value_for(figure)) for day in ("2024-03-31", "2025-03-31")]
+        assert "Yours over the years" in said_on(library, figure, *values), figure.id
+        assert "Yours over the years" not in said_on(library, figure, *values[:1]), figure.id
+
+
+def test_the_newest_of_several_own_values_stands_on_every_page(library):
+    figure = library.figures["children-in-care"]
+    values = lived(figure, ("2025-03-31", "72"), ("2024-03-31", "70"))
+    journey = Journey(library, replay(values), TODAY)
+    yours = "72 children per 10,000 aged under 18, 31 March 2025, as you typed it."
+    assert f"Yours: {yours}" in pages.brief(journey, figure)[1]
+    assert "Yours" not in pages.brief(journey, figure, own=False)[1]
+    facts = (each for each in one.whole(journey, figure, library, 2) if isinstance(each, Facts))
+    assert ("Yours", yours) in next(facts).rows
+    ((name, said),) = pages.own(journey)[1].rows
+    assert (name, yours in said, "70 children" in said) == (figure.name, True, False)
+
+
+def test_a_page_of_several_figures_says_when_the_oldest_was_checked(library):
+    first, *others = library.figures
+    old = library.figures[first]._replace(as_at="2020-01")
+    figures = {first: old, **{id_: library.figures[id_] for id_ in others}}
+    journey = Journey(library._replace(figures=figures), replay([]), TODAY)
+    assert pages.everything(journey).blocks[-1].as_at == "2020-01"

@@ -658,3 +658,9 @@ def test_all_that_holds_the_words_of_a_question_is_there_with_those_in_the_name_
 )
 def test_a_word_is_near_from_six_tenths_on(word, near):
     assert near_words(word, ["abcxy"] if word != "abxyz" else ["abcde"]) == near
+
+
+def test_a_search_leaves_near_spellings_to_who_asks_for_them():
+    entries = Names((Findable("near", "Winter plan"),))
+    assert find_all("wintr plan", entries) == []
+    assert [match.how for match in find_near("wintr plan", entries)] == ["near"]

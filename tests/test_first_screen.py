@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from lmcs.basics.blocks import less
+from lmcs.pages.counting import counted
 from lmcs.pages.status import PROMPT, status
 from lmcs.render import plain
 from lmcs.render import terminal as drawn
@@ -181,3 +182,13 @@ def test_the_last_tick_of_a_list_says_that_it_is_all_and_what_is_next(lmcs):
         in " ".join(said.split())
     )
     assert len(said.splitlines()) <= 3
+
+
+def test_what_is_next_is_said_also_where_another_list_was_touched(library, journey_of):
+    first, worth = library.checklists[:2]
+    core = [item for item in first.items if item.core]
+    touched = [core[0], worth.items[0]]
+    done = counted(journey_of(*ticks([*core, worth.items[0]])), touched)
+    assert "That is all of it. Also worth doing: 1 of" in done
+    assert done.endswith("Next: Also in the guide: lmcs walk")
+    assert "Next" not in counted(journey_of(*ticks(touched)), touched)

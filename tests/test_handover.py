@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import TODAY, commands
+from lmcs.basics.blocks import Heading
 from lmcs.pages.handbook import handbook
 from lmcs.pages.handover import handover
 from lmcs.progress import replay
@@ -55,6 +56,12 @@ def test_it_says_whose_it_is_and_what_is_booked_done_open_and_set_aside(library)
     assert "Tuesday 9 June 2026 at 14:30, with Sam Lee" in text
     assert PRIVATE not in text
     assert "private note" not in text.casefold()
+
+
+def test_what_is_done_set_aside_and_open_stands_below_its_list(library):
+    heads = [each for each in page(library, *CHANGES).blocks if isinstance(each, Heading)]
+    assert {each.level for each in heads if each.text in ("Done", "Set aside", "Open")} == {3}
+    assert [each.level for each in heads if each.text == "Your first ten days"] == [2]
 
 
 def test_a_list_that_nobody_began_is_one_name(library):

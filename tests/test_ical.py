@@ -155,6 +155,12 @@ def test_a_booking_that_is_taken_back_is_cancelled_and_can_be_made_again(lmcs, d
     assert again["SEQUENCE"] > gone["SEQUENCE"]
 
 
+def test_a_booking_of_today_that_is_off_is_cancelled(lmcs, drawn):
+    lmcs("book", "4", "--on", "4 June")
+    lmcs("undo")
+    assert drawn()["Task 4"]["STATUS"] == "CANCELLED"
+
+
 def test_a_cancelled_booking_whose_day_has_gone_by_is_left_out(lmcs, drawn, monkeypatch):
     lmcs("book", "4", "--on", "8 June")
     lmcs("undo")

@@ -332,6 +332,21 @@ def test_what_is_cut_from_both_is_said(three: Path) -> None:
     assert any(name.startswith("damaged-") for name in content(three))
 
 
+@posix
+@pytest.mark.parametrize("name", NAMES)
+def test_progress_that_is_a_link_stays_one_when_it_is_mended(
+    three: Path, tmp_path: Path, name: str
+) -> None:
+    whole = (three / name).read_bytes()
+    (three / name).rename(tmp_path / "real")
+    (three / name).symlink_to(tmp_path / "real")
+    (tmp_path / "real").write_bytes(whole[:-40] + b"x" * 20 + whole[-20:])
+    tick(three, "e")
+    assert (three / name).is_symlink()
+    assert (three / NAMES[0]).read_bytes() == (three / NAMES[1]).read_bytes()
+    assert items(journal.read(three)) == ["a", "b", "c", "d", "e"]
+
+
 # A writer at work, or one that died: no damage.
 
 
@@ -499,6 +514,21 @@ def test_a_clock_that_was_far_ahead_is_said_once_and_the_order_stays(home: Path)
 def test_a_clock_less_than_a_day_ahead_is_not_worth_a_word(home: Path) -> None:
     tick(home, "a", now=NOW + timedelta(hours=23))
     assert tick(home, "b").warnings == ()
+
+
+def test_the_clock_of_another_computer_is_not_worth_a_word_here(home: Path, tmp_path: Path) -> None:
+    for item in ("y", "z"):
+        tick(tmp_path / "laptop2", item, now=NOW + timedelta(days=4000))
+    tick(home, "a")
+    uniting.restore(home, tmp_path / "laptop2" / NAMES[0], NOW)
+    assert tick(home, "b").warnings == ()
+
+
+def test_a_clock_just_a_day_ahead_is_not_worth_a_word_and_a_second_more_is(home: Path) -> None:
+    tick(home, "a", now=NOW + timedelta(days=1))
+    assert tick(home, "b").warnings == ()
+    tick(home, "c", now=NOW + timedelta(days=1, seconds=1))
+    assert "clock" in tick(home, "d").warnings[0]
 
 
 def test_the_time_is_kept_in_utc(home: Path) -> None:
@@ -877,3 +907,19 @@ def test_eight_processes_at_once_lose_nothing_and_readers_see_no_damage(home: Pa
     assert ticked == {f"{name}-{number}" for name in range(8) for number in range(10)}
     assert [command.n for command in commands] == list(range(1, 81))
     assert content(home)[NAMES[0]] == content(home)[NAMES[1]]
+
+
+def test_a_change_that_only_the_copy_refuses_is_in_neither(
+    three: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, append = content(three), storage.append
+
+    def refuse(path: Path, data: bytes) -> int:
+        if path.name == NAMES[1]:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return append(path, data)
+
+    monkeypatch.setattr(storage, "append", refuse)
+    with pytest.raises(ProgressProblem, match="disk is full"):
+        tick(three, "e")
+    assert content(three) == before

@@ -4,11 +4,20 @@ from datetime import date
 
 import pytest
 
+from conftest import commands
 from lmcs.basics.errors import NotFound
 from lmcs.content import PACES, WALKED, Ask
 from lmcs.content.naming import task
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, replay
-from lmcs.progress.journey import Journey, put_to
+from lmcs.progress.journey import (
+    ADDED,
+    ALSO,
+    COUNCILS,
+    EARLIER,
+    Held,
+    Journey,
+    put_to,
+)
 from lmcs.progress.steps import Counts, count
 
 TODAY = date(2026, 6, 4)
@@ -390,3 +399,127 @@ def test_the_content_that_was_seen_is_that_of_the_last_change(journey_of, change
     journey = journey_of(*changes)
     progress = journey.progress._replace(content=content)
     assert Journey(journey.library, progress, TODAY).content_seen == seen
+
+
+# --- what a council's file has ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "id_"),
+    [
+        ("Your first ten days", "first-ten-days"),
+        ("your  first ten days?", "first-ten-days"),
+        ("lead-member", "first-ten-days"),
+        ("ten-days", "first-ten-days"),
+        ("also worth doing", "worth-doing"),
+    ],
+)
+def test_a_checklist_is_meant_by_its_title_audience_or_what_its_id_ends_in(journey_of, typed, id_):
+    journey = journey_of()
+    assert journey.checklist(typed).id == id_
+    audiences = [name for each in journey.library.checklists[1:] for name in journey.names(each)]
+    assert "lead-member" not in audiences
+
+
+def test_a_name_that_is_nearly_a_list_is_offered(journey_of):
+    with pytest.raises(NotFound) as caught:
+        journey_of().checklist("leadr")
+    assert caught.value.hint.startswith("Did you mean leader? The lists are: ")
+    with pytest.raises(NotFound) as caught:
+        journey_of().checklist("xyzzy")
+    assert caught.value.hint.startswith("The lists are: ")
+
+
+def test_what_was_marked_is_kept_apart_by_whose_it_is(journey_of):
+    journey = journey_of(
+        tick("gone"),
+        ("tick", {"item": "riverside-tour", "on": "2026-06-04", "title": "Visit the hubs"}),
+        tick("also-gone"),
+    )
+    found = {whose: list(marks) for whose, marks in journey.not_here().items()}
+    assert found == {EARLIER: ["gone", "also-gone"], COUNCILS: ["riverside-tour"]}
+
+
+def test_what_a_council_adds_is_counted_apart_and_its_own_list_is_all_its_own(library):
+    first, *others = library.checklists
+    core, also = (
+        next(it for it in first.items if bool(it.core) is which) for which in (True, False)
+    )
+    extra = also._replace(id="riverside-tour", council="Riverside", core=0)
+
+    def made(checklist, *items, council=""):
+        part = checklist.sections[0]._replace(items=items)
+        return checklist._replace(sections=(part,), council=council)
+
+    def parts(*checklists, lists=()):
+        journey = Journey(library._replace(checklists=checklists), replay([]), TODAY)
+        return [(part.title, ids(part.steps)) for part in journey.parts(lists)]
+
+    mine = made(first, core, also, extra)
+    assert parts(mine) == [
+        (first.title, [core.id]),
+        (ALSO, [also.id]),
+        (ADDED, [extra.id]),
+    ]
+    other = made(others[0], also, extra)
+    assert parts(mine, other, lists=[other.id]) == [
+        (other.title, [also.id]),
+        (f"{ADDED} to “{other.title}”", [extra.id]),
+    ]
+    own = made(others[1], extra, also._replace(council="Riverside"), council="Riverside")
+    assert parts(own) == [(own.title, [extra.id, also.id])]
+
+
+def test_a_name_of_ones_own_goes_before_those_of_files_and_no_group_has_any(library):
+    posts = [each.id for each in library.people.values() if each.post]
+    group = next(each.id for each in library.people.values() if not each.post)
+    named = (
+        ("post", posts[0], "ANN", "Riverside"),
+        ("post", posts[0], "Bea", "Hillside"),
+        ("post", posts[1], "Cy", "Riverside"),
+        ("post", group, "Di", "Riverside"),
+        ("member", "send", "Ed", "Riverside"),
+    )
+    progress = replay([])._replace(names={("post", posts[0]): "Ann"})
+    journey = Journey(library._replace(named=named), progress, TODAY)
+    assert journey.named("post", posts[0]) == (Held("Ann"), Held("Bea", "Hillside"))
+    assert journey.named("member", "send") == (Held("Ed", "Riverside"),)
+    assert journey.named("officer", "send") == ()
+    holders = [journey.holder(each) for each in (posts[0], posts[1], posts[2], group, "nobody")]
+    assert holders == ["Ann", "Cy", "", "", ""]
+    item = library.numbers["4"]._replace(who=(posts[0], group, posts[1], posts[2]))
+    assert journey.holders(item) == "Ann and Cy"
+
+
+def test_a_role_is_called_by_its_name_else_by_its_last_title_else_by_its_id(library):
+    progress = replay([])._replace(titles={"hub-lead": "Hub lead", "director": "Chief"})
+    journey = Journey(library, progress, TODAY)
+    names = [journey.called(each) for each in ("director", "hub-lead", "gone")]
+    assert names == [library.people["director"].name, "Hub lead", "gone"]
+
+
+def test_what_the_council_sets_aside_stands_so_until_something_is_done_or_it_is_taken_back(library):
+    item = library.numbers["4"]
+    rows = {"aside": {item.id: (item.id, "They agree it.", "Riverside")}}
+
+    def stands(*changes):
+        step = Journey(library._replace(brought=rows), replay(commands(*changes)), TODAY).step(item)
+        assert step.item == item
+        return step.mark.status, step.aside
+
+    assert stands() == (SET_ASIDE, "They agree it.")
+    assert stands(("note", {"item": item.id, "text": "x"})) == (SET_ASIDE, "They agree it.")
+    assert stands(book(item.id, "2026-06-09")) == (BOOKED, "")
+    assert stands(tick(item.id)) == (DONE, "")
+    assert stands(("untick", {"item": item.id, "aside": "no"})) == (NOT_STARTED, "")
+    assert stands(tick(item.id), ("untick", {"item": item.id})) == (SET_ASIDE, "They agree it.")
+
+
+def test_the_pace_that_the_council_gives_an_item_is_followed_and_no_other_changes(library):
+    item, other = library.numbers["4"], library.numbers["5"]
+    pace = next(each for each in PACES if each != item.pace)
+    rows = {"paced": {item.id: (item.id, pace, "In May.", "Riverside")}}
+    journey = Journey(library._replace(brought=rows), replay([]), TODAY)
+    assert journey.step(item).item == item._replace(pace=pace)
+    assert journey.step(other).item == other
+    assert journey.step(item).mark == Journey(library, replay([]), TODAY).step(item).mark

@@ -2,9 +2,10 @@
 
 import pytest
 
-from lmcs.basics.blocks import Bullets, Heading, Items
+from lmcs.basics.blocks import Bullets, Heading, Items, Paragraph
 from lmcs.content import FIRST, WALKED
 from lmcs.pages import meeting
+from lmcs.pages.items import agreed
 
 
 def papers(journey, person_id):
@@ -104,3 +105,60 @@ def test_a_blank_sheet_says_nothing_of_your_progress_or_notes_and_names_no_comma
     ):
         assert private not in sheet, private
     assert "left out" in lmcs("meet", "director", "--format", "markdown").out
+
+
+# What is named, what is only counted, and what is over
+
+
+def counted(blocks, command):
+    """Return the line that counts what is not named, and ends in *command*."""
+    said = [block.text for block in blocks if isinstance(block, Paragraph)]
+    return [text for text in said if text.startswith("And ") and command in text]
+
+
+def below(blocks, heading):
+    """Return the block under *heading*."""
+    return blocks[list(blocks).index(Heading(heading)) + 1]
+
+
+@pytest.mark.parametrize(("others", "more"), [(6, 0), (7, 1)])
+def test_of_what_waits_for_another_time_six_are_named_and_the_rest_counted(
+    journey_of, others, more
+):
+    journey = journey_of()
+    director = journey.library.people["director"]
+    chosen = meeting.to_raise(journey, "director")[others:]
+    blocks = meeting.sheet(journey, director, chosen, with_notes=False, blank=False).blocks
+    assert len(below(blocks, "For another time").lines) == 6
+    said = [f"And {more} more. To see them all: lmcs meet director --all"] if more else []
+    assert counted(blocks, "lmcs meet") == said
+
+
+@pytest.mark.parametrize(("asked", "more"), [(6, 0), (7, 1)])
+def test_of_what_they_may_raise_six_are_named_and_the_rest_counted(journey_of, asked, more):
+    done = [step.item.id for step in journey_of().asked_by("leader")][asked:]
+    journey = journey_of(*(("tick", {"item": id_, "on": "2026-06-01"}) for id_ in done))
+    leader = journey.library.people["leader"]
+    blocks = meeting.sheet(journey, leader, [], with_notes=False, blank=False).blocks
+    assert len(below(blocks, "What they may raise with you, and what to have ready").rows) == 6
+    said = [f"And {more} more. To see them all: lmcs questions --from leader"] if more else []
+    assert counted(blocks, "lmcs questions") == said
+
+
+def test_what_was_kept_is_agreed_no_more_also_where_its_role_is_gone(journey_of):
+    said = {"role": "hub-lead", "on": "2026-06-03", "title": "Hub lead"}
+    made = [("agreed", {**said, "text": text}) for text in ("a visit", "a call")]
+    journey = journey_of(*made, ("kept", {"agreed": "r1.0"}))
+    left = "Agreed with roles that are not here now"
+    call = (("Hub lead", "a call. Agreed 3 June 2026."),)
+    assert below(meeting.people(journey, with_notes=True).blocks, left).rows == call
+    assert agreed(journey) == call
+    assert Heading(left) not in meeting.people(journey, with_notes=False).blocks
+
+
+def test_a_role_that_a_council_added_says_so_among_the_people(journey_of):
+    journey = journey_of()
+    added = journey.library.people["director"]._replace(council="Riverside")
+    journey.library = journey.library._replace(people={"director": added})
+    (row,) = meeting.people(journey, with_notes=True).blocks[1].rows
+    assert row[1].endswith(" Added by Riverside.")

@@ -71,6 +71,7 @@ acts = st.tuples(
             "answered",
             "post",
             "member",
+            "officer",
             "agreed",
             "agreed",
             "kept",
@@ -120,7 +121,7 @@ def change(do: str, item: str, step: int, progress: Progress) -> Sequence[Change
     if do == "answered":
         still = [request for request in progress.requests if not request.answered]
         return [("answered", {"ask": still[0].id})] if still else []
-    if do in ("post", "member"):
+    if do in entries.NAMED:
         return [(do, {entries.KINDS[do].about: item, "name": words})]
     if do == "agreed":
         return [("agreed", {"role": item, "text": words, "on": "2026-06-04"})]
@@ -299,10 +300,101 @@ def is_kept(entry, commands, seen, undone, progress) -> bool:  # type: ignore[no
     )
 
 
+# Each kind by its row: one value, or all the texts.
+
+VALUES = {
+    "set": {"key": "name", "value": ""},
+    "post": {"post": "director", "name": ""},
+    "member": {"area": "send", "name": ""},
+    "officer": {"area": "send", "name": ""},
+    "figure": {"figure": "children-in-care", "on": "2025-03-31", "value": ""},
+}
+TEXTS = {
+    "note": {"item": "a", "text": "", "on": "2026-06-04"},
+    "ask": {"text": ""},
+    "agreed": {"role": "director", "text": "", "on": "2026-06-04"},
+}
+FLAGS = {"answered": "ask", "kept": "agreed"}
+
+
+def with_words(do: str, words: str) -> list[Change]:
+    data = (VALUES | TEXTS)[do]
+    return [(do, {key: value or words for key, value in data.items()})]
+
+
+def held(progress: Progress) -> str:
+    """Return what stands, as text."""
+    return repr(progress._replace(undoable=(), redoable=(), met=()))
+
+
+def both(one: Machine, other: Machine) -> list[str]:
+    """Restore each into the other; return what each holds then."""
+    one.restore(other)
+    other.restore(one)
+    return [held(one.progress), held(other.progress)]
+
+
+def test_every_kind_is_in_a_table_here_or_is_a_status_or_speaks_of_other_commands() -> None:
+    rows = {do: kind.row for do, kind in entries.KINDS.items() if do != "sent"}
+    assert {do for do, row in rows.items() if row == entries.VALUE} == {*VALUES, *FLAGS}
+    assert {do for do, row in rows.items() if row == entries.TEXT} == {*TEXTS}
+
+
+@pytest.mark.parametrize("clock", [0, 730, -730])
+@pytest.mark.parametrize("do", [*VALUES, *TEXTS])
+def test_what_one_side_changed_stands_and_of_what_both_did_nothing_typed_is_lost(do, clock):  # type: ignore[no-untyped-def]
+    one, other = Machine("A", clock), Machine("C", 0)
+    one.give(with_words(do, "at first"), 1)
+    other.restore(one)
+    one.give(with_words(do, "on one side"), 2)
+    other.give([("tick", {"item": "b", "on": "2026-06-04"})], 3)
+    for said in both(one, other):
+        assert "on one side" in said
+        assert ("at first" in said) == (do in TEXTS)
+    mine = one.give(with_words(do, "apples"), 4)
+    other.give(with_words(do, "pears"), 5)
+    here, there = both(one, other)
+    assert here == there
+    if do in TEXTS:
+        assert "apples" in here
+        assert "pears" in here
+    else:
+        assert ("apples" in here, "pears" in here) == (clock > 0, clock <= 0)
+        assert all(words in repr(one.progress.met) for words in ("apples", "pears"))
+    # Undone where it was given, it is so on both; the other's stays.
+    one.give([("undo", {"run": mine.id})], 6)
+    for said in both(one, other):
+        assert "apples" not in said
+        assert "pears" in said
+    # Erased on one side, it is on both.
+    ids = [entry.id for command in one.commands for entry in command.entries if entry.words]
+    assert bool(ids) == bool(entries.KINDS[do].texts)
+    if ids:
+        one.give([("erased", {"ids": ids})], 7)
+        for said in both(one, other):
+            assert not any(words in said for words in ("at first", "on one side", "pears"))
+    for machine in (one, other):
+        assert not any(each.words for command in machine.commands for each in command.entries)
+
+
+@pytest.mark.parametrize(("do", "of"), FLAGS.items())
+def test_what_one_side_said_was_kept_or_answered_is_so_on_both_until_it_is_undone(do, of):  # type: ignore[no-untyped-def]
+    one, other = Machine("A", 730), Machine("C", 0)
+    told = one.give(with_words(of, "words"), 1)
+    other.restore(one)
+    before = held(other.progress)
+    flag = other.give([(do, {of: f"{told.id}.0"})], 2)
+    assert held(other.progress) != before
+    assert both(one, other) == [held(other.progress)] * 2
+    other.give([("undo", {"run": flag.id})], 3)
+    assert both(one, other) == [before] * 2
+
+
 # Through the real command, on real files.
 
 NUMBERS = {"a": "4", "b": "5"}
 POSTS = {"a": "director", "b": "leader"}
+DAYS = {"a": "2024-03-31", "b": "2025-03-31"}
 
 
 class Folder:
@@ -332,6 +424,8 @@ def lines_of(do: str, item: str, step: int) -> list[object]:
         "answered": ["ask", "--done", "1"],
         "post": ["who", POSTS[item], "--is", words],
         "member": ["who", "send", "--member", words],
+        "officer": ["who", "send", "--officer", words],
+        "figure": ["figures", "children-in-care", "--here", 60 + step, "--on", DAYS[item]],
         "agreed": ["meet", POSTS[item], "--agreed", words],
         "kept": ["meet", POSTS[item], "--kept", "1"],
         "undo": ["undo"],

@@ -1,13 +1,28 @@
 """What a list, the summary, the changes and a meeting sheet say, and in which order."""
 
 import re
+from datetime import date
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from lmcs.basics.blocks import Page
-from lmcs.pages import look_up
+from lmcs.basics.blocks import Bullets, Facts, Heading, Items, Page, Paragraph
+from lmcs.content import Problem
+from lmcs.content.local import Meeting
+from lmcs.content.packed import Pack
+from lmcs.pages import checking, entry, look_up, pack, search, show, walk
 from lmcs.pages.checked import checked_entries
+from lmcs.pages.counting import tally_words
+from lmcs.pages.entry import law_state
+from lmcs.pages.handover import handover
+from lmcs.pages.listing import listing
+from lmcs.pages.summary import summary
+from lmcs.progress.news import News
+from lmcs.progress.steps import Counts
 from lmcs.render import hand, plain
+from lmcs.render.forms import draw_as
 
 
 def order(text, *parts):
@@ -159,3 +174,210 @@ def test_a_word_is_explained_on_a_window_of_24_lines_and_what_is_left_out_is_nam
         assert bool(term.law) == (law or "he law and the sources: " in words), term.id
         assert term.status == "current" or changed or not term.changes, term.id
     assert len(long) < len(library.terms) / 50, long
+
+
+# Days, thresholds and levels
+
+
+def under(page, heading):
+    """Return the block that stands under the first heading of *page* that starts so."""
+    return next(
+        block
+        for head, block in pairwise(page.blocks)
+        if isinstance(head, Heading) and head.text.startswith(heading)
+    )
+
+
+def ticks(items):
+    return [("tick", {"item": item.id, "on": "2026-06-01"}) for item in items]
+
+
+@pytest.mark.parametrize("make", [summary, handover], ids=["summary", "handover"])
+def test_a_booking_of_today_has_not_passed_and_one_of_yesterday_has(journey_of, make):
+    booked = [("how-often-to-meet", "2026-06-04"), ("key-meetings", "2026-06-03")]
+    page = make(journey_of(*(("book", {"item": item, "on": on}) for item, on in booked)))
+    assert [line.number for line in under(page, "Booked").lines] == ["4"]
+    assert [line.number for line in under(page, "Booked for a day that has passed").lines] == ["3"]
+
+
+def test_from_ten_on_what_is_done_takes_a_line_a_day(journey_of, library):
+    items = library.checklists[0].items
+    assert isinstance(under(summary(journey_of(*ticks(items[:9]))), "Done"), Items)
+    facts = under(summary(journey_of(*ticks(items[:10]))), "Done")
+    assert [day for day, _ in facts.rows] == ["1 June 2026"]
+
+
+def test_a_summary_of_fifteen_lines_goes_to_a_second_page(journey_of, library):
+    core = [item for item in library.checklists[0].items if item.core]
+    aside = [item for item in library.checklists[-1].items if not item.core][:10]
+    skipped = [("skip", {"item": item.id, "reason": "x"}) for item in aside]
+    told = News((), since=date(2026, 6, 4))
+    assert not summary(journey_of(*ticks(core), *skipped[:9]), told).sheet
+    assert summary(journey_of(*ticks(core), *skipped), told).sheet
+
+
+@pytest.mark.parametrize(("left", "more"), [(9, ""), (10, "; and 1 more")])
+def test_of_the_ticks_that_are_open_four_are_named(journey_of, library, left, more):
+    core = [item for item in library.checklists[0].items if item.core]
+    others = [
+        item for each in library.checklists[:2] for item in each.items if item not in core[:left]
+    ]
+    page = summary(journey_of(*ticks(others)))
+    (said,) = (
+        block.text for block in page.blocks if getattr(block, "text", "").startswith("Also open of")
+    )
+    assert said.count("; ") == 3 + bool(more)
+    assert said.endswith(f"{more}.")
+
+
+def test_on_the_first_day_of_the_role_it_is_day_one(journey_of):
+    for on, words in (("2026-06-04", "4 June 2026: day 1."), ("2026-06-05", "5 June 2026.")):
+        journey = journey_of(("set", {"key": "appointed", "value": on}))
+        assert summary(journey).blocks[0].text.endswith(f"since {words}")
+
+
+def test_a_blank_list_tells_nothing_of_where_one_is(journey_of):
+    lived = journey_of(
+        ("book", {"item": "how-often-to-meet", "on": "2026-06-09", "at": "14:30", "with": "Sam"}),
+        ("tick", {"item": "key-meetings", "on": "2026-06-01"}),
+    )
+    for by in ("", "who", "pace"):
+        blank, new = (
+            listing(each, each.checklist(), by=by, blank=True) for each in (lived, journey_of())
+        )
+        assert blank == new
+
+
+@pytest.mark.parametrize("make", [show.whole, partial(walk.more, choices=())], ids=["show", "more"])
+def test_a_note_stands_on_the_page_of_its_task_only_where_it_is_wanted(journey_of, make):
+    journey = journey_of(("note", {"item": "how-often-to-meet", "text": "zebra"}))
+    step = journey.step(journey.library.numbers["4"])
+    assert "zebra" in draw_as("text", make(journey, step))
+    assert "private note" not in draw_as("text", make(journey, step, with_note=False))
+
+
+def test_what_a_council_added_says_so_wherever_terms_are_listed(library):
+    term = next(each for each in library.terms.values() if each.status == "current")
+    own = library._replace(terms={term.id: term._replace(council="Riverside")})
+    (names,) = (block for block in look_up.term_index(own).blocks if isinstance(block, Bullets))
+    assert names.items == (f"{term.name}, added by Riverside",)
+
+
+@pytest.mark.parametrize(
+    ("force", "since", "starts", "said"),
+    [
+        ("in force", "2005", "", "In force since 2005."),
+        ("in force in part", "2014-04-01", "", "In force in part since 1 April 2014."),
+        ("in force in part", "", "2027", "In force in part. Due to start 2027."),
+        ("enacted, not started", "2026-04-29", "2027-04", "Enacted, not confirmed in force. Due to start April 2027."),
+        ("proposed", "2026-06", "", "Proposed."),
+        ("replaced", "2015", "", "Replaced."),
+    ],
+)  # fmt: skip
+def test_the_state_of_a_law_says_since_when_it_is_in_force(library, force, since, starts, said):
+    law = next(iter(library.laws.values()))
+    assert law_state(law._replace(force=force, since=since, starts=starts)) == said
+
+
+@pytest.mark.parametrize(
+    ("finds", "more"), [(12, []), (13, ["And 1 more. More words find fewer."])]
+)
+def test_a_search_shows_twelve_of_a_kind_and_counts_the_rest(finds, more):
+    page = search.hits("q", [("exact", search.Hit("Term", "A", "b", "lmcs"))] * finds, "2026-10")
+    (facts,) = (block for block in page.blocks if isinstance(block, Facts))
+    assert len(facts.rows) == 12
+    assert [block.text for block in page.blocks[1:-1] if isinstance(block, Paragraph)] == more
+
+
+def test_what_is_settled_is_folded_and_what_is_booked_or_open_stands_in_a_line(journey_of, library):
+    done, aside, booked, left = library.checklists[0].items[:4]
+    journey = journey_of(
+        *ticks([done]),
+        ("skip", {"item": aside.id, "reason": "x"}),
+        ("book", {"item": booked.id, "on": "2026-06-09"}),
+    )
+    page = listing(journey, journey.checklist())
+    shown = {
+        line.number for block in page.blocks if isinstance(block, Items) for line in block.lines
+    }
+    assert {booked.number, left.number} <= shown
+    assert not {done.number, aside.number} & shown
+    said = {block.text for block in page.blocks if isinstance(block, Paragraph)}
+    assert {f"Done: {done.number}.", f"Not applicable: {aside.number}."} <= said
+    assert f"To open one: lmcs show {booked.number}" in said
+    every = listing(journey, journey.checklist(), only="done")
+    assert [
+        line.number for block in every.blocks if isinstance(block, Items) for line in block.lines
+    ] == [done.number]
+    (how,) = (
+        block.text for block in every.blocks if getattr(block, "text", "").startswith("To open")
+    )
+    assert how == f"To open one: lmcs show {done.number}"
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        (Counts(2, 0, 14, 0), "2 of 16 done."),
+        (Counts(2, 1, 13, 1), "2 of 16 done. 1 booked. 1 not applicable."),
+        (Counts(0, 1, 2, 0), "0 of 3 done. 1 booked."),
+        (Counts(0, 0, 3, 1), "0 of 3 done. 1 not applicable."),
+        (Counts(0, 0, 1, 0, 2), "0 of 1 done. 2 set aside by your council."),
+    ],
+)
+def test_how_far_one_is_is_said_in_words(counts, words):
+    assert tally_words(counts) == words
+
+
+@pytest.mark.parametrize(("short", "rows"), [(("A",), []), (("A", "B"), ["A, B"])])
+def test_short_forms_are_listed_where_there_are_several(library, short, rows):
+    term = next(iter(library.terms.values()))._replace(short=short)
+    facts = [block for block in entry.term(term, library, 2, False) if isinstance(block, Facts)]
+    assert [said for block in facts for label, said in block.rows if label == "Short forms"] == rows
+
+
+def test_a_walk_says_that_a_day_has_come_that_there_is_a_note_and_why_numbers_jump(journey_of):
+    def said(*changes, **more):
+        journey = journey_of(*changes)
+        step = journey.step(journey.library.numbers["4"])
+        blocks = walk.stop(journey, step, (), **{"due": False, **more}).blocks
+        return [block.text for block in blocks if getattr(block, "tone", "") in ("strong", "quiet")]
+
+    item = "how-often-to-meet"
+    noted = ("note", {"item": item, "text": "x"})
+    booked = ("book", {"item": item, "on": "2026-06-04"})
+    there = "You have a note on this: 5 shows it."
+    assert said() == []
+    assert said(noted) == [there]
+    assert said(noted, order=True) == [f"{there} {walk.ORDER}"]
+    assert said(booked) == ["Booked. Thursday 4 June 2026."]
+    asked = "You booked this for Thursday 4 June 2026. Did it happen?"
+    assert said(booked, due=True) == [asked]
+    assert said(booked, noted, due=True) == [f"{asked} {there}"]
+
+
+def test_errors_of_content_are_said_before_advice_each_counted():
+    wrong = Problem("a.yaml", 1, 1, "It is wrong.")
+    advice = wrong._replace(advice=True)
+    page = checking.found([advice, wrong, wrong], 1)
+    heads = [block.text for block in page.blocks if isinstance(block, Heading)]
+    assert heads == ["2 errors", "1 piece of advice"]
+    assert page.blocks[0].text == "1 file read."
+    assert checking.found([], 0).blocks[1].text == "Nothing wrong was found."
+    refused = pack.refused(Pack("a.yaml", "Riverside", False, {}, (), (advice, wrong)))
+    (bullets,) = (block for block in refused.blocks if isinstance(block, Bullets))
+    assert bullets.items == (str(wrong),)
+
+
+def test_a_meeting_that_comes_again_says_its_next_days_and_where():
+    meeting = Meeting(id="riverside-board", title="Board", at="14:30", place="Town hall")
+    days = [date(2026, 12, 8), date(2027, 1, 12), date(2027, 2, 9)]
+
+    def said(*days):
+        page = pack.in_use([], Path("home"), [], [(meeting, days)])
+        return under(page, "Standing meetings").rows
+
+    assert said() == (("Board", "It does not come again."),)
+    assert said(*days[:1]) == (("Board", "Tuesday 8 December 2026. At 14:30. Town hall."),)
+    then = "Tuesday 8 December 2026, then 12 January 2027 and 9 February 2027. At 14:30. Town hall."
+    assert said(*days) == (("Board", then),)

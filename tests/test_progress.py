@@ -567,3 +567,12 @@ def test_nothing_saw_itself() -> None:
     history = History([tick(1, "a"), tick(2, "b")])
     assert not history.saw("c1", "c1")
     assert history.saw("c2", "c1")
+
+
+def test_what_was_lost_stands_for_what_came_here_the_same_way_and_only_where_it_was_lost() -> None:
+    ticked, back = tick(1, "a"), ("untick", {"item": "a"})
+    brought = command(3, back)._replace(brought=True)
+    assert replay([ticked, brought]).mark("a").status == DONE
+    assert replay([ticked._replace(brought=True), brought]).mark("a").status == NOT_STARTED
+    apart = [ticked, command(2, back, after=[]), tick(5, "b", after=[4])]
+    assert replay(apart).mark("a").status == DONE

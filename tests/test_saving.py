@@ -321,6 +321,19 @@ def test_a_name_that_is_too_long_is_said(tmp_path):
         save(tmp_path / ("a" * 300 + ".txt"))
 
 
+@posix
+@pytest.mark.parametrize("force", [False, True])
+def test_the_name_of_what_was_saved_is_brought_to_the_disk_too(tmp_path, monkeypatch, force):
+    synced = []
+    fsync = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append(os.fstat(file)) or fsync(file))
+    path = tmp_path / "page.txt"
+    path.write_text("mine", encoding="utf-8") if force else None
+    save(path, force=force)
+    assert [stat.S_ISDIR(each.st_mode) for each in synced] == [False, True]
+    assert os.path.samestat(synced[1], tmp_path.stat())
+
+
 # --- the browser -----------------------------------------------------------------------------------
 
 
@@ -384,6 +397,18 @@ def test_old_pages_for_the_browser_go_and_nothing_else_does(opened, tmp_path):
     assert "lmcs-page-old" not in left
     assert {"lmcs-page-new", "lmcs-page-kept", "other"} <= set(left)
     assert names(tmp_path / "lmcs-page-kept") == ["mine.txt"]
+
+
+@posix
+def test_a_link_that_bears_the_name_of_an_old_page_leads_to_nobodys_page(opened, tmp_path):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "page.html").write_text("mine", encoding="utf-8")
+    (tmp_path / "lmcs-page-link").symlink_to("other")
+    os.utime(tmp_path / "other", (0, 0))
+    os.utime(tmp_path / "lmcs-page-link", (0, 0), follow_symlinks=False)
+    saving.forget_shown()
+    assert names(tmp_path / "other") == ["page.html"]
+    assert (tmp_path / "lmcs-page-link").is_symlink()
 
 
 # --- the command -----------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -216,3 +217,45 @@ def test_errors_of_the_system_are_said_in_words(tmp_path: Path, number: int, wor
     with pytest.raises(ProgressProblem, match=words) as caught, saving(tmp_path):
         raise OSError(number, os.strerror(number))
     assert caught.value.hint
+
+
+@posix
+def test_names_are_brought_to_the_disk_as_what_stands_under_them_is(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[os.stat_result] = []
+    fsync = os.fsync
+
+    def note(descriptor: int) -> None:
+        synced.append(os.fstat(descriptor))
+        fsync(descriptor)
+
+    def folders() -> list[bool]:
+        found = [stat.S_ISDIR(each.st_mode) for each in synced]
+        synced.clear()
+        return found
+
+    monkeypatch.setattr(os, "fsync", note)
+    storage.replace(file, b"new")
+    assert folders() == [False, True]
+    storage.make_folder(file.parent / "a" / "b")
+    assert folders() == [True, True]
+    storage.append(file, b"more")
+    storage.cut(file, 1)
+    assert folders() == [False, False]
+    assert file.read_bytes() == b"n"
+
+
+def test_what_a_killed_write_left_goes_with_the_next_and_nothing_else_does(file: Path) -> None:
+    here, nobody = f"{os.getppid():08x}", "7ffffffe"
+    others = [f"other.{nobody}.tmp", f"file.{nobody}.bak", f"file.{here}.tmp", "file.0A1B2C3D.tmp"]
+    for name in (f"file.{nobody}.tmp", f"file.{os.getpid():08x}.tmp", *others):
+        (file.parent / name).write_bytes(b"half")
+    storage.replace(file, b"new")
+    kept = others if sys.platform != "win32" else [name for name in others if here not in name]
+    assert names(file.parent) == sorted(["file", *kept])
+    old = file.parent / f"file.{here}.tmp"
+    old.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    storage.replace(file, b"new")
+    assert not old.exists()

@@ -77,13 +77,8 @@ def untick(
     said = [f"Not started: {labels(changed)}."] if changed else []
     if unchanged := [item for item in items if item not in changed]:
         said.append(f"Nothing to change: {labels(unchanged)}, is not started.")
-    return Outcome(
-        tuple(
-            ("untick", {"item": item.id, "aside": "no"} if item.id in aside else {"item": item.id})
-            for item in changed
-        ),
-        tuple(said),
-    )
+    data = [{"item": item.id} | ({"aside": "no"} if item.id in aside else {}) for item in changed]
+    return Outcome(tuple(("untick", each) for each in data), tuple(said))
 
 
 def book(
@@ -103,10 +98,8 @@ def book(
 def skip(progress: Progress, item: Item, reason: str) -> Outcome:
     """Mark *item* as not applicable, for a *reason* that stays private; it leaves the count."""
     _open_for(progress, item, "changed")
-    return Outcome(
-        (("skip", {"item": item.id, "reason": reason}),),
-        (f"Not applicable: {label(item)}. Your reason stays private.",),
-    )
+    said = f"Not applicable: {label(item)}. Your reason stays private."
+    return Outcome((("skip", {"item": item.id, "reason": reason}),), (said,))
 
 
 def note(

@@ -112,13 +112,11 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         items += joining
         numbers |= {_of(item, "number"): item[0] for item in joining}
     renamed = {old: item[0] for item in items for old in _of(item, "was")}
-    named = [
-        (what, each[of], each[key], name)
-        for name, data in sheets
-        for part, of, what, key in HOLDERS
-        for each in data.get(part, ())
-        if key in each
-    ]
+    named = []
+    for name, data in sheets:
+        for part, of, what, key in HOLDERS:
+            holding = [each for each in data.get(part, ()) if key in each]
+            named += [(what, each[of], each[key], name) for each in holding]
     facts = base("facts") | {"lists": lists, "numbers": numbers, "named": named}
     facts["renamed"] = base("facts")["renamed"] | renamed
     facts["brought"] = _brought(sheets, facts["renamed"])
