@@ -657,7 +657,7 @@ SIZE = 200_000
 REPEATED = (
     "a", "A", "Aa", " ", "(", "((", "A (", "a a ", "AAA (a a a a a a ", "s.1", "section 1 and 2 ", "s1,", "-\n", "a-\n", "A.", ". ",
     "'", "'s", "&", "A&", "/", "Child A ", "Child AAA", "Child A, and ", '"', "\u00ad", "é", "ﬁ", "1989 Act ", "Children Act ", "a: ",
-    "LAC ", "LAC-", "the CCG ", "CCG (", "of the ", "2018 ", "|", "\n\n", "\n- ",
+    "CE ", "CE. ", "CE DCS ", "placement ", "LAC ", "LAC-", "the CCG ", "CCG (", "of the ", "2018 ", "|", "\n\n", "\n- ",
 )  # fmt: skip
 
 

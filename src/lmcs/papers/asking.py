@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -25,18 +25,10 @@ _YOUR_OWN = frozenset({
 _INSPECTED = frozenset(["inspect", "ofsted"])
 _MOST, _OF_ONE_ITEM = 7, 4
 _STEM = 7  # letters
-_LEAST = (
-    0.4  # an item that is less about the paper than so much of the best is about something else
-)
+_LEAST = 0.4  # of the best; an item that is less about the paper is about something else
 _HEAD, _HEAD_COUNTS = 60, 4  # words at the head of a paper, which say what it is about
-_OF_ITEM, _OWN = (
-    0.5,
-    0.2,
-)  # what a question counts by its item alone, and the least by its own words
-_NAMED, _SELDOM = (
-    0.05,
-    2,
-)  # what it counts that a question names an entry of the paper, which so few others do
+_OF_ITEM, _OWN = 0.5, 0.2  # what a question counts by its item alone, and the least by itself
+_NAMED, _SELDOM = 0.05, 2  # for each entry of the paper that it names and so few others do
 _STANDS_NOT_ALONE = re.compile(
     r"\bof (?:them|these|those)\b|^(?:\w+ ){1,3}(?:them|they|it|these)\b", re.IGNORECASE
 )
@@ -74,16 +66,13 @@ def questions(
     """
     said = [word for passage in reading.paper.passages for word in _stems(passage.text)]
     head = said[:_HEAD]
-    paper = Counter(said)
-    paper.update(head * (_HEAD_COUNTS - 1))
+    paper = Counter([*said, *head * (_HEAD_COUNTS - 1)])
     items = list(_items(library, inspected=not _INSPECTED.isdisjoint(head)))
     bags = [Counter(_stems(_text(item, library))) for item in items]
     rare = Weights(bags)
-    of_ask = Weights(Counter(_stems(ask.text)) for item in items for ask in item.ask)
     found = {each.id for each in reading.terms}
-    beside = found.union(
-        *(library.terms[id_].see for id_ in found), [each.id for each in reading.law]
-    )
+    beside = found.union(*(library.terms[id_].see for id_ in found))
+    beside.update(each.id for each in reading.law)
     for term in library.terms.values():
         if any(paper.keys() >= set(_stems(name)) != set() for name in (term.term, *term.also)):
             beside.add(term.id)
@@ -99,7 +88,7 @@ def questions(
     for alike, item in zip(about, items, strict=True):
         for ask in item.ask:
             who, ids = ask.to or item.who[0], named[ask.text]
-            own = min(1.0, of_ask.covered(paper, _stems(ask.text)))
+            own = min(1.0, rare.covered(paper, _stems(ask.text)))
             dated = _DATED.search(ask.text)  # it may be of another paper of that year
             seldom = [id_ for id_ in (ids & found) - known if often[id_] <= _SELDOM and not dated]
             strange = bool(ids) and ids.isdisjoint(beside)
@@ -120,10 +109,9 @@ def questions(
 class Weights:
     """How much each word says of a text: the more, the fewer of the *texts* have it."""
 
-    def __init__(self, texts: Iterable[Counter[str]]) -> None:
-        kept = list(texts)
-        self._count = len(kept)
-        self._texts = Counter(word for text in kept for word in text)
+    def __init__(self, texts: Sequence[Counter[str]]) -> None:
+        self._count = len(texts)
+        self._texts = Counter(word for text in texts for word in text)
 
     def alike(self, one: Counter[str], two: Counter[str]) -> float:
         """Return how alike two texts are, from 0 to 1: the cosine of their weights."""
@@ -149,18 +137,12 @@ class Weights:
 def _items(library: Library, *, inspected: bool) -> Iterator[Item]:
     """Yield the items about services whose questions a lead member puts to others."""
     for checklist in library.checklists:
-        if checklist.id in _ASKED and (inspected or checklist.id != "inspection"):
-            for section in checklist.sections:
-                if section.id not in _OF_YOURSELF and not checklist.council:
-                    yield from (
-                        item
-                        for item in section.items
-                        if not (
-                            item.council
-                            or item.asked_by
-                            or {*item.who[:1], *item.see[:1]} & _YOUR_OWN
-                        )
-                    )
+        asked = checklist.id in _ASKED and (inspected or checklist.id != "inspection")
+        for section in checklist.sections if asked and not checklist.council else ():
+            for item in section.items if section.id not in _OF_YOURSELF else ():
+                yours = _YOUR_OWN.intersection((*item.who[:1], *item.see[:1]))
+                if not (item.council or item.asked_by or yours):
+                    yield item
 
 
 def _stems(text: str) -> list[str]:
@@ -171,9 +153,8 @@ def _stems(text: str) -> list[str]:
 def _text(item: Item, library: Library) -> str:
     """Return all that says what an *item* is about; its own text twice."""
     names = [name for id_ in item.see for name in library.terms[id_].names]
-    return " ".join(
-        (item.text, item.text, item.why, *item.how, *(a.text for a in item.ask), *names)
-    )
+    asked = [ask.text for ask in item.ask]
+    return " ".join((item.text, item.text, item.why, *item.how, *asked, *names))
 
 
 def _spoken_of(reading: Reading, library: Library) -> frozenset[str]:
@@ -181,19 +162,14 @@ def _spoken_of(reading: Reading, library: Library) -> frozenset[str]:
     said = " ".join(passage.text for passage in reading.paper.passages).casefold()
     text = " ".join(["", *_calling(said), ""])
     found = {*_ANYWHERE, *(["finance"] if _MONEY.search(said) else [])}
-    whole = {
-        name.casefold(): person.id
-        for person in library.people.values()
-        for name in (person.name, *person.also)
-    }
-    for person in library.people.values():
+    people = library.people.values()
+    whole = {name.casefold(): each.id for each in people for name in (each.name, *each.also)}
+    for person in people:
         for name in (person.name, *person.short, *person.also):
             words = _calling(name.casefold())
-            called = " ".join(words) if words != ["partnership"] else ""
-            theirs = whole.get(called, person.id) == person.id and not _OF_ANY_PAPER.issuperset(
-                words
-            )
-            if theirs and called and f" {called} " in text:
+            called = " ".join(words)
+            theirs = whole.get(called, person.id) == person.id and words != ["partnership"]
+            if theirs and not _OF_ANY_PAPER.issuperset(words) and f" {called} " in text:
                 found.add(person.id)
     return frozenset(found)
 

@@ -97,6 +97,7 @@ class Explainer:
         acts: list[str] = []  # those that the paper has named so far
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
             senses: list[tuple[Spot, tuple[str, ...]]] = []
+            beside = [(s.start, s.ids[0]) for s in here if len(s.ids) == 1 and not s.everyday]
             for spot in here:
                 told = own.get(_written(spot), [])
                 ours = {id_ for id_ in spot.ids for each in told if self._alike(id_, each)}
@@ -104,7 +105,7 @@ class Explainer:
                 if told and (said_here or not ours):
                     meant = tuple(id_ for id_ in spot.ids if id_ in ours)
                 else:
-                    meant = self._senses.meant(spot, passage.text, here, named, full | ours)
+                    meant = self._senses.meant(spot, passage.text, beside, named, full | ours)
                 senses.append((spot, meant))
             found = {meant[0] for _, meant in senses if len(meant) == 1}
             statutes = self._statutes.acts(passage.text)

@@ -1,8 +1,9 @@
 """Which of several entries a name means where it stands: its neighbours decide, or nobody does."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from math import log
 
@@ -29,13 +30,13 @@ class Senses:
         self,
         spot: Spot,
         text: str,
-        here: Iterable[Spot],
+        here: Sequence[tuple[int, str]],
         paper: Collection[str],
         full: Collection[str],
     ) -> tuple[str, ...]:
         """Return the entries that *spot* may mean in *text*: the one for which its neighbours speak, or all.
 
-        *here* is what else stands in the text, *paper* the entries of the whole paper, *full* those named in full.
+        *here* is where entries stand in the text of which it is sure, in order, *paper* the entries of the whole paper, *full* those named in full.
         An everyday word for which nothing speaks is no name.
         """
         if len(spot.ids) == 1 and not spot.everyday:
@@ -49,11 +50,8 @@ class Senses:
         for left, right, share in ((before, behind, _IN_SENTENCE), (NEAR, NEAR, _AROUND)):
             start, end = max(0, spot.start - left), spot.end + right
             words = _words(f"{text[start : spot.start]} {text[spot.end : end]}")
-            beside = frozenset(
-                each.ids[0]
-                for each in here
-                if len(each.ids) == 1 and not each.everyday and start <= each.start < end
-            )
+            near = here[bisect_left(here, (start,)) : bisect_left(here, (end,))]
+            beside = frozenset(id_ for _, id_ in near)
             for id_ in spot.ids:
                 scores[id_] += share * self._speaks(id_, spot, words, beside)
         best = max(spot.ids, key=scores.__getitem__)
