@@ -265,7 +265,7 @@ def pages(journey, say):
     """Return every page there is for *journey*, by the function that makes it."""
     shelf, steps, first = journey.library, journey.every_step(), journey.checklist()
     person, day = shelf.people["first-person"], date(2026, 6, 1)
-    careful = shelf._replace(before=shelf.before._replace(meets=("first-person",)))
+    careful = shelf._replace(befores={"before": shelf.before._replace(meets=("first-person",))})
     safely = Journey(careful, journey.progress, TODAY)
     prompts = [questions.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
     hits = [search.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
@@ -359,7 +359,7 @@ def kinds_of_page():
             if (
                 function.__module__ == module.__name__
                 and not name.startswith("_")
-                and get_type_hints(function).get("return") is Page
+                and function.__annotations__.get("return") is Page
             ):
                 yield f"{path.stem}.{name}"
 
@@ -386,7 +386,8 @@ def test_it_stays_text_on_every_page_in_every_format(name, tmp_path, theme):
     hostile, safe = twins(name)
     shown, expected = made(hostile, tmp_path / "a"), made(safe, tmp_path / "b")
     assert set(shown) == {"every block", "every other index", *kinds_of_page()}
-    widths = cycle((40, 80, 80) if len(name) % 2 else (80, 40, 80))
+    number = list(STRINGS).index(name)  # a terminal, which takes the longest, has each second page
+    widths = cycle(((40, 0, 80, 0), (0, 80, 0, 40))[number % 2])
     for kind in shown:
         for page, other in zip(shown[kind], expected[kind], strict=True):
             for draw, read in ((markdown.draw, in_markdown), (html.draw, in_html)):
@@ -394,8 +395,9 @@ def test_it_stays_text_on_every_page_in_every_format(name, tmp_path, theme):
             for width in (None, 40):
                 said = in_text(plain.draw(page, width))
                 check(hostile, said, said)
-            seen = in_terminal(terminal.draw(page, next(widths), colour=True))
-            check(hostile, seen, seen._replace(structure=seen.structure & theme))
+            if width := next(widths) or 80 * (kind == "every block"):
+                seen = in_terminal(terminal.draw(page, width, colour=True))
+                check(hostile, seen, seen._replace(structure=seen.structure & theme))
 
 
 def test_every_kind_of_block_is_drawn():
@@ -564,11 +566,13 @@ def test_it_stays_text_in_every_command(name, tmp_path, theme):
     pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
     for args in CHANGES:
         answered(pair, *args, read=in_text)
-    turns = cycle(FORMATS)
-    for _ in range(list(STRINGS).index(name)):
-        next(turns)
-    for args, (options, read) in zip(SHOWN, turns, strict=False):
-        answered(pair, *args, *options, read=read, theme=theme)
+    number = list(STRINGS).index(
+        name
+    )  # each command meets half of the strings, and every page all of them above
+    for place, args in enumerate(SHOWN):
+        if (place + number) % 2 == 0:
+            options, read = FORMATS[(place // 2 + number) % len(FORMATS)]
+            answered(pair, *args, *options, read=read, theme=theme)
     for args in JSON:
         said = pair[0].run(*args, "--json")
         assert said.out.isascii()
@@ -656,7 +660,7 @@ def test_it_stays_text_in_what_answers_it(name, tmp_path, theme):
     """In answers, errors, file names and paths, whatever comes of it: no bug, nothing but text."""
     person = Person(Say(STRINGS[name]), tmp_path)
     person.run("note", "1", "--text", "{note}")
-    for args in TYPED:
+    for args in TYPED[list(STRINGS).index(name) % 2 :: 2]:  # each line meets half of the strings
         said = person.run(*args)
         read = in_html if "html" in args else in_markdown if "markdown" in args else in_text
         assert said.code in (0, 1, 2, 3, 4, 5), said.err

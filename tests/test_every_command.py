@@ -222,7 +222,6 @@ PIPES = {
     "piped, --plain": {"first": ("--plain",)},
     "piped, COLUMNS=40": {"COLUMNS": "40"},
     "piped, ascii": {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
-    "piped, cp437": {"PYTHONIOENCODING": "cp437", "PYTHONUTF8": "0"},
     "piped, cp850": {"PYTHONIOENCODING": "cp850", "PYTHONUTF8": "0"},
     "piped, cp1252": {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
 }
@@ -238,7 +237,6 @@ STANDARD_SCREENS = {
     "terminal, 40 columns": {"columns": 40},
     "terminal, COLUMNS=200": {"COLUMNS": "200"},
     "terminal, COLUMNS=0": {"COLUMNS": "0"},
-    "terminal, COLUMNS=1": {"COLUMNS": "1"},
     "terminal, NO_COLOR": {"NO_COLOR": "1"},
 }
 SCREENS = PLAIN_SCREENS | STANDARD_SCREENS

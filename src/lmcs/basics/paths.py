@@ -99,11 +99,8 @@ def places(home: str | None, environ: Mapping[str, str]) -> Places:
     found = homes.chosen(str(chosen)) if chosen else homes.named(environ, sys.platform)
     folder, cache = map(Path, found) if found else _asked()
     shared = _from_environment("LMCS_CONTENT", environ)
-    return Places(
-        folder,
-        (folder / "content", *([shared] if shared else [])),
-        cache if cache.is_absolute() else None,
-    )
+    council = (folder / "content", *([shared] if shared else []))
+    return Places(folder, council, cache if cache.is_absolute() else None)
 
 
 def _asked() -> tuple[Path, Path]:

@@ -24,10 +24,8 @@ def remove(path: Path) -> None:
         for left in path.parent.iterdir():
             if not is_temporary(left.name) or left.name.rsplit(".", 2)[0] != _stem(path):
                 continue
-            if (
-                not _runs(left.name.rsplit(".", 2)[1])
-                or time.time() - left.lstat().st_mtime > _STALE
-            ):
+            running = _runs(left.name.rsplit(".", 2)[1])
+            if not running or time.time() - left.lstat().st_mtime > _STALE:
                 left.unlink()
 
 
@@ -54,9 +52,5 @@ def is_temporary(name: str) -> bool:
     """Tell whether *name* is one that `beside` gives."""
     rest, _, ending = name.rpartition(".")
     stem, _, middle = rest.rpartition(".")
-    return (
-        ending == "tmp"
-        and bool(stem)
-        and len(middle) == 8
-        and set(middle) <= set("0123456789abcdef")
-    )
+    number = len(middle) == 8 and set(middle) <= set("0123456789abcdef")
+    return ending == "tmp" and bool(stem) and number

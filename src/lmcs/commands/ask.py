@@ -33,10 +33,8 @@ def ask(
         _erase(session, numbered(requests, erase, "request", "lmcs ask"))
     elif done:
         found = numbered(still, done, "open request", "lmcs ask")
-        change(
-            session,
-            lambda _: Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",)),
-        )
+        closed = Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",))
+        change(session, lambda _: closed)
     elif text := joined(words):
         _add(session, given(session, text))
     else:
@@ -61,11 +59,9 @@ def _add(session: Session, text: str) -> None:
     if is_worry(kept):
         session.say_whom_to_tell()
         raise Stopped("Nothing was kept for your mentor.")
-    said = (
-        f"Your summary will say: {kept}",
-        "Your mentor reads this. Do not name a child or a family.",
-    )
-    change(session, lambda _: Outcome((("ask", {"text": kept}),), said))
+    read = "Your mentor reads this. Do not name a child or a family."
+    added = Outcome((("ask", {"text": kept}),), (f"Your summary will say: {kept}", read))
+    change(session, lambda _: added)
 
 
 def _erase(session: Session, request: Request) -> None:

@@ -40,10 +40,9 @@ def show_list(
     if checklist:
         now_called(session, "--checklist", f"lmcs list {pages.short_name(journey, chosen)}")
     only = "done" if done else "open" if open_ else ""
+    seen = {"blank": blank, "on_screen": session.on_screen}
     session.give(
-        lambda: pages.listing(
-            journey, chosen, by=by, only=only, blank=blank, on_screen=session.on_screen
-        ),
+        lambda: pages.listing(journey, chosen, by=by, only=only, **seen),
         lambda: json_data.listing(journey, chosen, only),
     )
 

@@ -67,11 +67,8 @@ def book(
         raise Stopped("No day was named, so nothing was booked.")
     company = typed(with_, "The name") if with_ else ""
     time = clock.read(at) if at else meant.time
-    change(
-        session,
-        lambda progress: changing.book(progress, item, meant.day, session.today, company, time),
-        item,
-    )
+    when = (meant.day, session.today, company, time)
+    change(session, lambda progress: changing.book(progress, item, *when), item)
 
 
 @gives()

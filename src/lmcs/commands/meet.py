@@ -47,11 +47,8 @@ def meet(
     still = pages.to_raise(journey, found.id)
     chosen = still if everything else still[:_ON_ONE_SHEET]
     if not after:
-        session.show(
-            pages.sheet(
-                journey, found, chosen, with_notes=with_notes or session.on_screen, blank=blank
-            )
-        )
+        noted = with_notes or session.on_screen
+        session.show(pages.sheet(journey, found, chosen, with_notes=noted, blank=blank))
         return
     if not chosen:
         hint = "lmcs meet shows who else there is."
@@ -87,7 +84,5 @@ def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str)
         received = given(session, text)
         before_the_first(session, received)
         kept_text = read_note(session, received, "What was agreed")
-        change(
-            session,
-            lambda progress: council.agree(progress, role_id, kept_text, session.today, library),
-        )
+        agreed = (role_id, kept_text, session.today, library)
+        change(session, lambda progress: council.agree(progress, *agreed))

@@ -34,11 +34,8 @@ def key_of(pieces: Iterable[bytes]) -> str:
 
 def folder_key(folder: Path) -> str:
     """Return what stands for the YAML in *folder*, and for the code that makes rows of it."""
-    code = (
-        path
-        for part in ("content", "workshop")
-        for path in sorted((paths.PACKAGE / part).glob("*.py"))
-    )
+    parts = (paths.PACKAGE / "content", paths.PACKAGE / "workshop")
+    code = (path for part in parts for path in sorted(part.glob("*.py")))
     try:
         found = [path for path in sorted(folder.rglob("*.y*ml")) if path.is_file()]
         return key_of([__version__.encode(), *_pieces((*found, *code))])

@@ -155,10 +155,8 @@ def _than(value: str, other: str) -> str:
 
 def _different_times(figure: "Figure", day: date) -> tuple[str, ...]:
     """Return why a value of a *day* is compared with nothing, and which one would be."""
-    newest = next(
-        (each for each in reversed(figure.england) if each.quarter),
-        figure.england[-1] if figure.england else None,
-    )
+    ranged = (each for each in reversed(figure.england) if each.quarter)
+    newest = next(ranged, figure.england[-1] if figure.england else None)
     if newest is None:
         return ("It is kept and not compared: no value for England is confirmed.",)
     what = "the range of councils" if newest.quarter else "England's value"

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import typeable
 from lmcs.content.library import Library
-from lmcs.content.types import Item, Person
+from lmcs.content.types import Item
 
 if TYPE_CHECKING:
+    from lmcs.content import Person
     from lmcs.content.areas import Area
     from lmcs.content.names import Findable, Match
 
@@ -41,11 +42,8 @@ def task(library: Library, typed: str) -> Item:
     label = typed.strip().lstrip("#(").rstrip(".?!:)").casefold()
     if label in NUMBERS:
         label = f"{NUMBERS.index(label) + 1}"
-    if (
-        found := library.numbers.get(label.upper())
-        or library.items.get(label)
-        or library.renamed.get(label)
-    ):
+    found = library.numbers.get(label.upper()) or library.items.get(label)
+    if found or (found := library.renamed.get(label)):
         return found
     starts = [id_ for id_ in library.items if label and id_.startswith(label)]
     if len(starts) == 1:
@@ -54,11 +52,9 @@ def task(library: Library, typed: str) -> Item:
         hint = f"Did you mean {_listed(library, starts[:4])}?"
         raise NotFound(f'"{typed}" could be more than one task.', hint)
     near = _near(library, label)
-    hint = (
-        f"Did you mean {_listed(library, near)}?"
-        if near
-        else "lmcs list shows every task with its number."
-    )
+    hint = "lmcs list shows every task with its number."
+    if near:
+        hint = f"Did you mean {_listed(library, near)}?"
     raise NotFound(f'There is no task "{typed}".', hint)
 
 
@@ -190,12 +186,9 @@ def with_local_names(found: "list[Findable]", library: Library, space: str) -> "
 
 def _the_one(found: "Sequence[Match]") -> "Match | None":
     """Return the one of *found* that is meant, None where that cannot be said."""
-    if found and (
-        found[0].how in ("exact", "alias")
-        or (len(found) == 1 and found[0].how in ("order", "prefix", "mentioned"))
-    ):
-        return found[0]
-    return None
+    how = found[0].how if found else ""
+    alone = len(found) == 1 and how in ("order", "prefix", "mentioned")
+    return found[0] if alone or how in ("exact", "alias") else None
 
 
 def person_or_area(library: Library, typed: str) -> "Person | Area":

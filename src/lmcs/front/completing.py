@@ -62,8 +62,5 @@ def shared(command: Callable[..., Any]) -> dict[str, Option]:
 def beginning(offered: Iterable[Offered], typed: str) -> list[Offered]:
     """Return those *offered* that begin as *typed*, in any case, each once."""
     start = typed.casefold()
-    return list(
-        {
-            word: (word, about) for word, about in offered if word.casefold().startswith(start)
-        }.values()
-    )
+    fitting = [each for each in offered if each[0].casefold().startswith(start)]
+    return list({word: (word, about) for word, about in fitting}.values())

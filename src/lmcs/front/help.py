@@ -25,6 +25,12 @@ _GROUP_WORDS = {
     "Look after it": ("data", "after", "keeping"),
 }
 """By what else a group can be asked for; the first is what help names."""
+_EACH = "Each of these words is taken for the line before it, with what follows: lmcs done 4 is lmcs tick 4."
+_NONE = (
+    "It is answered where it is exactly a term, a law, a document or a task: lmcs CAMHS, lmcs 4, lmcs what is a MASH. "
+    "That only reads. A question mark at the end counts for nothing."
+)
+_TASKS = "Several at once: lmcs tick 1,2,3 or lmcs tick 1-3. With the word: lmcs tick task 4."
 _COMPLETION = (
     "lmcs --install-completion lets the Tab key complete commands, tasks and words. It adds a line to the file that your "
     "shell reads when it starts: .bashrc, .zshrc, the completions of fish, or the profile of PowerShell."
@@ -90,39 +96,24 @@ TOPICS = ("words", "options", "accessibility", *(names[0] for names in _GROUP_WO
 def _words() -> Page:
     """Return the table of plain words."""
     rows = [(f"lmcs {line}".rstrip(), f"{', '.join(said)}.") for line, said in TABLE.items()]
-    return Page(
-        "Words that lmcs takes",
-        (
-            Paragraph(
-                "Each of these words is taken for the line before it, with what follows: lmcs done 4 is lmcs tick 4."
-            ),
-            Facts(tuple(rows)),
-            Heading("A word that is none of these"),
-            Paragraph(
-                "It is answered where it is exactly a term, a law, a document or a task: lmcs CAMHS, lmcs 4, lmcs what is a MASH. "
-                "That only reads. A question mark at the end counts for nothing."
-            ),
-            Heading("Tasks"),
-            Paragraph(
-                "Several at once: lmcs tick 1,2,3 or lmcs tick 1-3. With the word: lmcs tick task 4."
-            ),
-        ),
+    said = (
+        Paragraph(_EACH),
+        Facts(tuple(rows)),
+        Heading("A word that is none of these"),
+        Paragraph(_NONE),
+        Heading("Tasks"),
+        Paragraph(_TASKS),
     )
+    return Page("Words that lmcs takes", said)
 
 
 def _options() -> Page:
     """Return the options that work with every command."""
     valued = [(f"{name} {value}", about) for name, (value, about) in VALUES.items()]
-    return Page(
-        "Options of every command",
-        (
-            Paragraph(
-                "These work before or after any command, each where the command gives that form."
-            ),
-            Facts((*valued, *FLAGS.items(), ("-h, --help", "Show the help of a command."))),
-            Paragraph(_COMPLETION, "quiet"),
-        ),
-    )
+    about = "These work before or after any command, each where the command gives that form."
+    rows = Facts((*valued, *FLAGS.items(), ("-h, --help", "Show the help of a command.")))
+    said = (Paragraph(about), rows, Paragraph(_COMPLETION, "quiet"))
+    return Page("Options of every command", said)
 
 
 def _accessibility() -> Page:

@@ -73,10 +73,8 @@ def _bug(console: Console, bug: Exception) -> int:
     trace = bug.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
-    place = (
-        f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
-        if trace
-        else "an unknown place"
-    )
+    place = "an unknown place"
+    if trace:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
     message = f"This is a bug in lmcs ({type(bug).__name__} in {place})."
     return _say(console, message, "Your progress is safe.", ExitCode.BUG)

@@ -84,11 +84,10 @@ def changes(
     library = journey.library
     blocks: list[Block] = [OLD] if needs_a_look(library.content_date, journey.today) else []
     amount = plural(len(shown), "change")
-    said = f"{amount} since the guides were written, the newest first."
+    written = "since the guides were written"
+    said = f"{amount} {written}, the newest first."
     if more:
-        said = (
-            f"The newest {len(shown)} of {len(shown) + more} changes since the guides were written."
-        )
+        said = f"The newest {len(shown)} of {len(shown) + more} changes {written}."
     if seen is not None and not seen:
         said = "You have changed nothing in lmcs yet, so everything is new. To see it: lmcs changes"
     elif seen:
@@ -105,11 +104,8 @@ def changes(
     if more:
         blocks += section("To see more", Facts(_MORE))
     elif brief:
-        blocks.append(
-            Paragraph(
-                "With what was so before, and the evidence: the same line with --all", "quiet"
-            )
-        )
+        how = "With what was so before, and the evidence: the same line with --all"
+        blocks.append(Paragraph(how, "quiet"))
     return Page("What has changed", (*blocks, checked(library.content_date)))
 
 
@@ -137,8 +133,6 @@ def _evidence(sources: Sequence[Source], library: Library) -> list[Block]:
         if address:
             links.setdefault(address, Link(f"Evidence: {title}", address))
         elif document:
-            links.setdefault(
-                document.id,
-                Paragraph(f"Evidence: {document.publisher}, {document.title}.", "quiet"),
-            )
+            said = f"Evidence: {document.publisher}, {document.title}."
+            links.setdefault(document.id, Paragraph(said, "quiet"))
     return list(links.values())

@@ -20,9 +20,8 @@ def found(problems: Sequence[Problem], files: int, free: Sequence[str] = ()) -> 
     """
     errors = tuple(str(problem) for problem in problems if not problem.advice)
     advice = tuple(str(problem) for problem in problems if problem.advice)
-    blocks: list[Block] = [
-        Paragraph(f"{plural(files, 'file')} read." if files else "All content read.")
-    ]
+    read = plural(files, "file") if files else "All content"
+    blocks: list[Block] = [Paragraph(f"{read} read.")]
     blocks += section(plural(len(errors), "error"), Bullets(errors))
     blocks += section(f"{plural(len(advice), 'piece')} of advice", Bullets(advice))
     if not problems:
@@ -39,9 +38,8 @@ def age(library: Library, today: date) -> Page:
         oldest = say_written(min(entries)[0])
         said = f"Nothing is due. The oldest was checked in {oldest}, and is due for a look a year after that."
         return Page(_TITLE, (Paragraph(said, "strong"),))
-    blocks: list[Block] = [
-        Paragraph(f"{plural(len(due), 'entry', 'entries')} of {len(entries)}, the oldest first.")
-    ]
+    amount = f"{plural(len(due), 'entry', 'entries')} of {len(entries)}"
+    blocks: list[Block] = [Paragraph(f"{amount}, the oldest first.")]
     for as_at in dict.fromkeys(entry[0] for entry in due):
         ids = tuple(id_ for each, id_ in due if each == as_at)
         blocks += [Heading(f"Checked {say_written(as_at)}"), Bullets(ids)]

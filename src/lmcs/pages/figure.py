@@ -126,17 +126,12 @@ def half(figure: Figure) -> str:
 
 def _spread(at: Spread | Beside, unit: str, says: str, doubt: str) -> str:
     """Return how councils spread, in one line, with the *doubt* there is about it."""
-    low, high, least, most = (
-        spoken(each, unit) for each in (at.quarter, at.three_quarters, at.lowest, at.highest)
-    )
-    note = (
-        f" {stopped(capitalised(at.spread_note))}"
-        if isinstance(at, Spread) and at.spread_note
-        else ""
-    )
-    return f"Half of {at.councils} councils are between {low} and {high}; the lowest is {least}, the highest {most} ({says}){doubt}.{note}".replace(
-        ") (", "; "
-    )
+    low, high = spoken(at.quarter, unit), spoken(at.three_quarters, unit)
+    ends = f"the lowest is {spoken(at.lowest, unit)}, the highest {spoken(at.highest, unit)}"
+    more = at.spread_note if isinstance(at, Spread) else ""
+    note = f" {stopped(capitalised(more))}" if more else ""
+    said = f"Half of {at.councils} councils are between {low} and {high}; {ends} ({says}){doubt}.{note}"
+    return said.replace(") (", "; ")
 
 
 def _beside(each: Beside, doubt: str) -> str:
@@ -200,9 +195,8 @@ def _finding(figure: Figure, level: int) -> list[Block]:
     """Return where the council's own value is found."""
     blocks: list[Block] = []
     for each in figure.find:
-        blocks.append(
-            Link(each.title, each.address) if each.address else Paragraph(stopped(each.title))
-        )
+        named = Link(each.title, each.address), Paragraph(stopped(each.title))
+        blocks.append(named[0] if each.address else named[1])
         said = [f"It is called “{each.measure}” there."] if each.measure else []
         said += [stopped(capitalised(each.note))] if each.note else []
         blocks += [Paragraph(" ".join(said))] if said else []

@@ -118,9 +118,7 @@ def brief(journey: Journey, figure: Figure, *, own: bool = True) -> Row:
 
 def _releases(figures: Sequence[Figure]) -> list[str]:
     """Return whose the *figures* are, and when they were published, each release once."""
-    return list(
-        dict.fromkeys(
-            f"{each.publisher}, {each.sources[0].title}, {say_written(each.published)}"
-            for each in figures
-        )
-    )
+    every = [
+        (each.publisher, each.sources[0].title, say_written(each.published)) for each in figures
+    ]
+    return [", ".join(parts) for parts in dict.fromkeys(every)]

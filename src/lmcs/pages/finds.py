@@ -55,10 +55,8 @@ def found(
         for entry in entries:
             blocks += [Heading(kind.title(entry)), *kind.said(entry, library, 3, not everything)]
     else:
-        blocks += [
-            Facts(tuple(kind.gist(entry) for entry in entries)),
-            Paragraph(_in_full(kind, query, matches), "quiet"),
-        ]
+        blocks.append(Facts(tuple(map(kind.gist, entries))))
+        blocks.append(Paragraph(_in_full(kind, query, matches), "quiet"))
     return Page(title, (*blocks, _ending(kind, entries)))
 
 
@@ -109,9 +107,8 @@ def _helping(
 ) -> Page:
     """Return what may help where nothing answers *query*: what bears the name elsewhere, what it leads to or mentions it."""
     entries = [kind.shelf(library)[match.id] for match in matches]
-    leads = (
-        "Did you mean" if kind is TERMS else "About it"
-    )  # a law note is asked for by its topic, too
+    # A law note is asked for by its topic, too.
+    leads = "Did you mean" if kind is TERMS else "About it"
     heading = leads if matches[0].how == "search" else "Mentioned in"
     blocks: list[Block] = [
         Paragraph(_NOT_HERE[kind.command].format(f"“{query}”"), "strong"),
@@ -129,13 +126,12 @@ def _opening(kind: Kind, entry: object) -> str:
 
 def elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
     """Return what is called *query* among the other kinds, and the lines that open it."""
-    return [
-        (f"{other.word}: {other.title(entry)}", _opening(other, entry))
-        for other in (TERMS, LAWS, DOCUMENTS)
-        if other is not kind
-        for match in Names(other.findable(library)).bearing(query)
-        for entry in [other.shelf(library)[match.id]]
-    ]
+    rows = []
+    for other in (each for each in (TERMS, LAWS, DOCUMENTS) if each is not kind):
+        shelf = other.shelf(library)
+        found = [shelf[match.id] for match in Names(other.findable(library)).bearing(query)]
+        rows += [(f"{other.word}: {other.title(each)}", _opening(other, each)) for each in found]
+    return rows
 
 
 def unknown(kind: Kind, query: str, library: Library) -> NotFound:

@@ -79,10 +79,7 @@ def _joined(entry: Item | Term, library: Library) -> list[Block]:
     label = "See also" if isinstance(entry, Term) else "Words"
     terms = tuple(Way(library.terms[id_].term, f"term-{id_}") for id_ in entry.see)
     laws = tuple(Way(library.laws[id_].title, f"law-{id_}") for id_ in entry.law)
-    return [
-        *([Pointers(label, terms)] if terms else []),
-        *([Pointers("The law", laws)] if laws else []),
-    ]
+    return [Pointers(*each) for each in ((label, terms), ("The law", laws)) if each[1]]
 
 
 def _under(words: str, blocks: Sequence[Block]) -> list[Block]:
@@ -131,10 +128,9 @@ def term(term: Term, library: Library) -> list[Block]:
         Paragraph(term.meaning),
     ]
     if term.id == _INSPECTION:
-        called = (each for each in library.checklists if each.id == RINGS)
-        blocks += [
-            Pointers(WHEN_IT_RINGS, (Way(list_title(each), f"list-{each.id}"),)) for each in called
-        ]
+        called = [each for each in library.checklists if each.id == RINGS]
+        ways = [Way(list_title(each), f"list-{each.id}") for each in called]
+        blocks += [Pointers(WHEN_IT_RINGS, (way,)) for way in ways]
     for label, names in (
         ("Say", (term.say,)),
         ("Short forms", term.short[1:] and term.short),

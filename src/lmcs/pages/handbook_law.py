@@ -52,9 +52,7 @@ def ahead(journey: Journey) -> list[Block]:
     """Return what is coming as ways to the entries that say it: what has a date first."""
     blocks: list[Block] = []
     for number, (heading, group) in enumerate(ahead_grouped(journey, coming(journey)), 1):
-        ways = [
-            Way(f"{each.name}: {each.due}{' ' * bool(each.due)}{each.gist}", each.place)
-            for each in group
-        ]
+        said = [(each.name, f"{each.due} {each.gist}".lstrip(), each.place) for each in group]
+        ways = [Way(f"{name}: {text}", place) for name, text, place in said]
         blocks += [Heading(heading, 3, f"ahead-{number}"), Pointers("", tuple(dict.fromkeys(ways)))]
     return [Paragraph("Dates may move."), *blocks] if blocks else []

@@ -33,8 +33,13 @@ def councils(library: Library) -> str:
 def own(library: Library) -> list[Block]:
     """Return everything that councils added: what is theirs, and what they say of what lmcs ships."""
     items = list(library.items.values())
-    aside = [(each, local.aside(library, each.id)) for each in items]
-    paced = [(each, local.paced(library, each.id)) for each in items]
+    aside, paced = [], []
+    for item in items:
+        name, place = stopped(title(item)), f"item-{item.id}"
+        if away := local.aside(library, item.id):
+            aside.append((f"{name} {stopped(away.reason)}", place))
+        if pace := local.paced(library, item.id):
+            paced.append((f"{name} {capitalised(pace.pace)}. {stopped(pace.reason)}", place))
     roles = [capitalised(each.name) for each in library.people.values() if each.council]
     figures = [library.figures[id_] for id_ in library.series]
     kinds: dict[str, list[tuple[str, str]]] = {
@@ -44,19 +49,8 @@ def own(library: Library) -> list[Block]:
         "Roles": [(role, "people") for role in roles],
         "Documents": _theirs("document", library.documents.values(), lambda each: each.title),
         "What is called otherwise here": [_here(library, *key) for key in local.about(library)],
-        "Set aside for everybody": [
-            (f"{stopped(title(item))} {stopped(said.reason)}", f"item-{item.id}")
-            for item, said in aside
-            if said
-        ],
-        "With another pace": [
-            (
-                f"{stopped(title(item))} {capitalised(said.pace)}. {stopped(said.reason)}",
-                f"item-{item.id}",
-            )
-            for item, said in paced
-            if said
-        ],
+        "Set aside for everybody": aside,
+        "With another pace": paced,
         "Key figures": [(each.name, f"figures-{each.group}") for each in figures],
     }
     blocks: list[Block] = []

@@ -12,7 +12,7 @@ from lmcs.pages.items import agreed, list_title, private, sent_title, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Step, count
+from lmcs.progress.steps import count
 
 _WHAT = (
     "For whoever takes over or stands in: what is done, booked and open. The tasks are those of lmcs, which is unofficial; "
@@ -43,10 +43,8 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
     blocks += private(journey) if with_notes else []
     blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
-    return Page(
-        sent_title("Handover", journey.progress.settings),
-        (*blocks, checked(journey.checklist().as_at)),
-    )
+    title = sent_title("Handover", journey.progress.settings)
+    return Page(title, (*blocks, checked(journey.checklist().as_at)))
 
 
 def _local_words(library: Library) -> list[Block]:
@@ -77,12 +75,9 @@ def _begun(journey: Journey, checklist: Checklist) -> bool:
 def _list(journey: Journey, checklist: Checklist) -> list[Block]:
     """Return how far *checklist* is: what is open in it, done and set aside."""
     steps = journey.steps(checklist)
-    groups: tuple[tuple[str, list[Step]], ...] = (
-        ("Done", [step for step in steps if step.mark.status == DONE]),
-        ("Set aside", [step for step in steps if step.mark.status == NOT_APPLICABLE]),
-        ("Open", [step for step in steps if step.mark.status == NOT_STARTED]),
-    )
+    groups = {"Done": DONE, "Set aside": NOT_APPLICABLE, "Open": NOT_STARTED}
     blocks: list[Block] = [Heading(list_title(checklist)), Paragraph(tally_words(count(steps)))]
-    for words, group in groups:
+    for words, status in groups.items():
+        group = [step for step in steps if step.mark.status == status]
         blocks += section(words, unmarked(group), level=3)
     return blocks

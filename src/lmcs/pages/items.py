@@ -164,10 +164,8 @@ def conduct(library: Library) -> Paragraph:
 
 def private(journey: Journey) -> list[Block]:
     """Return the private notes and reasons, each under its task, for a page that was asked to hold them."""
-    rows = [
-        (short_title(step.item), text)
-        for step in journey.private()
-        for text in (step.mark.reason, step.mark.note)
-        if text
-    ]
+    rows: list[tuple[str, str]] = []
+    for step in journey.private():
+        texts = filter(None, (step.mark.reason, step.mark.note))
+        rows += [(short_title(step.item), text) for text in texts]
     return section("My notes", Facts(tuple(rows)))

@@ -69,8 +69,8 @@ def _from_here(journey: Journey, checklist: Checklist, steps: Sequence[Step]) ->
     rows = []
     for other in journey.library.checklists:
         if other.id != checklist.id:
-            title, words = _standing(journey, other)
-            rows.append((title, f"{words} lmcs list {short_name(journey, other)}"))
+            words = tally_words(count(journey.parts([other.id])[0].steps))
+            rows.append((list_title(other), f"{words} lmcs list {short_name(journey, other)}"))
     return [*blocks, *section("Other lists", Facts(tuple(rows)))]
 
 
@@ -171,8 +171,3 @@ def _earlier(journey: Journey) -> list[Block]:
         rows = [(titles.get(id_, id_), STATUS_WORDS[mark.status]) for id_, mark in marks.items()]
         blocks += [Heading(whose), Facts(tuple(rows))]
     return blocks
-
-
-def _standing(journey: Journey, checklist: Checklist) -> tuple[str, str]:
-    """Return the title of *checklist*, with whose it is, and how far the person is in it."""
-    return list_title(checklist), tally_words(count(journey.parts([checklist.id])[0].steps))

@@ -49,11 +49,9 @@ def people(journey: Journey, *, with_notes: bool) -> Page:
             said = f"{held}{first_sentence(person.is_)} {person.matters} {_amount(steps, person.id)}{added}"
             rows.append((capitalised(person.name), said))
     about = "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
-    gone = [
-        (journey.called(each.role), str(each))
-        for each in journey.progress.agreed
-        if not each.kept and each.role not in journey.library.people and with_notes
-    ]
+    roles = journey.library.people
+    lost = [each for each in journey.progress.agreed if not each.kept and each.role not in roles]
+    gone = [(journey.called(each.role), str(each)) for each in lost if with_notes]
     left = section("Agreed with roles that are not here now", Facts(tuple(gone)))
     closing = checked(journey.library.content_date)
     return Page("Who to meet", (Paragraph(about), Facts(tuple(rows)), *left, closing))
@@ -91,7 +89,8 @@ def sheet(
         blocks.append(Heading("After that"))
     for step in chosen:
         asks = [ask for ask in put_to(step.item, person.id) if ask not in agenda]
-        blocks += [_raised(step, blank, journey), *_with_room(asks)]
+        raised = Items((_of_its_list(step, journey, blank=blank),), boxes=blank)
+        blocks += [raised, *_with_room(asks)]
     blocks += section("To ask for", Bullets(_papers(person, chosen)))
     ready = [step for step in journey.asked_by(person.id) if step.is_open]
     blocks += _may_ask(person, ready, blank=blank)
@@ -122,10 +121,6 @@ def _agenda(steps: Sequence[Step], person_id: str) -> list[Ask]:
     """Return the questions of the first hour: those that the content names, else the first there are; at most eight."""
     asks = [ask for step in steps for ask in put_to(step.item, person_id)]
     return ([ask for ask in asks if ask.first] or asks)[:_FIRST_HOUR]
-
-
-def _raised(step: Step, blank: bool, journey: Journey) -> Items:
-    return Items((_of_its_list(step, journey, blank=blank),), boxes=blank)
 
 
 def _of_its_list(step: Step, journey: Journey, *, blank: bool) -> ItemLine:

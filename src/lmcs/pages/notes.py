@@ -29,7 +29,6 @@ def notes(journey: Journey) -> Page:
             blocks.append(Heading(titles[id_]))
         blocks.append(Paragraph(str(noted)))
         last = id_
-    blocks.append(
-        Paragraph("They stay on this computer. To add to one: lmcs note and its number.", "quiet")
-    )
+    how = "They stay on this computer. To add to one: lmcs note and its number."
+    blocks.append(Paragraph(how, "quiet"))
     return Page("Your notes", tuple(blocks))

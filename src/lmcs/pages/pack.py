@@ -79,12 +79,9 @@ def _next(coming: tuple[Meeting, Sequence[date]]) -> tuple[str, str]:
     if not days:
         return meeting.title, "It does not come again."
     then = f", then {join_words([say_short(day) for day in days[1:]])}" if days[1:] else ""
-    said = [
-        f"{say(days[0])}{then}.",
-        f"At {meeting.at}." if meeting.at else "",
-        f"{meeting.place}." if meeting.place else "",
-    ]
-    return meeting.title, " ".join(filter(None, said))
+    at = f" At {meeting.at}." if meeting.at else ""
+    place = f" {meeting.place}." if meeting.place else ""
+    return meeting.title, f"{say(days[0])}{then}.{at}{place}"
 
 
 def _away(copy: str) -> tuple[str, str]:

@@ -41,11 +41,9 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     blocks += section("Booked, and the day has come", _few(lines(due)))
     blocks += _next(journey)
     blocks += section("Booked", _few(lines(ahead)))
-    others = [
-        f"{part.title}: {tally_words(count(part.steps))}"
-        for part in journey.parts()[1:]
-        if part.steps[0].item.checklist in {each.id for each in journey.walked()}
-    ]
+    walked = {each.id for each in journey.walked()}
+    parts = [part for part in journey.parts()[1:] if part.steps[0].item.checklist in walked]
+    others = [f"{part.title}: {tally_words(count(part.steps))}" for part in parts]
     if others:
         blocks.append(Paragraph(" ".join(others), "quiet", if_room=True))
     for whose, marks in journey.not_here().items():
@@ -87,12 +85,8 @@ def _few(items: Items) -> Items:
 
 def _welcome(*, choices: bool) -> list[Block]:
     start = "" if choices else " To tell lmcs your name and council: lmcs start"
-    return [
-        Paragraph(
-            "Welcome. lmcs keeps your place, explains law and jargon, and writes a note for your mentor. "
-            f"All stays on this computer.{start}"
-        )
-    ]
+    what = "keeps your place, explains law and jargon, and writes a note for your mentor"
+    return [Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}")]
 
 
 def _news(journey: Journey, since: date | None) -> list[Block]:
@@ -106,22 +100,17 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
     if seen and journey.library.content_date > seen:
         new = [each for each in all_changes(journey.library) if each.change.added > seen]
         if new:
-            said.append(
-                f"New in this version: {plural(len(new), 'change')}, see lmcs changes --new"
-            )
+            amount = plural(len(new), "change")
+            said.append(f"New in this version: {amount}, see lmcs changes --new")
     return [Paragraph(" ".join(said))] if said else []
 
 
 def _next(journey: Journey) -> list[Block]:
     blocks: list[Block] = []
-    going_on = journey.going_on()
-    if going_on:
-        first: list[Block] = [
-            Heading("Next"),
-            lines(going_on[:1]),
-            Paragraph(first_sentence(going_on[0].item.why), if_room=True),
-        ]
-        return [*blocks, *first, *section("After that", _few(lines(going_on[1:_SHOWN_NEXT])))]
+    if going_on := journey.going_on():
+        why = Paragraph(first_sentence(going_on[0].item.why), if_room=True)
+        after = section("After that", _few(lines(going_on[1:_SHOWN_NEXT])))
+        return [Heading("Next"), lines(going_on[:1]), why, *after]
     if journey.booked():
         blocks.append(Paragraph("Nothing is left to start: what is open is booked.", "strong"))
     following = next_part(journey)

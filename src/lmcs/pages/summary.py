@@ -45,9 +45,11 @@ def summary(
     booked = [step for step in journey.booked() if step not in late]
     aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
     following = journey.going_on()[:_NEXT]
-    open_ = [step for step in journey.steps() if _core(step) and step not in following]
+    ticks = [step for step in journey.steps() if step.item.core and step not in following]
+    open_ = [step for step in ticks if step.mark.status == NOT_STARTED]
     blocks: list[Block] = [Paragraph(_opening(journey, told))]
-    blocks += section("What I would like help with", Bullets(_wanted(journey, told)), _gone(told))
+    gone = Facts(tuple(("No longer needed", each.text) for each in told.withdrawn))
+    blocks += section("What I would like help with", Bullets(_wanted(journey, told)), gone)
     blocks += section("What I agreed", Facts(agreed(journey) if with_agreed else ()))
     blocks += section("Where I am", *_where(journey))
     blocks += section("Next", unmarked(following), Paragraph(_still_open(open_)))
@@ -71,9 +73,8 @@ def _opening(journey: Journey, told: News) -> str:
     said = [f"{say_short(journey.today)}."]
     if told.follows and told.since:
         requests = f", {plural(len(told.asked), 'new request')}" if told.asked else ""
-        said.append(
-            f"Follows my summary of {say_short(told.since)}: {len(told.done)} newly done{requests}."
-        )
+        new = f"{len(told.done)} newly done{requests}"
+        said.append(f"Follows my summary of {say_short(told.since)}: {new}.")
     elif not told.since:
         said.append("Everything so far.")
     if appointed := from_iso(journey.progress.settings.get("appointed", "")):
@@ -86,10 +87,6 @@ def _opening(journey: Journey, told: News) -> str:
 def _wanted(journey: Journey, told: News) -> tuple[str, ...]:
     wanted = [request for request in journey.progress.requests if not request.answered]
     return tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
-
-
-def _gone(told: News) -> Facts:
-    return Facts(tuple(("No longer needed", each.text) for each in told.withdrawn))
 
 
 def _where(journey: Journey) -> tuple[Paragraph, Facts]:
@@ -107,10 +104,6 @@ def _where(journey: Journey) -> tuple[Paragraph, Facts]:
     return Paragraph(whole), Facts(tuple(rows))
 
 
-def _core(step: Step) -> bool:
-    return bool(step.item.core) and step.mark.status == NOT_STARTED
-
-
 def _still_open(steps: Sequence[Step]) -> str:
     """Return which ticks are neither done, booked nor next; of many, the first ones by name."""
     if not steps:
@@ -122,13 +115,11 @@ def _still_open(steps: Sequence[Step]) -> str:
 
 def _lines(steps: Iterable[Step], told: News) -> Items:
     """Return *steps* without their status, each that was not so in the last summary with a word that it is new."""
-    steps = list(steps)
-    lines = [
-        line._replace(detail="; ".join(filter(None, (line.detail, "new"))))
-        if step.item.id in told.moved
-        else line
-        for step, line in zip(steps, unmarked(steps).lines, strict=True)
-    ]
+    lines = []
+    for step in steps:
+        (line,) = unmarked([step]).lines
+        new = "new" if step.item.id in told.moved else ""
+        lines.append(line._replace(detail="; ".join(filter(None, (line.detail, new)))))
     return Items(tuple(lines))
 
 
@@ -141,9 +132,8 @@ def _by_day(done: Sequence[Step]) -> Items | Facts:
         question = "question " if step.item.kind == "question" else ""
         whose = f" ({step.item.council})" if step.item.council else ""
         day = say_short(step.day) if step.day else "On a day not known"
-        days.setdefault(day, []).append(
-            f"{question}{step.item.number} {step.item.text.rstrip('.')}{whose}"
-        )
+        text = step.item.text.rstrip(".")
+        days.setdefault(day, []).append(f"{question}{step.item.number} {text}{whose}")
     return Facts(tuple((day, "; ".join(said)) for day, said in days.items()))
 
 
@@ -158,8 +148,7 @@ def _lists(journey: Journey, shown: Iterable[Step]) -> Iterator[Block]:
     """Yield what the letters before numbers are, and where the guide is, for who never saw lmcs."""
     letters = {}
     for step in shown:
-        letter = step.item.number.rstrip("0123456789")
-        if letter:
+        if letter := step.item.number.rstrip("0123456789"):
             title = f"“{journey.checklist(step.item.checklist).title}”"
             letters[letter] = step.item.council or title
     named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])

@@ -9,7 +9,7 @@ from datetime import date
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import capitalised, join_words
-from lmcs.content import Item, Person
+from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.progress import DONE, NOT_STARTED, Mark, Outcome, Progress
 from lmcs.progress.describing import OF_ROLES, describe, label, labels
@@ -77,13 +77,8 @@ def untick(
     said = [f"Not started: {labels(changed)}."] if changed else []
     if unchanged := [item for item in items if item not in changed]:
         said.append(f"Nothing to change: {labels(unchanged)}, is not started.")
-    return Outcome(
-        tuple(
-            ("untick", {"item": item.id, "aside": "no"} if item.id in aside else {"item": item.id})
-            for item in changed
-        ),
-        tuple(said),
-    )
+    data = [{"item": item.id} | ({"aside": "no"} if item.id in aside else {}) for item in changed]
+    return Outcome(tuple(("untick", each) for each in data), tuple(said))
 
 
 def book(
@@ -103,10 +98,8 @@ def book(
 def skip(progress: Progress, item: Item, reason: str) -> Outcome:
     """Mark *item* as not applicable, for a *reason* that stays private; it leaves the count."""
     _open_for(progress, item, "changed")
-    return Outcome(
-        (("skip", {"item": item.id, "reason": reason}),),
-        (f"Not applicable: {label(item)}. Your reason stays private.",),
-    )
+    said = f"Not applicable: {label(item)}. Your reason stays private."
+    return Outcome((("skip", {"item": item.id, "reason": reason}),), (said,))
 
 
 def note(
@@ -150,6 +143,6 @@ def titled(outcome: Outcome, library: Library) -> Outcome:
     for verb, data in outcome.changes:
         id_ = str(data.get(KINDS[verb].about, "") if verb in KINDS else "")
         item = library.items.get(id_) or (library.people.get(id_) if verb in OF_ROLES else None)
-        title = item.name if isinstance(item, Person) else item.text if item else ""
+        title = item.text if isinstance(item, Item) else item.name if item else ""
         changes.append((verb, {**data, "title": title} if item and item.council else data))
     return outcome._replace(changes=tuple(changes))

@@ -142,10 +142,8 @@ def erase(folder: Path) -> tuple[Path, ...]:
         )  # raises NewerFormat: a newer lmcs may keep files that this one does not know
         with saving(folder, "not everything was erased"):
             files = [stored.path for stored in stored_files(folder) if stored.path.name != LOCK]
-            own = (
-                folder / COPY,
-                folder / JOURNAL,
-            )  # last, so that what an interruption leaves is still whole
+            # Last, so that what an interruption leaves is still whole.
+            own = (folder / COPY, folder / JOURNAL)
             for path in sorted(files, key=lambda path: (path in own, path.name)):
                 target = Path(os.path.realpath(path))
                 if path in own and path.is_symlink() and is_backup(target):

@@ -74,10 +74,8 @@ def sealed(fields: Mapping[str, object], mark: bytes = _HERE) -> bytes:
 
 def opened(raw: bytes) -> dict[str, object]:
     """Return the fields of a line, or nothing when it is not, or no longer, one of ours."""
-    if raw[:_SUM] != b"%08x" % zlib.crc32(raw[_SUM:]) or raw[_SUM : _SUM + 1] not in (
-        _HERE,
-        _BROUGHT,
-    ):
+    whole = raw[:_SUM] == b"%08x" % zlib.crc32(raw[_SUM:])
+    if not whole or raw[_SUM : _SUM + 1] not in (_HERE, _BROUGHT):
         return {}
     try:
         text = raw[_SUM + 1 :].decode().lstrip(_BLANKS)
@@ -204,10 +202,8 @@ def parse(data: bytes) -> Lines:
         found[last.command.id] = last
         tail = b""
     version, saved = first.get("format"), first.get("saved")
-    version, saved = (
-        version if isinstance(version, int) else 0,
-        saved if isinstance(saved, str) else "",
-    )
+    version = version if isinstance(version, int) else 0
+    saved = saved if isinstance(saved, str) else ""
     return Lines(found, tuple(damaged), tail, version, saved, not rest)
 
 

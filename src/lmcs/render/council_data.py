@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from lmcs.content import Person
 from lmcs.content.areas import Area
 from lmcs.progress import answering
 from lmcs.progress.journey import Journey
@@ -20,15 +19,13 @@ def who(journey: Journey, only: Collection[str] = ()) -> Record:
             places = [{"what": what, "id": id_} for what, id_ in each.places]
             doubles.append({"places": places, "names": list(each.names)})
     return {
-        "posts": [_post(journey, each) for each in posts],
+        "posts": [
+            {"id": each.id, "post": each.name, **_held(journey, "post", each.id)} for each in posts
+        ],
         "areas": [_area(journey, each) for each in areas],
         "gaps": [{"area": each.area.id, "lacks": list(each.lacks)} for each in gaps],
         "doubles": doubles,
     }
-
-
-def _post(journey: Journey, post: Person) -> Record:
-    return {"id": post.id, "post": post.name, **_held(journey, "post", post.id)}
 
 
 def _area(journey: Journey, area: Area) -> Record:

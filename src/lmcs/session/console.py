@@ -40,10 +40,8 @@ class Console:
         self._columns = environ.get("COLUMNS", "")
         self.asked = False
         shows = any(environ.get(name) for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
-        self.display = shows or sys.platform in (
-            "win32",
-            "darwin",
-        )  # whether a browser could show itself
+        # Whether a browser could show itself.
+        self.display = shows or sys.platform in ("win32", "darwin")
 
     def width(self, stream: "TextIO") -> int | None:
         """Return the columns of *stream*, or None where it is no terminal and lines stay whole."""
@@ -143,13 +141,11 @@ class Console:
         ascii_only = not _is_utf8(self.out)
         prompt = to_ascii(question) if ascii_only else question
         try:
-            return keyboard.read(
+            asked, how = (
                 f"{_wrapped(prompt, self.width(self.out))} ",
-                self.out,
-                lines=lines,
-                plain=plain,
-                ascii_only=ascii_only,
+                {"lines": lines, "plain": plain},
             )
+            return keyboard.read(asked, self.out, **how, ascii_only=ascii_only)
         except EOFError:
             self.write("\n")
             raise Stopped(

@@ -71,12 +71,10 @@ def _touches(shipped: Library, library: Library) -> set[str]:
     found = set()
     for kind in (TERMS, LAWS, DOCUMENTS):
         before = {each.id: (each.name, *each.aliases) for each in kind.findable(shipped)}
-        named = {
-            fold(name)
-            for each in kind.findable(library)
-            for name in (each.name, *each.aliases)
-            if name not in before.get(each.id, ())
-        }
+        named: set[str] = set()
+        for each in kind.findable(library):
+            new = {each.name, *each.aliases}.difference(before.get(each.id, ()))
+            named.update(map(fold, new))
         for id_, names in before.items():
             whole = f"{kind.command} {id_}" in spoken_of
             more = [name for name in names if whole or fold(name) in named]
@@ -103,12 +101,8 @@ def files_of(folders: list[share.Folder]) -> list[own.File]:
 def left_out(folders: list[share.Folder], *, thorough: bool = False) -> list[Problem]:
     """Return what in the *folders* is not used, and which copies stand in for them; *thorough*, with advice on the rest."""
     problems = [problem for folder in folders for problem in folder.out_of_reach]
-    problems += [
-        problem
-        for folder in folders
-        for problem in folder.passed_over
-        if thorough or not problem.advice
-    ]
+    beside = [problem for folder in folders for problem in folder.passed_over]
+    problems += [problem for problem in beside if thorough or not problem.advice]
     names = [name for folder in folders for name, *_ in folder.copy.look.files]
     if len(names) > own.FILES:
         message = f"More than {own.FILES} files of a council's own content: those after this one are left out."

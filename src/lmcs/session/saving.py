@@ -46,12 +46,8 @@ def save(
         said += [_WHAT_NEXT[wanted]] if wanted in _WHAT_NEXT and not options.browser else []
         shown = path if wanted == "html" else None
     if options.browser:
-        said.append(
-            _show(
-                shown or _temporary(file_of("html", page, large=options.large)),
-                display=display,
-            )
-        )
+        shown = shown or _temporary(file_of("html", page, large=options.large))
+        said.append(_show(shown, display=display))
     return tuple(said)
 
 
@@ -99,8 +95,6 @@ def _show(path: Path, *, display: bool) -> str:
     if display:
         with suppress(webbrowser.Error, OSError):
             opened = webbrowser.open(path.as_uri())
-    return (
-        f"Opened in your browser: {path}"
-        if opened
-        else f"No browser could be opened from here. The page is at: {path}"
-    )
+    if opened:
+        return f"Opened in your browser: {path}"
+    return f"No browser could be opened from here. The page is at: {path}"

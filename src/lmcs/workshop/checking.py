@@ -89,12 +89,9 @@ def _examine(
 ) -> tuple[Problem, ...]:
     """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them."""
     content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
-    packs = council.sort_out(
-        (sheet for sheet in wanted if sheet.kind == "council"),
-        Known.of(*content, *beside),
-        figures_in([*content, *beside]),
-        today,
-    )
+    known, figures = Known.of(*content, *beside), figures_in([*content, *beside])
+    own = [sheet for sheet in wanted if sheet.kind == "council"]
+    packs = council.sort_out(own, known, figures, today)
     every = [*content, *packs.every]
     names = glossary([*every, *beside])
     called_so = called.bearers([*every, *beside])
@@ -112,12 +109,8 @@ def _examine(
 
 def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
     """Return all ids that any entry names, each with the space it is in."""
-    leaves = (leaf for sheet in every for leaf in sheet.leaves)
-    return {
-        (leaf.key.refers, leaf.value)
-        for leaf in leaves
-        if leaf.key.refers and isinstance(leaf.value, str)
-    }
+    leaves = [leaf for sheet in every for leaf in sheet.leaves if leaf.key.refers]
+    return {(leaf.key.refers, leaf.value) for leaf in leaves if isinstance(leaf.value, str)}
 
 
 def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:

@@ -10,12 +10,12 @@ from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
-from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.own import File
+from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
 from lmcs.content.shelves import Rows
-from lmcs.content.types import Ask, Before, Checklist, Document, Item, Law, Person, Section, Term
+from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
@@ -112,13 +112,11 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
         items += joining
         numbers |= {_of(item, "number"): item[0] for item in joining}
     renamed = {old: item[0] for item in items for old in _of(item, "was")}
-    named = [
-        (what, each[of], each[key], name)
-        for name, data in sheets
-        for part, of, what, key in HOLDERS
-        for each in data.get(part, ())
-        if key in each
-    ]
+    named = []
+    for name, data in sheets:
+        for part, of, what, key in HOLDERS:
+            holding = [each for each in data.get(part, ()) if key in each]
+            named += [(what, each[of], each[key], name) for each in holding]
     facts = base("facts") | {"lists": lists, "numbers": numbers, "named": named}
     facts["renamed"] = base("facts")["renamed"] | renamed
     facts["brought"] = _brought(sheets, facts["renamed"])

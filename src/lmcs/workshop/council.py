@@ -44,15 +44,11 @@ def checked(files: Iterable[File]) -> list[Sheet]:
         name = clean_line(file.shown or file.name)
         if size <= SIZE and entries <= ENTRIES and values <= VALUES:
             sheet = own_sheet(file, name)
-            size, entries, values = (
-                size + sheet.size,
-                entries + _entries(sheet.data),
-                values + len(sheet.marks),
-            )
+            size += sheet.size
+            entries, values = entries + _entries(sheet.data), values + len(sheet.marks)
         if size > SIZE or entries > ENTRIES or values > VALUES:
-            sheet = Sheet(
-                "council", name, Path(file.name), None, {}, (Problem(name, 0, 0, _TOO_MUCH),), 0, ()
-            )
+            wrong = (Problem(name, 0, 0, _TOO_MUCH),)
+            sheet = Sheet("council", name, Path(file.name), None, {}, wrong, 0, ())
         sheets.append(sheet)
     return sheets
 
@@ -103,12 +99,8 @@ def sort_out(
     every: list[Sheet] = []
     for pack in packs:
         around = known.plus(pack.brings)
-        missing = dead(
-            pack.sheet,
-            (leaf for leaf in pack.open_ends if not around.answers(leaf)),
-            around,
-            everything,
-        )
+        lost = [leaf for leaf in pack.open_ends if not around.answers(leaf)]
+        missing = dead(pack.sheet, lost, around, everything)
         every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
     good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
     return Own(tuple(good), tuple(every), copies)

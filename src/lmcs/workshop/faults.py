@@ -28,11 +28,8 @@ class Fault(NamedTuple):
 def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[str]) -> Fault:
     """Return what to mend: *problem* and *context* are YAML's own words, *at* and *began* where each stands."""
     if "quoted scalar" in context and ("end of stream" in problem or "document" in problem):
-        return _fault(
-            began,
-            lines,
-            "The quotation mark that opens here is never closed. Close it where the text ends.",
-        )
+        fix = "Close it where the text ends."
+        return _fault(began, lines, f"The quotation mark that opens here is never closed. {fix}")
     if "expected ':'" in problem:
         fix = 'Write "key: text", with a colon and a space. If it continues the text above, indent it further.'
         return _fault(began, lines, f"This line has no key. {fix}")
@@ -114,9 +111,8 @@ def _second_colon(at: Spot, lines: Sequence[str]) -> str:
         return f"These are curly quotes, which YAML takes for letters. Type straight ones: {text}."
     if value and value.start("text") < at[1]:
         return f"A text that holds a colon and a space needs quotes: {_requoted(value['text'].rstrip())}."
-    return (
-        "This line is indented further than the others of its entry. Begin it below the key above."
-    )
+    fix = "Begin it below the key above."
+    return f"This line is indented further than the others of its entry. {fix}"
 
 
 def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
@@ -125,9 +121,8 @@ def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
     if "'" in before or '"' in before:
         return "The text goes on after its closing quotation mark. Put all of it in one pair of double quotes."
     if before.strip():
-        return (
-            "The text goes on after its closing bracket. If it is a text, put all of it in quotes."
-        )
+        fix = "If it is a text, put all of it in quotes."
+        return f"The text goes on after its closing bracket. {fix}"
     if _at(lines, at).startswith("-"):
         return "This list entry does not belong to a key. Line it up with the other entries of its list."
     return "This line is not in line with the others of its entry. Begin it in the same column as they do."
@@ -135,11 +130,9 @@ def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
 
 def _requoted(text: str) -> str:
     """Return *text* in quotation marks that it does not hold itself."""
-    return (
-        f"'{quoted(text)[1:-1]}'"
-        if '"' in text and "'" not in text
-        else quoted(text.replace('"', "'"))
-    )
+    if '"' in text and "'" not in text:
+        return f"'{quoted(text)[1:-1]}'"
+    return quoted(text.replace('"', "'"))
 
 
 def _at(lines: Sequence[str], spot: Spot) -> str:

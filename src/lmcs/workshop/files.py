@@ -45,11 +45,9 @@ def own_sheet(file: File, shown: str) -> Sheet:
     """Check a council's own *file*, called *shown* in problems, beside its earlier versions."""
     parsed = parse(file, shown=shown)
     before = [parse(each) for each in file.earlier]
-    sound = [
-        each.data
-        for each in before
-        if not any(not problem.advice for problem in (*each.problems, *check("council", each, "")))
-    ]
+    wrong = [(*each.problems, *check("council", each, "")) for each in before]
+    both = zip(before, wrong, strict=True)
+    sound = [each.data for each, found in both if all(problem.advice for problem in found)]
     ours = [data for data in sound if earlier.whose(data) == earlier.whose(parsed.data)]
     sheet = _sheet(Path(file.name), shown, "council", parsed, earlier.given(ours))
     if sheet.errors or any(each.data == file.data for each in file.earlier):

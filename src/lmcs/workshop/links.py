@@ -122,11 +122,8 @@ def _is_name(leaf: Leaf) -> bool:
 
 def _parts(document: Mapping[str, object]) -> frozenset[str]:
     parts = document.get("parts")
-    return (
-        frozenset(part for part in parts if isinstance(part, str))
-        if isinstance(parts, list)
-        else frozenset()
-    )
+    every = parts if isinstance(parts, list) else ()
+    return frozenset(part for part in every if isinstance(part, str))
 
 
 def _called(leaf: Leaf) -> str:
@@ -183,9 +180,8 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
     if space == "posts" and value in known.homes.get("people", {}):
         return f"{quoted(value)} is no post that one person holds, so no name is kept for it. Take this entry out."
     hint = _meant(value, {str(id_): home.name for id_, home in known.homes.get(space, {}).items()})
-    return (
-        f'"{leaf.name}" names {quoted(value)}, but there is no {_ONE[space]} with that id. {hint}'
-    )
+    none = f"there is no {_ONE[space]} with that id"
+    return f'"{leaf.name}" names {quoted(value)}, but {none}. {hint}'
 
 
 def _meant(value: str, names: Mapping[str, str]) -> str:

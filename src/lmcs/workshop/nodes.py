@@ -41,10 +41,8 @@ class Reader:
         for event in self._events:
             documents += _kind(event) == "DocumentStartEvent"
             if documents > 1:
-                self._stop(
-                    event,
-                    'A second document begins here. Take the line "---" out, or put it in a file of its own.',
-                )
+                fix = 'Take the line "---" out, or put it in a file of its own.'
+                self._stop(event, f"A second document begins here. {fix}")
             if _kind(event) in _BEGINS:
                 self.data = self._value(event, (), Mark(0, 0))
 
@@ -62,10 +60,8 @@ class Reader:
         if kind == "ScalarEvent":
             return self._scalar(event, advise=place is not None) if bare else REFUSED
         if self._depth >= DEPTH:
-            self._stop(
-                event,
-                f"More than {DEPTH} lists and entries stand inside each other here. Make it flatter.",
-            )
+            message = f"More than {DEPTH} lists and entries stand inside each other here."
+            self._stop(event, f"{message} Make it flatter.")
         self._depth += 1
         holds = self._list(place) if kind == "SequenceStartEvent" else self._entry(place)
         self._depth -= 1
@@ -74,9 +70,8 @@ class Reader:
     def _list(self, place: Place | None) -> object:
         found: list[object] = []
         while _kind(event := next(self._events)) != "SequenceEndEvent":
-            found.append(
-                self._value(event, None if place is None else (*place, len(found)), Mark(0, 0))
-            )
+            inside = None if place is None else (*place, len(found))
+            found.append(self._value(event, inside, Mark(0, 0)))
         return found
 
     def _entry(self, place: Place | None) -> object:
@@ -96,10 +91,8 @@ class Reader:
         if _kind(event) == "AliasEvent":
             self._stop(event, self._alias(event))
         if _kind(event) != "ScalarEvent":
-            self._stop(
-                event,
-                "A key has to be a word. If this begins a text with [ or {, put the text in quotes.",
-            )
+            fix = "If this begins a text with [ or {, put the text in quotes."
+            self._stop(event, f"A key has to be a word. {fix}")
         key = uncurled(event.value.strip())
         if not self._bare(event):
             return _DROPPED
@@ -120,10 +113,8 @@ class Reader:
     def _scalar(self, event: Any, *, advise: bool) -> object:
         """Return the text of *event*, on one line without white space around it; *advise* on a remark after it."""
         if (shown := clean(event.value)) != event.value:
-            self._fault(
-                event,
-                f"This text holds a character that cannot be seen: {quoted(shown)}. Take it out.",
-            )
+            message = f"This text holds a character that cannot be seen: {quoted(shown)}."
+            self._fault(event, f"{message} Take it out.")
             return REFUSED
         text = " ".join(event.value.split())
         if event.implicit[0]:
@@ -145,19 +136,15 @@ class Reader:
         if event.anchor is None and event.tag is None:
             return True
         sign = "!" if event.anchor is None else "&"
-        self._fault(
-            event,
-            f"YAML gives {sign} a meaning of its own here. A text that begins with {sign} needs quotes.",
-        )
+        fix = f"A text that begins with {sign} needs quotes."
+        self._fault(event, f"YAML gives {sign} a meaning of its own here. {fix}")
         return False
 
     def _count(self, event: Any) -> None:
         self._values += 1
         if self._values > self._most:
-            self._stop(
-                event,
-                f"The file holds more than {self._most:,} values. Split it into several files.",
-            )
+            message = f"The file holds more than {self._most:,} values."
+            self._stop(event, f"{message} Split it into several files.")
 
     def _stop(self, event: Any, message: str) -> None:
         self._fault(event, message)

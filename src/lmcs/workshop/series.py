@@ -32,11 +32,8 @@ def _figure(entry: Mapping[str, Any]) -> Figure:
     texts = {key: entry[key] for key in keys if isinstance(entry.get(key), str)}
     most = texts.get("most", "")
     spreads = entry.get("england")
-    dates = (
-        [each for each in spreads or () if isinstance(each, dict)]
-        if isinstance(spreads, list)
-        else []
-    )
+    every = spreads if isinstance(spreads, list) else []
+    dates = [each for each in every if isinstance(each, dict)]
     england = tuple(Spread(str(each.get("date", "")), str(each.get("says", ""))) for each in dates)
     return Figure(**{**texts, "most": most if AMOUNT.fullmatch(most) else ""}, england=england)
 
@@ -88,16 +85,11 @@ def _time(
     first = seen.setdefault((figure.id, day), leaf.place)
     if first is not leaf.place:
         line, _ = position(findings.marks, first)
-        findings.at(
-            leaf.place,
-            f"There is a value of {say_short(day)} already, on line {line}. Keep one of the two.",
-        )
+        already = f"There is a value of {say_short(day)} already, on line {line}."
+        findings.at(leaf.place, f"{already} Keep one of the two.")
     elif today and day > today:
-        findings.at(
-            leaf.place,
-            f"{say_short(day)} is to come, so this is not shown before that day. Is the year right?",
-            advice=True,
-        )
+        to_come = f"{say_short(day)} is to come, so this is not shown before that day."
+        findings.at(leaf.place, f"{to_come} Is the year right?", advice=True)
     elif (is_year and of in ("day", "month")) or (len(written) == 10 and of == "year"):
         fix = f"It goes by {of}s: {quoted(figure.england[-1].says)}. This is read as {say_short(day)}."
         findings.at(leaf.place, f"Is {quoted(written)} the right time? {fix}", advice=True)

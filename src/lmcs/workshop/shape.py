@@ -11,6 +11,7 @@ from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, po
 from lmcs.workshop.values import wrong
 
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
+_A_COMMA = "If it belongs to the number before it, write a full stop in place of the comma: 74.5."
 _NO_LAW = "A council's file neither adds nor changes law. Take it out."
 
 
@@ -87,23 +88,18 @@ class _Check:
             self.findings.at(place, message)
         else:
             how = 'Begin each entry on a line of its own with "- ".'
-            if (
-                isinstance(value, str)
-                and not field.prose
-                and field.table is None
-                and len(value) < 60
-            ):
+            short = isinstance(value, str) and len(value) < 60
+            if short and not field.prose and field.table is None:
                 how = f"Write it in brackets: [{quoted(value)[1:-1]}]."
             self.findings.at(place, f"{_name(place)} is not a list. {how}")
 
     def _entry(self, value: object, table: Table, place: Place) -> None:
         if not isinstance(value, dict):
             what = "is empty" if value in ("", None) else "is not made of keys and values"
-            keys = ", ".join(list(table.keys)[:3])
-            self.findings.at(
-                place,
-                f"{_name(place)} {what}. {_a(table).capitalize()} has lines such as these: {keys}.",
+            keys = (
+                f"{_a(table).capitalize()} has lines such as these: {', '.join([*table.keys][:3])}"
             )
+            self.findings.at(place, f"{_name(place)} {what}. {keys}.")
             return
         meant: set[str] = set()
         for key in value:
@@ -113,10 +109,7 @@ class _Check:
                     f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.keys)}."
                 )
                 if key.isdigit() and table.name == "value of a figure":
-                    near, known = (
-                        "",
-                        "If it belongs to the number before it, write a full stop in place of the comma: 74.5.",
-                    )
+                    near, known = "", _A_COMMA
                 if key == "law" and (table.name in SOME or place == ()):
                     near, known = "", _NO_LAW
                 message = f"{quoted(key)} is not a key of {_a(table)}. {known}"
@@ -161,9 +154,8 @@ class _Check:
         if not table.either:
             return
         groups = [" and ".join(f'"{key}"' for key in group) for group in table.either]
-        whole = [
-            group for group in table.either if all(key in entry or key in meant for key in group)
-        ]
+        there = entry.keys() | meant
+        whole = [group for group in table.either if there.issuperset(group)]
         begun = [group for group in table.either if any(key in entry for key in group)]
         if not whole:
             self.findings.at(place, f"{called} needs {' or '.join(groups)}.")
@@ -181,9 +173,6 @@ def _name(place: Place) -> str:
     if not place:
         return "The file"
     if isinstance(place[-1], int):
-        return (
-            f'Entry {place[-1] + 1} of "{place[-2]}"'
-            if len(place) > 1
-            else f"Entry {place[-1] + 1}"
-        )
+        of = f' of "{place[-2]}"' if len(place) > 1 else ""
+        return f"Entry {place[-1] + 1}{of}"
     return f'"{place[-1]}"'

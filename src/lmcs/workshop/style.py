@@ -130,9 +130,8 @@ def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:
     dated = leaf.name == "as_at" and re.fullmatch(r"\d{4}(-\d\d){0,2}", str(leaf.value))
     if today and dated and needs_a_look(str(leaf.value), today):
         fix = "Check the entry against its sources, then give it today's month."
-        yield Remark(
-            leaf.place, f"Last checked in {leaf.value}, {CURRENT_MONTHS} months ago or more. {fix}"
-        )
+        said = f"Last checked in {leaf.value}, {CURRENT_MONTHS} months ago or more."
+        yield Remark(leaf.place, f"{said} {fix}")
 
 
 def _names(leaf: Leaf, known: Glossary, kind: str) -> Iterator[Remark]:
@@ -178,20 +177,13 @@ def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[Remark]:
     texts = [leaf for leaf in leaves if isinstance(leaf.value, str) and leaf.key.kind == "text"]
     whole = " ".join(str(leaf.value) for leaf in texts)
     small = whole.lower()
-    done = {
-        *EVERYDAY,
-        "LAC",
-        *(str(leaf.value) for leaf in texts if leaf.name in ("short", "also")),
-    }
-    done |= set(re.findall(r"\(([A-Z]{2,})s?\b", whole)) | set(
-        re.findall(r"\b([A-Z]{2,})s? \(", whole)
-    )
+    done = {"LAC", *EVERYDAY, *(str(leaf.value) for leaf in texts if leaf.name in _NAMES)}
+    done |= {*re.findall(r"\(([A-Z]{2,})s?\b", whole), *re.findall(r"\b([A-Z]{2,})s? \(", whole)}
     for leaf in texts:
         if leaf.key.prose:
             for acronym in dict.fromkeys(_ACRONYM.findall(str(leaf.value))):
-                if acronym not in done and not any(
-                    each in small for each in known.longs.get(acronym, ())
-                ):
+                written = any(each in small for each in known.longs.get(acronym, ()))
+                if acronym not in done and not written:
                     fix = "Write it out where it first stands, with the short form in brackets."
                     yield Remark(leaf.place, f'"{acronym}" is not explained in this entry. {fix}')
                 done.add(acronym)
