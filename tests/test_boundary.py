@@ -268,7 +268,7 @@ def pages(journey, say):
     """Return every page there is for *journey*, by the function that makes it."""
     shelf, steps, first = journey.library, journey.every_step(), journey.checklist()
     person, day = shelf.people["first-person"], date(2026, 6, 1)
-    careful = shelf._replace(before=shelf.before._replace(meets=("first-person",)))
+    careful = shelf._replace(befores={"before": shelf.before._replace(meets=("first-person",))})
     safely = Journey(careful, journey.progress, TODAY)
     prompts = [questions.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
     hits = [search.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
@@ -362,7 +362,7 @@ def kinds_of_page():
             if (
                 function.__module__ == module.__name__
                 and not name.startswith("_")
-                and get_type_hints(function).get("return") is Page
+                and function.__annotations__.get("return") is Page
             ):
                 yield f"{path.stem}.{name}"
 
