@@ -121,7 +121,7 @@ def test_somebody_is_found_by_their_name(lmcs, file):
     )
     assert "Your mentor: Pat Fox (Riverside Council).\n" in lmcs("who", "fox").out
     assert [each["id"] for each in data(lmcs, "pat", "fox")["posts"]] == ["mentor"]
-    assert "There is no post or area called" in lmcs("who", "nobody", "here", expect=3).err
+    assert "There is no post or area called" in lmcs("who", "nobody", expect=3).err
 
 
 def test_a_name_is_erased_from_every_file_and_from_no_councils(lmcs, home, file):

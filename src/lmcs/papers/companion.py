@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from lmcs.content import local
 from lmcs.content.library import Library
 from lmcs.papers.asking import Question, questions
 from lmcs.papers.children import about_a_child
@@ -41,7 +42,7 @@ def companion(papers: Sequence[Paper], library: Library) -> Companion:
 
 
 def _known(found: Iterable[Found], library: Library) -> frozenset[str]:
-    """Return those of the entries *found* that the other entries and the checklists speak of most."""
+    """Return those of the entries *found* that the other entries and the checklists speak of most, but for a council's own words."""
     items = [item for checklist in library.checklists for item in checklist.items]
     said = [term.meaning for term in library.terms.values()]
     said += [
@@ -57,5 +58,6 @@ def _known(found: Iterable[Found], library: Library) -> frozenset[str]:
             times[each.id] += (
                 text.count(f" {name}") if short else small.count(f" {name.casefold()}")
             )
+    ours = local.names(library, "glossary")
     current = (each.id for each in found if library.terms[each.id].status == "current")
-    return frozenset(id_ for id_ in current if times[id_] >= _OFTEN)
+    return frozenset(id_ for id_ in current if times[id_] >= _OFTEN and id_ not in ours)
