@@ -400,6 +400,26 @@ STALE = {
         "enacted, not confirmed in force",
         "",
     ),
+    "The next inspection is expected in July 2026 and will give us a grade for overall effectiveness.": (
+        "ilacs",
+        "four graded judgements, with none for overall effectiveness",
+        "2026-04-01",
+    ),
+    "Our grant under the Family Hubs and Start for Life programme for 2026/27 is spent.": (
+        "best-start-family-hub",
+        "Best Start Family Hubs and Healthy Babies",
+        "2026-04",
+    ),
+    "We follow the family and friends care guidance of 2011.": (
+        "kinship-care",
+        "the statutory guidance on kinship care",
+        "2024-10-11",
+    ),
+    "The seminar is about the Children's Wellbeing and Schools Bill, now before Parliament.": (
+        "cwsa-2026",
+        "Children's Wellbeing and Schools Act 2026 (CWSA)",
+        "2026-04-29",
+    ),
 }
 
 
@@ -518,6 +538,8 @@ CLAIMED = (
     "The Children's Wellbeing and Schools Act 2026 now obliges the council to set up a multi-agency child protection team by May.",
     "We are under a duty to use the single unique identifier, which may take some time.",
     "The Liberty Protection Safeguards now apply to her and will be reviewed.",
+    "The Liberty Protection Safeguards, which apply from the age of 16, are used for twelve people.",
+    "Authority is sought under the Liberty Protection Safeguards.",
     "Since the spring, section 1 of the Children's Wellbeing and Schools Act 2026 has placed a duty on us.",
     "We comply with the duty in section 3 of the Children's Wellbeing and Schools Act 2026 before it goes to court.",
     "The Crime and Policing Act 2026 makes it a legal duty for staff to report any child's sexual abuse.",
@@ -583,6 +605,8 @@ FRESH = (
     "Papers left over from the LSCB are in the archive.",
     "The Household Support Fund closed in March 2026.",
     "ContactPoint was switched off in 2010.",
+    "The Act of 1998 still calls it a youth offending team.",
+    "In 2024/25 the grant came under the Family Hubs and Start for Life programme.",
     "Ministers propose a Child Protection Authority.",
     "The Health Bill is before Parliament.",
     "We wait for regulations before mandatory reporting becomes a duty.",

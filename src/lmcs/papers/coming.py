@@ -27,6 +27,10 @@ _ACTING = re.compile(
 _BOUND = re.compile(
     r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$"
 )
+_APPLIED = re.compile(r"^,? (?:which |that |who )?(?:now )?appl(?:y|ies)\b")
+_UNDER = re.compile(
+    r"\b(?:sought|given|granted|authorised|made|issued|obtained|held|registered|paid) (?:\w+ )?under (?:the |our )?$"
+)
 _CLAIMED = re.compile(
     r"\b(?:by law|in law|legally|legal (?:requirement|duty|obligation|right)s?|statutory|statute|in force|(?:bound|protected|governed|covered) by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
     re.IGNORECASE,
@@ -49,6 +53,7 @@ def is_too_early(status: str, before: str, behind: str, after: str = "") -> bool
     if _SURELY.search(around):
         return True
     acts = status == "proposed" and _ACTING.match(behind)
+    acts = acts or _APPLIED.match(behind) or _UNDER.search(before)
     claimed = acts or _BOUND.search(before) or _CLAIMED.search(around)
     return bool(claimed) and not _MAYBE.search(around)
 

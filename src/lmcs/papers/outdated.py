@@ -31,7 +31,7 @@ _THEN = re.compile(
     r"^,?\s(?:first |already |once )?(?:named|introduced|said|brought|created|required|set out|made|was|had|gave|asked|there (?:was|were))\b"
 )
 """What an edition did in its time: "Working Together 2018 introduced the partners"."""
-_OF_A_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
+_OF_A_YEAR = re.compile(r"^ (?:of |from )?(?:19|20)\d\d\b")
 _A_KEY = re.compile(r"\s{0,9}(?:Glossary|Key|Acronyms|Abbreviations)\b", re.IGNORECASE)
 """How a paragraph begins that only says what letters stand for."""
 _WORD = re.compile(r"[a-z]{4,}")
@@ -86,7 +86,7 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
     if len(mention.spot.ids) > 1:
         return None
     before, behind = sentence(text, mention.spot)
-    if mention.spot.text.endswith((" Act", " Code")):
+    if mention.spot.text.casefold().endswith((" act", " code", " guidance", " framework")):
         behind = _OF_A_YEAR.sub("", behind)
     if term.status in TO_COME:
         early = is_too_early(term.status, before, behind, following(text, mention.spot))
