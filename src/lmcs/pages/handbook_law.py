@@ -30,6 +30,10 @@ def laws(library: Library) -> list[Block]:
         if noted:
             blocks += [Heading(capitalised(force_words(force)), 3, f"law-of-{place}"), BACK]
             blocks.append(Pointers("From", tuple(firsts.values())))
+        if force == "in force":
+            partly = [law for law in library.laws.values() if law.force == "in force in part"]
+            ways = tuple(Way(law.title, f"law-{law.id}") for law in partly)
+            blocks += [Pointers("In force in part, and told further on", ways)] if ways else []
         for law in noted:
             blocks += entries.law(
                 law, [each for each in library.items.values() if law.id in each.law], library
