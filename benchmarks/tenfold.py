@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lmcs.basics.paths import PACKAGE, data_folder
-from lmcs.content.types import Term
+from lmcs.content.reference import Term
 from lmcs.front import preparing
 from lmcs.workshop import compile as workshop
 

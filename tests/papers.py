@@ -118,8 +118,8 @@ def page(*paragraphs, more=""):
     return f"<!DOCTYPE html><html lang=en><head><title>Agenda</title><style>p {{}}</style></head><body>{told}{more}</body></html>".encode()
 
 
-def pdf(*pages):
-    """Return a PDF with a page of lines for each text, broken after some 60 letters as a program would."""
+def pdf(*pages, columns=1):
+    """Return a PDF with a page of lines for each text, broken after some 60 letters as a program would, or in narrow *columns*."""
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "",
@@ -127,8 +127,13 @@ def pdf(*pages):
     ]
     kids = []
     for text in pages:
-        lines = "".join(f"({_escaped(line)}) Tj T* " for line in _lines(text))
-        stream = f"BT /F1 11 Tf 14 TL 60 780 Td {lines}ET"
+        lines = _lines(text, 60 // columns)
+        length = -(-len(lines) // columns)
+        stream = ""
+        for column in range(columns):
+            shown = lines[column * length : (column + 1) * length]
+            said = "".join(f"({_escaped(line)}) Tj T* " for line in shown)
+            stream += f"BT /F1 11 Tf 14 TL {60 + 240 * column} 780 Td {said}ET "
         objects.append(f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream")
         kids.append(len(objects) + 1)
         objects.append(
@@ -146,10 +151,10 @@ def pdf(*pages):
     return made + end.encode()
 
 
-def _lines(text):
+def _lines(text, width):
     lines = [""]
     for word in text.split(" "):
-        if len(lines[-1]) + len(word) > 60:
+        if len(lines[-1]) + len(word) > width:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
     return lines
@@ -169,5 +174,6 @@ FORMS = {
     "mail.eml": lambda *texts: eml(*texts, html=True),
     "paper.html": page,
     "paper.pdf": pdf,
+    "columns.pdf": lambda *texts: pdf(" ".join(texts), columns=2),
 }
 """Every kind of paper, made of paragraphs."""

@@ -11,7 +11,7 @@ START, END = "\x02{}\x02\n", "\x03{}\x03\n"
 
 
 def main():
-    from lmcs.__main__ import main as run
+    from lmcs.__main__ import run
 
     streams = (
         (sys.stdout,) if sys.stderr.isatty() else (sys.stdout, sys.stderr)
@@ -21,11 +21,8 @@ def main():
             stream.write(START.format(number))
             stream.flush()
         kept, sys.argv = sys.argv, ["lmcs", *args]
-        code = 0
         try:
-            run()
-        except SystemExit as end:
-            code = int(end.code or 0)
+            code = run()
         finally:
             sys.argv = kept
         for stream in streams:

@@ -166,9 +166,9 @@ SEEN = """
 import sys
 before = set(sys.modules)
 sys.argv = ["lmcs", *{!r}]
-from lmcs.__main__ import main
+from lmcs.__main__ import run
 try:
-    main()
+    run()
 finally:
     sys.stderr.write("\\n".join(sorted(set(sys.modules) - before)))
 """

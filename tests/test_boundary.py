@@ -92,7 +92,7 @@ from lmcs.pages import (
 )
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
-from lmcs.papers.explaining import Found, Reading
+from lmcs.papers.explaining import Defined, Found, Reading
 from lmcs.papers.outdated import Dated
 from lmcs.papers.paper import Paper, Passage
 from lmcs.progress import Command, Outcome, journal, replay
@@ -257,15 +257,18 @@ def companion(say, *, about_a_child):
     found = (Found("first-word", (long,), 2, say("where")),)
     law = (Found("first-law", (long,), 1, say("where")),)
     unknown = () if about_a_child else ((say("unknown"), 2),)
-    reading = Reading(paper, found, law, (), unknown, ())
-    return Companion(reading, (), (Question("4", say("question"), "first-person"),), about_a_child)
+    told = (Defined(say("short"), say("long"), say("where"), ("first-word",), "first-word"),)
+    reading = Reading(paper, found, law, told, unknown, ())
+    return Companion(
+        reading, (), (Question("4", say("question"), "first-person"),), about_a_child, frozenset()
+    )
 
 
 def pages(journey, say):
     """Return every page there is for *journey*, by the function that makes it."""
     shelf, steps, first = journey.library, journey.every_step(), journey.checklist()
     person, day = shelf.people["first-person"], date(2026, 6, 1)
-    careful = shelf._replace(before=shelf.before._replace(meets=("first-person",)))
+    careful = shelf._replace(befores={"before": shelf.before._replace(meets=("first-person",))})
     safely = Journey(careful, journey.progress, TODAY)
     prompts = [questions.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
     hits = [search.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
@@ -359,7 +362,7 @@ def kinds_of_page():
             if (
                 function.__module__ == module.__name__
                 and not name.startswith("_")
-                and get_type_hints(function).get("return") is Page
+                and function.__annotations__.get("return") is Page
             ):
                 yield f"{path.stem}.{name}"
 

@@ -12,7 +12,7 @@ from conftest import DATA, PACKAGE
 from lmcs.basics.errors import ContentProblem
 from lmcs.content import library, shelves
 from lmcs.content.folding import fold
-from lmcs.content.types import Term
+from lmcs.content.reference import Term
 from lmcs.front import preparing
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.workshop import compile as workshop

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 import yaml
 
-from lmcs.content import types
+from lmcs.content import reference, types
 from lmcs.content.fields import Date
 from lmcs.workshop import compile as workshop
 from lmcs.workshop import fields
@@ -31,7 +31,7 @@ def test_tables_and_schemas_are_as_the_types_have_them(maker):
 
 
 def test_a_key_that_is_added_is_noticed(maker, monkeypatch):
-    keys = table(types.Term).keys
+    keys = table(reference.Term).keys
     monkeypatch.setitem(keys, "seen", fields.Key("date"))
     monkeypatch.setattr(
         maker, "notes", lambda real=maker.notes: {**real(), ("Term", "seen"): "When."}

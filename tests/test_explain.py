@@ -225,7 +225,23 @@ def test_a_name_that_is_no_law_yet_is_said_to_be_none_and_still_explained(lmcs, 
     path.write_text("Each child now has an individual support plan by law.", encoding="utf-8")
     out = lmcs("explain", str(path)).out
     assert "proposed, not in force" in out.split("Words, in the order")[0]
-    assert "Individual Support Plan" in out.split("Words, in the order")[1]
+    assert "individual support plan, paragraph 1: " in out.split("Words, in the order")[1]
+
+
+def test_a_word_stands_as_the_paper_writes_it_with_its_place_and_known_ones_in_one_line(
+    lmcs, tmp_path
+):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "The DCS met the ASYEs.\n\nSEND and EHCPs. LAC (Local Active Club).", encoding="utf-8"
+    )
+    out = lmcs("explain", str(path)).out
+    assert "ASYEs, paragraph 1: Assessed and supported year in employment." in out
+    assert "also in it: DCS, SEND and EHCPs." in out
+    assert "LAC, paragraph 2: The paper says: Local Active Club. Elsewhere LAC means" in out
+    whole = lmcs("explain", str(path), "--all").out
+    assert "EHCPs, paragraph 2: Education, health and care plan." in whole
+    assert "also in it" not in whole
 
 
 def test_standard_input_is_read_no_further_than_a_paper_may_reach(lmcs, monkeypatch):

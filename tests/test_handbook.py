@@ -400,15 +400,14 @@ def test_another_reader_is_named_and_told_which_there_is(lmcs):
 
 def test_a_content_without_a_sheet_says_so(library):
     from lmcs.basics.errors import NotFound
-    from lmcs.content.leaflet import Leaflet
 
     with pytest.raises(NotFound):
-        leaflet(library._replace(leaflet=Leaflet()))
+        leaflet(library._replace(leaflets={}))
 
 
 def test_an_empty_library_gives_a_handbook_that_says_little(library):
     empty = library._replace(
-        checklists=(), items={}, numbers={}, terms={}, laws={}, documents={}, people={}, before=type(library.before)(),
+        checklists=(), items={}, numbers={}, terms={}, laws={}, documents={}, people={}, befores={},
     )  # fmt: skip
     page = handbook(empty, TODAY)
     assert isinstance(page, Page)

@@ -8,15 +8,27 @@ from pathlib import Path
 import pytest
 
 import papers
+from conftest import all_shipped
 from lmcs.basics.errors import NotFound
 from lmcs.papers import reading
 from lmcs.papers.cleaning import clean
+from lmcs.papers.explaining import Explainer
 from lmcs.papers.paper import Paper, Passage, Unreadable, placed
 
 TEXTS = (
     "The DCS presented the report on the Dedicated Schools Grant (DSG).",
     "The council’s LADO spoke of section 47 of the Children Act 1989.",
+    "CE referrals, most linked to county lines, go to the Quiet Table Board (QTB). EHCPs are late.",
 )
+TERMS = {
+    "dcs": 1,
+    "dsg": 2,
+    "lado": 1,
+    "section-47": 1,
+    "child-exploitation": 1,
+    "county-lines": 1,
+    "ehcp": 1,
+}
 
 
 def passages(data, name="paper"):
@@ -31,13 +43,23 @@ def read_file(path):
     return reading.read_file(path, os.environ)
 
 
+@pytest.fixture(scope="module")
+def explainer():
+    return Explainer(all_shipped())
+
+
 @pytest.mark.parametrize("name", papers.FORMS)
-def test_every_kind_of_paper_says_the_same(tmp_path, name):
+def test_every_kind_of_paper_says_the_same(tmp_path, explainer, name):
     path = tmp_path / name
     path.write_bytes(papers.FORMS[name](*TEXTS))
-    text = " ".join(" ".join(each.text for each in clean(read_file(path)).passages).split())
+    paper = read_file(path)
+    text = " ".join(" ".join(each.text for each in clean(paper).passages).split())
     for each in TEXTS:
         assert each.replace("’", "'") in text
+    found = explainer.read(paper)
+    assert {each.id: each.times for each in found.terms} == TERMS
+    assert [each.id for each in found.law] == ["ca1989-s47"]
+    assert [(each.short, each.long) for each in found.defined] == [("QTB", "Quiet Table Board")]
 
 
 @pytest.mark.parametrize("name", papers.FORMS)

@@ -1,13 +1,26 @@
 """What lmcs says: the types of its content, and the shelves it is taken down from."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 # isort: off
 from lmcs.content.fields import (
     CHANGE_FORCES, CORE, DOCUMENT_KINDS, FIRST, FORCES, LAW_KINDS, ORIGINS, PACES, TERM_STATUSES, WALKED,
 )  # fmt: skip
-from lmcs.content.old import Old
-from lmcs.content.types import (
-    Ask, Before, Change, Checklist, Document, Item, Law, Person, Problem, Section, Source, Term, Topic,
-)  # fmt: skip
+from lmcs.content.types import Ask, Change, Checklist, Item, Section, Source
+
+if TYPE_CHECKING:
+    from lmcs.content.problem import Problem
+    from lmcs.content.reference import Before, Document, Law, Old, Person, Term, Topic
+else:
+
+    def __getattr__(name: str) -> Any:
+        """Return a type that few changes and lists make use of: to make them all takes as long as to read the journal."""
+        if name not in __all__:
+            raise AttributeError(name)
+        module = "problem" if name == "Problem" else "reference"
+        return getattr(import_module(f"lmcs.content.{module}"), name)
+
 
 __all__ = [
     "CHANGE_FORCES", "CORE", "DOCUMENT_KINDS", "FIRST", "FORCES", "LAW_KINDS", "ORIGINS", "PACES", "TERM_STATUSES",

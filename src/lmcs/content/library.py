@@ -6,25 +6,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
-from lmcs.content.leaflet import Leaflet
-from lmcs.content.shelves import Chosen, Lazy, Named, Rows, Shelf, made
-from lmcs.content.types import (
-    Before,
-    Checklist,
-    Document,
-    Item,
-    Law,
-    Person,
-    Problem,
-    Section,
-    Term,
-)
+from lmcs.content.shelves import Chosen, Lazy, Named, Rows, Shelf
+from lmcs.content.types import Checklist, Item, Section
 
 if TYPE_CHECKING:
+    from lmcs.content import Before, Document, Law, Person, Problem, Term
     from lmcs.content.areas import Area
     from lmcs.content.figure import Figure, Series
-else:  # few runs need these, and a hint in quotes would be compiled on each
-    Area = Figure = Series = Any
+    from lmcs.content.reference import Leaflet
+else:  # each run makes the types that it needs, and a hint in quotes would be compiled on each
+    Area = Before = Document = Figure = Law = Leaflet = Person = Problem = Series = Term = Any
 
 
 class Library(NamedTuple):
@@ -48,24 +39,27 @@ class Library(NamedTuple):
     """How names of shipped entries fold (`folding.fold`), as far as that takes time: a search compares them all."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
-    before: Before = Before()
+    befores: Mapping[str, Before] = {}
+    leaflets: Mapping[str, Leaflet] = {}
+    """One of each, or none."""
     brought: Mapping[str, Any] = {}
     """What councils' files say of shipped entries, and their meetings, as rows: `local.py` reads them."""
-    leaflet: Leaflet = Leaflet()
     named: tuple[tuple[str, ...], ...] = ()
     """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
 
+    @property
+    def before(self) -> Before:
+        """The page to read before the first task; an empty one where there is none."""
+        from lmcs.content import reference  # few runs say anything of it
 
-def _figure() -> "type[Figure]":
-    from lmcs.content.figure import Figure  # most runs show none
+        return next(iter(self.befores.values()), reference.Before())
 
-    return Figure
+    @property
+    def leaflet(self) -> Leaflet:
+        """The page to hand to somebody else; an empty one where there is none."""
+        from lmcs.content import reference
 
-
-def _series() -> "type[Series]":
-    from lmcs.content.figure import Series
-
-    return Series
+        return next(iter(self.leaflets.values()), reference.Leaflet())
 
 
 def compiled(shelf: str) -> Any:
@@ -94,27 +88,21 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         tuple(_checklist(row, items) for row in facts["lists"]),
         items,
         Named(facts["numbers"], items),
-        Shelf(Term, partial(rows, "terms")),
-        Shelf(Law, partial(base, "laws")),
-        Shelf(Document, partial(rows, "documents")),
-        Shelf(Person, partial(rows, "people")),
-        Shelf(_area, partial(base, "areas")),
+        Shelf("reference.Term", partial(rows, "terms")),
+        Shelf("reference.Law", partial(base, "laws")),
+        Shelf("reference.Document", partial(rows, "documents")),
+        Shelf("reference.Person", partial(rows, "people")),
+        Shelf("areas.Area", partial(base, "areas")),
         Named(facts["renamed"], items),
         facts["date"],
-        Shelf(_figure, partial(rows, "figures")),
-        Shelf(_series, partial(rows, "series")),
+        Shelf("figure.Figure", partial(rows, "figures")),
+        Shelf("figure.Series", partial(rows, "series")),
         Lazy(partial(base, "folds")),
-        before=made(Before, facts["before"]) if facts["before"] else Before(),
+        befores=Shelf("reference.Before", lambda: filter(None, [facts["before"]])),
+        leaflets=Shelf("reference.Leaflet", lambda: filter(None, [facts["leaflet"]])),
         brought=facts.get("brought", {}),
-        leaflet=made(Leaflet, facts["leaflet"]) if facts["leaflet"] else Leaflet(),
         named=tuple(map(tuple, facts.get("named", ()))),
     )
-
-
-def _area() -> "type[Area]":
-    from lmcs.content.areas import Area  # few runs need it
-
-    return Area
 
 
 _SECTIONS, _ITEMS = Checklist._fields.index("sections"), Section._fields.index("items")

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import typeable
 from lmcs.content.library import Library
-from lmcs.content.types import Item, Person
+from lmcs.content.types import Item
 
 if TYPE_CHECKING:
+    from lmcs.content import Person
     from lmcs.content.areas import Area
     from lmcs.content.names import Findable, Match
 

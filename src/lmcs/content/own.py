@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lmcs.basics import storage
 from lmcs.basics.text import clean_line
-from lmcs.content.types import Problem
+from lmcs.content.problem import Problem
 
 FILES = 40
 SIZE = 1024 * 1024

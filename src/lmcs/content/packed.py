@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from lmcs.content.types import Problem
+from lmcs.content.problem import Problem
 
 
 class Pack(NamedTuple):

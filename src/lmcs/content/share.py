@@ -17,7 +17,7 @@ from lmcs.basics.dates import from_iso, say
 from lmcs.basics.text import clean_line
 from lmcs.content import cache, own, patience
 from lmcs.content.own import File
-from lmcs.content.types import Problem
+from lmcs.content.problem import Problem
 
 SLOW = 0.1
 _A_DAY = 24 * 60 * 60

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from importlib import import_module
 from operator import itemgetter
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
@@ -15,12 +16,10 @@ Rows = Callable[[str], Any]
 class Shelf(Mapping[str, T]):
     """Entries of a *kind* by id; *load* returns their rows, and is called when the first is wanted.
 
-    So is a *kind* that is a function: it returns the type of what few runs need.
+    So is a *kind* that is named: "law.Law" is a type that few runs make use of.
     """
 
-    def __init__(
-        self, kind: type[T] | Callable[[], type[T]], load: Callable[[], Iterable[Row]]
-    ) -> None:
+    def __init__(self, kind: type[T] | str, load: Callable[[], Iterable[Row]]) -> None:
         self._named, self._load = kind, load
         self._made: dict[str, T] = {}
 
@@ -30,7 +29,10 @@ class Shelf(Mapping[str, T]):
 
     @cached_property
     def _kind(self) -> Any:
-        return self._named if isinstance(self._named, type) else self._named()
+        if not isinstance(self._named, str):
+            return self._named
+        module, _, name = self._named.partition(".")
+        return getattr(import_module(f"lmcs.content.{module}"), name)
 
     def __getitem__(self, id_: str) -> T:
         """Return the entry, the same one each time."""

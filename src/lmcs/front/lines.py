@@ -60,13 +60,12 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 
     Returns None where it means nothing.
     """
-    worry = is_worry(" ".join(line))
     private = bool(line) and line[0].casefold() in _PRIVATE
     try:
-        if not worry or private:
+        if private or not is_worry(" ".join(line)):
             return _run_or_meant(session, line, hint=hint)
     except (NotFound, WrongUse):
-        if not worry:
+        if not private or not is_worry(" ".join(line)):
             raise
     session.say_whom_to_tell()
     return ExitCode.STOPPED

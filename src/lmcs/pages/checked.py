@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from lmcs.basics.blocks import Block, Bullets, Closing, Link, Page, Paragraph
 from lmcs.basics.dates import needs_a_look, say_written
-from lmcs.content import Checklist, Document, Law, Source, Term
 from lmcs.content.library import Library
 
 OLD = Paragraph(
@@ -13,6 +13,9 @@ OLD = Paragraph(
     "Look at legislation.gov.uk and gov.uk, or ask your legal team.",
     "warning",
 )
+
+if TYPE_CHECKING:
+    from lmcs.content import Checklist, Document, Law, Source, Term
 
 
 LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0."
@@ -23,7 +26,7 @@ def checked(as_at: str) -> Closing:
     return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.", as_at)
 
 
-def checked_list(checklist: Checklist, council: str = "") -> Closing:
+def checked_list(checklist: "Checklist", council: str = "") -> Closing:
     """Return when a *checklist* was checked; a *council*'s own, or its own item in it, was checked by nobody here."""
     council = council or checklist.council
     return _added(council) if council else checked(checklist.as_at)
@@ -38,7 +41,7 @@ def licensed(closing: Closing) -> Closing:
     return closing._replace(text=f"{closing.text} {LICENCE}")
 
 
-def checked_entries(entries: Sequence[Term] | Sequence[Law] | Sequence[Document]) -> Closing:
+def checked_entries(entries: Sequence["Term"] | Sequence["Law"] | Sequence["Document"]) -> Closing:
     """Return when the oldest of *entries* was checked; a council's own entries were checked by nobody here."""
     dates = [entry.as_at for entry in entries if not entry.council]
     if dates:
@@ -63,7 +66,7 @@ def ended(page: Page, said: set[Closing]) -> Page:
     return page._replace(blocks=tuple(block for block in page.blocks if block not in again))
 
 
-def cited(sources: Iterable[Source], library: Library) -> list[Block]:
+def cited(sources: Iterable["Source"], library: Library) -> list[Block]:
     """Return where a statement comes from: documents of the library by name and part, then links."""
     links: list[Block] = []
     named: list[str] = []

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, plural, stopped
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.content.opening import opens
@@ -12,13 +13,14 @@ from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row, force_words, here
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
-from lmcs.papers.explaining import Found
-from lmcs.papers.outdated import GONE, TO_COME, Dated, succession
+from lmcs.papers.explaining import Defined, Found
+from lmcs.papers.outdated import GONE, TO_COME, Dated, in_a_sentence, succession
 
 _CHILD = (
     "This text looks as if it is about one child. lmcs is for papers of meetings, not for case papers. "
     "Nothing of it is kept, and the words it does not explain are left out here."
 )
+_FORMS = 3
 TREAT = "This page was made from a paper. Treat it as you treat that paper."
 
 
@@ -28,6 +30,11 @@ def explained(
     """Return the reading companion of a paper; *whole*: every meaning at full length; *saved*: it goes into a file."""
     reading = paper.reading
     old = {dated.id for dated in paper.dated if _is_gone(dated.id, library)}
+    words = [found for found in reading.terms if found.id not in old]
+    known = (
+        [] if whole else [found for found in words if found.id in paper.known and not found.other]
+    )
+    fresh = [found for found in words if found not in known]
     blocks: list[Block] = [
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
         *([Paragraph(TREAT, "warning")] if saved else []),
@@ -36,7 +43,11 @@ def explained(
         *section("The law it leans on", Facts(tuple(_law_rows(reading.law, library, whole=whole)))),
         *section(
             "Words, in the order they come",
-            Facts(tuple(_word_rows(reading.terms, old, library, whole=whole))),
+            Facts(tuple(_word_rows(fresh, library, whole=whole))),
+            *([Paragraph(_folded(known), "quiet")] if known else []),
+        ),
+        *section(
+            "What the paper explains itself", Facts(tuple(_own_rows(reading.defined, library)))
         ),
         *_unexplained(paper),
         *section("What you might ask", Facts(tuple(_questions(paper.questions, library)))),
@@ -105,26 +116,51 @@ def _first(found: Found) -> str:
     return f"{times}, first in {found.where}." if found.times > 1 else f"{times}, in {found.where}."
 
 
-def _word_rows(
-    found: Sequence[Found], old: set[str], library: Library, *, whole: bool
-) -> Iterable[Row]:
-    """Yield what each word means but what is out of date; letters with several meanings once, with all of them."""
+def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iterable[Row]:
+    """Yield each word as the paper writes it, with its place and what it means; letters with several meanings once, with all of them."""
     told: set[str] = set()
     for each in found:
-        if each.id in told | old:
+        if each.id in told:
             continue
         senses = [each.id, *(id_ for id_ in each.other if id_ not in told)]
         told.update(senses)
-        meanings = [library.terms[id_].meaning for id_ in senses if id_ in library.terms]
-        said = meanings if whole else [first_sentence(meaning) for meaning in meanings]
+        terms = [library.terms[id_] for id_ in senses if id_ in library.terms]
+        said = [term.meaning if whole else first_sentence(term.meaning) for term in terms]
         if len(said) > 1:
-            names = [library.terms[id_].term for id_ in senses if id_ in library.terms]
-            both = [f"{name}: {text}" for name, text in zip(names, said, strict=True)]
-            yield each.double, f"It has {len(both)} meanings. {' '.join(both)}"
+            both = [f"{term.term}: {text}" for term, text in zip(terms, said, strict=True)]
+            yield f"{each.double}, {each.where}", f"It has {len(both)} meanings. {' '.join(both)}"
         else:
             ours = [f"{label}: {text}" for label, text in here(library, "glossary", each.id)]
-            told_now = _once_called(each.id, library)
-            yield library.terms[each.id].name, " ".join((f"{told_now}{said[0]}", *ours))
+            name = "" if fold(terms[0].term) in map(fold, each.texts) else f"{terms[0].term}. "
+            text = f"{name}{_once_called(each.id, library)}{said[0]}"
+            yield f"{_as_written(each)}, {each.where}", " ".join((text, *ours))
+
+
+def _as_written(found: Found) -> str:
+    """Return how a paper writes a word, each form once: "Dedicated Schools Grant or DSG"."""
+    return " or ".join(
+        list({fold(text): text for text in reversed(found.texts)}.values())[::-1][:_FORMS]
+    )
+
+
+def _folded(known: Iterable[Found]) -> str:
+    """Return the line of those words that a lead member soon knows."""
+    words = [_as_written(each) for each in known]
+    return (
+        f"Words of your first weeks, also in it: {join_words(words)}. With --all each is explained."
+    )
+
+
+def _own_rows(defined: Iterable[Defined], library: Library) -> Iterable[Row]:
+    """Yield what the paper says of its own words, and where the same letters mean something else elsewhere."""
+    for each in defined:
+        said = f"The paper says: {stopped(each.long)}"
+        if each.entry in library.terms:
+            said += f" {first_sentence(library.terms[each.entry].meaning)}"
+        if others := [library.terms[id_] for id_ in each.elsewhere if id_ in library.terms]:
+            meant = join_words([in_a_sentence(term) for term in others], "or")
+            said += f" Elsewhere {each.short} means {meant}."
+        yield f"{each.short}, {each.where}", said
 
 
 def _once_called(id_: str, library: Library) -> str:

@@ -3,9 +3,9 @@
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import capitalised
 from lmcs.content import Before, Item
-from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.naming import role
+from lmcs.content.reference import Leaflet
 from lmcs.pages.checked import checked, checked_list, cited, licensed
 from lmcs.pages.entries import here
 from lmcs.pages.items import (

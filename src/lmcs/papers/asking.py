@@ -2,47 +2,49 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
-from lmcs.content import Ask, Item
-from lmcs.content.folding import fold
+from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
+from lmcs.papers.senses import stems
 from lmcs.papers.spotting import Names
 
 _ASKED = ("first-ten-days", "worth-doing", "inspection")
-_MOST = 7
-_OF_ONE_ITEM = 2
-_OF_ONE_WORD = 1
-_LEAST = 4  # a question that counts for less than a quarter of the best is about something else
-_TITLE = 60  # words at the head of a paper, which say what it is about
+_OF_YOURSELF = frozenset({
+    "get-organised", "meetings", "be-sure-of-your-role", "agree-how-you-work", "help-for-you", "safe-ground", "fair-and-well",
+    "call-today", "before-they-arrive", "your-conversation", "while-they-are-here",
+})  # fmt: skip
+"""Sections of the checklists about the lead member, not about a service."""
+_YOUR_OWN = frozenset({
+    "yourself", "support-staff", "mentor", "lga", "communications", "monitoring-officer", "leader", "lmcs", "dcs", "portfolio-holder",
+})  # fmt: skip
+"""Roles first met in items that are about how the lead member works."""
+_INSPECTED = frozenset(["inspect", "ofsted"])
+_MOST, _OF_ONE_ITEM = 7, 4
+_STEM = 7  # letters
+_LEAST = 0.4  # of the best; an item that is less about the paper is about something else
+_HEAD, _HEAD_COUNTS = 60, 4  # words at the head of a paper, which say what it is about
+_OF_ITEM, _OWN = 0.5, 0.2  # what a question counts by its item alone, and the least by itself
+_NAMED, _SELDOM = 0.05, 2  # for each entry of the paper that it names and so few others do
 _STANDS_NOT_ALONE = re.compile(
     r"\bof (?:them|these|those)\b|^(?:\w+ ){1,3}(?:them|they|it|these)\b", re.IGNORECASE
 )
 _DATED = re.compile(r"\b20\d\d\b")
-_ANYWHERE = frozenset(["director", "finance", "service-managers", "frontline-staff"])
+_ANYWHERE = frozenset(["director", "service-managers", "frontline-staff"])
 """Roles that a question about any paper may go to; the others only where the paper speaks of them."""
-_OF_ANY_ROLE = frozenset(
-    [
-        "chair",
-        "head",
-        "lead",
-        "colleague",
-        "colleagues",
-        "board",
-        "your",
-        "local",
-        "and",
-        "the",
-        "for",
-        "service",
-        "team",
-    ]
-)
-_IN_EVERY_PAPER = frozenset(["cabinet", "dfe", "full-council", "lmcs", "local-authority"])
-"""Bodies that papers name whatever they are about."""
+_MONEY = re.compile(r"\b(?:budget|overspen\w+|deficit|costs?|spend|savings)\b|£")
+_OF_ANY_ROLE = frozenset({
+    "chair", "head", "lead", "colleague", "colleagues", "board", "your", "local", "and", "the", "for", "service", "team",
+    "children", "children's", "childrens",
+})  # fmt: skip
+_OF_ANY_PAPER = frozenset({
+    "cabinet", "members", "children", "families", "parents", "carers", "people", "young", "health", "safeguarding", "child", "protection",
+    "governance", "media", "legal", "senior", "heads", "managers", "chairs", "paid", "partners", "foster", "teachers",
+})  # fmt: skip
+"""Words that papers have, whomever they speak of."""
 
 
 class Question(NamedTuple):
@@ -53,96 +55,125 @@ class Question(NamedTuple):
     who: str
 
 
-def questions(reading: Reading, library: Library, names: Names) -> list[Question]:
+def questions(
+    reading: Reading, library: Library, names: Names, known: frozenset[str]
+) -> list[Question]:
     """Return at most seven questions, the best first.
 
-    A question counts by the paper's own words that it or its item names; a word that few items name
-    counts for more, and no word or item fills the list.
+    What an item is about decides, by the words that it shares with the paper; the more so the rarer they are, and
+    where the paper's head has them. Of an item's questions those come first whose own words are in the paper. None
+    names only what the paper does not, or goes to somebody of whom it does not speak.
     """
-    weights = _weights(reading, library, names)
-    roles = _ANYWHERE | _spoken_of(reading, library)
-    scored: list[tuple[float, int, Item, Ask, set[str]]] = []
-    for item in _items(library):
-        around = {*item.see, *item.law} & weights.keys()
+    said = [word for passage in reading.paper.passages for word in _stems(passage.text)]
+    head = said[:_HEAD]
+    paper = Counter([*said, *head * (_HEAD_COUNTS - 1)])
+    items = list(_items(library, inspected=not _INSPECTED.isdisjoint(head)))
+    bags = [Counter(_stems(_text(item, library))) for item in items]
+    rare = Weights(bags)
+    found = {each.id for each in reading.terms}
+    beside = found.union(*(library.terms[id_].see for id_ in found))
+    beside.update(each.id for each in reading.law)
+    for term in library.terms.values():
+        if any(paper.keys() >= set(_stems(name)) != set() for name in (term.term, *term.also)):
+            beside.add(term.id)
+    roles = _spoken_of(reading, library)
+    about = [rare.alike(paper, bag) for bag in bags]
+    least = _LEAST * max(about)
+    named = {
+        ask.text: {id_ for spot in names.spot(ask.text) for id_ in spot.ids}
+        for item in items for ask in item.ask
+    }  # fmt: skip
+    often = Counter(id_ for ids in named.values() for id_ in ids)
+    scored: list[tuple[float, int, str, Question]] = []
+    for alike, item in zip(about, items, strict=True):
         for ask in item.ask:
-            named = {id_ for spot in names.spot(ask.text) for id_ in spot.ids} & weights.keys()
-            if (ask.to or item.who[0]) not in roles or not _fits(ask, around - named):
-                continue
-            score = 3 * sum(weights[id_] for id_ in named)
-            score += sum(weights[id_] for id_ in around) / sqrt(1 + len(item.see) + len(item.law))
-            if score:
-                scored.append((-score, len(scored), item, ask, named or around))
+            who, ids = ask.to or item.who[0], named[ask.text]
+            own = min(1.0, rare.covered(paper, _stems(ask.text)))
+            dated = _DATED.search(ask.text)  # it may be of another paper of that year
+            seldom = [id_ for id_ in (ids & found) - known if often[id_] <= _SELDOM and not dated]
+            strange = bool(ids) and ids.isdisjoint(beside)
+            fits = alike >= (2 * least if dated else least) and own >= _OWN and not strange
+            fits = fits or bool(seldom and alike >= least / 2)
+            if fits and who in roles and not _STANDS_NOT_ALONE.search(ask.text):
+                score = alike * (_OF_ITEM + own) + _NAMED * len(seldom)
+                scored.append((-score, len(scored), item.id, Question(item.number, ask.text, who)))
     chosen: list[Question] = []
     of_item: Counter[str] = Counter()
-    of_word: Counter[str] = Counter()
-    best = min((each[0] for each in scored), default=0)
-    for least, _, item, ask, about in sorted(scored, key=lambda each: each[:2]):
-        if _LEAST * least > best:
-            break
-        top = max(sorted(about), key=weights.__getitem__)
-        if len(chosen) < _MOST and of_item[item.id] < _OF_ONE_ITEM and of_word[top] < _OF_ONE_WORD:
-            of_item[item.id] += 1
-            of_word[top] += 1
-            chosen.append(Question(item.number, ask.text, ask.to or item.who[0]))
-    return chosen
+    for _, _, id_, question in sorted(scored):
+        of_item[id_] += 1
+        if of_item[id_] <= _OF_ONE_ITEM:
+            chosen.append(question)
+    return chosen[:_MOST]
 
 
-def _fits(ask: Ask, around: set[str]) -> bool:
-    """Tell whether a question stands alone; one about a dated thing ("the May 2026 white paper") is only for what its item is *around*."""
-    return not (_STANDS_NOT_ALONE.search(ask.text) or (_DATED.search(ask.text) and not around))
+class Weights:
+    """How much each word says of a text: the more, the fewer of the *texts* have it."""
+
+    def __init__(self, texts: Sequence[Counter[str]]) -> None:
+        self._count = len(texts)
+        self._texts = Counter(word for text in texts for word in text)
+
+    def alike(self, one: Counter[str], two: Counter[str]) -> float:
+        """Return how alike two texts are, from 0 to 1: the cosine of their weights."""
+        first, second = self._weighed(one), self._weighed(two)
+        length = sqrt(sum(x * x for x in first.values()) * sum(x * x for x in second.values()))
+        return sum(first[word] * second[word] for word in second if word in first) / (length or 1)
+
+    def covered(self, paper: Counter[str], text: Iterable[str]) -> float:
+        """Return how much of a short *text* a *paper* speaks of; 1 is much."""
+        weighed = self._weighed(Counter(set(text)))
+        length = sqrt(sum(weight * weight for weight in weighed.values()))
+        told = sum((1 + log(paper[word])) * each for word, each in weighed.items() if paper[word])
+        return told / (3 * length or 1)
+
+    def _weighed(self, text: Counter[str]) -> dict[str, float]:
+        return {
+            word: (1 + log(times)) * log(self._count / self._texts[word])
+            for word, times in text.items()
+            if word in self._texts
+        }
 
 
-def _spoken_of(reading: Reading, library: Library) -> set[str]:
-    """Return the roles of which the paper speaks."""
-    text = " ".join(passage.text for passage in reading.paper.passages).casefold()
-    found = set()
-    for person in library.people.values():
-        for name in (person.name, *person.short, *person.also):
-            words = [w for w in name.casefold().split() if len(w) > 2 and w not in _OF_ANY_ROLE]
-            if words not in ([], ["partnership"]) and " ".join(words) in text:
-                found.add(person.id)
-    return found
-
-
-def _items(library: Library) -> Iterator[Item]:
-    """Yield the items whose questions a lead member puts to others."""
+def _items(library: Library, *, inspected: bool) -> Iterator[Item]:
+    """Yield the items about services whose questions a lead member puts to others."""
     for checklist in library.checklists:
-        if checklist.id in _ASKED and not checklist.council:
-            yield from (item for item in checklist.items if not (item.council or item.asked_by))
+        asked = checklist.id in _ASKED and (inspected or checklist.id != "inspection")
+        for section in checklist.sections if asked and not checklist.council else ():
+            for item in section.items if section.id not in _OF_YOURSELF else ():
+                yours = _YOUR_OWN.intersection((*item.who[:1], *item.see[:1]))
+                if not (item.council or item.asked_by or yours):
+                    yield item
 
 
-def _weights(reading: Reading, library: Library, names: Names) -> dict[str, float]:
-    """Return how much each entry found says about the paper: more the oftener it stands there, and the rarer it is here.
-
-    Roles and the bodies of every paper say nothing: all of them name the director and the cabinet.
-    """
-    items = list(_items(library))
-    named: Counter[str] = Counter()
-    for item in items:
-        text = " ".join((item.text, *(ask.text for ask in item.ask)))
-        named.update(
-            {*item.see, *item.law, *(id_ for spot in names.spot(text) for id_ in spot.ids)}
-        )
-    roles = {
-        fold(name) for person in library.people.values() for name in (person.name, *person.short)
-    }
-    head = _head(reading, names)
-    weights: dict[str, float] = {}
-    for found in (*reading.terms, *reading.law):
-        term = library.terms.get(found.id)
-        if found.id in _IN_EVERY_PAPER:
-            continue
-        if term is None or roles.isdisjoint(fold(name) for name in (term.term, *term.short)):
-            rare = max(log(len(items) / (1 + named[found.id])), 0.1)
-            weights[found.id] = log(1 + found.times) * rare * (2 if found.id in head else 1)
-    return weights
+def _stems(text: str) -> list[str]:
+    """Return the beginnings of the words of *text*, so that "inspector" is "inspection"."""
+    return [word[:_STEM] for word in stems(text)]
 
 
-def _head(reading: Reading, names: Names) -> set[str]:
-    """Return the entries that the head of a paper names: its title, and whose it is."""
-    words: list[str] = []
-    for passage in reading.paper.passages:
-        words += passage.text.split()
-        if len(words) >= _TITLE:
-            break
-    return {id_ for spot in names.spot(" ".join(words[:_TITLE])) for id_ in spot.ids}
+def _text(item: Item, library: Library) -> str:
+    """Return all that says what an *item* is about; its own text twice."""
+    names = [name for id_ in item.see for name in library.terms[id_].names]
+    asked = [ask.text for ask in item.ask]
+    return " ".join((item.text, item.text, item.why, *item.how, *asked, *names))
+
+
+def _spoken_of(reading: Reading, library: Library) -> frozenset[str]:
+    """Return the roles to whom a question about the paper may go: of others than those of any paper it speaks."""
+    said = " ".join(passage.text for passage in reading.paper.passages).casefold()
+    text = " ".join(["", *_calling(said), ""])
+    found = {*_ANYWHERE, *(["finance"] if _MONEY.search(said) else [])}
+    people = library.people.values()
+    whole = {name.casefold(): each.id for each in people for name in (each.name, *each.also)}
+    for person in people:
+        for name in (person.name, *person.short, *person.also):
+            words = _calling(name.casefold())
+            called = " ".join(words)
+            theirs = whole.get(called, person.id) == person.id and words != ["partnership"]
+            if theirs and not _OF_ANY_PAPER.issuperset(words) and f" {called} " in text:
+                found.add(person.id)
+    return frozenset(found)
+
+
+def _calling(text: str) -> list[str]:
+    """Return those words of *text* that tell one role from others."""
+    return [w for w in re.findall(r"[\w']+", text) if len(w) > 2 and w not in _OF_ANY_ROLE]

@@ -4,6 +4,7 @@ import re
 
 from lmcs.basics.child import OF_A_CASE, identifying
 from lmcs.papers.paper import Paper
+from lmcs.papers.spotting import Spot, sentence
 
 _WHO = "[Cc]hild|[Bb]aby|[Bb]oy|[Gg]irl|[Ss]ibling|[Mm]um|[Mm]other|[Ff]ather|[Yy]oung [Pp]erson|Parent|Family"
 _NAMED = re.compile(rf"\b(?:{_WHO})(?: is)? (?:called|named) [A-Z][a-z]+")
@@ -19,7 +20,6 @@ _MEETING = re.compile(
 )
 _LONG = 400  # words; a case paper is seldom much longer that says so little of a meeting
 _TWO = 2
-_SENTENCE = 300  # characters at most before it, by which a letter is judged
 
 
 def about_a_child(paper: Paper) -> bool:
@@ -33,11 +33,7 @@ def about_a_child(paper: Paper) -> bool:
         if _NAMED.search(text) or any(sign in OF_A_CASE for sign in identifying(text)):
             return True
         for found in _LETTER.finditer(text):
-            first = max(0, found.start() - _SENTENCE)
-            start = max(
-                first, *(text.rfind(end, first, found.start()) + 1 for end in (". ", "\n", "? "))
-            )
-            around = text[start : found.end() + 120]
+            around = "".join(sentence(text, Spot((), found[0], found.start(), found.end())))
             quoted = text[max(0, found.start() - 1) : found.start()] in ('"', "“", "'", "‘")
             letters += not (quoted or _PUBLISHED.search(around))
     return letters >= _TWO or (letters == 1 and not _is_of_a_meeting(paper))

@@ -28,14 +28,14 @@ _BOUND = re.compile(
     r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$"
 )
 _CLAIMED = re.compile(
-    r"\b(?:by law|in law|legally|legal (?:requirement|duty|obligation|right)s?|statutory|statute|in force|bound by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
+    r"\b(?:by law|in law|legally|legal (?:requirement|duty|obligation|right)s?|statutory|statute|in force|(?:bound|protected|governed|covered) by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
     re.IGNORECASE,
 )
 _SURELY = re.compile(
     r"\b(?:now (?:legally )?(?:requires?|appl(?:y|ies)|binds?|obliges?|compels?|must|required|obliged|bound)|(?:must|required|obliged|bound|has|have|is|are) now\b|must,? by law|by law[^.;]{0,60}\b(?:must|has to|have to|is|are)\b|"
     r"(?:the )?(?:law|act|legislation)(?: 20\d\d)? (?:now )?(?:requires?|obliges?|compels?|makes? it)|(?:has|have) (?:placed|put|given|imposed|created|made)|"
     r"compl(?:y|ies|ied|ying) with (?:the|that|this|our) (?:\w+ )?(?:law|duty|act|requirement)|(?:is|are|been|being|come|came) under a (?:\w+ )?(?:duty|obligation)|"
-    r"(?:in force|came into force|took effect) (?:since|in|on|last)|breaks? (?:the law|it)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|the (?:spring|summer|autumn|winter))\b[^.;]{0,60}\b(?:must|duty|law|required|legal))",
+    r"(?:in force|came into force|took effect) (?:since|in|on|last|this|at)|breaks? (?:the law|it)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|the (?:spring|summer|autumn|winter))\b[^.;]{0,60}\b(?:must|duty|law|required|legal))",
     re.IGNORECASE,
 )
 """What says that a law holds already, whatever else the sentence speaks of."""

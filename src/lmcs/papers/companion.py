@@ -1,14 +1,18 @@
 """Everything that is said of a pack of papers: what was found, what is out of date, what to ask."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from lmcs.content.library import Library
 from lmcs.papers.asking import Question, questions
 from lmcs.papers.children import about_a_child
-from lmcs.papers.explaining import Explainer, Reading
+from lmcs.papers.explaining import Explainer, Found, Reading
 from lmcs.papers.outdated import Dated, out_of_date
 from lmcs.papers.paper import Paper, pack
+from lmcs.papers.spotting import is_short
+
+_OFTEN = 32  # times that lmcs itself speaks of what its reader soon knows
 
 
 class Companion(NamedTuple):
@@ -18,15 +22,40 @@ class Companion(NamedTuple):
     dated: Sequence[Dated]
     questions: Sequence[Question]
     about_a_child: bool
+    known: frozenset[str] = frozenset()
+    """Entries that a lead member knows after a week or two."""
 
 
 def companion(papers: Sequence[Paper], library: Library) -> Companion:
     """Return what goes with *papers*, taken as one pack."""
     explainer = Explainer(library)
     reading = explainer.read(pack(papers))
+    known = _known(reading.terms, library)
     return Companion(
         reading,
         out_of_date(reading, library),
-        questions(reading, library, explainer.names),
+        questions(reading, library, explainer.names, known),
         about_a_child(reading.paper),
+        known,
     )
+
+
+def _known(found: Iterable[Found], library: Library) -> frozenset[str]:
+    """Return those of the entries *found* that the other entries and the checklists speak of most."""
+    items = [item for checklist in library.checklists for item in checklist.items]
+    said = [term.meaning for term in library.terms.values()]
+    said += [
+        text for item in items for text in (item.text, *item.how, *(ask.text for ask in item.ask))
+    ]
+    text = f" {' '.join(said)}"
+    small = text.casefold()
+    times = Counter(id_ for term in library.terms.values() for id_ in term.see)
+    times.update(id_ for item in items for id_ in item.see)
+    for each in found:
+        for name in library.terms[each.id].names:
+            short = is_short(name)
+            times[each.id] += (
+                text.count(f" {name}") if short else small.count(f" {name.casefold()}")
+            )
+    current = (each.id for each in found if library.terms[each.id].status == "current")
+    return frozenset(id_ for id_ in current if times[id_] >= _OFTEN)

@@ -1,139 +1,182 @@
-"""What a paper explains itself, such as "Terms of Reference (TOR)", and the short forms that nobody explains."""
+"""What a paper explains itself: "Terms of Reference (TOR)", "TOR - Terms of Reference", 'the Improvement Board ("the Board")'."""
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from lmcs.papers.spotting import is_short
+from lmcs.papers.spotting import SHORTS, one
 
-_SHORT = r"[A-Za-z][A-Za-z0-9&/-]{1,9}"
-_BEHIND = re.compile(rf"\(\s?\"?(?:or |the )?\"?({_SHORT})\"?\s?\)")
-_BEFORE = re.compile(rf"\b({_SHORT})\s*\(\s*([A-Za-z][\w'&/, -]{{5,120}}?)\s*\)")
-_LISTED = re.compile(
-    rf"^[ \t]*({_SHORT})[ \t]*(?:[:=|]|-+|means|stands for)[ \t]*([A-Z][\w'&/, -]{{5,120}})",
-    re.MULTILINE,
-)
-_REACH, _MOST = 160, 14  # characters and words before a bracket
-_SMALL = frozenset(
+_REACH, _MOST = 160, 14  # characters and words on either side
+SMALL = frozenset(
     ["and", "of", "the", "for", "in", "to", "with", "on", "at", "by", "from", "a", "an", "or", "&"]
 )
-_WORD = re.compile(r"[A-Za-z][\w']*")
-_SHORTS = re.compile(
-    r"(?<![\w/@.&\\-])(?=[\w&-]{2,12}(?![\w&-]))[a-z0-9&-]*[A-Z][a-z0-9&-]*[A-Z][\w&-]*"
+_TOKEN = re.compile(r"\bi\.e\.|[A-Za-z0-9][\w']*| - |[^\w\s]|[\n\t]")
+_STOPS = frozenset([*'()[].;|=!?"', " - "])
+_OPEN, _ROW = frozenset("\"'(["), frozenset([*":|=\n\t", " - "])
+_TELL = frozenset(
+    [
+        "stands",
+        "stand",
+        "short",
+        "means",
+        "meaning",
+        "denotes",
+        "refers",
+        "i.e.",
+        "ie",
+        "known",
+        "called",
+        "abbreviated",
+        "shortened",
+        "hereafter",
+        "hereinafter",
+        "aka",
+        "or",
+    ]
 )
-_PERSON = re.compile(
-    r"\b(?:Child|Children|Baby|Mother|Father|Parent|Sibling|Family|Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Adult|Person|YP|Signed|Ref|Reference|Initials)\b\.?[ :,]*(?:(?:[A-Z]{1,3}\b|and\b|&)[ ,]*)*$"
+"""Words that say that one is the other."""
+_LEAD = frozenset(
+    [
+        *"\"'([,:;|=\n\t",
+        " - ",
+        *_TELL,
+        *[
+            "the",
+            "a",
+            "an",
+            "as",
+            "to",
+            "also",
+            "for",
+            "which",
+            "that",
+            "it",
+            "is",
+            "are",
+            "our",
+            "be",
+            "referred",
+            "full",
+            "in",
+        ],
+    ]
 )
-_LINE = re.compile(r"[^\n]+")
-_JOINED = frozenset("/@\\")  # what makes a short form part of an address or a reference
-_LABEL = re.compile(r"\s*[A-Z]{5,}:")
-_LABELLED = re.compile(r"([A-Z]{1,3})\d{1,2}")
-_COLOURS = frozenset({"AMBER", "BLUE", "GREEN", "RED", "YELLOW"})
-_ROMAN = re.compile(r"[IVXLC]+")
-_EVERYBODYS = frozenset({
-    "AGM", "AM", "AOB", "NHS", "BBC", "BST", "CD", "CV", "DIY", "DVD", "EU", "FAQ", "GB", "GMT", "HM", "HR", "HQ",
-    "ICT", "ID", "IT", "ITV", "MP", "MPs", "NB", "OK", "PA", "PC", "PDF", "PIN", "PM", "PO", "PR", "QR", "RSVP",
-    "TBA", "TBC", "TV", "UK", "UN", "URL", "US", "USA", "VAT", "WC", "WWW", "XL",
-})  # fmt: skip
-"""Short forms that need no explaining to anybody."""
+"""What may stand between a short form and what it stands for."""
+_NO_NAME = frozenset(
+    [
+        "that",
+        "we",
+        "it",
+        "they",
+        "you",
+        "this",
+        "there",
+        "he",
+        "she",
+        "when",
+        "if",
+        "more",
+        "less",
+        "fewer",
+    ]
+)
+_LATER = re.compile(r"[^.;()\n]{1,60}\((?:that is,? |i\.e\.,? |or )?([^()\n]{5,60})\)")
+_CALLED = re.compile(
+    r"\([a-z ]{0,30}(?:(?<=\bthe )|(?P<quote>[\"'])(?:[Tt]he |our )?)(?P<word>[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)[\"']?\)"
+)
+"""A word that stands for a longer name, in brackets behind it."""
+_PROPER = re.compile(r"(?:\b(?:[A-Z][\w'-]{0,30}|of|and|for|the|in|&) ?){1,10}$")
 
 
 def defined(text: str) -> dict[str, str]:
-    """Return the short forms that *text* explains, with what it says they stand for."""
-    pairs = [
-        (m[1], text[max(0, m.start() - _REACH) : m.start()], True) for m in _BEHIND.finditer(text)
-    ]
-    for pattern in (_BEFORE, _LISTED):
-        pairs += [(m[1], m[2], False) for m in pattern.finditer(text)]
+    """Return the short forms and other words that *text* explains, with what it says they stand for."""
     found: dict[str, str] = {}
-    for short, long, before in pairs:
-        words = _standing_for(one(short), long, ends=before) if is_short(short) else ""
-        if words:
-            found.setdefault(one(short), words)
+    for match in SHORTS.finditer(text):
+        short = one(match[0])
+        before = text[max(0, match.start() - _REACH) : match.start()]
+        behind = text[match.end() : match.end() + _REACH]
+        if not before.rsplit("\n", 1)[-1].strip():  # it heads a line, as in a table
+            behind = re.sub(r"^ {1,9}(?=[A-Z])", "\t", behind)
+        if long := _said_before(short, before) or _said_behind(short, behind):
+            found.setdefault(short, long)
+    for match in _CALLED.finditer(text):
+        proper = _PROPER.search(text, max(0, match.start() - _REACH), match.start())
+        long = re.sub(r"^(?:(?:of|and|for|the|in|The) )+", "", proper[0].strip()) if proper else ""
+        if " " in long and (match["quote"] or match["word"] in long):
+            found.setdefault(match["word"], long)
     return found
 
 
-def one(short: str) -> str:
-    """Return a short form of several ("EHCPs") as of one."""
-    return short[:-1] if short[-1:] == "s" else short
-
-
-def _standing_for(short: str, long: str, *, ends: bool) -> str:
-    """Return those words of *long*, at its end or from its beginning, whose first letters make *short*; "" if none do."""
-    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(long)]
-    words = words[-_MOST:] if ends else words[: _MOST + 1]
-    letters = re.sub(r"[^a-z0-9]", "", short.casefold())
-    if not ends and len(words) <= _MOST:
-        return " ".join(long.split()) if _spells([word for word, _, _ in words], letters) else ""
-    for first in range(len(words) - 1, -1, -1) if ends else ():
-        if words[first][0].casefold() not in _SMALL and _spells(
-            [word for word, _, _ in words[first:]], letters
-        ):
-            return " ".join(long[words[first][1] :].split())
+def _said_before(short: str, text: str) -> str:
+    """Return what stands at the end of *text* for the *short* form behind it: "Terms of Reference (TOR)", "Terms of Reference, or TOR"."""
+    tokens = list(_TOKEN.finditer(text))
+    link = _lead(reversed(tokens))
+    loose = not _OPEN.isdisjoint(link) or not _TELL.isdisjoint(link)
+    if not loose and len(short) < 3:
+        return ""
+    words: list[re.Match[str]] = []
+    for token in reversed(tokens[: len(tokens) - len(link)]):
+        if token[0] in _STOPS or len(words) == _MOST:
+            break
+        if not token[0][0].isalnum():
+            continue
+        words.insert(0, token)
+        if token[0].casefold() not in SMALL and _spells(words, short, 3 if loose else 1):
+            return _from(words)
     return ""
 
 
-def _spells(words: Sequence[str], letters: str) -> bool:
-    """Tell whether *words* begin with the *letters* in order, up to three of a word; small words may be passed over."""
-    if not words or not letters:
-        return not letters and all(word.casefold() in _SMALL for word in words)
-    word = words[0].casefold()
-    if word in _SMALL and _spells(words[1:], letters):
-        return True
-    return any(
-        word[:count] == letters[:count] and _spells(words[1:], letters[count:])
-        for count in range(1, min(3, len(word), len(letters)) + 1)
-    )
+def _said_behind(short: str, text: str) -> str:
+    """Return what stands at the beginning of *text* for the *short* form before it: "TOR (Terms of Reference)", "TOR - Terms of Reference"."""
+    tokens = list(_TOKEN.finditer(text))
+    link = _lead(tokens)
+    rest = tokens[len(link) :]
+    stop = next((place for place, token in enumerate(rest) if token[0] in _STOPS), len(rest))
+    words = [token for token in rest[:stop] if token[0][0].isalnum()][:_MOST]
+    bracket = "(" in link or "[" in link
+    told = not (_TELL - {"or"}).isdisjoint(link) or "that is" in " ".join(link)
+    loose = bracket or told or not _ROW.isdisjoint(link)
+    beside = link == [","] and "," in [token[0] for token in rest]
+    begun = [words[:count] for count in range(1, len(words) + 1)]
+    if bracket and _spells(words, short, 3):
+        return _from(words)
+    for most in (1, 3) if loose else (1,) if beside or (link and len(short) > 2) else ():
+        for some in begun:
+            if _spells(some, short, most):
+                return _from(some)
+    nearly = bracket and len(short) > 2 and _spells(words, short, 1, but=1)
+    if 1 < len(words) < 8 and words[0][0].casefold() not in _NO_NAME and (told or nearly):
+        return _from(words)
+    later = _LATER.match(text)
+    fits = later and _spells(list(re.finditer(r"[\w']+", later[1])), short, 1)
+    return " ".join(later[1].split()) if later and fits else ""
 
 
-def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Counter[str]:
-    """Return the short forms of *text* that stand in none of the places *taken* and are not *known*, with how often.
+def _lead(tokens: Iterable[re.Match[str]]) -> list[str]:
+    """Return what only leads from a short form to its meaning, or back: marks, and words such as "known as"."""
+    link: list[str] = []
+    for token in tokens:
+        if token[0].casefold() not in _LEAD or len(link) > 8:
+            break
+        link.append(token[0].casefold())
+    return link
 
-    Left out are what everybody knows, numerals, lines in capitals, and what may stand for a person.
+
+def _from(words: Sequence[re.Match[str]]) -> str:
+    """Return the text from the first of *words* to the last."""
+    return " ".join(words[0].string[words[0].start() : words[-1].end()].split())
+
+
+def _spells(words: Sequence[re.Match[str]], short: str, most: int, *, but: int = 0) -> bool:
+    """Tell whether *words* begin with the letters of *short* in order, up to *most* of a word; small words may be passed over.
+
+    All letters *but* so many at the end must be there.
     """
-    counts: Counter[str] = Counter()
-    places = sorted(taken, key=lambda each: each.start)
-    starts = [each.start for each in places]
-    for line in _LINE.finditer(text):
-        said, start = line[0], line.start()
-        if said.isupper() and " " in said:
-            continue
-        label = _LABEL.match(said)
-        for match in _SHORTS.finditer(said, label.end() if label else 0):
-            word = one(match[0])
-            if word in known or not _is_unknown(word):
-                continue
-            place = start + match.start()
-            if said[match.end() :][:1] in _JOINED or _inside(place, places, starts):
-                continue
-            if not _PERSON.search(said[max(0, match.start() - 60) : match.start()]):
-                counts[word] += 1
-    return counts
-
-
-def without_words(counts: Mapping[str, int], ordinary: Collection[str]) -> dict[str, int]:
-    """Return *counts* without words that are *ordinary* in small letters (AMBER, DECISION), and labels in a row (WS1, WS2)."""
-    rows = Counter(labelled[1] for word in counts if (labelled := _LABELLED.fullmatch(word)))
-    return {
-        word: count
-        for word, count in counts.items()
-        if not (word.casefold() in ordinary or word in _COLOURS)
-        and not ((labelled := _LABELLED.fullmatch(word)) and rows[labelled[1]] > 1)
-    }
-
-
-def _inside(place: int, places: Sequence[range], starts: Sequence[int]) -> bool:
-    """Tell whether a *place* is in the last of the *places*, sorted by their *starts*, that begins before it."""
-    before = bisect_right(starts, place)
-    return before > 0 and place in places[before - 1]
-
-
-def _is_unknown(word: str) -> bool:
-    letters = sum(map(str.isalpha, word))
-    return (
-        len(word) <= 10
-        and 2 * sum(map(str.isupper, word)) >= letters
-        and word not in _EVERYBODYS
-        and not _ROMAN.fullmatch(word)
-    )
+    letters = re.sub(r"[^a-z0-9]", "", short.casefold())
+    reached = {0}
+    for word in (each[0].casefold() for each in words):
+        here = set(reached) if word in SMALL else set()
+        for at in reached:
+            counts = range(1, min(most, len(word)) + 1)
+            here.update(at + count for count in counts if letters.startswith(word[:count], at))
+        reached = here
+    return any(at >= len(letters) - but for at in reached)

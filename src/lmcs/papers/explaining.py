@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from lmcs.content import Law, Term
@@ -10,9 +10,11 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.citing import Citation, Statutes
 from lmcs.papers.cleaning import clean
-from lmcs.papers.defining import defined, one, unexplained, without_words
-from lmcs.papers.paper import Paper
-from lmcs.papers.spotting import AS_WRITTEN, Names, Spot, is_short
+from lmcs.papers.defining import SMALL, defined
+from lmcs.papers.paper import Paper, Passage
+from lmcs.papers.senses import Senses, bare_names
+from lmcs.papers.spotting import AS_WRITTEN, NEVER, Names, Spot, is_short, one
+from lmcs.papers.unknown import unexplained, without_words
 
 _LAW_WORDS = frozenset({
     "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
@@ -21,7 +23,10 @@ _LAW_WORDS = frozenset({
 _RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
 _OF_NAMES = 4  # letters of a word in a name, above which it is no short form
-_SEVERAL = 2  # entries round one sense of a short form that show the paper to be about it
+_CELL, _NEXT = (
+    40,
+    120,
+)  # characters of what may be one cell of a list of short forms, and of the next
 
 
 class Found(NamedTuple):
@@ -35,6 +40,18 @@ class Found(NamedTuple):
     """The ids of other entries that the same letters may mean, where the paper does not say which."""
     double: str = ""
     """Those letters."""
+
+
+class Defined(NamedTuple):
+    """What a paper says itself: a short form or a word, what it stands for there, and where that is said."""
+
+    short: str
+    long: str
+    where: str
+    elsewhere: tuple[str, ...] = ()
+    """The ids of what the same letters mean elsewhere."""
+    entry: str = ""
+    """The id of the entry whose name it stands for."""
 
 
 class Mention(NamedTuple):
@@ -51,7 +68,7 @@ class Reading(NamedTuple):
     paper: Paper
     terms: tuple[Found, ...]
     law: tuple[Found, ...]
-    defined: tuple[tuple[str, str], ...]
+    defined: tuple[Defined, ...]
     unknown: tuple[tuple[str, int], ...]
     mentions: tuple[Mention, ...]
 
@@ -61,9 +78,8 @@ class Explainer:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.names = Names(
-            [*_of_terms(library.terms.values()), *_here(library), *_of_laws(library)]
-        )
+        self.names = Names([*_of_terms(library), *_here(library), *_of_laws(library)])
+        self._senses = Senses(library)
         self._statutes = Statutes(library)
         self._words = self.names.words
 
@@ -71,91 +87,78 @@ class Explainer:
         """Return what was found in *paper*."""
         paper = clean(paper, self._words)
         texts = [passage.text for passage in paper.passages]
-        own: dict[str, str] = {}
-        for text in texts:
-            for short, long in defined(text).items():
-                own.setdefault(short, long)
+        own = self._defined(paper.passages)
         spots = [self.names.spot(text) for text in texts]
-        sure = {spot.ids[0] for each in spots for spot in each if self._is_name(spot)}
-        named = {spot.ids[0] for each in spots for spot in each if len(spot.ids) == 1}
-        terms, law = _Gathered(), _Gathered()
+        sure = [spot for each in spots for spot in each if len(spot.ids) == 1 and not spot.everyday]
+        named = {spot.ids[0] for spot in sure}
+        full = {spot.ids[0] for spot in sure if self._is_name(spot)}
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
         acts: list[str] = []  # those that the paper has named so far
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
-            senses = [(spot, self._meant(spot, own, sure, named)) for spot in here]
+            senses: list[tuple[Spot, tuple[str, ...]]] = []
+            beside = [(s.start, s.ids[0]) for s in here if len(s.ids) == 1 and not s.everyday]
+            for spot in here:
+                told = own.get(_written(spot), [])
+                ours = {id_ for id_ in spot.ids for each in told if self._alike(id_, each)}
+                said_here = any(each.where == passage.where for each in told)
+                if told and (said_here or not ours):
+                    meant = tuple(id_ for id_ in spot.ids if id_ in ours)
+                else:
+                    meant = self._senses.meant(spot, passage.text, beside, named, full | ours)
+                senses.append((spot, meant))
             found = {meant[0] for _, meant in senses if len(meant) == 1}
             statutes = self._statutes.acts(passage.text)
             cited = list(self._statutes.cited(passage.text, statutes, found, acts))
             acts += [act.name for act in statutes]
-            for spot, meant in senses:
-                kept = self._by_law(spot, meant, cited)
-                for id_ in kept:
-                    others = [each for each in kept if each != id_]
-                    if id_ in self._library.terms:
-                        terms.add(id_, spot.text, passage.where, others)
-                    if id_ in self._library.laws:  # some guidance is a term, too
-                        law.add(id_, spot.text, passage.where, [])
-                    mentions.append(Mention(id_, number, spot._replace(ids=kept)))
-            for citation in cited:
-                for id_ in citation.ids:
-                    law.add(id_, citation.text, passage.where, [])
-                    mentions.append(Mention(id_, number, Spot(citation.ids, *citation[1:])))
-            taken = [range(spot.start, spot.end) for spot in here]
-            taken += [range(each.start, each.end) for each in cited]
+            kept = [spot._replace(ids=self._by_law(spot, meant, cited)) for spot, meant in senses]
+            kept += [Spot(*citation) for citation in cited]
+            mentions += [Mention(id_, number, spot) for spot in kept for id_ in spot.ids]
+            taken = [range(each.start, each.end) for each in kept]
             unknown.update(unexplained(passage.text, taken, own))
-        ours = {short for short, long in own.items() if self._ours(short, long)}
         return Reading(
             paper,
-            terms.found(),
-            law.found(),
-            tuple((short, long) for short, long in own.items() if short not in ours),
+            _found(mentions, paper, self._library.terms),
+            _found(mentions, paper, self._library.laws),  # some guidance is a term, too
+            tuple(each for told in own.values() for each in told if not self._is_ours(each)),
             tuple(Counter(without_words(unknown, self._ordinary(texts))).most_common()),
             tuple(mentions),
         )
 
-    def _meant(
-        self, spot: Spot, own: Mapping[str, str], sure: set[str], named: Collection[str]
-    ) -> tuple[str, ...]:
-        """Return the entries that a spot means: what the paper says its letters stand for decides, then a name in full.
-
-        A name in full does not decide against an entry that the paper is about, as its neighbours show.
-        """
-        short = one(spot.text.removesuffix("'s"))
-        if is_short(short) and short in own:
-            return tuple(id_ for id_ in spot.ids if self._alike(id_, own[short]))
-        if len(spot.ids) > 1 and sure.intersection(spot.ids):
-            return tuple(id_ for id_ in spot.ids if id_ in sure or self._around(id_, named))
-        return spot.ids
+    def _defined(self, passages: Sequence[Passage]) -> dict[str, list[Defined]]:
+        """Return what a paper says of its own words, by those words; also where each stands in a cell of its own."""
+        own: dict[str, list[Defined]] = {}
+        around = [Passage("", ""), *passages, Passage("", "")]
+        for before, passage, after in zip(around, passages, around[2:], strict=False):
+            text = passage.text
+            if len(text) < _CELL:
+                text = "\n".join((before.text[-_CELL:], text, after.text[:_NEXT]))
+            for short, long in defined(text).items():
+                told = own.get(short, [])
+                if short in passage.text and fold(long) not in [fold(each.long) for each in told]:
+                    ids = tuple(id_ for spot in self.names.spot(short) for id_ in spot.ids)
+                    whole = [s.ids[0] for s in self.names.spot(long) if len(s.text) == len(long)]
+                    made = Defined(short, long, passage.where, ids, *whole[:1])
+                    own[short] = [*told, made]
+        return own
 
     def _ordinary(self, texts: Iterable[str]) -> set[str]:
         """Return the words of four letters or more that names or the paper's *texts* have in small letters."""
         small = {word for text in texts for word in _SMALL_WORD.findall(text)}
         return small | {word for word in self._words if len(word) > _OF_NAMES}
 
-    def _around(self, id_: str, named: Collection[str]) -> bool:
-        """Tell whether a paper names several of those entries that an entry points to."""
-        term = self._library.terms.get(id_)
-        return term is not None and len(set(term.see).intersection(named)) >= _SEVERAL
-
     def _by_law(
         self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Citation]
     ) -> tuple[str, ...]:
         """Return those of several entries called "section 19" that are about the section which is cited there."""
         here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
-        about = tuple(
-            id_
-            for id_ in meant
-            if id_ in self._library.terms and not here.isdisjoint(self._library.terms[id_].law)
-        )
+        terms = self._library.terms
+        about = tuple(i for i in meant if i in terms and not here.isdisjoint(terms[i].law))
         return about if len(meant) > 1 and about else meant
 
-    def _ours(self, short: str, long: str) -> bool:
-        """Tell whether a short form that the paper explains is explained here: by its letters, or by its words."""
-        by_letters = any(
-            self._alike(id_, long) for spot in self.names.spot(short) for id_ in spot.ids
-        )
-        return by_letters or any(len(spot.text) == len(long) for spot in self.names.spot(long))
+    def _is_ours(self, told: Defined) -> bool:
+        """Tell whether what a paper says of a short form is what is said here."""
+        return any(self._alike(id_, told) for id_ in told.elsewhere)
 
     def _is_name(self, spot: Spot) -> bool:
         """Tell whether a spot is the whole name of one term, of two words or more, and so says which sense is meant."""
@@ -164,53 +167,49 @@ class Explainer:
             return False
         return fold(spot.text) == fold(term.term)
 
-    def _alike(self, id_: str, long: str) -> bool:
-        """Tell whether the words *long* may be the name of an entry: they share at least half of the words of one."""
+    def _alike(self, id_: str, told: Defined) -> bool:
+        """Tell whether what a paper says is the name of an entry: one has all words of the other, or nearly all are the same."""
         entry: Term | Law = self._library.terms.get(id_) or self._library.laws[id_]
-        wanted = set(fold(long).split())
-        names = [entry.title if isinstance(entry, Law) else entry.term, *entry.also]
-        return any(
-            2 * len(wanted & (words := set(fold(name).split()))) >= max(len(wanted), len(words))
-            for name in names
-        )
+        wanted = set(fold(told.long).split()) - SMALL
+        for name in (entry.title if isinstance(entry, Law) else entry.term, *entry.also):
+            words = set(fold(name).split()) - SMALL
+            shared = len(wanted & words)
+            if shared == len(wanted) or (shared == len(words) and shared > 1):
+                return True
+            if 4 * shared >= 3 * max(len(wanted), len(words)):
+                return True
+        return False
 
 
-class _Gathered:
-    """What was found of one kind, in the order in which it came."""
-
-    def __init__(self) -> None:
-        self._texts: dict[str, dict[str, None]] = defaultdict(dict)
-        self._counts: Counter[str] = Counter()
-        self._where: dict[str, str] = {}
-        self._others: dict[str, dict[str, None]] = defaultdict(dict)
-        self._double: dict[str, str] = {}
-
-    def add(self, id_: str, text: str, where: str, others: Iterable[str]) -> None:
-        self._texts[id_][" ".join(text.split())] = None
-        self._counts[id_] += 1
-        self._where.setdefault(id_, where)
-        self._others[id_].update(dict.fromkeys(others))
-        if self._others[id_]:
-            self._double.setdefault(id_, text)
-
-    def found(self) -> tuple[Found, ...]:
-        return tuple(
-            Found(
-                id_,
-                tuple(texts),
-                self._counts[id_],
-                self._where[id_],
-                tuple(self._others[id_]),
-                self._double.get(id_, ""),
-            )
-            for id_, texts in self._texts.items()
-        )
+def _written(spot: Spot) -> str:
+    """Return the word that a paper would explain: a short form as of one, any other as it stands."""
+    word = spot.text.removesuffix("'s")
+    return one(word) if is_short(word) else word
 
 
-def _of_terms(terms: Iterable[Term]) -> Iterable[tuple[str, str, str]]:
-    for term in terms:
+def _found(mentions: Iterable[Mention], paper: Paper, entries: Container[str]) -> tuple[Found, ...]:
+    """Return those of the *entries* that are mentioned, in the order in which they come."""
+    of: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.id in entries:
+            of[mention.id].append(mention)
+    found: list[Found] = []
+    for id_, places in of.items():
+        texts = dict.fromkeys(" ".join(each.spot.text.split()) for each in places)
+        doubles = [each.spot for each in places if len(each.spot.ids) > 1]
+        others = dict.fromkeys(o for spot in doubles for o in spot.ids if o != id_)
+        double = doubles[0].text if doubles else ""
+        where = paper.passages[places[0].passage].where
+        found.append(Found(id_, tuple(texts), len(places), where, tuple(others), double))
+    return tuple(found)
+
+
+def _of_terms(library: Library) -> Iterable[tuple[str, str, str]]:
+    for term in library.terms.values():
         for name in dict.fromkeys(term.names):
             yield term.id, name, term.papers
+    for id_, name in bare_names(library):
+        yield id_, name, library.terms[id_].papers or NEVER
 
 
 def _here(library: Library) -> Iterable[tuple[str, str, str]]:

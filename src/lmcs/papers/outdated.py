@@ -27,6 +27,11 @@ _BEHIND = re.compile(
 _AHEAD = re.compile(r"\b((?:19|20)\d\d)(?: (?:edition|version|issue) of)?(?: the)? $")
 _EDITION = re.compile(r"(?<!\bin )(?<!\bof )(?<!during )\b(?:19|20)\d\d\b", re.IGNORECASE)
 """A year that may be of another document in the sentence."""
+_THEN = re.compile(
+    r"^,?\s(?:first |already |once )?(?:named|introduced|said|brought|created|required|set out|made|was|had|gave|asked|there (?:was|were))\b"
+)
+"""What an edition did in its time: "Working Together 2018 introduced the partners"."""
+_OF_A_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _A_KEY = re.compile(r"\s{0,9}(?:Glossary|Key|Acronyms|Abbreviations)\b", re.IGNORECASE)
 """How a paragraph begins that only says what letters stand for."""
 _WORD = re.compile(r"[a-z]{4,}")
@@ -81,6 +86,8 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
     if len(mention.spot.ids) > 1:
         return None
     before, behind = sentence(text, mention.spot)
+    if mention.spot.text.endswith((" Act", " Code")):
+        behind = _OF_A_YEAR.sub("", behind)
     if term.status in TO_COME:
         early = is_too_early(term.status, before, behind, following(text, mention.spot))
         return (TO_COME[term.status], "") if early else None
@@ -132,10 +139,11 @@ def succession(term: Term, library: Library, old: Old | None = None) -> tuple[st
         term = library.terms[term.now]
         if term.status in GONE:
             since = began(term) or since
-    return ("" if term.status in GONE else _in_a_sentence(term)), since
+    return ("" if term.status in GONE else in_a_sentence(term)), since
 
 
-def _in_a_sentence(term: Term) -> str:
+def in_a_sentence(term: Term) -> str:
+    """Return what a *term* is called inside a sentence: "integrated care board (ICB)"."""
     first, *others = term.term.split()
     proper = first[1:].lower() != first[1:] or any(word[:1].isupper() for word in others)
     return term.name if proper else term.name[:1].lower() + term.name[1:]
@@ -163,7 +171,7 @@ def _too_early_by(
             for name in (term.term, *term.also)
         )
         if whole and is_too_early(term.status, before, behind, following(text, mention.spot)):
-            about = f"as to the {_in_a_sentence(term)}"
+            about = f"as to the {in_a_sentence(term)}"
             yield term.id, mention.spot.text, f"{TO_COME[term.status]}, {about}", ""
 
 
@@ -184,7 +192,8 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
     if guidance:
         year, before, behind = _edition(mention.spot, before, behind)
         before, behind = _EDITION.sub("", before), _EDITION.sub("", behind)
-        if 0 < year < _current(law) and not is_past(before, behind, str(_current(law) - 1)):
+        past = _THEN.match(behind) or is_past(before, behind, str(_current(law) - 1))
+        if 0 < year < _current(law) and not past:
             dated = written if str(year) in written else f"{written} {year}"
             return dated, law.title, law.since
     if law.force == "replaced" and not is_past(before, behind, ""):

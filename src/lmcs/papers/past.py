@@ -6,9 +6,9 @@ from lmcs.papers.spotting import Spot
 
 _FORMER = re.compile(
     r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|once(?= ?$)|late|defunct|disbanded|closed|legacy|"
-    r"historic|historical|inherited from|transferred from|passed from|moved from|came from|from what was|merger of|closure of|abolition of|demise of|end of|days of|time of|"
+    r"historic|historical|inherited from|transferred from|passed from|moved from|came from|from what was|merger of|closure of|abolition of|demise of|end of|days of|time of|(?:days|time|times|years|back|was) when|left over from|no longer (?:a|any)|site of|passage of|lessons of|history of|worked (?:for|at)|(?:was|were) (?:an? )?(?:member|officer|chair|head|part) of|(?:phrase|term|word|words|name|label|expression)s?|"
     r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|before it became|merged|ceased|called|was the|were the)"
-    r"[ '\"(-]*(?:the |a |an |our |their |its |local |NHS |scheme of |that of )*(?:the |former |then )*$",
+    r"[ '\"(-]*(?:of |with |at |by |part of |under )?(?:the |a |an |our |their |its |local |NHS |scheme of |that of )*(?:the |former |then )*$",
     re.IGNORECASE,
 )
 _ENDED = (
@@ -19,7 +19,7 @@ _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shu
 _NOW = re.compile(
     r"^\W{0,3}(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)|in (?:law|the act)\b|"
     rf"(?:has|have|had) (?:since )?been {_ENDED}|(?:is|are|was|were)(?: then| now| later| since)? {_ENDED}|became|become|ceased|existed|came to an end|gave way|passed (?:to|into) [^.;]{{0,60}}\b(?:19|20)\d\d|"
-    rf"(?:was|were) (?:in use|the name|before|still)|took the place|made way|{_STOPPED})\b",
+    rf"(?:was|were) (?:in use|the name|before|still)|took the place|made way|transferred to|had been|(?:is|are) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -29,7 +29,7 @@ _UNTIL = re.compile(
 _BEFORE_ACT = re.compile(
     r"\b(?:before|prior to|until) (?:the )?(?:(?:\d{4}) Act|[A-Z]\w+(?: \w+){0,6} Act|reforms?\b|change\b)"
 )
-_YEAR = re.compile(r"(?<!since )(?<!from )\b(?:19|20)\d\d\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!since )(?<!from )\b((?:19|20)\d\d)s?\b", re.IGNORECASE)
 _OF_LAW = re.compile(
     r"\b(?:Act|Bill|Code|Order|Regulations|Rules|Measure) (?:19|20)\d\d\b|\b(?:19|20)\d\d Act\b"
 )
@@ -52,7 +52,7 @@ def is_past(before: str, behind: str, since: str) -> bool:
 
 def is_quoted(before: str, behind: str) -> bool:
     """Tell whether what stands between *before* and *behind* is inside quotation marks."""
-    return before.count('"') % 2 == 1 and '"' in behind
+    return (before.count('"') % 2 == 1 and '"' in behind) or (before[-1:], behind[:1]) == ("'", "'")
 
 
 def is_title(text: str, spot: Spot) -> bool:

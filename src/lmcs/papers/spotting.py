@@ -25,12 +25,10 @@ class Name(NamedTuple):
 
     id: str
     words: tuple[str, ...]
-    capital: bool
-    """Whether a name of one word must begin with a capital that no sentence gives it."""
     joins: re.Pattern[str]
     """What may stand between its words."""
-    as_written: bool
-    """Whether a name of one word must begin with the same letter, capital or not."""
+    written: str
+    """How a name of one word must stand: with a capital that no sentence gives it, as written, or only where neighbours speak for it."""
 
 
 class Spot(NamedTuple):
@@ -40,6 +38,20 @@ class Spot(NamedTuple):
     text: str
     start: int
     end: int
+    everyday: tuple[str, ...] = ()
+    """Those of them that it names only where its neighbours say so."""
+
+
+_INSIDE = re.compile(r"(?<=\w) \([A-Z]\w{0,7}\)(?= [a-z])")
+SHORTS = re.compile(
+    r"(?<![\w/@.&\\-])(?=[\w&-]{2,12}(?![\w&-]))[a-z0-9&-]*[A-Z][a-z0-9&-]*[A-Z][\w&-]*"
+)
+"""What looks like a short form."""
+
+
+def one(short: str) -> str:
+    """Return a short form of several ("EHCPs") as of one."""
+    return short[:-1] if short[-1:] == "s" else short
 
 
 def is_short(word: str) -> bool:
@@ -72,13 +84,11 @@ class Names:
         for id_, name, written in named:
             words = _WORD.findall(name.replace("’", "'"))
             keys = tuple(self._keys[word] for word in words)
-            alone = len(words) == 1
-            if words and not (alone and written == NEVER and not is_short(words[0])):
-                names = self._by_first[keys[0]].setdefault(keys, [])
+            if words:
                 joins = _LISTED if "," in name or ":" in name else _JOINS
-                exact = alone and written == AS_WRITTEN
-                capital = alone and written == CAPITAL and not is_short(words[0])
-                names.append(Name(id_, tuple(words), capital, joins, exact))
+                told = len(words) == 1 and (written == AS_WRITTEN or not is_short(words[0]))
+                made = Name(id_, tuple(words), joins, written if told else "")
+                self._by_first[keys[0]].setdefault(keys, []).append(made)
         self._lengths = {
             first: sorted({len(keys) for keys in names}, reverse=True)
             for first, names in self._by_first.items()
@@ -91,7 +101,15 @@ class Names:
         return {word.casefold() for names in every for name in names for word in name.words}
 
     def spot(self, text: str) -> list[Spot]:
-        """Return the names in *text*, in order; no two of them share a word."""
+        """Return the names in *text*, in order; two share a word only where letters stand inside a name: "neurodevelopmental (ND) pathway"."""
+        found = self._spot(text)
+        if _INSIDE.search(text):
+            for spot in self._spot(_INSIDE.sub(lambda inside: " " * len(inside[0]), text)):
+                if spot.text != (said := text[spot.start : spot.end]):
+                    found.append(spot._replace(text=said))
+        return sorted(found, key=lambda spot: spot.start)
+
+    def _spot(self, text: str) -> list[Spot]:
         matches = list(_WORD.finditer(text))
         keys = [self._keys[match[0]] for match in matches]
         shouted = _shouted(text)
@@ -103,10 +121,13 @@ class Names:
             for length in self._lengths[key]:
                 names = self._by_first[key].get(tuple(keys[place : place + length]))
                 here = matches[place : place + length] if names else []
-                ids = [name.id for name in names or () if _fits(name, here, text, shouted)]
-                if ids:
+                fit = [name for name in names or () if _fits(name, here, text, shouted)]
+                if fit:
                     start, end = here[0].start(), here[-1].end()
-                    found.append(Spot(tuple(dict.fromkeys(ids)), text[start:end], start, end))
+                    ids = tuple(dict.fromkeys(name.id for name in fit))
+                    sure = {name.id for name in fit if name.written != NEVER}
+                    only = tuple(id_ for id_ in ids if id_ not in sure)
+                    found.append(Spot(ids, text[start:end], start, end, only))
                     free = place + length
                     break
         return found
@@ -124,16 +145,18 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     if len(here) > 1:
         return True
     word, start = here[0][0], here[0].start()
-    if word == "PA" and _SUM.search(text, max(0, start - 20), start):
-        return False  # per annum
-    if _counts(word, text) or (not word[1:].islower() and _numbers(text, start)):
-        return False
-    if name.as_written and word[0] != name.words[0][0]:
+    ahead = text[max(0, start - 20) : start]
+    annual = word == "PA" and _SUM.search(ahead)
+    numbers = not word[1:].islower() and _NUMBERED.search(ahead)  # "Annex VI"
+    if annual or numbers or _counts(word, text):
         return False
     loud = any(start in line for line in shouted)
-    if loud and word.casefold() in _WORDS_TOO:
-        return False
-    return not name.capital or (word[:1].isupper() and not loud and _inside_sentence(text, start))
+    if name.written == CAPITAL:
+        before = ahead.rstrip(' "(')
+        inside = bool(before) and before[-1] not in ".?!:;-|\n"
+        return word[:1].isupper() and not loud and inside
+    as_written = name.written != AS_WRITTEN or word[0] == name.words[0][0]
+    return as_written and not (loud and word.casefold() in _WORDS_TOO)
 
 
 _SUM = re.compile(r"(?:[\d%]|\d\s?(?:k|m|bn|million|thousand)|per cent|percent|pounds)\s{0,2}$")
@@ -145,11 +168,6 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _LETTER_AND_FIGURE = re.compile(r"[A-Z]\d{1,2}")
-
-
-def _numbers(text: str, start: int) -> bool:
-    """Tell whether letters only number a part of the paper: "Annex VI"."""
-    return _NUMBERED.search(text, max(0, start - 12), start) is not None
 
 
 def _counts(word: str, text: str) -> bool:
@@ -170,10 +188,8 @@ _WORDS_TOO = frozenset({
 def _same_short(written: str, name: str) -> bool:
     """Tell whether *written* is the short form *name*: in its capitals, all in them, or in some ("SaLT"); also several ("EHCPs")."""
     bare = written.partition("'")[0]
-    for each in (bare, bare.removesuffix("s")):
-        if each == name or (is_short(each) and each.upper() == name.upper()):
-            return True
-    return False
+    forms = (bare, bare.removesuffix("s"))
+    return any(each == name or (is_short(each) and each.upper() == name.upper()) for each in forms)
 
 
 def _shouted(text: str) -> list[range]:
@@ -185,11 +201,6 @@ def _shouted(text: str) -> list[range]:
             lines.append(range(start, start + len(line)))
         start += len(line) + 1
     return lines
-
-
-def _inside_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 40) : start].rstrip(' "(')
-    return bool(before) and before[-1] not in ".?!:;-|\n"
 
 
 def sentence(text: str, spot: Spot) -> tuple[str, str]:

@@ -4,36 +4,14 @@
 added; they are pure. `journal` is the face of the modules that keep it in the two files.
 """
 
+# isort: off
 from lmcs.progress.entries import Command, Entry, Outcome
 from lmcs.progress.marks import (
-    BOOKED,
-    DONE,
-    NOT_APPLICABLE,
-    NOT_STARTED,
-    SET_ASIDE,
-    Agreed,
-    Mark,
-    Met,
-    Progress,
-    Request,
-)
-from lmcs.progress.noted import Noted
+    BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Agreed, Mark, Met, Noted, Progress, Request,
+)  # fmt: skip
 from lmcs.progress.replay import replay
 
 __all__ = [
-    "BOOKED",
-    "DONE",
-    "NOT_APPLICABLE",
-    "NOT_STARTED",
-    "SET_ASIDE",
-    "Agreed",
-    "Command",
-    "Entry",
-    "Mark",
-    "Met",
-    "Noted",
-    "Outcome",
-    "Progress",
-    "Request",
-    "replay",
-]
+    "BOOKED", "DONE", "NOT_APPLICABLE", "NOT_STARTED", "SET_ASIDE", "Agreed", "Command", "Entry", "Mark", "Met", "Noted",
+    "Outcome", "Progress", "Request", "replay",
+]  # fmt: skip

@@ -9,7 +9,7 @@ from datetime import date
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import capitalised, join_words
-from lmcs.content import Item, Person
+from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.progress import DONE, NOT_STARTED, Mark, Outcome, Progress
 from lmcs.progress.describing import OF_ROLES, describe, label, labels
@@ -143,6 +143,6 @@ def titled(outcome: Outcome, library: Library) -> Outcome:
     for verb, data in outcome.changes:
         id_ = str(data.get(KINDS[verb].about, "") if verb in KINDS else "")
         item = library.items.get(id_) or (library.people.get(id_) if verb in OF_ROLES else None)
-        title = item.name if isinstance(item, Person) else item.text if item else ""
+        title = item.text if isinstance(item, Item) else item.name if item else ""
         changes.append((verb, {**data, "title": title} if item and item.council else data))
     return outcome._replace(changes=tuple(changes))

@@ -1,12 +1,12 @@
 """What the journal adds up to: where each item stands, who was named, what was agreed and asked for, what can be undone."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import stopped
 from lmcs.progress.entries import Command, Entry
-from lmcs.progress.noted import Noted
+from lmcs.progress.history import History
 
 NOT_STARTED = "not-started"
 BOOKED = "booked"
@@ -14,6 +14,18 @@ DONE = "done"
 NOT_APPLICABLE = "not-applicable"
 SET_ASIDE = "set-aside"
 """Set aside by the council for everybody: no entry says so, only a journey."""
+
+
+class Noted(NamedTuple):
+    """A paragraph of a note: when it was written (UTC), its place among all commands, and the day in words."""
+
+    at: str
+    place: int
+    day: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.day}: {self.text}"
 
 
 class Mark(NamedTuple):
@@ -106,3 +118,30 @@ class Progress(NamedTuple):
         """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
         known = next((each for each in (item_id, *was) if each in self.marks), "")
         return self.marks.get(known, Mark())
+
+
+def texts(history: History, entries: Sequence[Entry], key: str) -> str:
+    """Return the one text of *entries*, or all of them, each after the day it was written."""
+    found: dict[str, Noted] = {}
+    for noted in dated(history, entries, key):
+        found.setdefault(noted.text, noted)
+    return next(iter(found)) if len(found) == 1 else "\n".join(map(str, found.values()))
+
+
+def dated(history: History, entries: Sequence[Entry], key: str) -> tuple[Noted, ...]:
+    """Return the texts of *entries* in the order of their writing; what was written twice on one day stands once."""
+    found: dict[tuple[str, str], Noted] = {}
+    for entry in sorted(entries, key=lambda entry: (entry.at, history.place[entry.command])):
+        day, text = from_iso(entry.text("on") or entry.at[:10]), entry.text(key)
+        place = history.place[entry.command]
+        noted = Noted(entry.at, place, say_short(day) if day else "?", text)
+        found.setdefault((noted.day, text), noted)
+    return tuple(found.values())
+
+
+def last(history: History, entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return those of *entries*, which come in the order of *history*, that none of the later ones had seen."""
+    found: list[Entry] = []
+    for entry in entries:
+        found = [each for each in found if not history.saw(entry.command, each.command)] + [entry]
+    return found

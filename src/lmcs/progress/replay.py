@@ -16,10 +16,13 @@ from lmcs.progress.marks import (
     Agreed,
     Mark,
     Met,
+    Noted,
     Progress,
     Request,
+    dated,
+    last,
+    texts,
 )
-from lmcs.progress.noted import Noted, dated, last, texts
 from lmcs.progress.undoing import Turns, to_undo, turns_of
 
 STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_APPLICABLE}

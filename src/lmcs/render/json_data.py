@@ -161,7 +161,7 @@ def paper(result: "Companion", library: "Library") -> Record:
             _found(each) | {"term": term.name, **_of(term, "status", "now")} for each, term in terms
         ],
         "law": [_found(each) | _of(law, "title", "force") for each, law in laws],
-        "defined": [{"short": short, "long": long} for short, long in reading.defined],
+        "defined": [{"short": short, "long": long} for short, long, *_ in reading.defined],
         "unknown": [{"text": text, "count": count} for text, count in unknown],
         "ask": [each._asdict() for each in result.questions],
         "out_of_date": [each._asdict() for each in result.dated],

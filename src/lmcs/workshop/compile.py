@@ -10,12 +10,12 @@ from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
-from lmcs.content.leaflet import Leaflet
 from lmcs.content.library import Library
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.own import File
+from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
 from lmcs.content.shelves import Rows
-from lmcs.content.types import Ask, Before, Checklist, Document, Item, Law, Person, Section, Term
+from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped

@@ -7,9 +7,9 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.figure import Figure, Series
-from lmcs.content.leaflet import Leaflet
 from lmcs.content.local import Aside, Here, Meeting, Paced
-from lmcs.content.types import Before, Checklist, Document, Item, Law, Person, Term
+from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
+from lmcs.content.types import Checklist, Item
 from lmcs.workshop.problems import Place
 
 EITHER = {

@@ -1,0 +1,147 @@
+"""What is looked up and read: terms, law notes, documents, roles, and two whole pages. Types as those of `types.py`."""
+
+from typing import Annotated, NamedTuple
+
+# isort: off
+# fmt: off
+from lmcs.content.fields import (
+    ALWAYS, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, SHIPPED, TERM_STATUSES, Address, Date, Field, Filled, Id,
+    Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Prose, ShippedDate, ShippedProse,
+    ShippedText, Terms,
+)
+from lmcs.content.types import Changes, Source, Sources
+
+
+class Old(NamedTuple):
+    """One of the names of a term, that is out of date: people should say something else."""
+
+    name: NeededText = ""  #: The name, as it stands in `term`, `short` or `also`.
+    since: Date = ""  #: Since when it is out of date.
+    now: str = ""  #: What is said now, where that is not the term, or what its `now` has become.
+    beside: Names = ()  #: Where the name still means something else: words of which one stands in the same sentence when it is old.
+
+
+class Term(NamedTuple):
+    """A glossary entry."""
+
+    id: Annotated[str, Id("glossary")] = ""
+    term: NeededText = ""  #: The term.
+    short: Names = ()  #: Short forms.
+    also: Names = ()  #: Other names of the thing.
+    search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
+    old: tuple[Old, ...] = ()  #: Those of its names that are out of date.
+    papers: Annotated[str, One(IN_PAPERS, "")] = ""  #: How a name of one everyday word stands in a paper that means it.
+    status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.
+    meaning: NeededProse = ""  #: One to three sentences, true today; the first stands alone as a gist.
+    now: Annotated[str, Field(refers="glossary")] = ""  #: The id of what replaced it.
+    say: Prose = ""  #: A preferred wording, where there is one.
+    see: Terms = ()
+    law: Laws = ()
+    changes: Changes = ()
+    sources: Sources = ()
+    as_at: ShippedDate = ""
+    council: Filled = ""
+
+    @property
+    def name(self) -> str:
+        """The term with its first short form, as a heading shows it."""
+        return f"{self.term} ({self.short[0]})" if self.short else self.term
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that it is called: the term, its short forms and other names."""
+        return (self.term, *self.short, *self.also)
+
+
+class Law(NamedTuple):
+    """A legislation note: what it asks, what it means for a lead member, and its force."""
+
+    id: Annotated[str, Id("law")] = ""
+    title: NeededText = ""
+    kind: Annotated[str, One(LAW_KINDS)] = ""  #: What kind of law it is.
+    force: Annotated[str, One(FORCES)] = ""  #: Whether it is in force.
+    asks: NeededProse = ""  #: What it asks of whom.
+    means: NeededProse = ""  #: What it means for a lead member.
+    address: Annotated[str, Field("address", need=ALWAYS)] = ""  #: Where it can be read.
+    as_at: ShippedDate = ""
+    short: Names = ()
+    also: Names = ()
+    since: Date = ""  #: Since when it is in force.
+    topics: Names = ()  #: Words that people would look for.
+    changes: Changes = ()
+    sources: Sources = ()
+    starts: Date = ""
+
+    @property
+    def council(self) -> str:
+        """Nobody's: a council makes no law."""
+        return ""
+
+
+class Document(NamedTuple):
+    """A source or a resource."""
+
+    id: Annotated[str, Id("documents")] = ""
+    title: NeededText = ""
+    kind: Annotated[str, One(DOCUMENT_KINDS, SHIPPED)] = "resource"  #: What kind of document it is.
+    publisher: ShippedText = ""  #: Whose it is.
+    now: ShippedProse = ""  #: What became of it.
+    about: ShippedProse = ""
+    as_at: ShippedDate = ""
+    short: Names = ()
+    also: Names = ()
+    date: Date = ""  #: When it was published.
+    address: Address = ""
+    parts: Names = ()  #: Its headings, which sources cite.
+    topics: Names = ()
+    sources: tuple[Source, ...] = ()
+    words: Annotated[str, Field("words")] = ""  #: How many words it has, by which its reading time is said.
+    council: Filled = ""
+
+
+class Person(NamedTuple):
+    """A role, never a named human."""
+
+    id: Annotated[str, Id("people")] = ""
+    name: NeededText = ""  #: The name of the role.
+    proper: Annotated[bool, Field("flag")] = False  #: `true` where the name keeps its capital in a sentence.
+    post: Annotated[bool, Field("flag")] = False  #: `true` where one person holds it: only such a post takes a name.
+    short: Names = ()
+    also: Names = ()
+    is_: Annotated[str, Field(prose=True, need=ALWAYS, key="is")] = ""  #: Who it is.
+    matters: ShippedProse = ""  #: Why it matters to a lead member.
+    sources: Sources = ()
+    as_at: ShippedDate = ""
+    council: Filled = ""
+
+
+class Topic(NamedTuple):
+    """One situation that the page "Before you start" prepares for, and what to do in it."""
+
+    title: NeededText = ""
+    do: NeededPoints = ()  #: What to do, step by step.
+
+
+class Before(NamedTuple):
+    """How to stay safe in the role: the page before the first task, and the `line` of it that tasks carry."""
+
+    id: Annotated[str, Id("before")] = ""
+    title: NeededText = ""
+    about: NeededProse = ""
+    topics: Annotated[tuple[Topic, ...], Field(need=ALWAYS)] = ()  #: Situations, and what to do in each.
+    line: NeededProse = ""  #: What stands on each task that meets one of the roles in `meets`.
+    meets: NeededRoles = ()  #: The ids of those roles.
+    worry: NeededPoints = ()  #: What is said where somebody types a worry about a child, or an allegation.
+    sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
+    as_at: NeededDate = ""
+
+
+class Leaflet(NamedTuple):
+    """One page to hand to somebody else, such as every councillor."""
+
+    id: Annotated[str, Id("leaflet")] = ""
+    title: NeededText = ""
+    about: NeededProse = ""
+    topics: Annotated[tuple[Topic, ...], Field(need=ALWAYS)] = ()
+    sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
+    as_at: NeededDate = ""

@@ -1,0 +1,66 @@
+"""The short forms of a paper that nobody explains."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+
+from lmcs.papers.spotting import SHORTS, one
+
+_PERSON = re.compile(
+    r"\b(?:Child|Children|Baby|Mother|Father|Parent|Sibling|Family|Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Adult|Person|YP|Signed|Ref|Reference|Initials)\b\.?[ :,]*(?:(?:[A-Z]{1,3}\b|and\b|&)[ ,]*)*$"
+)
+_OF_A_NAME = re.compile(
+    r"[/@\\]|\s(?:Ltd|Limited|LLP|plc|PLC|Trust|Schools?|Academy|Academies|Primary|College|Hospital|Nursery|Foundation|University|Consulting|House|Road|Street)\b"
+)
+"""What makes a short form part of an address or a reference, or the name of a firm, a school or a place."""
+_LABEL = re.compile(r"\s{0,9}[A-Z]{5,30}:")
+_LABELLED = re.compile(r"([A-Z]{1,3})\d{1,2}")
+_SPOKEN = re.compile(r"(?=[A-Z]{7})[A-Z]{0,9}[AEIOU][B-DF-HJ-NP-TV-Z]{1,4}[AEIOU][A-Z]{0,9}")
+"""A word in capitals, such as the name of a place: DINGLEY."""
+_COLOURS = frozenset({"AMBER", "BLUE", "GREEN", "RED", "YELLOW"})
+_ROMAN = re.compile(r"[IVXLC]+")
+_EVERYBODYS = frozenset({
+    "AGM", "AM", "AOB", "NHS", "BBC", "BST", "CD", "CV", "DIY", "DVD", "EU", "FAQ", "GB", "GMT", "HM", "HR", "HQ",
+    "ICT", "ID", "IT", "ITV", "MP", "MPs", "NB", "OK", "PA", "PC", "PDF", "PIN", "PM", "PO", "PR", "QR", "RSVP",
+    "TBA", "TBC", "TV", "UK", "UN", "URL", "US", "USA", "VAT", "WC", "WWW", "XL",
+})  # fmt: skip
+"""Short forms that need no explaining to anybody."""
+
+
+def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Counter[str]:
+    """Return the short forms of *text* that stand in none of the places *taken* and are not *known*, with how often.
+
+    Left out are what everybody knows, numerals, lines in capitals, names of places and firms, and what may stand for a person.
+    """
+    counts: Counter[str] = Counter()
+    left = list(text)
+    for place in taken:
+        left[place.start : place.stop] = " " * len(place)
+    for line, kept in zip(text.split("\n"), "".join(left).split("\n"), strict=False):
+        if line.isupper() and " " in line:
+            continue
+        label = _LABEL.match(line)
+        for match in SHORTS.finditer(kept, label.end() if label else 0):
+            word = one(match[0])
+            named = _OF_A_NAME.match(line, match.end())
+            who = _PERSON.search(line, max(0, match.start() - 60), match.start())
+            if word not in known and _is_unknown(word) and not (named or who):
+                counts[word] += 1
+    return counts
+
+
+def without_words(counts: Mapping[str, int], ordinary: Collection[str]) -> dict[str, int]:
+    """Return *counts* without words that are *ordinary* in small letters (AMBER, DECISION), and labels in a row (WS1, WS2)."""
+    rows = Counter(labelled[1] for word in counts if (labelled := _LABELLED.fullmatch(word)))
+    return {
+        word: count
+        for word, count in counts.items()
+        if not (word.casefold() in ordinary or word in _COLOURS)
+        and not ((labelled := _LABELLED.fullmatch(word)) and rows[labelled[1]] > 1)
+    }
+
+
+def _is_unknown(word: str) -> bool:
+    capitals, letters = sum(map(str.isupper, word)), sum(map(str.isalpha, word))
+    told = word in _EVERYBODYS or _ROMAN.fullmatch(word) or _SPOKEN.fullmatch(word)
+    return len(word) <= 10 and 2 * capitals >= letters and not told
