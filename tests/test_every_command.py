@@ -65,9 +65,9 @@ LINES = [
     Line(("list", "--blank")),
     Line(("list", "leader")),
     Line(("list", "C")),
-    Line(("show", "4")),
-    Line(("show", "L1")),
-    Line(("show", "C26")),
+    Line(("show", "4", "--all")),
+    Line(("show", "L1", "--all")),
+    Line(("show", "C26", "--all")),
     Line(("glossary",)),
     Line(("glossary", "--blank")),
     Line(("glossary", "CCG")),
@@ -397,7 +397,7 @@ def test_what_was_typed_is_shown_as_typed_and_harmless(said_in, surrounding):
     said = {
         each.name: " ".join(SEQUENCE.sub("", each.every).split()) for each in said_in(surrounding)
     }
-    for name in ("lmcs show 4", "lmcs ask", "lmcs search HOSTILE", "lmcs show HOSTILE"):
+    for name in ("lmcs show 4 --all", "lmcs ask", "lmcs search HOSTILE", "lmcs show HOSTILE"):
         assert shown in said[name], said[name]
     assert shown in said["lmcs summary --with-notes --yes"]
 
@@ -407,7 +407,7 @@ def test_a_private_note_is_shown_only_where_it_belongs(said_in, surrounding):
     for said in said_in(surrounding):
         if ":smile:" in said.every:
             assert said.name.split(" HOSTILE")[0] in {
-                "lmcs show 4", "lmcs search", "lmcs show", "lmcs ask", "lmcs ask how to prepare", "lmcs summary", "lmcs summary --with-notes --yes",
+                "lmcs show 4 --all", "lmcs search", "lmcs show", "lmcs ask", "lmcs ask how to prepare", "lmcs summary", "lmcs summary --with-notes --yes",
                 "lmcs meet director", "lmcs meet director --all", "lmcs handover --with-notes --yes",
                 "lmcs meet leader", "lmcs who director --is", "lmcs handover",
             }, said.name  # fmt: skip

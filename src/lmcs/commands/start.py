@@ -71,8 +71,7 @@ def start(
 def _show_before(session: Session) -> None:
     """Show how to stay safe in the role, where the content says so."""
     if session.library.before.title:
-        brief = session.console.interactive and session.on_screen
-        session.show(topics(session.library.before, session.library, brief=brief))
+        session.show(topics(session.library.before, session.library, brief=True))
 
 
 def _answers(session: Session) -> tuple[dict[str, str], bool]:
