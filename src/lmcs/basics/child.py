@@ -71,12 +71,13 @@ _KINDS = {
     ),
     "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|complain(?:s|ed|ing) (?:\w+ ){0,2}(?:about|against|of)|(?:made|makes?|got|received|had|has|have|heard|is|was) (?:\w+ ){1,2}complaints? (?:about|against)|whistle\w+",
     "P": r"secrets?|promise\w*|in confidence|confidential",
+    "G": r"bruis\w*|black eyes?|burn marks|marks on|cuts on",  # what is seen on a child
     "D": (
-        r"at (?:\w+ )?risk|risk of|hungry|starving|scared|frighten\w*|terrified|afraid|fear\w*|bruis\w*|black eye|scars?|burn marks|mark(?:s|ed)? on|wounds?|"
+        r"at (?:\w+ )?risk|risk of|hungry|starving|scared|frighten\w*|terrified|afraid|fear\w*|scars?|marked on|wounds?|"
         r"bleed\w*|blood|abuse|neglect\w*|self ?harm\w*|dead|died|dying|die|missing|r[au]n(?:s|ning)? (?:away|off)|"
         r"drunk|drinks|drinking|drugs?|knife|gun|weapon|alone(?! with)|left (?:in|out|outside|with)|cry\w*|cries|cried|in tears|hiding|walking the streets|violen\w+|"
         r"unwell|in trouble|disappear\w*|not (?:\w+ ){0,2}(?:fed|eating|eat|seen)|stopped eating|dirty|filthy|pregnant|forced|marr(?:y|ied)|cutting|"
-        r"cuts on|gangs?|county lines|needs? (?:\w+ )?(?:help|protect\w+)|check on|rough with|sle(?:ep|pt)(?:s|ing)? (?:rough|outside|in a)|pills|homeless|convicted|arrested|"
+        r"gangs?|county lines|needs? (?:\w+ )?(?:help|protect\w+)|check on|rough with|sle(?:ep|pt)(?:s|ing)? (?:rough|outside|in a)|pills|homeless|convicted|arrested|"
         r"follow(?:s|ed|ing) (?:him|her|them)|unconscious|freezing|out at night"
     ),
     "H": (  # what is done to somebody
@@ -122,11 +123,11 @@ _ONE = (
 _ALWAYS = "C.{0,6}T.{0,2}[IOA]|C.{0,6}L|F[^X]{0,4}C|HI|^IB+H|IB.?U|Y"
 """Signs that are some whatever else is said: a child tells, somebody fears for one, or is hurt who writes."""
 _SAID = (
-    "C.*[HSDU]|[HSDU].*C|^.{0,4}C.{0,5}[TQM]|[AWI].*T.*C|T.*I.*C|I.*P.*C|P.*C.*I|A.{0,3}H.{0,2}[IO]|^.{0,4}K.{0,4}B.{0,5}[HSU]|"
-    "T.*KB.{0,2}[HSU]|T.*A.{0,3}S|W.{0,6}[HS]|V.?[HS].?[KCy]|Z.{0,4}W|W.*Z|I.{0,2}R.{0,3}[HSDUW]|I.{0,2}M.{1,4}C|^(?=.*N)(?=.*K).*[HSDU]"
+    "C.*[HSDUG]|[HSDUG].*C|^.{0,4}C.{0,5}[TQM]|[AWI].*T.*C|T.*I.*C|I.*P.*C|P.*C.*I|A.{0,3}H.{0,2}[IO]|^.{0,4}K.{0,4}B.{0,5}[HSU]|"
+    "T.*KB.{0,2}[HSU]|T.*A.{0,3}S|W.{0,6}[HS]|V.?[HS].?[KCy]|Z.{0,4}W|W.*Z|I.{0,2}R.{0,3}[HSDUGW]|I.{0,2}M.{1,4}C|^(?=.*N)(?=.*K).*[HSDUG]|G"
 )
 """Signs that are none in the name of a topic, or in a question how things are done in general."""
-_ASKED = "[QRM].*C.*[HSDU]|C.*[HSDU].*[QRM]|E.*C.{0,2}[BTQ]|[IN]|m[^pB]{0,2}[CyKA]"
+_ASKED = "[QRM].*C.*[HSDUG]|C.*[HSDUG].*[QRM]|E.*C.{0,2}[BTQ]|[IN]|m[^pB]{0,2}[CyKA]"
 """What makes such a question one about what to do now."""
 _STARTS = (
     " abu acc afr all alo anx app arr ask ass att bea bed beg bei bin bit bla ble blo bru bul bur cal cam che cho cla com con cou cri "

@@ -73,9 +73,8 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What you tick, book and note is saved at once. A page is saved as a file by --output:",
         "lmcs summary --output summary.html",
     ),
-    ("quit", "exit", "q", "x", "bye", "stop", "close", "end", "logout", "log out", "goodbye", "leave", "i want to leave"): (
-        "lmcs has stopped already: it runs only while it answers.",
-        "Everything is saved.",
+    ("quit", "exit", "q", "x", "bye", "stop", "close", "end", "logout", "log out", "goodbye", "leave", "i want to leave", "i want to stop", "quit please", "that's enough", "stop it"): (
+        "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
     ),
     ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
         "That is three things, and none of them was done.",
