@@ -419,7 +419,7 @@ def test_every_text_field_of_every_kind_of_content_is_planted(tmp_path):
         if each.__module__ == content.__name__
     ]
     kinds = [
-        each for each in kinds if each is not content.Problem
+        each for each in kinds if each is not Problem
     ]  # what is wrong with a file is no content
     planted = {
         (type(each).__name__, name)
