@@ -51,7 +51,7 @@ DOES = [
     ("help", "The first five"), ("help tick", "Mark tasks as done"), ("next", "Task 1."), ("CAMHS", "mental health"), ("4", "Task 4."),
     ("what is a MASH", "(MASH)"), ("find SGO", "Search for “SGO”"), ("tasks", "Your first ten days"), ("lookup LAC", "(LAC)"),
     ("mentor", "Summary for my mentor"), ("version", "Content checked"), ("status", "0 of 17 done"), ("todo", "Your first ten days"),
-    ("print", "lmcs list --blank --output list.html"), ("quit", "lmcs has stopped already"), ("define SEND", "(SEND)"), ("agenda", "director"),
+    ("print", "lmcs list --blank --output list.html"), ("quit", "it has stopped already"), ("define SEND", "(SEND)"), ("agenda", "director"),
     ("names", "director"), ("areas", "director"), ("help accessibility", "--plain"), ("who is the LADO", "(LADO)"), ("task 4", "Task 4."),
     ("what does EHCP mean?", "(EHC"), ("whats a CIN", "(CIN"), ("What's a LAC?", "(LAC)"), ("s47", "Section 47"), ("section 20", "Section 20"),
     ("L3", "Question L3."), ("#4", "Task 4."), ("question L3", "Question L3."), ("how-often-to-meet", "Task 4."), ("worth-doing", "Also worth doing"),
