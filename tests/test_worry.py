@@ -9,6 +9,9 @@ import pytest
 from lmcs.basics.child import is_worry
 
 WORRIES = """
+Tyler in year 4 has bruises
+girl at St Marys has bruises
+ask about Tyler's bruises
 a child told me he is being hurt
 I am worried about a child
 I'm worried about a child in my street
@@ -222,6 +225,8 @@ a swimming teacher took photos of girls in the showers
 our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
+what is a bruising protocol
+how many children had bruises last year
 child in need
 child protection
 allegation against a professional

@@ -71,9 +71,9 @@ _KINDS = {
     ),
     "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|complain(?:s|ed|ing) (?:\w+ ){0,2}(?:about|against|of)|(?:made|makes?|got|received|had|has|have|heard|is|was) (?:\w+ ){1,2}complaints? (?:about|against)|whistle\w+",
     "P": r"secrets?|promise\w*|in confidence|confidential",
-    "G": r"bruis\w*|black eyes?|burn marks|marks on|cuts on",  # what is seen on a child
+    "G": "bruise[sd]?|black eyes?|burn marks|marks on|cuts on",  # what is seen on a child
     "D": (
-        r"at (?:\w+ )?risk|risk of|hungry|starving|scared|frighten\w*|terrified|afraid|fear\w*|scars?|marked on|wounds?|"
+        r"at (?:\w+ )?risk|risk of|hungry|starving|scared|frighten\w*|terrified|afraid|fear\w*|bruising|scars?|marked on|wounds?|"
         r"bleed\w*|blood|abuse|neglect\w*|self ?harm\w*|dead|died|dying|die|missing|r[au]n(?:s|ning)? (?:away|off)|"
         r"drunk|drinks|drinking|drugs?|knife|gun|weapon|alone(?! with)|left (?:in|out|outside|with)|cry\w*|cries|cried|in tears|hiding|walking the streets|violen\w+|"
         r"unwell|in trouble|disappear\w*|not (?:\w+ ){0,2}(?:fed|eating|eat|seen)|stopped eating|dirty|filthy|pregnant|forced|marr(?:y|ied)|cutting|"
