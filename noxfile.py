@@ -17,7 +17,7 @@ nox.options.sessions = ["lint", "types", "content", "tests"]
 HERE = Path(__file__).parent
 RULES = (
     "dates", "text", "finding", "changing", "changes_table", "merging", "two_machines", "journey", "progress", "notes",
-    "conduct", "restoring", "erasing", "lines", "queries", "who", "local",
+    "conduct", "restoring", "erasing", "lines", "queries", "who", "local", "worry",
 )  # fmt: skip
 """The tests of the rules. Watching branches takes half as long again, so it is done in these alone, which take half a minute."""
 COVERED = 90

@@ -116,7 +116,7 @@ def test_what_gives_way_leaves_no_heading_behind(library, journey_of):
     while (shorter := less(page)) != page:
         page = shorter
     said = VIEWS["plain"](page)
-    assert "After that" not in said
+    assert "Further on" not in said
     assert "the day has come\n\nNext" not in said
     assert "Next" in said
 

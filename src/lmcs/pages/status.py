@@ -41,6 +41,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     blocks += section("Booked, and the day has come", _few(lines(due)))
     blocks += _next(journey)
     blocks += section("Booked", _few(lines(ahead)))
+    blocks += section("Further on", _few(lines(journey.going_on()[1:_SHOWN_NEXT])))
     walked = {each.id for each in journey.walked()}
     parts = [part for part in journey.parts()[1:] if part.steps[0].item.checklist in walked]
     others = [f"{part.title}: {tally_words(count(part.steps))}" for part in parts]
@@ -109,8 +110,7 @@ def _next(journey: Journey) -> list[Block]:
     blocks: list[Block] = []
     if going_on := journey.going_on():
         why = Paragraph(first_sentence(going_on[0].item.why), if_room=True)
-        after = section("After that", _few(lines(going_on[1:_SHOWN_NEXT])))
-        return [Heading("Next"), lines(going_on[:1]), why, *after]
+        return [Heading("Next"), lines(going_on[:1]), why]
     if journey.booked():
         blocks.append(Paragraph("Nothing is left to start: what is open is booked.", "strong"))
     following = next_part(journey)
