@@ -201,6 +201,7 @@ def test_an_act_named_before_tells_which_section_is_meant(explainer):
 
 TOR, PIB = {"TOR": "Terms of Reference"}, {"PIB": "Placements Improvement Board"}
 DEFINED = {
+    "The number of EHCPs stands at 2,904, up 9.": {},
     "Terms of Reference (TOR)": TOR,
     "Terms of Reference (TORs; see paragraph 3)": TOR,
     "Terms of Reference [TOR]": TOR,

@@ -144,7 +144,8 @@ def _said_behind(short: str, text: str) -> str:
             if _spells(some, short, most):
                 return _from(some)
     nearly = bracket and len(short) > 2 and _spells(words, short, 1, but=1)
-    if 1 < len(words) < 8 and words[0][0].casefold() not in _NO_NAME and (told or nearly):
+    named = 1 < len(words) < 8 and words[0][0].casefold() not in _NO_NAME | SMALL
+    if named and (told or nearly):
         return _from(words)
     later = _LATER.match(text)
     fits = later and _spells(list(re.finditer(r"[\w']+", later[1])), short, 1)
