@@ -411,6 +411,16 @@ STALE = {
         "Best Start Family Hubs and Healthy Babies",
         "2026-04",
     ),
+    "The Education Funding Agency will pay it.": (
+        "esfa",
+        "Department for Education (DfE)",
+        "2025-03-31",
+    ),
+    "Working Together 2018 and the Common Assessment Framework apply.": (
+        "caf",
+        "early help (EH)",
+        "",
+    ),
     "We follow the family and friends care guidance of 2011.": (
         "kinship-care",
         "the statutory guidance on kinship care",

@@ -302,6 +302,11 @@ def test_a_day_that_is_off_is_cancelled_in_calendars_that_have_it(lmcs, home, tm
     assert panel == {"2026-12-09": "CONFIRMED", "2027-01-20": "CANCELLED"}
     board = next(event for event in after.values() if event["summary"] == "Improvement board")
     assert board["exdate"].dts[0].dt.isoformat() == "2027-02-09T09:30:00+00:00"
+    assert "9 February" not in lmcs("pack").out
+    lmcs("handbook", "--output", tmp_path / "h.html")
+    told = " ".join((tmp_path / "h.html").read_text(encoding="utf-8").split())
+    assert "20 January 2027" not in told
+    assert ", but not on 9 February 2027" in told
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,8 @@ def succession(term: Term, library: Library, old: Old | None = None) -> tuple[st
     since = (old.since if old else "") or began(term)
     if old and old.now:
         return old.now, since
+    if term.status in GONE:  # an older name of what is gone in its turn
+        since = max(since, *(each.since for each in term.old), "")
     seen: set[str] = set()
     while term.status in GONE and term.now and term.id not in seen:
         seen.add(term.id)

@@ -33,7 +33,7 @@ _YEAR = re.compile(r"(?<!since )(?<!from )\b((?:19|20)\d\d)(?:s|([/-]\d\d))?\b",
 """A year; of a financial or a school year its end counts."""
 _STILL_TO_COME = re.compile(r"\b(?:will|shall|next|expects?|expected|due)\b", re.IGNORECASE)
 _OF_LAW = re.compile(
-    r"\b(?:Act|Bill|Code|Order|Regulations|Rules|Measure) (?:19|20)\d\d\b|\b(?:19|20)\d\d Act\b"
+    r"\b(?:Act|Bill|Code|Order|Regulations|Rules|Measure|Guidance|Framework|Working Together|Children|Education|KCSIE) (?:19|20)\d\d\b|\b(?:19|20)\d\d Act\b"
 )
 _TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
 _DOCUMENTS = frozenset({
