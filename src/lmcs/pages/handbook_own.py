@@ -91,9 +91,10 @@ def _here(library: Library, space: str, id_: str) -> tuple[str, str]:
 
 def _meeting(meeting: Meeting) -> str:
     days = ", ".join(say_written(day) for day in meeting.dates if day not in meeting.off)
-    when = days or f"every {meeting.every} from {say_written(meeting.first)}"
-    if meeting.off and not days:
-        when += f", but not on {join_words([*map(say_written, meeting.off)])}"
+    when = days or "no day is known"
+    if meeting.first:
+        but = f", but not on {join_words([*map(say_written, meeting.off)])}" if meeting.off else ""
+        when = f"every {meeting.every} from {say_written(meeting.first)}{but}"
     until = f" until {say_written(meeting.until)}" if meeting.until else ""
     at = f" at {meeting.at}" if meeting.at else ""
     where = f", {meeting.place}" if meeting.place else ""
