@@ -568,9 +568,8 @@ def test_it_stays_text_in_every_command(name, tmp_path, theme):
     pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
     for args in CHANGES:
         answered(pair, *args, read=in_text)
-    number = list(STRINGS).index(
-        name
-    )  # each command meets half of the strings, and every page all of them above
+    # Each command meets half of the strings, and every page all of them above.
+    number = list(STRINGS).index(name)
     for place, args in enumerate(SHOWN):
         if (place + number) % 2 == 0:
             options, read = FORMATS[(place // 2 + number) % len(FORMATS)]

@@ -84,7 +84,7 @@ _KINDS = {
         "(?:abus|assault|attack|beat|bull(?:y|ie)|burn|chok|exploit|fondl|grab|groom|grop|harass|harm|hit|hurt|injur|kick|kidnap|kill|kiss|manhandl|"
         "mistreat|molest|murder|pinch|poison|punch|rap|shak|shook|shov|slap|smack|spank|stab|starv|strangl|strik|struck|threat|throttl|touch|traffick|"
         "whip|bit|shout|scream|swear|drag|lock|restrain|humiliat|push|throw|threw|thrash|film|shag)"
-        "(?:s|es|e|ed|d|en|ens|ing|t|ts|y|ting|ted|ping|ped|bing|bed|ying|ging|ged|ging|med|ming|led|ling|ened|ening|er|ive)?|being (?:left|kept|sold|tied|used|made|hidden|forced|taken|followed|photographed|filmed|passed round)"
+        "(?:s|es|e|ed|d|en|ens|ing|t|ts|y|ting|ted|ping|ped|bing|bed|ying|ging|ged|med|ming|led|ling|ened|ening|er|ive)?|being (?:left|kept|sold|tied|used|made|hidden|forced|taken|followed|photographed|filmed|passed round)"
     ),
     "L": r"disclos(?:es|ed|ing)|confid(?:es|ed|ing)",
     "T": (

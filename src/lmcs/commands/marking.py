@@ -69,8 +69,12 @@ def book(
     )
     if meant is None:
         raise Stopped("No day was named, so nothing was booked.")
-    when = (meant.day, session.today, company, meant.time.at)
-    change(session, lambda progress: changing.book(progress, item, *when), item)
+    day, time = meant.day, meant.time.at
+    change(
+        session,
+        lambda progress: changing.book(progress, item, day, session.today, company, time),
+        item,
+    )
 
 
 @gives()

@@ -68,7 +68,8 @@ def find_near(query: str, names: Names) -> list[Match]:
 
 def _ways(query: str, names: Names, *, near: bool = True) -> Iterator[list[Match]]:
     """Yield the finds of each way that finds any, in order; near spellings only if *near*."""
-    if found := names.named(query) or names.named(re.sub(_STATE, "", query)):
+    plain = re.sub(_STATE, "", query)
+    if found := names.named(query) or (names.named(plain) if plain != query else []):
         yield found
     if found := _asked_about(query, names):
         yield found

@@ -118,9 +118,8 @@ def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
         if first:  # the start of an id is no task where other words stand beside it
             command, _, name = option.partition(" ")
             named = name != "--text" or any(map(str.isdigit, words[0]))
-            rest = " ".join(
-                words[1:] if named else words
-            )  # a note may begin with an id that is a word
+            # A note may begin with an id that is a word.
+            rest = " ".join(words[1:] if named else words)
             said = typeable(rest).strip('"')
             text = f'"{said}"' if said else "TEXT"
             hint = f"To give it: lmcs {command} {first.number} {name} {text}"

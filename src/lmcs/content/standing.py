@@ -20,9 +20,9 @@ def place_in_month(day: date) -> int:
 
 
 def coming(meeting: Meeting, today: date, most: int = 3) -> list[date]:
-    """Return the next days of a *meeting* from *today* on on which it is held, at most so many."""
-    until = from_iso(meeting.until) if meeting.until else None
-    days = (day for day in _days(meeting, today) if day >= today and not (until and day > until))
+    """Return the next days from *today* on on which a *meeting* is held, at most so many."""
+    until = from_iso(meeting.until) or date.max
+    days = (day for day in _days(meeting, today) if today <= day <= until)
     return list(islice((day for day in days if day.isoformat() not in meeting.off), most))
 
 

@@ -47,8 +47,8 @@ def within(session: Session, line: str) -> bool:
         if not known:
             from lmcs.front import words
 
-            if words.is_far(rest, session.library):
-                raise words.unknown(rest, session.library)
+            if far := words.far(rest, session.library):
+                raise far
         return known
     finally:
         session.options = before

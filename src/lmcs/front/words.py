@@ -61,7 +61,7 @@ def in_table(line: Sequence[str]) -> Meant | None:
     key = _word(line)
     if key in SAID:
         return Meant(say=SAID[key])
-    stands = stands_for(*line)
+    stands = stands_for(key)
     return Meant(stands) if stands else None
 
 
@@ -204,22 +204,31 @@ def asks_who(line: Sequence[str]) -> bool:
     return _key(line[:1]) == "who" and len(line) > 2 and not any(word[:1] == "-" for word in line)
 
 
-def is_far(line: Sequence[str], library: Library) -> bool:
-    """Tell whether a *line* typed at a prompt is no look-up: a command with a slip, or a question nothing here is about."""
+def far(line: Sequence[str], library: Library) -> WrongUse | None:
+    """Return what is said of a *line* typed at a prompt that is no look-up; None where it may be one.
+
+    It is none as a command with a slip, and as a question nothing here is about.
+    """
     query = " ".join(line)
-    if slips(line, library):
-        return True
-    return is_question(query) and not leads(query, library)
+    near = slips(line, library)
+    if near or (is_question(query) and not leads(query, library)):
+        return _unknown(query, near)
+    return None
 
 
 def unknown(line: Sequence[str], library: Library) -> WrongUse:
     """Return what is said of a *line* that means nothing here: the nearest command or term, and two ways on."""
     query = " ".join(line)
-    key = _key(line[:1])
-    asked = is_question(query)
     near = slips(line, library) or leads(query, library)
-    if not near and not asked:
+    if not near and not is_question(query):
+        key = _key(line[:1])
         near = [*map(_line, _by_meaning(key) or near_words(key, SHOWN))]
+    return _unknown(query, near)
+
+
+def _unknown(query: str, near: Sequence[str]) -> WrongUse:
+    """Return what is said of a *query* that means nothing, with the lines that are *near*."""
+    asked = is_question(query)
     said = f'lmcs cannot answer "{query}".' if asked else f'There is no command "{query}".'
     meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
     found = (

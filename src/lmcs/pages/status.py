@@ -1,5 +1,6 @@
 """The first screen: where you are and what is next. With its prompt it fits 24 lines of 80 columns."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, section
@@ -9,7 +10,7 @@ from lmcs.pages.checked import checked
 from lmcs.pages.counting import next_part, tally_words, what_opens
 from lmcs.pages.items import lines, tally
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import count
+from lmcs.progress.steps import Step, count
 
 PROMPT = "Number, word or command (? for help, Enter stops):"
 _SHOWN_NEXT = 3
@@ -39,9 +40,10 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
     blocks += section("Booked, and the day has come", _few(lines(due)))
-    blocks += _next(journey)
+    going_on = journey.going_on()
+    blocks += _next(journey, going_on)
     blocks += section("Booked", _few(lines(ahead)))
-    blocks += section("Further on", _few(lines(journey.going_on()[1:_SHOWN_NEXT])))
+    blocks += section("Further on", _few(lines(going_on[1:_SHOWN_NEXT])))
     walked = {each.id for each in journey.walked()}
     parts = [part for part in journey.parts()[1:] if part.steps[0].item.checklist in walked]
     others = [f"{part.title}: {tally_words(count(part.steps))}" for part in parts]
@@ -106,9 +108,9 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
     return [Paragraph(" ".join(said))] if said else []
 
 
-def _next(journey: Journey) -> list[Block]:
+def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:
     blocks: list[Block] = []
-    if going_on := journey.going_on():
+    if going_on:
         why = Paragraph(first_sentence(going_on[0].item.why), if_room=True)
         return [Heading("Next"), lines(going_on[:1]), why]
     if journey.booked():

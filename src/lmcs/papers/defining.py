@@ -12,73 +12,17 @@ SMALL = frozenset(
 _TOKEN = re.compile(r"\bi\.e\.|[A-Za-z0-9][\w']*| - |[^\w\s]|[\n\t]")
 _STOPS = frozenset([*'()[].;|=!?"', " - "])
 _OPEN, _ROW = frozenset("\"'(["), frozenset([*":|=\n\t", " - "])
-_TELL = frozenset(
-    [
-        "stands",
-        "stand",
-        "short",
-        "means",
-        "meaning",
-        "denotes",
-        "refers",
-        "i.e.",
-        "ie",
-        "known",
-        "called",
-        "abbreviated",
-        "shortened",
-        "hereafter",
-        "hereinafter",
-        "aka",
-        "or",
-    ]
-)
+_TELL = frozenset({
+    "stands", "stand", "short", "means", "meaning", "denotes", "refers", "i.e.", "ie", "known", "called", "abbreviated", "shortened",
+    "hereafter", "hereinafter", "aka", "or",
+})  # fmt: skip
 """Words that say that one is the other."""
-_LEAD = frozenset(
-    [
-        *"\"'([,:;|=\n\t",
-        " - ",
-        *_TELL,
-        *[
-            "the",
-            "a",
-            "an",
-            "as",
-            "to",
-            "also",
-            "for",
-            "which",
-            "that",
-            "it",
-            "is",
-            "are",
-            "our",
-            "be",
-            "referred",
-            "full",
-            "in",
-        ],
-    ]
-)
+_LEAD = _TELL.union("\"'([,:;|=\n\t", {
+    " - ", "the", "a", "an", "as", "to", "also", "for", "which", "that", "it", "is", "are", "our", "be", "referred", "full", "in",
+})  # fmt: skip
 """What may stand between a short form and what it stands for."""
-_NO_NAME = frozenset(
-    [
-        "that",
-        "we",
-        "it",
-        "they",
-        "you",
-        "this",
-        "there",
-        "he",
-        "she",
-        "when",
-        "if",
-        "more",
-        "less",
-        "fewer",
-    ]
-)
+_NO_NAME = SMALL | {"that", "we", "it", "they", "you", "this", "there", "he", "she", "when", "if", "more", "less", "fewer"}  # fmt: skip
+"""Words with which no name begins."""
 _LATER = re.compile(r"[^.;()\n]{1,60}\((?:that is,? |i\.e\.,? |or )?([^()\n]{5,60})\)")
 _CALLED = re.compile(
     r"\([a-z ]{0,30}(?:(?<=\bthe )|(?P<quote>[\"'])(?:[Tt]he |our )?)(?P<word>[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)[\"']?\)"
@@ -144,7 +88,7 @@ def _said_behind(short: str, text: str) -> str:
             if _spells(some, short, most):
                 return _from(some)
     nearly = bracket and len(short) > 2 and _spells(words, short, 1, but=1)
-    named = 1 < len(words) < 8 and words[0][0].casefold() not in _NO_NAME | SMALL
+    named = 1 < len(words) < 8 and words[0][0].casefold() not in _NO_NAME
     if named and (told or nearly):
         return _from(words)
     later = _LATER.match(text)

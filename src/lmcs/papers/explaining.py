@@ -23,10 +23,7 @@ _LAW_WORDS = frozenset({
 _RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
 _OF_NAMES = 4  # letters of a word in a name, above which it is no short form
-_CELL, _NEXT = (
-    40,
-    120,
-)  # characters of what may be one cell of a list of short forms, and of the next
+_CELL, _NEXT = 40, 120  # characters of what may be a cell of a list of short forms, and of the next
 
 
 class Found(NamedTuple):

@@ -55,13 +55,21 @@ def replay(commands: Iterable[Command]) -> Progress:
         differing = _differing(best, ends)
         if about and differing:
             met.append(Met(row, about, differing))
-    settings = {about: value for (verb, about), value in values.items() if verb == "set"}
-    figures = {about: value for (verb, about), value in values.items() if verb == "figure"}
-    names = {key: name for key, name in values.items() if key[0] in NAMED}
-    asked, agreed = _requests(standing, values), _agreed(standing, values)
-    known = (asked, _sent(live, standing), names, agreed, *to_undo(history, undone))
-    also = _content(history), tuple(met), figures, titles(history.entries)
-    return Progress(marks, settings, *known, *also)
+    undoable, redoable = to_undo(history, undone)
+    return Progress(
+        marks=marks,
+        settings={about: value for (verb, about), value in values.items() if verb == "set"},
+        requests=_requests(standing, values),
+        sent=_sent(live, standing),
+        names={key: name for key, name in values.items() if key[0] in NAMED},
+        agreed=_agreed(standing, values),
+        undoable=undoable,
+        redoable=redoable,
+        content=_content(history),
+        met=tuple(met),
+        figures={about: value for (verb, about), value in values.items() if verb == "figure"},
+        titles=titles(history.entries),
+    )
 
 
 def _standing(history: History, turns: Turns, live: Sequence[Entry]) -> Standing:
@@ -143,8 +151,8 @@ def _agreed(standing: Standing, values: Values) -> tuple[Agreed, ...]:
     found = []
     for (_, verb, role), entries in standing.items():
         for number, entry in enumerate(entries if verb == "agreed" else (), 1):
-            kept, said = ("kept", entry.id) in values, (entry.text("on"), entry.text("text"))
-            found.append(Agreed(entry.id, role, number, *said, kept))
+            on, text, kept = entry.text("on"), entry.text("text"), ("kept", entry.id) in values
+            found.append(Agreed(entry.id, role, number, on, text, kept))
     return tuple(found)
 
 

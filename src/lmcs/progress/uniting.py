@@ -92,8 +92,7 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
     verbs = Counter(do for line in added for do, _ in line.command.did)
     lost, unread = _lost_words(found.lines, target), len(theirs.damaged) + bool(theirs.tail)
     warnings = (*mending.warnings(found), *aside)
-    counted = (verbs.total(), dict(verbs), lost, unread)
-    return Restored(*counted, met, theirs.saved, warnings=warnings)
+    return Restored(verbs.total(), dict(verbs), lost, unread, met, theirs.saved, warnings=warnings)
 
 
 def _newly_met(before: Iterable[Command], after: Iterable[Command], file: Path) -> tuple[Met, ...]:

@@ -141,11 +141,8 @@ class Console:
         ascii_only = not _is_utf8(self.out)
         prompt = to_ascii(question) if ascii_only else question
         try:
-            asked, how = (
-                f"{_wrapped(prompt, self.width(self.out))} ",
-                {"lines": lines, "plain": plain},
-            )
-            return keyboard.read(asked, self.out, **how, ascii_only=ascii_only)
+            asked = f"{_wrapped(prompt, self.width(self.out))} "
+            return keyboard.read(asked, self.out, lines=lines, plain=plain, ascii_only=ascii_only)
         except EOFError:
             self.write("\n")
             raise Stopped(
