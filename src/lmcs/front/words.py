@@ -228,16 +228,15 @@ def unknown(line: Sequence[str], library: Library) -> WrongUse:
 
 def _unknown(query: str, near: Sequence[str]) -> WrongUse:
     """Return what is said of a *query* that means nothing, with the lines that are *near*."""
-    asked = is_question(query)
-    said = f'lmcs cannot answer "{query}".' if asked else f'There is no command "{query}".'
+    said = f'There is no command "{query}".'
+    if is_question(query):
+        said = f'lmcs cannot answer "{query}".'
     meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
-    found = (
-        f"To look for it everywhere: {opens('search', subject(query))}" if typeable(query) else ""
-    )
+    line = opens("search", subject(query)) if typeable(query) else ""
+    found = f"To look for it everywhere: {line}" if line else ""
     mentor = "" if near or not found else asks_mentor(query)
-    return WrongUse(
-        said, "\n".join(filter(None, (meant, found, mentor))) or "lmcs --help shows the commands."
-    )
+    hint = "\n".join(filter(None, (meant, found, mentor)))
+    return WrongUse(said, hint or "lmcs --help shows the commands.")
 
 
 def _by_meaning(word: str) -> list[str]:
