@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
-from lmcs.content.shelves import Chosen, Lazy, Named, Rows, Shelf
+from lmcs.content.shelves import Chosen, Lazy, Named, Parts, Rows, Shelf
 from lmcs.content.types import Checklist, Item, Section
 
 if TYPE_CHECKING:
@@ -78,12 +78,13 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
     def rows(shelf: str) -> list[Any]:
         return [*base(shelf), *more(shelf)] if more else base(shelf)
 
-    def in_order() -> list[Any]:
-        by_id = {row[0]: row for row in rows("items")}
-        sections = [section for row in facts["lists"] for section in row[_SECTIONS]]
-        return [by_id[id_] for section in sections for id_ in section[_ITEMS]]
+    def in_lists() -> Parts:
+        sections = [(section, row[0]) for row in facts["lists"] for section in row[_SECTIONS]]
+        places = {id_: list_ for section, list_ in sections for id_ in section[_ITEMS]}
+        own = {row[0]: row for row in more("items")} if more else {}
+        return Parts(places, lambda list_: base(f"items-{list_}"), own)
 
-    items = Shelf(Item, in_order)
+    items = Shelf(Item, in_lists)
     return Library(
         tuple(_checklist(row, items) for row in facts["lists"]),
         items,

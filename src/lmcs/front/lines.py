@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from lmcs.basics.child import is_worry
@@ -15,9 +16,6 @@ from lmcs.session.session import Session
 
 _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 """The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""
-
-_MORE = 3
-"""How many words a line has at the least in which some may belong together."""
 
 
 def run(session: Session, line: Sequence[str]) -> int:
@@ -123,8 +121,9 @@ def _as_it_stands(session: Session, line: Sequence[str]) -> int:
 
 
 def _together(session: Session, line: Sequence[str]) -> Sequence[str]:
-    """Return *line* with the words as one that belong together: few lines have any."""
-    if len(line) < _MORE or line[0] not in ("tick", "book", "skip", "note", "who"):
+    """Return *line* with the words as one that belong together: few lines have two side by side."""
+    beside = any(not (a.startswith("-") or b.startswith("-")) for a, b in pairwise(line[1:]))
+    if not beside or line[0] not in ("tick", "book", "skip", "note", "who"):
         return line
     from lmcs.front.together import put_together
 

@@ -66,13 +66,21 @@ def _filled(lines: "Sequence[str]", width: int | None) -> "Iterator[str]":
         if width is None or len(whole) <= width:
             yield whole
         else:
-            import textwrap  # only a line that is too long for its terminal needs it
-
-            filled = textwrap.fill(_held(line), width, break_long_words=False, break_on_hyphens=False)  # fmt: skip
-            yield filled.replace(_BLANK, " ")
+            yield filled(_held(whole), width).replace(_BLANK, " ")
 
 
 _BLANK = "\0"
+
+
+def filled(line: str, width: int) -> str:
+    """Return *line* on rows of *width* columns; no word is broken. textwrap, which does the same, takes as long as to save a change."""
+    rows = [""]
+    for word in _words(line.expandtabs().replace("\n", " ")):
+        if len(rows[-1]) + len(word.rstrip(" ")) > width:
+            rows[-1] = rows[-1].rstrip(" ")
+            rows += [""] if rows[-1] else []
+        rows[-1] += word
+    return "\n".join(rows).rstrip(" ")
 
 
 def _held(line: str) -> str:

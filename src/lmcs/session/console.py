@@ -6,6 +6,8 @@ Nothing else in lmcs touches sys.stdout or sys.stderr, and but for `keyboard` no
 import os
 import sys
 
+from lmcs.render import hand
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -186,9 +188,7 @@ def _wrapped(line: str, width: int | None) -> str:
     """Return *line*, on several rows where it is too long for one of *width* columns (None: any)."""
     if width is None or len(line) <= width:
         return line
-    import textwrap  # only a narrow or an old terminal needs it
-
-    return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
+    return hand.filled(line, width)
 
 
 def _columns() -> int:
