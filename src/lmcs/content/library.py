@@ -79,10 +79,9 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         return [*base(shelf), *more(shelf)] if more else base(shelf)
 
     def in_lists() -> Parts:
-        sections = [(section, row[0]) for row in facts["lists"] for section in row[_SECTIONS]]
-        places = {id_: list_ for section, list_ in sections for id_ in section[_ITEMS]}
-        own = {row[0]: row for row in more("items")} if more else {}
-        return Parts(places, lambda list_: base(f"items-{list_}"), own)
+        sections = [(row[0], section) for row in facts["lists"] for section in row[_SECTIONS]]
+        places = {id_: f"items-{list_}" for list_, section in sections for id_ in section[_ITEMS]}
+        return Parts(places, base, {row[0]: row for row in more("items")} if more else {})
 
     items = Shelf(Item, in_lists)
     return Library(

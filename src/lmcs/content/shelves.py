@@ -57,14 +57,9 @@ class Shelf(Mapping[str, T]):
 
 
 class Parts(Mapping[str, Row]):
-    """Rows by id, those that are *known* and others: *places* says in which part each stands, which *load* returns when it is wanted."""
+    """Rows by id, those that are *known* and others: *places* says on which shelf each stands, which *load* returns when it is wanted."""
 
-    def __init__(
-        self,
-        places: Mapping[str, str],
-        load: Callable[[str], Iterable[Row]],
-        known: Mapping[str, Row],
-    ) -> None:
+    def __init__(self, places: Mapping[str, str], load: Rows, known: Mapping[str, Row]) -> None:
         self._places, self._load, self._rows = places, load, {**known}
 
     def __getitem__(self, id_: str) -> Row:

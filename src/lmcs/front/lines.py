@@ -78,7 +78,8 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
     line = _together(session, line)
-    whole = all(map(_says_something, line))  # an empty word names nothing, and is not left out
+    # An empty word names nothing, and is not left out.
+    whole = all(word.strip(" '\"") for word in line)
     read = understood(line)
     try:
         if read:
@@ -107,10 +108,6 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if meant.hint and hint:
         session.warn(meant.hint)
     return _as_it_stands(session, meant.line)
-
-
-def _says_something(word: str) -> bool:
-    return bool(word.strip(" '\""))
 
 
 def _as_it_stands(session: Session, line: Sequence[str]) -> int:

@@ -21,7 +21,7 @@ from lmcs.render.layout import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     Said = tuple[str, Sequence[Any]]
@@ -35,12 +35,12 @@ def plain(said: "Said", width: int | None) -> str:
     title, rows = said
     parts = [[title]] if title else []
     parts += [lines for row in rows if (lines := _plain(*row))]
-    return "\n\n".join("\n".join(_filled(lines, width)) for lines in parts) + "\n"
+    return "\n".join(plain_lines(lines, width) for lines in parts)
 
 
 def plain_lines(lines: "Sequence[str]", width: int | None) -> str:
     """Return *lines*, wrapped to *width* columns."""
-    return "\n".join(_filled(lines, width)) + "\n"
+    return "".join(f"{filled(line, width)}\n" for line in lines)
 
 
 def _plain(kind: str, *fields: "Any") -> list[str]:
@@ -60,27 +60,20 @@ def _plain(kind: str, *fields: "Any") -> list[str]:
     return []
 
 
-def _filled(lines: "Sequence[str]", width: int | None) -> "Iterator[str]":
-    for line in lines:
-        whole = line if width is None else line.expandtabs()
-        if width is None or len(whole) <= width:
-            yield whole
-        else:
-            yield filled(_held(whole), width).replace(_BLANK, " ")
-
-
-_BLANK = "\0"
-
-
-def filled(line: str, width: int) -> str:
-    """Return *line* on rows of *width* columns; no word is broken. textwrap, which does the same, takes as long as to save a change."""
+def filled(line: str, width: int | None) -> str:
+    """Return *line* on rows of *width* columns (None: one); no word is broken. textwrap, which does the same, is slow to import."""
+    if width is None or len(whole := line.expandtabs()) <= width:
+        return line if width is None else whole
     rows = [""]
-    for word in _words(line.expandtabs().replace("\n", " ")):
+    for word in _words(_held(whole).replace("\n", " ")):
         if len(rows[-1]) + len(word.rstrip(" ")) > width:
             rows[-1] = rows[-1].rstrip(" ")
             rows += [""] if rows[-1] else []
         rows[-1] += word
-    return "\n".join(rows).rstrip(" ")
+    return "\n".join(rows).rstrip(" ").replace(_BLANK, " ")
+
+
+_BLANK = "\0"
 
 
 def _held(line: str) -> str:
