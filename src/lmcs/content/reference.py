@@ -22,12 +22,12 @@ class Old(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """What used to hold of a term, and papers still give as if it did: "a personal adviser until 21"."""
+    """What no longer holds, or not yet, and papers give as if it did: "a personal adviser until 21"."""
 
-    says: Annotated[tuple[str, ...], Field(need=ALWAYS)] = ()  #: Words that tell what used to hold: one of them stands in the same sentence as the term.
+    says: Annotated[tuple[str, ...], Field(need=ALWAYS)] = ()  #: Ways to tell it in one sentence. `...` stands between words that may stand apart, in any order; `|` between words of which one is enough.
     but: Names = ()  #: Words that stand there where the sentence is right all the same.
     now: NeededProse = ""  #: What holds today, a sentence.
-    since: NeededDate = ""  #: Since when.
+    since: Date = ""  #: Since when; left out for what does not hold yet.
 
 
 class Term(NamedTuple):

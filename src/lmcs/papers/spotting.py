@@ -204,10 +204,15 @@ def _shouted(text: str) -> list[range]:
 
 
 def sentence(text: str, spot: Spot) -> tuple[str, str]:
-    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach."""
+    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach, in one line."""
     before = text[max(0, spot.start - _REACH) : spot.start]
     behind = text[spot.end : spot.end + _REACH]
-    return _ENDED.split(before)[-1], _ENDED.split(behind)[0]
+    return _ENDED.split(before)[-1].replace("\n", " "), _ENDED.split(behind)[0].replace("\n", " ")
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a *text*."""
+    return _ENDED.split(text)
 
 
 _REACH = 500  # characters; a sentence is over by then
