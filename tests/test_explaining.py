@@ -579,6 +579,34 @@ def _in_turn(wanted):
             yield f"See here: {', '.join([*first[:place], words, *first[place + 1 :]])}"
 
 
+def test_a_phrase_that_only_has_a_name_in_it_is_passed_over(explainer, library):
+    for term in library.terms.values():
+        for phrase in term.unlike:
+            said = f"The chair spoke of the {phrase} here."
+            assert term.id not in {spot.ids[0] for spot in explainer.names.spot(said)}, phrase
+    found = explainer.read(
+        paper("Each exclusion of a pupil is told to the exclusion of the press.")
+    )
+    assert [(each.id, each.times) for each in found.terms] == [("exclusion", 1)]
+
+
+def test_the_letters_of_a_person_or_a_reference_are_no_name(explainer):
+    told = (
+        "CP Carol Prout (chair) spoke. CP to look at the map.",
+        "LA - Lin Arbor sent this. Then LA wrote again.",
+        "Ref: CLA/27/03.",
+    )
+    for text in told:
+        assert explainer.read(paper(text)).terms == (), text
+    (found,) = explainer.read(paper("CP Child Protection plans are kept.")).terms
+    assert found.id.startswith("child-protection")
+
+
+def test_a_word_of_the_paper_in_capitals_is_not_unknown(explainer):
+    text = "ALL staff MAY come in MARCH FOR it. They all may come for it in March, if QZXV does."
+    assert explainer.read(paper(text)).unknown == (("QZXV", 1),)
+
+
 def test_two_old_names_that_stand_side_by_side_are_both_told(explainer, library):
     for one, two in (
         ("The youth offending team", "the Troubled Families Programme"),

@@ -39,6 +39,7 @@ class Term(NamedTuple):
     also: Names = ()  #: Other names of the thing.
     search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
     old: tuple[Old, ...] = ()  #: Those of its names that are out of date.
+    unlike: Names = ()  #: Phrases in a paper that have one of its names in them and mean something else.
     rules: tuple[Rule, ...] = ()  #: What used to hold of it, in the words in which papers still say so.
     papers: Annotated[str, One(IN_PAPERS, "")] = ""  #: How a name of one everyday word stands in a paper that means it.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.
