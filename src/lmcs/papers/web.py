@@ -56,8 +56,9 @@ def mail_passages(data: bytes) -> Iterator[Passage]:
     try:
         body = message.get_body(("plain", "html"))
         content = body.get_content() if body else ""
-        if body and not body.get_content_charset():  # mail that does not say in which code it is
-            content = decoded(body.get_payload(decode=True) or b"")
+        raw = body.get_payload(decode=True) if body else None
+        if body and not body.get_content_charset() and isinstance(raw, bytes):
+            content = decoded(raw)  # the mail does not say in which code it is
     except (LookupError, ValueError, AttributeError) as error:
         raise Unreadable(
             "The e-mail is damaged.", "Open it, copy its text and paste it."
