@@ -43,7 +43,7 @@ def write(rows: Mapping[str, Any], folder: Path) -> None:
         for name in called:
             names[bucket(name)][name] = page
     made = folder / "answers"
-    made.mkdir()
+    made.mkdir(exist_ok=True)
     old = ("Paragraph", tuple(pieces(OLD.text)), OLD.tone)
     shared = f"{_HEAD}\nKEY = {rows['facts']['key']!r}\nOLD = {old!r}\n"
     (made / "__init__.py").write_text(shared, encoding="utf-8")
