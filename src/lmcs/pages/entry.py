@@ -207,4 +207,5 @@ def _height(block: Block) -> int:
         whole = [(said, f"{label}: {said}") for label, said in block.rows]
         rows = (len(said) / width if beside else len(run_on) / _WIDE for said, run_on in whole)
         return 1 + sum(map(ceil, rows))
-    return 1 + sum(ceil(len(text) / _WIDE) for text in block if isinstance(text, str))
+    texts = (block.text,) if isinstance(block, Paragraph) else block  # its tone is no text
+    return 1 + sum(ceil(len(text) / _WIDE) for text in texts if isinstance(text, str))
