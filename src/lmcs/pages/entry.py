@@ -183,9 +183,8 @@ def _last_change(changes: Sequence[Change]) -> tuple[Row, ...]:
 def _all(line: str, change: object = (), law: object = ()) -> Paragraph:
     """Return what says that the *line* shows all there is, with --all: the *change* and the *law* too, where they are left out."""
     left = [*(["what has changed"] if change else []), *(["the law"] if law else [])]
-    more = capitalised(join_words([*left, "the sources"]))
-    said = more if left else "All there is on it, with its sources"
-    return Paragraph(f"{said}: {line} --all", "quiet")
+    said = join_words([*left, "the sources"]) if left else "all there is on it, with its sources"
+    return Paragraph(f"{capitalised(said)}: {line} --all", "quiet")
 
 
 def _first_that_fits(made: Iterable[list[Block]]) -> list[Block]:

@@ -110,14 +110,15 @@ def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
     event = _bare(uid, newer, now, bare_line(meeting.title), _at(day, meeting.at), minutes)
     event.add("description", bare_line(f"Added by {meeting.council}."))
     off = [date.fromisoformat(each) for each in meeting.off]
-    if not meeting.first:
-        event.add("status", "CANCELLED" if day in off else "CONFIRMED")
     if meeting.place:
         event.add("location", bare_line(meeting.place))
     if meeting.first:
         event.add("rrule", _rule(meeting, day))
         if off:
             event.add("exdate", [_at(each, meeting.at) for each in off])
+    else:
+        event.add("status", "CANCELLED" if day in off else "CONFIRMED")
+        event.add("transp", "TRANSPARENT" if day in off else "OPAQUE")
     return event
 
 
