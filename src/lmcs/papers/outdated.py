@@ -69,7 +69,10 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
             found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, now, since))
     passages = reading.paper.passages
     texts = [passage.text for passage in passages]
+    named = {(id_, number) for id_, _, number in found}
     for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
+        if (id_, number) in named:
+            continue
         told = Dated(id_, " ".join(text.split()), passages[number].where, "", since, holds)
         found.setdefault((id_, "", number), told)
     return [found[key] for key in sorted(found, key=lambda key: key[2])]

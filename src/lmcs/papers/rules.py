@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import shorten
 
 from lmcs.content import Rule, Term
 from lmcs.papers.past import is_past, is_quoted
@@ -12,7 +13,12 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 """What says that a rule is told as one of the past, or beside the new one."""
-_LONG = 100  # characters of what is quoted of a sentence
+_TO_COME = re.compile(
+    r"\b(?:would|will|when|once|yet|not (?:been )?(?:in force|commenced|started|law)|enacted|planned|later|ahead|prepar\w+|expect\w*|consult\w*|propos\w+)\b",
+    re.IGNORECASE,
+)
+"""What says that a rule is told as one to come."""
+_LONG = 120  # characters of what is quoted of a sentence
 
 Pieces = tuple[tuple[str, ...], ...]
 """Words that stand apart in one sentence; of each, other words that do as well."""
@@ -23,7 +29,7 @@ def old_rules(
 ) -> Iterator[tuple[int, str, str, str, str]]:
     """Yield which of the *texts* of a paper tells an old rule: its number, the term's id, how it is told, since when, what holds.
 
-    A sentence tells none where it speaks of the past, quotes, or knows what holds.
+    A sentence tells none where it speaks of the past, or of what is to come, quotes, or knows what holds.
     """
     bare = [" ".join(text.casefold().split()) for text in texts]
     whole = "\n".join(bare)
@@ -42,19 +48,32 @@ def pieces(words: str) -> Pieces:
 
 
 def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
-    """Yield how the sentences of a *text* tell a *rule*, in one of the ways that are *wanted*."""
+    """Yield how the sentences of a *text* tell a *rule*, in one of the ways that are *wanted*.
+
+    What it is about, the first piece, may stand in the sentence before: "Such homes are many. They need not register".
+    """
+    ahead = ""
     for said in sentences(text) if wanted else ():
-        if _TURNED.search(said) or any(_place((but,), said) for but in rule.but):
-            continue
-        for each in wanted:
-            places = [found for piece in each if (found := _place(piece, said))]
-            if len(places) < len(each):
-                continue
-            start, end = min(p.start() for p in places), max(p.end() for p in places)
-            if any(is_quoted(said[: p.start()], said[p.end() :]) for p in places):
-                continue
-            if not is_past(said[:start], "", rule.since):
-                yield said[start:end] if end - start < _LONG else places[-1][0]
+        both = f"{ahead} {said}".strip()
+        silent = _TURNED if rule.since else _TO_COME
+        if not silent.search(said) and not any(_place((but,), both) for but in rule.but):
+            yield from (told for each in wanted if (told := _tells(each, rule, ahead, said)))
+        ahead = said
+
+
+def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
+    """Return the words of a sentence, *said*, that tell a *rule* in the way that is *wanted*; "" where none do."""
+    places = [found for piece in wanted if (found := _place(piece, said))]
+    about = len(wanted) > 1 and not _place(wanted[0], said) and _place(wanted[0], ahead)
+    if len(places) + bool(about) < len(wanted):
+        return ""
+    if any(is_quoted(said[: place.start()], said[place.end() :]) for place in places):
+        return ""
+    start, end = min(p.start() for p in places), max(p.end() for p in places)
+    if is_past(said[:start], "", rule.since):
+        return ""
+    whole = said if about else said[start:end]
+    return shorten(whole, _LONG, placeholder=" ...")
 
 
 def _may_stand(wanted: Pieces, text: str) -> bool:
