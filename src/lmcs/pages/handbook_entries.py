@@ -35,7 +35,8 @@ def with_sources(chapters: list[Chapter]) -> list[Chapter]:
         if not (isinstance(block, Pointers) and block.label == _SOURCE):
             return block
         found = [numbers.setdefault(way, len(numbers) + 1) for way in block.ways]
-        ways = tuple(Way(words, f"source-{first}") for words, first in _spans(found))
+        (words, first), *further = _spans(found)
+        ways = (Way(words, f"source-{first}"), *(Way(words) for words, _ in further))
         return Pointers(_SOURCE if len(found) == 1 else "Sources", ways)
 
     told = [(place, words, list(map(numbered, within))) for place, words, within in chapters]
@@ -135,7 +136,7 @@ def term(term: Term, library: Library) -> list[Block]:
     for label, names in (
         ("Say", (term.say,)),
         ("Short forms", term.short[1:] and term.short),
-        ("Also called", term.also),
+        ("Also called", _further(term)),
     ):
         if told := tuple(Way(name) for name in names if name):
             blocks.append(Pointers(label, told))
@@ -143,6 +144,16 @@ def term(term: Term, library: Library) -> list[Block]:
         blocks.append(Pointers("Now", (Way(library.terms[term.now].name, f"term-{term.now}"),)))
     blocks += [*_joined(term, library), *_changes(term, library)]
     return [*blocks, *_sources(term.sources, library)]
+
+
+def _further(term: Term) -> list[str]:
+    """Return the other names of a *term* that a search of the page would not meet in its name, its meaning or one another."""
+    said = f"{term.name} {term.meaning}".casefold()
+    also = [name.casefold() for name in term.also]
+    inside = [
+        any(name in other and name != other for other in also) or name in said for name in also
+    ]
+    return [name for name, found in zip(term.also, inside, strict=True) if not found]
 
 
 def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
