@@ -14,7 +14,7 @@ _LONG = 1_000_000
 _OPTIONAL = re.compile(r"</(?:p|li|dt|dd)>|\n(?=<(?:p|li|dt|dd)[ >])")
 """End tags, and line ends before tags that begin a line of their own."""
 _TAG = re.compile("<[a-z][^<>]*>")
-_QUOTED = re.compile(r'="([#\w-]+)"', re.ASCII)
+_QUOTED = re.compile(r'''="([^\s"'=<>`]+)"''')
 """A value that needs no quotes."""
 _NAMED = re.compile(r' id="([\w-]+)"', re.ASCII)
 _LED = re.compile(r'href="#([\w-]+)"', re.ASCII)
