@@ -17,8 +17,8 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.basics.trust import ours
 from lmcs.content.shelves import Rows
 
-NAMES = ("content.json", "council.json", "copies.json", "touched.txt")
-"""The files of the cache: rows of shipped content and of a council's, copies of its files, and which prepared answers the latter touch."""
+NAMES = ("content.json", "council.json", "copies.json", "given.json", "touched.txt")
+"""The files of the cache: rows of shipped content and of a council's, copies of its files, which numbers they gave, and which prepared answers the latter touch."""
 
 
 def key_of(pieces: Iterable[bytes]) -> str:

@@ -29,18 +29,32 @@ _CANNOT = {
 }
 
 
+Given = tuple[str, str, str, str, str]
+"""A number that a council's file gave: the council, the file's letter, the number with its letter, the item's id and text."""
+
+
+class Past(NamedTuple):
+    """What this computer knows of a council's files of before: those that are kept, the newest first, and their numbers.
+
+    `latest` are the numbers that each file had when it was last in use, `ever` all that were given first to an item.
+    """
+
+    files: "tuple[File, ...]" = ()
+    latest: tuple[Given, ...] = ()
+    ever: tuple[Given, ...] = ()
+
+
 class File(NamedTuple):
     """A content file as it was read: its bytes, or why there are none.
 
-    `shown` is what to call it where two have one name; `earlier` are files of before, the newest first, of which some may
-    be earlier versions of it.
+    `shown` is what to call it where two have one name; `past` is where earlier versions of it may be.
     """
 
     name: str
     data: bytes = b""
     wrong: str = ""
     shown: str = ""
-    earlier: "tuple[File, ...]" = ()
+    past: Past = Past()
 
     @property
     def pieces(self) -> tuple[bytes, bytes, bytes]:

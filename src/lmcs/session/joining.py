@@ -15,6 +15,9 @@ from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
 from lmcs.session import touched
 
+_GIVEN = ("given", "given 1")
+"""The file of the cache, and its key, that knows which numbers a council's files gave."""
+
 
 def with_own(base: Rows, places: Places, now: datetime) -> Library:
     """Return the library of the *base* rows with a council's own files added, where there are any *now*."""
@@ -30,7 +33,9 @@ def with_own(base: Rows, places: Places, now: datetime) -> Library:
     def make() -> Mapping[str, Any]:
         from lmcs.workshop import compile as workshop  # only where a file is new or has changed
 
-        return workshop.added(files_of(folders), joined(base), base)
+        made = workshop.added(files_of(folders), joined(base), base, past(places))
+        cache.put(places.cache, *_GIVEN, {"latest": made["latest"], "ever": made["ever"]})
+        return made
 
     if len(folders) > 1:  # where two have one name, what is wrong names their folders
         keys += [os.fspath(folder.path) for folder in folders]
@@ -80,6 +85,15 @@ def _touches(shipped: Library, library: Library) -> set[str]:
             more = [name for name in names if whole or fold(name) in named]
             found |= {f"{kind.command} {name.casefold()}" for name in more}
     return found
+
+
+def past(places: Places) -> own.Past:
+    """Return what is known of a council's files of before: those kept in its folder here, and the numbers of all."""
+    from lmcs.session import council_files  # only where a file is new or has changed
+
+    rows = cache.kept(places.cache, *_GIVEN) or {"latest": (), "ever": ()}.__getitem__
+    latest, ever = (tuple(map(tuple, rows(name))) for name in ("latest", "ever"))
+    return own.Past(council_files.earlier(places.council[0]), latest, ever)
 
 
 def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[share.Folder]:

@@ -6,61 +6,72 @@ People type a number and have it on paper, and what they ticked is kept under th
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from lmcs.content.own import Given
 from lmcs.workshop.problems import Findings, Marks, Place, quoted
 
 
-class _Numbered(NamedTuple):
-    """An item as a version of a file has it: its id, its number with the letter, its earlier ids, where it stands."""
+class Numbered(NamedTuple):
+    """An item as a version of a file has it: its number with the letter, its id, what it says, its earlier ids, where it stands."""
 
-    id: str
     label: str
-    was: tuple[str, ...]
-    place: Place
+    id: str
+    text: str
+    was: tuple[str, ...] = ()
+    place: Place = ()
 
 
-def whose(data: Any) -> tuple[object, object]:
+Version = Sequence[Numbered]
+
+
+def whose(data: Any) -> tuple[str, str]:
     """Return what tells one council's file from another's under any name: the council and its letter."""
-    return (data.get("council"), data.get("letter")) if isinstance(data, dict) else ("", "")
+    whole = data if isinstance(data, dict) else {}
+    return str(whole.get("council", "")), str(whole.get("letter", ""))
 
 
-def given(versions: Iterable[object]) -> frozenset[str]:
-    """Return the numbers, with their letters, that sound *versions* of a file have given."""
-    return frozenset(each.label for data in versions for each in _numbered(data))
+def given(rows: Iterable[Given], of: tuple[str, str]) -> Version:
+    """Return the *rows* of given numbers that are *of* one file, as a version of it."""
+    return [Numbered(*row[2:]) for row in rows if tuple(row[:2]) == of]
 
 
-def compare(data: object, marks: Marks, file: str, versions: Sequence[object]) -> Findings:
-    """Return advice on what a sound file takes from an item that one of its *versions*, the newest first, had."""
+def compare(
+    data: object, marks: Marks, file: str, versions: Sequence[Version], *, again: bool
+) -> Findings:
+    """Return advice on what a sound file takes from an item that one of its *versions*, the newest first, had.
+
+    *again*: one of them was just this, so its numbers are as they were.
+    """
     findings = Findings(file, marks)
-    items = list(_numbered(data))
-    labels: dict[str, str] = {}
-    owners: dict[str, str] = {}
-    for version in versions:
-        for each in _numbered(version):
-            labels.setdefault(each.id, each.label)
-            owners.setdefault(each.label, each.id)
+    items = numbered(data)
+    labels = {each.id: each.label for version in reversed(versions) for each in reversed(version)}
+    owners = {each.label: each.id for version in versions for each in reversed(version)}
     known = {id_ for each in items for id_ in (each.id, *each.was)}
     named = set()
-    for each in items:
+    for each in () if again else items:
         ids = (each.id, *each.was)
         before = next((labels[id_] for id_ in ids if id_ in labels), each.label)
         owner = owners.get(each.label, each.id)
-        if before != each.label:
+        if before != each.label and owners[before] in ids:
             said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
             findings.at((*each.place, "number"), said, advice=True)
         elif owner not in ids:
             named.add(owner)
             said = f"{each.label} belongs to {quoted(owner)} for ever. If this is the same task, add a line: was: [{owner}]. If not, give it another number."
             findings.at((*each.place, "number"), said, advice=True)
-    fresh = [each for each in items if not labels.keys() & {each.id, *each.was}]
-    for gone in _numbered(versions[0]) if versions and fresh else ():
-        if gone.id not in known | named:
-            said = f"{gone.label}, {quoted(gone.id)}, is not in this version. If it has a new id, add a line there: was: [{gone.id}]. Else its ticks are set apart."
-            findings.at((*fresh[0].place, "id"), said, advice=True)
+    for each in versions[0] if versions else ():
+        if (known | named).isdisjoint((each.id, *each.was)):
+            said = f"{each.label}, {quoted(each.id)}, is not in this version. What people ticked, booked or noted of it is kept, and stands apart in their list."
+            fix = f"If it has a new id, add a line there: was: [{each.id}]."
+            findings.add(0, 0, f"{said} {fix}", advice=True)
     return findings
 
 
-def _numbered(data: Any) -> Iterator[_Numbered]:
-    """Yield the items of a sound file that have a number."""
+def numbered(data: Any) -> list[Numbered]:
+    """Return the items of a sound file that have a number."""
+    return list(_numbered(data))
+
+
+def _numbered(data: Any) -> Iterator[Numbered]:
     own = data.get("letter", ""), data.get("items", ())
     lists: list[tuple[str, Any, Place]] = [(*own, ("items",))]
     for at, checklist in enumerate(data.get("checklists", ())):
@@ -69,5 +80,5 @@ def _numbered(data: Any) -> Iterator[_Numbered]:
             lists.append((checklist["letter"], each["items"], where))
     for letter, items, place in lists:
         for at, each in enumerate(items):
-            label, was = f"{letter}{each['number']}", tuple(each.get("was", ()))
-            yield _Numbered(each["id"], label, was, (*place, at))
+            text, was = each.get("task") or each["question"], tuple(each.get("was", ()))
+            yield Numbered(f"{letter}{each['number']}", each["id"], text, was, (*place, at))

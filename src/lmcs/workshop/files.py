@@ -44,15 +44,23 @@ def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -
 def own_sheet(file: File, shown: str) -> Sheet:
     """Check a council's own *file*, called *shown* in problems, beside its earlier versions."""
     parsed = parse(file, shown=shown)
-    before = [parse(each) for each in file.earlier]
+    before = [parse(each) for each in file.past.files]
     wrong = [(*each.problems, *check("council", each, "")) for each in before]
     both = zip(before, wrong, strict=True)
     sound = [each.data for each, found in both if all(problem.advice for problem in found)]
-    ours = [data for data in sound if earlier.whose(data) == earlier.whose(parsed.data)]
-    sheet = _sheet(Path(file.name), shown, "council", parsed, earlier.given(ours))
-    if sheet.errors or any(each.data == file.data for each in file.earlier):
-        return sheet  # what was in use before may come back as it was
-    more = earlier.compare(sheet.data, sheet.marks, shown, ours).advice
+    of = earlier.whose(parsed.data)
+    versions: list[earlier.Version] = [
+        earlier.numbered(data) for data in sound if earlier.whose(data) == of
+    ]
+    versions += [
+        known for rows in (file.past.latest, file.past.ever) if (known := earlier.given(rows, of))
+    ]
+    given = frozenset(each.label for version in versions for each in version)
+    sheet = _sheet(Path(file.name), shown, "council", parsed, given)
+    if sheet.errors:
+        return sheet
+    again = any(each.data == file.data for each in file.past.files)
+    more = earlier.compare(sheet.data, sheet.marks, shown, versions, again=again).advice
     return sheet._replace(problems=in_order((*sheet.problems, *more)))
 
 
