@@ -125,13 +125,14 @@ def _take_in(session: Session, path: Path) -> ExitCode:
     name = before.name if before else name
     kept = [each for each in ours if each is not before]
     shown = "" if name == path.name else path.name  # a refusal names the file that there is
-    mended = file._replace(name=name, shown=shown, past=joining.past(session.places))
+    mended = file._replace(name=name, shown=shown)
     together = sorted([*kept, mended], key=lambda each: each.name)
     if len(together) + len(others) > own.FILES:
         said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
         raise Stopped(said, "Put what they say into fewer files.")
     library = _shipped(session)
-    after = packs.opened([*together, *others], library, session.today)
+    past = joining.past(session.places)
+    after = packs.opened([*together, *others], library, session.today, past)
     mine = after.pop([each.name for each in together].index(name))
     if not mine.in_use:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
@@ -144,6 +145,7 @@ def _take_in(session: Session, path: Path) -> ExitCode:
     mine = mine._replace(file=file_name(name))
     same = before is not None and before.data == file.data
     replaced = None if same else council_files.put(home, name, file.data, before, session.today)
+    loading.load(session.places, session.now)  # which keeps what it gives
     data = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
         lambda: pages.taken_in(mine, home / name, replaced, copies, same=same),

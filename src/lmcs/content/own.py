@@ -34,27 +34,25 @@ Given = tuple[str, str, str, str, str]
 
 
 class Past(NamedTuple):
-    """What this computer knows of a council's files of before: those that are kept, the newest first, and their numbers.
+    """What this computer knows of a council's files of before.
 
-    `latest` are the numbers that each file had when it was last in use, `ever` all that were given first to an item.
+    `latest` are the numbers that each file had when it was last in use, `ever` each number with the item that had it first.
     """
 
-    files: "tuple[File, ...]" = ()
     latest: tuple[Given, ...] = ()
     ever: tuple[Given, ...] = ()
 
 
-class File(NamedTuple):
-    """A content file as it was read: its bytes, or why there are none.
+NEVER = Past()
 
-    `shown` is what to call it where two have one name; `past` is where earlier versions of it may be.
-    """
+
+class File(NamedTuple):
+    """A content file as it was read: its bytes, or why there are none; `shown` is what to call it where two have one name."""
 
     name: str
     data: bytes = b""
     wrong: str = ""
     shown: str = ""
-    past: Past = Past()
 
     @property
     def pieces(self) -> tuple[bytes, bytes, bytes]:

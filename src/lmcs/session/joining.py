@@ -34,7 +34,7 @@ def with_own(base: Rows, places: Places, now: datetime) -> Library:
         from lmcs.workshop import compile as workshop  # only where a file is new or has changed
 
         made = workshop.added(files_of(folders), joined(base), base, past(places))
-        cache.put(places.cache, *_GIVEN, {"latest": made["latest"], "ever": made["ever"]})
+        cache.put(places.cache, *_GIVEN, {name: made[name] for name in own.Past._fields})
         return made
 
     if len(folders) > 1:  # where two have one name, what is wrong names their folders
@@ -88,12 +88,13 @@ def _touches(shipped: Library, library: Library) -> set[str]:
 
 
 def past(places: Places) -> own.Past:
-    """Return what is known of a council's files of before: those kept in its folder here, and the numbers of all."""
-    from lmcs.session import council_files  # only where a file is new or has changed
-
-    rows = cache.kept(places.cache, *_GIVEN) or {"latest": (), "ever": ()}.__getitem__
-    latest, ever = (tuple(map(tuple, rows(name))) for name in ("latest", "ever"))
-    return own.Past(council_files.earlier(places.council[0]), latest, ever)
+    """Return what is known of the numbers that a council's files gave."""
+    rows = cache.kept(places.cache, *_GIVEN)
+    return (
+        own.Past(*(tuple(map(tuple, rows(name))) for name in own.Past._fields))
+        if rows
+        else own.NEVER
+    )
 
 
 def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[share.Folder]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from lmcs.basics import paths
 from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
-from lmcs.content.own import File, Past, read
+from lmcs.content.own import NEVER, File, Past, read
 from lmcs.workshop import called, council
 from lmcs.workshop.files import Sheet, open_sheet, own_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
@@ -37,7 +37,7 @@ def check(
     named: Sequence[Path],
     council_files: Sequence[File] = (),
     *,
-    past: Past = Past(),  # noqa: B008
+    past: Past = NEVER,
     today: date | None = None,
     shipped: Path | None = None,
 ) -> Checked:
@@ -56,7 +56,7 @@ def check(
         wanted = [_open(path, _shown(path, named), base, past) for path in named]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
         return Checked(_examine(wanted, beside, today), _free(wanted))
-    added = council.checked(each._replace(past=past) for each in council_files)
+    added = council.checked(council_files, past)
     return Checked(_examine([*base, *added], [], today), _free(added))
 
 
@@ -136,6 +136,6 @@ def _open(path: Path, shown: str, base: Sequence[Sheet], past: Past) -> Sheet:
             if sheet.path.samefile(path):
                 return sheet
     sheet = open_sheet(path, shown)
-    if sheet.kind != "council" or past == Past():
+    if sheet.kind != "council":
         return sheet
-    return own_sheet(read(path)._replace(past=past), shown)._replace(path=path)
+    return own_sheet(read(path), shown, past)._replace(path=path)

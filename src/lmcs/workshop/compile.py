@@ -12,7 +12,7 @@ from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.library import Library
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
-from lmcs.content.own import File, Given, Past
+from lmcs.content.own import NEVER, File, Given, Past
 from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
 from lmcs.content.shelves import Rows
 from lmcs.content.types import Ask, Checklist, Item, Section
@@ -95,10 +95,7 @@ def modules(made: Mapping[str, Any], folder: Path) -> None:
 
 
 def added(
-    found: Sequence[File],
-    library: Library,
-    base: Rows,
-    past: Past = Past(),  # noqa: B008
+    found: Sequence[File], library: Library, base: Rows, past: Past = NEVER
 ) -> dict[str, Any]:
     """Return the rows that the council's files *found* add to a *library* made of *base*, with its facts made anew.
 

@@ -1,26 +1,23 @@
-"""A council's file held against the versions that it replaces: numbers that move, and ids that go without a word.
+"""A council's file held against what it gave before: numbers that move, and ids that go without a word.
 
 People type a number and have it on paper, and what they ticked is kept under the id.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from lmcs.content.own import Given
+from lmcs.content.own import Past
 from lmcs.workshop.problems import Findings, Marks, Place, quoted
 
 
 class Numbered(NamedTuple):
-    """An item as a version of a file has it: its number with the letter, its id, what it says, its earlier ids, where it stands."""
+    """An item of a file: its number with the letter, its id, what it says, its earlier ids, where it stands."""
 
     label: str
     id: str
     text: str
-    was: tuple[str, ...] = ()
-    place: Place = ()
-
-
-Version = Sequence[Numbered]
+    was: tuple[str, ...]
+    place: Place
 
 
 def whose(data: Any) -> tuple[str, str]:
@@ -29,49 +26,33 @@ def whose(data: Any) -> tuple[str, str]:
     return str(whole.get("council", "")), str(whole.get("letter", ""))
 
 
-def given(rows: Iterable[Given], of: tuple[str, str]) -> Version:
-    """Return the *rows* of given numbers that are *of* one file, as a version of it."""
-    return [Numbered(*row[2:]) for row in rows if tuple(row[:2]) == of]
-
-
-def compare(
-    data: object, marks: Marks, file: str, versions: Sequence[Version], *, again: bool
-) -> Findings:
-    """Return advice on what a sound file takes from an item that one of its *versions*, the newest first, had.
-
-    *again*: one of them was just this, so its numbers are as they were.
-    """
+def compare(data: object, marks: Marks, file: str, past: Past) -> Findings:
+    """Return advice on what a sound file takes from an item that had it in the *past*."""
     findings = Findings(file, marks)
-    items = numbered(data)
-    labels = {each.id: each.label for version in reversed(versions) for each in reversed(version)}
-    owners = {each.label: each.id for version in versions for each in reversed(version)}
+    owners = {label: id_ for *of, label, id_, _ in past.ever if (*of,) == whose(data)}
+    labels = {id_: label for label, id_ in reversed(owners.items())}
+    items = list(numbered(data))
     known = {id_ for each in items for id_ in (each.id, *each.was)}
-    named = set()
-    for each in () if again else items:
+    for each in items:
         ids = (each.id, *each.was)
         before = next((labels[id_] for id_ in ids if id_ in labels), each.label)
         owner = owners.get(each.label, each.id)
-        if before != each.label and owners[before] in ids:
-            said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
-            findings.at((*each.place, "number"), said, advice=True)
-        elif owner not in ids:
-            named.add(owner)
+        said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
+        if before == each.label and owner not in ids:
             said = f"{each.label} belongs to {quoted(owner)} for ever. If this is the same task, add a line: was: [{owner}]. If not, give it another number."
+            known.add(owner)
+        if before != each.label or owner not in ids:
             findings.at((*each.place, "number"), said, advice=True)
-    for each in versions[0] if versions else ():
-        if (known | named).isdisjoint((each.id, *each.was)):
-            said = f"{each.label}, {quoted(each.id)}, is not in this version. What people ticked, booked or noted of it is kept, and stands apart in their list."
-            fix = f"If it has a new id, add a line there: was: [{each.id}]."
+    for *of, label, id_, _ in past.latest:
+        if (*of,) == whose(data) and id_ not in known:
+            said = f"{label}, {quoted(id_)}, is not in this version. What people ticked, booked or noted of it is kept, and stands apart in their list."
+            fix = f"If it has a new id, add a line there: was: [{id_}]."
             findings.add(0, 0, f"{said} {fix}", advice=True)
     return findings
 
 
-def numbered(data: Any) -> list[Numbered]:
-    """Return the items of a sound file that have a number."""
-    return list(_numbered(data))
-
-
-def _numbered(data: Any) -> Iterator[Numbered]:
+def numbered(data: Any) -> Iterator[Numbered]:
+    """Yield the items of a sound file that have a number."""
     own = data.get("letter", ""), data.get("items", ())
     lists: list[tuple[str, Any, Place]] = [(*own, ("items",))]
     for at, checklist in enumerate(data.get("checklists", ())):
