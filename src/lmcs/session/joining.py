@@ -15,7 +15,7 @@ from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
 from lmcs.session import touched
 
-_GIVEN = ("given", "given 1")
+_GIVEN = ("given.json", "given 1")
 """The file of the cache, and its key, that knows which numbers a council's files gave."""
 
 
@@ -40,7 +40,7 @@ def with_own(base: Rows, places: Places, now: datetime) -> Library:
     if len(folders) > 1:  # where two have one name, what is wrong names their folders
         keys += [os.fspath(folder.path) for folder in folders]
     key = cache.key_of([base("facts")["key"].encode(), *map(os.fsencode, keys)])
-    more = cache.keep(places.cache, "council", key, make)
+    more = cache.keep(places.cache, "council.json", key, make)
     problems += [Problem(*each) for each in more("problems")]
     library = joined(base, more)._replace(problems=tuple(problems))
     if base is compiled and places.cache and not problems:
