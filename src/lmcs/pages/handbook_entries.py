@@ -22,14 +22,19 @@ _INSPECTION, RINGS = "ilacs", "inspection"
 """The term for Ofsted's inspection of the council, and the list for the day when it is announced."""
 WHEN_IT_RINGS = "When Ofsted rings"
 _EACH_ONCE = (
-    "Each stands here once, with the number that the entries give it. A document leads to what this handbook says of it; any "
+    "Each stands here once, with the number that the entries give it. A document or law that this handbook tells leads there; any "
     "other leads to its page on the web."
 )
 
 
-def with_sources(chapters: list[Chapter]) -> list[Chapter]:
-    """Return *chapters* with a number for each source of an entry, and a chapter that says each source once, by its number."""
+def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
+    """Return *chapters* with a number for each source of an entry, and a chapter that says each source once, by its number.
+
+    The address of what the *library* tells stands with that, and not here again.
+    """
     numbers: dict[Way, int] = {}
+    told_here = {each.address: f"law-{each.id}" for each in library.laws.values()}
+    told_here |= {each.address: f"document-{each.id}" for each in library.documents.values()}
 
     def numbered(block: Block) -> Block:
         if not (isinstance(block, Pointers) and block.label == _SOURCE):
@@ -39,7 +44,9 @@ def with_sources(chapters: list[Chapter]) -> list[Chapter]:
         return Pointers(_SOURCE if len(found) == 1 else "Sources", ways)
 
     told = [(place, words, list(map(numbered, within))) for place, words, within in chapters]
-    said: list[Block] = [Paragraph(_EACH_ONCE), Pointers("", tuple(numbers), "source")]
+    both = [(way, told_here.get(way.address, "") if way.address else "") for way in numbers]
+    ways = tuple(Way(way.text, place) if place else way for way, place in both)
+    said: list[Block] = [Paragraph(_EACH_ONCE), Pointers("", ways, "source")]
     return [*told, ("sources", "Sources, by their number", said if numbers else [])]
 
 
