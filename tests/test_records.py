@@ -66,6 +66,7 @@ TERM = {
 }
 LAW = {
     "starts",
+    "pages",
     "id",
     "title",
     "kind",
@@ -84,6 +85,7 @@ LAW = {
 DOCUMENT = {
     "here",
     "words",
+    "pages",
     "id",
     "title",
     "kind",

@@ -14,6 +14,7 @@ from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
 from lmcs.content.own import NEVER, File, Past, read
 from lmcs.workshop import called, council
+from lmcs.workshop.earlier import numbered
 from lmcs.workshop.files import Sheet, open_sheet, own_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
@@ -61,9 +62,12 @@ def check(
 
 
 def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
-    own = (sheet for sheet in sheets if sheet.kind == "council")
-    found = ((sheet.file, next_numbers(sheet.data, sheet.given)) for sheet in own)
-    return tuple(f"{name}: {join_words(numbers)}" for name, numbers in found if numbers)
+    own = [sheet for sheet in sheets if sheet.kind == "council" and not sheet.errors]
+    labels = [
+        (*(each.label for each in numbered(sheet.data)), *sorted(sheet.given)) for sheet in own
+    ]
+    both = zip(own, map(next_numbers, labels), strict=True)
+    return tuple(f"{sheet.file}: {join_words(numbers)}" for sheet, numbers in both if numbers)
 
 
 def _came_with() -> list[Sheet]:

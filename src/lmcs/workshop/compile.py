@@ -12,7 +12,7 @@ from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.library import Library
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
-from lmcs.content.own import NEVER, File, Given, Past
+from lmcs.content.own import NEVER, File, Past
 from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
 from lmcs.content.shelves import Rows
 from lmcs.content.types import Ask, Checklist, Item, Section
@@ -124,42 +124,12 @@ def added(
             named += [(what, each[of], each[key], name) for each in holding]
     facts = base("facts") | {"lists": lists, "numbers": numbers, "named": named}
     facts["renamed"] = base("facts")["renamed"] | renamed
-    given = _given([data for _, data in sheets], past)
+    given = earlier.remembered([data for _, data in sheets], past)
     councils = {earlier.whose(data) for _, data in sheets}
-    gone = _settled([row for row in given["ever"] if row[:2] in councils], items, facts)
+    gone = earlier.settled([row for row in given["ever"] if row[:2] in councils], items, facts)
     facts["brought"] = {**_brought(sheets, facts["renamed"]), "gone": gone}
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
     return {**more, "figures": (), "items": items, "facts": facts, "problems": problems, **given}
-
-
-def _given(files: Sequence[Any], past: Past) -> dict[str, list[Given]]:
-    """Return what is known of numbers given, in the *past* and by the *files* now, as `Past` has it."""
-    of = [earlier.whose(data) for data in files]
-    now = [(*whose, *each[:3]) for whose, data in zip(of, files, strict=True) for each in earlier.numbered(data)]  # fmt: skip
-    ever: dict[tuple[str, ...], Given] = {}
-    for row in (*past.ever, *now):
-        ever.setdefault(row[:3], row)
-    beside = [row for row in past.latest if row[:2] not in of]
-    return {"latest": [*now, *beside], "ever": [*ever.values()]}
-
-
-def _settled(given: Iterable[Given], items: list[Row], facts: dict[str, Any]) -> dict[str, str]:
-    """Leave each number to the item to which it was *given* first; one that has none of its own goes by its id.
-
-    Returns what the items said that are gone, by their numbers: nothing else is ever called so.
-    """
-    numbers, renamed = facts["numbers"], facts["renamed"]
-    owners = {label: renamed.get(id_, id_) for *_, label, id_, _ in given}
-    first = {id_: label for label, id_ in reversed(owners.items())}
-    for place, row in enumerate(map(Item._make, items)):
-        own = row.number if owners.get(row.number) in (None, row.id) else row.id
-        items[place] = tuple(row._replace(number=first.get(row.id, own)))
-    ids = {row[0] for row in items}
-    numbers |= owners
-    gone = {label: text for *_, label, _, text in given if owners[label] not in ids}
-    for label in gone:
-        del numbers[label]
-    return gone
 
 
 def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> dict[str, Any]:

@@ -3,10 +3,11 @@
 People type a number and have it on paper, and what they ticked is kept under the id.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from lmcs.content.own import Past
+from lmcs.content.own import Given, Past
+from lmcs.content.types import Item
 from lmcs.workshop.problems import Findings, Marks, Place, quoted
 
 
@@ -63,3 +64,37 @@ def numbered(data: Any) -> Iterator[Numbered]:
         for at, each in enumerate(items):
             text, was = each.get("task") or each["question"], tuple(each.get("was", ()))
             yield Numbered(f"{letter}{each['number']}", each["id"], text, was, (*place, at))
+
+
+def remembered(files: Sequence[Any], past: Past) -> dict[str, list[Given]]:
+    """Return what is known of numbers given, in the *past* and by the *files* now, as `Past` has it."""
+    of = [whose(data) for data in files]
+    now = [
+        (*its, *each[:3]) for its, data in zip(of, files, strict=True) for each in numbered(data)
+    ]
+    ever: dict[tuple[str, ...], Given] = {}
+    for row in (*past.ever, *now):
+        ever.setdefault(row[:3], row)
+    beside = [row for row in past.latest if row[:2] not in of]
+    return {"latest": [*now, *beside], "ever": [*ever.values()]}
+
+
+def settled(
+    given: Iterable[Given], items: list[tuple[Any, ...]], facts: dict[str, Any]
+) -> dict[str, str]:
+    """Leave each number to the item to which it was *given* first; one that has none of its own goes by its id.
+
+    Returns what the items said that are gone, by their numbers: nothing else is ever called so.
+    """
+    numbers, renamed = facts["numbers"], facts["renamed"]
+    owners = {label: renamed.get(id_, id_) for *_, label, id_, _ in given}
+    first = {id_: label for label, id_ in reversed(owners.items())}
+    for place, row in enumerate(map(Item._make, items)):
+        own = row.number if owners.get(row.number) in (None, row.id) else row.id
+        items[place] = tuple(row._replace(number=first.get(row.id, own)))
+    ids = {row[0] for row in items}
+    numbers |= owners
+    gone = {label: text for *_, label, _, text in given if owners[label] not in ids}
+    for label in gone:
+        del numbers[label]
+    return gone
