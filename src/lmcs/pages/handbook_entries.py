@@ -1,5 +1,6 @@
 """The entries of the handbook: a task, a term, a law note and a document, each with ways to what it names."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, Pointers, Way
@@ -22,19 +23,29 @@ _INSPECTION, RINGS = "ilacs", "inspection"
 """The term for Ofsted's inspection of the council, and the list for the day when it is announced."""
 WHEN_IT_RINGS = "When Ofsted rings"
 _EACH_ONCE = (
-    "Each stands here once, with the number that the entries give it. A document leads to what this handbook says of it; any "
-    "other leads to its page on the web."
+    "Each stands here once, with the number that the entries give it. A document or a law note leads to what this handbook says "
+    "of it; any other leads to its page on the web."
 )
 
 
-def with_sources(chapters: list[Chapter]) -> list[Chapter]:
-    """Return *chapters* with a number for each source of an entry, and a chapter that says each source once, by its number."""
+def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
+    """Return *chapters* with a number for each source of an entry, and a chapter that says each source once, by its number.
+
+    The address of a law note of the *library* stands there, and not here again.
+    """
     numbers: dict[Way, int] = {}
+    often = Counter(each.address for each in library.laws.values())
+    here = {
+        each.address: Way(each.title, f"law-{each.id}")
+        for each in library.laws.values()
+        if each.address and often[each.address] == 1
+    }
 
     def numbered(block: Block) -> Block:
         if not (isinstance(block, Pointers) and block.label == _SOURCE):
             return block
-        found = [numbers.setdefault(way, len(numbers) + 1) for way in block.ways]
+        led = (here.get(way.address, way) for way in block.ways)
+        found = [numbers.setdefault(way, len(numbers) + 1) for way in dict.fromkeys(led)]
         (words, first), *further = _spans(found)
         ways = (Way(words, f"source-{first}"), *(Way(words) for words, _ in further))
         return Pointers(_SOURCE if len(found) == 1 else "Sources", ways)
