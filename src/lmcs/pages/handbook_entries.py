@@ -83,7 +83,11 @@ def item(item: Item, library: Library) -> list[Block]:
         texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
         blocks += _under(f"What to ask {the_role(library, role_id)}", [Bullets(texts)])
     blocks += _joined(item, library)
-    return [*blocks, *_changes(item, library), *_sources(item.sources, library)]
+    return [
+        *blocks,
+        *_changes(item, library),
+        *_sources(item.sources, library, *_laws(item, library)),
+    ]
 
 
 def _joined(entry: Item | Term, library: Library) -> list[Block]:
@@ -119,17 +123,22 @@ def _marked(entry: Item | Term | Document, library: Library, space: str) -> list
     return [*blocks, Facts(said)] if said else blocks
 
 
-def _sources(sources: Iterable[Source], library: Library, read: str = "") -> list[Block]:
-    """Return where a statement comes from: a document of the handbook, or a page on the web but for the one to *read*."""
+def _sources(sources: Iterable[Source], library: Library, *read: str) -> list[Block]:
+    """Return where a statement comes from: a document of the handbook, or a page on the web but for those to *read* in any case."""
     ways = []
     for source in sources:
         if source.document:
             part = f", “{source.part}”" if source.part else ""
             text = f"{library.documents[source.document].title}{part}"
             ways.append(Way(text, f"document-{source.document}"))
-        elif source.address != read:
+        elif source.address not in read:
             ways.append(Way(source.title, address=source.address))
     return [Pointers(_SOURCE, tuple(ways))] if ways else []
+
+
+def _laws(entry: Item | Term, library: Library) -> list[str]:
+    """Return the addresses of the law that an *entry* names, each of which stands in the law note."""
+    return [library.laws[id_].address for id_ in entry.law]
 
 
 def term(term: Term, library: Library) -> list[Block]:
@@ -154,7 +163,7 @@ def term(term: Term, library: Library) -> list[Block]:
     if term.now:
         blocks.append(Pointers("Now", (Way(library.terms[term.now].name, f"term-{term.now}"),)))
     blocks += [*_joined(term, library), *_changes(term, library)]
-    return [*blocks, *_sources(term.sources, library)]
+    return [*blocks, *_sources(term.sources, library, *_laws(term, library))]
 
 
 def _further(term: Term) -> list[str]:

@@ -3,7 +3,8 @@
 The templates beside this module say how each kind of block looks; what they cannot work out themselves is answered here.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from string import ascii_lowercase
@@ -14,6 +15,7 @@ from lmcs.basics.blocks import (
     Bullets,
     Facts,
     Heading,
+    ItemLine,
     Items,
     Link,
     Page,
@@ -61,13 +63,15 @@ def title(page: Page) -> str:
 def parts(blocks: tuple[Block, ...]) -> list[Part]:
     """Return *blocks* with what they take from their neighbours: heading levels without a gap, table heads once.
 
-    What can be led to gets a short name, by which the ways to it go; a way to nowhere is only its text.
+    What can be led to gets a short name, the shortest where most ways lead to; a way to nowhere is only its text.
     """
     found: list[Part] = []
     under, columns = "title", None
     above: list[int] = []  # the levels of the headings that this one stands under
     cleaned = _cleaned(blocks)
-    names = {place: _name(number) for number, place in enumerate(_places(cleaned), 1)}
+    led = Counter(way.place for block in cleaned for way in _ways(block))
+    often = sorted(_places(cleaned), key=lambda place: -led[str(place)])
+    names = {place: _name(number) for number, place in enumerate(often, 1)}
     for number, block in enumerate((_led(each, names) for each in cleaned), 1):
         kind = type(block).__name__.lower()
         if isinstance(block, Heading):
@@ -91,6 +95,13 @@ def parts(blocks: tuple[Block, ...]) -> list[Part]:
         else:
             found.append(Part(kind, block, under, number))
     return found
+
+
+def _ways(block: Any) -> Sequence[Way | ItemLine]:
+    """Return what of a *block* may lead to a place."""
+    if isinstance(block, Pointers):
+        return block.ways
+    return block.lines if isinstance(block, Items) else ()
 
 
 def _led(block: Any, names: dict[str | int, str]) -> Any:
