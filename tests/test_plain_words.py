@@ -2,10 +2,14 @@
 
 import pytest
 
+from conftest import TODAY
 from lmcs.content.naming import tasks
 from lmcs.front.door import COMMANDS, SHOWN, command
 from lmcs.front.table import SAYS, STANDS, TABLE
-from lmcs.front.words import far, meant
+from lmcs.front.unknown import far
+from lmcs.front.words import meant
+from lmcs.progress import Progress
+from lmcs.progress.journey import Journey
 
 READS = {"": "Your first ten days"}
 
@@ -206,7 +210,9 @@ def test_what_nothing_here_is_about_is_said_not_to_be_known_with_two_ways_on(lmc
     assert "lmcs search" in said
     assert "lmcs ask" in said
     assert "Did you mean" not in said
-    assert bool(far(asked.split(), library)) == (asked != "bullying")  # a word alone is looked up
+    assert bool(far(asked.split(), Journey(library, Progress(), TODAY))) == (
+        asked != "bullying"
+    )  # a word alone is looked up
 
 
 def test_what_people_look_for_by_a_word_is_offered(lmcs):

@@ -19,14 +19,15 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
     """
     name, *words = line
     loose, options = _values(name, words)
-    first = loose[0].lstrip("#").upper() if loose else ""
-    rest = loose[1:]
-    if rest and first in library.numbers:
+    for place, number in enumerate(loose[:-1], 1):
+        if number.strip("#,").upper() not in library.numbers:
+            break
+        tasks, rest = loose[:place], loose[place:]
         if name == "note" and not options and rest[0].isalpha():
-            return [name, loose[0], "--text", " ".join(rest)]
+            return [name, *tasks, "--text", " ".join(rest)]
         dated = name in _DATED and "--on" not in options and any(map(_is_word, rest))
         if dated and (read := _dated(name, rest, today)):
-            return [name, loose[0], *read, *options]
+            return [name, *tasks, *read, *options]
     return [name, *loose, *options]
 
 

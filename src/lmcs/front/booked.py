@@ -1,0 +1,209 @@
+"""Bookings in words: "book the director", "move task 5 to Friday", "the meeting on Friday is off", "what is on this week".
+
+Nothing of it is done here: each answer has the lines that do it, as a word that is no command never changes anything.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from re import fullmatch, match, sub
+from typing import NamedTuple
+
+from lmcs.basics import when
+from lmcs.basics.dates import say
+from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.basics.text import typeable
+from lmcs.content import naming
+from lmcs.pages.items import short_title
+from lmcs.pages.items import when as day_of
+from lmcs.progress import BOOKED, NOT_STARTED
+from lmcs.progress.answering import places_of
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
+
+_ASKING = r"(?:lmcs |please |(?:i|we|id) (?:want|need|have|had|wish|would like|like) to |(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets ){0,3}"
+_NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
+_SHOWS = (
+    r"(?:(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
+    rf"(?:on|booked|planned|arranged|scheduled|coming up|due|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?(?:diary|schedule|{_NOUNS})|my calendar"
+    rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{_NOUNS})|who(?:m)? (?:am|do|will) i (?:be )?(?:meet|see)(?:ing)?"
+    rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{_NOUNS}))(?P<rest> .*)?"
+)
+_VERBS = {
+    "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
+    "move": "move|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
+    "book": "book|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have|see|talk|speak|call|ring|put in|pencil in|catch up",
+}
+_CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
+"""What is said of bookings and of little else, so that it needs no more words."""
+_OFF = r"(?P<what>.{1,200}?) (?:is|are|was|has been|got) (?:now )?(?:(?P<moved>postponed|moved|delayed|put off)|off|cancell?ed|called off)(?P<to> to .+)?"
+_BESIDE = frozenset(
+    ["a", "about", "again", "all", "an", "and", "another", "any", "at", "by", "chat", "date", "day", "everything", "first", "for", "from", "in", "into", "it", "item", "me", "my", "next", "no", "now", "number", "of", "off", "on", "one", "our", "out", "please", "session", "slot", "some", "talk", "task", "tasks", "that", "the", "them", "then", "this", "till", "time", "to", "until", "up", "us", "we", "whole", "with", "word", "your"]
+)
+"""What stands beside the task, the person and the day."""
+_TO = ("to", "till", "until", "for")
+_MOST = 6
+"""How many tasks are named at once: more fill the screen."""
+_LONGEST = 8
+"""Words of a day: "the day after tomorrow at half past two"."""
+
+
+class _Said(NamedTuple):
+    """What is said of a booking: tasks by their numbers, the words that name whom, the days (as typed, from, to), and the new one."""
+
+    numbers: list[str]
+    words: list[str]
+    days: list[tuple[str, date, date]]
+    to: str
+    noun: bool
+
+
+def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
+    """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
+    if not (asked := fullmatch(_SHOWS, line)):
+        return ()
+    journey = read()
+    said = _said((asked["rest"] or "").split(), journey)
+    found = _meant(said, journey)
+    if found is None:
+        return ()
+    when_ = [say(first) if first == last else text for text, first, last in said.days]
+    booked = journey.booked()
+    none = f"Nothing is booked{f' for {when_[0]}' if when_ else ''}." if not found else ""
+    also = "What is booked:" if none and booked else ""
+    lines = [f"{day_of(step)}. {short_title(step.item)}" for step in found or booked]
+    more = "" if lines else "To book a task: lmcs book 4"
+    return tuple(filter(None, (none, also, *lines, more)))
+
+
+def told(line: str, journey: Journey) -> WrongUse | None:
+    """Return what is said of a *line* that asks in words to book, to move or to cancel; None where it does not."""
+    line = sub(f"^{_ASKING}", "", line)
+    if off := fullmatch(_OFF, line):
+        verb, clear, rest = ("move" if off["moved"] else "untick"), None, f"{off['what']}{off['to'] or ''}"  # fmt: skip
+    else:
+        begun = [(verb, found) for verb, ways in _VERBS.items() if (found := match(rf"(?:{ways})\b ?", line))]  # fmt: skip
+        if not begun:
+            return None
+        verb, rest = begun[0][0], line[begun[0][1].end() :]
+        clear = match(rf"(?:{_CLEAR})\b", line)
+    said = _said(rest.split(), journey)
+    lines = _books(said, journey) if verb == "book" else []
+    if verb != "book" and (clear or said.numbers or said.noun):
+        lines = _changes(said, journey, verb)
+    return WrongUse(lines[0], "\n".join(lines[1:])) if lines else None
+
+
+def _said(words: Sequence[str], journey: Journey) -> _Said:
+    """Return what *words* say of a booking."""
+    said = _Said([], [], [], "", noun=False)
+    place = 0
+    while place < len(words):
+        stops = range(min(len(words), place + _LONGEST), place, -1)
+        spans = ((stop, " ".join(words[place:stop])) for stop in stops)
+        found = next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
+        word = words[place].strip(",.")
+        if found and place and words[place - 1] in _TO and (said.days or said.numbers or said.noun):
+            said = said._replace(to=found[1])
+        elif found:
+            said.days.append((found[1], *found[2]))
+        elif word.lstrip("#").upper() in journey.library.numbers:
+            said.numbers.append(word.lstrip("#").upper())
+        elif fullmatch(_NOUNS, word):
+            said = said._replace(noun=True)
+        elif word not in _BESIDE:
+            said.words.append(word)
+        place = found[0] if found else place + 1
+    return said
+
+
+def _day(text: str, today: date) -> tuple[date, date] | None:
+    """Return the first and the last day that *text* means, a day, a week or a month; None where it is neither."""
+    which, _, unit = text.partition(" ")
+    if which in when.SIDES and unit == "week":
+        monday = today + timedelta(7 * when.SIDES[which] - today.weekday())
+        return monday, monday + timedelta(6)
+    if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
+        return None
+    try:
+        day = when.read(text, today, forward=True).day
+    except WrongUse:
+        return None
+    return day, day
+
+
+def _role(words: Sequence[str], journey: Journey) -> str:
+    """Return the id of the role that *words* name, also by who holds the post; "" for none."""
+    for length in range(len(words), 0, -1):
+        for start in range(len(words) - length + 1):
+            named = " ".join(words[start : start + length])
+            try:
+                return naming.person(journey.library, named)
+            except NotFound:
+                held = [id_ for what, id_ in places_of(journey, named) if what == "post"]
+            if len(held) == 1:
+                return held[0]
+    return ""
+
+
+def _meant(said: _Said, journey: Journey) -> list[Step] | None:
+    """Return the bookings that are meant; None where the words name nobody who is known."""
+    booked = journey.booked()
+    role = _role(said.words, journey)
+    of = [step for step in booked if role in step.item.who or all(word in f"{step.mark.with_} {step.item.text}".casefold() for word in said.words)]  # fmt: skip
+    if said.words and not (role or of):
+        return None
+    of = [step for step in of if not said.numbers or step.item.number in said.numbers]
+    return [step for step in of if not said.days or any(step.day and first <= step.day <= last for _, first, last in said.days)]  # fmt: skip
+
+
+def _changes(said: _Said, journey: Journey, verb: str) -> list[str]:
+    """Return what to type to move or cancel each booking that is meant, or why there is none."""
+    if verb == "move" and said.numbers and not said.to and said.days:
+        said = said._replace(to=said.days[-1][0], days=said.days[:-1])
+    steps = [journey.step(journey.library.numbers[number]) for number in said.numbers]
+    found = steps or _meant(said, journey)
+    if found is None:
+        return []
+    lines = []
+    for step in found:
+        item, known = step.item, step.mark.status
+        if known not in (BOOKED, NOT_STARTED):
+            lines.append(f"Task {item.number} is {step.status.casefold()}, and not booked. To set it back: lmcs untick {item.number}")  # fmt: skip
+        elif known == NOT_STARTED and verb == "untick":
+            lines.append(f"Task {item.number} is not booked, and not done.")
+        else:
+            company = typeable(step.mark.with_)
+            does = _line(item.number, said.to, company) if verb == "move" else f"lmcs untick {item.number}"  # fmt: skip
+            how = f"To {'move' if verb == 'move' else 'cancel'} it" if known else ""
+            day = day_of(step) or "Not booked yet"
+            lines.append(f"{day}. {short_title(item)} {how}: {does}")
+    booked = [] if steps else journey.booked()
+    if not lines and booked:
+        lines = [f"{day_of(step)}. {short_title(step.item)}" for step in booked]
+        return ["Nothing like that is booked. What is booked:", *lines]
+    return ["Nothing was changed.", *lines] if lines else ["Nothing is booked."]
+
+
+def _line(number: str, day: str, company: str = "") -> str:
+    """Return the line that books the task of that *number*, with the *day* and the *company* as far as they are known."""
+    on = f" --on {typeable(day)}" if typeable(day) else ""
+    return f"lmcs book {number}{on}{f' --with {company}' if company else ''}"
+
+
+def _books(said: _Said, journey: Journey) -> list[str]:
+    """Return the tasks that are with the person named, each with the line that books it; nothing where nobody is named."""
+    role = _role(said.words, journey)
+    day = said.to or (said.days[-1][0] if said.days else "")
+    if said.numbers:
+        return ["Nothing was booked yet.", *(f"To book task {number}: {_line(number, day)}" for number in said.numbers)]  # fmt: skip
+    if not role:
+        return []
+    whom = naming.the_role(journey.library, role)
+    steps = [step for step in journey.with_person(role) if role in step.item.who and step.item.task]
+    still = [step for step in steps if step.mark.status == NOT_STARTED]
+    lines = [f"{short_title(step.item)} To book it: {_line(step.item.number, day)}" for step in still[:_MOST]]  # fmt: skip
+    booked = [f"Booked already: {day_of(step)}. {short_title(step.item)}" for step in steps if step.mark.status == BOOKED]  # fmt: skip
+    more = f"lmcs meet {role} --all" if len(still) > _MOST else f"lmcs meet {role}"
+    what = f"Nothing was booked yet. A booking is of a task, and {len(still) or 'none'} still to start {'is' if len(still) < 2 else 'are'} with {whom}:"
+    raised = f"{f'All {len(still)}, and what' if len(still) > _MOST else 'What'} to raise with {whom}: {more}"
+    return [what if lines else f"{what[:-1]}.", *lines, *booked, raised]
