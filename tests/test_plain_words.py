@@ -253,7 +253,7 @@ def test_only_an_exact_name_is_answered(lmcs, library):
             and not name.endswith(" ")
             and name.split()[-1].casefold() not in names  # two names in one line are two answers
         ):
-            found = meant(name.split(), lambda: library)
+            found = meant(name.split(), lambda: Journey(library, Progress(), TODAY))
             assert found is None or not found.hint.startswith("That is: lmcs glossary"), name
             tried += 1
     assert tried > 5
@@ -276,7 +276,7 @@ def test_nothing_that_is_no_word_of_the_table_reaches_a_command_that_changes(lib
     }
     for name in [*library.terms, *library.laws, *library.documents, *library.items][::50]:
         for words in ([name], name.split("-")):
-            found = meant(words, lambda: library)
+            found = meant(words, lambda: Journey(library, Progress(), TODAY))
             first = " ".join(words).casefold()
             known = any(
                 first == word or first.startswith(f"{word} ") for word in (*STANDS, *COMMANDS)

@@ -24,8 +24,9 @@ _ASKING = r"(?:lmcs |please |(?:i|we|id) (?:want|need|have|had|wish|would like|l
 _NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
 _SHOWS = (
     r"(?:(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
-    rf"(?:on|booked|planned|arranged|scheduled|coming up|due|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?(?:diary|schedule|{_NOUNS})|my calendar"
-    rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{_NOUNS})|who(?:m)? (?:am|do|will) i (?:be )?(?:meet|see)(?:ing)?"
+    r"(?:on|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
+    rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{_NOUNS})|schedule(?!.)"
+    rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{_NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{_NOUNS}))(?P<rest> .*)?"
 )
 _VERBS = {
@@ -36,13 +37,17 @@ _VERBS = {
 _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""
 _OFF = r"(?P<what>.{1,200}?) (?:is|are|was|has been|got) (?:now )?(?:(?P<moved>postponed|moved|delayed|put off)|off|cancell?ed|called off)(?P<to> to .+)?"
-_BESIDE = frozenset(
-    ["a", "about", "again", "all", "an", "and", "another", "any", "at", "by", "chat", "date", "day", "everything", "first", "for", "from", "in", "into", "it", "item", "me", "my", "next", "no", "now", "number", "of", "off", "on", "one", "our", "out", "please", "session", "slot", "some", "talk", "task", "tasks", "that", "the", "them", "then", "this", "till", "time", "to", "until", "up", "us", "we", "whole", "with", "word", "your"]
+_BESIDE = (
+    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one our out please session slot "
+    "some talk task tasks that the them then this till time to until up us we whole with word your "
 )
 """What stands beside the task, the person and the day."""
 _TO = ("to", "till", "until", "for")
+_SELF = "yourself"
 _MOST = 6
 """How many tasks are named at once: more fill the screen."""
+_LONG = 30
+"""How many words a line about a booking has at the most."""
 _LONGEST = 8
 """Words of a day: "the day after tomorrow at half past two"."""
 
@@ -59,7 +64,8 @@ class _Said(NamedTuple):
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
-    if not (asked := fullmatch(_SHOWS, line)):
+    asked = fullmatch(_SHOWS, line) if line.count(" ") < _LONG else None
+    if not asked:
         return ()
     journey = read()
     said = _said((asked["rest"] or "").split(), journey)
@@ -70,7 +76,7 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     booked = journey.booked()
     none = f"Nothing is booked{f' for {when_[0]}' if when_ else ''}." if not found else ""
     also = "What is booked:" if none and booked else ""
-    lines = [f"{day_of(step)}. {short_title(step.item)}" for step in found or booked]
+    lines = [_named(step) for step in found or booked]
     more = "" if lines else "To book a task: lmcs book 4"
     return tuple(filter(None, (none, also, *lines, more)))
 
@@ -78,15 +84,16 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
 def told(line: str, journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that asks in words to book, to move or to cancel; None where it does not."""
     line = sub(f"^{_ASKING}", "", line)
+    if line.count(" ") > _LONG:
+        return None
     if off := fullmatch(_OFF, line):
-        verb, clear, rest = ("move" if off["moved"] else "untick"), None, f"{off['what']}{off['to'] or ''}"  # fmt: skip
-    else:
-        begun = [(verb, found) for verb, ways in _VERBS.items() if (found := match(rf"(?:{ways})\b ?", line))]  # fmt: skip
-        if not begun:
-            return None
-        verb, rest = begun[0][0], line[begun[0][1].end() :]
-        clear = match(rf"(?:{_CLEAR})\b", line)
-    said = _said(rest.split(), journey)
+        way = "postpone" if off["moved"] else "cancel"
+        line = f"{way} {off['what']}{off['to'] or ''}"
+    verb = next((verb for verb, ways in _VERBS.items() if match(rf"(?:{ways})\b", line)), "")
+    if not verb:
+        return None
+    clear = not off and match(rf"(?:{_CLEAR})\b", line)
+    said = _said(sub(rf"^(?:{_VERBS[verb]})\b", "", line).split(), journey)
     lines = _books(said, journey) if verb == "book" else []
     if verb != "book" and (clear or said.numbers or said.noun):
         lines = _changes(said, journey, verb)
@@ -103,21 +110,21 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
         found = next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
         word = words[place].strip(",.")
         if found and place and words[place - 1] in _TO and (said.days or said.numbers or said.noun):
-            said = said._replace(to=found[1])
+            said = said._replace(to=found[1].removeprefix("on "))
         elif found:
-            said.days.append((found[1], *found[2]))
+            said.days.append((found[1].removeprefix("on "), *found[2]))
         elif word.lstrip("#").upper() in journey.library.numbers:
             said.numbers.append(word.lstrip("#").upper())
         elif fullmatch(_NOUNS, word):
             said = said._replace(noun=True)
-        elif word not in _BESIDE:
+        elif f" {word} " not in _BESIDE:
             said.words.append(word)
         place = found[0] if found else place + 1
     return said
 
 
 def _day(text: str, today: date) -> tuple[date, date] | None:
-    """Return the first and the last day that *text* means, a day, a week or a month; None where it is neither."""
+    """Return the first and the last day that *text* means, a day or a week; None where it is neither."""
     which, _, unit = text.partition(" ")
     if which in when.SIDES and unit == "week":
         monday = today + timedelta(7 * when.SIDES[which] - today.weekday())
@@ -164,24 +171,27 @@ def _changes(said: _Said, journey: Journey, verb: str) -> list[str]:
     found = steps or _meant(said, journey)
     if found is None:
         return []
-    lines = []
-    for step in found:
-        item, known = step.item, step.mark.status
-        if known not in (BOOKED, NOT_STARTED):
-            lines.append(f"Task {item.number} is {step.status.casefold()}, and not booked. To set it back: lmcs untick {item.number}")  # fmt: skip
-        elif known == NOT_STARTED and verb == "untick":
-            lines.append(f"Task {item.number} is not booked, and not done.")
-        else:
-            company = typeable(step.mark.with_)
-            does = _line(item.number, said.to, company) if verb == "move" else f"lmcs untick {item.number}"  # fmt: skip
-            how = f"To {'move' if verb == 'move' else 'cancel'} it" if known else ""
-            day = day_of(step) or "Not booked yet"
-            lines.append(f"{day}. {short_title(item)} {how}: {does}")
-    booked = [] if steps else journey.booked()
-    if not lines and booked:
-        lines = [f"{day_of(step)}. {short_title(step.item)}" for step in booked]
-        return ["Nothing like that is booked. What is booked:", *lines]
-    return ["Nothing was changed.", *lines] if lines else ["Nothing is booked."]
+    head = "Nothing was changed." if found else "Nothing like that is booked. What is booked:"
+    found = found or journey.booked()
+    lines = [_change(step, said.to, verb) for step in found]
+    return [head, *lines] if lines else ["Nothing is booked."]
+
+
+def _change(step: Step, day: str, verb: str) -> str:
+    """Return what to type to move *step* to a *day*, or to cancel it, or why there is nothing to do."""
+    number = step.item.number
+    if step.mark.status not in (BOOKED, NOT_STARTED):
+        return f"Task {number} is {step.status.casefold()}, and not booked. To set it back: lmcs untick {number}"
+    if verb == "move":
+        return f"{_named(step)} To move it: {_line(number, day, typeable(step.mark.with_))}"
+    if step.mark.status == BOOKED:
+        return f"{_named(step)} To cancel it: lmcs untick {number}"
+    return f"Task {number} is not booked, and not done. To take back your last change: lmcs undo"
+
+
+def _named(step: Step) -> str:
+    """Return the task of *step* with the day and the company that it is booked for."""
+    return f"{day_of(step) or 'Not booked yet'}: {short_title(step.item)}."
 
 
 def _line(number: str, day: str, company: str = "") -> str:
@@ -196,14 +206,17 @@ def _books(said: _Said, journey: Journey) -> list[str]:
     day = said.to or (said.days[-1][0] if said.days else "")
     if said.numbers:
         return ["Nothing was booked yet.", *(f"To book task {number}: {_line(number, day)}" for number in said.numbers)]  # fmt: skip
-    if not role:
+    if not role or role == _SELF:
         return []
     whom = naming.the_role(journey.library, role)
+    own = {checklist.id for checklist in journey.walked()}
     steps = [step for step in journey.with_person(role) if role in step.item.who and step.item.task]
+    steps = [step for step in steps if step.item.checklist in own] or steps
     still = [step for step in steps if step.mark.status == NOT_STARTED]
-    lines = [f"{short_title(step.item)} To book it: {_line(step.item.number, day)}" for step in still[:_MOST]]  # fmt: skip
-    booked = [f"Booked already: {day_of(step)}. {short_title(step.item)}" for step in steps if step.mark.status == BOOKED]  # fmt: skip
-    more = f"lmcs meet {role} --all" if len(still) > _MOST else f"lmcs meet {role}"
-    what = f"Nothing was booked yet. A booking is of a task, and {len(still) or 'none'} still to start {'is' if len(still) < 2 else 'are'} with {whom}:"
-    raised = f"{f'All {len(still)}, and what' if len(still) > _MOST else 'What'} to raise with {whom}: {more}"
-    return [what if lines else f"{what[:-1]}.", *lines, *booked, raised]
+    lines = [f"{short_title(step.item)}: {_line(step.item.number, day)}" for step in still[:_MOST]]
+    booked = [f"Booked already: {_named(step)}" for step in steps if step.mark.status == BOOKED]
+    there = f"there {'is' if len(still) == 1 else 'are'} {len(still)}" if still else "there is none"
+    head = f"Nothing was booked. A booking is of a task, and with {whom} {there} to start{':' if still else '.'}"
+    every = " --all" if len(still) > _MOST else ""
+    raised = f"{'All of them, and what' if every else 'What'} to raise: lmcs meet {role}{every}"
+    return [head, *lines, *booked, raised]

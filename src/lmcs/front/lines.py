@@ -99,7 +99,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         from lmcs.front import words
 
         # "who is who" begins with a command, and "who won the election"
-        meant = words.in_table(line) if line[1:] and whole else None
+        meant = words.in_table(line, lambda: session.looking_up) if line[1:] and whole else None
         if not meant and words.asks_who(line) and "Did you mean" not in problem.hint:
             return None
         if not meant:

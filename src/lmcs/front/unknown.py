@@ -32,7 +32,9 @@ _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "POST | AREA": lambda journey, words: naming.person_or_area(journey.library, " ".join(words)),
     "FILE": lambda _, words: any(mark in words[-1] for mark in "./\\"),
     "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
-    "changes": lambda journey, words: about(all_changes(journey.library), " ".join(words)),
+    "changes": lambda journey, words: (
+        len(words[0]) > _SHORT and about(all_changes(journey.library), " ".join(words))
+    ),
 }
 """What reads the words that stand alone behind a command, by what it takes or by its name; else any text will do."""
 

@@ -14,7 +14,8 @@ from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
-from lmcs.front.booked import shown
+from lmcs.front import whether
+from lmcs.front.booked import shown, told
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command
 from lmcs.front.table import ASKED, BESIDE, HOW, SAID, STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
@@ -24,7 +25,24 @@ HELP = "help"
 LONGEST = 8
 """How many words a word of the table may have."""
 _SMALL = frozenset(
-    ["again", "change", "it", "last", "me", "mentor", "my", "now", "one", "out", "please", "that", "the", "thing", "this", "to"]
+    [
+        "again",
+        "change",
+        "it",
+        "last",
+        "me",
+        "mentor",
+        "my",
+        "now",
+        "one",
+        "out",
+        "please",
+        "that",
+        "the",
+        "thing",
+        "this",
+        "to",
+    ]
 )
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
 _BEFORE = 3
@@ -58,8 +76,10 @@ def stands_for(*words: str) -> tuple[str, ...]:
     return (key,) if key in COMMANDS else STANDS.get(key, ())
 
 
-def in_table(line: Sequence[str]) -> Meant | None:
-    """Return what the table has for a whole *line*, whatever its first word is."""
+def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
+    """Return what the table has for a whole *line*, whatever its first word is, or what is booked where it asks for that."""
+    if booked := shown(compared(line), journey):
+        return Meant(say=booked)
     key = _word(line)
     if key in SAID:
         return Meant(say=SAID[key])
@@ -78,7 +98,7 @@ def meant(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
     for length in range(min(len(words), LONGEST), 0, -1):
         key, rest = _word(words[:length]), words[length:]
-        if key in SAID and not rest:
+        if key in SAID and all(word[:1] == "-" or word.casefold() in _SMALL for word in rest):
             return Meant(say=SAID[key])
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
@@ -86,7 +106,10 @@ def meant(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
         asked = key == "where" and any(map(str.isalpha, rest))  # "where can I park"
         if known and not asked and (found := _of_table(key, rest)):
             return found
-    return _named(words, journey().library) or _how(words)
+    if said := whether.answer(" ".join(words), journey()):
+        return Meant(say=said)
+    named = _named(words, journey().library)
+    return named or (None if told(compared(words), journey()) else _how(words))
 
 
 def _how(words: Sequence[str]) -> Meant | None:

@@ -35,8 +35,13 @@ def what_became(term: Term) -> list[Block]:
     """Return the line that says what became of a *term*, or that it is a local name; none where it is current."""
     if term.status == "local name" and term.council:
         return [Paragraph(f"A name that {term.council} uses. Others may not know it.")]
-    said = _TERM_WORDS.get(term.status)
+    said = term_state(term)
     return [Paragraph(said, "warning")] if said else []
+
+
+def term_state(term: Term) -> str:
+    """Return what became of a *term*, in a sentence; "" where it is current."""
+    return _TERM_WORDS.get(term.status, "")
 
 
 def here(library: Library, space: str, id_: str) -> tuple[Row, ...]:
