@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lmcs.basics import when
 from lmcs.basics.dates import say
 from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.basics.spoken import SIDES
 from lmcs.basics.text import typeable
 from lmcs.content import naming
 from lmcs.pages.items import short_title
@@ -25,7 +26,7 @@ _NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
 _SHOWS = (
     r"(?:(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
     r"(?:on|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
-    rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{_NOUNS})|schedule(?!.)"
+    rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{_NOUNS})"
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{_NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{_NOUNS}))(?P<rest> .*)?"
 )
@@ -126,8 +127,8 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
 def _day(text: str, today: date) -> tuple[date, date] | None:
     """Return the first and the last day that *text* means, a day or a week; None where it is neither."""
     which, _, unit = text.partition(" ")
-    if which in when.SIDES and unit == "week":
-        monday = today + timedelta(7 * when.SIDES[which] - today.weekday())
+    if which in SIDES and unit == "week":
+        monday = today + timedelta(7 * SIDES[which] - today.weekday())
         return monday, monday + timedelta(6)
     if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
         return None

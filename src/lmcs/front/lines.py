@@ -94,7 +94,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
             return _by_typer(session, line)
         from lmcs.front import words
 
-        meant = words.meant(line, lambda: session.looking_up)
+        meant = words.meant(line, lambda: session.library, lambda: session.looking_up)
     except (NotFound, WrongUse) as problem:
         from lmcs.front import words
 
@@ -151,7 +151,7 @@ def _help(session: Session, asked: Sequence[str]) -> int:
 
     if show_help(asked, session):
         return ExitCode.DONE
-    meant = words.meant(asked, lambda: session.looking_up)
+    meant = words.meant(asked, lambda: session.library, lambda: session.looking_up)
     if meant and meant.say:
         session.confirm(*meant.say)
         return ExitCode.DONE

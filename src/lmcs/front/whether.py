@@ -9,13 +9,11 @@ from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, sentences
 from lmcs.content import Change, Law, Term
 from lmcs.content.finding import ANSWERS, find
-from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.pages.changes import called
 from lmcs.pages.entries import force_words, since_when, term_state
 from lmcs.pages.look_up import LAWS, TERMS
-from lmcs.progress.journey import Journey
 
 _WHAT = "(?:the |our |my )?(?P<what>.{1,80}?)"
 _LAW = "(?:the |an? )?(?:law|in force|legal(?:ly binding)?|statutory|mandatory|compulsory|binding|(?:legal )?(?:duty|requirement)|enacted|live)"
@@ -33,23 +31,29 @@ _MINE = (
     rf"(?:is|are) {_WHAT} (?:my (?:job|responsibility|decision|duty|business|call)|up to me|for me to decide)",
     rf"do i (?:decide|run|answer for|oversee|chair|sign off|approve|have a say (?:in|on|over))(?: on)? {_WHAT}",
 )
+_VERBS = (
+    "see|read|look (?:at|into)|view|open|have|get|be shown|go to|attend|sit (?:in )?on|observe|visit|join|watch|know|be told|meet|talk to|speak (?:to|at)|ring|contact|take (?:up|on)|"
+    "help with|get involved (?:in|with)|intervene in|interfere in|decide(?: on)?"
+)
 _NEAR = (
-    "(?:(?:can|may|could|should|must|might|do) i|am i allowed to|do i get to|i (?:want|need|would like) to) (?:ask to )?(?:see|read|look (?:at|into)|view|open|have|get|be shown|go to|attend|sit (?:in )?on|"
-    f"observe|visit|join|watch|know|be told|meet|talk to|speak (?:to|at)|ring|contact|take (?:up|on)|help with|get involved (?:in|with)|intervene in|interfere in|decide(?: on)?) {_WHAT}",
+    rf"(?:(?:can|may|could|should|must|might|do) i|am i allowed to|do i get to|i (?:want|need|would like) to) (?:ask to )?(?:{_VERBS}) {_WHAT}",
 )
 _CASE = r"(?:.{0,80}\b)?(?:case|cases|files?|records?|child'?s?|children'?s?|famil(?:y|ies)(?:'s)?|social workers?)\b.{0,80}"
 """What is close to one child's case, though it is the name of nothing here."""
-_ONES = ("case", "file", "family", "social")
-"""What of it the page "Before you start" speaks of, by its first letters."""
+_ONES = {
+    "file": "file", "record": "file", "name": "addresses", "address": "addresses", "case": "case", "famil": "family", "social worker": "social",
+}  # fmt: skip
+"""What of it the page "Before you start" speaks of, each with a word of what it says there."""
 _FEW = 3
 _ASK = "Whether it is yours to do hangs on your council's rules, which lmcs does not know. Ask the director or the monitoring officer first."
+_DOUBT = "In doubt, ask the director or the monitoring officer first."
 _NOT_ONE = "What to stay out of, case by case: lmcs show before"
 _ROLE = "What the law gives the role: lmcs glossary LMCS"
 
 
-def answer(query: str, journey: Journey) -> tuple[str, ...]:
+def answer(query: str, library: Library) -> tuple[str, ...]:
     """Return what is said of a question *query* whether something is law, or the councillor's own to do; () for any other."""
-    plain, library = query.strip(" ?.!").replace("’", "'"), journey.library
+    plain = query.strip(" ?.!").replace("’", "'")
     if what := _asked(_STATE, plain):
         return _states(_entries(what, library), library)
     if what := _asked(_MINE, plain):
@@ -58,13 +62,10 @@ def answer(query: str, journey: Journey) -> tuple[str, ...]:
     entries = _entries(what, library)
     if not entries and not fullmatch(_CASE, what, IGNORECASE):
         return ()
-    told = [
-        f"{topic.title}: {line}"
-        for topic in library.before.topics
-        for line in topic.do
-        if any(word in what.casefold() and f" {word} " in f" {fold(line)} " for word in _ONES)
-    ]
-    return (*told[:_FEW], *_own_part(entries, library), _ASK, _NOT_ONE)
+    said = [(topic.title, line) for topic in library.before.topics for line in topic.do]
+    wanted = [word for one, word in _ONES.items() if one in what.casefold()]
+    told = [f"{title}: {line}" for word in wanted for title, line in said if word in line.casefold()]  # fmt: skip
+    return (*told[:_FEW], *_own_part(entries, library), _DOUBT if told else _ASK, _NOT_ONE)
 
 
 def _asked(frames: tuple[str, ...], plain: str) -> str:
@@ -116,9 +117,9 @@ def law_state(law: Law) -> str:
 
 def _own_part(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
     """Return what the content says of a lead member's part in the first of *entries*, and then what it is."""
-    part = " ".join(sentences(library.before.about)[:2])
     if not entries:
-        return (part,)
+        return ()
+    part = " ".join(sentences(library.before.about)[:2])
     entry = entries[0]
     laws = [entry] if isinstance(entry, Law) else [library.laws[id_] for id_ in entry.law]
     means = [f"For a lead member: {law.means}" for law in laws[:1]]

@@ -87,7 +87,9 @@ def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | Non
     return Meant(stands) if stands else None
 
 
-def meant(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
+def meant(
+    line: Sequence[str], library: Callable[[], Library], journey: Callable[[], Journey]
+) -> Meant | None:
     """Return what a *line* is meant to be whose first word is no command as it stands; None where nobody can know."""
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
@@ -106,15 +108,20 @@ def meant(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
         asked = key == "where" and any(map(str.isalpha, rest))  # "where can I park"
         if known and not asked and (found := _of_table(key, rest)):
             return found
-    if said := whether.answer(" ".join(words), journey()):
+    if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
-    named = _named(words, journey().library)
-    return named or (None if told(compared(words), journey()) else _how(words))
+    named = _named(words, library())
+    return named or _how(words, journey)
 
 
-def _how(words: Sequence[str]) -> Meant | None:
-    """Return the help on what *words* ask how to do: "how do I tick a task". It only reads."""
+def _how(words: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
+    """Return the help on what *words* ask how to do: "how do I tick a task". It only reads.
+
+    There is none where they can be told more: "I want to book the director".
+    """
     key = compared(words)
+    if not key.startswith(HOW) or told(key, journey()):
+        return None
     asked = next((key.removeprefix(start) for start in HOW if key.startswith(start)), "").split()
     for length in range(min(len(asked), LONGEST), 0, -1):
         for start in range(min(len(asked) - length + 1, _BEFORE)):
@@ -146,6 +153,8 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant(line) if _SMALL.issuperset(map(str.casefold, _unquestioned(rest))) else None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
+    if line == ("book",) and key != "book" and not rest:
+        return Meant((ALONE,))
     if line[0] == "list" and rest and is_number(rest[0]):
         line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))
