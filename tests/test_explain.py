@@ -139,6 +139,7 @@ def test_out_of_date_gives_a_line_each_and_says_so_to_scripts(lmcs, paper, tmp_p
             "where": "paragraph 1",
             "now": "integrated care board (ICB)",
             "since": "2022-07-01",
+            "rule": "",
         }
     ]
     fresh = tmp_path / "fresh.txt"

@@ -524,6 +524,54 @@ def test_every_old_name_is_told_wherever_it_is_used_as_if_it_were_not(explainer,
     assert missed == []
 
 
+OLD_RULES = {
+    "Each care leaver has a personal adviser until the age of 21.": "personal-adviser",
+    "Care leavers get a personal adviser up to 21, or 25 if still in education.": "personal-adviser",
+    "A penalty notice of £60 is sent to each parent.": "penalty-notice",
+    "The National Transfer Scheme is voluntary, so we may refuse.": "nts",
+    "Supported accommodation is unregulated.": "supported-accommodation",
+}
+NO_OLD_RULES = (
+    "Each care leaver has a personal adviser up to 25, and not only until 21.",
+    "Until 2018 a personal adviser stayed until the age of 21.",
+    "Our personal advisers used to stop at 21.",
+    "The penalty notice rose from £60 to £80.",
+    "The National Transfer Scheme began in 2016 and was voluntary.",
+    'A parent wrote that "a penalty notice is £60".',
+    "Each care leaver has a personal adviser. Rents are lower until the age of 21.",
+)
+
+
+@pytest.mark.parametrize("text", OLD_RULES)
+def test_a_rule_that_has_changed_is_told_in_the_words_of_the_paper(explainer, library, text):
+    (found,) = out_of_date(explainer.read(paper(text)), library)
+    assert (found.id, found.now) == (OLD_RULES[text], "")
+    assert found.text in text
+    assert found.rule in [rule.now for rule in library.terms[found.id].rules]
+
+
+@pytest.mark.parametrize("text", NO_OLD_RULES)
+def test_a_rule_that_is_told_as_past_or_beside_the_new_one_is_left_alone(explainer, library, text):
+    assert out_of_date(explainer.read(paper(text)), library) == []
+
+
+def test_every_old_rule_is_told_in_each_of_its_words_and_none_beside_what_is_right(
+    explainer, library
+):
+    missed, false = [], []
+    for term in library.terms.values():
+        for rule in term.rules:
+            for words in rule.says:
+                said = f"On the {term.term.partition(' (')[0]}: it is {words} here"
+                for but in ("", *rule.but):
+                    text = f"{said}, and {but} there." if but else f"{said}."
+                    found = out_of_date(explainer.read(paper(text)), library)
+                    told = rule.now in [each.rule for each in found]
+                    missed += [text] * (not told and not but)
+                    false += [text] * (told and bool(but))
+    assert (missed, false) == ([], [])
+
+
 def test_two_old_names_that_stand_side_by_side_are_both_told(explainer, library):
     for one, two in (
         ("The youth offending team", "the Troubled Families Programme"),

@@ -46,6 +46,7 @@ WHOLE = ITEM | {
 TERM = {
     "here",
     "old",
+    "rules",
     "id",
     "term",
     "short",

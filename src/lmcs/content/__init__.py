@@ -11,7 +11,7 @@ from lmcs.content.types import Ask, Change, Checklist, Item, Section, Source
 
 if TYPE_CHECKING:
     from lmcs.content.problem import Problem
-    from lmcs.content.reference import Before, Document, Law, Old, Person, Term, Topic
+    from lmcs.content.reference import Before, Document, Law, Old, Person, Rule, Term, Topic
 else:
 
     def __getattr__(name: str) -> Any:
@@ -24,6 +24,6 @@ else:
 
 __all__ = [
     "CHANGE_FORCES", "CORE", "DOCUMENT_KINDS", "FIRST", "FORCES", "LAW_KINDS", "ORIGINS", "PACES", "TERM_STATUSES",
-    "WALKED", "Ask", "Before", "Change", "Checklist", "Document", "Item", "Law", "Old", "Person", "Problem", "Section",
-    "Source", "Term", "Topic",
+    "WALKED", "Ask", "Before", "Change", "Checklist", "Document", "Item", "Law", "Old", "Person", "Problem", "Rule",
+    "Section", "Source", "Term", "Topic",
 ]  # fmt: skip

@@ -21,6 +21,15 @@ class Old(NamedTuple):
     beside: Names = ()  #: Where the name still means something else: words of which one stands in the same sentence when it is old.
 
 
+class Rule(NamedTuple):
+    """What used to hold of a term, and papers still give as if it did: "a personal adviser until 21"."""
+
+    says: Annotated[tuple[str, ...], Field(need=ALWAYS)] = ()  #: Words that tell what used to hold: one of them stands in the same sentence as the term.
+    but: Names = ()  #: Words that stand there where the sentence is right all the same.
+    now: NeededProse = ""  #: What holds today, a sentence.
+    since: NeededDate = ""  #: Since when.
+
+
 class Term(NamedTuple):
     """A glossary entry."""
 
@@ -30,6 +39,7 @@ class Term(NamedTuple):
     also: Names = ()  #: Other names of the thing.
     search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
     old: tuple[Old, ...] = ()  #: Those of its names that are out of date.
+    rules: tuple[Rule, ...] = ()  #: What used to hold of it, in the words in which papers still say so.
     papers: Annotated[str, One(IN_PAPERS, "")] = ""  #: How a name of one everyday word stands in a paper that means it.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.
     meaning: NeededProse = ""  #: One to three sentences, true today; the first stands alone as a gist.

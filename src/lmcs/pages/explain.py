@@ -73,7 +73,7 @@ def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:
     """Yield what is out of date in a paper, each thing once: what to say now, what is not law yet, guidance that was replaced."""
     told: dict[tuple[str, str], Dated] = {}
     for dated in paper.dated:
-        told.setdefault((dated.id, dated.now), dated)
+        told.setdefault((dated.id, dated.now or dated.rule), dated)
     for dated in told.values():
         term = library.terms.get(dated.id)
         said = _is_now(dated, library)
@@ -85,6 +85,8 @@ def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:
 def _is_now(dated: Dated, library: Library) -> str:
     """Return how a thing stands now, to follow its name: "is now integrated care board (ICB), since 1 July 2022."."""
     since = f", since {say_written(dated.since)}" if dated.since else ""
+    if dated.rule:
+        return f"has not held{since.lstrip(',')}. {dated.rule}"
     law = library.laws.get(dated.id)
     if law and law.force != "in force" and dated.now != law.title:
         return f"is {dated.now}{'' if dated.text == law.title else f': {law.title}'}."

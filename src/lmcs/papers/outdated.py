@@ -10,6 +10,7 @@ from lmcs.content.library import Library
 from lmcs.papers.coming import following, is_cited_early, is_too_early
 from lmcs.papers.explaining import Mention, Reading
 from lmcs.papers.past import is_past, is_title
+from lmcs.papers.rules import old_rule
 from lmcs.papers.spotting import Spot, sentence
 
 GONE = ("renamed", "replaced")
@@ -38,13 +39,17 @@ _WORD = re.compile(r"[a-z]{4,}")
 
 
 class Dated(NamedTuple):
-    """One place that is out of date: how it is written, where, what it is called or how it stands now, and since when."""
+    """One place that is out of date: how it is written, where, what it is called or how it stands now, and since when.
+
+    Of an old rule, `rule` is a sentence that says what holds, and `now` is empty.
+    """
 
     id: str
     text: str
     where: str
     now: str
     since: str
+    rule: str = ""
 
 
 def out_of_date(reading: Reading, library: Library) -> list[Dated]:
@@ -59,25 +64,27 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
         here = (mention.id, fold(mention.spot.text), mention.passage)
         if here in found or _A_KEY.match(passage.text):
             continue
-        for id_, text, now, since in _told(mention, passage.text, library, to_come):
+        for id_, text, *told in _told(mention, passage.text, library, to_come):
             key = (id_, fold(text), mention.passage)
-            found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, now, since))
+            found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, *told))
     return list(found.values())
 
 
 def _told(
     mention: Mention, text: str, library: Library, to_come: list[Term]
-) -> Iterator[tuple[str, str, str, str]]:
-    """Yield what is out of date where a *mention* stands in *text*: its id, how it is written, what is true now, since when."""
+) -> Iterator[tuple[str, ...]]:
+    """Yield what is out of date where a *mention* stands in *text*: its id, how it is written, what is true now, since when, and what holds."""
     written = mention.spot.text
-    if mention.id in library.terms and (told := _old_name(mention, text, library)):
+    term, law = library.terms.get(mention.id), library.laws.get(mention.id)
+    if term and (told := _old_name(mention, text, library)):
         yield mention.id, written, *told
-    elif mention.id in library.laws:
-        law = library.laws[mention.id]
-        if edition := _old_law(mention, text, law):
-            yield mention.id, *edition
-        elif law.force == "in force in part":
-            yield from _too_early_by(mention, text, to_come)
+    elif term and (rule := old_rule(term, text, mention.spot)):
+        whole, since, holds = rule
+        yield mention.id, whole, "", since, holds
+    elif law and (edition := _old_law(mention, text, law)):
+        yield mention.id, *edition
+    elif law and law.force == "in force in part":
+        yield from _too_early_by(mention, text, to_come)
 
 
 def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] | None:

@@ -24,6 +24,7 @@ SOME = {"local line": ("names", "line")}
 NAMES = {
     "Law": "law note",
     "Old": "old name",
+    "Rule": "old rule",
     "Ask": "question",
     "Before": "page before the first task",
     "Council": "council's own file",
