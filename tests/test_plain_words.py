@@ -109,6 +109,41 @@ def test_a_word_of_the_table_changes_what_its_command_changes(lmcs, home, line, 
     assert changed(home)
 
 
+TAKES_BACK = [
+    "undo that", "undo the last one", "take that back", "oops", "whoops", "undo last", "undo please", "take it all back", "put it back", "undo the last change", "reverse that", "Undo it!",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", TAKES_BACK)
+def test_what_takes_back_takes_back_the_last_change(lmcs, line):
+    lmcs("tick", "4")
+    assert "Undone: ticking task 4" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["undo everything", "undo the last two", "undo the tick", "redo all"])  # fmt: skip
+def test_what_says_more_than_the_last_change_takes_nothing_back(lmcs, home, line):
+    lmcs("tick", "4")
+    before = (home / "progress.jsonl").read_bytes()
+    lmcs(*line.split(), expect=2)
+    assert (home / "progress.jsonl").read_bytes() == before
+
+
+GUESSES = """
+make the letters plainer; bigger enough; take that note; talk to the director of music; see the doctor on monday; show that film; task force; list the ways; look at the sky; plan b; read the room
+""".replace("\n", " ").split(";")
+
+
+@pytest.mark.parametrize("line", GUESSES)
+def test_a_guess_is_a_line_of_which_every_word_is_read(lmcs, home, line):
+    """Whatever is offered does what it says, with no word left over."""
+    from lmcs.front.running import run
+
+    said = lmcs(*line.split(), expect=2 if line.strip() not in ("show that film", "task force", "list the ways", "read the room") else 3).err  # fmt: skip
+    for offered in said.partition("Did you mean ")[2].partition("?")[0].split(" or "):
+        if offered.startswith("lmcs "):
+            assert run(offered.split()[1:]) in (0, 1)
+
+
 # What is neither a word of the table nor a name is told of the nearest, and nothing is ever changed by it.
 
 NEITHER = [
@@ -119,6 +154,8 @@ NEITHER = [
     ("statuss", "lmcs"), ("private", "lmcs note"), ("undone-ish", "lmcs"), ("school transport policy", "lmcs search school transport policy"),
     ("finsih 4", "lmcs tick"), ("bok 4", "lmcs book"), ("expalin x.pdf", "lmcs explain"), ("how do I claim expenses", "lmcs ask"),
     ("what is the moon", "lmcs ask"), ("Z9", "lmcs"), ("child prot", "lmcs search child prot"), ("multi-agency safe", "lmcs search"),
+    ("make the letters nicer", "To put it to your mentor"), ("bigger enough", "lmcs search bigger enough"), ("take the biscuit", "To put it to your mentor"), ("udno that", "lmcs search udno that"),
+    ("walk to the shops", "lmcs search walk to the shops"), ("may we begin", "To put it to your mentor"), ("serach school transport", "Did you mean lmcs search school transport?"),
     ("ticked-off", "lmcs"), ("erase-all", "lmcs erase"), ("dones 4", "lmcs tick"), ("$(reboot)", "lmcs --help"), ("[/b]", "lmcs --help"),
 ]  # fmt: skip
 

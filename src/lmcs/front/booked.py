@@ -82,8 +82,8 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     return tuple(filter(None, (none, also, *lines, more)))
 
 
-def told(line: str, journey: Journey) -> WrongUse | None:
-    """Return what is said of a *line* that asks in words to book, to move or to cancel; None where it does not."""
+def told(line: str, journey: Journey) -> tuple[str, str] | None:
+    """Return what is said of a *line*, as it is compared, that asks to book, move or cancel, and what to do; None where it does not."""
     line = sub(f"^{_ASKING}", "", line)
     if line.count(" ") > _LONG:
         return None
@@ -98,7 +98,7 @@ def told(line: str, journey: Journey) -> WrongUse | None:
     lines = _books(said, journey) if verb == "book" else []
     if verb != "book" and (clear or said.numbers or said.noun):
         lines = _changes(said, journey, verb)
-    return WrongUse(lines[0], "\n".join(lines[1:])) if lines else None
+    return (lines[0], "\n".join(lines[1:])) if lines else None
 
 
 def _said(words: Sequence[str], journey: Journey) -> _Said:

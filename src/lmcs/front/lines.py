@@ -68,9 +68,10 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
         if not private or not is_worry(" ".join(line)):
             from lmcs.front import booked, words
 
-            options = any(word.startswith("-") for word in line)
-            if isinstance(problem, NotFound) and not options:
-                raise booked.told(words.compared(line), session.looking_up) or problem from None
+            named = isinstance(problem, NotFound) and not any(word[:1] == "-" for word in line)
+            said = named and booked.told(words.compared(line), session.looking_up)
+            if said:
+                raise NotFound(*said) from None
             raise
     session.say_whom_to_tell()
     return ExitCode.STOPPED

@@ -110,7 +110,7 @@ def far(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """
     query = " ".join(line)
     if said := told(compared(line), journey):
-        return said
+        return WrongUse(*said)
     near = slips(line, journey)
     if near or (is_question(query) and not leads(query, journey)):
         return _unknown(query, near)
@@ -121,7 +121,7 @@ def unknown(line: Sequence[str], journey: Journey) -> WrongUse:
     """Return what is said of a *line* that means nothing here: the nearest command or term, and two ways on."""
     query = " ".join(line)
     if said := told(compared(line), journey):
-        return said
+        return WrongUse(*said)
     near = slips(line, journey) or leads(query, journey)
     if not near and len(line) == 1 and not is_question(query):
         key = compared(line[:1])

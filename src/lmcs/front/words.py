@@ -100,7 +100,7 @@ def meant(
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
     for length in range(min(len(words), LONGEST), 0, -1):
         key, rest = _word(words[:length]), words[length:]
-        if key in SAID and all(word[:1] == "-" or word.casefold() in _SMALL for word in rest):
+        if key in SAID and all(word[:1] == "-" or compared([word]) in _SMALL for word in rest):
             return Meant(say=SAID[key])
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
@@ -150,7 +150,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     if rest and (line[0] == HELP or line == ("show", "next")):
         return None
     if rest and rest[0][:1] != "-" and not _takes_words(line[0]):
-        return Meant(line) if _SMALL.issuperset(map(str.casefold, _unquestioned(rest))) else None
+        return Meant(line) if _SMALL.issuperset(compared([word]) for word in rest) else None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
     if line == ("book",) and key != "book" and not rest:
