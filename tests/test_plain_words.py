@@ -129,7 +129,7 @@ def test_what_says_more_than_the_last_change_takes_nothing_back(lmcs, home, line
 
 
 GUESSES = """
-make the letters plainer; bigger enough; take that note; talk to the director of music; see the doctor on monday; show that film; task force; list the ways; look at the sky; plan b; read the room
+make the letters nicer; bigger enough; take that note; talk to the director of music; see the doctor on monday; show that film; task force; list the ways; look at the sky; plan b; read the room
 """.replace("\n", " ").split(";")
 
 
@@ -182,6 +182,10 @@ ABOUT_LMCS = {
     "can my council see my notes": "Where your data is",
     "who reads my notes": "Where your data is",
     "how do I start": "Usage: lmcs start",
+    "make the letters plainer": "lmcs start --view plain",
+    "I want bigger letters": "lmcs list --large",
+    "print --blank": "with boxes to tick by hand (that is --blank)",
+    "print it please": "lmcs summary --output summary.html",
     "what is lmcs": "lmcs is this program",
     "who made this": "unofficial",
     "do I need the internet": "no network",

@@ -33,7 +33,7 @@ _SHOWS = (
 _VERBS = {
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
     "move": "move|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
-    "book": "book|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have|see|talk|speak|call|ring|put in|pencil in|catch up",
+    "book": "book|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have|see|talk|speak|put in|pencil in|catch up",
 }
 _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""

@@ -110,6 +110,9 @@ ASKED = {
     "(?:do i|does (?:it|this|lmcs)) (?:need|use|work with|work without) (?:the |a )?(?:internet|network|wifi|account)|does (?:it|this|lmcs) work offline": "internet",
     "what (?:is|are) my (?:legal )?(?:role|job|duty|duties|responsibilities)|what am i responsible for|what is the role": "my role",
     "who (?:made|wrote|built|is behind|runs) (?:this|lmcs|it)|is (?:this|it|lmcs) (?:official|from my council)": "who made this",
+    "(?:(?:make|set|turn|have|use|show|i want|i need|can i (?:make|have)|switch to|give me) )?(?:the |my |all |a )?(?:letters?|text|print|font|words|screen|writing|view|everything|it) "
+    "(?:plain(?:er)?|big(?:ger)?|larger?|simpler|easier to read)|(?:(?:make|set|use|show|i want|i need|can i have|switch to|turn on|give me) )?(?:the |a |it )?"
+    "(?:plain(?:er)?|big(?:ger)?|larger?) (?:letters|text|print|font|writing|view|screen|type)": "plain",
     "i am lost|im lost|(?:how do i )?get help|can you help(?: me)?|what (?:is|does) (?:this|it|lmcs)(?: for| do)|what is this|what are the commands": "help me",
 }
 """What people ask about lmcs itself, and the word of the table that answers it."""

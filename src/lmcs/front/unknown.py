@@ -18,20 +18,26 @@ from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, compared, is_number
 from lmcs.pages.changes import about, all_changes
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.progress.journey import Journey
 
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
 _SHORT = 3
 """Letters: a word of so few is like many others."""
-_KINDS = {kind.command: kind for kind in (TERMS, LAWS, DOCUMENTS)}
+
+
+def _named_in(kind: Kind) -> Callable[[Journey, list[str]], object]:
+    return lambda journey, words: Names(kind.findable(journey.library)).bearing(" ".join(words))
+
+
 _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "TASK": lambda journey, words: naming.tasks(journey.library, words),
     "LIST": lambda journey, words: journey.checklist(" ".join(words)),
     "POST | AREA": lambda journey, words: naming.person_or_area(journey.library, " ".join(words)),
     "FILE": lambda _, words: any(mark in words[-1] for mark in "./\\"),
     "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
+    **{kind.command: _named_in(kind) for kind in (TERMS, LAWS, DOCUMENTS)},
     "changes": lambda journey, words: (
         len(words[0]) > _SHORT and about(all_changes(journey.library), " ".join(words))
     ),
@@ -48,16 +54,12 @@ def _is_read(line: Sequence[str], journey: Journey, *, sure: bool) -> bool:
     name, values = known or ("", {})
     for key, each in parameters(command(name)).items() if known else ():
         words = [values[key]] if isinstance(values[key], str) else values[key]
-        if not isinstance(each.declared, Argument) or not words or words[0] == "":
-            continue
-        reads = _NAMES.get(name) or _NAMES.get(each.declared.metavar.strip("[]."))
-        if name in _KINDS:
-            kind = _KINDS[name]
-            return bool(Names(kind.findable(journey.library)).bearing(" ".join(words)))
-        try:
-            return bool(reads(journey, words)) if reads else sure
-        except (NotFound, WrongUse):
-            return False
+        if isinstance(each.declared, Argument) and words and words[0]:
+            reads = _NAMES.get(name) or _NAMES.get(each.declared.metavar.strip("[]."))
+            try:
+                return bool(reads(journey, words)) if reads else sure
+            except (NotFound, WrongUse):
+                return False
     return known is not None
 
 
@@ -98,48 +100,48 @@ def leads(query: str, journey: Journey) -> list[str]:
     names = Names(TERMS.findable(journey.library))
     what = subject(query)
     found = names.looked_for_by(units(fold(what))) or names.spelled_like(what)
-    return [
-        opens(TERMS.command, journey.library.terms[match.id].term, match.id) for match in found[:2]
-    ]
+    terms = [journey.library.terms[match.id] for match in found[:2]]
+    return [opens(TERMS.command, term.term, term.id) for term in terms]
 
 
-def far(line: Sequence[str], journey: Journey) -> WrongUse | None:
-    """Return what is said of a *line* typed at a prompt that is no look-up; None where it may be one.
+def unknown(line: Sequence[str], journey: Journey) -> WrongUse:
+    """Return what is said of a *line* that means nothing here: the nearest command or term, and two ways on."""
+    return far(line, journey, looked_up=False) or _unknown(" ".join(line), _nearest(line, journey))
 
-    It is none as a command with a slip, and as a question nothing here is about.
+
+def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> WrongUse | None:
+    """Return what is said of a *line* that is no look-up, as one typed at a prompt may be; None where it may be one.
+
+    It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
     query = " ".join(line)
     if said := told(compared(line), journey):
         return WrongUse(*said)
     near = slips(line, journey)
-    if near or (is_question(query) and not leads(query, journey)):
+    if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near)
     return None
 
 
-def unknown(line: Sequence[str], journey: Journey) -> WrongUse:
-    """Return what is said of a *line* that means nothing here: the nearest command or term, and two ways on."""
+def _nearest(line: Sequence[str], journey: Journey) -> list[str]:
+    """Return the lines that are nearest to a *line*, by what it is about, else a single word's by meaning and by spelling."""
     query = " ".join(line)
-    if said := told(compared(line), journey):
-        return WrongUse(*said)
-    near = slips(line, journey) or leads(query, journey)
-    if not near and len(line) == 1 and not is_question(query):
-        key = compared(line[:1])
-        near = [*map(_line, _by_meaning(key) or near_words(key, SHOWN))]
-    return _unknown(query, near)
+    near = leads(query, journey)
+    if near or len(line) > 1 or is_question(query):
+        return near
+    key = compared(line)
+    return [*map(_line, _by_meaning(key) or near_words(key, SHOWN))]
 
 
 def _unknown(query: str, near: Sequence[str]) -> WrongUse:
     """Return what is said of a *query* that means nothing, with the lines that are *near*."""
-    said = f'There is no command "{query}".'
-    if is_question(query):
-        said = f'lmcs cannot answer "{query}".'
+    said = "lmcs cannot answer" if is_question(query) else "There is no command"
     meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
     line = opens("search", subject(query)) if typeable(query) else ""
     found = f"To look for it everywhere: {line}" if line else ""
     mentor = "" if near or not found else asks_mentor(query)
     hint = "\n".join(filter(None, (meant, found, mentor)))
-    return WrongUse(said, hint or "lmcs --help shows the commands.")
+    return WrongUse(f'{said} "{query}".', hint or "lmcs --help shows the commands.")
 
 
 def _by_meaning(word: str) -> list[str]:

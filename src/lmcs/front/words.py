@@ -24,26 +24,7 @@ from lmcs.progress.journey import Journey
 HELP = "help"
 LONGEST = 8
 """How many words a word of the table may have."""
-_SMALL = frozenset(
-    [
-        "again",
-        "change",
-        "it",
-        "last",
-        "me",
-        "mentor",
-        "my",
-        "now",
-        "one",
-        "out",
-        "please",
-        "that",
-        "the",
-        "thing",
-        "this",
-        "to",
-    ]
-)
+_SMALL = " again change it last me mentor my now one out please that the thing this to "  # fmt: skip
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
@@ -78,11 +59,9 @@ def stands_for(*words: str) -> tuple[str, ...]:
 
 def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
     """Return what the table has for a whole *line*, whatever its first word is, or what is booked where it asks for that."""
-    if booked := shown(compared(line), journey):
-        return Meant(say=booked)
     key = _word(line)
-    if key in SAID:
-        return Meant(say=SAID[key])
+    if said := shown(compared(line), journey) or SAID.get(key):
+        return Meant(say=said)
     stands = stands_for(key)
     return Meant(stands) if stands else None
 
@@ -100,7 +79,7 @@ def meant(
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
     for length in range(min(len(words), LONGEST), 0, -1):
         key, rest = _word(words[:length]), words[length:]
-        if key in SAID and all(word[:1] == "-" or compared([word]) in _SMALL for word in rest):
+        if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
             return Meant(say=SAID[key])
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
@@ -110,8 +89,7 @@ def meant(
             return found
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
-    named = _named(words, library())
-    return named or _how(words, journey)
+    return _named(words, library()) or _how(words, journey)
 
 
 def _how(words: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
@@ -150,7 +128,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     if rest and (line[0] == HELP or line == ("show", "next")):
         return None
     if rest and rest[0][:1] != "-" and not _takes_words(line[0]):
-        return Meant(line) if _SMALL.issuperset(compared([word]) for word in rest) else None
+        return Meant(line) if all(map(_is_small, rest)) else None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
     if line == ("book",) and key != "book" and not rest:
@@ -158,6 +136,10 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     if line[0] == "list" and rest and is_number(rest[0]):
         line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))
+
+
+def _is_small(word: str) -> bool:
+    return f" {compared([word])} " in _SMALL
 
 
 def _takes_words(name: str) -> bool:
@@ -208,6 +190,5 @@ def _reads(name: str, words: str) -> Meant:
 
 def asks_who(line: Sequence[str]) -> bool:
     """Tell whether *line* is a question about somebody, and names no post: "who won the election"."""
-    return (
-        compared(line[:1]) == "who" and len(line) > 2 and not any(word[:1] == "-" for word in line)
-    )
+    options = any(word[:1] == "-" for word in line)
+    return compared(line[:1]) == "who" and len(line) > 2 and not options
