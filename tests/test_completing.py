@@ -21,8 +21,8 @@ def offered(library):
 
     def words(name, parameter):
         for key, each in parameters(command(name)).items():
-            if parameter in (key, getattr(each.declared, "name", "")):
-                return completing.words(name, each.declared, journey)
+            if parameter in (key, each.name):
+                return completing.words(name, each, journey)
         raise AssertionError(f"{name} takes no {parameter}")
 
     return words

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from lmcs.basics.declare import FORMS, Option, given_by, parameters
+from lmcs.basics.declare import FORMS, given_by, parameters
 from lmcs.basics.errors import WrongUse
 from lmcs.front.cli import explain
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood
@@ -17,7 +17,7 @@ LINES = 20_000
 ODD = ["", " ", "-", "--", "---", "-1", "-x", "=", "a=b", "--on", "--on=", "--yes=1", "--no-such", "--help", "-h", "é’", "\udcff", "4", "L3",
        "--reason=--yes", "*", "~", "%PATH%", "[/b]", "a b", "tick", "true", "False"]  # fmt: skip
 OPTIONS = {
-    name: [each.declared.name for each in parameters(command(name)).values() if isinstance(each.declared, Option)]
+    name: [each.name for each in parameters(command(name)).values() if each.name]
     for name in COMMANDS
 }  # fmt: skip
 
@@ -180,5 +180,5 @@ def test_the_help_of_a_command_shows_all_that_it_declares(lmcs):
     for name in COMMANDS:
         said = lmcs(name, "--help").out
         for each in parameters(command(name)).values():
-            old = getattr(each.declared, "old", "")  # what has another name now is in no help
-            assert (each.declared.help.rstrip(".") in said) is not bool(old)
+            # What has another name now is in no help.
+            assert (each.help.rstrip(".") in said) is not bool(each.old)

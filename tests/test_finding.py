@@ -367,12 +367,13 @@ def test_the_real_glossary_only_suggests_what_is_not_called_so(lmcs, typed, firs
     assert f'lmcs ask "{typed}: what does it mean?"' in page
 
 
-def test_the_real_glossary_gives_both_meanings_of_a_short_form(lmcs):
+def test_the_real_glossary_gives_every_meaning_of_a_short_form(lmcs):
     assert [match["id"] for match in looked_up(lmcs, "glossary", "CE")] == [
         "chief-executive",
         "child-exploitation",
+        "church-of-england-school",
     ]
-    assert "2 meanings for “CE”" in lmcs("glossary", "CE").out
+    assert "3 meanings for “CE”" in lmcs("glossary", "CE").out
 
 
 @pytest.mark.parametrize("typed", ["CCG", "YOT", "troubled families", "serious case review", "RSC"])

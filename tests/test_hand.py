@@ -1,6 +1,7 @@
 """The hand draws what Rich would draw, word for word, so that look-ups and help come at once."""
 
 import re
+import textwrap
 
 import pytest
 from hypothesis import given
@@ -72,3 +73,11 @@ def test_the_plain_view_says_each_sentence_on_a_line_of_its_own(text, width):
     said = plain.said(page)
     assert "".join(said[1][0][1]) == plain.clean(text)
     assert hand.plain(said, width) == plain.draw(page, width)
+
+
+@given(st.lists(st.sampled_from(["a", "be", " ", "\n", "\t", "-", "\u00a0é", "long" * 5])), st.integers(5, 40))  # fmt: skip
+def test_a_line_is_wrapped_as_textwrap_does(pieces, width):
+    line = "".join(pieces)
+    whole = line.expandtabs()
+    by_textwrap = textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
+    assert hand.filled(line, width) == (whole if len(whole) <= width else by_textwrap)

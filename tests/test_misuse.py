@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from lmcs.basics.declare import Argument, parameters
+from lmcs.basics.declare import parameters
 from lmcs.front.door import COMMANDS, command
 
 PROGRAMMERS = re.compile(
@@ -15,11 +15,11 @@ PROGRAMMERS = re.compile(
 def misused(name):
     """Yield lines of the command *name* that are wrong for everybody."""
     taken = parameters(command(name)).values()
-    words = [each for each in taken if isinstance(each.declared, Argument)]
+    words = [each for each in taken if not each.name]
     yield [name, "--no-such-thing"]
     for each in taken:
-        if not isinstance(each.declared, Argument) and each.declared.metavar:
-            yield [name, *("4" for one in words if one.default is ...), each.declared.name]
+        if each.name and each.metavar:
+            yield [name, *("4" for one in words if one.default is ...), each.name]
     if not words:
         yield [name, "zebra", "crossing"]
     if any(each.default is ... for each in words):

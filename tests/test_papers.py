@@ -143,6 +143,15 @@ def test_a_web_page_gives_what_can_be_seen():
     assert texts == ["Agenda", "DCS", "NEET", "MASH", "LADO & CIN", "next"]
 
 
+def test_a_memo_is_read_whole_and_an_email_without_a_code_keeps_its_signs():
+    memo = "To: Overview and Scrutiny\nFrom: Councillor Lee, Chair\n\nEach gets £80.\n"
+    assert "Councillor Lee" in " ".join(each.text for each in passages(memo.encode()))
+    assert any("£80" in each.text for each in passages(memo.encode("cp1252")))
+    mail = memo.replace("Councillor Lee, Chair", "Lee <lee@example.org>")
+    for code in ("utf-8", "cp1252"):
+        assert "Each gets £80." in [each.text for each in passages(mail.encode(code))]
+
+
 def test_an_email_gives_its_subject_and_its_text_without_marks_of_quoting():
     found = passages(papers.eml("> > The LADO\n> reports."))
     assert [each.text for each in found] == ["Papers", "The LADO\nreports."]

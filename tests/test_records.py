@@ -47,6 +47,7 @@ TERM = {
     "here",
     "old",
     "rules",
+    "unlike",
     "id",
     "term",
     "short",

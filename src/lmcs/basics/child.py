@@ -16,6 +16,7 @@ _THINGS = (
     "referral|scouts?|trust|limit|act|data|rates?"
 )
 """What follows "child" in the name of a thing."""
+_A_CHILD = r"(?i)\b(?:child|baby|boy|girl|mum of|mother of|father of|parent of)"
 _SIGNS = {
     "a date of birth": r"(?i)\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)(?!\w)[^.\n]{0,20}\d",
     "an NHS number": r"\b\d{3}(?: \d{3} |-\d{3}-)\d{4}\b",
@@ -25,7 +26,7 @@ _SIGNS = {
     "a case number": r"(?i)\b(?:case|lcs|mosaic|liquidlogic)\b[ .:#-]{0,3}(?:(?:no|number|id|ref|reference)\b)?(?: is)?[ .:#-]{0,3}\d{5,}",
     "a reference number": r"(?i)(?<!case )\bref(?:erence)?\b[ .:#-]{0,3}(?:(?:no|number|id)\b)?(?: is)?[ .:#-]{0,3}\d{5,}",
     "a phone number": r"(?:\+44|\b0)(?:[ -]?\d){9,10}\b",
-    "a child": r"(?i)\b(?:child|baby|boy|girl|mum of|mother of|father of|parent of)[ ,:]+(?:called |named )?"
+    "a child": rf"{_A_CHILD}[ ,:]+(?:called |named )?"
                rf"(?-i:(?!(?i:in|of|and|at|{_THINGS})\b)[A-Z][a-z]*\b)",
 }  # fmt: skip
 OF_A_CASE = ("a date of birth", "an NHS number", "a case number")
@@ -137,14 +138,18 @@ _STARTS = (
     "sta sto str sui sus swe tal tea tel ter tex thi thr tol too tou tra tro unc und une unh uns unw ups vid vio wal wan wea whi wis "
     "wor wou wri wro "
 )  # fmt: skip
-"""How the words begin without one of which no sign is there: few lines have any, and the rest compile no kind of words."""
+"""How the words begin without one of which no sign is there, a "not" perhaps in "isn't": few lines have any, and the rest compile nothing."""
 _AT_ONCE = 80  # words that are looked at together
 
 
 def identifying(text: str) -> list[str]:
     """Return what in *text* looks as if it identifies a person ("a full postcode"); it is asked about, never blocked."""
-    nhs = any(_is_nhs(digits) for digits in re.findall(r"\b\d{10}\b", text))
-    return [what for what, sign in _SIGNS.items() if re.search(sign, text) or (nhs and what == "an NHS number")]  # fmt: skip
+    digits = any(map(str.isdigit, text))
+    nhs = digits and any(map(_is_nhs, re.findall(r"\b\d{10}\b", text)))
+    # All others have digits.
+    needs = {"a child": re.search(_A_CHILD, text), "an e-mail address": "@" in text}
+    signs = [(what, sign) for what, sign in _SIGNS.items() if needs.get(what, digits)]
+    return [what for what, sign in signs if re.search(sign, text) or (nhs and what == "an NHS number")]  # fmt: skip
 
 
 def _is_nhs(digits: str) -> bool:
@@ -159,6 +164,9 @@ def is_worry(text: str) -> bool:
     What is longer than a message is a paper, and none.
     """
     if len(text) > _LONGEST or len(text.split()) < _FEWEST:
+        return False
+    low = text.casefold()
+    if not any(start in low for start in (*_STARTS.split(), "n't", "n’t")):
         return False
     sentences = [_plain(sentence) for sentence in re.split(r"[.!?;\n]+", text)]
     whole = " ".join(sentences)

@@ -11,33 +11,21 @@ Command = Callable[..., Any]
 C = TypeVar("C", bound=Command)
 
 
-class Argument(NamedTuple):
-    """Words of a line that stand in their place, as `typer.Argument`; declared as `"[WORDS]...", "What to look for."`."""
+class Taken(NamedTuple):
+    """One thing that a command takes: an option, or, where `name` is "", words of a line that stand in their place.
 
-    metavar: str
-    help: str
-
-
-class Option(NamedTuple):
-    """An option with a value, or without one where its parameter is a bool, as `typer.Option`.
-
-    It is declared as `"--on DATE", "The day."`, and may have two more: `also`, what else people type for it; `old`, what is
-    typed now in place of it: it works, and is in no help.
+    An option is declared as `"--on DATE", "The day."`, words as `"[WORDS]...", "What to look for."`. An option may have two more:
+    `also`, what else people type for it; `old`, what is typed now in place of it: it works, and is in no help. `kind` is its
+    type: str, a list of str for all words that are left, or bool for an option without a value; `default` is `...` for none.
     """
 
     name: str
     help: str
-    metavar: str | None = None
+    metavar: str = ""
+    kind: Any = str
+    default: Any = ...
     also: tuple[str, ...] = ()
     old: str = ""
-
-
-class Parameter(NamedTuple):
-    """One parameter: how it is declared, its type (str, bool or a list of str), and its default, `...` for none."""
-
-    declared: Argument | Option
-    kind: Any
-    default: Any
 
     @property
     def many(self) -> bool:
@@ -45,21 +33,17 @@ class Parameter(NamedTuple):
         return self.kind not in (str, bool)
 
 
-def parameters(command: Command) -> dict[str, Parameter]:
-    """Return what *command* takes after the session, in its order, by name."""
+def parameters(command: Command) -> dict[str, Taken]:
+    """Return what *command* takes after the session, in its order, by the names of its parameters."""
     declared = [(name, hint) for name, hint in command.__annotations__.items() if name != "return"]
     given = command.__defaults__ or ()
     defaults = (..., *[...] * (len(declared) - 1 - len(given)), *given)
-    return {
-        name: Parameter(_declared(*hint.__metadata__), hint.__origin__, default)
-        for (name, hint), default in zip(declared[1:], defaults[1:], strict=True)
-    }
-
-
-def _declared(used: str, about: str, *more: Any) -> Argument | Option:
-    """Return what a parameter declares: how it is *used*, as a line has it, what it is *about*, and *more* of an option."""
-    name, _, value = used.partition(" ")
-    return Option(name, about, value or None, *more) if name[:2] == "--" else Argument(used, about)
+    found = {}
+    for (name, hint), default in zip(declared[1:], defaults[1:], strict=True):
+        used, about, *more = hint.__metadata__
+        option, _, value = used.partition(" ") if used.startswith("--") else ("", "", used)
+        found[name] = Taken(option, about, value, hint.__origin__, default, *more)
+    return found
 
 
 class Form(NamedTuple):
@@ -97,6 +81,5 @@ def given_by(command: Command, values: dict[str, Any]) -> tuple[tuple[Form, ...]
     forms, instead = command.__dict__["forms"]
     for name, other in instead.items():
         if values[name]:
-            declared = parameters(command)[name].declared
-            return other, declared.name if isinstance(declared, Option) else ""
+            return other, parameters(command)[name].name
     return forms, ""

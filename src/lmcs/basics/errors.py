@@ -4,11 +4,10 @@ import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import IntEnum
 from pathlib import Path
 
 
-class ExitCode(IntEnum):
+class ExitCode:
     """What the command's exit status means; part of the tool's promise to scripts."""
 
     DONE = 0

@@ -18,8 +18,6 @@ from lmcs.basics.text import clean_line
 
 PACKAGE = Path(__file__).parent.parent
 CHECKOUT_DATA = PACKAGE.parent.parent / "data"
-
-
 _QUOTES = ('""', "''", "“”", "‘’")
 _VARIABLE = (
     r"%([^%/\\]+)%" if sys.platform == "win32" else r"\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))"

@@ -21,7 +21,7 @@ def check(
     age: Annotated[
         bool, "--age", "What is due for a look at its sources, the oldest first."
     ] = False,
-) -> ExitCode:
+) -> int:
     """Check content files: every problem at once, with file, line and how to mend it."""
     if age:
         session.show(age_page(session.library, session.today))

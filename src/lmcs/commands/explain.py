@@ -38,7 +38,7 @@ def explain(
     ] = False,
     whole: Annotated[bool, "--all", "Every meaning at full length."] = False,
     yes: Annotated[bool, "--yes", "Save the page of a paper that may be about one child."] = False,
-) -> ExitCode:
+) -> int:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
     named = list(_named(session, files))
     papers: list[Paper] = []

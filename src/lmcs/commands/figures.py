@@ -39,7 +39,7 @@ def figures(
     erase: Annotated[
         bool, "--erase", "Remove what you typed for it from every file that lmcs keeps."
     ] = False,
-) -> ExitCode:
+) -> int:
     """Show key figures: what they mean, England's values, and where your council stands."""
     journey, query = session.looking_up, joined(words)
     kind = figures_of(journey)

@@ -33,7 +33,7 @@ def look_up(
     as_data: Callable[[Any, str], object] | None = None,
     *,
     everything: bool = False,
-) -> ExitCode:
+) -> int:
     """Show what *query* finds among the entries of a *kind*; the *index* of all where it is empty.
 
     On the screen what is needed first, unless *everything* is asked for; a page that is saved has everything.
@@ -95,19 +95,19 @@ def glossary(
     words: Words = None,
     everything: All = False,
     blank: Annotated[bool, "--blank", "Every term with its meaning, to print."] = False,
-) -> ExitCode:
+) -> int:
     """Look up a word or a short form; without words, every term by letter."""
     index = (lambda library: term_index(library, meanings=True)) if blank else None
     return look_up(session, TERMS, joined(words), index, everything=everything)
 
 
 @gives(PAGE, JSON)
-def law(session: Session, words: Words = None, everything: All = False) -> ExitCode:
+def law(session: Session, words: Words = None, everything: All = False) -> int:
     """Look up a law by reference (s47, section 18) or topic; without words, every note."""
     return look_up(session, LAWS, joined(words), everything=everything)
 
 
 @gives(PAGE, JSON)
-def documents(session: Session, words: Words = None, everything: All = False) -> ExitCode:
+def documents(session: Session, words: Words = None, everything: All = False) -> int:
     """Look up a guide or resource, and what became of it; without words, every document."""
     return look_up(session, DOCUMENTS, joined(words), everything=everything)

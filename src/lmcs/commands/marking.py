@@ -9,7 +9,6 @@ from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
 from lmcs.session.asking import asked, before_the_first, given, read_note
-from lmcs.session.asking_days import ask_day, sure_of_day
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
@@ -30,7 +29,11 @@ def tick(
 ) -> None:
     """Mark tasks as done; several at once are ticked together or not at all."""
     items = naming.tasks(session.library, tasks)
-    day = sure_of_day(session, on, forward=False).day
+    day = session.today
+    if on != "today":
+        from lmcs.session.asking_days import sure_of_day  # most tick what they did today
+
+        day = sure_of_day(session, on, forward=False).day
     if note:
         before_the_first(session, note)
     text = read_note(session, given(session, note)) if note else ""
@@ -56,6 +59,8 @@ def book(
     at: Annotated[str, "--at TIME", "The time: 14:30 or 2.30pm.", ("--time",)] = "",
 ) -> None:
     """Book a task for a day, with someone."""
+    from lmcs.session.asking_days import ask_day, sure_of_day
+
     item = naming.one_task(session.library, task, "book --on")
     company = typed(with_, "The name") if with_ else ""
     line = f"lmcs book {item.number}"

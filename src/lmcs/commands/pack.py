@@ -32,7 +32,7 @@ def pack(
     new: Annotated[str, "--new FILE", "Write a small file to begin with."] = "",
     remove: Annotated[str, "--remove FILE", "Use a file no longer; it is kept aside."] = "",
     ids: Annotated[bool, "--ids", "What may be named in a file."] = False,
-) -> ExitCode:
+) -> int:
     """Show which of your council's own files are in use and what they add, or take one in."""
     if sum(map(bool, (new, remove, ids))) > 1 or (given and (new or remove)):
         raise WrongUse("That asks for two things at once.", "Ask for one of them at a time.")
@@ -103,7 +103,7 @@ def _errors(found: Sequence[Pack]) -> list[Problem]:
     return [problem for each in found for problem in each.problems if not problem.advice]
 
 
-def _take_in(session: Session, path: Path) -> ExitCode:
+def _take_in(session: Session, path: Path) -> int:
     """Check the file at *path* beside the others, and have it used on this computer."""
     from lmcs.workshop import packs  # only where files are looked into
 

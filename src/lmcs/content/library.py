@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
-from lmcs.content.shelves import Chosen, Lazy, Named, Rows, Shelf
+from lmcs.content.shelves import Chosen, Lazy, Named, Parts, Rows, Shelf
 from lmcs.content.types import Checklist, Item, Section
 
 if TYPE_CHECKING:
@@ -78,12 +78,12 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
     def rows(shelf: str) -> list[Any]:
         return [*base(shelf), *more(shelf)] if more else base(shelf)
 
-    def in_order() -> list[Any]:
-        by_id = {row[0]: row for row in rows("items")}
-        sections = [section for row in facts["lists"] for section in row[_SECTIONS]]
-        return [by_id[id_] for section in sections for id_ in section[_ITEMS]]
+    def in_lists() -> Parts:
+        sections = [(row[0], section) for row in facts["lists"] for section in row[_SECTIONS]]
+        places = {id_: f"items-{list_}" for list_, section in sections for id_ in section[_ITEMS]}
+        return Parts(places, base, {row[0]: row for row in more("items")} if more else {})
 
-    items = Shelf(Item, in_order)
+    items = Shelf(Item, in_lists)
     return Library(
         tuple(_checklist(row, items) for row in facts["lists"]),
         items,

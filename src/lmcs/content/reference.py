@@ -22,12 +22,12 @@ class Old(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """What used to hold of a term, and papers still give as if it did: "a personal adviser until 21"."""
+    """What no longer holds, or not yet, and papers give as if it did: "a personal adviser until 21"."""
 
-    says: Annotated[tuple[str, ...], Field(need=ALWAYS)] = ()  #: Words that tell what used to hold: one of them stands in the same sentence as the term.
+    says: Annotated[tuple[str, ...], Field(need=ALWAYS)] = ()  #: Ways to tell it in one sentence. `...` stands between words that may stand apart, in any order; `|` between words of which one is enough.
     but: Names = ()  #: Words that stand there where the sentence is right all the same.
     now: NeededProse = ""  #: What holds today, a sentence.
-    since: NeededDate = ""  #: Since when.
+    since: Date = ""  #: Since when; left out for what does not hold yet.
 
 
 class Term(NamedTuple):
@@ -39,6 +39,7 @@ class Term(NamedTuple):
     also: Names = ()  #: Other names of the thing.
     search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
     old: tuple[Old, ...] = ()  #: Those of its names that are out of date.
+    unlike: Names = ()  #: Phrases in a paper that have one of its names in them and mean something else.
     rules: tuple[Rule, ...] = ()  #: What used to hold of it, in the words in which papers still say so.
     papers: Annotated[str, One(IN_PAPERS, "")] = ""  #: How a name of one everyday word stands in a paper that means it.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.

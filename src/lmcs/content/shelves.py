@@ -14,18 +14,19 @@ Rows = Callable[[str], Any]
 
 
 class Shelf(Mapping[str, T]):
-    """Entries of a *kind* by id; *load* returns their rows, and is called when the first is wanted.
+    """Entries of a *kind* by id; *load* returns their rows, or these by id, and is called when the first is wanted.
 
     So is a *kind* that is named: "law.Law" is a type that few runs make use of.
     """
 
-    def __init__(self, kind: type[T] | str, load: Callable[[], Iterable[Row]]) -> None:
+    def __init__(self, kind: type[T] | str, load: "Callable[[], Iterable[Row] | Parts]") -> None:
         self._named, self._load = kind, load
         self._made: dict[str, T] = {}
 
     @cached_property
-    def _rows(self) -> dict[str, Row]:
-        return {row[0]: row for row in self._load()}
+    def _rows(self) -> Mapping[str, Row]:
+        rows = self._load()
+        return rows if isinstance(rows, Parts) else {row[0]: row for row in rows}
 
     @cached_property
     def _kind(self) -> Any:
@@ -53,6 +54,24 @@ class Shelf(Mapping[str, T]):
         """Return the values of these *names* (two or more) of every entry, as tuples, without making any."""
         fields: tuple[str, ...] = self._kind._fields
         return list(map(itemgetter(*map(fields.index, names)), self._rows.values()))
+
+
+class Parts(Mapping[str, Row]):
+    """Rows by id, those that are *known* and others: *places* says on which shelf each stands, which *load* returns when it is wanted."""
+
+    def __init__(self, places: Mapping[str, str], load: Rows, known: Mapping[str, Row]) -> None:
+        self._places, self._load, self._rows = places, load, {**known}
+
+    def __getitem__(self, id_: str) -> Row:
+        if id_ not in self._rows:
+            self._rows |= {row[0]: row for row in self._load(self._places[id_])}
+        return self._rows[id_]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 class Lazy(Mapping[str, str]):
@@ -115,19 +134,22 @@ class Chosen:
 
 def made(kind: Any, row: Row) -> Any:
     """Return *row* as a value of *kind*."""
-    values = [tuple(each) if isinstance(each, list) else each for each in row]
-    for place, inner in _entries(kind):
-        values[place] = tuple(made(inner, each) for each in values[place])
+    values = list(row)
+    for place, inner in _several(kind):
+        each = values[place]
+        if each and hasattr(inner, "_fields"):
+            values[place] = tuple([made(inner, part) for part in each])
+        elif isinstance(each, list):
+            values[place] = tuple(each)
     return kind._make(values)
 
 
 @cache
-def _entries(kind: Any) -> tuple[tuple[int, Any], ...]:
-    """Return where a *kind* holds entries of another, and of which."""
+def _several(kind: Any) -> tuple[tuple[int, Any], ...]:
+    """Return where a *kind* holds several values, and of which kind they are."""
     found = []
     for place, hint in enumerate(kind.__annotations__.values()):
         bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
-        inner = get_args(bare)[0] if get_origin(bare) is tuple else None
-        if hasattr(inner, "_fields"):
-            found.append((place, inner))
+        if get_origin(bare) is tuple:
+            found.append((place, get_args(bare)[0]))
     return tuple(found)

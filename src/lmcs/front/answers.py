@@ -7,9 +7,8 @@ the answer. What it does not know, and whatever is unusual, goes on to the door.
 import os
 import sys
 
-from lmcs.basics import age, home
+from lmcs.basics import home
 from lmcs.render import hand
-from lmcs.session import touched
 from lmcs.session.console import Console
 
 TYPE_CHECKING = False
@@ -33,6 +32,8 @@ def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     page = _prepared(key)
     if not page or not (today := _today(environ)):
         return False
+    from lmcs.basics import age  # only what was prepared needs it
+
     by, said, as_at, place = page
     shown = "--plain" in argv, len(words) + ("--plain" in argv) < len(argv)
     console = Console(sys.stdout, sys.stderr, environ, plain=shown[0], no_color=shown[1])
@@ -116,6 +117,8 @@ def _in_full(folder: str) -> bool:
 
 def _untouched(key: str, places: tuple[str, str], share: str, today: str) -> bool:
     """Tell whether no file of a council's own changes what is said of *key*."""
+    from lmcs.session import touched  # as above
+
     folder, cache = places
     try:
         council = touched.key(_answers().KEY, os.path.join(folder, "content"), today, share)  # noqa: PTH118

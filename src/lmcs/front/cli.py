@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from lmcs.basics.declare import PAGE, Argument, Option, parameters
+from lmcs.basics.declare import PAGE, Taken, parameters
 from lmcs.basics.errors import ExitCode, WrongUse
 from lmcs.front import completing
 from lmcs.front import help as helping
@@ -88,19 +88,17 @@ def lmcs(ctx: typer.Context) -> None:
         ctx.obj.end(ALONE, {})
 
 
-def _of_typer(name: str, said: Argument | Option) -> Any:
+def _of_typer(name: str, said: Taken) -> Any:
     """Return what a parameter of the command *name* declares as Typer's own, with what may be typed for it."""
 
     def offer(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
         journey = ctx.find_root().obj.session.looking_up
         return completing.beginning(completing.words(name, said, journey), incomplete)
 
-    if isinstance(said, Argument):
+    if not said.name:
         return typer.Argument(metavar=said.metavar, help=said.help, autocompletion=offer)
-    old = bool(said.old)
-    return typer.Option(
-        said.name, metavar=said.metavar, help=said.help, hidden=old, autocompletion=offer
-    )
+    value, old = said.metavar or None, bool(said.old)
+    return typer.Option(said.name, metavar=value, help=said.help, hidden=old, autocompletion=offer)
 
 
 def _typed(name: str) -> Callable[..., None]:
@@ -113,7 +111,7 @@ def _typed(name: str) -> Callable[..., None]:
     taken = [Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)]
     for key, each in parameters(function).items():
         default = Parameter.empty if each.default is ... else each.default
-        hint: Any = Annotated[each.kind, _of_typer(name, each.declared)]  # known at run time
+        hint: Any = Annotated[each.kind, _of_typer(name, each)]  # known at run time
         taken.append(Parameter(key, Parameter.KEYWORD_ONLY, default=default, annotation=hint))
     if _COMPLETING:  # elsewhere these are taken from the line before Typer reads it
         for key, option in completing.shared(function).items():

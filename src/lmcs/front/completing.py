@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import Any
 
-from lmcs.basics.declare import FORMS, Argument, Option
+from lmcs.basics.declare import FORMS, Taken
 from lmcs.content.library import Library
 from lmcs.pages.listing import short_name
 from lmcs.progress.journey import Journey
@@ -14,10 +14,10 @@ Offered = tuple[str, str]
 """A word, and what it stands for."""
 
 
-def words(name: str, declared: Argument | Option, journey: Journey) -> list[Offered]:
+def words(name: str, taken: Taken, journey: Journey) -> list[Offered]:
     """Return what may be typed for a parameter of the command *name*; none where anything may."""
     library = journey.library
-    takes = (declared.metavar or "").strip("[].")
+    takes = taken.metavar.strip("[].")
     if takes == "TASK":
         return [(item.number, item.text) for item in library.items.values()]
     if takes == "LIST":
@@ -47,15 +47,15 @@ def _entries(name: str, library: Library) -> Iterable[Offered]:
         yield from library.documents.glance("id", "title")
 
 
-def shared(command: Callable[..., Any]) -> dict[str, Option]:
+def shared(command: Callable[..., Any]) -> dict[str, Taken]:
     """Return the options of every command that this one has a use for, by name."""
     forms, instead = command.__dict__["forms"]
     given = {name for form in (*forms, *chain(*instead.values())) for name in form.options}
     of_forms = {name for form in FORMS for name in form.options}
-    every = {name: Option(name, about) for name, about in FLAGS.items()}
+    every = {name: Taken(name, about) for name, about in FLAGS.items()}
     for name, (metavar, about) in VALUES.items():
         values = "|".join(FORMATS) if name == "--format" else metavar
-        every[name] = Option(name, about, values)
+        every[name] = Taken(name, about, values)
     return {name: each for name, each in every.items() if name in given or name not in of_forms}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
 
-from lmcs.basics.declare import Option, parameters
+from lmcs.basics.declare import parameters
 
 GROUPS = {
     "Your checklist": {
@@ -80,15 +80,9 @@ def with_text(name: str) -> dict[str, str]:
         name = next(iter(STANDS.get(name, ())), "")
     if name not in COMMANDS:
         return {}
-    options = [
-        each.declared for each in parameters(command(name)).values() if each.kind is not bool
-    ]
-    return {
-        spelling: option.name
-        for option in options
-        if isinstance(option, Option)
-        for spelling in (option.name, *option.also)
-    }
+    takes = parameters(command(name)).values()
+    options = [each for each in takes if each.name and each.kind is not bool]
+    return {each: option.name for option in options for each in (option.name, *option.also)}
 
 
 def understood(line: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
@@ -99,9 +93,7 @@ def understood(line: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
     if name not in COMMANDS:
         return None
     takes = parameters(command(name))
-    options = {
-        each.declared.name: key for key, each in takes.items() if isinstance(each.declared, Option)
-    }
+    options = {each.name: key for key, each in takes.items() if each.name}
     values = {key: each.default for key, each in takes.items()}
     loose: list[str] = []
     while words:

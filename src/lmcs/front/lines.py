@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from lmcs.basics.child import is_worry
@@ -15,9 +16,6 @@ from lmcs.session.session import Session
 
 _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 """The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""
-
-_MORE = 3
-"""How many words a line has at the least in which some may belong together."""
 
 
 def run(session: Session, line: Sequence[str]) -> int:
@@ -86,7 +84,8 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
     line = _together(session, line)
-    whole = all(map(_says_something, line))  # an empty word names nothing, and is not left out
+    # An empty word names nothing, and is not left out.
+    whole = all(word.strip(" '\"") for word in line)
     read = understood(line)
     try:
         if read:
@@ -117,10 +116,6 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     return _as_it_stands(session, meant.line)
 
 
-def _says_something(word: str) -> bool:
-    return bool(word.strip(" '\""))
-
-
 def _as_it_stands(session: Session, line: Sequence[str]) -> int:
     """Run a *line* of which a command is the first word, or one that no word stands for."""
     line = _together(session, line)
@@ -129,8 +124,9 @@ def _as_it_stands(session: Session, line: Sequence[str]) -> int:
 
 
 def _together(session: Session, line: Sequence[str]) -> Sequence[str]:
-    """Return *line* with the words as one that belong together: few lines have any."""
-    if len(line) < _MORE or line[0] not in ("tick", "book", "skip", "note", "who"):
+    """Return *line* with the words as one that belong together: few lines have two side by side."""
+    beside = any(not (a.startswith("-") or b.startswith("-")) for a, b in pairwise(line[1:]))
+    if not beside or line[0] not in ("tick", "book", "skip", "note", "who"):
         return line
     from lmcs.front.together import put_together
 

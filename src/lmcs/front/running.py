@@ -32,9 +32,8 @@ def run(argv: Sequence[str]) -> int:
         return _interrupted(console)
     except (BrokenPipeError, SystemExit) as end:
         if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
-            return (
-                end.code if isinstance(end.code, int) else ExitCode.DONE
-            )  # tab completion ends like this
+            # Tab completion ends like this.
+            return end.code if isinstance(end.code, int) else ExitCode.DONE
         # The reader has gone (`| head`), which is no error of anybody's.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.DONE

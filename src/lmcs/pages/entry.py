@@ -95,7 +95,7 @@ def _meaning(
 
 
 def old_rows(term: Term) -> list[Row]:
-    """Return which names and rules of a *term* are old, since when, and what is said, or holds, instead."""
+    """Return which names of a *term* are old, since when, and what is said instead."""
     rows: dict[str, list[str]] = {}
     for old in term.old:
         since = f" since {say_written(old.since)}" if old.since else ""
@@ -105,7 +105,6 @@ def old_rows(term: Term) -> list[Row]:
         f"{join_words(names)} ({told})" if told else join_words(names)
         for told, names in rows.items()
     ]
-    said += [f"“{rule.says[0]}” (since {say_written(rule.since)})" for rule in term.rules]
     return [("Out of date", f"{'; '.join(said)}.")] if said else []
 
 

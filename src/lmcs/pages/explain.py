@@ -86,7 +86,8 @@ def _is_now(dated: Dated, library: Library) -> str:
     """Return how a thing stands now, to follow its name: "is now integrated care board (ICB), since 1 July 2022."."""
     since = f", since {say_written(dated.since)}" if dated.since else ""
     if dated.rule:
-        return f"has not held{since.lstrip(',')}. {dated.rule}"
+        held = f"has not held{since.lstrip(',')}" if since else "does not hold yet"
+        return f"{held}. {dated.rule}"
     law = library.laws.get(dated.id)
     if law and law.force != "in force" and dated.now != law.title:
         return f"is {dated.now}{'' if dated.text == law.title else f': {law.title}'}."

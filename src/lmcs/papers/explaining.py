@@ -13,15 +13,15 @@ from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import SMALL, defined
 from lmcs.papers.paper import Paper, Passage
 from lmcs.papers.senses import Senses, bare_names
-from lmcs.papers.spotting import AS_WRITTEN, NEVER, Names, Spot, is_short, one
-from lmcs.papers.unknown import unexplained, without_words
+from lmcs.papers.spotting import AS_WRITTEN, NEVER, NO_ENTRY, Names, Spot, is_short, one
+from lmcs.papers.unknown import initials, unexplained, without_words
 
 _LAW_WORDS = frozenset({
     "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
 })  # fmt: skip
 
 _RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
-_SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
+_PLAIN_WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
 _OF_NAMES = 4  # letters of a word in a name, above which it is no short form
 _CELL, _NEXT = 40, 120  # characters of what may be a cell of a list of short forms, and of the next
 
@@ -85,7 +85,10 @@ class Explainer:
         paper = clean(paper, self._words)
         texts = [passage.text for passage in paper.passages]
         own = self._defined(paper.passages)
-        spots = [self.names.spot(text) for text in texts]
+        people = initials(texts, self._words)
+        spots = [
+            [spot for spot in self.names.spot(text) if spot.text not in people] for text in texts
+        ]
         sure = [spot for each in spots for spot in each if len(spot.ids) == 1 and not spot.everyday]
         named = {spot.ids[0] for spot in sure}
         full = {spot.ids[0] for spot in sure if self._is_name(spot)}
@@ -112,7 +115,7 @@ class Explainer:
             kept += [Spot(*citation) for citation in cited]
             mentions += [Mention(id_, number, spot) for spot in kept for id_ in spot.ids]
             taken = [range(each.start, each.end) for each in kept]
-            unknown.update(unexplained(passage.text, taken, own))
+            unknown.update(unexplained(passage.text, taken, {*own, *people}))
         return Reading(
             paper,
             _found(mentions, paper, self._library.terms),
@@ -140,9 +143,9 @@ class Explainer:
         return own
 
     def _ordinary(self, texts: Iterable[str]) -> set[str]:
-        """Return the words of four letters or more that names or the paper's *texts* have in small letters."""
-        small = {word for text in texts for word in _SMALL_WORD.findall(text)}
-        return small | {word for word in self._words if len(word) > _OF_NAMES}
+        """Return the words of some length in names, and those that the paper's *texts* do not have in capitals alone."""
+        plain = {word.casefold() for text in texts for word in _PLAIN_WORD.findall(text)}
+        return plain | {word for word in self._words if len(word) > _OF_NAMES}
 
     def _by_law(
         self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Citation]
@@ -205,6 +208,7 @@ def _of_terms(library: Library) -> Iterable[tuple[str, str, str]]:
     for term in library.terms.values():
         for name in dict.fromkeys(term.names):
             yield term.id, name, term.papers
+        yield from ((NO_ENTRY, phrase, "") for phrase in term.unlike)
     for id_, name in bare_names(library):
         yield id_, name, library.terms[id_].papers or NEVER
 

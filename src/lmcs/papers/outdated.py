@@ -10,7 +10,7 @@ from lmcs.content.library import Library
 from lmcs.papers.coming import following, is_cited_early, is_too_early
 from lmcs.papers.explaining import Mention, Reading
 from lmcs.papers.past import is_past, is_title
-from lmcs.papers.rules import old_rule
+from lmcs.papers.rules import old_rules
 from lmcs.papers.spotting import Spot, sentence
 
 GONE = ("renamed", "replaced")
@@ -64,23 +64,25 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
         here = (mention.id, fold(mention.spot.text), mention.passage)
         if here in found or _A_KEY.match(passage.text):
             continue
-        for id_, text, *told in _told(mention, passage.text, library, to_come):
+        for id_, text, now, since in _told(mention, passage.text, library, to_come):
             key = (id_, fold(text), mention.passage)
-            found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, *told))
-    return list(found.values())
+            found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, now, since))
+    passages = reading.paper.passages
+    texts = [passage.text for passage in passages]
+    for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
+        told = Dated(id_, " ".join(text.split()), passages[number].where, "", since, holds)
+        found.setdefault((id_, "", number), told)
+    return [found[key] for key in sorted(found, key=lambda key: key[2])]
 
 
 def _told(
     mention: Mention, text: str, library: Library, to_come: list[Term]
-) -> Iterator[tuple[str, ...]]:
-    """Yield what is out of date where a *mention* stands in *text*: its id, how it is written, what is true now, since when, and what holds."""
+) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what is out of date where a *mention* stands in *text*: its id, how it is written, what is true now, since when."""
     written = mention.spot.text
     term, law = library.terms.get(mention.id), library.laws.get(mention.id)
     if term and (told := _old_name(mention, text, library)):
         yield mention.id, written, *told
-    elif term and (rule := old_rule(term, text, mention.spot)):
-        whole, since, holds = rule
-        yield mention.id, whole, "", since, holds
     elif law and (edition := _old_law(mention, text, law)):
         yield mention.id, *edition
     elif law and law.force == "in force in part":

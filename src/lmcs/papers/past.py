@@ -7,8 +7,8 @@ from lmcs.papers.spotting import Spot
 _FORMER = re.compile(
     r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|once(?= ?$)|late|defunct|disbanded|closed|legacy|"
     r"historic|historical|inherited from|transferred from|passed from|moved from|came from|from what was|merger of|closure of|abolition of|demise of|end of|days of|time of|(?:days|time|times|years|back|was) when|left over from|no longer (?:a|any)|site of|passage of|lessons of|history of|worked (?:for|at)|still calls?|(?:was|were) (?:an? )?(?:member|officer|chair|head|part) of|(?:phrase|term|word|words|name|label|expression)s?|"
-    r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|before it became|merged|ceased|called|was the|were the)"
-    r"[ '\"(-]*(?:of |with |at |by |part of |under )?(?:the |a |an |our |their |its |local |NHS |scheme of |that of )*(?:the |former |then )*$",
+    r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|predecessor(?: name| body|s)?,?|before it became|merged|ceased|called|was the|were the)"
+    r"[ '\"(-]*(?:of |with |at |by |part of |under )?(?:the |a |an |our |their |its |local |NHS |scheme of |that of )*(?:the |former |then )*(?-i:[A-Z][a-z]+ ){0,2}$",
     re.IGNORECASE,
 )
 _ENDED = (
@@ -19,8 +19,11 @@ _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shu
 _NOW = re.compile(
     r"^\W{0,3}(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now(?! before\b)|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)|in (?:law|the act)\b|"
     rf"(?:has|have|had) (?:since )?been {_ENDED}|(?:is|are|was|were)(?: then| now| later| since)? {_ENDED}|became|become|ceased|existed|came to an end|gave way|passed (?:to|into) [^.;]{{0,60}}\b(?:19|20)\d\d|"
-    rf"(?:was|were) (?:in use|the name|before|still)|took the place|made way|transferred to|had been|(?:is|are) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
+    rf"(?:was|were) (?:in use|the name|before|still)|took the place|made way|the last of (?:which|them)|transferred to|had been|(?:is|are) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
     re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"^[^.;]{0,80}?[ ,](?<!be )(?:merged|abolished|closed|dissolved|replaced|wound up|disbanded|scrapped) (?:in|on|by) [^.;]{0,20}(?:19|20)\d\d"
 )
 _UNTIL = re.compile(
     r"\b(?:until|till|before|prior to|up to|back in) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b",
@@ -44,7 +47,12 @@ _DOCUMENTS = frozenset({
 
 def is_past(before: str, behind: str, since: str) -> bool:
     """Tell whether a sentence speaks of the past: "the former CCG", "the CCG ended in 2022", or of no later year than the change."""
-    if _FORMER.search(before[-80:]) or _NOW.match(behind[:120]) or is_quoted(before, behind):
+    if (
+        _FORMER.search(before[-80:])
+        or _NOW.match(behind[:120])
+        or _OVER.match(behind)
+        or is_quoted(before, behind)
+    ):
         return True
     if _UNTIL.search(before) or _UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
         return True

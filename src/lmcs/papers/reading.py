@@ -8,14 +8,15 @@ from typing import BinaryIO
 from lmcs.basics import storage
 from lmcs.basics.errors import NotFound
 from lmcs.papers import office, pdf, web
-from lmcs.papers.paper import COPY, MOST_TEXT, UNLOCK, Paper, Passage, Unreadable, placed
+from lmcs.papers.paper import UNLOCK, Paper, Passage, Unreadable, placed
 
 MOST = 200 * 1024 * 1024
 """Bytes of the largest file that is read."""
 _MAIL = re.compile(
-    rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:From|Received|Return-Path|MIME-Version|Message-ID):",
+    rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:(?:Received|Return-Path|MIME-Version|Message-ID):|From:[^\n]{0,200}@)",
     re.IGNORECASE,
 )
+"""How an e-mail begins. A memo has "From:", too, and no address behind it."""
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -85,7 +86,7 @@ def _passages(data: bytes) -> Iterable[Passage]:
             raise Unreadable(f"It is {kind}, which lmcs does not read.", hint)
     if _MAIL.match(data[:65536].replace(b"\r\n", b"\n").lstrip()):
         return web.mail_passages(data)
-    text = _decoded(data)
+    text = web.decoded(data)
     return web.html_passages(text) if _PAGE.match(text[:4096]) else web.text_passages(text)
 
 
@@ -102,19 +103,3 @@ def _old(data: bytes) -> Unreadable:
         "It is a file of Word, Excel or PowerPoint from before 2007.",
         "Open it and save it as .docx, .xlsx or .pptx, then name that file.",
     )
-
-
-def _decoded(data: bytes) -> str:
-    """Return plain text, in whichever code it was written. Raises Unreadable where it is none."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = data.decode("utf-16", "replace")
-    else:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = data.decode("cp1252", "replace")
-    if "\x00" in text:
-        raise Unreadable("It is no text, and no kind of file that lmcs reads.", COPY)
-    if len(text) > MOST_TEXT:
-        raise Unreadable("It holds more text than any paper, so it was not read.", COPY)
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,43 +1,72 @@
-"""What a paper says of a thing that no longer holds: "a personal adviser until the age of 21"."""
+"""What a paper says of a thing that no longer holds, or not yet: "a personal adviser until the age of 21"."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 
-from lmcs.content import Term
+from lmcs.content import Rule, Term
 from lmcs.papers.past import is_past, is_quoted
-from lmcs.papers.spotting import Spot, sentence
+from lmcs.papers.spotting import sentences
 
 _TURNED = re.compile(
-    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously|formerly|originally|at first|extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|was|were|had|would have|did)\b",
+    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously|formerly|originally|at first|extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|was|were|had|would|did)\b",
     re.IGNORECASE,
 )
 """What says that a rule is told as one of the past, or beside the new one."""
-
-
-def old_rule(term: Term, text: str, spot: Spot) -> tuple[str, str, str] | None:
-    """Return how a sentence of *text* tells an old rule of the *term* that stands at a *spot*, since when it is old, and what holds.
-
-    None where it tells none, tells it as past, or knows the new one.
-    """
-    before, behind = sentence(text, spot)
-    start, end = spot.start - len(before), spot.end + len(behind)
-    said = text[start:end]
-    for rule in term.rules:
-        told = _first(rule.says, said)
-        if told is None or _first(rule.but, said) or _TURNED.search(said):
-            continue
-        if is_quoted(before, behind) or is_past(said[: told.start()], "", rule.since):
-            continue
-        first, last = start + told.start(), start + told.end()
-        whole = text[min(first, spot.start) : max(last, spot.end)]
-        return whole if len(whole) < _LONG else told[0], rule.since, rule.now
-    return None
-
-
 _LONG = 100  # characters of what is quoted of a sentence
 
+Pieces = tuple[tuple[str, ...], ...]
+"""Words that stand apart in one sentence; of each, other words that do as well."""
 
-def _first(wanted: tuple[str, ...], said: str) -> re.Match[str] | None:
-    """Return the first place where one of the *wanted* words stands, whole, whatever its capitals."""
-    spaced = (r"\s+".join(map(re.escape, words.split())) for words in wanted)
-    found = (re.search(rf"(?<!\w){words}(?!\w)", said, re.IGNORECASE) for words in spaced)
-    return next((each for each in found if each), None)
+
+def old_rules(
+    terms: Iterable[Term], texts: Sequence[str]
+) -> Iterator[tuple[int, str, str, str, str]]:
+    """Yield which of the *texts* of a paper tells an old rule: its number, the term's id, how it is told, since when, what holds.
+
+    A sentence tells none where it speaks of the past, quotes, or knows what holds.
+    """
+    bare = [" ".join(text.casefold().split()) for text in texts]
+    whole = "\n".join(bare)
+    for term in terms:
+        for rule in term.rules:
+            here = [each for each in map(pieces, rule.says) if _may_stand(each, whole)]
+            for number, text in enumerate(bare) if here else ():
+                wanted = [each for each in here if _may_stand(each, text)]
+                if told := next(_told(wanted, rule, texts[number]), ""):
+                    yield number, term.id, told, rule.since, rule.now
+
+
+def pieces(words: str) -> Pieces:
+    """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence."""
+    return tuple(tuple(each.strip() for each in part.split("|")) for part in words.split("..."))
+
+
+def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
+    """Yield how the sentences of a *text* tell a *rule*, in one of the ways that are *wanted*."""
+    for said in sentences(text) if wanted else ():
+        if _TURNED.search(said) or any(_place((but,), said) for but in rule.but):
+            continue
+        for each in wanted:
+            places = [found for piece in each if (found := _place(piece, said))]
+            if len(places) < len(each):
+                continue
+            start, end = min(p.start() for p in places), max(p.end() for p in places)
+            if any(is_quoted(said[: p.start()], said[p.end() :]) for p in places):
+                continue
+            if not is_past(said[:start], "", rule.since):
+                yield said[start:end] if end - start < _LONG else places[-1][0]
+
+
+def _may_stand(wanted: Pieces, text: str) -> bool:
+    """Tell whether all that is *wanted* may stand in a *text* without capitals: quickly, before whole words are looked for."""
+    return all(any(words.casefold() in text for words in piece) for piece in wanted)
+
+
+def _place(piece: Iterable[str], said: str) -> re.Match[str] | None:
+    """Return the first place where one of the words stands, whole, also several of it; a short form only in its capitals."""
+    for words in piece:
+        spaced = r"\s+".join(map(re.escape, words.split()))
+        case = 0 if words.isupper() else re.IGNORECASE
+        if found := re.search(rf"(?<![\w.,]){spaced}(?:'?s'?)?(?!\w|[.,]\d)", said, case):
+            return found
+    return None

@@ -18,6 +18,8 @@ _JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,:-]*")
 """What may stand between two words of one name; and of a name that has a comma or a colon itself."""
 CAPITAL, NEVER = IN_PAPERS
 AS_WRITTEN = "as written"
+NO_ENTRY = ""
+"""The id of a phrase that has a name in it and means something else: it is passed over whole."""
 
 
 class Name(NamedTuple):
@@ -124,11 +126,13 @@ class Names:
                 fit = [name for name in names or () if _fits(name, here, text, shouted)]
                 if fit:
                     start, end = here[0].start(), here[-1].end()
+                    free = place + length
                     ids = tuple(dict.fromkeys(name.id for name in fit))
+                    if NO_ENTRY in ids:
+                        break
                     sure = {name.id for name in fit if name.written != NEVER}
                     only = tuple(id_ for id_ in ids if id_ not in sure)
                     found.append(Spot(ids, text[start:end], start, end, only))
-                    free = place + length
                     break
         return found
 
@@ -145,6 +149,8 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     if len(here) > 1:
         return True
     word, start = here[0][0], here[0].start()
+    if _REFERENCE.match(text, here[0].end()):
+        return False
     ahead = text[max(0, start - 20) : start]
     annual = word == "PA" and _SUM.search(ahead)
     numbers = not word[1:].islower() and _NUMBERED.search(ahead)  # "Annex VI"
@@ -163,6 +169,8 @@ _SUM = re.compile(r"(?:[\d%]|\d\s?(?:k|m|bn|million|thousand)|per cent|percent|p
 _OFFICES = frozenset(["CEO", "CFO", "director", "Director", "leader", "Leader"])
 _OF_ANOTHER = re.compile(r"\s+(?:of|for)\s")
 """What stands behind an office, when it is not the one that the name means: the director of public health."""
+_REFERENCE = re.compile(r"/\d\d")
+"""What stands behind letters that are part of a reference: CLA/27/03."""
 _NUMBERED = re.compile(
     r"\b(?:Annexe?|Appendix|Schedule|Table|Figure|Fig|Chart|Enclosure|Part|Volume|Chapter|Room|Exhibit)\.?\s{1,2}$",
     re.IGNORECASE,
@@ -204,10 +212,15 @@ def _shouted(text: str) -> list[range]:
 
 
 def sentence(text: str, spot: Spot) -> tuple[str, str]:
-    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach."""
+    """Return what stands in the same sentence before and behind a spot, as far as a sentence may reach, in one line."""
     before = text[max(0, spot.start - _REACH) : spot.start]
     behind = text[spot.end : spot.end + _REACH]
-    return _ENDED.split(before)[-1], _ENDED.split(behind)[0]
+    return _ENDED.split(before)[-1].replace("\n", " "), _ENDED.split(behind)[0].replace("\n", " ")
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a *text*."""
+    return _ENDED.split(text)
 
 
 _REACH = 500  # characters; a sentence is over by then

@@ -9,6 +9,8 @@ from lmcs.papers.spotting import SHORTS, one
 _PERSON = re.compile(
     r"\b(?:Child|Children|Baby|Mother|Father|Parent|Sibling|Family|Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Adult|Person|YP|Signed|Ref|Reference|Initials)\b\.?[ :,]*(?:(?:[A-Z]{1,3}\b|and\b|&)[ ,]*)*$"
 )
+_SIGNED = re.compile(r"\b([A-Z]{2,3})[ :,–-]{1,3}([A-Z][a-z'-]+(?: [A-Z][a-z'-]+){1,2})")
+"""The initials of a person, and the name behind them."""
 _OF_A_NAME = re.compile(
     r"[/@\\]|\s(?:Ltd|Limited|LLP|plc|PLC|Trust|Schools?|Academy|Academies|Primary|College|Hospital|Nursery|Foundation|University|Consulting|House|Road|Street)\b"
 )
@@ -47,6 +49,18 @@ def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Co
             if word not in known and _is_unknown(word) and not (named or who):
                 counts[word] += 1
     return counts
+
+
+def initials(texts: Iterable[str], words: Collection[str]) -> set[str]:
+    """Return the letters that stand for a person in some of the *texts*, beside a name none of whose words is one of *words*."""
+    found: set[str] = set()
+    for text in texts:
+        for letters, named in _SIGNED.findall(text):
+            parts = named.split()
+            same = "".join(part[0] for part in parts) == letters
+            if same and all(part.casefold() not in words for part in parts):
+                found.add(letters)
+    return found
 
 
 def without_words(counts: Mapping[str, int], ordinary: Collection[str]) -> dict[str, int]:

@@ -6,7 +6,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html.parser import HTMLParser
 
-from lmcs.papers.paper import Passage, Unreadable
+from lmcs.papers.paper import COPY, MOST_TEXT, Passage, Unreadable
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "br", "caption", "dd", "details", "div", "dl", "dt", "fieldset",
@@ -56,6 +56,9 @@ def mail_passages(data: bytes) -> Iterator[Passage]:
     try:
         body = message.get_body(("plain", "html"))
         content = body.get_content() if body else ""
+        raw = body.get_payload(decode=True) if body else None
+        if body and not body.get_content_charset() and isinstance(raw, bytes):
+            content = decoded(raw)  # the mail does not say in which code it is
     except (LookupError, ValueError, AttributeError) as error:
         raise Unreadable(
             "The e-mail is damaged.", "Open it, copy its text and paste it."
@@ -66,6 +69,22 @@ def mail_passages(data: bytes) -> Iterator[Passage]:
         yield from html_passages(content)
     else:
         yield from text_passages(re.sub(r"^(?:> ?)+", "", content, flags=re.MULTILINE))
+
+
+def decoded(data: bytes) -> str:
+    """Return plain text, in whichever code it was written. Raises Unreadable where it is none."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", "replace")
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", "replace")
+    if "\x00" in text:
+        raise Unreadable("It is no text, and no kind of file that lmcs reads.", COPY)
+    if len(text) > MOST_TEXT:
+        raise Unreadable("It holds more text than any paper, so it was not read.", COPY)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 class _Reader(HTMLParser):

@@ -49,7 +49,7 @@ def read(folder: Path) -> Reading:
     """Return what *folder* holds; raise ProgressProblem or NewerFormat when it cannot be read. Writes nothing."""
     found = look(folder)
     mending.refuse_lost(found)
-    return _reading(found, (*mending.warnings(found), *mending.conflict(found)))
+    return _reading(found)
 
 
 def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Recorded:
@@ -67,7 +67,7 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
         found = look(folder)
         mending.refuse_lost(found)
         mending.refuse_unreadable(found)
-        before = _reading(found, (*mending.warnings(found), *mending.conflict(found)))
+        before = _reading(found)
         outcome = early if early and not found.lines else decide(before.progress)
         if not outcome.changes:
             return Recorded(before, outcome)
@@ -83,9 +83,9 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
     return Recorded(Reading(commands, progress, warnings, exists=True), outcome, line.command)
 
 
-def _reading(found: Found, warnings: tuple[str, ...]) -> Reading:
-    commands = found.commands
-    return Reading(commands, replay(commands), warnings, found.exists)
+def _reading(found: Found) -> Reading:
+    warnings = (*mending.warnings(found), *mending.conflict(found))
+    return Reading(found.commands, replay(found.commands), warnings, found.exists)
 
 
 def _append(found: Found, line: Line) -> None:

@@ -64,9 +64,7 @@ def sealed(fields: Mapping[str, object], mark: bytes = _HERE) -> bytes:
     """Return *fields* as a line. Raises WrongUse when their text cannot be stored."""
     try:
         json.dumps(fields, ensure_ascii=False).encode()
-    except (
-        UnicodeEncodeError
-    ):  # bytes on the command line that are no text arrive as lone surrogates
+    except UnicodeEncodeError:  # bytes on the command line that are no text arrive as surrogates
         raise WrongUse("That text is not valid, so nothing was saved.", "Retype it.") from None
     rest = mark + json.dumps(fields, separators=(",", ":")).encode("ascii")
     return b"%08x" % zlib.crc32(rest) + rest
@@ -166,9 +164,8 @@ def without(line: Line, erased: set[str]) -> Line:
         data = dict(entry.data)
         if entry.id in erased:
             kind = KINDS.get(entry.do)
-            for key in (
-                kind.texts if kind else entry.data
-            ):  # of an unknown kind nobody can tell which are words
+            # Of an unknown kind nobody can tell which are words.
+            for key in kind.texts if kind else entry.data:
                 changed = data.pop(key, None) is not None or changed
         did.append((entry.do, data))
     if not changed:

@@ -70,9 +70,8 @@ def _acquire(path: Path, deadline: float) -> int:
     """Return a descriptor of the lock file *path* that holds the lock."""
     while True:
         storage.make_folder(path.parent)
-        if not os.access(
-            path.parent, os.W_OK
-        ):  # appending might work, but damage could not be mended
+        # Appending might work, but damage could not be mended.
+        if not os.access(path.parent, os.W_OK):
             raise PermissionError(errno.EACCES, "the folder is read-only", str(path.parent))
         descriptor = storage.open_file(path, os.O_RDWR | os.O_CREAT | _NO_LINK)
         try:

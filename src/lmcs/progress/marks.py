@@ -1,6 +1,7 @@
 """What the journal adds up to: where each item stands, who was named, what was agreed and asked for, what can be undone."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso, say_short
@@ -132,11 +133,16 @@ def dated(history: History, entries: Sequence[Entry], key: str) -> tuple[Noted, 
     """Return the texts of *entries* in the order of their writing; what was written twice on one day stands once."""
     found: dict[tuple[str, str], Noted] = {}
     for entry in sorted(entries, key=lambda entry: (entry.at, history.place[entry.command])):
-        day, text = from_iso(entry.text("on") or entry.at[:10]), entry.text(key)
-        place = history.place[entry.command]
-        noted = Noted(entry.at, place, say_short(day) if day else "?", text)
-        found.setdefault((noted.day, text), noted)
+        day, text = _in_words(entry.text("on") or entry.at[:10]), entry.text(key)
+        noted = Noted(entry.at, history.place[entry.command], day, text)
+        found.setdefault((day, text), noted)
     return tuple(found.values())
+
+
+@cache
+def _in_words(on: str) -> str:
+    day = from_iso(on)
+    return say_short(day) if day else "?"
 
 
 def last(history: History, entries: Sequence[Entry]) -> Sequence[Entry]:

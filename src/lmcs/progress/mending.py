@@ -129,9 +129,8 @@ def rewrite(found: Found, target: Mapping[str, Line]) -> None:
         return
     data = lines.content(target.values())
     refuse_large(len(data))
-    storage.replace_all(
-        [(Path(os.path.realpath(twin.path)), data) for twin in wrong]
-    )  # a link stays a link
+    # A link stays a link.
+    storage.replace_all([(Path(os.path.realpath(twin.path)), data) for twin in wrong])
 
 
 def refuse_large(length: int) -> None:

@@ -97,9 +97,8 @@ def refuse_other_format(path: Path, held: Lines) -> None:
 
 
 def _look(folder: Path) -> Found:
-    copy = read(
-        folder / COPY
-    )  # before the journal, which is ahead of it when another lmcs is writing
+    # The copy before the journal, which is ahead of it when another lmcs is writing.
+    copy = read(folder / COPY)
     journal = read(folder / JOURNAL, copy)
     union = lines.unite(journal.lines.found, copy.lines.found)
     journal_hurt = _journal_hurt(journal, copy)
@@ -121,9 +120,8 @@ def read(path: Path, alike: Twin | None = None) -> Twin:
     except OSError as error:
         gone = isinstance(error, FileNotFoundError) and not os.path.lexists(path)
         return Twin(path, why="" if gone else error.strerror or "it cannot be opened")
-    return Twin(
-        path, data, lines=alike.lines if alike and alike.data == data else lines.parse(data)
-    )
+    held = alike.lines if alike and alike.data == data else lines.parse(data)
+    return Twin(path, data, lines=held)
 
 
 def _journal_hurt(journal: Twin, copy: Twin) -> bool:

@@ -21,7 +21,7 @@ from lmcs.render.layout import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     Said = tuple[str, Sequence[Any]]
@@ -33,14 +33,13 @@ _COLOURS = {"cyan", "yellow"}
 def plain(said: "Said", width: int | None) -> str:
     """Return what was *said* with each line whole, wrapped to *width* columns; None (not a terminal) wraps nothing."""
     title, rows = said
-    parts = [[title]] if title else []
-    parts += [lines for row in rows if (lines := _plain(*row))]
-    return "\n\n".join("\n".join(_filled(lines, width)) for lines in parts) + "\n"
+    parts = [[title] if title else [], *(_plain(*row) for row in rows)]
+    return "\n".join(plain_lines(lines, width) for lines in parts if lines)
 
 
 def plain_lines(lines: "Sequence[str]", width: int | None) -> str:
     """Return *lines*, wrapped to *width* columns."""
-    return "\n".join(_filled(lines, width)) + "\n"
+    return "".join(f"{filled(line, width)}\n" for line in lines)
 
 
 def _plain(kind: str, *fields: "Any") -> list[str]:
@@ -60,16 +59,17 @@ def _plain(kind: str, *fields: "Any") -> list[str]:
     return []
 
 
-def _filled(lines: "Sequence[str]", width: int | None) -> "Iterator[str]":
-    for line in lines:
-        whole = line if width is None else line.expandtabs()
-        if width is None or len(whole) <= width:
-            yield whole
-        else:
-            import textwrap  # only a line that is too long for its terminal needs it
-
-            filled = textwrap.fill(_held(line), width, break_long_words=False, break_on_hyphens=False)  # fmt: skip
-            yield filled.replace(_BLANK, " ")
+def filled(line: str, width: int | None) -> str:
+    """Return *line* on rows of *width* columns (None: one); no word is broken. textwrap, which does the same, is slow to import."""
+    if width is None or len(whole := line.expandtabs()) <= width:
+        return line if width is None else whole
+    rows = [""]
+    for word in _words(_held(whole).replace("\n", " ")):
+        if len(rows[-1]) + len(word.rstrip(" ")) > width:
+            rows[-1] = rows[-1].rstrip(" ")
+            rows += [""] if rows[-1] else []
+        rows[-1] += word
+    return "\n".join(rows).rstrip(" ").replace(_BLANK, " ")
 
 
 _BLANK = "\0"

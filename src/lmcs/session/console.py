@@ -6,6 +6,8 @@ Nothing else in lmcs touches sys.stdout or sys.stderr, and but for `keyboard` no
 import os
 import sys
 
+from lmcs.render import hand
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -125,7 +127,7 @@ class Console:
             return to_ascii(text)
         lines = [(line, to_ascii(line)) for line in text.split("\n")]
         return "\n".join(
-            _wrapped(folded, width) if len(line) <= width else folded for line, folded in lines
+            hand.filled(folded, width) if len(line) <= width else folded for line, folded in lines
         )
 
     def ask(self, question: str, *, lines: bool, plain: bool) -> str:
@@ -141,7 +143,7 @@ class Console:
         ascii_only = not _is_utf8(self.out)
         prompt = to_ascii(question) if ascii_only else question
         try:
-            asked = f"{_wrapped(prompt, self.width(self.out))} "
+            asked = f"{hand.filled(prompt, self.width(self.out))} "
             return keyboard.read(asked, self.out, lines=lines, plain=plain, ascii_only=ascii_only)
         except EOFError:
             self.write("\n")
@@ -180,15 +182,6 @@ class Console:
             shown = new
 
         return show
-
-
-def _wrapped(line: str, width: int | None) -> str:
-    """Return *line*, on several rows where it is too long for one of *width* columns (None: any)."""
-    if width is None or len(line) <= width:
-        return line
-    import textwrap  # only a narrow or an old terminal needs it
-
-    return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
 
 
 def _columns() -> int:

@@ -58,13 +58,14 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
 
 
 def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
-    items = [item for each in data["checklists"] for item in _items(each)]
+    lists = {f"items-{each['id']}": tuple(_items(each)) for each in data["checklists"]}
+    items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
     shelves: dict[str, Any] = {}
     for shelf, (kind, type_) in SHELVES.items():
         shelves[shelf] = tuple(row(type_, each) for each in data[kind])
     return {
-        "items": tuple(items),
+        **lists,
         "laws": tuple(row(Law, each) for each in data["law"]),
         "figures": tuple(row(Figure, each) for each in data["figures"]),
         "series": (),
