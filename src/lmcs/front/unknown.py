@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from re import fullmatch
 
-from lmcs.basics.declare import Argument, parameters
+from lmcs.basics.declare import parameters
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import join_words, typeable
 from lmcs.content import naming
@@ -54,8 +54,8 @@ def _is_read(line: Sequence[str], journey: Journey, *, sure: bool) -> bool:
     name, values = known or ("", {})
     for key, each in parameters(command(name)).items() if known else ():
         words = [values[key]] if isinstance(values[key], str) else values[key]
-        if isinstance(each.declared, Argument) and words and words[0]:
-            reads = _NAMES.get(name) or _NAMES.get(each.declared.metavar.strip("[]."))
+        if not each.name and words and words[0]:
+            reads = _NAMES.get(name) or _NAMES.get(each.metavar.strip("[]."))
             try:
                 return bool(reads(journey, words)) if reads else sure
             except (NotFound, WrongUse):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from re import fullmatch
 from typing import NamedTuple
 
-from lmcs.basics.declare import Argument, parameters
+from lmcs.basics.declare import parameters
 from lmcs.basics.text import typeable
 from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
@@ -144,7 +144,7 @@ def _is_small(word: str) -> bool:
 
 def _takes_words(name: str) -> bool:
     """Tell whether the command *name* takes words that are no options."""
-    return any(isinstance(each.declared, Argument) for each in parameters(command(name)).values())
+    return not all(each.name for each in parameters(command(name)).values())
 
 
 def _unquestioned(words: Sequence[str]) -> list[str]:
