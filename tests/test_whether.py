@@ -4,7 +4,7 @@ import pytest
 
 STATES = {
     "is Staying Put law?": "Staying Put. The law behind it: In force since 1 October 2001",
-    "is staying close in force": "Enacted, not confirmed in force: Children's Wellbeing and Schools Act 2026",
+    "is staying close in force": "Enacted 29 April 2026, not confirmed in force: Children's Wellbeing and Schools Act",
     "when does Staying Close come into force": "To come. Enacted 29 April 2026",
     "is the Children's Wellbeing and Schools Act in force yet": "In force in part since 29 April 2026",
     "does the LADO change soon": "To come. Proposed 22 June 2026, not in force.",
@@ -65,4 +65,4 @@ def test_every_law_that_is_not_in_force_is_said_not_to_be(lmcs, library):
         ::8
     ]:
         said = lmcs("is", law.title, "in", "force").out
-        assert "Enacted, not confirmed in force" in said, law.id
+        assert "not confirmed in force" in said, law.id

@@ -6,13 +6,13 @@ Of the second kind lmcs says what its content says of a lead member's part, and 
 from re import IGNORECASE, fullmatch
 
 from lmcs.basics.dates import say_written
-from lmcs.basics.text import capitalised, first_sentence, sentences
+from lmcs.basics.text import first_sentence, sentences
 from lmcs.content import Change, Law, Term
 from lmcs.content.finding import ANSWERS, find
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.pages.changes import called
-from lmcs.pages.entries import force_words, since_when, term_state
+from lmcs.pages.entries import since_when, term_state
 from lmcs.pages.look_up import LAWS, TERMS
 
 _WHAT = "(?:the |our |my )?(?P<what>.{1,80}?)"
@@ -89,7 +89,7 @@ def _states(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
     for entry in entries:
         name, opened, _ = called(entry)
         laws = [entry] if isinstance(entry, Law) else [library.laws[id_] for id_ in entry.law]
-        states = [f"{law_state(law)}{'' if law is entry else f': {law.title}'}." for law in laws]
+        states = [f"{since_when(law)}{'' if law is entry else f': {law.title}'}." for law in laws]
         became = term_state(entry) if isinstance(entry, Term) else ""
         behind = ("The law behind it:" if states else "lmcs names no law behind it.") if became or isinstance(entry, Term) else ""  # fmt: skip
         lines.append(" ".join(filter(None, (f"{name}.", became, behind, *states[:1]))))
@@ -105,14 +105,6 @@ def _states(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
 
 def _ahead(changes: tuple[Change, ...]) -> list[Change]:
     return [change for change in changes if change.force != "in force"]
-
-
-def law_state(law: Law) -> str:
-    """Return whether *law* is in force, since when, and when it is due to start: "In force since 1 October 2001"."""
-    begun = law.since and law.force.startswith("in force")
-    since = f" since {say_written(law.since)}" if begun else ""
-    due = f", due to start {say_written(law.starts)}" if law.starts else ""
-    return f"{capitalised(force_words(law.force))}{since}{due}"
 
 
 def _own_part(entries: list[Term | Law], library: Library) -> tuple[str, ...]:

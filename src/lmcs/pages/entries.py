@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Facts, Paragraph
 from lmcs.basics.dates import say_written
-from lmcs.basics.text import first_sentence
+from lmcs.basics.text import capitalised, first_sentence
 from lmcs.content import Change, Law, Term
 from lmcs.content.library import Library
 
@@ -94,7 +94,8 @@ def was_and_is(changes: Sequence[Change], library: Library) -> list[Facts]:
     return blocks
 
 
-def since_when(change: Change) -> str:
-    """Return since when a change holds, or that it does not hold yet, and when it is due to start."""
-    due = f". Due to start {say_written(change.starts)}" if change.starts else ""
-    return f"{_FORCE_BEGUN[change.force].format(say_written(change.since))}{due}"
+def since_when(said: Change | Law) -> str:
+    """Return since when a change or a law holds, or that it does not hold yet, and when it is due to start."""
+    begun = _FORCE_BEGUN.get(said.force, f"{capitalised(force_words(said.force))} since {{}}")
+    state = begun.format(say_written(said.since)) if said.since else capitalised(force_words(said.force))  # fmt: skip
+    return f"{state}. Due to start {say_written(said.starts)}" if said.starts else state
