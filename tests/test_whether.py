@@ -9,7 +9,8 @@ STATES = {
     "is the Children's Wellbeing and Schools Act in force yet": "In force in part since 29 April 2026",
     "does the LADO change soon": "To come. Proposed 22 June 2026, not in force.",
     "does anything change for Staying Close": "To come. Enacted",
-    "what is changing for elective home education": "Of a change to come lmcs knew nothing",
+    "what is changing for elective home education": "tells of no change to come. What else comes: lmcs changes --ahead",
+    "does section 17 still apply": "In force since 14 October 1991",
     "is kinship care statutory": "In force since 29 June 2026",
     "when did Working Together 2026 start": "In force since 18 March 2026",
     "has the single unique identifier started": "Enacted, not confirmed in force.",
@@ -27,6 +28,8 @@ NEVER = {
     "can I read a child's file?": "Never ask to see: A child's file",
     "am I allowed to look at a child's records": "Never ask to see: A child's file",
     "should I know the names of the children": "Never ask to see: Names, addresses",
+    "can I ask about a child": "Talk of patterns, never one child",
+    "can I go on a visit with a social worker": "Do not ring the social worker",
     "can I take up a family's case": "cannot take up one child's case",
     "should I speak to the social worker": "Do not ring the social worker or the family.",
 }
@@ -48,7 +51,7 @@ def test_whether_it_is_the_councillors_own_is_said_as_far_as_it_is_known(lmcs, a
 @pytest.mark.parametrize("asked", NEVER)
 def test_what_leads_into_a_case_is_answered_by_what_to_stay_out_of(lmcs, home, asked):
     said = " ".join(lmcs(*asked.split()).out.split())
-    assert NEVER[asked] in said.partition("In doubt, ask the director")[0]
+    assert NEVER[asked] in said.partition("sk the director")[0]
     assert said.endswith("What to stay out of, case by case: lmcs show before")
     assert not (home / "progress.jsonl").exists()
 

@@ -9,22 +9,22 @@ from re import fullmatch, match, sub
 from typing import NamedTuple
 
 from lmcs.basics import when
-from lmcs.basics.dates import say
+from lmcs.basics.dates import MONTHS, say
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.spoken import SIDES
+from lmcs.basics.spoken import SIDES, places_of
 from lmcs.basics.text import typeable
 from lmcs.content import naming
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
 from lmcs.progress import BOOKED, NOT_STARTED
-from lmcs.progress.answering import places_of
+from lmcs.progress.answering import places_of as held_by
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
-_ASKING = r"(?:lmcs |please |(?:i|we|id) (?:want|need|have|had|wish|would like|like) to |(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets ){0,3}"
+_ASKING = r"(?:lmcs |please |(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
 _NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
 _SHOWS = (
-    r"(?:(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
+    rf"(?:what (?:{_NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
     r"(?:on|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
     rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{_NOUNS})"
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{_NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
@@ -32,12 +32,15 @@ _SHOWS = (
 )
 _VERBS = {
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
-    "move": "move|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
-    "book": "book|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have|see|talk|speak|put in|pencil in|catch up",
+    "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
+    "book": "book|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have|see|talk|speak|put in|pencil in|catch up",
 }
 _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""
-_OFF = r"(?P<what>.{1,200}?) (?:is|are|was|has been|got) (?:now )?(?:(?P<moved>postponed|moved|delayed|put off)|off|cancell?ed|called off)(?P<to> to .+)?"
+_OFF = (
+    r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
+    r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
+)
 _BESIDE = (
     " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one our out please session slot "
     "some talk task tasks that the them then this till time to until up us we whole with word your "
@@ -96,7 +99,8 @@ def told(line: str, journey: Journey) -> tuple[str, str] | None:
     clear = not off and match(rf"(?:{_CLEAR})\b", line)
     said = _said(sub(rf"^(?:{_VERBS[verb]})\b", "", line).split(), journey)
     lines = _books(said, journey) if verb == "book" else []
-    if verb != "book" and (clear or said.numbers or said.noun):
+    named = said.numbers or said.noun or ((off or "cant" in line) and (said.days or said.words))
+    if verb != "book" and (clear or named):
         lines = _changes(said, journey, verb)
     return (lines[0], "\n".join(lines[1:])) if lines else None
 
@@ -111,7 +115,7 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
         found = next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
         word = words[place].strip(",.")
         if found and place and words[place - 1] in _TO and (said.days or said.numbers or said.noun):
-            said = said._replace(to=found[1].removeprefix("on "))
+            said = said._replace(to=_single(found[1], *found[2]))
         elif found:
             said.days.append((found[1].removeprefix("on "), *found[2]))
         elif word.lstrip("#").upper() in journey.library.numbers:
@@ -124,12 +128,20 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
     return said
 
 
+def _single(typed: str, first: date, last: date) -> str:
+    """Return what was *typed* for a day, "" for a week or a month, for which nothing is booked."""
+    return typed.removeprefix("on ") if first == last else ""
+
+
 def _day(text: str, today: date) -> tuple[date, date] | None:
-    """Return the first and the last day that *text* means, a day or a week; None where it is neither."""
+    """Return the first and the last day that *text* means, a day, a week or a month; None where it is none."""
     which, _, unit = text.partition(" ")
     if which in SIDES and unit == "week":
         monday = today + timedelta(7 * SIDES[which] - today.weekday())
         return monday, monday + timedelta(6)
+    if months := places_of(text, MONTHS):
+        month = next(date(today.year + (number < today.month), number, 1) for number in months)
+        return month, (month + timedelta(31)).replace(day=1) - timedelta(1)
     if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
         return None
     try:
@@ -147,7 +159,7 @@ def _role(words: Sequence[str], journey: Journey) -> str:
             try:
                 return naming.person(journey.library, named)
             except NotFound:
-                held = [id_ for what, id_ in places_of(journey, named) if what == "post"]
+                held = [id_ for what, id_ in held_by(journey, named) if what == "post"]
             if len(held) == 1:
                 return held[0]
     return ""
@@ -167,7 +179,7 @@ def _meant(said: _Said, journey: Journey) -> list[Step] | None:
 def _changes(said: _Said, journey: Journey, verb: str) -> list[str]:
     """Return what to type to move or cancel each booking that is meant, or why there is none."""
     if verb == "move" and said.numbers and not said.to and said.days:
-        said = said._replace(to=said.days[-1][0], days=said.days[:-1])
+        said = said._replace(to=_single(*said.days[-1]), days=said.days[:-1])
     steps = [journey.step(journey.library.numbers[number]) for number in said.numbers]
     found = steps or _meant(said, journey)
     if found is None:
@@ -204,7 +216,7 @@ def _line(number: str, day: str, company: str = "") -> str:
 def _books(said: _Said, journey: Journey) -> list[str]:
     """Return the tasks that are with the person named, each with the line that books it; nothing where nobody is named."""
     role = _role(said.words, journey)
-    day = said.to or (said.days[-1][0] if said.days else "")
+    day = said.to or (_single(*said.days[-1]) if said.days else "")
     if said.numbers:
         return ["Nothing was booked yet.", *(f"To book task {number}: {_line(number, day)}" for number in said.numbers)]  # fmt: skip
     if not role or role == _SELF:

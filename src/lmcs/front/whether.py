@@ -12,6 +12,7 @@ from lmcs.content.finding import ANSWERS, find
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.pages.changes import called
+from lmcs.pages.coming import AHEAD
 from lmcs.pages.entries import since_when, term_state
 from lmcs.pages.look_up import LAWS, TERMS
 
@@ -23,7 +24,7 @@ _SOON = "(?: (?:yet|now|already|soon|today|currently|(?:this|next) year|any ?tim
 _STATE = (
     rf"(?:is|are|was|were|when (?:is|are|was|were|will)|since when (?:is|are)) {_WHAT} (?:now |already |yet |still |actually |be )?{_LAW}{_SOON}",
     rf"(?:(?:when )?(?:has|have)|when was|when were) {_WHAT} (?:already |now |yet )?{_BEGUN}{_SOON}",
-    rf"(?:when )?(?:does|do|did|will|is|are) {_WHAT} {_BEGINS}{_SOON}",
+    rf"(?:when )?(?:does|do|did|will|is|are) {_WHAT} (?:still |now |already |really |ever )?{_BEGINS}{_SOON}",
     rf"(?:(?:does|will|is|has) anything|whats?|what (?:is|will|has)) (?:chang(?:es?|ed|ing)|new|coming){_SOON} (?:for|in|about|with|on|to) {_WHAT}{_SOON}",
 )
 _MINE = (
@@ -32,18 +33,18 @@ _MINE = (
     rf"do i (?:decide|run|answer for|oversee|chair|sign off|approve|have a say (?:in|on|over))(?: on)? {_WHAT}",
 )
 _VERBS = (
-    "see|read|look (?:at|into)|view|open|have|get|be shown|go to|attend|sit (?:in )?on|observe|visit|join|watch|know|be told|meet|talk to|speak (?:to|at)|ring|contact|take (?:up|on)|"
+    "see|read|look (?:at|into)|view|open|have|get|be shown|go (?:to|on|with)|come to|ask (?:about|for)|attend|sit (?:in )?on|observe|visit|join|watch|know|be told|meet|talk to|speak (?:to|at)|ring|contact|take (?:up|on)|"
     "help with|get involved (?:in|with)|intervene in|interfere in|decide(?: on)?"
 )
 _NEAR = (
-    rf"(?:(?:can|may|could|should|must|might|do) i|am i allowed to|do i get to|i (?:want|need|would like) to) (?:ask to )?(?:{_VERBS}) {_WHAT}",
+    rf"(?:(?:can|may|could|should|must|might) i|am i allowed to|do i (?:get|have|need) to|i (?:want|need|would like) to) (?:ask to )?(?:{_VERBS}) {_WHAT}",
 )
 _CASE = r"(?:.{0,80}\b)?(?:case|cases|files?|records?|child'?s?|children'?s?|famil(?:y|ies)(?:'s)?|social workers?)\b.{0,80}"
 """What is close to one child's case, though it is the name of nothing here."""
 _ONES = {
-    "file": "file", "record": "file", "name": "addresses", "address": "addresses", "case": "case", "famil": "family", "social worker": "social",
+    "file": "file", "record": "file", "name": "addresses", "address": "addresses", "case": "cannot take up", "famil": "do not ring", "social worker": "do not ring",
 }  # fmt: skip
-"""What of it the page "Before you start" speaks of, each with a word of what it says there."""
+"""What of it the page "Before you start" speaks of, each with words of what it says there."""
 _FEW = 3
 _ASK = "Whether it is yours to do hangs on your council's rules, which lmcs does not know. Ask the director or the monitoring officer first."
 _DOUBT = "In doubt, ask the director or the monitoring officer first."
@@ -65,7 +66,8 @@ def answer(query: str, library: Library) -> tuple[str, ...]:
     said = [(topic.title, line) for topic in library.before.topics for line in topic.do]
     wanted = [word for one, word in _ONES.items() if one in what.casefold()]
     told = [f"{title}: {line}" for word in wanted for title, line in said if word in line.casefold()]  # fmt: skip
-    return (*told[:_FEW], *_own_part(entries, library), _DOUBT if told else _ASK, _NOT_ONE)
+    told = told[:_FEW] or ([] if entries else [library.before.line])
+    return (*told, *_own_part(entries, library), _DOUBT if told else _ASK, _NOT_ONE)
 
 
 def _asked(frames: tuple[str, ...], plain: str) -> str:
@@ -96,7 +98,7 @@ def _states(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
         if len(entries) == 1:
             of = next((each.changes for each in (entry, *laws) if _ahead(each.changes)), ())
             coming = [f"To come. {since_when(each)}. {first_sentence(each.now)}" for each in _ahead(of)]  # fmt: skip
-            none = f"Of a change to come lmcs knew nothing in {say_written(entry.as_at)}."
+            none = f"This entry, checked in {say_written(entry.as_at)}, tells of no change to come. What else comes: lmcs changes --ahead"
             meaning = entry.meaning if isinstance(entry, Term) else entry.asks
             lines += [*states[1:], *(coming or [none]), meaning]
         lines.append(f"To read on: {opened}")
@@ -104,7 +106,7 @@ def _states(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
 
 
 def _ahead(changes: tuple[Change, ...]) -> list[Change]:
-    return [change for change in changes if change.force != "in force"]
+    return [change for change in changes if change.force in AHEAD or change.starts]
 
 
 def _own_part(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
