@@ -234,7 +234,7 @@ when is Easter
 what is a haiku
 what happens in an inspection
 can I use this on my phone
-bullying
+gardening
 """.strip().splitlines()
 """What nothing here is about by its name, or a word that people look for it by."""
 
@@ -252,7 +252,7 @@ def test_what_nothing_here_is_about_is_said_not_to_be_known_with_two_ways_on(lmc
     assert "lmcs ask" in said
     assert "Did you mean" not in said
     assert bool(far(asked.split(), Journey(library, Progress(), TODAY))) == (
-        asked != "bullying"
+        asked != "gardening"
     )  # a word alone is looked up
 
 
