@@ -348,7 +348,7 @@ def test_start_again_shows_what_is_set_and_every_question_answers_help_back_and_
         screen.wait_for("When were you appointed? [Tuesday 2 June 2026]: ")
         for typed, shown in (
             ("?", "quit."),
-            ("soon", "not a date"),
+            ("soon", "could be several days"),
             ("noon", "no day is named"),
             ("3 November", "Do you mean Monday 3 November 2025?"),
         ):
