@@ -139,6 +139,41 @@ def test_ahead_and_back_are_not_asked_for_together(lmcs):
     assert "--ahead looks forward" in lmcs("changes", "--ahead", "--since", "2026", expect=2).err
 
 
+def aimed_at(small, *texts, today="2026-06-15"):
+    """Return what is told of a term whose meaning is *texts*, and of another that aims at 2030."""
+    terms = {
+        "ccg": small.terms["ccg"]._replace(meaning=" ".join(texts), changes=()),
+        "icb": small.terms["icb"]._replace(meaning="All boards are to merge by May 2030."),
+    }
+    journey = Journey(small._replace(terms=terms, laws={}), replay([]), date.fromisoformat(today))
+    return [each.text for each in coming.aimed(journey, coming.coming(journey))]
+
+
+OTHER = "All boards are to merge by May 2030."
+
+
+@pytest.mark.parametrize("day", ["1 June 2026", "15 June 2026", "30 June 2026", "June 2026", "May 2026", "early 2026"])  # fmt: skip
+@pytest.mark.parametrize("today", ["2026-06-01", "2026-06-15", "2026-06-30"])
+def test_a_date_of_this_month_or_an_earlier_one_is_no_date_to_come(small, day, today):
+    assert aimed_at(small, f"It is to open by {day}.", today=today) == [OTHER]
+
+
+@pytest.mark.parametrize("today", ["2026-06-01", "2026-06-30"])
+@pytest.mark.parametrize("day", ["1 July 2026", "July 2026", "autumn 2026", "late 2026", "January 2027"])  # fmt: skip
+def test_a_date_of_a_later_month_is_one(small, day, today):
+    said = f"It is to open by {day}."
+    assert aimed_at(small, said, today=today) == [said, OTHER]
+
+
+def test_of_several_dates_of_an_entry_the_nearest_is_told_and_advice_is_none(small):
+    later, nearer = "It closes in May 2031.", "It opens in May 2027."
+    assert aimed_at(small, later, nearer) == [nearer, OTHER]
+    assert aimed_at(small, later) == [OTHER, later]
+    assert aimed_at(small, "Ask what is ready by May 2027.", later) == [OTHER, later]
+    both = "It opens in May 2027 and closes in May 2031."
+    assert aimed_at(small, both) == [OTHER, both]
+
+
 # What is new since the last change
 
 

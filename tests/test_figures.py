@@ -3,6 +3,8 @@
 import json
 import re
 from datetime import date, timedelta
+from decimal import Decimal
+from functools import partial
 
 import pytest
 
@@ -17,6 +19,7 @@ from lmcs.progress import Command, replay
 from lmcs.progress.figures import kept
 from lmcs.progress.journey import Journey
 from lmcs.render import html, plain, terminal
+from lmcs.render.drawing import FLOOR, TOP, course
 
 TODAY = date(2026, 11, 26)
 COUNCIL = """\
@@ -203,6 +206,41 @@ def test_growth_is_compared_with_growth_over_the_same_years(library):
 def test_the_place_is_said_in_words(library, value, words):
     found = standing(library.figures["children-in-care"], value, date(2025, 3, 31))
     assert words in " ".join(found.said)
+
+
+def test_what_is_not_compared_is_never_set_side_by_side_and_each_line_says_so(library, shipped):
+    """Whatever the day: England's mark stands on a scale only where its value may be compared, yours where it is of that time."""
+    for figure in filter(lambda figure: figure.kept_in, shipped):
+        for day in [day for day, _ in times(figure) if day <= TODAY][-12:]:
+            value = value_for(figure)
+            at = standing(figure, value, day).at
+            journey = Journey(library, replay(lived(figure, (day.isoformat(), value))), TODAY)
+            said = pages.brief(journey, figure)[1]
+            assert ("The two are not compared." in said) == (at is None), (figure.id, day)
+            blocks = one.whole(journey, figure, library, 2)
+            marks = [name for each in blocks if isinstance(each, Scale) for name, *_ in each.marks]
+            if at is not None and at.quarter:
+                wanted = ["England"] if at.value and figure.compare == "england" else []
+                assert marks == [*wanted, "Yours"], (figure.id, day)
+            assert "England" not in marks or figure.compare == "england", (figure.id, day)
+
+
+@pytest.mark.parametrize("edge", ["lowest", "quarter", "median", "three_quarters", "highest"])
+def test_a_value_at_an_edge_is_within_it(shipped, edge):
+    """The council that has the lowest or the highest value is not below or above every council."""
+    beyond = {"lowest": -1, "highest": 1}.get(edge)
+    ranged = [each for each in shipped if each.kept_in and any(at.quarter for at in each.england)]
+    assert ranged
+    for figure in ranged:
+        at = next(each for each in reversed(figure.england) if each.quarter)
+        said, day = partial(standing, figure), ends(at.date)
+        words = " ".join(said(getattr(at, edge), day).said)
+        assert "every council's" not in words, figure.id
+        within = at.quarter if edge == "lowest" else at.three_quarters if edge == "highest" else ""
+        assert ("Yours is among them." in words) == (getattr(at, edge) == within or not beyond), figure.id  # fmt: skip
+        if beyond:
+            past = Decimal(getattr(at, edge)) + beyond * Decimal("0.01")
+            assert "every council's" in " ".join(said(str(past), day).said), figure.id
 
 
 # --- a newer release that was due, and what is only partly confirmed --------------------------------
@@ -674,3 +712,22 @@ def test_a_page_of_several_figures_says_when_the_oldest_was_checked(library):
     figures = {first: old, **{id_: library.figures[id_] for id_ in others}}
     journey = Journey(library._replace(figures=figures), replay([]), TODAY)
     assert pages.everything(journey).blocks[-1].as_at == "2020-01"
+
+
+@pytest.mark.parametrize(
+    ("values", "ends_"),
+    [(("9.5", "14.2"), ("0", "14.2")), (("100", "20"), ("0", "100")), (("-3", "20"), ("-3", "20")), (("-30", "-4"), ("-30", "-4"))],
+)  # fmt: skip
+def test_a_line_over_the_years_goes_from_nought_to_its_highest_value_as_a_number(library, values, ends_):  # fmt: skip
+    """Its ends are those of the amounts, not of their letters, and what is drawn is what is said."""
+    figure = library.figures["new-ehc-plans"]
+    dated = zip(("2023-12-31", "2024-12-31"), values, strict=True)
+    journey = Journey(library, replay(lived(figure, *dated)), TODAY)
+    blocks = one.whole(journey, figure, library, 2)
+    made = next(each for each in blocks if isinstance(each, Course) and each.lines[0][0] == "Yours")
+    assert made.span == tuple(amounts.spoken(each, figure.kept_in) for each in ends_)
+    drawn = course(made)
+    heights = {value: mark.y for (_, value), mark in zip(made.lines[0][1], drawn.marks, strict=False)}  # fmt: skip
+    least, most = min(0.0, *map(float, values)), max(map(float, values))
+    for value, height in heights.items():
+        assert height == pytest.approx(FLOOR - (value - least) / (most - least) * (FLOOR - TOP), abs=0.1)  # fmt: skip

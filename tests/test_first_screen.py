@@ -1,12 +1,16 @@
 """The first screen fits its window with its prompt, whatever stands on it; and each change names the list that it moved."""
 
+import re
 from datetime import date
 
 import pytest
 
+from conftest import TODAY, commands
 from lmcs.basics.blocks import less
 from lmcs.pages.counting import counted
 from lmcs.pages.status import PROMPT, status
+from lmcs.progress import replay
+from lmcs.progress.journey import Journey
 from lmcs.render import plain
 from lmcs.render import terminal as drawn
 from lmcs.render.forms import fitted
@@ -89,6 +93,23 @@ def test_after_a_new_version_it_says_how_many_changes_in_law_are_new(library, jo
     assert "lmcs changes --new" in said
     assert "New in this version: " in said
     assert "New in this version" not in VIEWS["plain"](status(journey_of(), new=True, choices=True))
+
+
+@pytest.mark.parametrize(
+    ("seen", "now", "said"),
+    [("2026-10", "2026-12", "2 changes"), ("2026-11", "2026-12", "1 change"), ("2026-12", "2026-12", ""), ("2026-12", "2027-01", "")],
+)  # fmt: skip
+def test_new_is_what_was_added_after_the_content_that_was_seen(library, seen, now, said):
+    term = next(each for each in library.terms.values() if each.changes)
+    made = tuple(term.changes[0]._replace(added=added) for added in ("", seen, "2026-11", "2026-12"))  # fmt: skip
+    item = library.checklists[0].items[0]._replace(changes=())
+    own = library._replace(
+        terms={term.id: term._replace(changes=made)}, laws={}, items={item.id: item}, content_date=now
+    )  # fmt: skip
+    progress = replay(commands(*ticks([item])))._replace(content=seen)
+    journey = Journey(own, progress, TODAY)
+    (text,) = re.findall(r"New in this version: ([^,]*),|$", VIEWS["plain"](status(journey, new=False, choices=True)))[:1]  # fmt: skip
+    assert text == said
 
 
 def test_a_list_that_is_done_says_so_and_what_comes_next(library, journey_of):

@@ -1,5 +1,7 @@
 """The handover: what comes next for whoever takes over, from one home to another; nothing private unless it was asked for."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -69,6 +71,31 @@ def test_a_list_that_nobody_began_is_one_name(library):
     assert "What your leader may ask, and do for you;" in text
     assert "Question L1." not in text
     assert "Task 1." in text
+
+
+@pytest.mark.parametrize(
+    ("change", "begun"),
+    [
+        (("tick", {"on": "2026-05-20"}), True),
+        (("book", {"on": "2026-06-09"}), True),
+        (("book", {"on": "2026-06-01"}), True),
+        (("skip", {"reason": "x"}), True),
+        (("untick", {}), False),
+        (("note", {"text": "x"}), False),
+    ],
+)
+def test_a_list_is_begun_with_whatever_was_marked_in_it(library, change, begun):
+    verb, data = change
+    for checklist in Journey(library, replay([]), TODAY).library.checklists[2:]:
+        made = page(library, (verb, {"item": checklist.items[0].id, **data}))
+        heads = [each.text for each in made.blocks if isinstance(each, Heading)]
+        (others,) = (
+            block.text
+            for head, block in pairwise(made.blocks)
+            if head == Heading("Lists not begun")
+        )
+        assert (checklist.title in heads) is begun, checklist.id
+        assert (checklist.title in others.rstrip(".").split("; ")) is not begun, checklist.id
 
 
 def test_who_answers_for_what_and_what_was_agreed_is_handed_on(library):

@@ -66,6 +66,21 @@ def test_a_booking_with_a_time_is_an_hour_as_london_has_it():
     } <= set(written)
 
 
+@pytest.mark.parametrize(
+    ("time", "cancelled", "status", "busy"),
+    [
+        ("", False, "CONFIRMED", "TRANSPARENT"),
+        ("", True, "CANCELLED", "TRANSPARENT"),
+        ("14:30", False, "CONFIRMED", "OPAQUE"),
+        ("14:30", True, "CANCELLED", "TRANSPARENT"),
+        ("noon", False, "CONFIRMED", "TRANSPARENT"),
+    ],
+)
+def test_only_a_booking_with_an_hour_that_stands_takes_ones_time(time, cancelled, status, busy):
+    (event,) = events(booking(time=time, cancelled=cancelled))
+    assert (event["STATUS"], event["TRANSP"], event["CLASS"]) == (status, busy, "PRIVATE")
+
+
 @pytest.mark.parametrize("time", ["", "25:00", "noon", "14:30\r\nATTACH:x"])
 def test_a_time_that_cannot_be_read_is_left_out(time):
     (event,) = events(booking(time=time))

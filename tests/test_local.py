@@ -1,10 +1,18 @@
 """What a council's file says of shipped entries stands beside the shipped words, marked as its own, and changes none."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 import pytest
+from dateutil.rrule import rrulestr
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
 
+from lmcs.content.local import EVERY, Meeting
+from lmcs.content.standing import coming
+from lmcs.render.calendar import draw
 from lmcs.session import touched
 from lmcs.session.joining import _touches
 from lmcs.session.loading import load
@@ -256,8 +264,6 @@ def test_what_is_added_to_another_list_is_counted_apart_there_too(lmcs, own):
 
 
 def test_standing_meetings_go_into_the_calendar(lmcs, home, tmp_path):
-    from icalendar import Calendar
-
     write(home, OWN + MEETINGS)
     lmcs("book", "5", "--on", "9 June")
     said = lmcs("calendar", "--output", tmp_path / "a.ics").out
@@ -280,8 +286,6 @@ def test_standing_meetings_go_into_the_calendar(lmcs, home, tmp_path):
 
 
 def test_a_day_that_is_off_is_cancelled_in_calendars_that_have_it(lmcs, home, tmp_path):
-    from icalendar import Calendar
-
     def events(name):
         lmcs("calendar", "--output", tmp_path / name)
         read = Calendar.from_ical((tmp_path / name).read_bytes()).walk("VEVENT")
@@ -295,11 +299,14 @@ def test_a_day_that_is_off_is_cancelled_in_calendars_that_have_it(lmcs, home, tm
     assert before.keys() == after.keys()
     assert all(after[uid]["sequence"] >= event["sequence"] for uid, event in before.items())
     panel = {
-        str(event["dtstart"].dt): str(event["status"])
+        str(event["dtstart"].dt): (str(event["status"]), str(event.get("transp", "OPAQUE")))
         for event in after.values()
         if event["summary"] == "Panel"
     }
-    assert panel == {"2026-12-09": "CONFIRMED", "2027-01-20": "CANCELLED"}
+    assert panel == {
+        "2026-12-09": ("CONFIRMED", "OPAQUE"),
+        "2027-01-20": ("CANCELLED", "TRANSPARENT"),  # it keeps nobody from another meeting
+    }
     board = next(event for event in after.values() if event["summary"] == "Improvement board")
     assert board["exdate"].dts[0].dt.isoformat() == "2027-02-09T09:30:00+00:00"
     assert "9 February" not in lmcs("pack").out
@@ -453,6 +460,39 @@ def test_each_of_several_meanings_can_be_read(lmcs, home):
 def test_the_next_days_of_a_standing_meeting_stand_on_the_screen(lmcs, home, meeting, says):
     write(home, f"council: A\nmeetings:\n  - {{id: a-b, title: Board, {meeting}}}\n")
     assert f"Board: {says}" in lmcs("pack").out
+
+
+FROM = date(2026, 6, 4)
+
+
+@settings(settings.get_profile("quick"))
+@given(
+    first=st.dates(date(2026, 1, 1), date(2027, 12, 31)),
+    every=st.sampled_from(EVERY),
+    ahead=st.integers(-200, 200),
+    length=st.none() | st.integers(0, 60) | st.integers(0, 8).map(lambda weeks: 7 * weeks),
+    off=st.sets(st.integers(0, 6), max_size=2),
+)
+def test_the_screen_and_a_calendar_know_the_same_days_of_a_meeting(first, every, ahead, length, off):  # fmt: skip
+    """The days that are said are those of the rule in the calendar, the first one and the last one too."""
+    until = "" if length is None else (first + timedelta(days=length)).isoformat()
+    meeting = Meeting(id="a-b", title="B", first=first.isoformat(), every=every, until=until)
+    made = Calendar.from_ical(draw([], datetime(2026, 6, 4, tzinfo=UTC), [meeting]))
+    rule = made.walk("VEVENT")[0]["rrule"].to_ical().decode()
+    start = datetime(*first.timetuple()[:3])  # noqa: DTZ001 - a day
+    known = [each.date() for each in islice(rrulestr(rule, dtstart=start), 60)]
+    held = [day for place, day in enumerate(known) if place not in off]
+    meeting = meeting._replace(off=tuple({*map(str, known)} - {*map(str, held)}))
+    today = first + timedelta(days=ahead)
+    assert coming(meeting, today) == [day for day in held if day >= today][:3]
+
+
+@pytest.mark.parametrize(("today", "left"), [(FROM, 2), (FROM + timedelta(days=1), 1), (FROM + timedelta(days=7), 1), (FROM + timedelta(days=8), 0)])  # fmt: skip
+def test_a_meeting_of_today_and_the_last_one_are_still_to_come(today, left):
+    last = (FROM + timedelta(days=7)).isoformat()
+    ruled = Meeting(first=FROM.isoformat(), every="week", until=last)
+    for meeting in (ruled, Meeting(dates=(last, FROM.isoformat()))):
+        assert len(coming(meeting, today)) == left
 
 
 def test_the_handbook_says_what_shipped_entries_are_called_here(lmcs, own, tmp_path):

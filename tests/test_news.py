@@ -1,6 +1,7 @@
 """What is new since the last summary that was sent: by the order of what was recorded, never by days or clocks."""
 
 import json
+import re
 from itertools import product
 
 import pytest
@@ -129,6 +130,32 @@ def test_a_booking_or_what_is_set_aside_says_that_it_is_new(lmcs):
     assert "Wednesday 10 June 2026, with Sam; new." in page
     assert page.count("; new.") == 1
     assert page.split("Set aside")[1].split("Done")[0].count("new.") == 1
+
+
+BOOK = ("book", "3", "--on")
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "new"),
+    [
+        ((*BOOK, "9 June", "--at", "14:00"), (*BOOK, "9 June", "--at", "15:30"), True),
+        ((*BOOK, "9 June"), (*BOOK, "9 June", "--at", "14:00"), True),
+        ((*BOOK, "9 June", "--at", "14:00"), (*BOOK, "9 June"), True),
+        ((*BOOK, "9 June", "--at", "14:00"), (*BOOK, "10 June", "--at", "14:00"), True),
+        ((*BOOK, "9 June"), (*BOOK, "9 June"), False),
+        ((*BOOK, "9 June"), ("note", "3", "--text", "x"), False),
+        (("note", "3", "--text", "x"), (*BOOK, "9 June"), True),
+        ((*BOOK, "9 June"), ("skip", "3", "--reason", "x"), True),
+        (("skip", "3", "--reason", "x"), ("skip", "3", "--reason", "y"), False),
+        (("skip", "3", "--reason", "x"), (*BOOK, "9 June"), True),
+    ],
+)
+def test_a_line_is_new_where_its_state_day_or_hour_is_another(lmcs, was, now, new):
+    lmcs(*was)
+    lmcs("summary", "--sent")
+    lmcs(*now)
+    (line,) = re.findall(r"^Task 3\. .*$", lmcs("summary").out, re.MULTILINE)
+    assert (re.search(r"[. ;]new\.$", line) is not None) == new, line
 
 
 def test_another_day_or_all_of_it_can_be_asked_for(lmcs):

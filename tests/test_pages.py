@@ -5,14 +5,16 @@ from datetime import date
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from statistics import mode
 
 import pytest
 
 from lmcs.basics.blocks import Bullets, Facts, Heading, Items, Page, Paragraph
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
+from lmcs.content.names import Match
 from lmcs.content.packed import Pack
-from lmcs.pages import checking, entry, look_up, pack, search, show, walk
+from lmcs.pages import checking, entry, finds, items, look_up, pack, search, show, walk
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.counting import tally_words
 from lmcs.pages.entry import law_state
@@ -381,3 +383,54 @@ def test_a_meeting_that_comes_again_says_its_next_days_and_where():
     assert said(*days[:1]) == (("Board", "Tuesday 8 December 2026. At 14:30. Town hall."),)
     then = "Tuesday 8 December 2026, then 12 January 2027 and 9 February 2027. At 14:30. Town hall."
     assert said(*days) == (("Board", then),)
+
+
+# Whom a question is put to, what stands in full, and what a window holds
+
+
+def test_a_question_stands_under_the_role_it_is_put_to_where_that_is_not_the_only_one(library):
+    seen = set()
+    for item in library.items.values():
+        roles = list(dict.fromkeys(ask.to for ask in item.ask))
+        alone = len({*roles, *item.who}) < 2
+        wanted = [Heading("What to ask")] if roles else []
+        for role in [""] if alone and roles else roles:
+            wanted += [Heading(library.people[role].name, 3)] if role else []
+            texts = [ask.text for ask in item.ask if ask.to == role or not role]
+            wanted.append(Bullets(tuple(texts)))
+        assert items.asks(item, library) == wanted, item.number
+        seen.add((alone, len(roles), len({*roles, *item.who})))
+    assert {(True, 1, 1), (False, 1, 2), (False, 2, 2)} <= seen
+
+
+@pytest.mark.parametrize("kind", [look_up.TERMS, look_up.LAWS, look_up.DOCUMENTS])
+@pytest.mark.parametrize("everything", [False, True])
+@pytest.mark.parametrize("many", [1, 2, 3])
+def test_one_or_two_answers_are_given_and_of_more_the_names(library, kind, many, everything):
+    """Of two what is needed first is said; more are a list of gists, unless everything is asked for."""
+    shelf = kind.shelf(library)
+    ids = list(shelf)[:many]
+    page = finds.found(kind, "zz", [Match(id_, "exact") for id_ in ids], library, everything=everything)  # fmt: skip
+    level = 2 if many == 1 else 3
+    told = [kind.said(shelf[id_], library, level, not everything) for id_ in ids]
+    if many < 3 or everything:
+        heads = [[Heading(kind.title(shelf[id_]))] if many > 1 else [] for id_ in ids]
+        wanted = [block for both in zip(heads, told, strict=True) for part in both for block in part]  # fmt: skip
+        assert list(page.blocks[:-1]) == wanted
+    else:
+        assert page.blocks[0] == Facts(tuple(kind.gist(shelf[id_]) for id_ in ids))
+
+
+def test_a_word_takes_all_the_room_that_a_window_has_and_no_more(library):
+    """However long its meaning is, the law stands below it as long as 23 lines hold it, and no longer."""
+    most = []
+    for term in [each for each in library.terms.values() if each.changes and each.law][:12]:
+        shown = []
+        for lines in range(1, 16):
+            longer = term._replace(meaning=("word " * 15 * lines).strip())
+            blocks = look_up.TERMS.said(longer, library, 2, True)
+            page = Page(term.name, (*blocks, checked_entries([term])))
+            if Heading("The law", 2) in blocks:
+                shown.append(hand.standard(plain.said(page), 80, colour=False).count("\n"))
+        most.append(max(shown, default=0))
+    assert mode(most) == 23, most

@@ -10,6 +10,7 @@ import re
 import stat
 import subprocess
 import sys
+from inspect import signature
 from zipfile import ZipFile
 
 import pytest
@@ -17,6 +18,7 @@ import pytest
 from built import site
 from conftest import ROOT, Ran
 from lmcs.basics import paths
+from lmcs.front import door
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.session import loading
@@ -256,6 +258,38 @@ def test_who_a_booking_is_with_is_shown(lived, tmp_path):
         assert "Sam Lee" in lived(*args).out
     lived("calendar")
     assert "with Sam Lee" in (tmp_path / "here" / "lmcs-calendar.ics").read_text(encoding="utf-8")
+
+
+# --- what is printed to be filled in ----------------------------------------------------------------
+
+OWN = """\
+council: Riverside
+letter: T
+items:
+  - {id: riverside-tour, number: 1, checklist: first-ten-days, task: Ride the potto bus, who: [director], pace: later}
+"""
+BLANKS = {name for name in COMMANDS if "blank" in signature(door.command(name)).parameters}
+
+
+def test_a_sheet_to_fill_in_is_the_same_whoever_prints_it(lived, home, tmp_path):
+    """Others see it on paper: it holds no state, value, name or note, not even a title that only one's progress still has."""
+    (home / "content").mkdir()
+    (home / "content" / "riverside.yaml").write_text(OWN, encoding="utf-8")
+    lived("tick", "riverside-tour")
+    (home / "content" / "riverside.yaml").unlink()
+    lived("start", "--name", "Ana Potto", "--council", "Riverside", "--appointed", "2 June 2026")
+    lived("figures", "children-in-care", "--here", "73.25", "--on", "2025-03-31")
+    lived("who", "director", "--is", "Bo Potto")
+    lived("who", "send", "--member", "Cy Potto")
+    lived("meet", "director", "--agreed", "a potto a day")
+    assert "potto bus" in lived("list").out
+    assert {"list", "glossary", "figures", "who", "meet"} == BLANKS
+    for line in (("list",), ("list", "--by", "who"), ("list", "worth-doing"), ("glossary",), ("figures",), ("who",)):  # fmt: skip
+        own = lived(*line, "--blank").out
+        assert own == lived("--home", str(tmp_path / "nobody's"), *line, "--blank").out, line
+    sheet = lived("meet", "director", "--blank", "--format", "markdown").out
+    assert not private(sheet)
+    assert not re.search("a potto a day|Ana|Sam Lee|Not started|private|forecast", sheet)
 
 
 # --- with notes, when the person agrees -------------------------------------------------------------

@@ -264,6 +264,28 @@ def test_two_gaps_and_one_double_are_found_in_a_file(lmcs, file):
     assert "named twice" not in lmcs("who").out  # the person settled it
 
 
+def test_data_of_one_place_is_what_the_whole_says_of_it_and_no_more(lmcs, file):
+    """Whoever asks for one post or area is told its gaps and doubles, and those of nobody else."""
+    file(
+        "posts:\n  - {post: director, name: Sam Lee}\n  - {post: lado, name: Dr Sam Lee}\n"
+        "areas:\n  - {area: send, member: Jo Day}\n  - {area: health, officer: A Lee / B Ray}\n"
+    )
+    whole = data(lmcs)
+    assert len(whole["doubles"]) == 2
+    for id_ in ("director", "chief-executive", "send", "health"):
+        wanted = {
+            "posts": [each for each in whole["posts"] if each["id"] == id_],
+            "areas": [each for each in whole["areas"] if each["id"] == id_],
+            "gaps": [each for each in whole["gaps"] if each["area"] == id_],
+            "doubles": [
+                each
+                for each in whole["doubles"]
+                if id_ in [place["id"] for place in each["places"]]
+            ],
+        }
+        assert data(lmcs, id_) == wanted, id_
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [("posts:\n  - {post: director, name: Sam Lee}\n  - {post: director, name: Jo Day}\n", "The director of children's services has two names: Sam Lee and Jo Day."),

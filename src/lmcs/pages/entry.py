@@ -182,9 +182,8 @@ def _last_change(changes: Sequence[Change]) -> tuple[Row, ...]:
 def _all(line: str, change: object = (), law: object = ()) -> Paragraph:
     """Return what says that the *line* shows all there is, with --all: the *change* and the *law* too, where they are left out."""
     left = [*(["what has changed"] if change else []), *(["the law"] if law else [])]
-    more = capitalised(join_words([*left, "the sources"]))
-    said = more if left else "All there is on it, with its sources"
-    return Paragraph(f"{said}: {line} --all", "quiet")
+    said = join_words([*left, "the sources"]) if left else "all there is on it, with its sources"
+    return Paragraph(f"{capitalised(said)}: {line} --all", "quiet")
 
 
 def _first_that_fits(made: Iterable[list[Block]]) -> list[Block]:
@@ -206,4 +205,5 @@ def _height(block: Block) -> int:
         whole = [(said, f"{label}: {said}") for label, said in block.rows]
         rows = (len(said) / width if beside else len(run_on) / _WIDE for said, run_on in whole)
         return 1 + sum(map(ceil, rows))
-    return 1 + sum(ceil(len(text) / _WIDE) for text in block if isinstance(text, str))
+    texts = (block.text,) if isinstance(block, Paragraph) else block  # its tone is no text
+    return 1 + sum(ceil(len(text) / _WIDE) for text in texts if isinstance(text, str))

@@ -13,7 +13,6 @@ from lmcs.basics.text import bare_line, capitalised
 from lmcs.content.local import Meeting
 from lmcs.content.standing import WEEKS, place_in_month
 from lmcs.progress.bookings import Booking
-from lmcs.progress.steps import Step
 
 if TYPE_CHECKING:
     from icalendar import Component, Event, Timezone
@@ -89,7 +88,8 @@ def _bare(
 
 
 def _event(booking: Booking, now: datetime) -> "Event":
-    start = _start(booking.step)
+    assert booking.step.day is not None
+    start = _at(booking.step.day, booking.step.mark.time)
     event = _bare(booking.uid, booking.sequence, now, _summary(booking), start)
     event.add("last-modified", _changed(booking, now))
     event.add("status", "CANCELLED" if booking.cancelled else "CONFIRMED")
@@ -110,14 +110,15 @@ def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
     event = _bare(uid, newer, now, bare_line(meeting.title), _at(day, meeting.at), minutes)
     event.add("description", bare_line(f"Added by {meeting.council}."))
     off = [date.fromisoformat(each) for each in meeting.off]
-    if not meeting.first:
-        event.add("status", "CANCELLED" if day in off else "CONFIRMED")
     if meeting.place:
         event.add("location", bare_line(meeting.place))
     if meeting.first:
         event.add("rrule", _rule(meeting, day))
         if off:
             event.add("exdate", [_at(each, meeting.at) for each in off])
+    else:
+        event.add("status", "CANCELLED" if day in off else "CONFIRMED")
+        event.add("transp", "TRANSPARENT" if day in off else "OPAQUE")
     return event
 
 
@@ -157,13 +158,8 @@ def _london() -> "Timezone":
     return zone
 
 
-def _start(step: Step) -> date | datetime:
-    """Return the day, or with a time that can be read the hour, as London has it."""
-    assert step.day is not None
-    return _at(step.day, step.mark.time)
-
-
 def _at(day: date, text: str) -> date | datetime:
+    """Return the *day*, or with a time that can be read the hour, as London has it."""
     try:
         at = time.fromisoformat(text.zfill(5) if text else "").replace(tzinfo=ZoneInfo(_LONDON))
         return datetime.combine(day, at)
