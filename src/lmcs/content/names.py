@@ -104,9 +104,8 @@ class Names:
                 continue  # "section 20 panel" is another thing; "Act, section 20" is called after it
             names = [name, *map(fold, entry.aliases)] if rest else [name]
             holding = [each for each in names if rest in _beside(units(each))] if rest else names
-            if holding and all(
-                has_section(names if act else holding, each, within=within) for each in numbers
-            ):
+            of = names if act else holding
+            if holding and all(has_section(of, each, within=within) for each in numbers):
                 found.append(Match(entry.id, "order" if rest else "alias"))
         return found
 
@@ -177,9 +176,8 @@ class Names:
         """Return the ids of what may help who typed *query*, which names nothing: names within it, or not so like it."""
         words = query.split()
         for length in range(min(len(words) - 1, LONGEST), 0, -1):
-            runs = (
-                " ".join(words[start : start + length]) for start in range(len(words) - length + 1)
-            )
+            starts = range(len(words) - length + 1)
+            runs = (" ".join(words[start : start + length]) for start in starts)
             found = [match.id for run in runs if units(fold(run)) for match in self.bearing(run)]
             if found:
                 return list(dict.fromkeys(found))[:_FEW]
