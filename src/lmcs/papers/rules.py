@@ -18,6 +18,9 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 """What says that a rule is told as one to come."""
+_POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\b", re.IGNORECASE)
+"""What points at something that the sentence before may name."""
+_HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _LONG = 120  # characters of what is quoted of a sentence
 
 Pieces = tuple[tuple[str, ...], ...]
@@ -52,13 +55,13 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
 
     What it is about, the first piece, may stand in the sentence before: "Such homes are many. They need not register".
     """
-    ahead = ""
-    for said in sentences(text) if wanted else ():
-        both = f"{ahead} {said}".strip()
-        silent = _TURNED if rule.since else _TO_COME
-        if not silent.search(said) and not any(_place((but,), both) for but in rule.but):
-            yield from (told for each in wanted if (told := _tells(each, rule, ahead, said)))
-        ahead = said
+    around = ["", *sentences(text), ""] if wanted else []
+    for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
+        silent = _TURNED.search(said) if rule.since else _TO_COME.search(f"{said} {next_}")
+        if silent or any(_place((but,), f"{ahead} {said}") for but in rule.but):
+            continue
+        before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
+        yield from (told for each in wanted if (told := _tells(each, rule, before, said)))
 
 
 def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
