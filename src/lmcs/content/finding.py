@@ -21,9 +21,9 @@ RANKS = ("exact", "alias", "order", "prefix", "search", "near", "mentioned")
 _MOST = 12
 _STATE = (
     r"(?i)(?:,| [\[(])\s?(?:renamed|replaced|proposed|in force in part|local name"
-    r"|enacted, not (?:started|confirmed in force))[\])]?(?:, added by .{1,80})?\.?$"
+    r"|enacted, not [a-z ]{7,24})[\])]?(?:, added by .{1,80})?\.?$"
 )
-"""What lists say behind a name, which may be copied with it: ", replaced", "(enacted, not confirmed in force)"."""
+"""What lists say behind a name, which may be copied with it: ", replaced", "(proposed)"."""
 
 
 def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> list[Findable]:
