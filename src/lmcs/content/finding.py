@@ -34,7 +34,7 @@ def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> lis
     found = []
     fields = ("id", name, "short", "also", search or "id", *texts)
     for id_, named, short, also, words, *explained in shelf.glance(*fields):
-        text = " ".join(part for part in explained if part)
+        text = " ".join(filter(None, explained))
         names = (id_.replace("-", " "), *short, *also)
         found.append(Findable(id_, named, names, text, tuple(words) if search else ()))
     return found

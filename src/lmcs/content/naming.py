@@ -169,6 +169,8 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
+    if typed in library.people and not library.brought:
+        return typed  # an id that no name of a council's own can mean
     from lmcs.content.finding import find
 
     found = find(typed, _people(library))
