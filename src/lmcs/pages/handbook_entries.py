@@ -92,7 +92,8 @@ def _changes(entry: Item | Term | Law, library: Library) -> list[Block]:
     for change in entry.changes:
         now = "Now" if change.force == "in force" else "What it says"
         said = library.documents[change.document].date[:4] or "undated"
-        before = [] if change.was in told else [(f"Before ({said})", change.was)]
+        is_told = change.was in told or change.was.endswith(" not mention it.")
+        before = [] if is_told else [(f"Before ({said})", change.was)]
         told.add(change.was)
         facts.append(Facts((("State", f"{since_when(change)}."), (now, change.now), *before)))
     return _under("What has changed", facts)

@@ -4,6 +4,7 @@ The template and its style sheet (`page.html.j2`, `page.css`) say how each kind 
 """
 
 import re
+from collections.abc import Collection
 
 from lmcs.basics.blocks import Page
 from lmcs.render.parts import parts, template, title
@@ -15,6 +16,8 @@ _OPTIONAL = re.compile(r"</(?:p|li|dt|dd)>|\n(?=<(?:p|li|dt|dd)[ >])")
 _TAG = re.compile("<[a-z][^<>]*>")
 _QUOTED = re.compile(r'="([#\w-]+)"', re.ASCII)
 """A value that needs no quotes."""
+_NAMED = re.compile(r' id="([\w-]+)"', re.ASCII)
+_LED = re.compile(r'href="#([\w-]+)"', re.ASCII)
 
 
 def draw(page: Page, *, large: bool = False) -> str:
@@ -22,5 +25,12 @@ def draw(page: Page, *, large: bool = False) -> str:
     made = template("page.html.j2")
     drawn = made.render(title=title(page), parts=parts(page.blocks), large=large, sheet=page.sheet)
     if len(drawn) > _LONG:
-        drawn = _TAG.sub(lambda tag: _QUOTED.sub(r"=\1", tag[0]), _OPTIONAL.sub("", drawn))
+        led = set(_LED.findall(drawn))
+        drawn = _TAG.sub(lambda tag: _short(tag[0], led), _OPTIONAL.sub("", drawn))
     return drawn.replace("&#39;", "'")  # every attribute has double quotes, and there are thousands
+
+
+def _short(tag: str, led: Collection[str]) -> str:
+    """Return *tag* without needless quotes, and without a name that is not among those *led* to."""
+    named = _NAMED.search(tag)
+    return _QUOTED.sub(r"=\1", _NAMED.sub("", tag) if named and named[1] not in led else tag)
