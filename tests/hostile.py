@@ -154,7 +154,7 @@ def _one(field, say, where):
             return "14:30"
         case "minutes":
             return "90"
-        case "words":
+        case "count":
             return "4600"
         case "amount":
             return "50"

@@ -649,6 +649,9 @@ def test_periods_are_those_of_the_figure(library):
      ("ehc-plans", ["2025-01", "2025-01-31"], True, "already"), ("re-referrals", ["2024/25", "2025-03-31"], True, "already"),
      ("children-in-care", ["2023/24"], False, "It goes by days"), ("children-in-care", ["2024"], False, "It goes by days"), ("ehc-plans", ["2024"], False, "It goes by months"),
      ("re-referrals", ["2025-03-31"], False, "It goes by years"), ("persistent-absence", ["2024-08-31"], False, "It goes by years"), ("new-ehc-plans", ["2024-12-31"], False, "It goes by years"),
+     ("children-in-care", ["2024-07-15"], False, "and compared with nothing."), ("children-in-care", ["2025-06"], False, "and compared with nothing."),
+     ("ehc-plans", ["2025-02-15"], False, "and compared with nothing."), ("new-ehc-plans", ["2023-11-30"], False, "and compared with nothing."),
+     ("social-worker-caseload", ["2024-09-30", "2025-03-31"], False, "30 September 2025"), ("school-inspections", ["2024-08-31"], False, ""),
      ("children-in-care", ["2029-03-31"], False, "31 March 2029 is to come"), ("re-referrals", ["2028/29"], False, "is to come"),
      ("children-in-care", ["2024-03-31", "2025-03-31"], False, ""), ("re-referrals", ["2023/24", "2024/25"], False, ""), ("new-ehc-plans", ["2023", "2024"], False, ""), ("ehc-plans", ["2025-01", "2024-01-16"], False, "")],
 )  # fmt: skip

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from lmcs.basics.blocks import Bullets, Facts
-from lmcs.content.finding import ANSWERS, RANKS, find, find_all, find_near, holding
+from lmcs.content.finding import ANSWERS, RANKS, find, find_all, find_near, findable, holding
 from lmcs.content.folding import fold
 from lmcs.content.names import Findable, Match, Names
 from lmcs.content.spelling import near_words
@@ -665,3 +665,23 @@ def test_a_search_leaves_near_spellings_to_who_asks_for_them():
     entries = Names((Findable("near", "Winter plan"),))
     assert find_all("wintr plan", entries) == []
     assert [match.how for match in find_near("wintr plan", entries)] == ["near"]
+
+
+def test_an_id_of_a_role_means_that_role_by_search_too(library):
+    """So what is typed as an id needs no search."""
+    people = Names(findable(library.people, "name"))
+    assert {id_: find(id_, people)[0].id for id_ in library.people} == {id_: id_ for id_ in library.people}  # fmt: skip
+
+
+def test_a_word_is_found_wherever_it_stands_in_a_text(library):
+    """Though no more of the text is folded than the sentences that may hold it."""
+    entries = findable(library.terms, "term", "meaning", "say")
+    whole = {}
+    for each in entries:
+        named = fold(" ".join((each.name, *each.aliases)))
+        whole[each.id] = f" {named} {fold(each.text)} "
+    words = sorted({word for text in whole.values() for word in text.split() if len(word) > 3})
+    names = Names(entries)
+    for word in words[::200]:
+        holding = {match.id for match in names.holding((word,))}
+        assert holding == {id_ for id_, text in whole.items() if f" {word} " in text}, word

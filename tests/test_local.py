@@ -285,6 +285,24 @@ def test_standing_meetings_go_into_the_calendar(lmcs, home, tmp_path):
     )
 
 
+@pytest.mark.parametrize(
+    ("rule", "off", "says"),
+    [("first: 2026-12-08, every: month", "2027-01-13", "The nearest is Tuesday 12 January 2027."), ("first: 2026-12-08, every: month", "2027-01-12", ""),
+     ("first: 2026-12-29, every: month", "2027-01-27", "The nearest is Tuesday 26 January 2027."), ("first: 2026-12-08, every: two weeks", "2026-12-15", "The nearest is"),
+     ("first: 2026-12-08, every: two weeks", "2026-12-22", ""), ("first: 2026-12-08, every: week", "2026-12-01", "The nearest is Tuesday 8 December 2026."),
+     ("first: 2026-12-08, every: week, until: 2026-12-31", "2027-01-05", "The nearest is Tuesday 29 December 2026."),
+     ("first: 2026-12-08, every: week, until: 2026-12-31", "2028-01-04", "so nothing is cancelled.")],
+)  # fmt: skip
+def test_a_day_off_on_which_the_meeting_never_falls_is_advised(lmcs, tmp_path, rule, off, says):
+    path = tmp_path / "own.yaml"
+    path.write_text(
+        f"council: Riverside\nmeetings:\n  - {{id: r-board, title: Board, {rule}, off: [{off}]}}\n"
+    )
+    said = lmcs("check", path).out
+    assert says in said
+    assert (f'"{off}" is none of its days' in said) == bool(says)
+
+
 def test_a_day_that_is_off_is_cancelled_in_calendars_that_have_it(lmcs, home, tmp_path):
     def events(name):
         lmcs("calendar", "--output", tmp_path / name)
@@ -421,12 +439,12 @@ def test_prepared_answers_give_way_for_what_the_file_touches(home):
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [("here:\n  - {term: mash, names: [Front Door]}\n", ['"Front Door" is a name of "Front door", too, which lmcs ships']),
+    [("here:\n  - {term: mash, names: [Front Door]}\n", ['"Front Door" is a name of the term "front-door", too, which lmcs ships']),
      ("here:\n  - {term: mash, names: [the front door, Hearth]}\n", ['"the front door" is a name of']),
      ("here:\n  - {term: family-help, names: [MASH]}\n", ['"MASH" is a name of']), ("here:\n  - {term: mash, names: [MASH]}\n", ['"MASH" is its name already.']),
      ("here:\n  - {role: director, names: [Chief executive]}\n", ['"Chief executive" is a name of']),
-     ("here:\n  - {term: mash, names: [Hearth]}\n  - {term: family-help, names: [hearth]}\n", ["so both come up for it. Keep one of the two."]),
-     ("glossary:\n  - {id: r-hearth, term: Hearth, meaning: Ours.}\nhere:\n  - {term: mash, names: [Hearth]}\n", ['"Hearth" is a name of "Hearth", too, which is your own.']),
+     ("here:\n  - {term: mash, names: [Hearth]}\n  - {term: family-help, names: [hearth]}\n", ['"Hearth" is a name of the term "family-help", too, under "here". Keep one', '"hearth" is a name of the term "mash", too']),
+     ("glossary:\n  - {id: r-hearth, term: Hearth, meaning: Ours.}\nhere:\n  - {term: mash, names: [Hearth]}\n", ['"Hearth" is a name of the term "r-hearth", too, which is your own.', '"Hearth" is a name of the term "mash", too, under "here".']),
      ("glossary:\n  - {id: r-mash, term: Our MASH, short: [MASH], meaning: Ours.}\n", ['"MASH" is a name of', 'under "here"']),
      ("people:\n  - {id: r-dcs, name: Chief executive, is: Ours.}\n", ['"Chief executive" is a name of']),
      ("glossary:\n  - {id: r-hearth, term: Hearth, meaning: Ours.}\nhere:\n  - {term: mash, names: [Wish]}\n", [])],

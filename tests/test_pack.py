@@ -12,6 +12,7 @@ import pytest
 from conftest import ROOT
 from lmcs.content.packed import Pack
 from lmcs.pages.pack import PARTS, taken_in
+from lmcs.progress.journey import COUNCILS
 from lmcs.render import forms
 from lmcs.workshop import packs
 from test_share import ANOTHER, as_another, root
@@ -240,7 +241,8 @@ def shared(tmp_path, monkeypatch):
 def test_a_folder_for_everybody_is_shown_and_always_looked_at(lmcs, home, shared, monkeypatch):
     monkeypatch.setattr("lmcs.content.patience.is_share", lambda _: True)
     assert f"For everybody, in the folder that LMCS_CONTENT names\n\n{shared}\n" in lmcs("pack").out
-    (shared / "riverside.yaml").write_text(OWN.replace("number: 3", "number: 4"), encoding="utf-8")
+    newer = OWN.replace("tour, number: 3", "walk, number: 4")
+    (shared / "riverside.yaml").write_text(newer, encoding="utf-8")
     assert "R3" in lmcs("list").out, "a share is looked at once a day"
     assert "(R4)" in lmcs("pack").out
     assert "R4" in lmcs("list").out
@@ -445,7 +447,7 @@ FIRST = three((1, "a-one"), (2, "b-two"), (3, "c-three"))
      (three((1, "a-one"), (4, "d-new"), (3, "c-three")), ['R2, "b-two", is not in this version.', "was: [b-two]"]),
      (three((1, "a-one"), (2, "b-new", "b-two"), (3, "c-three")), []),
      (three((1, "a-one"), (7, "b-new", "b-two"), (3, "c-three")), ['"b-new" was R2 and is R7 now.']),
-     (three((1, "a-one"), (2, "b-two"), (3, "c-three"), (4, "d-new")), []), (three((3, "c-three"), (1, "a-one")), [])],
+     (three((1, "a-one"), (2, "b-two"), (3, "c-three"), (4, "d-new")), []), (three((3, "c-three"), (1, "a-one")), ['R2, "b-two", is not in this version.', "is kept"])],
 )  # fmt: skip
 @pytest.mark.parametrize("under", ["riverside.yaml", "other.yaml"])
 def test_a_version_that_moves_a_number_or_loses_an_id_is_told_so(lmcs, home, file, newer, says, under):  # fmt: skip
@@ -460,7 +462,9 @@ def test_a_version_that_moves_a_number_or_loses_an_id_is_told_so(lmcs, home, fil
         assert all(each in said for each in says), line
         assert says or "Nothing wrong was found." in said or "Advice" not in said
     back = re.search(r"lmcs (pack .*\.earlier.*)", said)
-    assert under == "other.yaml" or "Advice" not in lmcs(*shlex.split(back[1])).out
+    again = lmcs(*shlex.split(back[1])).out if under == "riverside.yaml" else ""
+    assert "for ever" not in again
+    assert "on paper" not in again
 
 
 def test_a_number_that_was_given_is_never_offered_again(lmcs, home, file):
@@ -476,6 +480,33 @@ def test_a_number_that_was_given_is_never_offered_again(lmcs, home, file):
     assert "Give the newer one 4, the next free one." in lmcs("check", file, expect=4).out
     file.write_text(three((1, "a-one"), (2, "e-new")).replace("number: 2, ", ""))
     assert "Add a line: number: 4" in lmcs("check", file, expect=4).out
+
+
+@pytest.mark.parametrize(
+    ("newer", "now", "says"),
+    [([(1, "d-new"), (3, "c-three")], {"R1": "", "R2": "", "R3": "c-three", "d-new": "d-new"}, ['R1 belongs to "a-one" for ever.', 'R2, "b-two", is not in this version.']),
+     ([(2, "a-one"), (1, "b-two"), (3, "c-three")], {"R1": "a-one", "R2": "b-two"}, ['"a-one" was R1 and is R2 now.']),
+     ([(1, "d-new"), (2, "a-one"), (3, "b-two"), (4, "c-three")], {"R1": "a-one", "R2": "b-two", "R3": "c-three", "d-new": "d-new"}, ['R1 belongs to "a-one" for ever.']),
+     ([(2, "b-two"), (3, "c-three"), (5, "d-new", "a-one")], {"R1": "d-new", "R5": "d-new"}, ['"d-new" was R1 and is R5 now.']),
+     ([(4, "d-new")], {"R1": "", "R4": "d-new"}, ['R1, "a-one", is not in this version.'])],
+    ids=["given again", "swapped", "one on top", "renamed", "taken out"],
+)  # fmt: skip
+def test_a_number_on_a_share_never_means_another_task(lmcs, shared, newer, now, says):
+    path = shared / "riverside.yaml"
+    path.write_text(FIRST)
+    lmcs("tick", "R1")
+    path.write_text(three(*newer))
+    said = lmcs("check").out
+    assert all(each in said for each in says)
+    assert f"riverside.yaml: R{max(3, *(number for number, *_ in newer)) + 1}" in said
+    for label, id_ in now.items():
+        found = lmcs("show", label, expect=0 if id_ else 3)
+        assert f"Visit {id_}" in (found.out if id_ else found.err)
+        assert id_ or "your council has taken out" in found.err
+    if "a-one" not in str(newer):
+        kept = f"{COUNCILS}\n\nVisit a-one: Done, 4 June 2026\n"
+        assert all(kept in lmcs(*line).out for line in (["check"], ["pack"], ["list"]))
+        assert "1 mark kept" in lmcs().out
 
 
 @pytest.mark.parametrize("letter", ["L", "l", "RR", "5"])
@@ -532,7 +563,9 @@ def test_a_wrong_id_is_answered_with_the_right_one_or_how_to_find_it(lmcs, file,
 
 
 @pytest.mark.parametrize(
-    ("words", "first"), [("transport", "school-travel"), ("L30", "leader-deputy-succession"), ("family hub", "best-start-family-hub"), ("fostering", "foster-care")]
+    ("words", "first"), [("transport", "school-travel"), ("L30", "leader-deputy-succession"), ("family hub", "best-start-family-hub"), ("fostering", "foster-care"),
+     ("head-of-service", "head-of-service"), ("headofservice", "head-of-service"), ("virtual skool head", "virtual-school-head"), ("headteach", "schools"),
+     ("familiy help", "family-help"), ("head of send", "virtual-school-head"), ("DCS", "director")]
 )  # fmt: skip
 def test_ids_are_found_by_the_words_that_people_use(lmcs, words, first):
     assert first in lmcs("pack", "--ids", *words.split()).out

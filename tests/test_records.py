@@ -67,6 +67,7 @@ TERM = {
 }
 LAW = {
     "starts",
+    "pages",
     "id",
     "title",
     "kind",
@@ -85,6 +86,7 @@ LAW = {
 DOCUMENT = {
     "here",
     "words",
+    "pages",
     "id",
     "title",
     "kind",

@@ -79,6 +79,10 @@ class Places(NamedTuple):
     """Where what was made from content files is kept; None: it is made anew each time."""
 
 
+COPIES = "copies.json"
+"""The file of the cache in which copies of a council's files stand."""
+
+
 def data_folder() -> Path:
     """Return the folder of the shipped YAML content."""
     return CHECKOUT_DATA if (CHECKOUT_DATA / "checklists").is_dir() else PACKAGE / "data"

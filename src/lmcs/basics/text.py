@@ -138,9 +138,9 @@ def join_words(words: list[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
-def minutes_to_read(words: int) -> int:
-    """Return how many minutes so many *words* take at 200 a minute; 1 at least."""
-    return max(1, round(words / 200))
+def minutes_to_read(words: int, pages: int = 0) -> int:
+    """Return how many minutes so many *words* take at 200 a minute, or *pages* at two minutes each; 1 at least."""
+    return max(1, round(words / 200) + 2 * pages)
 
 
 def plural(count: int, one: str, many: str = "") -> str:

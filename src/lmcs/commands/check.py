@@ -1,14 +1,19 @@
 """lmcs check: what is wrong in content files, and what is due for a look."""
 
 import os
+from contextlib import suppress
 from typing import Annotated
 
+from lmcs.basics.blocks import Block
 from lmcs.basics.declare import PAGE, gives
-from lmcs.basics.errors import ExitCode, NotFound
+from lmcs.basics.errors import ExitCode, LmcsError, NotFound
 from lmcs.basics.paths import file_name
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
-from lmcs.session import council_files, joining
+from lmcs.pages.items import not_here
+from lmcs.progress.journey import Journey
+from lmcs.session import joining
+from lmcs.session.loading import load
 from lmcs.session.session import Session
 
 Files = Annotated[list[str] | None, "[FILE]...", "YAML files; without any, all content."]
@@ -34,10 +39,18 @@ def check(
             hint = "Check the name and the folder."
             raise NotFound(f'There is no file "{file_name(path)}".', hint)
     folders = [] if named else joining.folders_of(session.places, session.now, always=True)
-    earlier = council_files.earlier(session.places.council[0])
-    checked = checking.check(named, joining.files_of(folders), earlier=earlier, today=session.today)
+    past = joining.past(session.places)
+    checked = checking.check(named, joining.files_of(folders), past=past, today=session.today)
     problems = (*joining.left_out(folders, thorough=True), *checked.problems)
-    session.show(found(problems, len(named), checked.free))
+    session.show(found(problems, len(named), checked.free, [] if named else _apart(session)))
     if any(not problem.advice for problem in problems):
         return ExitCode.CONTENT
     return ExitCode.DONE
+
+
+def _apart(session: Session) -> list[Block]:
+    """Return what is kept of items that are in no file now; what keeps it from being known is none of a check's business."""
+    with suppress(LmcsError):
+        library = load(session.places, session.now)
+        return not_here(Journey(library, session.progress, session.today))
+    return []

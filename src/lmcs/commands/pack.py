@@ -18,6 +18,7 @@ from lmcs.content.local import meetings
 from lmcs.content.packed import Pack
 from lmcs.content.standing import coming
 from lmcs.pages import pack as pages
+from lmcs.pages.items import not_here
 from lmcs.session import council_files, joining, loading
 from lmcs.session.session import Session
 
@@ -84,7 +85,8 @@ def _show(session: Session) -> None:
 
     def page() -> Page:
         next_ = [(each, coming(each, session.today)) for each in meetings(session.library)]
-        return pages.in_use(shown, session.places.council[0], wrong, next_)
+        apart = not_here(session.looking_up)
+        return pages.in_use(shown, session.places.council[0], wrong, next_, apart)
 
     def data() -> object:
         files = [(os.fspath(path), [*map(_data, here)]) for path, here in shown]
@@ -123,13 +125,14 @@ def _take_in(session: Session, path: Path) -> int:
     name = before.name if before else name
     kept = [each for each in ours if each is not before]
     shown = "" if name == path.name else path.name  # a refusal names the file that there is
-    mended = file._replace(name=name, shown=shown, earlier=council_files.earlier(home))
+    mended = file._replace(name=name, shown=shown)
     together = sorted([*kept, mended], key=lambda each: each.name)
     if len(together) + len(others) > own.FILES:
         said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
         raise Stopped(said, "Put what they say into fewer files.")
     library = _shipped(session)
-    after = packs.opened([*together, *others], library, session.today)
+    past = joining.past(session.places)
+    after = packs.opened([*together, *others], library, session.today, past)
     mine = after.pop([each.name for each in together].index(name))
     if not mine.in_use:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
@@ -142,6 +145,7 @@ def _take_in(session: Session, path: Path) -> int:
     mine = mine._replace(file=file_name(name))
     same = before is not None and before.data == file.data
     replaced = None if same else council_files.put(home, name, file.data, before, session.today)
+    loading.load(session.places, session.now)  # which keeps what it gives
     data = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
         lambda: pages.taken_in(mine, home / name, replaced, copies, same=same),

@@ -17,8 +17,8 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.basics.trust import ours
 from lmcs.content.shelves import Rows
 
-NAMES = ("content.json", "council.json", "copies.json", "touched.txt")
-"""The files of the cache: rows of shipped content and of a council's, copies of its files, and which prepared answers the latter touch."""
+NAMES = ("content.json", "council.json", paths.COPIES, "given.json", "touched.txt")
+"""The files of the cache: rows of shipped content and of a council's, copies of its files, which numbers they gave, and which prepared answers the latter touch."""
 
 
 def key_of(pieces: Iterable[bytes]) -> str:
@@ -61,7 +61,7 @@ def keep(folder: Path | None, name: str, key: str, make: Callable[[], Mapping[st
 
 def kept(folder: Path | None, name: str, key: str) -> Rows | None:
     """Return what the cache in *folder* keeps as *name* under this *key*, if it does."""
-    body = _read(folder / f"{name}.json", key) if folder else b""
+    body = _read(folder / name, key) if folder else b""
     if not body:
         return None
     import json
@@ -74,7 +74,7 @@ def put(folder: Path | None, name: str, key: str, rows: Mapping[str, Any]) -> No
     """Keep *rows* as *name* under this *key* in the cache in *folder*, where that can be written."""
     if folder:
         with suppress(OSError):
-            _write(folder / f"{name}.json", key, rows)
+            _write(folder / name, key, rows)
 
 
 def files(folder: Path | None) -> list[Path]:

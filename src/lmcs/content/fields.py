@@ -3,6 +3,11 @@
 from typing import Annotated, NamedTuple
 
 FORCES = ("in force", "enacted, not started", "proposed", "replaced", "in force in part")
+NOT_LAW = {
+    "proposed": "proposed, not in force",
+    "enacted, not started": "enacted, not confirmed in force",
+}
+"""The forces of what is not in force, and what is said of each: no more than is known."""
 CHANGE_FORCES = ("in force", "enacted, not started", "proposed", "announced")
 TERM_STATUSES = ("current", "renamed", "replaced", "enacted, not started", "proposed", "local name")
 LAW_KINDS = ("act", "regulations", "guidance", "advice", "code", "convention", "bill")

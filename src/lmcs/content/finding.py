@@ -21,9 +21,9 @@ RANKS = ("exact", "alias", "order", "prefix", "search", "near", "mentioned")
 _MOST = 12
 _STATE = (
     r"(?i)(?:,| [\[(])\s?(?:renamed|replaced|proposed|in force in part|local name"
-    r"|enacted, not (?:started|confirmed in force))[\])]?(?:, added by .{1,80})?\.?$"
+    r"|enacted, not [a-z ]{7,24})[\])]?(?:, added by .{1,80})?\.?$"
 )
-"""What lists say behind a name, which may be copied with it: ", replaced", "(enacted, not confirmed in force)"."""
+"""What lists say behind a name, which may be copied with it: ", replaced", "(proposed)"."""
 
 
 def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> list[Findable]:
@@ -34,7 +34,7 @@ def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> lis
     found = []
     fields = ("id", name, "short", "also", search or "id", *texts)
     for id_, named, short, also, words, *explained in shelf.glance(*fields):
-        text = " ".join(part for part in explained if part)
+        text = " ".join(filter(None, explained))
         names = (id_.replace("-", " "), *short, *also)
         found.append(Findable(id_, named, names, text, tuple(words) if search else ()))
     return found

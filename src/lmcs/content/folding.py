@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 LONGEST = 24
 """Words: no name has as many, so longer runs of a long text are not tried."""
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
-_SMALL = frozenset({"a", "an", "and", "by", "for", "of", "the", "to"})
-_SMALL_FIRST = tuple(f"{word} " for word in _SMALL)
+SMALL = frozenset({"a", "an", "and", "by", "for", "of", "the", "to"})
+_SMALL_FIRST = tuple(f"{word} " for word in SMALL)
 _PUNCTUATION = str.maketrans(
     dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_|*#', " ")
     | dict.fromkeys("'’‘`", "")
@@ -68,7 +68,7 @@ def units(folded: str) -> tuple[str, ...]:
     for word in words:
         if joined and joined[-1] == "section" and word[:1].isdigit():
             joined[-1] = f"section {word}"
-        elif word not in _SMALL:
+        elif word not in SMALL:
             joined.append(word)
     if words[-1:] == ["a"]:  # "strategy A"
         joined.append("a")

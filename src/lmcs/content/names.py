@@ -1,7 +1,7 @@
 """The names of entries, and what bears one: whole, in another order, begun, misspelled; what words lead to or mention."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
@@ -36,12 +36,8 @@ class Match(NamedTuple):
     asked: str = ""
 
 
-class Called(NamedTuple):
-    """A *name*, folded, of the entry *id*; *how*: exact, what it is called, or alias, what it is also called."""
-
-    name: str
-    id: str
-    how: str
+Called = tuple[str, str, str]
+"""A name, folded, the id of its entry, and how: exact, what it is called, or alias, what it is also called."""
 
 
 class Names:
@@ -58,23 +54,22 @@ class Names:
     @cached_property
     def folded(self) -> list[Called]:
         """All names, folded: first what each entry is called, then what it is also called."""
-        called = [Called(self._fold(entry.name), entry.id, "exact") for entry in self.entries]
-        return called + [
-            Called(self._fold(alias), entry.id, "alias")
-            for entry in self.entries
-            for alias in entry.aliases
-        ]
+        fold_ = self._fold
+        called = [(fold_(entry.name), entry.id, "exact") for entry in self.entries]
+        for entry in self.entries:
+            called += [(fold_(alias), entry.id, "alias") for alias in entry.aliases]
+        return called
 
     @cached_property
     def _index(self) -> dict[str, list[Called]]:
-        return _sorted_by(lambda called: called.name, self.folded)
+        return _sorted_by([name for name, _, _ in self.folded], self.folded)
 
     @cached_property
     def _ends(self) -> dict[str, list[Called]]:
-        return _sorted_by(lambda called: _end(called.name), self.folded)
+        return _sorted_by([_end(name) for name, _, _ in self.folded], self.folded)
 
     def _called(self, name: str) -> list[Match]:
-        return once(Match(called.id, called.how) for called in self._index.get(name, ()))
+        return once(Match(id_, how) for _, id_, how in self._index.get(name, ()))
 
     def bearing(self, text: str) -> list[Match]:
         """Return what is called *text*, the names before the other names; nothing where it is no whole name."""
@@ -89,7 +84,7 @@ class Names:
             return found
         whole = close(words)
         near = self._ends.get(_end(whole), ())
-        return once(Match(each.id, each.how) for each in near if is_close(each.name, whole))
+        return once(Match(id_, how) for name, id_, how in near if is_close(name, whole))
 
     def _of_section(self, words: Sequence[str], *, within: bool = True) -> list[Match]:
         """Return what is called after the section, and all other *words* if there are any, such as those of its Act.
@@ -109,9 +104,8 @@ class Names:
                 continue  # "section 20 panel" is another thing; "Act, section 20" is called after it
             names = [name, *map(fold, entry.aliases)] if rest else [name]
             holding = [each for each in names if rest in _beside(units(each))] if rest else names
-            if holding and all(
-                has_section(names if act else holding, each, within=within) for each in numbers
-            ):
+            of = names if act else holding
+            if holding and all(has_section(of, each, within=within) for each in numbers):
                 found.append(Match(entry.id, "order" if rest else "alias"))
         return found
 
@@ -126,9 +120,9 @@ class Names:
             return found or (self.named(whole) if whole != text else [])
         if len(words) < 2:
             return []
-        holding = [each for each in self.folded if all(word in each.name for word in words)]
-        in_order = [each for each in holding if sorted(units(each.name)) == sorted(words)]
-        return once(Match(each.id, "order") for each in in_order)
+        holding = [each for each in self.folded if all(word in each[0] for word in words)]
+        in_order = [id_ for name, id_, _ in holding if sorted(units(name)) == sorted(words)]
+        return once(Match(id_, "order") for id_ in in_order)
 
     def _with_short(self, text: str) -> list[Match]:
         """Return what *text* names twice, by a short form beside the name: "looked after children (LAC)"."""
@@ -152,10 +146,10 @@ class Names:
         """
         own: dict[str, float] = {}
         other: dict[str, float] = {}
-        for called in self.folded if len("".join(words)) > 1 else ():
-            if words[0] in called.name and (name := units(called.name))[: len(words)] == words:
-                found = own if called.how == "exact" else other
-                found[called.id] = max(len(words) / len(name), found.get(called.id, 0))
+        for name, id_, how in self.folded if len("".join(words)) > 1 else ():
+            if words[0] in name and (parts := units(name))[: len(words)] == words:
+                found = own if how == "exact" else other
+                found[id_] = max(len(words) / len(parts), found.get(id_, 0))
         most = [*sorted(own, key=own.__getitem__, reverse=True)]
         if own and (len(words) > 1 or (len(own) == 1 and own[most[0]] >= _HALF)):
             return [Match(id_, "prefix") for id_ in most]
@@ -165,11 +159,9 @@ class Names:
     def looked_for_by(self, words: tuple[str, ...]) -> list[Match]:
         """Return what people look for by these *words*, though it is not called so."""
         wanted = close(words)
-
-        def leads(entry: Findable) -> bool:
-            return any(is_close(self._fold(each), wanted) for each in entry.search)
-
-        return [Match(each.id, "search") for each in self.entries if wanted and leads(each)]
+        every = [(entry.id, each) for entry in self.entries for each in entry.search if wanted]
+        leads = [id_ for id_, each in every if is_close(self._fold(each), wanted)]
+        return once(Match(id_, "search") for id_ in leads)
 
     def spelled_like(self, text: str, least: float = NEAR) -> list[Match]:
         """Return what has the name most like *text*, by *least* at least (0 to 1)."""
@@ -177,16 +169,15 @@ class Names:
         letters = sum(map(len, filter(str.isalpha, wanted.split())))
         if wanted.count(" ") > LONGEST or letters < _LONG:
             return []
-        spelled = [(called.name, called.id) for called in self.folded]
+        spelled = [(name, id_) for name, id_, _ in self.folded]
         return [Match(id_, "near") for id_ in likest(wanted, spelled, least)]
 
     def nearest(self, query: str) -> list[str]:
         """Return the ids of what may help who typed *query*, which names nothing: names within it, or not so like it."""
         words = query.split()
         for length in range(min(len(words) - 1, LONGEST), 0, -1):
-            runs = (
-                " ".join(words[start : start + length]) for start in range(len(words) - length + 1)
-            )
+            starts = range(len(words) - length + 1)
+            runs = (" ".join(words[start : start + length]) for start in starts)
             found = [match.id for run in runs if units(fold(run)) for match in self.bearing(run)]
             if found:
                 return list(dict.fromkeys(found))[:_FEW]
@@ -201,10 +192,7 @@ class Names:
                 continue
             named = f" {fold(names)} "
             missing = [word for word in words if f" {word} " not in named]
-            # An entry whose text cites a section is about another one.
-            cites = any(word.startswith(_SECTION) for word in missing)
-            text = f" {fold(entry.text)} " if missing and not cites else ""
-            if not missing or (text and all(f" {word} " in text for word in missing)):
+            if all(_says(entry.text, word) for word in missing):
                 scored.append((len(missing), place, entry.id))
         return [Match(id_, "mentioned") for _, _, id_ in sorted(scored)]
 
@@ -223,16 +211,22 @@ def _beside(words: Iterable[str]) -> str:
     return f" {beside} " if beside else ""
 
 
-def _sorted_by(key: Callable[[Called], str], every: Iterable[Called]) -> dict[str, list[Called]]:
+def _sorted_by(keys: Iterable[str], every: Iterable[Called]) -> dict[str, list[Called]]:
     found: dict[str, list[Called]] = {}
-    for called in every:
-        found.setdefault(key(called), []).append(called)
+    for key, called in zip(keys, every, strict=True):
+        found.setdefault(key, []).append(called)
     return found
 
 
 def _end(name: str) -> str:
     """Return the last letters of *name*, wherever it has its spaces."""
     return name.replace(" ", "")[-_LAST:]
+
+
+def _says(text: str, word: str) -> bool:
+    """Tell whether *text* holds *word*, folding no sentence that cannot; one that cites a section is about another one."""
+    sentences = [] if word.startswith(_SECTION) else text.split(". ")
+    return any(f" {word} " in f" {fold(each)} " for each in sentences if _may_hold(each, [word]))
 
 
 def _may_hold(text: str, words: Sequence[str]) -> bool:

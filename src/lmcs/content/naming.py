@@ -61,11 +61,15 @@ def task(library: Library, typed: str) -> Item:
 
 def _no_such_number(library: Library, letter: str, number: int) -> NotFound:
     """Return what is said of a *number* that no task of the list with that *letter* has: how far the list goes."""
+    if text := library.brought.get("gone", {}).get(f"{letter}{number}"):
+        said = f"{letter}{number} was “{text}”, which your council has taken out."
+        return NotFound(said, "What you did with it is kept: lmcs list shows it.")
     last = max((int(of[len(letter) :]) for of in library.numbers if of.rstrip("0123456789") == letter), default=0)  # fmt: skip
     if not last:
         return NotFound(f"No list has the letter {letter}.", "lmcs list shows the lists.")
+    listed = letter if any(each.letter == letter for each in library.checklists) else ""
     goes = "" if 0 < number <= last else f"; the list goes to {letter}{last}"
-    return NotFound(f"There is no task {letter}{number}{goes}.", f"{f'lmcs list {letter}'.rstrip()} shows every task with its number.")  # fmt: skip
+    return NotFound(f"There is no task {letter}{number}{goes}.", f"{f'lmcs list {listed}'.rstrip()} shows every task with its number.")  # fmt: skip
 
 
 def tasks(library: Library, words: Sequence[str]) -> list[Item]:
@@ -165,6 +169,8 @@ def _listed(library: Library, ids: Iterable[str]) -> str:
 
 def person(library: Library, typed: str) -> str:
     """Return the id of the role that *typed* names. Raises NotFound with near spellings."""
+    if typed in library.people and not library.brought:
+        return typed  # an id that no name of a council's own can mean
     from lmcs.content.finding import find
 
     found = find(typed, _people(library))

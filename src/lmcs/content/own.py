@@ -29,18 +29,30 @@ _CANNOT = {
 }
 
 
-class File(NamedTuple):
-    """A content file as it was read: its bytes, or why there are none.
+Given = tuple[str, str, str, str, str]
+"""A number that a council's file gave: the council, the file's letter, the number with its letter, the item's id and text."""
 
-    `shown` is what to call it where two have one name; `earlier` are files of before, the newest first, of which some may
-    be earlier versions of it.
+
+class Past(NamedTuple):
+    """What this computer knows of a council's files of before.
+
+    `latest` are the numbers that each file had when it was last in use, `ever` each number with the item that had it first.
     """
+
+    latest: tuple[Given, ...] = ()
+    ever: tuple[Given, ...] = ()
+
+
+NEVER = Past()
+
+
+class File(NamedTuple):
+    """A content file as it was read: its bytes, or why there are none; `shown` is what to call it where two have one name."""
 
     name: str
     data: bytes = b""
     wrong: str = ""
     shown: str = ""
-    earlier: "tuple[File, ...]" = ()
 
     @property
     def pieces(self) -> tuple[bytes, bytes, bytes]:

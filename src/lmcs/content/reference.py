@@ -82,6 +82,7 @@ class Law(NamedTuple):
     changes: Changes = ()
     sources: Sources = ()
     starts: Date = ""
+    pages: Annotated[str, Field("count")] = ""  #: How many pages a guidance or code has, as its publisher or a copy of it says.
 
     @property
     def council(self) -> str:
@@ -106,7 +107,8 @@ class Document(NamedTuple):
     parts: Names = ()  #: Its headings, which sources cite.
     topics: Names = ()
     sources: tuple[Source, ...] = ()
-    words: Annotated[str, Field("words")] = ""  #: How many words it has, by which its reading time is said.
+    words: Annotated[str, Field("count")] = ""  #: How many words it has, by which its reading time is said.
+    pages: Annotated[str, Field("count")] = ""  #: How many pages it has, as its publisher or a copy of it says; in place of `words`.
     council: Filled = ""
 
 

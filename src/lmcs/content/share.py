@@ -14,6 +14,7 @@ from stat import S_ISDIR
 from typing import Any, NamedTuple
 
 from lmcs.basics.dates import from_iso, say
+from lmcs.basics.paths import COPIES
 from lmcs.basics.text import clean_line
 from lmcs.content import cache, own, patience
 from lmcs.content.own import File
@@ -23,7 +24,7 @@ SLOW = 0.1
 _A_DAY = 24 * 60 * 60
 _RECENT = 2 * 10**9  # nanoseconds within which a file may change again without another time (FAT)
 _MOST = 1000  # names in one folder that are looked at
-_NAME, _KEY = "copies", "copies 1"
+_KEY = "copies 1"
 
 
 class Look(NamedTuple):
@@ -81,7 +82,7 @@ def look_at(
 
     Copies are kept in the cache folder *kept*. *Always* look, also at a share that was looked at today.
     """
-    rows = cache.kept(kept, _NAME, _KEY)
+    rows = cache.kept(kept, COPIES, _KEY)
     copies: Mapping[str, Any] = rows("copies") if rows else {}
     found: dict[object, Folder] = {}
     changed = False
@@ -101,7 +102,7 @@ def look_at(
             copy.look.folder if copy.look.folder[1] else name, Folder(path, copy, files)
         )
     if changed:
-        cache.put(kept, _NAME, _KEY, _rows(found.values()))
+        cache.put(kept, COPIES, _KEY, _rows(found.values()))
     return list(found.values())
 
 

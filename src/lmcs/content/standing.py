@@ -12,11 +12,22 @@ WEEKS = {"week": 1, "two weeks": 2, "four weeks": 4}
 _DAYS = 12000
 """More than there are days in 30 years: after so many a rule is not followed further."""
 
+_NEAR = 62
+"""Days: in two months every rule has one."""
+
 
 def place_in_month(day: date) -> int:
     """Return which of its weekday in the month *day* is, from 1; -1, the last, for a fifth, which not every month has."""
     place = (day.day - 1) // 7 + 1
     return -1 if place > 4 else place
+
+
+def near(meeting: Meeting, day: date) -> date | None:
+    """Return the day of a *meeting*, on or off, that is nearest to *day*; None where it has none within two months."""
+    around = [day + timedelta(days=number) for number in range(-_NEAR, _NEAR + 1)]
+    until = from_iso(meeting.until) or date.max
+    held = [each for each in around if each <= until and _falls(meeting, each)]
+    return min(held, key=lambda each: abs(each - day), default=None)
 
 
 def coming(meeting: Meeting, today: date, most: int = 3) -> list[date]:
@@ -31,14 +42,18 @@ def _days(meeting: Meeting, today: date) -> Iterator[date]:
     if first is None:
         yield from sorted(day for each in meeting.dates if (day := from_iso(each)))
         return
-    weeks = WEEKS.get(meeting.every, 0)
-    start = max(first, today)
-    for number in range(_DAYS):
-        day = start + timedelta(days=number)
-        if (weeks and (day - first).days % (7 * weeks) == 0) or (
-            not weeks and day.weekday() == first.weekday() and _same_place(first, day)
-        ):
-            yield day
+    days = (max(first, today) + timedelta(days=number) for number in range(_DAYS))
+    yield from (day for day in days if _falls(meeting, day))
+
+
+def _falls(meeting: Meeting, day: date) -> bool:
+    """Tell whether the rule of a *meeting* has that *day*."""
+    first, weeks = from_iso(meeting.first), WEEKS.get(meeting.every, 0)
+    if first is None or day < first:
+        return False
+    if weeks:
+        return (day - first).days % (7 * weeks) == 0
+    return day.weekday() == first.weekday() and _same_place(first, day)
 
 
 def _same_place(first: date, day: date) -> bool:

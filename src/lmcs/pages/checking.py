@@ -13,10 +13,12 @@ from lmcs.content.library import Library
 _TITLE = "What is due for a look"
 
 
-def found(problems: Sequence[Problem], files: int, free: Sequence[str] = ()) -> Page:
+def found(
+    problems: Sequence[Problem], files: int, free: Sequence[str] = (), apart: Sequence[Block] = ()
+) -> Page:
     """Return what the checker found, errors first, a line each; *files* is how many were named (0: all content).
 
-    *free* names each council's file with its next free number.
+    *free* names each council's file with its next free number, *apart* what is kept of items that no file has now.
     """
     errors = tuple(str(problem) for problem in problems if not problem.advice)
     advice = tuple(str(problem) for problem in problems if problem.advice)
@@ -27,6 +29,7 @@ def found(problems: Sequence[Problem], files: int, free: Sequence[str] = ()) -> 
     if not problems:
         blocks.append(Paragraph("Nothing wrong was found.", "strong"))
     blocks += section("The next free number", Bullets(tuple(free)))
+    blocks += apart
     return Page("Content check", tuple(blocks))
 
 

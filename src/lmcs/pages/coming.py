@@ -15,6 +15,7 @@ from lmcs.progress.journey import Journey
 
 _ENACTED = "enacted, not started"
 _AHEAD = {_ENACTED: 1, "proposed": 2}
+_NOT_MADE = ("proposed", "announced")
 
 
 class Coming(NamedTuple):
@@ -106,12 +107,15 @@ def _latest(text: str) -> str:
 
 
 def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, list[Coming]]]:
-    """Return what is *coming* under headings: what has a date, what is aimed at one, and the rest by its force."""
-    undated = [each for each in found if not each.starts]
+    """Return what is *coming* under headings: dated law first, what else has a date or is aimed at one, and the rest by its force."""
+    dated, undated = (
+        [each for each in found if bool(each.starts) is set_] for set_ in (True, False)
+    )
     groups = [
-        ("With a date", [each for each in found if each.starts]),
+        ("Law with a date", [each for each in dated if each.force not in _NOT_MADE]),
+        ("With a date, and not law yet", [each for each in dated if each.force in _NOT_MADE]),
         ("Other dates to come: plans and aims, not new law", aimed(journey, found)),
-        ("Enacted, not confirmed in force", [each for each in undated if each.force == _ENACTED]),
+        (capitalised(force_words(_ENACTED)), [each for each in undated if each.force == _ENACTED]),
         ("Proposed", [each for each in undated if each.force == "proposed"]),
     ]
     return [(heading, group) for heading, group in groups if group]

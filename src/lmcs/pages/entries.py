@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Facts, Paragraph
 from lmcs.basics.dates import say_written
-from lmcs.basics.text import first_sentence
+from lmcs.basics.text import capitalised, first_sentence
 from lmcs.content import Change, Law, Term
+from lmcs.content.fields import NOT_LAW
 from lmcs.content.library import Library
 
 Row = tuple[str, str]
@@ -13,22 +14,16 @@ Row = tuple[str, str]
 _TERM_WORDS = {
     "renamed": "This name has changed.",
     "replaced": "This no longer exists under this name.",
-    "enacted, not started": "Enacted, not confirmed in force.",
-    "proposed": "Proposed, not in force.",
     "local name": "A local name: your council may use another.",
-}
-_FORCE_WORDS = {"enacted, not started": "enacted, not confirmed in force"}
-_FORCE_BEGUN = {
-    "in force": "In force since {}",
-    "enacted, not started": "Enacted {}, not confirmed in force",
-    "proposed": "Proposed {}, not in force",
-    "announced": "Announced {}",
+} | {force: f"{capitalised(words)}." for force, words in NOT_LAW.items()}
+_FORCE_BEGUN = {"in force": "In force since {}", "announced": "Announced {}"} | {
+    force: capitalised(words).replace(",", " {},", 1) for force, words in NOT_LAW.items()
 }
 
 
 def force_words(force: str) -> str:
     """Return what is said of the force of a law or the status of a term: less than the content's word, where less is known."""
-    return _FORCE_WORDS.get(force, force)
+    return NOT_LAW[force] if force.startswith("enacted") else force
 
 
 def what_became(term: Term) -> list[Block]:

@@ -113,8 +113,14 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
 
     In *brief* the last change, and where it is met by number, as far as a window holds them.
     """
+    long = to_read("", law.pages)
+    rows = [
+        ("Kind", LAW_KINDS[law.kind]),
+        ("State", law_state(law)),
+        *([("To read", long)] if long else []),
+    ]
     said = [
-        Facts((("Kind", LAW_KINDS[law.kind]), ("State", law_state(law)))),
+        Facts(tuple(rows)),
         *section("What it asks", Paragraph(law.asks), level=level),
         *section("What it means for you", Paragraph(law.means), level=level),
     ]
@@ -163,10 +169,17 @@ def published(document: Document) -> tuple[Row, ...]:
     """Return who published *document* and when, what became of it and how long it takes to read, as far as known."""
     parts = [document.publisher, say_written(document.date) if document.date else ""]
     by = ", ".join(part for part in parts if part)
-    minutes = minutes_to_read(int(document.words)) if document.words else 0
-    long = f"About {plural(minutes, 'minute')}." if minutes else ""
+    long = to_read(document.words, document.pages)
     rows = (("Published by", f"{by}."), ("Today", document.now), ("To read", long))
     return tuple((label, said) for label, said in rows if said.strip("."))
+
+
+def to_read(words: str, pages: str) -> str:
+    """Return how long so many *words*, or *pages* ("" where that is not known), take to read; "" where neither is known."""
+    minutes = minutes_to_read(int(words or 0), int(pages or 0))
+    time = plural(minutes, "minute") if minutes <= 90 else f"{round(minutes / 60)} hours"
+    by = f", at two minutes for each of its {pages} pages" if pages else ""
+    return f"About {time}{by}." if words or pages else ""
 
 
 def _added_by(entry: Term | Document) -> list[Row]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, plural, stopped
+from lmcs.content.fields import NOT_LAW
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import role
@@ -14,7 +15,7 @@ from lmcs.pages.entries import Row, force_words, here
 from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
 from lmcs.papers.explaining import Defined, Found
-from lmcs.papers.outdated import GONE, TO_COME, Dated, in_a_sentence, succession
+from lmcs.papers.outdated import GONE, Dated, in_a_sentence, succession
 
 _CHILD = (
     "This text looks as if it is about one child. lmcs is for papers of meetings, not for case papers. "
@@ -104,7 +105,7 @@ def _is_gone(id_: str, library: Library) -> bool:
 
 def _is_to_come(dated: Dated, library: Library) -> bool:
     """Tell whether *dated* is the name of what is not law yet, which is out of date in no other way."""
-    return dated.id in library.terms and library.terms[dated.id].status in TO_COME
+    return dated.id in library.terms and library.terms[dated.id].status in NOT_LAW
 
 
 def _law_rows(found: Iterable[Found], library: Library, *, whole: bool) -> Iterable[Row]:

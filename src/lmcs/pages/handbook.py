@@ -13,7 +13,7 @@ from lmcs.pages import handbook_entries as entries
 from lmcs.pages import handbook_law as law_chapters
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.entries import here
-from lmcs.pages.entry import LAW_KINDS
+from lmcs.pages.entry import LAW_KINDS, to_read
 from lmcs.pages.figures import chapter as figures
 from lmcs.pages.handbook_entries import BACK, TOP
 from lmcs.pages.handbook_lines import without_lines
@@ -59,7 +59,7 @@ def handbook(library: Library, today: date) -> Page:
     council = councils(library)
     if theirs := own(library):
         chapters.insert(0, ("own", "What your council added", theirs))
-    told = [chapter for chapter in entries.with_sources(chapters) if chapter[2]]
+    told = [chapter for chapter in entries.with_sources(chapters, library) if chapter[2]]
     known = say_written(library.content_date)
     added = f" in {council}; what the council added is marked" if council else ""
     blocks: list[Block] = [
@@ -193,7 +193,10 @@ def _documents(library: Library) -> list[Block]:
             blocks += entries.document(document, library)
     known = {each.address for each in library.documents.values()}
     read = [
-        Way(f"{law.title}. {LAW_KINDS[law.kind]}.", f"law-{law.id}")
+        Way(
+            f"{law.title}. {LAW_KINDS[law.kind]}. {to_read('', law.pages)}".rstrip(),
+            f"law-{law.id}",
+        )
         for law in library.laws.values()
         if law.kind in _TO_READ and law.address not in known
     ]

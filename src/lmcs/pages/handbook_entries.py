@@ -22,19 +22,25 @@ _INSPECTION, RINGS = "ilacs", "inspection"
 """The term for Ofsted's inspection of the council, and the list for the day when it is announced."""
 WHEN_IT_RINGS = "When Ofsted rings"
 _EACH_ONCE = (
-    "Each stands here once, with the number that the entries give it. A document leads to what this handbook says of it; any "
-    "other leads to its page on the web."
+    "Each stands here once, with the number that the entries give it. A document or a law note leads to what this handbook says "
+    "of it; any other leads to its page on the web."
 )
 
 
-def with_sources(chapters: list[Chapter]) -> list[Chapter]:
-    """Return *chapters* with a number for each source of an entry, and a chapter that says each source once, by its number."""
+def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
+    """Return *chapters* with a number for each source of an entry, and a chapter that says each source once, by its number.
+
+    The address of a law note of the *library* stands there, and not here again.
+    """
     numbers: dict[Way, int] = {}
+    here = {(each.title, each.address): f"law-{each.id}" for each in library.laws.values()}
 
     def numbered(block: Block) -> Block:
         if not (isinstance(block, Pointers) and block.label == _SOURCE):
             return block
-        found = [numbers.setdefault(way, len(numbers) + 1) for way in block.ways]
+        of = ((way, here.get((way.text, way.address))) for way in block.ways)
+        led = [Way(way.text, place) if place else way for way, place in of]
+        found = [numbers.setdefault(way, len(numbers) + 1) for way in led]
         ways = tuple(Way(words, f"source-{first}") for words, first in _spans(found))
         return Pointers(_SOURCE if len(found) == 1 else "Sources", ways)
 

@@ -13,7 +13,7 @@ from lmcs.basics.blocks import (
     Tally,
     section,
 )
-from lmcs.basics.dates import say, say_short
+from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Checklist, Item
 from lmcs.content.library import Library
@@ -23,7 +23,7 @@ from lmcs.pages.counting import tally_words
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import DONE, Mark
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Counts, Step
+from lmcs.progress.steps import STATUS_WORDS, Counts, Step
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
@@ -32,6 +32,22 @@ PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no
 def title(item: Item) -> str:
     """Return what heads a page about *item*: "Task 4. Agree how often you will meet."."""
     return f"{item.kind.capitalize()} {item.number}. {item.text}"
+
+
+def not_here(journey: Journey) -> list[Block]:
+    """Return what is kept of items that the content does not have: how each stands, and whether there is a note."""
+    titles = journey.progress.titles
+    blocks: list[Block] = []
+    for whose, marks in journey.not_here().items():
+        rows = [(titles.get(id_, id_), _kept(mark)) for id_, mark in marks.items()]
+        blocks += [Heading(whose), Facts(tuple(rows))]
+    return blocks
+
+
+def _kept(mark: Mark) -> str:
+    day = from_iso(mark.on)
+    when = f", {say_short(day)}" if day else ""
+    return f"{STATUS_WORDS[mark.status]}{when}{'; with your note' if mark.notes else ''}"
 
 
 def short_title(item: Item) -> str:

@@ -7,7 +7,7 @@ from lmcs.basics.text import join_words
 from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked_list
 from lmcs.pages.counting import tally_words
-from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, tally
+from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, not_here, tally
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import ADDED, ALSO, Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step, count
@@ -48,7 +48,7 @@ def listing(
     if by == "pace":
         blocks.append(Paragraph(PACE_NOTE, "quiet"))
     if not (blank or checklist.letter):
-        blocks += _earlier(journey)
+        blocks += not_here(journey)
     blocks += [Paragraph(_TO_PRINT, "quiet")] if blank and on_screen else []
     blocks += [] if blank else _from_here(journey, checklist, steps)
     blocks.append(checked_list(checklist))
@@ -160,14 +160,4 @@ def _core_then_others(
         if below:
             words = [] if blank else [Paragraph(tally_words(counted[heading]))]
             blocks += [Heading(heading), *words, *below]
-    return blocks
-
-
-def _earlier(journey: Journey) -> list[Block]:
-    """Return what was marked of items that the content does not have."""
-    titles = journey.progress.titles
-    blocks: list[Block] = []
-    for whose, marks in journey.not_here().items():
-        rows = [(titles.get(id_, id_), STATUS_WORDS[mark.status]) for id_, mark in marks.items()]
-        blocks += [Heading(whose), Facts(tuple(rows))]
     return blocks

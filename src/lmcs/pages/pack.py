@@ -50,10 +50,11 @@ def in_use(
     home: Path,
     problems: Sequence[Problem],
     meetings: Sequence[tuple[Meeting, Sequence[date]]],
+    apart: Sequence[Block] = (),
 ) -> Page:
     """Return the council's files by their *folders*, of which *home* is this computer's, and the *problems* of what is not used.
 
-    Of its standing *meetings* the next days are said.
+    Of its standing *meetings* the next days are said, and *apart* what is kept of items that no file has now.
     """
     used = [pack for _, packs in folders for pack in packs if pack.in_use]
     whose = join_words(list(dict.fromkeys(pack.council for pack in used)))
@@ -69,6 +70,7 @@ def in_use(
         "Standing meetings, and when they come next", Facts(tuple(map(_next, meetings)))
     )
     blocks += section("Not in use, and why", Bullets(tuple(map(str, problems))))
+    blocks += apart
     blocks += section("What to do next", Facts(_MORE))
     return Page("Your council's own content", tuple(blocks))
 

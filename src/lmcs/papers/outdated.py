@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lmcs.content import Change, Law, Old, Term
+from lmcs.content.fields import NOT_LAW
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.coming import following, is_cited_early, is_too_early
@@ -17,10 +18,6 @@ GONE = ("renamed", "replaced")
 """What has become of a term that is an old name."""
 GUIDANCE = ("guidance", "advice", "code")
 """Kinds of law notes that come in editions."""
-TO_COME = {
-    "proposed": "proposed, not in force",
-    "enacted, not started": "enacted, not confirmed in force",
-}
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BEHIND = re.compile(
     r"^[\s,(]{0,3}(?:in |of |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?((?:19|20)\d\d)\b"
@@ -58,7 +55,7 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     A title, a quotation, and what is said to be of the past are left alone.
     """
     found: dict[tuple[str, str, int], Dated] = {}
-    to_come = [term for term in library.terms.values() if term.status in TO_COME]
+    to_come = [term for term in library.terms.values() if term.status in NOT_LAW]
     for mention in reading.mentions:
         passage = reading.paper.passages[mention.passage]
         here = (mention.id, fold(mention.spot.text), mention.passage)
@@ -97,9 +94,9 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
     before, behind = sentence(text, mention.spot)
     if mention.spot.text.casefold().endswith((" act", " code", " guidance", " framework")):
         behind = _OF_A_YEAR.sub("", behind)
-    if term.status in TO_COME:
+    if term.status in NOT_LAW:
         early = is_too_early(term.status, before, behind, following(text, mention.spot))
-        return (TO_COME[term.status], "") if early else None
+        return (NOT_LAW[term.status], "") if early else None
     old = mark(term, mention.spot.text)
     if (old or term.status not in GONE) and not _is_beside(old, before, behind):
         return None
@@ -183,7 +180,7 @@ def _too_early_by(
         )
         if whole and is_too_early(term.status, before, behind, following(text, mention.spot)):
             about = f"as to the {in_a_sentence(term)}"
-            yield term.id, mention.spot.text, f"{TO_COME[term.status]}, {about}", ""
+            yield term.id, mention.spot.text, f"{NOT_LAW[term.status]}, {about}", ""
 
 
 def _long_ago(term: Term) -> str:
@@ -209,10 +206,10 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
             return dated, law.title, law.since
     if law.force == "replaced" and not is_past(before, behind, ""):
         return written, f"replaced: {law.title}", ""
-    if law.force not in TO_COME:
+    if law.force not in NOT_LAW:
         return None
     early = is_cited_early(before, behind, following(text, mention.spot))
-    return (written, TO_COME[law.force], "") if early else None
+    return (written, NOT_LAW[law.force], "") if early else None
 
 
 def _says_so(now: str, before: str, behind: str) -> bool:

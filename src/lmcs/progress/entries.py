@@ -133,9 +133,8 @@ class Command(NamedTuple):
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What it did, entry by entry."""
-        return tuple(
-            Entry(self.id, place, self.at, do, data) for place, (do, data) in enumerate(self.did)
-        )
+        did = enumerate(self.did)
+        return tuple([Entry(self.id, place, self.at, do, data) for place, (do, data) in did])
 
 
 class Outcome(NamedTuple):

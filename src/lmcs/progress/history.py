@@ -58,7 +58,12 @@ class History:
         """
         found: list[list[int]] = []
         whole = True
+        this: tuple[str, ...] = ()
         for place, command in enumerate(self.ordered):
+            last, this = this, (command.id,)
+            if command.after == last:  # mostly it comes after the one before it, and has seen all
+                found.append([place - 1] if place else [])
+                continue
             after = set(command.after)
             named = {at for id_ in after if (at := self.place.get(id_, place)) < place}
             whole = whole and len(named) == len(after)

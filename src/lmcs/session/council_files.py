@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lmcs.basics import chosen, storage, unfinished
 from lmcs.basics.errors import saving
-from lmcs.content.own import FILES, File, is_meant, read_all
+from lmcs.content.own import File, is_meant
 
 EARLIER = ".earlier"
 """The folder beside the files in use, in which what was replaced or taken away is kept by its day."""
@@ -32,15 +32,6 @@ def put(folder: Path, name: str, data: bytes, before: File | None, today: date) 
         storage.make_folder(folder)
     chosen.write(folder / name, data, force=before is not None)
     return earlier
-
-
-def earlier(folder: Path) -> tuple[File, ...]:
-    """Return what is in use in *folder* and what was before it, the newest first, up to as many files as are used."""
-    days = sorted(_in(folder / EARLIER), key=lambda day: (day.name[:10], len(day.name), day.name))
-    paths = [
-        path for place in (folder, *reversed(days)) for path in _in(place) if is_meant(path.name)
-    ]
-    return tuple(read_all(paths[:FILES]))
 
 
 def take_away(folder: Path, file: File, today: date) -> Path:

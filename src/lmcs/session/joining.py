@@ -15,6 +15,9 @@ from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
 from lmcs.session import touched
 
+_GIVEN = ("given.json", "given 1")
+"""The file of the cache, and its key, that knows which numbers a council's files gave."""
+
 
 def with_own(base: Rows, places: Places, now: datetime) -> Library:
     """Return the library of the *base* rows with a council's own files added, where there are any *now*."""
@@ -30,12 +33,14 @@ def with_own(base: Rows, places: Places, now: datetime) -> Library:
     def make() -> Mapping[str, Any]:
         from lmcs.workshop import compile as workshop  # only where a file is new or has changed
 
-        return workshop.added(files_of(folders), joined(base), base)
+        made = workshop.added(files_of(folders), joined(base), base, past(places))
+        cache.put(places.cache, *_GIVEN, {name: made[name] for name in own.Past._fields})
+        return made
 
     if len(folders) > 1:  # where two have one name, what is wrong names their folders
         keys += [os.fspath(folder.path) for folder in folders]
     key = cache.key_of([base("facts")["key"].encode(), *map(os.fsencode, keys)])
-    more = cache.keep(places.cache, "council", key, make)
+    more = cache.keep(places.cache, "council.json", key, make)
     problems += [Problem(*each) for each in more("problems")]
     library = joined(base, more)._replace(problems=tuple(problems))
     if base is compiled and places.cache and not problems:
@@ -80,6 +85,16 @@ def _touches(shipped: Library, library: Library) -> set[str]:
             more = [name for name in names if whole or fold(name) in named]
             found |= {f"{kind.command} {name.casefold()}" for name in more}
     return found
+
+
+def past(places: Places) -> own.Past:
+    """Return what is known of the numbers that a council's files gave."""
+    rows = cache.kept(places.cache, *_GIVEN)
+    return (
+        own.Past(*(tuple(map(tuple, rows(name))) for name in own.Past._fields))
+        if rows
+        else own.NEVER
+    )
 
 
 def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[share.Folder]:

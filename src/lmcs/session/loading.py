@@ -13,8 +13,6 @@ from lmcs.basics.paths import Places
 from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
 
-COPIES = "copies.json"
-"""The file of the cache in which copies of a council's files stand."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -35,7 +33,7 @@ def load(places: Places, now: datetime = _LONG_AGO, *, shipped: Path | None = No
 def _may_have_own(places: Places) -> bool:
     """Tell whether there is a folder for a council's own files, or a copy of one that was there."""
     own, elsewhere = places.council[:1], places.council[1:]
-    copies = [places.cache / COPIES] if places.cache else []
+    copies = [places.cache / paths.COPIES] if places.cache else []
     return bool(elsewhere) or not all(map(_is_absent, (*own, *copies)))
 
 
@@ -67,4 +65,4 @@ def in_folder(folder: Path, kept: Path | None) -> Rows:
 
     from lmcs.content import cache
 
-    return cache.keep(kept, "content", cache.folder_key(folder), make)
+    return cache.keep(kept, "content.json", cache.folder_key(folder), make)

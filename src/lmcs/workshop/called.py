@@ -15,17 +15,17 @@ _NAMED = {
     "person": ("people", ("name", "short", "also")),
     "document": ("documents", ("title", "short", "also")),
 }
+_WHOSE = {"shipped": "which lmcs ships", "own": "which is your own", "here": 'under "here"'}
 
 
 class Bearer(NamedTuple):
-    """An entry that is called something: its space and id, what it is called, and whose word that is.
+    """An entry that is called something: its space and id, and whose word that is.
 
     `by` is "shipped", "own" for an entry of a council's, or "here" for what a council calls another one.
     """
 
     space: str
     id: str
-    called: str
     by: str
 
 
@@ -64,16 +64,13 @@ def _bearer(leaf: Leaf, kind: str) -> Bearer | None:
         return None
     if leaf.place[:1] == ("here",) and leaf.name == "names":
         key = next((key for key in SPACES if isinstance(leaf.within.get(key), str)), "")
-        return Bearer(SPACES[key], str(leaf.within[key]), leaf.value, "here") if key else None
+        return Bearer(SPACES[key], str(leaf.within[key]), "here") if key else None
     if leaf.table.name not in _NAMED:
         return None
     space, keys = _NAMED[leaf.table.name]
     if leaf.name not in keys or leaf.within is not leaf.owner:
         return None
-    called = str(leaf.owner.get(keys[0], leaf.value))
-    return Bearer(
-        space, str(leaf.owner.get("id")), called, "own" if kind == "council" else "shipped"
-    )
+    return Bearer(space, str(leaf.owner.get("id")), "own" if kind == "council" else "shipped")
 
 
 def _is_another(other: Bearer, mine: Bearer) -> bool:
@@ -84,11 +81,12 @@ def _is_another(other: Bearer, mine: Bearer) -> bool:
 def _said(mine: Bearer, other: Bearer) -> str:
     if mine.id == other.id:
         return "is its name already. Take it out here."
-    both = f"is a name of {quoted(other.called)}, too"
+    what = next(key for key, space in SPACES.items() if space == other.space)
+    both = f"is a name of the {what} {quoted(other.id)}, too, {_WHOSE[other.by]}"
     if mine.by == other.by == "here":
-        return f"is a name of {quoted(other.id)} here, too, so both come up for it. Keep one of the two."
+        return f"{both}. Keep one of the two."
     if mine.by == "here" and other.by == "shipped":
-        return f"{both}, which lmcs ships, so both come up for it. Take it out here, or give a longer name."
+        return f"{both}, so both come up for it. Take it out here, or give a longer name."
     if "shipped" in (mine.by, other.by):
-        return f'{both}, which lmcs ships, so both come up for it. If it is the same thing, say what is yours of it under "here".'
-    return f'{both}, which is your own. Keep one: "glossary" and the like for a new thing, "here" for another name of a shipped one.'
+        return f'{both}, so both come up for it. If it is the same thing, say what is yours of it under "here".'
+    return f'{both}. Keep one: "glossary" and the like for a new thing, "here" for another name of a shipped one.'

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from lmcs.basics import paths
 from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
-from lmcs.content.own import File, read
+from lmcs.content.own import NEVER, File, Past, read
 from lmcs.workshop import called, council
+from lmcs.workshop.earlier import numbered
 from lmcs.workshop.files import Sheet, open_sheet, own_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
@@ -37,14 +38,14 @@ def check(
     named: Sequence[Path],
     council_files: Sequence[File] = (),
     *,
-    earlier: tuple[File, ...] = (),
+    past: Past = NEVER,
     today: date | None = None,
     shipped: Path | None = None,
 ) -> Checked:
     """Return every problem of the files *named*, or without any of the shipped content and the council's own files.
 
     Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
-    A council's file is held against the *earlier* ones that it replaces. *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
+    A council's file is held against what is known of those of the *past*. *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
     """
     try:
         base = shipped_sheets(shipped) if shipped else _came_with()
@@ -53,17 +54,20 @@ def check(
         wrong = Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again.")
         return Checked((wrong,))
     if named:
-        wanted = [_open(path, _shown(path, named), base, earlier) for path in named]
+        wanted = [_open(path, _shown(path, named), base, past) for path in named]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
         return Checked(_examine(wanted, beside, today), _free(wanted))
-    added = council.checked(each._replace(earlier=earlier) for each in council_files)
+    added = council.checked(council_files, past)
     return Checked(_examine([*base, *added], [], today), _free(added))
 
 
 def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
-    own = (sheet for sheet in sheets if sheet.kind == "council")
-    found = ((sheet.file, next_numbers(sheet.data, sheet.given)) for sheet in own)
-    return tuple(f"{name}: {join_words(numbers)}" for name, numbers in found if numbers)
+    own = [sheet for sheet in sheets if sheet.kind == "council" and not sheet.errors]
+    labels = [
+        (*(each.label for each in numbered(sheet.data)), *sorted(sheet.given)) for sheet in own
+    ]
+    both = zip(own, map(next_numbers, labels), strict=True)
+    return tuple(f"{sheet.file}: {join_words(numbers)}" for sheet, numbers in both if numbers)
 
 
 def _came_with() -> list[Sheet]:
@@ -129,13 +133,13 @@ def _shown(path: Path, named: Sequence[Path]) -> str:
     return clean_line(str(path) if twice else path.name)
 
 
-def _open(path: Path, shown: str, base: Sequence[Sheet], earlier: tuple[File, ...]) -> Sheet:
-    """Return the sheet at *path*: one of the shipped ones, or another file, a council's beside the *earlier* ones."""
+def _open(path: Path, shown: str, base: Sequence[Sheet], past: Past) -> Sheet:
+    """Return the sheet at *path*: one of the shipped ones, or another file, a council's beside those of the *past*."""
     with suppress(OSError, ValueError):
         for sheet in base:
             if sheet.path.samefile(path):
                 return sheet
     sheet = open_sheet(path, shown)
-    if sheet.kind != "council" or not earlier:
+    if sheet.kind != "council":
         return sheet
-    return own_sheet(read(path)._replace(earlier=earlier), shown)._replace(path=path)
+    return own_sheet(read(path), shown, past)._replace(path=path)

@@ -12,11 +12,11 @@ from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.library import Library
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
-from lmcs.content.own import File
+from lmcs.content.own import NEVER, File, Past
 from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
 from lmcs.content.shelves import Rows
 from lmcs.content.types import Ask, Checklist, Item, Section
-from lmcs.workshop import council
+from lmcs.workshop import council, earlier
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
 from lmcs.workshop.folds import folds
@@ -95,8 +95,13 @@ def modules(made: Mapping[str, Any], folder: Path) -> None:
         )
 
 
-def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]:
-    """Return the rows that the council's files *found* add to a *library* made of *base*, with its facts made anew."""
+def added(
+    found: Sequence[File], library: Library, base: Rows, past: Past = NEVER
+) -> dict[str, Any]:
+    """Return the rows that the council's files *found* add to a *library* made of *base*, with its facts made anew.
+
+    A number stays with what had it in the *past*, whatever a file says now; "latest" and "ever" are what is known of that then.
+    """
     own = council.gather(found, library)
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
     kinds = SHELVES | {"series": ("figures", Series)}
@@ -120,9 +125,12 @@ def added(found: Sequence[File], library: Library, base: Rows) -> dict[str, Any]
             named += [(what, each[of], each[key], name) for each in holding]
     facts = base("facts") | {"lists": lists, "numbers": numbers, "named": named}
     facts["renamed"] = base("facts")["renamed"] | renamed
-    facts["brought"] = _brought(sheets, facts["renamed"])
+    given = earlier.remembered([data for _, data in sheets], past)
+    councils = {earlier.whose(data) for _, data in sheets}
+    gone = earlier.settled([row for row in given["ever"] if row[:2] in councils], items, facts)
+    facts["brought"] = {**_brought(sheets, facts["renamed"]), "gone": gone}
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
-    return {**more, "figures": (), "items": items, "facts": facts, "problems": problems}
+    return {**more, "figures": (), "items": items, "facts": facts, "problems": problems, **given}
 
 
 def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> dict[str, Any]:

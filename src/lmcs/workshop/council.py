@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lmcs.basics.text import clean_line
 from lmcs.content import Problem
 from lmcs.content.library import Library
-from lmcs.content.own import SIZE, File
+from lmcs.content.own import NEVER, SIZE, File, Past
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Home, Known, clashes, dead, unanswered
@@ -31,19 +31,21 @@ class Own(NamedTuple):
     copies: Mapping[str, str]
 
 
-def gather(files: Iterable[File], library: Library, today: date | None = None) -> Own:
-    """Return what the *files* hold, where *library* is the shipped content that they add to."""
-    return sort_out(checked(files), Known.shipped(library), library.figures, today)
+def gather(
+    files: Iterable[File], library: Library, today: date | None = None, past: Past = NEVER
+) -> Own:
+    """Return what the *files* hold beside what is known of the *past*; *library* is the shipped content that they add to."""
+    return sort_out(checked(files, past), Known.shipped(library), library.figures, today)
 
 
-def checked(files: Iterable[File]) -> list[Sheet]:
+def checked(files: Iterable[File], past: Past = NEVER) -> list[Sheet]:
     """Return the *files*, checked, up to what is allowed in all; the rest are not looked into."""
     sheets: list[Sheet] = []
     size = entries = values = 0
     for file in files:
         name = clean_line(file.shown or file.name)
         if size <= SIZE and entries <= ENTRIES and values <= VALUES:
-            sheet = own_sheet(file, name)
+            sheet = own_sheet(file, name, past)
             size += sheet.size
             entries, values = entries + _entries(sheet.data), values + len(sheet.marks)
         if size > SIZE or entries > ENTRIES or values > VALUES:

@@ -1,4 +1,4 @@
-"""A council's file held against the versions that it replaces: numbers that move, and ids that go without a word.
+"""A council's file held against what it gave before: numbers that move, and ids that go without a word.
 
 People type a number and have it on paper, and what they ticked is kept under the id.
 """
@@ -6,60 +6,53 @@ People type a number and have it on paper, and what they ticked is kept under th
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from lmcs.content.own import Given, Past
+from lmcs.content.types import Item
 from lmcs.workshop.problems import Findings, Marks, Place, quoted
 
 
-class _Numbered(NamedTuple):
-    """An item as a version of a file has it: its id, its number with the letter, its earlier ids, where it stands."""
+class Numbered(NamedTuple):
+    """An item of a file: its number with the letter, its id, what it says, its earlier ids, where it stands."""
 
-    id: str
     label: str
+    id: str
+    text: str
     was: tuple[str, ...]
     place: Place
 
 
-def whose(data: Any) -> tuple[object, object]:
+def whose(data: Any) -> tuple[str, str]:
     """Return what tells one council's file from another's under any name: the council and its letter."""
-    return (data.get("council"), data.get("letter")) if isinstance(data, dict) else ("", "")
+    whole = data if isinstance(data, dict) else {}
+    return str(whole.get("council", "")), str(whole.get("letter", ""))
 
 
-def given(versions: Iterable[object]) -> frozenset[str]:
-    """Return the numbers, with their letters, that sound *versions* of a file have given."""
-    return frozenset(each.label for data in versions for each in _numbered(data))
-
-
-def compare(data: object, marks: Marks, file: str, versions: Sequence[object]) -> Findings:
-    """Return advice on what a sound file takes from an item that one of its *versions*, the newest first, had."""
+def compare(data: object, marks: Marks, file: str, past: Past) -> Findings:
+    """Return advice on what a sound file takes from an item that had it in the *past*."""
     findings = Findings(file, marks)
-    items = list(_numbered(data))
-    labels: dict[str, str] = {}
-    owners: dict[str, str] = {}
-    for version in versions:
-        for each in _numbered(version):
-            labels.setdefault(each.id, each.label)
-            owners.setdefault(each.label, each.id)
+    owners = {label: id_ for *of, label, id_, _ in past.ever if (*of,) == whose(data)}
+    labels = {id_: label for label, id_ in reversed(owners.items())}
+    items = list(numbered(data))
     known = {id_ for each in items for id_ in (each.id, *each.was)}
-    named = set()
     for each in items:
         ids = (each.id, *each.was)
         before = next((labels[id_] for id_ in ids if id_ in labels), each.label)
         owner = owners.get(each.label, each.id)
-        if before != each.label:
-            said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
-            findings.at((*each.place, "number"), said, advice=True)
-        elif owner not in ids:
-            named.add(owner)
+        said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
+        if before == each.label and owner not in ids:
             said = f"{each.label} belongs to {quoted(owner)} for ever. If this is the same task, add a line: was: [{owner}]. If not, give it another number."
+            known.add(owner)
+        if before != each.label or owner not in ids:
             findings.at((*each.place, "number"), said, advice=True)
-    fresh = [each for each in items if not labels.keys() & {each.id, *each.was}]
-    for gone in _numbered(versions[0]) if versions and fresh else ():
-        if gone.id not in known | named:
-            said = f"{gone.label}, {quoted(gone.id)}, is not in this version. If it has a new id, add a line there: was: [{gone.id}]. Else its ticks are set apart."
-            findings.at((*fresh[0].place, "id"), said, advice=True)
+    for *of, label, id_, _ in past.latest:
+        if (*of,) == whose(data) and id_ not in known:
+            said = f"{label}, {quoted(id_)}, is not in this version. What people ticked, booked or noted of it is kept, and stands apart in their list."
+            fix = f"If it has a new id, add a line there: was: [{id_}]."
+            findings.add(0, 0, f"{said} {fix}", advice=True)
     return findings
 
 
-def _numbered(data: Any) -> Iterator[_Numbered]:
+def numbered(data: Any) -> Iterator[Numbered]:
     """Yield the items of a sound file that have a number."""
     own = data.get("letter", ""), data.get("items", ())
     lists: list[tuple[str, Any, Place]] = [(*own, ("items",))]
@@ -69,5 +62,39 @@ def _numbered(data: Any) -> Iterator[_Numbered]:
             lists.append((checklist["letter"], each["items"], where))
     for letter, items, place in lists:
         for at, each in enumerate(items):
-            label, was = f"{letter}{each['number']}", tuple(each.get("was", ()))
-            yield _Numbered(each["id"], label, was, (*place, at))
+            text, was = each.get("task") or each["question"], tuple(each.get("was", ()))
+            yield Numbered(f"{letter}{each['number']}", each["id"], text, was, (*place, at))
+
+
+def remembered(files: Sequence[Any], past: Past) -> dict[str, list[Given]]:
+    """Return what is known of numbers given, in the *past* and by the *files* now, as `Past` has it."""
+    of = [whose(data) for data in files]
+    now = [
+        (*its, *each[:3]) for its, data in zip(of, files, strict=True) for each in numbered(data)
+    ]
+    ever: dict[tuple[str, ...], Given] = {}
+    for row in (*past.ever, *now):
+        ever.setdefault(row[:3], row)
+    beside = [row for row in past.latest if row[:2] not in of]
+    return {"latest": [*now, *beside], "ever": [*ever.values()]}
+
+
+def settled(
+    given: Iterable[Given], items: list[tuple[Any, ...]], facts: dict[str, Any]
+) -> dict[str, str]:
+    """Leave each number to the item to which it was *given* first; one that has none of its own goes by its id.
+
+    Returns what the items said that are gone, by their numbers: nothing else is ever called so.
+    """
+    numbers, renamed = facts["numbers"], facts["renamed"]
+    owners = {label: renamed.get(id_, id_) for *_, label, id_, _ in given}
+    first = {id_: label for label, id_ in reversed(owners.items())}
+    for place, row in enumerate(map(Item._make, items)):
+        own = row.number if owners.get(row.number) in (None, row.id) else row.id
+        items[place] = tuple(row._replace(number=first.get(row.id, own)))
+    ids = {row[0] for row in items}
+    numbers |= owners
+    gone = {label: text for *_, label, _, text in given if owners[label] not in ids}
+    for label in gone:
+        del numbers[label]
+    return gone

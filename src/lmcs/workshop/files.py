@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from lmcs.content import Problem
 from lmcs.content.fields import WALKED
-from lmcs.content.own import File, listed
+from lmcs.content.own import NEVER, File, Past, listed
 from lmcs.workshop import earlier
 from lmcs.workshop.fields import KINDS, Leaf, walk
 from lmcs.workshop.guard import Parsed, parse, read
@@ -41,18 +41,13 @@ def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -
     return _sheet(path, shown, kind or kind_of(path.stem, parsed.data), parsed)
 
 
-def own_sheet(file: File, shown: str) -> Sheet:
-    """Check a council's own *file*, called *shown* in problems, beside its earlier versions."""
+def own_sheet(file: File, shown: str, past: Past = NEVER) -> Sheet:
+    """Check a council's own *file*, called *shown* in problems, beside what is known of its *past*."""
     parsed = parse(file, shown=shown)
-    before = [parse(each) for each in file.earlier]
-    wrong = [(*each.problems, *check("council", each, "")) for each in before]
-    both = zip(before, wrong, strict=True)
-    sound = [each.data for each, found in both if all(problem.advice for problem in found)]
-    ours = [data for data in sound if earlier.whose(data) == earlier.whose(parsed.data)]
-    sheet = _sheet(Path(file.name), shown, "council", parsed, earlier.given(ours))
-    if sheet.errors or any(each.data == file.data for each in file.earlier):
-        return sheet  # what was in use before may come back as it was
-    more = earlier.compare(sheet.data, sheet.marks, shown, ours).advice
+    of = earlier.whose(parsed.data)
+    given = frozenset(label for *its, label, _, _ in past.ever if (*its,) == of)
+    sheet = _sheet(Path(file.name), shown, "council", parsed, given)
+    more = [] if sheet.errors else earlier.compare(sheet.data, sheet.marks, shown, past).advice
     return sheet._replace(problems=in_order((*sheet.problems, *more)))
 
 

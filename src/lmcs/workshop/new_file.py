@@ -6,15 +6,20 @@ from itertools import groupby
 from textwrap import fill, indent
 
 from lmcs.basics.text import clean_line
-from lmcs.content.folding import fold
+from lmcs.content.folding import SMALL, fold
 from lmcs.content.library import Library
 from lmcs.content.packed import Named
+from lmcs.content.spelling import near_words
 
 _COMMENTS = (
     "# -------------------------------------------------------------------------------------------------------",
     "# The file ends here. Nothing below has to be read, and all of it may be deleted: it is every id that may be",
     "# named, by the keys that take it. lmcs pack --ids WORDS finds one by what it is called.",
 )
+_MOST = 12
+"""Ids that come near, where none holds all words."""
+_SHORT, _RUN = 6, 15
+"""Letters: a word of so few is not looked for in what is as long as a name run together."""
 _SEARCH = {"term": "search", "title": "topics"}
 """The field with the words that people look for an entry by, by the field with its name."""
 
@@ -30,17 +35,29 @@ def text(library: Library) -> str:
 
 
 def named(library: Library, words: str = "") -> list[Named]:
-    """Return what may be named, of all kinds; only what holds all *words* in its id or its names, where there are any."""
-    wanted = fold(words).split()
-    found = [(each, held.split()) for each, held in _everything(library)]
-    whole = [each for each, held in found if wanted and all(word in held for word in wanted)]
-    if whole and any(word.isdigit() for word in wanted):
+    """Return what may be named, of all kinds; only what holds all *words* in its id or its names, where there are any.
+
+    Words may be parts or other spellings of what stands there. Where nothing holds them all, what comes nearest.
+    """
+    wanted = [word for word in fold(words).split() if word not in SMALL]
+    found = [(each, frozenset({*held.split(), held.replace(" ", "")})) for each, held in _everything(library)]  # fmt: skip
+    whole = [each for each, held in found if held.issuperset(wanted)]
+    if any(word.isdigit() for word in wanted) and whole:
         return whole  # "3" is no part of "30"
-    return whole + [
-        each
-        for each, held in found
-        if each not in whole and all(any(word in one for one in held) for word in wanted)
-    ]
+    known = frozenset[str]().union(*(held for _, held in found))
+    meant = [_meant(word, known) for word in wanted]
+    scored = [(sum(not held.isdisjoint(each) for each in meant), one) for one, held in found]
+    most = max(score for score, _ in scored)
+    near = [each for score, each in scored if score == most and each not in whole]
+    if most == len(wanted):
+        return whole + near
+    return near[:_MOST] if most else []
+
+
+def _meant(word: str, known: Iterable[str]) -> set[str]:
+    """Return those of the *known* words, and names run together, that hold *word*; if none does, what is spelled nearly like it."""
+    holding = {each for each in known if word in each and (len(word) > _SHORT or len(each) < _RUN)}
+    return holding or set(near_words(word, known) if len(word) > 3 else ())
 
 
 def _everything(library: Library) -> Iterable[tuple[Named, str]]:

@@ -1,7 +1,7 @@
 """The numbers of a council's own items, which it gives itself and never again: which the next free one is."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from lmcs.workshop.fields import walk
@@ -38,19 +38,10 @@ def _letter(data: Any, place: Place) -> str:
     return letter if isinstance(letter, str) and LETTER.fullmatch(letter) else ""
 
 
-def next_numbers(data: object, given: Collection[str] = ()) -> list[str]:
-    """Return the next free number with its letter ("R4") for the items of a council's file and each of its checklists.
-
-    A letter that cannot be used, or that two of them have, gives none: it is the letter that has to be mended first.
-    """
-    if not isinstance(data, dict):
-        return []
-    lists = data.get("checklists")
-    places: list[Place] = [("items",)] if data.get("items") else []
-    places += [("checklists", at) for at in range(len(lists) if isinstance(lists, list) else 0)]
-    letters = [_letter(data, place) for place in places]
-    return [
-        f"{letter}{next_number(data, place, given)}"
-        for letter, place in zip(letters, places, strict=True)
-        if letter and letters.count(letter) == 1
-    ]
+def next_numbers(labels: Iterable[str]) -> list[str]:
+    """Return the next free number of each letter ("R4") beside those that are given, as *labels*."""
+    last: dict[str, int] = {}
+    for label in labels:
+        letter = label.rstrip("0123456789")
+        last[letter] = max(last.get(letter, 0), int(label.removeprefix(letter)))
+    return [f"{letter}{number + 1}" for letter, number in last.items()]

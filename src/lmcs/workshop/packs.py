@@ -7,7 +7,7 @@ from typing import Any
 
 from lmcs.content.fields import OWN
 from lmcs.content.library import Library
-from lmcs.content.own import File
+from lmcs.content.own import NEVER, File, Past
 from lmcs.content.packed import Pack
 from lmcs.workshop import council
 from lmcs.workshop.fields import Council, table
@@ -17,9 +17,9 @@ PARTS = tuple(key for key, each in table(Council, OWN).keys.items() if each.many
 """What a council's file may bring, by its keys: lists of entries."""
 
 
-def opened(files: Sequence[File], library: Library, today: date) -> list[Pack]:
-    """Return the council's *files* in their order, where they add to the shipped *library*, as they are *today*."""
-    found = council.gather(files, library, today)
+def opened(files: Sequence[File], library: Library, today: date, past: Past = NEVER) -> list[Pack]:
+    """Return the council's *files* in their order, where they add to the shipped *library*, as they are *today*, beside what is known of the *past*."""
+    found = council.gather(files, library, today, past)
     used, copies = [id(sheet) for sheet in found.good], found.copies
     return [_pack(each, id(each) in used, copies.get(each.file, "")) for each in found.every]
 

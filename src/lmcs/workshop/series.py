@@ -90,9 +90,19 @@ def _time(
     elif today and day > today:
         to_come = f"{say_short(day)} is to come, so this is not shown before that day."
         findings.at(leaf.place, f"{to_come} Is the year right?", advice=True)
-    elif (is_year and of in ("day", "month")) or (len(written) == 10 and of == "year"):
-        fix = f"It goes by {of}s: {quoted(figure.england[-1].says)}. This is read as {say_short(day)}."
-        findings.at(leaf.place, f"Is {quoted(written)} the right time? {fix}", advice=True)
+    elif of:
+        strange = (is_year and of in ("day", "month")) or (len(written) == 10 and of == "year")
+        fits = any(_fits(each.date, day) for each in figure.england)
+        read = "" if fits else ", and compared with nothing"
+        fix = f"It goes by {of}s: {quoted(figure.england[-1].says)}. This is read as {say_short(day)}{read}."
+        if strange or not fits:
+            findings.at(leaf.place, f"Is {quoted(written)} the right time? {fix}", advice=True)
+
+
+def _fits(date_: str, day: date) -> bool:
+    """Tell whether *day* is, in its year, the time that a figure has as *date_*: a day, a month, or a year."""
+    written = date_ if len(date_) > 4 else f"{date_}-12-31"
+    return day.isoformat()[5:].startswith(written[5:])
 
 
 def _named(sheet: Sheet, place: Any) -> object:

@@ -3,7 +3,10 @@
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 
+from lmcs.basics.dates import from_iso, say
 from lmcs.content import Problem
+from lmcs.content.local import Meeting
+from lmcs.content.standing import near
 from lmcs.workshop.fields import KINDS, SOME, Key, Table, walk
 from lmcs.workshop.guard import Parsed
 from lmcs.workshop.numbers import next_number, numbered
@@ -128,11 +131,18 @@ class _Check:
             fix = "Its last day comes before its first one. Change one of the two."
             self.findings.at((*place, "until"), fix)
         dates, off = value.get("dates"), value.get("off")
-        if isinstance(dates, list) and isinstance(off, list):
-            for number, day in enumerate(off):
-                if day not in dates:
-                    fix = f"{quoted(str(day))} is not one of its dates. Leave a day that is off among them, too."
-                    self.findings.at((*place, "off", number), fix)
+        first, every, until = (str(value.get(key, "")) for key in ("first", "every", "until"))
+        for number, each in enumerate(off if isinstance(off, list) else ()):
+            at, day = (*place, "off", number), from_iso(str(each))
+            if isinstance(dates, list) and each not in dates:
+                fix = f"{quoted(each)} is not one of its dates. Leave a day that is off among them, too."
+                self.findings.at(at, fix)
+            if day and from_iso(first):
+                nearest_day = near(Meeting(first=first, every=every, until=until), day)
+                other = f" The nearest is {say(nearest_day)}." if nearest_day else ""
+                said = f"{quoted(each)} is none of its days, so nothing is cancelled.{other}"
+                if nearest_day != day:
+                    self.findings.at(at, said, advice=True)
 
     def _missing(
         self, entry: Mapping[str, object], table: Table, place: Place, meant: set[str]
