@@ -2,17 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import (
-    Block,
-    Bullets,
-    Closing,
-    Facts,
-    Heading,
-    Page,
-    Paragraph,
-    Room,
-    section,
-)
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, Room, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import plural
 from lmcs.content.comparing import due, standing
@@ -45,7 +35,7 @@ def everything(journey: Journey) -> Page:
     return Page("Key figures", (*blocks, _ending(figures, journey)))
 
 
-def _ending(figures: Sequence[Figure], journey: Journey) -> Closing:
+def _ending(figures: Sequence[Figure], journey: Journey) -> Block:
     """Return the line that ends a page of *figures*; it names the oldest check of them."""
     dates = [each.as_at for each in figures]
     return licensed(checked(min(dates, default=journey.library.content_date)))

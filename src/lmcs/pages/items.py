@@ -40,7 +40,7 @@ def not_here(journey: Journey) -> list[Block]:
     blocks: list[Block] = []
     for whose, marks in journey.not_here().items():
         rows = [(titles.get(id_, id_), _kept(mark)) for id_, mark in marks.items()]
-        blocks += [Heading(whose), Facts(tuple(rows))]
+        blocks += section(whose, Facts(tuple(rows)))
     return blocks
 
 

@@ -41,21 +41,25 @@ def named(library: Library, words: str = "") -> list[Named]:
     """
     wanted = [word for word in fold(words).split() if word not in SMALL]
     found = [(each, frozenset({*held.split(), held.replace(" ", "")})) for each, held in _everything(library)]  # fmt: skip
-    whole = [each for each, held in found if held.issuperset(wanted)]
-    if any(word.isdigit() for word in wanted) and whole:
-        return whole  # "3" is no part of "30"
     known = frozenset[str]().union(*(held for _, held in found))
     meant = [_meant(word, known) for word in wanted]
-    scored = [(sum(not held.isdisjoint(each) for each in meant), one) for one, held in found]
-    most = max(score for score, _ in scored)
-    near = [each for score, each in scored if score == most and each not in whole]
-    if most == len(wanted):
-        return whole + near
-    return near[:_MOST] if most else []
+    scored = [
+        (sum(not held.isdisjoint(each) for each in meant), len(held.intersection(wanted)), one)
+        for one, held in found
+    ]
+    most = max(held for held, *_ in scored)
+    near = sorted((each for each in scored if each[0] == most), key=lambda each: -each[1])
+    best = [one for *_, one in near]
+    return best if most == len(wanted) else best[: _MOST if most else 0]
 
 
 def _meant(word: str, known: Iterable[str]) -> set[str]:
-    """Return those of the *known* words, and names run together, that hold *word*; if none does, what is spelled nearly like it."""
+    """Return those of the *known* words, and names run together, that hold *word*; if none does, what is spelled nearly like it.
+
+    "3" is no part of "30".
+    """
+    if word.isdigit():
+        return {word}
     holding = {each for each in known if word in each and (len(word) > _SHORT or len(each) < _RUN)}
     return holding or set(near_words(word, known) if len(word) > 3 else ())
 

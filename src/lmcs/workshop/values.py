@@ -19,10 +19,7 @@ PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
 _FORMS = {
-    "id": (
-        ID,
-        "An id has only small letters, digits and hyphens, at most 64, such as meet-the-director.",
-    ),
+    "id": (ID, "An id has only small letters, digits and hyphens, at most 64: meet-the-director."),
     "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
     "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
     "flag": (re.compile("true"), "Write true, or take the line out."),
