@@ -220,15 +220,14 @@ def test_an_emoji_of_a_note_stays_as_it_was_written(lmcs):
 # What was in use before, how many files are read, and what erase takes
 
 
-def test_what_was_in_use_before_comes_newest_first_also_the_tenth_of_a_day(tmp_path):
-    folder, days = tmp_path / "content", [date(2026, 6, 3), *[date(2026, 6, 4)] * 12]
-    before = None
-    for number, day in enumerate(days):
-        council_files.put(folder, "a.yaml", b"%d" % number, before, day)
-        before = File("a.yaml", b"%d" % number)
-    found = [int(each.data) for each in council_files.earlier(folder)]
-    assert found == sorted(found, reverse=True)
-    assert len(found) == len(days)
+def test_each_version_of_a_day_is_kept_also_the_tenth(tmp_path):
+    folder, kept = tmp_path / "content", []
+    for number in range(13):
+        before = File("a.yaml", b"%d" % (number - 1)) if number else None
+        kept.append(council_files.put(folder, "a.yaml", b"%d" % number, before, date(2026, 6, 4)))
+    assert kept[0] is None
+    assert [int(path.read_bytes()) for path in kept[1:]] == list(range(12))
+    assert (folder / "a.yaml").read_bytes() == b"12"
 
 
 def test_erase_takes_what_stopped_writes_left_and_nobody_elses(tmp_path):
