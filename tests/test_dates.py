@@ -32,6 +32,14 @@ def day_of(typed, today, *, forward):
         (" 1st  of September ", date(2025, 9, 1), date(2026, 9, 1)),
         ("29 February", date(2024, 2, 29), date(2028, 2, 29)),
         ("1.7.26", date(2026, 7, 1), date(2026, 7, 1)),
+        ("Christmas Eve", date(2025, 12, 24), date(2026, 12, 24)),
+        ("new year’s day 2028", date(2028, 1, 1), date(2028, 1, 1)),
+        ("on Boxing Day", date(2025, 12, 26), date(2026, 12, 26)),
+        ("the first Monday in December", date(2025, 12, 1), date(2026, 12, 7)),
+        ("last Friday of May", date(2026, 5, 29), date(2027, 5, 28)),
+        ("the second Tuesday of next month", date(2026, 7, 14), date(2026, 7, 14)),
+        ("the last day of the month", date(2026, 6, 30), date(2026, 6, 30)),
+        ("third Thursday in March 2027", date(2027, 3, 18), date(2027, 3, 18)),
     ],
 )
 def test_a_date_without_a_year_looks_back_or_ahead(typed, back, ahead):
@@ -318,7 +326,8 @@ def test_what_is_said_of_a_year_or_a_weekday_is_taken_at_its_word(typed, day):
 @pytest.mark.parametrize(
     ("typed", "words", "hinted"),
     [
-        ("next week", '"next week" is not a date that lmcs can read.', True),
+        ("next week", '"next week" could be several days.', True),
+        ("easter", '"easter" moves from year to year, and lmcs does not know its date.', True),
         (" 31 June ", 'There is no such day as "31 June".', True),
         ("30/2/2026", 'There is no such day as "30/2/2026".', True),
         ("th 4 june 2026", '"th 4 june 2026" is not a date that lmcs can read.', True),

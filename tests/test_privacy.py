@@ -469,6 +469,25 @@ def test_an_erased_text_is_in_no_file_of_the_home_folder(lived, home, tmp_path):
     )
 
 
+TAKEN_BACK = [(("ask",), ("ask", "--erase", "undone")), (("meet", "director", "--agreed"), ("meet", "director", "--erase", "undone"))]  # fmt: skip
+
+
+@pytest.mark.parametrize(("keep", "erase"), TAKEN_BACK)
+def test_a_text_that_was_taken_back_has_no_number_and_is_erased_all_the_same(
+    lmcs, home, keep, erase
+):
+    lmcs(*keep, "zebra crossing")
+    lmcs("undo")
+    lmcs(*keep, "kept words")
+    assert "zebra" in (home / "progress.jsonl").read_text(encoding="utf-8")
+    assert f"lmcs {' '.join(erase)}" in lmcs(*erase[:-1], "2", expect=3).err
+    assert "Erased: 1 " in lmcs(*erase).out
+    kept = "".join(path.read_text(encoding="utf-8") for path in home.glob("*.jsonl"))
+    assert "zebra" not in kept
+    assert "kept words" in kept
+    assert "Nothing was changed." in lmcs(*erase, expect=1).err
+
+
 def test_a_note_from_before_its_task_was_renamed_is_erased_too(lmcs, home, tmp_path, monkeypatch):
     small = write_small(tmp_path / "data")
     monkeypatch.setattr(loading, "came_with", lambda _: loading.in_folder(small, None))

@@ -348,7 +348,7 @@ def test_start_again_shows_what_is_set_and_every_question_answers_help_back_and_
         screen.wait_for("When were you appointed? [Tuesday 2 June 2026]: ")
         for typed, shown in (
             ("?", "quit."),
-            ("soon", "not a date"),
+            ("soon", "could be several days"),
             ("noon", "no day is named"),
             ("3 November", "Do you mean Monday 3 November 2025?"),
         ):
@@ -468,3 +468,20 @@ def test_letters_of_any_language_go_in_and_come_back(lmcs):
         screen.type("Zoë – café “Łódź”, £5")
         assert screen.end()[0] == 0
     assert "Zoë – café “Łódź”, £5" in lmcs("show", "4").out
+
+
+def test_enter_ends_a_paste_and_an_email_is_told_how_it_is_sent(lmcs, view):
+    with terminal.lmcs("explain") as screen:
+        screen.wait_for("Paste the text, then press Enter: ")
+        screen.send("The CCG met.\n\nCAMHS waits.")
+        screen.send("\r")
+        code, shown = screen.end()
+        assert code == 0
+        assert "integrated care board" in shown
+        assert "CAMHS" in shown
+    with terminal.lmcs() as screen:
+        screen.wait_for(MENU)
+        screen.type("summary")
+        screen.wait_for("(Enter goes back): ")
+        screen.type("email it")
+        assert "lmcs sends nothing itself." in screen.wait_for("(Enter goes back): ")

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from re import fullmatch  # which keeps what it compiled, so that a run pays only for what it reads
 from typing import TYPE_CHECKING, NamedTuple
 
-from lmcs.basics import clock
+from lmcs.basics import clock, occasions
 from lmcs.basics.dates import DAYS, MONTHS, say, say_short
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, counted, places_of, plainly
@@ -62,7 +62,9 @@ def read(text: str, today: date, *, forward: bool) -> When:
     A date without a year, a weekday or a day of the month is the nearest one on the wanted side of *today*, which counts:
     ahead when *forward* (a booking), behind otherwise (something done). Raises WrongUse where nobody could know.
     """
-    typed = text if text in NEAR_WORDS else plainly(text).removeprefix("on ")
+    typed = text
+    if text not in NEAR_WORDS:
+        typed = occasions.dated(plainly(text).removeprefix("on "), today, forward=forward)
     found, time = _read_day(typed, today, forward), clock.Time("")
     for order in _WITH_TIME:
         if found is None and (match := fullmatch(order, typed)):
@@ -72,12 +74,11 @@ def read(text: str, today: date, *, forward: bool) -> When:
     if found is None and not typed.isdigit() and fullmatch(clock.TIME, typed):
         raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:
-        raise WrongUse(f'"{text.strip()}" is not a date that lmcs can read.', _HINT)
+        why = occasions.unclear(typed) or "is not a date that lmcs can read."
+        raise WrongUse(f'"{text.strip()}" {why}', _HINT)
     if found.day is _NONE:
         raise WrongUse(f'There is no such day as "{text.strip()}".', _HINT)
-    doubt = (
-        f"{found.doubt} {time.doubt if forward else ''}".strip()
-    )  # what was done has a day alone
+    doubt = f"{found.doubt} {time.doubt if forward else ''}".strip()  # what was done has no time
     return found._replace(time=time, doubt=doubt)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
-from lmcs.basics.errors import NotFound
+from lmcs.basics.errors import NotFound, Stopped
+from lmcs.basics.text import plural
 from lmcs.content import Item
 from lmcs.pages.counting import counted
 from lmcs.progress import Agreed, Entry, Mark, Outcome, Progress, Request
@@ -24,15 +25,14 @@ def joined(words: list[str] | None) -> str:
     return " ".join(words or ()).strip()
 
 
-def numbered(found: Sequence[N], typed: str, what: str, shown: str) -> N:
-    """Return the one of *found* with the number *typed*. Raises NotFound, naming *what* there is none of and what shows them."""
+def numbered(found: Sequence[N], typed: str, what: str, shown: str, more: str = "") -> N:
+    """Return the one of *found* with the number *typed*. Raises NotFound, naming *what* there is none of, what shows them, and *more*."""
     for each in found:
         if typed == f"{each.number}":
             return each
     goes = f"; the last is {found[-1].number}" if found and typed.isdigit() else ""
-    raise NotFound(
-        f'There is no {what} "{typed}"{goes}.', f"{shown} shows them with their numbers."
-    )
+    hint = f"{shown} shows them with their numbers.\n{more}".strip()
+    raise NotFound(f'There is no {what} "{typed}"{goes}.', hint)
 
 
 NOT_REACHED = (
@@ -48,6 +48,35 @@ def erase_text(session: Session, decide: Callable[[tuple[Entry, ...]], Iterable[
     erased = erasing.erase_text(session.places.home, decide, session.now)
     saving.forget_shown(older_than=0)
     return erased
+
+
+def erase_numbered(
+    session: Session,
+    found: Sequence[N],
+    typed: str,
+    what: str,
+    shown: str,
+    of: Callable[[Entry], bool],
+) -> None:
+    """Remove the text of the one of *found* with the number *typed*, or of all that were taken back, for "undone".
+
+    *what* they are is said, and what is *shown* where there is none. *of* tells whether an entry is of that kind.
+    Raises NotFound, and Stopped where nothing was taken back.
+    """
+    if typed.casefold() == "undone":
+        known = {each.id for each in found}
+        erased = erase_text(
+            session,
+            lambda entries: [each.id for each in entries if of(each) and each.id not in known],
+        )
+        if not erased.entries:
+            raise Stopped(f"There is no {what} that you took back.", "Nothing was changed.")
+        said = f"Erased: {plural(erased.entries, what)} that you took back."
+    else:
+        one = numbered(found, typed, what, shown, f"Those you took back: {shown} --erase undone")
+        erase_text(session, lambda _: [one.id])
+        said = f"Erased: {what} {one.number}. Later ones move up by one number."
+    session.confirm(f"{said} This cannot be undone.", NOT_REACHED)
 
 
 def change(session: Session, make: Make, *items: Item, reverse: str = "lmcs undo") -> None:

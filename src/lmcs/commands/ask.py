@@ -7,7 +7,7 @@ from lmcs.basics.blocks import Bullets, Page
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped
-from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
+from lmcs.commands import Words, change, erase_numbered, joined, numbered
 from lmcs.progress import Outcome, Request
 from lmcs.session.asking import asked, given
 from lmcs.session.manners import typed
@@ -23,14 +23,18 @@ def ask(
     words: Words = None,
     done: Annotated[str, "--done N", "Request N is dealt with: leave it out from now on."] = "",
     erase: Annotated[
-        str, "--erase N", "Remove request N's text from every file that lmcs keeps."
+        str,
+        "--erase N",
+        "Remove request N's text from every file that lmcs keeps; of those you took back: undone.",
     ] = "",
 ) -> None:
     """Add something you would like help with, for the summary; without words, see what you have asked, and be asked."""
     requests = session.progress.requests
     still = [request for request in requests if not request.answered]
     if erase:
-        _erase(session, numbered(requests, erase, "request", "lmcs ask"))
+        erase_numbered(
+            session, requests, erase, "request", "lmcs ask", lambda each: each.do == "ask"
+        )
     elif done:
         found = numbered(still, done, "open request", "lmcs ask")
         closed = Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",))
@@ -62,12 +66,3 @@ def _add(session: Session, text: str) -> None:
     read = "Your mentor reads this. Do not name a child or a family."
     added = Outcome((("ask", {"text": kept}),), (f"Your summary will say: {kept}", read))
     change(session, lambda _: added)
-
-
-def _erase(session: Session, request: Request) -> None:
-    """Remove the text of *request* from every file that lmcs keeps, and from pages made for the browser."""
-    erase_text(session, lambda _: [request.id])
-    session.confirm(
-        f"Erased: request {request.number}. This cannot be undone. Later requests move up by one number.",
-        NOT_REACHED,
-    )

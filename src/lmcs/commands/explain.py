@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import JSON, PAGE, gives
-from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
+from lmcs.basics.errors import ExitCode, LmcsError, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.render import json_data
+from lmcs.session.asking import asked
 from lmcs.session.session import Session
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _KINDS = (
     ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
 )  # fmt: skip
 _PAPER = 80  # words, from which on a text may be one
+_QUESTION = "Paste the text, then press Enter:"
+_ABOUT = "The text of a paper, as you copied it. Nothing of it is kept. To leave without: quit. To read a file: lmcs explain agenda.pdf"
 _PASTE = "Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 
 
@@ -89,13 +92,22 @@ def _paper(session: Session, name: str) -> "Paper":
     from lmcs.papers import reading
 
     if name == "-":
-        typed = BytesIO(session.console.everything(_PASTE, reading.MOST))
-        return reading.read_open(typed, "your text", os.environ)
+        return reading.read_open(BytesIO(_pasted(session, reading.MOST)), "your text", os.environ)
     shown = session.console.counter("Reading page")
     try:
         return reading.read_file(Path(name), os.environ, shown)
     finally:
         shown(0, 0)
+
+
+def _pasted(session: Session, most: int) -> bytes:
+    """Return what is pasted at a prompt, which one Enter ends, or what a pipe brings. Raises Stopped where that is nothing."""
+    if not session.console.interactive:
+        return session.console.everything(_PASTE, most)
+    text = asked(session, _QUESTION, "name a file", _ABOUT, lines=True)
+    if not text.strip():
+        raise Stopped("Nothing was pasted, so nothing was read.", "A file: lmcs explain agenda.pdf")
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _is_worry(paper: "Paper") -> bool:

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.commands import NOT_REACHED, Words, change, erase_text, joined, numbered
+from lmcs.commands import Words, change, erase_numbered, joined, numbered
 from lmcs.content import naming
 from lmcs.pages import meeting as pages
-from lmcs.progress import council
+from lmcs.progress import Entry, council
 from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
@@ -27,7 +27,9 @@ def meet(
     agreed: Annotated[str, "--agreed TEXT", "Keep what you agreed; it heads the next sheet."] = "",
     kept: Annotated[str, "--kept N", "What was agreed as number N was kept."] = "",
     erase: Annotated[
-        str, "--erase N", "Remove number N's text from every file that lmcs keeps."
+        str,
+        "--erase N",
+        "Remove number N's text from every file that lmcs keeps; of those you took back: undone.",
     ] = "",
     with_notes: Annotated[bool, "--with-notes", "Put your private notes in a file too."] = False,
 ) -> None:
@@ -72,12 +74,11 @@ def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str)
         change(session, lambda _: council.keep(one, library))
     elif erase:
         every = [each for each in session.progress.agreed if each.role == role_id]
-        gone = numbered(every, erase, "agreement", shown)
-        erase_text(session, lambda _: [gone.id])
-        session.confirm(
-            f"Erased: agreement {gone.number}. This cannot be undone. Later ones move up by one number.",
-            NOT_REACHED,
-        )
+
+        def of(each: Entry) -> bool:
+            return each.do == "agreed" and each.text("role") == role_id
+
+        erase_numbered(session, every, erase, "agreement", shown, of)
     else:
         from lmcs.session.asking import before_the_first, given, read_note
 

@@ -26,6 +26,11 @@ def what_to_do_with_it(session: Session) -> str:
         wish = answer.casefold().strip(". ")
         if wish in does:
             does[wish](session)
+        elif wish.partition(" ")[0] in ("email", "e-mail", "mail", "send"):
+            session.confirm(
+                "lmcs sends nothing itself. copy puts it on the clipboard, to paste into an e-mail; save writes a file to attach.",
+                "Once it has gone, type sent.",
+            )
         elif not answer or manners.asked(answer) in ("leave", "back"):
             return ""
         elif manners.asked(answer) != "help":

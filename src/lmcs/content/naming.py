@@ -116,7 +116,7 @@ def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
     try:
         found = tasks(library, words)
     except NotFound:
-        if len(words) < 2 or not option:
+        if len(words) < 2 or " " not in option:
             raise
         first = library.numbers.get(words[0].lstrip("#").upper()) or library.items.get(words[0])
         if first:  # the start of an id is no task where other words stand beside it

@@ -14,7 +14,7 @@ from lmcs.front import completing
 from lmcs.front import help as helping
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, SHOWN, command
-from lmcs.front.words import stands_for, unknown
+from lmcs.front.words import stands_for
 from lmcs.session.options import agree
 from lmcs.session.session import Session
 
@@ -62,7 +62,9 @@ class Group(TyperGroup):
         """Return the command of that name. Raises WrongUse naming near ones where there is none."""
         found = super().get_command(ctx, cmd_name)
         if found is None:
-            raise unknown([cmd_name], ctx.find_root().obj.session.library)
+            from lmcs.front.unknown import unknown
+
+            raise unknown([cmd_name], ctx.find_root().obj.session.looking_up)
         return found  # type: ignore[return-value]
 
 

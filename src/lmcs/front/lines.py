@@ -22,9 +22,9 @@ def run(session: Session, line: Sequence[str]) -> int:
     """Run *line*, or what is meant by it; return the exit code. Raises LmcsError."""
     code = _run(session, line)
     if code is None:
-        from lmcs.front import words  # only a line that is none as it stands needs it
+        from lmcs.front.unknown import unknown  # only a line that is none as it stands needs it
 
-        raise words.unknown(line, session.library)
+        raise unknown(line, session.looking_up)
     return code
 
 
@@ -43,10 +43,10 @@ def within(session: Session, line: str) -> bool:
     try:
         known = _run(session, rest, hint=False) is not None
         if not known:
-            from lmcs.front import words
+            from lmcs.front.unknown import far
 
-            if far := words.far(rest, session.library):
-                raise far
+            if nothing := far(rest, session.looking_up):
+                raise nothing
         return known
     finally:
         session.options = before
@@ -62,8 +62,14 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
     try:
         if private or not is_worry(" ".join(line)):
             return _run_or_meant(session, line, hint=hint)
-    except (NotFound, WrongUse):
+    except (NotFound, WrongUse) as problem:
         if not private or not is_worry(" ".join(line)):
+            from lmcs.front import booked, words
+
+            named = isinstance(problem, NotFound) and not any(word[:1] == "-" for word in line)
+            said = named and booked.told(words.compared(line), session.looking_up)
+            if said:
+                raise NotFound(*said) from None
             raise
     session.say_whom_to_tell()
     return ExitCode.STOPPED
@@ -88,12 +94,12 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
             return _by_typer(session, line)
         from lmcs.front import words
 
-        meant = words.meant(line, lambda: session.library)
+        meant = words.meant(line, lambda: session.library, lambda: session.looking_up)
     except (NotFound, WrongUse) as problem:
         from lmcs.front import words
 
         # "who is who" begins with a command, and "who won the election"
-        meant = words.in_table(line) if line[1:] and whole else None
+        meant = words.in_table(line, lambda: session.looking_up) if line[1:] and whole else None
         if not meant and words.asks_who(line) and "Did you mean" not in problem.hint:
             return None
         if not meant:
@@ -142,7 +148,7 @@ def _help(session: Session, asked: Sequence[str]) -> int:
 
     if show_help(asked, session):
         return ExitCode.DONE
-    meant = words.meant(asked, lambda: session.library)
+    meant = words.meant(asked, lambda: session.library, lambda: session.looking_up)
     if meant and meant.say:
         session.confirm(*meant.say)
         return ExitCode.DONE

@@ -23,11 +23,5 @@ def plainly(message: str, line: str) -> str:
             near = (held.get("near") or held.get("one") or "").replace(", ", " or ")
             held["near"] = f" Did you mean {near}?" if near else ""
             held["needed"] = _NEEDS.get(held.get("needed", ""), "a word")
-            task = re.search(r"[A-Za-z]?\d+", held.get("more", "")) if line == "lmcs undo" else None
-            back = (
-                f" It takes back the last change. To set that back: lmcs untick {task[0]}"
-                if task
-                else ""
-            )
-            return said.format(line=line, **held) + back
+            return said.format(line=line, **held)
     return message

@@ -1,7 +1,7 @@
 """Plain words: what people type that is no command, and the line that each stands for."""
 
 TABLE: dict[str, tuple[str, ...]] = {
-    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "whats booked", "what is booked", "my meetings", "deadline", "deadlines"),
+    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines"),
     "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
@@ -15,10 +15,10 @@ TABLE: dict[str, tuple[str, ...]] = {
     "show": ("task", "item", "view task", "details", "read"),
     "tick": ("done", "complete", "finish", "finished", "tick off", "cross off", "mark", "mark done", "did"),
     "untick": ("reopen", "undone", "not done", "unmark", "uncheck"),
-    "book": ("schedule", "arrange", "diary", "appointment", "set a date"),
+    "book": ("schedule", "arrange", "set a date"),
     "skip": ("not applicable", "n/a", "na", "not for me", "set aside", "ignore", "dismiss"),
     "note": ("notes", "my notes", "write", "jot", "comment", "add note", "write a note", "memo"),
-    "undo": ("oops", "take back", "take it back", "revert"),
+    "undo": ("oops", "whoops", "take back", "take it back", "take that back", "take this back", "take it all back", "put it back", "put that back", "change it back", "revert", "reverse", "scratch that"),
     "redo": ("do again",),
     "glossary": ("define", "definition", "meaning", "jargon", "acronym", "acronyms", "abbreviation", "abbreviations", "term", "terms", "dictionary", "lookup", "look up", "look-up", "word", "words", "what does it mean"),
     "glossary LMCS": ("my role", "my job"),
@@ -33,7 +33,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "who": ("names", "areas", "contacts", "posts", "who is who", "whos who", "who does what", "who are the people", "who is responsible", "colleagues", "my colleagues", "my team", "officers", "portfolio"),
     "ask": ("request", "need help", "ask my mentor", "ask a mentor"),
     "summary": ("mentor", "summarise", "summarize", "mentor note", "note for mentor", "summary for mentor", "share", "send", "email", "e-mail"),
-    "calendar": ("ics", "ical", "icalendar", "outlook", "bookings", "export calendar", "dates"),
+    "calendar": ("ics", "ical", "icalendar", "outlook", "export calendar"),
     "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my notes", "where is it saved", "privacy", "storage", "path"),
     "backup": ("copy", "back up", "export"),
     "restore": ("import", "merge", "recover"),
@@ -65,7 +65,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("print", "printing", "printer", "print list", "on paper", "sheet", "meeting sheet"): (
         "A page is printed from a file, by the program that opens it.",
-        "The list, with boxes: lmcs list --blank --output list.html",
+        "The list, as if nothing were done yet, with boxes to tick by hand (that is --blank): lmcs list --blank --output list.html",
         "The note for your mentor: lmcs summary --output summary.html",
         "A sheet for a meeting: lmcs meet director --blank --output director.html",
     ),
@@ -110,6 +110,9 @@ ASKED = {
     "(?:do i|does (?:it|this|lmcs)) (?:need|use|work with|work without) (?:the |a )?(?:internet|network|wifi|account)|does (?:it|this|lmcs) work offline": "internet",
     "what (?:is|are) my (?:legal )?(?:role|job|duty|duties|responsibilities)|what am i responsible for|what is the role": "my role",
     "who (?:made|wrote|built|is behind|runs) (?:this|lmcs|it)|is (?:this|it|lmcs) (?:official|from my council)": "who made this",
+    "(?:(?:make|set|turn|have|use|show|i want|i need|can i (?:make|have)|switch to|give me) )?(?:the |my |all |a )?(?:letters?|text|print|font|words|screen|writing|view|everything|it) "
+    "(?:plain(?:er)?|big(?:ger)?|larger?|simpler|easier to read)|(?:(?:make|set|use|show|i want|i need|can i have|switch to|turn on|give me) )?(?:the |a |it )?"
+    "(?:plain(?:er)?|big(?:ger)?|larger?) (?:letters|text|print|font|writing|view|screen|type)": "plain",
     "i am lost|im lost|(?:how do i )?get help|can you help(?: me)?|what (?:is|does) (?:this|it|lmcs)(?: for| do)|what is this|what are the commands": "help me",
 }
 """What people ask about lmcs itself, and the word of the table that answers it."""

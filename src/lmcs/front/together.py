@@ -5,11 +5,13 @@ from datetime import date
 
 from lmcs.basics import when
 from lmcs.basics.errors import WrongUse
+from lmcs.basics.occasions import speaks_of_a_day
 from lmcs.content.library import Library
 from lmcs.front.door import with_text
 
 _DATED = ("tick", "book")
 _WITH = "with"
+_BESIDE = ("and", "&", "task", "tasks", "number")
 
 
 def put_together(line: Sequence[str], library: Library, today: date) -> list[str]:
@@ -19,15 +21,28 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
     """
     name, *words = line
     loose, options = _values(name, words)
-    first = loose[0].lstrip("#").upper() if loose else ""
-    rest = loose[1:]
-    if rest and first in library.numbers:
+    dated = name in _DATED and "--on" not in options
+    meant: list[str] = []
+    for place, word in enumerate(loose[:-1], 1):
+        if word.strip("#,").upper() not in library.numbers:
+            if word.casefold() not in _BESIDE:
+                break
+            continue
+        tasks, rest = loose[:place], loose[place:]
         if name == "note" and not options and rest[0].isalpha():
-            return [name, loose[0], "--text", " ".join(rest)]
-        dated = name in _DATED and "--on" not in options and any(map(_is_word, rest))
-        if dated and (read := _dated(name, rest, today)):
-            return [name, loose[0], *read, *options]
-    return [name, *loose, *options]
+            return [name, *tasks, "--text", " ".join(rest)]
+        if dated and any(map(_is_word, rest)):
+            if read := _dated(name, rest, today):
+                return [name, *tasks, *read, *options]
+            meant = meant or [name, *tasks, *_tried(rest), *options]
+    return meant if "--on" in meant else [name, *loose, *options]
+
+
+def _tried(words: Sequence[str]) -> list[str]:
+    """Return the option that says why *words*, which speak of a day, are none; none where they speak of no day."""
+    said = " ".join(words)
+    on = said.rpartition(f"{_WITH} ")[0] or said.rpartition(" on ")[2]
+    return ["--on", on.strip()] if speaks_of_a_day(on) else []
 
 
 def _is_word(word: str) -> bool:
@@ -66,7 +81,7 @@ def _dated(name: str, words: Sequence[str], today: date) -> list[str]:
         try:
             when.read(" ".join(day), today, forward=name == "book")
         except WrongUse:
-            if day:
+            if day or speaks_of_a_day(" ".join(company), behind=True):
                 continue
         on = ["--on", " ".join(day)] if day else []  # of a company alone the command asks the day
         return [*on, *(["--with", " ".join(company)] if company else [])]

@@ -8,24 +8,24 @@ from collections.abc import Callable, Sequence
 from re import fullmatch
 from typing import NamedTuple
 
-from lmcs.basics.errors import WrongUse
-from lmcs.basics.text import join_words, typeable
-from lmcs.content.asked import is_question, parts, subject
-from lmcs.content.folding import fold, units
+from lmcs.basics.declare import parameters
+from lmcs.basics.text import typeable
+from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
 from lmcs.content.names import Names
-from lmcs.content.opening import asks_mentor, opens
-from lmcs.content.spelling import likest, near_words
-from lmcs.front.door import ALONE, COMMANDS, SHOWN, VERSION, command
+from lmcs.content.opening import opens
+from lmcs.front import whether
+from lmcs.front.booked import shown, told
+from lmcs.front.door import ALONE, COMMANDS, VERSION, command
 from lmcs.front.table import ASKED, BESIDE, HOW, SAID, STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+from lmcs.progress.journey import Journey
 
 HELP = "help"
-_LONGEST = 8
-_DIARY = ("diary", "appointment", "schedule")
-"""Words for a booking that, with no task behind them, show what is booked."""
-_SLIP = 0.75
-"""How alike a word is that may be a command with a slip of the keys."""
+LONGEST = 8
+"""How many words a word of the table may have."""
+_SMALL = " again change it last me mentor my now one out please that the thing this to "  # fmt: skip
+"""What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
 
@@ -38,13 +38,14 @@ class Meant(NamedTuple):
     say: tuple[str, ...] = ()
 
 
-def _key(words: Sequence[str]) -> str:
+def compared(words: Sequence[str]) -> str:
+    """Return *words* as they are compared with those of the table."""
     return " ".join(words).casefold().replace("’", "").replace("'", "").strip(" ?.!:,")
 
 
 def _word(words: Sequence[str]) -> str:
     """Return the word of the table that *words* are, or ask for in other words; else *words* as they are compared."""
-    key = _key(words)
+    key = compared(words)
     if key in COMMANDS or key in STANDS or key in SAID:
         return key
     return next((word for asked, word in ASKED.items() if fullmatch(asked, key)), key)
@@ -56,25 +57,29 @@ def stands_for(*words: str) -> tuple[str, ...]:
     return (key,) if key in COMMANDS else STANDS.get(key, ())
 
 
-def in_table(line: Sequence[str]) -> Meant | None:
-    """Return what the table has for a whole *line*, whatever its first word is."""
+def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
+    """Return what the table has for a whole *line*, whatever its first word is, or what is booked where it asks for that."""
     key = _word(line)
-    if key in SAID:
-        return Meant(say=SAID[key])
+    if said := shown(compared(line), journey) or SAID.get(key):
+        return Meant(say=said)
     stands = stands_for(key)
     return Meant(stands) if stands else None
 
 
-def meant(line: Sequence[str], library: Callable[[], Library]) -> Meant | None:
+def meant(
+    line: Sequence[str], library: Callable[[], Library], journey: Callable[[], Journey]
+) -> Meant | None:
     """Return what a *line* is meant to be whose first word is no command as it stands; None where nobody can know."""
     words = [word for word in line if word != "?"] or [HELP]
-    if _key(words[:1]) == "lmcs" and len(words) > 1:
+    if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
-    if _key(words[:1]) in (HELP, "commands", "man") and _key(words) not in STANDS:
-        return Meant((HELP, *(words[1:] if _key(words[1:]) != HELP else ())))
-    for length in range(min(len(words), _LONGEST), 0, -1):
+    if booked := shown(compared(words), journey):
+        return Meant(say=booked)
+    if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
+        return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
+    for length in range(min(len(words), LONGEST), 0, -1):
         key, rest = _word(words[:length]), words[length:]
-        if key in SAID and not rest:
+        if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
             return Meant(say=SAID[key])
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
@@ -82,14 +87,21 @@ def meant(line: Sequence[str], library: Callable[[], Library]) -> Meant | None:
         asked = key == "where" and any(map(str.isalpha, rest))  # "where can I park"
         if known and not asked and (found := _of_table(key, rest)):
             return found
-    return _named(words, library()) or _how(words)
+    if said := whether.answer(" ".join(words), library()):
+        return Meant(say=said)
+    return _named(words, library()) or _how(words, journey)
 
 
-def _how(words: Sequence[str]) -> Meant | None:
-    """Return the help on what *words* ask how to do: "how do I tick a task". It only reads."""
-    key = _key(words)
+def _how(words: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
+    """Return the help on what *words* ask how to do: "how do I tick a task". It only reads.
+
+    There is none where they can be told more: "I want to book the director".
+    """
+    key = compared(words)
+    if not key.startswith(HOW) or told(key, journey()):
+        return None
     asked = next((key.removeprefix(start) for start in HOW if key.startswith(start)), "").split()
-    for length in range(min(len(asked), _LONGEST), 0, -1):
+    for length in range(min(len(asked), LONGEST), 0, -1):
         for start in range(min(len(asked) - length + 1, _BEFORE)):
             named = " ".join(asked[start : start + length])
             beside = [*asked[:start], *asked[start + length :]]
@@ -115,13 +127,24 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant((ALONE,)) if not rest else None
     if rest and (line[0] == HELP or line == ("show", "next")):
         return None
+    if rest and rest[0][:1] != "-" and not _takes_words(line[0]):
+        return Meant(line) if all(map(_is_small, rest)) else None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
-    if key in _DIARY and not rest:
+    if line == ("book",) and key != "book" and not rest:
         return Meant((ALONE,))
-    if line[0] == "list" and rest and _is_number(rest[0]):
+    if line[0] == "list" and rest and is_number(rest[0]):
         line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))
+
+
+def _is_small(word: str) -> bool:
+    return f" {compared([word])} " in _SMALL
+
+
+def _takes_words(name: str) -> bool:
+    """Tell whether the command *name* takes words that are no options."""
+    return not all(each.name for each in parameters(command(name)).values())
 
 
 def _unquestioned(words: Sequence[str]) -> list[str]:
@@ -135,7 +158,7 @@ def _unquestioned(words: Sequence[str]) -> list[str]:
 def _named(words: Sequence[str], library: Library) -> Meant | None:
     """Return what opens the very thing that *words* name: an item, a term, a law, a document or a list."""
     query = " ".join(words)
-    about = _key([subject(query)])
+    about = compared([subject(query)])
     number = about.removeprefix("task ").removeprefix("question ").lstrip("#")
     if number.upper() in library.numbers or number in library.items or number in library.renamed:
         return _reads("show", number.upper() if number.upper() in library.numbers else number)
@@ -146,15 +169,15 @@ def _named(words: Sequence[str], library: Library) -> Meant | None:
         if asked := parts(query, names.bearing):
             return _reads(kind.command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
     for checklist in library.checklists:
-        if _key([query]) in (checklist.id, checklist.title.casefold()):
+        if compared([query]) in (checklist.id, checklist.title.casefold()):
             return _reads("list", checklist.id)
     letters = {each.letter for each in library.checklists}
-    if _is_number(number) and number.rstrip("0123456789").upper() in letters:
+    if is_number(number) and number.rstrip("0123456789").upper() in letters:
         return Meant(("show", number))  # it says how far the list goes
     return None
 
 
-def _is_number(word: str) -> bool:
+def is_number(word: str) -> bool:
     """Tell whether *word* has the form of a task's number: 9, L30."""
     return fullmatch(r"#?[A-Za-z]?\d{1,4}", word) is not None
 
@@ -165,86 +188,7 @@ def _reads(name: str, words: str) -> Meant:
     return Meant(line, f"That is: {opens(name, words)}" if typeable(words) else "")
 
 
-def slips(line: Sequence[str], library: Library) -> list[str]:
-    """Return the lines that a *line* may be which means nothing as it stands: "tikc 4", "done1", "2 done", "shwo 4".
-
-    There are none where its words are nearer to the name of a term.
-    """
-    words = list(line)
-    if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
-        words[:1] = glued.groups()
-    verb = next((place for place, word in enumerate(words) if not _is_number(word)), 0)
-    words.insert(0, words.pop(verb))
-    shortest = len(words) - 1 if is_question(" ".join(line)) else 0
-    for length in range(min(len(words), _LONGEST), shortest, -1):
-        key, rest = _key(words[:length]), " ".join(words[length:])
-        known = [each for each in (*SHOWN, HELP, *STANDS) if each.count(" ") == length - 1]
-        near = [key] if key in known else likest(key, [(each, each) for each in known], _SLIP, 3)
-        if near and (key in known or not leads(" ".join(line), library)):
-            return list(dict.fromkeys(_line(each, rest) for each in near))[:3]
-    return []
-
-
-def _line(word: str, rest: str = "") -> str:
-    """Return the line that *word* stands for, with the *rest* behind it where every shell takes that as it is."""
-    stands = STANDS.get(word, (word,))
-    return " ".join(filter(None, ("lmcs", *stands, typeable(rest) if rest else "")))
-
-
-def leads(query: str, library: Library) -> list[str]:
-    """Return the lines that open what people look for by what *query* is about, or whose name is spelled nearly like it."""
-    names = Names(TERMS.findable(library))
-    about = subject(query)
-    found = names.looked_for_by(units(fold(about))) or names.spelled_like(about)
-    return [opens(TERMS.command, library.terms[match.id].term, match.id) for match in found[:2]]
-
-
 def asks_who(line: Sequence[str]) -> bool:
     """Tell whether *line* is a question about somebody, and names no post: "who won the election"."""
-    return _key(line[:1]) == "who" and len(line) > 2 and not any(word[:1] == "-" for word in line)
-
-
-def far(line: Sequence[str], library: Library) -> WrongUse | None:
-    """Return what is said of a *line* typed at a prompt that is no look-up; None where it may be one.
-
-    It is none as a command with a slip, and as a question nothing here is about.
-    """
-    query = " ".join(line)
-    near = slips(line, library)
-    if near or (is_question(query) and not leads(query, library)):
-        return _unknown(query, near)
-    return None
-
-
-def unknown(line: Sequence[str], library: Library) -> WrongUse:
-    """Return what is said of a *line* that means nothing here: the nearest command or term, and two ways on."""
-    query = " ".join(line)
-    near = slips(line, library) or leads(query, library)
-    if not near and not is_question(query):
-        key = _key(line[:1])
-        near = [*map(_line, _by_meaning(key) or near_words(key, SHOWN))]
-    return _unknown(query, near)
-
-
-def _unknown(query: str, near: Sequence[str]) -> WrongUse:
-    """Return what is said of a *query* that means nothing, with the lines that are *near*."""
-    said = f'There is no command "{query}".'
-    if is_question(query):
-        said = f'lmcs cannot answer "{query}".'
-    meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
-    line = opens("search", subject(query)) if typeable(query) else ""
-    found = f"To look for it everywhere: {line}" if line else ""
-    mentor = "" if near or not found else asks_mentor(query)
-    hint = "\n".join(filter(None, (meant, found, mentor)))
-    return WrongUse(said, hint or "lmcs --help shows the commands.")
-
-
-def _by_meaning(word: str) -> list[str]:
-    """Return up to three commands of which what is said, or an option, has *word*."""
-    wanted = units(fold(word))
-    found = []
-    for name in SHOWN if wanted else ():
-        said = fold(command(name).__doc__ or "").split(" ")
-        if all(each in said for each in wanted):
-            found.append(name)
-    return found[:3] if len(word) > 3 else []
+    options = any(word[:1] == "-" for word in line)
+    return compared(line[:1]) == "who" and len(line) > 2 and not options

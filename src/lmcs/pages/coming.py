@@ -14,7 +14,8 @@ from lmcs.pages.entries import force_words
 from lmcs.progress.journey import Journey
 
 _ENACTED = "enacted, not started"
-_AHEAD = {_ENACTED: 1, "proposed": 2}
+AHEAD = {_ENACTED: 1, "proposed": 2}
+"""What is not in force yet, and in which order it is told."""
 _NOT_MADE = ("proposed", "announced")
 
 
@@ -57,7 +58,7 @@ def coming(journey: Journey) -> list[Coming]:
     """
     library, today = journey.library, journey.today.isoformat()
     laws = {
-        law.id: law for law in library.laws.values() if law.force in _AHEAD or law.starts > today
+        law.id: law for law in library.laws.values() if law.force in AHEAD or law.starts > today
     }
     found = []
     for law in laws.values():
@@ -65,13 +66,13 @@ def coming(journey: Journey) -> list[Coming]:
         found.append(Coming(name, law.asks, law.force, law.since, law.starts, opened, place))
     for entry, owned in owned_changes(library):
         change = owned.change
-        waiting = change.force in _AHEAD or change.starts > today or change.since > today
+        waiting = change.force in AHEAD or change.starts > today or change.since > today
         own = (entry.id,) if isinstance(entry, Law) else entry.law
         if waiting and not any(id_ in laws for id_ in own):
             starts = change.starts or (change.since if change.since > today else "")
             when = (change.force, change.since, starts)
             found.append(Coming(owned.name, change.now, *when, owned.command, owned.place))
-    return sorted(found, key=lambda each: (not each.starts, each.starts, _AHEAD.get(each.force, 0)))
+    return sorted(found, key=lambda each: (not each.starts, each.starts, AHEAD.get(each.force, 0)))
 
 
 _SEASONS = {"early": 1, "spring": 3, "mid": 6, "summer": 6, "autumn": 9, "late": 11, "winter": 12}

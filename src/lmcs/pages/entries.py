@@ -30,8 +30,13 @@ def what_became(term: Term) -> list[Block]:
     """Return the line that says what became of a *term*, or that it is a local name; none where it is current."""
     if term.status == "local name" and term.council:
         return [Paragraph(f"A name that {term.council} uses. Others may not know it.")]
-    said = _TERM_WORDS.get(term.status)
+    said = term_state(term)
     return [Paragraph(said, "warning")] if said else []
+
+
+def term_state(term: Term) -> str:
+    """Return what became of a *term*, in a sentence; "" where it is current."""
+    return _TERM_WORDS.get(term.status, "")
 
 
 def here(library: Library, space: str, id_: str) -> tuple[Row, ...]:
@@ -84,7 +89,8 @@ def was_and_is(changes: Sequence[Change], library: Library) -> list[Facts]:
     return blocks
 
 
-def since_when(change: Change) -> str:
-    """Return since when a change holds, or that it does not hold yet, and when it is due to start."""
-    due = f". Due to start {say_written(change.starts)}" if change.starts else ""
-    return f"{_FORCE_BEGUN[change.force].format(say_written(change.since))}{due}"
+def since_when(said: Change | Law) -> str:
+    """Return since when a change or a law holds, or that it does not hold yet, and when it is due to start."""
+    begun = _FORCE_BEGUN.get(said.force, f"{capitalised(force_words(said.force))} since {{}}")
+    state = begun.format(say_written(said.since)) if said.since else capitalised(force_words(said.force))  # fmt: skip
+    return f"{state}. Due to start {say_written(said.starts)}" if said.starts else state

@@ -1,0 +1,155 @@
+"""What is said of a line that means nothing here: the lines it may be, where lmcs reads all of their words, and two ways on."""
+
+from collections.abc import Callable, Sequence
+from re import fullmatch
+
+from lmcs.basics.declare import parameters
+from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.basics.text import join_words, typeable
+from lmcs.content import naming
+from lmcs.content.asked import is_question, subject
+from lmcs.content.folding import fold, units
+from lmcs.content.names import Names
+from lmcs.content.opening import asks_mentor, opens
+from lmcs.content.spelling import likest, near_words
+from lmcs.front.booked import told
+from lmcs.front.door import SHOWN, command, understood
+from lmcs.front.table import STANDS
+from lmcs.front.together import put_together
+from lmcs.front.words import HELP, LONGEST, compared, is_number
+from lmcs.pages.changes import about, all_changes
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
+from lmcs.progress.journey import Journey
+
+_SLIP = 0.75
+"""How alike a word is that may be a command with a slip of the keys."""
+_SHORT = 3
+"""Letters: a word of so few is like many others."""
+
+
+def _named_in(kind: Kind) -> Callable[[Journey, list[str]], object]:
+    return lambda journey, words: Names(kind.findable(journey.library)).bearing(" ".join(words))
+
+
+_NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
+    "TASK": lambda journey, words: naming.tasks(journey.library, words),
+    "LIST": lambda journey, words: journey.checklist(" ".join(words)),
+    "POST | AREA": lambda journey, words: naming.person_or_area(journey.library, " ".join(words)),
+    "FILE": lambda _, words: any(mark in words[-1] for mark in "./\\"),
+    "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
+    **{kind.command: _named_in(kind) for kind in (TERMS, LAWS, DOCUMENTS)},
+    "changes": lambda journey, words: (
+        len(words[0]) > _SHORT and about(all_changes(journey.library), " ".join(words))
+    ),
+}
+"""What reads the words that stand alone behind a command, by what it takes or by its name; else any text will do."""
+
+
+def _is_read(line: Sequence[str], journey: Journey, *, sure: bool) -> bool:
+    """Tell whether lmcs reads every word of *line*, which is no guess at what was meant otherwise.
+
+    What takes any text reads it only where the command itself is *sure*.
+    """
+    known = understood(put_together(line, journey.library, journey.today))
+    name, values = known or ("", {})
+    for key, each in parameters(command(name)).items() if known else ():
+        words = [values[key]] if isinstance(values[key], str) else values[key]
+        if not each.name and words and words[0]:
+            reads = _NAMES.get(name) or _NAMES.get(each.metavar.strip("[]."))
+            try:
+                return bool(reads(journey, words)) if reads else sure
+            except (NotFound, WrongUse):
+                return False
+    return known is not None
+
+
+def slips(line: Sequence[str], journey: Journey) -> list[str]:
+    """Return the lines that a *line* may be which means nothing as it stands: "tikc 4", "done1", "2 done", "shwo 4".
+
+    Each is one of which lmcs reads every word. There are none where its words are nearer to the name of a term.
+    """
+    words = list(line)
+    if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
+        words[:1] = glued.groups()
+    verb = next((place for place, word in enumerate(words) if not is_number(word)), 0)
+    words.insert(0, words.pop(verb))
+    shortest = len(words) - 1 if is_question(" ".join(line)) else 0
+    for length in range(min(len(words), LONGEST), shortest, -1):
+        key, rest = compared(words[:length]), words[length:]
+        known = [each for each in (*SHOWN, HELP, *STANDS) if each.count(" ") == length - 1]
+        near = [key] if key in known else likest(key, [(each, each) for each in known], _SLIP, 3)
+        if rest:
+            sure = len(key) > _SHORT
+            near = [each for each in near if _is_read((*_stands(each), *rest), journey, sure=sure)]
+        if near and (key in known or not leads(" ".join(line), journey)):
+            return list(dict.fromkeys(_line(each, " ".join(rest)) for each in near))[:3]
+    return []
+
+
+def _line(word: str, rest: str = "") -> str:
+    """Return the line that *word* stands for, with the *rest* behind it where every shell takes that as it is."""
+    return " ".join(filter(None, ("lmcs", *_stands(word), typeable(rest) if rest else "")))
+
+
+def _stands(word: str) -> tuple[str, ...]:
+    return STANDS.get(word, (word,))
+
+
+def leads(query: str, journey: Journey) -> list[str]:
+    """Return the lines that open what people look for by what *query* is about, or whose name is spelled nearly like it."""
+    names = Names(TERMS.findable(journey.library))
+    what = subject(query)
+    found = names.looked_for_by(units(fold(what))) or names.spelled_like(what)
+    terms = [journey.library.terms[match.id] for match in found[:2]]
+    return [opens(TERMS.command, term.term, term.id) for term in terms]
+
+
+def unknown(line: Sequence[str], journey: Journey) -> WrongUse:
+    """Return what is said of a *line* that means nothing here: the nearest command or term, and two ways on."""
+    return far(line, journey, looked_up=False) or _unknown(" ".join(line), _nearest(line, journey))
+
+
+def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> WrongUse | None:
+    """Return what is said of a *line* that is no look-up, as one typed at a prompt may be; None where it may be one.
+
+    It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
+    """
+    query = " ".join(line)
+    if said := told(compared(line), journey):
+        return WrongUse(*said)
+    near = slips(line, journey)
+    if near or (looked_up and is_question(query) and not leads(query, journey)):
+        return _unknown(query, near)
+    return None
+
+
+def _nearest(line: Sequence[str], journey: Journey) -> list[str]:
+    """Return the lines that are nearest to a *line*, by what it is about, else a single word's by meaning and by spelling."""
+    query = " ".join(line)
+    near = leads(query, journey)
+    if near or len(line) > 1 or is_question(query):
+        return near
+    key = compared(line)
+    return [*map(_line, _by_meaning(key) or near_words(key, SHOWN))]
+
+
+def _unknown(query: str, near: Sequence[str]) -> WrongUse:
+    """Return what is said of a *query* that means nothing, with the lines that are *near*."""
+    said = "lmcs cannot answer" if is_question(query) else "There is no command"
+    meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
+    line = opens("search", subject(query)) if typeable(query) else ""
+    found = f"To look for it everywhere: {line}" if line else ""
+    mentor = "" if near or not found else asks_mentor(query)
+    hint = "\n".join(filter(None, (meant, found, mentor)))
+    return WrongUse(f'{said} "{query}".', hint or "lmcs --help shows the commands.")
+
+
+def _by_meaning(word: str) -> list[str]:
+    """Return up to three commands of which what is said, or an option, has *word*."""
+    wanted = units(fold(word))
+    found = []
+    for name in SHOWN if wanted else ():
+        said = fold(command(name).__doc__ or "").split(" ")
+        if all(each in said for each in wanted):
+            found.append(name)
+    return found[:3] if len(word) > 3 else []

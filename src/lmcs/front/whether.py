@@ -1,0 +1,122 @@
+"""Questions that a definition alone does not answer: whether a thing is law, and when; whether it is the councillor's own to do.
+
+Of the second kind lmcs says what its content says of a lead member's part, and else whom to ask: it never leads into a child's case.
+"""
+
+from re import IGNORECASE, fullmatch
+
+from lmcs.basics.dates import say_written
+from lmcs.basics.text import first_sentence, sentences
+from lmcs.content import Change, Law, Term
+from lmcs.content.finding import ANSWERS, find
+from lmcs.content.library import Library
+from lmcs.content.names import Names
+from lmcs.pages.changes import called
+from lmcs.pages.coming import AHEAD
+from lmcs.pages.entries import since_when, term_state
+from lmcs.pages.look_up import LAWS, TERMS
+
+_WHAT = "(?:the |our |my )?(?P<what>.{1,80}?)"
+_LAW = "(?:the |an? )?(?:law|in force|legal(?:ly binding)?|statutory|mandatory|compulsory|binding|(?:legal )?(?:duty|requirement)|enacted|live)"
+_BEGUN = "(?:started|begun|changed|commenced|(?:come|came|gone) (?:in|into force|into effect)|become law|been (?:enacted|passed|commenced|changed)|taken effect|passed)"
+_BEGINS = "(?:start|begin|change|apply|commence|come (?:in|into force|into effect)|become law|take effect|happen|(?:due|going|about) to (?:start|change|begin)|chang(?:ing|ed)|starting|coming (?:in|into force))"
+_SOON = "(?: (?:yet|now|already|soon|today|currently|(?:this|next) year|any ?time soon|in england)){0,2}"
+_STATE = (
+    rf"(?:is|are|was|were|when (?:is|are|was|were|will)|since when (?:is|are)) {_WHAT} (?:now |already |yet |still |actually |be )?{_LAW}{_SOON}",
+    rf"(?:(?:when )?(?:has|have)|when was|when were) {_WHAT} (?:already |now |yet )?{_BEGUN}{_SOON}",
+    rf"(?:when )?(?:does|do|did|will|is|are) {_WHAT} (?:still |now |already |really |ever )?{_BEGINS}{_SOON}",
+    rf"(?:(?:does|will|is|has) anything|whats?|what (?:is|will|has)) (?:chang(?:es?|ed|ing)|new|coming){_SOON} (?:for|in|about|with|on|to) {_WHAT}{_SOON}",
+)
+_MINE = (
+    rf"am i (?:legally |personally )?(?:responsible|accountable|answerable|liable|in charge) (?:for|of) {_WHAT}",
+    rf"(?:is|are) {_WHAT} (?:my (?:job|responsibility|decision|duty|business|call)|up to me|for me to decide)",
+    rf"do i (?:decide|run|answer for|oversee|chair|sign off|approve|have a say (?:in|on|over))(?: on)? {_WHAT}",
+)
+_VERBS = (
+    "see|read|look (?:at|into)|view|open|have|get|be shown|go (?:to|on|with)|come to|ask (?:about|for)|attend|sit (?:in )?on|observe|visit|join|watch|know|be told|meet|talk to|speak (?:to|at)|ring|contact|take (?:up|on)|"
+    "help with|get involved (?:in|with)|intervene in|interfere in|decide(?: on)?"
+)
+_NEAR = (
+    rf"(?:(?:can|may|could|should|must|might) i|am i allowed to|do i (?:get|have|need) to|i (?:want|need|would like) to) (?:ask to )?(?:{_VERBS}) {_WHAT}",
+)
+_CASE = r"(?:.{0,80}\b)?(?:case|cases|files?|records?|child'?s?|children'?s?|famil(?:y|ies)(?:'s)?|social workers?)\b.{0,80}"
+"""What is close to one child's case, though it is the name of nothing here."""
+_ONES = {
+    "file": "file", "record": "file", "name": "addresses", "address": "addresses", "case": "cannot take up", "famil": "do not ring", "social worker": "do not ring",
+}  # fmt: skip
+"""What of it the page "Before you start" speaks of, each with words of what it says there."""
+_FEW = 3
+_ASK = "Whether it is yours to do hangs on your council's rules, which lmcs does not know. Ask the director or the monitoring officer first."
+_DOUBT = "In doubt, ask the director or the monitoring officer first."
+_NOT_ONE = "What to stay out of, case by case: lmcs show before"
+_ROLE = "What the law gives the role: lmcs glossary LMCS"
+
+
+def answer(query: str, library: Library) -> tuple[str, ...]:
+    """Return what is said of a question *query* whether something is law, or the councillor's own to do; () for any other."""
+    plain = query.strip(" ?.!").replace("’", "'")
+    if what := _asked(_STATE, plain):
+        return _states(_entries(what, library), library)
+    if what := _asked(_MINE, plain):
+        return (*_own_part(_entries(what, library), library), _ASK, _ROLE)
+    what = _asked(_NEAR, plain)
+    entries = _entries(what, library)
+    if not entries and not fullmatch(_CASE, what, IGNORECASE):
+        return ()
+    said = [(topic.title, line) for topic in library.before.topics for line in topic.do]
+    wanted = [word for one, word in _ONES.items() if one in what.casefold()]
+    told = [f"{title}: {line}" for word in wanted for title, line in said if word in line.casefold()]  # fmt: skip
+    told = told[:_FEW] or ([] if entries else [library.before.line])
+    return (*told, *_own_part(entries, library), _DOUBT if told else _ASK, _NOT_ONE)
+
+
+def _asked(frames: tuple[str, ...], plain: str) -> str:
+    """Return what a question that fits one of *frames* is about, "" where it fits none."""
+    found = (fullmatch(frame, plain, IGNORECASE) for frame in frames)
+    return next((asked["what"] for asked in found if asked), "")
+
+
+def _entries(what: str, library: Library) -> list[Term | Law]:
+    """Return the terms, else the law notes, that *what* names or begins."""
+    for kind in (TERMS, LAWS):
+        found = find(what, Names(kind.findable(library))) if what else []
+        if found and found[0].how in ANSWERS:
+            return [kind.shelf(library)[match.id] for match in found[:_FEW]]
+    return []
+
+
+def _states(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
+    """Return of each of *entries* whether it is law and since when, and of one alone what is to change and what it is."""
+    lines: list[str] = []
+    for entry in entries:
+        name, opened, _ = called(entry)
+        laws = [entry] if isinstance(entry, Law) else [library.laws[id_] for id_ in entry.law]
+        states = [f"{since_when(law)}{'' if law is entry else f': {law.title}'}." for law in laws]
+        became = term_state(entry) if isinstance(entry, Term) else ""
+        behind = ("The law behind it:" if states else "lmcs names no law behind it.") if became or isinstance(entry, Term) else ""  # fmt: skip
+        lines.append(" ".join(filter(None, (f"{name}.", became, behind, *states[:1]))))
+        if len(entries) == 1:
+            of = next((each.changes for each in (entry, *laws) if _ahead(each.changes)), ())
+            coming = [f"To come. {since_when(each)}. {first_sentence(each.now)}" for each in _ahead(of)]  # fmt: skip
+            none = f"This entry, checked in {say_written(entry.as_at)}, tells of no change to come. What else comes: lmcs changes --ahead"
+            meaning = entry.meaning if isinstance(entry, Term) else entry.asks
+            lines += [*states[1:], *(coming or [none]), meaning]
+        lines.append(f"To read on: {opened}")
+    return tuple(lines)
+
+
+def _ahead(changes: tuple[Change, ...]) -> list[Change]:
+    return [change for change in changes if change.force in AHEAD or change.starts]
+
+
+def _own_part(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
+    """Return what the content says of a lead member's part in the first of *entries*, and then what it is."""
+    if not entries:
+        return ()
+    part = " ".join(sentences(library.before.about)[:2])
+    entry = entries[0]
+    laws = [entry] if isinstance(entry, Law) else [library.laws[id_] for id_ in entry.law]
+    means = [f"For a lead member: {law.means}" for law in laws[:1]]
+    name, opened, _ = called(entry)
+    meaning = entry.meaning if isinstance(entry, Term) else entry.asks
+    return (part, *means, f"{name}: {meaning}", f"To read on: {opened}")

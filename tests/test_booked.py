@@ -1,0 +1,118 @@
+"""Bookings in words: with whom, moved, called off, and what is booked. All of it only says the lines that do it."""
+
+import pytest
+
+BOOKS = {
+    # Typed, and lines that must be offered; today is Thursday 4 June 2026.
+    "book the chief executive": ["33. Meet the chief executive: lmcs book 33"],
+    "book a meeting with the LADO": ["lmcs book W2", "lmcs meet lado"],
+    "meet the DCS on tuesday": ["lmcs book 4 --on tuesday", "lmcs book 6 --on tuesday", "lmcs meet director --all"],
+    "arrange a talk with finance next friday at 2pm": ["lmcs book 9 --on next friday at 2pm"],
+    "book mentor": ["lmcs book 13"],
+    "I want to see the monitoring officer tomorrow": ["lmcs book W1 --on tomorrow"],
+    "talk to the leader": ["lmcs book 34"],
+    "schedule the virtual school head for 9 june": ["lmcs book W9 --on 9 june"],
+    "book my predecessor": ["lmcs book 35"],
+    "book time with the chief executive next week": ["lmcs book 33 What"],
+    "I need a meeting with the leader": ["lmcs book 34"],
+    "meeting with the leader on tuesday": ["lmcs book 34 --on tuesday"],
+    "please set up a visit to the front line staff": ["lmcs book"],
+}  # fmt: skip
+MOVES = {
+    "move task 5 to friday": "lmcs book 5 --on friday --with Sam",
+    "reschedule 5": "lmcs book 5 --with Sam",
+    "rebook 5 on 12 june": "lmcs book 5 --on 12 june --with Sam",
+    "postpone the meeting with Sam to next monday": "lmcs book 5 --on next monday --with Sam",
+    "the meeting on tuesday is postponed to 16 june": "lmcs book 5 --on 16 june --with Sam",
+    "put off my meeting": "lmcs book 5 --with Sam",
+    "can I move 5 to noon on friday": "lmcs book 5 --on noon on friday --with Sam",
+    "bring forward task 5 to tomorrow": "lmcs book 5 --on tomorrow --with Sam",
+    "cancel task 5": "lmcs untick 5",
+    "5 is off": "lmcs untick 5",
+    "call off the meeting on tuesday": "lmcs untick 5",
+    "the meeting with Sam has been cancelled": "lmcs untick 5",
+    "cancel everything": "lmcs untick 5",
+    "task 5 is cancelled": "lmcs untick 5",
+    "task 5 has been moved to friday": "lmcs book 5 --on friday --with Sam",
+    "tuesday is off": "lmcs untick 5",
+    "Sam has cancelled": "lmcs untick 5",
+    "I can't make tuesday": "lmcs book 5 --with Sam",
+    "cancel": "lmcs untick 5",
+    "undo 5": "lmcs untick 5",
+    "undo 2": "Task 2 is done, and not booked. To set it back: lmcs untick 2",
+    "cancel task 9": "Task 9 is not booked",
+    "cancel the meeting on monday": "Nothing like that is booked. What is booked:",
+}
+SHOWS = {
+    "what is on this week": "Nothing is booked for this week.",
+    "what's on next week?": "Tuesday 9 June 2026 at 14:00, with Sam: 5.",
+    "whats on tomorrow": "Nothing is booked for Friday 5 June 2026.",
+    "my diary": "Tuesday 9 June 2026",
+    "bookings": "Tuesday 9 June 2026",
+    "what have I got on tuesday": "Tuesday 9 June 2026",
+    "when is my meeting with Sam": "Tuesday 9 June 2026",
+    "when is my next meeting": "Tuesday 9 June 2026",
+    "who am I meeting next week": "with Sam",
+    "am I free on friday": "Nothing is booked for Friday 5 June 2026.",
+    "what meetings do I have": "with Sam",
+    "what is booked for june": "with Sam",
+    "what is booked for july": "Nothing is booked for july.",
+    "do I have any meetings tomorrow": "Nothing is booked for Friday 5 June 2026.",
+}
+NEITHER = ["move house", "cancel my gym membership", "is it off", "what is on at the cinema", "see the sea", "undo zebra", "make tea", "change it"]  # fmt: skip
+
+
+@pytest.fixture
+def booked(lmcs, home):
+    lmcs("tick", "2")
+    lmcs("book", "5", "--on", "9 june at 2pm", "--with", "Sam")
+    before = (home / "progress.jsonl").read_bytes()
+    yield lmcs
+    assert (home / "progress.jsonl").read_bytes() == before
+
+
+@pytest.mark.parametrize("line", BOOKS)
+def test_whom_one_books_is_told_with_the_tasks_and_the_line_that_books_each(booked, line):
+    said = booked(*line.split(), expect=3 if line.split()[0] in ("book", "meet", "meeting", "arrange", "schedule") else 2)  # fmt: skip
+    assert said.out == ""
+    for offered in BOOKS[line]:
+        assert offered in " ".join(said.err.split())
+
+
+@pytest.mark.parametrize("line", MOVES)
+def test_what_is_moved_or_called_off_is_told_the_line_that_does_it(booked, line):
+    said = booked(*line.split(), expect=3 if line.startswith("task") else 2).err
+    assert MOVES[line] in " ".join(said.split())
+
+
+@pytest.mark.parametrize("line", SHOWS)
+def test_what_is_booked_is_shown(booked, line):
+    assert SHOWS[line] in " ".join(booked(*line.split()).out.split())
+
+
+def test_where_nothing_is_booked_it_says_how(lmcs):
+    assert lmcs("my", "diary").out == "Nothing is booked.\nTo book a task: lmcs book 4\n"
+    assert lmcs("cancel", "my", "meeting", expect=2).err == "lmcs: Nothing is booked.\n"
+
+
+@pytest.mark.parametrize("line", NEITHER)
+def test_what_is_about_no_booking_is_answered_as_before(booked, line):
+    assert "lmcs search" in booked(*line.split(), expect=2).err
+
+
+def test_every_role_of_a_task_can_be_named_and_every_line_books(lmcs, library):
+    """Whoever a task is with: each line that is offered does what it says."""
+    for person in [*library.people.values()][1::9]:
+        said = lmcs("book", "a", "meeting", "with", person.name, "on", "tuesday", expect=3).err
+        offered = [
+            line.rpartition(": lmcs ")[2] for line in " ".join(said.split()).split("Nothing")
+        ]
+        assert any("book" in line or "meet" in line for line in offered), person.id
+    said = lmcs("book", "chief executive", "tuesday", expect=3).err
+    line = said.partition(": lmcs ")[2].splitlines()[0]
+    assert "Booked: task 33" in lmcs(*line.split()).out
+
+
+def test_who_holds_a_post_can_be_booked_by_name(lmcs):
+    lmcs("who", "chief-executive", "--is", "Anna Lee")
+    assert "lmcs book 33 --on friday" in lmcs("book", "Anna", "Lee", "friday", expect=3).err

@@ -1,0 +1,71 @@
+"""Whether a thing is law, and when; and whether it is the councillor's own to do, where lmcs never leads into a case."""
+
+import pytest
+
+STATES = {
+    "is Staying Put law?": "Staying Put. The law behind it: In force since 1 October 2001",
+    "is staying close in force": "Enacted 29 April 2026, not confirmed in force: Children's Wellbeing and Schools Act",
+    "when does Staying Close come into force": "To come. Enacted 29 April 2026",
+    "is the Children's Wellbeing and Schools Act in force yet": "In force in part since 29 April 2026",
+    "does the LADO change soon": "To come. Proposed 22 June 2026, not in force.",
+    "does anything change for Staying Close": "To come. Enacted",
+    "what is changing for elective home education": "tells of no change to come. What else comes: lmcs changes --ahead",
+    "does section 17 still apply": "In force since 14 October 1991",
+    "is kinship care statutory": "In force since 29 June 2026",
+    "when did Working Together 2026 start": "In force since 18 March 2026",
+    "has the single unique identifier started": "Enacted, not confirmed in force.",
+}
+MINE = {
+    "am I responsible for school transport": "For a lead member: Only part of your transport",
+    "are children in care my responsibility": "You answer for how the system works.",
+    "do I decide on placements": "Ask the director or the monitoring officer first.",
+    "can I go to a child protection conference": "(ICPC): The meeting where",
+    "may I sit in on a strategy discussion": "You answer for how the system works. Others decide about each child.",
+    "am I responsible for housing": "Ask the director or the monitoring officer first.",
+}
+NEVER = {
+    "can I see a case file": "Never ask to see: A child's file",
+    "can I read a child's file?": "Never ask to see: A child's file",
+    "am I allowed to look at a child's records": "Never ask to see: A child's file",
+    "should I know the names of the children": "Never ask to see: Names, addresses",
+    "can I ask about a child": "Talk of patterns, never one child",
+    "can I go on a visit with a social worker": "Do not ring the social worker",
+    "can I take up a family's case": "cannot take up one child's case",
+    "should I speak to the social worker": "Do not ring the social worker or the family.",
+}
+NEITHER = ["is it raining", "when does the council meet", "can I have a dog", "when is Easter", "is my data safe", "can I see my notes", "what has changed"]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", STATES)
+def test_whether_it_is_law_is_said_first(lmcs, asked):
+    said = " ".join(lmcs(*asked.split()).out.split())
+    assert STATES[asked] in said
+    assert "To read on: lmcs " in said
+
+
+@pytest.mark.parametrize("asked", MINE)
+def test_whether_it_is_the_councillors_own_is_said_as_far_as_it_is_known(lmcs, asked):
+    assert MINE[asked] in " ".join(lmcs(*asked.split()).out.split())
+
+
+@pytest.mark.parametrize("asked", NEVER)
+def test_what_leads_into_a_case_is_answered_by_what_to_stay_out_of(lmcs, home, asked):
+    said = " ".join(lmcs(*asked.split()).out.split())
+    assert NEVER[asked] in said.partition("sk the director")[0]
+    assert said.endswith("What to stay out of, case by case: lmcs show before")
+    assert not (home / "progress.jsonl").exists()
+
+
+@pytest.mark.parametrize("asked", NEITHER)
+def test_another_question_is_answered_as_before(lmcs, asked):
+    said = lmcs(*asked.split(), expect=0 if asked.startswith(("is my", "can I see", "what")) else 2)
+    assert "monitoring officer" not in said.out + said.err
+    assert "To read on" not in said.out
+
+
+def test_every_law_that_is_not_in_force_is_said_not_to_be(lmcs, library):
+    for law in [each for each in library.laws.values() if each.force == "enacted, not started"][
+        ::8
+    ]:
+        said = lmcs("is", law.title, "in", "force").out
+        assert "not confirmed in force" in said, law.id
