@@ -1,5 +1,6 @@
 """The entries of the handbook: a task, a term, a law note and a document, each with ways to what it names."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, Pointers, Way
@@ -25,6 +26,8 @@ _EACH_ONCE = (
     "Each stands here once, with the number that the entries give it. A document or a law note leads to what this handbook says "
     "of it; any other leads to its page on the web."
 )
+_SILENT = re.compile(r"The [\d and]{1,20} guides? do(?:es)? not mention [^.]{1,60}\.")
+"""What was, where a guide said nothing of it: no line of its own."""
 
 
 def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
@@ -98,7 +101,7 @@ def _changes(entry: Item | Term | Law, library: Library) -> list[Block]:
     for change in entry.changes:
         now = "Now" if change.force == "in force" else "What it says"
         said = library.documents[change.document].date[:4] or "undated"
-        is_told = change.was in told or change.was.endswith(" not mention it.")
+        is_told = change.was in told or _SILENT.fullmatch(change.was)
         before = [] if is_told else [(f"Before ({said})", change.was)]
         told.add(change.was)
         facts.append(Facts((("State", f"{since_when(change)}."), (now, change.now), *before)))
