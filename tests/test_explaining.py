@@ -540,6 +540,7 @@ NO_OLD_RULES = (
     "The penalty notice rose from £60 to £80.",
     "The National Transfer Scheme began in 2016 and was voluntary.",
     'A parent wrote that "a penalty notice is £60".',
+    "The core grant, which until this year came from the YJB, is now paid by the ministry.",
     "Each care leaver has a personal adviser. Rents are lower until the age of 21.",
 )
 
@@ -702,6 +703,11 @@ FRESH = (
     "ContactPoint was switched off in 2010.",
     "The Act of 1998 still calls it a youth offending team.",
     "In 2024/25 the grant came under the Family Hubs and Start for Life programme.",
+    "It was once two bodies, the Education Funding Agency and another, merged in 2017.",
+    "The two-child limit, scrapped this April, is raised again and again.",
+    "ASBOs were done away with over ten years ago.",
+    "The partners took over from the Riverside LSCB.",
+    "Its predecessor name, the Local Government Ombudsman, is on old leaflets.",
     "Ministers propose a Child Protection Authority.",
     "The Health Bill is before Parliament.",
     "We wait for regulations before mandatory reporting becomes a duty.",
