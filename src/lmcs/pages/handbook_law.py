@@ -46,7 +46,7 @@ def changed(library: Library) -> list[Block]:
     blocks: list[Block] = []
     for year, group in groupby(all_changes(library), lambda owned: owned.change.since[:4]):
         ways = dict.fromkeys(
-            Way(f"{since_when(owned.change)}: {owned.name}", owned.place) for owned in group
+            Way(f"{since_when(owned.change)}: see {owned.name}", owned.place) for owned in group
         )
         blocks += [Heading(year, 3, f"changed-{year}"), Pointers("", tuple(ways))]
     return blocks
