@@ -161,9 +161,10 @@ def test_each_source_is_said_once_and_the_entries_give_its_number(library, whole
         if isinstance(block, Heading):
             heading = block.place
         elif isinstance(block, Pointers) and block.label in ("Source", "Sources"):
-            runs = [[int(number) for number in way.text.split(" to ")] for way in block.ways]
-            led = [way.place for way in block.ways]
-            assert led == [f"source-{runs[0][0]}", *([""] * (len(runs) - 1))]
+            (way,) = block.ways
+            spans = way.text.split(", ")
+            runs = [[int(number) for number in span.split(" to ")] for span in spans]
+            assert way.place == f"source-{runs[0][0]}"
             given[heading] = [way for run in runs for way in listed.ways[run[0] - 1 : run[-1]]]
     often = Counter(each.address for each in library.laws.values())
     laws = {

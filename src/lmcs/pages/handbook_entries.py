@@ -24,8 +24,8 @@ _INSPECTION, RINGS = "ilacs", "inspection"
 """The term for Ofsted's inspection of the council, and the list for the day when it is announced."""
 WHEN_IT_RINGS = "When Ofsted rings"
 _EACH_ONCE = (
-    "Each stands here once, with the number that the entries give it. A document or a law note leads to what this handbook says "
-    "of it; any other leads to its page on the web."
+    "Each stands here once, with the number that the entries give it; their numbers lead to the first of them. A document or a law "
+    "note leads to what this handbook says of it; any other leads to its page on the web."
 )
 _SILENT = re.compile(r"The [\d and]{1,20} guides? do(?:es)? not mention [^.]{1,60}\.")
 """What was, where a guide said nothing of it: no line of its own."""
@@ -49,9 +49,9 @@ def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
             return block
         led = (here.get(way.address, way) for way in block.ways)
         found = [numbers.setdefault(way, len(numbers) + 1) for way in dict.fromkeys(led)]
-        (words, first), *further = _spans(found)
-        ways = (Way(words, f"source-{first}"), *(Way(words) for words, _ in further))
-        return Pointers(_SOURCE if len(found) == 1 else "Sources", ways)
+        spans = _spans(found)
+        way = Way(", ".join(words for words, _ in spans), f"source-{spans[0][1]}")
+        return Pointers(_SOURCE if len(found) == 1 else "Sources", (way,))
 
     told = [(place, words, list(map(numbered, within))) for place, words, within in chapters]
     said: list[Block] = [Paragraph(_EACH_ONCE), Pointers("", tuple(numbers), "source")]
