@@ -89,3 +89,9 @@ def test_a_shell_is_answered(home, shell, line, says):
     assert done.returncode == 0, done.stderr
     assert says in done.stdout
     assert not (home / "progress.jsonl").exists()
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_what_is_offered_is_one_word_to_a_shell(offered, name):
+    for key in parameters(command(name)):
+        assert [word for word, _ in offered(name, key) if word != "".join(word.split())] == []

@@ -1,6 +1,13 @@
 """A council's files as they really look: the right one is used, and the rest is named with what to do."""
 
+from datetime import date
+
 import pytest
+
+from conftest import NOW
+from lmcs.basics.paths import Places
+from lmcs.content.own import FILES, File
+from lmcs.session import council_files, joining
 
 OWN = """\
 council: Riverside
@@ -208,3 +215,42 @@ def test_a_command_that_is_suggested_can_be_typed_as_it_stands(lmcs, content, te
 def test_an_emoji_of_a_note_stays_as_it_was_written(lmcs):
     lmcs("note", "4", "--text", "Went well \u2764\ufe0f")
     assert "Went well \u2764\ufe0f" in lmcs("show", "4").out
+
+
+# What was in use before, how many files are read, and what erase takes
+
+
+def test_each_version_of_a_day_is_kept_also_the_tenth(tmp_path):
+    folder, kept = tmp_path / "content", []
+    for number in range(13):
+        before = File("a.yaml", b"%d" % (number - 1)) if number else None
+        kept.append(council_files.put(folder, "a.yaml", b"%d" % number, before, date(2026, 6, 4)))
+    assert kept[0] is None
+    assert [int(path.read_bytes()) for path in kept[1:]] == list(range(12))
+    assert (folder / "a.yaml").read_bytes() == b"12"
+
+
+def test_erase_takes_what_stopped_writes_left_and_nobody_elses(tmp_path):
+    folder = tmp_path / "content"
+    kept = folder / council_files.EARLIER / "2026-06-04"
+    kept.mkdir(parents=True)
+    ours = [place / f"a.yaml{ending}" for place in (folder, kept) for ending in ("", ".0000abcd.tmp")]  # fmt: skip
+    theirs = [folder / "notes.txt", kept / "notes.txt"]
+    for path in (*ours, *theirs):
+        path.write_text("x", encoding="utf-8")
+    council_files.erase(folder, [])
+    assert [path.exists() for path in ours] == [False] * len(ours)
+    assert all(path.exists() for path in theirs)
+
+
+@pytest.mark.parametrize(("files", "more"), [(FILES - 1, False), (FILES, False), (FILES + 1, True)])
+def test_as_many_files_as_are_allowed_are_all_read(tmp_path, files, more):
+    folder = tmp_path / "content"
+    folder.mkdir()
+    for number in range(files):
+        (folder / f"a{number:02}.yaml").write_text("council: Riverside\n", encoding="utf-8")
+    folders = joining.folders_of(Places(tmp_path, (folder,)), NOW)
+    assert len(joining.files_of(folders)) == min(files, FILES)
+    said = joining.left_out(folders)
+    assert [each.file for each in said] == (["a39.yaml"] if more else [])
+    assert all(each.message.startswith(f"More than {FILES} files") for each in said)

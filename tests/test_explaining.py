@@ -11,6 +11,7 @@ from lmcs.papers.defining import defined
 from lmcs.papers.explaining import Explainer
 from lmcs.papers.outdated import out_of_date
 from lmcs.papers.paper import Paper, Passage
+from lmcs.papers.past import is_past
 from lmcs.papers.rules import old_rules, pieces
 
 
@@ -539,6 +540,7 @@ NO_OLD_RULES = (
     "The penalty notice rose from £60 to £80.",
     "The National Transfer Scheme began in 2016 and was voluntary.",
     'A parent wrote that "a penalty notice is £60".',
+    "The core grant, which until this year came from the YJB, is now paid by the ministry.",
     "Each care leaver has a personal adviser. Rents are lower until the age of 21.",
 )
 
@@ -701,6 +703,11 @@ FRESH = (
     "ContactPoint was switched off in 2010.",
     "The Act of 1998 still calls it a youth offending team.",
     "In 2024/25 the grant came under the Family Hubs and Start for Life programme.",
+    "It was once two bodies, the Education Funding Agency and another, merged in 2017.",
+    "The two-child limit, scrapped this April, is raised again and again.",
+    "ASBOs were done away with over ten years ago.",
+    "The partners took over from the Riverside LSCB.",
+    "Its predecessor name, the Local Government Ombudsman, is on old leaflets.",
     "Ministers propose a Child Protection Authority.",
     "The Health Bill is before Parliament.",
     "We wait for regulations before mandatory reporting becomes a duty.",
@@ -748,6 +755,31 @@ def test_one_letter_in_a_long_paper_of_a_meeting_is_no_child_s():
     assert not about_a_child(paper("Child A was the first to use the app.", said * 50, said))
     assert about_a_child(paper("Child A was the first. Child A came back.", said * 50, said))
     assert about_a_child(paper("She was born on 3 May 2019.", said * 50, said))
+
+
+SPEAKS = "The committee is asked to note the annual report. "
+
+
+@pytest.mark.parametrize(
+    ("words", "meetings", "known"),
+    [(500, 2, False), (500, 1, True), (500, 0, True), (300, 2, True), (300, 0, True)],
+)
+def test_one_letter_is_a_child_s_unless_a_paper_is_long_and_speaks_of_a_meeting(
+    words, meetings, known
+):
+    """A long case paper that speaks of no meeting is met with care, and so is a short one that does."""
+    filling = "It was seen in time. " * (words // 5)
+    assert about_a_child(paper("Child A came.", filling, *[SPEAKS] * meetings)) is known
+
+
+@pytest.mark.parametrize(
+    ("year", "past"),
+    [("2021/22", True), ("2022/23", False), ("2021-22", True), ("2022-23", False), ("2022", True), ("2023", False), ("2021", True)],
+)  # fmt: skip
+def test_a_year_is_past_by_its_end_where_it_ends_no_later_than_the_change(year, past):
+    assert is_past(f"In {year} the", "met each month", "2022-07-01") is past
+    assert is_past("The", f"met each month in {year}", "2022-07-01") is past
+    assert not is_past(f"Since {year} the", "meets each month", "2022-07-01")
 
 
 def test_pa_behind_a_sum_is_no_adviser(explainer):

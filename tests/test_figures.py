@@ -210,7 +210,8 @@ def test_the_place_is_said_in_words(library, value, words):
 
 def test_what_is_not_compared_is_never_set_side_by_side_and_each_line_says_so(library, shipped):
     """Whatever the day: England's mark stands on a scale only where its value may be compared, yours where it is of that time."""
-    for figure in filter(lambda figure: figure.kept_in, shipped):
+    ranged = library.figures["children-in-care"]._replace(compare="range")
+    for figure in (each for each in (*shipped, ranged) if each.kept_in):
         for day in [day for day, _ in times(figure) if day <= TODAY][-12:]:
             value = value_for(figure)
             at = standing(figure, value, day).at

@@ -14,7 +14,7 @@ from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.names import Match
 from lmcs.content.packed import Pack
-from lmcs.pages import checking, entry, finds, items, look_up, pack, search, show, walk
+from lmcs.pages import changes, checking, entry, finds, items, look_up, pack, search, show, walk
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.counting import tally_words
 from lmcs.pages.entry import law_state
@@ -434,3 +434,11 @@ def test_a_word_takes_all_the_room_that_a_window_has_and_no_more(library):
                 shown.append(hand.standard(plain.said(page), 80, colour=False).count("\n"))
         most.append(max(shown, default=0))
     assert mode(most) == 23, most
+
+
+@pytest.mark.parametrize("words", ["2024", "zebra", "stripes", "now", "paint", "zebra paint 2024"])
+def test_a_change_is_found_by_its_year_its_name_and_what_it_says_of_then_and_now(library, words):
+    made = next(changes.owned_changes(library))[1]
+    change = made.change._replace(since="2024-09-01", was="Some stripes.", now="Now paint.")
+    found = [made._replace(change=change, name="Zebra"), made]
+    assert changes.about(found, words)[:1] == found[:1]

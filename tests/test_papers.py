@@ -313,6 +313,17 @@ def test_a_running_head_counts_once():
     assert all(f"Line {n} of text" in text for n, text in enumerate(texts, 1))
 
 
+@pytest.mark.parametrize(
+    ("pages", "headed", "once"),
+    [(2, 2, False), (3, 2, False), (3, 3, True), (4, 3, True), (6, 3, True), (7, 3, False), (7, 4, True), (8, 4, True)],
+)  # fmt: skip
+def test_a_line_runs_on_from_three_times_and_half_of_the_pages_on(pages, headed, once):
+    said = [f"Report of the LADO\nThe {n}th page" if n < headed else f"The {n}th page" for n in range(pages)]  # fmt: skip
+    paper = Paper("x", tuple(Passage(each, f"page {n}") for n, each in enumerate(said, 1)))
+    text = " ".join(each.text for each in clean(paper).passages)
+    assert text.count("LADO") == (1 if once else headed)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="looks at /proc")
 def test_the_child_has_no_name_and_ends_with_its_parent(tmp_path):
     path = tmp_path / "secret-name.pdf"

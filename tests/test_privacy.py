@@ -589,5 +589,18 @@ def test_before_the_first_note_lmcs_says_what_not_to_write_and_where_says_it_alw
     assert all(word in lmcs("where").out for word in words)
 
 
+WRITTEN = (
+    ("note", "4", "--text", "one"), ("tick", "5", "--note", "one"), ("skip", "6", "--reason", "one"), ("meet", "director", "--agreed", "one"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("first", WRITTEN, ids=lambda line: line[0])
+def test_whatever_is_written_first_it_is_said_with_that_and_with_nothing_after_it(lmcs, first):
+    lmcs("tick", "1")
+    assert "Notes are private" in lmcs(*first).out
+    for line in WRITTEN:
+        assert "Notes are private" not in lmcs(line[0], *line[1:-1], "two").out, line
+
+
 def test_a_backup_says_that_it_holds_the_notes(lived, tmp_path):
     assert "It holds your private notes." in lived("backup", str(tmp_path / "b.jsonl")).out

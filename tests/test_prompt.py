@@ -10,7 +10,9 @@ if sys.platform == "win32":
     pytest.skip("no pseudo-terminal here", allow_module_level=True)
 
 import terminal
+from lmcs.front.running import run
 from lmcs.pages.status import PROMPT
+from streams import Stream
 
 LINES = 24
 TYPED = [
@@ -156,3 +158,15 @@ def test_what_is_needed_first_of_every_item_fits_a_window(library, standard):
         shown = on_screen(page, 80, standard=standard, colour=False, by_hand=False)
         assert shown.count("\n") < LINES, page.title
         assert "--all" in shown or "lmcs show before" in shown
+
+
+@pytest.mark.parametrize("line", ["glossary MASH", "show 4", "list", "4", "MASH"])
+@pytest.mark.parametrize("options", [["--plain"], []])
+def test_the_view_in_which_lmcs_was_started_holds_for_each_line(monkeypatch, options, line):
+    out = Stream(terminal=True)
+    monkeypatch.setattr("sys.stdin", Stream(terminal=True, text=f"{line}\n\n"))
+    monkeypatch.setattr("sys.stdout", out)
+    assert run(options) == 0
+    _, asked, answer = out.written.decode().partition(PROMPT)
+    assert asked
+    assert ("\x1b" in answer) == (not options)

@@ -411,6 +411,20 @@ def test_a_link_that_bears_the_name_of_an_old_page_leads_to_nobodys_page(opened,
     assert (tmp_path / "lmcs-page-link").is_symlink()
 
 
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+@pytest.mark.usefixtures("opened")
+def test_a_page_of_somebody_else_stays(tmp_path):
+    """Another account's page may still be wanted, and a folder of theirs may be a trap."""
+    for name, owner in (("lmcs-page-own", os.getuid()), ("lmcs-page-theirs", 65534)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.html").write_text("x", encoding="utf-8")
+        os.chown(tmp_path / name, owner, -1)
+        os.utime(tmp_path / name, (0, 0))
+    saving.forget_shown()
+    assert [path.name for path in tmp_path.glob("lmcs-page-*")] == ["lmcs-page-theirs"]
+    assert names(tmp_path / "lmcs-page-theirs") == ["page.html"]
+
+
 # --- the command -----------------------------------------------------------------------------------
 
 

@@ -5,6 +5,9 @@ import shlex
 
 import pytest
 
+from conftest import TODAY
+from lmcs.front.together import put_together
+
 TAKEN = [
     ("tick 2 yesterday", "Wednesday 3 June 2026"), ("done 1 last Monday", "Monday 1 June 2026"), ("tick 1 --on last Monday", "Monday 1 June 2026"),
     ("tick 1 last Monday", "Monday 1 June 2026"), ("book 4 next Friday at 2.30pm", "Friday 12 June 2026 at 14:30"), ("book 4 in two weeks", "Thursday 18 June 2026"),
@@ -33,6 +36,21 @@ WHY = {
 @pytest.mark.parametrize(("line", "said"), TAKEN, ids=[line for line, _ in TAKEN])
 def test_what_is_understood_is_done(lmcs, line, said):
     assert said in " ".join(lmcs(*line.split()).out.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "options"),
+    [
+        ("with Sam Lee", ["--with", "Sam Lee"]),
+        ("with Sam", ["--with", "Sam"]),
+        ("Friday with Sam Lee", ["--on", "Friday", "--with", "Sam Lee"]),
+        ("with Sam Lee on Friday", ["--on", "on Friday", "--with", "Sam Lee"]),
+        ("with Sam Friday", ["--on", "Friday", "--with", "Sam"]),
+        ("Friday", ["--on", "Friday"]),
+    ],
+)
+def test_a_booking_knows_the_day_and_whom_with_in_any_order_and_alone(library, words, options):
+    assert put_together(["book", "4", *words.split()], library, TODAY) == ["book", "4", *options]
 
 
 @pytest.mark.parametrize("line", KEEPS)

@@ -39,7 +39,7 @@ def within(session: Session, line: str) -> bool:
     if given.home is not None:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
     before = session.options
-    session.options = given._replace(plain=given.plain or before.plain, home=before.home)
+    session.options = given._replace(home=before.home)  # the console keeps its view
     try:
         known = _run(session, rest, hint=False) is not None
         if not known:

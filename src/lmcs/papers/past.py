@@ -12,7 +12,7 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 _ENDED = (
-    r"(?:abolished|dissolved|closed(?: down)?|wound (?:up|down)|merged|absorbed|disbanded|scrapped|replaced|renamed|stood down|discontinued|taken over|folded into|brought to an end|withdrawn|"
+    r"(?:abolished|dissolved|closed(?: down)?|wound (?:up|down)|merged|absorbed|disbanded|scrapped|replaced|renamed|stood down|discontinued|taken over|folded into|brought to an end|withdrawn|done away with|phased out|swept away|"
     r"superseded|rebranded|broken up|shut(?: down)?|called|known|set up in|named)"
 )
 _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shut(?: down)?|merged|expired|disappeared|folded|lapsed)(?=\s*(?:[.,;:)]|$|(?:in|on|at|by|with|last|when|and|for|after|into|some|many|long|altogether|entirely|\d+|two|three|four|five|six|seven|eight|nine|ten)\b))"
@@ -23,8 +23,10 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _OVER = re.compile(
-    r"^[^.;]{0,80}?[ ,](?<!be )(?:merged|abolished|closed|dissolved|replaced|wound up|disbanded|scrapped) (?:in|on|by) [^.;]{0,20}(?:19|20)\d\d"
+    r"^(?:[,(]\s?(?:since |now )?|[^.;]{0,80}?[ ,](?<!be )(?=\w{5,12}(?: up)? (?:in|on|by) [^.;]{0,20}(?:19|20)\d\d))"
+    r"(?:merged|abolished|closed|dissolved|disbanded|replaced|renamed|scrapped|superseded|withdrawn|wound up)\b"
 )
+"""What came to its end in a clause of its own, or in a year that is given."""
 _UNTIL = re.compile(
     r"\b(?:until|till|before|prior to|up to|back in) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b",
     re.IGNORECASE,

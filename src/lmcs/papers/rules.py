@@ -9,7 +9,7 @@ from lmcs.papers.past import is_past, is_quoted
 from lmcs.papers.spotting import sentences
 
 _TURNED = re.compile(
-    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously|formerly|originally|at first|extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|was|were|had|would|did)\b",
+    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously|formerly|originally|at first|extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|came|was|were|had|would|did|until (?:this|last) year|years ago)\b",
     re.IGNORECASE,
 )
 """What says that a rule is told as one of the past, or beside the new one."""
