@@ -34,7 +34,7 @@ def plain(said: "Said", width: int | None) -> str:
     """Return what was *said* with each line whole, wrapped to *width* columns; None (not a terminal) wraps nothing."""
     title, rows = said
     parts = [[title] if title else [], *(_plain(*row) for row in rows)]
-    return "\n".join(plain_lines(lines, width) for lines in parts if lines)
+    return "\n".join(plain_lines(lines, width) for lines in parts if lines) or "\n"
 
 
 def plain_lines(lines: "Sequence[str]", width: int | None) -> str:
