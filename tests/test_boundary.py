@@ -568,11 +568,11 @@ def test_it_stays_text_in_every_command(name, tmp_path, theme):
     pair = [Person(say, tmp_path / side) for say, side in zip(twins(name), "ab", strict=True)]
     for args in CHANGES:
         answered(pair, *args, read=in_text)
-    # Each command meets half of the strings, and every page all of them above.
+    # Each command meets a third of the strings, and every page all of them above.
     number = list(STRINGS).index(name)
     for place, args in enumerate(SHOWN):
-        if (place + number) % 2 == 0:
-            options, read = FORMATS[(place // 2 + number) % len(FORMATS)]
+        if (place + number) % 3 == 0:
+            options, read = FORMATS[(place // 3 + number) % len(FORMATS)]
             answered(pair, *args, *options, read=read, theme=theme)
     for args in JSON:
         said = pair[0].run(*args, "--json")
@@ -661,7 +661,7 @@ def test_it_stays_text_in_what_answers_it(name, tmp_path, theme):
     """In answers, errors, file names and paths, whatever comes of it: no bug, nothing but text."""
     person = Person(Say(STRINGS[name]), tmp_path)
     person.run("note", "1", "--text", "{note}")
-    for args in TYPED[list(STRINGS).index(name) % 2 :: 2]:  # each line meets half of the strings
+    for args in TYPED[list(STRINGS).index(name) % 3 :: 3]:  # each line meets a third of the strings
         said = person.run(*args)
         read = in_html if "html" in args else in_markdown if "markdown" in args else in_text
         assert said.code in (0, 1, 2, 3, 4, 5), said.err

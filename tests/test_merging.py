@@ -394,7 +394,7 @@ def test_what_one_side_said_was_kept_or_answered_is_so_on_both_until_it_is_undon
 
 NUMBERS = {"a": "4", "b": "5"}
 POSTS = {"a": "director", "b": "leader"}
-DAYS = {"a": "2024-03-31", "b": "2025-03-31"}
+DAYS = {"a": "2023-03-31", "b": "2024-03-31"}
 
 
 class Folder:
