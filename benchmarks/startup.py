@@ -12,6 +12,7 @@ import contextlib
 import os
 import pty
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -34,6 +35,7 @@ JOURNEY = (
 )
 SCREENS = ["glossary CAMHS", "documents ilacs", "--help", "--version", "law s47", "tick 6", "book 7 --on tomorrow", "note 8 --text x", "",
            "show 4", "summary", "walk", "list", "search transport", "meet director"]  # fmt: skip
+CHANGES = frozenset({"tick", "book", "note"})
 GAP = 0.06
 """Seconds from one key to the next of somebody who types fast: 200 words a minute."""
 TERM = """\
@@ -56,6 +58,15 @@ class Place:
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
         self.environ = {**kept, "HOME": str(folder), "TERM": "xterm-256color", **environ}
         self.lmcs = [str(python.parent / "lmcs")]
+        self.kept: tuple[Path, Path] | None = None
+        """The home of lmcs, and a copy of it as it was before anything was measured."""
+
+    def begin_again(self) -> None:
+        """Put the home back as it was, so that a command that changes something changes it each time."""
+        if self.kept:
+            home, before = self.kept
+            shutil.rmtree(home)
+            shutil.copytree(before, home)
 
     def run(self, *args: str) -> None:
         """Run a command of lmcs that is not measured."""
@@ -86,12 +97,20 @@ class Place:
         return Cost(used.ru_utime + used.ru_stime, time.perf_counter() - start)
 
     def ratio(
-        self, command: Sequence[str], runs: int, *, screen: bool, over: Sequence[str] = ()
+        self,
+        command: Sequence[str],
+        runs: int,
+        *,
+        screen: bool,
+        over: Sequence[str] = (),
+        anew: bool = False,
     ) -> Cost:
-        """Return the median ratio of *command* to `python -c pass`, or to *over*, pair by pair."""
+        """Return the median ratio of *command* to `python -c pass`, or to *over*, pair by pair; *anew*: from the same home each time."""
         floor = over or [str(self.python), "-c", "pass"]
         pairs = []
         for _ in range(runs + 1):
+            if anew:
+                self.begin_again()
             low = self.cost(floor, screen=screen)
             own = self.cost(command, screen=screen)
             pairs.append((own.processor / low.processor, own.wall / low.wall))
@@ -103,17 +122,19 @@ def place(
     python: Path, *, plain: bool = False, council: int = 0, **environ: str
 ) -> Iterator[Place]:
     """Give a place whose home holds ten commands; with the *plain* view remembered, and *council* entries of a council's own."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as beside:
         here = Place(python, Path(folder), **environ)
         for line in (*JOURNEY, ("start", "--view", "plain" if plain else "standard")):
             here.run(*line)
+        home = next(path.parent for path in here.folder.rglob("progress.jsonl"))
         if council:
-            home = next(path.parent for path in here.folder.rglob("progress.jsonl"))
             (home / "content").mkdir()
             terms = "".join(TERM.format(number) for number in range(council))
             text = f"council: Riverside\nglossary:\n{terms}"
             (home / "content" / "riverside.yaml").write_text(text, encoding="utf-8")
             here.run("list")
+        here.kept = (home, Path(beside) / "home")
+        shutil.copytree(*here.kept)
         yield here
 
 
@@ -143,7 +164,11 @@ def screens(python: Path, runs: int, only: str) -> None:
         lines["(a word that is no command)"] = [*here.lmcs, "lits"]
         for what, command in lines.items():
             if only in what:
-                row(what, *(here.ratio(command, runs, screen=screen) for screen in (False, True)))
+                anew = not CHANGES.isdisjoint(command)
+                costs = [
+                    here.ratio(command, runs, screen=screen, anew=anew) for screen in (False, True)
+                ]
+                row(what, *costs)
     with place(python, plain=True, council=20) as here:
         what = "`lmcs glossary CAMHS`, a council's 20 entries, plain view remembered"
         if only in what:

@@ -28,7 +28,7 @@ ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
 PACKAGE = paths.PACKAGE
 """The lmcs that is tested: that of the checkout, or the wheel that is installed."""
-settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
+settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True)
 settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
 settings.register_profile("deep", max_examples=10_000, deadline=None)
 settings.load_profile("ci")  # deep, by hand: pytest --hypothesis-profile=deep FILE
