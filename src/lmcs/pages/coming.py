@@ -109,9 +109,8 @@ def _latest(text: str) -> str:
 
 def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, list[Coming]]]:
     """Return what is *coming* under headings: dated law first, what else has a date or is aimed at one, and the rest by its force."""
-    dated, undated = (
-        [each for each in found if bool(each.starts) is set_] for set_ in (True, False)
-    )
+    dated = [each for each in found if each.starts]
+    undated = [each for each in found if not each.starts]
     groups = [
         ("Law with a date", [each for each in dated if each.force not in _NOT_MADE]),
         ("With a date, and not law yet", [each for each in dated if each.force in _NOT_MADE]),

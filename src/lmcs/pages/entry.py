@@ -12,7 +12,6 @@ from lmcs.content.opening import opens
 from lmcs.pages.checked import cited
 from lmcs.pages.entries import (
     Row,
-    force_words,
     here,
     jargon,
     law_rows,
@@ -146,11 +145,8 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
 
 def law_state(law: Law) -> str:
     """Return whether *law* is in force, since when, and when it is due to start."""
-    since = (
-        f" since {say_written(law.since)}" if law.since and law.force.startswith("in force") else ""
-    )
-    due = f". Due to start {say_written(law.starts)}" if law.starts else ""
-    return f"{capitalised(force_words(law.force))}{since}{due}."
+    began = law.since if law.force.startswith("in force") else ""
+    return f"{since_when(law._replace(since=began))}."
 
 
 def document(document: Document, library: Library, level: int, brief: bool) -> list[Block]:

@@ -99,10 +99,10 @@ def england(figure: Figure) -> str:
     newest = _newest(figure)
     if newest is None:
         return ""
-    return f"{_of(figure)}: {_said(newest.value, figure.unit)} ({newest.says}).{_partly(figure)}"
+    return f"{_land(figure)}: {_said(newest.value, figure.unit)} ({newest.says}).{_partly(figure)}"
 
 
-def _of(figure: Figure) -> str:
+def _land(figure: Figure) -> str:
     """Return of which land the national value of a *figure* is: some releases have no England alone."""
     return "England and Wales" if figure.unit.endswith(", England and Wales") else "England"
 
@@ -111,13 +111,13 @@ def _england_row(figure: Figure) -> Row:
     """Return England's newest value with its time, and the count behind it."""
     newest = _newest(figure)
     if newest is None:
-        return _of(figure), "No value is confirmed, so none is shown."
+        return _land(figure), "No value is confirmed, so none is shown."
     said = f"{_said(newest.value, figure.unit)}, {newest.says}.{_partly(figure)}"
     if newest.note:
         said += f" {stopped(capitalised(newest.note))}"
     if newest.number and figure.number_is:
         said += f" That is {spoken(newest.number, '')} {figure.number_is}."
-    return _of(figure), said
+    return _land(figure), said
 
 
 def half(figure: Figure) -> str:
@@ -125,10 +125,9 @@ def half(figure: Figure) -> str:
     at, unit = _ranged(figure), figure.here or figure.unit
     if at is None:
         return ""
-    high = (_said if figure.here else spoken)(
-        at.three_quarters, unit
-    )  # not counted as England's is
-    ends = f"{spoken(at.quarter, unit)} and {high}"
+    # Where councils are not counted as England is, the line says in what they are.
+    counted = _said if figure.here else spoken
+    ends = f"{spoken(at.quarter, unit)} and {counted(at.three_quarters, unit)}"
     return f"Half of councils are between {ends} ({at.says}){doubt(figure)}.".replace(") (", "; ")
 
 

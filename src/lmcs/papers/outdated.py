@@ -56,15 +56,15 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     """
     found: dict[tuple[str, str, int], Dated] = {}
     to_come = [term for term in library.terms.values() if term.status in NOT_LAW]
+    passages = reading.paper.passages
     for mention in reading.mentions:
-        passage = reading.paper.passages[mention.passage]
+        passage = passages[mention.passage]
         here = (mention.id, fold(mention.spot.text), mention.passage)
         if here in found or _A_KEY.match(passage.text):
             continue
         for id_, text, now, since in _told(mention, passage.text, library, to_come):
             key = (id_, fold(text), mention.passage)
             found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, now, since))
-    passages = reading.paper.passages
     texts = [passage.text for passage in passages]
     named = {(id_, number) for id_, _, number in found}
     for number, id_, text, since, holds in old_rules(library.terms.values(), texts):

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from lmcs.content import Rule, Term
 from lmcs.papers.past import is_past, is_quoted
-from lmcs.papers.spotting import sentences
+from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
     r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously|formerly|originally|at first|extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|came|was|were|had|would|did|until (?:this|last) year|years ago)\b",
@@ -38,14 +38,14 @@ def old_rules(
     whole = "\n".join(bare)
     for term in terms:
         for rule in term.rules:
-            here = [each for each in map(pieces, rule.says) if _may_stand(each, whole)]
+            here = [each for each in map(asked_for, rule.says) if _may_stand(each, whole)]
             for number, text in enumerate(bare) if here else ():
                 wanted = [each for each in here if _may_stand(each, text)]
                 if told := next(_told(wanted, rule, texts[number]), ""):
                     yield number, term.id, told, rule.since, rule.now
 
 
-def pieces(words: str) -> Pieces:
+def asked_for(words: str) -> Pieces:
     """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence."""
     return tuple(tuple(each.strip() for each in part.split("|")) for part in words.split("..."))
 
@@ -55,7 +55,7 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
 
     What it is about, the first piece, may stand in the sentence before: "Such homes are many. They need not register".
     """
-    around = ["", *sentences(text), ""] if wanted else []
+    around = ["", *one_by_one(text), ""] if wanted else []
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
         silent = _TURNED.search(said) if rule.since else _TO_COME.search(f"{said} {next_}")
         if silent or any(_place((but,), f"{ahead} {said}") for but in rule.but):

@@ -218,8 +218,8 @@ def sentence(text: str, spot: Spot) -> tuple[str, str]:
     return _ENDED.split(before)[-1].replace("\n", " "), _ENDED.split(behind)[0].replace("\n", " ")
 
 
-def sentences(text: str) -> list[str]:
-    """Return the sentences of a *text*."""
+def one_by_one(text: str) -> list[str]:
+    """Return the sentences of a *text*, cut where `sentence` has them end."""
     return _ENDED.split(text)
 
 
