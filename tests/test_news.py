@@ -89,11 +89,11 @@ def test_a_request_is_marked_when_new_and_named_when_it_is_withdrawn(lmcs):
     lmcs("ask", "--done", "2")
     lmcs("ask", "whom to ring")
     page = lmcs("summary").out
-    assert "the budget." in page
-    assert "New: whom to ring." in page
-    assert "No longer needed: a visit" in page
+    assert "1. the budget." in page
+    assert "3. New: whom to ring." in page
+    assert "Dealt with: a visit" in page
     data = json.loads(lmcs("summary", "--json").out)
-    assert data["no_longer_needed"] == ["a visit"]
+    assert data["no_longer_needed"] == data["dealt_with"] == ["a visit"]
     assert [each["new"] for each in data["help"]] == [False, True]
     lmcs("summary", "--sent")
     page = lmcs("summary").out
@@ -138,24 +138,48 @@ BOOK = ("book", "3", "--on")
 @pytest.mark.parametrize(
     ("was", "now", "new"),
     [
-        ((*BOOK, "9 June", "--at", "14:00"), (*BOOK, "9 June", "--at", "15:30"), True),
-        ((*BOOK, "9 June"), (*BOOK, "9 June", "--at", "14:00"), True),
-        ((*BOOK, "9 June", "--at", "14:00"), (*BOOK, "9 June"), True),
-        ((*BOOK, "9 June", "--at", "14:00"), (*BOOK, "10 June", "--at", "14:00"), True),
-        ((*BOOK, "9 June"), (*BOOK, "9 June"), False),
-        ((*BOOK, "9 June"), ("note", "3", "--text", "x"), False),
-        (("note", "3", "--text", "x"), (*BOOK, "9 June"), True),
-        ((*BOOK, "9 June"), ("skip", "3", "--reason", "x"), True),
-        (("skip", "3", "--reason", "x"), ("skip", "3", "--reason", "y"), False),
-        (("skip", "3", "--reason", "x"), (*BOOK, "9 June"), True),
+        ((*BOOK, "9 June", "--at", "14:00"), (*BOOK, "9 June", "--at", "15:30"), "moved from Tuesday 9 June 2026 at 14:00"),
+        ((*BOOK, "9 June"), (*BOOK, "9 June", "--at", "14:00"), "moved from Tuesday 9 June 2026"),
+        ((*BOOK, "9 June", "--at", "14:00"), (*BOOK, "9 June"), "moved from Tuesday 9 June 2026 at 14:00"),
+        ((*BOOK, "9 June", "--with", "Sam"), (*BOOK, "10 June", "--with", "Sam"), "moved from Tuesday 9 June 2026"),
+        ((*BOOK, "9 June", "--with", "Sam"), (*BOOK, "9 June", "--with", "Ann"), "until now with Sam"),
+        ((*BOOK, "9 June"), (*BOOK, "9 June", "--with", "Ann"), "with whom is new"),
+        ((*BOOK, "9 June"), (*BOOK, "9 June"), ""),
+        ((*BOOK, "9 June"), ("note", "3", "--text", "x"), ""),
+        (("note", "3", "--text", "x"), (*BOOK, "9 June"), "new"),
+        ((*BOOK, "9 June"), ("skip", "3", "--reason", "x"), "new"),
+        (("skip", "3", "--reason", "x"), ("skip", "3", "--reason", "y"), ""),
+        (("skip", "3", "--reason", "x"), (*BOOK, "9 June"), "new"),
     ],
-)
+)  # fmt: skip
 def test_a_line_is_new_where_its_state_day_or_hour_is_another(lmcs, was, now, new):
     lmcs(*was)
     lmcs("summary", "--sent")
     lmcs(*now)
     (line,) = re.findall(r"^Task 3\. .*$", lmcs("summary").out, re.MULTILINE)
-    assert (re.search(r"[. ;]new\.$", line) is not None) == new, line
+    assert line.endswith(f"; {new}." if new and "; " in line else f" {new}." if new else "."), line
+    assert new or not re.search("new|moved|until", line)
+
+
+@pytest.mark.parametrize(
+    ("was", "says"),
+    [
+        ((*BOOK, "9 June", "--with", "Sam"), "No longer booked: 3. Put the main meetings in your diary. Tuesday 9 June 2026, with Sam"),
+        (("skip", "3", "--reason", "secret"), "No longer set aside: 3. Put the main meetings in your diary."),
+        (("tick", "3", "--on", "3 June"), "No longer done: 3. Put the main meetings in your diary. 3 June 2026"),
+    ],
+)  # fmt: skip
+def test_what_a_summary_told_and_is_open_again_is_said_once(lmcs, was, says):
+    lmcs(*was)
+    lmcs("summary", "--sent")
+    lmcs("untick", "3")
+    page = lmcs("summary").out
+    assert says in page
+    assert "secret" not in page
+    off = json.loads(lmcs("summary", "--json").out)["no_longer_booked"]
+    assert [each["on"] for each in off] == (["2026-06-09"] if was[0] == "book" else [])
+    lmcs("summary", "--sent")
+    assert "No longer" not in lmcs("summary").out
 
 
 def test_another_day_or_all_of_it_can_be_asked_for(lmcs):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lmcs.basics.child import identifying
+from lmcs.basics.child import A_NAME, identifying
 from lmcs.progress import journal
 from lmcs.session.asking import BEFORE_THE_FIRST
 
@@ -36,6 +36,16 @@ IDENTIFYING = {
     "a girl called Ann": "a child",
     "Child named Alex": "a child",
     "child: Alex": "a child",
+    "Director to look at Kayleigh Smith's placement at Marlow Lane": A_NAME,
+    "kayleigh’s social worker": A_NAME,
+    "KS's foster carers": A_NAME,
+    "ring the Smith family": A_NAME,
+    "the case of Tom Jones": A_NAME,
+    "a school place for Amir": A_NAME,
+    "Jones's EHCP": A_NAME,
+    "Tom Jones placement, again": A_NAME,
+    "foster carer Ann Brown": A_NAME,
+    "young person Amir": A_NAME,
 }
 
 ORDINARY = [
@@ -72,6 +82,11 @@ ORDINARY = [
     "Parent of the year award: nominations by May",
     "Form A1 4th page is missing",
     "Version 3.2 of the strategy, 46 pages, 118 actions",
+    "Ofsted's case for change, and the council's placement strategy",
+    "Sam Lee, principal social worker; Jo Day's team",
+    "Visit to Marlow Lane children's home with the head of Family Help",
+    "Each child's social worker, and a placement for every child",
+    "Riverside's family hubs, the Sure Start children of then",
 ]
 
 
@@ -149,6 +164,20 @@ def test_outside_a_terminal_such_a_note_is_kept_with_one_line_about_it(lmcs):
     )
     assert "07700 900123" not in said.out + said.err
     assert "07700 900123" in lmcs("show", "4").out
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("note", "4", "--text"), ("tick", "4", "--note"), ("skip", "4", "--reason"), ("meet", "director", "--agreed"),
+        ("book", "4", "--on", "9 June", "--with"), ("ask",),
+    ],
+)  # fmt: skip
+def test_whatever_is_typed_is_kept_with_a_line_where_it_seems_to_name_a_child(lmcs, args):
+    said = lmcs(*args, "look at Kayleigh Smith's placement").err
+    assert "seems to hold the name of a child or family." in said
+    assert "It was kept; lmcs undo takes it back." in said
+    assert "seems" not in lmcs(*args, "the head of Family Help").err
 
 
 def test_the_words_are_said_before_the_first_note_only(lmcs):

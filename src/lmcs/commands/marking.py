@@ -8,7 +8,7 @@ from lmcs.basics.text import typeable
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
-from lmcs.session.asking import asked, before_the_first, given, read_note
+from lmcs.session.asking import SENT, asked, before_the_first, given, naming_nobody, read_note
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
@@ -62,7 +62,7 @@ def book(
     from lmcs.session.asking_days import ask_day, sure_of_day
 
     item = naming.one_task(session.library, task, "book --on")
-    company = typed(with_, "The name") if with_ else ""
+    company = naming_nobody(session, typed(with_, "The name"), "The booking", SENT) if with_ else ""
     line = f"lmcs book {item.number}"
     if company:
         line += f" --with {typeable(company)}" if typeable(company) else " --with NAME"

@@ -15,7 +15,7 @@ from lmcs.progress import changing
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step, count
 from lmcs.session import walking
-from lmcs.session.asking import before_the_first, read_note
+from lmcs.session.asking import SENT, before_the_first, naming_nobody, read_note
 from lmcs.session.session import Make, Session, complain
 from lmcs.session.walking import State
 
@@ -96,6 +96,8 @@ class _Walk:
                 item = self._session.library.items[state.item]
                 if verb in ("note", "skip") or (verb == "tick" and values):
                     wish = verb, (read_note(self._session, *values),)
+                elif verb == "book" and values[2]:
+                    naming_nobody(self._session, values[2], "The booking", SENT)
                 change(self._session, _maker(item, wish, self._session.today), item)
         except LmcsError as problem:
             complain(self._session.console, problem.message, problem.hint)

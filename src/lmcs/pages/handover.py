@@ -16,7 +16,8 @@ from lmcs.progress.steps import count
 
 _WHAT = (
     "For whoever takes over or stands in: what is done, booked and open. The tasks are those of lmcs, which is unofficial; "
-    "“lmcs show 4” says what stands behind one. No child or family is named in it, and none should be added."
+    "“lmcs show 4” says what stands behind one. No child's or family's name is put in by lmcs. What was agreed, and with whom, "
+    "stands as it was typed: look through it for such names before you hand it on, and add none."
 )
 _TO_SEND = "To save it: lmcs handover --output handover.docx, or handover.html. Read it before you send it."
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Closing, Facts, Items, Link, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.basics.text import join_words, plural
+from lmcs.basics.text import join_words, plural, stopped
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.counting import tally_words
-from lmcs.pages.items import agreed, private, sent_title, unmarked
-from lmcs.progress import NOT_APPLICABLE, NOT_STARTED
+from lmcs.pages.items import agreed, private, sent_title, short_title, unmarked, when
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Mark
 from lmcs.progress.journey import Journey
 from lmcs.progress.news import News, since_day
 from lmcs.progress.steps import Step, count
@@ -19,6 +19,7 @@ _RUN_ON = 10
 _FULL = 15
 _GUIDE = "the Local Government Association's guide “Your first ten days”"
 
+_OVER = {True: "Dealt with", False: "No longer needed"}
 _EDITION = {
     "lga-first-ten-days-2019": "The guide of 2019 on the web",
     "lga-first-ten-days-portfolio-holder": "The web edition that follows the guide of 2019",
@@ -48,16 +49,20 @@ def summary(
     ticks = [step for step in journey.steps() if step.item.core and step not in following]
     open_ = [step for step in ticks if step.mark.status == NOT_STARTED]
     blocks: list[Block] = [Paragraph(_opening(journey, told))]
-    gone = Facts(tuple(("No longer needed", each.text) for each in told.withdrawn))
-    blocks += section("What I would like help with", Bullets(_wanted(journey, told)), gone)
+    gone = [(_OVER[each.answered], each.text) for each in told.withdrawn]
+    blocks += section(
+        "What I would like help with", Bullets(_wanted(journey, told)), Facts(tuple(gone))
+    )
     blocks += section("What I agreed", Facts(agreed(journey) if with_agreed else ()))
     blocks += section("Where I am", *_where(journey))
     blocks += section("Next", unmarked(following), Paragraph(_still_open(open_)))
-    blocks += section("Booked", _lines(booked, told))
+    blocks += section("Booked", _lines(booked, told), _no_longer(steps, told, BOOKED))
     blocks += section("Booked for a day that has passed, and not ticked", _lines(late, told))
-    blocks += section("Set aside", _lines(aside, told))
+    blocks += section("Set aside", _lines(aside, told), _no_longer(steps, told, NOT_APPLICABLE))
     none = Paragraph("Nothing new." if told.follows else "Nothing yet.")
-    blocks += section(_done(told), _by_day(told.done) if told.done else none)
+    blocks += section(
+        _done(told), _by_day(told.done) if told.done else none, _no_longer(steps, told, DONE)
+    )
     blocks += [*figures, *(private(journey) if with_notes else [])]
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
     blocks += _lists(journey, shown)
@@ -85,8 +90,9 @@ def _opening(journey: Journey, told: News) -> str:
 
 
 def _wanted(journey: Journey, told: News) -> tuple[str, ...]:
+    """Return the requests with their numbers, by which they are quoted and answered: "2. New: a visit"."""
     wanted = [request for request in journey.progress.requests if not request.answered]
-    return tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
+    return tuple(f"{each.number}. {'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)  # fmt: skip
 
 
 def _where(journey: Journey) -> tuple[Paragraph, Facts]:
@@ -114,13 +120,30 @@ def _still_open(steps: Sequence[Step]) -> str:
 
 
 def _lines(steps: Iterable[Step], told: News) -> Items:
-    """Return *steps* without their status, each that was not so in the last summary with a word that it is new."""
+    """Return *steps* without their status, each that was not so in the last summary with what is new of it."""
     lines = []
     for step in steps:
         (line,) = unmarked([step]).lines
-        new = "new" if step.item.id in told.moved else ""
+        before = told.moved.get(step.item.id)
+        new = _unlike(step, before) if before else ""
         lines.append(line._replace(detail="; ".join(filter(None, (line.detail, new)))))
     return Items(tuple(lines))
+
+
+def _unlike(step: Step, before: Mark) -> str:
+    """Return what is new of a *step* that stood otherwise in the last summary: "moved from Thursday 3 December 2026"."""
+    if before.status != step.mark.status:
+        return "new"
+    if before[:3] != step.mark[:3]:
+        return f"moved from {when(step._replace(mark=before._replace(with_='')))}"
+    return f"until now with {before.with_}" if before.with_ else "with whom is new"
+
+
+def _no_longer(steps: Iterable[Step], told: News, status: str) -> Facts:
+    """Return which *steps* had that *status* in the last summary, and are open again."""
+    words = f"No longer {'set aside' if status == NOT_APPLICABLE else status}"
+    lost = told.no_longer(status, steps)
+    return Facts(tuple((words, f"{stopped(short_title(step.item))} {when(step)}".rstrip()) for step in lost))  # fmt: skip
 
 
 def _by_day(done: Sequence[Step]) -> Items | Facts:

@@ -1,14 +1,15 @@
 """What a summary tells as new. After one was sent: whatever it did not tell, in the order of what was recorded."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso
 from lmcs.progress.entries import Command
 from lmcs.progress.history import History
 from lmcs.progress.journey import Journey
-from lmcs.progress.marks import DONE, Progress, Request
+from lmcs.progress.marks import DONE, NOT_STARTED, Mark, Progress, Request
 from lmcs.progress.replay import replay
 from lmcs.progress.steps import Step
 from lmcs.progress.undoing import turns_of
@@ -17,16 +18,22 @@ from lmcs.progress.undoing import turns_of
 class News(NamedTuple):
     """What is `done` and to be told, since a day (None: ever), and what else is new if this `follows` a summary of that day.
 
-    `moved` has the ids of the items that are booked or set aside as they were not then, `asked` those of the new requests;
-    `withdrawn` are the requests that were open then and are not now.
+    `moved` has how the items stood then, by their ids, that stand otherwise now; `asked` the ids of the new requests;
+    `withdrawn` are the requests that were open then and are not now, as they stand now or last stood.
     """
 
     done: tuple[Step, ...]
     since: date | None = None
     follows: bool = False
-    moved: frozenset[str] = frozenset()
+    moved: Mapping[str, Mark] = MappingProxyType({})
     asked: frozenset[str] = frozenset()
     withdrawn: tuple[Request, ...] = ()
+
+    def no_longer(self, status: str, steps: Iterable[Step]) -> list[Step]:
+        """Return those *steps* that had a *status* then and are open again, as they stood then."""
+        again = (step for step in steps if step.mark.status == NOT_STARTED)
+        were = [step._replace(mark=self.moved.get(step.item.id, step.mark)) for step in again]
+        return [step for step in were if step.mark.status == status]
 
 
 def since_day(journey: Journey, day: date | None) -> News:
@@ -47,23 +54,25 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
     before = [Journey(journey.library, each, journey.today) for each in _as_sent(commands)]
     steps = journey.every_step()
     told = [{step.item.id: step.mark for step in then.every_step()} for then in before]
-    done, moved = [], []
+    done, moved = [], {}
     for step in steps:
         marks = [then[step.item.id] for then in told]
         if step.mark.status == DONE and not any(mark.status == DONE for mark in marks):
             done.append(step)
-        if not any(mark[:3] == step.mark[:3] for mark in marks):
-            moved.append(step.item.id)
-    wanted = {each.id for each in journey.progress.requests if not each.answered}
+        if not any(mark[:4] == step.mark[:4] for mark in marks):
+            begun = (mark for mark in reversed(marks) if mark.status != NOT_STARTED)
+            moved[step.item.id] = next(begun, marks[-1])
+    now = {each.id: each for each in journey.progress.requests}
+    wanted = {id_ for id_, each in now.items() if not each.answered}
     requests = (each for then in before for each in then.progress.requests)
     were = {each.id: each for each in requests if not each.answered}
     return News(
         tuple(done),
         from_iso(journey.progress.sent[-1]),
         follows=True,
-        moved=frozenset(moved),
+        moved=moved,
         asked=frozenset(wanted - were.keys()),
-        withdrawn=tuple(each for id_, each in were.items() if id_ not in wanted),
+        withdrawn=tuple(now.get(id_, each) for id_, each in were.items() if id_ not in wanted),
     )
 
 

@@ -117,6 +117,10 @@ def summary(journey: Journey, told: "News", *, with_notes: bool, with_agreed: bo
         "booked": [_booking(each) for each in journey.booked()],
         "help": [_of(each, "number", "text") | {"new": each.id in told.asked} for each in wanted],
         "no_longer_needed": [each.text for each in told.withdrawn],
+        "dealt_with": [each.text for each in told.withdrawn if each.answered],
+        "no_longer_booked": [
+            _booking(each) for each in told.no_longer(BOOKED, journey.every_step())
+        ],
         "next": [step(each) for each in journey.going_on()[:_NEXT]],
         "private_notes_left_out": 0 if with_notes else len(private),
         "as_at": checklist.as_at,

@@ -16,6 +16,8 @@ BEFORE_THE_FIRST = (
     "If a child may be at risk now, do not write: call 999 or your council's front door.",
 )
 """What notes are and what not to write in one, said before the first."""
+SENT = "Your summary shows it to your mentor: name no child and no family."
+"""What is said of a text that goes out."""
 _ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
 
 
@@ -46,20 +48,27 @@ def given(session: Session, text: str) -> str:
 def read_note(session: Session, text: str, what: str = "The note") -> str:
     """Return the private *text* of a note, or *what* else it is, once it may be saved.
 
-    Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
-    lmcs points out, it does not block. A worry about a child or a worker is kept only by whoever says so after reading whom
-    to tell. Raises Stopped on a no.
+    A worry about a child or a worker is kept only by whoever says so after reading whom to tell. Raises Stopped on a no.
     """
     kept = typed(text, what)
+    if not is_worry(kept):
+        return naming_nobody(session, kept, what, "Notes should not identify anyone.")
+    session.say_whom_to_tell()
+    if session.console.interactive and agrees(session, "Keep it all the same?", ""):
+        return kept
+    raise Stopped(f"{what} was not kept.", "Write of patterns, never of one child.")
+
+
+def naming_nobody(session: Session, kept: str, what: str, ought: str) -> str:
+    """Return the text that is to be *kept* of *what* was typed, once it may be saved; *ought* says why it should name nobody.
+
+    Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
+    lmcs points out, it does not block. Raises Stopped on a no.
+    """
     found = identifying(kept)
-    if is_worry(kept):
-        session.say_whom_to_tell()
-        if session.console.interactive and agrees(session, "Keep it all the same?", ""):
-            return kept
-        raise Stopped(f"{what} was not kept.", "Write of patterns, never of one child.")
     if not found:
         return kept
-    seems = f"This seems to hold {join_words(found)}. Notes should not identify anyone."
+    seems = f"This seems to hold {join_words(found)}. {ought}"
     if not session.console.interactive:
         session.say_when_saved(
             lambda: session.warn(f"{seems} It was kept; lmcs undo takes it back.")
