@@ -542,7 +542,27 @@ def test_two_files_of_one_name_are_called_by_their_paths(lmcs, home, file, tmp_p
     monkeypatch.setenv("LMCS_CONTENT", str(share))
     said = lmcs("list").err
     assert str(share / "riverside.yaml") in said
-    assert f"({home / 'content' / 'riverside.yaml'}, line 2)" in said
+    assert f"another edition of {home / 'content' / 'riverside.yaml'}," in said
+
+
+@pytest.mark.parametrize("name", ["riverside.yaml", "2027-council.yaml"])
+@pytest.mark.parametrize("now", [("nest", "harbour"), ("Riverside", "Riverside City"), ("id: riverside-", "id: r-")])
+def test_an_edition_beside_an_older_one_is_one_problem_that_says_how_to_use_it(
+    lmcs, home, file, tmp_path, monkeypatch, name, now
+):
+    lmcs("pack", file)
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / name).write_text(file.read_text().replace(*now))
+    monkeypatch.setenv("LMCS_CONTENT", str(share))
+    why = lmcs("pack").out.partition("Not in use, and why")[2].partition("What to do")[0]
+    if now[1] == "r-" and name != "riverside.yaml":
+        assert "is used already" in why
+        return
+    (line,) = why.split("\n\n")[1:2]
+    assert "This is another edition of" in line
+    assert line.endswith("take that one away: lmcs pack --remove riverside.yaml.")
+    assert re.search(rf"In use now: \S*{name}\.", lmcs("pack", "--remove", "riverside.yaml").out)
 
 
 # --- what may be named -------------------------------------------------------------------------------

@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.basics.text import clean_line
+from lmcs.basics.text import clean_line, typeable
 from lmcs.content import Problem
 from lmcs.content.library import Library
 from lmcs.content.own import NEVER, SIZE, File, Past
+from lmcs.workshop.earlier import whose
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Home, Known, clashes, dead, unanswered
@@ -85,12 +86,14 @@ def sort_out(
     every_sheet = list(sheets)
     for sheet in every_sheet:
         brings = Known.of(sheet)
-        if original := _original(sheet, every_sheet):
-            copies[sheet.file] = original
-            fix = "Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
-            message = f"This looks like a copy of {original}, so it is not used. {fix}"
-            copied = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
-            packs.append(_Pack(copied, Known(), []))
+        original = _original(sheet, every_sheet)
+        if twin := original or _edition(sheet, [pack.sheet for pack in packs if pack.sheet.file not in copies]):
+            message = f"This looks like a copy of {twin}, so it is not used. Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
+            if not original:
+                message = f"This is another edition of {twin}, which is used in its place. To use this one, take that one away: lmcs pack --remove {typeable(Path(twin).name) or 'and its name'}"
+            copies |= {sheet.file: original} if original else {}
+            left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
+            packs.append(_Pack(left, Known(), []))
             continue
         again = () if sheet.errors else _named_again(sheet, held)
         wrong = (*clashes(sheet, everything), *again, *off(sheet, figures, today))
@@ -132,6 +135,19 @@ def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
     for other in every:
         name, plain = sheet.path.stem.casefold(), other.path.stem.casefold()
         if plain in name and len(name) > len(plain) and _alike(_ids(sheet), _ids(other)):
+            return other.file
+    return ""
+
+
+def _edition(sheet: Sheet, before: Iterable[Sheet]) -> str:
+    """Return the name of the file *before* of which *sheet* is an older or newer edition, or ""; a share may have the other."""
+    mine = _ids(sheet)
+    for other in before:
+        theirs = _ids(other)
+        named = sheet.path.name == other.path.name
+        of = [one == two != "" for one, two in zip(whose(sheet.data), whose(other.data), strict=True)]
+        most = 2 * len(mine & theirs) >= min(len(mine), len(theirs))
+        if mine & theirs and (named or any(of) if most else named and all(of)):
             return other.file
     return ""
 
