@@ -515,7 +515,35 @@ def test_words_in_the_name_count_more_than_those_in_the_text_and_then_the_order_
         Findable("two", "Meals at school"),
         Findable("also", "Thing", ("school",), "About meals."),
     )
-    assert ids("meals school", entries) == ["two", "one", "also", "text"]
+    assert [match.id for match in holding("meals school", entries)] == [
+        "two",
+        "one",
+        "also",
+        "text",
+    ]
+    assert ids("meals school", entries) == ["two"]
+
+
+@pytest.mark.parametrize(
+    "words", ["sufficiency", "Sufficiency strategy", "strategy plan", "for homes"]
+)
+def test_whole_words_further_on_in_a_name_suggest_it_a_councils_own_first(words):
+    entries = (
+        Findable("shipped", "The national sufficiency strategy plan for homes"),
+        Findable(
+            "own", "Wexbridge sufficiency strategy and plan for homes, and some more", own=True
+        ),
+        Findable(
+            "text",
+            "Other",
+            (),
+            "About the sufficiency strategy plan for homes.",
+            ("insufficiency",),
+        ),
+    )
+    found = find(words, entries)
+    assert [(match.id, match.how) for match in found] == [("own", "search"), ("shipped", "search")]
+    assert [match.how for match in find("suffic", entries)] in ([], ["mentioned"])
 
 
 @pytest.mark.parametrize(

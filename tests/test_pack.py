@@ -377,7 +377,7 @@ def test_the_share_of_the_guide_is_seen_by_pack(lmcs, home, tmp_path, monkeypatc
 def test_a_person_keeps_the_capitals_of_a_name_and_a_document_says_nothing_empty(lmcs, home, file):
     file.write_text(
         "council: R\npeople:\n  - {id: r-sj, name: Sarah Jones, proper: true, is: An adviser.}\n"
-        "documents:\n  - {id: r-plan, title: Riverside plan, about: A plan.}\n",
+        "documents:\n  - {id: r-plan, title: Riverside plan, about: A plan.}\n  - {id: r-bare, title: Our sufficiency plan}\n",
         encoding="utf-8",
     )
     lmcs("pack", file)
@@ -385,6 +385,11 @@ def test_a_person_keeps_the_capitals_of_a_name_and_a_document_says_nothing_empty
     shown = lmcs("documents", "riverside", "plan").out
     assert "Today" not in shown
     assert "Published by: ." not in shown
+    every = lmcs("documents").out
+    assert "Riverside plan: A plan. Added by R." in every
+    assert "Our sufficiency plan: Added by R." in every
+    assert "<dd></dd>" not in lmcs("documents", "--format", "html").out
+    assert "Our sufficiency plan: To open it:" in lmcs("documents", "sufficiency", expect=3).out
 
 
 # --- a copy beside it ------------------------------------------------------------------------------
@@ -546,7 +551,9 @@ def test_two_files_of_one_name_are_called_by_their_paths(lmcs, home, file, tmp_p
 
 
 @pytest.mark.parametrize("name", ["riverside.yaml", "2027-council.yaml"])
-@pytest.mark.parametrize("now", [("nest", "harbour"), ("Riverside", "Riverside City"), ("id: riverside-", "id: r-")])
+@pytest.mark.parametrize(
+    "now", [("nest", "harbour"), ("Riverside", "Riverside City"), ("id: riverside-", "id: r-")]
+)
 def test_an_edition_beside_an_older_one_is_one_problem_that_says_how_to_use_it(
     lmcs, home, file, tmp_path, monkeypatch, name, now
 ):

@@ -32,11 +32,13 @@ def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> lis
     *texts* are the fields that explain an entry, *search* the one with its search words.
     """
     found = []
-    fields = ("id", name, "short", "also", search or "id", *texts)
-    for id_, named, short, also, words, *explained in shelf.glance(*fields):
+    whose = "council" if "council" in shelf.fields else ""
+    fields = ("id", name, "short", "also", search or "id", whose or "id", *texts)
+    for id_, named, short, also, words, council, *explained in shelf.glance(*fields):
         text = " ".join(filter(None, explained))
         names = (id_.replace("-", " "), *short, *also)
-        found.append(Findable(id_, named, names, text, tuple(words) if search else ()))
+        known = tuple(words) if search else ()
+        found.append(Findable(id_, named, names, text, known, bool(whose and council)))
     return found
 
 
@@ -80,7 +82,7 @@ def _ways(query: str, names: Names, *, near: bool = True) -> Iterator[list[Match
         yield found
         found = []
     if found := once([*names.looked_for_by(words), *found]):
-        yield found
+        yield sorted(found, key=lambda match: match.id not in names.own)
     if near and (found := find_near(query, names)):
         yield found
     if found := names.holding(words):

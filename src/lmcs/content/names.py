@@ -26,6 +26,8 @@ class Findable(NamedTuple):
     aliases: tuple[str, ...] = ()
     text: str = ""
     search: tuple[str, ...] = ()
+    own: bool = False
+    """Whether a council added it."""
 
 
 class Match(NamedTuple):
@@ -67,6 +69,11 @@ class Names:
     @cached_property
     def _ends(self) -> dict[str, list[Called]]:
         return _sorted_by([_end(name) for name, _, _ in self.folded], self.folded)
+
+    @cached_property
+    def own(self) -> set[str]:
+        """The ids of what councils added, which comes first of what may help."""
+        return {entry.id for entry in self.entries if entry.own}
 
     def _called(self, name: str) -> list[Match]:
         return once(Match(id_, how) for _, id_, how in self._index.get(name, ()))
@@ -142,18 +149,24 @@ class Names:
         """Return what has a name that begins with these whole *words*, the most of it first.
 
         Two words or more answer by what a thing is called; a single one only where it is half of it and nothing else
-        is called so. Else, and by other names, they suggest.
+        is called so. Else, and by other names, they suggest; so does whatever has the words further on in its name.
         """
         own: dict[str, float] = {}
         other: dict[str, float] = {}
+        inside: dict[str, float] = {}
         for name, id_, how in self.folded if len("".join(words)) > 1 else ():
-            if words[0] in name and (parts := units(name))[: len(words)] == words:
-                found = own if how == "exact" else other
+            if words[0] not in name:
+                continue
+            parts = units(name)
+            begins, called = parts[: len(words)] == words, how == "exact"
+            if begins or (called and set(words) <= set(parts)):
+                found = inside if not begins else own if called else other
                 found[id_] = max(len(words) / len(parts), found.get(id_, 0))
         most = [*sorted(own, key=own.__getitem__, reverse=True)]
         if own and (len(words) > 1 or (len(own) == 1 and own[most[0]] >= _HALF)):
             return [Match(id_, "prefix") for id_ in most]
-        most += sorted(other, key=other.__getitem__, reverse=True)
+        for found in (other, inside):
+            most += sorted(found, key=found.__getitem__, reverse=True)
         return once(Match(id_, "search") for id_ in most)
 
     def looked_for_by(self, words: tuple[str, ...]) -> list[Match]:

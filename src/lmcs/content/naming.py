@@ -203,7 +203,7 @@ def with_local_names(found: "list[Findable]", library: Library, space: str) -> "
 def _the_one(found: "Sequence[Match]") -> "Match | None":
     """Return the one of *found* that is meant, None where that cannot be said."""
     how = found[0].how if found else ""
-    alone = len(found) == 1 and how in ("order", "prefix", "mentioned")
+    alone = len(found) == 1 and how in ("order", "prefix", "search", "mentioned")
     return found[0] if alone or how in ("exact", "alias") else None
 
 

@@ -50,10 +50,15 @@ class Shelf(Mapping[str, T]):
     def __len__(self) -> int:
         return len(self._rows)
 
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """What each entry has, by name."""
+        names: tuple[str, ...] = self._kind._fields
+        return names
+
     def glance(self, *names: str) -> list[Any]:
         """Return the values of these *names* (two or more) of every entry, as tuples, without making any."""
-        fields: tuple[str, ...] = self._kind._fields
-        return list(map(itemgetter(*map(fields.index, names)), self._rows.values()))
+        return list(map(itemgetter(*map(self.fields.index, names)), self._rows.values()))
 
 
 class Parts(Mapping[str, Row]):

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import first_sentence, plural
-from lmcs.content import Term
+from lmcs.content import Document, Term
 from lmcs.content.finding import findable
 from lmcs.content.library import Library
 from lmcs.content.names import Findable
@@ -70,7 +70,12 @@ def more(command: str) -> str:
 def _term_gist(term: Term) -> Row:
     """Return a term as label and first sentence, with its status where it is not current."""
     state = "" if term.status == "current" else f" [{force_words(term.status)}]"
-    return (f"{term.name}{state}", first_sentence(term.meaning))
+    return (f"{term.name}{state}", _whose(first_sentence(term.meaning), term))
+
+
+def _whose(text: str, entry: Term | Document) -> str:
+    """Return a *text* about an *entry*, which says whose it is where a council added it; so it is never empty."""
+    return f"{text} Added by {entry.council}.".lstrip() if entry.council else text
 
 
 def term_index(library: Library, *, meanings: bool = False) -> Page:
@@ -86,8 +91,7 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
 
 def _indexed(term: Term) -> str:
     state = "" if term.status == "current" else f", {force_words(term.status)}"
-    added = f", added by {term.council}" if term.council else ""
-    return f"{term.name}{state}{added}"
+    return f"{term.name}{state}{f', added by {term.council}' if term.council else ''}"
 
 
 def _law_index(library: Library) -> Page:
@@ -104,7 +108,9 @@ def _document_index(library: Library) -> Page:
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
     for kind, words in DOCUMENT_KINDS.items():
         here = [each for each in library.documents.values() if each.kind == kind]
-        blocks += section(words, Facts(tuple((each.title, each.now) for each in here)))
+        blocks += section(
+            words, Facts(tuple((each.title, _whose(each.now or each.about, each)) for each in here))
+        )
     return Page("Documents", (*blocks, checked(library.content_date)))
 
 
@@ -141,7 +147,7 @@ DOCUMENTS = Kind(
     ("title", "publisher", "about"),
     "topics",
     title=lambda document: document.title,
-    gist=lambda document: (document.title, document.about),
+    gist=lambda document: (document.title, _whose(document.about, document)),
     said=entry.document,
     everything=_document_index,
 )

@@ -87,7 +87,9 @@ def sort_out(
     for sheet in every_sheet:
         brings = Known.of(sheet)
         original = _original(sheet, every_sheet)
-        if twin := original or _edition(sheet, [pack.sheet for pack in packs if pack.sheet.file not in copies]):
+        if twin := original or _edition(
+            sheet, [pack.sheet for pack in packs if pack.sheet.file not in copies]
+        ):
             message = f"This looks like a copy of {twin}, so it is not used. Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
             if not original:
                 message = f"This is another edition of {twin}, which is used in its place. To use this one, take that one away: lmcs pack --remove {typeable(Path(twin).name) or 'and its name'}"
@@ -145,7 +147,9 @@ def _edition(sheet: Sheet, before: Iterable[Sheet]) -> str:
     for other in before:
         theirs = _ids(other)
         named = sheet.path.name == other.path.name
-        of = [one == two != "" for one, two in zip(whose(sheet.data), whose(other.data), strict=True)]
+        of = [
+            one == two != "" for one, two in zip(whose(sheet.data), whose(other.data), strict=True)
+        ]
         most = 2 * len(mine & theirs) >= min(len(mine), len(theirs))
         if mine & theirs and (named or any(of) if most else named and all(of)):
             return other.file
