@@ -80,11 +80,8 @@ def item(item: Item, library: Library) -> list[Block]:
         texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
         blocks += _under(f"What to ask {the_role(library, role_id)}", [Bullets(texts)])
     blocks += _joined(item, library)
-    return [
-        *blocks,
-        *_changes(item, library),
-        *_sources(item.sources, library, *_laws(item, library)),
-    ]
+    blocks += _facts(_changes(item, library))
+    return [*blocks, *_sources(item.sources, library, *_laws(item, library))]
 
 
 def _joined(entry: Item | Term, library: Library) -> list[Block]:
@@ -95,11 +92,16 @@ def _joined(entry: Item | Term, library: Library) -> list[Block]:
     return [Pointers(*each) for each in ((label, terms), ("The law", laws)) if each[1]]
 
 
+def _facts(rows: Iterable[tuple[str, str]]) -> list[Block]:
+    return [Facts(told)] if (told := tuple(rows)) else []
+
+
 def _under(words: str, blocks: Sequence[Block]) -> list[Block]:
     return [Paragraph(f"{words}:", "strong"), *blocks] if blocks else []
 
 
-def _changes(entry: Item | Term | Law, library: Library) -> list[Block]:
+def _changes(entry: Item | Term | Law, library: Library) -> list[tuple[str, str]]:
+    """Return what has changed, each with its state, and what was before where that was not told yet."""
     rows = []
     told: set[str] = set()
     for change in entry.changes:
@@ -108,15 +110,14 @@ def _changes(entry: Item | Term | Law, library: Library) -> list[Block]:
         if not (change.was in told or _SILENT.fullmatch(change.was)):
             rows.append((f"Before ({said})", change.was))
         told.add(change.was)
-    return [Facts(tuple(rows))] if rows else []
+    return rows
 
 
 def _marked(entry: Item | Term | Document, library: Library, space: str) -> list[Block]:
     """Return the line that marks what a council added, and what it says of a shipped entry of the shelf *space*."""
     added = f"Added by {entry.council}. Not checked by lmcs."
     blocks: list[Block] = [Paragraph(added, "strong")] if entry.council else []
-    said = here(library, space, entry.id)
-    return [*blocks, Facts(said)] if said else blocks
+    return [*blocks, *_facts(here(library, space, entry.id))]
 
 
 def _sources(sources: Iterable[Source], library: Library, *read: str) -> list[Block]:
@@ -158,7 +159,7 @@ def term(term: Term, library: Library) -> list[Block]:
             blocks.append(Pointers(label, told))
     if term.now:
         blocks.append(Pointers("Now", (Way(library.terms[term.now].name, f"term-{term.now}"),)))
-    blocks += [*_joined(term, library), *_changes(term, library)]
+    blocks += [*_joined(term, library), *_facts(_changes(term, library))]
     return [*blocks, *_sources(term.sources, library, *_laws(term, library))]
 
 
@@ -178,8 +179,7 @@ def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
     ways = tuple(Way(f"{item.kind} {item.number}", f"item-{item.id}") for item in used)
     return [
         Heading(law.title, 4, f"law-{law.id}"),
-        Facts((*rows, ("What it means for you", law.means))),
-        *_changes(law, library),
+        Facts((*rows, ("What it means for you", law.means), *_changes(law, library))),
         *([Pointers("Where you meet it", ways)] if ways else []),
         Link("To read it on the web", law.address),
         *_sources(law.sources, library, law.address),
@@ -192,7 +192,7 @@ def document(document: Document, library: Library) -> list[Block]:
         Heading(document.title, 4, f"document-{document.id}"),
         *_marked(document, library, "documents"),
         *([Paragraph(document.about)] if document.about else []),
-        *([Facts(rows)] if (rows := published(document)) else []),
+        *_facts(published(document)),
         *([Link("To read it on the web", document.address)] if document.address else []),
         *_sources(document.sources, library, document.address),
     ]
