@@ -254,3 +254,31 @@ def test_as_many_files_as_are_allowed_are_all_read(tmp_path, files, more):
     said = joining.left_out(folders)
     assert [each.file for each in said] == (["a39.yaml"] if more else [])
     assert all(each.message.startswith(f"More than {FILES} files") for each in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ring Jo on 01632 960001", "a phone number"), ("Visit them at LS1 4DY", "a full postcode"), ("Ask about her placement", "the case of a child"),
+        ("Ask the Smith family how it went", "the case of a child"), ("Write to ann@example.org", "an e-mail address"), ("Ask how many placements broke down", ""),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("key", ["task", "why", "how", "reason", "meaning"])
+def test_a_text_that_identifies_somebody_is_advised_on_as_in_a_note(lmcs, content, text, what, key):
+    path = content / "riverside.yaml"
+    own = (
+        OWN.replace("Visit the two hubs", text)
+        if key == "task"
+        else OWN.replace("pace: later", f"pace: later, {key}: {text}")
+    )
+    own = OWN.replace("pace: later", f"pace: later, how: [{text}]") if key == "how" else own
+    own = OWN.replace("Our front door.", text) if key == "meaning" else own
+    own = (
+        f"{OWN}aside:\n  - {{item: speak-to-employer, reason: {text}}}\n"
+        if key == "reason"
+        else own
+    )
+    path.write_text(own, encoding="utf-8")
+    said = lmcs("check", path).out
+    assert ("it should identify no child, no carer and no family." in said) == bool(what)
+    assert what in said

@@ -175,7 +175,7 @@ def test_outside_a_terminal_such_a_note_is_kept_with_one_line_about_it(lmcs):
 )  # fmt: skip
 def test_whatever_is_typed_is_kept_with_a_line_where_it_seems_to_name_a_child(lmcs, args):
     said = lmcs(*args, "look at Kayleigh Smith's placement").err
-    assert "seems to hold the name of a child or family." in said
+    assert "seems to hold the name or the case of a child or family." in said
     assert "It was kept; lmcs undo takes it back." in said
     assert "seems" not in lmcs(*args, "the head of Family Help").err
 

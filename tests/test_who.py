@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from lmcs.basics.person_name import LONGEST
+from lmcs.basics.person_name import LONGEST, is_vacant
 from lmcs.front.running import run
 
 AREAS = [
@@ -36,6 +36,94 @@ def section(out, title):
 
 def data(lmcs, *args):
     return json.loads(lmcs("who", *args, "--json").out)
+
+
+VACANT = [
+    "vacant",
+    "Vacancy",
+    "to be appointed",
+    "TBC",
+    "interim to be confirmed",
+    "nobody",
+    "No one",
+    "n/a",
+    "Post vacant - recruiting",
+    "Vacant (Sam Lee acts)",
+]
+
+
+@pytest.mark.parametrize("words", VACANT)
+def test_a_post_that_is_vacant_has_nobody_whoever_says_so(lmcs, file, words):
+    file(
+        f'posts:\n  - {{post: virtual-school-head, name: "{words}"}}\nareas:\n  - {{area: send, officer: "{words}", member: Ann}}\n'
+    )
+    lmcs("who", "director", "--is", words)
+    out = lmcs("who").out
+    assert "0 of 17 posts have a name." in out
+    for post in ("Director of children's services (DCS)", "Virtual school head (VSH)"):
+        assert re.search(rf"^{re.escape(post)}: (Post v|V)acan", out, re.MULTILINE), out
+    assert "No officer is named for any area yet." in section(out, "What nobody answers for")
+    assert "Vacan" not in lmcs("meet", "virtual", "school", "head").out.splitlines()[0]
+    assert "vacan" not in lmcs("show", "4").out.casefold()
+    assert section(out, "What is named twice") == []
+    assert data(lmcs, "director")["posts"][0]["vacant"] is True
+    assert re.search("Director of .*acan", lmcs("handover").out)
+    lmcs("who", "director", "--is", "Sam Lee")
+    assert "1 of 17 posts has a name." in lmcs("who").out
+
+
+@pytest.mark.parametrize("name", ["Sam Lee (interim)", "Na Li", "Bo Vacante", "Noone Lee"])
+def test_a_name_is_no_vacancy(name):
+    assert not is_vacant(name)
+
+
+FAMILY = [
+    "Foster carer at Elm Road",
+    "Kinship carer (Elm Road)",
+    "Our foster family",
+    "Mother of child Y",
+    "Young person at 4 Elm Road",
+    "Care leaver",
+]
+OFFICES = ["Parent carer forum chair", "Head of family help", "Designated nurse for children", "Children's commissioner", "Foster carer recruitment lead",
+           "Children in care council lead", "Parent governor", "Young carers lead", "Lead for children in care"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("role", "is_one"), [*((each, True) for each in FAMILY), *((each, False) for each in OFFICES)]
+)
+def test_no_carer_parent_or_child_is_a_post(lmcs, file, role, is_one):
+    path = file(
+        f'people:\n  - {{id: riverside-own, name: "{role}", post: true, is: Somebody here.}}\n'
+    )
+    said = lmcs("check", path, expect=4 if is_one else 0).out
+    assert ("lmcs keeps no name of one" in said) == is_one
+    path.write_text(path.read_text().replace(" post: true,", ""))
+    lmcs("check", path)
+
+
+@pytest.mark.parametrize(
+    ("member", "advice"),
+    [
+        ("Councillor Ann Lee and Councillor Bo Ray", True),
+        ("Cllr Ann Lee, Cllr Bo Ray", True),
+        ("Ann Lee / Bo Ray", True),
+        ("Ann Lee (and interim cover)", False),
+        ("Lee, Ann", False),
+    ],
+)
+def test_two_names_in_one_place_are_advised_on(lmcs, file, member, advice):
+    said = lmcs("check", file(f'areas:\n  - {{area: send, member: "{member}"}}\n')).out
+    assert ("is 2 names. One person holds" in said) == advice
+
+
+def test_pack_counts_the_areas_and_posts_that_have_names(lmcs, file, tmp_path):
+    file(
+        "areas:\n  - {area: send, member: Ann}\n  - {area: health, officer: tbc}\n  - {area: education}\n  - {area: send, officer: Bo}\n",
+        "one",
+    )
+    shown = lmcs("pack").out
+    assert "1 area with names" in shown
 
 
 # Given by the person
@@ -68,7 +156,7 @@ def test_a_post_takes_a_name_which_is_replaced_undone_and_brought_back(lmcs):
     assert "Name: No name yet.\n" in lmcs("who", "director").out
     lmcs("redo")
     assert data(lmcs, "director")["posts"] == [
-        {"id": "director", "post": "Director of children's services", "name": "Sam Lee", "council": "", "others": []}
+        {"id": "director", "post": "Director of children's services", "name": "Sam Lee", "council": "", "others": [], "vacant": False}
     ]  # fmt: skip
 
 

@@ -17,7 +17,7 @@ _THINGS = (
 )
 """What follows "child" in the name of a thing."""
 _A_CHILD = r"(?i)\b(?:child|baby|boy|girl|mum of|mother of|father of|parent of)"
-A_NAME = "the name of a child or family"
+A_NAME = "the name or the case of a child or family"
 _BESIDE = (
     "worker placement carer care plan order proceedings EHC advis dopt place ase mum mother dad ather arent amil brother sister sibling son daughter gran "
     "nan twins kids young pupil toddler teenager"
@@ -43,6 +43,7 @@ _NAMED = (
     rf"\b(?!(?i:carers?|parents?|famil(?:y|ies)))(?i:{_HERS}) (?:of|about|with) (?:the )?{_NAME}|\b(?i:social worker|placement|care (?:plan|order)|EHCP|school place) for (?:the )?{_NAME}|"
     rf"\b{_NAME} {_NAME} (?:placement|case|family|siblings|twins)\b(?! (?:{_THINGS}|hubs?|law|work\w*)\b)|"
     rf"\b[Tt]he {_NAME} (?:case|family|siblings|twins|children|kids)\b(?! (?:{_THINGS}|hubs?|law|work\w*)\b)|"
+    rf"\b(?:[Hh]er|[Hh]is) (?:new |foster )?(?:placement|social worker|foster carers?|care plan|EHCP|school place)\b|"
     rf"\b(?:young person|pupil|toddler|teenager|care leaver|foster carers?|sibling|family|mum|dad|son|daughter) (?:called |named )?{_NAME}"
 )
 _SIGNS = {

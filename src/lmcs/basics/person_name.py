@@ -11,6 +11,23 @@ _SIGNS = frozenset(" .,;:'’‘“”\"()/&+-–—·`´")
 _NUMBERED = re.compile(
     r"\b(?:x|ext|extension|tel|telephone|phone|mobile|mob)[ .:]*\d", re.IGNORECASE
 )
+_BRACKETED = re.compile(r"\([^()]*\)")
+_BETWEEN = re.compile(r" (?:and|&) | ?[/;] ?|, ?(?=(?:[Cc]llr|[Cc]ouncillor|Mrs?|Ms|Dr)\b)")
+_EMPTY = (
+    "vacant vacancy unfilled nobody none unknown empty tbc tba tbd n/a recruiting recruitment recruited awaiting awaited pending appointed confirmed "
+    "announced advised decided filled noone one known"
+)
+_AROUND = (
+    "to be is the post role position it not no yet still currently now at present interim acting permanent new a an under in progress being for by until "
+    "appointment"
+)
+"""Of which words a name is that names nobody: one of the first at least."""
+_FAMILY = re.compile(
+    r"(?i:^(?:(?!(?:for|of|in|with|to|at|and) )[\w'’-]{1,30} ){0,6}(?:carers?|parents?|guardians?|mother|mum|father|dad|grandparents?|gran(?:dmother|dfather|ny)?|aunt|uncle|famil(?:y|ies)|"
+    r"sibling|brother|sister|son|daughter|child|children|baby|boy|girl|twins?|young (?:person|people)|care leavers?|pupil|teenager|adopters?|resident)"
+    r"(?:$|[’']s?$| ?[,(:;/–]| (?:at|of|in|on|from|near|with|no|number)\b(?! care council| need)))"
+)
+"""The name of a role that is one of a family, wherever it lives: "Foster carer at Elm Road", and no "Parent carer forum chair"."""
 _DIGITS = 6
 """How many digits a name may have: those of a year, but of no telephone number."""
 
@@ -19,6 +36,24 @@ def spaced(name: str) -> str:
     """Return *name* with one space between its words, whichever spaces it was typed or pasted with."""
     plain = "".join(" " if char.isspace() and not is_hidden(char) else char for char in name)
     return " ".join(word for word in plain.split(" ") if word)
+
+
+def is_vacant(name: str) -> bool:
+    """Tell whether *name* says that nobody holds a post: "Vacant", "to be appointed", "TBC", "interim to be confirmed"."""
+    words = re.findall(r"[\w/]+", _BRACKETED.sub("", name).casefold().replace("no-one", "nobody"))
+    empty = set(_EMPTY.split())
+    return not empty.isdisjoint(words) and empty.union(_AROUND.split()).issuperset(words)
+
+
+def is_of_family(role: str) -> bool:
+    """Tell whether a *role* is a carer, a parent or a child: no post, so that it takes no name."""
+    return bool(_FAMILY.search(" ".join(role.split())))
+
+
+def names_in(name: str) -> list[str]:
+    """Return the names in *name*, of which there should be one, without what stands in brackets."""
+    bare = spaced(_BRACKETED.sub("", name))
+    return [part for each in _BETWEEN.split(bare) if (part := each.strip())]
 
 
 def unfit(name: str) -> str:

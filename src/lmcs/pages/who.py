@@ -38,7 +38,7 @@ def council(journey: Journey, *, blank: bool = False) -> Page:
         Paragraph(_WHO_IS),
         Heading("Posts"),
         Paragraph(f"{named} of {plural(len(known), 'post')} {have} a name."),
-        Facts(tuple((_title(post), _held(journey.named("post", post.id))) for post in known)),
+        Facts(tuple((_title(post), _held(journey, "post", post.id)) for post in known)),
         Heading("The nine areas"),
         Facts(tuple((_title(area), _answer(journey, area)) for area in library.areas.values())),
         *section("What nobody answers for", Bullets(_gaps(gaps(journey), len(library.areas)))),
@@ -52,10 +52,9 @@ def council(journey: Journey, *, blank: bool = False) -> Page:
 
 def names(journey: Journey) -> list[Block]:
     """Return the posts and areas that have a name, for a page that is handed on."""
-    holders = [(post, journey.named("post", post.id)) for post in posts(journey)]
-    known = tuple((_title(post), _held(held)) for post, held in holders if held)
+    known = tuple((_title(post), _held(journey, "post", post.id)) for post in posts(journey) if _said(journey, "post", post.id))  # fmt: skip
     areas = journey.library.areas.values()
-    named = [each for each in areas if any(journey.named(what, each.id) for what in OF_AN_AREA)]
+    named = [each for each in areas if any(_said(journey, what, each.id) for what in OF_AN_AREA)]
     answered = tuple((_title(area), _answer(journey, area)) for area in named)
     return [
         *section("Who holds which post", Facts(known)),
@@ -69,7 +68,7 @@ def one(journey: Journey, found: Person | Area) -> Page:
     blocks = _post(found, library) if isinstance(found, Person) else _area(found, library)
     whats = ("post",) if isinstance(found, Person) else OF_AN_AREA
     takes_names = not isinstance(found, Person) or found.post
-    rows = [(_LABELS[what], _held(journey.named(what, found.id))) for what in whats if takes_names]
+    rows = [(_LABELS[what], _held(journey, what, found.id)) for what in whats if takes_names]
     here = {(what, found.id) for what in whats}
     double = [_double(each, library) for each in doubles(journey) if here & {*each.places}]
     names = [block for block in (Facts(tuple(rows)), Bullets(tuple(double))) if block[0]]
@@ -100,7 +99,7 @@ def _area(area: Area, library: Library) -> list[Block]:
 def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     """Return what those hold whose name was asked for."""
     library = journey.library
-    rows = [(capitalised(_place(each, library)), _held(journey.named(*each))) for each in places]
+    rows = [(capitalised(_place(each, library)), _held(journey, *each)) for each in places]
     return Page("Who is who", (Facts(tuple(rows)), checked(journey.library.content_date)))
 
 
@@ -114,9 +113,17 @@ def _title(entry: Person | Area) -> str:
     return f"{capitalised(entry.name)}{short}"
 
 
-def _held(held: Sequence[Held]) -> str:
-    """Return the name that counts, whose file it is from, and those that files have in its place."""
-    if not held:
+def _said(journey: Journey, what: str, id_: str) -> tuple[Held, ...]:
+    """Return the names for a post or an area, else what says that it is vacant."""
+    if not (vacant := journey.vacant(what, id_)):
+        return journey.named(what, id_)
+    plain = "vacan" in vacant.name.casefold()
+    return (vacant._replace(name=capitalised(vacant.name) if plain else f"Vacant, {vacant.name}"),)
+
+
+def _held(journey: Journey, what: str, id_: str) -> str:
+    """Return the name that counts, or that the post is vacant, whose file says so, and those that files have in its place."""
+    if not (held := _said(journey, what, id_)):
         return "No name yet."
     first, *others = held
     marked = f"{first.name} ({first.council})" if first.council else first.name
@@ -130,8 +137,10 @@ def _held(held: Sequence[Held]) -> str:
 def _answer(journey: Journey, area: Area) -> str:
     said = []
     for what in OF_AN_AREA:
-        held = journey.named(what, area.id)
-        said.append(f"{capitalised(what)}: {_held(held)}" if held else f"No {what} yet.")
+        held = _said(journey, what, area.id)
+        said.append(
+            f"{capitalised(what)}: {_held(journey, what, area.id)}" if held else f"No {what} yet."
+        )
     return " ".join(said)
 
 

@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lmcs.basics.person_name import unfit
+from lmcs.basics.person_name import names_in, unfit
 from lmcs.content import Person
 from lmcs.content.areas import Area
 from lmcs.progress.journey import Held, Journey
 
 OF_AN_AREA = ("member", "officer")
 """Who answers for an area."""
-_BRACKETED = re.compile(r"\([^()]*\)")
-_BETWEEN = re.compile(r" (?:and|&) | ?[/;] ?")
 _TITLES = re.compile(r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*")
 
 
@@ -91,16 +89,13 @@ def _places(journey: Journey) -> Iterator[tuple[str, str]]:
 def _names(held: tuple[Held, ...]) -> tuple[str, ...]:
     """Return each name in *held*: what the person gave settles what files differ in, and one text may name two."""
     known = [each for each in held if not each.council] or held
-    names = (name for each in known for name in _split(each.name))
+    # What lmcs would not have kept is left as it is.
+    names = (
+        name
+        for each in known
+        for name in ([each.name] if unfit(each.name) else names_in(each.name))
+    )
     return tuple({_bare(name): name for name in names}.values())
-
-
-def _split(name: str) -> list[str]:
-    """Return the names in *name*, without what stands in brackets; what lmcs would not have kept is left as it is."""
-    if unfit(name):
-        return [name]
-    bare = " ".join(_BRACKETED.sub("", name).split())
-    return [part for each in _BETWEEN.split(bare) if (part := each.strip())]
 
 
 def _bare(name: str) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
+from lmcs.basics.person_name import is_vacant
 from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.fields import short_name
@@ -144,14 +145,25 @@ class Journey:
     def named(self, what: str, id_: str) -> tuple[Held, ...]:
         """Return who holds a "post", or is the "member" or "officer" of an area, the one that counts first.
 
-        What the person gave goes before what a council's file says. Others follow where the files differ.
+        What the person gave goes before what a council's file says. Others follow where the files differ. A post that is
+        `vacant` has nobody.
         """
+        said = () if self.vacant(what, id_) else self._said(what, id_)
+        return tuple(each for each in said if not is_vacant(each.name))
+
+    def vacant(self, what: str, id_: str) -> Held | None:
+        """Return that a post or an area is vacant, in the words that were given; None where it is not, or nobody says so."""
+        said = self._said(what, id_)
+        settled = said[:1] if said and not said[0].council else said
+        return said[0] if said and all(is_vacant(each.name) for each in settled) else None
+
+    def _said(self, what: str, id_: str) -> list[Held]:
         own = self.progress.names.get((what, id_), "")
         found = {own.casefold(): Held(own)} if own else {}
         for of, its_id, name, council in self.library.named:
             if (of, its_id) == (what, id_):
                 found.setdefault(name.casefold(), Held(name, council))
-        return tuple(found.values())
+        return [*found.values()]
 
     def holder(self, post_id: str) -> str:
         """Return the name of who holds a post, "" where none is known, or where no one person holds that role."""

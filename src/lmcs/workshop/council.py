@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.basics.text import clean_line, typeable
+from lmcs.basics.child import identifying
+from lmcs.basics.person_name import is_vacant, names_in
+from lmcs.basics.text import clean_line, join_words, typeable
 from lmcs.content import Problem
 from lmcs.content.library import Library
 from lmcs.content.own import NEVER, SIZE, File, Past
@@ -98,7 +100,7 @@ def sort_out(
             packs.append(_Pack(left, Known(), []))
             continue
         again = () if sheet.errors else _named_again(sheet, held)
-        wrong = (*clashes(sheet, everything), *again, *off(sheet, figures, today))
+        wrong = (*clashes(sheet, everything), *again, *_telling(sheet), *off(sheet, figures, today))
         checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
@@ -120,11 +122,29 @@ def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Pr
         if leaf.key.kind != "name" or not isinstance(leaf.value, str):
             continue
         id_ = leaf.within.get("post") or leaf.within.get("area")
+        if len(names := names_in(leaf.value)) > 1 and not is_vacant(leaf.value):
+            message = f"{quoted(leaf.value)} is {len(names)} names. One person holds a post or answers for an area: write whose name counts."
+            findings.at(leaf.place, message, advice=True)
         home = Home(leaf.value, sheet.file, position(sheet.marks, leaf.place)[0])
         first = held.setdefault((leaf.name, id_), home)
         if first.name != leaf.value:
             message = f"{quoted(id_)} has another name already, {first}. That one is used, and lmcs who says both."
             findings.at(leaf.place, message, advice=True)
+    return findings.all()
+
+
+def _telling(sheet: Sheet) -> tuple[Problem, ...]:
+    """Return advice on each text of *sheet* that looks as if it identifies a person, as notes are told."""
+    findings = Findings(sheet.file, sheet.marks)
+    for leaf in sheet.leaves:
+        found = (
+            identifying(leaf.value)
+            if isinstance(leaf.value, str) and leaf.key.kind == "text" and leaf.name != "place"
+            else []
+        )
+        if found:
+            fix = "Everybody who has this file reads it: it should identify no child, no carer and no family."
+            findings.at(leaf.place, f"This seems to hold {join_words(found)}. {fix}", advice=True)
     return findings.all()
 
 
@@ -147,11 +167,10 @@ def _edition(sheet: Sheet, before: Iterable[Sheet]) -> str:
     for other in before:
         theirs = _ids(other)
         named = sheet.path.name == other.path.name
-        of = [
-            one == two != "" for one, two in zip(whose(sheet.data), whose(other.data), strict=True)
-        ]
+        (council, letter), (their_council, theirs_too) = whose(sheet.data), whose(other.data)
+        of = letter == theirs_too and bool(letter or council == their_council)
         most = 2 * len(mine & theirs) >= min(len(mine), len(theirs))
-        if mine & theirs and (named or any(of) if most else named and all(of)):
+        if mine & theirs and ((named or of) if most else named and of):
             return other.file
     return ""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from lmcs.basics.person_name import is_vacant
 from lmcs.content.fields import OWN
 from lmcs.content.library import Library
 from lmcs.content.own import NEVER, File, Past
@@ -15,6 +16,7 @@ from lmcs.workshop.files import Sheet
 
 PARTS = tuple(key for key, each in table(Council, OWN).keys.items() if each.many)
 """What a council's file may bring, by its keys: lists of entries."""
+_HOLDERS = {"posts": "post", "areas": "area"}
 
 
 def opened(files: Sequence[File], library: Library, today: date, past: Past = NEVER) -> list[Pack]:
@@ -33,10 +35,17 @@ def elsewhere(file: File, others: Sequence[File]) -> File | None:
 def _pack(sheet: Sheet, in_use: bool, copy_of: str) -> Pack:
     data: Any = sheet.data if isinstance(sheet.data, dict) else {}
     adds = {part: len(data[part]) for part in PARTS if isinstance(data.get(part), list)}
+    adds |= {part: _named(data[part], of) for part, of in _HOLDERS.items() if part in adds}
     items = data.get("items") if in_use else None
     labels = tuple(f"{data['letter']}{each['number']}" for each in items or ())
     name = data["council"] if isinstance(data.get("council"), str) else ""
     return Pack(sheet.file, name, in_use, adds, labels, sheet.problems, copy_of)
+
+
+def _named(entries: Sequence[Any], of: str) -> int:
+    """Return for how many posts or areas there is a name among the *entries*, which have its id under the key *of*."""
+    named = (each for each in entries if isinstance(each, dict))
+    return len({str(each.get(of)) for each in named for key, name in each.items() if key != of and not is_vacant(str(name))})  # fmt: skip
 
 
 def gained(before: Sequence[Pack], after: Sequence[Pack]) -> list[Pack]:

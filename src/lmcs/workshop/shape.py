@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 
 from lmcs.basics.dates import from_iso, say
+from lmcs.basics.person_name import is_of_family
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.standing import near
@@ -15,6 +16,7 @@ from lmcs.workshop.values import wrong
 
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
 _A_COMMA = "If it belongs to the number before it, write a full stop in place of the comma: 74.5."
+_NO_POST = "is a carer, a parent or a child, and lmcs keeps no name of one. Take the line post: true out, or name the post of who works with them."
 _NO_LAW = "A council's file neither adds nor changes law. Take it out."
 
 
@@ -121,6 +123,12 @@ class _Check:
         self._missing(value, table, place, meant)
         if table.name == "meeting":
             self._days(value, place)
+        if (
+            table.name == "person"
+            and value.get("post") == "true"
+            and is_of_family(str(value.get("name")))
+        ):
+            self.findings.at((*place, "name"), f"{quoted(value.get('name'))} {_NO_POST}")
         for key, each in value.items():
             if key in table.keys:
                 self.value(each, table.keys[key], (*place, key))
