@@ -11,6 +11,7 @@ import pytest
 from lmcs.basics.blocks import Course, Facts, Page, Scale
 from lmcs.basics.errors import ExitCode, LmcsError
 from lmcs.content import amounts
+from lmcs.content.amounts import unlikely
 from lmcs.content.comparing import due, ends, period, standing
 from lmcs.pages import figure as one
 from lmcs.pages import figures as pages
@@ -735,3 +736,47 @@ def test_a_line_over_the_years_goes_from_nought_to_its_highest_value_as_a_number
     least, most = min(0.0, *map(float, values)), max(map(float, values))
     for value, height in heights.items():
         assert height == pytest.approx(FLOOR - (value - least) / (most - least) * (FLOOR - TOP), abs=0.1)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("figure", "value", "meant"),
+    [
+        ("children-in-care", "0.61", "61"), ("social-worker-sickness", "89", "0.89%"), ("children-in-care", "27", ""), ("children-in-care", "2.7", ""),
+        ("children-in-care", "0", ""), ("in-foster-care", "0.68", "68%"), ("persistent-absence", "0.182", "18.2%"),
+    ],
+)  # fmt: skip
+def test_a_value_far_from_all_councils_is_kept_with_what_may_be_meant(
+    lmcs, own_file, figure, value, meant
+):
+    said = lmcs("figures", figure, "--here", value, "--on", "2025-03-31").out
+    assert said.startswith("Kept:")
+    assert ("Did you mean" in said) == bool(meant)
+    assert f"Did you mean {meant}" in said or not meant
+    own_file.write_text(
+        f"council: R\nfigures:\n  - {{figure: {figure}, values: [{{on: 2025-03-31, value: {value}}}]}}\n"
+    )
+    assert ("Did you mean" in lmcs("check", own_file).out) == bool(meant)
+
+
+def test_no_value_that_a_council_or_england_has_is_far_from_all(shipped):
+    for figure in shipped:
+        for at in figure.england:
+            known = (at.lowest, at.quarter, at.median, at.three_quarters, at.highest)
+            assert not any(unlikely(each, figure) for each in known if each and figure.kept_in), (
+                figure.id
+            )
+
+
+def test_who_has_a_value_of_the_newest_time_is_not_told_to_keep_one(lmcs):
+    lmcs("figures", "children-in-care", "--here", "70", "--on", "2025-09-30")
+    assert (
+        "If you have yours of 31 March 2025, keep it, too."
+        in lmcs("figures", "children-in-care").out
+    )
+    lmcs("figures", "children-in-care", "--here", "61", "--on", "2025-03-31")
+    for line in (
+        ("figures", "children-in-care"),
+        ("figures", "children-in-care", "--json"),
+        ("handover",),
+    ):
+        assert "keep it, too" not in lmcs(*line).out

@@ -19,7 +19,7 @@ from lmcs.pages.figure_kind import figures as figures_of
 from lmcs.pages.finds import unknown
 from lmcs.pages.look_up import Kind
 from lmcs.progress.entries import Entry
-from lmcs.progress.figures import keep
+from lmcs.progress.figures import keep, kept
 from lmcs.render import json_data
 from lmcs.session.asking_days import sure_of_day
 from lmcs.session.session import Session
@@ -91,10 +91,11 @@ def _keep(session: Session, figure: Figure, here: str, on: str) -> None:
     said, written = session.change(
         lambda progress: keep(progress, figure, value, day, session.today)
     )
-    stands = " ".join(standing(figure, value, day).said)
+    days = [each.day for each in kept(session.journey, figure)]
+    stands = " ".join((*standing(figure, value, day, days).said, amounts.unlikely(value, figure)))
     count = len(session.progress.figures)
     reverse = " To reverse this: lmcs undo" if written else ""
-    session.confirm(*said, stands, f"{plural(count, 'value')} kept.{reverse}")
+    session.confirm(*said, stands.strip(), f"{plural(count, 'value')} kept.{reverse}")
 
 
 def _day(session: Session, figure: Figure, on: str) -> date:

@@ -108,3 +108,29 @@ def impossible(value: str, figure: "Figure") -> str:
         f"No council can have more than {top} here: {unit}. "
         "A count of children or of people is never kept: ask for the rate."
     )
+
+
+def unlikely(value: str, figure: "Figure") -> str:
+    """Return that a *value* is far from what councils have, and which may be meant; "" where it is not.
+
+    Far is under a tenth of the lowest, or over ten times the highest; where these are not known, of what is.
+    """
+    lows, highs = [], []
+    for each in figure.england if figure.compare != "change" else ():
+        alike = each.value if figure.compare == "england" and not figure.here else ""
+        lows += [Decimal(known) for known in (each.lowest or each.quarter or alike,) if known]
+        highs += [
+            Decimal(known) for known in (each.highest or each.three_quarters or alike,) if known
+        ]
+    if not (lows and highs):
+        return ""
+    low, high, number = min(lows), max(highs), Decimal(value)
+    if low / 10 <= number <= high * 10:
+        return ""
+    unit = figure.kept_in
+    scaled = (number.scaleb(power) for power in (2, 1, 3, -2, -1, -3, -4) if number)
+    meant = [format(each.normalize(), "f") for each in scaled if low <= each <= high][:1]
+    far = "under a tenth of the lowest" if number < low else "over ten times the highest"
+    end = format(low if number < low else high, "f")
+    ask = f"Did you mean {spoken(meant[0], unit)}?" if meant else f"Is it in {unit}?"
+    return f"{spoken(value, unit)} is {far} that is known of councils, {spoken(end, unit)}. {ask}"

@@ -4,7 +4,7 @@ Also when a newer release was due. Where nothing may be compared, the reason is 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -103,8 +103,8 @@ def doubt(figure: "Figure") -> str:
     return " (partly confirmed)" if figure.confirmed == "partly" else ""
 
 
-def standing(figure: "Figure", value: str, day: date) -> Standing:
-    """Return where a council's *value* of a *figure* on a *day* stands, or why it is not compared."""
+def standing(figure: "Figure", value: str, day: date, others: Collection[date] = ()) -> Standing:
+    """Return where a council's *value* of a *figure* on a *day* stands, or why it is not compared; *others* are days that have one."""
     if figure.compare == "no":
         why = (
             "It is kept and not compared: what England counts here is not like one council's value."
@@ -114,7 +114,7 @@ def standing(figure: "Figure", value: str, day: date) -> Standing:
         return Standing(None, tuple(_grew(figure, value, day)))
     at = next((each for each in figure.england if _usable(figure, each, day)), None)
     if at is None:
-        return Standing(None, _different_times(figure, day))
+        return Standing(None, _different_times(figure, day, others))
     unit = figure.kept_in
     said: list[str] = []
     if at.quarter:
@@ -153,16 +153,18 @@ def _than(value: str, other: str) -> str:
     return f"Yours is {'higher' if one > two else 'lower'}."
 
 
-def _different_times(figure: "Figure", day: date) -> tuple[str, ...]:
-    """Return why a value of a *day* is compared with nothing, and which one would be."""
+def _different_times(figure: "Figure", day: date, others: Collection[date]) -> tuple[str, ...]:
+    """Return why a value of a *day* is compared with nothing, and which one would be, unless one of the *others* is."""
     ranged = (each for each in reversed(figure.england) if each.quarter)
     newest = next(ranged, figure.england[-1] if figure.england else None)
     if newest is None:
         return ("It is kept and not compared: no value for England is confirmed.",)
     what = "the range of councils" if newest.quarter else "England's value"
+    there = any(_same_time(newest.date, each) for each in others)
+    keep = "" if there else f" If you have yours of {newest.says}, keep it, too."
     return (
         f"It is not compared: yours is of {say_short(day)}, and {what} is of {newest.says}.",
-        f"Values of different times are never set side by side. If you have yours of {newest.says}, keep it, too.",
+        f"Values of different times are never set side by side.{keep}",
     )
 
 

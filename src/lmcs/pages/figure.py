@@ -156,7 +156,8 @@ def ours(figure: Figure, value: Kept) -> str:
 
 def _stands(figure: Figure, values: Sequence[Kept]) -> list[Block]:
     """Return where the council's own value stands: the newest, or why it is not compared, and the newest that can be."""
-    found = [(each, standing(figure, each.value, each.day)) for each in values]
+    days = [each.day for each in values]
+    found = [(each, standing(figure, each.value, each.day, days)) for each in values]
     blocks: list[Block] = []
     if found and found[-1][1].at is None:
         blocks.append(Paragraph(" ".join(found[-1][1].said)))

@@ -90,8 +90,10 @@ def own(journey: Journey) -> list[Block]:
     """Return the council's own values, the newest of each figure, and where each stands."""
     rows = []
     for figure in journey.library.figures.values():
-        for last in kept(journey, figure)[-1:]:
-            said = " ".join(standing(figure, last.value, last.day).said)
+        values = kept(journey, figure)
+        days = [each.day for each in values]
+        for last in values[-1:]:
+            said = " ".join(standing(figure, last.value, last.day, days).said)
             parts = (due(figure, journey.today), ours(figure, last), said, release(figure))
             rows.append((figure.name, " ".join(part for part in parts if part)))
     return section("Our key figures", Facts(tuple(rows)))

@@ -146,8 +146,10 @@ def figure(journey: Journey, shown: "Figure", how: str = "") -> Record:
     from lmcs.progress.figures import kept
 
     own = []
-    for each in kept(journey, shown):
-        stands = list(standing(shown, each.value, each.day).said)
+    values = kept(journey, shown)
+    days = [each.day for each in values]
+    for each in values:
+        stands = list(standing(shown, each.value, each.day, days).said)
         own.append({"on": each.day.isoformat(), **_of(each, "value", "council"), "stands": stands})
     return {**entry(shown, how), "newer_due": due(shown, journey.today), "yours": own}
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from lmcs.basics.dates import say_short
 from lmcs.content import Problem
-from lmcs.content.amounts import AMOUNT, impossible
+from lmcs.content.amounts import AMOUNT, impossible, unlikely
 from lmcs.content.comparing import ends, goes_by, period
 from lmcs.content.figure import Figure, Spread
 from lmcs.workshop.fields import Leaf
@@ -34,8 +34,17 @@ def _figure(entry: Mapping[str, Any]) -> Figure:
     spreads = entry.get("england")
     every = spreads if isinstance(spreads, list) else []
     dates = [each for each in every if isinstance(each, dict)]
-    england = tuple(Spread(str(each.get("date", "")), str(each.get("says", ""))) for each in dates)
+    england = tuple(
+        Spread(str(each.get("date", "")), str(each.get("says", "")), **_amounts(each))
+        for each in dates
+    )
     return Figure(**{**texts, "most": most if AMOUNT.fullmatch(most) else ""}, england=england)
+
+
+def _amounts(spread: Mapping[str, Any]) -> dict[str, str]:
+    """Return the values of a *spread* that are numbers, as far as it says how councils spread."""
+    keys = ("value", "lowest", "quarter", "three_quarters", "highest")
+    return {key: spread[key] for key in keys if AMOUNT.fullmatch(str(spread.get(key, "")))}
 
 
 def off(sheet: Sheet, figures: Figures, today: date | None = None) -> tuple[Problem, ...]:
@@ -57,12 +66,10 @@ def off(sheet: Sheet, figures: Figures, today: date | None = None) -> tuple[Prob
                 findings.at(leaf.place, f"{figure.not_kept} Take it out.")
             elif leaf.name == "on":
                 _time(leaf, figure, seen, findings, today)
-            elif (
-                leaf.name == "value"
-                and AMOUNT.fullmatch(leaf.value)
-                and (wrong := impossible(leaf.value, figure))
-            ):
-                findings.at(leaf.place, wrong)
+            elif leaf.name == "value" and AMOUNT.fullmatch(leaf.value):
+                wrong, far = impossible(leaf.value, figure), unlikely(leaf.value, figure)
+                if wrong or far:
+                    findings.at(leaf.place, wrong or far, advice=not wrong)
     return findings.all()
 
 
