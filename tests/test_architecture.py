@@ -110,6 +110,7 @@ def test_only_explain_opens_papers():
         if any(each.startswith("lmcs.papers") for each in imported(path))
     }
     assert {name for name in entering if not name.startswith("papers")} == {
+        "commands.check",
         "commands.explain",
         "pages.explain",
         "render.json_data",  # for its types alone

@@ -282,3 +282,21 @@ def test_a_text_that_identifies_somebody_is_advised_on_as_in_a_note(lmcs, conten
     said = lmcs("check", path).out
     assert ("it should identify no child, no carer and no family." in said) == bool(what)
     assert what in said
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("here:\n  - {term: personal-adviser, line: Until 21 here.}\n", "up to the age of 25"),
+        ("here:\n  - {item: speak-to-employer, line: A personal adviser helps until the age of 21.}\n", "up to the age of 25"),
+        ("here:\n  - {term: personal-adviser, line: Until 25 here.}\n", ""),
+        ("aside:\n  - {item: speak-to-employer, reason: A personal adviser sees to it till 21.}\n", "up to the age of 25"),
+    ],
+)  # fmt: skip
+def test_a_line_of_a_councils_that_tells_an_old_rule_is_advised_on(lmcs, content, text, now):
+    path = content / "riverside.yaml"
+    path.write_text(f"{OWN}{text}", encoding="utf-8")
+    for line in (("check", path), ("check",)):
+        said = lmcs(*line).out
+        assert ("is a rule that has ended (1 April 2018)" in said) == bool(now)
+        assert now in said

@@ -182,3 +182,20 @@ def test_the_help_of_a_command_shows_all_that_it_declares(lmcs):
         for each in parameters(command(name)).values():
             # What has another name now is in no help.
             assert (each.help.rstrip(".") in said) is not bool(each.old)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("summary", "--sent", "--with-agreed"), ("summary", "--sent", "--since", "last"), ("summary", "--sent", "--with-notes", "--yes"),
+        ("ask", "--done", "1", "a", "visit"), ("ask", "--done", "1", "--erase", "1"), ("figures", "adoptions", "--here", "6", "--erase"),
+        ("who", "director", "--is", "Sam", "--blank"), ("who", "send", "--member", "Sam", "--erase"), ("meet", "director", "--agreed", "x", "--all"),
+        ("meet", "director", "--kept", "1", "--with-notes"), ("pack", "--new", "x.yaml", "--remove", "y"), ("check", "--age", "x.yaml"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_what_an_option_would_leave_idle_is_refused_and_nothing_is_done(lmcs, home, line):
+    said = lmcs(*line, expect=2)
+    assert said.out == ""
+    assert "ask for different things" in said.err or "takes no file" in said.err
+    assert not (home / "progress.jsonl").exists()

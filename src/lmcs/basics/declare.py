@@ -63,14 +63,17 @@ BACKUP = Form("the file that it names, also with --force", ("--force",))
 FORMS = (PAGE, JSON, CALENDAR, BACKUP)
 
 
-def gives(*forms: Form, **instead: tuple[Form, ...]) -> Callable[[C], C]:
+def gives(*forms: Form, beside: str = "", **instead: tuple[Form, ...]) -> Callable[[C], C]:
     """Declare the *forms* that a command gives, none where it only says what it did.
 
-    A parameter named here gives other forms *instead*, where it is used.
+    A parameter named here gives other forms *instead*, where it is used: it asks for a thing of its own, with no other
+    option but those named as *beside* it: "here on" says that `here` and `on` go together.
     """
+    pairs = [tuple(pair.split()) for pair in beside.split(", ")]
 
     def declare(command: C) -> C:
         command.__dict__["forms"] = (forms, instead)
+        command.__dict__["beside"] = frozenset((*pairs, *(pair[::-1] for pair in pairs)))
         return command
 
     return declare
@@ -83,3 +86,16 @@ def given_by(command: Command, values: dict[str, Any]) -> tuple[tuple[Form, ...]
         if values[name]:
             return other, parameters(command)[name].name
     return forms, ""
+
+
+def idle_beside(command: Command, values: dict[str, Any]) -> list[str]:
+    """Return what of a line for *command* with *values* asks for two things: an option that asks for one of its own, then others."""
+    _, instead = command.__dict__["forms"]
+    first = next((name for name in instead if values[name]), "")
+    if not first:
+        return []
+    takes = parameters(command)
+    used = [name for name, taken in takes.items() if values[name] and values[name] != taken.default]
+    other = [name for name in used if name != first and (takes[name].name or name in instead)]
+    idle = [name for name in other if (first, name) not in command.__dict__["beside"]]
+    return [takes[name].name or "the words" for name in (first, *idle)] if idle else []

@@ -40,7 +40,7 @@ def ask(
         closed = Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",))
         change(session, lambda _: closed)
     elif text := joined(words):
-        _add(session, given(session, text))
+        _add(session, given(session, _meant(session, text)))
     else:
         _show(session, still)
 
@@ -56,6 +56,13 @@ def _show(session: Session, still: Sequence[Request]) -> None:
     elif not still:
         hint = "For example: lmcs ask how to prepare for the budget meeting"
         raise Stopped("You have not asked for help with anything.", hint)
+
+
+def _meant(session: Session, text: str) -> str:
+    """Return *text*, or which task is meant by one that is only its number: "task 9: Go through your budget"."""
+    number = text.strip(" .#?").casefold().removeprefix("task ").removeprefix("question ").upper()
+    item = session.library.numbers.get(number)
+    return f"{item.kind} {item.number}: {item.text}" if item else text
 
 
 def _add(session: Session, text: str) -> None:

@@ -1,25 +1,29 @@
 """lmcs check: what is wrong in content files, and what is due for a look."""
 
 import os
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Annotated
 
 from lmcs.basics.blocks import Block
+from lmcs.basics.dates import say_written
 from lmcs.basics.declare import PAGE, gives
-from lmcs.basics.errors import ExitCode, LmcsError, NotFound
+from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
 from lmcs.basics.paths import file_name
+from lmcs.content.library import joined
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
 from lmcs.pages.items import not_here
 from lmcs.progress.journey import Journey
 from lmcs.session import joining
-from lmcs.session.loading import load
+from lmcs.session.loading import came_with, load
 from lmcs.session.session import Session
 
 Files = Annotated[list[str] | None, "[FILE]...", "YAML files; without any, all content."]
 
 
-@gives(PAGE)
+@gives(PAGE, age=(PAGE,))
 def check(
     session: Session,
     files: Files = None,
@@ -29,6 +33,11 @@ def check(
 ) -> int:
     """Check content files: every problem at once, with file, line and how to mend it."""
     if age:
+        if files:
+            raise WrongUse(
+                "--age is about all content, and takes no file.",
+                "What is due in one file: lmcs check and its name.",
+            )
         session.show(age_page(session.library, session.today))
         return ExitCode.DONE
     from lmcs.workshop import checking  # what is due needs none of it
@@ -40,12 +49,25 @@ def check(
             raise NotFound(f'There is no file "{file_name(path)}".', hint)
     folders = [] if named else joining.folders_of(session.places, session.now, always=True)
     past = joining.past(session.places)
-    checked = checking.check(named, joining.files_of(folders), past=past, today=session.today)
+    council = joining.files_of(folders)
+    checked = checking.check(
+        named, council, past=past, today=session.today, outdated=partial(_old_rules, session)
+    )
     problems = (*joining.left_out(folders, thorough=True), *checked.problems)
     session.show(found(problems, len(named), checked.free, [] if named else _apart(session)))
     if any(not problem.advice for problem in problems):
         return ExitCode.CONTENT
     return ExitCode.DONE
+
+
+def _old_rules(session: Session, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield which of the *texts* tells a rule that has ended, or does not hold yet, and what holds, as `explain` finds it."""
+    from lmcs.papers.rules import old_rules  # only a council's own texts are held against them
+
+    terms = joined(came_with(session.places.cache)).terms.values()
+    for number, _, told, since, now in old_rules(terms, texts):
+        when = f"has ended ({say_written(since)})" if since else "does not hold yet"
+        yield number, f"“{told}” is a rule that {when}. {now}"
 
 
 def _apart(session: Session) -> list[Block]:

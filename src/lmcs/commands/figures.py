@@ -25,7 +25,7 @@ from lmcs.session.asking_days import sure_of_day
 from lmcs.session.session import Session
 
 
-@gives(PAGE, JSON, here=(), erase=())
+@gives(PAGE, JSON, here=(), erase=(), beside="here on, erase on")
 def figures(
     session: Session,
     words: Words = None,

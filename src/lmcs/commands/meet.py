@@ -13,7 +13,7 @@ from lmcs.session.session import Session
 _ON_ONE_SHEET = 3
 
 
-@gives(PAGE, after=(), agreed=(), kept=(), erase=())
+@gives(PAGE, after=(), agreed=(), kept=(), erase=(), beside="after everything")
 def meet(
     session: Session,
     person: Words = None,
@@ -65,8 +65,6 @@ def meet(
 
 def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str) -> None:
     """Keep what was agreed with a role, say that it was kept, or remove its text; one of the three is given."""
-    if sum(map(bool, (text, kept, erase))) > 1:
-        raise WrongUse("--agreed, --kept and --erase do different things.", "Use one at a time.")
     library, shown = session.library, f"lmcs meet {role_id}"
     still = session.journey.agreed_with(role_id)
     if kept:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SHOWN = 60
 
 
-@gives(PAGE, JSON, is_=(), member=(), officer=(), erase=())
+@gives(PAGE, JSON, is_=(), member=(), officer=(), erase=(), beside="member officer")
 def who(
     session: Session,
     words: Annotated[
@@ -45,8 +45,6 @@ def who(
             raise WrongUse("A name belongs to a post or an area, and none is named.", hint)
         journey = session.looking_up
         session.give(lambda: pages.council(journey, blank=blank), lambda: council_data.who(journey))
-    elif names and erase:
-        raise WrongUse("--erase takes a name away, and needs no new one.")
     elif names:
         _name(session, person_or_area(session.library, asked), names)
     elif erase:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from lmcs.basics.child import is_worry
-from lmcs.basics.declare import given_by
+from lmcs.basics.declare import given_by, idle_beside
 from lmcs.basics.errors import ExitCode, NotFound, WrongUse
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
@@ -167,6 +167,10 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
     forms, option = given_by(function, values)
     words = ("lmcs", name if name in COMMANDS else "", option)
     agree(session.options, " ".join(word for word in words if word), forms)
+    if several := idle_beside(function, values):
+        from lmcs.basics.text import join_words
+
+        raise WrongUse(f"{join_words(several)} ask for different things, and nothing was done.", "Use one at a time.")  # fmt: skip
     return function(session, **values) or ExitCode.DONE
 
 

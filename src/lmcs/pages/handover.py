@@ -77,7 +77,13 @@ def _list(journey: Journey, checklist: Checklist) -> list[Block]:
     """Return how far *checklist* is: what is open in it, done and set aside."""
     steps = journey.steps(checklist)
     groups = {"Done": DONE, "Set aside": NOT_APPLICABLE, "Open": NOT_STARTED}
-    blocks: list[Block] = [Heading(list_title(checklist)), Paragraph(tally_words(count(steps)))]
+    first, *rest = journey.parts([checklist.id])
+    counted = tuple((part.title, tally_words(count(part.steps))) for part in rest)
+    blocks: list[Block] = [
+        Heading(list_title(checklist)),
+        Paragraph(tally_words(count(first.steps))),
+    ]
+    blocks += [Facts(counted)] if counted else []
     for words, status in groups.items():
         group = [step for step in steps if step.mark.status == status]
         blocks += section(words, unmarked(group), level=3)

@@ -1,6 +1,6 @@
 """The content checker: everything that keeps content from being used, and advice on what could be better."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date
 from importlib.resources import files
@@ -27,6 +27,12 @@ from lmcs.workshop.style import advise, glossary
 _SHOULD_BE_NAMED = {"law": "law note", "people": "person"}
 
 
+_ABOUT = ("term", "role", "document", "item", "name", "title")
+"""The keys that say what an entry of a council's file is about: a name, or an id that is one with hyphens."""
+Outdated = Callable[[Sequence[str]], Iterable[tuple[int, str]]]
+"""What tells which of several texts, by its number, says a rule that does not hold, and what holds."""
+
+
 class Checked(NamedTuple):
     """What a check found: every problem, and the next free number of each council's file ("riverside.yaml: R4")."""
 
@@ -41,11 +47,13 @@ def check(
     past: Past = NEVER,
     today: date | None = None,
     shipped: Path | None = None,
+    outdated: Outdated = lambda _: (),
 ) -> Checked:
     """Return every problem of the files *named*, or without any of the shipped content and the council's own files.
 
     Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
     A council's file is held against what is known of those of the *past*. *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
+    *outdated* tells of old rules in a council's texts.
     """
     try:
         base = shipped_sheets(shipped) if shipped else _came_with()
@@ -56,9 +64,9 @@ def check(
     if named:
         wanted = [_open(path, _shown(path, named), base, past) for path in named]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
-        return Checked(_examine(wanted, beside, today), _free(wanted))
+        return Checked(_examine(wanted, beside, today, outdated), _free(wanted))
     added = council.checked(council_files, past)
-    return Checked(_examine([*base, *added], [], today), _free(added))
+    return Checked(_examine([*base, *added], [], today, outdated), _free(added))
 
 
 def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
@@ -89,7 +97,7 @@ def _unpack(source: Traversable, folder: Path) -> None:
 
 
 def _examine(
-    wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | None
+    wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | None, outdated: Outdated
 ) -> tuple[Problem, ...]:
     """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them."""
     content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
@@ -107,6 +115,8 @@ def _examine(
             for remark in (*advise(sheet, names, today), *called.advise(sheet, called_so)):
                 findings.at(remark.place, remark.message, advice=remark.advice)
             _unused(sheet, named, findings)
+            if sheet.kind == "council":
+                _contradicts(sheet, outdated, findings)
         problems += in_order((*sheet.problems, *findings.errors, *findings.advice))
     return tuple(problems)
 
@@ -125,6 +135,18 @@ def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) ->
             fix = "Name it where it belongs, or take it out."
             message = f"Nothing names the {what} {quoted(leaf.value)}. {fix}"
             findings.at(leaf.place, message, advice=True)
+
+
+def _contradicts(sheet: Sheet, outdated: Outdated, findings: Findings) -> None:
+    """Advise on what a council's file says as it no longer holds, or does not yet; each text is read behind what it is about."""
+    leaves = [leaf for leaf in sheet.leaves if leaf.key.kind == "text" and not leaf.key.refers]
+    texts = []
+    for leaf in leaves:
+        entry = {**leaf.owner, **leaf.within}
+        about = next((str(entry[key]) for key in _ABOUT if key in entry), "")
+        texts.append(f"{about.replace('-', ' ')}. {leaf.value}")
+    for number, said in outdated(texts):
+        findings.at(leaves[number].place, said, advice=True)
 
 
 def _shown(path: Path, named: Sequence[Path]) -> str:
