@@ -110,6 +110,26 @@ def test_who_answers_for_what_and_what_was_agreed_is_handed_on(library):
     assert "Director of children's services: calls every fortnight. Agreed 20 May 2026." in text
 
 
+def test_a_list_is_counted_as_the_other_pages_count_it(lmcs):
+    lmcs("tick", "1", "2", "20", "21", "22")
+    lmcs("skip", "3", "--reason", "x")
+    first, rest = "2 of 16 done. 1 not applicable.", "3 of 51 done."
+    for line in (("status",), ("list",), ("summary",), ("handover",)):
+        page = " ".join(lmcs(*line).out.split())
+        assert first in page, line
+        assert "of 67" not in page
+    assert f"Also in the guide: {rest}" in " ".join(lmcs("handover").out.split())
+
+
+def test_it_says_what_lmcs_put_in_and_what_was_typed(lmcs):
+    lmcs("meet", "director", "--agreed", "look at Kayleigh Smith's placement")
+    page = " ".join(lmcs("handover").out.split())
+    assert "Kayleigh" in page
+    assert "No child's or family's name is put in by lmcs." in page
+    assert "stands as it was typed: look through it" in page
+    assert "No child or family is named" not in page
+
+
 def test_figures_with_their_dates_and_local_words_are_handed_on(lmcs, home):
     (home / "content").mkdir(parents=True)
     (home / "content" / "riverside.yaml").write_text(OWN, encoding="utf-8")

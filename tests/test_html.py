@@ -448,3 +448,13 @@ def test_a_pointer_leads_to_its_heading():
         ("There", "https://x.uk/"),
     ]
     assert root.one("p").text == "See also: Here , There , Not"
+
+
+def test_without_styles_a_text_and_its_date_are_parted(lmcs):
+    lmcs("book", "4", "--on", "9 June", "--with", "Sam")
+    lmcs("book", "C1", "--on", "9 June")
+    lmcs("tick", "5")
+    for line in (("list",), ("summary",), ("handover",), ("status",)):
+        page = lmcs(*line, "--format", "html").out
+        for before in re.findall(r'(.) <span class="detail">', page):
+            assert before in ".?!", line

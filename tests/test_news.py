@@ -189,3 +189,18 @@ def test_another_day_or_all_of_it_can_be_asked_for(lmcs):
     for since, numbers in (("all", ["1", "2"]), ("1 May 2026", ["1", "2"]), ("last", ["2"])):
         found = json.loads(lmcs("summary", "--since", since, "--json").out)["done"]
         assert [each["number"] for each in found] == numbers
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("9", "task 9: Go through"),
+        ("task 9", "task 9: Go through"),
+        ("c12?", "question C12: "),
+        ("9 lives", "9 lives"),
+        ("99999", "99999"),
+    ],
+)
+def test_a_request_that_is_a_number_says_what_is_meant(lmcs, typed, kept):
+    assert f"Your summary will say: {kept}" in lmcs("ask", typed).out
+    assert f"1. {kept}" in lmcs("summary").out

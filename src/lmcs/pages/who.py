@@ -130,7 +130,8 @@ def _held(journey: Journey, what: str, id_: str) -> str:
     said = [stopped(marked)]
     for council in dict.fromkeys(each.council for each in others):
         names = [each.name for each in others if each.council == council]
-        said.append(f"{council}'s file has {join_words(names)}.")
+        whose = "That file also has" if council == first.council else f"{council}'s file has"
+        said.append(f"{whose} {join_words(names)}.")
     return " ".join(said)
 
 

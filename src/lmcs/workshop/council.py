@@ -128,7 +128,14 @@ def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Pr
         home = Home(leaf.value, sheet.file, position(sheet.marks, leaf.place)[0])
         first = held.setdefault((leaf.name, id_), home)
         if first.name != leaf.value:
-            message = f"{quoted(id_)} has another name already, {first}. That one is used, and lmcs who says both."
+            where = (
+                f"in this file, {quoted(first.name)} on line {first.line}"
+                if first.file == sheet.file
+                else f"already, {first}"
+            )
+            message = (
+                f"{quoted(id_)} has another name {where}. That one is used, and lmcs who says both."
+            )
             findings.at(leaf.place, message, advice=True)
     return findings.all()
 
