@@ -196,8 +196,8 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
     written = mention.spot.text
     before, behind = sentence(text, mention.spot)
     if law.kind == "act" and fold(written).endswith(" bill"):
-        past = is_past(before, behind, str(_current(law)))
-        return None if past else (written, law.title.partition(" (")[0], law.since)
+        over = is_past(before, behind, str(_current(law)))
+        return None if over else (written, law.title.partition(" (")[0], law.since)
     guidance = law.kind in GUIDANCE
     if not guidance and law.force in ("in force", "in force in part"):
         return None
