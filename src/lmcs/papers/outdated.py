@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lmcs.content import Change, Law, Old, Term
+from lmcs.content import Law, Old, Term
 from lmcs.content.fields import NOT_LAW
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
@@ -68,7 +68,7 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     texts = [passage.text for passage in passages]
     named = {(id_, number) for id_, _, number in found}
     for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
-        if (id_, number) in named:
+        if any((each, number) in named for each in (id_, *library.terms[id_].law)):
             continue
         told = Dated(id_, " ".join(text.split()), passages[number].where, "", since, holds)
         found.setdefault((id_, "", number), told)
@@ -164,8 +164,7 @@ def began(term: Term) -> str:
     """Return since when an old *term* is old, as it is written in the content; "" where nothing says so."""
     if term.old and term.status in GONE and term.old[0].since:
         return term.old[0].since
-    settled: list[Change] = [change for change in term.changes if change.force == "in force"]
-    return settled[0].since if settled else ""
+    return next((each.since for each in term.changes if each.force == "in force"), "")
 
 
 def _too_early_by(
@@ -196,7 +195,8 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
     written = mention.spot.text
     before, behind = sentence(text, mention.spot)
     if law.kind == "act" and fold(written).endswith(" bill"):
-        return None if is_past(before, behind, law.title[-4:]) else (written, law.title, law.since)
+        over = is_past(before, behind, str(_current(law)))
+        return None if over else (written, law.title.partition(" (")[0], law.since)
     guidance = law.kind in GUIDANCE
     if not guidance and law.force in ("in force", "in force in part"):
         return None
