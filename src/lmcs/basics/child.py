@@ -27,7 +27,7 @@ _NOT_NAMED = (
     "an?|all|any|anyone|area|authority|baby|board|borough|boy|cabinet|carer|case|chair|child|children|city|committee|commissioner|council|councillor|county|"
     "day|department|director|district|each|early|england|every|everybody|everyone|family|foster|girl|government|he|head|her|here|his|home|house|how|"
     "independent|it|la|last|leader|let|local|manager|member|minister|mp|my|national|new|next|no|nobody|officer|ofsted|ombudsman|one|other|our|panel|parent|"
-    "partner|partnership|person|principal|provider|pupil|region|regional|riverside|school|scrutiny|secretary|senior|service|she|social|somebody|someone|"
+    "partner|partnership|person|principal|provider|pupil|region|regional|school|scrutiny|secretary|senior|service|she|social|somebody|someone|"
     "state|student|team|that|the|their|there|they|this|today|tomorrow|town|trust|tribunal|virtual|we|week|what|who|whole|worker|year|yesterday|you|young|your"
 )
 _NAME = rf"(?!(?i:{_NOT_NAMED})(?:[’']s?)?\b)[A-Z][a-z]{{1,20}}\b"

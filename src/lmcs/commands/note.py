@@ -14,7 +14,7 @@ from lmcs.session.session import Session
 _ABOUT = "A few words for yourself, then Enter; what you paste may have several lines. To leave without one: quit."
 
 
-@gives()
+@gives(erase=())
 def note(
     session: Session,
     task: Annotated[
@@ -39,8 +39,6 @@ def note(
             raise WrongUse("A note is about a task, and none is named.", "For example: lmcs note 4")
         _show_all(session)
     elif erase:
-        if text or replace:
-            raise WrongUse("--erase takes the note away, and needs no new text.")
         _erase(session, task)
     else:
         _write(

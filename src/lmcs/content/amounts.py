@@ -115,22 +115,17 @@ def unlikely(value: str, figure: "Figure") -> str:
 
     Far is under a tenth of the lowest, or over ten times the highest; where these are not known, of what is.
     """
-    lows, highs = [], []
-    for each in figure.england if figure.compare != "change" else ():
-        alike = each.value if figure.compare == "england" and not figure.here else ""
-        lows += [Decimal(known) for known in (each.lowest or each.quarter or alike,) if known]
-        highs += [
-            Decimal(known) for known in (each.highest or each.three_quarters or alike,) if known
-        ]
-    if not (lows and highs):
-        return ""
-    low, high, number = min(lows), max(highs), Decimal(value)
+    number, alike = Decimal(value), figure.compare == "england" and not figure.here
+    england = [at._replace(value=at.value if alike else "") for at in figure.england if figure.compare != "change"]  # fmt: skip
+    lows = [Decimal(at.lowest or at.quarter or at.value or value) for at in england]
+    highs = [Decimal(at.highest or at.three_quarters or at.value or value) for at in england]
+    low, high = min(lows, default=number), max(highs, default=number)
     if low / 10 <= number <= high * 10:
         return ""
     unit = figure.kept_in
     scaled = (number.scaleb(power) for power in (2, 1, 3, -2, -1, -3, -4) if number)
     meant = [format(each.normalize(), "f") for each in scaled if low <= each <= high][:1]
     far = "under a tenth of the lowest" if number < low else "over ten times the highest"
-    end = format(low if number < low else high, "f")
+    edge = format(low if number < low else high, "f")
     ask = f"Did you mean {spoken(meant[0], unit)}?" if meant else f"Is it in {unit}?"
-    return f"{spoken(value, unit)} is {far} that is known of councils, {spoken(end, unit)}. {ask}"
+    return f"{spoken(value, unit)} is {far} that is known of councils, {spoken(edge, unit)}. {ask}"

@@ -21,6 +21,7 @@ _HOW = (
     "The sheet to fill in on paper: lmcs who --blank --output who.html",
 )
 _LABELS = {"post": "Name", "member": "Member", "officer": "Officer"}
+_NONE = "No name yet."
 _NEVER = "lmcs keeps no name of a child, a carer or a family."
 
 
@@ -115,16 +116,15 @@ def _title(entry: Person | Area) -> str:
 
 def _said(journey: Journey, what: str, id_: str) -> tuple[Held, ...]:
     """Return the names for a post or an area, else what says that it is vacant."""
-    if not (vacant := journey.vacant(what, id_)):
-        return journey.named(what, id_)
-    plain = "vacan" in vacant.name.casefold()
-    return (vacant._replace(name=capitalised(vacant.name) if plain else f"Vacant, {vacant.name}"),)
+    vacant = [each._replace(name=capitalised(each.name) if "vacan" in each.name.casefold() else f"Vacant, {each.name}")
+              for each in journey.said(what, id_)[:1]]  # fmt: skip
+    return journey.named(what, id_) or tuple(vacant)
 
 
 def _held(journey: Journey, what: str, id_: str) -> str:
     """Return the name that counts, or that the post is vacant, whose file says so, and those that files have in its place."""
     if not (held := _said(journey, what, id_)):
-        return "No name yet."
+        return _NONE
     first, *others = held
     marked = f"{first.name} ({first.council})" if first.council else first.name
     said = [stopped(marked)]
@@ -138,10 +138,8 @@ def _held(journey: Journey, what: str, id_: str) -> str:
 def _answer(journey: Journey, area: Area) -> str:
     said = []
     for what in OF_AN_AREA:
-        held = _said(journey, what, area.id)
-        said.append(
-            f"{capitalised(what)}: {_held(journey, what, area.id)}" if held else f"No {what} yet."
-        )
+        held = _held(journey, what, area.id)
+        said.append(f"No {what} yet." if held == _NONE else f"{capitalised(what)}: {held}")
     return " ".join(said)
 
 

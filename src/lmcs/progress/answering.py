@@ -90,11 +90,7 @@ def _names(held: tuple[Held, ...]) -> tuple[str, ...]:
     """Return each name in *held*: what the person gave settles what files differ in, and one text may name two."""
     known = [each for each in held if not each.council] or held
     # What lmcs would not have kept is left as it is.
-    names = (
-        name
-        for each in known
-        for name in ([each.name] if unfit(each.name) else names_in(each.name))
-    )
+    names = [name for each in known for name in ([each.name] if unfit(each.name) else names_in(each.name))]  # fmt: skip
     return tuple({_bare(name): name for name in names}.values())
 
 

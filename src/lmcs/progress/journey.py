@@ -145,19 +145,15 @@ class Journey:
     def named(self, what: str, id_: str) -> tuple[Held, ...]:
         """Return who holds a "post", or is the "member" or "officer" of an area, the one that counts first.
 
-        What the person gave goes before what a council's file says. Others follow where the files differ. A post that is
-        `vacant` has nobody.
+        What the person gave goes before what a council's file says. Others follow where the files differ. What is vacant has
+        nobody.
         """
-        said = () if self.vacant(what, id_) else self._said(what, id_)
-        return tuple(each for each in said if not is_vacant(each.name))
+        said = self.said(what, id_)
+        settled = said and not said[0].council and is_vacant(said[0].name)
+        return () if settled else tuple(each for each in said if not is_vacant(each.name))
 
-    def vacant(self, what: str, id_: str) -> Held | None:
-        """Return that a post or an area is vacant, in the words that were given; None where it is not, or nobody says so."""
-        said = self._said(what, id_)
-        settled = said[:1] if said and not said[0].council else said
-        return said[0] if said and all(is_vacant(each.name) for each in settled) else None
-
-    def _said(self, what: str, id_: str) -> list[Held]:
+    def said(self, what: str, id_: str) -> list[Held]:
+        """Return what is said of a post or an area: names, or that it is vacant; where none of it is `named`, it is vacant."""
         own = self.progress.names.get((what, id_), "")
         found = {own.casefold(): Held(own)} if own else {}
         for of, its_id, name, council in self.library.named:

@@ -37,4 +37,4 @@ def _held(journey: Journey, what: str, id_: str) -> Record:
     """Return the name that counts, "" where there is none, whose file it is from, and the others that files have."""
     names = [each._asdict() for each in journey.named(what, id_)]
     first = names[0] if names else {"name": "", "council": ""}
-    return first | {"others": names[1:], "vacant": journey.vacant(what, id_) is not None}
+    return first | {"others": names[1:], "vacant": not names and bool(journey.said(what, id_))}

@@ -8,9 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from lmcs.basics.child import identifying
 from lmcs.basics.person_name import is_vacant, names_in
-from lmcs.basics.text import clean_line, join_words, typeable
+from lmcs.basics.text import clean_line, typeable
 from lmcs.content import Problem
 from lmcs.content.library import Library
 from lmcs.content.own import NEVER, SIZE, File, Past
@@ -88,19 +87,20 @@ def sort_out(
     every_sheet = list(sheets)
     for sheet in every_sheet:
         brings = Known.of(sheet)
+        used = [pack.sheet for pack in packs if pack.sheet.file not in copies]
         original = _original(sheet, every_sheet)
-        if twin := original or _edition(
-            sheet, [pack.sheet for pack in packs if pack.sheet.file not in copies]
-        ):
+        if twin := original or _edition(sheet, used):
             message = f"This looks like a copy of {twin}, so it is not used. Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
-            if not original:
-                message = f"This is another edition of {twin}, which is used in its place. To use this one, take that one away: lmcs pack --remove {typeable(Path(twin).name) or 'and its name'}"
-            copies |= {sheet.file: original} if original else {}
+            if original:
+                copies[sheet.file] = original
+            else:
+                away = typeable(Path(twin).name) or "and its name"
+                message = f"This is another edition of {twin}, which is used in its place. To use this one, take that one away: lmcs pack --remove {away}"
             left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
             packs.append(_Pack(left, Known(), []))
             continue
         again = () if sheet.errors else _named_again(sheet, held)
-        wrong = (*clashes(sheet, everything), *again, *_telling(sheet), *off(sheet, figures, today))
+        wrong = (*clashes(sheet, everything), *again, *off(sheet, figures, today))
         checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
@@ -128,30 +128,11 @@ def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Pr
         home = Home(leaf.value, sheet.file, position(sheet.marks, leaf.place)[0])
         first = held.setdefault((leaf.name, id_), home)
         if first.name != leaf.value:
-            where = (
-                f"in this file, {quoted(first.name)} on line {first.line}"
-                if first.file == sheet.file
-                else f"already, {first}"
-            )
+            where = f"in this file, {quoted(first.name)} on line {first.line}" if first.file == sheet.file else f"already, {first}"  # fmt: skip
             message = (
                 f"{quoted(id_)} has another name {where}. That one is used, and lmcs who says both."
             )
             findings.at(leaf.place, message, advice=True)
-    return findings.all()
-
-
-def _telling(sheet: Sheet) -> tuple[Problem, ...]:
-    """Return advice on each text of *sheet* that looks as if it identifies a person, as notes are told."""
-    findings = Findings(sheet.file, sheet.marks)
-    for leaf in sheet.leaves:
-        found = (
-            identifying(leaf.value)
-            if isinstance(leaf.value, str) and leaf.key.kind == "text" and leaf.name != "place"
-            else []
-        )
-        if found:
-            fix = "Everybody who has this file reads it: it should identify no child, no carer and no family."
-            findings.at(leaf.place, f"This seems to hold {join_words(found)}. {fix}", advice=True)
     return findings.all()
 
 
@@ -170,14 +151,12 @@ def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
 
 def _edition(sheet: Sheet, before: Iterable[Sheet]) -> str:
     """Return the name of the file *before* of which *sheet* is an older or newer edition, or ""; a share may have the other."""
-    mine = _ids(sheet)
+    mine, (council, letter) = _ids(sheet), whose(sheet.data)
     for other in before:
-        theirs = _ids(other)
-        named = sheet.path.name == other.path.name
-        (council, letter), (their_council, theirs_too) = whose(sheet.data), whose(other.data)
-        of = letter == theirs_too and bool(letter or council == their_council)
-        most = 2 * len(mine & theirs) >= min(len(mine), len(theirs))
-        if mine & theirs and ((named or of) if most else named and of):
+        both, named = mine & _ids(other), sheet.path.name == other.path.name
+        of = whose(other.data) in ((council, letter), (letter and whose(other.data)[0], letter))
+        most = 2 * len(both) >= min(len(mine), len(_ids(other)))
+        if both and ((named or of) if most else named and of):
             return other.file
     return ""
 

@@ -34,17 +34,14 @@ def _figure(entry: Mapping[str, Any]) -> Figure:
     spreads = entry.get("england")
     every = spreads if isinstance(spreads, list) else []
     dates = [each for each in every if isinstance(each, dict)]
-    england = tuple(
-        Spread(str(each.get("date", "")), str(each.get("says", "")), **_amounts(each))
-        for each in dates
-    )
+    england = tuple(Spread(**_texts(each)) for each in dates)
     return Figure(**{**texts, "most": most if AMOUNT.fullmatch(most) else ""}, england=england)
 
 
-def _amounts(spread: Mapping[str, Any]) -> dict[str, str]:
-    """Return the values of a *spread* that are numbers, as far as it says how councils spread."""
-    keys = ("value", "lowest", "quarter", "three_quarters", "highest")
-    return {key: spread[key] for key in keys if AMOUNT.fullmatch(str(spread.get(key, "")))}
+def _texts(spread: Mapping[str, Any]) -> dict[str, str]:
+    """Return the time of a *spread*, and those of its values that are numbers."""
+    named = {key: str(spread.get(key, "")) for key in ("date", "says")}
+    return named | {key: text for key, text in spread.items() if key in Spread._fields and AMOUNT.fullmatch(str(text))}  # fmt: skip
 
 
 def off(sheet: Sheet, figures: Figures, today: date | None = None) -> tuple[Problem, ...]:

@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lmcs.basics.age import CURRENT_MONTHS
+from lmcs.basics.child import identifying
 from lmcs.basics.dates import needs_a_look
-from lmcs.basics.text import sentences
+from lmcs.basics.text import join_words, sentences
 from lmcs.content.folding import fold
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
@@ -108,6 +109,14 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
         message = 'Write "children in care", or "looked after" where the law needs it, not "LAC".'
         # A council's own file stays usable: its words are its own.
         yield Remark(leaf.place, message, kind == "council")
+    if (
+        kind == "council"
+        and leaf.key.kind == "text"
+        and leaf.name != "place"
+        and (found_ := identifying(text))
+    ):
+        fix = "Everybody who has this file reads it: it should identify no child, no carer and no family."
+        yield Remark(leaf.place, f"This seems to hold {join_words(found_)}. {fix}")
     if not leaf.key.prose:
         return
     if (found := _SECTION.search(text)) and not _names_an_act(leaf, text):

@@ -26,10 +26,7 @@ _FORMS = {
     "time": (re.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"), "Write the time as 14:30."),
     "minutes": (re.compile("[1-9][0-9]{0,2}"), "Write how many minutes it takes, such as 90."),
     "count": (re.compile("[1-9][0-9]{0,6}"), "Write how many it has, in digits, such as 4600."),
-    "address": (
-        re.compile(ADDRESS),
-        "An address begins with https://. Where a paper lies on a share, say so in words.",
-    ),
+    "address": (re.compile(ADDRESS), "An address begins with https://. A share is told in words."),
     "amount": (AMOUNT, "Write the number alone, such as 72 or 14.2: no unit, no comma, no range."),
     "period": (PERIOD, "Write it as 2026-04-29, 2026-04, 2026, or 2025/26 for a school year."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
