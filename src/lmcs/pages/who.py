@@ -22,7 +22,7 @@ _HOW = (
 )
 _LABELS = {"post": "Name", "member": "Member", "officer": "Officer"}
 _NONE = "No name yet."
-_NEVER = "lmcs keeps no name of a child, a carer or a family."
+_NEVER = "Write no name of a child, a carer or a family anywhere in lmcs."
 
 
 def council(journey: Journey, *, blank: bool = False) -> Page:
