@@ -305,7 +305,7 @@ def test_items_are_a_table_with_heads_and_the_status_in_words():
     assert [node.text for node in root.all("th")] == ["Number", "Status", "Task"]
     assert [[cell.text for cell in row.all("td")] for row in root.one("tbody").all("tr")] == [
         ["4", "Not started", "Agree how often you will meet"],
-        ["5", "Done", "Meet 4 June 2026"],
+        ["5", "Done", "Meet. 4 June 2026"],
     ]
     assert root.one("table").attrs["aria-labelledby"] == root.one("h2").attrs["id"]
     assert [row.attrs.get("class") for row in root.one("tbody").all("tr")] == [None, "settled"]
@@ -344,7 +344,7 @@ def test_the_head_names_what_the_items_are(kinds, head, number):
 def test_one_item_alone_is_a_sentence():
     root = tree(Page("Next", (Items((line(detail="Added by us"),)),)))
     assert root.all("table") == []
-    assert root.one("p").text == "Task 4. Not started. Agree how often you will meet Added by us"
+    assert root.one("p").text == "Task 4. Not started. Agree how often you will meet. Added by us"
 
 
 def test_boxes_are_a_list_with_a_box_for_the_pen():
