@@ -88,8 +88,13 @@ def _make(path: Path, data: bytes) -> None:
     try:
         if sys.platform == "win32":
             temporary.rename(path)  # refuses what is there
-        else:
-            _link(temporary, path)
+            return
+        try:
+            path.hardlink_to(temporary)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links, such as a USB stick's
+            temporary.rename(path)
     finally:
         storage.remove(temporary)
 
@@ -133,12 +138,3 @@ def _name_at_once(path: Path, data: bytes) -> bool:
     finally:
         storage.close(descriptor)
     return True
-
-
-def _link(temporary: Path, path: Path) -> None:
-    try:
-        path.hardlink_to(temporary)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links, such as a USB stick's
-        temporary.rename(path)

@@ -35,7 +35,8 @@ def open_file(path: Path, flags: int) -> int:
     """Return a descriptor of the ordinary file *path*, new files being for the owner's eyes only."""
     descriptor = os.open(path, flags | FLAGS, 0o600)
     try:
-        _require_ordinary(descriptor, path)
+        if not S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))  # noqa: TRY301
         if sys.platform != "win32" and flags & (os.O_WRONLY | os.O_RDWR):
             with suppress(OSError):  # a file of another owner keeps its mode
                 os.fchmod(descriptor, 0o600)
@@ -43,11 +44,6 @@ def open_file(path: Path, flags: int) -> int:
         close(descriptor)
         raise
     return descriptor
-
-
-def _require_ordinary(descriptor: int, path: Path) -> None:
-    if not S_ISREG(os.fstat(descriptor).st_mode):
-        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
 
 
 def close(descriptor: int) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lmcs.content import Law
 from lmcs.content.library import Library
+from lmcs.papers.spotting import Spot
 
 _ACT = re.compile(r"(.+? (?:Act|Bill|Regulations)(?: \d{4})?)(?=[, (]|$)")
 _NUMBER = r"\d{1,3}[A-Z]{0,3}\d{0,2}"
@@ -42,15 +43,6 @@ _MATTER = re.compile(
 )
 """What a section of an Act is about, where a word that points to a paper's own stands before it: "in section 47 enquiries"."""
 _LOW = 10  # a bare "section 6" below this is far more often a paper's own
-
-
-class Citation(NamedTuple):
-    """One place of a text that cites law: the ids of the notes it may mean, and the place."""
-
-    ids: tuple[str, ...]
-    text: str
-    start: int
-    end: int
 
 
 class Act(NamedTuple):
@@ -115,8 +107,10 @@ class Statutes:
 
     def cited(
         self, text: str, acts: Sequence[Act], terms: Collection[str], before: Sequence[str]
-    ) -> Iterator[Citation]:
-        """Yield what *text* cites. *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far.
+    ) -> Iterator[Spot]:
+        """Yield each place where *text* cites law, with the notes that it may mean.
+
+        *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far.
 
         The section of an Act that is not known here is nothing; "the Act" is the one that was named last.
         """
@@ -133,7 +127,7 @@ class Statutes:
                 for law in self._meant(number, own, acts, terms, before):
                     ids[law.id] = None
             if ids:
-                yield Citation(tuple(ids), match[0], match.start(), match.end())
+                yield Spot(tuple(ids), match[0], match.start(), match.end())
 
     def _meant(
         self,
@@ -156,14 +150,10 @@ class Statutes:
         best = max(linked.values(), default=0)
         if best:
             return [law for law in laws if linked[law.id] == best]
-        digits = int(re.match(r"\d+", number)[0])  # type: ignore[index]
-        if digits < _LOW and number.isdigit():
+        if number.isdigit() and int(number) < _LOW:
             return []
-        return [
-            law
-            for law in laws
-            if f"s{number}".casefold() in (each.casefold() for each in law.short)
-        ]
+        short = f"s{number}".casefold()
+        return [law for law in laws if short in map(str.casefold, law.short)]
 
 
 def _numbers_of(law: Law) -> list[str]:

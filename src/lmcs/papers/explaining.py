@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lmcs.content import Law, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
-from lmcs.papers.citing import Citation, Statutes
+from lmcs.papers.citing import Statutes
 from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import SMALL, defined
 from lmcs.papers.paper import Paper, Passage
@@ -112,7 +112,7 @@ class Explainer:
             cited = list(self._statutes.cited(passage.text, statutes, found, acts))
             acts += [act.name for act in statutes]
             kept = [spot._replace(ids=self._by_law(spot, meant, cited)) for spot, meant in senses]
-            kept += [Spot(*citation) for citation in cited]
+            kept += cited
             mentions += [Mention(id_, number, spot) for spot in kept for id_ in spot.ids]
             taken = [range(each.start, each.end) for each in kept]
             unknown.update(unexplained(passage.text, taken, {*own, *people}))
@@ -147,9 +147,7 @@ class Explainer:
         plain = {word.casefold() for text in texts for word in _PLAIN_WORD.findall(text)}
         return plain | {word for word in self._words if len(word) > _OF_NAMES}
 
-    def _by_law(
-        self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Citation]
-    ) -> tuple[str, ...]:
+    def _by_law(self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Spot]) -> tuple[str, ...]:
         """Return those of several entries called "section 19" that are about the section which is cited there."""
         here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
         terms = self._library.terms

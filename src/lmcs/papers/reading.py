@@ -21,10 +21,8 @@ _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_WITH_TEXT, _UNPACK = (
-    "Ask for the version with text.",
-    "Unpack it first, then name the papers in it.",
-)
+_WITH_TEXT = "Ask for the version with text."
+_UNPACK = "Unpack it first, then name the papers in it."
 _OTHER = (
     ((b"{\\rtf",), "a Rich Text file", "Open it in Word, save it as .docx, and name that file."),
     ((b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8"), "a picture", _WITH_TEXT),
