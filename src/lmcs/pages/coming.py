@@ -128,13 +128,6 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
     about = f"What comes next in the law, as it was known in {known}. Dates may move."
     blocks: list[Block] = [Paragraph(about)]
     for heading, group in ahead_grouped(journey, found):
-        blocks += section(heading, _rows(group))
+        said = [(each, f"{each.due} {each.gist} To open it: {each.command}") for each in group]
+        blocks += section(heading, Facts(tuple((each.name, text.strip()) for each, text in said)))
     return Page("What comes next", (*blocks, checked(library.content_date)))
-
-
-def _rows(found: Iterable[Coming]) -> Facts:
-    rows = []
-    for each in found:
-        said = f"{each.due} {each.gist} To open it: {each.command}"
-        rows.append((each.name, said.strip()))
-    return Facts(tuple(rows))

@@ -39,15 +39,14 @@ def not_here(journey: Journey) -> list[Block]:
     titles = journey.progress.titles
     blocks: list[Block] = []
     for whose, marks in journey.not_here().items():
-        rows = [(titles.get(id_, id_), _kept(mark)) for id_, mark in marks.items()]
+        rows = []
+        for id_, mark in marks.items():
+            day = from_iso(mark.on)
+            when = f", {say_short(day)}" if day else ""
+            kept = f"{STATUS_WORDS[mark.status]}{when}{'; with your note' if mark.notes else ''}"
+            rows.append((titles.get(id_, id_), kept))
         blocks += section(whose, Facts(tuple(rows)))
     return blocks
-
-
-def _kept(mark: Mark) -> str:
-    day = from_iso(mark.on)
-    when = f", {say_short(day)}" if day else ""
-    return f"{STATUS_WORDS[mark.status]}{when}{'; with your note' if mark.notes else ''}"
 
 
 def short_title(item: Item) -> str:
@@ -180,8 +179,8 @@ def conduct(library: Library) -> Paragraph:
 
 def private(journey: Journey) -> list[Block]:
     """Return the private notes and reasons, each under its task, for a page that was asked to hold them."""
-    rows: list[tuple[str, str]] = []
-    for step in journey.private():
-        texts = filter(None, (step.mark.reason, step.mark.note))
-        rows += [(short_title(step.item), text) for text in texts]
+    texts = [
+        (step, text) for step in journey.private() for text in (step.mark.reason, step.mark.note)
+    ]
+    rows = [(short_title(step.item), text) for step, text in texts if text]
     return section("My notes", Facts(tuple(rows)))

@@ -13,6 +13,9 @@ from lmcs.progress.journey import ADDED, ALSO, Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step, count
 
 Group = tuple[str, list[Step]]
+_TO_PRINT = (
+    "To put it on paper: lmcs list --blank --output list.html, then open that file and print."
+)
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
 
 
@@ -30,7 +33,9 @@ def listing(
     What is done takes a line a section, unless it is asked for. *on_screen* a blank list says how it comes on paper.
     """
     every = journey.steps(checklist)
-    steps = [step for step in every if _wanted(step, only)]
+    wanted = {"open": [step for step in every if step.is_open],
+              "done": [step for step in every if step.mark.status == DONE]}  # fmt: skip
+    steps = wanted.get(only, every)
     has_core = any(item.core for item in checklist.items)
     counted = {part.title: count(part.steps) for part in journey.parts([checklist.id])}
     blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(counted[checklist.title])]
@@ -41,8 +46,11 @@ def listing(
         own = "" if by else next((title for title, group in groups if _own(checklist, group)), "")
         for title, group in groups:
             shown = _items(group, blank=blank, folded=not only)
-            apart = _added(counted) if title == own and not blank else []
-            blocks += [Heading(title), *_about(checklist, title), *apart, *shown]
+            blocks += [Heading(title), *_about(checklist, title)]
+            if title == own and not blank:  # what a council adds to a list is counted last
+                added, counts = list(counted.items())[-1]
+                blocks.append(Paragraph(f"{added}: {tally_words(counts)}"))
+            blocks += shown
     else:
         blocks += _core_then_others(groups, counted, checklist, blank=blank, folded=not only)
     if by == "pace":
@@ -53,11 +61,6 @@ def listing(
     blocks += [] if blank else _from_here(journey, checklist, steps)
     blocks.append(checked_list(checklist))
     return Page(checklist.title, tuple(blocks))
-
-
-_TO_PRINT = (
-    "To put it on paper: lmcs list --blank --output list.html, then open that file and print."
-)
 
 
 def _from_here(journey: Journey, checklist: Checklist, steps: Sequence[Step]) -> list[Block]:
@@ -79,12 +82,6 @@ def short_name(journey: Journey, checklist: Checklist) -> str:
     return next(name for name in journey.names(checklist) if journey.checklist(name) == checklist)
 
 
-def _wanted(step: Step, only: str) -> bool:
-    if only == "open":
-        return step.is_open
-    return step.mark.status == DONE if only == "done" else True
-
-
 def _items(steps: Sequence[Step], *, blank: bool, folded: bool) -> list[Block]:
     """Return *steps* as item lines; *folded*: those that are settled in one line, by their numbers."""
     if blank:
@@ -103,22 +100,17 @@ def _items(steps: Sequence[Step], *, blank: bool, folded: bool) -> list[Block]:
 
 def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checklist) -> list[Group]:
     """Return *steps* in titled groups. By who, an item stands under each of its roles."""
-    if by == "who":
-        people = journey.library.people
-        roles = dict.fromkeys(who for step in steps for who in step.item.who)
-        return [
-            (people[who].name, [step for step in steps if who in step.item.who]) for who in roles
-        ]
-    if by == "pace":
-        paced = [
-            (PACE_WORDS[pace], [step for step in steps if step.item.pace == pace]) for pace in PACES
-        ]
-        return [group for group in paced if group[1]]
-    titles = {part.id: part.title for part in checklist.sections}
-    sections = dict.fromkeys(step.item.section for step in steps)
-    return [
-        (titles[part], [step for step in steps if step.item.section == part]) for part in sections
-    ]
+    groups: dict[str, list[Step]] = {PACE_WORDS[pace]: [] for pace in PACES} if by == "pace" else {}
+    sections = {part.id: part.title for part in checklist.sections}
+    for step in steps:
+        titles = [sections[step.item.section]]
+        if by == "who":
+            titles = [journey.library.people[who].name for who in step.item.who]
+        elif by == "pace":
+            titles = [PACE_WORDS[step.item.pace]]
+        for title in titles:
+            groups.setdefault(title, []).append(step)
+    return [group for group in groups.items() if group[1]]
 
 
 def _about(checklist: Checklist, title: str) -> list[Block]:
@@ -130,12 +122,6 @@ def _about(checklist: Checklist, title: str) -> list[Block]:
 def _own(checklist: Checklist, steps: Sequence[Step]) -> bool:
     """Tell whether *steps* are a council's own, in a list that is not."""
     return bool(steps[0].item.council) and not checklist.council
-
-
-def _added(counted: Mapping[str, Counts]) -> list[Block]:
-    """Return how far the person is in what a council adds to a list, which is the last that is counted."""
-    title, counts = list(counted.items())[-1]
-    return [Paragraph(f"{title}: {tally_words(counts)}")]
 
 
 def _core_then_others(

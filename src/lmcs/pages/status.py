@@ -47,8 +47,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     walked = {each.id for each in journey.walked()}
     parts = [part for part in journey.parts()[1:] if part.steps[0].item.checklist in walked]
     others = [f"{part.title}: {tally_words(count(part.steps))}" for part in parts]
-    if others:
-        blocks.append(Paragraph(" ".join(others), "quiet", if_room=True))
+    blocks += [Paragraph(" ".join(others), "quiet", if_room=True)] if others else []
     for whose, marks in journey.not_here().items():
         kept = f"{whose}: {plural(len(marks), 'mark')} kept. lmcs list shows them."
         blocks.append(Paragraph(kept, "quiet"))
@@ -109,14 +108,11 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
 
 
 def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:
-    blocks: list[Block] = []
     if going_on:
         why = Paragraph(first_sentence(going_on[0].item.why), if_room=True)
         return [Heading("Next"), lines(going_on[:1]), why]
-    if journey.booked():
-        blocks.append(Paragraph("Nothing is left to start: what is open is booked.", "strong"))
-    following = next_part(journey)
     comes = "Everything in every list is done. To see what is new in law: lmcs changes --new"
-    if following:
+    if following := next_part(journey):
         comes = f"What comes next: {following.title.rstrip('.')}. {what_opens(journey, following)}"
-    return [*blocks, Paragraph(comes)]
+    booked = "Nothing is left to start: what is open is booked." if journey.booked() else ""
+    return [*([Paragraph(booked, "strong")] if booked else []), Paragraph(comes)]
