@@ -147,9 +147,8 @@ class Console:
             return keyboard.read(asked, self.out, lines=lines, plain=plain, ascii_only=ascii_only)
         except EOFError:
             self.write("\n")
-            raise Stopped(
-                "The input ended, so lmcs stopped.", "What you had saved is safe."
-            ) from None
+            safe = "What you had saved is safe."
+            raise Stopped("The input ended, so lmcs stopped.", safe) from None
 
     def everything(self, prompt: str, most: int) -> bytes:
         """Return standard input, one byte more than *most* at the most; *prompt* says how to end it where a person types it.

@@ -131,10 +131,8 @@ class Session:
     @property
     def on_screen(self) -> bool:
         """Whether the page goes to the screen as text, where a private note may be shown."""
-        options = self.options
-        return options.format in ("", "text") and not (
-            self.to_file or options.browser or options.json
-        )
+        elsewhere = self.to_file or self.options.browser or self.options.json
+        return self.options.format in ("", "text") and not elsewhere
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
@@ -172,7 +170,8 @@ class Session:
     def show(self, page: "Page", *, by_hand: bool = False) -> None:
         """Write *page* to standard output, to the file that --output names, or show it in the browser.
 
-        What must come at once, a look-up or help, is drawn *by_hand* on a terminal.
+        What must come at once, a look-up or help, is drawn *by_hand* on a terminal. Raises WrongUse for a Word document
+        on the screen.
         """
         from lmcs.pages.checked import ended, with_age
 
@@ -185,20 +184,16 @@ class Session:
             self.confirm(*saving.save(page, self.options, path, display=self.console.display))
             return
         if self.options.format == "docx":
-            self._put_word(page)
+            if self.options.output != "-":
+                how = "Add --output and a name that ends in .docx."
+                raise WrongUse("A Word document is a file, and cannot be shown here.", how)
+            from lmcs.render.forms import file_of
+
+            self.console.write_bytes(file_of("docx", page, large=self.options.large))
             return
         if self.console.asked and not self.standard(self.console.out):
             self.console.write("\n")  # the standard view brings its own space
         self.console.write(self.draw(page, by_hand=by_hand))
-
-    def _put_word(self, page: "Page") -> None:
-        """Write *page* as a Word document to standard output, if that was asked for. Raises WrongUse."""
-        if self.options.output != "-":
-            how = "Add --output and a name that ends in .docx."
-            raise WrongUse("A Word document is a file, and cannot be shown here.", how)
-        from lmcs.render.forms import file_of
-
-        self.console.write_bytes(file_of("docx", page, large=self.options.large))
 
     def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""

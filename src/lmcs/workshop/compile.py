@@ -86,13 +86,10 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
 def modules(made: Mapping[str, Any], folder: Path) -> None:
     """Write rows as Python constants into *folder*, a module a shelf, as the wheel carries them."""
     folder.mkdir(parents=True, exist_ok=True)
+    head = '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
     for name, each in {"__init__": None, **made}.items():
-        text = (
-            '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
-        )
-        (folder / f"{name}.py").write_text(
-            f"{text}\nROWS = {each!r}\n" if name in made else text, encoding="utf-8"
-        )
+        rows = f"\nROWS = {each!r}\n" if name in made else ""
+        (folder / f"{name}.py").write_text(head + rows, encoding="utf-8")
 
 
 def added(
