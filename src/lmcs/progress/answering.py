@@ -74,12 +74,12 @@ def doubles(journey: Journey) -> list[Double]:
 
 def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
     """Return the places of those in whose name all *words* stand."""
-    wanted = set(words.casefold().split())
-    return [
-        place
-        for place in _places(journey)
-        if any(wanted <= {*held.name.casefold().split()} for held in journey.named(*place))
-    ]
+    wanted, found = set(words.casefold().split()), []
+    for place in _places(journey):
+        names = [held.name.casefold().split() for held in journey.named(*place)]
+        if any(wanted.issubset(name) for name in names):
+            found.append(place)
+    return found
 
 
 def _places(journey: Journey) -> Iterator[tuple[str, str]]:

@@ -44,10 +44,8 @@ def listed(folder: Path) -> list[Stored]:
     except OSError as error:
         what = f'"{folder}" cannot be looked into ({error.strerror}).'
         raise ProgressProblem(what, "Nothing was changed.") from error
-    return [
-        Stored(folder / entry.name, _what(entry))
-        for entry in sorted(files, key=lambda entry: entry.name)
-    ]
+    files.sort(key=lambda entry: entry.name)
+    return [Stored(folder / entry.name, _what(entry)) for entry in files]
 
 
 def stored_files(folder: Path) -> tuple[Stored, ...]:
