@@ -118,9 +118,8 @@ def _typed(name: str) -> Callable[..., None]:
             default = "" if option.metavar else False
             hint = Annotated[type(default), _of_typer(name, option)]
             shared = f"every_{key[2:].replace('-', '_')}"
-            taken.append(
-                Parameter(shared, Parameter.KEYWORD_ONLY, default=default, annotation=hint)
-            )
+            every = Parameter(shared, Parameter.KEYWORD_ONLY, default=default, annotation=hint)
+            taken.append(every)
     run.__dict__["__signature__"] = Signature(taken)
     run.__annotations__ = {each.name: each.annotation for each in taken}
     run.__doc__ = function.__doc__

@@ -69,10 +69,7 @@ def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
     if isinstance(asked, TyperGroup):
         groups = tuple((title, f"{', '.join(names)}.") for title, names in GROUPS.items())
         each = ", ".join(_GROUP_WORDS[title][0] for title in GROUPS)
-        more = (
-            *_MORE,
-            (f"lmcs help {_GROUP_WORDS['Your checklist'][0]}", f"A group of commands: {each}."),
-        )
+        more = (*_MORE, ("lmcs help checklist", f"A group of commands: {each}."))
         blocks += [Heading("The first five"), Facts(_FIRST), Heading("All commands"), Facts(groups)]
         blocks += [Heading("More help"), Facts(more), Paragraph(_COMPLETION, "quiet")]
         return Page(ctx.command_path, tuple(blocks))
@@ -88,26 +85,32 @@ def topic(asked: Sequence[str]) -> Page | None:
     key = " ".join(asked).casefold().strip(" ?.")
     for title, names in GROUPS.items():
         if key in (title.casefold(), *_GROUP_WORDS[title]):
-            gists = tuple((name, _gist(command(name).__doc__)) for name in names)
-            return Page(
-                title, (Facts(gists), Paragraph("For one of them: lmcs help tick", "quiet"))
-            )
+            rows = []
+            for name in names:
+                first = _one_line(command(name).__doc__).split(". ")[0]
+                rows.append((name, f"{first.rstrip('.')}."))
+            more = Paragraph("For one of them: lmcs help tick", "quiet")
+            return Page(title, (Facts(tuple(rows)), more))
     if key == "council":
         return Page("Your council's own tasks, words and names", (Facts(_COUNCIL),))
-    pages = {"words": _words, "options": _options, "accessibility": _accessibility}
-    others = {"accessible": "accessibility", "screen reader": "accessibility", "plain": "accessibility", "large print": "accessibility", "colour": "accessibility", "color": "accessibility",
-              "option": "options", "everywhere": "options", "format": "options", "output": "options", "word": "words", "plain words": "words"}  # fmt: skip
+    if key in (
+        "accessibility",
+        "accessible",
+        "screen reader",
+        "plain",
+        "large print",
+        "colour",
+        "color",
+    ):
+        return Page("Accessibility", (Bullets(_ACCESS),))
+    pages = {"words": _words, "options": _options}
+    others = {"option": "options", "everywhere": "options", "format": "options", "output": "options", "word": "words", "plain words": "words"}  # fmt: skip
     made = pages.get(others.get(key, key))
     return made() if made else None
 
 
-TOPICS = (
-    "words",
-    "options",
-    "accessibility",
-    "council",
-    *(names[0] for names in _GROUP_WORDS.values()),
-)
+_FIRST_WORDS = [words[0] for words in _GROUP_WORDS.values()]
+TOPICS = ("words", "options", "accessibility", "council", *_FIRST_WORDS)
 """What `lmcs help` takes beside a command."""
 
 
@@ -134,14 +137,5 @@ def _options() -> Page:
     return Page("Options of every command", said)
 
 
-def _accessibility() -> Page:
-    return Page("Accessibility", (Bullets(_ACCESS),))
-
-
 def _one_line(text: str | None) -> str:
     return " ".join((text or "").split())
-
-
-def _gist(about: str | None) -> str:
-    """Return the first sentence of what a command says of itself."""
-    return _one_line(about).split(". ")[0].rstrip(".") + "."
