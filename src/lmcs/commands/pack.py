@@ -209,6 +209,5 @@ def _ids(session: Session, words: str) -> None:
     if not found:
         hint = "Try fewer words. To see all: lmcs pack --ids"
         raise NotFound(f'Nothing that may be named holds "{words}".', hint)
-    session.give(
-        lambda: pages.ids(found, words), lambda: {"ids": [each._asdict() for each in found]}
-    )
+    data = {"ids": [each._asdict() for each in found]}
+    session.give(lambda: pages.ids(found, words), lambda: data)

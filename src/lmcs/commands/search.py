@@ -45,9 +45,8 @@ def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str
     """Return every find with how it was found, names before mentions; a near spelling only where nothing is found."""
     everything = list(_everything(journey, with_notes=with_notes))
     for way in (find_all, find_near):
-        found = [
-            (each.how, hit(each.id)) for names, hit in everything for each in way(query, names)
-        ]
+        met = [(each, hit) for names, hit in everything for each in way(query, names)]
+        found = [(each.how, hit(each.id)) for each, hit in met]
         if found:
             break
     return sorted(found, key=lambda each: RANKS.index(each[0]))

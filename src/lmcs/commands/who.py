@@ -60,9 +60,8 @@ def _show(session: Session, asked: str) -> None:
     journey = session.looking_up
     try:
         found = person_or_area(journey.library, asked)
-        session.give(
-            lambda: pages.one(journey, found), lambda: council_data.who(journey, {found.id})
-        )
+        ids = {found.id}
+        session.give(lambda: pages.one(journey, found), lambda: council_data.who(journey, ids))
     except NotFound:
         held = places_of(journey, asked)
         if not held:

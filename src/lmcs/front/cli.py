@@ -156,9 +156,8 @@ def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
     Raises WrongUse where something is wrong with the line.
     """
     try:
-        code = lmcs_itself.main(
-            args=list(line), prog_name="lmcs", standalone_mode=False, obj=_Run(session, perform)
-        )
+        run = _Run(session, perform)
+        code = lmcs_itself.main(list(line), prog_name="lmcs", standalone_mode=False, obj=run)
     except typer.Exit as end:
         return end.exit_code
     except typer.Abort:

@@ -62,10 +62,8 @@ _ACCESS = (
 def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
     """Return the help of a command, or of lmcs itself: the first five commands, then a line a group."""
     usage = " ".join(["Usage:", ctx.command_path, *asked.collect_usage_pieces(ctx)])
-    blocks: list[Block] = [
-        Paragraph(_one_line(asked.help)),
-        Bullets((usage.replace("[OPTIONS]", "[options]"),)),
-    ]
+    usage = usage.replace("[OPTIONS]", "[options]")
+    blocks: list[Block] = [Paragraph(_one_line(asked.help)), Bullets((usage,))]
     if isinstance(asked, TyperGroup):
         groups = tuple((title, f"{', '.join(names)}.") for title, names in GROUPS.items())
         each = ", ".join(_GROUP_WORDS[title][0] for title in GROUPS)

@@ -57,9 +57,8 @@ def coming(journey: Journey) -> list[Coming]:
     A note on the law itself speaks for the changes of the entries that refer to it.
     """
     library, today = journey.library, journey.today.isoformat()
-    laws = {
-        law.id: law for law in library.laws.values() if law.force in AHEAD or law.starts > today
-    }
+    every = library.laws.values()
+    laws = {law.id: law for law in every if law.force in AHEAD or law.starts > today}
     found = []
     for law in laws.values():
         name, opened, place = called(law)
@@ -100,11 +99,10 @@ def aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
 
 def _latest(text: str) -> str:
     """Return the last date that *text* names, so that it sorts: "2028-03-31"; "" for none."""
-    days = (
-        f"{year}-{_WHEN[word.casefold()]:02}-{int(day or 1):02}"
-        for day, word, year in _DATE.findall(text)
+    dates = (
+        (year, _WHEN[word.casefold()], int(day or 1)) for day, word, year in _DATE.findall(text)
     )
-    return max(days, default="")
+    return max((f"{year}-{month:02}-{day:02}" for year, month, day in dates), default="")
 
 
 def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, list[Coming]]]:

@@ -121,10 +121,8 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
     numbers = ", ".join(item.number for item in items)
     met = [Paragraph(f"You meet it in {numbers}. To open one: lmcs show {items[0].number}")] if items else []  # fmt: skip
     change = [Facts(rows) for rows in (_last_change(law.changes),) if rows]
-    line = opens("law", law.title, law.id)
-    return _first_that_fits(
-        [*said, *shown, read, _all(line)] for shown in ([*change, *met], change)
-    )
+    end = (read, _all(opens("law", law.title, law.id)))
+    return _first_that_fits([*said, *shown, *end] for shown in ([*change, *met], change))
 
 
 def law_state(law: Law) -> str:

@@ -139,9 +139,8 @@ def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iter
 
 def _as_written(found: Found) -> str:
     """Return how a paper writes a word, each form once: "Dedicated Schools Grant or DSG"."""
-    return " or ".join(
-        list({fold(text): text for text in reversed(found.texts)}.values())[::-1][:_FORMS]
-    )
+    forms = {fold(text): text for text in reversed(found.texts)}
+    return " or ".join(list(forms.values())[::-1][:_FORMS])
 
 
 def _own_rows(defined: Iterable[Defined], library: Library) -> Iterable[Row]:
@@ -162,9 +161,8 @@ def _unexplained(paper: Companion) -> list[Block]:
         return []
     words = [text if count == 1 else f"{text} ({count} times)" for text, count in unknown]
     line = f"To put one on your mentor's list: {opens('ask', f'what {unknown[0][0]} means')}"
-    return section(
-        "Nobody explains", Paragraph(stopped(join_words(words))), Paragraph(line, "quiet")
-    )
+    said = Paragraph(stopped(join_words(words)))
+    return section("Nobody explains", said, Paragraph(line, "quiet"))
 
 
 def dated_page(found: Sequence[tuple[str, Sequence[Dated]]], library: Library) -> Page:

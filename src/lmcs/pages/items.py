@@ -179,8 +179,9 @@ def conduct(library: Library) -> Paragraph:
 
 def private(journey: Journey) -> list[Block]:
     """Return the private notes and reasons, each under its task, for a page that was asked to hold them."""
-    texts = [
-        (step, text) for step in journey.private() for text in (step.mark.reason, step.mark.note)
-    ]
-    rows = [(short_title(step.item), text) for step, text in texts if text]
+    rows = []
+    for step in journey.private():
+        rows += [
+            (short_title(step.item), text) for text in (step.mark.reason, step.mark.note) if text
+        ]
     return section("My notes", Facts(tuple(rows)))

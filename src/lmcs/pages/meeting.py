@@ -108,9 +108,8 @@ def sheet(
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
     noted = [step for step in steps if step.mark.note]
     if with_notes:
-        rows = [
-            (f"{each.item.kind.capitalize()} {each.item.number}", each.mark.note) for each in noted
-        ]
+        both = [(step.item, step.mark.note) for step in noted]
+        rows = [(f"{item.kind.capitalize()} {item.number}", note) for item, note in both]
         blocks += section("What you noted last time", Facts(tuple(rows)))
     elif noted and not blank:  # on paper others see how many there are
         blocks.append(Paragraph(f"{plural(len(noted), 'private note')} left out.", "quiet"))

@@ -68,9 +68,8 @@ def in_use(
             rows.append((pack.file, told if pack.in_use else "Not in use. Why stands below."))
         rows += [_away(pack.file) for pack in packs if pack.copy_of and path == home]
         blocks.append(Facts(tuple(rows)) if rows else Paragraph("There is no file in it.", "quiet"))
-    blocks += section(
-        "Standing meetings, and when they come next", Facts(tuple(map(_next, meetings)))
-    )
+    next_ = Facts(tuple(map(_next, meetings)))
+    blocks += section("Standing meetings, and when they come next", next_)
     blocks += section("Not in use, and why", Bullets(tuple(map(str, problems))))
     blocks += apart
     blocks += section("What to do next", Facts(_MORE))

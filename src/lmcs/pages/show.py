@@ -16,9 +16,8 @@ from lmcs.progress.steps import Step
 def needed_first(journey: Journey, step: Step) -> Page:
     """Return what is needed first of one item, so that it fits a window: why, how, what to ask, and how to see the rest."""
     item, library = step.item, journey.library
-    blocks: list[Block] = [
-        Facts((("Status", items.standing(step)), ("With", f"{items.with_whom(journey, item)}.")))
-    ]
+    company = f"{items.with_whom(journey, item)}."
+    blocks: list[Block] = [Facts((("Status", items.standing(step)), ("With", company)))]
     if items.meets_at_risk(item, library):
         blocks.append(Paragraph(library.before.line, "warning"))
     blocks += section("Your private note", Paragraph(step.mark.reason), Paragraph(step.mark.note))

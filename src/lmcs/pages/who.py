@@ -57,10 +57,8 @@ def names(journey: Journey) -> list[Block]:
     areas = journey.library.areas.values()
     named = [each for each in areas if any(journey.named(what, each.id) for what in OF_AN_AREA)]
     answered = tuple((_title(area), _answer(journey, area)) for area in named)
-    return [
-        *section("Who holds which post", Facts(known)),
-        *section("Who answers for which area", Facts(answered)),
-    ]
+    blocks = section("Who holds which post", Facts(known))
+    return [*blocks, *section("Who answers for which area", Facts(answered))]
 
 
 def one(journey: Journey, found: Person | Area) -> Page:

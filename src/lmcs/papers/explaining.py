@@ -86,9 +86,8 @@ class Explainer:
         texts = [passage.text for passage in paper.passages]
         own = self._defined(paper.passages)
         people = initials(texts, self._words)
-        spots = [
-            [spot for spot in self.names.spot(text) if spot.text not in people] for text in texts
-        ]
+        every = map(self.names.spot, texts)
+        spots = [[spot for spot in each if spot.text not in people] for each in every]
         sure = [spot for each in spots for spot in each if len(spot.ids) == 1 and not spot.everyday]
         named = {spot.ids[0] for spot in sure}
         full = {spot.ids[0] for spot in sure if self._is_name(spot)}

@@ -99,9 +99,8 @@ class Journey:
             added = [step for step in steps if step.item.council and not checklist.council]
             core = [step for step in steps if step.item.core]
             own = bool(checklist.council)
-            others = [
-                each for each in steps if not each.item.core and own >= bool(each.item.council)
-            ]
+            others = [each for each in steps if not each.item.core]
+            others = [each for each in others if own or not each.item.council]
             title = ADDED if checklist.id == FIRST else f"{ADDED} to “{checklist.title}”"
             found.append(Part(checklist.title, tuple(core or others)))
             found += [Part(ALSO, tuple(others))] if core else []
@@ -128,10 +127,10 @@ class Journey:
 
         An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them.
         """
-        steps = [step for step in self.every_step() if not step.item.asked_by]
-        theirs = [
-            step for step in steps if person_id in step.item.who or put_to(step.item, person_id)
-        ]
+        theirs = []
+        for step in self.every_step():
+            with_them = person_id in step.item.who or put_to(step.item, person_id)
+            theirs += [step] if with_them and not step.item.asked_by else []
         return sorted(theirs, key=_order)
 
     def asked_by(self, person_id: str) -> list[Step]:

@@ -184,8 +184,6 @@ def _end(start: date | datetime, minutes: int = 60) -> date | datetime:
 def _summary(booking: Booking) -> str:
     item, mark = booking.step.item, booking.step.mark
     text = bare_line(item.text).rstrip(".")
-    company = bare_line(mark.with_ or booking.holders)
-    join = " with " if text.endswith(("?", "!")) else ", with "
-    return f"{capitalised(item.kind)} {bare_line(item.number)}. {text}" + (
-        f"{join}{company}" if company else ""
-    )
+    if company := bare_line(mark.with_ or booking.holders):
+        text += f"{'' if text.endswith(('?', '!')) else ','} with {company}"
+    return f"{capitalised(item.kind)} {bare_line(item.number)}. {text}"

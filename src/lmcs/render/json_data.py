@@ -48,9 +48,8 @@ def step(shown: Step) -> Record:
 def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
     """Return a checklist with its counts and items, *only* "open" or "done" ones if wanted."""
     wanted = {"open": (NOT_STARTED, BOOKED), "done": (DONE,)}.get(only)
-    steps = [
-        each for each in journey.steps(checklist) if wanted is None or each.mark.status in wanted
-    ]
+    every = journey.steps(checklist)
+    steps = [each for each in every if wanted is None or each.mark.status in wanted]
     return {
         "checklist": _of(checklist, *_LIST),
         "counts": _counts(journey, checklist),

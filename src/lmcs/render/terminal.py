@@ -177,11 +177,8 @@ def _scale(scale: blocks.Scale, columns: int) -> Group:
     halves = " to ".join(said for said, _ in scale.half)
     ends = " to ".join(said for said, _ in scale.ends)
     key = ". ".join([f"From {ends}; the middle half, {halves}, is =", *legend, ""]).rstrip()
-    lines = (
-        Text(clean(scale.words)),
-        Text(f"[{''.join(strip)}]", "bold"),
-        Text(clean(key), layout.QUIET),
-    )
+    drawn = Text(f"[{''.join(strip)}]", "bold")
+    lines = (Text(clean(scale.words)), drawn, Text(clean(key), layout.QUIET))
     return Group(*(Constrain(line, columns) for line in lines))
 
 

@@ -82,9 +82,8 @@ def glossary(sheets: Iterable[Sheet]) -> Glossary:
                 names.setdefault(term.lower(), str(leaf.owner.get("id")))
             if "," in leaf.value and leaf.name in ("term", *_NAMES):
                 commas.add(fold(leaf.value))
-    return Glossary(
-        {short: frozenset(terms) for short, terms in longs.items()}, names, frozenset(commas)
-    )
+    whole = {short: frozenset(terms) for short, terms in longs.items()}
+    return Glossary(whole, names, frozenset(commas))
 
 
 def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark]:
