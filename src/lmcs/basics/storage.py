@@ -177,14 +177,6 @@ def make_folder(folder: Path) -> None:
     sync_folder(folder.parent)
 
 
-def make_private(folder: Path, own: Callable[[str], bool]) -> None:
-    """Close a *folder* of ours to other accounts, unless something is in it that is not our *own*, by its name."""
-    if others_may(folder) and sys.platform != "win32" and folder.stat().st_uid == os.getuid():
-        with suppress(OSError):
-            if all(own(each.name) for each in folder.iterdir()):
-                folder.chmod(0o700)
-
-
 def sync_folder(folder: Path) -> None:
     """Bring the names in *folder* to the disk, where the system lets a folder be synced."""
     if sys.platform == "win32":

@@ -12,7 +12,7 @@ from lmcs.content.naming import lowered, person_or_area, the_role
 from lmcs.pages import who as pages
 from lmcs.progress import council
 from lmcs.progress.answering import OF_AN_AREA, places_of
-from lmcs.progress.entries import NAMED
+from lmcs.progress.entries import NAMED, Entry
 from lmcs.render import council_data
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
@@ -96,7 +96,11 @@ def _fit(name: str) -> str:
 
 def _erase(session: Session, found: "Person | Area") -> None:
     """Remove every name that was given for the post or area from every file that lmcs keeps."""
-    erased = erase_text(session, lambda entries: council.of_the_name(entries, found.id))
+
+    def named(entries: tuple[Entry, ...]) -> list[str]:
+        return [each.id for each in entries if each.do in NAMED and each.about == found.id]
+
+    erased = erase_text(session, named)
     called = _called(session, found)
     if not erased.entries:
         theirs = [held.council for what in NAMED for held in session.journey.named(what, found.id)]

@@ -10,7 +10,7 @@ from lmcs.pages.counting import tally_words
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, not_here, tally
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import ADDED, ALSO, Journey
-from lmcs.progress.steps import STATUS_WORDS, Counts, Step, count
+from lmcs.progress.steps import STATUS_WORDS, Counts, Step, chosen, count
 
 Group = tuple[str, list[Step]]
 _TO_PRINT = (
@@ -33,9 +33,7 @@ def listing(
     What is done takes a line a section, unless it is asked for. *on_screen* a blank list says how it comes on paper.
     """
     every = journey.steps(checklist)
-    wanted = {"open": [step for step in every if step.is_open],
-              "done": [step for step in every if step.mark.status == DONE]}  # fmt: skip
-    steps = wanted.get(only, every)
+    steps = chosen(every, only)
     has_core = any(item.core for item in checklist.items)
     counted = {part.title: count(part.steps) for part in journey.parts([checklist.id])}
     blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(counted[checklist.title])]

@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING, Any
 
 from lmcs.content import Checklist, Source
-from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Counts, Step, count
+from lmcs.progress.steps import Counts, Step, chosen, count
 
 if TYPE_CHECKING:  # only explain reads papers
     from lmcs.content.figure import Figure
@@ -47,13 +46,10 @@ def step(shown: Step) -> Record:
 
 def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
     """Return a checklist with its counts and items, *only* "open" or "done" ones if wanted."""
-    wanted = {"open": (NOT_STARTED, BOOKED), "done": (DONE,)}.get(only)
-    every = journey.steps(checklist)
-    steps = [each for each in every if wanted is None or each.mark.status in wanted]
     return {
         "checklist": _of(checklist, *_LIST),
         "counts": _counts(journey, checklist),
-        "items": [step(each) for each in steps],
+        "items": [step(each) for each in chosen(journey.steps(checklist), only)],
     }
 
 

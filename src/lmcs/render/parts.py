@@ -140,11 +140,12 @@ def template(name: str) -> "Template":
     """Return the template *name* from beside this module, which escapes whatever is put into it."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined  # only a document needs it
 
+    beside = files(__package__)  # which may be inside a zip
     # Autoescape by name would not see "page.html.j2" as HTML, so it is on for whatever is loaded.
     made = Environment(
         autoescape=True,
         undefined=StrictUndefined,
-        loader=FunctionLoader(_text),
+        loader=FunctionLoader(lambda each: beside.joinpath(each).read_text(encoding="utf-8")),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -153,11 +154,6 @@ def template(name: str) -> "Template":
         made.filters[filter_.__name__[1:]] = filter_
     made.filters |= {"scale": drawing.scale, "course": drawing.course}
     return made.get_template(name)
-
-
-def _text(name: str) -> str:
-    """Return the text of the file *name* beside this module, which may be inside a zip."""
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
 def _what(items: blocks.Items) -> str:
