@@ -51,6 +51,7 @@ _COUNCIL = (
     ("What may be named in one", "lmcs pack --ids"),
     ("Your council's name, for the summary", "lmcs start --council NAME"),
 )
+_ACCESSIBLE = ("accessibility", "accessible", "screen reader", "plain", "large print", "colour", "color")  # fmt: skip
 _ACCESS = (
     "lmcs reads well aloud: status is always a word, choices are typed, nothing moves.",
     "--plain (or lmcs start --view plain, which remembers) leaves out boxes and marks, and keeps each line whole.",
@@ -91,20 +92,11 @@ def topic(asked: Sequence[str]) -> Page | None:
             return Page(title, (Facts(tuple(rows)), more))
     if key == "council":
         return Page("Your council's own tasks, words and names", (Facts(_COUNCIL),))
-    if key in (
-        "accessibility",
-        "accessible",
-        "screen reader",
-        "plain",
-        "large print",
-        "colour",
-        "color",
-    ):
+    if key in _ACCESSIBLE:
         return Page("Accessibility", (Bullets(_ACCESS),))
-    pages = {"words": _words, "options": _options}
-    others = {"option": "options", "everywhere": "options", "format": "options", "output": "options", "word": "words", "plain words": "words"}  # fmt: skip
-    made = pages.get(others.get(key, key))
-    return made() if made else None
+    if key in ("options", "option", "everywhere", "format", "output"):
+        return _options()
+    return _words() if key in ("words", "word", "plain words") else None
 
 
 _FIRST_WORDS = [words[0] for words in _GROUP_WORDS.values()]

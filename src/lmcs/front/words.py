@@ -125,9 +125,10 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant((ALONE,)) if not rest else None
     if rest and (line[0] == HELP or line == ("show", "next")):
         return None
-    takes_words = not all(each.name for each in parameters(command(line[0])).values())
-    if rest and rest[0][:1] != "-" and not takes_words:
-        return Meant(line) if all(map(_is_small, rest)) else None
+    if rest and rest[0][:1] != "-":
+        only_options = all(each.name for each in parameters(command(line[0])).values())
+        if only_options:
+            return Meant(line) if all(map(_is_small, rest)) else None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
     if line == ("book",) and key != "book" and not rest:

@@ -98,17 +98,15 @@ def _items(steps: Sequence[Step], *, blank: bool, folded: bool) -> list[Block]:
 
 def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checklist) -> list[Group]:
     """Return *steps* in titled groups. By who, an item stands under each of its roles."""
-    groups: dict[str, list[Step]] = {PACE_WORDS[pace]: [] for pace in PACES} if by == "pace" else {}
-    sections = {part.id: part.title for part in checklist.sections}
+    groups: dict[str, list[Step]] = {pace: [] for pace in PACES} if by == "pace" else {}
+    titles = PACE_WORDS if by == "pace" else {part.id: part.title for part in checklist.sections}
+    if by == "who":
+        titles = {id_: person.name for id_, person in journey.library.people.items()}
     for step in steps:
-        titles = [sections[step.item.section]]
-        if by == "who":
-            titles = [journey.library.people[who].name for who in step.item.who]
-        elif by == "pace":
-            titles = [PACE_WORDS[step.item.pace]]
-        for title in titles:
-            groups.setdefault(title, []).append(step)
-    return [group for group in groups.items() if group[1]]
+        of = (step.item.pace,) if by == "pace" else (step.item.section,)
+        for key in dict.fromkeys(step.item.who if by == "who" else of):
+            groups.setdefault(key, []).append(step)
+    return [(titles[key], group) for key, group in groups.items() if group]
 
 
 def _about(checklist: Checklist, title: str) -> list[Block]:

@@ -127,7 +127,9 @@ def chosen(answer: str, choices: Sequence[Choice]) -> str:
     if len(typed) > 2 and len(starts) == 1:
         return starts[0]
     how = f"Type a number from 1 to {len(choices)}, then Enter."
-    raise WrongUse("Nothing was chosen.", how) if typed in ("n", "no", "nope") else WrongUse(how)
+    if typed in ("n", "no", "nope"):
+        raise WrongUse("Nothing was chosen.", how)
+    raise WrongUse(how)
 
 
 def answered(state: State, answer: str, today: date) -> Answered:
