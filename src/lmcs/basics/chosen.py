@@ -100,7 +100,6 @@ def _make(path: Path, data: bytes) -> None:
 
 
 def _replace(path: Path, data: bytes, mode: int) -> None:
-    """Put *data* in the place of the file *path*, at one stroke."""
     temporary = unfinished.beside(path)
     if not _name_at_once(temporary, data):
         storage.create(temporary, data)

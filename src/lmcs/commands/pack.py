@@ -186,7 +186,6 @@ def _remove(session: Session, text: str) -> None:
 
 
 def _begin(session: Session, text: str) -> None:
-    """Write a file to begin with."""
     from lmcs.workshop import new_file  # only here
 
     path = session.path(text, "--new")

@@ -105,7 +105,6 @@ def told(line: str, journey: Journey) -> tuple[str, str] | None:
 
 
 def _said(words: Sequence[str], journey: Journey) -> _Said:
-    """Return what *words* say of a booking."""
     said = _Said([], [], [], "", noun=False)
     place = 0
     while place < len(words):

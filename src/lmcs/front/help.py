@@ -105,7 +105,6 @@ TOPICS = ("words", "options", "accessibility", "council", *_FIRST_WORDS)
 
 
 def _words() -> Page:
-    """Return the table of plain words."""
     rows = [(f"lmcs {line}".rstrip(), f"{', '.join(said)}.") for line, said in TABLE.items()]
     said = (
         Paragraph(_EACH),
@@ -119,7 +118,6 @@ def _words() -> Page:
 
 
 def _options() -> Page:
-    """Return the options that work with every command."""
     valued = [(f"{name} {value}", about) for name, (value, about) in VALUES.items()]
     about = "These work before or after any command, each where the command gives that form."
     rows = Facts((*valued, *FLAGS.items(), ("-h, --help", "Show the help of a command.")))

@@ -66,12 +66,10 @@ def release(figure: Figure) -> str:
 
 
 def _newest(figure: Figure) -> Spread | None:
-    """Return England's newest value."""
     return next((each for each in reversed(figure.england) if each.value), None)
 
 
 def _ranged(figure: Figure) -> Spread | None:
-    """Return the newest range of councils."""
     return next((each for each in reversed(figure.england) if each.quarter), None)
 
 
@@ -195,7 +193,6 @@ def _scale(figure: Figure, at: Spread | None, words: str, value: Kept | None) ->
 
 
 def _finding(figure: Figure, level: int) -> list[Block]:
-    """Return where the council's own value is found."""
     blocks: list[Block] = []
     for each in figure.find:
         named = Link(each.title, each.address), Paragraph(stopped(each.title))

@@ -110,7 +110,6 @@ def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checkl
 
 
 def _about(checklist: Checklist, title: str) -> list[Block]:
-    """Return what the section of that title is about, where it says so."""
     here = [part.about for part in checklist.sections if part.title == title and part.about]
     return [Paragraph(about, "quiet") for about in here]
 

@@ -99,7 +99,6 @@ def _law_index(library: Library) -> Page:
 
 
 def _document_index(library: Library) -> Page:
-    """Return every document under its kind."""
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
     for kind, words in DOCUMENT_KINDS.items():
         here = [each for each in library.documents.values() if each.kind == kind]

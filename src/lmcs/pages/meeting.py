@@ -143,7 +143,6 @@ def _of_its_list(step: Step, journey: Journey, *, blank: bool) -> ItemLine:
 
 
 def _with_room(asks: Sequence[Ask]) -> list[Block]:
-    """Return questions with room to write under each."""
     blocks: list[Block] = []
     for ask in asks:
         blocks += [Bullets((ask.text,)), Room(1)]

@@ -36,7 +36,11 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     checklist = journey.checklist()
     due = journey.due()
     ahead = [step for step in journey.booked() if step not in due]
-    blocks = _welcome(choices=choices) if new else []
+    blocks: list[Block] = []
+    if new:
+        start = "" if choices else " To tell lmcs your name and council: lmcs start"
+        what = "keeps your place, explains law and jargon, and writes a note for your mentor"
+        blocks.append(Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}"))
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
     blocks += section("Booked, and the day has come", _few(lines(due)))
@@ -83,12 +87,6 @@ def _has_started(journey: Journey) -> bool:
 def _few(items: Items) -> Items:
     """Return *items* so that they give way where there is no room."""
     return items._replace(if_room=True)
-
-
-def _welcome(*, choices: bool) -> list[Block]:
-    start = "" if choices else " To tell lmcs your name and council: lmcs start"
-    what = "keeps your place, explains law and jargon, and writes a note for your mentor"
-    return [Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}")]
 
 
 def _news(journey: Journey, since: date | None) -> list[Block]:

@@ -84,7 +84,6 @@ def _without_running_heads(passages: list[Passage]) -> list[Passage]:
 
 
 def _edges(lines: Sequence[str]) -> list[str]:
-    """Return the lines at the head and the foot of a page."""
     said = [line for line in lines if line.strip()]
     return [*said[:_EDGE], *said[-_EDGE:]]
 

@@ -45,8 +45,7 @@ def mail_passages(data: bytes) -> Iterator[Passage]:
     """Yield the subject of an e-mail and the paragraphs of its text; what is attached is named as not read."""
     damaged = Unreadable("The e-mail is damaged.", "Open it, copy its text and paste it.")
     message = message_from_bytes(data, policy=policy.default)
-    if not isinstance(message, EmailMessage):
-        raise damaged
+    assert isinstance(message, EmailMessage)  # that policy makes no other
     if subject := str(message.get("subject", "")).strip():
         yield Passage(subject, "subject")
     try:

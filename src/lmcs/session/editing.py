@@ -66,7 +66,6 @@ def _goes_on(text: str, place: int) -> bool:
 
 
 def _letter_back(text: str) -> int:
-    """Return where the last letter of *text* starts."""
     place = len(text) - 1
     while place > 0 and _goes_on(text, place):
         place -= 1
@@ -74,7 +73,6 @@ def _letter_back(text: str) -> int:
 
 
 def _letter_on(text: str) -> int:
-    """Return where the first letter of *text* ends."""
     place = min(1, len(text))
     while 0 < place < len(text) and _goes_on(text, place):
         place += 1

@@ -62,15 +62,13 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
     items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
     shelves: dict[str, Any] = {}
-    for shelf, (kind, type_) in SHELVES.items():
+    only_shipped = {"laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area)}
+    for shelf, (kind, type_) in (only_shipped | SHELVES).items():
         shelves[shelf] = tuple(row(type_, each) for each in data[kind])
     return {
         **lists,
-        "laws": tuple(row(Law, each) for each in data["law"]),
-        "figures": tuple(row(Figure, each) for each in data["figures"]),
-        "series": (),
-        "areas": tuple(row(Area, each) for each in data["areas"]),
         **shelves,
+        "series": (),
         "facts": {
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),

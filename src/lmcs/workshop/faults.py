@@ -50,7 +50,6 @@ def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[s
 
 
 def _here(problem: str, at: Spot, lines: Sequence[str]) -> str:
-    """Return what to mend at the very spot where YAML stopped."""
     rest = _at(lines, at)
     if "mapping values" in problem:
         return _second_colon(at, lines)

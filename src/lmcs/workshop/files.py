@@ -83,7 +83,6 @@ def kind_of(stem: str, data: object) -> str:
 
 
 def _fitting(keys: list[str], kind: str) -> int:
-    """Return how many of *keys* the entries of that *kind* have."""
     table = KINDS[kind].table
     assert table
     return sum(key in table.keys for key in keys)

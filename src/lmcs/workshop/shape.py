@@ -123,7 +123,6 @@ class _Check:
                 self.value(each, table.keys[key], (*place, key))
 
     def _days(self, value: Mapping[str, object], place: Place) -> None:
-        """Note days of a meeting that contradict one another."""
         if str(value.get("until", "9")) < str(value.get("first", "")):
             fix = "Its last day comes before its first one. Change one of the two."
             self.findings.at((*place, "until"), fix)
