@@ -48,10 +48,10 @@ def title(page: blocks.Page) -> str:
     return clean_line(page.title) or _NAMELESS
 
 
-def parts(said: tuple[blocks.Block, ...]) -> list[Part]:
+def parts(said: tuple[blocks.Block, ...], letters: str = ascii_lowercase) -> list[Part]:
     """Return the blocks of what is *said* with what they take from their neighbours: heading levels without a gap, table heads once.
 
-    What can be led to gets a short name, the shortest where most ways lead to; a way to nowhere is only its text.
+    What can be led to gets a short name of *letters*, the shortest where most ways lead to; a way to nowhere is only its text.
     """
     found: list[Part] = []
     under, columns = "title", None
@@ -59,7 +59,7 @@ def parts(said: tuple[blocks.Block, ...]) -> list[Part]:
     cleaned = _cleaned(said)
     led = Counter(way.place for block in cleaned for way in _ways(block))
     often = sorted(_places(cleaned), key=lambda place: -led[str(place)])
-    names = {place: _name(number) for number, place in enumerate(often, 1)}
+    names = {place: _name(number, letters) for number, place in enumerate(often, 1)}
     for number, block in enumerate((_led(each, names) for each in cleaned), 1):
         kind = type(block).__name__.lower()
         if isinstance(block, blocks.Heading):
@@ -116,12 +116,12 @@ def _own(block: blocks.Pointers) -> list[str]:
     return [f"{block.place}-{number}" for number, _ in enumerate(block.ways, 1) if block.place]
 
 
-def _name(number: int) -> str:
+def _name(number: int, letters: str) -> str:
     """Return "a" to "z", "aa", "ab" and so on: a document has thousands of them."""
     name = ""
     while number:
-        number, letter = divmod(number - 1, len(ascii_lowercase))
-        name = ascii_lowercase[letter] + name
+        number, letter = divmod(number - 1, len(letters))
+        name = letters[letter] + name
     return name
 
 
