@@ -2,17 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from lmcs.basics.blocks import (
-    Block,
-    Bullets,
-    Facts,
-    Heading,
-    ItemLine,
-    Items,
-    Paragraph,
-    Tally,
-    section,
-)
+from lmcs.basics.blocks import Block, Bullets, Facts, ItemLine, Items, Paragraph, Tally, section
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Checklist, Item
@@ -136,11 +126,11 @@ def asks(item: Item, library: Library) -> list[Block]:
     roles = list(dict.fromkeys(ask.to for ask in item.ask))
     if len({*roles, *item.who}) < 2:
         return section("What to ask", Bullets(tuple(ask.text for ask in item.ask)))
-    blocks: list[Block] = [Heading("What to ask")]
+    blocks: list[Block] = []
     for role_id in roles:
-        blocks.append(Heading(library.people[role_id].name, 3))
-        blocks.append(Bullets(tuple(ask.text for ask in item.ask if ask.to == role_id)))
-    return blocks if roles else []
+        texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
+        blocks += section(library.people[role_id].name, Bullets(texts), level=3)
+    return section("What to ask", *blocks)
 
 
 def behind(item: Item, library: Library) -> list[Block]:
