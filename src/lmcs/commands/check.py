@@ -55,9 +55,8 @@ def check(
     )
     problems = (*joining.left_out(folders, thorough=True), *checked.problems)
     session.show(found(problems, len(named), checked.free, [] if named else _apart(session)))
-    if any(not problem.advice for problem in problems):
-        return ExitCode.CONTENT
-    return ExitCode.DONE
+    wrong = any(not problem.advice for problem in problems)
+    return ExitCode.CONTENT if wrong else ExitCode.DONE
 
 
 def _old_rules(session: Session, texts: Sequence[str]) -> Iterator[tuple[int, str]]:

@@ -67,15 +67,15 @@ def more(command: str) -> str:
     return f"To read one in full: lmcs {command} and its name."
 
 
-def _term_gist(term: Term) -> Row:
-    """Return a term as label and first sentence, with its status where it is not current."""
-    state = "" if term.status == "current" else f" [{force_words(term.status)}]"
-    return (f"{term.name}{state}", _whose(first_sentence(term.meaning), term))
-
-
 def _whose(text: str, entry: Term | Document) -> str:
     """Return a *text* about an *entry*, which says whose it is where a council added it; so it is never empty."""
     return f"{text} Added by {entry.council}.".lstrip() if entry.council else text
+
+
+def _with_state(term: Term, before: str, behind: str = "") -> str:
+    """Return the name of a *term*, with its status between *before* and *behind* where it is not current."""
+    current = term.status == "current"
+    return term.name if current else f"{term.name}{before}{force_words(term.status)}{behind}"
 
 
 def term_index(library: Library, *, meanings: bool = False) -> Page:
@@ -90,8 +90,8 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
 
 
 def _indexed(term: Term) -> str:
-    state = "" if term.status == "current" else f", {force_words(term.status)}"
-    return f"{term.name}{state}{f', added by {term.council}' if term.council else ''}"
+    added = f", added by {term.council}" if term.council else ""
+    return f"{_with_state(term, ', ')}{added}"
 
 
 def _law_index(library: Library) -> Page:
@@ -104,7 +104,6 @@ def _law_index(library: Library) -> Page:
 
 
 def _document_index(library: Library) -> Page:
-    """Return every document under its kind."""
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
     for kind, words in DOCUMENT_KINDS.items():
         here = [each for each in library.documents.values() if each.kind == kind]
@@ -122,7 +121,7 @@ TERMS = Kind(
     ("term", "meaning"),
     "search",
     title=lambda term: term.name,
-    gist=_term_gist,
+    gist=lambda term: (_with_state(term, " [", "]"), _whose(first_sentence(term.meaning), term)),
     said=entry.term,
     everything=term_index,
 )

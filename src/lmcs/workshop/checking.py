@@ -1,6 +1,7 @@
 """The content checker: everything that keeps content from being used, and advice on what could be better."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import date
 from importlib.resources import files
@@ -62,7 +63,10 @@ def check(
         wrong = Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again.")
         return Checked((wrong,))
     if named:
-        wanted = [_open(path, _shown(path, named), base, past) for path in named]
+        names = Counter(path.name for path in named)
+        shown = [path.name if names[path.name] == 1 else str(path) for path in named]
+        both = zip(named, map(clean_line, shown), strict=True)
+        wanted = [_open(path, name, base, past) for path, name in both]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
         return Checked(_examine(wanted, beside, today, outdated), _free(wanted))
     added = council.checked(council_files, past)
@@ -70,12 +74,13 @@ def check(
 
 
 def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
-    own = [sheet for sheet in sheets if sheet.kind == "council" and not sheet.errors]
-    labels = [
-        (*(each.label for each in numbered(sheet.data)), *sorted(sheet.given)) for sheet in own
-    ]
-    both = zip(own, map(next_numbers, labels), strict=True)
-    return tuple(f"{sheet.file}: {join_words(numbers)}" for sheet, numbers in both if numbers)
+    free = []
+    for sheet in sheets:
+        if sheet.kind == "council" and not sheet.errors:
+            labels = (each.label for each in numbered(sheet.data))
+            if numbers := next_numbers((*labels, *sorted(sheet.given))):
+                free.append(f"{sheet.file}: {join_words(numbers)}")
+    return tuple(free)
 
 
 def _came_with() -> list[Sheet]:
@@ -107,7 +112,9 @@ def _examine(
     every = [*content, *packs.every]
     names = glossary([*every, *beside])
     called_so = called.bearers([*every, *beside])
-    named = _named([*every, *beside])
+    # All ids that any entry names, each with the space it is in.
+    leaves = [leaf for sheet in (*every, *beside) for leaf in sheet.leaves if leaf.key.refers]
+    named = {(leaf.key.refers, leaf.value) for leaf in leaves if isinstance(leaf.value, str)}
     problems: list[Problem] = []
     for sheet in every:
         findings = Findings(sheet.file, sheet.marks)
@@ -121,13 +128,7 @@ def _examine(
     return tuple(problems)
 
 
-def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
-    """Return all ids that any entry names, each with the space it is in."""
-    leaves = [leaf for sheet in every for leaf in sheet.leaves if leaf.key.refers]
-    return {(leaf.key.refers, leaf.value) for leaf in leaves if isinstance(leaf.value, str)}
-
-
-def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:
+def _unused(sheet: Sheet, named: Collection[tuple[str, object]], findings: Findings) -> None:
     """Advise on law notes and people that no entry names."""
     for leaf in sheet.leaves:
         what = _SHOULD_BE_NAMED.get(leaf.key.unique)
@@ -147,12 +148,6 @@ def _contradicts(sheet: Sheet, outdated: Outdated, findings: Findings) -> None:
         texts.append(f"{about.replace('-', ' ')}. {leaf.value}")
     for number, said in outdated(texts):
         findings.at(leaves[number].place, said, advice=True)
-
-
-def _shown(path: Path, named: Sequence[Path]) -> str:
-    """Return what to call a file: its name, or its path where two have the same name."""
-    twice = sum(path.name == other.name for other in named) > 1
-    return clean_line(str(path) if twice else path.name)
 
 
 def _open(path: Path, shown: str, base: Sequence[Sheet], past: Past) -> Sheet:
