@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from re import fullmatch  # which keeps what it compiled, so that a run pays only for what it reads
 from typing import TYPE_CHECKING, NamedTuple
 
-from lmcs.basics import clock, occasions
+from lmcs.basics import clock
 from lmcs.basics.dates import DAYS, MONTHS, say, say_short
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, counted, places_of, plainly
@@ -62,9 +62,10 @@ def read(text: str, today: date, *, forward: bool) -> When:
     A date without a year, a weekday or a day of the month is the nearest one on the wanted side of *today*, which counts:
     ahead when *forward* (a booking), behind otherwise (something done). Raises WrongUse where nobody could know.
     """
-    typed = text
-    if text not in NEAR_WORDS:
-        typed = occasions.dated(plainly(text).removeprefix("on "), today, forward=forward)
+    if text in NEAR_WORDS:
+        return When(_shifted(today, NEAR_WORDS[text]))
+    from lmcs.basics import occasions  # most that are typed are near
+    typed = occasions.dated(plainly(text).removeprefix("on "), today, forward=forward)
     found, time = _read_day(typed, today, forward), clock.Time("")
     for order in _WITH_TIME:
         if found is None and (match := fullmatch(order, typed)):

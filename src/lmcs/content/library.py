@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lmcs.content import Before, Document, Law, Person, Problem, Term
     from lmcs.content.areas import Area
     from lmcs.content.figure import Figure, Series
-    from lmcs.content.reference import Leaflet
+    from lmcs.content.people import Leaflet
 else:  # each run makes the types that it needs, and a hint in quotes would be compiled on each
     Area = Before = Document = Figure = Law = Leaflet = Person = Problem = Series = Term = Any
 
@@ -50,16 +50,16 @@ class Library(NamedTuple):
     @property
     def before(self) -> Before:
         """The page to read before the first task; an empty one where there is none."""
-        from lmcs.content import reference  # few runs say anything of it
+        from lmcs.content import people  # few runs say anything of it
 
-        return next(iter(self.befores.values()), reference.Before())
+        return next(iter(self.befores.values()), people.Before())
 
     @property
     def leaflet(self) -> Leaflet:
         """The page to hand to somebody else; an empty one where there is none."""
-        from lmcs.content import reference
+        from lmcs.content import people
 
-        return next(iter(self.leaflets.values()), reference.Leaflet())
+        return next(iter(self.leaflets.values()), people.Leaflet())
 
 
 def compiled(shelf: str) -> Any:
@@ -83,26 +83,36 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         places = {id_: f"items-{list_}" for list_, section in sections for id_ in section[_ITEMS]}
         return Parts(places, base, {row[0]: row for row in more("items")} if more else {})
 
+    def by_letter() -> Parts:
+        theirs = {row[0]: row for row in more("terms")} if more else {}
+        places = {id_: terms_of(id_) for id_ in facts["terms"]}
+        return Parts({**places, **dict.fromkeys(theirs, "")}, base, theirs)
+
     items = Shelf(Item, in_lists)
     return Library(
         tuple(_checklist(row, items) for row in facts["lists"]),
         items,
         Named(facts["numbers"], items),
-        Shelf("reference.Term", partial(rows, "terms")),
+        Shelf("reference.Term", by_letter),
         Shelf("reference.Law", partial(base, "laws")),
         Shelf("reference.Document", partial(rows, "documents")),
-        Shelf("reference.Person", partial(rows, "people")),
+        Shelf("people.Person", partial(rows, "people")),
         Shelf("areas.Area", partial(base, "areas")),
         Named(facts["renamed"], items),
         facts["date"],
         Shelf("figure.Figure", partial(rows, "figures")),
         Shelf("figure.Series", partial(rows, "series")),
         Lazy(partial(base, "folds")),
-        befores=Shelf("reference.Before", lambda: filter(None, [facts["before"]])),
-        leaflets=Shelf("reference.Leaflet", lambda: filter(None, [facts["leaflet"]])),
+        befores=Shelf("people.Before", lambda: filter(None, [facts["before"]])),
+        leaflets=Shelf("people.Leaflet", lambda: filter(None, [facts["leaflet"]])),
         brought=facts.get("brought", {}),
         named=tuple(map(tuple, facts.get("named", ()))),
     )
+
+
+def terms_of(id_: str) -> str:
+    """Return the name of the rows that have the term *id_*: a run that names a few terms does not load all."""
+    return f"terms-{id_[0]}"
 
 
 _SECTIONS, _ITEMS = Checklist._fields.index("sections"), Section._fields.index("items")

@@ -134,22 +134,23 @@ class Chosen:
 
 def made(kind: Any, row: Row) -> Any:
     """Return *row* as a value of *kind*."""
-    values = list(row)
-    for place, inner in _several(kind):
-        each = values[place]
-        if each and hasattr(inner, "_fields"):
-            values[place] = tuple([made(inner, part) for part in each])
-        elif isinstance(each, list):
-            values[place] = tuple(each)
-    return kind._make(values)
+    return _making(kind)(row)
 
 
 @cache
-def _several(kind: Any) -> tuple[tuple[int, Any], ...]:
-    """Return where a *kind* holds several values, and of which kind they are."""
-    found = []
+def _making(kind: Any) -> Callable[[Row], Any]:
+    """Return what makes a value of *kind* from its row."""
+    several = []
     for place, hint in enumerate(kind.__annotations__.values()):
         bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
         if get_origin(bare) is tuple:
-            found.append((place, get_args(bare)[0]))
-    return tuple(found)
+            inner = get_args(bare)[0]
+            several.append((place, _making(inner) if hasattr(inner, "_fields") else None))
+
+    def make(row: Row) -> Any:
+        values = list(row)
+        for place, inner in several:
+            values[place] = tuple(map(inner, values[place]) if inner else values[place])
+        return kind._make(values)
+
+    return make if several else kind._make  # type: ignore[no-any-return]

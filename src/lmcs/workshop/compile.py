@@ -10,10 +10,11 @@ from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
-from lmcs.content.library import Library
+from lmcs.content.library import Library, terms_of
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.own import NEVER, File, Past
-from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
+from lmcs.content.people import Before, Leaflet, Person
+from lmcs.content.reference import Document, Law, Term
 from lmcs.content.shelves import Rows
 from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council, earlier
@@ -64,6 +65,9 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
     shelves: dict[str, Any] = {}
     for shelf, (kind, type_) in SHELVES.items():
         shelves[shelf] = tuple(row(type_, each) for each in data[kind])
+    terms = shelves.pop("terms")
+    for part in {terms_of(term[0]) for term in terms}:
+        shelves[part] = tuple(term for term in terms if terms_of(term[0]) == part)
     return {
         **lists,
         "laws": tuple(row(Law, each) for each in data["law"]),
@@ -77,6 +81,7 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
             "lists": tuple(map(_list, data["checklists"])),
             "numbers": {_of(item, "number"): item[0] for item in items},
             "renamed": {old: item[0] for item in items for old in _of(item, "was")},
+            "terms": tuple(term[0] for term in terms),
             "before": next((row(Before, each) for each in data["before"]), ()),
             "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
         },
