@@ -65,6 +65,7 @@ def read(text: str, today: date, *, forward: bool) -> When:
     if text in NEAR_WORDS:
         return When(_shifted(today, NEAR_WORDS[text]))
     from lmcs.basics import occasions  # most that are typed are near
+
     typed = occasions.dated(plainly(text).removeprefix("on "), today, forward=forward)
     found, time = _read_day(typed, today, forward), clock.Time("")
     for order in _WITH_TIME:

@@ -13,6 +13,7 @@ from lmcs.content.asked import parts, subject
 from lmcs.content.folding import fold, units
 from lmcs.content.names import Findable, Match, Names, once
 from lmcs.content.shelves import Shelf
+from lmcs.content.types import Item
 
 ANSWERS = frozenset({"exact", "alias", "order", "prefix", "near"})
 """The ways that answer. A search word suggests, and a mention is about something else."""
@@ -26,6 +27,15 @@ _STATE = (
 """What lists say behind a name, which may be copied with it: ", replaced", "(proposed)"."""
 
 
+LOOKED_UP = {
+    "glossary": ("terms", "search", "term", "meaning"),
+    "law": ("laws", "topics", "title", "asks", "means"),
+    "documents": ("documents", "topics", "title", "publisher", "about"),
+    "figures": ("figures", "search", "name", "means", "caution"),
+}
+"""What each command looks up: the shelf, and the fields with the words that people look for an entry by, with its name, and that explain it."""
+
+
 def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> list[Findable]:
     """Return the entries of *shelf* as they can be looked up: by the field *name*, the id in words, short forms and other names.
 
@@ -37,6 +47,16 @@ def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> lis
         text = " ".join(filter(None, explained))
         names = (id_.replace("-", " "), *short, *also)
         found.append(Findable(id_, named, names, text, tuple(words) if search else ()))
+    return found
+
+
+def findable_items(shelf: Shelf[Item]) -> list[Findable]:
+    """Return the items of *shelf* as they can be looked up: by what they say; none is made for that, as few are shown."""
+    found = []
+    shown = ("id", "task", "question", "why", "how", "ask", "ready")
+    for id_, task, question, why, how, ask, ready in shelf.glance(*shown):
+        texts = (why, *how, *(text for text, *_ in ask), *ready)
+        found.append(Findable(id_, task or question, (id_.replace("-", " "),), " ".join(texts)))
     return found
 
 

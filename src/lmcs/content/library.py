@@ -1,12 +1,12 @@
 """All content on its shelves, made from rows: those of the wheel, or those that a cache holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
-from lmcs.content.shelves import Chosen, Lazy, Named, Parts, Rows, Shelf
+from lmcs.content.shelves import Chosen, Loaded, Named, Parts, Row, Rows, Shelf
 from lmcs.content.types import Checklist, Item, Section
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from lmcs.content.people import Leaflet
 else:  # each run makes the types that it needs, and a hint in quotes would be compiled on each
     Area = Before = Document = Figure = Law = Leaflet = Person = Problem = Series = Term = Any
+
+
+FINDABLE = ("glossary", "law", "documents", "figures", "items")
 
 
 class Library(NamedTuple):
@@ -35,8 +38,8 @@ class Library(NamedTuple):
     figures: Shelf[Figure]
     series: Shelf[Series]
     """What councils' files say of key figures, by the id of the figure."""
-    folds: Lazy = Lazy(dict)
-    """How names of shipped entries fold (`folding.fold`), as far as that takes time: a search compares them all."""
+    findable: Mapping[str, Sequence[Row]]
+    """The entries that a command looks up, and "items", as rows of `names.Findable` that are prepared."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     befores: Mapping[str, Before] = {}
@@ -102,7 +105,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         facts["date"],
         Shelf("figure.Figure", partial(rows, "figures")),
         Shelf("figure.Series", partial(rows, "series")),
-        Lazy(partial(base, "folds")),
+        Loaded(FINDABLE, lambda space: rows(f"findable-{space}")),
         befores=Shelf("people.Before", lambda: filter(None, [facts["before"]])),
         leaflets=Shelf("people.Leaflet", lambda: filter(None, [facts["leaflet"]])),
         brought=facts.get("brought", {}),

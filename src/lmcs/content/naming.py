@@ -187,17 +187,27 @@ def person(library: Library, typed: str) -> str:
 def _people(library: Library) -> "list[Findable]":
     from lmcs.content.finding import findable
 
-    return with_local_names(findable(library.people, "name"), library, "people")
+    return _with_local_names(findable(library.people, "name"), library, "people")
 
 
-def with_local_names(found: "list[Findable]", library: Library, space: str) -> "list[Findable]":
+def looked_up(library: Library, command: str) -> "list[Findable]":
+    """Return what a *command* looks up ("glossary"), or all "items", each also by what a council calls it."""
+    from lmcs.content.names import Findable
+
+    return _with_local_names(map(Findable._make, library.findable[command]), library, command)
+
+
+def _with_local_names(
+    found: "Iterable[Findable]", library: Library, space: str
+) -> "list[Findable]":
     """Return entries of the shelf *space* as they were *found*, each also by what a council calls it."""
     if not library.brought:
-        return found
+        return list(found)
     from lmcs.content import local  # only where a council says something
+    from lmcs.content.names import also_called
 
     named = local.names(library, space)
-    return [each._replace(aliases=(*each.aliases, *named.get(each.id, ()))) for each in found]
+    return [also_called(each, named.get(each.id, ())) for each in found]
 
 
 def _the_one(found: "Sequence[Match]") -> "Match | None":

@@ -74,25 +74,21 @@ class Parts(Mapping[str, Row]):
         return len(self._places)
 
 
-class Lazy(Mapping[str, str]):
-    """Texts by others; *load* returns them, and is called when they are wanted."""
+class Loaded(Mapping[str, Sequence[Row]]):
+    """Rows by the *names* of what they are for; *load* returns them when they are wanted."""
 
-    def __init__(self, load: Callable[[], Mapping[str, str]]) -> None:
-        self._load = load
+    def __init__(self, names: Sequence[str], load: Rows) -> None:
+        self._names, self._load = names, load
 
-    @cached_property
-    def whole(self) -> Mapping[str, str]:
-        """All of them, as they were loaded."""
-        return self._load()
-
-    def __getitem__(self, text: str) -> str:
-        return self.whole[text]
+    def __getitem__(self, name: str) -> Sequence[Row]:
+        rows: Sequence[Row] = self._load(name)
+        return rows
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.whole)
+        return iter(self._names)
 
     def __len__(self) -> int:
-        return len(self.whole)
+        return len(self._names)
 
 
 class Named(Mapping[str, T]):

@@ -26,8 +26,6 @@ def figures(journey: Journey) -> Kind:
         "Figure",
         "figure",
         lambda library: library.figures,
-        ("name", "means", "caution"),
-        "search",
         title=lambda figure: figure.name,
         gist=lambda figure: (figure.name, figure.means),
         said=said,

@@ -10,17 +10,18 @@ from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
+from lmcs.content.finding import LOOKED_UP, findable, findable_items
 from lmcs.content.library import Library, terms_of
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
+from lmcs.content.names import prepared
 from lmcs.content.own import NEVER, File, Past
 from lmcs.content.people import Before, Leaflet, Person
 from lmcs.content.reference import Document, Law, Term
-from lmcs.content.shelves import Rows
+from lmcs.content.shelves import Rows, Shelf
 from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council, earlier
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
-from lmcs.workshop.folds import folds
 from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
@@ -54,24 +55,22 @@ def content(folder: Path) -> dict[str, Any]:
 
 
 def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
-    """Return the rows of plain *data*, lists of entries by kind, by shelf, and how their names fold."""
-    return {**_rows(data, key), "folds": folds(data)}
-
-
-def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
+    """Return the rows of plain *data*, lists of entries by kind, by shelf, and how they are looked up."""
     lists = {f"items-{each['id']}": tuple(_items(each)) for each in data["checklists"]}
     items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
     shelves: dict[str, Any] = {}
     for shelf, (kind, type_) in SHELVES.items():
         shelves[shelf] = tuple(row(type_, each) for each in data[kind])
+    shelves["laws"] = tuple(row(Law, each) for each in data["law"])
+    shelves["figures"] = tuple(row(Figure, each) for each in data["figures"])
+    looked_up = _findable({**shelves, "items": items})
     terms = shelves.pop("terms")
     for part in {terms_of(term[0]) for term in terms}:
         shelves[part] = tuple(term for term in terms if terms_of(term[0]) == part)
     return {
         **lists,
-        "laws": tuple(row(Law, each) for each in data["law"]),
-        "figures": tuple(row(Figure, each) for each in data["figures"]),
+        **looked_up,
         "series": (),
         "areas": tuple(row(Area, each) for each in data["areas"]),
         **shelves,
@@ -86,6 +85,16 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
             "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
         },
     }
+
+
+def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]]:
+    """Return how the entries of *shelves* are looked up, which a search goes through: it makes none of them."""
+    types = {"terms": Term, "laws": Law, "documents": Document, "figures": Figure}
+    found = {"findable-items": findable_items(Shelf(Item, lambda: shelves["items"]))}
+    for command, (shelf, search, *fields) in LOOKED_UP.items():
+        entries: Shelf[Any] = Shelf(types[shelf], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
+        found[f"findable-{command}"] = findable(entries, *fields, search=search)
+    return {name: tuple(tuple(prepared(each)) for each in every) for name, every in found.items()}
 
 
 def modules(made: Mapping[str, Any], folder: Path) -> None:
@@ -135,7 +144,8 @@ def added(
     gone = earlier.settled([row for row in given["ever"] if row[:2] in councils], items, facts)
     facts["brought"] = {**_brought(sheets, facts["renamed"]), "gone": gone}
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
-    return {**more, "figures": (), "items": items, "facts": facts, "problems": problems, **given}
+    more |= {"laws": (), "figures": (), "items": items}
+    return {**more, **_findable(more), "facts": facts, "problems": problems, **given}
 
 
 def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> dict[str, Any]:
