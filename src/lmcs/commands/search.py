@@ -7,10 +7,10 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import first_sentence
 from lmcs.commands import Words, joined
+from lmcs.content.compared import Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
-from lmcs.content.names import Findable, Names
-from lmcs.content.naming import looked_up
+from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor
 from lmcs.pages.figure_kind import figures
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lmcs.content.asked import parts, subject
+from lmcs.content.compared import Findable, Prepared
 from lmcs.content.folding import fold, units
-from lmcs.content.names import Findable, Match, Names, once
+from lmcs.content.names import Match, Names, once
 from lmcs.content.shelves import Shelf
 from lmcs.content.types import Item
 
@@ -60,7 +61,7 @@ def findable_items(shelf: Shelf[Item]) -> list[Findable]:
     return found
 
 
-def find(query: str, entries: Sequence[Findable] | Names) -> list[Match]:
+def find(query: str, entries: Sequence[Findable | Prepared] | Names) -> list[Match]:
     """Return what *query* finds among *entries*: all finds of the first way that finds any.
 
     Of what only suggests or mentions at most twelve come back. Who asks often folds the names once, as Names.

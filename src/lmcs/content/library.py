@@ -39,7 +39,7 @@ class Library(NamedTuple):
     series: Shelf[Series]
     """What councils' files say of key figures, by the id of the figure."""
     findable: Mapping[str, Sequence[Row]]
-    """The entries that a command looks up, and "items", as rows of `names.Findable` that are prepared."""
+    """The entries that a command looks up, and "items", as rows of `compared.Prepared`."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     befores: Mapping[str, Before] = {}
@@ -86,9 +86,9 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         places = {id_: f"items-{list_}" for list_, section in sections for id_ in section[_ITEMS]}
         return Parts(places, base, {row[0]: row for row in more("items")} if more else {})
 
-    def by_letter() -> Parts:
-        theirs = {row[0]: row for row in more("terms")} if more else {}
-        places = {id_: terms_of(id_) for id_ in facts["terms"]}
+    def in_parts(shelf: str) -> Parts:
+        theirs = {row[0]: row for row in more(shelf)} if more else {}
+        places = {id_: part_of(shelf, id_) for id_ in facts[shelf]}
         return Parts({**places, **dict.fromkeys(theirs, "")}, base, theirs)
 
     items = Shelf(Item, in_lists)
@@ -96,8 +96,8 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         tuple(_checklist(row, items) for row in facts["lists"]),
         items,
         Named(facts["numbers"], items),
-        Shelf("reference.Term", by_letter),
-        Shelf("reference.Law", partial(base, "laws")),
+        Shelf("reference.Term", partial(in_parts, "terms")),
+        Shelf("reference.Law", partial(in_parts, "laws")),
         Shelf("reference.Document", partial(rows, "documents")),
         Shelf("people.Person", partial(rows, "people")),
         Shelf("areas.Area", partial(base, "areas")),
@@ -113,9 +113,9 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
     )
 
 
-def terms_of(id_: str) -> str:
-    """Return the name of the rows that have the term *id_*: a run that names a few terms does not load all."""
-    return f"terms-{id_[0]}"
+def part_of(shelf: str, id_: str) -> str:
+    """Return the name of the rows that have the entry *id_* of a *shelf*: a run that names a few terms or laws does not load all."""
+    return f"{shelf}-{id_[0]}"
 
 
 _SECTIONS, _ITEMS = Checklist._fields.index("sections"), Section._fields.index("items")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from lmcs.content.compared import Findable, Prepared, prepared
 from lmcs.content.folding import LONGEST, close, fold, has_section, units
 from lmcs.content.spelling import ALIKE, NEAR, children, likest
 
@@ -14,28 +15,6 @@ _LONG = 6
 _SECTION = "section "
 _BRACKETED = r"([^(]*[^\s(])\s*\((.+)\)"
 _SUBSECTION = r"(?<=\w)(?: ?\(\w{1,4}\))+"
-
-
-class Findable(NamedTuple):
-    """Something that can be looked up: its name, its other names, the text that explains it, and its search words.
-
-    How it is compared, `prepared` works out: the names `folded`, and `closed`, written as one; `leads`, the search words written
-    as one; and the text as all that is said of it, folded, with its names. Each stands on a line.
-    """
-
-    id: str
-    name: str
-    aliases: tuple[str, ...] = ()
-    text: str = ""
-    search: tuple[str, ...] = ()
-    folded: str = ""
-    closed: str = ""
-    leads: str = ""
-
-    @property
-    def lines(self) -> list[str]:
-        """The folded names, what it is called first."""
-        return self.folded[1:-1].split("\n")
 
 
 class Match(NamedTuple):
@@ -50,42 +29,13 @@ Called = tuple[str, str]
 """A name, folded, and the id of its entry."""
 
 
-def prepared(entry: Findable) -> Findable:
-    """Return *entry* with how it is compared, which is worked out once, for shipped ones when the wheel is built."""
-    names = [fold(name) for name in (entry.name, *entry.aliases)]
-    search = [fold(each) for each in entry.search]
-    said = [*names, *search, *map(fold, entry.text.split(". "))]
-    return entry._replace(
-        search=tuple(search),
-        text=_lines(f" {each} " for each in said),
-        folded=_lines(names),
-        closed=_lines(close(units(name)) for name in names),
-        leads=_lines(close(units(each)) for each in search),
-    )
-
-
-def also_called(entry: Findable, names: Sequence[str]) -> Findable:
-    """Return *entry* with more *names*."""
-    if not names:
-        return entry
-    more = prepared(Findable(entry.id, *names[:1], tuple(names[1:])))
-    return entry._replace(
-        aliases=(*entry.aliases, *names),
-        text=entry.text + more.text,
-        folded=entry.folded + more.folded[1:],
-        closed=entry.closed + more.closed[1:],
-    )
-
-
-def _lines(texts: Iterable[str]) -> str:
-    return "\n".join(("", *texts, ""))
-
-
 class Names:
     """The names of *entries*, and what bears them."""
 
-    def __init__(self, entries: Iterable[Findable]) -> None:
-        self.entries = [entry if entry.folded else prepared(entry) for entry in entries]
+    def __init__(self, entries: Iterable[Findable | Prepared]) -> None:
+        self.entries = [
+            entry if isinstance(entry, Prepared) else prepared(entry) for entry in entries
+        ]
 
     @cached_property
     def folded(self) -> list[Called]:
@@ -227,7 +177,7 @@ class Names:
         for place, entry in enumerate(self.entries):
             if not words or not all(f" {word} " in entry.text for word in words):
                 continue
-            named = f" {' '.join((*entry.folded.split(), *entry.search))} "
+            named = f" {' '.join((entry.folded + entry.search).split())} "
             missing = [word for word in words if f" {word} " not in named]
             # A sentence that cites a section is about another one.
             if not any(word.startswith(_SECTION) for word in missing):

@@ -149,4 +149,4 @@ def _making(kind: Any) -> Callable[[Row], Any]:
             values[place] = tuple(map(inner, values[place]) if inner else values[place])
         return kind._make(values)
 
-    return make if several else kind._make  # type: ignore[no-any-return]
+    return make if several else kind._make

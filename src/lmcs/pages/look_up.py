@@ -6,10 +6,9 @@ from typing import Any, NamedTuple
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Term
+from lmcs.content.compared import Prepared, looked_up
 from lmcs.content.finding import LOOKED_UP
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
-from lmcs.content.naming import looked_up
 from lmcs.content.opening import opens
 from lmcs.content.shelves import Shelf
 from lmcs.pages import entry
@@ -48,7 +47,7 @@ class Kind(NamedTuple):
     licence: str = ""
     """The line about the licence of official figures, where its entries have any."""
 
-    def findable(self, library: Library) -> list[Findable]:
+    def findable(self, library: Library) -> list[Prepared]:
         """Return the entries as they can be looked up."""
         return looked_up(library, self.command)
 

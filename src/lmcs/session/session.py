@@ -16,7 +16,7 @@ from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import is_valid
 from lmcs.content.library import Library
-from lmcs.progress import Outcome, Progress, changing, journal
+from lmcs.progress import Outcome, Progress, journal
 from lmcs.progress.journey import Journey
 from lmcs.render import saying
 from lmcs.session import manners
@@ -138,6 +138,8 @@ class Session:
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
+        from lmcs.progress import changing  # most lines only read
+
         library = self.library
         titled: Make = lambda progress: changing.titled(make(progress), library)  # noqa: E731
         recorded = journal.record(self.places.home, titled, self.now, library.content_date)

@@ -8,12 +8,12 @@ from typing import Any
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
+from lmcs.content.compared import prepared
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.finding import LOOKED_UP, findable, findable_items
-from lmcs.content.library import Library, terms_of
+from lmcs.content.library import Library, part_of
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
-from lmcs.content.names import prepared
 from lmcs.content.own import NEVER, File, Past
 from lmcs.content.people import Before, Leaflet, Person
 from lmcs.content.reference import Document, Law, Term
@@ -65,9 +65,12 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     shelves["laws"] = tuple(row(Law, each) for each in data["law"])
     shelves["figures"] = tuple(row(Figure, each) for each in data["figures"])
     looked_up = _findable({**shelves, "items": items})
-    terms = shelves.pop("terms")
-    for part in {terms_of(term[0]) for term in terms}:
-        shelves[part] = tuple(term for term in terms if terms_of(term[0]) == part)
+    ids: dict[str, tuple[str, ...]] = {}
+    for shelf in ("terms", "laws"):
+        entries = shelves.pop(shelf)
+        ids[shelf] = tuple(entry[0] for entry in entries)
+        for part in {part_of(shelf, id_) for id_ in ids[shelf]}:
+            shelves[part] = tuple(each for each in entries if part_of(shelf, each[0]) == part)
     return {
         **lists,
         **looked_up,
@@ -80,7 +83,7 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
             "lists": tuple(map(_list, data["checklists"])),
             "numbers": {_of(item, "number"): item[0] for item in items},
             "renamed": {old: item[0] for item in items for old in _of(item, "was")},
-            "terms": tuple(term[0] for term in terms),
+            **ids,
             "before": next((row(Before, each) for each in data["before"]), ()),
             "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
         },
