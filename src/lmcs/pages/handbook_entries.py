@@ -23,20 +23,19 @@ _SOURCE = "Source"
 _INSPECTION, RINGS = "ilacs", "inspection"
 """The term for Ofsted's inspection of the council, and the list for the day when it is announced."""
 WHEN_IT_RINGS = "When Ofsted rings"
-_EACH_ONCE = (
-    "Each stands here once, with the number that the entries give it; their numbers lead to the first of them. A document or a law "
-    "note leads to what this handbook says of it; any other leads to its page on the web."
+_SHARED = (
+    "What two or more entries rest on stands here once, with the number that they give it. A document or a law note leads to what "
+    "this handbook says of it; any other leads to its page on the web."
 )
 _SILENT = re.compile(r"The [\d and]{1,20} guides? do(?:es)? not mention [^.]{1,60}\.")
 """What was, where a guide said nothing of it: no line of its own."""
 
 
 def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
-    """Return *chapters* with a number for each source of an entry, and a chapter that says each source once, by its number.
+    """Return *chapters* with a number for each source that entries share, and a chapter that says these once, by their number.
 
-    The address of a law note of the *library* stands there, and not here again.
+    A source of one entry stays with it. The address of a law note of the *library* is told there, and not here again.
     """
-    numbers: dict[Way, int] = {}
     often = Counter(each.address for each in library.laws.values())
     here = {
         each.address: Way(each.title, f"law-{each.id}")
@@ -44,29 +43,24 @@ def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
         if each.address and often[each.address] == 1
     }
 
-    def numbered(block: Block) -> Block:
+    def led(block: Block) -> list[Way]:
         if not (isinstance(block, Pointers) and block.label == _SOURCE):
+            return []
+        return list(dict.fromkeys(here.get(way.address, way) for way in block.ways))
+
+    used = Counter(way for _, _, within in chapters for block in within for way in led(block))
+    shared = {way: number for number, way in enumerate((w for w in used if used[w] > 1), 1)}
+
+    def numbered(block: Block) -> Block:
+        if not (ways := led(block)):
             return block
-        led = (here.get(way.address, way) for way in block.ways)
-        found = [numbers.setdefault(way, len(numbers) + 1) for way in dict.fromkeys(led)]
-        spans = _spans(found)
-        way = Way(", ".join(words for words, _ in spans), f"source-{spans[0][1]}")
-        return Pointers(_SOURCE if len(found) == 1 else "Sources", (way,))
+        numbers = [Way(f"{shared[way]}", f"source-{shared[way]}") for way in ways if way in shared]
+        own = [way for way in ways if way not in shared]
+        return Pointers(_SOURCE if len(ways) == 1 else "Sources", (*numbers, *own))
 
     told = [(place, words, list(map(numbered, within))) for place, words, within in chapters]
-    said: list[Block] = [Paragraph(_EACH_ONCE), Pointers("", tuple(numbers), "source")]
-    return [*told, ("sources", "Sources, by their number", said if numbers else [])]
-
-
-def _spans(numbers: Iterable[int]) -> list[tuple[str, int]]:
-    """Return *numbers* as they are read, each run of them as one, and the first of each: 7 to 9, 12."""
-    spans: list[list[int]] = []
-    for number in numbers:
-        if spans and number == spans[-1][-1] + 1:
-            spans[-1].append(number)
-        else:
-            spans.append([number])
-    return [(f"{run[0]} to {run[-1]}" if run[1:] else str(run[0]), run[0]) for run in spans]
+    said: list[Block] = [Paragraph(_SHARED), Pointers("", tuple(shared), "source")]
+    return [*told, ("sources", "Sources, by their number", said if shared else [])]
 
 
 def item(item: Item, library: Library) -> list[Block]:
@@ -86,11 +80,8 @@ def item(item: Item, library: Library) -> list[Block]:
         texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
         blocks += _under(f"What to ask {the_role(library, role_id)}", [Bullets(texts)])
     blocks += _joined(item, library)
-    return [
-        *blocks,
-        *_changes(item, library),
-        *_sources(item.sources, library, *_laws(item, library)),
-    ]
+    blocks += _facts(_changes(item, library))
+    return [*blocks, *_sources(item.sources, library, *_laws(item, library))]
 
 
 def _joined(entry: Item | Term, library: Library) -> list[Block]:
@@ -101,29 +92,32 @@ def _joined(entry: Item | Term, library: Library) -> list[Block]:
     return [Pointers(*each) for each in ((label, terms), ("The law", laws)) if each[1]]
 
 
+def _facts(rows: Iterable[tuple[str, str]]) -> list[Block]:
+    return [Facts(told)] if (told := tuple(rows)) else []
+
+
 def _under(words: str, blocks: Sequence[Block]) -> list[Block]:
     return [Paragraph(f"{words}:", "strong"), *blocks] if blocks else []
 
 
-def _changes(entry: Item | Term | Law, library: Library) -> list[Block]:
-    facts = []
+def _changes(entry: Item | Term | Law, library: Library) -> list[tuple[str, str]]:
+    """Return what has changed, each with its state, and what was before where that was not told yet."""
+    rows = []
     told: set[str] = set()
     for change in entry.changes:
-        now = "Now" if change.force == "in force" else "What it says"
+        rows.append(("What has changed", f"{since_when(change)}. {change.now}"))
         said = library.documents[change.document].date[:4] or "undated"
-        is_told = change.was in told or _SILENT.fullmatch(change.was)
-        before = [] if is_told else [(f"Before ({said})", change.was)]
+        if not (change.was in told or _SILENT.fullmatch(change.was)):
+            rows.append((f"Before ({said})", change.was))
         told.add(change.was)
-        facts.append(Facts((("State", f"{since_when(change)}."), (now, change.now), *before)))
-    return _under("What has changed", facts)
+    return rows
 
 
 def _marked(entry: Item | Term | Document, library: Library, space: str) -> list[Block]:
     """Return the line that marks what a council added, and what it says of a shipped entry of the shelf *space*."""
     added = f"Added by {entry.council}. Not checked by lmcs."
     blocks: list[Block] = [Paragraph(added, "strong")] if entry.council else []
-    said = here(library, space, entry.id)
-    return [*blocks, Facts(said)] if said else blocks
+    return [*blocks, *_facts(here(library, space, entry.id))]
 
 
 def _sources(sources: Iterable[Source], library: Library, *read: str) -> list[Block]:
@@ -165,7 +159,7 @@ def term(term: Term, library: Library) -> list[Block]:
             blocks.append(Pointers(label, told))
     if term.now:
         blocks.append(Pointers("Now", (Way(library.terms[term.now].name, f"term-{term.now}"),)))
-    blocks += [*_joined(term, library), *_changes(term, library)]
+    blocks += [*_joined(term, library), *_facts(_changes(term, library))]
     return [*blocks, *_sources(term.sources, library, *_laws(term, library))]
 
 
@@ -185,8 +179,7 @@ def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
     ways = tuple(Way(f"{item.kind} {item.number}", f"item-{item.id}") for item in used)
     return [
         Heading(law.title, 4, f"law-{law.id}"),
-        Facts((*rows, ("What it means for you", law.means))),
-        *_changes(law, library),
+        Facts((*rows, ("What it means for you", law.means), *_changes(law, library))),
         *([Pointers("Where you meet it", ways)] if ways else []),
         Link("To read it on the web", law.address),
         *_sources(law.sources, library, law.address),
@@ -199,7 +192,7 @@ def document(document: Document, library: Library) -> list[Block]:
         Heading(document.title, 4, f"document-{document.id}"),
         *_marked(document, library, "documents"),
         *([Paragraph(document.about)] if document.about else []),
-        *([Facts(rows)] if (rows := published(document)) else []),
+        *_facts(published(document)),
         *([Link("To read it on the web", document.address)] if document.address else []),
         *_sources(document.sources, library, document.address),
     ]

@@ -1,5 +1,6 @@
 """The chapters of the handbook about the law: the notes by state, what has changed, and what comes next."""
 
+import re
 from itertools import groupby
 
 from lmcs.basics.blocks import Block, Heading, Paragraph, Pointers, Way
@@ -13,6 +14,8 @@ from lmcs.pages.entry import LAW_KINDS
 from lmcs.pages.handbook_entries import BACK
 from lmcs.progress.journey import Journey
 
+_IN_IT = re.compile(r"(?<=\d{4}), ")
+"""What stands between the name of an Act, which ends with its year, and a part of it."""
 _FORCES = ("in force", "in force in part", "enacted, not started", "proposed", "replaced")
 
 
@@ -25,7 +28,7 @@ def laws(library: Library) -> list[Block]:
         place = force.replace(", ", "-").replace(" ", "-")
         firsts: dict[str, Way] = {}
         for law in noted:
-            name = law.title.partition(",")[0]
+            name = _IN_IT.split(law.title)[0]
             firsts.setdefault(name, Way(name, f"law-{law.id}"))
         if noted:
             blocks += [Heading(capitalised(force_words(force)), 3, f"law-of-{place}"), BACK]
@@ -45,10 +48,11 @@ def changed(library: Library) -> list[Block]:
     """Return every change as a way to the entry that says it."""
     blocks: list[Block] = []
     for year, group in groupby(all_changes(library), lambda owned: owned.change.since[:4]):
-        ways = dict.fromkeys(
-            Way(f"{since_when(owned.change)}: see {owned.name}", owned.place) for owned in group
-        )
-        blocks += [Heading(year, 3, f"changed-{year}"), Pointers("", tuple(ways))]
+        told: dict[str, dict[Way, None]] = {}
+        for owned in group:
+            told.setdefault(since_when(owned.change), {})[Way(owned.name, owned.place)] = None
+        blocks.append(Heading(year, 3, f"changed-{year}"))
+        blocks += [Pointers(when, tuple(ways)) for when, ways in told.items()]
     return blocks
 
 

@@ -5,6 +5,7 @@ The template and its style sheet (`page.html.j2`, `page.css`) say how each kind 
 
 import re
 from collections.abc import Collection
+from string import ascii_letters
 
 from lmcs.basics.blocks import Page
 from lmcs.render.parts import parts, template, title
@@ -23,7 +24,8 @@ _LED = re.compile(r'href="#([\w-]+)"', re.ASCII)
 def draw(page: Page, *, large: bool = False) -> str:
     """Return *page* as a whole HTML document; *large* in 18 point."""
     made = template("page.html.j2")
-    drawn = made.render(title=title(page), parts=parts(page.blocks), large=large, sheet=page.sheet)
+    told = parts(page.blocks, ascii_letters)
+    drawn = made.render(title=title(page), parts=told, large=large, sheet=page.sheet)
     if len(drawn) > _LONG:
         led = set(_LED.findall(drawn))
         drawn = _TAG.sub(lambda tag: _short(tag[0], led), _OPTIONAL.sub("", drawn))

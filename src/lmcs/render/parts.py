@@ -60,10 +60,10 @@ def title(page: Page) -> str:
     return clean_line(page.title) or _NAMELESS
 
 
-def parts(blocks: tuple[Block, ...]) -> list[Part]:
+def parts(blocks: tuple[Block, ...], letters: str = ascii_lowercase) -> list[Part]:
     """Return *blocks* with what they take from their neighbours: heading levels without a gap, table heads once.
 
-    What can be led to gets a short name, the shortest where most ways lead to; a way to nowhere is only its text.
+    What can be led to gets a short name of *letters*, the shortest where most ways lead to; a way to nowhere is only its text.
     """
     found: list[Part] = []
     under, columns = "title", None
@@ -71,7 +71,7 @@ def parts(blocks: tuple[Block, ...]) -> list[Part]:
     cleaned = _cleaned(blocks)
     led = Counter(way.place for block in cleaned for way in _ways(block))
     often = sorted(_places(cleaned), key=lambda place: -led[str(place)])
-    names = {place: _name(number) for number, place in enumerate(often, 1)}
+    names = {place: _name(number, letters) for number, place in enumerate(often, 1)}
     for number, block in enumerate((_led(each, names) for each in cleaned), 1):
         kind = type(block).__name__.lower()
         if isinstance(block, Heading):
@@ -128,12 +128,12 @@ def _own(block: Pointers) -> list[str]:
     return [f"{block.place}-{number}" for number, _ in enumerate(block.ways, 1) if block.place]
 
 
-def _name(number: int) -> str:
+def _name(number: int, letters: str) -> str:
     """Return "a" to "z", "aa", "ab" and so on: a document has thousands of them."""
     name = ""
     while number:
-        number, letter = divmod(number - 1, len(ascii_lowercase))
-        name = ascii_lowercase[letter] + name
+        number, letter = divmod(number - 1, len(letters))
+        name = letters[letter] + name
     return name
 
 
