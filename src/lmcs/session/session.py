@@ -132,17 +132,15 @@ class Session:
     def on_screen(self) -> bool:
         """Whether the page goes to the screen as text, where a private note may be shown."""
         options = self.options
-        return options.format in ("", "text") and not (
-            self.to_file or options.browser or options.json
-        )
+        elsewhere = self.to_file or options.browser or options.json
+        return options.format in ("", "text") and not elsewhere
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
-        from lmcs.progress import changing  # most lines only read
+        from lmcs.progress.changing import titled  # most lines only read
 
-        library = self.library
-        titled: Make = lambda progress: changing.titled(make(progress), library)  # noqa: E731
-        recorded = journal.record(self.places.home, titled, self.now, library.content_date)
+        named: Make = lambda progress: titled(make(progress), self.library)  # noqa: E731
+        recorded = journal.record(self.places.home, named, self.now, self.library.content_date)
         self._keep(recorded.reading)
         while self._unsaid:
             self._unsaid.pop(0)()
