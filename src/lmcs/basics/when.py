@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, tomorrow, next Thursday or in two weeks."
+_NONE = date.min  # stands for a day that no calendar has, such as 31 June
 _FAR = 183  # days, after which a year that was not typed is asked about
 _ISO = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
 _NUMBERS = r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?"
@@ -82,9 +83,6 @@ def read(text: str, today: date, *, forward: bool) -> When:
         raise WrongUse(f'There is no such day as "{text.strip()}".', _HINT)
     doubt = f"{found.doubt} {time.doubt if forward else ''}".strip()  # what was done has no time
     return found._replace(time=time, doubt=doubt)
-
-
-_NONE = date.min  # stands for a day that no calendar has, such as 31 June
 
 
 def _read_day(typed: str, today: date, forward: bool) -> When | None:

@@ -86,7 +86,7 @@ class Names:
         act = " act " in rest or any(map(str.isdigit, rest.split()))
         found = []
         for entry in self.entries:
-            if not within and numbers[0] not in entry.folded:
+            if _SECTION not in entry.folded or not (within or numbers[0] in entry.folded):
                 continue
             names = entry.lines if rest else entry.lines[:1]
             if not rest and names[0].startswith(_SECTION):
