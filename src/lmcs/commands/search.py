@@ -44,10 +44,9 @@ def search(session: Session, words: Words = None) -> None:
 def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str, Hit]]:
     """Return every find with how it was found, names before mentions; a near spelling only where nothing is found."""
     everything = list(_everything(journey, with_notes=with_notes))
-    for ways in (find_all, find_near):
-        found = [
-            (each.how, hit(each.id)) for names, hit in everything for each in ways(query, names)
-        ]
+    for way in (find_all, find_near):
+        met = [(each, hit) for names, hit in everything for each in way(query, names)]
+        found = [(each.how, hit(each.id)) for each, hit in met]
         if found:
             break
     return sorted(found, key=lambda each: RANKS.index(each[0]))
@@ -68,7 +67,7 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
         if item and mark.note:
             noted[item.id] = mark.note if id_ == item.id else noted.get(item.id, mark.note)
     notes = [Findable(id_, "", (), noted[id_]) for id_ in library.items if id_ in noted]
-    yield _Searched(Names(notes), lambda id_: _note(journey.step(library.items[id_])))
+    yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
 
 
 def _entries(kind: Kind, library: Library) -> _Searched:
@@ -80,13 +79,11 @@ def _entries(kind: Kind, library: Library) -> _Searched:
     return _Searched(Names(kind.findable(library)), hit)
 
 
-def _item(step: Step) -> Hit:
+def _item(step: Step, *, noted: bool = False) -> Hit:
+    """Return the find of an item, or where it was *noted* of the note on it."""
     item = step.item
     what = f"{item.kind.capitalize()} {item.number}"
-    return Hit(what, item.text, f"{step.status}. {item.why}".rstrip(), f"lmcs show {item.number}")
-
-
-def _note(step: Step) -> Hit:
-    item = step.item
-    said = f"Your note on {item.kind} {item.number}"
-    return Hit(said, item.text, step.mark.note, f"lmcs show {item.number}")
+    gist = f"{step.status}. {item.why}".rstrip()
+    if noted:
+        what, gist = f"Your note on {item.kind} {item.number}", step.mark.note
+    return Hit(what, item.text, gist, f"lmcs show {item.number}")

@@ -60,10 +60,9 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
     shelves: dict[str, Any] = {}
-    for shelf, (kind, type_) in SHELVES.items():
+    only_shipped = {"laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area)}
+    for shelf, (kind, type_) in (only_shipped | SHELVES).items():
         shelves[shelf] = tuple(row(type_, each) for each in data[kind])
-    shelves["laws"] = tuple(row(Law, each) for each in data["law"])
-    shelves["figures"] = tuple(row(Figure, each) for each in data["figures"])
     looked_up = _findable({**shelves, "items": items})
     ids: dict[str, tuple[str, ...]] = {}
     for shelf in ("terms", "laws"):
@@ -74,9 +73,8 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     return {
         **lists,
         **looked_up,
-        "series": (),
-        "areas": tuple(row(Area, each) for each in data["areas"]),
         **shelves,
+        "series": (),
         "facts": {
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),
@@ -103,13 +101,10 @@ def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]
 def modules(made: Mapping[str, Any], folder: Path) -> None:
     """Write rows as Python constants into *folder*, a module a shelf, as the wheel carries them."""
     folder.mkdir(parents=True, exist_ok=True)
+    head = '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
     for name, each in {"__init__": None, **made}.items():
-        text = (
-            '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
-        )
-        (folder / f"{name}.py").write_text(
-            f"{text}\nROWS = {each!r}\n" if name in made else text, encoding="utf-8"
-        )
+        rows = f"\nROWS = {each!r}\n" if name in made else ""
+        (folder / f"{name}.py").write_text(head + rows, encoding="utf-8")
 
 
 def added(
