@@ -204,12 +204,12 @@ class Session:
     def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
         text = json.dumps(data, ensure_ascii=True, indent=2) + "\n"
-        if not self.to_file:
+        if self.to_file:
+            path = self.path(self.options.output or "", "--output")
+            self.write_file(path, text.encode("ascii"))
+            self.confirm(f"Saved: {paths.file_name(path)}")
+        else:
             self.console.write(text)
-            return
-        path = self.path(self.options.output or "", "--output")
-        self.write_file(path, text.encode("ascii"))
-        self.confirm(f"Saved: {paths.file_name(path)}")
 
     def confirm(self, *lines: str) -> None:
         """Say what was done, a line each, on standard output; nothing where --quiet asks for that."""
