@@ -41,9 +41,8 @@ class Session:
         self._environ = environ
         self._clock = clock
         self.places = paths.places(options.home, environ)
-        self.console = Console(
-            sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
-        )
+        plain, no_color = options.plain, options.no_color
+        self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
         self.run_line: Callable[[str], bool] = lambda _: False
         """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
         self._reading: journal.Reading | None = None
