@@ -53,6 +53,8 @@ def look_up(
     if not matches:
         raise unknown(kind, query, library)
     answered = matches[0].how in ANSWERS
+    if not answered:
+        matches.sort(key=lambda match: not shelf[match.id].council)
 
     def page() -> Page:
         beside = () if answered else elsewhere(kind, query, library)
