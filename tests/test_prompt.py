@@ -12,6 +12,7 @@ if sys.platform == "win32":
 import terminal
 from lmcs.front.running import run
 from lmcs.pages.status import PROMPT
+from lmcs.session import manners
 from streams import Stream
 
 LINES = 24
@@ -199,3 +200,20 @@ def test_the_view_in_which_lmcs_was_started_holds_for_each_line(monkeypatch, opt
     _, asked, answer = out.written.decode().partition(PROMPT)
     assert asked
     assert ("\x1b" in answer) == (not options)
+
+
+GOODBYES = (
+    "goodbye", "Good bye.", "bye bye", "thanks, bye", "thank you, that's all for tonight", "cheerio", "see you tomorrow", "I'm off", "good night!", "That’s all",
+    "OK, that's all for now, thanks", "I am done for today", "q", "lmcs quit", "I have to go", "I've got to go now", "log out", "that'll be all", "bye for now", "enough",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("word", GOODBYES)
+def test_a_goodbye_ends_wherever_it_is_said(lmcs, word):
+    assert manners.asked(word) == "leave"
+    assert "Everything is saved." in lmcs(*word.split()).out
+
+
+@pytest.mark.parametrize("word", ["it is off", "done", "Sam", "no thanks", "thanks", "until Friday", "night", "see the director", "I want to stop task 4", "talk", "that is", ""])  # fmt: skip
+def test_what_only_begins_like_a_goodbye_is_none(word):
+    assert manners.asked(word) != "leave"

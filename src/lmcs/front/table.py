@@ -1,5 +1,7 @@
 """Plain words: what people type that is no command, and the line that each stands for."""
 
+from lmcs.session.manners import GOODBYE
+
 TABLE: dict[str, tuple[str, ...]] = {
     "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines"),
     "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
@@ -73,9 +75,10 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What you tick, book and note is saved at once. A page is saved as a file by --output:",
         "lmcs summary --output summary.html",
     ),
-    ("quit", "exit", "q", "x", "bye", "stop", "close", "end", "logout", "log out", "goodbye", "leave", "i want to leave", "i want to stop", "quit please", "that's enough", "stop it"): (
+    ("quit", "x"): (
         "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
     ),
+    ("thank you",): ("You are welcome. Everything is saved.",),
     ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
         "That is three things, and none of them was done.",
         "One note: lmcs note 4 --erase",
@@ -96,6 +99,8 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
 }  # fmt: skip
 """What is said of words that no command does."""
 ASKED = {
+    GOODBYE: "quit",
+    "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){0,2}|cheers|ta": "thank you",
     r"(?:what|where) (?:should|do|must|can|shall) (?:i|we) (?:do|begin|start|go)(?: (?:first|now|today|on day one|to begin|to start|from here))?"
     r"|where to (?:begin|start)|what (?:is |comes )?first|(?:i am |im )?new(?: here)?|day one": "next",
     r"(?:who|can|does|do|will|could) (?:[a-z]{1,12} ){0,3}(?:see|read|get|open|access|know)s? (?:my|what i|this|it)(?: (?:notes?|data|name|write|type|list|progress))?"
