@@ -6,19 +6,24 @@ from typing import Annotated, NamedTuple
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
-from lmcs.commands import Words, joined, now_called
+from lmcs.commands import Words, about, now_called
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
+from lmcs.content.names import Findable, Names
 from lmcs.content.naming import person, role
+from lmcs.content.opening import opens
+from lmcs.pages.figure_kind import figures
+from lmcs.pages.look_up import TERMS
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
+from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.render.json_data import Record, item
 from lmcs.session.session import Session
 
 _ASKERS = ("leader", "chief-executive", "ofsted")
 _OFSTED = "ofsted"
+_FIGURES = 3
 
 
 class _Chosen(NamedTuple):
@@ -52,15 +57,19 @@ def questions(
     if for_:
         chosen = _for(library, for_, chosen)
         now_called(session, "lmcs questions --for", f"lmcs meet {typeable(for_) or 'ROLE'}")
-    about: list[str] = []
-    if query := joined(words):
-        chosen = _holding(query, chosen)
-        about = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
+    said: list[str] = []
+    if query := about(words):
+        chosen = _holding(query, chosen, library)
+        said = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
+        said += _beside(query, journey)
+        if not chosen.asked and not chosen.prompts and not said[1:]:
+            hint = f"lmcs looked through all tasks, questions and figures. Try fewer words, or: {opens('glossary', query)}"
+            raise NotFound(f'No question about "{query}" was found.', hint)
     elif not (from_ or for_):
-        about = _counted(chosen)
+        said = _counted(chosen)
         chosen = chosen._replace(prompts=[])
     session.give(
-        lambda: page(journey, chosen.title, about, chosen.asked, chosen.prompts),
+        lambda: page(journey, chosen.title, said, chosen.asked, chosen.prompts),
         lambda: _data(chosen.asked, chosen.prompts, library),
     )
 
@@ -87,8 +96,9 @@ def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
     return _Chosen([], prompts, f"Questions for your {role(library, asked)}")
 
 
-def _holding(query: str, every: _Chosen) -> _Chosen:
-    """Return those of the questions that are about *query*. Raises NotFound where there are none."""
+def _holding(query: str, every: _Chosen, library: Library) -> _Chosen:
+    """Return those of the questions that are about *query*, or of an item that has the term of that name."""
+    terms = {match.id for match in Names(TERMS.findable(library)).bearing(query)}
     steps = {step.item.id: step for step in every.asked}
     texts = [
         Findable(id_, step.item.text, (), " ".join(step.item.ready)) for id_, step in steps.items()
@@ -101,10 +111,25 @@ def _holding(query: str, every: _Chosen) -> _Chosen:
         Findable(key, prompt.text, (), prompt.step.item.text) for key, prompt in prompts.items()
     ]
     to_ask = [prompts[match.id] for match in holding(query, texts)]
-    if not asked and not to_ask:
-        hint = "Try fewer words, or see them all: lmcs questions"
-        raise NotFound(f'No question about "{query}" was found.', hint)
+    asked += [step for step in every.asked if step not in asked and terms & {*step.item.see}]
+    to_ask += [
+        each for each in every.prompts if each not in to_ask and terms & {*each.step.item.see}
+    ]
     return every._replace(asked=asked, prompts=to_ask)
+
+
+def _beside(query: str, journey: Journey) -> list[str]:
+    """Return the lines that open the figures about *query*, each of which has questions to ask."""
+    kind = figures(journey)
+    names = Names(kind.findable(journey.library))
+    found = dict.fromkeys(
+        match.id for match in (*names.named(query), *holding(query, names.entries))
+    )
+    terms = {match.id for match in Names(TERMS.findable(journey.library)).bearing(query)}
+    found |= dict.fromkeys(
+        id_ for id_, see in journey.library.figures.glance("id", "see") if terms & {*see}
+    )
+    return [f"With a key figure: {opens('figures', id_)}" for id_ in [*found][:_FIGURES]]
 
 
 def _counted(every: _Chosen) -> list[str]:

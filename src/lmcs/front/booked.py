@@ -4,14 +4,13 @@ Nothing of it is done here: each answer has the lines that do it, as a word that
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from re import fullmatch, match, sub
 from typing import NamedTuple
 
-from lmcs.basics import when
-from lmcs.basics.dates import MONTHS, say
-from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.spoken import SIDES, places_of
+from lmcs.basics.dates import say
+from lmcs.basics.errors import NotFound
+from lmcs.basics.spans import span
 from lmcs.basics.text import typeable
 from lmcs.content import naming
 from lmcs.pages.items import short_title
@@ -136,20 +135,9 @@ def _single(typed: str, first: date, last: date) -> str:
 
 def _day(text: str, today: date) -> tuple[date, date] | None:
     """Return the first and the last day that *text* means, a day, a week or a month; None where it is none."""
-    which, _, unit = text.partition(" ")
-    if which in SIDES and unit == "week":
-        monday = today + timedelta(7 * SIDES[which] - today.weekday())
-        return monday, monday + timedelta(6)
-    if months := places_of(text, MONTHS):
-        month = next(date(today.year + (number < today.month), number, 1) for number in months)
-        return month, (month + timedelta(31)).replace(day=1) - timedelta(1)
     if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
         return None
-    try:
-        day = when.read(text, today, forward=True).day
-    except WrongUse:
-        return None
-    return day, day
+    return span(text, today, forward=True)
 
 
 def _role(words: Sequence[str], journey: Journey) -> str:
