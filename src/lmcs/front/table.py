@@ -32,6 +32,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "questions": ("what to ask", "what can i ask", "what should i ask"),
     "search": ("find", "look for", "grep", "seek"),
     "changes": ("news", "updates", "whats new", "what is new", "what has changed", "what changed", "whats changed", "changed", "changelog", "whats different", "what is different", "new law", "new laws", "whats out of date", "what is out of date"),
+    "changes --new": ("what did i miss", "what have i missed", "since last time"),
     "changes --ahead": ("ahead", "coming", "whats coming", "what is coming", "upcoming", "future"),
     "explain": ("paper reader", "report", "read a report", "agenda pack", "pack reader", "pdf", "decode"),
     "meet": ("agenda", "meeting", "meetings", "people", "roles", "prepare", "one to one", "who should i meet", "who do i meet", "who to meet", "who must i meet"),
@@ -124,7 +125,7 @@ ASKED = {
     "what (?:did|have) i (?:start(?:ed)?|beg[iau]n)(?: (?:on|with|so far))?": "started",
     "(?:how (?:do|can|could) i |where do i |how to )?(?:get|find) (?:a|my) (?:peer )?mentor|who is my mentor|i have no mentor": "get a mentor",
     "what (?:happens|do i do|should i do|if|happens if) (?:when |if )?ofsted (?:rings?|calls?|phones?|comes?|visits?|arrives?)(?: (?:us|me|up))?": "ofsted visit",
-    r"(?:who do i (?:ring|call|tell|ask) |what (?:do|should) i (?:do|say) |what )(?:if|when) (?:an? |the )?(?:journalist|reporter|press|media|news)(?:papers?)?(?: [a-z]{1,12}){0,3}": "journalist",
+    r"(?:who do i (?:ring|call|tell|ask) |what (?:do|should) i (?:do|say) |what )(?:if|when) (?:an? |the )?(?:journalist|reporter|press|media|news)(?:papers?)?(?: [a-z]{1,12}){0,9}": "journalist",
     "(?:what|which questions|who) (?:may|can|should|must|could) i not (?:ask|do|say|see|read|know)(?: about)?|(?:an? )?individual (?:case|child|children)"
     "|(?:what if |when |if )?(?:an?|my|the|some) ?(?:resident|constituent|parent|neighbour|one|body|voter) (?:asks?|comes|rings|calls|writes|wants to talk) (?:to me |me )?about (?:an?|one|their|his|her) (?:child|family|case)": "individual cases",
     "(?:is|are) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",

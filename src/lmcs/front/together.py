@@ -29,8 +29,8 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
                 break
             continue
         tasks, rest = loose[:place], loose[place:]
-        if name == "note" and not options and rest[0].isalpha():
-            return [name, *tasks, "--text", " ".join(rest)]
+        if name == "note" and not {*options} - {"--replace"} and rest[0].isalpha():
+            return [name, *tasks, "--text", " ".join(rest), *options]
         if dated and any(map(_is_word, rest)):
             if read := _dated(name, rest, today):
                 return [name, *tasks, *read, *options]

@@ -23,6 +23,8 @@ from lmcs.progress.journey import Journey
 
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
+_BESIDE = " i ive have is has was are were been task question it the just already now after all "
+"""What stands beside a task and what is said of it: "I've done task 1", "1 was not done after all"."""
 _SHORT = 3
 """Letters: a word of so few is like many others."""
 
@@ -68,11 +70,13 @@ def slips(line: Sequence[str], journey: Journey) -> list[str]:
 
     Each is one of which lmcs reads every word. There are none where its words are nearer to the name of a term.
     """
-    words = list(line)
+    words = [word for word in line if f" {compared([word])} " not in _BESIDE] or [*line]
+    if compared(line[:1]) in ("have", "has", "did"):
+        return []  # "have I done 1" asks
     if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
         words[:1] = glued.groups()
-    verb = next((place for place, word in enumerate(words) if not is_number(word)), 0)
-    words.insert(0, words.pop(verb))
+    while is_number(words[0]) and not all(map(is_number, words)):
+        words.append(words.pop(0))
     shortest = len(words) - 1 if is_question(" ".join(line)) else 0
     for length in range(min(len(words), LONGEST), shortest, -1):
         key, rest = compared(words[:length]), words[length:]
