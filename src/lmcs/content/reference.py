@@ -28,6 +28,7 @@ class Rule(NamedTuple):
     but: Names = ()  #: Words that stand there where the sentence is right all the same.
     now: NeededProse = ""  #: What holds today, a sentence.
     since: Date = ""  #: Since when; left out for what does not hold yet.
+    sources: tuple[Source, ...] = ()  #: The evidence, where that of the entry does not say so.
 
 
 class Term(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lmcs.content import Change, Law, Old, Term
+from lmcs.content import Law, Old, Term
 from lmcs.content.fields import NOT_LAW
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
@@ -164,8 +164,7 @@ def began(term: Term) -> str:
     """Return since when an old *term* is old, as it is written in the content; "" where nothing says so."""
     if term.old and term.status in GONE and term.old[0].since:
         return term.old[0].since
-    settled: list[Change] = [change for change in term.changes if change.force == "in force"]
-    return settled[0].since if settled else ""
+    return next((each.since for each in term.changes if each.force == "in force"), "")
 
 
 def _too_early_by(
