@@ -1,12 +1,10 @@
 """lmcs changes: what is no longer as the guides say, and what comes next in the law."""
 
-from datetime import date
-from re import match, sub
+from re import sub
 from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.spans import span
 from lmcs.commands import about, joined, now_called
 from lmcs.pages import changes as pages
 from lmcs.pages import coming as next_pages
@@ -42,24 +40,12 @@ def changes(
     else:
         if since:
             now_called(session, "lmcs changes --since", f"lmcs changes {since}, a year at a time")
-        _behind(
-            session, about([sub(_OF_LAW, "", joined(words))]), since, new=new, everything=everything
-        )
+        asked = about([sub(_OF_LAW, "", joined(words))])
+        _behind(session, asked, since, new=new, everything=everything)
 
 
 _OF_LAW = r"(?i)^(?:in|to|of|about) (?:the )?(?:law|laws|legislation|rules)(?: |$)"
 """What says nothing of a change: each is one of law, or of its words."""
-
-
-def _in_time(found: list[pages.Owned], words: str, today: date) -> list[pages.Owned] | None:
-    """Return those of *found* that are of the time that *words* name, "since May" or "last month"; None where they name none."""
-    since = match("since |from |after ", words.casefold())
-    of = sub("^(?:since |from |after |during |over )?(?:the )?", "", words.casefold())
-    time = span(of, today, forward=False)
-    if not time:
-        return None
-    first, last = time[0].isoformat(), "9" if since else time[1].isoformat()
-    return [each for each in found if first <= f"{each.change.since}-01-01"[:10] <= last]
 
 
 def _ahead(session: Session) -> None:
@@ -83,17 +69,11 @@ def _behind(session: Session, words: str, since: str, *, new: bool, everything: 
         found = [each for each in found if seen and each.change.added > seen]
     asked = f"From {since} on." if since else ""
     if words:
-        timed = _in_time(found, words, journey.today)
-        found = pages.about(found, words) if timed is None else timed
+        found = pages.about(found, words, journey.today)
         asked = f"You asked for “{words}”."
         if not found:
             hint = "For all: lmcs changes --all"
-            none = (
-                "No change that lmcs knows is of"
-                if timed is not None
-                else "Nothing that has changed says"
-            )
-            raise NotFound(f'{none} "{words}".', hint)
+            raise NotFound(f'No change that lmcs knows is of "{words}", or says that.', hint)
     choosing = everything or new or words or since or not session.on_screen
     shown = found if choosing else found[: pages.NEWEST]
     brief = session.on_screen and not everything and len(shown) > pages.FEW

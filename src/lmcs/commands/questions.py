@@ -59,9 +59,10 @@ def questions(
         now_called(session, "lmcs questions --for", f"lmcs meet {typeable(for_) or 'ROLE'}")
     said: list[str] = []
     if query := about(words):
-        chosen = _holding(query, chosen, library)
+        terms = {match.id for match in Names(TERMS.findable(library)).bearing(query)}
+        chosen = _holding(query, terms, chosen)
         said = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
-        said += _beside(query, journey)
+        said += _beside(query, terms, journey)
         if not chosen.asked and not chosen.prompts and not said[1:]:
             hint = f"lmcs looked through all tasks, questions and figures. Try fewer words, or: {opens('glossary', query)}"
             raise NotFound(f'No question about "{query}" was found.', hint)
@@ -96,9 +97,8 @@ def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
     return _Chosen([], prompts, f"Questions for your {role(library, asked)}")
 
 
-def _holding(query: str, every: _Chosen, library: Library) -> _Chosen:
-    """Return those of the questions that are about *query*, or of an item that has the term of that name."""
-    terms = {match.id for match in Names(TERMS.findable(library)).bearing(query)}
+def _holding(query: str, terms: set[str], every: _Chosen) -> _Chosen:
+    """Return those of the questions that are about *query*, or of an item that has one of *terms*."""
     steps = {step.item.id: step for step in every.asked}
     texts = [
         Findable(id_, step.item.text, (), " ".join(step.item.ready)) for id_, step in steps.items()
@@ -118,18 +118,12 @@ def _holding(query: str, every: _Chosen, library: Library) -> _Chosen:
     return every._replace(asked=asked, prompts=to_ask)
 
 
-def _beside(query: str, journey: Journey) -> list[str]:
-    """Return the lines that open the figures about *query*, each of which has questions to ask."""
-    kind = figures(journey)
-    names = Names(kind.findable(journey.library))
-    found = dict.fromkeys(
-        match.id for match in (*names.named(query), *holding(query, names.entries))
-    )
-    terms = {match.id for match in Names(TERMS.findable(journey.library)).bearing(query)}
-    found |= dict.fromkeys(
-        id_ for id_, see in journey.library.figures.glance("id", "see") if terms & {*see}
-    )
-    return [f"With a key figure: {opens('figures', id_)}" for id_ in [*found][:_FIGURES]]
+def _beside(query: str, terms: set[str], journey: Journey) -> list[str]:
+    """Return the lines that open the figures about *query*, or of *terms*: each has questions to ask."""
+    named = {match.id for match in holding(query, figures(journey).findable(journey.library))}
+    seen = journey.library.figures.glance("id", "see")
+    found = [id_ for id_, see in seen if id_ in named or terms & {*see}]
+    return [f"With a key figure: {opens('figures', id_)}" for id_ in found[:_FIGURES]]
 
 
 def _counted(every: _Chosen) -> list[str]:

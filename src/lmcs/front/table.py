@@ -102,10 +102,6 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         'To keep something you agreed: lmcs meet director --agreed "calls every fortnight"',
         "The syllabus of religious education: lmcs glossary agreed syllabus",
     ),
-    ("started",): (
-        "lmcs keeps what is booked, done or not applicable, and nothing in between.",
-        "What is booked: lmcs diary. What is done: lmcs list --done. What you noted: lmcs note",
-    ),
     ("my council in special measures",): (
         "Special measures are for schools: lmcs glossary special measures",
         "Of a council's services for children, Ofsted says how good they are, and government can step in: lmcs glossary inadequate judgement",
@@ -120,9 +116,8 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
 ASKED = {
     GOODBYE: "quit",
     "what (?:have|did) i (?:done?|tick(?:ed)?|finish(?:ed)?)(?: (?:so far|already|yet|until now|up to now))?": "whats done",
-    "how (?:many (?:are|tasks are|things are) (?:there|left|open)|far (?:am|have) i(?: got)?|(?:many|much) (?:have i|did i|is) (?:done?|left)(?: so far)?)": "progress",
+    "what (?:did|have) i (?:start(?:ed)?|beg[iau]n)(?: (?:on|with|so far))?|how (?:many (?:are|tasks are|things are) (?:there|left|open)|far (?:am|have) i(?: got)?|(?:many|much) (?:have i|did i|is) (?:done?|left)(?: so far)?)": "progress",
     "what(?: have| did)? (?:i|we) agree(?:d)?(?: (?:on|so far))?": "agreed",
-    "what (?:did|have) i (?:start(?:ed)?|beg[iau]n)(?: (?:on|with|so far))?": "started",
     "(?:how (?:do|can|could) i |where do i |how to )?(?:get|find) (?:a|my) (?:peer )?mentor|who is my mentor|i have no mentor": "get a mentor",
     "what (?:happens|do i do|should i do|if|happens if) (?:when |if )?ofsted (?:rings?|calls?|phones?|comes?|visits?|arrives?)(?: (?:us|me|up))?": "ofsted visit",
     r"(?:who do i (?:ring|call|tell|ask) |what (?:do|should) i (?:do|say) |what )(?:if|when) (?:an? |the )?(?:journalist|reporter|press|media|news)(?:papers?)?(?: [a-z]{1,12}){0,9}": "journalist",

@@ -41,7 +41,8 @@ _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
     **{kind.command: _named_in(kind) for kind in (TERMS, LAWS, DOCUMENTS)},
     "changes": lambda journey, words: (
-        len(words[0]) > _SHORT and about(all_changes(journey.library), " ".join(words))
+        len(words[0]) > _SHORT
+        and about(all_changes(journey.library), " ".join(words), journey.today)
     ),
 }
 """What reads the words that stand alone behind a command, by what it takes or by its name; else any text will do."""
@@ -71,8 +72,8 @@ def slips(line: Sequence[str], journey: Journey) -> list[str]:
     Each is one of which lmcs reads every word. There are none where its words are nearer to the name of a term.
     """
     words = [word for word in line if f" {compared([word])} " not in _BESIDE] or [*line]
-    if compared(line[:1]) in ("have", "has", "did"):
-        return []  # "have I done 1" asks
+    if compared(line[:1]) in ("have", "has", "did", *SHOWN):
+        return []  # "have I done 1" asks, and the words behind a command were read
     if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
         words[:1] = glued.groups()
     while is_number(words[0]) and not all(map(is_number, words)):
