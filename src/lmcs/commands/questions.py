@@ -64,7 +64,7 @@ def questions(
         said = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
         said += _beside(query, terms, journey)
         if not chosen.asked and not chosen.prompts and not said[1:]:
-            hint = f"lmcs looked through all tasks, questions and figures. Try fewer words, or: {opens('glossary', query)}"
+            hint = f"lmcs looked through all tasks, questions and figures. Try fewer words, or: {opens('search', query)}"
             raise NotFound(f'No question about "{query}" was found.', hint)
     elif not (from_ or for_):
         said = _counted(chosen)

@@ -76,11 +76,11 @@ def slips(line: Sequence[str], journey: Journey) -> list[str]:
         return []  # "have I done 1" asks, and the words behind a command were read
     if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
         words[:1] = glued.groups()
-    while is_number(words[0]) and not all(map(is_number, words)):
-        words.append(words.pop(0))
+    first = next((place for place, word in enumerate(words) if not is_number(word)), 0)
+    numbers, words = words[:first], words[first:]
     shortest = len(words) - 1 if is_question(" ".join(line)) else 0
     for length in range(min(len(words), LONGEST), shortest, -1):
-        key, rest = compared(words[:length]), words[length:]
+        key, rest = compared(words[:length]), [*numbers, *words[length:]]
         known = [each for each in (*SHOWN, HELP, *STANDS) if each.count(" ") == length - 1]
         near = [key] if key in known else likest(key, [(each, each) for each in known], _SLIP, 3)
         if rest:
