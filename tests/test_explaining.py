@@ -471,6 +471,9 @@ OLD_NAMES = {
     "The English Devolution and Community Empowerment Bill lets us choose.": (
         "devolution-2026", "English Devolution and Community Empowerment Act 2026",
     ),
+    "The Crime and Policing Bill would make it an offence.": (
+        "crime-and-policing-2026", "Crime and Policing Act 2026",
+    ),
     "A bid to PHE is ready.": (
         "ohid", "Office for Health Improvement and Disparities or UK Health Security Agency",
     ),
@@ -532,6 +535,9 @@ OLD_RULES = {
     "A penalty notice of £60 is sent to each parent.": "penalty-notice",
     "The National Transfer Scheme is voluntary, so we may refuse.": "nts",
     "Supported accommodation is unregulated.": "supported-accommodation",
+    "The virtual school has no duty to a previously looked-after child.": "virtual-school-head",
+    "The law on positions of trust does not extend to sports coaches.": "position-of-trust",
+    "The Renters' Rights Bill would end no-fault evictions.": "homelessness",
 }
 NO_OLD_RULES = (
     "Each care leaver has a personal adviser up to 25, and not only until 21.",
@@ -542,6 +548,8 @@ NO_OLD_RULES = (
     'A parent wrote that "a penalty notice is £60".',
     "The core grant, which until this year came from the YJB, is now paid by the ministry.",
     "Each care leaver has a personal adviser. Rents are lower until the age of 21.",
+    "The Renters (Reform) Bill fell in 2024.",
+    "Troubled Families became Supporting Families.",
 )
 
 

@@ -68,7 +68,7 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     texts = [passage.text for passage in passages]
     named = {(id_, number) for id_, _, number in found}
     for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
-        if (id_, number) in named:
+        if any((each, number) in named for each in (id_, *library.terms[id_].law)):
             continue
         told = Dated(id_, " ".join(text.split()), passages[number].where, "", since, holds)
         found.setdefault((id_, "", number), told)
@@ -195,7 +195,8 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
     written = mention.spot.text
     before, behind = sentence(text, mention.spot)
     if law.kind == "act" and fold(written).endswith(" bill"):
-        return None if is_past(before, behind, law.title[-4:]) else (written, law.title, law.since)
+        over = is_past(before, behind, str(_current(law)))
+        return None if over else (written, law.title.partition(" (")[0], law.since)
     guidance = law.kind in GUIDANCE
     if not guidance and law.force in ("in force", "in force in part"):
         return None

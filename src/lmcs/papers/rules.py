@@ -9,7 +9,7 @@ from lmcs.papers.past import is_past, is_quoted
 from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
-    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously|formerly|originally|at first|extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|came|was|were|had|would|did|until (?:this|last) year|years ago)\b",
+    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|came|was|were|had|would have|did|until (?:this|last) year|years ago)\b",
     re.IGNORECASE,
 )
 """What says that a rule is told as one of the past, or beside the new one."""
@@ -68,15 +68,13 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     """Return the words of a sentence, *said*, that tell a *rule* in the way that is *wanted*; "" where none do."""
     places = [found for piece in wanted if (found := _place(piece, said))]
     about = len(wanted) > 1 and not _place(wanted[0], said) and _place(wanted[0], ahead)
-    if len(places) + bool(about) < len(wanted):
-        return ""
-    if any(is_quoted(said[: place.start()], said[place.end() :]) for place in places):
+    quoted = any(is_quoted(said[: place.start()], said[place.end() :]) for place in places)
+    if quoted or len(places) + bool(about) < len(wanted):
         return ""
     start, end = min(p.start() for p in places), max(p.end() for p in places)
-    if is_past(said[:start], "", rule.since):
+    if is_past(said[:start], said[end:] if len(wanted) == 1 else "", rule.since):
         return ""
-    whole = said if about else said[start:end]
-    return shorten(whole, _LONG, placeholder=" ...")
+    return shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
 def _may_stand(wanted: Pieces, text: str) -> bool:
