@@ -156,6 +156,7 @@ NEITHER = [
     ("sumary", "lmcs summary"), ("xyzzy", "lmcs search xyzzy"),
     ("statuss", "lmcs"), ("private", "lmcs note"), ("undone-ish", "lmcs"), ("school transport policy", "lmcs search school transport policy"),
     ("finsih 4", "lmcs tick"), ("bok 4", "lmcs book"), ("expalin x.pdf", "lmcs explain"), ("how do I claim expenses", "lmcs ask"),
+    ("I have finished tasks 1 and 3", "lmcs tick 1 and 3?"), ("I did 1 yesterday", "lmcs tick 1 yesterday?"), ("I haven't done 2", "lmcs untick 2?"), ("1 isn't done", "lmcs untick 1?"),
     ("I've done task 1", "lmcs tick 1?"), ("1 is done", "lmcs tick 1?"), ("1 is not done", "lmcs untick 1?"), ("take 1 back", "lmcs undo"), ("I don't have an employer", 'have an employer"'),
     ("note for the director: ask about money", "lmcs note 4 ask about money"), ("who do I ask about zebras", 'zebras?"'),
     ("what is the moon", "lmcs ask"), ("Z9", "lmcs"), ("child prot", "lmcs search child prot"), ("multi-agency safe", "lmcs search"),
@@ -214,7 +215,8 @@ ABOUT_LMCS = {
     "read me my list without decoration": "lmcs list --plain", "thanks a lot": "Everything is saved", "may I ask whether a foster carer has been suspended": "lmcs show before",
     "who do I ask about SEND money": "lmcs who send", "who do I ask about childminders": "lmcs who early-years", "who should I ask about the budget": "lmcs meet finance",
     "who do I ask about a foster carer": "tell the director the same day, who tells the designated officer (LADO)", "I'm seeing the leader tomorrow, what should I raise": "Meeting: leader",
-    "what should I raise with the director": "Meeting: director", "what should I ask the leader": "Meeting: leader", "what should I ask about UASC": "lmcs figures unaccompanied-children",
+    "what should I raise with the director": "Meeting: director", "what have I agreed with the director": "Meeting: director", "what should I talk to the chief executive about": "Meeting: chief executive",
+    "someone asks me about a child": "Before you start", "a parent wants me to look into a case": "Before you start", "has our council ever been in special measures": "Special measures are for schools", "what should I ask the leader": "Meeting: leader", "what should I ask about UASC": "lmcs figures unaccompanied-children",
 }  # fmt: skip
 NOT_HERE = """
 what is the weather today

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -13,6 +14,8 @@ import terminal
 from lmcs.front.running import run
 from lmcs.pages.status import PROMPT
 from lmcs.session import manners
+from lmcs.session.options import Options
+from lmcs.session.session import Session
 from streams import Stream
 
 LINES = 24
@@ -179,6 +182,17 @@ def test_what_is_asked_twice_is_answered_as_it_is_now(monkeypatch, asks):
     assert "9 June 2026" in shown[1]
     assert "9 June 2026" not in shown[3] + shown[9]
     assert "10 June 2026" in shown[9]
+
+
+def test_a_night_at_the_prompt_is_noticed(monkeypatch, home):
+    monkeypatch.delenv("LMCS_TODAY")
+    evening = datetime(2026, 6, 4, 23, tzinfo=UTC)
+    times = [evening, evening + timedelta(hours=9)]
+    session = Session(Options(), {"LMCS_HOME": str(home)}, lambda: times.pop(0))
+    days = [session.today]
+    session.forget()
+    assert [*days, session.today] == [date(2026, 6, 4), date(2026, 6, 5)]
+    assert session.now == evening + timedelta(hours=9)
 
 
 def test_a_file_that_is_taken_in_is_known_at_once(monkeypatch, tmp_path):

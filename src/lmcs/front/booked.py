@@ -66,6 +66,7 @@ class _Said(NamedTuple):
     to: str
     noun: bool
     company: bool = False
+    unread: str = ""
 
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
@@ -126,7 +127,8 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
         found = None if leads else next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
         word = words[place].strip(",.")
         if found and place and words[place - 1] in _TO and (said.days or said.numbers or said.noun):
-            said = said._replace(to=_single(found[1], *found[2]))
+            to = _single(found[1], *found[2])
+            said = said._replace(to=to, unread="" if to else found[1])
         elif found:
             said.days.append((found[1], *found[2]))
         elif word.lstrip("#").upper() in journey.library.numbers:
@@ -197,8 +199,8 @@ def _changes(said: _Said, journey: Journey, verb: str) -> list[str]:
 def _change(step: Step, said: _Said, verb: str) -> str:
     """Return what to type to move *step* or to cancel it, or why there is nothing to do, and which words were not read."""
     number, day, company = step.item.number, said.to, step.mark.with_
-    unread = " ".join(said.words) if said.numbers else ""
-    if verb == "move" and said.company and unread:
+    unread = " ".join(said.words) if said.numbers and said.words else said.unread
+    if verb == "move" and said.company and unread and said.numbers:
         company, unread = unread.title(), ""
     elif verb == "move" and unread and step.day and fullmatch(TIME, unread):
         day, unread = f"{day or say_short(step.day)} at {unread}", ""

@@ -86,8 +86,9 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     line = _together(session, line)
     # An empty word names nothing, and is not left out.
     whole = all(word.strip(" '\"") for word in line)
-    asks = line[:1] == ["who"] and line[1:2] in (["do"], ["should"], ["can"], ["to"], ["must"])
-    read = None if asks else understood(line)  # "who do I ask about the budget"
+    who, *rest = (word.casefold() for word in (*line[:2], "", ""))
+    asks = who == "who" and rest[0] in ("do", "should", "can", "to", "must")  # "who do I ask"
+    read = None if asks else understood(line)
     try:
         if read:
             return perform(session, *read)

@@ -1,9 +1,10 @@
 """Plain words: what people type that is no command, and the line that each stands for."""
 
+from lmcs.basics.child import IN_GENERAL
 from lmcs.session.manners import GOODBYE
 
 TABLE: dict[str, tuple[str, ...]] = {
-    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing", "overdue", "what has come due"),
+    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing"),
     "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
@@ -117,13 +118,14 @@ ASKED = {
     GOODBYE: "quit",
     "what (?:have|did) i (?:done?|tick(?:ed)?|finish(?:ed)?)(?: (?:so far|already|yet|until now|up to now))?": "whats done",
     "what (?:did|have) i (?:start(?:ed)?|beg[iau]n)(?: (?:on|with|so far))?|how (?:many (?:are|tasks are|things are) (?:there|left|open)|far (?:am|have) i(?: got)?|(?:many|much) (?:have i|did i|is) (?:done?|left)(?: so far)?)": "progress",
+    "(?:(?:what|which|anything|is anything)(?: is| has| have| are|s)? )?(?:overdue|come due)(?: now| yet)?": "due",
     "what(?: have| did)? (?:i|we) agree(?:d)?(?: (?:on|so far))?": "agreed",
     "(?:how (?:do|can|could) i |where do i |how to )?(?:get|find) (?:a|my) (?:peer )?mentor|who is my mentor|i have no mentor": "get a mentor",
     "what (?:happens|do i do|should i do|if|happens if) (?:when |if )?ofsted (?:rings?|calls?|phones?|comes?|visits?|arrives?)(?: (?:us|me|up))?": "ofsted visit",
     r"(?:who do i (?:ring|call|tell|ask) |what (?:do|should) i (?:do|say) |what )(?:if|when) (?:an? |the )?(?:journalist|reporter|press|media|news)(?:papers?)?(?: [a-z]{1,12}){0,9}": "journalist",
-    "(?:what|which questions|who) (?:may|can|should|must|could) i not (?:ask|do|say|see|read|know)(?: about)?|(?:an? )?individual (?:case|child|children)"
-    "|(?:what if |when |if )?(?:an?|my|the|some) ?(?:resident|constituent|parent|neighbour|one|body|voter) (?:asks?|comes|rings|calls|writes|wants to talk) (?:to me |me )?about (?:an?|one|their|his|her) (?:child|family|case)": "individual cases",
-    "(?:is|are) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",
+    "(?:what|which questions|who) (?:may|can|should|must|could) i not (?:ask|do|say|see|read|know)(?: about)?|(?:an? )?individual (?:case|child|children)": "individual cases",
+    IN_GENERAL: "individual cases",
+    "(?:is|are|was|has) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:been |still |ever ){0,2}(?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",
     "(?:(?:read|show|give|list) (?:me )?)?(?:my |the )?(?:checklist|list|tasks)(?: to me)? (?:without (?:any )?(?:decoration|colours?|boxes|pictures|lines)|in plain (?:text|words|view)|plainly|plain)": "plain list",
     "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){0,2}|cheers|ta": "thank you",
     r"(?:what|where) (?:should|do|must|can|shall) (?:i|we) (?:do|begin|start|go)(?: (?:first|now|today|on day one|to begin|to start|from here))?"

@@ -1,6 +1,7 @@
 """Whom to ask about something, and what to raise with somebody: "who do I ask about SEND money", "I am seeing the leader, what should I raise"."""
 
 from collections import Counter
+from collections.abc import Callable
 from re import fullmatch
 
 from lmcs.basics.errors import NotFound
@@ -16,16 +17,17 @@ _ONE = r"an? (?:particular |single )?(?:(?:foster|kinship|residential) )?(?:chil
 """One person, whom a question in general is not about."""
 _SEES = (
     r"(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see) (?P<seen>.{1,40}?)(?: (?:today|tomorrow|tonight|soon|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?,? )?"
-    r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk about)(?: (?:with|to|about with))?(?: (?P<asked>(?!about|for|on\b).{1,40}))?"
+    r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?"
+    "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})"
 )
 
 
-def told(line: str, library: Library) -> tuple[str, ...]:
+def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     """Return whom to ask, where *line*, as it is compared, asks that about something that is here; else ()."""
     asks = fullmatch(_ASKS, line)
     if not asks:
         return ()
-    what = asks["what"]
+    what, library = asks["what"], read()
     if fullmatch(_ONE, what):
         return (*library.before.worry[1:], "What to do, case by case: lmcs show before")
     areas, words = Names(findable(library.areas, "name", "covers")), units(fold(what))
@@ -49,12 +51,12 @@ def told(line: str, library: Library) -> tuple[str, ...]:
     return (*lines[:2], *roles, "The director can say who leads on anything: lmcs meet director")
 
 
-def raises(line: str, library: Library) -> str:
+def raises(line: str, read: Callable[[], Library]) -> str:
     """Return the role with whom *line*, as it is compared, asks what to raise; "" where it names none."""
     found = fullmatch(_SEES, line)
     for named in filter(None, found.groups()) if found else ():
         try:
-            return naming.person(library, named)
+            return naming.person(read(), named)
         except NotFound:
             continue
     return ""

@@ -73,9 +73,9 @@ def meant(
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
-    if said := shown(compared(words), journey) or whom.told(compared(words), library()):
+    if said := shown(compared(words), journey) or whom.told(compared(words), library):
         return Meant(say=said)
-    if role := whom.raises(compared(words), library()):
+    if role := whom.raises(compared(words), library):
         return Meant(("meet", role))
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
