@@ -75,7 +75,8 @@ def slips(line: Sequence[str], journey: Journey) -> list[str]:
     Each is one of which lmcs reads every word. There are none where its words are nearer to the name of a term.
     """
     said = ["not" if compared([word]) in _NOT else word for word in line]
-    words = [word for word in said if f" {compared([word])} " not in _BESIDE] or said
+    words = [word for word in said if f" {compared([word])} " not in _BESIDE]
+    words = words if any(map(is_number, words)) else [*line]
     if compared(line[:1]) in ("have", "has", "did", *SHOWN):
         return []  # "have I done 1" asks, and the words behind a command were read
     if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
