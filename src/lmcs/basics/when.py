@@ -163,16 +163,15 @@ def _weekday(typed: str, today: date, forward: bool) -> When | None:
     ahead = (places[0] - today.isoweekday()) % 7
     which = which or after
     if which in ("last", "gone", "just gone"):
-        return When(_shifted(today, (ahead or 7) - 7 if ahead else -7))
+        return When(_shifted(today, ahead - 7))
     if which == "next":
         day = _shifted(today, ahead or 7)
         if ahead and today.isoweekday() < places[0]:  # this week has one, too
             doubt = f"This week's {DAYS[places[0] - 1]} is {say_short(day)}."
             return When(_shifted(day, 7), doubt=doubt)
         return When(day)
-    if which or forward:
-        return When(_shifted(today, ahead))
-    return When(_shifted(today, ahead - 7 if ahead else 0))
+    back = 0 if which or forward or not ahead else 7
+    return When(_shifted(today, ahead - back))
 
 
 def _of_month(typed: str, today: date, forward: bool) -> When | None:

@@ -67,7 +67,11 @@ def questions(
             hint = f"lmcs looked through all tasks, questions and figures. Try fewer words, or: {opens('search', query)}"
             raise NotFound(f'No question about "{query}" was found.', hint)
     elif not (from_ or for_):
-        said = _counted(chosen)
+        asked, to_ask = (plural(len(each), "question") for each in chosen[:2])
+        said = [
+            f"{asked} that you may be asked. {to_ask} to ask stand with their tasks.",
+            "To see what to ask one person: lmcs meet director. By topic: lmcs questions budget.",
+        ]
         chosen = chosen._replace(prompts=[])
     session.give(
         lambda: page(journey, chosen.title, said, chosen.asked, chosen.prompts),
@@ -100,16 +104,11 @@ def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
 def _holding(query: str, terms: set[str], every: _Chosen) -> _Chosen:
     """Return those of the questions that are about *query*, or of an item that has one of *terms*."""
     steps = {step.item.id: step for step in every.asked}
-    texts = [
-        Findable(id_, step.item.text, (), " ".join(step.item.ready)) for id_, step in steps.items()
-    ]
+    items = [(id_, step.item) for id_, step in steps.items()]
+    texts = [Findable(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
     asked = [steps[match.id] for match in holding(query, texts)]
-    prompts = {
-        f"{prompt.step.item.id} {prompt.to} {prompt.text}": prompt for prompt in every.prompts
-    }
-    texts = [
-        Findable(key, prompt.text, (), prompt.step.item.text) for key, prompt in prompts.items()
-    ]
+    prompts = {f"{each.step.item.id} {each.to} {each.text}": each for each in every.prompts}
+    texts = [Findable(key, each.text, (), each.step.item.text) for key, each in prompts.items()]
     to_ask = [prompts[match.id] for match in holding(query, texts)]
     asked += [step for step in every.asked if step not in asked and terms & {*step.item.see}]
     to_ask += [
@@ -126,20 +125,8 @@ def _beside(query: str, terms: set[str], journey: Journey) -> list[str]:
     return [f"With a key figure: {opens('figures', id_)}" for id_ in found[:_FIGURES]]
 
 
-def _counted(every: _Chosen) -> list[str]:
-    """Return how many questions there are, and how to see them by person or topic."""
-    asked, to_ask = plural(len(every.asked), "question"), plural(len(every.prompts), "question")
-    return [
-        f"{asked} that you may be asked. {to_ask} to ask stand with their tasks.",
-        "To see what to ask one person: lmcs meet director. By topic: lmcs questions budget.",
-    ]
-
-
 def _data(asked: Sequence[Step], prompts: Sequence[Prompt], library: Library) -> Record:
     to_ask = []
-    for prompt in prompts:
-        task = prompt.step.item
-        to_ask.append(
-            {"item": task.id, "number": task.number, "text": prompt.text, "to": prompt.to}
-        )
+    for step, text, to in prompts:
+        to_ask.append({"item": step.item.id, "number": step.item.number, "text": text, "to": to})
     return {"asked": [item(step, library) for step in asked], "to_ask": to_ask}

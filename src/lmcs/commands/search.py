@@ -44,10 +44,9 @@ def search(session: Session, words: Words = None) -> None:
 def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str, Hit]]:
     """Return every find with how it was found, names before mentions; a near spelling only where nothing is found."""
     everything = list(_everything(journey, with_notes=with_notes))
-    for ways in (find_all, find_near):
-        found = [
-            (each.how, hit(each.id)) for names, hit in everything for each in ways(query, names)
-        ]
+    for way in (find_all, find_near):
+        met = [(each, hit) for names, hit in everything for each in way(query, names)]
+        found = [(each.how, hit(each.id)) for each, hit in met]
         if found:
             break
     return sorted(found, key=lambda each: RANKS.index(each[0]))
@@ -66,7 +65,7 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     known = library.items.glance("id", "was")
     marks = [(id_, journey.progress.mark(id_, was)) for id_, was in known]
     noted = [Findable(id_, "", (), mark.note) for id_, mark in marks if with_notes and mark.note]
-    yield _Searched(Names(noted), lambda id_: _note(journey.step(library.items[id_])))
+    yield _Searched(Names(noted), lambda id_: _item(journey.step(library.items[id_]), noted=True))
 
 
 def _entries(kind: Kind, library: Library) -> _Searched:
@@ -86,13 +85,11 @@ def _items(library: Library) -> Iterator[Findable]:
         yield Findable(id_, task or question, (id_.replace("-", " "),), " ".join(texts))
 
 
-def _item(step: Step) -> Hit:
+def _item(step: Step, *, noted: bool = False) -> Hit:
+    """Return the find of an item, or where it was *noted* of the note on it."""
     item = step.item
     what = f"{item.kind.capitalize()} {item.number}"
-    return Hit(what, item.text, f"{step.status}. {item.why}".rstrip(), f"lmcs show {item.number}")
-
-
-def _note(step: Step) -> Hit:
-    item = step.item
-    said = f"Your note on {item.kind} {item.number}"
-    return Hit(said, item.text, step.mark.note, f"lmcs show {item.number}")
+    gist = f"{step.status}. {item.why}".rstrip()
+    if noted:
+        what, gist = f"Your note on {item.kind} {item.number}", step.mark.note
+    return Hit(what, item.text, gist, f"lmcs show {item.number}")

@@ -47,8 +47,6 @@ _BESIDE = (
 )
 """What stands beside the task, the person and the day."""
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
-_TO = ("to", "till", "until", "for")
-_SELF = "yourself"
 _MOST = 6
 """How many tasks are named at once: more fill the screen."""
 _LONG = 30
@@ -81,11 +79,12 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     booked = journey.booked()
-    none = f"Nothing is booked{f' for {when_[0]}' if when_ else ''}." if not found else ""
-    also = "What is booked:" if none and booked else ""
     lines = [_named(step) for step in found or booked]
-    more = "" if lines else "To book a task: lmcs book 4"
-    return tuple(filter(None, (none, also, *lines, more)))
+    if found:
+        return tuple(lines)
+    none = f"Nothing is booked{f' for {when_[0]}' if when_ else ''}."
+    also = "What is booked:" if booked else "To book a task: lmcs book 4"
+    return (none, also, *lines)
 
 
 def told(line: str, journey: Journey) -> tuple[str, str] | None:
@@ -117,7 +116,6 @@ def told(line: str, journey: Journey) -> tuple[str, str] | None:
 
 
 def _said(words: Sequence[str], journey: Journey) -> _Said:
-    """Return what *words* say of a booking."""
     said = _Said([], [], [], "", noun=False)
     place = 0
     while place < len(words):
@@ -126,7 +124,8 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
         leads = words[place] in ("on", "for")
         found = None if leads else next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
         word = words[place].strip(",.")
-        if found and place and words[place - 1] in _TO and (said.days or said.numbers or said.noun):
+        behind = place > 0 and words[place - 1] in ("to", "till", "until", "for")
+        if found and behind and (said.days or said.numbers or said.noun):
             to = _single(found[1], *found[2])
             said = said._replace(to=to, unread="" if to else found[1])
         elif found:
@@ -231,7 +230,7 @@ def _books(said: _Said, journey: Journey) -> list[str]:
     day = said.to or (_single(*said.days[-1]) if said.days else "")
     if said.numbers:
         return ["Nothing was booked yet.", *(f"To book task {number}: {_line(number, day)}" for number in said.numbers)]  # fmt: skip
-    if not role or role == _SELF:
+    if not role or role == "yourself":
         return []
     whom = naming.the_role(journey.library, role)
     own = {checklist.id for checklist in journey.walked()}

@@ -67,10 +67,10 @@ def more(command: str) -> str:
     return f"To read one in full: lmcs {command} and its name."
 
 
-def _term_gist(term: Term) -> Row:
-    """Return a term as label and first sentence, with its status where it is not current."""
-    state = "" if term.status == "current" else f" [{force_words(term.status)}]"
-    return (f"{term.name}{state}", first_sentence(term.meaning))
+def _with_state(term: Term, before: str, behind: str = "") -> str:
+    """Return the name of a *term*, with its status between *before* and *behind* where it is not current."""
+    current = term.status == "current"
+    return term.name if current else f"{term.name}{before}{force_words(term.status)}{behind}"
 
 
 def term_index(library: Library, *, meanings: bool = False) -> Page:
@@ -85,9 +85,8 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
 
 
 def _indexed(term: Term) -> str:
-    state = "" if term.status == "current" else f", {force_words(term.status)}"
     added = f", added by {term.council}" if term.council else ""
-    return f"{term.name}{state}{added}"
+    return f"{_with_state(term, ', ')}{added}"
 
 
 def _law_index(library: Library) -> Page:
@@ -100,7 +99,6 @@ def _law_index(library: Library) -> Page:
 
 
 def _document_index(library: Library) -> Page:
-    """Return every document under its kind."""
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
     for kind, words in DOCUMENT_KINDS.items():
         here = [each for each in library.documents.values() if each.kind == kind]
@@ -116,7 +114,7 @@ TERMS = Kind(
     ("term", "meaning"),
     "search",
     title=lambda term: term.name,
-    gist=_term_gist,
+    gist=lambda term: (_with_state(term, " [", "]"), first_sentence(term.meaning)),
     said=entry.term,
     everything=term_index,
 )

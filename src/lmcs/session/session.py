@@ -178,7 +178,8 @@ class Session:
     def show(self, page: "Page", *, by_hand: bool = False) -> None:
         """Write *page* to standard output, to the file that --output names, or show it in the browser.
 
-        What must come at once, a look-up or help, is drawn *by_hand* on a terminal.
+        What must come at once, a look-up or help, is drawn *by_hand* on a terminal. Raises WrongUse for a Word document
+        on the screen.
         """
         from lmcs.pages.checked import ended, with_age
 

@@ -62,15 +62,13 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
     items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
     shelves: dict[str, Any] = {}
-    for shelf, (kind, type_) in SHELVES.items():
+    only_shipped = {"laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area)}
+    for shelf, (kind, type_) in (only_shipped | SHELVES).items():
         shelves[shelf] = tuple(row(type_, each) for each in data[kind])
     return {
         **lists,
-        "laws": tuple(row(Law, each) for each in data["law"]),
-        "figures": tuple(row(Figure, each) for each in data["figures"]),
-        "series": (),
-        "areas": tuple(row(Area, each) for each in data["areas"]),
         **shelves,
+        "series": (),
         "facts": {
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),
@@ -86,13 +84,10 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
 def modules(made: Mapping[str, Any], folder: Path) -> None:
     """Write rows as Python constants into *folder*, a module a shelf, as the wheel carries them."""
     folder.mkdir(parents=True, exist_ok=True)
+    head = '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
     for name, each in {"__init__": None, **made}.items():
-        text = (
-            '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
-        )
-        (folder / f"{name}.py").write_text(
-            f"{text}\nROWS = {each!r}\n" if name in made else text, encoding="utf-8"
-        )
+        rows = f"\nROWS = {each!r}\n" if name in made else ""
+        (folder / f"{name}.py").write_text(head + rows, encoding="utf-8")
 
 
 def added(

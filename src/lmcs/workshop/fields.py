@@ -209,9 +209,8 @@ def _walk(data: object, key: Key, at: Leaf, found: list[Leaf]) -> None:
         if not key.many:
             found.append(Leaf(place, name, key, data, within, owner, around))
     elif key.or_text and isinstance(data, str):
-        found.append(
-            Leaf(place, name, next(iter(key.table.keys.values())), data, within, owner, around)
-        )
+        first = next(iter(key.table.keys.values()))
+        found.append(Leaf(place, name, first, data, within, owner, around))
     elif isinstance(data, dict):
         if key.table.owner:
             owner, around = data, key.table
