@@ -7,9 +7,10 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
 from lmcs.commands import Words, about, now_called
+from lmcs.content.compared import Findable
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
-from lmcs.content.names import Findable, Names
+from lmcs.content.names import Names
 from lmcs.content.naming import person, role
 from lmcs.content.opening import opens
 from lmcs.pages.figure_kind import figures
@@ -64,7 +65,10 @@ def questions(
         said = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
         said += _beside(query, terms, journey)
         if not chosen.asked and not chosen.prompts and not said[1:]:
-            hint = f"lmcs looked through all tasks, questions and figures. Try fewer words, or: {opens('search', query)}"
+            through = (
+                "lmcs looked through all tasks, questions and figures. All of them: lmcs questions"
+            )
+            hint = f"{through}\nTo look for it everywhere: {opens('search', query)}"
             raise NotFound(f'No question about "{query}" was found.', hint)
     elif not (from_ or for_):
         asked, to_ask = (plural(len(each), "question") for each in chosen[:2])

@@ -6,6 +6,7 @@ from re import fullmatch
 
 from lmcs.basics.errors import NotFound
 from lmcs.content import naming
+from lmcs.content.compared import looked_up
 from lmcs.content.finding import find, findable
 from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
@@ -31,7 +32,7 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     if fullmatch(_ONE, what):
         return (*library.before.worry[1:], "What to do, case by case: lmcs show before")
     areas, words = Names(findable(library.areas, "name", "covers")), units(fold(what))
-    terms = {match.id for match in Names(findable(library.terms, "term")).bearing(what)}
+    terms = {match.id for match in Names(looked_up(library, "glossary")).bearing(what)}
     found = find(what, areas) or [match for word in words for match in areas.bearing(word)]
     ids = [match.id for match in found]
     ids += [area.id for area in library.areas.values() if terms & {*area.see}]
