@@ -4,7 +4,7 @@ from lmcs.basics.child import IN_GENERAL
 from lmcs.session.manners import GOODBYE
 
 TABLE: dict[str, tuple[str, ...]] = {
-    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing"),
+    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing", "overdue"),
     "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
@@ -80,10 +80,10 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What you tick, book and note is saved at once. A page is saved as a file by --output:",
         "lmcs summary --output summary.html",
     ),
-    ("quit", "x"): (
+    ("quit", "exit", "q", "x", "bye", "goodbye", "cheerio", "farewell", "goodnight", "stop", "close", "end", "logout", "leave", "enough"): (
         "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
     ),
-    ("thank you",): ("You are welcome. Everything is saved.",),
+    ("thank you", "thanks", "cheers", "ta"): ("You are welcome. Everything is saved.",),
     ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
         "That is three things, and none of them was done.",
         "One note: lmcs note 4 --erase",
@@ -127,7 +127,7 @@ ASKED = {
     IN_GENERAL: "individual cases",
     "(?:is|are|was|has) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:been |still |ever ){0,2}(?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",
     "(?:(?:read|show|give|list) (?:me )?)?(?:my |the )?(?:checklist|list|tasks)(?: to me)? (?:without (?:any )?(?:decoration|colours?|boxes|pictures|lines)|in plain (?:text|words|view)|plainly|plain)": "plain list",
-    "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){0,2}|cheers|ta": "thank you",
+    "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){1,2}": "thank you",
     r"(?:what|where) (?:should|do|must|can|shall) (?:i|we) (?:do|begin|start|go)(?: (?:first|now|today|on day one|to begin|to start|from here))?"
     r"|where to (?:begin|start)|what (?:is |comes )?first|(?:i am |im )new(?: here)?|day one": "next",
     r"(?:who|can|does|do|will|could) (?:[a-z]{1,12} ){0,3}(?:see|read|get|open|access|know)s? (?:my|what i|this|it)(?: (?:notes?|data|name|write|type|list|progress))?"
