@@ -40,6 +40,12 @@ def note(
         _show_all(session)
     elif erase:
         _erase(session, task)
+    elif task[0].casefold() in ("for", "to", "about"):
+        hint = "The tasks with somebody, by their numbers: lmcs meet director"
+        said = joined(task).partition(":")[2].strip()
+        raise WrongUse(
+            "A note stands with a task.", f"{hint}\nThen, for example: lmcs note 4 {said}"
+        )
     else:
         item = naming.one_task(session.library, task, "note --text")
         _write(session, item, text, replace=replace)
