@@ -10,6 +10,7 @@ from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.own import NEVER, File, Past
@@ -19,7 +20,6 @@ from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council, earlier
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
-from lmcs.workshop.folds import folds
 from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
@@ -31,6 +31,9 @@ SHELVES = {
 }
 _ALL = 'Type "lmcs check" to see everything that has to be mended.'
 _OWN = "Your council's own."
+_SEARCHED = ("glossary", "law", "documents", "figures")
+_KEYS = ("term", "title", "name", "task", "question", "short", "also", "search", "topics")
+"""The kinds of entries that a search goes through, and the keys under which their names and search words stand."""
 
 
 def content(folder: Path) -> dict[str, Any]:
@@ -54,10 +57,6 @@ def content(folder: Path) -> dict[str, Any]:
 
 def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     """Return the rows of plain *data*, lists of entries by kind, by shelf, and how their names fold."""
-    return {**_rows(data, key), "folds": folds(data)}
-
-
-def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
     lists = {f"items-{each['id']}": tuple(_items(each)) for each in data["checklists"]}
     items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
@@ -69,6 +68,7 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
         **lists,
         **shelves,
         "series": (),
+        "folds": _folds(data),
         "facts": {
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),
@@ -79,6 +79,20 @@ def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
             "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
         },
     }
+
+
+def _folds(data: Mapping[str, Sequence[Plain]]) -> dict[str, str]:
+    """Return how the names and search words in *data* fold, but for single plain words, which takes no time."""
+    sections = [section for each in data["checklists"] for section in each["sections"]]
+    entries = [each for kind in _SEARCHED for each in data[kind]]
+    entries += [item for section in sections for item in section["items"]]
+    texts: list[str] = []
+    for each in entries:
+        texts.append(each["id"].replace("-", " "))
+        for key in _KEYS:
+            said = each.get(key, ())
+            texts += [said] if isinstance(said, str) else said
+    return {text: fold(text) for text in texts if not (text.isascii() and text.isalpha())}
 
 
 def modules(made: Mapping[str, Any], folder: Path) -> None:
