@@ -8,7 +8,6 @@ from lmcs.basics.text import typeable
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
-from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
@@ -34,10 +33,16 @@ def tick(
         from lmcs.session.asking_days import sure_of_day  # most tick what they did today
 
         day = sure_of_day(session, on, forward=False).day
-    if note:
-        before_the_first(session, note)
-    text, today = read_note(session, given(session, note)) if note else "", session.today
+    text, today = _private(session, note) if note else "", session.today
     change(session, lambda progress: changing.tick(progress, items, day, today, text), *items)
+
+
+def _private(session: Session, note: str) -> str:
+    """Return a *note* that goes with a tick as it is kept."""
+    from lmcs.session.asking import before_the_first, given, read_note  # most ticks have none
+
+    before_the_first(session, note)
+    return read_note(session, given(session, note))
 
 
 @gives()
@@ -85,6 +90,8 @@ def skip(
     ] = "",
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""
+    from lmcs.session.asking import asked, before_the_first, given, read_note
+
     item = naming.one_task(session.library, task, "skip --reason")
     before_the_first(session, reason)
     said = given(session, reason)

@@ -7,9 +7,9 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
 from lmcs.commands import Words, joined, now_called
+from lmcs.content.compared import Findable
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
 from lmcs.content.naming import person, role
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page

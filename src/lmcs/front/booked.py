@@ -30,6 +30,7 @@ _SHOWS = (
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{_NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{_NOUNS}))(?P<rest> .*)?"
 )
+_ALONE = ("bookings", "diary", "appointments", "engagements")
 _VERBS = {
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
     "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
@@ -66,7 +67,10 @@ class _Said(NamedTuple):
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
-    asked = fullmatch(_SHOWS, line) if line.count(" ") < _LONG else None
+    short = (
+        line in _ALONE or 0 < line.count(" ") < _LONG
+    )  # most words that stand alone are looked up
+    asked = fullmatch(_SHOWS, line) if short else None
     if not asked:
         return ()
     journey = read()

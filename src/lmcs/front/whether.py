@@ -70,7 +70,7 @@ def answer(query: str, library: Library) -> tuple[str, ...]:
 
 def _asked(plain: str, *frames: str) -> str:
     """Return what a question that fits one of *frames* is about, "" where it fits none."""
-    found = (fullmatch(frame, plain, IGNORECASE) for frame in frames)
+    found = (fullmatch(frame, plain, IGNORECASE) for frame in frames if " " in plain)
     return next((asked["what"] for asked in found if asked), "")
 
 

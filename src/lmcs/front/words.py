@@ -47,7 +47,7 @@ def compared(words: Sequence[str]) -> str:
 def _word(words: Sequence[str]) -> str:
     """Return the word of the table that *words* are, or ask for in other words; else *words* as they are compared."""
     key = compared(words)
-    if key in COMMANDS or key in STANDS or key in SAID:
+    if key in COMMANDS or key in STANDS or key in SAID or " " not in key:
         return key
     return next((word for asked, word in ASKED.items() if fullmatch(asked, key)), key)
 

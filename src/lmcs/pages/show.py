@@ -5,7 +5,7 @@ from lmcs.basics.text import capitalised
 from lmcs.content import Before, Item
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.content.reference import Leaflet
+from lmcs.content.people import Leaflet
 from lmcs.pages import items
 from lmcs.pages.checked import checked, checked_list, cited, licensed
 from lmcs.pages.entries import here

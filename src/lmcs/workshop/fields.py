@@ -8,7 +8,8 @@ from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.figure import Figure, Series
 from lmcs.content.local import Aside, Here, Meeting, Paced
-from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
+from lmcs.content.people import Before, Leaflet, Person
+from lmcs.content.reference import Document, Law, Term
 from lmcs.content.types import Checklist, Item
 from lmcs.workshop.problems import Place
 
