@@ -72,10 +72,9 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     texts = [passage.text for passage in passages]
     named = {(id_, number) for id_, _, number in found}
     for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
-        if any((each, number) in named for each in (id_, *library.terms[id_].law)):
-            continue
-        told = Dated(id_, " ".join(text.split()), passages[number].where, "", since, holds)
-        found.setdefault((id_, "", number), told)
+        if not any((each, number) in named for each in (id_, *library.terms[id_].law)):
+            told = Dated(id_, " ".join(text.split()), passages[number].where, "", since, holds)
+            found.setdefault((id_, "", number), told)
     return [found[key] for key in sorted(found, key=lambda key: key[2])]
 
 
