@@ -54,10 +54,8 @@ def _known(found: Iterable[Found], library: Library) -> frozenset[str]:
     times.update(id_ for item in items for id_ in item.see)
     for each in found:
         for name in library.terms[each.id].names:
-            short = is_short(name)
-            times[each.id] += (
-                text.count(f" {name}") if short else small.count(f" {name.casefold()}")
-            )
+            where, what = (text, name) if is_short(name) else (small, name.casefold())
+            times[each.id] += where.count(f" {what}")
     ours = local.names(library, "glossary")
     current = (each.id for each in found if library.terms[each.id].status == "current")
     return frozenset(id_ for id_ in current if times[id_] >= _OFTEN and id_ not in ours)

@@ -123,14 +123,8 @@ def mark(term: Term, written: str) -> Old | None:
     name = fold(written.removesuffix("'s"))
     olds = {old.name for old in term.old}
     living = {fold(each) for each in term.names if each not in olds}
-    named = next(
-        (
-            old
-            for old in term.old
-            if fold(old.name) == name and (name not in living or old.name == written)
-        ),
-        None,
-    )
+    same = [old for old in term.old if fold(old.name) == name]
+    named = next((old for old in same if name not in living or old.name == written), None)
     return named or (term.old[0] if term.old and term.status in GONE else None)
 
 

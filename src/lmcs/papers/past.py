@@ -7,7 +7,7 @@ from lmcs.papers.spotting import Spot
 _FORMER = re.compile(
     r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|once(?= ?$)|late|defunct|disbanded|closed|legacy|"
     r"historic|historical|inherited from|transferred from|passed from|moved from|came from|from what was|merger of|closure of|abolition of|demise of|end of|days of|time of|(?:days|time|times|years|back|was) when|left over from|no longer (?:a|any)|site of|passage of|lessons of|history of|worked (?:for|at)|still calls?|(?:was|were) (?:an? )?(?:member|officer|chair|head|part) of|(?:phrase|term|word|words|name|label|expression)s?|"
-    r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|predecessor(?: name| body|s)?,?|before it became|merged|ceased|called|was the|were the|became|renamed)"
+    r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|predecessor(?: name| body|s)?,?|before it became|merged|ceased|called|was the|were the|became|renamed|once used|once had)"
     r"[ '\"(-]*(?:of |with |at |by |part of |under )?(?:the |a |an |our |their |its |local |NHS |scheme of |that of )*(?:the |former |then )*(?-i:[A-Z][a-z]+ ){0,2}$",
     re.IGNORECASE,
 )
