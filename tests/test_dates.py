@@ -134,6 +134,43 @@ def test_a_time_may_stand_behind_the_day(typed):
     assert (read.day.isoformat(), read.time.at) == TIMED[typed]
 
 
+@pytest.mark.parametrize("lead", ["for ", "on ", "on the "])
+def test_what_leads_to_a_day_changes_nothing_of_it(lead):
+    for typed in (*SPOKEN, *TIMED):
+        bare = typed.removeprefix("the ")
+        if bare[:3] not in ("in ", "at ") and (bare != typed or "the" not in lead):
+            read = when.read(typed, TODAY, forward=True)
+            assert when.read(f"{lead}{bare}", TODAY, forward=True) == read, typed
+
+
+@pytest.mark.parametrize("part", ["morning", "afternoon", "in the evening", "pm", "lunchtime"])
+@pytest.mark.parametrize("day", ["tomorrow", "next Tuesday", "Friday", "the 24th", "8 June 2026"])
+def test_a_part_of_a_day_is_no_time_and_in_doubt(day, part):
+    alone = when.read(day, TODAY, forward=True)
+    read = when.read(f"{day} {part}", TODAY, forward=True)
+    assert (read.day, read.time.at) == (alone.day, "")
+    assert f'"{part}" names no time' in read.doubt
+    assert when.read(f"{day} {part}", TODAY, forward=False).doubt == ""
+
+
+@pytest.mark.parametrize("day", ["Friday", "for Friday", "on Friday"])
+@pytest.mark.parametrize(
+    ("time", "at", "sure"),
+    [("four", "16:00", False), ("quarter to ten", "09:45", True), ("two thirty", "14:30", False), ("nine fifteen", "09:15", True), ("four pm", "16:00", True),
+     ("four in the afternoon", "16:00", True), ("ten", "10:00", True), ("seven in the evening", "19:00", True)],
+)  # fmt: skip
+def test_a_time_in_words_is_read_before_and_behind_the_day(day, time, at, sure):
+    behind = when.read(f"{day} at {time}", TODAY, forward=True)
+    assert (behind.day, behind.time.at, not behind.doubt) == (date(2026, 6, 5), at, sure)
+    before = day.replace("for ", "on ").replace("on ", "")
+    assert when.read(f"at {time} on {before}", TODAY, forward=True).time.at == at
+
+
+@pytest.mark.parametrize(("typed", "at"), [("morning at 9", "09:00"), ("afternoon at half past two", "14:30"), ("afternoon at 2pm", "14:00"), ("afternoon at 14:30", "14:30")])  # fmt: skip
+def test_a_part_of_a_day_says_of_a_time_which_half_is_meant(typed, at):
+    assert when.read(f"tomorrow {typed}", TODAY, forward=True).time == (at, "")
+
+
 DOUBTS = {
     "3 May": "No year was given: Monday 3 May 2027 is more than six months away.",
     "next Saturday": "This week's Saturday is 6 June 2026.",
@@ -152,8 +189,8 @@ NOBODY_KNOWS = (
     "soon", "next week", "this week", "the weekend", "Thursday or Friday", "in a while", "in weeks", "4", "24", "13/13", "June", "2pm", "noon",
     "at 2", "32nd", "the 0th", "in 10000 weeks", "June 31st", "the 31st of June", "Monday Tuesday", "next last Tuesday", "a week",
     "week on Tuesday x", "0 June", "in -2 weeks", "in two weeks ago", "4 Ju", "Thursday 4", "June June", "٤ June",
-    "tomorrow morning", "Friday pm", "lunchtime Friday", "next month", "end of June", "in a few days",
-    "10 days", "2026", "1430", "half past nine", "next year", "weekend", "in three weeks on Friday", "next Friday week", "Funday next week", "now", "ASAP",
+    "next month", "end of June", "in a few days",
+    "tomorrow morning at 2pm", "Friday please", "for Tuesday and a chat", "Friday at a", "10 days", "2026", "1430", "half past nine", "next year", "weekend", "in three weeks on Friday", "next Friday week", "Funday next week", "now", "ASAP",
 )  # fmt: skip
 
 

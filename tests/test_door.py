@@ -24,7 +24,7 @@ OPTIONS = {
 
 @pytest.fixture
 def session():
-    return Session(Options(), os.environ, datetime.now().astimezone())
+    return Session(Options(), os.environ, lambda: datetime.now().astimezone())
 
 
 def by_typer(line, session):

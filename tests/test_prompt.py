@@ -160,6 +160,35 @@ def test_what_is_needed_first_of_every_item_fits_a_window(library, standard):
         assert "--all" in shown or "lmcs show before" in shown
 
 
+def answers(monkeypatch, *lines):
+    """Return what is shown after each of *lines*, typed in one session."""
+    out = Stream(terminal=True)
+    monkeypatch.setattr("sys.stdin", Stream(terminal=True, text="\n".join([*lines, "", ""])))
+    monkeypatch.setattr("sys.stdout", out)
+    monkeypatch.setattr("sys.stderr", out)
+    assert run(["--plain"]) == 0
+    return [" ".join(each.split()) for each in out.written.decode().split(PROMPT)][1:]
+
+
+@pytest.mark.parametrize("asks", ["what is booked", "diary", "when is my next meeting", "cancel my meeting", "who am i meeting", "book the director"])  # fmt: skip
+def test_what_is_asked_twice_is_answered_as_it_is_now(monkeypatch, asks):
+    changes = ("book 4 9 June", "untick 4", "redo", "undo", "book 4 10 June")
+    first, *shown = answers(monkeypatch, asks, *(line for each in changes for line in (each, asks)))
+    assert "9 June 2026" not in first
+    assert "9 June 2026" in shown[1]
+    assert "9 June 2026" not in shown[3] + shown[9]
+    assert "10 June 2026" in shown[9]
+
+
+def test_a_file_that_is_taken_in_is_known_at_once(monkeypatch, tmp_path):
+    file = tmp_path / "ours.yaml"
+    file.write_text(
+        'council: R\nglossary: [{id: zq-ours, term: Quagga board, meaning: "A board."}]\n'
+    )
+    shown = answers(monkeypatch, "quagga board", f"pack {file}", "quagga board", "pack --remove ours", "quagga board")  # fmt: skip
+    assert ["A board." in each for each in shown[::2][:3]] == [False, True, False], shown
+
+
 @pytest.mark.parametrize("line", ["glossary MASH", "show 4", "list", "4", "MASH"])
 @pytest.mark.parametrize("options", [["--plain"], []])
 def test_the_view_in_which_lmcs_was_started_holds_for_each_line(monkeypatch, options, line):

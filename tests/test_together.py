@@ -66,6 +66,23 @@ def test_what_speaks_of_a_day_and_is_none_is_told_why(lmcs, home, line):
     assert not (home / "progress.jsonl").exists()
 
 
+@pytest.mark.parametrize("behind", ["a week on Monday at some point", "Sam on Monday", "the visit on Monday at 2pm"])  # fmt: skip
+def test_no_word_beside_a_day_is_left_out(lmcs, home, behind):
+    assert "not a date" in lmcs("book", "4", "for", *behind.split(), expect=2).err
+    assert not (home / "progress.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    "at", [["--on", "Thursday at 0:01"], ["--on", "Thursday", "--at", "00:01"]]
+)
+def test_a_time_that_has_passed_today_is_next_week_s_and_said(lmcs, at):
+    ran = lmcs("book", "4", *at)
+    assert "00:01 today has passed. It was taken as Thursday 11 June 2026." in " ".join(
+        ran.err.split()
+    )
+    assert "Thursday 11 June 2026 at 00:01" in " ".join(ran.out.split())
+
+
 def test_a_note_of_several_words_is_whole(lmcs):
     lmcs("note", "9", "ask", "about", "the", "overspend")
     assert "ask about the overspend" in lmcs("show", "9").out

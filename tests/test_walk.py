@@ -1,15 +1,15 @@
 """The guided walk: a pure step from state and answer to the next state and the change to save, and its short loop."""
 
-from datetime import date
+from datetime import UTC, datetime
 
 import pytest
 
 from lmcs.basics.errors import LmcsError, WrongUse
 from lmcs.pages import walk as pages
 from lmcs.session import walking as walk
-from lmcs.session.walking import DUE_CHOICES, ITEM_CHOICES, State, answered
+from lmcs.session.walking import DUE_CHOICES, ITEM_CHOICES, QUESTIONS, State, answered
 
-TODAY = date(2026, 6, 4)
+TODAY = datetime(2026, 6, 4, tzinfo=UTC)
 START = State(("a", "b", "c"))
 SECOND = START._replace(place=1)
 DUE = State(("a", "b", "c"), due=1)
@@ -107,9 +107,17 @@ TABLE = [
         for word in ("q", "quit", "Quit.", "exit", "stop", "lmcs quit", "QUIT")
     ),
     *(
-        (at(START, asking), "quit", START._replace(place=3), None)
-        for asking in ("day", "sure", "company", "reason", "note", "happened")
+        (at(START, asking), "bye", START._replace(place=3), None)
+        for asking in ("day", "sure", "reason", "note")
     ),
+    # who leaves at a question that Enter leaves open keeps what was answered before
+    (
+        at(START, "company", "2026-06-09", "14:30"),
+        "quit",
+        START._replace(place=3),
+        ("book", ("2026-06-09", "14:30", "")),
+    ),
+    (at(DUE, "happened"), "bye", DUE._replace(place=3), ("tick", ())),
     *(
         (at(START, asking), "back", START, None)
         for asking in ("day", "sure", "company", "reason", "note", "happened")
@@ -185,6 +193,28 @@ def test_a_no_chooses_nothing_and_says_so(state, answer):
     assert refused.value.hint == "Type a number from 1 to 8, then Enter."
 
 
+@pytest.mark.parametrize("word", ["quit", "bye", "back", "undo"])
+def test_what_is_left_unsaid_is_kept_or_said_not_to_be(word):
+    for asking in QUESTIONS:
+        left = answered(at(START, asking, "2026-06-09"), word, TODAY)
+        talked = asking in ("choice", "more")
+        assert talked or left.wish or left.said == "This one stays as it was."
+
+
+NOON = datetime(2026, 6, 4, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "passed"),
+    [("Thursday at 10am", "2026-06-11", True), ("10am on Thursday", "2026-06-11", True), ("today at 10am", "2026-06-04", True), ("4 June at 10am", "2026-06-04", True),
+     ("Thursday at 2pm", "2026-06-04", False), ("today", "2026-06-04", False), ("Friday at 10am", "2026-06-05", False), ("1 June at 10am", "2027-06-01", False)],
+)  # fmt: skip
+def test_a_time_that_has_passed_today_is_asked_about(typed, day, passed):
+    next_ = answered(at(START, "day"), typed, NOON)
+    assert next_.state.day == day
+    assert next_.said.startswith("10:00 today has passed. Do you mean") == passed
+
+
 def test_more_twice_back_on_the_first_and_a_doubtful_day_say_so():
     assert answered(at(START, "more"), "5", TODAY).said == "That is all there is on this one."
     assert "none before it" in answered(START, "7", TODAY).said
@@ -198,9 +228,7 @@ def test_more_twice_back_on_the_first_and_a_doubtful_day_say_so():
     )
 
 
-@pytest.mark.parametrize(
-    "answer", ["31/2", "2026-02-30", "someday", "9", "noon", "tomorrow morning"]
-)
+@pytest.mark.parametrize("answer", ["31/2", "2026-02-30", "someday", "9", "noon"])
 def test_a_day_that_is_none_is_refused_with_what_a_date_looks_like(answer):
     with pytest.raises(WrongUse, match=r"such day|a date|no day|a time|morning or"):
         answered(at(START, "day"), answer, TODAY)
@@ -249,7 +277,7 @@ class Walker:
     def go(self, state=START):
         return walk.go(
             state,
-            TODAY,
+            lambda: TODAY,
             show=lambda state: self.seen.append((state.item, state.asking)),
             ask=self.ask,
             do=self.do,

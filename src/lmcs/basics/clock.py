@@ -9,19 +9,20 @@ from lmcs.basics.spoken import COUNTS, plainly
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _PAST = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "25": 25, "20": 20, "10": 10, "5": 5}  # fmt: skip
 _HALVES = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "at night": "pm"}  # fmt: skip
-_VAGUE = ("morning", "afternoon", "evening", "lunchtime", "lunch", "teatime", "night", "am", "pm")
-_HALF = rf"(?: ?(?P<half>am|pm)| (?P<said>{'|'.join(_HALVES)}))?"
-_HOUR = rf"\d{{1,2}}|{'|'.join(COUNTS)}"
+VAGUE = r"(?:in the )?(?:morning|afternoon|evening|lunchtime|lunch|teatime|night|am|pm)"
+"""A part of the day, which names no time."""
+_IN = rf"(?: ?(?:am|pm))?(?: (?:{'|'.join(_HALVES)}))?"
+_HALF = rf"(?: ?(?P<half>am|pm))?(?: (?P<said>{'|'.join(_HALVES)}))?"
+_MINUTES = {"fifteen": 15, "thirty": 30, "forty five": 45}
+HOUR = rf"\d{{1,2}}|{'|'.join(word for word in COUNTS if len(word) > 2)}"
 _FIGURES = rf"(?P<hour>\d{{1,2}})(?:[:.h]?(?P<minute>\d{{2}}))?h?(?: ?hrs?| oclock)?{_HALF}"
-_SPOKEN = (
-    rf"(?:(?P<past>{'|'.join(_PAST)})(?: (?P<side>past|to))? )?(?P<hour>{_HOUR})(?: oclock)?{_HALF}"
-)
+_SPOKEN = rf"(?:(?P<past>{'|'.join(_PAST)})(?: (?P<side>past|to))? )?(?P<hour>{HOUR})(?: oclock| (?P<minutes>{'|'.join(_MINUTES)}))?{_HALF}"
 _HINT = "Write it as 14:30, 2.30pm or noon."
 
 TIME = (
-    rf"(?:12 )?(?:{'|'.join(_WORDS)})|\d{{1,2}}(?:[:.h]\d{{2}}|h)?(?: ?hrs?)?(?: ?(?:am|pm)| (?:{'|'.join(_HALVES)}))"
-    rf"|\d{{1,2}}(?:[:.h]\d{{2}})(?: ?hrs?)?|(?:[1-9]\d{{2}}|\d{{4}})(?: ?hrs?)?|(?:{_HOUR}) oclock(?: ?(?:am|pm))?"
-    rf"|(?:{'|'.join(_PAST)}) (?:(?:past|to) )?(?:{_HOUR})(?: oclock)?(?: ?(?:am|pm)| (?:{'|'.join(_HALVES)}))?|{'|'.join(_VAGUE)}"
+    rf"(?:12 )?(?:{'|'.join(_WORDS)})|\d{{1,2}}(?:[:.h]\d{{2}}|h)?(?: ?hrs?)?(?: ?(?:am|pm)(?: (?:{'|'.join(_HALVES)}))?| (?:{'|'.join(_HALVES)}))"
+    rf"|\d{{1,2}}(?:[:.h]\d{{2}})(?: ?hrs?)?|(?:[1-9]\d{{2}}|\d{{4}})(?: ?hrs?)?|(?:{HOUR}) (?:oclock|am|pm|{'|'.join((*_MINUTES, *_HALVES))}){_IN}"
+    rf"|(?:{'|'.join(_PAST)}) (?:(?:past|to) )?(?:{HOUR})(?: oclock)?{_IN}"
 )
 """A pattern of what looks like a time, within text that `spoken.plainly` has gone over."""
 
@@ -47,20 +48,28 @@ def read(text: str) -> Time:
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
     elif match := re.fullmatch(_SPOKEN, typed, re.ASCII):
         hour = COUNTS.get(match["hour"]) or int(match["hour"])
-        minute = _PAST[match["past"]] if match["past"] else 0
+        minute = _PAST[match["past"]] if match["past"] else _MINUTES.get(match["minutes"] or "", 0)
         if match["side"] == "to":
             hour, minute = hour - 1 or 12, 60 - minute
     if not match:
         raise _unread(text)
-    half = match["half"] or _HALVES.get(match["said"] or "", "")
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0) if 1 <= hour <= 12 else 99
-    if not (hour < 24 and minute < 60):
+    halves = {half for half in (match["half"], _HALVES.get(match["said"] or "")) if half}
+    half = next(iter(halves), "")
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    elif half == "am" or match["half"]:
+        hour = 99
+    if not (hour < 24 and minute < 60 and len(halves) < 2):
         raise _unread(text)
     if not half and _either(typed, hour):
         doubt = f'"{text.strip()}" could be morning or afternoon.'
         return Time(f"{hour + 12:02d}:{minute:02d}", doubt)
     return Time(f"{hour:02d}:{minute:02d}")
+
+
+def about(text: str | None, vague: str) -> Time:
+    """Return the time typed as *text*, or none in doubt where it was a *vague* part of the day. Raises WrongUse as `read` does."""
+    return read(text) if text else Time("", f'"{vague}" names no time, so none is kept.')
 
 
 def _either(typed: str, hour: int) -> bool:

@@ -31,6 +31,7 @@ _PLAIN = (
     (rf"(?<=\d)[-/]?((?:{_MONTHS})[a-z]*)[-/]?(?=\d|\Z| )", r" \1 "),  # 4-Jun-2026, 4jun
     (r"\bweds\b", "wed"),
     (r"\b(?:a )?couple of\b", "two"),
+    (r"\b(?:in the )?(morning|afternoon|evening) at (.{1,30})", r"at \2 in the \1"),
 )
 
 
@@ -43,6 +44,11 @@ def plainly(text: str) -> str:
         if word in typed:
             typed = re.sub(rf"\b{word}\b", f"{_ORDINALS[word]}th", typed)
     return " ".join(typed.split()).rstrip(".?!")
+
+
+def bare(day: str) -> str:
+    """Return what is said of a *day*, plainly, without what leads to it: "for the 9th", "on Monday"."""
+    return re.sub(r"^(?:(?:on|for) )+(?:the )?", "", day)
 
 
 def counted(word: str) -> int | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lmcs.basics import clock, occasions
 from lmcs.basics.dates import DAYS, MONTHS, say, say_short
 from lmcs.basics.errors import WrongUse
-from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, counted, places_of, plainly
+from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, bare, counted, places_of, plainly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +38,8 @@ _AWAY = (
     r"(?: (?P<side>ago|time)| (?:(?:on|from|this) )?(?P<from>\w+))?"
 )
 _WITH_TIME = (
-    rf"(?P<day>.+?)(?: at (?P<hour>\d{{1,2}})| (?:at )?(?P<time>{clock.TIME}))",
-    rf"(?:at )?(?P<time>{clock.TIME}) (?:on )?(?P<day>.+)",
+    rf"(?P<day>.+?)(?: at (?P<hour>{clock.HOUR})| (?:at )?(?P<time>{clock.TIME})| (?P<vague>{clock.VAGUE}))",
+    rf"(?:(?:at )?(?P<time>{clock.TIME})|(?P<vague>{clock.VAGUE})|at (?P<hour>{clock.HOUR})(?= on | for )) (?:on |for )?(?P<day>.+)",
 )
 
 
@@ -64,14 +64,15 @@ def read(text: str, today: date, *, forward: bool) -> When:
     """
     typed = text
     if text not in NEAR_WORDS:
-        typed = occasions.dated(plainly(text).removeprefix("on "), today, forward=forward)
+        typed = occasions.dated(bare(plainly(text)), today, forward=forward)
     found, time = _read_day(typed, today, forward), clock.Time("")
     for order in _WITH_TIME:
         if found is None and (match := fullmatch(order, typed)):
             parts = match.groupdict()
             found = _read_day(parts["day"], today, forward)
-            time = clock.read(parts.get("hour") or parts["time"]) if found else time
-    if found is None and not typed.isdigit() and fullmatch(clock.TIME, typed):
+            if found:
+                time = clock.about(parts.get("hour") or parts["time"], parts["vague"])
+    if found is None and not typed.isdigit() and fullmatch(f"{clock.TIME}|{clock.VAGUE}", typed):
         raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:
         why = occasions.unclear(typed) or "is not a date that lmcs can read."

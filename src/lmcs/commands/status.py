@@ -49,6 +49,7 @@ def _act(session: Session) -> bool:
     from lmcs.session import manners  # only a prompt needs this
 
     answer = session.ask(pages.PROMPT, "name a command", rows=True)
+    session.forget(content=True)
     if not answer or manners.asked(answer) == "leave":
         return False
     while answer:

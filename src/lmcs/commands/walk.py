@@ -41,7 +41,7 @@ def walk_items(session: Session, item_ids: Sequence[str], due: int = 0) -> None:
     walk = _Walk(session)
     last = walking.go(
         walking.State(tuple(item_ids), due),
-        session.today,
+        lambda: session.local,
         show=walk.show,
         ask=walk.ask,
         do=walk.do,

@@ -112,12 +112,13 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
     while place < len(words):
         stops = range(min(len(words), place + _LONGEST), place, -1)
         spans = ((stop, " ".join(words[place:stop])) for stop in stops)
-        found = next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
+        leads = words[place] in ("on", "for")
+        found = None if leads else next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
         word = words[place].strip(",.")
         if found and place and words[place - 1] in _TO and (said.days or said.numbers or said.noun):
             said = said._replace(to=_single(found[1], *found[2]))
         elif found:
-            said.days.append((found[1].removeprefix("on "), *found[2]))
+            said.days.append((found[1], *found[2]))
         elif word.lstrip("#").upper() in journey.library.numbers:
             said.numbers.append(word.lstrip("#").upper())
         elif fullmatch(_NOUNS, word):
@@ -130,7 +131,7 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
 
 def _single(typed: str, first: date, last: date) -> str:
     """Return what was *typed* for a day, "" for a week or a month, for which nothing is booked."""
-    return typed.removeprefix("on ") if first == last else ""
+    return typed if first == last else ""
 
 
 def _day(text: str, today: date) -> tuple[date, date] | None:

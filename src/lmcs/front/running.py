@@ -22,7 +22,7 @@ def run(argv: Sequence[str]) -> int:
     console = Console(sys.stdout, sys.stderr, os.environ)
     try:
         given, rest = take(argv, with_text)
-        session = Session(given, os.environ, datetime.now().astimezone())
+        session = Session(given, os.environ, lambda: datetime.now().astimezone())
         console = session.console
         session.run_line = partial(within, session)
         return run_line(session, rest)

@@ -34,15 +34,25 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
         if dated and any(map(_is_word, rest)):
             if read := _dated(name, rest, today):
                 return [name, *tasks, *read, *options]
-            meant = meant or [name, *tasks, *_tried(rest), *options]
+            meant = meant or [name, *tasks, *_tried(rest, today), *options]
     return meant if "--on" in meant else [name, *loose, *options]
 
 
-def _tried(words: Sequence[str]) -> list[str]:
+def _tried(words: Sequence[str], today: date) -> list[str]:
     """Return the option that says why *words*, which speak of a day, are none; none where they speak of no day."""
     said = " ".join(words)
-    on = said.rpartition(f"{_WITH} ")[0] or said.rpartition(" on ")[2]
-    return ["--on", on.strip()] if speaks_of_a_day(on) else []
+    on = said.rpartition(f"{_WITH} ")[0].strip() or said.rpartition(" on ")[2]
+    on = said if _is_day(on, today) else on  # what stands beside a day may not be left out
+    return ["--on", on] if speaks_of_a_day(on) else []
+
+
+def _is_day(text: str, today: date, *, forward: bool = True) -> bool:
+    """Tell whether *text* can be read as a day."""
+    try:
+        when.read(text, today, forward=forward)
+    except WrongUse:
+        return False
+    return True
 
 
 def _is_word(word: str) -> bool:
@@ -78,11 +88,9 @@ def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:
 def _dated(name: str, words: Sequence[str], today: date) -> list[str]:
     """Return the options that *words* behind a task are: a day, and for a booking with whom; none where no day can be read."""
     for day, company in _ways(name, words):
-        try:
-            when.read(" ".join(day), today, forward=name == "book")
-        except WrongUse:
-            if day or speaks_of_a_day(" ".join(company), behind=True):
-                continue
+        read = _is_day(" ".join(day), today, forward=name == "book")
+        if not read and (day or speaks_of_a_day(" ".join(company), behind=True)):
+            continue
         on = ["--on", " ".join(day)] if day else []  # of a company alone the command asks the day
         return [*on, *(["--with", " ".join(company)] if company else [])]
     return []

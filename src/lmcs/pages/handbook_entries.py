@@ -78,16 +78,16 @@ def item(item: Item, library: Library) -> list[Block]:
     blocks += _under("Have ready", [Bullets(item.ready)] if item.ready else [])
     for role_id in asked:
         texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
-        blocks += _under(f"What to ask {the_role(library, role_id)}", [Bullets(texts)])
+        blocks += _under(f"Ask {the_role(library, role_id)}", [Bullets(texts)])
     blocks += _joined(item, library)
     blocks += _facts(_changes(item, library))
     return [*blocks, *_sources(item.sources, library, *_laws(item, library))]
 
 
 def _joined(entry: Item | Term, library: Library) -> list[Block]:
-    """Return the ways from *entry* to the terms and the law that it names."""
-    label = "See also" if isinstance(entry, Term) else "Words"
-    terms = tuple(Way(library.terms[id_].term, f"term-{id_}") for id_ in entry.see)
+    """Return the ways from *entry* to the terms and the law that it names, but for what it is now."""
+    label, now = ("See also", entry.now) if isinstance(entry, Term) else ("Words", "")
+    terms = tuple(Way(library.terms[id_].term, f"term-{id_}") for id_ in entry.see if id_ != now)
     laws = tuple(Way(library.laws[id_].title, f"law-{id_}") for id_ in entry.law)
     return [Pointers(*each) for each in ((label, terms), ("The law", laws)) if each[1]]
 
@@ -105,7 +105,8 @@ def _changes(entry: Item | Term | Law, library: Library) -> list[tuple[str, str]
     rows = []
     told: set[str] = set()
     for change in entry.changes:
-        rows.append(("What has changed", f"{since_when(change)}. {change.now}"))
+        now = change.now.removesuffix(" Enacted, not confirmed in force.")  # as it begins
+        rows.append(("What has changed", f"{since_when(change)}. {now}"))
         said = library.documents[change.document].date[:4] or "undated"
         if not (change.was in told or _SILENT.fullmatch(change.was)):
             rows.append((f"Before ({said})", change.was))
@@ -175,13 +176,13 @@ def _further(term: Term) -> list[str]:
 
 def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
     """Return everything about a law note, and the items that it is *used* in."""
-    rows = [("Kind", LAW_KINDS[law.kind]), ("State", law_state(law)), ("What it asks", law.asks)]
+    rows = [(LAW_KINDS[law.kind], law_state(law)), ("What it asks", law.asks)]
     ways = tuple(Way(f"{item.kind} {item.number}", f"item-{item.id}") for item in used)
     return [
         Heading(law.title, 4, f"law-{law.id}"),
         Facts((*rows, ("What it means for you", law.means), *_changes(law, library))),
         *([Pointers("Where you meet it", ways)] if ways else []),
-        Link("To read it on the web", law.address),
+        Link("Read it on the web", law.address),
         *_sources(law.sources, library, law.address),
     ]
 
@@ -193,6 +194,6 @@ def document(document: Document, library: Library) -> list[Block]:
         *_marked(document, library, "documents"),
         *([Paragraph(document.about)] if document.about else []),
         *_facts(published(document)),
-        *([Link("To read it on the web", document.address)] if document.address else []),
+        *([Link("Read it on the web", document.address)] if document.address else []),
         *_sources(document.sources, library, document.address),
     ]

@@ -1,5 +1,7 @@
 """Asking for a day: until it is one, and once more where another may have been meant."""
 
+from datetime import datetime, timedelta
+
 from lmcs.basics import clock, when
 from lmcs.basics.dates import say, say_short
 from lmcs.basics.errors import Left, Stopped, WrongUse
@@ -16,14 +18,11 @@ def sure_of_day(
     Elsewhere a doubt about the day is said, and the day kept all the same; one about the time of a booking is refused with
     the rest of the *line* that says it. Raises WrongUse, also where it cannot be read, and Stopped on a no.
     """
-    read = when.read(text, session.today, forward=forward)
-    if at:
-        time = clock.read(at)
-        read = read._replace(time=time, doubt=f"{read.doubt} {time.doubt}".strip())
+    read = ahead(text, session.local, at) if forward else when.read(text, session.today, forward=False)  # fmt: skip
     if not read.doubt:
         return read
     if not session.console.interactive:
-        if forward and read.time.doubt:
+        if forward and read.time.at and read.time.doubt:
             on = f"--on {say_short(read.day)} --at {read.time.at}"
             raise WrongUse(read.time.doubt, f"If it is {read.time.at}: {line} {on}")
         session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
@@ -33,6 +32,23 @@ def sure_of_day(
         more = "time with am or pm" if read.time.doubt else "date with its year"
         raise Stopped("Nothing was changed.", f"Type the {more}.")
     return read
+
+
+def ahead(text: str, now: datetime, at: str = "") -> When:
+    """Return the day and the time, also as *at*, for which something typed as *text* is booked.
+
+    Where that has passed *now* (local), it is in doubt, and a weekday that of next week. Raises WrongUse where it cannot be read.
+    """
+    today = now.date()
+    read = when.read(text, today, forward=True)
+    if at:
+        time = clock.read(at)
+        read = read._replace(time=time, doubt=f"{read.doubt} {time.doubt}".strip())
+    if read.day != today or not read.time.at or read.time.at > f"{now:%H:%M}":
+        return read
+    day = when.read(text, today + timedelta(1), forward=True).day
+    passed = f"{read.time.at} today has passed. {read.doubt}".strip()
+    return read._replace(day=day if (day - today).days == 7 else today, doubt=passed)
 
 
 def ask_day(

@@ -51,6 +51,14 @@ def save(
     return tuple(said)
 
 
+def word(page: Page, options: Options) -> bytes:
+    """Return *page* as a Word document for standard output. Raises WrongUse where that was not asked for."""
+    if options.output != "-":
+        how = "Add --output and a name that ends in .docx."
+        raise WrongUse("A Word document is a file, and cannot be shown here.", how)
+    return file_of("docx", page, large=options.large)
+
+
 def _format(path: Path) -> str:
     """Return the format that the ending of the file's name asks for. Raises LmcsError where it asks for none."""
     if wanted := _BY_ENDING.get(path.suffix.lower()):

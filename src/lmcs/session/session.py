@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +27,7 @@ from lmcs.session.options import Options
 if TYPE_CHECKING:
     from lmcs.basics.blocks import Closing, Page
 
+Clock = Callable[[], datetime]
 Make = Callable[[Progress], Outcome]
 """Decides on a change, from the progress as it is on disk when it is saved."""
 
@@ -34,15 +35,12 @@ Make = Callable[[Progress], Outcome]
 class Session:
     """One run. Library and progress are read when a command first needs them."""
 
-    def __init__(self, options: Options, environ: Mapping[str, str], clock: datetime) -> None:
-        """Take the *options* given, the environment and the time now (local, aware)."""
+    def __init__(self, options: Options, environ: Mapping[str, str], clock: Clock) -> None:
+        """Take the *options* given, the environment and what tells the time now (local, aware)."""
         self.options = options
         self._environ = environ
+        self._clock = clock
         self.places = paths.places(options.home, environ)
-        fixed = from_iso(environ.get("LMCS_TODAY", ""))
-        self.today: date = fixed or clock.date()
-        now = datetime.combine(self.today, clock.timetz()) if fixed else clock
-        self.now: datetime = now.astimezone(UTC)
         self.console = Console(
             sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
         )
@@ -50,6 +48,7 @@ class Session:
         """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
+        self.forget()
         self._ended: set[Closing] = set()
         self._unsaid: list[Callable[[], None]] = []
 
@@ -60,8 +59,7 @@ class Session:
         if library.problems:
             from lmcs.session.joining import unused
 
-            for line in unused(library):
-                self.warn(line)
+            self._warn_once(unused(library))
         return library
 
     @property
@@ -72,15 +70,25 @@ class Session:
     def _keep(self, reading: journal.Reading) -> journal.Reading:
         """Keep what was read, and warn of what is wrong with it, each thing once in a run."""
         self._reading = reading
-        for warning in reading.warnings:
+        self._warn_once(reading.warnings)
+        return reading
+
+    def _warn_once(self, warnings: Iterable[str]) -> None:
+        """Say what was not said in this run yet."""
+        for warning in warnings:
             if warning not in self._warned:
                 self._warned.append(warning)
                 self.warn(warning)
-        return reading
 
-    def forget(self) -> None:
-        """Read the journal anew when it is wanted next: another command may have changed it."""
+    def forget(self, *, content: bool = False) -> None:
+        """Look at the clock; read the journal, and the *content* too, anew when wanted next: another window may have changed it."""
         self._reading = None
+        time = self._clock()
+        self.today: date = from_iso(self._environ.get("LMCS_TODAY", "")) or time.date()
+        self.local: datetime = datetime.combine(self.today, time.timetz())
+        self.now: datetime = self.local.astimezone(UTC)
+        if content:
+            self.__dict__.pop("library", None)
 
     @property
     def progress(self) -> Progress:
@@ -92,13 +100,13 @@ class Session:
         """Library and progress joined for today."""
         return Journey(self.library, self.progress, self.today)
 
-    @cached_property
+    @property
     def looking_up(self) -> Journey:
         """The journey for what is there without progress too; a line says so where that cannot be read."""
         try:
             return self.journey
         except ProgressProblem as problem:
-            self.warn(problem.message)
+            self._warn_once([problem.message])
             return Journey(self.library, Progress(), self.today)
 
     @property
@@ -131,10 +139,8 @@ class Session:
     @property
     def on_screen(self) -> bool:
         """Whether the page goes to the screen as text, where a private note may be shown."""
-        options = self.options
-        return options.format in ("", "text") and not (
-            self.to_file or options.browser or options.json
-        )
+        away = self.to_file or self.options.browser or self.options.json
+        return not away and self.options.format in ("", "text")
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
@@ -185,20 +191,13 @@ class Session:
             self.confirm(*saving.save(page, self.options, path, display=self.console.display))
             return
         if self.options.format == "docx":
-            self._put_word(page)
+            from lmcs.session import saving
+
+            self.console.write_bytes(saving.word(page, self.options))
             return
         if self.console.asked and not self.standard(self.console.out):
             self.console.write("\n")  # the standard view brings its own space
         self.console.write(self.draw(page, by_hand=by_hand))
-
-    def _put_word(self, page: "Page") -> None:
-        """Write *page* as a Word document to standard output, if that was asked for. Raises WrongUse."""
-        if self.options.output != "-":
-            how = "Add --output and a name that ends in .docx."
-            raise WrongUse("A Word document is a file, and cannot be shown here.", how)
-        from lmcs.render.forms import file_of
-
-        self.console.write_bytes(file_of("docx", page, large=self.options.large))
 
     def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
@@ -218,9 +217,8 @@ class Session:
     def say_whom_to_tell(self) -> None:
         """Say whom to tell of a worry about a child or a worker, whatever else was asked for; it is in no file and no JSON."""
         told = (*self.library.before.worry, "What to do, case by case: lmcs show before")
-        console = self.console
-        said = saying.lines(told, console.width(console.out))
-        (console.write_error if self.options.json else console.write)(said)
+        put = self.console.write_error if self.options.json else self.console.write
+        put(saying.lines(told, self.console.width(self.console.out)))
 
     def ask(self, question: str, option: str, *, lines: bool = False, rows: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*, or the *rows* of a paste.
@@ -232,6 +230,7 @@ class Session:
         while True:
             plain = not self.standard(self.console.out)
             answer = self.console.ask(question, lines=lines or rows, plain=plain)
+            self.forget()
             if not is_valid(answer):
                 complain(self.console, *manners.broken(answer))
             elif not lines and is_worry(answer):

@@ -4,12 +4,12 @@ Whatever is chosen but later and stop is saved before the next item is shown.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import datetime
 from typing import NamedTuple
 
-from lmcs.basics import when
 from lmcs.basics.errors import LmcsError, WrongUse
 from lmcs.session import manners
+from lmcs.session.asking_days import ahead
 
 Choice = tuple[str, str]
 """A key, and the words for it on the screen."""
@@ -110,6 +110,7 @@ QUESTIONS = {
     "happened": "Your note on how it went. It stays on this computer (Enter for none):",
 }
 PRIVATE = ("reason", "note", "happened")
+_AS_IT_WAS = "This one stays as it was."
 
 
 def chosen(answer: str, choices: Sequence[Choice]) -> str:
@@ -135,20 +136,23 @@ def chosen(answer: str, choices: Sequence[Choice]) -> str:
     raise WrongUse(f"Type a number from 1 to {len(choices)}, then Enter.")
 
 
-def answered(state: State, answer: str, today: date) -> Answered:
-    """Return what *answer* leads to from *state*. Raises WrongUse where it cannot be followed; the state then holds."""
+def answered(state: State, answer: str, now: datetime) -> Answered:
+    """Return what *answer*, given *now* (local), leads to from *state*. Raises WrongUse where it cannot be followed; the state then holds."""
     talk = manners.asked(answer)
     if talk == "leave":
-        return Answered(state.at(len(state.queue)))
+        over = state.at(len(state.queue))
+        if state.asking in ("company", "happened"):  # what was answered before is kept
+            return answered(state, "", now)._replace(state=over)
+        return Answered(over, said="" if state.asking in ("choice", "more") else _AS_IT_WAS)
     if talk == "help":
         return Answered(state, (talk, ()))
     if state.asking in ("choice", "more"):
         return _choose(state, answer, talk)
     if talk in ("back", "undo") or (not answer and state.asking in ("day", "reason", "note")):
-        return Answered(state.at(state.place))
+        return Answered(state.at(state.place), said=_AS_IT_WAS if talk else "")
     if state.asking in PRIVATE:
         return _written(state, answer)
-    return _booked(state, answer, today)
+    return _booked(state, answer, now)
 
 
 def _written(state: State, answer: str) -> Answered:
@@ -158,7 +162,7 @@ def _written(state: State, answer: str) -> Answered:
     return Answered(state.at(state.place + 1), (verb, (answer,) if answer else ()))
 
 
-def _booked(state: State, answer: str, today: date) -> Answered:
+def _booked(state: State, answer: str, now: datetime) -> Answered:
     """Return what leads on from a question about a booking: its day and time, whether that is meant, its company."""
     if state.asking == "company":
         return Answered(state.at(state.place + 1), ("book", (state.day, state.time, answer)))
@@ -166,7 +170,7 @@ def _booked(state: State, answer: str, today: date) -> Answered:
         if answer.casefold() in ("y", "yes"):
             return Answered(state.ask("company"))
         return Answered(state.at(state.place).ask("day"))
-    read = when.read(answer, today, forward=True)
+    read = ahead(answer, now)
     booked = state._replace(day=read.day.isoformat(), time=read.time.at)
     if read.doubt:
         return Answered(booked.ask("sure"), said=f"{read.doubt} Do you mean {read.said}?")
@@ -201,7 +205,7 @@ def _choose(state: State, answer: str, talk: str) -> Answered:
 
 def go(
     state: State,
-    today: date,
+    now: Callable[[], datetime],
     *,
     show: Callable[[State], None],
     ask: Callable[[State], str],
@@ -221,7 +225,7 @@ def go(
             show(state)
             shown = view
         try:
-            next_ = answered(state, ask(state), today)
+            next_ = answered(state, ask(state), now())
             if next_.said:
                 say(next_.said)
             if next_.wish is None:
