@@ -11,10 +11,10 @@ import pytest
 from conftest import DATA, PACKAGE
 from lmcs.basics.errors import ContentProblem
 from lmcs.content import library, shelves
-from lmcs.content.folding import fold
+from lmcs.content.compared import prepared
+from lmcs.content.finding import LOOKED_UP, findable, findable_items
 from lmcs.content.reference import Term
 from lmcs.front import preparing
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.workshop import compile as workshop
 
 HEAVY = ("yaml", "hashlib", "json", "difflib", "workshop")
@@ -72,7 +72,7 @@ def test_only_the_shelves_that_are_looked_at_are_loaded(site):
     heavy, first, then = ran.stdout.splitlines()
     assert heavy == "[]"
     assert first == "['lmcs.compiled.facts']"
-    assert then == "['lmcs.compiled.facts', 'lmcs.compiled.terms']"
+    assert then == "['lmcs.compiled.facts', 'lmcs.compiled.terms-c']"
 
 
 def test_an_entry_is_made_when_it_is_taken_down_and_once():
@@ -155,10 +155,11 @@ def test_it_is_found_inside_a_zip(site, tmp_path):
     assert "All content read." in said["check"]
 
 
-def test_names_are_kept_as_they_fold_and_all_those_that_a_search_compares(library):
-    folds = library.folds.whole
-    assert all(folded == fold(text) for text, folded in folds.items())
-    for kind in (TERMS, LAWS, DOCUMENTS):
-        for each in kind.findable(library):
-            texts = (each.name, *each.aliases, *each.search)
-            assert {text for text in texts if not (text.isascii() and text.isalpha())} <= {*folds}
+def test_what_is_looked_up_is_kept_as_it_would_be_worked_out_now(library):
+    shelves = {"terms": library.terms, "laws": library.laws, "documents": library.documents, "figures": library.figures}  # fmt: skip
+    made = {"items": findable_items(library.items)}
+    for command, (shelf, search, *fields) in LOOKED_UP.items():
+        made[command] = findable(shelves[shelf], *fields, search=search)
+    assert {*made} == {*library.findable}
+    for space, entries in made.items():
+        assert [*map(tuple, map(prepared, entries))] == [*map(tuple, library.findable[space])]

@@ -5,9 +5,10 @@ import json
 import pytest
 
 from lmcs.basics.blocks import Bullets, Facts
+from lmcs.content.compared import Findable
 from lmcs.content.finding import ANSWERS, RANKS, find, find_all, find_near, findable, holding
 from lmcs.content.folding import fold
-from lmcs.content.names import Findable, Match, Names
+from lmcs.content.names import Match, Names
 from lmcs.content.spelling import near_words
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 

@@ -192,10 +192,9 @@ def _says_so(plain: str) -> bool:
         letters = re.sub(of, rf"\g<1>{one}", letters)
     general = re.match(_GENERAL, plain) and not re.search(_ASKED, letters)
     letters = re.sub("[adm]", "", letters)
-    starts = range(0, len(letters), _AT_ONCE // 2)
-    return any(_is_sign(letters[start : start + _AT_ONCE], bool(general)) for start in starts)
-
-
-def _is_sign(letters: str, general: bool) -> bool:
-    said = not general and "X" not in letters and re.search(_SAID, letters)
-    return bool(said or re.search(_ALWAYS, letters))
+    for start in range(0, len(letters), _AT_ONCE // 2):
+        here = letters[start : start + _AT_ONCE]
+        said = not general and "X" not in here and re.search(_SAID, here)
+        if said or re.search(_ALWAYS, here):
+            return True
+    return False

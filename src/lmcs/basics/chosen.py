@@ -88,14 +88,18 @@ def _make(path: Path, data: bytes) -> None:
     try:
         if sys.platform == "win32":
             temporary.rename(path)  # refuses what is there
-        else:
-            _link(temporary, path)
+            return
+        try:
+            path.hardlink_to(temporary)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links, such as a USB stick's
+            temporary.rename(path)
     finally:
         storage.remove(temporary)
 
 
 def _replace(path: Path, data: bytes, mode: int) -> None:
-    """Put *data* in the place of the file *path*, at one stroke."""
     temporary = unfinished.beside(path)
     if not _name_at_once(temporary, data):
         storage.create(temporary, data)
@@ -133,12 +137,3 @@ def _name_at_once(path: Path, data: bytes) -> bool:
     finally:
         storage.close(descriptor)
     return True
-
-
-def _link(temporary: Path, path: Path) -> None:
-    try:
-        path.hardlink_to(temporary)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links, such as a USB stick's
-        temporary.rename(path)

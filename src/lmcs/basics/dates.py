@@ -31,11 +31,6 @@ def say_written(written: str) -> str:
     return say_short(date(*parts))
 
 
-def months_since(written: str, today: date) -> int:
-    """Return how many months lie between a date as content writes it and *today*; of a year alone, from its end."""
-    return age.months_since(written, today.isoformat())
-
-
 def needs_a_look(as_at: str, today: date) -> bool:
     """Tell whether an entry last checked in *as_at* is to be checked again *today*, as `age` says."""
     return age.needs_a_look(as_at, today.isoformat())

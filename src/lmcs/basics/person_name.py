@@ -33,10 +33,8 @@ def unfit(name: str) -> str:
         return "holds a telephone number, and only a name is kept. Take it out."
     if not any(map(str.isalpha, name)):
         return "has no letters. Write a name, such as Sam Lee."
-    odd = next((char for char in name if not (char.isalnum() or _is_mark(char))), "")
-    return f"holds “{odd}”, which is in no name. Take it out." if odd else ""
-
-
-def _is_mark(char: str) -> bool:
-    """Tell whether *char* is a sign of names, or a mark on the letter before it."""
-    return char in _SIGNS or unicodedata.category(char).startswith("M")
+    for char in name:
+        on_a_letter = unicodedata.category(char).startswith("M")
+        if not (char.isalnum() or char in _SIGNS or on_a_letter):
+            return f"holds “{char}”, which is in no name. Take it out."
+    return ""

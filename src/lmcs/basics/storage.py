@@ -35,7 +35,8 @@ def open_file(path: Path, flags: int) -> int:
     """Return a descriptor of the ordinary file *path*, new files being for the owner's eyes only."""
     descriptor = os.open(path, flags | FLAGS, 0o600)
     try:
-        _require_ordinary(descriptor, path)
+        if not S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))  # noqa: TRY301
         if sys.platform != "win32" and flags & (os.O_WRONLY | os.O_RDWR):
             with suppress(OSError):  # a file of another owner keeps its mode
                 os.fchmod(descriptor, 0o600)
@@ -43,11 +44,6 @@ def open_file(path: Path, flags: int) -> int:
         close(descriptor)
         raise
     return descriptor
-
-
-def _require_ordinary(descriptor: int, path: Path) -> None:
-    if not S_ISREG(os.fstat(descriptor).st_mode):
-        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
 
 
 def close(descriptor: int) -> None:
@@ -179,14 +175,6 @@ def make_folder(folder: Path) -> None:
         else:
             folder.mkdir(0o700)
     sync_folder(folder.parent)
-
-
-def make_private(folder: Path, own: Callable[[str], bool]) -> None:
-    """Close a *folder* of ours to other accounts, unless something is in it that is not our *own*, by its name."""
-    if others_may(folder) and sys.platform != "win32" and folder.stat().st_uid == os.getuid():
-        with suppress(OSError):
-            if all(own(each.name) for each in folder.iterdir()):
-                folder.chmod(0o700)
 
 
 def sync_folder(folder: Path) -> None:

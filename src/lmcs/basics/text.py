@@ -1,7 +1,6 @@
 """The one boundary for text: every string that is not a literal of the source passes here before it is shown."""
 
 import re
-import unicodedata
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 # Unicode's property Default_Ignorable_Code_Point, as far as no category says it: fillers, joiners and selectors, which are
@@ -35,6 +34,8 @@ def is_hidden(char: str, before: str = "") -> bool:
 
     A selector that follows the symbol *before* it chooses how that is drawn, as a picture for example.
     """
+    import unicodedata  # few texts have such a character
+
     if char in "\ufe0e\ufe0f" and before and unicodedata.category(before) in ("So", "Sm"):
         return False
     if re.match(_BLANK, char) or unicodedata.category(char) in _HIDDEN:
@@ -65,6 +66,8 @@ def to_ascii(text: str) -> str:
     """Return *text* in ASCII, readable and without question marks in place of letters: ’ becomes ', £ becomes GBP."""
     if text.isascii():
         return text
+    import unicodedata
+
     folded = unicodedata.normalize("NFKD", text.translate(_ASCII))
     bare = (char for char in folded if not unicodedata.combining(char))
     return "".join(char if char.isascii() else _visible(char) for char in bare)

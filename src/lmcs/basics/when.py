@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from re import fullmatch  # which keeps what it compiled, so that a run pays only for what it reads
 from typing import TYPE_CHECKING, NamedTuple
 
-from lmcs.basics import clock, occasions
+from lmcs.basics import clock
 from lmcs.basics.dates import DAYS, MONTHS, say, say_short
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, bare, counted, places_of, plainly
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, tomorrow, next Thursday or in two weeks."
+_NONE = date.min  # stands for a day that no calendar has, such as 31 June
 _FAR = 183  # days, after which a year that was not typed is asked about
 _ISO = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
 _NUMBERS = r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?"
@@ -62,9 +63,11 @@ def read(text: str, today: date, *, forward: bool) -> When:
     A date without a year, a weekday or a day of the month is the nearest one on the wanted side of *today*, which counts:
     ahead when *forward* (a booking), behind otherwise (something done). Raises WrongUse where nobody could know.
     """
-    typed = text
-    if text not in NEAR_WORDS:
-        typed = occasions.dated(bare(plainly(text)), today, forward=forward)
+    if text in NEAR_WORDS:
+        return When(_shifted(today, NEAR_WORDS[text]))
+    from lmcs.basics import occasions  # most that are typed are near
+
+    typed = occasions.dated(bare(plainly(text)), today, forward=forward)
     found, time = _read_day(typed, today, forward), clock.Time("")
     for order in _WITH_TIME:
         if found is None and (match := fullmatch(order, typed)):
@@ -81,9 +84,6 @@ def read(text: str, today: date, *, forward: bool) -> When:
         raise WrongUse(f'There is no such day as "{text.strip()}".', _HINT)
     doubt = f"{found.doubt} {time.doubt if forward else ''}".strip()  # what was done has no time
     return found._replace(time=time, doubt=doubt)
-
-
-_NONE = date.min  # stands for a day that no calendar has, such as 31 June
 
 
 def _read_day(typed: str, today: date, forward: bool) -> When | None:
@@ -163,16 +163,15 @@ def _weekday(typed: str, today: date, forward: bool) -> When | None:
     ahead = (places[0] - today.isoweekday()) % 7
     which = which or after
     if which in ("last", "gone", "just gone"):
-        return When(_shifted(today, (ahead or 7) - 7 if ahead else -7))
+        return When(_shifted(today, ahead - 7))
     if which == "next":
         day = _shifted(today, ahead or 7)
         if ahead and today.isoweekday() < places[0]:  # this week has one, too
             doubt = f"This week's {DAYS[places[0] - 1]} is {say_short(day)}."
             return When(_shifted(day, 7), doubt=doubt)
         return When(day)
-    if which or forward:
-        return When(_shifted(today, ahead))
-    return When(_shifted(today, ahead - 7 if ahead else 0))
+    back = 0 if which or forward or not ahead else 7
+    return When(_shifted(today, ahead - back))
 
 
 def _of_month(typed: str, today: date, forward: bool) -> When | None:

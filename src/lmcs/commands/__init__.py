@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 from lmcs.basics.errors import NotFound, Stopped
 from lmcs.basics.text import plural
 from lmcs.content import Item
-from lmcs.pages.counting import counted
 from lmcs.progress import Agreed, Entry, Mark, Outcome, Progress, Request
 from lmcs.session.session import Make, Session
 
@@ -81,6 +80,8 @@ def erase_numbered(
 
 def change(session: Session, make: Make, *items: Item, reverse: str = "lmcs undo") -> None:
     """Make a change; say what it did, the new count of each list that has one of *items* or that it moved, and how to *reverse* it."""
+    from lmcs.pages.counting import counted  # most commands change nothing
+
     before: dict[str, Mark] = {}
 
     def kept(progress: Progress) -> Outcome:

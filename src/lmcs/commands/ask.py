@@ -1,6 +1,5 @@
 """lmcs ask: what to ask a mentor for, in the summary."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.blocks import Bullets, Page
@@ -8,7 +7,7 @@ from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Words, change, erase_numbered, joined, numbered
-from lmcs.progress import Outcome, Request
+from lmcs.progress import Outcome
 from lmcs.session.asking import asked, given
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
@@ -42,20 +41,15 @@ def ask(
     elif text := joined(words):
         _add(session, given(session, text))
     else:
-        _show(session, still)
-
-
-def _show(session: Session, still: Sequence[Request]) -> None:
-    """Show what help is wanted with, and on a terminal ask for more. Raises Stopped where there is none."""
-    if still:
-        listed = Bullets(tuple(f"{request.number}. {request.text}" for request in still))
-        session.show(Page("What you would like help with", (listed,)))
-    if session.console.interactive and session.on_screen:
-        if text := asked(session, _QUESTION, "name it behind lmcs ask", _ABOUT, lines=True):
-            _add(session, text)
-    elif not still:
-        hint = "For example: lmcs ask how to prepare for the budget meeting"
-        raise Stopped("You have not asked for help with anything.", hint)
+        if still:
+            listed = Bullets(tuple(f"{request.number}. {request.text}" for request in still))
+            session.show(Page("What you would like help with", (listed,)))
+        if session.console.interactive and session.on_screen:
+            if text := asked(session, _QUESTION, "name it behind lmcs ask", _ABOUT, lines=True):
+                _add(session, text)
+        elif not still:
+            hint = "For example: lmcs ask how to prepare for the budget meeting"
+            raise Stopped("You have not asked for help with anything.", hint)
 
 
 def _add(session: Session, text: str) -> None:

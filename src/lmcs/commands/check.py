@@ -43,9 +43,8 @@ def check(
     checked = checking.check(named, joining.files_of(folders), past=past, today=session.today)
     problems = (*joining.left_out(folders, thorough=True), *checked.problems)
     session.show(found(problems, len(named), checked.free, [] if named else _apart(session)))
-    if any(not problem.advice for problem in problems):
-        return ExitCode.CONTENT
-    return ExitCode.DONE
+    wrong = any(not problem.advice for problem in problems)
+    return ExitCode.CONTENT if wrong else ExitCode.DONE
 
 
 def _apart(session: Session) -> list[Block]:

@@ -51,7 +51,9 @@ def explain(
                 raise
             session.warn(f"{problem.message} {problem.hint}")
             failed = True
-    if named == ["-"] and any(_is_worry(paper) for paper in papers):
+    pasted = "\n".join(passage.text for paper in papers for passage in paper.passages)
+    # A few words of worry about a child or a worker are no paper.
+    if named == ["-"] and len(pasted.split()) < _PAPER and is_worry(pasted):
         session.say_whom_to_tell()
         return ExitCode.STOPPED
     if out_of_date:
@@ -110,12 +112,6 @@ def _pasted(session: Session, most: int) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
-def _is_worry(paper: "Paper") -> bool:
-    """Tell whether what was pasted is no paper, but a few words of worry about a child or a worker."""
-    text = "\n".join(passage.text for passage in paper.passages)
-    return len(text.split()) < _PAPER and is_worry(text)
-
-
 def _out_of_date(session: Session, papers: Sequence["Paper"]) -> bool:
     """Show what is out of date in *papers*; return whether anything is."""
     from lmcs.pages.explain import dated_page
@@ -124,11 +120,8 @@ def _out_of_date(session: Session, papers: Sequence["Paper"]) -> bool:
 
     explainer = Explainer(session.library)
     found = [(paper.name, out_of_date(explainer.read(paper), session.library)) for paper in papers]
-    plain = [(name, [each._asdict() for each in dated]) for name, dated in found]
-    session.give(
-        lambda: dated_page(found, session.library),
-        lambda: {"papers": [{"file": name, "found": dated} for name, dated in plain]},
-    )
+    plain = [{"file": name, "found": [each._asdict() for each in dated]} for name, dated in found]
+    session.give(lambda: dated_page(found, session.library), lambda: {"papers": plain})
     return any(dated for _, dated in found)
 
 

@@ -88,9 +88,8 @@ def _keep(session: Session, figure: Figure, here: str, on: str) -> None:
             f"Add it: {amounts.example(figure, value)}",
         )
     day = _day(session, figure, on)
-    said, written = session.change(
-        lambda progress: keep(progress, figure, value, day, session.today)
-    )
+    today = session.today
+    said, written = session.change(lambda progress: keep(progress, figure, value, day, today))
     stands = " ".join(standing(figure, value, day).said)
     count = len(session.progress.figures)
     reverse = " To reverse this: lmcs undo" if written else ""
@@ -107,10 +106,8 @@ def _erase(session: Session, figure: Figure, on: str) -> None:
     day = _day(session, figure, on).isoformat() if on else ""
 
     def typed(entries: tuple[Entry, ...]) -> list[str]:
-        mine = (
-            each for each in entries if each.do == "figure" and each.text("figure") == figure.id
-        )
-        return [each.id for each in mine if day in ("", each.text("on"))]
+        kept = (each for each in entries if each.do == "figure" and day in ("", each.text("on")))
+        return [each.id for each in kept if each.text("figure") == figure.id]
 
     if not erase_text(session, typed).entries:
         hint = "Nothing was changed."

@@ -16,11 +16,7 @@ from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, term_index
 from lmcs.render import json_data
 from lmcs.session.session import Session
 
-_EXAMPLES = {
-    "glossary": "lmcs glossary MASH",
-    "law": "lmcs law s47",
-    "documents": "lmcs documents Working Together",
-}
+_EXAMPLES = {"glossary": "MASH", "law": "s47", "documents": "Working Together"}
 
 All = Annotated[bool, "--all", "All there is on it: every law in full, every change, the sources."]
 
@@ -43,7 +39,7 @@ def look_up(
     as_data = as_data or partial(_as_data, library, kind.command)
     shelf = kind.shelf(library)
     if everything and not query:
-        hint = f"For example: {_EXAMPLES[kind.command]} --all"
+        hint = f"For example: lmcs {kind.command} {_EXAMPLES[kind.command]} --all"
         raise WrongUse("--all is about one entry, and none is named.", hint)
     if not query:
         show_all = index or kind.everything

@@ -8,7 +8,6 @@ from lmcs.basics.text import typeable
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
-from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
@@ -34,12 +33,16 @@ def tick(
         from lmcs.session.asking_days import sure_of_day  # most tick what they did today
 
         day = sure_of_day(session, on, forward=False).day
-    if note:
-        before_the_first(session, note)
-    text = read_note(session, given(session, note)) if note else ""
-    change(
-        session, lambda progress: changing.tick(progress, items, day, session.today, text), *items
-    )
+    text, today = _private(session, note) if note else "", session.today
+    change(session, lambda progress: changing.tick(progress, items, day, today, text), *items)
+
+
+def _private(session: Session, note: str) -> str:
+    """Return a *note* that goes with a tick as it is kept."""
+    from lmcs.session.asking import before_the_first, given, read_note  # most ticks have none
+
+    before_the_first(session, note)
+    return read_note(session, given(session, note))
 
 
 @gives()
@@ -66,20 +69,16 @@ def book(
     line = f"lmcs book {item.number}"
     if company:
         line += f" --with {typeable(company)}" if typeable(company) else " --with NAME"
-    question = "Which day? For example 4 June at 2pm:"
-    meant = (
-        sure_of_day(session, on, forward=True, at=at, line=line)
-        if on
-        else ask_day(session, question, f"use {line} --on 4 June", forward=True, at=at)
-    )
-    if meant is None:
-        raise Stopped("No day was named, so nothing was booked.")
-    day, time = meant.day, meant.time.at
-    change(
-        session,
-        lambda progress: changing.book(progress, item, day, session.today, company, time),
-        item,
-    )
+    if on:
+        meant = sure_of_day(session, on, forward=True, at=at, line=line)
+    else:
+        question, option = "Which day? For example 4 June at 2pm:", f"use {line} --on 4 June"
+        asked_for = ask_day(session, question, option, forward=True, at=at)
+        if asked_for is None:
+            raise Stopped("No day was named, so nothing was booked.")
+        meant = asked_for
+    said = (meant.day, session.today, company, meant.time.at)
+    change(session, lambda progress: changing.book(progress, item, *said), item)
 
 
 @gives()
@@ -91,16 +90,16 @@ def skip(
     ] = "",
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""
+    from lmcs.session.asking import asked, before_the_first, given, read_note
+
     item = naming.one_task(session.library, task, "skip --reason")
     before_the_first(session, reason)
-    question = "Why does it not apply? It stays on this computer:"
-    said = given(session, reason) or asked(
-        session,
-        question,
-        f"use lmcs skip {item.number} --reason TEXT",
-        "A few words for yourself, such as: we have no such board. The summary says only that it does not apply.",
-        lines=True,
-    )
+    said = given(session, reason)
+    if not said:
+        question = "Why does it not apply? It stays on this computer:"
+        option = f"use lmcs skip {item.number} --reason TEXT"
+        about = "A few words for yourself, such as: we have no such board. The summary says only that it does not apply."
+        said = asked(session, question, option, about, lines=True)
     text = read_note(session, typed(said, "The reason"))
     change(session, lambda progress: changing.skip(progress, item, text), item)
 

@@ -84,8 +84,5 @@ def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str)
 
         received = given(session, text)
         before_the_first(session, received)
-        kept_text = read_note(session, received, "What was agreed")
-        change(
-            session,
-            lambda progress: council.agree(progress, role_id, kept_text, session.today, library),
-        )
+        what = (role_id, read_note(session, received, "What was agreed"), session.today, library)
+        change(session, lambda progress: council.agree(progress, *what))

@@ -43,9 +43,8 @@ def note(
             raise WrongUse("--erase takes the note away, and needs no new text.")
         _erase(session, task)
     else:
-        _write(
-            session, naming.one_task(session.library, task, "note --text"), text, replace=replace
-        )
+        item = naming.one_task(session.library, task, "note --text")
+        _write(session, item, text, replace=replace)
 
 
 def _show_all(session: Session) -> None:
@@ -64,12 +63,8 @@ def _write(session: Session, item: Item, text: str, *, replace: bool) -> None:
     text = received or _ask(session, item, replace=replace)
     if not text and session.journey.step(item).mark.notes:
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
-    kept = read_note(session, text)
-    change(
-        session,
-        lambda progress: changing.note(progress, item, kept, session.today, instead=replace),
-        item,
-    )
+    said = (item, read_note(session, text), session.today)
+    change(session, lambda progress: changing.note(progress, *said, instead=replace), item)
 
 
 def _ask(session: Session, item: Item, *, replace: bool) -> str:

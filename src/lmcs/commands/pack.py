@@ -141,7 +141,7 @@ def _take_in(session: Session, path: Path) -> int:
         names = join_words([each.file for each in spoiled])
         hint = "\n".join([*map(str, _errors(spoiled)[:3]), _UNCHANGED])
         raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
-    copies = _copies(mine.file, after)
+    copies = [each.file for each in after if each.copy_of == mine.file]
     mine = mine._replace(file=file_name(name))
     same = before is not None and before.data == file.data
     replaced = None if same else council_files.put(home, name, file.data, before, session.today)
@@ -152,11 +152,6 @@ def _take_in(session: Session, path: Path) -> int:
         lambda: data | _data(mine),
     )
     return ExitCode.DONE
-
-
-def _copies(name: str, every: Sequence[Pack]) -> list[str]:
-    """Return which of the files are copies of the one called *name*."""
-    return [each.file for each in every if each.copy_of == name]
 
 
 def _remove(session: Session, text: str) -> None:
@@ -179,21 +174,18 @@ def _remove(session: Session, text: str) -> None:
         raise Stopped(f'"{file_name(file.name)}" was not removed. {file.wrong}', _UNCHANGED)
     library = _shipped(session)
     before = packs.opened([*ours, *others], library, session.today)
-    copies = _copies(clean_line(file.name), before[: len(ours)])
+    name = clean_line(file.name)
+    copies = [each.file for each in before[: len(ours)] if each.copy_of == name]
     gone = [file, *(each for each in ours if clean_line(each.name) in copies and not each.wrong)]
     earlier = [council_files.take_away(home, each, session.today) for each in gone]
     rest = [each for each in ours if each not in gone]
     after = packs.opened([*rest, *others], library, session.today)
-    session.confirm(
-        *pages.removed(
-            [each.name for each in gone], packs.gained(before, after), packs.spoiled(before, after)
-        ),
-        pages.again(earlier[0]),
-    )
+    changed = packs.gained(before, after), packs.spoiled(before, after)
+    said = pages.removed([each.name for each in gone], *changed)
+    session.confirm(*said, f"To use it again: {pages.opens_file(earlier[0])}")
 
 
 def _begin(session: Session, text: str) -> None:
-    """Write a file to begin with."""
     from lmcs.workshop import new_file  # only here
 
     path = session.path(text, "--new")
@@ -216,6 +208,5 @@ def _ids(session: Session, words: str) -> None:
     if not found:
         hint = "Try fewer words. To see all: lmcs pack --ids"
         raise NotFound(f'Nothing that may be named holds "{words}".', hint)
-    session.give(
-        lambda: pages.ids(found, words), lambda: {"ids": [each._asdict() for each in found]}
-    )
+    data = {"ids": [each._asdict() for each in found]}
+    session.give(lambda: pages.ids(found, words), lambda: data)

@@ -7,9 +7,9 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
 from lmcs.commands import Words, joined, now_called
+from lmcs.content.compared import Findable
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
 from lmcs.content.naming import person, role
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
@@ -57,7 +57,11 @@ def questions(
         chosen = _holding(query, chosen)
         about = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
     elif not (from_ or for_):
-        about = _counted(chosen)
+        asked, to_ask = (plural(len(each), "question") for each in chosen[:2])
+        about = [
+            f"{asked} that you may be asked. {to_ask} to ask stand with their tasks.",
+            "To see what to ask one person: lmcs meet director. By topic: lmcs questions budget.",
+        ]
         chosen = chosen._replace(prompts=[])
     session.give(
         lambda: page(journey, chosen.title, about, chosen.asked, chosen.prompts),
@@ -90,16 +94,11 @@ def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
 def _holding(query: str, every: _Chosen) -> _Chosen:
     """Return those of the questions that are about *query*. Raises NotFound where there are none."""
     steps = {step.item.id: step for step in every.asked}
-    texts = [
-        Findable(id_, step.item.text, (), " ".join(step.item.ready)) for id_, step in steps.items()
-    ]
+    items = [(id_, step.item) for id_, step in steps.items()]
+    texts = [Findable(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
     asked = [steps[match.id] for match in holding(query, texts)]
-    prompts = {
-        f"{prompt.step.item.id} {prompt.to} {prompt.text}": prompt for prompt in every.prompts
-    }
-    texts = [
-        Findable(key, prompt.text, (), prompt.step.item.text) for key, prompt in prompts.items()
-    ]
+    prompts = {f"{each.step.item.id} {each.to} {each.text}": each for each in every.prompts}
+    texts = [Findable(key, each.text, (), each.step.item.text) for key, each in prompts.items()]
     to_ask = [prompts[match.id] for match in holding(query, texts)]
     if not asked and not to_ask:
         hint = "Try fewer words, or see them all: lmcs questions"
@@ -107,20 +106,8 @@ def _holding(query: str, every: _Chosen) -> _Chosen:
     return every._replace(asked=asked, prompts=to_ask)
 
 
-def _counted(every: _Chosen) -> list[str]:
-    """Return how many questions there are, and how to see them by person or topic."""
-    asked, to_ask = plural(len(every.asked), "question"), plural(len(every.prompts), "question")
-    return [
-        f"{asked} that you may be asked. {to_ask} to ask stand with their tasks.",
-        "To see what to ask one person: lmcs meet director. By topic: lmcs questions budget.",
-    ]
-
-
 def _data(asked: Sequence[Step], prompts: Sequence[Prompt], library: Library) -> Record:
     to_ask = []
-    for prompt in prompts:
-        task = prompt.step.item
-        to_ask.append(
-            {"item": task.id, "number": task.number, "text": prompt.text, "to": prompt.to}
-        )
+    for step, text, to in prompts:
+        to_ask.append({"item": step.item.id, "number": step.item.number, "text": text, "to": to})
     return {"asked": [item(step, library) for step in asked], "to_ask": to_ask}

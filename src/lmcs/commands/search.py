@@ -7,10 +7,10 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import first_sentence
 from lmcs.commands import Words, joined
+from lmcs.content.compared import Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
-from lmcs.content.names import Findable, Names
-from lmcs.content.naming import with_local_names
+from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor
 from lmcs.pages.figure_kind import figures
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
@@ -44,10 +44,9 @@ def search(session: Session, words: Words = None) -> None:
 def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str, Hit]]:
     """Return every find with how it was found, names before mentions; a near spelling only where nothing is found."""
     everything = list(_everything(journey, with_notes=with_notes))
-    for ways in (find_all, find_near):
-        found = [
-            (each.how, hit(each.id)) for names, hit in everything for each in ways(query, names)
-        ]
+    for way in (find_all, find_near):
+        met = [(each, hit) for names, hit in everything for each in way(query, names)]
+        found = [(each.how, hit(each.id)) for each, hit in met]
         if found:
             break
     return sorted(found, key=lambda each: RANKS.index(each[0]))
@@ -57,16 +56,18 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     """Yield what is searched, in the order in which finds of one rank are shown; notes only *with_notes*."""
     library = journey.library
     yield _entries(TERMS, library)
-    items = with_local_names(list(_items(library)), library, "items")
-    names = Names(items, library.folds.whole)
-    yield _Searched(names, lambda id_: _item(journey.step(library.items[id_])))
+    items = Names(looked_up(library, "items"))
+    yield _Searched(items, lambda id_: _item(journey.step(library.items[id_])))
     yield _entries(LAWS, library)
     yield _entries(DOCUMENTS, library)
     yield _entries(figures(journey), library)
-    known = library.items.glance("id", "was")
-    marks = [(id_, journey.progress.mark(id_, was)) for id_, was in known]
-    noted = [Findable(id_, "", (), mark.note) for id_, mark in marks if with_notes and mark.note]
-    yield _Searched(Names(noted), lambda id_: _note(journey.step(library.items[id_])))
+    noted: dict[str, str] = {}
+    for id_, mark in journey.progress.marks.items() if with_notes else ():
+        item = library.items.get(id_) or library.renamed.get(id_)
+        if item and mark.note:
+            noted[item.id] = mark.note if id_ == item.id else noted.get(item.id, mark.note)
+    notes = [Findable(id_, "", (), noted[id_]) for id_ in library.items if id_ in noted]
+    yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
 
 
 def _entries(kind: Kind, library: Library) -> _Searched:
@@ -75,24 +76,14 @@ def _entries(kind: Kind, library: Library) -> _Searched:
         name, gist = kind.gist(entry)
         return Hit(kind.word, name, first_sentence(gist), kind.opens(entry))
 
-    return _Searched(Names(kind.findable(library), library.folds.whole), hit)
+    return _Searched(Names(kind.findable(library)), hit)
 
 
-def _items(library: Library) -> Iterator[Findable]:
-    """Yield every item as it can be found; none is made for that, as few are shown."""
-    shown = ("id", "task", "question", "why", "how", "ask", "ready")
-    for id_, task, question, why, how, ask, ready in library.items.glance(*shown):
-        texts = (why, *how, *(text for text, *_ in ask), *ready)
-        yield Findable(id_, task or question, (id_.replace("-", " "),), " ".join(texts))
-
-
-def _item(step: Step) -> Hit:
+def _item(step: Step, *, noted: bool = False) -> Hit:
+    """Return the find of an item, or where it was *noted* of the note on it."""
     item = step.item
     what = f"{item.kind.capitalize()} {item.number}"
-    return Hit(what, item.text, f"{step.status}. {item.why}".rstrip(), f"lmcs show {item.number}")
-
-
-def _note(step: Step) -> Hit:
-    item = step.item
-    said = f"Your note on {item.kind} {item.number}"
-    return Hit(said, item.text, step.mark.note, f"lmcs show {item.number}")
+    gist = f"{step.status}. {item.why}".rstrip()
+    if noted:
+        what, gist = f"Your note on {item.kind} {item.number}", step.mark.note
+    return Hit(what, item.text, gist, f"lmcs show {item.number}")

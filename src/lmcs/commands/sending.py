@@ -44,7 +44,7 @@ def what_to_do_with_it(session: Session) -> str:
 
 
 def _to_send(session: Session) -> Page:
-    return page(session.journey, told(session))
+    return with_age(page(session.journey, told(session)), session.today)
 
 
 def _save(session: Session) -> None:
@@ -52,19 +52,16 @@ def _save(session: Session) -> None:
     stem = f"lmcs-summary-{session.today}"
     names = (stem, *(f"{stem}-{number}" for number in range(2, 100)))
     path = next(path for name in names if not (path := folder / f"{name}.html").exists())
-    made = with_age(_to_send(session), session.today)
-    session.confirm(*saving.save(made, session.options, path))
+    session.confirm(*saving.save(_to_send(session), session.options, path))
 
 
 def _open(session: Session) -> None:
-    made = with_age(_to_send(session), session.today)
     options = session.options._replace(browser=True)
-    session.confirm(*saving.save(made, options, display=session.console.display))
+    shown = saving.save(_to_send(session), options, display=session.console.display)
+    session.confirm(*shown)
 
 
 def _copy(session: Session) -> None:
-    text = plain.draw(with_age(_to_send(session), session.today), None)
-    if clipboard.copy(text, os.environ):
-        session.confirm("Copied. Paste it into an e-mail.")
-    else:
-        session.confirm("No clipboard could be reached from here. save writes it to a file.")
+    copied = clipboard.copy(plain.draw(_to_send(session), None), os.environ)
+    none = "No clipboard could be reached from here. save writes it to a file."
+    session.confirm("Copied. Paste it into an e-mail." if copied else none)

@@ -32,9 +32,8 @@ def show(
     library = session.library
     said = joined(task).casefold().rstrip("?.")
     if said == BEFORE:
-        session.give(
-            lambda: topics(library.before, library), lambda: json_data.entry(library.before)
-        )
+        before = library.before
+        session.give(lambda: topics(before, library), lambda: json_data.entry(before))
         return
     journey = session.journey
     if said == NEXT:

@@ -53,15 +53,13 @@ def start(
         raise Stopped("Nothing was changed.", "To see where you are: lmcs")
 
     def make(progress: Progress) -> Outcome:
-        changed = [
-            (key, value) for key, value in settings.items() if progress.settings.get(key) != value
-        ]
-        said = [
-            f"{describing.SETTINGS[key].capitalize()}: {_said(key, value)}"
-            for key, value in settings.items()
-        ]
-        sets = tuple(("set", {"key": key, "value": value}) for key, value in changed)
-        return Outcome(sets, (f"{'. '.join(said)}.",))
+        said: list[str] = []
+        sets: list[tuple[str, dict[str, str]]] = []
+        for key, value in settings.items():
+            said.append(f"{describing.SETTINGS[key].capitalize()}: {_said(key, value)}")
+            if progress.settings.get(key) != value:
+                sets.append(("set", {"key": key, "value": value}))
+        return Outcome(tuple(sets), (f"{'. '.join(said)}.",))
 
     change(session, make)
     if not left:

@@ -1,7 +1,5 @@
 """lmcs alone: where you are, and on a terminal a prompt that takes a task, a word or a command."""
 
-from datetime import date
-
 from lmcs.basics import dates
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
@@ -16,7 +14,9 @@ def status(session: Session) -> None:
     journey = session.journey
     prompting = session.console.interactive and session.on_screen
     asked = session.console.asked  # typed at the prompt itself
-    new, choices, since = not session.reading.exists, prompting and not asked, _last_change(session)
+    new, choices = not session.reading.exists, prompting and not asked
+    last = session.reading.commands[-1:]
+    since = dates.from_iso(last[0].at[:10]) if last else None
     session.give(
         lambda: pages.status(journey, new=new, choices=choices, since=since),
         lambda: json_data.listing(journey, journey.checklist()),
@@ -36,12 +36,6 @@ def _explain(session: Session, text: str) -> None:
     session.confirm(manners.A_TEXT)
     if agrees(session, "Read it with you, as a paper for a meeting?", ""):
         explain_text(session, text)
-
-
-def _last_change(session: Session) -> date | None:
-    """Return the day of the last change that was made in this folder, None before any."""
-    commands = session.reading.commands
-    return dates.from_iso(commands[-1].at[:10]) if commands else None
 
 
 def _act(session: Session) -> bool:

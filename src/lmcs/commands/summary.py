@@ -3,13 +3,12 @@
 from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics import dates
-from lmcs.basics.blocks import Block
+from lmcs.basics.blocks import Page
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import change
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
-from lmcs.progress.journey import Journey
 from lmcs.render import json_data
 from lmcs.session.asking import agree_to, agree_to_notes, say_left_out
 from lmcs.session.session import Session
@@ -57,30 +56,24 @@ def summary(
         agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
     journey, also = session.journey, {"with_notes": with_notes, "with_agreed": with_agreed}
 
+    def shown() -> Page:
+        from lmcs.pages.figures import own  # few summaries have any
+
+        return page(journey, new, **also, figures=own(journey) if with_figures else ())
+
     def data() -> object:
-        figures = _figures_as_data(journey) if with_figures else {}
+        every = journey.library.figures.values() if with_figures else ()
+        whole = [json_data.figure(journey, figure) for figure in every]
+        figures = {"figures": [each for each in whole if each["yours"]]} if with_figures else {}
         return json_data.summary(journey, new, **also) | figures
 
-    shown = _figures(journey) if with_figures and not session.options.json else []
-    session.give(lambda: page(journey, new, **also, figures=shown), data)
+    session.give(shown, data)
     if session.to_file and not session.options.json:
         session.confirm("Once you have sent it: lmcs summary --sent")
     elif session.on_screen:  # for the person, and no part of what they may paste into an e-mail
         session.warn(_TO_SEND)
     if not with_notes and not session.options.json:
         say_left_out(session)
-
-
-def _figures(journey: Journey) -> list[Block]:
-    """Return the council's own key figures as they stand in the summary."""
-    from lmcs.pages.figures import own  # few summaries have any
-
-    return own(journey)
-
-
-def _figures_as_data(journey: Journey) -> dict[str, object]:
-    whole = [json_data.figure(journey, figure) for figure in journey.library.figures.values()]
-    return {"figures": [each for each in whole if each["yours"]]}
 
 
 def mark_sent(session: Session) -> None:

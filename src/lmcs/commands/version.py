@@ -9,6 +9,5 @@ from lmcs.session.session import Session
 @gives()
 def version(session: Session) -> None:
     """Show the version and the date of the content."""
-    session.confirm(
-        f"lmcs {__version__}. Content checked {say_written(session.library.content_date)}."
-    )
+    checked = say_written(session.library.content_date)
+    session.confirm(f"lmcs {__version__}. Content checked {checked}.")

@@ -123,21 +123,16 @@ class _Walk:
             self.show(state)
             return
         elif not session.run_line(values[0]):
-            _look_up(session, values[0], len(state.choices))
+            from lmcs.commands.look_up import look_up_named  # few answers are words
+
+            try:
+                look_up_named(session, values[0])
+            except NotFound as problem:
+                hint = f"Type a number from 1 to {len(state.choices)}, ? for what each does, or another word."
+                raise NotFound(problem.message, hint) from None
         _, step, words = self._standing(state)
         if verb != "undo" or not state.saved:
             session.show(pages.here(step, words))
-
-
-def _look_up(session: Session, words: str, choices: int) -> None:
-    """Look up *words*. Raises NotFound, saying what else can be typed."""
-    from lmcs.commands.look_up import look_up_named  # few answers are words
-
-    try:
-        look_up_named(session, words)
-    except NotFound as problem:
-        hint = f"Type a number from 1 to {choices}, ? for what each does, or another word."
-        raise NotFound(problem.message, hint) from None
 
 
 def _comes_before_a_lower(journey: Journey, state: State) -> bool:

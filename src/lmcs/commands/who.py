@@ -11,8 +11,8 @@ from lmcs.content import Person
 from lmcs.content.naming import lowered, person_or_area, the_role
 from lmcs.pages import who as pages
 from lmcs.progress import council
-from lmcs.progress.answering import places_of
-from lmcs.progress.entries import NAMED
+from lmcs.progress.answering import OF_AN_AREA, places_of
+from lmcs.progress.entries import NAMED, Entry
 from lmcs.render import council_data
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
@@ -60,9 +60,8 @@ def _show(session: Session, asked: str) -> None:
     journey = session.looking_up
     try:
         found = person_or_area(journey.library, asked)
-        session.give(
-            lambda: pages.one(journey, found), lambda: council_data.who(journey, {found.id})
-        )
+        ids = {found.id}
+        session.give(lambda: pages.one(journey, found), lambda: council_data.who(journey, ids))
     except NotFound:
         held = places_of(journey, asked)
         if not held:
@@ -73,18 +72,17 @@ def _show(session: Session, asked: str) -> None:
 
 def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> None:
     """Keep the names that were *given* for a post or an area; refuse what takes none."""
-    is_post = isinstance(found, Person)
-    if isinstance(found, Person) and not found.post:
-        hint = "lmcs who shows the posts that one person holds."
-        raise Stopped(pages.no_name(session.library, found), hint)
-    if is_post != ("post" in given) or (is_post and len(given) > 1):
-        what, fits = (
-            ("a post", "--is NAME") if is_post else ("an area", "--member NAME --officer NAME")
-        )
-        hint = f"For example: lmcs who {found.id} {fits}"
-        raise WrongUse(f"{capitalised(_called(session, found))} is {what}, and takes {fits}.", hint)
-    names = {what: _fit(name) for what, name in given.items()}
     called = _called(session, found)
+    takes, what, fits = {*OF_AN_AREA}, "an area", "--member NAME --officer NAME"
+    if isinstance(found, Person):
+        takes, what, fits = {"post"}, "a post", "--is NAME"
+        if not found.post:
+            hint = "lmcs who shows the posts that one person holds."
+            raise Stopped(pages.no_name(session.library, found), hint)
+    if not takes.issuperset(given):
+        hint = f"For example: lmcs who {found.id} {fits}"
+        raise WrongUse(f"{capitalised(called)} is {what}, and takes {fits}.", hint)
+    names = {each: _fit(name) for each, name in given.items()}
     change(session, lambda progress: council.name(progress, found.id, called, names))
 
 
@@ -98,13 +96,16 @@ def _fit(name: str) -> str:
 
 def _erase(session: Session, found: "Person | Area") -> None:
     """Remove every name that was given for the post or area from every file that lmcs keeps."""
-    erased = erase_text(session, lambda entries: council.of_the_name(entries, found.id))
+
+    def named(entries: tuple[Entry, ...]) -> list[str]:
+        return [each.id for each in entries if each.do in NAMED and each.about == found.id]
+
+    erased = erase_text(session, named)
     called = _called(session, found)
     if not erased.entries:
         theirs = [held.council for what in NAMED for held in session.journey.named(what, found.id)]
-        hint = (
-            f"The name shown is that of {theirs[0]}'s file." if theirs else "Nothing was changed."
-        )
+        none = "Nothing was changed."
+        hint = f"The name shown is that of {theirs[0]}'s file." if theirs else none
         raise Stopped(f"You gave no name for {called}, so there is none to erase.", hint)
     said = f"Erased: {plural(erased.entries, 'name')} for {called}. This cannot be undone."
     session.confirm(said, NOT_REACHED)

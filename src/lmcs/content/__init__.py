@@ -10,16 +10,19 @@ from lmcs.content.fields import (
 from lmcs.content.types import Ask, Change, Checklist, Item, Section, Source
 
 if TYPE_CHECKING:
+    from lmcs.content.people import Before, Person, Topic
     from lmcs.content.problem import Problem
-    from lmcs.content.reference import Before, Document, Law, Old, Person, Rule, Term, Topic
+    from lmcs.content.reference import Document, Law, Old, Rule, Term
 else:
 
     def __getattr__(name: str) -> Any:
         """Return a type that few changes and lists make use of: to make them all takes as long as to read the journal."""
         if name not in __all__:
             raise AttributeError(name)
-        module = "problem" if name == "Problem" else "reference"
+        module = _ELSEWHERE.get(name, "reference")
         return getattr(import_module(f"lmcs.content.{module}"), name)
+
+    _ELSEWHERE = {"Before": "people", "Person": "people", "Topic": "people", "Problem": "problem"}
 
 
 __all__ = [

@@ -93,9 +93,8 @@ def impossible(value: str, figure: "Figure") -> str:
     """Return why no council can have this *value* of a *figure*, "" where one can."""
     number, unit = Decimal(value), figure.kept_in
     if figure.compare == "change":
-        if -100 <= number <= _GREW_MOST:
-            return ""
-        return f"A change is between -100% and {_GREW_MOST:,}%."
+        fits = -100 <= number <= _GREW_MOST
+        return "" if fits else f"A change is between -100% and {_GREW_MOST:,}%."
     if number < 0:
         return "A rate or a share is never less than 0."
     most = Decimal(figure.most) if figure.most else Decimal(100) if is_share(unit) else number
@@ -103,8 +102,5 @@ def impossible(value: str, figure: "Figure") -> str:
         return ""
     if is_share(unit):
         return "A share is at most 100%. lmcs keeps shares and rates, never a count."
-    top = spoken(f"{most}", unit)
-    return (
-        f"No council can have more than {top} here: {unit}. "
-        "A count of children or of people is never kept: ask for the rate."
-    )
+    said = f"No council can have more than {spoken(f'{most}', unit)} here: {unit}."
+    return f"{said} A count of children or of people is never kept: ask for the rate."

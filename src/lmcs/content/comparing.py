@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from lmcs.basics.dates import MONTHS, from_iso, say_short, say_written
+from lmcs.basics.spoken import places_of
 from lmcs.content.amounts import spoken
 
 if TYPE_CHECKING:  # the types are for who has a figure in hand
@@ -70,14 +71,10 @@ def period(typed: str, figure: "Figure") -> date | None:
     if len(text) == 4 and text.isdigit() and text.isascii():
         return ends(text) if len(newest) == 4 else None
     if found := _MONTH.fullmatch(text):
-        month = found[4] or _month(found[1] or "")
+        places = places_of(found[1] or "", MONTHS)
+        month = found[4] or (f"{places[0]:02d}" if len(places) == 1 else "00")
         return ends(f"{found[2] or found[3]}-{month}")
     return None
-
-
-def _month(name: str) -> str:
-    places = [place for place, month in enumerate(MONTHS, 1) if month.lower().startswith(name)]
-    return f"{places[0]:02d}" if len(places) == 1 else "00"
 
 
 def _same_time(written: str, day: date) -> bool:
@@ -93,9 +90,7 @@ def due(figure: "Figure", today: date) -> str:
     if last is None or today.isoformat()[: len(figure.due)] < figure.due:
         return ""
     when = f"{'on' if len(figure.due) == 10 else 'in'} {say_written(figure.due)}"
-    if today >= last:
-        return f"A newer release was due {when}."
-    return f"A newer release was due {when}, and may be out."
+    return f"A newer release was due {when}{'' if today >= last else ', and may be out'}."
 
 
 def doubt(figure: "Figure") -> str:
@@ -112,27 +107,21 @@ def standing(figure: "Figure", value: str, day: date) -> Standing:
         return Standing(None, (why,))
     if figure.compare == "change":
         return Standing(None, tuple(_grew(figure, value, day)))
-    at = next((each for each in figure.england if _usable(figure, each, day)), None)
+    england, sure = figure.compare == "england", doubt(figure)
+    known = [each for each in figure.england if each.quarter or (each.value and england)]
+    at = next((each for each in known if _same_time(each.date, day)), None)
     if at is None:
         return Standing(None, _different_times(figure, day))
     unit = figure.kept_in
     said: list[str] = []
     if at.quarter:
         low, high = spoken(at.quarter, unit), spoken(at.three_quarters, unit)
-        said.append(
-            f"Half of councils are between {low} and {high}{doubt(figure)}. {_among(at, value, unit)}"
-        )
-    if at.value and figure.compare == "england":
-        said.append(
-            f"England's value is {spoken(at.value, unit)}{doubt(figure)}. {_than(value, at.value)}"
-        )
+        yours = _among(at, value, unit)
+        said.append(f"Half of councils are between {low} and {high}{sure}. {yours}")
+    if at.value and england:
+        yours = _than(value, at.value)
+        said.append(f"England's value is {spoken(at.value, unit)}{sure}. {yours}")
     return Standing(at, (*said, f"All of these are of one time: {at.says}."))
-
-
-def _usable(figure: "Figure", at: "Spread", day: date) -> bool:
-    """Tell whether a value of a *day* may be set beside what stands *at* one time."""
-    there = at.quarter or (at.value and figure.compare == "england")
-    return bool(there) and _same_time(at.date, day)
 
 
 def _among(at: "Spread", value: str, unit: str) -> str:

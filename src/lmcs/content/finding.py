@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lmcs.content.asked import parts, subject
+from lmcs.content.compared import Findable, Prepared
 from lmcs.content.folding import fold, units
-from lmcs.content.names import Findable, Match, Names, once
+from lmcs.content.names import Match, Names, once
 from lmcs.content.shelves import Shelf
+from lmcs.content.types import Item
 
 ANSWERS = frozenset({"exact", "alias", "order", "prefix", "near"})
 """The ways that answer. A search word suggests, and a mention is about something else."""
@@ -24,6 +26,15 @@ _STATE = (
     r"|enacted, not [a-z ]{7,24})[\])]?(?:, added by .{1,80})?\.?$"
 )
 """What lists say behind a name, which may be copied with it: ", replaced", "(proposed)"."""
+
+
+LOOKED_UP = {
+    "glossary": ("terms", "search", "term", "meaning"),
+    "law": ("laws", "topics", "title", "asks", "means"),
+    "documents": ("documents", "topics", "title", "publisher", "about"),
+    "figures": ("figures", "search", "name", "means", "caution"),
+}
+"""What each command looks up: the shelf, and the fields with the words that people look for an entry by, with its name, and that explain it."""
 
 
 def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> list[Findable]:
@@ -40,7 +51,17 @@ def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> lis
     return found
 
 
-def find(query: str, entries: Sequence[Findable] | Names) -> list[Match]:
+def findable_items(shelf: Shelf[Item]) -> list[Findable]:
+    """Return the items of *shelf* as they can be looked up: by what they say; none is made for that, as few are shown."""
+    found = []
+    shown = ("id", "task", "question", "why", "how", "ask", "ready")
+    for id_, task, question, why, how, ask, ready in shelf.glance(*shown):
+        texts = (why, *how, *(text for text, *_ in ask), *ready)
+        found.append(Findable(id_, task or question, (id_.replace("-", " "),), " ".join(texts)))
+    return found
+
+
+def find(query: str, entries: Sequence[Findable | Prepared] | Names) -> list[Match]:
     """Return what *query* finds among *entries*: all finds of the first way that finds any.
 
     Of what only suggests or mentions at most twelve come back. Who asks often folds the names once, as Names.

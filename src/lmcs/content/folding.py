@@ -9,7 +9,6 @@ LONGEST = 24
 """Words: no name has as many, so longer runs of a long text are not tried."""
 _SECTIONS = frozenset({"s", "ss", "sec", "sect", "section"})
 SMALL = frozenset({"a", "an", "and", "by", "for", "of", "the", "to"})
-_SMALL_FIRST = tuple(f"{word} " for word in SMALL)
 _PUNCTUATION = str.maketrans(
     dict.fromkeys('.,;:!?/\\()[]{}<>"“”-–—_|*#', " ")
     | dict.fromkeys("'’‘`", "")
@@ -81,13 +80,6 @@ def close(words: Sequence[str]) -> str:
     for word in words:
         text += f" {word}" if text[-1:].isdigit() and word[:1].isdigit() else word
     return text
-
-
-def is_close(folded: str, wanted: str) -> bool:
-    """Tell whether *folded* text, written as one, is *wanted*; its first letter mostly says that it is not."""
-    return (folded[:1] == wanted[:1] or folded.startswith(_SMALL_FIRST)) and (
-        close(units(folded)) == wanted
-    )
 
 
 def has_section(names: Iterable[str], number: str, *, within: bool) -> bool:

@@ -1,21 +1,24 @@
 """All content on its shelves, made from rows: those of the wheel, or those that a cache holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
-from lmcs.content.shelves import Chosen, Lazy, Named, Parts, Rows, Shelf
+from lmcs.content.shelves import Chosen, Loaded, Named, Parts, Row, Rows, Shelf
 from lmcs.content.types import Checklist, Item, Section
 
 if TYPE_CHECKING:
     from lmcs.content import Before, Document, Law, Person, Problem, Term
     from lmcs.content.areas import Area
     from lmcs.content.figure import Figure, Series
-    from lmcs.content.reference import Leaflet
+    from lmcs.content.people import Leaflet
 else:  # each run makes the types that it needs, and a hint in quotes would be compiled on each
     Area = Before = Document = Figure = Law = Leaflet = Person = Problem = Series = Term = Any
+
+
+FINDABLE = ("glossary", "law", "documents", "figures", "items")
 
 
 class Library(NamedTuple):
@@ -35,8 +38,8 @@ class Library(NamedTuple):
     figures: Shelf[Figure]
     series: Shelf[Series]
     """What councils' files say of key figures, by the id of the figure."""
-    folds: Lazy = Lazy(dict)
-    """How names of shipped entries fold (`folding.fold`), as far as that takes time: a search compares them all."""
+    findable: Mapping[str, Sequence[Row]]
+    """The entries that a command looks up, and "items", as rows of `compared.Prepared`."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""
     befores: Mapping[str, Before] = {}
@@ -50,16 +53,16 @@ class Library(NamedTuple):
     @property
     def before(self) -> Before:
         """The page to read before the first task; an empty one where there is none."""
-        from lmcs.content import reference  # few runs say anything of it
+        from lmcs.content import people  # few runs say anything of it
 
-        return next(iter(self.befores.values()), reference.Before())
+        return next(iter(self.befores.values()), people.Before())
 
     @property
     def leaflet(self) -> Leaflet:
         """The page to hand to somebody else; an empty one where there is none."""
-        from lmcs.content import reference
+        from lmcs.content import people
 
-        return next(iter(self.leaflets.values()), reference.Leaflet())
+        return next(iter(self.leaflets.values()), people.Leaflet())
 
 
 def compiled(shelf: str) -> Any:
@@ -83,26 +86,36 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         places = {id_: f"items-{list_}" for list_, section in sections for id_ in section[_ITEMS]}
         return Parts(places, base, {row[0]: row for row in more("items")} if more else {})
 
+    def in_parts(shelf: str) -> Parts:
+        theirs = {row[0]: row for row in more(shelf)} if more else {}
+        places = {id_: part_of(shelf, id_) for id_ in facts[shelf]}
+        return Parts({**places, **dict.fromkeys(theirs, "")}, base, theirs)
+
     items = Shelf(Item, in_lists)
     return Library(
         tuple(_checklist(row, items) for row in facts["lists"]),
         items,
         Named(facts["numbers"], items),
-        Shelf("reference.Term", partial(rows, "terms")),
-        Shelf("reference.Law", partial(base, "laws")),
+        Shelf("reference.Term", partial(in_parts, "terms")),
+        Shelf("reference.Law", partial(in_parts, "laws")),
         Shelf("reference.Document", partial(rows, "documents")),
-        Shelf("reference.Person", partial(rows, "people")),
+        Shelf("people.Person", partial(rows, "people")),
         Shelf("areas.Area", partial(base, "areas")),
         Named(facts["renamed"], items),
         facts["date"],
         Shelf("figure.Figure", partial(rows, "figures")),
         Shelf("figure.Series", partial(rows, "series")),
-        Lazy(partial(base, "folds")),
-        befores=Shelf("reference.Before", lambda: filter(None, [facts["before"]])),
-        leaflets=Shelf("reference.Leaflet", lambda: filter(None, [facts["leaflet"]])),
+        Loaded(FINDABLE, lambda space: rows(f"findable-{space}")),
+        befores=Shelf("people.Before", lambda: filter(None, [facts["before"]])),
+        leaflets=Shelf("people.Leaflet", lambda: filter(None, [facts["leaflet"]])),
         brought=facts.get("brought", {}),
         named=tuple(map(tuple, facts.get("named", ()))),
     )
+
+
+def part_of(shelf: str, id_: str) -> str:
+    """Return the name of the rows that have the entry *id_* of a *shelf*: a run that names a few terms or laws does not load all."""
+    return f"{shelf}-{id_[0]}"
 
 
 _SECTIONS, _ITEMS = Checklist._fields.index("sections"), Section._fields.index("items")

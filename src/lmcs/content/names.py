@@ -1,31 +1,20 @@
 """The names of entries, and what bears one: whole, in another order, begun, misspelled; what words lead to or mention."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import NamedTuple
 
-from lmcs.content.folding import LONGEST, close, fold, has_section, is_close, units
+from lmcs.content.compared import Findable, Prepared, prepared
+from lmcs.content.folding import LONGEST, close, fold, has_section, units
 from lmcs.content.spelling import ALIKE, NEAR, children, likest
 
 _FEW = 3
 _HALF = 0.5
 _LONG = 6
-_LAST = 4
 _SECTION = "section "
 _BRACKETED = r"([^(]*[^\s(])\s*\((.+)\)"
 _SUBSECTION = r"(?<=\w)(?: ?\(\w{1,4}\))+"
-
-
-class Findable(NamedTuple):
-    """Something that can be looked up: its name, its other names, the text that explains it, and its search words."""
-
-    id: str
-    name: str
-    aliases: tuple[str, ...] = ()
-    text: str = ""
-    search: tuple[str, ...] = ()
 
 
 class Match(NamedTuple):
@@ -36,40 +25,43 @@ class Match(NamedTuple):
     asked: str = ""
 
 
-Called = tuple[str, str, str]
-"""A name, folded, the id of its entry, and how: exact, what it is called, or alias, what it is also called."""
+Called = tuple[str, str]
+"""A name, folded, and the id of its entry."""
 
 
 class Names:
-    """The names of *entries*, each folded once, or as *known* from before, and what bears them."""
+    """The names of *entries*, and what bears them."""
 
-    def __init__(
-        self, entries: Sequence[Findable], known: Mapping[str, str] = MappingProxyType({})
-    ) -> None:
-        self.entries, self._known = entries, known
-
-    def _fold(self, text: str) -> str:
-        return self._known.get(text) or fold(text)
+    def __init__(self, entries: Iterable[Findable | Prepared]) -> None:
+        self.entries = [
+            entry if isinstance(entry, Prepared) else prepared(entry) for entry in entries
+        ]
 
     @cached_property
     def folded(self) -> list[Called]:
         """All names, folded: first what each entry is called, then what it is also called."""
-        fold_ = self._fold
-        called = [(fold_(entry.name), entry.id, "exact") for entry in self.entries]
-        for entry in self.entries:
-            called += [(fold_(alias), entry.id, "alias") for alias in entry.aliases]
-        return called
+        every = [(entry.lines, entry.id) for entry in self.entries]
+        return [
+            *((lines[0], id_) for lines, id_ in every),
+            *((name, id_) for lines, id_ in every for name in lines[1:]),
+        ]
 
     @cached_property
-    def _index(self) -> dict[str, list[Called]]:
-        return _sorted_by([name for name, _, _ in self.folded], self.folded)
+    def _folded(self) -> frozenset[str]:
+        return frozenset("".join(entry.folded for entry in self.entries).split("\n"))
 
     @cached_property
-    def _ends(self) -> dict[str, list[Called]]:
-        return _sorted_by([_end(name) for name, _, _ in self.folded], self.folded)
+    def _closed(self) -> frozenset[str]:
+        return frozenset("".join(entry.closed for entry in self.entries).split("\n"))
 
-    def _called(self, name: str) -> list[Match]:
-        return once(Match(id_, how) for _, id_, how in self._index.get(name, ()))
+    def _called(self, name: str, *, closed: bool = False) -> list[Match]:
+        """Return what has the folded *name*, or one that is *closed* as it; first what is called so."""
+        if name not in (self._closed if closed else self._folded):
+            return []
+        line = f"\n{name}\n"
+        every = [(entry.id, entry.closed if closed else entry.folded) for entry in self.entries]
+        found = [Match(id_, "exact") for id_, lines in every if lines.startswith(line)]
+        return once([*found, *(Match(id_, "alias") for id_, lines in every if line in lines)])
 
     def bearing(self, text: str) -> list[Match]:
         """Return what is called *text*, the names before the other names; nothing where it is no whole name."""
@@ -82,9 +74,7 @@ class Names:
             found = self._called(fold(text.rstrip()[:-1]))  # "EHs"
         if found or not words:
             return found
-        whole = close(words)
-        near = self._ends.get(_end(whole), ())
-        return once(Match(id_, how) for name, id_, how in near if is_close(name, whole))
+        return self._called(close(words), closed=True)
 
     def _of_section(self, words: Sequence[str], *, within: bool = True) -> list[Match]:
         """Return what is called after the section, and all other *words* if there are any, such as those of its Act.
@@ -96,13 +86,11 @@ class Names:
         act = " act " in rest or any(map(str.isdigit, rest.split()))
         found = []
         for entry in self.entries:
-            raw = " ".join((entry.name, *entry.aliases)) if rest else entry.name
-            if not within and numbers[0] not in raw.casefold():
-                continue  # folding is what a look-up costs
-            name = fold(entry.name)
-            if not rest and name.startswith(_SECTION):
+            if _SECTION not in entry.folded or not (within or numbers[0] in entry.folded):
+                continue
+            names = entry.lines if rest else entry.lines[:1]
+            if not rest and names[0].startswith(_SECTION):
                 continue  # "section 20 panel" is another thing; "Act, section 20" is called after it
-            names = [name, *map(fold, entry.aliases)] if rest else [name]
             holding = [each for each in names if rest in _beside(units(each))] if rest else names
             of = names if act else holding
             if holding and all(has_section(of, each, within=within) for each in numbers):
@@ -120,8 +108,8 @@ class Names:
             return found or (self.named(whole) if whole != text else [])
         if len(words) < 2:
             return []
-        holding = [each for each in self.folded if all(word in each[0] for word in words)]
-        in_order = [id_ for name, id_, _ in holding if sorted(units(name)) == sorted(words)]
+        holding = Names(each for each in self.entries if all(w in each.folded for w in words))
+        in_order = [id_ for name, id_ in holding.folded if sorted(units(name)) == sorted(words)]
         return once(Match(id_, "order") for id_ in in_order)
 
     def _with_short(self, text: str) -> list[Match]:
@@ -146,10 +134,12 @@ class Names:
         """
         own: dict[str, float] = {}
         other: dict[str, float] = {}
-        for name, id_, how in self.folded if len("".join(words)) > 1 else ():
-            if words[0] in name and (parts := units(name))[: len(words)] == words:
-                found = own if how == "exact" else other
-                found[id_] = max(len(words) / len(parts), found.get(id_, 0))
+        holding = [each for each in self.entries if words and words[0] in each.folded]
+        for entry in holding if len("".join(words)) > 1 else ():
+            for place, name in enumerate(entry.lines):
+                if (parts := units(name))[: len(words)] == words:
+                    found = other if place else own
+                    found[entry.id] = max(len(words) / len(parts), found.get(entry.id, 0))
         most = [*sorted(own, key=own.__getitem__, reverse=True)]
         if own and (len(words) > 1 or (len(own) == 1 and own[most[0]] >= _HALF)):
             return [Match(id_, "prefix") for id_ in most]
@@ -158,10 +148,9 @@ class Names:
 
     def looked_for_by(self, words: tuple[str, ...]) -> list[Match]:
         """Return what people look for by these *words*, though it is not called so."""
-        wanted = close(words)
-        every = [(entry.id, each) for entry in self.entries for each in entry.search if wanted]
-        leads = [id_ for id_, each in every if is_close(self._fold(each), wanted)]
-        return once(Match(id_, "search") for id_ in leads)
+        wanted = f"\n{close(words)}\n"
+        leads = [entry.id for entry in self.entries if words and wanted in entry.leads]
+        return [Match(id_, "search") for id_ in leads]
 
     def spelled_like(self, text: str, least: float = NEAR) -> list[Match]:
         """Return what has the name most like *text*, by *least* at least (0 to 1)."""
@@ -169,8 +158,7 @@ class Names:
         letters = sum(map(len, filter(str.isalpha, wanted.split())))
         if wanted.count(" ") > LONGEST or letters < _LONG:
             return []
-        spelled = [(name, id_) for name, id_, _ in self.folded]
-        return [Match(id_, "near") for id_ in likest(wanted, spelled, least)]
+        return [Match(id_, "near") for id_ in likest(wanted, self.folded, least)]
 
     def nearest(self, query: str) -> list[str]:
         """Return the ids of what may help who typed *query*, which names nothing: names within it, or not so like it."""
@@ -187,12 +175,12 @@ class Names:
         """Return what holds all *words* in its names and its text together, those with most in the name first."""
         scored: list[tuple[int, int, str]] = []
         for place, entry in enumerate(self.entries):
-            names = " ".join((entry.name, *entry.aliases, *entry.search))
-            if not words or not _may_hold(f"{names} {entry.text}", words):
+            if not words or not all(f" {word} " in entry.text for word in words):
                 continue
-            named = f" {fold(names)} "
+            named = f" {' '.join((entry.folded + entry.search).split())} "
             missing = [word for word in words if f" {word} " not in named]
-            if all(_says(entry.text, word) for word in missing):
+            # A sentence that cites a section is about another one.
+            if not any(word.startswith(_SECTION) for word in missing):
                 scored.append((len(missing), place, entry.id))
         return [Match(id_, "mentioned") for _, _, id_ in sorted(scored)]
 
@@ -209,28 +197,3 @@ def _beside(words: Iterable[str]) -> str:
     """Return those *words* that are no section, as a text with a space at both ends; "" where there are none."""
     beside = " ".join(word for word in words if not word.startswith(_SECTION))
     return f" {beside} " if beside else ""
-
-
-def _sorted_by(keys: Iterable[str], every: Iterable[Called]) -> dict[str, list[Called]]:
-    found: dict[str, list[Called]] = {}
-    for key, called in zip(keys, every, strict=True):
-        found.setdefault(key, []).append(called)
-    return found
-
-
-def _end(name: str) -> str:
-    """Return the last letters of *name*, wherever it has its spaces."""
-    return name.replace(" ", "")[-_LAST:]
-
-
-def _says(text: str, word: str) -> bool:
-    """Tell whether *text* holds *word*, folding no sentence that cannot; one that cites a section is about another one."""
-    sentences = [] if word.startswith(_SECTION) else text.split(". ")
-    return any(f" {word} " in f" {fold(each)} " for each in sentences if _may_hold(each, [word]))
-
-
-def _may_hold(text: str, words: Sequence[str]) -> bool:
-    """Tell whether *text* may hold all *words*, by a look at its letters: folding it costs a hundred times as much."""
-    raw = text.casefold()
-    letters = (word.split()[-1].rstrip("y") for word in words if word != "child")
-    return not raw.isascii() or all(part in raw for part in letters)

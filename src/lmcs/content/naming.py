@@ -15,7 +15,8 @@ from lmcs.content.types import Item
 if TYPE_CHECKING:
     from lmcs.content import Person
     from lmcs.content.areas import Area
-    from lmcs.content.names import Findable, Match
+    from lmcs.content.compared import Prepared
+    from lmcs.content.names import Match
 
 _AREA = "area "
 _BESIDE = frozenset(
@@ -152,8 +153,8 @@ def _span(library: Library, found: re.Match[str]) -> str:
 
 def _near(library: Library, label: str) -> list[str]:
     """Return the ids that are spelled nearly like *label*, else those of items that say it."""
+    from lmcs.content.compared import Findable
     from lmcs.content.finding import holding
-    from lmcs.content.names import Findable
     from lmcs.content.spelling import near_words
 
     near = near_words(label, library.items)
@@ -184,20 +185,11 @@ def person(library: Library, typed: str) -> str:
     raise NotFound(f'There is no one person called "{typed}".', hint)
 
 
-def _people(library: Library) -> "list[Findable]":
+def _people(library: Library) -> "list[Prepared]":
+    from lmcs.content.compared import prepared, with_local_names
     from lmcs.content.finding import findable
 
-    return with_local_names(findable(library.people, "name"), library, "people")
-
-
-def with_local_names(found: "list[Findable]", library: Library, space: str) -> "list[Findable]":
-    """Return entries of the shelf *space* as they were *found*, each also by what a council calls it."""
-    if not library.brought:
-        return found
-    from lmcs.content import local  # only where a council says something
-
-    named = local.names(library, space)
-    return [each._replace(aliases=(*each.aliases, *named.get(each.id, ()))) for each in found]
+    return with_local_names(map(prepared, findable(library.people, "name")), library, "people")
 
 
 def _the_one(found: "Sequence[Match]") -> "Match | None":

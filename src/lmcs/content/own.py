@@ -67,9 +67,8 @@ def is_meant(name: str) -> bool:
 
 def listed(folder: Path) -> list[Path]:
     """Return the YAML files that stand in *folder*, by name."""
-    return sorted(
-        (path for path in folder.iterdir() if is_meant(path.name)), key=lambda path: path.name
-    )
+    meant = [path for path in folder.iterdir() if is_meant(path.name)]
+    return sorted(meant, key=lambda path: path.name)
 
 
 def read(path: Path, limit: int = LIMIT) -> File:

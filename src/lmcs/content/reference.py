@@ -1,13 +1,13 @@
-"""What is looked up and read: terms, law notes, documents, roles, and two whole pages. Types as those of `types.py`."""
+"""What is looked up: terms, law notes and documents. Types as those of `types.py`."""
 
 from typing import Annotated, NamedTuple
 
 # isort: off
 # fmt: off
 from lmcs.content.fields import (
-    ALWAYS, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, SHIPPED, TERM_STATUSES, Address, Date, Field, Filled, Id,
-    Laws, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, One, Prose, ShippedDate, ShippedProse,
-    ShippedText, Terms,
+    ALWAYS, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, SHIPPED, TERM_STATUSES, Address, Date, Field,
+    Filled, Id, Laws, Names, NeededProse, NeededText, One, Prose, ShippedDate, ShippedProse, ShippedText,
+    Terms,
 )
 from lmcs.content.types import Changes, Source, Sources
 
@@ -111,51 +111,3 @@ class Document(NamedTuple):
     words: Annotated[str, Field("count")] = ""  #: How many words it has, by which its reading time is said.
     pages: Annotated[str, Field("count")] = ""  #: How many pages it has, as its publisher or a copy of it says; in place of `words`.
     council: Filled = ""
-
-
-class Person(NamedTuple):
-    """A role, never a named human."""
-
-    id: Annotated[str, Id("people")] = ""
-    name: NeededText = ""  #: The name of the role.
-    proper: Annotated[bool, Field("flag")] = False  #: `true` where the name keeps its capital in a sentence.
-    post: Annotated[bool, Field("flag")] = False  #: `true` where one person holds it: only such a post takes a name.
-    short: Names = ()
-    also: Names = ()
-    is_: Annotated[str, Field(prose=True, need=ALWAYS, key="is")] = ""  #: Who it is.
-    matters: ShippedProse = ""  #: Why it matters to a lead member.
-    sources: Sources = ()
-    as_at: ShippedDate = ""
-    council: Filled = ""
-
-
-class Topic(NamedTuple):
-    """One situation that the page "Before you start" prepares for, and what to do in it."""
-
-    title: NeededText = ""
-    do: NeededPoints = ()  #: What to do, step by step.
-
-
-class Before(NamedTuple):
-    """How to stay safe in the role: the page before the first task, and the `line` of it that tasks carry."""
-
-    id: Annotated[str, Id("before")] = ""
-    title: NeededText = ""
-    about: NeededProse = ""
-    topics: Annotated[tuple[Topic, ...], Field(need=ALWAYS)] = ()  #: Situations, and what to do in each.
-    line: NeededProse = ""  #: What stands on each task that meets one of the roles in `meets`.
-    meets: NeededRoles = ()  #: The ids of those roles.
-    worry: NeededPoints = ()  #: What is said where somebody types a worry about a child, or an allegation.
-    sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
-    as_at: NeededDate = ""
-
-
-class Leaflet(NamedTuple):
-    """One page to hand to somebody else, such as every councillor."""
-
-    id: Annotated[str, Id("leaflet")] = ""
-    title: NeededText = ""
-    about: NeededProse = ""
-    topics: Annotated[tuple[Topic, ...], Field(need=ALWAYS)] = ()
-    sources: Annotated[tuple[Source, ...], Field(need=ALWAYS)] = ()
-    as_at: NeededDate = ""

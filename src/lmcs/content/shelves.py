@@ -74,25 +74,21 @@ class Parts(Mapping[str, Row]):
         return len(self._places)
 
 
-class Lazy(Mapping[str, str]):
-    """Texts by others; *load* returns them, and is called when they are wanted."""
+class Loaded(Mapping[str, Sequence[Row]]):
+    """Rows by the *names* of what they are for; *load* returns them when they are wanted."""
 
-    def __init__(self, load: Callable[[], Mapping[str, str]]) -> None:
-        self._load = load
+    def __init__(self, names: Sequence[str], load: Rows) -> None:
+        self._names, self._load = names, load
 
-    @cached_property
-    def whole(self) -> Mapping[str, str]:
-        """All of them, as they were loaded."""
-        return self._load()
-
-    def __getitem__(self, text: str) -> str:
-        return self.whole[text]
+    def __getitem__(self, name: str) -> Sequence[Row]:
+        rows: Sequence[Row] = self._load(name)
+        return rows
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.whole)
+        return iter(self._names)
 
     def __len__(self) -> int:
-        return len(self.whole)
+        return len(self._names)
 
 
 class Named(Mapping[str, T]):
@@ -134,22 +130,23 @@ class Chosen:
 
 def made(kind: Any, row: Row) -> Any:
     """Return *row* as a value of *kind*."""
-    values = list(row)
-    for place, inner in _several(kind):
-        each = values[place]
-        if each and hasattr(inner, "_fields"):
-            values[place] = tuple([made(inner, part) for part in each])
-        elif isinstance(each, list):
-            values[place] = tuple(each)
-    return kind._make(values)
+    return _making(kind)(row)
 
 
 @cache
-def _several(kind: Any) -> tuple[tuple[int, Any], ...]:
-    """Return where a *kind* holds several values, and of which kind they are."""
-    found = []
+def _making(kind: Any) -> Callable[[Row], Any]:
+    """Return what makes a value of *kind* from its row."""
+    several = []
     for place, hint in enumerate(kind.__annotations__.values()):
         bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
         if get_origin(bare) is tuple:
-            found.append((place, get_args(bare)[0]))
-    return tuple(found)
+            inner = get_args(bare)[0]
+            several.append((place, _making(inner) if hasattr(inner, "_fields") else None))
+
+    def make(row: Row) -> Any:
+        values = list(row)
+        for place, inner in several:
+            values[place] = tuple(map(inner, values[place]) if inner else values[place])
+        return kind._make(values)
+
+    return make if several else kind._make

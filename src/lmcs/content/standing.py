@@ -47,7 +47,6 @@ def _days(meeting: Meeting, today: date) -> Iterator[date]:
 
 
 def _falls(meeting: Meeting, day: date) -> bool:
-    """Tell whether the rule of a *meeting* has that *day*."""
     first, weeks = from_iso(meeting.first), WEEKS.get(meeting.every, 0)
     if first is None or day < first:
         return False

@@ -30,6 +30,7 @@ _SHOWS = (
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{_NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{_NOUNS}))(?P<rest> .*)?"
 )
+_ALONE = ("bookings", "diary", "appointments", "engagements")
 _VERBS = {
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
     "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
@@ -46,8 +47,6 @@ _BESIDE = (
     "some talk task tasks that the them then this till time to until up us we whole with word your "
 )
 """What stands beside the task, the person and the day."""
-_TO = ("to", "till", "until", "for")
-_SELF = "yourself"
 _MOST = 6
 """How many tasks are named at once: more fill the screen."""
 _LONG = 30
@@ -68,7 +67,10 @@ class _Said(NamedTuple):
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
-    asked = fullmatch(_SHOWS, line) if line.count(" ") < _LONG else None
+    short = (
+        line in _ALONE or 0 < line.count(" ") < _LONG
+    )  # most words that stand alone are looked up
+    asked = fullmatch(_SHOWS, line) if short else None
     if not asked:
         return ()
     journey = read()
@@ -78,11 +80,12 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     booked = journey.booked()
-    none = f"Nothing is booked{f' for {when_[0]}' if when_ else ''}." if not found else ""
-    also = "What is booked:" if none and booked else ""
     lines = [_named(step) for step in found or booked]
-    more = "" if lines else "To book a task: lmcs book 4"
-    return tuple(filter(None, (none, also, *lines, more)))
+    if found:
+        return tuple(lines)
+    none = f"Nothing is booked{f' for {when_[0]}' if when_ else ''}."
+    also = "What is booked:" if booked else "To book a task: lmcs book 4"
+    return (none, also, *lines)
 
 
 def told(line: str, journey: Journey) -> tuple[str, str] | None:
@@ -106,7 +109,6 @@ def told(line: str, journey: Journey) -> tuple[str, str] | None:
 
 
 def _said(words: Sequence[str], journey: Journey) -> _Said:
-    """Return what *words* say of a booking."""
     said = _Said([], [], [], "", noun=False)
     place = 0
     while place < len(words):
@@ -115,7 +117,8 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
         leads = words[place] in ("on", "for")
         found = None if leads else next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
         word = words[place].strip(",.")
-        if found and place and words[place - 1] in _TO and (said.days or said.numbers or said.noun):
+        behind = place > 0 and words[place - 1] in ("to", "till", "until", "for")
+        if found and behind and (said.days or said.numbers or said.noun):
             said = said._replace(to=_single(found[1], *found[2]))
         elif found:
             said.days.append((found[1], *found[2]))
@@ -220,7 +223,7 @@ def _books(said: _Said, journey: Journey) -> list[str]:
     day = said.to or (_single(*said.days[-1]) if said.days else "")
     if said.numbers:
         return ["Nothing was booked yet.", *(f"To book task {number}: {_line(number, day)}" for number in said.numbers)]  # fmt: skip
-    if not role or role == _SELF:
+    if not role or role == "yourself":
         return []
     whom = naming.the_role(journey.library, role)
     own = {checklist.id for checklist in journey.walked()}

@@ -22,9 +22,6 @@ Perform = Callable[[Session, str, dict[str, Any]], int]
 """Runs the command of a name with what it was given, and returns the exit code."""
 
 
-_COMPLETING = is_completing(os.environ)
-
-
 class _Run:
     """What Typer carries along: the session, and what runs a command once its words are read."""
 
@@ -36,7 +33,8 @@ class _Run:
         raise typer.Exit(self._perform(self.session, name, values))
 
 
-def _show_help(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> None:
+def _show_help(asked: TyperCommand | TyperGroup, ctx: typer.Context, _: object) -> None:
+    """Draw the help page for the console of this run."""
     session = ctx.find_root().obj.session
     agree(session.options, f"{ctx.command_path} --help", (PAGE,))
     session.show(helping.page(asked, ctx), by_hand=True)
@@ -46,17 +44,13 @@ def _show_help(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> None:
 class Command(TyperCommand):
     """A command whose help is a Page."""
 
-    def format_help(self, ctx: typer.Context, formatter: object) -> None:  # type: ignore[override]  # noqa: ARG002
-        """Draw the help page for the console of this run."""
-        _show_help(self, ctx)
+    format_help = _show_help  # type: ignore[assignment]
 
 
 class Group(TyperGroup):
     """lmcs itself: its help is a Page, and an unknown command names the near ones."""
 
-    def format_help(self, ctx: typer.Context, formatter: object) -> None:  # type: ignore[override]  # noqa: ARG002
-        """Draw the help page for the console of this run."""
-        _show_help(self, ctx)
+    format_help = _show_help  # type: ignore[assignment]
 
     def get_command(self, ctx: typer.Context, cmd_name: str) -> TyperCommand | None:  # type: ignore[override]
         """Return the command of that name. Raises WrongUse naming near ones where there is none."""
@@ -113,14 +107,13 @@ def _typed(name: str) -> Callable[..., None]:
         default = Parameter.empty if each.default is ... else each.default
         hint: Any = Annotated[each.kind, _of_typer(name, each)]  # known at run time
         taken.append(Parameter(key, Parameter.KEYWORD_ONLY, default=default, annotation=hint))
-    if _COMPLETING:  # elsewhere these are taken from the line before Typer reads it
+    if is_completing(os.environ):  # elsewhere these are taken from the line before Typer reads it
         for key, option in completing.shared(function).items():
             default = "" if option.metavar else False
             hint = Annotated[type(default), _of_typer(name, option)]
             shared = f"every_{key[2:].replace('-', '_')}"
-            taken.append(
-                Parameter(shared, Parameter.KEYWORD_ONLY, default=default, annotation=hint)
-            )
+            every = Parameter(shared, Parameter.KEYWORD_ONLY, default=default, annotation=hint)
+            taken.append(every)
     run.__dict__["__signature__"] = Signature(taken)
     run.__annotations__ = {each.name: each.annotation for each in taken}
     run.__doc__ = function.__doc__
@@ -157,9 +150,8 @@ def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
     Raises WrongUse where something is wrong with the line.
     """
     try:
-        code = lmcs_itself.main(
-            args=list(line), prog_name="lmcs", standalone_mode=False, obj=_Run(session, perform)
-        )
+        run = _Run(session, perform)
+        code = lmcs_itself.main(list(line), prog_name="lmcs", standalone_mode=False, obj=run)
     except typer.Exit as end:
         return end.exit_code
     except typer.Abort:

@@ -51,6 +51,7 @@ _COUNCIL = (
     ("What may be named in one", "lmcs pack --ids"),
     ("Your council's name, for the summary", "lmcs start --council NAME"),
 )
+_ACCESSIBLE = ("accessibility", "accessible", "screen reader", "plain", "large print", "colour", "color")  # fmt: skip
 _ACCESS = (
     "lmcs reads well aloud: status is always a word, choices are typed, nothing moves.",
     "--plain (or lmcs start --view plain, which remembers) leaves out boxes and marks, and keeps each line whole.",
@@ -62,17 +63,12 @@ _ACCESS = (
 def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
     """Return the help of a command, or of lmcs itself: the first five commands, then a line a group."""
     usage = " ".join(["Usage:", ctx.command_path, *asked.collect_usage_pieces(ctx)])
-    blocks: list[Block] = [
-        Paragraph(_one_line(asked.help)),
-        Bullets((usage.replace("[OPTIONS]", "[options]"),)),
-    ]
+    usage = usage.replace("[OPTIONS]", "[options]")
+    blocks: list[Block] = [Paragraph(_one_line(asked.help)), Bullets((usage,))]
     if isinstance(asked, TyperGroup):
         groups = tuple((title, f"{', '.join(names)}.") for title, names in GROUPS.items())
         each = ", ".join(_GROUP_WORDS[title][0] for title in GROUPS)
-        more = (
-            *_MORE,
-            (f"lmcs help {_GROUP_WORDS['Your checklist'][0]}", f"A group of commands: {each}."),
-        )
+        more = (*_MORE, ("lmcs help checklist", f"A group of commands: {each}."))
         blocks += [Heading("The first five"), Facts(_FIRST), Heading("All commands"), Facts(groups)]
         blocks += [Heading("More help"), Facts(more), Paragraph(_COMPLETION, "quiet")]
         return Page(ctx.command_path, tuple(blocks))
@@ -88,31 +84,27 @@ def topic(asked: Sequence[str]) -> Page | None:
     key = " ".join(asked).casefold().strip(" ?.")
     for title, names in GROUPS.items():
         if key in (title.casefold(), *_GROUP_WORDS[title]):
-            gists = tuple((name, _gist(command(name).__doc__)) for name in names)
-            return Page(
-                title, (Facts(gists), Paragraph("For one of them: lmcs help tick", "quiet"))
-            )
+            rows = []
+            for name in names:
+                first = _one_line(command(name).__doc__).split(". ")[0]
+                rows.append((name, f"{first.rstrip('.')}."))
+            more = Paragraph("For one of them: lmcs help tick", "quiet")
+            return Page(title, (Facts(tuple(rows)), more))
     if key == "council":
         return Page("Your council's own tasks, words and names", (Facts(_COUNCIL),))
-    pages = {"words": _words, "options": _options, "accessibility": _accessibility}
-    others = {"accessible": "accessibility", "screen reader": "accessibility", "plain": "accessibility", "large print": "accessibility", "colour": "accessibility", "color": "accessibility",
-              "option": "options", "everywhere": "options", "format": "options", "output": "options", "word": "words", "plain words": "words"}  # fmt: skip
-    made = pages.get(others.get(key, key))
-    return made() if made else None
+    if key in _ACCESSIBLE:
+        return Page("Accessibility", (Bullets(_ACCESS),))
+    if key in ("options", "option", "everywhere", "format", "output"):
+        return _options()
+    return _words() if key in ("words", "word", "plain words") else None
 
 
-TOPICS = (
-    "words",
-    "options",
-    "accessibility",
-    "council",
-    *(names[0] for names in _GROUP_WORDS.values()),
-)
+_FIRST_WORDS = [words[0] for words in _GROUP_WORDS.values()]
+TOPICS = ("words", "options", "accessibility", "council", *_FIRST_WORDS)
 """What `lmcs help` takes beside a command."""
 
 
 def _words() -> Page:
-    """Return the table of plain words."""
     rows = [(f"lmcs {line}".rstrip(), f"{', '.join(said)}.") for line, said in TABLE.items()]
     said = (
         Paragraph(_EACH),
@@ -126,7 +118,6 @@ def _words() -> Page:
 
 
 def _options() -> Page:
-    """Return the options that work with every command."""
     valued = [(f"{name} {value}", about) for name, (value, about) in VALUES.items()]
     about = "These work before or after any command, each where the command gives that form."
     rows = Facts((*valued, *FLAGS.items(), ("-h, --help", "Show the help of a command.")))
@@ -134,14 +125,5 @@ def _options() -> Page:
     return Page("Options of every command", said)
 
 
-def _accessibility() -> Page:
-    return Page("Accessibility", (Bullets(_ACCESS),))
-
-
 def _one_line(text: str | None) -> str:
     return " ".join((text or "").split())
-
-
-def _gist(about: str | None) -> str:
-    """Return the first sentence of what a command says of itself."""
-    return _one_line(about).split(". ")[0].rstrip(".") + "."

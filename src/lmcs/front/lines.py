@@ -154,11 +154,8 @@ def _help(session: Session, asked: Sequence[str]) -> int:
         return ExitCode.DONE
     if meant and meant.hint:  # what only reads
         return _as_it_stands(session, meant.line)
-    topics = join_words(list(TOPICS))
-    raise NotFound(
-        f'There is no help on "{" ".join(asked)}".',
-        f"There is help on {topics}, and on each command.",
-    )
+    hint = f"There is help on {join_words(list(TOPICS))}, and on each command."
+    raise NotFound(f'There is no help on "{" ".join(asked)}".', hint)
 
 
 def perform(session: Session, name: str, values: dict[str, Any]) -> int:

@@ -29,7 +29,9 @@ def run(argv: Sequence[str]) -> int:
     except LmcsError as problem:
         return _say(console, problem.message, problem.hint, problem.code)
     except KeyboardInterrupt:
-        return _interrupted(console)
+        if console.err.isatty():
+            console.write_error("\n")  # the terminal shows ^C in the middle of a line
+        return _say(console, "Stopped. Your progress is safe.", "", ExitCode.INTERRUPTED)
     except (BrokenPipeError, SystemExit) as end:
         if isinstance(end, SystemExit) and not isinstance(end.__context__, BrokenPipeError):
             # Tab completion ends like this.
@@ -43,12 +45,6 @@ def run(argv: Sequence[str]) -> int:
         return _bug(console, bug)
 
 
-def _interrupted(console: Console) -> int:
-    if console.err.isatty():
-        console.write_error("\n")  # the terminal shows ^C in the middle of a line
-    return _say(console, "Stopped. Your progress is safe.", "", ExitCode.INTERRUPTED)
-
-
 def _say(console: Console, message: str, hint: str, code: int) -> int:
     with contextlib.suppress(OSError):  # with standard error full or closed there is nobody to tell
         complain(console, message, hint)
@@ -57,11 +53,8 @@ def _say(console: Console, message: str, hint: str, code: int) -> int:
 
 def _refused(console: Console, error: OSError) -> int:
     if error.filename is None:
-        message, hint = (
-            "The output could not be written.",
-            "Is the disk full, or the output closed?",
-        )
-        return _say(console, message, hint, ExitCode.PROGRESS)
+        hint = "Is the disk full, or the output closed?"
+        return _say(console, "The output could not be written.", hint, ExitCode.PROGRESS)
     reason = error.strerror or type(error).__name__
     message = f'"{error.filename}" could not be read ({reason}).'
     return _say(console, message, "Check what is there and who may read it.", ExitCode.PROGRESS)

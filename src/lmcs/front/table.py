@@ -6,7 +6,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
     "walk": ("on", "go", "go on", "continue", "resume", "carry on", "guide me", "guided"),
-    "show next": ("next", "what next", "whats next", "what is next", "what now", "next task", "what should i do", "what should i do next", "what do i do next", "first"),
+    "show next": ("next", "new", "new here", "what next", "whats next", "what is next", "what now", "next task", "what should i do", "what should i do next", "what do i do next", "first"),
     "list": ("tasks", "task list", "checklist", "items", "all", "everything", "show all", "lists", "ls"),
     "list inspection": ("ofsted visit", "inspection list"),
     "list --open": ("todo", "to do", "to-do", "open", "remaining", "left", "whats left", "what is left", "outstanding", "pending"),
@@ -97,7 +97,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
 """What is said of words that no command does."""
 ASKED = {
     r"(?:what|where) (?:should|do|must|can|shall) (?:i|we) (?:do|begin|start|go)(?: (?:first|now|today|on day one|to begin|to start|from here))?"
-    r"|where to (?:begin|start)|what (?:is |comes )?first|(?:i am |im )?new(?: here)?|day one": "next",
+    r"|where to (?:begin|start)|what (?:is |comes )?first|(?:i am |im )new(?: here)?|day one": "next",
     r"(?:who|can|does|do|will|could) (?:[a-z]{1,12} ){0,3}(?:see|read|get|open|access|know)s? (?:my|what i|this|it)(?: (?:notes?|data|name|write|type|list|progress))?"
     r"|(?:is|are) (?:my|this|it|lmcs|what i) ?(?:data|notes?|write|type|name|progress)? ?"
     r"(?:safe|private|secure|protected|confidential|shared|encrypted|kept|saved|stored|sent)(?: [a-z]{1,12}){0,2}": "privacy",

@@ -31,7 +31,8 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
         tasks, rest = loose[:place], loose[place:]
         if name == "note" and not options and rest[0].isalpha():
             return [name, *tasks, "--text", " ".join(rest)]
-        if dated and any(map(_is_word, rest)):
+        # What is only numbers names tasks: "2-3" is two of them, and no second of March.
+        if dated and any(sum(map(str.isalpha, word)) > 2 for word in rest):
             if read := _dated(name, rest, today):
                 return [name, *tasks, *read, *options]
             meant = meant or [name, *tasks, *_tried(rest, today), *options]
@@ -53,11 +54,6 @@ def _is_day(text: str, today: date, *, forward: bool = True) -> bool:
     except WrongUse:
         return False
     return True
-
-
-def _is_word(word: str) -> bool:
-    """Tell whether *word* is more than a number, "L3" or a span: "2-3" is two tasks, and no second of March."""
-    return sum(map(str.isalpha, word)) > 2
 
 
 def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:

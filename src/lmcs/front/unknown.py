@@ -18,7 +18,7 @@ from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, compared, is_number
 from lmcs.pages.changes import about, all_changes
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
 
 _SLIP = 0.75
@@ -27,22 +27,19 @@ _SHORT = 3
 """Letters: a word of so few is like many others."""
 
 
-def _named_in(kind: Kind) -> Callable[[Journey, list[str]], object]:
-    return lambda journey, words: Names(kind.findable(journey.library)).bearing(" ".join(words))
-
-
 _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "TASK": lambda journey, words: naming.tasks(journey.library, words),
     "LIST": lambda journey, words: journey.checklist(" ".join(words)),
     "POST | AREA": lambda journey, words: naming.person_or_area(journey.library, " ".join(words)),
     "FILE": lambda _, words: any(mark in words[-1] for mark in "./\\"),
     "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
-    **{kind.command: _named_in(kind) for kind in (TERMS, LAWS, DOCUMENTS)},
     "changes": lambda journey, words: (
         len(words[0]) > _SHORT and about(all_changes(journey.library), " ".join(words))
     ),
 }
 """What reads the words that stand alone behind a command, by what it takes or by its name; else any text will do."""
+_KINDS = {kind.command: kind for kind in (TERMS, LAWS, DOCUMENTS)}
+"""The commands that look up a name."""
 
 
 def _is_read(line: Sequence[str], journey: Journey, *, sure: bool) -> bool:
@@ -56,6 +53,9 @@ def _is_read(line: Sequence[str], journey: Journey, *, sure: bool) -> bool:
         words = [values[key]] if isinstance(values[key], str) else values[key]
         if not each.name and words and words[0]:
             reads = _NAMES.get(name) or _NAMES.get(each.metavar.strip("[]."))
+            if name in _KINDS:
+                names = Names(_KINDS[name].findable(journey.library))
+                return bool(names.bearing(" ".join(words)))
             try:
                 return bool(reads(journey, words)) if reads else sure
             except (NotFound, WrongUse):
@@ -88,7 +88,7 @@ def slips(line: Sequence[str], journey: Journey) -> list[str]:
 
 def _line(word: str, rest: str = "") -> str:
     """Return the line that *word* stands for, with the *rest* behind it where every shell takes that as it is."""
-    return " ".join(filter(None, ("lmcs", *_stands(word), typeable(rest) if rest else "")))
+    return " ".join(("lmcs", *_stands(word), typeable(rest))).rstrip()
 
 
 def _stands(word: str) -> tuple[str, ...]:
@@ -146,10 +146,8 @@ def _unknown(query: str, near: Sequence[str]) -> WrongUse:
 
 def _by_meaning(word: str) -> list[str]:
     """Return up to three commands of which what is said, or an option, has *word*."""
-    wanted = units(fold(word))
-    found = []
-    for name in SHOWN if wanted else ():
-        said = fold(command(name).__doc__ or "").split(" ")
-        if all(each in said for each in wanted):
-            found.append(name)
-    return found[:3] if len(word) > 3 else []
+    wanted = set(units(fold(word)))
+    if not wanted or len(word) <= _SHORT:
+        return []
+    said = {name: fold(command(name).__doc__ or "").split(" ") for name in SHOWN}
+    return [name for name, words in said.items() if wanted.issubset(words)][:3]

@@ -36,9 +36,7 @@ _VERBS = (
     "see|read|look (?:at|into)|view|open|have|get|be shown|go (?:to|on|with)|come to|ask (?:about|for)|attend|sit (?:in )?on|observe|visit|join|watch|know|be told|meet|talk to|speak (?:to|at)|ring|contact|take (?:up|on)|"
     "help with|get involved (?:in|with)|intervene in|interfere in|decide(?: on)?"
 )
-_NEAR = (
-    rf"(?:(?:can|may|could|should|must|might) i|am i allowed to|do i (?:get|have|need) to|i (?:want|need|would like) to) (?:ask to )?(?:{_VERBS}) {_WHAT}",
-)
+_NEAR = rf"(?:(?:can|may|could|should|must|might) i|am i allowed to|do i (?:get|have|need) to|i (?:want|need|would like) to) (?:ask to )?(?:{_VERBS}) {_WHAT}"
 _CASE = r"(?:.{0,80}\b)?(?:case|cases|files?|records?|child'?s?|children'?s?|famil(?:y|ies)(?:'s)?|social workers?)\b.{0,80}"
 """What is close to one child's case, though it is the name of nothing here."""
 _ONES = {
@@ -55,11 +53,11 @@ _ROLE = "What the law gives the role: lmcs glossary LMCS"
 def answer(query: str, library: Library) -> tuple[str, ...]:
     """Return what is said of a question *query* whether something is law, or the councillor's own to do; () for any other."""
     plain = query.strip(" ?.!").replace("’", "'")
-    if what := _asked(_STATE, plain):
+    if what := _asked(plain, *_STATE):
         return _states(_entries(what, library), library)
-    if what := _asked(_MINE, plain):
+    if what := _asked(plain, *_MINE):
         return (*_own_part(_entries(what, library), library), _ASK, _ROLE)
-    what = _asked(_NEAR, plain)
+    what = _asked(plain, _NEAR)
     entries = _entries(what, library)
     if not entries and not fullmatch(_CASE, what, IGNORECASE):
         return ()
@@ -70,9 +68,9 @@ def answer(query: str, library: Library) -> tuple[str, ...]:
     return (*told, *_own_part(entries, library), _DOUBT if told else _ASK, _NOT_ONE)
 
 
-def _asked(frames: tuple[str, ...], plain: str) -> str:
+def _asked(plain: str, *frames: str) -> str:
     """Return what a question that fits one of *frames* is about, "" where it fits none."""
-    found = (fullmatch(frame, plain, IGNORECASE) for frame in frames)
+    found = (fullmatch(frame, plain, IGNORECASE) for frame in frames if " " in plain)
     return next((asked["what"] for asked in found if asked), "")
 
 
@@ -90,23 +88,27 @@ def _states(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
     lines: list[str] = []
     for entry in entries:
         name, opened, _ = called(entry)
-        laws = [entry] if isinstance(entry, Law) else [library.laws[id_] for id_ in entry.law]
+        laws, meaning = _behind(entry, library)
         states = [f"{since_when(law)}{'' if law is entry else f': {law.title}'}." for law in laws]
         became = term_state(entry) if isinstance(entry, Term) else ""
         behind = ("The law behind it:" if states else "lmcs names no law behind it.") if became or isinstance(entry, Term) else ""  # fmt: skip
         lines.append(" ".join(filter(None, (f"{name}.", became, behind, *states[:1]))))
         if len(entries) == 1:
-            of = next((each.changes for each in (entry, *laws) if _ahead(each.changes)), ())
-            coming = [f"To come. {since_when(each)}. {first_sentence(each.now)}" for each in _ahead(of)]  # fmt: skip
+            ahead: list[Change] = []
+            for each in (entry, *laws):
+                ahead = ahead or [new for new in each.changes if new.force in AHEAD or new.starts]
+            coming = [f"To come. {since_when(new)}. {first_sentence(new.now)}" for new in ahead]
             none = f"This entry, checked in {say_written(entry.as_at)}, tells of no change to come. What else comes: lmcs changes --ahead"
-            meaning = entry.meaning if isinstance(entry, Term) else entry.asks
             lines += [*states[1:], *(coming or [none]), meaning]
         lines.append(f"To read on: {opened}")
     return tuple(lines)
 
 
-def _ahead(changes: tuple[Change, ...]) -> list[Change]:
-    return [change for change in changes if change.force in AHEAD or change.starts]
+def _behind(entry: Term | Law, library: Library) -> tuple[list[Law], str]:
+    """Return the law behind an *entry*, which may be that itself, and what it means or asks."""
+    if isinstance(entry, Law):
+        return [entry], entry.asks
+    return [library.laws[id_] for id_ in entry.law], entry.meaning
 
 
 def _own_part(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
@@ -114,9 +116,7 @@ def _own_part(entries: list[Term | Law], library: Library) -> tuple[str, ...]:
     if not entries:
         return ()
     part = " ".join(sentences(library.before.about)[:2])
-    entry = entries[0]
-    laws = [entry] if isinstance(entry, Law) else [library.laws[id_] for id_ in entry.law]
+    laws, meaning = _behind(entries[0], library)
     means = [f"For a lead member: {law.means}" for law in laws[:1]]
-    name, opened, _ = called(entry)
-    meaning = entry.meaning if isinstance(entry, Term) else entry.asks
+    name, opened, _ = called(entries[0])
     return (part, *means, f"{name}: {meaning}", f"To read on: {opened}")

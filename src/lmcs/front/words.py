@@ -5,6 +5,7 @@ reads. Imported where the first word of a line is no command.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from re import fullmatch
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ def compared(words: Sequence[str]) -> str:
 def _word(words: Sequence[str]) -> str:
     """Return the word of the table that *words* are, or ask for in other words; else *words* as they are compared."""
     key = compared(words)
-    if key in COMMANDS or key in STANDS or key in SAID:
+    if key in COMMANDS or key in STANDS or key in SAID or " " not in key:
         return key
     return next((word for asked, word in ASKED.items() if fullmatch(asked, key)), key)
 
@@ -105,7 +106,9 @@ def _how(words: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
         for start in range(min(len(asked) - length + 1, _BEFORE)):
             named = " ".join(asked[start : start + length])
             beside = [*asked[:start], *asked[start + length :]]
-            if not all(f" {word} " in BESIDE for word in beside[: _with(beside)]):
+            # The one with whom, or for what, may be anybody.
+            before = takewhile(lambda word: word not in ("with", "for"), beside)
+            if not all(f" {word} " in BESIDE for word in before):
                 continue
             if (word := _word([named])) in SAID:
                 return Meant(say=SAID[word])
@@ -115,11 +118,6 @@ def _how(words: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
     return None
 
 
-def _with(words: Sequence[str]) -> int:
-    """Return how many of *words* stand before the one with whom, or for what, which may be anybody."""
-    return next((place for place, word in enumerate(words) if word in ("with", "for")), len(words))
-
-
 def _of_table(key: str, rest: list[str]) -> Meant | None:
     """Return what the table's *key* and the *rest* of the line are meant to be."""
     line = (key,) if key in COMMANDS else STANDS[key]
@@ -127,8 +125,10 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant((ALONE,)) if not rest else None
     if rest and (line[0] == HELP or line == ("show", "next")):
         return None
-    if rest and rest[0][:1] != "-" and not _takes_words(line[0]):
-        return Meant(line) if all(map(_is_small, rest)) else None
+    if rest and rest[0][:1] != "-":
+        only_options = all(each.name for each in parameters(command(line[0])).values())
+        if only_options:
+            return Meant(line) if all(map(_is_small, rest)) else None
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
     if line == ("book",) and key != "book" and not rest:
@@ -140,11 +140,6 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
 
 def _is_small(word: str) -> bool:
     return f" {compared([word])} " in _SMALL
-
-
-def _takes_words(name: str) -> bool:
-    """Tell whether the command *name* takes words that are no options."""
-    return not all(each.name for each in parameters(command(name)).values())
 
 
 def _unquestioned(words: Sequence[str]) -> list[str]:

@@ -96,7 +96,11 @@ def changes(
     for year, group in groupby(shown, key=lambda owned: owned.change.since[:4]):
         blocks.append(Heading(year))
         if brief:
-            blocks.append(Facts(tuple((owned.name, _gist(owned)) for owned in group)))
+            rows = []
+            for owned in group:
+                gist = f"{since_when(owned.change)}. {first_sentence(owned.change.now)}"
+                rows.append((owned.name, f"{gist} To open it: {owned.command}"))
+            blocks.append(Facts(tuple(rows)))
             continue
         for owned in group:
             blocks += [Heading(owned.name, 3), *was_and_is([owned.change], library)]
@@ -107,12 +111,6 @@ def changes(
         how = "With what was so before, and the evidence: the same line with --all"
         blocks.append(Paragraph(how, "quiet"))
     return Page("What has changed", (*blocks, checked(library.content_date)))
-
-
-def _gist(owned: Owned) -> str:
-    """Return when *owned* came or may come, its gist, and the line that opens what it belongs to."""
-    change = owned.change
-    return f"{since_when(change)}. {first_sentence(change.now)} To open it: {owned.command}"
 
 
 _MORE = (

@@ -35,7 +35,11 @@ def found(
 
 def age(library: Library, today: date) -> Page:
     """Return what was last checked so long ago that it is due for a look, the oldest first; else when that begins."""
-    entries = list(_dated(library))
+    shelves = (library.terms, library.laws, library.documents, library.people)
+    every: Iterable[Checklist | Term | Law | Document | Person] = chain(
+        library.checklists, *(shelf.values() for shelf in shelves)
+    )
+    entries = [(each.as_at, each.id) for each in every if not each.council]
     due = sorted(entry for entry in entries if needs_a_look(entry[0], today))
     if not due:
         oldest = say_written(min(entries)[0])
@@ -47,14 +51,3 @@ def age(library: Library, today: date) -> Page:
         ids = tuple(id_ for each, id_ in due if each == as_at)
         blocks += [Heading(f"Checked {say_written(as_at)}"), Bullets(ids)]
     return Page(_TITLE, tuple(blocks))
-
-
-def _dated(library: Library) -> Iterable[tuple[str, str]]:
-    """Yield when each shipped entry was checked, with its id."""
-    shelves = (library.terms, library.laws, library.documents, library.people)
-    entries: Iterable[Checklist | Term | Law | Document | Person] = chain(
-        library.checklists, *(shelf.values() for shelf in shelves)
-    )
-    for entry in entries:
-        if not entry.council:
-            yield entry.as_at, entry.id

@@ -57,9 +57,8 @@ def coming(journey: Journey) -> list[Coming]:
     A note on the law itself speaks for the changes of the entries that refer to it.
     """
     library, today = journey.library, journey.today.isoformat()
-    laws = {
-        law.id: law for law in library.laws.values() if law.force in AHEAD or law.starts > today
-    }
+    every = library.laws.values()
+    laws = {law.id: law for law in every if law.force in AHEAD or law.starts > today}
     found = []
     for law in laws.values():
         name, opened, place = called(law)
@@ -100,11 +99,10 @@ def aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
 
 def _latest(text: str) -> str:
     """Return the last date that *text* names, so that it sorts: "2028-03-31"; "" for none."""
-    days = (
-        f"{year}-{_WHEN[word.casefold()]:02}-{int(day or 1):02}"
-        for day, word, year in _DATE.findall(text)
+    dates = (
+        (year, _WHEN[word.casefold()], int(day or 1)) for day, word, year in _DATE.findall(text)
     )
-    return max(days, default="")
+    return max((f"{year}-{month:02}-{day:02}" for year, month, day in dates), default="")
 
 
 def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, list[Coming]]]:
@@ -128,13 +126,6 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
     about = f"What comes next in the law, as it was known in {known}. Dates may move."
     blocks: list[Block] = [Paragraph(about)]
     for heading, group in ahead_grouped(journey, found):
-        blocks += section(heading, _rows(group))
+        said = [(each, f"{each.due} {each.gist} To open it: {each.command}") for each in group]
+        blocks += section(heading, Facts(tuple((each.name, text.strip()) for each, text in said)))
     return Page("What comes next", (*blocks, checked(library.content_date)))
-
-
-def _rows(found: Iterable[Coming]) -> Facts:
-    rows = []
-    for each in found:
-        said = f"{each.due} {each.gist} To open it: {each.command}"
-        rows.append((each.name, said.strip()))
-    return Facts(tuple(rows))

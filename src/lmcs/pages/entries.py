@@ -1,13 +1,17 @@
 """Terms, law notes and changes as they stand on pages about something else: a name, a gist, whether it is in force."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from lmcs.basics.blocks import Block, Facts, Paragraph
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence
-from lmcs.content import Change, Law, Term
+from lmcs.content import Change
 from lmcs.content.fields import NOT_LAW
 from lmcs.content.library import Library
+
+if TYPE_CHECKING:  # a sheet of questions names neither
+    from lmcs.content import Law, Term
 
 Row = tuple[str, str]
 
@@ -26,7 +30,7 @@ def force_words(force: str) -> str:
     return NOT_LAW[force] if force.startswith("enacted") else force
 
 
-def what_became(term: Term) -> list[Block]:
+def what_became(term: "Term") -> list[Block]:
     """Return the line that says what became of a *term*, or that it is a local name; none where it is current."""
     if term.status == "local name" and term.council:
         return [Paragraph(f"A name that {term.council} uses. Others may not know it.")]
@@ -34,7 +38,7 @@ def what_became(term: Term) -> list[Block]:
     return [Paragraph(said, "warning")] if said else []
 
 
-def term_state(term: Term) -> str:
+def term_state(term: "Term") -> str:
     """Return what became of a *term*, in a sentence; "" where it is current."""
     return _TERM_WORDS.get(term.status, "")
 
@@ -65,12 +69,12 @@ def law_rows(ids: Iterable[str], library: Library) -> tuple[Row, ...]:
     return tuple((law_title(law), f"{law.asks} {law.means}") for law in laws)
 
 
-def law_gist(law: Law) -> Row:
+def law_gist(law: "Law") -> Row:
     """Return a law note as title and the first sentence of what it asks."""
     return law_title(law), first_sentence(law.asks)
 
 
-def law_title(law: Law) -> str:
+def law_title(law: "Law") -> str:
     """Return the title of a law note, with its force where it is not wholly in force."""
     return law.title if law.force == "in force" else f"{law.title} ({force_words(law.force)})"
 
@@ -89,7 +93,7 @@ def was_and_is(changes: Sequence[Change], library: Library) -> list[Facts]:
     return blocks
 
 
-def since_when(said: Change | Law) -> str:
+def since_when(said: "Change | Law") -> str:
     """Return since when a change or a law holds, or that it does not hold yet, and when it is due to start."""
     begun = _FORCE_BEGUN.get(said.force, f"{capitalised(force_words(said.force))} since {{}}")
     state = begun.format(say_written(said.since)) if said.since else capitalised(force_words(said.force))  # fmt: skip

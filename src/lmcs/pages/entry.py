@@ -9,17 +9,9 @@ from lmcs.basics.text import capitalised, first_sentence, join_words, minutes_to
 from lmcs.content import Change, Document, Law, Term
 from lmcs.content.library import Library
 from lmcs.content.opening import opens
+from lmcs.pages import entries
 from lmcs.pages.checked import cited
-from lmcs.pages.entries import (
-    Row,
-    here,
-    jargon,
-    law_rows,
-    law_title,
-    since_when,
-    was_and_is,
-    what_became,
-)
+from lmcs.pages.entries import Row, here, since_when
 from lmcs.pages.items import short_title
 from lmcs.render.layout import LABELS
 
@@ -48,14 +40,17 @@ def term(term: Term, library: Library, level: int, brief: bool) -> list[Block]:
     if not brief:
         return [
             *_meaning(term, term.see, library),
-            *section("What has changed", *was_and_is(term.changes, library), level=level),
-            *section("The law", Facts(law_rows(term.law, library)), level=level),
+            *section("What has changed", *entries.was_and_is(term.changes, library), level=level),
+            *section("The law", Facts(entries.law_rows(term.law, library)), level=level),
             *section("Source", *cited(term.sources, library), level=level),
         ]
     to_see = [id_ for id_ in term.see if id_ != term.now]
-    laws = [library.laws[id_] for id_ in term.law[:_MOST_LAWS]]
-    named = tuple((_short_title(law), opens("law", law.title, law.id)) for law in laws)
-    law_section = section("The law", Facts(named), level=level)
+    named: list[Row] = []
+    for law in (library.laws[id_] for id_ in term.law[:_MOST_LAWS]):
+        title = law.title if len(law.title) <= _ONE_LINE else law.title.partition(" (")[0]
+        called = entries.law_title(law._replace(title=title))
+        named.append((called, opens("law", law.title, law.id)))
+    law_section = section("The law", Facts(tuple(named)), level=level)
     change = _last_change(term.changes)
     kept = [(5, True, True), (5, True, False), (2, True, False)]
     if term.status == "current":  # of what is gone it is needed first what became of it
@@ -68,16 +63,10 @@ def term(term: Term, library: Library, level: int, brief: bool) -> list[Block]:
     return _first_that_fits(made)
 
 
-def _short_title(law: Law) -> str:
-    """Return the title of a *law* note on one line if that can be, with its force where it is not wholly in force."""
-    title = law.title if len(law.title) <= _ONE_LINE else law.title.partition(" (")[0]
-    return law_title(law._replace(title=title))
-
-
 def _meaning(
     term: Term, to_see: Sequence[str], library: Library, more: Sequence[Row] = ()
 ) -> list[Block]:
-    blocks: list[Block] = [*what_became(term), Paragraph(term.meaning)]
+    blocks: list[Block] = [*entries.what_became(term), Paragraph(term.meaning)]
     rows: list[Row] = [*here(library, "glossary", term.id)]
     rows += old_rows(term)
     if term.say:
@@ -88,7 +77,7 @@ def _meaning(
     if len(term.short) > 1:
         rows.append(("Short forms", ", ".join(term.short)))
     if to_see:
-        rows.append(("See also", ", ".join(name for name, _ in jargon(to_see, library))))
+        rows.append(("See also", ", ".join(library.terms[id_].name for id_ in to_see)))
     rows += [*_added_by(term), *more]
     return [*blocks, Facts(tuple(rows))] if rows else blocks
 
@@ -100,11 +89,9 @@ def old_rows(term: Term) -> list[Row]:
         since = f" since {say_written(old.since)}" if old.since else ""
         now = f", now {old.now}" if old.now else ""
         rows.setdefault(f"{since}{now}".strip(" ,"), []).append(old.name)
-    said = [
-        f"{join_words(names)} ({told})" if told else join_words(names)
-        for told, names in rows.items()
-    ]
-    return [("Out of date", f"{'; '.join(said)}.")] if said else []
+    both = [(join_words(names), f" ({told})" if told else "") for told, names in rows.items()]
+    said = "; ".join(f"{names}{told}" for names, told in both)
+    return [("Out of date", f"{said}.")] if said else []
 
 
 def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
@@ -113,11 +100,8 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
     In *brief* the last change, and where it is met by number, as far as a window holds them.
     """
     long = to_read("", law.pages)
-    rows = [
-        ("Kind", LAW_KINDS[law.kind]),
-        ("State", law_state(law)),
-        *([("To read", long)] if long else []),
-    ]
+    rows = [("Kind", LAW_KINDS[law.kind]), ("State", law_state(law))]
+    rows += [("To read", long)] if long else []
     said = [
         Facts(tuple(rows)),
         *section("What it asks", Paragraph(law.asks), level=level),
@@ -129,7 +113,7 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
         titles = Bullets(tuple(short_title(item) for item in items))
         return [
             *said,
-            *section("What has changed", *was_and_is(law.changes, library), level=level),
+            *section("What has changed", *entries.was_and_is(law.changes, library), level=level),
             *section("Where you meet it", titles, level=level),
             read,
             *section("Source", *cited(law.sources, library), level=level),
@@ -137,10 +121,8 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
     numbers = ", ".join(item.number for item in items)
     met = [Paragraph(f"You meet it in {numbers}. To open one: lmcs show {items[0].number}")] if items else []  # fmt: skip
     change = [Facts(rows) for rows in (_last_change(law.changes),) if rows]
-    line = opens("law", law.title, law.id)
-    return _first_that_fits(
-        [*said, *shown, read, _all(line)] for shown in ([*change, *met], change)
-    )
+    end = (read, _all(opens("law", law.title, law.id)))
+    return _first_that_fits([*said, *shown, *end] for shown in ([*change, *met], change))
 
 
 def law_state(law: Law) -> str:

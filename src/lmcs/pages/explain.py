@@ -12,7 +12,6 @@ from lmcs.content.naming import role
 from lmcs.content.opening import opens
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row, force_words, here
-from lmcs.papers.asking import Question
 from lmcs.papers.companion import Companion
 from lmcs.papers.explaining import Defined, Found
 from lmcs.papers.outdated import GONE, Dated, in_a_sentence, succession
@@ -32,30 +31,33 @@ def explained(
     reading = paper.reading
     old = {dated.id for dated in paper.dated if _is_gone(dated.id, library)}
     words = [found for found in reading.terms if found.id not in old]
-    known = (
-        [] if whole else [found for found in words if found.id in paper.known and not found.other]
-    )
+    known = [found for found in words if found.id in paper.known and not found.other and not whole]
     fresh = [found for found in words if found not in known]
+    named = join_words([_as_written(each) for each in known])
+    soon = f"Words of your first weeks, also in it: {named}. With --all each is explained."
+    old_rows = tuple(_old_rows(paper, library))
+    laws = tuple(_law_rows(reading.law, library, whole=whole))
+    meanings = Facts(tuple(_word_rows(fresh, library, whole=whole)))
+    own = tuple(_own_rows(reading.defined, library))
+    asks = []
+    for each in paper.questions:
+        what = "task" if each.number.isdigit() else "item"
+        asks.append((f"{capitalised(role(library, each.who))}, {what} {each.number}", each.text))
     blocks: list[Block] = [
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
         *([Paragraph(TREAT, "warning")] if saved else []),
         Paragraph(_summed(paper)),
-        *section("Out of date in it", Facts(tuple(_old_rows(paper, library)))),
-        *section("The law it leans on", Facts(tuple(_law_rows(reading.law, library, whole=whole)))),
+        *section("Out of date in it", Facts(old_rows)),
+        *section("The law it leans on", Facts(laws)),
         *section(
-            "Words, in the order they come",
-            Facts(tuple(_word_rows(fresh, library, whole=whole))),
-            *([Paragraph(_folded(known), "quiet")] if known else []),
+            "Words, in the order they come", meanings, Paragraph(soon if known else "", "quiet")
         ),
-        *section(
-            "What the paper explains itself", Facts(tuple(_own_rows(reading.defined, library)))
-        ),
+        *section("What the paper explains itself", Facts(own)),
         *_unexplained(paper),
-        *section("What you might ask", Facts(tuple(_questions(paper.questions, library)))),
+        *section("What you might ask", Facts(tuple(asks))),
+        checked(library.content_date),
     ]
-    return Page(
-        f"Reading companion: {reading.paper.name}", (*blocks, checked(library.content_date))
-    )
+    return Page(f"Reading companion: {reading.paper.name}", tuple(blocks))
 
 
 def _summed(paper: Companion) -> str:
@@ -92,7 +94,7 @@ def _is_now(dated: Dated, library: Library) -> str:
     law = library.laws.get(dated.id)
     if law and law.force != "in force" and dated.now != law.title:
         return f"is {dated.now}{'' if dated.text == law.title else f': {law.title}'}."
-    if _is_to_come(dated, library):
+    if dated.id in library.terms and library.terms[dated.id].status in NOT_LAW:
         return f"is {dated.now}."
     if dated.now:
         return f"is now {dated.now}{since}."
@@ -103,21 +105,13 @@ def _is_gone(id_: str, library: Library) -> bool:
     return id_ in library.terms and library.terms[id_].status in GONE
 
 
-def _is_to_come(dated: Dated, library: Library) -> bool:
-    """Tell whether *dated* is the name of what is not law yet, which is out of date in no other way."""
-    return dated.id in library.terms and library.terms[dated.id].status in NOT_LAW
-
-
 def _law_rows(found: Iterable[Found], library: Library, *, whole: bool) -> Iterable[Row]:
     for each in found:
         law = library.laws[each.id]
         state = f"{force_words(law.force).capitalize()}."
-        yield law.title, f"{state} {law.asks if whole else first_sentence(law.asks)} {_first(each)}"
-
-
-def _first(found: Found) -> str:
-    times = "Once" if found.times == 1 else f"{found.times} times"
-    return f"{times}, first in {found.where}." if found.times > 1 else f"{times}, in {found.where}."
+        times = "Once, in" if each.times == 1 else f"{each.times} times, first in"
+        asks = law.asks if whole else first_sentence(law.asks)
+        yield law.title, f"{state} {asks} {times} {each.where}."
 
 
 def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iterable[Row]:
@@ -136,23 +130,17 @@ def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iter
         else:
             ours = [f"{label}: {text}" for label, text in here(library, "glossary", each.id)]
             name = "" if fold(terms[0].term) in map(fold, each.texts) else f"{terms[0].term}. "
-            text = f"{name}{_once_called(each.id, library)}{said[0]}"
+            # A name may be old though the paper is right to use it of the past.
+            now = succession(terms[0], library)[0] if _is_gone(each.id, library) else ""
+            old = f"An old name, now {now}. " if now else ""
+            text = f"{name}{old}{said[0]}"
             yield f"{_as_written(each)}, {each.where}", " ".join((text, *ours))
 
 
 def _as_written(found: Found) -> str:
     """Return how a paper writes a word, each form once: "Dedicated Schools Grant or DSG"."""
-    return " or ".join(
-        list({fold(text): text for text in reversed(found.texts)}.values())[::-1][:_FORMS]
-    )
-
-
-def _folded(known: Iterable[Found]) -> str:
-    """Return the line of those words that a lead member soon knows."""
-    words = [_as_written(each) for each in known]
-    return (
-        f"Words of your first weeks, also in it: {join_words(words)}. With --all each is explained."
-    )
+    forms = {fold(text): text for text in reversed(found.texts)}
+    return " or ".join(list(forms.values())[::-1][:_FORMS])
 
 
 def _own_rows(defined: Iterable[Defined], library: Library) -> Iterable[Row]:
@@ -167,40 +155,22 @@ def _own_rows(defined: Iterable[Defined], library: Library) -> Iterable[Row]:
         yield f"{each.short}, {each.where}", said
 
 
-def _once_called(id_: str, library: Library) -> str:
-    """Return what to say first of a name that is old, though the paper is right to use it of the past."""
-    now = succession(library.terms[id_], library)[0] if _is_gone(id_, library) else ""
-    return f"An old name, now {now}. " if now else ""
-
-
 def _unexplained(paper: Companion) -> list[Block]:
     unknown = () if paper.about_a_child else paper.reading.unknown
     if not unknown:
         return []
     words = [text if count == 1 else f"{text} ({count} times)" for text, count in unknown]
     line = f"To put one on your mentor's list: {opens('ask', f'what {unknown[0][0]} means')}"
-    return section(
-        "Nobody explains", Paragraph(stopped(join_words(words))), Paragraph(line, "quiet")
-    )
-
-
-def _questions(questions: Iterable[Question], library: Library) -> Iterable[Row]:
-    for each in questions:
-        what = "task" if each.number.isdigit() else "item"
-        yield f"{capitalised(role(library, each.who))}, {what} {each.number}", each.text
+    said = Paragraph(stopped(join_words(words)))
+    return section("Nobody explains", said, Paragraph(line, "quiet"))
 
 
 def dated_page(found: Sequence[tuple[str, Sequence[Dated]]], library: Library) -> Page:
     """Return what is out of date in papers, a line each place: `report.docx, page 4: "CCG" is now ..., since 1 July 2022.`."""
-    lines = [f"{name}, {_dated(each, library)}" for name, dated in found for each in dated]
-    blocks: list[Block] = [
-        Paragraph(f"{plural(len(lines), 'place')} in {plural(len(found), 'paper')}."),
-        Bullets(tuple(lines)),
-    ]
-    if not lines:
-        blocks = [Paragraph(f"Nothing out of date was found in {plural(len(found), 'paper')}.")]
+    lines = []
+    for name, dated in found:
+        lines += [f"{name}, {each.where}: “{each.text}” {_is_now(each, library)}" for each in dated]
+    said = plural(len(lines), "place") if lines else "Nothing out of date was found"
+    blocks: list[Block] = [Paragraph(f"{said} in {plural(len(found), 'paper')}.")]
+    blocks += [Bullets(tuple(lines))] if lines else []
     return Page("Out of date", (*blocks, checked(library.content_date)))
-
-
-def _dated(each: Dated, library: Library) -> str:
-    return f"{each.where}: “{each.text}” {_is_now(each, library)}"

@@ -37,20 +37,16 @@ def whole(journey: Journey, figure: Figure, library: Library, level: int) -> lis
     rows += [("Yours", ours(figure, last)) for last in own_values[-1:]]
     blocks.append(Facts(tuple(rows)))
     blocks += section("Where yours stands", *_stands(figure, own_values), level=level)
-    blocks += section(
-        "What up and down can mean",
-        Paragraph(f"{_SENSES[figure.sense]} {figure.caution}"),
-        level=level,
-    )
+    sense = Paragraph(f"{_SENSES[figure.sense]} {figure.caution}")
+    blocks += section("What up and down can mean", sense, level=level)
     blocks += section("Two questions to ask", Bullets(figure.ask), level=level)
     blocks += over_the_years(figure, own_values, level)
     also = [(each.name, _beside(each, doubt(figure))) for each in figure.beside]
     blocks += section("Beside it", Facts(tuple(also)), level=level)
     blocks += section("Newer, as far as is known", Paragraph(figure.newest), level=level)
     blocks += _finding(figure, level)
-    blocks += section(
-        "The law", Facts(tuple(law_gist(library.laws[id_]) for id_ in figure.law)), level=level
-    )
+    laws = tuple(law_gist(library.laws[id_]) for id_ in figure.law)
+    blocks += section("The law", Facts(laws), level=level)
     words = Facts(jargon(figure.see, library, brief=True))
     blocks += section("Words you will hear", words, level=level)
     links = [Link(source.title, source.address) for source in figure.sources]
@@ -70,12 +66,10 @@ def release(figure: Figure) -> str:
 
 
 def _newest(figure: Figure) -> Spread | None:
-    """Return England's newest value."""
     return next((each for each in reversed(figure.england) if each.value), None)
 
 
 def _ranged(figure: Figure) -> Spread | None:
-    """Return the newest range of councils."""
     return next((each for each in reversed(figure.england) if each.quarter), None)
 
 
@@ -199,12 +193,10 @@ def _scale(figure: Figure, at: Spread | None, words: str, value: Kept | None) ->
 
 
 def _finding(figure: Figure, level: int) -> list[Block]:
-    """Return where the council's own value is found."""
     blocks: list[Block] = []
     for each in figure.find:
         named = Link(each.title, each.address), Paragraph(stopped(each.title))
-        blocks.append(named[0] if each.address else named[1])
-        said = [f"It is called “{each.measure}” there."] if each.measure else []
-        said += [stopped(capitalised(each.note))] if each.note else []
-        blocks += [Paragraph(" ".join(said))] if said else []
+        called = f"It is called “{each.measure}” there." if each.measure else ""
+        note = stopped(capitalised(each.note)) if each.note else ""
+        blocks += [named[0 if each.address else 1], Paragraph(f"{called} {note}".strip())]
     return section("Where to find yours", *blocks, level=level)

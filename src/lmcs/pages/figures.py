@@ -77,10 +77,8 @@ def chapter(journey: Journey) -> list[Block]:
     for group in FIGURE_GROUPS:
         here = [figure for figure in figures if figure.group == group]
         said = [(brief(journey, each)[1], half(each), each.means) for each in here]
-        rows = [
-            (each.name, " ".join(filter(None, parts)))
-            for each, parts in zip(here, said, strict=True)
-        ]
+        both = zip(here, said, strict=True)
+        rows = [(each.name, " ".join(filter(None, parts))) for each, parts in both]
         if rows:
             blocks += [Heading(group, 3, f"figures-{group}"), Facts(tuple(rows))]
     return [*blocks, *section("Published by", Bullets(tuple(_releases(figures))), level=3)]
@@ -108,7 +106,5 @@ def brief(journey: Journey, figure: Figure, *, own: bool = True) -> Row:
 
 def _releases(figures: Sequence[Figure]) -> list[str]:
     """Return whose the *figures* are, and when they were published, each release once."""
-    every = [
-        (each.publisher, each.sources[0].title, say_written(each.published)) for each in figures
-    ]
-    return [", ".join(parts) for parts in dict.fromkeys(every)]
+    said = [f"{each.publisher}, {each.sources[0].title}, {say_written(each.published)}" for each in figures]  # fmt: skip
+    return list(dict.fromkeys(said))

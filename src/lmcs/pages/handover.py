@@ -29,9 +29,17 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     """
     late = [step for step in journey.due() if step.day != journey.today]
     booked = [step for step in journey.booked() if step not in late]
-    begun = [each for each in journey.library.checklists if _begun(journey, each)]
-    others = [each.title for each in journey.library.checklists if each not in begun]
-    blocks: list[Block] = [Paragraph(_opening(journey)), Paragraph(_WHAT)]
+    begun, others = [], []  # begun: anything is marked, or everybody goes through it
+    for each in journey.library.checklists:
+        marked = any(step.mark.status != NOT_STARTED for step in journey.steps(each))
+        if marked or each in journey.walked():
+            begun.append(each)
+        else:
+            others.append(each.title)
+    opening = f"{say_short(journey.today)}."
+    if appointed := from_iso(journey.progress.settings.get("appointed", "")):
+        opening += f" Lead member for children's services since {say_short(appointed)}."
+    blocks: list[Block] = [Paragraph(opening), Paragraph(_WHAT)]
     blocks += section("Booked", unmarked(booked))
     blocks += section("Booked for a day that has passed", unmarked(late))
     blocks += section("What was agreed", Facts(agreed(journey)))
@@ -55,21 +63,6 @@ def _local_words(library: Library) -> list[Block]:
     own = [term for term in library.terms.values() if term.council]
     rows += [(term.name, f"{term.meaning} Added by {term.council}.") for term in own]
     return section("Local words", Facts(tuple(rows)))
-
-
-def _opening(journey: Journey) -> str:
-    appointed = from_iso(journey.progress.settings.get("appointed", ""))
-    since = (
-        f" Lead member for children's services since {say_short(appointed)}." if appointed else ""
-    )
-    return f"{say_short(journey.today)}.{since}"
-
-
-def _begun(journey: Journey, checklist: Checklist) -> bool:
-    """Tell whether anything in *checklist* was marked, or it is one that everybody goes through."""
-    return checklist in journey.walked() or any(
-        step.mark.status != NOT_STARTED for step in journey.steps(checklist)
-    )
 
 
 def _list(journey: Journey, checklist: Checklist) -> list[Block]:

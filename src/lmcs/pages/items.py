@@ -2,17 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from lmcs.basics.blocks import (
-    Block,
-    Bullets,
-    Facts,
-    Heading,
-    ItemLine,
-    Items,
-    Paragraph,
-    Tally,
-    section,
-)
+from lmcs.basics.blocks import Block, Bullets, Facts, ItemLine, Items, Paragraph, Tally, section
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Checklist, Item
@@ -39,15 +29,14 @@ def not_here(journey: Journey) -> list[Block]:
     titles = journey.progress.titles
     blocks: list[Block] = []
     for whose, marks in journey.not_here().items():
-        rows = [(titles.get(id_, id_), _kept(mark)) for id_, mark in marks.items()]
+        rows = []
+        for id_, mark in marks.items():
+            day = from_iso(mark.on)
+            when = f", {say_short(day)}" if day else ""
+            kept = f"{STATUS_WORDS[mark.status]}{when}{'; with your note' if mark.notes else ''}"
+            rows.append((titles.get(id_, id_), kept))
         blocks += section(whose, Facts(tuple(rows)))
     return blocks
-
-
-def _kept(mark: Mark) -> str:
-    day = from_iso(mark.on)
-    when = f", {say_short(day)}" if day else ""
-    return f"{STATUS_WORDS[mark.status]}{when}{'; with your note' if mark.notes else ''}"
 
 
 def short_title(item: Item) -> str:
@@ -137,11 +126,11 @@ def asks(item: Item, library: Library) -> list[Block]:
     roles = list(dict.fromkeys(ask.to for ask in item.ask))
     if len({*roles, *item.who}) < 2:
         return section("What to ask", Bullets(tuple(ask.text for ask in item.ask)))
-    blocks: list[Block] = [Heading("What to ask")]
+    blocks: list[Block] = []
     for role_id in roles:
-        blocks.append(Heading(library.people[role_id].name, 3))
-        blocks.append(Bullets(tuple(ask.text for ask in item.ask if ask.to == role_id)))
-    return blocks if roles else []
+        texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
+        blocks += section(library.people[role_id].name, Bullets(texts), level=3)
+    return section("What to ask", *blocks)
 
 
 def behind(item: Item, library: Library) -> list[Block]:
@@ -180,8 +169,9 @@ def conduct(library: Library) -> Paragraph:
 
 def private(journey: Journey) -> list[Block]:
     """Return the private notes and reasons, each under its task, for a page that was asked to hold them."""
-    rows: list[tuple[str, str]] = []
+    rows = []
     for step in journey.private():
-        texts = filter(None, (step.mark.reason, step.mark.note))
-        rows += [(short_title(step.item), text) for text in texts]
+        rows += [
+            (short_title(step.item), text) for text in (step.mark.reason, step.mark.note) if text
+        ]
     return section("My notes", Facts(tuple(rows)))

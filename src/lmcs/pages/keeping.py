@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
+from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 
 _PRIVATE = (
     "lmcs sends nothing anywhere. It has no network code.",
@@ -19,14 +19,13 @@ def where(
     home: str,
 ) -> Page:
     """Return what is stored, where, who can read it and what not to write in notes."""
+    folder = f"Everything you do in lmcs is kept in one folder on this computer: {home}"
+    files = section("What is stored", Facts(tuple(stored)))
     blocks: list[Block] = [
-        Paragraph(f"Everything you do in lmcs is kept in one folder on this computer: {home}")
+        Paragraph(folder),
+        *(files or [Paragraph("Nothing is stored yet.")]),
+        *section("Who can see it", Bullets((readers, *_PRIVATE))),
+        *section("What not to write in notes", Bullets(tuple(advice))),
+        *section("Content", Facts(tuple(content))),
     ]
-    if stored:
-        blocks += [Heading("What is stored"), Facts(tuple(stored))]
-    else:
-        blocks.append(Paragraph("Nothing is stored yet."))
-    blocks += [Heading("Who can see it"), Bullets((readers, *_PRIVATE))]
-    blocks += [Heading("What not to write in notes"), Bullets(tuple(advice))]
-    blocks += [Heading("Content"), Facts(tuple(content))]
     return Page("Where your data is", tuple(blocks))

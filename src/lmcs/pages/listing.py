@@ -10,9 +10,12 @@ from lmcs.pages.counting import tally_words
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, not_here, tally
 from lmcs.progress import DONE, NOT_APPLICABLE
 from lmcs.progress.journey import ADDED, ALSO, Journey
-from lmcs.progress.steps import STATUS_WORDS, Counts, Step, count
+from lmcs.progress.steps import STATUS_WORDS, Counts, Step, chosen, count
 
 Group = tuple[str, list[Step]]
+_TO_PRINT = (
+    "To put it on paper: lmcs list --blank --output list.html, then open that file and print."
+)
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
 
 
@@ -30,7 +33,7 @@ def listing(
     What is done takes a line a section, unless it is asked for. *on_screen* a blank list says how it comes on paper.
     """
     every = journey.steps(checklist)
-    steps = [step for step in every if _wanted(step, only)]
+    steps = chosen(every, only)
     has_core = any(item.core for item in checklist.items)
     counted = {part.title: count(part.steps) for part in journey.parts([checklist.id])}
     blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(counted[checklist.title])]
@@ -41,8 +44,11 @@ def listing(
         own = "" if by else next((title for title, group in groups if _own(checklist, group)), "")
         for title, group in groups:
             shown = _items(group, blank=blank, folded=not only)
-            apart = _added(counted) if title == own and not blank else []
-            blocks += [Heading(title), *_about(checklist, title), *apart, *shown]
+            blocks += [Heading(title), *_about(checklist, title)]
+            if title == own and not blank:  # what a council adds to a list is counted last
+                added, counts = list(counted.items())[-1]
+                blocks.append(Paragraph(f"{added}: {tally_words(counts)}"))
+            blocks += shown
     else:
         blocks += _core_then_others(groups, counted, checklist, blank=blank, folded=not only)
     if by == "pace":
@@ -53,11 +59,6 @@ def listing(
     blocks += [] if blank else _from_here(journey, checklist, steps)
     blocks.append(checked_list(checklist))
     return Page(checklist.title, tuple(blocks))
-
-
-_TO_PRINT = (
-    "To put it on paper: lmcs list --blank --output list.html, then open that file and print."
-)
 
 
 def _from_here(journey: Journey, checklist: Checklist, steps: Sequence[Step]) -> list[Block]:
@@ -79,12 +80,6 @@ def short_name(journey: Journey, checklist: Checklist) -> str:
     return next(name for name in journey.names(checklist) if journey.checklist(name) == checklist)
 
 
-def _wanted(step: Step, only: str) -> bool:
-    if only == "open":
-        return step.is_open
-    return step.mark.status == DONE if only == "done" else True
-
-
 def _items(steps: Sequence[Step], *, blank: bool, folded: bool) -> list[Block]:
     """Return *steps* as item lines; *folded*: those that are settled in one line, by their numbers."""
     if blank:
@@ -103,26 +98,18 @@ def _items(steps: Sequence[Step], *, blank: bool, folded: bool) -> list[Block]:
 
 def _grouped(steps: Sequence[Step], by: str, journey: Journey, checklist: Checklist) -> list[Group]:
     """Return *steps* in titled groups. By who, an item stands under each of its roles."""
+    groups: dict[str, list[Step]] = {pace: [] for pace in PACES} if by == "pace" else {}
+    titles = PACE_WORDS if by == "pace" else {part.id: part.title for part in checklist.sections}
     if by == "who":
-        people = journey.library.people
-        roles = dict.fromkeys(who for step in steps for who in step.item.who)
-        return [
-            (people[who].name, [step for step in steps if who in step.item.who]) for who in roles
-        ]
-    if by == "pace":
-        paced = [
-            (PACE_WORDS[pace], [step for step in steps if step.item.pace == pace]) for pace in PACES
-        ]
-        return [group for group in paced if group[1]]
-    titles = {part.id: part.title for part in checklist.sections}
-    sections = dict.fromkeys(step.item.section for step in steps)
-    return [
-        (titles[part], [step for step in steps if step.item.section == part]) for part in sections
-    ]
+        titles = {id_: person.name for id_, person in journey.library.people.items()}
+    for step in steps:
+        of = (step.item.pace,) if by == "pace" else (step.item.section,)
+        for key in dict.fromkeys(step.item.who if by == "who" else of):
+            groups.setdefault(key, []).append(step)
+    return [(titles[key], group) for key, group in groups.items() if group]
 
 
 def _about(checklist: Checklist, title: str) -> list[Block]:
-    """Return what the section of that title is about, where it says so."""
     here = [part.about for part in checklist.sections if part.title == title and part.about]
     return [Paragraph(about, "quiet") for about in here]
 
@@ -130,12 +117,6 @@ def _about(checklist: Checklist, title: str) -> list[Block]:
 def _own(checklist: Checklist, steps: Sequence[Step]) -> bool:
     """Tell whether *steps* are a council's own, in a list that is not."""
     return bool(steps[0].item.council) and not checklist.council
-
-
-def _added(counted: Mapping[str, Counts]) -> list[Block]:
-    """Return how far the person is in what a council adds to a list, which is the last that is counted."""
-    title, counts = list(counted.items())[-1]
-    return [Paragraph(f"{title}: {tally_words(counts)}")]
 
 
 def _core_then_others(

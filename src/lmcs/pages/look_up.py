@@ -6,10 +6,9 @@ from typing import Any, NamedTuple
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Term
-from lmcs.content.finding import findable
+from lmcs.content.compared import Prepared, looked_up
+from lmcs.content.finding import LOOKED_UP
 from lmcs.content.library import Library
-from lmcs.content.names import Findable
-from lmcs.content.naming import with_local_names
 from lmcs.content.opening import opens
 from lmcs.content.shelves import Shelf
 from lmcs.pages import entry
@@ -37,10 +36,6 @@ class Kind(NamedTuple):
     noun: str
     """What several of them are called at the head of a page."""
     shelf: Callable[[Library], Shelf[Any]]
-    fields: tuple[str, ...]
-    """The field with its name, then those that explain it."""
-    search: str
-    """The field with the words that people look for its entries by."""
     title: Callable[[Any], str]
     gist: Callable[[Any], Row]
     said: Callable[[Any, Library, int, bool], list[Block]]
@@ -52,14 +47,14 @@ class Kind(NamedTuple):
     licence: str = ""
     """The line about the licence of official figures, where its entries have any."""
 
-    def findable(self, library: Library) -> list[Findable]:
+    def findable(self, library: Library) -> list[Prepared]:
         """Return the entries as they can be looked up."""
-        found = findable(self.shelf(library), *self.fields, search=self.search)
-        return with_local_names(found, library, self.command)
+        return looked_up(library, self.command)
 
     def opens(self, shown: Any) -> str:
         """Return the command that shows the entry *shown*."""
-        return opens(self.command, getattr(shown, self.fields[0]), shown.id)
+        _, _, name, *_ = LOOKED_UP[self.command]
+        return opens(self.command, getattr(shown, name), shown.id)
 
 
 def more(command: str) -> str:
@@ -67,10 +62,10 @@ def more(command: str) -> str:
     return f"To read one in full: lmcs {command} and its name."
 
 
-def _term_gist(term: Term) -> Row:
-    """Return a term as label and first sentence, with its status where it is not current."""
-    state = "" if term.status == "current" else f" [{force_words(term.status)}]"
-    return (f"{term.name}{state}", first_sentence(term.meaning))
+def _with_state(term: Term, before: str, behind: str = "") -> str:
+    """Return the name of a *term*, with its status between *before* and *behind* where it is not current."""
+    current = term.status == "current"
+    return term.name if current else f"{term.name}{before}{force_words(term.status)}{behind}"
 
 
 def term_index(library: Library, *, meanings: bool = False) -> Page:
@@ -85,9 +80,8 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
 
 
 def _indexed(term: Term) -> str:
-    state = "" if term.status == "current" else f", {force_words(term.status)}"
     added = f", added by {term.council}" if term.council else ""
-    return f"{term.name}{state}{added}"
+    return f"{_with_state(term, ', ')}{added}"
 
 
 def _law_index(library: Library) -> Page:
@@ -100,7 +94,6 @@ def _law_index(library: Library) -> Page:
 
 
 def _document_index(library: Library) -> Page:
-    """Return every document under its kind."""
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
     for kind, words in DOCUMENT_KINDS.items():
         here = [each for each in library.documents.values() if each.kind == kind]
@@ -113,10 +106,8 @@ TERMS = Kind(
     "Term",
     "meaning",
     lambda library: library.terms,
-    ("term", "meaning"),
-    "search",
     title=lambda term: term.name,
-    gist=_term_gist,
+    gist=lambda term: (_with_state(term, " [", "]"), first_sentence(term.meaning)),
     said=entry.term,
     everything=term_index,
 )
@@ -125,8 +116,6 @@ LAWS = Kind(
     "Law",
     "note",
     lambda library: library.laws,
-    ("title", "asks", "means"),
-    "topics",
     title=law_title,
     gist=law_gist,
     said=entry.law,
@@ -138,8 +127,6 @@ DOCUMENTS = Kind(
     "Document",
     "document",
     lambda library: library.documents,
-    ("title", "publisher", "about"),
-    "topics",
     title=lambda document: document.title,
     gist=lambda document: (document.title, document.about),
     said=entry.document,

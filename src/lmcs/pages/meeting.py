@@ -26,6 +26,7 @@ from lmcs.progress.steps import Step
 _FOR = "Ask for "
 _NAMED = 6
 _FIRST_HOUR = 8
+"""Questions of the first hour: those that the content names, else the first there are."""
 
 
 def to_raise(journey: Journey, person_id: str) -> list[Step]:
@@ -82,7 +83,8 @@ def sheet(
         blocks.append(conduct(library))
     if not chosen:
         blocks.append(Paragraph("Nothing is left open with them.", "strong"))
-    agenda = _agenda(still, person.id)
+    every = [ask for step in still for ask in put_to(step.item, person.id)]
+    agenda = ([ask for ask in every if ask.first] or every)[:_FIRST_HOUR]
     if agenda:
         blocks += [Heading("Your first hour together"), *_with_room(agenda)]
     if agenda and chosen:
@@ -91,18 +93,30 @@ def sheet(
         asks = [ask for ask in put_to(step.item, person.id) if ask not in agenda]
         raised = Items((_of_its_list(step, journey, blank=blank),), boxes=blank)
         blocks += [raised, *_with_room(asks)]
-    blocks += section("To ask for", Bullets(_papers(person, chosen)))
-    ready = [step for step in journey.asked_by(person.id) if step.is_open]
-    blocks += _may_ask(person, ready, blank=blank)
+    # Of an item that is for others first, its papers are asked of them.
+    own = [step.item for step in chosen if step.item.who[0] == person.id]
+    papers = tuple(how for item in own for how in item.how if how.startswith(_FOR))
+    blocks += section("To ask for", Bullets(papers))
+    asked = [step for step in journey.asked_by(person.id) if step.is_open]
+    ready = tuple((short_title(each.item), " ".join(each.item.ready)) for each in asked[:_NAMED])
+    blocks += section("What they may raise with you, and what to have ready", Facts(ready))
+    blocks += _more(len(asked), f"lmcs questions --from {person.id}", blank=blank)
     laws = dict.fromkeys(law for step in chosen for law in step.item.law)
-    blocks += section(
-        "The law behind it", Facts(tuple(law_gist(library.laws[id_]) for id_ in laws))
-    )
+    told = Facts(tuple(law_gist(library.laws[id_]) for id_ in laws))
+    blocks += section("The law behind it", told)
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
-    if with_notes or not blank:  # on paper others see how many there are
-        blocks += _noted([step for step in steps if step.mark.note], with_notes)
-    blocks += _others(person, [step for step in still if step not in chosen], journey, blank=blank)
+    noted = [step for step in steps if step.mark.note]
+    if with_notes:
+        both = [(step.item, step.mark.note) for step in noted]
+        rows = [(f"{item.kind.capitalize()} {item.number}", note) for item, note in both]
+        blocks += section("What you noted last time", Facts(tuple(rows)))
+    elif noted and not blank:  # on paper others see how many there are
+        blocks.append(Paragraph(f"{plural(len(noted), 'private note')} left out.", "quiet"))
+    others = [step for step in still if step not in chosen]
+    named = tuple(_of_its_list(step, journey, blank=blank) for step in others[:_NAMED])
+    blocks += section("For another time", Items(named))
+    blocks += _more(len(others), f"lmcs meet {person.id} --all", blank=blank)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
 
@@ -117,12 +131,6 @@ def _agreed(journey: Journey, person: Person, *, with_notes: bool) -> list[Block
     return section("What was agreed", Bullets(said), Paragraph(how if said else "", "quiet"))
 
 
-def _agenda(steps: Sequence[Step], person_id: str) -> list[Ask]:
-    """Return the questions of the first hour: those that the content names, else the first there are; at most eight."""
-    asks = [ask for step in steps for ask in put_to(step.item, person_id)]
-    return ([ask for ask in asks if ask.first] or asks)[:_FIRST_HOUR]
-
-
 def _of_its_list(step: Step, journey: Journey, *, blank: bool) -> ItemLine:
     """Return *step* as a line that names its list where that is not the first ten days; without its state on a *blank* sheet."""
     raised = line(step)
@@ -135,24 +143,10 @@ def _of_its_list(step: Step, journey: Journey, *, blank: bool) -> ItemLine:
 
 
 def _with_room(asks: Sequence[Ask]) -> list[Block]:
-    """Return questions with room to write under each."""
     blocks: list[Block] = []
     for ask in asks:
         blocks += [Bullets((ask.text,)), Room(1)]
     return blocks
-
-
-def _papers(person: Person, steps: Sequence[Step]) -> tuple[str, ...]:
-    """Return what to ask *person* for: of an item that is for others first, its papers are asked of them."""
-    own = [step.item for step in steps if step.item.who[0] == person.id]
-    return tuple(how for item in own for how in item.how if how.startswith(_FOR))
-
-
-def _may_ask(person: Person, steps: Sequence[Step], *, blank: bool) -> list[Block]:
-    rows = [(short_title(step.item), " ".join(step.item.ready)) for step in steps[:_NAMED]]
-    blocks = section("What they may raise with you, and what to have ready", Facts(tuple(rows)))
-    more = _more(len(steps), f"lmcs questions --from {person.id}", blank=blank)
-    return [*blocks, *more]
 
 
 def _more(steps: int, seen_by: str, *, blank: bool) -> list[Block]:
@@ -161,16 +155,3 @@ def _more(steps: int, seen_by: str, *, blank: bool) -> list[Block]:
         return []
     how = "" if blank else f" To see them all: {seen_by}"
     return [Paragraph(f"And {steps - _NAMED} more.{how}", "quiet")]
-
-
-def _noted(steps: Sequence[Step], with_notes: bool) -> list[Block]:
-    if steps and not with_notes:
-        return [Paragraph(f"{plural(len(steps), 'private note')} left out.", "quiet")]
-    rows = [(f"{step.item.kind.capitalize()} {step.item.number}", step.mark.note) for step in steps]
-    return section("What you noted last time", Facts(tuple(rows)))
-
-
-def _others(person: Person, steps: Sequence[Step], journey: Journey, *, blank: bool) -> list[Block]:
-    named = tuple(_of_its_list(step, journey, blank=blank) for step in steps[:_NAMED])
-    more = _more(len(steps), f"lmcs meet {person.id} --all", blank=blank)
-    return [*section("For another time", Items(named)), *more]

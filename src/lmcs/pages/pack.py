@@ -62,13 +62,14 @@ def in_use(
     blocks: list[Block] = [Paragraph(said, "strong")]
     for path, packs in folders:
         blocks += [Heading(_ON_THIS if path == home else _ON_SHARE), Paragraph(file_name(path))]
-        rows = tuple((pack.file, _standing(pack)) for pack in packs)
-        if path == home:
-            rows += tuple(_away(pack.file) for pack in packs if pack.copy_of)
-        blocks.append(Facts(rows) if rows else Paragraph("There is no file in it.", "quiet"))
-    blocks += section(
-        "Standing meetings, and when they come next", Facts(tuple(map(_next, meetings)))
-    )
+        rows: list[tuple[str, str]] = []
+        for pack in packs:
+            told = f"In use. {pack.council}. It adds {adds(pack)}."
+            rows.append((pack.file, told if pack.in_use else "Not in use. Why stands below."))
+        rows += [_away(pack.file) for pack in packs if pack.copy_of and path == home]
+        blocks.append(Facts(tuple(rows)) if rows else Paragraph("There is no file in it.", "quiet"))
+    next_ = Facts(tuple(map(_next, meetings)))
+    blocks += section("Standing meetings, and when they come next", next_)
     blocks += section("Not in use, and why", Bullets(tuple(map(str, problems))))
     blocks += apart
     blocks += section("What to do next", Facts(_MORE))
@@ -89,12 +90,6 @@ def _next(coming: tuple[Meeting, Sequence[date]]) -> tuple[str, str]:
 def _away(copy: str) -> tuple[str, str]:
     """Return how a file that looks like a copy is taken away."""
     return f"Not used: {copy}, a copy. To take it away", f'lmcs pack --remove "{copy}"'
-
-
-def _standing(pack: Pack) -> str:
-    if not pack.in_use:
-        return "Not in use. Why stands below."
-    return f"In use. {pack.council}. It adds {adds(pack)}."
 
 
 def taken_in(
@@ -131,17 +126,10 @@ def removed(names: Sequence[str], gained: Sequence[Pack], spoiled: Sequence[Pack
     said = f"{first} is not used any more. What you ticked in it is kept."
     if copies:
         said += f" {join_words(copies)}, which looks like a copy of it, went with it."
-    more = [f"In use now: {join_words([each.file for each in gained])}."] if gained else []
-    if spoiled:
-        more.append(
-            f"Not in use now, as it needs {first}: {join_words([each.file for each in spoiled])}."
-        )
-    return [said, *([" ".join(more)] if more else [])]
-
-
-def again(path: Path) -> str:
-    """Return how the file kept at *path* is used again."""
-    return f"To use it again: {opens_file(path)}"
+    more: list[str] = []
+    for words, packs in (("In use now", gained), (f"Not in use now, as it needs {first}", spoiled)):
+        more += [f"{words}: {join_words([each.file for each in packs])}."] if packs else []
+    return [said, " ".join(more)]
 
 
 def refused(pack: Pack) -> Page:

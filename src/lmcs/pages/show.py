@@ -5,19 +5,10 @@ from lmcs.basics.text import capitalised
 from lmcs.content import Before, Item
 from lmcs.content.library import Library
 from lmcs.content.naming import role
-from lmcs.content.reference import Leaflet
+from lmcs.content.people import Leaflet
+from lmcs.pages import items
 from lmcs.pages.checked import checked, checked_list, cited, licensed
 from lmcs.pages.entries import here
-from lmcs.pages.items import (
-    PACE_NOTE,
-    PACE_WORDS,
-    behind,
-    conduct,
-    meets_at_risk,
-    standing,
-    title,
-    with_whom,
-)
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
@@ -25,28 +16,25 @@ from lmcs.progress.steps import Step
 def needed_first(journey: Journey, step: Step) -> Page:
     """Return what is needed first of one item, so that it fits a window: why, how, what to ask, and how to see the rest."""
     item, library = step.item, journey.library
-    blocks: list[Block] = [
-        Facts((("Status", standing(step)), ("With", f"{with_whom(journey, item)}.")))
-    ]
-    if meets_at_risk(item, library):
+    company = f"{items.with_whom(journey, item)}."
+    blocks: list[Block] = [Facts((("Status", items.standing(step)), ("With", company)))]
+    if items.meets_at_risk(item, library):
         blocks.append(Paragraph(library.before.line, "warning"))
     blocks += section("Your private note", Paragraph(step.mark.reason), Paragraph(step.mark.note))
     blocks += [Paragraph(item.why), Bullets(item.how, if_room=True)]
     blocks += section("Have ready", Bullets(item.ready, if_room=True))
     asked = Bullets(tuple(ask.text for ask in item.ask), if_room=True)
     more = Paragraph(f"All of it, with the law, words and sources: lmcs show {item.number} --all")
-    return Page(
-        title(item),
-        (*[block for block in blocks if block[0]], *section("What to ask", asked), more),
-    )
+    said = [block for block in blocks if block[0]]
+    return Page(items.title(item), (*said, *section("What to ask", asked), more))
 
 
 def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     """Return everything about one item; the person's own note only *with_note*."""
     library, item, mark = journey.library, step.item, step.mark
     facts = [
-        ("Status", standing(step)),
-        ("With" if item.kind == "task" else "Who can help", f"{with_whom(journey, item)}."),
+        ("Status", items.standing(step)),
+        ("With" if item.kind == "task" else "Who can help", f"{items.with_whom(journey, item)}."),
         ("Pace", _pace(step.item, library)),
     ]
     if item.asked_by:
@@ -56,8 +44,8 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
         facts.append(("Added by", f"{item.council}. Not part of the guide."))
     facts += here(library, "items", item.id)
     blocks: list[Block] = [Facts(tuple(facts))]
-    if meets_at_risk(item, library):
-        blocks.append(conduct(library))
+    if items.meets_at_risk(item, library):
+        blocks.append(items.conduct(library))
     if with_note:
         blocks += section("Your private note", Paragraph(mark.reason), Paragraph(mark.note))
     blocks += section("Why", Paragraph(item.why))
@@ -69,17 +57,18 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
 
         blocks += beside_task(journey, item.figures)
         ending = licensed(ending)
-    return Page(title(item), (*blocks, *behind(item, library), ending))
+    return Page(items.title(item), (*blocks, *items.behind(item, library), ending))
 
 
 def _pace(item: Item, library: Library) -> str:
     """Return when to do *item*, and whose word that is: the council's, with its reason, or this tool's."""
+    pace = items.PACE_WORDS[item.pace]
     if library.brought:
         from lmcs.content.local import paced  # only where a council says something
 
         if ours := paced(library, item.id):
-            return f"{PACE_WORDS[item.pace]}. Set by {ours.council}: {ours.reason.rstrip('.')}."
-    return f"{PACE_WORDS[item.pace]}. {PACE_NOTE}"
+            return f"{pace}. Set by {ours.council}: {ours.reason.rstrip('.')}."
+    return f"{pace}. {items.PACE_NOTE}"
 
 
 def topics(content: Before | Leaflet, library: Library, *, brief: bool = False) -> Page:

@@ -36,7 +36,11 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     checklist = journey.checklist()
     due = journey.due()
     ahead = [step for step in journey.booked() if step not in due]
-    blocks = _welcome(choices=choices) if new else []
+    blocks: list[Block] = []
+    if new:
+        start = "" if choices else " To tell lmcs your name and council: lmcs start"
+        what = "keeps your place, explains law and jargon, and writes a note for your mentor"
+        blocks.append(Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}"))
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
     blocks += section("Booked, and the day has come", _few(lines(due)))
@@ -47,8 +51,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     walked = {each.id for each in journey.walked()}
     parts = [part for part in journey.parts()[1:] if part.steps[0].item.checklist in walked]
     others = [f"{part.title}: {tally_words(count(part.steps))}" for part in parts]
-    if others:
-        blocks.append(Paragraph(" ".join(others), "quiet", if_room=True))
+    blocks += [Paragraph(" ".join(others), "quiet", if_room=True)] if others else []
     for whose, marks in journey.not_here().items():
         kept = f"{whose}: {plural(len(marks), 'mark')} kept. lmcs list shows them."
         blocks.append(Paragraph(kept, "quiet"))
@@ -86,12 +89,6 @@ def _few(items: Items) -> Items:
     return items._replace(if_room=True)
 
 
-def _welcome(*, choices: bool) -> list[Block]:
-    start = "" if choices else " To tell lmcs your name and council: lmcs start"
-    what = "keeps your place, explains law and jargon, and writes a note for your mentor"
-    return [Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}")]
-
-
 def _news(journey: Journey, since: date | None) -> list[Block]:
     """Return which lists are done, what came due after the day *since*, and after a new version what it knows that the one before did not."""
     settled = [part.title for part in journey.parts() if part.is_settled]
@@ -109,14 +106,11 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
 
 
 def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:
-    blocks: list[Block] = []
     if going_on:
         why = Paragraph(first_sentence(going_on[0].item.why), if_room=True)
         return [Heading("Next"), lines(going_on[:1]), why]
-    if journey.booked():
-        blocks.append(Paragraph("Nothing is left to start: what is open is booked.", "strong"))
-    following = next_part(journey)
     comes = "Everything in every list is done. To see what is new in law: lmcs changes --new"
-    if following:
+    if following := next_part(journey):
         comes = f"What comes next: {following.title.rstrip('.')}. {what_opens(journey, following)}"
-    return [*blocks, Paragraph(comes)]
+    booked = "Nothing is left to start: what is open is booked." if journey.booked() else ""
+    return [*([Paragraph(booked, "strong")] if booked else []), Paragraph(comes)]

@@ -1,8 +1,8 @@
 """The summary for a mentor: where I am, what I would like help with, what is next, booked and done."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Closing, Facts, Items, Link, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Facts, Items, Link, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import join_words, plural
 from lmcs.pages.checked import checked, licensed
@@ -49,7 +49,9 @@ def summary(
     open_ = [step for step in ticks if step.mark.status == NOT_STARTED]
     blocks: list[Block] = [Paragraph(_opening(journey, told))]
     gone = Facts(tuple(("No longer needed", each.text) for each in told.withdrawn))
-    blocks += section("What I would like help with", Bullets(_wanted(journey, told)), gone)
+    wanted = [request for request in journey.progress.requests if not request.answered]
+    asks = tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
+    blocks += section("What I would like help with", Bullets(asks), gone)
     blocks += section("What I agreed", Facts(agreed(journey) if with_agreed else ()))
     blocks += section("Where I am", *_where(journey))
     blocks += section("Next", unmarked(following), Paragraph(_still_open(open_)))
@@ -61,7 +63,8 @@ def summary(
     blocks += [*figures, *(private(journey) if with_notes else [])]
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
     blocks += _lists(journey, shown)
-    ending = _checked(journey.checklist().as_at)
+    ending = checked(journey.checklist().as_at)
+    ending = ending._replace(text=f"Content {ending.text[0].lower()}{ending.text[1:]}")
     if figures:
         ending = licensed(ending)
     title = sent_title("Summary for my mentor", journey.progress.settings)
@@ -82,11 +85,6 @@ def _opening(journey: Journey, told: News) -> str:
         day = f": day {days}" if days > 0 else ""
         said.append(f"Lead member for children's services since {say_short(appointed)}{day}.")
     return " ".join(said)
-
-
-def _wanted(journey: Journey, told: News) -> tuple[str, ...]:
-    wanted = [request for request in journey.progress.requests if not request.answered]
-    return tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
 
 
 def _where(journey: Journey) -> tuple[Paragraph, Facts]:
@@ -144,8 +142,8 @@ def _done(told: News) -> str:
     return f"{new} {say_short(told.since)}"
 
 
-def _lists(journey: Journey, shown: Iterable[Step]) -> Iterator[Block]:
-    """Yield what the letters before numbers are, and where the guide is, for who never saw lmcs."""
+def _lists(journey: Journey, shown: Iterable[Step]) -> list[Block]:
+    """Return what the letters before numbers are, and where the guide is, for who never saw lmcs."""
     letters = {}
     for step in shown:
         if letter := step.item.number.rstrip("0123456789"):
@@ -153,14 +151,7 @@ def _lists(journey: Journey, shown: Iterable[Step]) -> Iterator[Block]:
             letters[letter] = step.item.council or title
     named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])
     letters_said = f"Numbers with a letter are of other lists: {named}. " if named else ""
-    yield Paragraph(f"{letters_said}Written with lmcs.", "quiet")
-    for id_, said in _EDITION.items():
-        guide = journey.library.documents.get(id_)
-        if guide and guide.address:
-            yield Link(said, guide.address)
-            return
-
-
-def _checked(as_at: str) -> Closing:
-    ending = checked(as_at)
-    return ending._replace(text=f"Content {ending.text[0].lower()}{ending.text[1:]}")
+    known = journey.library.documents
+    guides = [(said, known[id_].address) for id_, said in _EDITION.items() if id_ in known]
+    links = [Link(said, address) for said, address in guides if address]
+    return [Paragraph(f"{letters_said}Written with lmcs.", "quiet"), *links[:1]]

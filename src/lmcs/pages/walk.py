@@ -105,19 +105,17 @@ def here(step: Step, choices: Sequence[str]) -> Page:
     return Page("", (at, _choices(choices, known=True)))
 
 
-_TYPED = (
-    ("A word", "looks it up, such as MASH."),
-    ("A command", "runs, such as undo, list or show 9."),
-)
-
-
 def explained(item: Item, choices: Sequence[tuple[str, str]]) -> Page:
     """Return what each of the *choices* about *item* does, each a key and its words, and what else can be typed."""
     rows = []
     for number, (key, words) in enumerate(choices, 1):
         rows.append((f"{number} {words}", _DOES[key].format(item.number)))
     private = "The time and who you meet are shared in your summary. Notes and reasons are private."
-    told = Facts(tuple(rows)), Facts(_TYPED), Paragraph(f"{ORDER} {private}")
+    typed = (
+        ("A word", "looks it up, such as MASH."),
+        ("A command", "runs, such as undo, list or show 9."),
+    )
+    told = Facts(tuple(rows)), Facts(typed), Paragraph(f"{ORDER} {private}")
     return Page("At each task of the walk", told)
 
 

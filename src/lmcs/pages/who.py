@@ -57,44 +57,36 @@ def names(journey: Journey) -> list[Block]:
     areas = journey.library.areas.values()
     named = [each for each in areas if any(journey.named(what, each.id) for what in OF_AN_AREA)]
     answered = tuple((_title(area), _answer(journey, area)) for area in named)
-    return [
-        *section("Who holds which post", Facts(known)),
-        *section("Who answers for which area", Facts(answered)),
-    ]
+    blocks = section("Who holds which post", Facts(known))
+    return [*blocks, *section("Who answers for which area", Facts(answered))]
 
 
 def one(journey: Journey, found: Person | Area) -> Page:
     """Return one post, group or area: the names, what it is, and how to give a name."""
     library = journey.library
-    blocks = _post(found, library) if isinstance(found, Person) else _area(found, library)
-    whats = ("post",) if isinstance(found, Person) else OF_AN_AREA
-    takes_names = not isinstance(found, Person) or found.post
+    whats: tuple[str, ...] = OF_AN_AREA
+    takes_names, blocks = True, list[Block]()
+    if isinstance(found, Person):
+        whats, takes_names = ("post",), bool(found.post)
+        how = Paragraph(f"To give the name: lmcs who {found.id} --is NAME", "quiet")
+        blocks += [
+            Paragraph(f"{found.is_} {found.matters}".strip()),
+            how if takes_names else Paragraph(no_name(library, found), "strong"),
+            Paragraph(f"What to raise: lmcs meet {found.id}", "quiet"),
+        ]
+    else:
+        said = f"To give the names: lmcs who {found.id} --member NAME --officer NAME"
+        blocks += [
+            Paragraph(found.covers),
+            *section("Words you will hear", Facts(jargon(found.see, library, brief=True))),
+            *section("Source", *cited(found.sources, library)),
+            Paragraph(said, "quiet"),
+        ]
     rows = [(_LABELS[what], _held(journey.named(what, found.id))) for what in whats if takes_names]
     here = {(what, found.id) for what in whats}
     double = [_double(each, library) for each in doubles(journey) if here & {*each.places}]
     names = [block for block in (Facts(tuple(rows)), Bullets(tuple(double))) if block[0]]
     return Page(_title(found), (*names, *blocks, checked(library.content_date)))
-
-
-def _post(post: Person, library: Library) -> list[Block]:
-    """Return what a role is, and how to give the name of who holds it, or why it takes none."""
-    how = Paragraph(f"To give the name: lmcs who {post.id} --is NAME", "quiet")
-    return [
-        Paragraph(f"{post.is_} {post.matters}".strip()),
-        how if post.post else Paragraph(no_name(library, post), "strong"),
-        Paragraph(f"What to raise: lmcs meet {post.id}", "quiet"),
-    ]
-
-
-def _area(area: Area, library: Library) -> list[Block]:
-    """Return what an area takes in, its words, and how to give the names of who answers for it."""
-    how = f"To give the names: lmcs who {area.id} --member NAME --officer NAME"
-    return [
-        Paragraph(area.covers),
-        *section("Words you will hear", Facts(jargon(area.see, library, brief=True))),
-        *section("Source", *cited(area.sources, library)),
-        Paragraph(how, "quiet"),
-    ]
 
 
 def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:

@@ -33,9 +33,8 @@ def _course(figure: Figure, england: Sequence[Spread], kept: Sequence[Kept]) -> 
     def add(name: str, day: date, label: str, amount: str, note: str) -> None:
         labels.setdefault(day, capitalised(label))
         said.setdefault(day, []).append(f"{name} {spoken(amount, unit)}{note}")
-        lines.setdefault(name, []).append(
-            (day.year + (day.timetuple().tm_yday - 1) / 366, float(amount))
-        )
+        year = day.year + (day.timetuple().tm_yday - 1) / 366
+        lines.setdefault(name, []).append((year, float(amount)))
 
     for each in england:
         if day := ends(each.date):

@@ -127,11 +127,9 @@ class Weights:
         return told / (3 * length or 1)
 
     def _weighed(self, text: Counter[str]) -> dict[str, float]:
-        return {
-            word: (1 + log(times)) * log(self._count / self._texts[word])
-            for word, times in text.items()
-            if word in self._texts
-        }
+        known = {word: times for word, times in text.items() if word in self._texts}
+        rare = {word: log(self._count / self._texts[word]) for word in known}
+        return {word: (1 + log(times)) * rare[word] for word, times in known.items()}
 
 
 def _items(library: Library, *, inspected: bool) -> Iterator[Item]:

@@ -34,10 +34,7 @@ def about_a_child(paper: Paper) -> bool:
             around = "".join(sentence(text, Spot((), found[0], found.start(), found.end())))
             quoted = text[max(0, found.start() - 1) : found.start()] in ('"', "“", "'", "‘")
             letters += not (quoted or _PUBLISHED.search(around))
-    return letters >= _TWO or (letters == 1 and not _is_of_a_meeting(paper))
-
-
-def _is_of_a_meeting(paper: Paper) -> bool:
-    """Tell whether a *paper* is long, and speaks of a meeting: one letter in it is then no child's."""
+    # One letter is no child's in a paper that is long, and speaks of a meeting.
     meeting = sum(bool(_MEETING.search(passage.text)) for passage in paper.passages)
-    return paper.words >= _LONG and meeting >= _TWO
+    of_a_meeting = paper.words >= _LONG and meeting >= _TWO
+    return letters >= _TWO or (letters == 1 and not of_a_meeting)

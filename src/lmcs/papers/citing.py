@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lmcs.content import Law
 from lmcs.content.library import Library
+from lmcs.papers.spotting import Spot
 
 _ACT = re.compile(r"(.+? (?:Act|Bill|Regulations)(?: \d{4})?)(?=[, (]|$)")
 _NUMBER = r"\d{1,3}[A-Z]{0,3}\d{0,2}"
@@ -44,15 +45,6 @@ _MATTER = re.compile(
 _LOW = 10  # a bare "section 6" below this is far more often a paper's own
 
 
-class Citation(NamedTuple):
-    """One place of a text that cites law: the ids of the notes it may mean, and the place."""
-
-    ids: tuple[str, ...]
-    text: str
-    start: int
-    end: int
-
-
 class Act(NamedTuple):
     """An Act that a text names, and where; "" where there is no note on it."""
 
@@ -77,9 +69,8 @@ class Statutes:
             for id_ in term.law:
                 self._linked[id_].add(term.id)
         names = sorted({name for name in self._act_of.values() if name}, key=len, reverse=True)
-        words = "|".join(
-            re.escape(name).replace("'", "['’]").replace("\\ ", r"\s+") for name in names
-        )
+        escaped = (re.escape(name).replace("'", "['’]") for name in names)
+        words = "|".join(name.replace("\\ ", r"\s+") for name in escaped)
         self._acts = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
         self._whole = {" ".join(name.split()).casefold(): name for name in names}
         self._initials: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -89,16 +80,14 @@ class Statutes:
 
     def acts(self, text: str) -> list[Act]:
         """Return the Acts that *text* names, in its order: in full, by their year ("the 1989 Act") or their initials ("CA 1989")."""
-        found = [
-            Act(names[0], m.start(), m.end())
-            for m in _SHORT.finditer(text)
-            if len(names := self._by_initials(m[1], m[2])) == 1
-        ]
+        found = []
+        for match in _SHORT.finditer(text):
+            names = self._by_initials(match[1], match[2])
+            found += [Act(names[0], match.start(), match.end())] if len(names) == 1 else []
         if any(word in text for word in ("Act", "Bill", "Regulations", "Order", "Rules")):
-            found += [
-                Act(self._whole[" ".join(m[0].split()).casefold()], m.start(), m.end())
-                for m in self._acts.finditer(text)
-            ]
+            for match in self._acts.finditer(text):
+                name = self._whole[" ".join(match[0].split()).casefold()]
+                found.append(Act(name, match.start(), match.end()))
             for match in _YEAR.finditer(text):
                 named = [name for name in self._whole.values() if name.endswith(match[1])]
                 found += [Act(name, match.start(), match.end()) for name in named]
@@ -107,16 +96,15 @@ class Statutes:
         return sorted(found, key=lambda act: act.start)
 
     def _by_initials(self, letters: str, year: str) -> list[str]:
-        return [
-            name
-            for full in ([year] if len(year) > 2 else [f"19{year}", f"20{year}"])
-            for name in self._initials.get((letters, full), ())
-        ]
+        years = [year] if len(year) > 2 else [f"19{year}", f"20{year}"]
+        return [name for full in years for name in self._initials.get((letters, full), ())]
 
     def cited(
         self, text: str, acts: Sequence[Act], terms: Collection[str], before: Sequence[str]
-    ) -> Iterator[Citation]:
-        """Yield what *text* cites. *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far.
+    ) -> Iterator[Spot]:
+        """Yield each place where *text* cites law, with the notes that it may mean.
+
+        *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far.
 
         The section of an Act that is not known here is nothing; "the Act" is the one that was named last.
         """
@@ -133,7 +121,7 @@ class Statutes:
                 for law in self._meant(number, own, acts, terms, before):
                     ids[law.id] = None
             if ids:
-                yield Citation(tuple(ids), match[0], match.start(), match.end())
+                yield Spot(tuple(ids), match[0], match.start(), match.end())
 
     def _meant(
         self,
@@ -156,14 +144,10 @@ class Statutes:
         best = max(linked.values(), default=0)
         if best:
             return [law for law in laws if linked[law.id] == best]
-        digits = int(re.match(r"\d+", number)[0])  # type: ignore[index]
-        if digits < _LOW and number.isdigit():
+        if number.isdigit() and int(number) < _LOW:
             return []
-        return [
-            law
-            for law in laws
-            if f"s{number}".casefold() in (each.casefold() for each in law.short)
-        ]
+        short = f"s{number}".casefold()
+        return [law for law in laws if short in map(str.casefold, law.short)]
 
 
 def _numbers_of(law: Law) -> list[str]:
@@ -174,9 +158,8 @@ def _numbers_of(law: Law) -> list[str]:
         numbers += _ONE.findall(part)
         for first, last in _SPAN.findall(part):
             numbers += map(str, range(int(first), int(last)))
-    numbers += [
-        short[1:] for short in law.short if re.fullmatch(rf"s{_NUMBER}", short, re.IGNORECASE)
-    ]
+    shorts = (re.fullmatch(rf"s({_NUMBER})", short, re.IGNORECASE) for short in law.short)
+    numbers += [short[1] for short in shorts if short]
     return list(dict.fromkeys(number.upper() for number in numbers))
 
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from lmcs.papers.paper import Paper, Passage
 
@@ -33,15 +33,20 @@ def clean(paper: Paper, known: Collection[str] = ()) -> Paper:
     """
     passages = [Passage(_plain(each.text), each.where) for each in paper.passages]
     passages = _without_running_heads(passages)
-    broken = any(_BROKEN.search(each.text) for each in passages)
-    whole = _whole_words(passages) | set(known) if broken else set()
-    joined = (Passage(_BROKEN.sub(_mended(whole), each.text), each.where) for each in passages)
+    whole: set[str] = set()
+    if any(_BROKEN.search(each.text) for each in passages):
+        texts = [_BROKEN.sub(" ", each.text.casefold()) for each in passages]
+        whole = {*known, *(word for text in texts for word in _WORD.findall(text))}
+
+    def mended(found: re.Match[str]) -> str:
+        """Put a word together: "educa-tion" without its hyphen, "multi-agency" with it."""
+        first, second = found[1].casefold(), found[2].casefold()
+        compound = second in whole and (first in whole or first in _PREFIXES)
+        hyphen = "-" if compound and f"{first}{second}" not in whole else ""
+        return f"{found[1]}{hyphen}{found[2]}"
+
+    joined = (Passage(_BROKEN.sub(mended, each.text), each.where) for each in passages)
     return paper._replace(passages=tuple(each for each in joined if each.text.strip()))
-
-
-def _whole_words(passages: Iterable[Passage]) -> set[str]:
-    texts = (_BROKEN.sub(" ", each.text.casefold()) for each in passages)
-    return {word for text in texts for word in _WORD.findall(text)}
 
 
 def _plain(text: str) -> str:
@@ -79,7 +84,6 @@ def _without_running_heads(passages: list[Passage]) -> list[Passage]:
 
 
 def _edges(lines: Sequence[str]) -> list[str]:
-    """Return the lines at the head and the foot of a page."""
     said = [line for line in lines if line.strip()]
     return [*said[:_EDGE], *said[-_EDGE:]]
 
@@ -87,16 +91,3 @@ def _edges(lines: Sequence[str]) -> list[str]:
 def _head(line: str) -> str:
     """Return a line as it is compared with others: without its page number."""
     return _DIGITS.sub("0", " ".join(line.split()))
-
-
-def _mended(whole: Collection[str]) -> Callable[[re.Match[str]], str]:
-    """Return how a word broken over two lines is put together: "educa-tion" without its hyphen, "multi-agency" with it."""
-
-    def mend(found: re.Match[str]) -> str:
-        first, second = found[1].casefold(), found[2].casefold()
-        compound = second in whole and (first in whole or first in _PREFIXES)
-        if compound and f"{first}{second}" not in whole:
-            return f"{found[1]}-{found[2]}"
-        return f"{found[1]}{found[2]}"
-
-    return mend

@@ -45,17 +45,16 @@ def _known(found: Iterable[Found], library: Library) -> frozenset[str]:
     """Return those of the entries *found* that the other entries and the checklists speak of most, but for a council's own words."""
     items = [item for checklist in library.checklists for item in checklist.items]
     said = [term.meaning for term in library.terms.values()]
-    said += [
-        text for item in items for text in (item.text, *item.how, *(ask.text for ask in item.ask))
-    ]
+    for item in items:
+        said += [item.text, *item.how, *(ask.text for ask in item.ask)]
     text = f" {' '.join(said)}"
     small = text.casefold()
     times = Counter(id_ for term in library.terms.values() for id_ in term.see)
     times.update(id_ for item in items for id_ in item.see)
     for each in found:
         for name in library.terms[each.id].names:
-            where, what = (text, name) if is_short(name) else (small, name.casefold())
-            times[each.id] += where.count(f" {what}")
+            whole = text.count(f" {name}")
+            times[each.id] += whole if is_short(name) else small.count(f" {name.casefold()}")
     ours = local.names(library, "glossary")
     current = (each.id for each in found if library.terms[each.id].status == "current")
     return frozenset(id_ for id_ in current if times[id_] >= _OFTEN and id_ not in ours)

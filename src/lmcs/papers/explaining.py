@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lmcs.content import Law, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
-from lmcs.papers.citing import Citation, Statutes
+from lmcs.papers.citing import Statutes
 from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import SMALL, defined
 from lmcs.papers.paper import Paper, Passage
@@ -86,9 +86,8 @@ class Explainer:
         texts = [passage.text for passage in paper.passages]
         own = self._defined(paper.passages)
         people = initials(texts, self._words)
-        spots = [
-            [spot for spot in self.names.spot(text) if spot.text not in people] for text in texts
-        ]
+        every = map(self.names.spot, texts)
+        spots = [[spot for spot in each if spot.text not in people] for each in every]
         sure = [spot for each in spots for spot in each if len(spot.ids) == 1 and not spot.everyday]
         named = {spot.ids[0] for spot in sure}
         full = {spot.ids[0] for spot in sure if self._is_name(spot)}
@@ -112,7 +111,7 @@ class Explainer:
             cited = list(self._statutes.cited(passage.text, statutes, found, acts))
             acts += [act.name for act in statutes]
             kept = [spot._replace(ids=self._by_law(spot, meant, cited)) for spot, meant in senses]
-            kept += [Spot(*citation) for citation in cited]
+            kept += cited
             mentions += [Mention(id_, number, spot) for spot in kept for id_ in spot.ids]
             taken = [range(each.start, each.end) for each in kept]
             unknown.update(unexplained(passage.text, taken, {*own, *people}))
@@ -147,9 +146,7 @@ class Explainer:
         plain = {word.casefold() for text in texts for word in _PLAIN_WORD.findall(text)}
         return plain | {word for word in self._words if len(word) > _OF_NAMES}
 
-    def _by_law(
-        self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Citation]
-    ) -> tuple[str, ...]:
+    def _by_law(self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Spot]) -> tuple[str, ...]:
         """Return those of several entries called "section 19" that are about the section which is cited there."""
         here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
         terms = self._library.terms

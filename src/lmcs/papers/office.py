@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.parsers import expat
 
-from lmcs.papers.paper import COPY, Passage, Unreadable
+from lmcs.papers.paper import COPY, Passage, Unreadable, numbered
 from lmcs.papers.unpacking import BROKEN, attributes_of, parse, related, targets, unpacked
 
 _DAMAGED = (
@@ -30,29 +30,20 @@ _DAMAGED = (
 class Form(NamedTuple):
     """How one kind of file marks its text, by the local names of its elements."""
 
-    paragraphs: frozenset[str]
-    text: frozenset[str]
+    paragraphs: tuple[str, ...]
+    text: tuple[str, ...]
     """What holds the letters; empty where all letters in a paragraph count."""
     spaces: dict[str, str]
     """Elements that stand for a character."""
-    silent: frozenset[str]
+    silent: tuple[str, ...]
     """Elements whose content was deleted, is hidden, or is said elsewhere."""
 
 
-_WORD = Form(
-    frozenset({"p"}),
-    frozenset({"t"}),
-    {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"},
-    frozenset({"del", "moveFrom", "Fallback", "instrText"}),
-)
-_SLIDE = Form(frozenset({"p"}), frozenset({"t"}), {"br": "\n", "tab": " "}, frozenset({"Fallback"}))
-_CELLS = Form(frozenset({"row", "si"}), frozenset({"t", "v"}), {}, frozenset({"rPh", "f"}))
-_OPEN = Form(
-    frozenset({"p", "h"}),
-    frozenset(),
-    {"s": " ", "tab": " ", "line-break": "\n"},
-    frozenset({"tracked-changes", "hidden-text", "hidden-paragraph"}),
-)
+_BLANKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "s": " ", "line-break": "\n"}
+_WORD = Form(("p",), ("t",), _BLANKS, ("del", "moveFrom", "Fallback", "instrText"))
+_SLIDE = Form(("p",), ("t",), _BLANKS, ("Fallback",))
+_CELLS = Form(("row", "si"), ("t", "v"), {}, ("rPh", "f"))
+_OPEN = Form(("p", "h"), (), _BLANKS, ("tracked-changes", "hidden-text", "hidden-paragraph"))
 
 
 def read(data: bytes) -> list[Passage]:
@@ -63,10 +54,8 @@ def read(data: bytes) -> list[Passage]:
     except _DAMAGED as error:
         raise Unreadable(BROKEN, COPY) from error
     except RuntimeError as error:  # what zipfile says of a password
-        raise Unreadable("The file is locked with a password.", _UNLOCK) from error
-
-
-_UNLOCK = "Open it with the password and save a copy without one, or copy and paste its text."
+        hint = "Open it with the password and save a copy without one, or copy and paste its text."
+        raise Unreadable("The file is locked with a password.", hint) from error
 
 
 def _passages(packed: zipfile.ZipFile) -> Iterator[Passage]:
@@ -78,7 +67,7 @@ def _passages(packed: zipfile.ZipFile) -> Iterator[Passage]:
     if "xl/workbook.xml" in names:
         return _sheets(packed, names)
     if "content.xml" in names:
-        return _numbered(_paragraphs(unpacked(packed, "content.xml"), _OPEN))
+        return numbered(_paragraphs(unpacked(packed, "content.xml"), _OPEN))
     raise Unreadable(
         "This is a packed file, but not of Word, PowerPoint, Excel or OpenDocument.",
         "Unpack it first, then name the papers in it.",
@@ -86,7 +75,7 @@ def _passages(packed: zipfile.ZipFile) -> Iterator[Passage]:
 
 
 def _word(packed: zipfile.ZipFile, names: set[str]) -> Iterator[Passage]:
-    yield from _numbered(_paragraphs(unpacked(packed, "word/document.xml"), _WORD))
+    yield from numbered(_paragraphs(unpacked(packed, "word/document.xml"), _WORD))
     for place in ("header", "footer", "footnotes", "endnotes", "comments"):
         for name in sorted(names):
             if re.fullmatch(rf"word/{place}\d*\.xml", name):
@@ -192,8 +181,3 @@ def _paragraphs(data: bytes, form: Form, *, empty: bool = False) -> Iterator[str
 
     parse(data, start, end, letters)
     return iter(done)
-
-
-def _numbered(texts: Iterator[str]) -> Iterator[Passage]:
-    for number, text in enumerate(texts, 1):
-        yield Passage(text, f"paragraph {number}")

@@ -29,6 +29,10 @@ _THEN = re.compile(
     r"^,?\s(?:first |already |once )?(?:named|introduced|said|brought|created|required|set out|made|was|had|gave|asked|there (?:was|were))\b"
 )
 """What an edition did in its time: "Working Together 2018 introduced the partners"."""
+_FOLLOWED = re.compile(
+    r"\b(?:now|became|replaced|took over|taken over|formerly|passed to|renamed|since|merge[rd]?)\b"
+)
+"""What says that something came after another thing."""
 _OF_A_YEAR = re.compile(r"^ (?:of |from )?(?:19|20)\d\d\b")
 _A_KEY = re.compile(r"\s{0,9}(?:Glossary|Key|Acronyms|Abbreviations)\b", re.IGNORECASE)
 """How a paragraph begins that only says what letters stand for."""
@@ -68,10 +72,9 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     texts = [passage.text for passage in passages]
     named = {(id_, number) for id_, _, number in found}
     for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
-        if any((each, number) in named for each in (id_, *library.terms[id_].law)):
-            continue
-        told = Dated(id_, " ".join(text.split()), passages[number].where, "", since, holds)
-        found.setdefault((id_, "", number), told)
+        if not any((each, number) in named for each in (id_, *library.terms[id_].law)):
+            told = Dated(id_, text, passages[number].where, "", since, holds)
+            found.setdefault((id_, "", number), told)
     return [found[key] for key in sorted(found, key=lambda key: key[2])]
 
 
@@ -101,21 +104,18 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
         early = is_too_early(term.status, before, behind, following(text, mention.spot))
         return (NOT_LAW[term.status], "") if early else None
     old = mark(term, mention.spot.text)
-    if (old or term.status not in GONE) and not _is_beside(old, before, behind):
+    if not old and term.status not in GONE:
+        return None
+    around = f"{before} {behind}".casefold()  # some old names still mean something else
+    if old and old.beside and not any(word.casefold() in around for word in old.beside):
         return None
     now, since = succession(term, library, old)
-    ended = (old.since if old else "") or began(term) or _long_ago(term)
+    # A year before which a sentence surely speaks of the past, where the change has no day: the year before it was checked.
+    long_ago = str(int(term.as_at[:4]) - 2) if term.as_at else ""
+    ended = (old.since if old else "") or began(term) or long_ago
     if is_past(before, behind, ended) or _says_so(now, before, behind):
         return None
     return None if is_title(text, mention.spot) else (now, since)
-
-
-def _is_beside(old: Old | None, before: str, behind: str) -> bool:
-    """Tell whether a name is an *old* one where it stands: some still mean something else."""
-    around = f"{before} {behind}".casefold()
-    return old is not None and (
-        not old.beside or any(word.casefold() in around for word in old.beside)
-    )
 
 
 def mark(term: Term, written: str) -> Old | None:
@@ -123,9 +123,10 @@ def mark(term: Term, written: str) -> Old | None:
     name = fold(written.removesuffix("'s"))
     olds = {old.name for old in term.old}
     living = {fold(each) for each in term.names if each not in olds}
-    same = [old for old in term.old if fold(old.name) == name]
-    named = next((old for old in same if name not in living or old.name == written), None)
-    return named or (term.old[0] if term.old and term.status in GONE else None)
+    for old in term.old:
+        if fold(old.name) == name and (name not in living or old.name == written):
+            return old
+    return term.old[0] if term.old and term.status in GONE else None
 
 
 def succession(term: Term, library: Library, old: Old | None = None) -> tuple[str, str]:
@@ -179,11 +180,6 @@ def _too_early_by(
             yield term.id, mention.spot.text, f"{NOT_LAW[term.status]}, {about}", ""
 
 
-def _long_ago(term: Term) -> str:
-    """Return a year before which a sentence surely speaks of the past, for a *term* whose change has no day: the year before it was checked."""
-    return str(int(term.as_at[:4]) - 2) if term.as_at else ""
-
-
 def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | None:
     """Return how it is written, what is true today and since when, where a mention is of an old edition, or of law that does not hold."""
     written = mention.spot.text
@@ -211,14 +207,10 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
 
 def _says_so(now: str, before: str, behind: str) -> bool:
     """Tell whether the same sentence names what came after: "the CCG, whose work the ICB took over"."""
-    told = re.search(
-        r"\b(?:now|became|replaced|took over|taken over|formerly|passed to|renamed|since|merge[rd]?)\b",
-        before + behind,
-        re.IGNORECASE,
-    )
-    newer = [now, now.partition(" (")[0], now.partition("(")[2].rstrip(")")]
     around = (before + behind).casefold()
-    return bool(told) and any(name and name.casefold() in around for name in newer)
+    newer = [now, now.partition(" (")[0], now.partition("(")[2].rstrip(")")]
+    named = any(name and name.casefold() in around for name in newer)
+    return named and _FOLLOWED.search(around) is not None
 
 
 def _edition(spot: Spot, before: str, behind: str) -> tuple[int, str, str]:

@@ -1,7 +1,7 @@
 """What every reader gives back: a paper as passages, each with its place in words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lmcs.basics.errors import LmcsError
@@ -37,6 +37,12 @@ class Paper(NamedTuple):
     def minutes(self) -> int:
         """How many minutes it takes to read."""
         return minutes_to_read(self.words)
+
+
+def numbered(texts: Iterable[str], what: str = "paragraph") -> Iterator[Passage]:
+    """Yield *texts* as passages, each with its number as its place: "paragraph 31"."""
+    for number, text in enumerate(texts, 1):
+        yield Passage(text, f"{what} {number}")
 
 
 def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:

@@ -49,14 +49,11 @@ _DOCUMENTS = frozenset({
 
 def is_past(before: str, behind: str, since: str) -> bool:
     """Tell whether a sentence speaks of the past: "the former CCG", "the CCG ended in 2022", or of no later year than the change."""
-    if (
-        _FORMER.search(before[-80:])
-        or _NOW.match(behind[:120])
-        or _OVER.match(behind)
-        or is_quoted(before, behind)
-    ):
+    if _FORMER.search(before[-80:]) or _NOW.match(behind[:120]) or _OVER.match(behind):
         return True
     if _UNTIL.search(before) or _UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
+        return True
+    if is_quoted(before, behind):
         return True
     last = int(since[:4] or 0) - bool(_STILL_TO_COME.search(f"{before} {behind}"))
     years = _YEAR.findall(_OF_LAW.sub("", f"{before} {behind}"))

@@ -38,8 +38,11 @@ def read(
     file: BinaryIO, environ: Mapping[str, str], progress: Progress | None = None
 ) -> Iterator[Passage]:
     """Yield the pages of the open *file* as they are read. Raises Unreadable, also after some pages."""
+    # The child keeps byte code where this process keeps it, or not at all.
+    kept = sys.pycache_prefix
+    byte_code = ("-X", f"pycache_prefix={kept}") if kept else ("-B",)
     child = subprocess.Popen(  # noqa: S603 - this Python, and code that stands above
-        [sys.executable, "-I", *_byte_code(), "-c", _RUN, *_roots()],
+        [sys.executable, "-I", *byte_code, "-c", _RUN, *_roots()],
         stdin=file,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -93,12 +96,6 @@ def _pages(
                 return
     finally:
         end.cancel()
-
-
-def _byte_code() -> tuple[str, ...]:
-    """Return how the child keeps byte code: where this process keeps it, or not at all."""
-    kept = sys.pycache_prefix
-    return ("-X", f"pycache_prefix={kept}") if kept else ("-B",)
 
 
 def _roots() -> list[str]:

@@ -21,10 +21,8 @@ _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_WITH_TEXT, _UNPACK = (
-    "Ask for the version with text.",
-    "Unpack it first, then name the papers in it.",
-)
+_WITH_TEXT = "Ask for the version with text."
+_UNPACK = "Unpack it first, then name the papers in it."
 _OTHER = (
     ((b"{\\rtf",), "a Rich Text file", "Open it in Word, save it as .docx, and name that file."),
     ((b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8"), "a picture", _WITH_TEXT),
@@ -42,17 +40,14 @@ def read_file(
         with open(storage.open_file(path, 0), "rb") as file:  # noqa: PTH123 - a descriptor
             return read_open(file, path.name, environ, progress)
     except FileNotFoundError as error:
-        raise NotFound(
-            f'There is no file "{path}".', "Check the name, or drag the file onto the window."
-        ) from error
+        hint = "Check the name, or drag the file onto the window."
+        raise NotFound(f'There is no file "{path}".', hint) from error
     except IsADirectoryError as error:
         raise Unreadable(f'"{path}" is a folder.', "Name the papers in it.") from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise Unreadable(
-            f'"{path}" cannot be read ({reason}).',
-            "Copy it to your own folder, then name that copy.",
-        ) from error
+        hint = "Copy it to your own folder, then name that copy."
+        raise Unreadable(f'"{path}" cannot be read ({reason}).', hint) from error
 
 
 def read_open(
@@ -95,11 +90,7 @@ def _old(data: bytes) -> Unreadable:
     if "EncryptedPackage".encode("utf-16-le") in data:
         return Unreadable("The file is locked with a password.", UNLOCK)
     if "__substg1.0_".encode("utf-16-le") in data:
-        return Unreadable(
-            "It is an Outlook message.",
-            "Open it, copy its text, then type: lmcs explain - and paste.",
-        )
-    return Unreadable(
-        "It is a file of Word, Excel or PowerPoint from before 2007.",
-        "Open it and save it as .docx, .xlsx or .pptx, then name that file.",
-    )
+        hint = "Open it, copy its text, then type: lmcs explain - and paste."
+        return Unreadable("It is an Outlook message.", hint)
+    hint = "Open it and save it as .docx, .xlsx or .pptx, then name that file."
+    return Unreadable("It is a file of Word, Excel or PowerPoint from before 2007.", hint)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from math import log
@@ -42,8 +42,7 @@ class Senses:
         if len(spot.ids) == 1 and not spot.everyday:
             return spot.ids
         scores = {
-            id_: _IN_FULL * (id_ in full)
-            + min(_FEW, len(self._joined.get(id_, frozenset()).intersection(paper)))
+            id_: _IN_FULL * (id_ in full) + min(_FEW, len(self._joined[id_].intersection(paper)))
             for id_ in spot.ids
         }
         before, behind = map(len, sentence(text, spot))
@@ -68,7 +67,7 @@ class Senses:
     def _speaks(self, id_: str, spot: Spot, words: frozenset[str], beside: frozenset[str]) -> float:
         """Return how much *words* near a spot, and the entries *beside* it, say that an entry is meant and no other."""
         others = [self._bags.get(each, frozenset()) for each in spot.ids if each != id_]
-        joined = self._joined.get(id_, frozenset()) - {*spot.ids}
+        joined = self._joined[id_].difference(spot.ids)
         own = self._bags.get(id_, frozenset())
         further = frozenset().union(*(self._bags[each] for each in joined)) - own
         told = words.difference(_words(spot.text), *others)
@@ -94,14 +93,14 @@ class Senses:
         return Counter(word for bag in self._bags.values() for word in bag)
 
     @cached_property
-    def _joined(self) -> dict[str, frozenset[str]]:
+    def _joined(self) -> dict[str, set[str]]:
         """The entries that each points to, and those that point to it."""
-        joined: dict[str, set[str]] = {}
+        joined: dict[str, set[str]] = defaultdict(set)
         for term in self._library.terms.values():
             for id_ in term.see:
-                joined.setdefault(term.id, set()).add(id_)
-                joined.setdefault(id_, set()).add(term.id)
-        return {id_: frozenset(ids) for id_, ids in joined.items()}
+                joined[term.id].add(id_)
+                joined[id_].add(term.id)
+        return joined
 
 
 def _beaten(ids: Iterable[str], scores: Mapping[str, float]) -> list[str]:

@@ -66,12 +66,13 @@ def initials(texts: Iterable[str], words: Collection[str]) -> set[str]:
 def without_words(counts: Mapping[str, int], ordinary: Collection[str]) -> dict[str, int]:
     """Return *counts* without words that are *ordinary* in small letters (AMBER, DECISION), and labels in a row (WS1, WS2)."""
     rows = Counter(labelled[1] for word in counts if (labelled := _LABELLED.fullmatch(word)))
-    return {
-        word: count
-        for word, count in counts.items()
-        if not (word.casefold() in ordinary or word in _COLOURS)
-        and not ((labelled := _LABELLED.fullmatch(word)) and rows[labelled[1]] > 1)
-    }
+    left = {}
+    for word, count in counts.items():
+        labelled = _LABELLED.fullmatch(word)
+        in_a_row = labelled and rows[labelled[1]] > 1
+        if not (in_a_row or word.casefold() in ordinary or word in _COLOURS):
+            left[word] = count
+    return left
 
 
 def _is_unknown(word: str) -> bool:

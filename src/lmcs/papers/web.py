@@ -6,7 +6,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html.parser import HTMLParser
 
-from lmcs.papers.paper import COPY, MOST_TEXT, Passage, Unreadable
+from lmcs.papers.paper import COPY, MOST_TEXT, Passage, Unreadable, numbered
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "br", "caption", "dd", "details", "div", "dl", "dt", "fieldset",
@@ -28,29 +28,24 @@ _ENDS = re.compile(r"(?<=[.:;?!])[ \t]*\n|\n[ \t]*(?=[-*•#]|\(?\w{1,3}[.)]\s)|
 
 
 def text_passages(text: str) -> Iterator[Passage]:
-    """Yield the paragraphs of plain text or Markdown."""
-    number = 0
-    for part in _ENDS.split(text):
-        if part.strip():
-            number += 1
-            yield Passage(part.strip(), f"paragraph {number}")
+    """Return the paragraphs of plain text or Markdown."""
+    return numbered(part.strip() for part in _ENDS.split(text) if part.strip())
 
 
 def html_passages(text: str) -> Iterator[Passage]:
-    """Yield the blocks of a web page that can be seen."""
+    """Return the blocks of a web page that can be seen."""
     reader = _Reader()
     reader.feed(text)
     reader.close()
     reader.block()
-    for number, said in enumerate(reader.said, 1):
-        yield Passage(said, f"paragraph {number}")
+    return numbered(reader.said)
 
 
 def mail_passages(data: bytes) -> Iterator[Passage]:
     """Yield the subject of an e-mail and the paragraphs of its text; what is attached is named as not read."""
+    damaged = Unreadable("The e-mail is damaged.", "Open it, copy its text and paste it.")
     message = message_from_bytes(data, policy=policy.default)
-    if not isinstance(message, EmailMessage):
-        raise Unreadable("The e-mail is damaged.", "Open it, copy its text and paste it.")
+    assert isinstance(message, EmailMessage)  # that policy makes no other
     if subject := str(message.get("subject", "")).strip():
         yield Passage(subject, "subject")
     try:
@@ -60,9 +55,7 @@ def mail_passages(data: bytes) -> Iterator[Passage]:
         if body and not body.get_content_charset() and isinstance(raw, bytes):
             content = decoded(raw)  # the mail does not say in which code it is
     except (LookupError, ValueError, AttributeError) as error:
-        raise Unreadable(
-            "The e-mail is damaged.", "Open it, copy its text and paste it."
-        ) from error
+        raise damaged from error
     if not isinstance(content, str):
         content = ""
     if body is not None and body.get_content_subtype() == "html":

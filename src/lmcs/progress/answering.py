@@ -62,24 +62,21 @@ def doubles(journey: Journey) -> list[Double]:
         for name in names:
             sitting.setdefault(_bare(name), []).append(((what, id_), name))
     for seats in sitting.values():
-        held = tuple(place for place, _ in seats if place[0] == "post")
-        if len(held) > 1:
-            found.append(Double(held, (seats[0][1],)))
-        for area in dict.fromkeys(place[1] for place, _ in seats if place[0] != "post"):
-            both = tuple(place for place, _ in seats if place[0] != "post" and place[1] == area)
-            if len(both) > 1:
-                found.append(Double(both, (seats[0][1],)))
+        held: dict[str, list[tuple[str, str]]] = {"": []}
+        for place, _ in seats:  # all posts are seats of one kind, and each area is one of its own
+            held.setdefault("" if place[0] == "post" else place[1], []).append(place)
+        found += [Double(tuple(each), (seats[0][1],)) for each in held.values() if each[1:]]
     return found
 
 
 def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
     """Return the places of those in whose name all *words* stand."""
-    wanted = set(words.casefold().split())
-    return [
-        place
-        for place in _places(journey)
-        if any(wanted <= {*held.name.casefold().split()} for held in journey.named(*place))
-    ]
+    wanted, found = set(words.casefold().split()), []
+    for place in _places(journey):
+        names = [held.name.casefold().split() for held in journey.named(*place)]
+        if any(wanted.issubset(name) for name in names):
+            found.append(place)
+    return found
 
 
 def _places(journey: Journey) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 What is done stays done until it is unticked; anything else may be ticked, booked or set aside.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 
 from lmcs.basics.dates import from_iso, say, say_short
@@ -11,7 +11,7 @@ from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Item
 from lmcs.content.library import Library
-from lmcs.progress import DONE, NOT_STARTED, Mark, Outcome, Progress
+from lmcs.progress import DONE, NOT_STARTED, Command, Mark, Outcome, Progress
 from lmcs.progress.describing import OF_ROLES, describe, label, labels
 from lmcs.progress.entries import KINDS, Change
 
@@ -39,9 +39,7 @@ def tick(
         hint = f"To book it: lmcs book {items[0].number} --on {on}"
         raise WrongUse(f"{say(on)} is still to come, so nothing was ticked.", hint)
     fresh = [item for item in items if _mark(progress, item).status != DONE]
-    changes: list[tuple[str, Mapping[str, object]]] = [
-        ("tick", {"item": item.id, "on": on.isoformat()}) for item in fresh
-    ]
+    changes: list[Change] = [("tick", {"item": each.id, "on": on.isoformat()}) for each in fresh]
     said = [f"Done: {labels(fresh)}. {say(on)}."] if fresh else []
     already = [item for item in items if item not in fresh]
     if already:
@@ -107,12 +105,10 @@ def note(
 ) -> Outcome:
     """Add *text*, written *today*, to the private note of *item*; or keep it *instead* of the note there is."""
     said = [f"Your note is kept with {label(item)}."]
-    if _mark(progress, item).notes:
-        said.append(
-            "The note before it was replaced; lmcs undo brings it back."
-            if instead
-            else "What you had noted before is kept with it."
-        )
+    if _mark(progress, item).notes and instead:
+        said.append("The note before it was replaced; lmcs undo brings it back.")
+    elif _mark(progress, item).notes:
+        said.append("What you had noted before is kept with it.")
     return Outcome((_noted(item, text, today, instead=instead),), tuple(said))
 
 
@@ -123,18 +119,19 @@ def _noted(item: Item, text: str, today: date, *, instead: bool = False) -> Chan
 
 def undo(progress: Progress, library: Library) -> Outcome:
     """Take back the last command given here. Raises Stopped where there is none."""
-    if not progress.undoable:
-        raise Stopped("There is nothing to undo.", "Nothing was changed.")
-    last = progress.undoable[-1]
-    return Outcome((("undo", {"run": last.id}),), (f"Undone: {describe(last, library)}.",))
+    return _turned("undo", "Undone", progress.undoable[-1:], library)
 
 
 def redo(progress: Progress, library: Library) -> Outcome:
     """Bring back what was undone last. Raises Stopped where there is nothing."""
-    if not progress.redoable:
-        raise Stopped("There is nothing to redo.", "Nothing was changed.")
-    last = progress.redoable[0]
-    return Outcome((("redo", {"run": last.id}),), (f"Redone: {describe(last, library)}.",))
+    return _turned("redo", "Redone", progress.redoable[:1], library)
+
+
+def _turned(verb: str, said: str, runs: Sequence[Command], library: Library) -> Outcome:
+    if not runs:
+        raise Stopped(f"There is nothing to {verb}.", "Nothing was changed.")
+    did = describe(runs[0], library)
+    return Outcome(((verb, {"run": runs[0].id}),), (f"{said}: {did}.",))
 
 
 def titled(outcome: Outcome, library: Library) -> Outcome:

@@ -1,13 +1,12 @@
 """The changes a person can make to what lmcs knows of their council: who is named for what, and what was agreed with whom."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from lmcs.basics.text import capitalised
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
-from lmcs.progress import Agreed, Entry, Outcome, Progress
-from lmcs.progress.entries import KINDS, NAMED
+from lmcs.progress import Agreed, Outcome, Progress
+from lmcs.progress.entries import KINDS
 
 
 def name(progress: Progress, id_: str, called: str, names: dict[str, str]) -> Outcome:
@@ -20,11 +19,6 @@ def name(progress: Progress, id_: str, called: str, names: dict[str, str]) -> Ou
         tuple((what, {KINDS[what].about: id_, "name": name}) for what, name in fresh.items()),
         (f"{capitalised(called)}: {said}.", "Your summary leaves names of posts and areas out."),
     )
-
-
-def of_the_name(entries: Iterable[Entry], id_: str) -> list[str]:
-    """Return the ids of those *entries* that hold a name for the post or area *id_*."""
-    return [each.id for each in entries if each.do in NAMED and each.about == id_]
 
 
 def agree(progress: Progress, role_id: str, text: str, today: date, library: Library) -> Outcome:

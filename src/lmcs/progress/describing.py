@@ -17,6 +17,17 @@ SETTINGS = {
     "view": "the view",
 }
 
+_DID = {
+    "tick": "ticking",
+    "untick": "unticking",
+    "book": "booking",
+    "skip": "setting aside",
+    "note": "the note on",
+    "ask": "adding a request for help",
+    "answered": "closing a request for help",
+    "sent": "marking the summary as sent",
+    "kept": "saying that what was agreed was kept",
+}
 OF_ROLES = {"post": "the name of", "agreed": "what was agreed with"}
 """The verbs about a role, and what they change of it."""
 
@@ -36,13 +47,6 @@ def labels(items: Sequence[Item]) -> str:
 
 def describe(command: Command, library: Library) -> str:
     """Return what *command* did, in words."""
-    verbs = {
-        "tick": "ticking",
-        "untick": "unticking",
-        "book": "booking",
-        "skip": "setting aside",
-        "note": "the note on",
-    }
     entries = [entry for entry in command.entries if entry.kind]
     first = entries[0].do
     if first in OF_ROLES or first in NAMED:
@@ -51,22 +55,17 @@ def describe(command: Command, library: Library) -> str:
         return f"setting {join_words([SETTINGS.get(entry.text('key'), 'a setting') for entry in entries])}"
     if first == "figure":
         return f"keeping {_called(entries[0], library)}"
-    if first not in verbs:
-        return {
-            "ask": "adding a request for help",
-            "answered": "closing a request for help",
-            "sent": "marking the summary as sent",
-            "kept": "saying that what was agreed was kept",
-        }.get(first, "the last change")
+    did = _DID.get(first, "the last change")
+    if KINDS[first].about != "item":
+        return did
     ids = list(dict.fromkeys(entry.text("item") for entry in entries))
     items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
     if items:
-        return f"{verbs[first]} {labels(items)}"
-    if titles := list(
-        dict.fromkeys(entry.text("title") for entry in entries if entry.text("title"))
-    ):
-        return f"{verbs[first]} {join_words(titles)}"
-    return f"{verbs[first]} {plural(len(ids), 'task')} from an earlier version"
+        return f"{did} {labels(items)}"
+    titles = [title for entry in entries if (title := entry.text("title"))]
+    if titles:
+        return f"{did} {join_words(list(dict.fromkeys(titles)))}"
+    return f"{did} {plural(len(ids), 'task')} from an earlier version"
 
 
 def describe_met(met: Met, library: Library) -> str:
@@ -87,11 +86,8 @@ def describe_met(met: Met, library: Library) -> str:
     elif best.do in NAMED:
         what = f"{'the name of' if best.do == 'post' else f'the {best.do} for'} {_called(best, library)}"
     elif met.row != STATUS:
-        what = (
-            "the day you were appointed"
-            if met.about == "appointed"
-            else SETTINGS.get(met.about, "a setting")
-        )
+        day = "the day you were appointed"
+        what = day if met.about == "appointed" else SETTINGS.get(met.about, "a setting")
     was = join_words([_state(entry) for entry in others])
     return f"{capitalised(what)} was changed on both sides. It is now {_state(best)}; the other was {was}."
 

@@ -41,35 +41,24 @@ def erase_text(
         others = _others(files)
         parts = [file for file in files if file.what in {"damaged", "unfinished"}]
         both = (found.journal, found.copy)
-        sources = [twin.lines.found for twin in both] + [
-            lines.parse(data).found for data in others.values()
-        ]
-        entries = _with_words(sources)
+        held = [*(twin.lines for twin in both), *map(lines.parse, others.values())]
+        commands = [line.command for each in held for line in each.found.values()]
+        every = [entry for command in commands for entry in command.entries]
+        entries = {entry.id: entry for entry in every if entry.words}
         chosen = set(decide(tuple(entries.values()))) & entries.keys()
         target = _erased(found.lines, chosen, now)
         with saving(folder):
             for part in parts:
                 storage.remove(part.path)
-            for path, data in (
-                others.items() if chosen else ()
-            ):  # before the journal, which still names the entries
+            # Before the journal, which still names the entries.
+            for path, data in others.items() if chosen else ():
                 _clean(path, data, target.values())
         with saving(folder, partly=mending.PARTLY):
             if target:
                 mending.rewrite(found, target)
-    damaged = sum(part.what == "damaged" for part in parts) + any(
-        twin.lines.damaged for twin in both
-    )
+    damaged = sum(part.what == "damaged" for part in parts)
+    damaged += any(twin.lines.damaged for twin in both)
     return Erased(len(chosen), damaged)
-
-
-def _with_words(sources: Iterable[Mapping[str, Line]]) -> dict[str, Entry]:
-    """Return the entries, by id, that have words in one of the *sources*."""
-    found: dict[str, Entry] = {}
-    for source in sources:
-        for line in source.values():
-            found.update({entry.id: entry for entry in line.command.entries if entry.words})
-    return found
 
 
 def _erased(held: Mapping[str, Line], chosen: set[str], now: datetime) -> Mapping[str, Line]:
@@ -122,12 +111,9 @@ def _clean(path: Path, data: bytes, target: Iterable[Line]) -> None:
     if new == data:
         return
     if not newer:
-        records = [
-            line.raw
-            for line in target
-            if erased_ids([line.command]) and line.command.id not in held.found
-        ]
-        new = b"\n".join([new.rstrip(b"\n"), *records]) + b"\n"
+        records = [line for line in target if erased_ids([line.command])]
+        fresh = [line.raw for line in records if line.command.id not in held.found]
+        new = b"\n".join([new.rstrip(b"\n"), *fresh]) + b"\n"
     storage.replace(path, new)
 
 
@@ -137,9 +123,8 @@ def erase(folder: Path) -> tuple[Path, ...]:
         return ()
     removed = []
     with locked(folder / LOCK, remove=True):
-        twins.look(
-            folder
-        )  # raises NewerFormat: a newer lmcs may keep files that this one does not know
+        # This raises NewerFormat: a newer lmcs may keep files that this one does not know.
+        twins.look(folder)
         with saving(folder, "not everything was erased"):
             files = [stored.path for stored in stored_files(folder) if stored.path.name != LOCK]
             # Last, so that what an interruption leaves is still whole.

@@ -1,6 +1,7 @@
 """The files in the progress folder, and which of them hold the person's data."""
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -44,10 +45,8 @@ def listed(folder: Path) -> list[Stored]:
     except OSError as error:
         what = f'"{folder}" cannot be looked into ({error.strerror}).'
         raise ProgressProblem(what, "Nothing was changed.") from error
-    return [
-        Stored(folder / entry.name, _what(entry))
-        for entry in sorted(files, key=lambda entry: entry.name)
-    ]
+    files.sort(key=lambda entry: entry.name)
+    return [Stored(folder / entry.name, _what(entry)) for entry in files]
 
 
 def stored_files(folder: Path) -> tuple[Stored, ...]:
@@ -68,7 +67,11 @@ def close_to_others(folder: Path) -> None:
         known = name.lower() in _KNOWN or name in ("cache", "content")
         return known or name.startswith(("progress", "damaged-")) or unfinished.is_temporary(name)
 
-    storage.make_private(folder, own)
+    if sys.platform != "win32" and storage.others_may(folder):
+        with suppress(OSError):
+            ours = folder.stat().st_uid == os.getuid()
+            if ours and all(own(each.name) for each in folder.iterdir()):
+                folder.chmod(0o700)
 
 
 def mirror_view(folder: Path, view: object) -> None:

@@ -107,6 +107,5 @@ def _clock(before: tuple[Command, ...], now: datetime) -> tuple[str, ...]:
     last = max(here, key=lambda command: command.n, default=None)
     if last is None or last.at <= lines.stamp(now + timedelta(days=1)):
         return ()
-    return (
-        "Your last change is dated later than this computer's clock. Check the clock; the order is kept.",
-    )
+    said = "Your last change is dated later than this computer's clock."
+    return (f"{said} Check the clock; the order is kept.",)

@@ -45,9 +45,8 @@ class Journey:
         from lmcs.content.spelling import near_words  # only a name that is none needs it
 
         known = [self.names(checklist)[0] for checklist in self.library.checklists]
-        near = near_words(
-            wanted, [name for each in self.library.checklists for name in self.names(each)]
-        )
+        every = [name for each in self.library.checklists for name in self.names(each)]
+        near = near_words(wanted, every)
         meant = f"Did you mean {near[0]}? " if near else ""
         hint = f"{meant}The lists are: {', '.join(known)}."
         raise NotFound(f'There is no list "{checklist_id}".', hint)
@@ -100,9 +99,8 @@ class Journey:
             added = [step for step in steps if step.item.council and not checklist.council]
             core = [step for step in steps if step.item.core]
             own = bool(checklist.council)
-            others = [
-                step for step in steps if not step.item.core and own >= bool(step.item.council)
-            ]
+            others = [each for each in steps if not each.item.core]
+            others = [each for each in others if own or not each.item.council]
             title = ADDED if checklist.id == FIRST else f"{ADDED} to “{checklist.title}”"
             found.append(Part(checklist.title, tuple(core or others)))
             found += [Part(ALSO, tuple(others))] if core else []
@@ -129,13 +127,11 @@ class Journey:
 
         An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them.
         """
-        steps = [
-            step
-            for step in self.every_step()
-            if not step.item.asked_by
-            and (person_id in step.item.who or put_to(step.item, person_id))
-        ]
-        return sorted(steps, key=_order)
+        theirs = []
+        for step in self.every_step():
+            with_them = person_id in step.item.who or put_to(step.item, person_id)
+            theirs += [step] if with_them and not step.item.asked_by else []
+        return sorted(theirs, key=_order)
 
     def asked_by(self, person_id: str) -> list[Step]:
         """Return the questions that a person may ask you."""
@@ -180,9 +176,8 @@ class Journey:
     @property
     def content_seen(self) -> str:
         """The date of the content that this person's last change was made with ("2026-10"); "" before any change."""
-        return self.progress.content or (
-            FIRST_CONTENT if self.progress.marks or self.progress.settings else ""
-        )
+        changed = self.progress.marks or self.progress.settings
+        return self.progress.content or (FIRST_CONTENT if changed else "")
 
     def not_here(self) -> dict[str, dict[str, Mark]]:
         """Return the marks of items that the content does not have, by whose they were and by id.

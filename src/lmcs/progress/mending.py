@@ -27,9 +27,8 @@ def warnings(found: Found) -> tuple[str, ...]:
     if found.journal_hurt:
         return (f"{JOURNAL} {_state(found.journal)}. What it lacked was taken from its copy.",)
     if found.copy_hurt:
-        return (
-            f"{COPY}, the second copy of your progress, {_state(found.copy)}. Your progress itself is whole.",
-        )
+        said = f"{COPY}, the second copy of your progress, {_state(found.copy)}."
+        return (f"{said} Your progress itself is whole.",)
     return ()
 
 
@@ -54,15 +53,13 @@ def conflict(found: Found) -> tuple[str, ...]:
         if not held.keys() <= found.lines.keys():
             ahead.append(path)
         elif any(lines.without(line, erased) is not line for line in held.values()):
-            return (
-                f'"{path.name}" still holds words that you erased. To erase them there too: lmcs note TASK --erase',
-            )
+            how = "To erase them there too: lmcs note TASK --erase"
+            return (f'"{path.name}" still holds words that you erased. {how}',)
     if not ahead:
         return ()
     more = f" (and {len(ahead) - 1} more)" if ahead[1:] else ""
-    return (
-        f'"{ahead[0].name}"{more} holds changes that are not here. To add them: lmcs restore {_typed(ahead[0])}',
-    )
+    how = f"To add them: lmcs restore {_typed(ahead[0])}"
+    return (f'"{ahead[0].name}"{more} holds changes that are not here. {how}',)
 
 
 def _typed(path: Path) -> str:
@@ -120,11 +117,8 @@ def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) 
 
 def rewrite(found: Found, target: Mapping[str, Line]) -> None:
     """Replace either file that is not one of the lines of *target*; raise ProgressProblem when they would be too large."""
-    wrong = [
-        twin
-        for twin in (found.journal, found.copy)
-        if not twin.lines.tidy or twin.lines.found != target
-    ]
+    both = (found.journal, found.copy)
+    wrong = [twin for twin in both if not twin.lines.tidy or twin.lines.found != target]
     if not wrong:
         return
     data = lines.content(target.values())
@@ -142,10 +136,8 @@ def refuse_large(length: int) -> None:
 
 def _put_aside(found: Found, now: datetime) -> tuple[str, ...]:
     """Keep the damaged bytes of both files in a file of their own and say so; nothing when no bytes are left."""
-    pieces: list[bytes] = []
-    for twin in (found.journal, found.copy):
-        pieces += [*twin.lines.damaged, twin.lines.tail]
-    pieces = [piece for piece in pieces if piece]
+    both = (found.journal.lines, found.copy.lines)
+    pieces = [piece for each in both for piece in (*each.damaged, each.tail) if piece]
     if not pieces:
         return ()
     stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"

@@ -32,9 +32,7 @@ class News(NamedTuple):
 def since_day(journey: Journey, day: date | None) -> News:
     """Return what was done on *day* or later; without one, all that was done."""
     done = [step for step in journey.every_step() if step.mark.status == DONE]
-    return News(
-        tuple(step for step in done if not day or (step.day is not None and step.day >= day)), day
-    )
+    return News(tuple(step for step in done if not day or (step.day and step.day >= day)), day)
 
 
 def since_sent(journey: Journey, commands: Sequence[Command]) -> News:

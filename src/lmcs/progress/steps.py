@@ -67,6 +67,11 @@ class Part(NamedTuple):
         return not any(step.is_open for step in self.steps)
 
 
+def chosen(steps: Iterable[Step], only: str) -> list[Step]:
+    """Return *steps*, or *only* those that are "open" or "done"."""
+    return [step for step in steps if only in ("", "open" if step.is_open else step.mark.status)]
+
+
 def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
     """Count *steps*, only the core ones if *core*."""
     statuses = [step.mark.status for step in steps if step.item.core or not core]

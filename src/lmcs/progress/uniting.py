@@ -7,6 +7,7 @@ import errno
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,7 @@ from lmcs.progress.replay import replay
 
 MOST_STRETCHES = 2000
 """Of a history with more forks and joins than two machines make in years, only a forged file can be the source."""
+_KEPT = "Your progress was not changed."
 
 
 class Restored(NamedTuple):
@@ -78,9 +80,8 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
     with locked(folder / LOCK):
         found = twins.look(folder)
         mending.refuse_unreadable(found)
-        target = lines.unite(
-            found.lines, {id_: lines.brought(line) for id_, line in theirs.found.items()}
-        )
+        brought = {id_: lines.brought(line) for id_, line in theirs.found.items()}
+        target = lines.unite(found.lines, brought)
         if not target:
             mending.refuse_lost(found)
         met = _newly_met(found.commands, [line.command for line in target.values()], file)
@@ -99,9 +100,7 @@ def _newly_met(before: Iterable[Command], after: Iterable[Command], file: Path) 
     """Return what the sides changed without having seen each other, and did not meet in *before* already."""
     after = list(after)
     if History(after).stretches > MOST_STRETCHES:
-        said = (
-            f'"{file}" holds more branches than two computers make. Your progress was not changed.'
-        )
+        said = f'"{file}" holds more branches than two computers make. {_KEPT}'
         raise ProgressProblem(said, "Choose a file that lmcs backup made.")
     known = {met.ids for met in replay(before).met}
     return tuple(met for met in replay(after).met if met.ids not in known)
@@ -120,39 +119,29 @@ def _is_one_of(folder: Path, file: Path, *names: str) -> bool:
     """Tell whether *file* is one of the files *names* of *folder*, by whatever path."""
     real = os.path.normcase(os.path.realpath(file))
     for own in (folder / name for name in names):
-        if real == os.path.normcase(os.path.realpath(own)):
-            return True
-        try:
-            if file.samefile(own):
+        with suppress(OSError):
+            if real == os.path.normcase(os.path.realpath(own)) or file.samefile(own):
                 return True
-        except OSError:
-            continue
     return False
-
-
-def _given(content: bytes) -> bytes:
-    """Return the *content* of a backup that came without a file. Raises OSError where a file as large would be refused."""
-    if len(content) > storage.LIMIT:
-        raise OSError(errno.EINVAL, "it is larger than 8 MB")
-    return content
 
 
 def _backup(file: Path, content: bytes | None) -> Lines:
     """Return what the backup *file* holds; raise NotFound, NewerFormat, or ProgressProblem when it is no use."""
-    kept = "Your progress was not changed."
     try:
-        held = lines.parse(storage.read(file) if content is None else _given(content))
+        if content is not None and len(content) > storage.LIMIT:  # as a file so large is refused
+            raise OSError(errno.EINVAL, "it is larger than 8 MB")  # noqa: TRY301
+        held = lines.parse(storage.read(file) if content is None else content)
     except FileNotFoundError as error:
         hint = "Check its name and folder."
-        raise NotFound(f'There is no file "{file}". {kept}', hint) from error
+        raise NotFound(f'There is no file "{file}". {_KEPT}', hint) from error
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
         hint = "Choose a backup file."
-        raise ProgressProblem(f'"{file}" could not be read ({reason}). {kept}', hint) from error
+        raise ProgressProblem(f'"{file}" could not be read ({reason}). {_KEPT}', hint) from error
     twins.refuse_other_format(file, held)
     if held.found or (held.sound and not held.tail):
         return held
     if held.format:
-        raise ProgressProblem(f'"{file}" is damaged beyond use. {kept}', "Try another backup.")
+        raise ProgressProblem(f'"{file}" is damaged beyond use. {_KEPT}', "Try another backup.")
     hint = "Choose a file that lmcs backup made."
-    raise ProgressProblem(f'"{file}" is not a backup made by lmcs. {kept}', hint)
+    raise ProgressProblem(f'"{file}" is not a backup made by lmcs. {_KEPT}', hint)

@@ -5,6 +5,7 @@ holds what the council's file says of it.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
@@ -91,7 +92,10 @@ def _event(booking: Booking, now: datetime) -> "Event":
     assert booking.step.day is not None
     start = _at(booking.step.day, booking.step.mark.time)
     event = _bare(booking.uid, booking.sequence, now, _summary(booking), start)
-    event.add("last-modified", _changed(booking, now))
+    changed = now.astimezone(UTC)
+    with suppress(ValueError, OverflowError):  # as the journal has it, which anybody may edit
+        changed = datetime.fromisoformat(booking.changed).astimezone(UTC)
+    event.add("last-modified", changed)
     event.add("status", "CANCELLED" if booking.cancelled else "CONFIRMED")
     event.add("class", "PRIVATE")
     timed = isinstance(start, datetime) and not booking.cancelled
@@ -177,19 +181,9 @@ def _end(start: date | datetime, minutes: int = 60) -> date | datetime:
         return start
 
 
-def _changed(booking: Booking, now: datetime) -> datetime:
-    """Return when the booking was made or changed, as the journal has it."""
-    try:
-        return datetime.fromisoformat(booking.changed).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return now.astimezone(UTC)
-
-
 def _summary(booking: Booking) -> str:
     item, mark = booking.step.item, booking.step.mark
     text = bare_line(item.text).rstrip(".")
-    company = bare_line(mark.with_ or booking.holders)
-    join = " with " if text.endswith(("?", "!")) else ", with "
-    return f"{capitalised(item.kind)} {bare_line(item.number)}. {text}" + (
-        f"{join}{company}" if company else ""
-    )
+    if company := bare_line(mark.with_ or booking.holders):
+        text += f"{'' if text.endswith(('?', '!')) else ','} with {company}"
+    return f"{capitalised(item.kind)} {bare_line(item.number)}. {text}"

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from lmcs.content.areas import Area
 from lmcs.progress import answering
 from lmcs.progress.journey import Journey
 from lmcs.render.json_data import Record
@@ -22,15 +21,14 @@ def who(journey: Journey, only: Collection[str] = ()) -> Record:
         "posts": [
             {"id": each.id, "post": each.name, **_held(journey, "post", each.id)} for each in posts
         ],
-        "areas": [_area(journey, each) for each in areas],
+        "areas": [
+            {"id": each.id, "area": each.name}
+            | {what: _held(journey, what, each.id) for what in answering.OF_AN_AREA}
+            for each in areas
+        ],
         "gaps": [{"area": each.area.id, "lacks": list(each.lacks)} for each in gaps],
         "doubles": doubles,
     }
-
-
-def _area(journey: Journey, area: Area) -> Record:
-    held = {what: _held(journey, what, area.id) for what in answering.OF_AN_AREA}
-    return {"id": area.id, "area": area.name, **held}
 
 
 def _held(journey: Journey, what: str, id_: str) -> Record:

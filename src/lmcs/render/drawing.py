@@ -78,9 +78,8 @@ def scale(block: Scale) -> DrawnScale:
         marks.append(Mark(across[place], (34 - apart, 34 + apart)[place], _SHAPES[place]))
         marks.append(Mark(_COLUMNS[place], 78, _SHAPES[place]))
         words.append(Word(_COLUMNS[place] + 10, 82, f"{name} {said}"))
-    return DrawnScale(
-        (x(lowest), x(highest)), (x(quarter), x(three_quarters)), tuple(marks), tuple(words)
-    )
+    line, box = (x(lowest), x(highest)), (x(quarter), x(three_quarters))
+    return DrawnScale(line, box, tuple(marks), tuple(words))
 
 
 def course(block: Course) -> DrawnCourse:

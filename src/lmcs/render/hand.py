@@ -4,20 +4,7 @@ It imports nothing, and draws plain data, a title and rows (kind, *fields) of cl
 page and the wheel carries for each look-up. The standard view is Rich's, word for word, which a test holds.
 """
 
-from lmcs.render.layout import (
-    ADDRESS,
-    BULLET,
-    GIST,
-    HEADING,
-    LABEL,
-    LABELS,
-    NARROW,
-    QUIET,
-    TITLE,
-    TONES,
-    UNDER,
-    measured,
-)
+from lmcs.render import layout
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +12,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     Said = tuple[str, Sequence[Any]]
+    Rows = Sequence[tuple[str, str]]
+    Painter = Callable[[str, str], str]
 
 _CODES = {"bold": "1", "dim": "2", "underline": "4", "cyan": "36", "yellow": "33"}
 _COLOURS = {"cyan", "yellow"}
@@ -97,47 +86,46 @@ def _is_path(text: str) -> bool:
 
 def standard(said: "Said", width: int, *, colour: bool) -> str:
     """Return what was *said* for a terminal of *width* columns, with bold, dim and, with *colour*, colours."""
-    margin, columns = measured(width)
-    painted = _painter(colour)
+    margin, columns = layout.measured(width)
     title, rows = said
+
+    def painted(style: str, text: str) -> str:
+        words = [word for word in style.split() if colour or word not in _COLOURS]
+        codes = ";".join(_CODES[word] for word in words)
+        return f"\x1b[{codes}m{text}\x1b[0m" if codes and text.strip() else text
+
     lines: list[str] = []
     for kind, *fields in [("Title", title), *rows] if title else rows:
         lines += _standard(kind, fields, width - margin if kind == "Heading" else columns, painted)
         if kind == "Link":
-            lines.append(painted(ADDRESS, fields[1]))  # past the right edge where it must be
+            address = painted(layout.ADDRESS, fields[1])
+            lines.append(address)  # past the right edge where it must be
         if kind != "Heading":
             lines.append("")
     return "\n".join(["", *(f"{' ' * margin}{line}".rstrip() for line in lines)]) + "\n"
 
 
-def _standard(
-    kind: str, fields: "list[Any]", columns: int, painted: "Callable[[str, str], str]"
-) -> list[str]:
+def _standard(kind: str, fields: "list[Any]", columns: int, painted: "Painter") -> list[str]:
     match kind, fields:
         case "Paragraph", [pieces, tone]:
-            style, text = TONES[tone], "".join(pieces)
+            style, text = layout.TONES[tone], "".join(pieces)
         case "Heading", [text, level]:
-            style = HEADING if level == 2 else UNDER
+            style = layout.HEADING if level == 2 else layout.UNDER
         case "Bullets", [items]:
-            return _beside([("•", item) for item in items], 1, 1, columns, BULLET, painted)
+            return _beside([("•", item) for item in items], 1, 1, columns, layout.BULLET, painted)
         case "Facts", [rows]:
             longest = max((cells(label) for label, _ in rows), default=0)
-            if longest <= LABELS and columns >= NARROW - 4:
-                return _beside(rows, longest, 2, columns, LABEL, painted)
+            if longest <= layout.LABELS and columns >= layout.NARROW - 4:
+                return _beside(rows, longest, 2, columns, layout.LABEL, painted)
             return _run_on(rows, columns, painted)
         case _:
-            style = {"Title": TITLE, "Closing": QUIET}.get(kind, "")
+            style = {"Title": layout.TITLE, "Closing": layout.QUIET}.get(kind, "")
             text = fields[0]
     return [painted(style, line.rstrip()) for line in wrapped(text, columns)]
 
 
 def _beside(
-    rows: "Sequence[tuple[str, str]]",
-    first: int,
-    gap: int,
-    columns: int,
-    style: str,
-    painted: "Callable[[str, str], str]",
+    rows: "Rows", first: int, gap: int, columns: int, style: str, painted: "Painter"
 ) -> list[str]:
     """Return labels of *first* columns with what stands behind them, beside it."""
     lines = []
@@ -149,30 +137,19 @@ def _beside(
     return lines
 
 
-def _run_on(
-    rows: "Sequence[tuple[str, str]]", columns: int, painted: "Callable[[str, str], str]"
-) -> list[str]:
+def _run_on(rows: "Rows", columns: int, painted: "Painter") -> list[str]:
     """Return labels that run on into what stands behind them."""
     lines: list[str] = []
-    spaced = any(cells(f"{label}: {value}") > GIST for label, value in rows)
+    spaced = any(cells(f"{label}: {value}") > layout.GIST for label, value in rows)
     for label, value in rows:
         if spaced and lines:
             lines.append("")
         bold = len(label) + 2
         for line in wrapped(f"{label}: {value}", columns):
             rest = line[bold:]
-            lines.append(painted(LABEL, line[:bold] if rest else line.rstrip()) + rest)
+            lines.append(painted(layout.LABEL, line[:bold] if rest else line.rstrip()) + rest)
             bold = max(0, bold - len(line))
     return lines
-
-
-def _painter(colour: bool) -> "Callable[[str, str], str]":
-    def painted(style: str, text: str) -> str:
-        words = [word for word in style.split() if colour or word not in _COLOURS]
-        codes = ";".join(_CODES[word] for word in words)
-        return f"\x1b[{codes}m{text}\x1b[0m" if codes and text.strip() else text
-
-    return painted
 
 
 def wrapped(text: str, width: int) -> list[str]:

@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING, Any
 
 from lmcs.content import Checklist, Source
-from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Counts, Step, count
+from lmcs.progress.steps import Counts, Step, chosen, count
 
 if TYPE_CHECKING:  # only explain reads papers
     from lmcs.content.figure import Figure
@@ -16,6 +15,7 @@ if TYPE_CHECKING:  # only explain reads papers
 
 Record = dict[str, Any]
 _WHOLE = ("why", "how", "law", "see", "figures", "sources", "ready", "checklist", "changes")
+_LIST = ("id", "title", "audience")
 _NEXT = 5
 
 
@@ -28,10 +28,6 @@ def _counts(journey: Journey, checklist: Checklist) -> Record:
     added = count(step for step in steps if step.item.council)
     core, every = count(steps, core=True), count(steps)
     return {"core": _counted(core), "all": _counted(every), "added": _counted(added)}
-
-
-def _checklist(checklist: Checklist) -> Record:
-    return _of(checklist, "id", "title", "audience")
 
 
 def _of(each: object, *names: str) -> Record:
@@ -50,14 +46,10 @@ def step(shown: Step) -> Record:
 
 def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
     """Return a checklist with its counts and items, *only* "open" or "done" ones if wanted."""
-    wanted = {"open": (NOT_STARTED, BOOKED), "done": (DONE,)}.get(only)
-    steps = [
-        each for each in journey.steps(checklist) if wanted is None or each.mark.status in wanted
-    ]
     return {
-        "checklist": _checklist(checklist),
+        "checklist": _of(checklist, *_LIST),
         "counts": _counts(journey, checklist),
-        "items": [step(each) for each in steps],
+        "items": [step(each) for each in chosen(journey.steps(checklist), only)],
     }
 
 
@@ -75,7 +67,7 @@ def checklists(journey: Journey) -> Record:
     found = []
     for each in journey.library.checklists:
         more = {"letter": each.letter, "as_at": each.as_at, "items": len(each.items)}
-        found.append(_checklist(each) | more | {"counts": _counts(journey, each)})
+        found.append(_of(each, *_LIST) | more | {"counts": _counts(journey, each)})
     return {"checklists": found}
 
 
@@ -114,7 +106,10 @@ def summary(journey: Journey, told: "News", *, with_notes: bool, with_agreed: bo
         "counts": _counts(journey, checklist),
         "since": told.since.isoformat() if told.since else None,
         "done": [step(each) for each in told.done],
-        "booked": [_booking(each) for each in journey.booked()],
+        "booked": [
+            step(each) | {"with": each.mark.with_, "at": each.mark.time or None}
+            for each in journey.booked()
+        ],
         "help": [_of(each, "number", "text") | {"new": each.id in told.asked} for each in wanted],
         "no_longer_needed": [each.text for each in told.withdrawn],
         "next": [step(each) for each in journey.going_on()[:_NEXT]],
@@ -130,10 +125,6 @@ def summary(journey: Journey, told: "News", *, with_notes: bool, with_agreed: bo
             for each in private
         ]
     return whole
-
-
-def _booking(booked: Step) -> Record:
-    return step(booked) | {"with": booked.mark.with_, "at": booked.mark.time or None}
 
 
 def figure(journey: Journey, shown: "Figure", how: str = "") -> Record:

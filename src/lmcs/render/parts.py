@@ -10,19 +10,7 @@ from importlib.resources import files
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lmcs.basics.blocks import (
-    Block,
-    Bullets,
-    Facts,
-    Heading,
-    ItemLine,
-    Items,
-    Link,
-    Page,
-    Pointers,
-    Tally,
-    Way,
-)
+from lmcs.basics import blocks
 from lmcs.basics.text import clean, clean_line, is_address
 from lmcs.render import drawing
 
@@ -55,32 +43,32 @@ class Part(NamedTuple):
         return self.kind == "heading" and self.block.level == 2 and bool(self.block.place)
 
 
-def title(page: Page) -> str:
+def title(page: blocks.Page) -> str:
     """Return the title of *page* on one line; no document goes without one."""
     return clean_line(page.title) or _NAMELESS
 
 
-def parts(blocks: tuple[Block, ...], letters: str = ascii_lowercase) -> list[Part]:
-    """Return *blocks* with what they take from their neighbours: heading levels without a gap, table heads once.
+def parts(said: tuple[blocks.Block, ...], letters: str = ascii_lowercase) -> list[Part]:
+    """Return the blocks of what is *said* with what they take from their neighbours: heading levels without a gap, table heads once.
 
     What can be led to gets a short name of *letters*, the shortest where most ways lead to; a way to nowhere is only its text.
     """
     found: list[Part] = []
     under, columns = "title", None
     above: list[int] = []  # the levels of the headings that this one stands under
-    cleaned = _cleaned(blocks)
+    cleaned = _cleaned(said)
     led = Counter(way.place for block in cleaned for way in _ways(block))
     often = sorted(_places(cleaned), key=lambda place: -led[str(place)])
     names = {place: _name(number, letters) for number, place in enumerate(often, 1)}
     for number, block in enumerate((_led(each, names) for each in cleaned), 1):
         kind = type(block).__name__.lower()
-        if isinstance(block, Heading):
+        if isinstance(block, blocks.Heading):
             while above and above[-1] >= block.level:
                 above.pop()
             above.append(block.level)
             under = names[block.place or number]
             found.append(Part(kind, block, under, number, min(1 + len(above), _DEEPEST)))
-        elif isinstance(block, Items) and not block.boxes and len(block.lines) > 1:
+        elif isinstance(block, blocks.Items) and not block.boxes and len(block.lines) > 1:
             # Heads repeated above every short table would be noise to the eye; a screen reader still gets them.
             shown = (
                 any(line.number for line in block.lines),
@@ -89,7 +77,7 @@ def parts(blocks: tuple[Block, ...], letters: str = ascii_lowercase) -> list[Par
             )
             found.append(Part("table", block, under, number, heads=shown != columns))
             columns = shown
-        elif isinstance(block, Pointers):
+        elif isinstance(block, blocks.Pointers):
             own = tuple(names[place] for place in _own(block))
             found.append(Part(kind, block, under, number, places=own))
         else:
@@ -97,34 +85,34 @@ def parts(blocks: tuple[Block, ...], letters: str = ascii_lowercase) -> list[Par
     return found
 
 
-def _ways(block: Any) -> Sequence[Way | ItemLine]:
+def _ways(block: Any) -> Sequence[blocks.Way | blocks.ItemLine]:
     """Return what of a *block* may lead to a place."""
-    if isinstance(block, Pointers):
+    if isinstance(block, blocks.Pointers):
         return block.ways
-    return block.lines if isinstance(block, Items) else ()
+    return block.lines if isinstance(block, blocks.Items) else ()
 
 
 def _led(block: Any, names: dict[str | int, str]) -> Any:
     """Return *block* with the short *names* of the places that it leads to, and without those that are nowhere."""
-    if isinstance(block, Pointers):
+    if isinstance(block, blocks.Pointers):
         ways = (way._replace(place=names.get(way.place, "")) for way in block.ways)
         return block._replace(ways=tuple(ways))
-    if isinstance(block, Items):
+    if isinstance(block, blocks.Items):
         lines = (line._replace(place=names.get(line.place, "")) for line in block.lines)
         return block._replace(lines=tuple(lines))
     return block
 
 
-def _places(blocks: tuple[Block, ...]) -> Iterator[str | int]:
+def _places(said: tuple[blocks.Block, ...]) -> Iterator[str | int]:
     """Yield what can be led to, in order: headings, by their number where they have no place, and numbered ways."""
-    for number, block in enumerate(blocks, 1):
-        if isinstance(block, Heading):
+    for number, block in enumerate(said, 1):
+        if isinstance(block, blocks.Heading):
             yield block.place or number
-        elif isinstance(block, Pointers):
+        elif isinstance(block, blocks.Pointers):
             yield from _own(block)
 
 
-def _own(block: Pointers) -> list[str]:
+def _own(block: blocks.Pointers) -> list[str]:
     return [f"{block.place}-{number}" for number, _ in enumerate(block.ways, 1) if block.place]
 
 
@@ -152,11 +140,12 @@ def template(name: str) -> "Template":
     """Return the template *name* from beside this module, which escapes whatever is put into it."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined  # only a document needs it
 
+    beside = files(__package__)  # which may be inside a zip
     # Autoescape by name would not see "page.html.j2" as HTML, so it is on for whatever is loaded.
     made = Environment(
         autoescape=True,
         undefined=StrictUndefined,
-        loader=FunctionLoader(_text),
+        loader=FunctionLoader(lambda each: beside.joinpath(each).read_text(encoding="utf-8")),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -167,35 +156,30 @@ def template(name: str) -> "Template":
     return made.get_template(name)
 
 
-def _text(name: str) -> str:
-    """Return the text of the file *name* beside this module, which may be inside a zip."""
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
-
-
-def _what(items: Items) -> str:
+def _what(items: blocks.Items) -> str:
     """Return the head of the column of texts: "Task", "Question" or both."""
     kinds = list(dict.fromkeys(line.kind for line in items.lines))
     return " or ".join(kinds).capitalize()
 
 
-def _dated(items: Items) -> bool:
+def _dated(items: blocks.Items) -> bool:
     """Tell whether what is added to the texts is short enough, all of it, to stand beside them."""
     return max((len(line.detail) for line in items.lines), default=0) <= _BESIDE_DETAIL
 
 
-def _many(bullets: Bullets) -> bool:
+def _many(bullets: blocks.Bullets) -> bool:
     """Tell whether the list is long and its texts short, so that two columns hold it."""
     return len(bullets.items) >= _MANY and max(len(item) for item in bullets.items) <= _BESIDE_VALUE
 
 
-def _beside(facts: Facts) -> bool:
+def _beside(facts: blocks.Facts) -> bool:
     """Tell whether the labels are short enough to stand beside the values."""
     label = max((len(label) for label, _ in facts.rows), default=0)
     value = max((len(value) for _, value in facts.rows), default=0)
     return label <= _BESIDE_LABEL or (label <= _WIDEST_LABEL and value <= _BESIDE_VALUE)
 
 
-def _percent(tally: Tally) -> int:
+def _percent(tally: blocks.Tally) -> int:
     """Return how full the bar is, from 0 to 100."""
     return max(0, min(100, round(100 * tally.done / tally.total))) if tally.total > 0 else 0
 
@@ -210,8 +194,8 @@ def _quoted(text: str) -> str:
     return "".join(each if each.isalnum() or each == " " else f"\\{ord(each):x} " for each in text)
 
 
-def _href(link: Link | Way) -> str:
+def _href(link: blocks.Link | blocks.Way) -> str:
     """Return what may be followed, an address or a place on this page; nothing where it may not."""
-    if isinstance(link, Way) and link.place:
+    if isinstance(link, blocks.Way) and link.place:
         return f"#{link.place}"
     return link.address if is_address(link.address) else ""

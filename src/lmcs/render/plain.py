@@ -28,14 +28,12 @@ def said(page: blocks.Page, width: int | None = None) -> "hand.Said":
 def page_of(said: "hand.Said") -> blocks.Page:
     """Return the page of which `said` made this, where it holds no lists of items, no count and no choices."""
     title, rows = said
-    return blocks.Page(title, tuple(_block(*row) for row in rows))
-
-
-def _block(kind: str, *fields: Any) -> Any:
-    if kind == "Paragraph":
-        sentences, tone = fields
-        return blocks.Paragraph("".join(sentences), tone)
-    return getattr(blocks, kind)(*fields)
+    made: list[Any] = []
+    for kind, *fields in rows:
+        if kind == "Paragraph":
+            fields[0] = "".join(fields[0])
+        made.append(getattr(blocks, kind)(*fields))
+    return blocks.Page(title, tuple(made))
 
 
 def item_line(line: blocks.ItemLine) -> str:

@@ -3,8 +3,9 @@
 The only module that imports Rich. What needs action stands out, and what is done recedes.
 """
 
+from collections.abc import Iterable, Sequence
 from io import StringIO
-from typing import assert_never
+from typing import Any, assert_never
 
 from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
@@ -78,7 +79,8 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
         case blocks.Closing(text=text):
             return Constrain(Text(clean_line(text), layout.QUIET), columns)
         case blocks.Bullets(items=items):
-            return _bullets(items, columns)
+            marked = [(Text("•", layout.BULLET), Text(clean_line(item))) for item in items]
+            return _grid(marked, (1, columns - 2), 1)
         case blocks.Items(lines=lines):
             return _items(lines, columns)
         case blocks.Facts(rows=rows) | blocks.Course(rows=rows):
@@ -99,12 +101,15 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
             assert_never(block)
 
 
-def _bullets(items: tuple[str, ...], columns: int) -> Table:
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(width=1)
-    grid.add_column(width=columns - 2, overflow="fold")
-    for item in items:
-        grid.add_row(Text("•", layout.BULLET), Text(clean_line(item)))
+def _grid(rows: Iterable[Iterable[Text]], widths: Sequence[int], gap: int, **first: Any) -> Table:
+    """Return *rows* in columns of these *widths*, the last of which breaks long words; *first* is how the first stands."""
+    grid = Table.grid(padding=(0, gap, 0, 0))
+    for width in widths[:-1]:
+        grid.add_column(width=width, **first)
+        first = {}
+    grid.add_column(width=widths[-1], overflow="fold")
+    for row in rows:
+        grid.add_row(*row)
     return grid
 
 
@@ -112,37 +117,29 @@ def _items(lines: tuple[blocks.ItemLine, ...], columns: int) -> Table:
     """Return item lines as columns; below 60 columns, or where no line has one, the status takes no column."""
     number = max([2, *(len(line.number) for line in lines)])
     narrow = columns < layout.NARROW - 4 or not any(line.status for line in lines)
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(width=number, justify="right")
-    if not narrow:
-        grid.add_column(width=14)
-    grid.add_column(width=columns - number - (2 if narrow else 18), overflow="fold")
+    rows: list[list[Text]] = []
     for line in lines:
-        tone = "dim" if line.settled else ""
-        text = Text(clean_line(line.text), tone)
+        text = Text(clean_line(line.text), "dim" if line.settled else "")
         if line.detail:
             text.append(f"\n{clean_line(line.detail)}", "dim")
         status = Text(line.status, layout.STATES.get(line.state, ""))
         label = Text(clean_line(line.number), "dim" if line.settled else "bold")
         if narrow:
-            grid.add_row(label, Text("\n").join([status, text] if line.status else [text]))
+            rows.append([label, Text("\n").join([status, text] if line.status else [text])])
         else:
-            grid.add_row(label, status, text)
-    return grid
+            rows.append([label, status, text])
+    widths = (number, columns - number - 2) if narrow else (number, 14, columns - number - 18)
+    return _grid(rows, widths, 2, justify="right")
 
 
 def _facts(rows: tuple[tuple[str, str], ...], columns: int) -> RenderableType:
     """Return label and value pairs: side by side where the labels are short, else run on."""
-    longest = max((cell_len(clean_line(label)) for label, _ in rows), default=0)
+    said = [(clean_line(label), clean(value)) for label, value in rows]
+    longest = max((cell_len(label) for label, _ in said), default=0)
     if longest <= layout.LABELS and columns >= layout.NARROW - 4:
-        grid = Table.grid(padding=(0, 2, 0, 0))
-        grid.add_column(width=longest)
-        grid.add_column(width=columns - longest - 2, overflow="fold")
-        for label, value in rows:
-            grid.add_row(Text(clean_line(label), layout.LABEL), Text(clean(value)))
-        return grid
-    labelled = [((f"{clean_line(label)}: ", layout.LABEL), clean(value)) for label, value in rows]
-    run_on = [Text.assemble(*each) for each in labelled]
+        beside = [(Text(label, layout.LABEL), Text(value)) for label, value in said]
+        return _grid(beside, (longest, columns - longest - 2), 2)
+    run_on = [Text.assemble((f"{label}: ", layout.LABEL), value) for label, value in said]
     # Long explanations need air between them.
     spaced = any(cell_len(text.plain) > layout.GIST for text in run_on)
     parts: list[RenderableType] = []
@@ -180,20 +177,14 @@ def _scale(scale: blocks.Scale, columns: int) -> Group:
     halves = " to ".join(said for said, _ in scale.half)
     ends = " to ".join(said for said, _ in scale.ends)
     key = ". ".join([f"From {ends}; the middle half, {halves}, is =", *legend, ""]).rstrip()
-    lines = (
-        Text(clean(scale.words)),
-        Text(f"[{''.join(strip)}]", "bold"),
-        Text(clean(key), layout.QUIET),
-    )
+    drawn = Text(f"[{''.join(strip)}]", "bold")
+    lines = (Text(clean(scale.words)), drawn, Text(clean(key), layout.QUIET))
     return Group(*(Constrain(line, columns) for line in lines))
 
 
 def _choices(choices: blocks.Choices, columns: int) -> RenderableType:
     if choices.brief:
         return Text("\n".join(choices_lines(choices, columns)), "cyan")
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(width=2, justify="right")
-    grid.add_column(width=columns - 4, overflow="fold")
-    for number, option in enumerate(choices.options, 1):
-        grid.add_row(Text(str(number), "bold cyan"), Text(clean_line(option)))
-    return grid
+    numbered = enumerate(choices.options, 1)
+    rows = [(Text(str(number), "bold cyan"), Text(clean_line(each))) for number, each in numbered]
+    return _grid(rows, (2, columns - 4), 2, justify="right")

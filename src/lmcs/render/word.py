@@ -18,9 +18,8 @@ def draw(page: Page, *, large: bool = False) -> bytes:
     """Return *page* as a Word document in A4; *large* in 18 point. The same page is the same bytes, whenever and wherever."""
     ready = parts(page.blocks)
     made = template("page.docx.j2")
-    drawn = made.render(
-        title=title(page), parts=ready, links=_links(ready), large=large, sheet=page.sheet
-    )
+    said = {"title": title(page), "parts": ready, "links": _links(ready)}
+    drawn = made.render(said, large=large, sheet=page.sheet)
     _, *files = _FILE.split(drawn)
     written = BytesIO()
     with ZipFile(written, "w") as archive:

@@ -61,9 +61,8 @@ def read_note(session: Session, text: str, what: str = "The note") -> str:
         return kept
     seems = f"This seems to hold {join_words(found)}. Notes should not identify anyone."
     if not session.console.interactive:
-        session.say_when_saved(
-            lambda: session.warn(f"{seems} It was kept; lmcs undo takes it back.")
-        )
+        said = f"{seems} It was kept; lmcs undo takes it back."
+        session.say_when_saved(lambda: session.warn(said))
         return kept
     session.confirm(seems)
     if not agrees(session, "Keep it all the same?", ""):
@@ -90,13 +89,10 @@ def agrees(session: Session, question: str, option: str) -> bool:
     """
     about = "Type yes to go on, or no to leave everything as it is."
     while True:
-        answer = (
-            asked(session, f"{question} Type yes or no:", option, about).casefold().rstrip(".!")
-        )
-        if answer in ("y", "yes"):
-            return True
-        if answer in ("", "n", "no", "nope"):
-            return False
+        said = asked(session, f"{question} Type yes or no:", option, about)
+        answer = said.casefold().rstrip(".!")
+        if answer in ("y", "yes", "", "n", "no", "nope"):
+            return answer[:1] == "y"
         session.confirm(about)
 
 

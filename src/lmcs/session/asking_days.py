@@ -6,7 +6,6 @@ from lmcs.basics import clock, when
 from lmcs.basics.dates import say, say_short
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.when import When
-from lmcs.session.asking import agrees, asked
 from lmcs.session.session import Session, complain
 
 
@@ -27,6 +26,8 @@ def sure_of_day(
             raise WrongUse(read.time.doubt, f"If it is {read.time.at}: {line} {on}")
         session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
         return read
+    from lmcs.session.asking import agrees  # most days leave no doubt
+
     session.confirm(read.doubt)
     if not agrees(session, f"Do you mean {read.said}?", ""):
         more = "time with am or pm" if read.time.doubt else "date with its year"
@@ -58,6 +59,8 @@ def ask_day(
 
     Raises Left where the person leaves, WrongUse, naming *option*, where nobody is there.
     """
+    from lmcs.session.asking import asked
+
     about = "A day such as 4 June, 4/6/2026, last Tuesday, tomorrow or in two weeks. To stop: quit."
     while True:
         answer = asked(session, question, option, about)

@@ -55,12 +55,9 @@ class Console:
 
     def standard(self, stream: "TextIO") -> bool:
         """Tell whether *stream* gets the standard view: a terminal in UTF-8, and nobody asked for plain."""
-        return (
-            not (self.plain_wanted or self._dumb)
-            and stream.isatty()
-            and _is_utf8(stream)
-            and _draws_escapes()
-        )
+        if self.plain_wanted or self._dumb:
+            return False
+        return stream.isatty() and _is_utf8(stream) and _draws_escapes()
 
     @property
     def interactive(self) -> bool:
@@ -125,10 +122,11 @@ class Console:
         width = self.width(stream)
         if width is None or text.isascii():
             return to_ascii(text)
-        lines = [(line, to_ascii(line)) for line in text.split("\n")]
-        return "\n".join(
-            hand.filled(folded, width) if len(line) <= width else folded for line, folded in lines
-        )
+        lines = []
+        for line in text.split("\n"):
+            folded = to_ascii(line)
+            lines.append(hand.filled(folded, width) if len(line) <= width else folded)
+        return "\n".join(lines)
 
     def ask(self, question: str, *, lines: bool, plain: bool) -> str:
         """Return what the person answers to *question*, as it was typed or pasted, perhaps broken.
@@ -147,9 +145,8 @@ class Console:
             return keyboard.read(asked, self.out, lines=lines, plain=plain, ascii_only=ascii_only)
         except EOFError:
             self.write("\n")
-            raise Stopped(
-                "The input ended, so lmcs stopped.", "What you had saved is safe."
-            ) from None
+            safe = "What you had saved is safe."
+            raise Stopped("The input ended, so lmcs stopped.", safe) from None
 
     def everything(self, prompt: str, most: int) -> bytes:
         """Return standard input, one byte more than *most* at the most; *prompt* says how to end it where a person types it.

@@ -20,9 +20,9 @@ def name_for(name: str) -> str:
     """Return the name under which a file called *name* is used: "riverside.yaml" for "riverside.yaml.txt" or "riverside.txt"."""
     bare = name.strip().lstrip(".~")
     found = _ENDING.search(bare)
-    return (
-        bare[: found.end()] if found and found.start() else f"{Path(bare).stem or 'council'}.yaml"
-    )
+    if found and found.start():
+        return bare[: found.end()]
+    return f"{Path(bare).stem or 'council'}.yaml"
 
 
 def put(folder: Path, name: str, data: bytes, before: File | None, today: date) -> Path | None:

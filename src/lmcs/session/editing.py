@@ -34,7 +34,10 @@ class Line(NamedTuple):
         """Return what *key*, one of those above, makes of it. Another key leaves it as it is."""
         before, after = self
         back, on = _letter_back(before), _letter_on(after)
-        word, next_word = _word_back(before), _word_on(after)
+        word = len(before.rstrip()) - len(before.split()[-1]) if before.strip() else 0
+        next_word = len(after)
+        if bare := after.lstrip():
+            next_word += len(bare.split()[0]) - len(bare)
         made = {
             LEFT: Line(before[:back], before[back:] + after),
             RIGHT: Line(before + after[:on], after[on:]),
@@ -63,7 +66,6 @@ def _goes_on(text: str, place: int) -> bool:
 
 
 def _letter_back(text: str) -> int:
-    """Return where the last letter of *text* starts."""
     place = len(text) - 1
     while place > 0 and _goes_on(text, place):
         place -= 1
@@ -71,23 +73,10 @@ def _letter_back(text: str) -> int:
 
 
 def _letter_on(text: str) -> int:
-    """Return where the first letter of *text* ends."""
     place = min(1, len(text))
     while 0 < place < len(text) and _goes_on(text, place):
         place += 1
     return place
-
-
-def _word_back(text: str) -> int:
-    """Return where the last word of *text* starts."""
-    bare = text.rstrip()
-    return len(bare) - len(bare.split()[-1]) if bare else 0
-
-
-def _word_on(text: str) -> int:
-    """Return where the first word of *text* ends."""
-    bare = text.lstrip()
-    return len(text) - len(bare) + len(bare.split()[0]) if bare else len(text)
 
 
 class Echo:

@@ -90,11 +90,9 @@ def _touches(shipped: Library, library: Library) -> set[str]:
 def past(places: Places) -> own.Past:
     """Return what is known of the numbers that a council's files gave."""
     rows = cache.kept(places.cache, *_GIVEN)
-    return (
-        own.Past(*(tuple(map(tuple, rows(name))) for name in own.Past._fields))
-        if rows
-        else own.NEVER
-    )
+    if rows is None:
+        return own.NEVER
+    return own.Past(*(tuple(map(tuple, rows(name))) for name in own.Past._fields))
 
 
 def folders_of(places: Places, now: datetime, *, always: bool = False) -> list[share.Folder]:

@@ -96,9 +96,8 @@ def take(
             rest.append(word)
     form = given.get("format", "")
     if form and form.casefold() not in FORMATS:
-        raise WrongUse(
-            f'There is no format "{form}".', f"The formats are {join_words([*FORMATS])}."
-        )
+        hint = f"The formats are {join_words([*FORMATS])}."
+        raise WrongUse(f'There is no format "{form}".', hint)
     if form.casefold() == "json":
         given |= {"format": "", "json": True}
     elif form:
@@ -121,15 +120,11 @@ def agree(options: Options, title: str, forms: Sequence[Form]) -> None:
     """Raise WrongUse where *options* ask for a form that the line called *title*, which gives *forms*, does not give."""
     known = {name for form in FORMS for name in form.options}
     asked = [name for name in (*FLAGS, *VALUES) if name in known and options.given(name)]
+    gives = join_words([form.words for form in forms])
+    gives = gives or "no page and no file: it only says what it did"
     for name in asked:
         if not any(name in form.options for form in forms):
-            raise WrongUse(f"{title} does not take {name}.", _said(forms))
+            raise WrongUse(f"{title} does not take {name}.", f"It gives {gives}.")
     also = [name for name in asked if "--json" in asked and name not in JSON.options]
     if also:
         raise WrongUse(f"--json and {also[0]} ask for two forms.", "Ask for one of them at a time.")
-
-
-def _said(forms: Sequence[Form]) -> str:
-    if not forms:
-        return "It gives no page and no file: it only says what it did."
-    return f"It gives {join_words([form.words for form in forms])}."

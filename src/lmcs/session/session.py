@@ -16,7 +16,7 @@ from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import is_valid
 from lmcs.content.library import Library
-from lmcs.progress import Outcome, Progress, changing, journal
+from lmcs.progress import Outcome, Progress, journal
 from lmcs.progress.journey import Journey
 from lmcs.render import saying
 from lmcs.session import manners
@@ -41,9 +41,8 @@ class Session:
         self._environ = environ
         self._clock = clock
         self.places = paths.places(options.home, environ)
-        self.console = Console(
-            sys.stdout, sys.stderr, environ, plain=options.plain, no_color=options.no_color
-        )
+        plain, no_color = options.plain, options.no_color
+        self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
         self.run_line: Callable[[str], bool] = lambda _: False
         """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
         self._reading: journal.Reading | None = None
@@ -144,9 +143,10 @@ class Session:
 
     def change(self, make: Make) -> tuple[tuple[str, ...], bool]:
         """Make a change under the journal's lock; return what to say about it, and whether anything was written."""
-        library = self.library
-        titled: Make = lambda progress: changing.titled(make(progress), library)  # noqa: E731
-        recorded = journal.record(self.places.home, titled, self.now, library.content_date)
+        from lmcs.progress.changing import titled  # most lines only read
+
+        named: Make = lambda progress: titled(make(progress), self.library)  # noqa: E731
+        recorded = journal.record(self.places.home, named, self.now, self.library.content_date)
         self._keep(recorded.reading)
         while self._unsaid:
             self._unsaid.pop(0)()
@@ -178,7 +178,8 @@ class Session:
     def show(self, page: "Page", *, by_hand: bool = False) -> None:
         """Write *page* to standard output, to the file that --output names, or show it in the browser.
 
-        What must come at once, a look-up or help, is drawn *by_hand* on a terminal.
+        What must come at once, a look-up or help, is drawn *by_hand* on a terminal. Raises WrongUse for a Word document
+        on the screen.
         """
         from lmcs.pages.checked import ended, with_age
 
@@ -202,12 +203,12 @@ class Session:
     def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
         text = json.dumps(data, ensure_ascii=True, indent=2) + "\n"
-        if not self.to_file:
+        if self.to_file:
+            path = self.path(self.options.output or "", "--output")
+            self.write_file(path, text.encode("ascii"))
+            self.confirm(f"Saved: {paths.file_name(path)}")
+        else:
             self.console.write(text)
-            return
-        path = self.path(self.options.output or "", "--output")
-        self.write_file(path, text.encode("ascii"))
-        self.confirm(f"Saved: {paths.file_name(path)}")
 
     def confirm(self, *lines: str) -> None:
         """Say what was done, a line each, on standard output; nothing where --quiet asks for that."""

@@ -124,16 +124,13 @@ def chosen(answer: str, choices: Sequence[Choice]) -> str:
     for key, words in choices:
         if typed in (words.casefold(), *_ALSO.get(key, ())):
             return key
-    starts = [
-        key for key, words in choices if len(typed) > 2 and words.casefold().startswith(typed)
-    ]
-    if len(starts) == 1:
+    starts = [key for key, words in choices if words.casefold().startswith(typed)]
+    if len(typed) > 2 and len(starts) == 1:
         return starts[0]
+    how = f"Type a number from 1 to {len(choices)}, then Enter."
     if typed in ("n", "no", "nope"):
-        raise WrongUse(
-            "Nothing was chosen.", f"Type a number from 1 to {len(choices)}, then Enter."
-        )
-    raise WrongUse(f"Type a number from 1 to {len(choices)}, then Enter.")
+        raise WrongUse("Nothing was chosen.", how)
+    raise WrongUse(how)
 
 
 def answered(state: State, answer: str, now: datetime) -> Answered:
@@ -191,11 +188,8 @@ def _choose(state: State, answer: str, talk: str) -> Answered:
         verb = {"yes": "tick"}.get(key, key)
         return Answered(state.at(state.place + 1), None if key == "later" else (verb, ()))
     if key == "back":
-        if not state.place:
-            return Answered(
-                state.at(0), said="This is the first of this walk, so there is none before it."
-            )
-        return Answered(state.at(state.place - 1))
+        none = "" if state.place else "This is the first of this walk, so there is none before it."
+        return Answered(state.at(max(0, state.place - 1)), said=none)
     if key == "stop":
         return Answered(state.at(len(state.queue)))
     if key == state.asking:

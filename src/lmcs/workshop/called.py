@@ -48,9 +48,11 @@ def advise(sheet: Sheet, names: Names) -> Iterator[Remark]:
         mine = _bearer(leaf, sheet.kind)
         if sheet.kind != "council" or mine is None:
             continue
-        beside = [each for each in names[mine.space, _bare(leaf)] if _is_another(each, mine)]
-        if said := next((_said(mine, each) for each in beside), ""):
-            yield Remark(leaf.place, f"{quoted(leaf.value)} {said}")
+        for each in names[mine.space, _bare(leaf)]:
+            # Another thing, or the same one that has the name from lmcs.
+            if each.id != mine.id or (mine.by == "here" and each.by == "shipped"):
+                yield Remark(leaf.place, f"{quoted(leaf.value)} {_said(mine, each)}")
+                break
 
 
 def _bare(leaf: Leaf) -> str:
@@ -71,11 +73,6 @@ def _bearer(leaf: Leaf, kind: str) -> Bearer | None:
     if leaf.name not in keys or leaf.within is not leaf.owner:
         return None
     return Bearer(space, str(leaf.owner.get("id")), "own" if kind == "council" else "shipped")
-
-
-def _is_another(other: Bearer, mine: Bearer) -> bool:
-    """Tell whether the *other* is another thing than *mine*, or the same one that has the name from lmcs."""
-    return other.id != mine.id or (mine.by == "here" and other.by == "shipped")
 
 
 def _said(mine: Bearer, other: Bearer) -> str:

@@ -1,6 +1,7 @@
 """The content checker: everything that keeps content from being used, and advice on what could be better."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import date
 from importlib.resources import files
@@ -54,7 +55,10 @@ def check(
         wrong = Problem(folder, 0, 0, "The shipped content cannot be read. Install lmcs again.")
         return Checked((wrong,))
     if named:
-        wanted = [_open(path, _shown(path, named), base, past) for path in named]
+        names = Counter(path.name for path in named)
+        shown = [path.name if names[path.name] == 1 else str(path) for path in named]
+        both = zip(named, map(clean_line, shown), strict=True)
+        wanted = [_open(path, name, base, past) for path, name in both]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
         return Checked(_examine(wanted, beside, today), _free(wanted))
     added = council.checked(council_files, past)
@@ -62,12 +66,13 @@ def check(
 
 
 def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
-    own = [sheet for sheet in sheets if sheet.kind == "council" and not sheet.errors]
-    labels = [
-        (*(each.label for each in numbered(sheet.data)), *sorted(sheet.given)) for sheet in own
-    ]
-    both = zip(own, map(next_numbers, labels), strict=True)
-    return tuple(f"{sheet.file}: {join_words(numbers)}" for sheet, numbers in both if numbers)
+    free = []
+    for sheet in sheets:
+        if sheet.kind == "council" and not sheet.errors:
+            labels = (each.label for each in numbered(sheet.data))
+            if numbers := next_numbers((*labels, *sorted(sheet.given))):
+                free.append(f"{sheet.file}: {join_words(numbers)}")
+    return tuple(free)
 
 
 def _came_with() -> list[Sheet]:
@@ -99,7 +104,9 @@ def _examine(
     every = [*content, *packs.every]
     names = glossary([*every, *beside])
     called_so = called.bearers([*every, *beside])
-    named = _named([*every, *beside])
+    # All ids that any entry names, each with the space it is in.
+    leaves = [leaf for sheet in (*every, *beside) for leaf in sheet.leaves if leaf.key.refers]
+    named = {(leaf.key.refers, leaf.value) for leaf in leaves if isinstance(leaf.value, str)}
     problems: list[Problem] = []
     for sheet in every:
         findings = Findings(sheet.file, sheet.marks)
@@ -111,13 +118,7 @@ def _examine(
     return tuple(problems)
 
 
-def _named(every: Iterable[Sheet]) -> set[tuple[str, object]]:
-    """Return all ids that any entry names, each with the space it is in."""
-    leaves = [leaf for sheet in every for leaf in sheet.leaves if leaf.key.refers]
-    return {(leaf.key.refers, leaf.value) for leaf in leaves if isinstance(leaf.value, str)}
-
-
-def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) -> None:
+def _unused(sheet: Sheet, named: Collection[tuple[str, object]], findings: Findings) -> None:
     """Advise on law notes and people that no entry names."""
     for leaf in sheet.leaves:
         what = _SHOULD_BE_NAMED.get(leaf.key.unique)
@@ -125,12 +126,6 @@ def _unused(sheet: Sheet, named: set[tuple[str, object]], findings: Findings) ->
             fix = "Name it where it belongs, or take it out."
             message = f"Nothing names the {what} {quoted(leaf.value)}. {fix}"
             findings.at(leaf.place, message, advice=True)
-
-
-def _shown(path: Path, named: Sequence[Path]) -> str:
-    """Return what to call a file: its name, or its path where two have the same name."""
-    twice = sum(path.name == other.name for other in named) > 1
-    return clean_line(str(path) if twice else path.name)
 
 
 def _open(path: Path, shown: str, base: Sequence[Sheet], past: Past) -> Sheet:

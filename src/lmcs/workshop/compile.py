@@ -8,18 +8,20 @@ from typing import Any
 from lmcs.basics.errors import ContentProblem
 from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
+from lmcs.content.compared import prepared
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
-from lmcs.content.library import Library
+from lmcs.content.finding import LOOKED_UP, findable, findable_items
+from lmcs.content.library import Library, part_of
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.own import NEVER, File, Past
-from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
-from lmcs.content.shelves import Rows
+from lmcs.content.people import Before, Leaflet, Person
+from lmcs.content.reference import Document, Law, Term
+from lmcs.content.shelves import Rows, Shelf
 from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council, earlier
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
-from lmcs.workshop.folds import folds
 from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
@@ -53,46 +55,56 @@ def content(folder: Path) -> dict[str, Any]:
 
 
 def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
-    """Return the rows of plain *data*, lists of entries by kind, by shelf, and how their names fold."""
-    return {**_rows(data, key), "folds": folds(data)}
-
-
-def _rows(data: Mapping[str, Sequence[Plain]], key: str) -> dict[str, Any]:
+    """Return the rows of plain *data*, lists of entries by kind, by shelf, and how they are looked up."""
     lists = {f"items-{each['id']}": tuple(_items(each)) for each in data["checklists"]}
     items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
     shelves: dict[str, Any] = {}
-    for shelf, (kind, type_) in SHELVES.items():
+    only_shipped = {"laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area)}
+    for shelf, (kind, type_) in (only_shipped | SHELVES).items():
         shelves[shelf] = tuple(row(type_, each) for each in data[kind])
+    looked_up = _findable({**shelves, "items": items})
+    ids: dict[str, tuple[str, ...]] = {}
+    for shelf in ("terms", "laws"):
+        entries = shelves.pop(shelf)
+        ids[shelf] = tuple(entry[0] for entry in entries)
+        for part in {part_of(shelf, id_) for id_ in ids[shelf]}:
+            shelves[part] = tuple(each for each in entries if part_of(shelf, each[0]) == part)
     return {
         **lists,
-        "laws": tuple(row(Law, each) for each in data["law"]),
-        "figures": tuple(row(Figure, each) for each in data["figures"]),
-        "series": (),
-        "areas": tuple(row(Area, each) for each in data["areas"]),
+        **looked_up,
         **shelves,
+        "series": (),
         "facts": {
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),
             "lists": tuple(map(_list, data["checklists"])),
             "numbers": {_of(item, "number"): item[0] for item in items},
             "renamed": {old: item[0] for item in items for old in _of(item, "was")},
+            **ids,
             "before": next((row(Before, each) for each in data["before"]), ()),
             "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
         },
     }
 
 
+def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]]:
+    """Return how the entries of *shelves* are looked up, which a search goes through: it makes none of them."""
+    types = {"terms": Term, "laws": Law, "documents": Document, "figures": Figure}
+    found = {"findable-items": findable_items(Shelf(Item, lambda: shelves["items"]))}
+    for command, (shelf, search, *fields) in LOOKED_UP.items():
+        entries: Shelf[Any] = Shelf(types[shelf], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
+        found[f"findable-{command}"] = findable(entries, *fields, search=search)
+    return {name: tuple(tuple(prepared(each)) for each in every) for name, every in found.items()}
+
+
 def modules(made: Mapping[str, Any], folder: Path) -> None:
     """Write rows as Python constants into *folder*, a module a shelf, as the wheel carries them."""
     folder.mkdir(parents=True, exist_ok=True)
+    head = '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
     for name, each in {"__init__": None, **made}.items():
-        text = (
-            '"""Content, made when the wheel was built; the YAML in lmcs/data is what to read."""\n'
-        )
-        (folder / f"{name}.py").write_text(
-            f"{text}\nROWS = {each!r}\n" if name in made else text, encoding="utf-8"
-        )
+        rows = f"\nROWS = {each!r}\n" if name in made else ""
+        (folder / f"{name}.py").write_text(head + rows, encoding="utf-8")
 
 
 def added(
@@ -130,7 +142,8 @@ def added(
     gone = earlier.settled([row for row in given["ever"] if row[:2] in councils], items, facts)
     facts["brought"] = {**_brought(sheets, facts["renamed"]), "gone": gone}
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
-    return {**more, "figures": (), "items": items, "facts": facts, "problems": problems, **given}
+    more |= {"laws": (), "figures": (), "items": items}
+    return {**more, **_findable(more), "facts": facts, "problems": problems, **given}
 
 
 def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> dict[str, Any]:

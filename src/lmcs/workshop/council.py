@@ -61,9 +61,8 @@ def _entries(data: object) -> int:
         return sum(map(_entries, data))
     if not isinstance(data, dict):
         return 0
-    return any(key in data for key in ("id", "task", "question")) + sum(
-        map(_entries, data.values())
-    )
+    one = any(key in data for key in ("id", "task", "question"))
+    return one + sum(map(_entries, data.values()))
 
 
 class _Pack(NamedTuple):

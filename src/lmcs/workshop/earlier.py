@@ -69,9 +69,8 @@ def numbered(data: Any) -> Iterator[Numbered]:
 def remembered(files: Sequence[Any], past: Past) -> dict[str, list[Given]]:
     """Return what is known of numbers given, in the *past* and by the *files* now, as `Past` has it."""
     of = [whose(data) for data in files]
-    now = [
-        (*its, *each[:3]) for its, data in zip(of, files, strict=True) for each in numbered(data)
-    ]
+    both = zip(of, files, strict=True)
+    now = [(*its, *each[:3]) for its, data in both for each in numbered(data)]
     ever: dict[tuple[str, ...], Given] = {}
     for row in (*past.ever, *now):
         ever.setdefault(row[:3], row)

@@ -8,6 +8,7 @@ from lmcs.basics.text import clean_line
 from lmcs.workshop.problems import quoted
 
 _SHOWN = 72
+_CURLY = "“„”"
 _VALUE = re.compile(r"\s*(?:- +)*(?:[^\s\"'#-][^:\"']*: +|- +)(?P<text>\S.*)")
 _CURLED = re.compile(
     r" {0,60}(?:- {1,9}){0,9}(?:[a-z_-]{1,40}: {1,9})?[“„”](?P<text>[^“”„]{0,4000})[“”] {0,60}$"
@@ -27,29 +28,28 @@ class Fault(NamedTuple):
 
 def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[str]) -> Fault:
     """Return what to mend: *problem* and *context* are YAML's own words, *at* and *began* where each stands."""
+    spot = began
     if "quoted scalar" in context and ("end of stream" in problem or "document" in problem):
-        fix = "Close it where the text ends."
-        return _fault(began, lines, f"The quotation mark that opens here is never closed. {fix}")
-    if "expected ':'" in problem:
+        said = "The quotation mark that opens here is never closed. Close it where the text ends."
+    elif "expected ':'" in problem:
         fix = 'Write "key: text", with a colon and a space. If it continues the text above, indent it further.'
-        return _fault(began, lines, f"This line has no key. {fix}")
-    if "flow node" in context and not _at(lines, at).strip():
-        return _fault(at, lines, "The file ends before a bracket is closed. Close it with ] or }.")
-    if "flow node" in context:
-        return _fault(at, lines, "Something is missing here, between two commas or brackets.")
-    if "flow" in context:
+        said = f"This line has no key. {fix}"
+    elif "flow node" in context:
+        spot, said = at, "Something is missing here, between two commas or brackets."
+        if not _at(lines, at).strip():
+            said = "The file ends before a bracket is closed. Close it with ] or }."
+    elif "flow" in context:
         closing = "]" if "sequence" in context else "}"
         what = f"The bracket that opens here is not closed with {closing}, or a text in it holds one of , : [ ] {{ }}."
-        message = f"{what} Put each text in the brackets in quotes, and close the bracket."
-        return _fault(began, lines, message)
-    if any(word in context for word in ("alias", "anchor", "tag", "block scalar")):
-        message = f"A text that begins with {_at(lines, began)[:1]} needs quotes around it."
-        return _fault(began, lines, message)
-    return _fault(at, lines, _here(problem, at, lines))
+        said = f"{what} Put each text in the brackets in quotes, and close the bracket."
+    elif any(word in context for word in ("alias", "anchor", "tag", "block scalar")):
+        said = f"A text that begins with {_at(lines, began)[:1]} needs quotes around it."
+    else:
+        spot, said = at, _here(problem, at, lines)
+    return _fault(spot, lines, said)
 
 
 def _here(problem: str, at: Spot, lines: Sequence[str]) -> str:
-    """Return what to mend at the very spot where YAML stopped."""
     rest = _at(lines, at)
     if "mapping values" in problem:
         return _second_colon(at, lines)
@@ -73,7 +73,7 @@ def quoted_value(problem: str, at: Spot, lines: Sequence[str]) -> str:
     first = value and value.start("text") == at[1] and "token" in problem
     if not value or not (inside or first):
         return ""
-    text = _bare(value["text"].rstrip()).replace("\\", "").replace('"', "'")
+    text = value["text"].rstrip().strip(_CURLY).replace("\\", "").replace('"', "'")
     line = f'{lines[at[0]][: value.start("text")]}"{text}"'
     return "\n".join((*lines[: at[0]], line, *lines[at[0] + 1 :]))
 
@@ -83,7 +83,7 @@ def straightened(text: str) -> str:
 
     A word processor made them curly, and the text between looks quoted; what stands in a block of text stays as it is.
     """
-    if not set("“„”") & set(text):
+    if not set(_CURLY) & set(text):
         return text
     lines = text.split("\n")
     within = -1
@@ -98,21 +98,16 @@ def straightened(text: str) -> str:
     return "\n".join(lines)
 
 
-def _bare(text: str) -> str:
-    """Return *text* without curly quotation marks around it."""
-    return text.strip("“”„")
-
-
 def _second_colon(at: Spot, lines: Sequence[str]) -> str:
     """Return the fix for a colon where none may stand: inside a text, or on a line that is indented too far."""
     value = _VALUE.match(lines[at[0]]) if at[0] < len(lines) else None
-    if value and value.start("text") < at[1] and value["text"][0] in "“„”":
-        text = _requoted(_bare(value["text"].rstrip()))
-        return f"These are curly quotes, which YAML takes for letters. Type straight ones: {text}."
-    if value and value.start("text") < at[1]:
-        return f"A text that holds a colon and a space needs quotes: {_requoted(value['text'].rstrip())}."
-    fix = "Begin it below the key above."
-    return f"This line is indented further than the others of its entry. {fix}"
+    if not value or value.start("text") >= at[1]:
+        return "This line is indented further than the others of its entry. Begin it below the key above."
+    text = value["text"].rstrip()
+    if text[0] in _CURLY:
+        plain = _requoted(text.strip(_CURLY))
+        return f"These are curly quotes, which YAML takes for letters. Type straight ones: {plain}."
+    return f"A text that holds a colon and a space needs quotes: {_requoted(text)}."
 
 
 def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
@@ -121,8 +116,9 @@ def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
     if "'" in before or '"' in before:
         return "The text goes on after its closing quotation mark. Put all of it in one pair of double quotes."
     if before.strip():
-        fix = "If it is a text, put all of it in quotes."
-        return f"The text goes on after its closing bracket. {fix}"
+        return (
+            "The text goes on after its closing bracket. If it is a text, put all of it in quotes."
+        )
     if _at(lines, at).startswith("-"):
         return "This list entry does not belong to a key. Line it up with the other entries of its list."
     return "This line is not in line with the others of its entry. Begin it in the same column as they do."

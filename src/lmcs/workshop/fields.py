@@ -8,7 +8,8 @@ from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.figure import Figure, Series
 from lmcs.content.local import Aside, Here, Meeting, Paced
-from lmcs.content.reference import Before, Document, Law, Leaflet, Person, Term
+from lmcs.content.people import Before, Leaflet, Person
+from lmcs.content.reference import Document, Law, Term
 from lmcs.content.types import Checklist, Item
 from lmcs.workshop.problems import Place
 
@@ -209,9 +210,8 @@ def _walk(data: object, key: Key, at: Leaf, found: list[Leaf]) -> None:
         if not key.many:
             found.append(Leaf(place, name, key, data, within, owner, around))
     elif key.or_text and isinstance(data, str):
-        found.append(
-            Leaf(place, name, next(iter(key.table.keys.values())), data, within, owner, around)
-        )
+        first = next(iter(key.table.keys.values()))
+        found.append(Leaf(place, name, first, data, within, owner, around))
     elif isinstance(data, dict):
         if key.table.owner:
             owner, around = data, key.table

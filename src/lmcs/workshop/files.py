@@ -56,22 +56,18 @@ def _sheet(
 ) -> Sheet:
     problems = (*parsed.problems, *check(kind, parsed, shown, given))
     leaves = tuple(walk(parsed.data, kind))
-    return Sheet(
-        kind, shown, path, parsed.data, parsed.marks, in_order(problems), parsed.size, leaves, given
-    )
+    found = in_order(problems)
+    return Sheet(kind, shown, path, parsed.data, parsed.marks, found, parsed.size, leaves, given)
 
 
 def shipped(folder: Path) -> list[Sheet]:
     """Read and check all files of a data folder, the checklists that are walked first."""
-    checklists = sorted(listed(folder / "checklists"), key=lambda path: _place(path.stem))
-    found = [
-        open_sheet(path, f"checklists/{path.name}", "checklists", roomy=True) for path in checklists
-    ]
-    return found + [open_sheet(path, path.name, roomy=True) for path in listed(folder)]
-
-
-def _place(checklist_id: str) -> int:
-    return WALKED.index(checklist_id) if checklist_id in WALKED else len(WALKED)
+    lists = listed(folder / "checklists")
+    order = [*WALKED, *(path.stem for path in lists)]
+    lists = sorted(lists, key=lambda path: order.index(path.stem))
+    named = [(path, f"checklists/{path.name}", "checklists") for path in lists]
+    named += [(path, path.name, "") for path in listed(folder)]
+    return [open_sheet(*each, roomy=True) for each in named]
 
 
 def kind_of(stem: str, data: object) -> str:
@@ -82,13 +78,11 @@ def kind_of(stem: str, data: object) -> str:
         return named[0] if named else max(_LISTS, key=lambda kind: _fitting(keys, kind))
     if not isinstance(data, dict):
         return named[0] if named else "council"
-    return max(
-        ("council", "checklists", "leaflet", "before"), key=lambda kind: _fitting(list(data), kind)
-    )
+    kinds = ("council", "checklists", "leaflet", "before")
+    return max(kinds, key=lambda kind: _fitting(list(data), kind))
 
 
 def _fitting(keys: list[str], kind: str) -> int:
-    """Return how many of *keys* the entries of that *kind* have."""
     table = KINDS[kind].table
     assert table
     return sum(key in table.keys for key in keys)

@@ -95,9 +95,7 @@ def _decode(file: own.File) -> str:
         if b"\0" in raw:
             raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}") from None
         # error.object has no byte-order mark, so the place is counted in it rather than in raw
-        before = (
-            error.object[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
-        )
+        before = _with_one_end(error.object[: error.start].decode("utf-8"))
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         meant = error.object[error.start : error.start + 1].decode("cp1252", "replace")
         hint = f' (perhaps "{meant}")' if meant.isprintable() and meant != "\ufffd" else ""
@@ -105,6 +103,10 @@ def _decode(file: own.File) -> str:
         raise _Refused(said, line, column) from None
     if "\0" in text:
         raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}")
+    return _with_one_end(text)
+
+
+def _with_one_end(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

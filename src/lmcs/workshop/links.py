@@ -89,9 +89,8 @@ class Known:
         )  # fmt: skip
         for space, entries in spaces:
             known.homes[space] = {id_: Home(quoted(name)) for id_, name in entries}
-        known.parts = {
-            id_: frozenset(parts) for id_, parts in library.documents.glance("id", "parts")
-        }
+        parts = library.documents.glance("id", "parts")
+        known.parts = {id_: frozenset(each) for id_, each in parts}
         return known
 
     def plus(self, *others: "Known") -> "Known":

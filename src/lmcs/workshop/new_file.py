@@ -43,13 +43,10 @@ def named(library: Library, words: str = "") -> list[Named]:
     found = [(each, frozenset({*held.split(), held.replace(" ", "")})) for each, held in _everything(library)]  # fmt: skip
     known = frozenset[str]().union(*(held for _, held in found))
     meant = [_meant(word, known) for word in wanted]
-    scored = [
-        (sum(not held.isdisjoint(each) for each in meant), len(held.intersection(wanted)), one)
-        for one, held in found
-    ]
+    scored = [(sum(not held.isdisjoint(each) for each in meant), held, one) for one, held in found]
     most = max(held for held, *_ in scored)
-    near = sorted((each for each in scored if each[0] == most), key=lambda each: -each[1])
-    best = [one for *_, one in near]
+    near = [(len(held.intersection(wanted)), one) for score, held, one in scored if score == most]
+    best = [one for _, one in sorted(near, key=lambda each: -each[0])]
     return best if most == len(wanted) else best[: _MOST if most else 0]
 
 

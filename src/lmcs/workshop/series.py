@@ -49,7 +49,8 @@ def off(sheet: Sheet, figures: Figures, today: date | None = None) -> tuple[Prob
         for leaf in sheet.leaves:
             if leaf.place[:1] != ("figures",) or not isinstance(leaf.value, str):
                 continue
-            named = _named(sheet, leaf.place[1])
+            data: Any = sheet.data
+            named = data["figures"][leaf.place[1]].get("figure")
             figure = figures.get(named) if isinstance(named, str) else None
             if figure is None:
                 continue
@@ -57,12 +58,10 @@ def off(sheet: Sheet, figures: Figures, today: date | None = None) -> tuple[Prob
                 findings.at(leaf.place, f"{figure.not_kept} Take it out.")
             elif leaf.name == "on":
                 _time(leaf, figure, seen, findings, today)
-            elif (
-                leaf.name == "value"
-                and AMOUNT.fullmatch(leaf.value)
-                and (wrong := impossible(leaf.value, figure))
-            ):
-                findings.at(leaf.place, wrong)
+            elif leaf.name == "value":
+                wrong = impossible(leaf.value, figure) if AMOUNT.fullmatch(leaf.value) else ""
+                if wrong:
+                    findings.at(leaf.place, wrong)
     return findings.all()
 
 
@@ -92,19 +91,10 @@ def _time(
         findings.at(leaf.place, f"{to_come} Is the year right?", advice=True)
     elif of:
         strange = (is_year and of in ("day", "month")) or (len(written) == 10 and of == "year")
-        fits = any(_fits(each.date, day) for each in figure.england)
+        # It fits where it is, in its year, the time of one of England's values: a day, a month, or a year.
+        times = [each.date[5:] if len(each.date) > 4 else "12-31" for each in figure.england]
+        fits = any(day.isoformat()[5:].startswith(time) for time in times)
         read = "" if fits else ", and compared with nothing"
         fix = f"It goes by {of}s: {quoted(figure.england[-1].says)}. This is read as {say_short(day)}{read}."
         if strange or not fits:
             findings.at(leaf.place, f"Is {quoted(written)} the right time? {fix}", advice=True)
-
-
-def _fits(date_: str, day: date) -> bool:
-    """Tell whether *day* is, in its year, the time that a figure has as *date_*: a day, a month, or a year."""
-    written = date_ if len(date_) > 4 else f"{date_}-12-31"
-    return day.isoformat()[5:].startswith(written[5:])
-
-
-def _named(sheet: Sheet, place: Any) -> object:
-    data: Any = sheet.data
-    return data["figures"][place].get("figure")

@@ -53,9 +53,8 @@ def _twice(data: object, kind: str, findings: Findings, given: Collection[str]) 
             if leaf.key.unique == "series":
                 fix = "Put all its values under one of the two."
             if leaf.key.unique == "numbers":
-                fix = (
-                    f"Give the newer one {next_number(data, leaf.place, given)}, the next free one."
-                )
+                free = next_number(data, leaf.place, given)
+                fix = f"Give the newer one {free}, the next free one."
             findings.at(leaf.place, f"{called} is used twice: here and on line {line}. {fix}")
 
 
@@ -99,18 +98,16 @@ class _Check:
     def _entry(self, value: object, table: Table, place: Place) -> None:
         if not isinstance(value, dict):
             what = "is empty" if value in ("", None) else "is not made of keys and values"
-            keys = (
-                f"{_a(table).capitalize()} has lines such as these: {', '.join([*table.keys][:3])}"
-            )
-            self.findings.at(place, f"{_name(place)} {what}. {keys}.")
+            keys = f"has lines such as these: {', '.join([*table.keys][:3])}"
+            self.findings.at(place, f"{_name(place)} {what}. {_a(table).capitalize()} {keys}.")
             return
         meant: set[str] = set()
         for key in value:
             if key not in table.keys:
                 near = nearest(key, tuple(other for other in table.keys if other not in value))
-                known = (
-                    f'Did you mean "{near}"?' if near else f"Known here: {', '.join(table.keys)}."
-                )
+                known = f"Known here: {', '.join(table.keys)}."
+                if near:
+                    known = f'Did you mean "{near}"?'
                 if key.isdigit() and table.name == "value of a figure":
                     near, known = "", _A_COMMA
                 if key == "law" and (table.name in SOME or place == ()):
@@ -126,7 +123,6 @@ class _Check:
                 self.value(each, table.keys[key], (*place, key))
 
     def _days(self, value: Mapping[str, object], place: Place) -> None:
-        """Note days of a meeting that contradict one another."""
         if str(value.get("until", "9")) < str(value.get("first", "")):
             fix = "Its last day comes before its first one. Change one of the two."
             self.findings.at((*place, "until"), fix)

@@ -82,9 +82,8 @@ def glossary(sheets: Iterable[Sheet]) -> Glossary:
                 names.setdefault(term.lower(), str(leaf.owner.get("id")))
             if "," in leaf.value and leaf.name in ("term", *_NAMES):
                 commas.add(fold(leaf.value))
-    return Glossary(
-        {short: frozenset(terms) for short, terms in longs.items()}, names, frozenset(commas)
-    )
+    whole = {short: frozenset(terms) for short, terms in longs.items()}
+    return Glossary(whole, names, frozenset(commas))
 
 
 def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark]:
@@ -110,7 +109,9 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
         yield Remark(leaf.place, message, kind == "council")
     if not leaf.key.prose:
         return
-    if (found := _SECTION.search(text)) and not _names_an_act(leaf, text):
+    # The law note that a text belongs to may say in its title which Act it is about.
+    act = _ACT.search(text) or _ACT.search(str(leaf.owner.get("title", "")))
+    if (found := _SECTION.search(text)) and not act:
         fix = 'Name its Act, such as "section 17 of the Children Act 1989": many Acts have that number.'
         yield Remark(leaf.place, f"{quoted(found[0])} stands without its Act. {fix}")
     for sentence in sentences(text):
@@ -119,11 +120,6 @@ def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
             yield Remark(leaf.place, f"A sentence of {length} words: {quoted(sentence)}. {fix}")
     for word in dict.fromkeys(found[0].lower() for found in _BANNED_WORDS.finditer(text)):
         yield Remark(leaf.place, f'"{word}" is a word that lmcs does without. {_BANNED[word]}.')
-
-
-def _names_an_act(leaf: Leaf, text: str) -> bool:
-    """Tell whether *text*, or the title of the law note that it belongs to, says which Act it is about."""
-    return bool(_ACT.search(text) or _ACT.search(str(leaf.owner.get("title", ""))))
 
 
 def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:

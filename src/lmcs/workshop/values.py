@@ -52,8 +52,10 @@ def wrong(value: object, field: Key) -> str:
         return f"is longer than {LONGEST:,} characters. Say it in less, or in several entries."
     if field.kind == "name" and (why := unfit(text.replace("\ufffd", ""))):  # the guard named it
         return f"is {quoted(text)}, which {why}"
-    if field.kind == "word":
-        return _word(text, field.words)
+    if field.kind == "word" and text not in field.words:
+        near = nearest(text, field.words)
+        hint = f' Did you mean "{near}"?' if near else ""
+        return f"is {quoted(text)}. Use one of: {'; '.join(field.words)}.{hint}"
     if field.kind == "day" and not (len(text) == 10 and _is_date(text)):
         return f"is {quoted(text)}, which is not a day. Write it as 2026-12-08."
     if field.kind == "date" and not _is_date(text):
@@ -74,11 +76,3 @@ def _is_date(text: str) -> bool:
             date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
             return True
     return False
-
-
-def _word(value: str, words: tuple[str, ...]) -> str:
-    if value in words:
-        return ""
-    near = nearest(value, words)
-    hint = f' Did you mean "{near}"?' if near else ""
-    return f"is {quoted(value)}. Use one of: {'; '.join(words)}.{hint}"
