@@ -718,6 +718,7 @@ FRESH = (
     "Its predecessor name, the Local Government Ombudsman, is on old leaflets.",
     "Ministers propose a Child Protection Authority.",
     "The Health Bill is before Parliament.",
+    "We contributed to the debate on the Education for All Bill, announced in May.",
     "We wait for regulations before mandatory reporting becomes a duty.",
     "Legal services asked about a Child Protection Authority.",
 )

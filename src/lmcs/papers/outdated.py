@@ -201,7 +201,11 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
         return written, f"replaced: {law.title}", ""
     if law.force not in NOT_LAW:
         return None
-    early = is_cited_early(before, behind, following(text, mention.spot))
+    after = following(text, mention.spot)
+    if fold(written).endswith(" bill"):  # which says that it is no Act
+        early = is_too_early("proposed", before, behind, after)
+    else:
+        early = is_cited_early(before, behind, after)
     return (written, NOT_LAW[law.force], "") if early else None
 
 
