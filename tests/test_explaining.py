@@ -548,6 +548,7 @@ NO_OLD_RULES = (
     'A parent wrote that "a penalty notice is £60".',
     "The core grant, which until this year came from the YJB, is now paid by the ministry.",
     "Each care leaver has a personal adviser. Rents are lower until the age of 21.",
+    "Councils set their own thresholds for penalty notices until August 2024.",
     "The Renters (Reform) Bill fell in 2024.",
     "Troubled Families became Supporting Families.",
 )

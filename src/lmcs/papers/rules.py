@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import shorten
 
 from lmcs.content import Rule, Term
-from lmcs.papers.past import is_past, is_quoted
+from lmcs.papers.past import UNTIL, is_past, is_quoted
 from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
@@ -68,7 +68,10 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
         if silent or any(_place((but,), f"{ahead} {said}") for but in rule.but):
             continue
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
-        yield from (told for each in wanted if (told := _tells(each, rule, before, said)))
+        for told in filter(None, (_tells(each, rule, before, said) for each in wanted)):
+            behind = " ".join(said.split()).rpartition(told)[2]
+            if not any(until[-4:] <= rule.since[:4] for until in UNTIL.findall(behind)):
+                yield told
 
 
 def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
