@@ -13,7 +13,7 @@ from lmcs.basics.blocks import Bullets, Facts, Heading, Items, Page, Paragraph
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.names import Match
-from lmcs.content.packed import Pack
+from lmcs.content.own import Pack
 from lmcs.pages import changes, checking, entry, finds, items, look_up, pack, search, show, walk
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.counting import tally_words
