@@ -72,9 +72,13 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     texts = [passage.text for passage in passages]
     named = {(id_, number) for id_, _, number in found}
     for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
-        if not any((each, number) in named for each in (id_, *library.terms[id_].law)):
-            told = Dated(id_, text, passages[number].where, "", since, holds)
-            found.setdefault((id_, "", number), told)
+        if any((each, number) in named for each in (id_, *library.terms[id_].law)):
+            continue
+        said = " ".join(text.split())
+        beside = [at for of, at, there in found if (of, there) == (id_, number)]
+        if not any(said in at or at in said for at in beside):  # one sentence may tell two
+            dated = Dated(id_, said, passages[number].where, "", since, holds)
+            found[id_, said, number] = dated
     return [found[key] for key in sorted(found, key=lambda key: key[2])]
 
 
