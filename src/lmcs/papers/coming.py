@@ -22,7 +22,7 @@ _DENIED = re.compile(
     r"\bnot (?:yet )?(?:been )?(?:in force|law|commenced|started|begun|brought into force)\b"
 )
 _ACTING = re.compile(
-    r"^(?:'s \w+)? (?:has|have|now|must|requires?|ask(?:s|ed)|sets?|gives?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
+    r"^(?:'s \w+)? (?:has|have|now|must|requires?|ask(?:s|ed)|sets?|gives?|oversees?|leads?|monitors?|reviews?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
 )
 _BOUND = re.compile(
     r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$"
@@ -74,6 +74,5 @@ def _is_said_to_come(before: str, behind: str, after: str) -> bool:
 
 def following(text: str, spot: Spot) -> str:
     """Return the sentence behind the one that a spot stands in."""
-    _, behind = sentence(text, spot)
-    rest = text[spot.end + len(behind) :].lstrip()
+    rest = text[spot.end + len(sentence(text, spot)[1]) :].lstrip()
     return sentence(rest, Spot((), "", 0, 0))[1]
