@@ -59,6 +59,19 @@ SHOWS = {
     "what is booked for july": "Nothing is booked for july.",
     "do I have any meetings tomorrow": "Nothing is booked for Friday 5 June 2026.",
 }
+FIRST = {
+    "move 5 to wednesday 10 june, at four": "lmcs book 5 --on wednesday 10 june at four --with Sam",
+    "move 5 to the Wednesday 10 June, at four": "lmcs book 5 --on the wednesday 10 june at four --with Sam",
+    "move 5 to 3pm": "lmcs book 5 --on 9 June 2026 at 3pm --with Sam",
+    "move 5 to friday with the director": "lmcs book 5 --on friday --with Director",
+    "change that to friday": "lmcs book 5 --on friday --with Sam",
+    "cancel 5": "lmcs untick 5",
+    "cancel tuesday's meeting": "lmcs untick 5",
+    "delete note 5": "lmcs note 5 --erase",
+    "remove my note on task 5": "lmcs note 5 --erase",
+    "correct the note on 5": "lmcs note 5 --replace",
+    "edit note 5": "lmcs note 5 --replace",
+}
 NEITHER = ["move house", "cancel my gym membership", "is it off", "what is on at the cinema", "see the sea", "undo zebra", "make tea", "change it"]  # fmt: skip
 
 
@@ -83,6 +96,19 @@ def test_whom_one_books_is_told_with_the_tasks_and_the_line_that_books_each(book
 def test_what_is_moved_or_called_off_is_told_the_line_that_does_it(booked, line):
     said = booked(*line.split(), expect=3 if line.startswith("task") else 2).err
     assert MOVES[line] in " ".join(said.split())
+
+
+@pytest.mark.parametrize("line", FIRST)
+def test_a_line_that_is_understood_is_told_whole_and_first(booked, line):
+    said = booked(*line.split(), expect=2).err
+    assert said.startswith("lmcs: To ")
+    assert said.splitlines()[0].endswith(f": {FIRST[line]}")
+
+
+def test_a_word_that_is_not_read_is_said_and_another_day_is_no_booking_of_that_day(booked):
+    assert 'Not read: "zebra"' in booked(*["move", "5", "to", "friday", "zebra"], expect=2).err
+    said = booked(*["cancel", "thursday's", "meeting", "with", "Sam"], expect=2).err
+    assert said.startswith("lmcs: Nothing like that is booked.")
 
 
 @pytest.mark.parametrize("line", SHOWS)

@@ -62,7 +62,7 @@ from lmcs.content import Problem, library, local
 from lmcs.content import types as content
 from lmcs.content.finding import RANKS
 from lmcs.content.names import Match
-from lmcs.content.packed import Named, Pack
+from lmcs.content.own import Named, Pack
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.pages import (

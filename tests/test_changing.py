@@ -16,7 +16,6 @@ from lmcs.progress import (
     Outcome,
     Progress,
     changing,
-    council,
     describing,
 )
 from lmcs.progress.entries import STATUS, TEXT, VALUE
@@ -213,7 +212,7 @@ def test_what_is_agreed_keeps_its_number_when_an_earlier_one_was_kept(journey_of
         ("agreed", data), ("kept", {"agreed": "r1.0"}), other, ("agreed", data)
     ).progress
     assert (
-        council.agree(progress, "director", "visits", TODAY, library)
+        changing.agree(progress, "director", "visits", TODAY, library)
         .said[0]
         .startswith("Saved as number 3 of what you agreed with the director")
     )

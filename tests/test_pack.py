@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT
-from lmcs.content.packed import Pack
+from lmcs.content.own import Pack
 from lmcs.pages.pack import PARTS, taken_in
 from lmcs.progress.journey import COUNCILS
 from lmcs.render import forms

@@ -13,7 +13,7 @@ from lmcs.basics.blocks import Bullets, Facts, Heading, Items, Page, Paragraph
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.names import Match
-from lmcs.content.packed import Pack
+from lmcs.content.own import Pack
 from lmcs.pages import changes, checking, entry, finds, items, look_up, pack, search, show, walk
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.counting import tally_words
@@ -441,4 +441,4 @@ def test_a_change_is_found_by_its_year_its_name_and_what_it_says_of_then_and_now
     made = next(changes.owned_changes(library))[1]
     change = made.change._replace(since="2024-09-01", was="Some stripes.", now="Now paint.")
     found = [made._replace(change=change, name="Zebra"), made]
-    assert changes.about(found, words)[:1] == found[:1]
+    assert changes.about(found, words, date(2026, 6, 4))[:1] == found[:1]

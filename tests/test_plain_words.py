@@ -1,9 +1,12 @@
 """What people type that is no command: a word of the table does it, an exact name is answered, nothing else changes anything."""
 
+import json
+
 import pytest
 
 from conftest import TODAY
 from lmcs.content.naming import tasks
+from lmcs.content.opening import asks_mentor
 from lmcs.front.door import COMMANDS, SHOWN, command
 from lmcs.front.table import SAYS, STANDS, TABLE
 from lmcs.front.unknown import far
@@ -153,6 +156,9 @@ NEITHER = [
     ("sumary", "lmcs summary"), ("xyzzy", "lmcs search xyzzy"),
     ("statuss", "lmcs"), ("private", "lmcs note"), ("undone-ish", "lmcs"), ("school transport policy", "lmcs search school transport policy"),
     ("finsih 4", "lmcs tick"), ("bok 4", "lmcs book"), ("expalin x.pdf", "lmcs explain"), ("how do I claim expenses", "lmcs ask"),
+    ("I have finished tasks 1 and 3", "lmcs tick 1 and 3?"), ("I did 1 yesterday", "lmcs tick 1 yesterday?"), ("I haven't done 2", "lmcs untick 2?"), ("1 isn't done", "lmcs untick 1?"),
+    ("I've done task 1", "lmcs tick 1?"), ("1 is done", "lmcs tick 1?"), ("1 is not done", "lmcs untick 1?"), ("take 1 back", "lmcs undo"), ("I don't have an employer", 'have an employer"'),
+    ("note for the director: ask about money", "lmcs note 4 ask about money"), ("who do I ask about zebras", 'zebras?"'),
     ("what is the moon", "lmcs ask"), ("Z9", "lmcs"), ("child prot", "lmcs search child prot"), ("multi-agency safe", "lmcs search"),
     ("make the letters nicer", "To put it to your mentor"), ("bigger enough", "lmcs search bigger enough"), ("take the biscuit", "To put it to your mentor"), ("udno that", "lmcs search udno that"),
     ("walk to the shops", "lmcs search walk to the shops"), ("may we begin", "To put it to your mentor"), ("serach school transport", "Did you mean lmcs search school transport?"),
@@ -200,6 +206,17 @@ ABOUT_LMCS = {
     "help council": "lmcs check riverside.yaml",
     "can we add our own checklist?": "docs/council-content.md",
     "how do I delete everything": "none of them was done",
+    # what people say and ask on an ordinary evening
+    "how am I doing": "0 of 17 done.", "how many are there": "0 of 17 done.", "what have I done so far": "0 of 17 done.", "what did I start": "0 of 17 done.",
+    "what has come due": "0 of 17 done.", "overdue": "0 of 17 done.", "what have I agreed": "heads the sheet", "agreed": "lmcs meet director", "what did I miss": "What has changed",
+    "how do I get a mentor": "Task 13.", "what happens when Ofsted ring": "The call has come", "who do I ring if a journalist rings me": "Task 21.",
+    "who do I call if a reporter from the local paper turns up at my home": "Task 21.", "what may I not ask": "Before you start", "individual cases": "Before you start",
+    "a resident asks about a child": "Before you start", "is my council in special measures": "Special measures are for schools", "plain view": "The view is as it was",
+    "read me my list without decoration": "lmcs list --plain", "thanks a lot": "Everything is saved", "may I ask whether a foster carer has been suspended": "lmcs show before",
+    "who do I ask about SEND money": "lmcs who send", "who do I ask about childminders": "lmcs who early-years", "who should I ask about the budget": "lmcs meet finance",
+    "who do I ask about a foster carer": "tell the director the same day, who tells the designated officer (LADO)", "I'm seeing the leader tomorrow, what should I raise": "Meeting: leader",
+    "what should I raise with the director": "Meeting: director", "what have I agreed with the director": "Meeting: director", "what should I talk to the chief executive about": "Meeting: chief executive",
+    "someone asks me about a child": "Before you start", "a parent wants me to look into a case": "Before you start", "has our council ever been in special measures": "Special measures are for schools", "what should I ask the leader": "Meeting: leader", "what should I ask about UASC": "lmcs figures unaccompanied-children",
 }  # fmt: skip
 NOT_HERE = """
 what is the weather today
@@ -254,6 +271,37 @@ def test_what_nothing_here_is_about_is_said_not_to_be_known_with_two_ways_on(lmc
     assert bool(far(asked.split(), Journey(library, Progress(), TODAY))) == (
         asked != "gardening"
     )  # a word alone is looked up
+
+
+def test_a_task_with_what_is_said_of_it_is_told_the_line(lmcs, home):
+    said = lmcs(*"task 1 was not done after all".split(), expect=3).err  # fmt: skip  # noqa: SIM905
+    assert "Did you mean lmcs untick 1?" in said
+    lmcs("note", "4", "--replace", "ask", "about", "money")
+    assert "ask about money" in lmcs("show", "4").out
+
+
+@pytest.mark.parametrize(("query", "ends"), [("zebra", ': what does it mean?"'), ("what is a zebra", 'zebra?"'), ("I have no employer now", "now"), ("the board met on Monday?", 'Monday?"'), ("tell me about zebras", "zebras")])  # fmt: skip
+def test_only_what_asks_is_put_to_a_mentor_as_a_question(query, ends):
+    assert asks_mentor(query).endswith(ends)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [("in the law this year", "2026"), ("since May", "2026-05"), ("since 1 September", "2026-09"), ("last year", "2025"), ("2025", "2025"), ("in the law since last month", ""), ("in October 2025", "2025-10")],
+)  # fmt: skip
+def test_changes_are_of_the_time_that_is_named(lmcs, monkeypatch, words, first):
+    monkeypatch.setenv("LMCS_TODAY", "2026-11-26")
+    code = 0 if first else 3
+    shown = lmcs("changes", *words.split(), "--json", expect=code).out
+    found = [each["since"] for each in json.loads(shown)["changes"]] if first else []
+    assert all(each >= first for each in found) if "since" in words else all(each.startswith(first) for each in found)  # fmt: skip
+    assert bool(found) == bool(first)
+
+
+def test_questions_are_found_by_the_term_of_a_task_and_by_a_figure(lmcs):
+    assert lmcs("questions", "about", "UASC").out == lmcs("questions", "UASC").out
+    assert "lmcs figures home-education" in lmcs("questions", "elective home education").out
+    assert "looked through" in lmcs("questions", "zebras", expect=3).err
 
 
 def test_what_people_look_for_by_a_word_is_offered(lmcs):

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -12,6 +13,9 @@ if sys.platform == "win32":
 import terminal
 from lmcs.front.running import run
 from lmcs.pages.status import PROMPT
+from lmcs.session import manners
+from lmcs.session.options import Options
+from lmcs.session.session import Session
 from streams import Stream
 
 LINES = 24
@@ -180,6 +184,17 @@ def test_what_is_asked_twice_is_answered_as_it_is_now(monkeypatch, asks):
     assert "10 June 2026" in shown[9]
 
 
+def test_a_night_at_the_prompt_is_noticed(monkeypatch, home):
+    monkeypatch.delenv("LMCS_TODAY")
+    evening = datetime(2026, 6, 4, 23, tzinfo=UTC)
+    times = [evening, evening + timedelta(hours=9)]
+    session = Session(Options(), {"LMCS_HOME": str(home)}, lambda: times.pop(0))
+    days = [session.today]
+    session.forget()
+    assert [*days, session.today] == [date(2026, 6, 4), date(2026, 6, 5)]
+    assert session.now == evening + timedelta(hours=9)
+
+
 def test_a_file_that_is_taken_in_is_known_at_once(monkeypatch, tmp_path):
     file = tmp_path / "ours.yaml"
     file.write_text(
@@ -199,3 +214,20 @@ def test_the_view_in_which_lmcs_was_started_holds_for_each_line(monkeypatch, opt
     _, asked, answer = out.written.decode().partition(PROMPT)
     assert asked
     assert ("\x1b" in answer) == (not options)
+
+
+GOODBYES = (
+    "goodbye", "Good bye.", "bye bye", "thanks, bye", "thank you, that's all for tonight", "cheerio", "see you tomorrow", "I'm off", "good night!", "That’s all",
+    "OK, that's all for now, thanks", "I am done for today", "q", "lmcs quit", "I have to go", "I've got to go now", "log out", "that'll be all", "bye for now", "enough",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("word", GOODBYES)
+def test_a_goodbye_ends_wherever_it_is_said(lmcs, word):
+    assert manners.asked(word) == "leave"
+    assert "Everything is saved." in lmcs(*word.split()).out
+
+
+@pytest.mark.parametrize("word", ["it is off", "done", "Sam", "no thanks", "thanks", "until Friday", "night", "see the director", "I want to stop task 4", "talk", "that is", ""])  # fmt: skip
+def test_what_only_begins_like_a_goodbye_is_none(word):
+    assert manners.asked(word) != "leave"

@@ -139,6 +139,11 @@ _STARTS = (
     "wor wou wri wro "
 )  # fmt: skip
 """How the words begin without one of which no sign is there, a "not" perhaps in "isn't": few lines have any, and the rest compile nothing."""
+IN_GENERAL = (
+    r"(?:what if |when |if )?(?:an? (?:resident|constituent|parent|neighbour|voter)|someone|somebody|people) (?:(?:asks?|comes?|rings?|calls?|writes?)(?: to)?(?: me)? about a (?:child|case|family)"
+    r"|wants? (?:me to (?:look into|take up|help with)|help with|to talk (?:to me )?about) an? (?:[a-z]{1,12} )?(?:child|case|family)(?:s case)?)"
+)
+"""What asks about the role, and of nobody."""
 _AT_ONCE = 80  # words that are looked at together
 
 
@@ -166,6 +171,8 @@ def is_worry(text: str) -> bool:
     if len(text) > _LONGEST or len(text.split()) < _FEWEST:
         return False
     low = text.casefold()
+    if re.fullmatch(IN_GENERAL, low.strip(" .?!")):
+        return False
     if not any(start in low for start in (*_STARTS.split(), "n't", "n’t")):
         return False
     sentences = [_plain(sentence) for sentence in re.split(r"[.!?;\n]+", text)]

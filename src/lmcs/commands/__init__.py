@@ -1,6 +1,7 @@
 """The commands, a file each or a family: parse, load, call, show."""
 
 from collections.abc import Callable, Iterable, Sequence
+from re import sub
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from lmcs.basics.errors import NotFound, Stopped
@@ -22,6 +23,12 @@ N = TypeVar("N", Agreed, Request)
 def joined(words: list[str] | None) -> str:
     """Return the *words* of a line as one text, "" where there are none."""
     return " ".join(words or ()).strip()
+
+
+def about(words: list[str] | None) -> str:
+    """Return what the *words* of a line are about: "about the budget" is the budget."""
+    leads = r"(?i)^(?:about|on|regarding|concerning|for|to|in|of) (?:the |our |my )?(?=\S)"
+    return sub(leads, "", joined(words))
 
 
 def numbered(found: Sequence[N], typed: str, what: str, shown: str, more: str = "") -> N:

@@ -1,10 +1,11 @@
 """lmcs changes: what is no longer as the guides say, and what comes next in the law."""
 
+from re import sub
 from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.commands import joined, now_called
+from lmcs.commands import about, joined, now_called
 from lmcs.pages import changes as pages
 from lmcs.pages import coming as next_pages
 from lmcs.render.json_data import entry
@@ -39,7 +40,12 @@ def changes(
     else:
         if since:
             now_called(session, "lmcs changes --since", f"lmcs changes {since}, a year at a time")
-        _behind(session, joined(words), since, new=new, everything=everything)
+        asked = about([sub(_OF_LAW, "", joined(words))])
+        _behind(session, asked, since, new=new, everything=everything)
+
+
+_OF_LAW = r"(?i)^(?:in|to|of|about) (?:the )?(?:law|laws|legislation|rules)(?: |$)"
+"""What says nothing of a change: each is one of law, or of its words."""
 
 
 def _ahead(session: Session) -> None:
@@ -63,11 +69,11 @@ def _behind(session: Session, words: str, since: str, *, new: bool, everything: 
         found = [each for each in found if seen and each.change.added > seen]
     asked = f"From {since} on." if since else ""
     if words:
-        found = pages.about(found, words)
+        found = pages.about(found, words, journey.today)
         asked = f"You asked for “{words}”."
         if not found:
             hint = "For all: lmcs changes --all"
-            raise NotFound(f'Nothing that has changed says "{words}".', hint)
+            raise NotFound(f'No change that lmcs knows is of "{words}", or says that.', hint)
     choosing = everything or new or words or since or not session.on_screen
     shown = found if choosing else found[: pages.NEWEST]
     brief = session.on_screen and not everything and len(shown) > pages.FEW

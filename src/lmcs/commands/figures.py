@@ -7,7 +7,7 @@ from typing import Annotated
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural
-from lmcs.commands import NOT_REACHED, Words, erase_text, joined
+from lmcs.commands import NOT_REACHED, Words, about, erase_text
 from lmcs.commands.look_up import look_up
 from lmcs.content import amounts
 from lmcs.content.comparing import period, standing
@@ -41,7 +41,7 @@ def figures(
     ] = False,
 ) -> int:
     """Show key figures: what they mean, England's values, and where your council stands."""
-    journey, query = session.looking_up, joined(words)
+    journey, query = session.looking_up, about(words)
     kind = figures_of(journey)
     if here or erase:
         if not query:

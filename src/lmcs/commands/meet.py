@@ -7,7 +7,7 @@ from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import Words, change, erase_numbered, joined, numbered
 from lmcs.content import naming
 from lmcs.pages import meeting as pages
-from lmcs.progress import Entry, council
+from lmcs.progress import Entry, changing
 from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
@@ -71,7 +71,7 @@ def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str)
     still = session.journey.agreed_with(role_id)
     if kept:
         one = numbered(still, kept, "open agreement", shown)
-        change(session, lambda _: council.keep(one, library))
+        change(session, lambda _: changing.keep(one, library))
     elif erase:
         every = [each for each in session.progress.agreed if each.role == role_id]
 
@@ -85,4 +85,4 @@ def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str)
         received = given(session, text)
         before_the_first(session, received)
         what = (role_id, read_note(session, received, "What was agreed"), session.today, library)
-        change(session, lambda progress: council.agree(progress, *what))
+        change(session, lambda progress: changing.agree(progress, *what))

@@ -42,6 +42,12 @@ def note(
         if text or replace:
             raise WrongUse("--erase takes the note away, and needs no new text.")
         _erase(session, task)
+    elif task[0].casefold() in ("for", "to", "about"):
+        hint = "The tasks with somebody, by their numbers: lmcs meet director"
+        said = joined(task).partition(":")[2].strip()
+        raise WrongUse(
+            "A note stands with a task.", f"{hint}\nThen, for example: lmcs note 4 {said}"
+        )
     else:
         item = naming.one_task(session.library, task, "note --text")
         _write(session, item, text, replace=replace)

@@ -15,7 +15,6 @@ from lmcs.content import Problem, own, share
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
 from lmcs.content.local import meetings
-from lmcs.content.packed import Pack
 from lmcs.content.standing import coming
 from lmcs.pages import pack as pages
 from lmcs.pages.items import not_here
@@ -76,7 +75,7 @@ def _show(session: Session) -> None:
 
     folders = _folders(session)
     every = iter(packs.opened(joining.files_of(folders), _shipped(session), session.today))
-    shown: list[tuple[Path, list[Pack]]] = []
+    shown: list[tuple[Path, list[own.Pack]]] = []
     for folder in folders:
         here = [found for _, found in zip(folder.files(), every, strict=False)]
         shown.append((folder.path, here))
@@ -96,11 +95,11 @@ def _show(session: Session) -> None:
     session.give(page, data)
 
 
-def _data(found: Pack) -> dict[str, object]:
+def _data(found: own.Pack) -> dict[str, object]:
     return {**found._asdict(), "problems": [*map(str, found.problems)]}
 
 
-def _errors(found: Sequence[Pack]) -> list[Problem]:
+def _errors(found: Sequence[own.Pack]) -> list[Problem]:
     """Return what keeps any of the files *found* from being used."""
     return [problem for each in found for problem in each.problems if not problem.advice]
 

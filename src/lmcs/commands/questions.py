@@ -6,19 +6,25 @@ from typing import Annotated, NamedTuple
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
-from lmcs.commands import Words, joined, now_called
+from lmcs.commands import Words, about, now_called
 from lmcs.content.compared import Findable
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
+from lmcs.content.names import Names
 from lmcs.content.naming import person, role
+from lmcs.content.opening import opens
+from lmcs.pages.figure_kind import figures
+from lmcs.pages.look_up import TERMS
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
+from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.render.json_data import Record, item
 from lmcs.session.session import Session
 
 _ASKERS = ("leader", "chief-executive", "ofsted")
 _OFSTED = "ofsted"
+_FIGURES = 3
 
 
 class _Chosen(NamedTuple):
@@ -52,19 +58,27 @@ def questions(
     if for_:
         chosen = _for(library, for_, chosen)
         now_called(session, "lmcs questions --for", f"lmcs meet {typeable(for_) or 'ROLE'}")
-    about: list[str] = []
-    if query := joined(words):
-        chosen = _holding(query, chosen)
-        about = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
+    said: list[str] = []
+    if query := about(words):
+        terms = {match.id for match in Names(TERMS.findable(library)).bearing(query)}
+        chosen = _holding(query, terms, chosen)
+        said = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
+        said += _beside(query, terms, journey)
+        if not chosen.asked and not chosen.prompts and not said[1:]:
+            through = (
+                "lmcs looked through all tasks, questions and figures. All of them: lmcs questions"
+            )
+            hint = f"{through}\nTo look for it everywhere: {opens('search', query)}"
+            raise NotFound(f'No question about "{query}" was found.', hint)
     elif not (from_ or for_):
         asked, to_ask = (plural(len(each), "question") for each in chosen[:2])
-        about = [
+        said = [
             f"{asked} that you may be asked. {to_ask} to ask stand with their tasks.",
             "To see what to ask one person: lmcs meet director. By topic: lmcs questions budget.",
         ]
         chosen = chosen._replace(prompts=[])
     session.give(
-        lambda: page(journey, chosen.title, about, chosen.asked, chosen.prompts),
+        lambda: page(journey, chosen.title, said, chosen.asked, chosen.prompts),
         lambda: _data(chosen.asked, chosen.prompts, library),
     )
 
@@ -91,8 +105,8 @@ def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
     return _Chosen([], prompts, f"Questions for your {role(library, asked)}")
 
 
-def _holding(query: str, every: _Chosen) -> _Chosen:
-    """Return those of the questions that are about *query*. Raises NotFound where there are none."""
+def _holding(query: str, terms: set[str], every: _Chosen) -> _Chosen:
+    """Return those of the questions that are about *query*, or of an item that has one of *terms*."""
     steps = {step.item.id: step for step in every.asked}
     items = [(id_, step.item) for id_, step in steps.items()]
     texts = [Findable(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
@@ -100,10 +114,19 @@ def _holding(query: str, every: _Chosen) -> _Chosen:
     prompts = {f"{each.step.item.id} {each.to} {each.text}": each for each in every.prompts}
     texts = [Findable(key, each.text, (), each.step.item.text) for key, each in prompts.items()]
     to_ask = [prompts[match.id] for match in holding(query, texts)]
-    if not asked and not to_ask:
-        hint = "Try fewer words, or see them all: lmcs questions"
-        raise NotFound(f'No question about "{query}" was found.', hint)
+    asked += [step for step in every.asked if step not in asked and terms & {*step.item.see}]
+    to_ask += [
+        each for each in every.prompts if each not in to_ask and terms & {*each.step.item.see}
+    ]
     return every._replace(asked=asked, prompts=to_ask)
+
+
+def _beside(query: str, terms: set[str], journey: Journey) -> list[str]:
+    """Return the lines that open the figures about *query*, or of *terms*: each has questions to ask."""
+    named = {match.id for match in holding(query, figures(journey).findable(journey.library))}
+    seen = journey.library.figures.glance("id", "see")
+    found = [id_ for id_, see in seen if id_ in named or terms & {*see}]
+    return [f"With a key figure: {opens('figures', id_)}" for id_ in found[:_FIGURES]]
 
 
 def _data(asked: Sequence[Step], prompts: Sequence[Prompt], library: Library) -> Record:

@@ -10,10 +10,10 @@ from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Person
 from lmcs.content.naming import lowered, person_or_area, the_role
 from lmcs.pages import who as pages
-from lmcs.progress import council
+from lmcs.progress import changing
 from lmcs.progress.answering import OF_AN_AREA, places_of
 from lmcs.progress.entries import NAMED, Entry
-from lmcs.render import council_data
+from lmcs.render import json_data
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
@@ -44,7 +44,7 @@ def who(
             hint = "For example: lmcs who director --is NAME"
             raise WrongUse("A name belongs to a post or an area, and none is named.", hint)
         journey = session.looking_up
-        session.give(lambda: pages.council(journey, blank=blank), lambda: council_data.who(journey))
+        session.give(lambda: pages.council(journey, blank=blank), lambda: json_data.who(journey))
     elif names and erase:
         raise WrongUse("--erase takes a name away, and needs no new one.")
     elif names:
@@ -61,13 +61,13 @@ def _show(session: Session, asked: str) -> None:
     try:
         found = person_or_area(journey.library, asked)
         ids = {found.id}
-        session.give(lambda: pages.one(journey, found), lambda: council_data.who(journey, ids))
+        session.give(lambda: pages.one(journey, found), lambda: json_data.who(journey, ids))
     except NotFound:
         held = places_of(journey, asked)
         if not held:
             raise
         ids = {id_ for _, id_ in held}
-        session.give(lambda: pages.held(journey, held), lambda: council_data.who(journey, ids))
+        session.give(lambda: pages.held(journey, held), lambda: json_data.who(journey, ids))
 
 
 def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> None:
@@ -83,7 +83,7 @@ def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> No
         hint = f"For example: lmcs who {found.id} {fits}"
         raise WrongUse(f"{capitalised(called)} is {what}, and takes {fits}.", hint)
     names = {each: _fit(name) for each, name in given.items()}
-    change(session, lambda progress: council.name(progress, found.id, called, names))
+    change(session, lambda progress: changing.name(progress, found.id, called, names))
 
 
 def _fit(name: str) -> str:

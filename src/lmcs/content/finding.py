@@ -71,7 +71,7 @@ def find(query: str, entries: Sequence[Findable | Prepared] | Names) -> list[Mat
     return found if found and found[0].how in ANSWERS else found[:_MOST]
 
 
-def holding(query: str, entries: Sequence[Findable]) -> list[Match]:
+def holding(query: str, entries: Sequence[Findable | Prepared]) -> list[Match]:
     """Return all *entries* that hold the words that *query* is about, those with most in the name first."""
     return Names(entries).holding(units(fold(subject(query))))
 

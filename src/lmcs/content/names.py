@@ -70,7 +70,8 @@ class Names:
         found = self._called(folded)
         if len(words) == 1 and words[0].startswith(_SECTION):
             return once([*found, *self._of_section(words, within=False)]) or self._of_section(words)
-        if not found and len(folded) > 2 and text.rstrip()[-1:] in ("s", "S"):
+        ends = text.rstrip()[-2:].casefold()
+        if not found and len(folded) > 2 and ends[1:] == "s" != ends[:1]:
             found = self._called(fold(text.rstrip()[:-1]))  # "EHs"
         if found or not words:
             return found

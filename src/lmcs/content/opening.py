@@ -4,6 +4,9 @@ from lmcs.basics.text import typeable
 
 _LONGEST = 40
 """Characters. A name that is longer is not typed again."""
+_TELLING = ("i", "tell", "explain", "define", "remind")
+_STATED = 3
+"""Words behind the first of what is a statement, and no name of something."""
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
 
 
@@ -20,8 +23,10 @@ def opens(command: str, name: str, id_: str = "") -> str:
 
 def asks_mentor(query: str) -> str:
     """Return the line that puts to a mentor what was looked up and is not here."""
-    from lmcs.content.asked import subject
+    from lmcs.content.asked import is_question
 
     asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
-    question = f"{asked}: what does it mean?" if subject(query) == query else f"{asked}?"
-    return f"To put it to your mentor: {opens('ask', question)}"
+    first, *more = asked.casefold().split() or [""]
+    asks = query.rstrip().endswith("?") or (is_question(query) and first not in _TELLING)
+    ends = "?" if asks else ": what does it mean?" if len(more) < _STATED else ""
+    return f"To put it to your mentor: {opens('ask', f'{asked}{ends}')}"

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from stat import S_ISREG
 from typing import NamedTuple
@@ -58,6 +58,26 @@ class File(NamedTuple):
     def pieces(self) -> tuple[bytes, bytes, bytes]:
         """What stands for it in a key."""
         return os.fsencode(self.name), self.data, self.wrong.encode()
+
+
+class Pack(NamedTuple):
+    """A council's file: whose it is, whether it is used, how many entries of each part it adds, its items' labels, what is wrong, which file it is a copy of."""
+
+    file: str
+    council: str
+    in_use: bool
+    adds: Mapping[str, int]
+    labels: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    copy_of: str = ""
+
+
+class Named(NamedTuple):
+    """An entry that a council's file may name: by which keys, its id, and what it is called."""
+
+    keys: str
+    id: str
+    name: str
 
 
 def is_meant(name: str) -> bool:

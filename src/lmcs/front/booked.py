@@ -4,14 +4,14 @@ Nothing of it is done here: each answer has the lines that do it, as a word that
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from re import fullmatch, match, sub
 from typing import NamedTuple
 
-from lmcs.basics import when
-from lmcs.basics.dates import MONTHS, say
-from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.spoken import SIDES, places_of
+from lmcs.basics.clock import TIME
+from lmcs.basics.dates import say, say_short
+from lmcs.basics.errors import NotFound
+from lmcs.basics.spans import span
 from lmcs.basics.text import typeable
 from lmcs.content import naming
 from lmcs.pages.items import short_title
@@ -47,6 +47,7 @@ _BESIDE = (
     "some talk task tasks that the them then this till time to until up us we whole with word your "
 )
 """What stands beside the task, the person and the day."""
+_NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
 _MOST = 6
 """How many tasks are named at once: more fill the screen."""
 _LONG = 30
@@ -56,13 +57,15 @@ _LONGEST = 8
 
 
 class _Said(NamedTuple):
-    """What is said of a booking: tasks by their numbers, the words that name whom, the days (as typed, from, to), and the new one."""
+    """What is said of a booking: tasks by their numbers, the words that name whom, the days (as typed, from, to), and the new one; whether a noun or "with" is."""
 
     numbers: list[str]
     words: list[str]
     days: list[tuple[str, date, date]]
     to: str
     noun: bool
+    company: bool = False
+    unread: str = ""
 
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
@@ -90,9 +93,17 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
 
 def told(line: str, journey: Journey) -> tuple[str, str] | None:
     """Return what is said of a *line*, as it is compared, that asks to book, move or cancel, and what to do; None where it does not."""
-    line = sub(f"^{_ASKING}", "", line)
+    line = sub(
+        f"^{_ASKING}", "", sub(r"(day)s\b|,", r"\1", line)
+    )  # "Thursday's", as it is compared
     if line.count(" ") > _LONG:
         return None
+    line = sub(
+        "^(take|put|call|push|pull|bring) (.{1,60}) (back|off|out|forward)$", r"\1 \3 \2", line
+    )
+    if (note := fullmatch(_NOTE, line)) and note["task"].upper() in journey.library.numbers:
+        to, way = ("take the note away", "erase") if note["off"] else ("write another", "replace")
+        return f"To {to}: lmcs note {note['task'].upper()} --{way}", "Nothing was changed yet."
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"
@@ -119,13 +130,16 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
         word = words[place].strip(",.")
         behind = place > 0 and words[place - 1] in ("to", "till", "until", "for")
         if found and behind and (said.days or said.numbers or said.noun):
-            said = said._replace(to=_single(found[1], *found[2]))
+            to = _single(found[1], *found[2])
+            said = said._replace(to=to, unread="" if to else found[1])
         elif found:
             said.days.append((found[1], *found[2]))
         elif word.lstrip("#").upper() in journey.library.numbers:
             said.numbers.append(word.lstrip("#").upper())
-        elif fullmatch(_NOUNS, word):
+        elif fullmatch(_NOUNS, word) or (word in ("it", "that") and "to" in words):
             said = said._replace(noun=True)
+        elif word == "with" and place:
+            said = said._replace(company=True)
         elif f" {word} " not in _BESIDE:
             said.words.append(word)
         place = found[0] if found else place + 1
@@ -139,20 +153,9 @@ def _single(typed: str, first: date, last: date) -> str:
 
 def _day(text: str, today: date) -> tuple[date, date] | None:
     """Return the first and the last day that *text* means, a day, a week or a month; None where it is none."""
-    which, _, unit = text.partition(" ")
-    if which in SIDES and unit == "week":
-        monday = today + timedelta(7 * SIDES[which] - today.weekday())
-        return monday, monday + timedelta(6)
-    if months := places_of(text, MONTHS):
-        month = next(date(today.year + (number < today.month), number, 1) for number in months)
-        return month, (month + timedelta(31)).replace(day=1) - timedelta(1)
     if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
         return None
-    try:
-        day = when.read(text, today, forward=True).day
-    except WrongUse:
-        return None
-    return day, day
+    return span(text, today, forward=True)
 
 
 def _role(words: Sequence[str], journey: Journey) -> str:
@@ -188,21 +191,29 @@ def _changes(said: _Said, journey: Journey, verb: str) -> list[str]:
     found = steps or _meant(said, journey)
     if found is None:
         return []
-    head = "Nothing was changed." if found else "Nothing like that is booked. What is booked:"
-    found = found or journey.booked()
-    lines = [_change(step, said.to, verb) for step in found]
+    head = "Nothing was changed yet." if found else "Nothing like that is booked. What is booked:"
+    lines = [_change(step, said, verb) for step in found or journey.booked()]
+    if len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
+        named, _, how = lines[0].rpartition(". To ")
+        return [f"To {how}", f"{named}. {head}"]
     return [head, *lines] if lines else ["Nothing is booked."]
 
 
-def _change(step: Step, day: str, verb: str) -> str:
-    """Return what to type to move *step* to a *day*, or to cancel it, or why there is nothing to do."""
-    number = step.item.number
+def _change(step: Step, said: _Said, verb: str) -> str:
+    """Return what to type to move *step* or to cancel it, or why there is nothing to do, and which words were not read."""
+    number, day, company = step.item.number, said.to, step.mark.with_
+    unread = " ".join(said.words) if said.numbers and said.words else said.unread
+    if verb == "move" and said.company and unread and said.numbers:
+        company, unread = unread.title(), ""
+    elif verb == "move" and unread and step.day and fullmatch(TIME, unread):
+        day, unread = f"{day or say_short(step.day)} at {unread}", ""
+    rest = f'Not read: "{unread}". ' if unread else ""
     if step.mark.status not in (BOOKED, NOT_STARTED):
         return f"Task {number} is {step.status.casefold()}, and not booked. To set it back: lmcs untick {number}"
     if verb == "move":
-        return f"{_named(step)} To move it: {_line(number, day, typeable(step.mark.with_))}"
+        return f"{_named(step)} {rest}To move it: {_line(number, day, typeable(company))}"
     if step.mark.status == BOOKED:
-        return f"{_named(step)} To cancel it: lmcs untick {number}"
+        return f"{_named(step)} {rest}To cancel it: lmcs untick {number}"
     return f"Task {number} is not booked, and not done. To take back your last change: lmcs undo"
 
 

@@ -64,12 +64,12 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
             return _run_or_meant(session, line, hint=hint)
     except (NotFound, WrongUse) as problem:
         if not private or not is_worry(" ".join(line)):
-            from lmcs.front import booked, words
+            from lmcs.front.unknown import far
 
             named = isinstance(problem, NotFound) and not any(word[:1] == "-" for word in line)
-            said = named and booked.told(words.compared(line), session.looking_up)
+            said = far(line, session.looking_up, looked_up=False) if named else None
             if said:
-                raise NotFound(*said) from None
+                raise NotFound(said.message, said.hint) from None
             raise
     session.say_whom_to_tell()
     return ExitCode.STOPPED
@@ -86,7 +86,9 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     line = _together(session, line)
     # An empty word names nothing, and is not left out.
     whole = all(word.strip(" '\"") for word in line)
-    read = understood(line)
+    who, *rest = (word.casefold() for word in (*line[:2], "", ""))
+    asks = who == "who" and rest[0] in ("do", "should", "can", "to", "must")  # "who do I ask"
+    read = None if asks else understood(line)
     try:
         if read:
             return perform(session, *read)
@@ -104,7 +106,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
             return None
         if not meant:
             raise
-    if not meant:
+    if not meant or (asks and meant.line[:1] == ("who",)):
         return None
     if meant.say:
         session.confirm(*meant.say)

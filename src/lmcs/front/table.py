@@ -1,7 +1,10 @@
 """Plain words: what people type that is no command, and the line that each stands for."""
 
+from lmcs.basics.child import IN_GENERAL
+from lmcs.session.manners import GOODBYE
+
 TABLE: dict[str, tuple[str, ...]] = {
-    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines"),
+    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing", "overdue"),
     "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
@@ -13,6 +16,9 @@ TABLE: dict[str, tuple[str, ...]] = {
     "list --done": ("whats done", "what is done", "completed", "what have i done", "ticked", "achieved"),
     "list --blank": ("paper", "blank", "checklist on paper"),
     "show": ("task", "item", "view task", "details", "read"),
+    "show before": ("before i start", "individual cases", "what may i not ask"),
+    "show peer-mentor": ("get a mentor",),
+    "show media-and-representation": ("journalist",),
     "tick": ("done", "complete", "finish", "finished", "tick off", "cross off", "mark", "mark done", "did"),
     "untick": ("reopen", "undone", "not done", "unmark", "uncheck"),
     "book": ("schedule", "arrange", "set a date"),
@@ -27,6 +33,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "questions": ("what to ask", "what can i ask", "what should i ask"),
     "search": ("find", "look for", "grep", "seek"),
     "changes": ("news", "updates", "whats new", "what is new", "what has changed", "what changed", "whats changed", "changed", "changelog", "whats different", "what is different", "new law", "new laws", "whats out of date", "what is out of date"),
+    "changes --new": ("what did i miss", "what have i missed", "since last time"),
     "changes --ahead": ("ahead", "coming", "whats coming", "what is coming", "upcoming", "future"),
     "explain": ("paper reader", "report", "read a report", "agenda pack", "pack reader", "pdf", "decode"),
     "meet": ("agenda", "meeting", "meetings", "people", "roles", "prepare", "one to one", "who should i meet", "who do i meet", "who to meet", "who must i meet"),
@@ -73,9 +80,10 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What you tick, book and note is saved at once. A page is saved as a file by --output:",
         "lmcs summary --output summary.html",
     ),
-    ("quit", "exit", "q", "x", "bye", "stop", "close", "end", "logout", "log out", "goodbye", "leave", "i want to leave", "i want to stop", "quit please", "that's enough", "stop it"): (
+    ("quit", "exit", "q", "x", "bye", "goodbye", "cheerio", "farewell", "goodnight", "stop", "close", "end", "logout", "leave", "enough"): (
         "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
     ),
+    ("thank you", "thanks", "cheers", "ta"): ("You are welcome. Everything is saved.",),
     ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
         "That is three things, and none of them was done.",
         "One note: lmcs note 4 --erase",
@@ -85,9 +93,20 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("internet", "network", "offline", "update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (
         "lmcs uses no network, no account and no password. A new version comes as a new folder; what you did stays.",
     ),
-    ("plain", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "font"): (
-        "The plain view, also for screen readers, from now on: lmcs start --view plain",
+    ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "font"): (
+        "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",
+        "The list, this once: lmcs list --plain",
         "Bigger letters on paper: lmcs list --large --output list.html",
+    ),
+    ("agreed", "agreement", "agreements"): (
+        "What you agreed with somebody heads the sheet for the next meeting: lmcs meet director",
+        'To keep something you agreed: lmcs meet director --agreed "calls every fortnight"',
+        "The syllabus of religious education: lmcs glossary agreed syllabus",
+    ),
+    ("my council in special measures",): (
+        "Special measures are for schools: lmcs glossary special measures",
+        "Of a council's services for children, Ofsted says how good they are, and government can step in: lmcs glossary inadequate judgement",
+        "lmcs does not know how yours was judged. Ask the director.",
     ),
     ("emergency", "999", "safeguarding concern", "urgent", "disclosure", "a child is at risk", "child at risk"): (
         "If a child may be at risk now, call 999 or your council's front door.",
@@ -96,6 +115,19 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
 }  # fmt: skip
 """What is said of words that no command does."""
 ASKED = {
+    GOODBYE: "quit",
+    "what (?:have|did) i (?:done?|tick(?:ed)?|finish(?:ed)?)(?: (?:so far|already|yet|until now|up to now))?": "whats done",
+    "what (?:did|have) i (?:start(?:ed)?|beg[iau]n)(?: (?:on|with|so far))?|how (?:many (?:are|tasks are|things are) (?:there|left|open)|far (?:am|have) i(?: got)?|(?:many|much) (?:have i|did i|is) (?:done?|left)(?: so far)?)": "progress",
+    "(?:(?:what|which|anything|is anything)(?: is| has| have| are|s)? )?(?:overdue|come due)(?: now| yet)?": "due",
+    "what(?: have| did)? (?:i|we) agree(?:d)?(?: (?:on|so far))?": "agreed",
+    "(?:how (?:do|can|could) i |where do i |how to )?(?:get|find) (?:a|my) (?:peer )?mentor|who is my mentor|i have no mentor": "get a mentor",
+    "what (?:happens|do i do|should i do|if|happens if) (?:when |if )?ofsted (?:rings?|calls?|phones?|comes?|visits?|arrives?)(?: (?:us|me|up))?": "ofsted visit",
+    r"(?:who do i (?:ring|call|tell|ask) |what (?:do|should) i (?:do|say) |what )(?:if|when) (?:an? |the )?(?:journalist|reporter|press|media|news)(?:papers?)?(?: [a-z]{1,12}){0,9}": "journalist",
+    "(?:what|which questions|who) (?:may|can|should|must|could) i not (?:ask|do|say|see|read|know)(?: about)?|(?:an? )?individual (?:case|child|children)": "individual cases",
+    IN_GENERAL: "individual cases",
+    "(?:is|are|was|has) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:been |still |ever ){0,2}(?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",
+    "(?:(?:read|show|give|list) (?:me )?)?(?:my |the )?(?:checklist|list|tasks)(?: to me)? (?:without (?:any )?(?:decoration|colours?|boxes|pictures|lines)|in plain (?:text|words|view)|plainly|plain)": "plain list",
+    "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){1,2}": "thank you",
     r"(?:what|where) (?:should|do|must|can|shall) (?:i|we) (?:do|begin|start|go)(?: (?:first|now|today|on day one|to begin|to start|from here))?"
     r"|where to (?:begin|start)|what (?:is |comes )?first|(?:i am |im )new(?: here)?|day one": "next",
     r"(?:who|can|does|do|will|could) (?:[a-z]{1,12} ){0,3}(?:see|read|get|open|access|know)s? (?:my|what i|this|it)(?: (?:notes?|data|name|write|type|list|progress))?"

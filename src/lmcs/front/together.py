@@ -29,8 +29,8 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
                 break
             continue
         tasks, rest = loose[:place], loose[place:]
-        if name == "note" and not options and rest[0].isalpha():
-            return [name, *tasks, "--text", " ".join(rest)]
+        if name == "note" and not {*options} - {"--replace"} and rest[0].isalpha():
+            return [name, *tasks, "--text", " ".join(rest), *options]
         # What is only numbers names tasks: "2-3" is two of them, and no second of March.
         if dated and any(sum(map(str.isalpha, word)) > 2 for word in rest):
             if read := _dated(name, rest, today):

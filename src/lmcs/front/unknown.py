@@ -23,6 +23,11 @@ from lmcs.progress.journey import Journey
 
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
+_BESIDE = (
+    " i ive have is has was are were been task tasks question it the just already now after all "
+)
+"""What stands beside a task and what is said of it: "I've done task 1", "1 was not done after all"."""
+_NOT = ("havent", "hasnt", "didnt", "wasnt", "werent", "isnt", "arent")
 _SHORT = 3
 """Letters: a word of so few is like many others."""
 
@@ -34,7 +39,8 @@ _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "FILE": lambda _, words: any(mark in words[-1] for mark in "./\\"),
     "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
     "changes": lambda journey, words: (
-        len(words[0]) > _SHORT and about(all_changes(journey.library), " ".join(words))
+        len(words[0]) > _SHORT
+        and about(all_changes(journey.library), " ".join(words), journey.today)
     ),
 }
 """What reads the words that stand alone behind a command, by what it takes or by its name; else any text will do."""
@@ -68,14 +74,19 @@ def slips(line: Sequence[str], journey: Journey) -> list[str]:
 
     Each is one of which lmcs reads every word. There are none where its words are nearer to the name of a term.
     """
-    words = list(line)
+    said = ["not" if compared([word]) in _NOT else word for word in line]
+    words = [word for word in said if f" {compared([word])} " not in _BESIDE]
+    words = words if any(map(is_number, words)) else [*line]
+    if compared(line[:1]) in ("have", "has", "did", *SHOWN):
+        return []  # "have I done 1" asks, and the words behind a command were read
     if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
         words[:1] = glued.groups()
-    verb = next((place for place, word in enumerate(words) if not is_number(word)), 0)
-    words.insert(0, words.pop(verb))
-    shortest = len(words) - 1 if is_question(" ".join(line)) else 0
+    first = next((place for place, word in enumerate(words) if not is_number(word)), 0)
+    numbers, words = words[:first], words[first:]
+    asks = is_question(" ".join(line)) and compared(line[:1]) != "i"
+    shortest = len(words) - 1 if asks else 0
     for length in range(min(len(words), LONGEST), shortest, -1):
-        key, rest = compared(words[:length]), words[length:]
+        key, rest = compared(words[:length]), [*numbers, *words[length:]]
         known = [each for each in (*SHOWN, HELP, *STANDS) if each.count(" ") == length - 1]
         near = [key] if key in known else likest(key, [(each, each) for each in known], _SLIP, 3)
         if rest:

@@ -15,7 +15,7 @@ from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
-from lmcs.front import whether
+from lmcs.front import whether, whom
 from lmcs.front.booked import shown, told
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command
 from lmcs.front.table import ASKED, BESIDE, HOW, SAID, STANDS
@@ -74,11 +74,13 @@ def meant(
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
-    if booked := shown(compared(words), journey):
-        return Meant(say=booked)
+    if said := shown(compared(words), journey) or whom.told(compared(words), library):
+        return Meant(say=said)
+    if role := whom.raises(compared(words), library):
+        return Meant(("meet", role))
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
-    for length in range(min(len(words), LONGEST), 0, -1):
+    for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
         key, rest = _word(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
             return Meant(say=SAID[key])

@@ -1,6 +1,8 @@
 """What has changed since the guides were written, dated and with the entry it belongs to."""
 
+import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
@@ -55,10 +57,16 @@ FEW = 3
 """How many are shown in full on a screen."""
 
 
-def about(found: Sequence[Owned], words: str) -> list[Owned]:
-    """Return those of *found* that are of the year *words*, or say all of the *words* in their year, name or text."""
-    if words.isascii() and words.isdigit() and len(words) == 4:
-        return [each for each in found if each.change.since.startswith(words)]
+def about(found: Sequence[Owned], words: str, today: date) -> list[Owned]:
+    """Return those of *found* that are of the time *words*, "2026" or "since May", or say all of them in year, name or text."""
+    from lmcs.basics.spans import span  # the first screen asks for none
+
+    since = re.match("(?i)(?:since|from|after) ", words)
+    of = re.sub("^(?:since |from |after |during |over )?(?:the )?", "", words.casefold())
+    if time := span(of, today, forward=False):
+        first, last = (day.isoformat() for day in time)
+        dated = [(each, f"{each.change.since}-01-01"[:10]) for each in found]
+        return [each for each, day in dated if first <= day and (since or day <= last)]
     shown = []
     for each in found:
         text = f"{each.change.since[:4]} {each.name} {each.change.was} {each.change.now}"

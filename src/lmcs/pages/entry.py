@@ -70,7 +70,7 @@ def _meaning(
     rows: list[Row] = [*here(library, "glossary", term.id)]
     rows += old_rows(term)
     if term.say:
-        rows.append(("Say", term.say))
+        rows.append(("Say", term.say.removeprefix("Say ")))
     if term.now:
         newer = library.terms[term.now]
         rows.append(("Now", f"{newer.name}. {first_sentence(newer.meaning)}"))

@@ -152,7 +152,7 @@ def term(term: Term, library: Library) -> list[Block]:
         ways = [Way(list_title(each), f"list-{each.id}") for each in called]
         blocks += [Pointers(WHEN_IT_RINGS, (way,)) for way in ways]
     for label, names in (
-        ("Say", (term.say,)),
+        ("Say", (term.say.removeprefix("Say "),)),
         ("Short forms", term.short[1:] and term.short),
         ("Also called", _further(term)),
     ):

@@ -10,7 +10,7 @@ from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
-from lmcs.content.packed import Named, Pack
+from lmcs.content.own import Named, Pack
 
 PARTS = {
     "checklists": ("checklist", ""),

@@ -74,6 +74,5 @@ def _is_said_to_come(before: str, behind: str, after: str) -> bool:
 
 def following(text: str, spot: Spot) -> str:
     """Return the sentence behind the one that a spot stands in."""
-    _, behind = sentence(text, spot)
-    rest = text[spot.end + len(behind) :].lstrip()
+    rest = text[spot.end + len(sentence(text, spot)[1]) :].lstrip()
     return sentence(rest, Spot((), "", 0, 0))[1]

@@ -74,8 +74,11 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
         if any((each, number) in named for each in (id_, *library.terms[id_].law)):
             continue
-        told = Dated(id_, " ".join(text.split()), passages[number].where, "", since, holds)
-        found.setdefault((id_, "", number), told)
+        said = " ".join(text.split())
+        beside = [at for of, at, there in found if (of, there) == (id_, number)]
+        if not any(said in at or at in said for at in beside):  # one sentence may tell two
+            dated = Dated(id_, said, passages[number].where, "", since, holds)
+            found[id_, said, number] = dated
     return [found[key] for key in sorted(found, key=lambda key: key[2])]
 
 

@@ -27,7 +27,7 @@ _OVER = re.compile(
     r"(?:merged|abolished|closed|dissolved|disbanded|replaced|renamed|scrapped|superseded|withdrawn|wound up)\b"
 )
 """What came to its end in a clause of its own, or in a year that is given."""
-_UNTIL = re.compile(
+UNTIL = re.compile(
     r"\b(?:until|till|before|prior to|up to|back in) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ def is_past(before: str, behind: str, since: str) -> bool:
     """Tell whether a sentence speaks of the past: "the former CCG", "the CCG ended in 2022", or of no later year than the change."""
     if _FORMER.search(before[-80:]) or _NOW.match(behind[:120]) or _OVER.match(behind):
         return True
-    if _UNTIL.search(before) or _UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
+    if UNTIL.search(before) or UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
         return True
     if is_quoted(before, behind):
         return True
@@ -72,9 +72,8 @@ def is_title(text: str, spot: Spot) -> bool:
     """
     if not spot.text[:1].isupper():
         return False
-    words = re.findall(r"\S+", text[spot.end : spot.end + 80].split("\n", maxsplit=1)[0])
     last = ""
-    for word in words:
+    for word in text[spot.end : spot.end + 80].split("\n", maxsplit=1)[0].split():
         bare = word.strip(",.;()'\"")
         if not _TITLE_WORD.fullmatch(bare) or (bare == "the" and last in ("and", "with", "")):
             return False

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import shorten
 
 from lmcs.content import Rule, Term
-from lmcs.papers.past import is_past, is_quoted
+from lmcs.papers.past import UNTIL, is_past, is_quoted
 from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
-    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|came|was|were|had|would have|did|until (?:this|last) year|years ago)\b",
+    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|came|(?:was|were)(?! (?:reminded|told|advised|informed|noted|reported|assured|aware|asked)\b)|(?<!be )had|would have|did|until (?:this|last) year|years ago)\b",
     re.IGNORECASE,
 )
-"""What says that a rule is told as one of the past, or beside the new one."""
+"""What says that a rule is told as one of the past, or beside the new one. Minutes report of today in the past, too."""
 _TO_COME = re.compile(
     r"\b(?:would|will|when|once|yet|not (?:been )?(?:in force|commenced|started|law)|enacted|planned|later|ahead|prepar\w+|expect\w*|consult\w*|propos\w+)\b",
     re.IGNORECASE,
@@ -61,7 +61,10 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
         if silent or any(_place((but,), f"{ahead} {said}") for but in rule.but):
             continue
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
-        yield from (told for each in wanted if (told := _tells(each, rule, before, said)))
+        for told in filter(None, (_tells(each, rule, before, said) for each in wanted)):
+            behind = " ".join(said.split()).rpartition(told)[2]
+            if not any(until[-4:] <= rule.since[:4] for until in UNTIL.findall(behind)):
+                yield told
 
 
 def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:

@@ -70,11 +70,8 @@ def parts(said: tuple[blocks.Block, ...], letters: str = ascii_lowercase) -> lis
             found.append(Part(kind, block, under, number, min(1 + len(above), _DEEPEST)))
         elif isinstance(block, blocks.Items) and not block.boxes and len(block.lines) > 1:
             # Heads repeated above every short table would be noise to the eye; a screen reader still gets them.
-            shown = (
-                any(line.number for line in block.lines),
-                any(line.status for line in block.lines),
-                _what(block),
-            )
+            numbered = any(line.number for line in block.lines)
+            shown = (numbered, any(line.status for line in block.lines), _what(block))
             found.append(Part("table", block, under, number, heads=shown != columns))
             columns = shown
         elif isinstance(block, blocks.Pointers):

@@ -141,7 +141,8 @@ class Console:
         ascii_only = not _is_utf8(self.out)
         prompt = to_ascii(question) if ascii_only else question
         try:
-            asked = f"{hand.filled(prompt, self.width(self.out))} "
+            width = self.width(self.out)  # a row that is full to its end wraps once more by itself
+            asked = f"{hand.filled(prompt, width and width - 1)} "
             return keyboard.read(asked, self.out, lines=lines, plain=plain, ascii_only=ascii_only)
         except EOFError:
             self.write("\n")

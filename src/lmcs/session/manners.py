@@ -7,19 +7,31 @@ from lmcs.basics.text import clean_line, is_valid
 
 A_TEXT = "That is a text, and no word or command: nothing of it was looked up, run or kept."
 _SENTENCE = 40  # words
+_LONG = 90  # letters of a goodbye
 _WISHES = {
     "help": ("?", "help", "-h", "--help", "/?", "h"),
-    "leave": ("q", "quit", "exit", ":q", "stop", "bye"),
     "back": ("back", "cancel"),
     "undo": ("undo",),
 }
 _BY_WORD = {word: wish for wish, words in _WISHES.items() for word in words}
+_SOON = "(?: (?:later|soon|tomorrow|again|next (?:week|time)|on [a-z]{3,6}day|then)){1,2}"
+GOODBYE = (
+    r"(?:(?:ok|okay|right|well|no|great|lovely|good|thanks?|thank you|many thanks|cheers|so much|very much|a lot|please|and),? ){0,5}"
+    r"(?::?q|quit|exit|close|leave|end|stop(?: it| here)?|(?:log|sign)(?:ging)? ?(?:out|off)|bye(?:[ -]?bye)?|good[ -]?bye|cheerio|ta[ -]?ta|farewell|so long|good ?night|night night"
+    rf"|see (?:you|ya)(?:{_SOON})?|(?:speak|talk)(?: to you)?{_SOON}|until{_SOON}|(?:i|ive|im|we|lets|let me)(?: (?:am|have|had|must|need|want|would like|got|better|to|be|should|will)){{0,3}} (?:off|done|finished|going|go|leaving|leave|stop|quit|log off)"
+    r"(?: home| to bed| here)?|(?:that|this|it)(?:s|ll be| is| will be)(?: quite)? (?:all|it|enough|everything)|that(?:ll| will) do|enough|nothing (?:else|more)|no more|all done)"
+    r"(?:,? (?:for|now|then|today|tonight|the day|the evening|this evening|the moment|everyone|all|thanks?|thank you|please|very much|lmcs)){0,4}"
+)
+"""How people say that they leave, in small letters without apostrophes."""
 
 
 def asked(answer: str) -> str:
     """Return what *answer* wishes, if that is all it says: "help", "leave", "back" or "undo"; else ""."""
     typed = answer.casefold().strip().removeprefix("lmcs ").rstrip(".!")
-    return _BY_WORD.get("?" if typed.strip("?") == "" and typed else typed.rstrip("?"), "")
+    if wish := _BY_WORD.get("?" if typed.strip("?") == "" and typed else typed.rstrip("?")):
+        return wish
+    plain = re.sub("['’]", "", typed).rstrip("?!. ") if len(typed) < _LONG else ""
+    return "leave" if re.fullmatch(GOODBYE, plain) else ""
 
 
 def is_text(answer: str) -> bool:

@@ -8,7 +8,7 @@ from textwrap import fill, indent
 from lmcs.basics.text import clean_line
 from lmcs.content.folding import SMALL, fold
 from lmcs.content.library import Library
-from lmcs.content.packed import Named
+from lmcs.content.own import Named
 from lmcs.content.spelling import near_words
 
 _COMMENTS = (

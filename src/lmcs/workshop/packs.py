@@ -7,8 +7,7 @@ from typing import Any
 
 from lmcs.content.fields import OWN
 from lmcs.content.library import Library
-from lmcs.content.own import NEVER, File, Past
-from lmcs.content.packed import Pack
+from lmcs.content.own import NEVER, File, Pack, Past
 from lmcs.workshop import council
 from lmcs.workshop.fields import Council, table
 from lmcs.workshop.files import Sheet

@@ -1,0 +1,36 @@
+"""Read a stretch of time as people type it: "this week", "last month", "May 2026", "2026", or one day. No locale."""
+
+from datetime import date, timedelta
+
+from lmcs.basics import when
+from lmcs.basics.dates import MONTHS
+from lmcs.basics.errors import WrongUse
+from lmcs.basics.spoken import SIDES, counted, places_of
+
+
+def span(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
+    """Return the first and the last day that *text*, in small letters, means; None where it is no time.
+
+    A month without a year, and a day, is the nearest one on the wanted side of *today*, as `when.read` has it.
+    """
+    which, _, unit = text.partition(" ")
+    side, year = SIDES.get(which, 0), counted(unit or which) or 0
+    if which in SIDES and unit == "week":
+        monday = today + timedelta(7 * side - today.weekday())
+        return monday, monday + timedelta(6)
+    if (which in SIDES and unit == "year") or (not unit and 1900 <= year < 2200):
+        year = year or today.year + side
+        return date(year, 1, 1), date(year, 12, 31)
+    months = places_of(which, MONTHS) if not unit or 1900 <= year < 2200 else []
+    if months or (which in SIDES and unit == "month"):
+        place = months[0] - 1 if months else today.month - 1 + side
+        passed = months and (place + 1 < today.month if forward else place + 1 > today.month)
+        turn = (1 if forward else -1) if passed else 0
+        place += 12 * (year or today.year + turn)
+        first = date(place // 12, place % 12 + 1, 1)
+        return first, (first + timedelta(31)).replace(day=1) - timedelta(1)
+    try:
+        day = when.read(text, today, forward=forward).day
+    except WrongUse:
+        return None
+    return day, day

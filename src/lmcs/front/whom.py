@@ -1,0 +1,63 @@
+"""Whom to ask about something, and what to raise with somebody: "who do I ask about SEND money", "I am seeing the leader, what should I raise"."""
+
+from collections import Counter
+from collections.abc import Callable
+from re import fullmatch
+
+from lmcs.basics.errors import NotFound
+from lmcs.content import naming
+from lmcs.content.compared import looked_up
+from lmcs.content.finding import find, findable
+from lmcs.content.folding import fold, units
+from lmcs.content.library import Library
+from lmcs.content.names import Names
+from lmcs.content.opening import opens
+
+_ASKS = r"whom? (?:(?:do|should|can|must|could|would) (?:i|we)|to) (?:ask|ring|call|phone|contact|tell|see|speak to|talk to|go to|turn to)(?: (?:about|for|on|regarding)) (?:the |our |my )?(?P<what>.{1,80})"
+_ONE = r"an? (?:particular |single )?(?:(?:foster|kinship|residential) )?(?:child|baby|family|parent|pupil|(?:social|youth|key|care) worker|worker|carer|teacher|nurse|governor|childminder|councillor|colleague)"
+"""One person, whom a question in general is not about."""
+_SEES = (
+    r"(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see) (?P<seen>.{1,40}?)(?: (?:today|tomorrow|tonight|soon|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?,? )?"
+    r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?"
+    "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})"
+)
+
+
+def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
+    """Return whom to ask, where *line*, as it is compared, asks that about something that is here; else ()."""
+    asks = fullmatch(_ASKS, line)
+    if not asks:
+        return ()
+    what, library = asks["what"], read()
+    if fullmatch(_ONE, what):
+        return (*library.before.worry[1:], "What to do, case by case: lmcs show before")
+    areas, words = Names(findable(library.areas, "name", "covers")), units(fold(what))
+    terms = {match.id for match in Names(looked_up(library, "glossary")).bearing(what)}
+    found = find(what, areas) or [match for word in words for match in areas.bearing(word)]
+    ids = [match.id for match in found]
+    ids += [area.id for area in library.areas.values() if terms & {*area.see}]
+    put = Counter(
+        to or who[0]
+        for who, asked in library.items.glance("who", "ask")
+        for text, to, *_ in asked
+        if {*words} <= {*units(fold(text))}
+    )
+    lines = [f"{library.areas[id_].name}: {opens('who', id_)}" for id_ in dict.fromkeys(ids)]
+    roles = [
+        f"Questions about it are for {naming.the_role(library, to)}: {opens('meet', to)}"
+        for to, _ in put.most_common(2)
+    ]
+    if not (lines or roles or terms):
+        return ()
+    return (*lines[:2], *roles, "The director can say who leads on anything: lmcs meet director")
+
+
+def raises(line: str, read: Callable[[], Library]) -> str:
+    """Return the role with whom *line*, as it is compared, asks what to raise; "" where it names none."""
+    found = fullmatch(_SEES, line)
+    for named in filter(None, found.groups()) if found else ():
+        try:
+            return naming.person(read(), named)
+        except NotFound:
+            continue
+    return ""
