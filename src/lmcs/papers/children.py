@@ -8,9 +8,7 @@ from lmcs.papers.spotting import Spot, sentence
 
 _WHO = "[Cc]hild|[Bb]aby|[Bb]oy|[Gg]irl|[Ss]ibling|[Mm]um|[Mm]other|[Ff]ather|[Yy]oung [Pp]erson|Parent|Family"
 _NAMED = re.compile(rf"\b(?:{_WHO})(?: is)? (?:called|named) [A-Z][a-z]+")
-_LETTER = re.compile(
-    rf"\b(?:{_WHO}) (?!A level|I )[A-Z]{{1,2}}\d?\b(?! to [A-Z]\b| of E\b)",
-)
+_LETTER = re.compile(rf"\b(?:{_WHO}) (?!A level|I )[A-Z]{{1,2}}\d?\b(?! to [A-Z]\b| of E\b)")
 """A letter for a name. "Child C of E" is a school, "Family A to Z" a list."""
 _PUBLISHED = re.compile(
     r"(?i:\breviews?\b|\bpublished\b|\blearning from\b|\brapid review|\binquest|\binquiry)|\b(?:L?CSPRs?|SCRs?|DHRs?|DARDRs?|SARs?)\b"

@@ -10,7 +10,6 @@ from lmcs.basics.text import minutes_to_read
 MOST_TEXT = 20_000_000
 """Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
 
-
 _OWN_NUMBER = re.compile(r"\s{0,9}(\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s{1,9}(?=\D)([^\n]{0,200})")
 _FEW = 3  # numbers that may be a list's
 _HEADING = 12  # words

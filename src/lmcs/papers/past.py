@@ -7,7 +7,7 @@ from lmcs.papers.spotting import Spot
 _FORMER = re.compile(
     r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|once(?= ?$)|late|defunct|disbanded|closed|legacy|"
     r"historic|historical|inherited from|transferred from|passed from|moved from|came from|from what was|merger of|closure of|abolition of|demise of|end of|days of|time of|(?:days|time|times|years|back|was) when|left over from|no longer (?:a|any)|site of|passage of|lessons of|history of|worked (?:for|at)|still calls?|(?:was|were) (?:an? )?(?:member|officer|chair|head|part) of|(?:phrase|term|word|words|name|label|expression)s?|"
-    r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|predecessor(?: name| body|s)?,?|before it became|merged|ceased|called|was the|were the|became|renamed)"
+    r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|predecessor(?: name| body|s)?,?|before it became|merged|ceased|called|was the|were the|became|renamed|once used|once had)"
     r"[ '\"(-]*(?:of |with |at |by |part of |under )?(?:the |a |an |our |their |its |local |NHS |scheme of |that of )*(?:the |former |then )*(?-i:[A-Z][a-z]+ ){0,2}$",
     re.IGNORECASE,
 )
@@ -17,7 +17,7 @@ _ENDED = (
 )
 _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shut(?: down)?|merged|expired|disappeared|folded|lapsed)(?=\s*(?:[.,;:)]|$|(?:in|on|at|by|with|last|when|and|for|after|into|some|many|long|altogether|entirely|\d+|two|three|four|five|six|seven|eight|nine|ten)\b))"
 _NOW = re.compile(
-    r"^\W{0,3}(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now(?! before\b)|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)|in (?:law|the act)\b|"
+    r"^\W{0,3}(?!(?:will|would|shall|should|may|is to|are to) )(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now(?! before\b)|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)|in (?:law|the act)\b|"
     rf"(?:has|have|had) (?:since )?been {_ENDED}|(?:is|are|was|were)(?: then| now| later| since)? {_ENDED}|became|become|ceased|existed|came to an end|gave way|passed (?:to|into) [^.;]{{0,60}}\b(?:19|20)\d\d|"
     rf"(?:was|were) (?:in use|the name|before|still)|took the place|made way|the last of (?:which|them)|transferred to|had been|(?:is|are) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
     re.IGNORECASE,

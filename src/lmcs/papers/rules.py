@@ -9,7 +9,7 @@ from lmcs.papers.past import UNTIL, is_past, is_quoted
 from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
-    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )extend\w*|rais\w+|rose|changed|replac\w+|lifted|ended|came|(?:was|were)(?! (?:reminded|told|advised|informed|noted|reported|assured|aware|asked)\b)|(?<!be )had|would have|did|until (?:this|last) year|years ago)\b",
+    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )extend\w*|rais\w+|rose|changed|(?<!be )replac\w+|lifted|ended|came|(?:was|were)(?! (?:reminded|told|advised|informed|noted|reported|assured|aware|asked)\b)|(?<!be )had|would have|did|until (?:this|last) year|years ago)\b",
     re.IGNORECASE,
 )
 """What says that a rule is told as one of the past, or beside the new one. Minutes report of today in the past, too."""
@@ -22,7 +22,12 @@ _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\
 """What points at something that the sentence before may name."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _LONG = 120  # characters of what is quoted of a sentence
-
+_WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
+    "<no duty>": "is voluntary|are voluntary|remains voluntary|remain voluntary|still voluntary|purely voluntary|entirely voluntary|voluntary scheme|voluntary arrangement|voluntary agreement|voluntary basis|voluntary one|voluntarily|is optional|are optional|remains optional|optional for|discretionary|non-statutory|not statutory|not a statutory|not a legal|no legal duty|no legal requirement|no legal basis|no legal obligation|no statutory|no duty|not a duty|not under a duty|not under any duty|not mandatory|not compulsory|not binding|not required|not obliged|not legally|need not|needs not|not have to|not need to|by choice|may choose|can choose|free to choose|free to decide|free to refuse|goodwill|is encouraged|are encouraged|merely encouraged|only encouraged|good practice|use their judgement|use judgement|own judgement|use discretion|matter of judgement|matter of choice|no obligation|no legal force|not have legal force|professional judgement|council to decide|councils to decide|matter for each|is for each council|up to each council|no right to|only guidance|no compulsion",
+    "<a duty>": "must now|now must|must by law|by law|legally|legal duty|statutory duty|has a duty|have a duty|under a duty|is a duty|duty now|duty to|now required|required to|required by law|legal requirement|statutory requirement|mandatory|compulsory|obliged to|now obliged|legal obligation|statutory obligation|in force|now law|law now|law requires|bound to|is binding|commit an offence|commits an offence|statutory right|legal right|legal responsibility|statutory responsibility|legally responsible|statutory body|has to join|have to join|took effect|has come into force|came into force",
+    "<no crime>": "not a crime|not itself a crime|not in itself a crime|not a criminal|not itself a criminal|not in itself a criminal|not an offence|not yet an offence|not in itself an offence|not itself an offence|not a separate offence|not a specific offence|no offence|no specific offence|no separate offence|no criminal offence|not criminal|not illegal|not against the law|civil matter|not yet a crime|not yet illegal",
+    "<to come>": "will come|will begin|will start|will require|will place|will apply|will bring|will give|will be introduced|will take effect|is due|are due|due to come|due to start|is expected|are expected|expected to|is planned|are planned|planned for|plans to introduce|plan to introduce|is proposed|are proposed|proposes|proposals|yet to|not yet|when it comes|when it starts|when it takes|once it comes|once it is|comes into force|come into force|forthcoming|is coming|awaiting|is awaited|subject to Parliament|before Parliament|about to come|is being consulted|is consulting|to be introduced|will shortly|will soon|continues through Parliament",
+}
 Pieces = tuple[tuple[str, ...], ...]
 """Words that stand apart in one sentence; of each, other words that do as well."""
 
@@ -47,6 +52,7 @@ def old_rules(
 
 def asked_for(words: str) -> Pieces:
     """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence."""
+    words = re.sub("<[a-z ]+>", lambda name: _WAYS[name[0]], words)
     return tuple(tuple(each.strip() for each in part.split("|")) for part in words.split("..."))
 
 
@@ -75,9 +81,8 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     if quoted or len(places) + bool(about) < len(wanted):
         return ""
     start, end = min(p.start() for p in places), max(p.end() for p in places)
-    if is_past(said[:start], said[end:] if len(wanted) == 1 else "", rule.since):
-        return ""
-    return shorten(said if about else said[start:end], _LONG, placeholder=" ...")
+    past = is_past(said[:start], said[end:] if len(wanted) == 1 else "", rule.since)
+    return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
 def _may_stand(wanted: Pieces, text: str) -> bool:

@@ -83,10 +83,8 @@ class Senses:
         """The words of each entry, but of a sentence that says what else its letters may mean."""
         bags = {}
         for term in self._library.terms.values():
-            said = [
-                each for each in term.meaning.split(". ")
-                if not any(short in each for short in term.short)
-            ]  # fmt: skip
+            told = term.meaning.split(". ")
+            said = [each for each in told if not any(short in each for short in term.short)]
             bags[term.id] = _words(" ".join((*term.names, *term.search, *said)))
         return bags
 
