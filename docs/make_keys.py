@@ -21,7 +21,7 @@ from lmcs.workshop.values import DATE, ID, LONGEST
 
 ROOT = Path(__file__).parent.parent
 SHOWN = (
-    types.Checklist, types.Section, types.Item, types.Ask, reference.Term, reference.Old, reference.Law, reference.Document, people.Person,
+    types.Checklist, types.Section, types.Item, types.Ask, reference.Term, reference.Old, reference.Rule, reference.Law, reference.Document, people.Person,
     people.Before, people.Leaflet, people.Topic, types.Change, types.Source, areas.Area, fields.PostName, fields.AreaNames,
     figure.Figure, figure.Spread, figure.Beside, figure.Find,
 )  # fmt: skip
