@@ -1,7 +1,9 @@
 """What a paper says of a thing that no longer holds, or not yet: "a personal adviser until the age of 21"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from textwrap import shorten
 
 from lmcs.content import Rule, Term
@@ -20,6 +22,7 @@ _TO_COME = re.compile(
 """What says that a rule is told as one to come."""
 _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\b", re.IGNORECASE)
 """What points at something that the sentence before may name."""
+_WORD = re.compile(r"\w+")
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _LONG = 120  # characters of what is quoted of a sentence
 _WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
@@ -40,16 +43,30 @@ def old_rules(
     A sentence tells none where it speaks of the past, or of what is to come, quotes, or knows what holds.
     """
     bare = [" ".join(text.casefold().split()) for text in texts]
-    whole = "\n".join(bare)
+    having: dict[str, set[int]] = defaultdict(set)
+    for number, text in enumerate(bare):
+        for word in set(_WORD.findall(text)):
+            having[word.rstrip("s")].add(number)
     for term in terms:
         for rule in term.rules:
-            here = [each for each in map(asked_for, rule.says) if _may_stand(each, whole)]
-            for number, text in enumerate(bare) if here else ():
-                wanted = [each for each in here if _may_stand(each, text)]
+            here = [(each, _where(each, having)) for each in map(asked_for, rule.says)]
+            for number in sorted(set().union(*(numbers for _, numbers in here))):
+                ways = [way for way, numbers in here if number in numbers]
+                wanted = [way for way in ways if _may_stand(way, bare[number])]
                 if told := next(_told(wanted, rule, texts[number]), ""):
                     yield number, term.id, told, rule.since, rule.now
 
 
+def _where(wanted: Pieces, having: Mapping[str, set[int]]) -> set[int]:
+    """Return the numbers of the texts *having* the first word of each piece that is *wanted*: a pack has thousands that have not."""
+    found: list[set[int]] = []
+    for piece in wanted:
+        firsts = filter(None, (_WORD.search(words.casefold()) for words in piece))
+        found.append(set().union(*(having.get(first[0].rstrip("s"), ()) for first in firsts)))
+    return set.intersection(*found)
+
+
+@cache
 def asked_for(words: str) -> Pieces:
     """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence."""
     words = re.sub("<[a-z ]+>", lambda name: _WAYS[name[0]], words)
@@ -92,7 +109,10 @@ def _may_stand(wanted: Pieces, text: str) -> bool:
 
 def _place(piece: Iterable[str], said: str) -> re.Match[str] | None:
     """Return the first place where one of the words stands, whole, also several of it; a short form only in its capitals."""
+    low = " ".join(said.casefold().split())
     for words in piece:
+        if words.casefold() not in low:
+            continue  # a pattern for each would take a hundred times as long
         spaced = r"\s+".join(map(re.escape, words.split()))
         case = 0 if words.isupper() else re.IGNORECASE
         if found := re.search(rf"(?<![\w.,]){spaced}(?:'?s'?)?(?!\w|[.,]\d)", said, case):
