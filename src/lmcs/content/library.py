@@ -38,7 +38,7 @@ class Library(NamedTuple):
     figures: Shelf[Figure]
     series: Shelf[Series]
     """What councils' files say of key figures, by the id of the figure."""
-    findable: Mapping[str, Sequence[Row]]
+    findable: Mapping[str, Sequence[Row]] = {}
     """The entries that a command looks up, and "items", as rows of `compared.Prepared`."""
     problems: tuple[Problem, ...] = ()
     """Why files of a council's own content were left out."""

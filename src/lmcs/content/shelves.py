@@ -81,8 +81,7 @@ class Loaded(Mapping[str, Sequence[Row]]):
         self._names, self._load = names, load
 
     def __getitem__(self, name: str) -> Sequence[Row]:
-        rows: Sequence[Row] = self._load(name)
-        return rows
+        return tuple(map(tuple, self._load(name)))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)
