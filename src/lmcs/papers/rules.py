@@ -23,6 +23,7 @@ _TO_COME = re.compile(
 _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\b", re.IGNORECASE)
 """What points at something that the sentence before may name."""
 _WORD = re.compile(r"\w+")
+_FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _LONG = 120  # characters of what is quoted of a sentence
 _WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
@@ -49,28 +50,40 @@ def old_rules(
             having[word.rstrip("s")].add(number)
     for term in terms:
         for rule in term.rules:
-            here = [(each, _where(each, having)) for each in map(asked_for, rule.says)]
-            for number in sorted(set().union(*(numbers for _, numbers in here))):
-                ways = [way for way, numbers in here if number in numbers]
-                wanted = [way for way in ways if _may_stand(way, bare[number])]
+            ways = [(each, _where(each, having)) for each in rule.says]
+            for number in sorted(set().union(*(numbers for _, numbers in ways))):
+                asked = [asked_for(each) for each, numbers in ways if number in numbers]
+                wanted = [each for each in asked if _may_stand(each, bare[number])]
                 if told := next(_told(wanted, rule, texts[number]), ""):
                     yield number, term.id, told, rule.since, rule.now
 
 
-def _where(wanted: Pieces, having: Mapping[str, set[int]]) -> set[int]:
-    """Return the numbers of the texts *having* the first word of each piece that is *wanted*: a pack has thousands that have not."""
+def _where(words: str, having: Mapping[str, set[int]]) -> set[int]:
+    """Return the numbers of the texts *having* the first word of each piece of a rule's *words*: a pack has thousands that have not."""
     found: list[set[int]] = []
-    for piece in wanted:
-        firsts = filter(None, (_WORD.search(words.casefold()) for words in piece))
-        found.append(set().union(*(having.get(first[0].rstrip("s"), ()) for first in firsts)))
+    for firsts in _firsts(words):
+        found.append(set().union(*(having[first] for first in firsts & having.keys())))
+        if not found[-1]:
+            return set()
     return set.intersection(*found)
+
+
+@cache
+def _firsts(words: str) -> tuple[frozenset[str], ...]:
+    """Return the first words, without the s of a plural, that each piece of a rule's *words* may begin with."""
+    pieces = [_FIRST.findall(piece.casefold()) for piece in _in_full(words).split("...")]
+    return tuple(frozenset(word.rstrip("s") for word in piece) for piece in pieces)
 
 
 @cache
 def asked_for(words: str) -> Pieces:
     """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence."""
-    words = re.sub("<[a-z ]+>", lambda name: _WAYS[name[0]], words)
-    return tuple(tuple(each.strip() for each in part.split("|")) for part in words.split("..."))
+    parts = _in_full(words).split("...")
+    return tuple(tuple(each.strip() for each in part.split("|")) for part in parts)
+
+
+def _in_full(words: str) -> str:
+    return re.sub("<[a-z ]+>", lambda name: _WAYS[name[0]], words)
 
 
 def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
