@@ -36,7 +36,11 @@ def main() -> None:
         shutil.copytree(data_folder(), package / "data")
         rows = workshop.content(package / "data")
         if name == "tenfold":
-            rows["terms"] = tenfold(rows["terms"])
+            for shelf in [shelf for shelf in rows if shelf.startswith("terms-")]:
+                rows[shelf] = tenfold(rows[shelf])
+            rows["facts"]["terms"] = [
+                row[0] for shelf in rows if shelf.startswith("terms-") for row in rows[shelf]
+            ]
         preparing.write(rows, package / "compiled")
         compileall.compile_dir(package, quiet=1)
 

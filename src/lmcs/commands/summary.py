@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics import dates
-from lmcs.basics.blocks import Page
+from lmcs.basics.blocks import Block, Page
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import change
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
+from lmcs.progress.journey import Journey
 from lmcs.render import json_data
 from lmcs.session.asking import agree_to, agree_to_notes, say_left_out
 from lmcs.session.session import Session
@@ -20,6 +21,12 @@ _TO_SEND = (
     "To save it: lmcs summary --output summary.html. To print it, open that file and print; to send it, attach the file. "
     "Then type: lmcs summary --sent"
 )
+
+
+def _own(journey: Journey) -> list[Block]:
+    from lmcs.pages.figures import own  # few summaries have any
+
+    return own(journey)
 
 
 @gives(PAGE, JSON, sent=())
@@ -57,9 +64,7 @@ def summary(
     journey, also = session.journey, {"with_notes": with_notes, "with_agreed": with_agreed}
 
     def shown() -> Page:
-        from lmcs.pages.figures import own  # few summaries have any
-
-        return page(journey, new, **also, figures=own(journey) if with_figures else ())
+        return page(journey, new, **also, figures=_own(journey) if with_figures else ())
 
     def data() -> object:
         every = journey.library.figures.values() if with_figures else ()

@@ -5,7 +5,6 @@ from datetime import date
 from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
-from lmcs.basics.person_name import is_vacant
 from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
 from lmcs.content.fields import short_name
@@ -145,7 +144,11 @@ class Journey:
         nobody.
         """
         said = self.said(what, id_)
-        settled = said and not said[0].council and is_vacant(said[0].name)
+        if not said:
+            return ()
+        from lmcs.basics.person_name import is_vacant  # many have no name at all
+
+        settled = not said[0].council and is_vacant(said[0].name)
         return () if settled else tuple(each for each in said if not is_vacant(each.name))
 
     def said(self, what: str, id_: str) -> list[Held]:
