@@ -61,12 +61,10 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     yield _entries(LAWS, library)
     yield _entries(DOCUMENTS, library)
     yield _entries(figures(journey), library)
-    noted: dict[str, str] = {}
-    for id_, mark in journey.progress.marks.items() if with_notes else ():
-        item = library.items.get(id_) or library.renamed.get(id_)
-        if item and mark.note:
-            noted[item.id] = mark.note if id_ == item.id else noted.get(item.id, mark.note)
-    notes = [Findable(id_, "", (), noted[id_]) for id_ in library.items if id_ in noted]
+    marks = journey.progress.marks if with_notes else {}
+    known = [library.items.get(id_) or library.renamed.get(id_) for id_ in marks]
+    said = {item.id: journey.progress.mark(item.id, item.was).note for item in known if item}
+    notes = [Findable(id_, "", (), said[id_]) for id_ in library.items if said.get(id_)]
     yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
 
 

@@ -70,10 +70,9 @@ class _Said(NamedTuple):
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
-    short = (
-        line in _ALONE or 0 < line.count(" ") < _LONG
-    )  # most words that stand alone are looked up
-    asked = fullmatch(_SHOWS, line) if short else None
+    # Most words that stand alone are looked up.
+    may_ask = line in _ALONE or 0 < line.count(" ") < _LONG
+    asked = fullmatch(_SHOWS, line) if may_ask else None
     if not asked:
         return ()
     journey = read()
@@ -93,9 +92,8 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
 
 def told(line: str, journey: Journey) -> tuple[str, str] | None:
     """Return what is said of a *line*, as it is compared, that asks to book, move or cancel, and what to do; None where it does not."""
-    line = sub(
-        f"^{_ASKING}", "", sub(r"(day)s\b|,", r"\1", line)
-    )  # "Thursday's", as it is compared
+    line = sub(r"(day)s\b|,", r"\1", line)  # "Thursday's", as it is compared
+    line = sub(f"^{_ASKING}", "", line)
     if line.count(" ") > _LONG:
         return None
     line = sub(
