@@ -327,7 +327,9 @@ def test_a_line_runs_on_from_three_times_and_half_of_the_pages_on(pages, headed,
 @pytest.mark.skipif(sys.platform == "win32", reason="looks at /proc")
 def test_the_child_has_no_name_and_ends_with_its_parent(tmp_path):
     path = tmp_path / "secret-name.pdf"
-    path.write_bytes(papers.pdf(*TEXTS * 400))  # more than waits in a pipe: the child is still there
+    path.write_bytes(
+        papers.pdf(*TEXTS * 400)
+    )  # more than waits in a pipe: the child is still there
     seen = []
     with path.open("rb") as file:
         from lmcs.papers import pdf
