@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from conftest import commands
 from lmcs.basics.errors import ExitCode, Stopped, WrongUse
 from lmcs.progress import (
     BOOKED,
@@ -11,7 +12,6 @@ from lmcs.progress import (
     NOT_APPLICABLE,
     NOT_STARTED,
     Command,
-    Entry,
     Met,
     Outcome,
     Progress,
@@ -349,6 +349,11 @@ NAMED = [("set", {"key": "name", "value": name}) for name in ("Ann", "Bea")]
 NOTES = [("note", {"item": "how-often-to-meet", "text": text}) for text in ("zebra", "x", "y")]
 
 
+def done(*changes):
+    """Return the entries of commands of one change each."""
+    return tuple(entry for command in commands(*changes) for entry in command.entries)
+
+
 @pytest.mark.parametrize(
     ("row", "about", "made", "said"),
     [
@@ -411,13 +416,13 @@ NOTES = [("note", {"item": "how-often-to-meet", "text": text}) for text in ("zeb
     ],
 )
 def test_what_two_machines_both_changed_is_said_whole(library, row, about, made, said):
-    entries = tuple(Entry(f"r{n}", 0, AT, do, data) for n, (do, data) in enumerate(made))
+    entries = done(*made)
     assert describing.describe_met(Met(row, about, entries), library) == said
 
 
 def test_a_task_that_both_changed_is_named_also_where_it_was_renamed(library, item):
     renamed = library._replace(items={}, renamed={"old-name": item})
-    entries = tuple(Entry(f"r{n}", 0, AT, do, data) for n, (do, data) in enumerate((TICKED, BACK)))
+    entries = done(TICKED, BACK)
     said = describing.describe_met(Met(STATUS, "old-name", entries), renamed)
     assert said.startswith("Task 4 was changed on both sides.")
 

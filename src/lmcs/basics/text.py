@@ -1,6 +1,7 @@
 """The one boundary for text: every string that is not a literal of the source passes here before it is shown."""
 
 import re
+from collections.abc import Iterator
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 # Unicode's property Default_Ignorable_Code_Point, as far as no category says it: fillers, joiners and selectors, which are
@@ -106,22 +107,20 @@ def pieces(text: str) -> list[str]:
     return [piece for line in text.splitlines(keepends=True) for piece in _cut(line)]
 
 
-def _cut(text: str) -> list[str]:
-    found: list[str] = []
+def _cut(text: str) -> Iterator[str]:
     start = 0
     for match in re.finditer(_END, text):
         # No abbreviation is as long as what is looked at.
         word = text[max(start, match.start() - 12) : match.end()].rsplit(maxsplit=1)[-1]
         if word.lower().lstrip('(“"') not in _ABBREVIATED:
-            found.append(text[start : match.end()])
+            yield text[start : match.end()]
             start = match.end()
-    return [*found, text[start:]]
+    yield text[start:]
 
 
 def first_sentence(text: str) -> str:
     """Return the first sentence of *text*: a glossary meaning's stands alone as its gist."""
-    found = sentences(text)
-    return found[0] if found else ""
+    return next(filter(None, map(str.strip, _cut(text))), "")
 
 
 def stopped(text: str) -> str:

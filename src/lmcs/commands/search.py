@@ -5,15 +5,12 @@ from typing import NamedTuple
 
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.text import first_sentence
 from lmcs.commands import Words, joined
-from lmcs.content.compared import Findable, looked_up
+from lmcs.content.compared import WORDS, Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor
-from lmcs.pages.figure_kind import figures
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -55,12 +52,11 @@ def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str
 def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     """Yield what is searched, in the order in which finds of one rank are shown; notes only *with_notes*."""
     library = journey.library
-    yield _entries(TERMS, library)
+    yield _entries("glossary", library)
     items = Names(looked_up(library, "items"))
     yield _Searched(items, lambda id_: _item(journey.step(library.items[id_])))
-    yield _entries(LAWS, library)
-    yield _entries(DOCUMENTS, library)
-    yield _entries(figures(journey), library)
+    for command in ("law", "documents", "figures"):
+        yield _entries(command, library)
     marks = journey.progress.marks if with_notes else {}
     known = [library.items.get(id_) or library.renamed.get(id_) for id_ in marks]
     said = {item.id: journey.progress.mark(item.id, item.was).note for item in known if item}
@@ -68,13 +64,10 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
 
 
-def _entries(kind: Kind, library: Library) -> _Searched:
-    def hit(id_: str) -> Hit:
-        entry = kind.shelf(library)[id_]
-        name, gist = kind.gist(entry)
-        return Hit(kind.word, name, first_sentence(gist), kind.opens(entry))
-
-    return _Searched(Names(kind.findable(library)), hit)
+def _entries(command: str, library: Library) -> _Searched:
+    entries = looked_up(library, command)
+    shown = {each.id: each.shown for each in entries}
+    return _Searched(Names(entries), lambda id_: Hit(WORDS[command], *shown[id_].split("\n")))
 
 
 def _item(step: Step, *, noted: bool = False) -> Hit:

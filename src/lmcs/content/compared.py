@@ -6,6 +6,9 @@ from typing import NamedTuple
 from lmcs.content.folding import close, fold, units
 from lmcs.content.library import Library
 
+WORDS = {"glossary": "Term", "law": "Law", "documents": "Document", "figures": "Figure"}
+"""What a search calls what each command looks up."""
+
 
 class Findable(NamedTuple):
     """Something that can be looked up: its name, its other names, the text that explains it, and its search words."""
@@ -21,8 +24,9 @@ class Prepared(NamedTuple):
     """Something that can be looked up, with how it is compared: for shipped entries that is worked out when the wheel is built.
 
     Each has a line for each: the names; these `folded`, and `closed`, written as one; the search words folded, and, as what
-    `leads` to it, written as one; and all that is said of it, folded, sentence by sentence, with its names. One text takes
-    less time to load than many.
+    `leads` to it, written as one; all that is said of it, folded, sentence by sentence, with its names; and what a search
+    has `shown` of it: its name, its gist and the line that opens it, but of an item nothing, as its status is the person's.
+    One text takes less time to load than many.
     """
 
     id: str
@@ -32,6 +36,7 @@ class Prepared(NamedTuple):
     search: str
     leads: str
     text: str
+    shown: str = ""
 
     @property
     def name(self) -> str:
@@ -49,8 +54,8 @@ class Prepared(NamedTuple):
         return _split(self.folded)
 
 
-def prepared(entry: Findable) -> Prepared:
-    """Return *entry* with how it is compared."""
+def prepared(entry: Findable, shown: Iterable[str] = ()) -> Prepared:
+    """Return *entry* with how it is compared, and what a search has *shown* of it."""
     named = (entry.name, *entry.aliases)
     names, search = [*map(fold, named)], [*map(fold, entry.search)]
     said = [*names, *search, *map(fold, entry.text.split(". "))]
@@ -62,6 +67,7 @@ def prepared(entry: Findable) -> Prepared:
         _lines(search),
         _lines(close(units(each)) for each in search),
         _lines(f" {each} " for each in said),
+        "\n".join(shown),
     )
 
 

@@ -54,6 +54,11 @@ class Field(NamedTuple):
     """A text alone may stand for an entry: it is the entry's first key."""
 
 
+def force_words(force: str) -> str:
+    """Return what is said of the force of a law or the status of a term: less than the content's word, where less is known."""
+    return NOT_LAW[force] if force.startswith("enacted") else force
+
+
 def short_name(checklist_id: str) -> str:
     """Return what a checklist is called in a line: "leader" for "council-leader"."""
     return checklist_id.removeprefix("council-")

@@ -109,6 +109,11 @@ class Figure(NamedTuple):
         """The unit of a council's own value; "" where none is kept."""
         return "" if self.not_kept else self.here or self.unit
 
+    @property
+    def gist(self) -> tuple[str, str]:
+        """Its name, and what it says."""
+        return self.name, self.means
+
 
 class Held(NamedTuple):
     """A council's own value of one time."""

@@ -89,7 +89,8 @@ def find_near(query: str, names: Names) -> list[Match]:
 
 def _ways(query: str, names: Names, *, near: bool = True) -> Iterator[list[Match]]:
     """Yield the finds of each way that finds any, in order; near spellings only if *near*."""
-    plain = re.sub(_STATE, "", query)
+    # Most queries have none of its marks, and to compile the pattern takes as long as to look for them.
+    plain = re.sub(_STATE, "", query) if {*",[("} & {*query} else query
     if found := names.named(query) or (names.named(plain) if plain != query else []):
         yield found
     if found := _asked_about(query, names):

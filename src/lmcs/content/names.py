@@ -47,18 +47,18 @@ class Names:
         ]
 
     @cached_property
-    def _folded(self) -> frozenset[str]:
-        return frozenset("".join(entry.folded for entry in self.entries).split("\n"))
+    def _folded(self) -> str:
+        return "".join(entry.folded for entry in self.entries)
 
     @cached_property
-    def _closed(self) -> frozenset[str]:
-        return frozenset("".join(entry.closed for entry in self.entries).split("\n"))
+    def _closed(self) -> str:
+        return "".join(entry.closed for entry in self.entries)
 
     def _called(self, name: str, *, closed: bool = False) -> list[Match]:
         """Return what has the folded *name*, or one that is *closed* as it; first what is called so."""
-        if name not in (self._closed if closed else self._folded):
-            return []
         line = f"\n{name}\n"
+        if line not in (self._closed if closed else self._folded):
+            return []
         every = [(entry.id, entry.closed if closed else entry.folded) for entry in self.entries]
         found = [Match(id_, "exact") for id_, lines in every if lines.startswith(line)]
         return once([*found, *(Match(id_, "alias") for id_, lines in every if line in lines)])
@@ -179,9 +179,11 @@ class Names:
     def holding(self, words: tuple[str, ...]) -> list[Match]:
         """Return what holds all *words* in its names and its text together, those with most in the name first."""
         scored: list[tuple[int, int, str]] = []
-        for place, entry in enumerate(self.entries):
-            if not words or not all(f" {word} " in entry.text for word in words):
-                continue
+        holding = list(enumerate(self.entries)) if words else []
+        for word in words:
+            alone = f" {word} "
+            holding = [(place, entry) for place, entry in holding if alone in entry.text]
+        for place, entry in holding:
             named = f" {' '.join((entry.folded + entry.search).split())} "
             missing = [word for word in words if f" {word} " not in named]
             # A sentence that cites a section is about another one.

@@ -2,12 +2,14 @@
 
 from typing import Annotated, NamedTuple
 
+from lmcs.basics.text import first_sentence
+
 # isort: off
 # fmt: off
 from lmcs.content.fields import (
     ALWAYS, DOCUMENT_KINDS, FORCES, IN_PAPERS, LAW_KINDS, SHIPPED, TERM_STATUSES, Address, Date, Field,
     Filled, Id, Laws, Names, NeededProse, NeededText, One, Prose, ShippedDate, ShippedProse, ShippedText,
-    Terms,
+    Terms, force_words,
 )
 from lmcs.content.types import Changes, Source, Sources
 
@@ -64,6 +66,17 @@ class Term(NamedTuple):
         """All that it is called: the term, its short forms and other names."""
         return (self.term, *self.short, *self.also)
 
+    @property
+    def state(self) -> str:
+        """What became of it, in a word or two; "" where it is current."""
+        return "" if self.status == "current" else force_words(self.status)
+
+    @property
+    def gist(self) -> tuple[str, str]:
+        """Its name, with its state, and the first sentence of its meaning."""
+        name = f"{self.name} [{self.state}]" if self.state else self.name
+        return name, whose(first_sentence(self.meaning), self.council)
+
 
 class Law(NamedTuple):
     """A legislation note: what it asks, what it means for a lead member, and its force."""
@@ -90,6 +103,16 @@ class Law(NamedTuple):
         """Nobody's: a council makes no law."""
         return ""
 
+    @property
+    def called(self) -> str:
+        """Its title, with its force where it is not wholly in force."""
+        return self.title if self.force == "in force" else f"{self.title} ({force_words(self.force)})"
+
+    @property
+    def gist(self) -> tuple[str, str]:
+        """What it is called, and the first sentence of what it asks."""
+        return self.called, first_sentence(self.asks)
+
 
 class Document(NamedTuple):
     """A source or a resource."""
@@ -111,3 +134,13 @@ class Document(NamedTuple):
     words: Annotated[str, Field("count")] = ""  #: How many words it has, by which its reading time is said.
     pages: Annotated[str, Field("count")] = ""  #: How many pages it has, as its publisher or a copy of it says; in place of `words`.
     council: Filled = ""
+
+    @property
+    def gist(self) -> tuple[str, str]:
+        """Its title, and what it is about."""
+        return self.title, whose(self.about, self.council)
+
+
+def whose(text: str, council: str) -> str:
+    """Return a *text* about an entry, which says that a *council* added it, where one did; so it is never empty."""
+    return f"{text} Added by {council}.".lstrip() if council else text

@@ -8,9 +8,9 @@ from lmcs.basics.blocks import Block, Facts, Page, Paragraph, section
 from lmcs.basics.dates import MONTHS, say_written
 from lmcs.basics.text import capitalised, first_sentence, sentences
 from lmcs.content import Law, Term
+from lmcs.content.fields import force_words
 from lmcs.pages.changes import called, owned_changes
 from lmcs.pages.checked import checked
-from lmcs.pages.entries import force_words
 from lmcs.progress.journey import Journey
 
 _ENACTED = "enacted, not started"

@@ -7,7 +7,7 @@ from lmcs.basics.blocks import Block, Facts, Paragraph
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence
 from lmcs.content import Change
-from lmcs.content.fields import NOT_LAW
+from lmcs.content.fields import NOT_LAW, force_words
 from lmcs.content.library import Library
 
 if TYPE_CHECKING:  # a sheet of questions names neither
@@ -23,11 +23,6 @@ _TERM_WORDS = {
 _FORCE_BEGUN = {"in force": "In force since {}", "announced": "Announced {}"} | {
     force: capitalised(words).replace(",", " {},", 1) for force, words in NOT_LAW.items()
 }
-
-
-def force_words(force: str) -> str:
-    """Return what is said of the force of a law or the status of a term: less than the content's word, where less is known."""
-    return NOT_LAW[force] if force.startswith("enacted") else force
 
 
 def what_became(term: "Term") -> list[Block]:
@@ -66,17 +61,7 @@ def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tupl
 def law_rows(ids: Iterable[str], library: Library) -> tuple[Row, ...]:
     """Return law notes as title and explanation."""
     laws = [library.laws[id_] for id_ in ids]
-    return tuple((law_title(law), f"{law.asks} {law.means}") for law in laws)
-
-
-def law_gist(law: "Law") -> Row:
-    """Return a law note as title and the first sentence of what it asks."""
-    return law_title(law), first_sentence(law.asks)
-
-
-def law_title(law: "Law") -> str:
-    """Return the title of a law note, with its force where it is not wholly in force."""
-    return law.title if law.force == "in force" else f"{law.title} ({force_words(law.force)})"
+    return tuple((law.called, f"{law.asks} {law.means}") for law in laws)
 
 
 def was_and_is(changes: Sequence[Change], library: Library) -> list[Facts]:

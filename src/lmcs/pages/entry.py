@@ -48,7 +48,7 @@ def term(term: Term, library: Library, level: int, brief: bool) -> list[Block]:
     named: list[Row] = []
     for law in (library.laws[id_] for id_ in term.law[:_MOST_LAWS]):
         title = law.title if len(law.title) <= _ONE_LINE else law.title.partition(" (")[0]
-        called = entries.law_title(law._replace(title=title))
+        called = law._replace(title=title).called
         named.append((called, opens("law", law.title, law.id)))
     law_section = section("The law", Facts(tuple(named)), level=level)
     change = _last_change(term.changes)

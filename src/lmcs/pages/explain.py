@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, plural, stopped
-from lmcs.content.fields import NOT_LAW
+from lmcs.content.fields import NOT_LAW, force_words
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.content.opening import opens
 from lmcs.pages.checked import checked
-from lmcs.pages.entries import Row, force_words, here
+from lmcs.pages.entries import Row, here
 from lmcs.papers.companion import Companion
 from lmcs.papers.explaining import Defined, Found
 from lmcs.papers.outdated import GONE, Dated, in_a_sentence, succession

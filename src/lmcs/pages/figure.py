@@ -14,7 +14,7 @@ from lmcs.content.amounts import is_share, spoken
 from lmcs.content.comparing import doubt, due, standing
 from lmcs.content.figure import Beside, Figure, Spread
 from lmcs.content.library import Library
-from lmcs.pages.entries import Row, jargon, law_gist
+from lmcs.pages.entries import Row, jargon
 from lmcs.pages.years import over_the_years
 from lmcs.progress.figures import Kept, kept
 from lmcs.progress.journey import Journey
@@ -45,7 +45,7 @@ def whole(journey: Journey, figure: Figure, library: Library, level: int) -> lis
     blocks += section("Beside it", Facts(tuple(also)), level=level)
     blocks += section("Newer, as far as is known", Paragraph(figure.newest), level=level)
     blocks += _finding(figure, level)
-    laws = tuple(law_gist(library.laws[id_]) for id_ in figure.law)
+    laws = tuple(library.laws[id_].gist for id_ in figure.law)
     blocks += section("The law", Facts(laws), level=level)
     words = Facts(jargon(figure.see, library, brief=True))
     blocks += section("Words you will hear", words, level=level)

@@ -27,11 +27,9 @@ def figures(journey: Journey) -> Kind:
 
     return Kind(
         "figures",
-        "Figure",
         "figure",
         lambda library: library.figures,
         title=lambda figure: figure.name,
-        gist=lambda figure: (figure.name, figure.means),
         said=said,
         everything=everything,
         by_hand=False,

@@ -6,6 +6,7 @@ from typing import Any
 from lmcs.basics.blocks import Block, Closing, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words, plural
+from lmcs.content.compared import WORDS
 from lmcs.content.finding import ANSWERS
 from lmcs.content.library import Library
 from lmcs.content.names import Match, Names
@@ -55,7 +56,7 @@ def found(
         for entry in entries:
             blocks += [Heading(kind.title(entry)), *kind.said(entry, library, 3, not everything)]
     else:
-        blocks.append(Facts(tuple(map(kind.gist, entries))))
+        blocks.append(Facts(tuple(each.gist for each in entries)))
         blocks.append(Paragraph(_in_full(kind, query, matches), "quiet"))
     return Page(title, (*blocks, _ending(kind, entries)))
 
@@ -130,7 +131,8 @@ def elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
     for other in (each for each in (TERMS, LAWS, DOCUMENTS) if each is not kind):
         shelf = other.shelf(library)
         found = [shelf[match.id] for match in Names(other.findable(library)).bearing(query)]
-        rows += [(f"{other.word}: {other.title(each)}", _opening(other, each)) for each in found]
+        word = WORDS[other.command]
+        rows += [(f"{word}: {other.title(each)}", _opening(other, each)) for each in found]
     return rows
 
 

@@ -5,11 +5,12 @@ from itertools import groupby
 
 from lmcs.basics.blocks import Block, Heading, Paragraph, Pointers, Way
 from lmcs.basics.text import capitalised
+from lmcs.content.fields import force_words
 from lmcs.content.library import Library
 from lmcs.pages import handbook_entries as entries
 from lmcs.pages.changes import all_changes
 from lmcs.pages.coming import ahead_grouped, coming
-from lmcs.pages.entries import force_words, since_when
+from lmcs.pages.entries import since_when
 from lmcs.pages.entry import LAW_KINDS
 from lmcs.pages.handbook_entries import BACK
 from lmcs.progress.journey import Journey

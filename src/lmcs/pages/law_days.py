@@ -5,8 +5,8 @@ from datetime import date
 
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised
+from lmcs.content.fields import force_words
 from lmcs.pages.coming import coming
-from lmcs.pages.entries import force_words
 from lmcs.progress.journey import Journey
 from lmcs.render.calendar import Dated
 

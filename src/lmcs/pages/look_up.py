@@ -4,16 +4,16 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
-from lmcs.basics.text import first_sentence, plural
-from lmcs.content import Document, Term
+from lmcs.basics.text import plural
+from lmcs.content import Term
 from lmcs.content.compared import Prepared, looked_up
 from lmcs.content.finding import LOOKED_UP
 from lmcs.content.library import Library
 from lmcs.content.opening import opens
+from lmcs.content.reference import whose
 from lmcs.content.shelves import Shelf
 from lmcs.pages import entry
 from lmcs.pages.checked import checked
-from lmcs.pages.entries import Row, force_words, law_gist, law_title
 
 DOCUMENT_KINDS = {
     "source": "The five guides this tool draws on",
@@ -31,13 +31,10 @@ class Kind(NamedTuple):
 
     command: str
     """The command that looks it up."""
-    word: str
-    """What a search calls it."""
     noun: str
     """What several of them are called at the head of a page."""
     shelf: Callable[[Library], Shelf[Any]]
     title: Callable[[Any], str]
-    gist: Callable[[Any], Row]
     said: Callable[[Any, Library, int, bool], list[Block]]
     """What is said of an entry, under headings of a level: all there is, or in brief what is needed first."""
     everything: Callable[[Library], Page]
@@ -62,17 +59,6 @@ def more(command: str) -> str:
     return f"To read one in full: lmcs {command} and its name."
 
 
-def _whose(text: str, entry: Term | Document) -> str:
-    """Return a *text* about an *entry*, which says whose it is where a council added it; so it is never empty."""
-    return f"{text} Added by {entry.council}.".lstrip() if entry.council else text
-
-
-def _with_state(term: Term, before: str, behind: str = "") -> str:
-    """Return the name of a *term*, with its status between *before* and *behind* where it is not current."""
-    current = term.status == "current"
-    return term.name if current else f"{term.name}{before}{force_words(term.status)}{behind}"
-
-
 def term_index(library: Library, *, meanings: bool = False) -> Page:
     """Return every term under its first letter: names only, or with *meanings*, for paper."""
     ordered = sorted(library.terms.values(), key=lambda term: term.term.casefold())
@@ -86,14 +72,15 @@ def term_index(library: Library, *, meanings: bool = False) -> Page:
 
 def _indexed(term: Term) -> str:
     added = f", added by {term.council}" if term.council else ""
-    return f"{_with_state(term, ', ')}{added}"
+    state = f", {term.state}" if term.state else ""
+    return f"{term.name}{state}{added}"
 
 
 def _law_index(library: Library) -> Page:
     """Return every law note under its kind, saying which are not in force."""
     blocks: list[Block] = [Paragraph(f"{len(library.laws)} notes. {more('law')}")]
     for kind, words in entry.LAW_KINDS.items():
-        titles = [law_title(law) for law in library.laws.values() if law.kind == kind]
+        titles = [law.called for law in library.laws.values() if law.kind == kind]
         blocks += section(words, Bullets(tuple(titles)))
     return Page("Law and guidance", (*blocks, checked(library.content_date)))
 
@@ -103,39 +90,36 @@ def _document_index(library: Library) -> Page:
     for kind, words in DOCUMENT_KINDS.items():
         here = [each for each in library.documents.values() if each.kind == kind]
         blocks += section(
-            words, Facts(tuple((each.title, _whose(each.now or each.about, each)) for each in here))
+            words,
+            Facts(
+                tuple((each.title, whose(each.now or each.about, each.council)) for each in here)
+            ),
         )
     return Page("Documents", (*blocks, checked(library.content_date)))
 
 
 TERMS = Kind(
     "glossary",
-    "Term",
     "meaning",
     lambda library: library.terms,
     title=lambda term: term.name,
-    gist=lambda term: (_with_state(term, " [", "]"), _whose(first_sentence(term.meaning), term)),
     said=entry.term,
     everything=term_index,
 )
 LAWS = Kind(
     "law",
-    "Law",
     "note",
     lambda library: library.laws,
-    title=law_title,
-    gist=law_gist,
+    title=lambda law: law.called,
     said=entry.law,
     everything=_law_index,
     by_hand=False,
 )
 DOCUMENTS = Kind(
     "documents",
-    "Document",
     "document",
     lambda library: library.documents,
     title=lambda document: document.title,
-    gist=lambda document: (document.title, _whose(document.about, document)),
     said=entry.document,
     everything=_document_index,
 )

@@ -18,7 +18,7 @@ from lmcs.basics.text import capitalised, first_sentence, plural, stopped
 from lmcs.content import FIRST, WALKED, Ask, Person
 from lmcs.content.naming import role
 from lmcs.pages.checked import checked
-from lmcs.pages.entries import here, jargon, law_gist
+from lmcs.pages.entries import here, jargon
 from lmcs.pages.items import conduct, line, short_title
 from lmcs.progress.journey import Journey, put_to
 from lmcs.progress.steps import Step
@@ -29,9 +29,9 @@ _FIRST_HOUR = 8
 """Questions of the first hour: those that the content names, else the first there are."""
 
 
-def to_raise(journey: Journey, person_id: str) -> list[Step]:
-    """Return what is still to raise with a role: of the lists that are walked first, then of all others."""
-    still = [step for step in journey.with_person(person_id) if step.is_open]
+def to_raise(steps: Sequence[Step]) -> list[Step]:
+    """Return which of the *steps* with a role are still to raise: of the lists that are walked first, then of all others."""
+    still = [step for step in steps if step.is_open]
     return sorted(still, key=lambda step: step.item.checklist not in WALKED)
 
 
@@ -65,15 +65,20 @@ def _amount(steps: Sequence[Step], person_id: str) -> str:
 
 
 def sheet(
-    journey: Journey, person: Person, chosen: Sequence[Step], *, with_notes: bool, blank: bool
+    journey: Journey,
+    person: Person,
+    steps: Sequence[Step],
+    chosen: Sequence[Step],
+    *,
+    with_notes: bool,
+    blank: bool,
 ) -> Page:
-    """Return the sheet for a meeting with *person*: the *chosen* items in full, the other open ones by name.
+    """Return the sheet for a meeting with *person*: of their *steps* the *chosen* ones in full, the other open ones by name.
 
     Notes from last time stand on it only *with_notes*; *blank* gives boxes to tick on paper.
     """
     library = journey.library
-    steps = journey.with_person(person.id)
-    still = to_raise(journey, person.id)
+    still = to_raise(steps)
     name = journey.holder(person.id)
     blocks = _agreed(journey, person, with_notes=with_notes)
     blocks.append(Paragraph(f"{person.is_} {person.matters}"))
@@ -102,7 +107,7 @@ def sheet(
     blocks += section("What they may raise with you, and what to have ready", Facts(ready))
     blocks += _more(len(asked), f"lmcs questions --from {person.id}", blank=blank)
     laws = dict.fromkeys(law for step in chosen for law in step.item.law)
-    told = Facts(tuple(law_gist(library.laws[id_]) for id_ in laws))
+    told = Facts(tuple(library.laws[id_].gist for id_ in laws))
     blocks += section("The law behind it", told)
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))

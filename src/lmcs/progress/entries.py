@@ -73,6 +73,8 @@ class Entry(NamedTuple):
     at: str
     do: str
     data: Mapping[str, object]
+    kind: Kind | None
+    """How it is read; None for an unknown verb or for data of another shape, which is kept and ignored."""
 
     @property
     def id(self) -> str:
@@ -89,12 +91,6 @@ class Entry(NamedTuple):
         """What it changes: an item, a setting, or a figure and its day ("neet 2026-02-28")."""
         about = KINDS[self.do].about
         return " ".join(map(self.text, about.split())) if " " in about else self.text(about)
-
-    @property
-    def kind(self) -> Kind | None:
-        """How it is read; None for an unknown verb or for data of another shape, which is kept and ignored."""
-        kind = KINDS.get(self.do)
-        return kind if kind and _fits(kind, self.data) else None
 
     @property
     def words(self) -> bool:
@@ -133,8 +129,12 @@ class Command(NamedTuple):
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What it did, entry by entry."""
-        did = enumerate(self.did)
-        return tuple([Entry(self.id, place, self.at, do, data) for place, (do, data) in did])
+        found = []
+        for place, (do, data) in enumerate(self.did):
+            kind = KINDS.get(do)
+            kind = kind if kind and _fits(kind, data) else None
+            found.append(Entry(self.id, place, self.at, do, data, kind))
+        return tuple(found)
 
 
 class Outcome(NamedTuple):
@@ -157,12 +157,3 @@ def erased_ids(commands: Iterable[Command]) -> set[str]:
             if isinstance(ids, list):
                 found.update(id_ for id_ in ids if isinstance(id_, str))
     return found
-
-
-def titles(entries: Iterable[Entry]) -> dict[str, str]:
-    """Return what the items and roles of councils were called when *entries*, in their order, were made, by id."""
-    return {
-        entry.text(KINDS[entry.do].about): title
-        for entry in entries
-        if "title" in entry.data and entry.do in KINDS and (title := entry.text("title"))
-    }

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from lmcs.progress.entries import Command, order
+from lmcs.progress.entries import Command, Entry, order
 
 
 def heads(commands: Iterable[Command]) -> tuple[str, ...]:
@@ -17,13 +17,13 @@ def heads(commands: Iterable[Command]) -> tuple[str, ...]:
 class History:
     """Commands in an order in which each comes after all that it had seen, and who had seen whom.
 
-    `place` says where in `ordered` a command stands, by its id, and `entries` has what all of them did. A stretch is a run of commands without a fork or a join in
-    it: whoever has seen a later stretch has seen it whole.
+    `each` has what each of `ordered` did, and `place` says where in it a command stands, by its id. A stretch is a run of
+    commands without a fork or a join in it: whoever has seen a later stretch has seen it whole.
     """
 
     def __init__(self, commands: Iterable[Command]) -> None:
         self.ordered = _ordered(list(commands))
-        self.entries = [entry for command in self.ordered for entry in command.entries]
+        self.each = [command.entries for command in self.ordered]
         self.place = {command.id: place for place, command in enumerate(self.ordered)}
         seen = self._parents()
         children = Counter(parent for parents in seen for parent in parents)
@@ -38,6 +38,21 @@ class History:
                 before |= self._before[self._stretch[parent]] | 1 << self._stretch[parent]
             self._stretch.append(len(self._before))
             self._before.append(before)
+
+    def add(self, command: Command) -> bool:
+        """Add *command* where it comes after the last one and has seen all, as a new one mostly has; tell whether it does."""
+        if not self.ordered or command.after != (self.ordered[-1].id,):
+            return False
+        self.place[command.id] = len(self.ordered)
+        self.ordered.append(command)
+        self.each.append(command.entries)
+        self._stretch.append(self._stretch[-1])
+        return True
+
+    @property
+    def entries(self) -> list[Entry]:
+        """What all of them did."""
+        return [entry for entries in self.each for entry in entries]
 
     @property
     def stretches(self) -> int:

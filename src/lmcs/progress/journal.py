@@ -17,7 +17,7 @@ from lmcs.progress.folder import LOCK, mirror_view
 from lmcs.progress.lines import Line
 from lmcs.progress.locking import locked
 from lmcs.progress.marks import Progress
-from lmcs.progress.replay import replay
+from lmcs.progress.replay import Replay
 from lmcs.progress.twins import Found, look
 
 Decide = Callable[[Progress], Outcome]
@@ -49,7 +49,7 @@ def read(folder: Path) -> Reading:
     """Return what *folder* holds; raise ProgressProblem or NewerFormat when it cannot be read. Writes nothing."""
     found = look(folder)
     mending.refuse_lost(found)
-    return _reading(found)
+    return _reading(found, Replay(found.commands))
 
 
 def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Recorded:
@@ -67,7 +67,8 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
         found = look(folder)
         mending.refuse_lost(found)
         mending.refuse_unreadable(found)
-        before = _reading(found)
+        replayed = Replay(found.commands)
+        before = _reading(found, replayed)
         outcome = early if early and not found.lines else decide(before.progress)
         if not outcome.changes:
             return Recorded(before, outcome)
@@ -77,15 +78,15 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
             aside = mending.mend(found, now)
             _append(found, line)
         commands = (*before.commands, line.command)
-        progress = replay(commands)
+        progress = replayed.and_then(line.command).progress()
         mirror_view(folder, progress.settings.get("view"))
     warnings = (*before.warnings, *aside, *_clock(before.commands, now))
     return Recorded(Reading(commands, progress, warnings, exists=True), outcome, line.command)
 
 
-def _reading(found: Found) -> Reading:
+def _reading(found: Found, replayed: Replay) -> Reading:
     warnings = (*mending.warnings(found), *mending.conflict(found))
-    return Reading(found.commands, replay(found.commands), warnings, found.exists)
+    return Reading(found.commands, replayed.progress(), warnings, found.exists)
 
 
 def _append(found: Found, line: Line) -> None:

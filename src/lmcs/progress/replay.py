@@ -6,7 +6,7 @@ seen each other, the row of its kind in `entries` decides.
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.progress.entries import KINDS, NAMED, RECORD, STATUS, TEXT, VALUE, Command, Entry, titles
+from lmcs.progress.entries import KINDS, NAMED, RECORD, STATUS, TEXT, VALUE, Command, Entry, Kind
 from lmcs.progress.history import History
 from lmcs.progress.marks import (
     BOOKED,
@@ -23,7 +23,7 @@ from lmcs.progress.marks import (
     last,
     texts,
 )
-from lmcs.progress.undoing import Turns, to_undo, turns_of
+from lmcs.progress.undoing import Undoable, turns_of
 
 STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_APPLICABLE}
 
@@ -35,71 +35,105 @@ Values = dict[tuple[str, str], str]
 
 def replay(commands: Iterable[Command]) -> Progress:
     """Return what *commands*, in any order, add up to. Unknown verbs and item ids are kept out of the way, never refused."""
-    history = History(commands)
-    turns = turns_of(history)
-    undone = {id_ for id_ in turns if turns.undone(id_)}
-    live = [entry for entry in history.entries if entry.command not in undone]
-    standing = _standing(history, turns, live)
-    marks: dict[str, Mark] = {}
-    values: dict[tuple[str, str], str] = {}
-    met: list[Met] = []
-    for (row, verb, about), entries in standing.items():
-        ends = last(history, entries) if row == TEXT else entries
-        best = _best(ends)
-        if row == STATUS:
-            marks[about] = _marked(history, best, entries, marks.get(about, Mark()).notes)
-        elif verb == "note":
-            marks[about] = marks.get(about, Mark())._replace(notes=dated(history, entries, "text"))
-        elif row == VALUE:
-            values[verb, about] = best.text("value") or best.text("name")
-        differing = _differing(best, ends)
-        if about and differing:
-            met.append(Met(row, about, differing))
-    undoable, redoable = to_undo(history, undone)
-    return Progress(
-        marks=marks,
-        settings={about: value for (verb, about), value in values.items() if verb == "set"},
-        requests=_requests(standing, values),
-        sent=_sent(live, standing),
-        names={key: name for key, name in values.items() if key[0] in NAMED},
-        agreed=_agreed(standing, values),
-        undoable=undoable,
-        redoable=redoable,
-        content=_content(history),
-        met=tuple(met),
-        figures={about: value for (verb, about), value in values.items() if verb == "figure"},
-        titles=titles(history.entries),
-    )
+    return Replay(commands).progress()
 
 
-def _standing(history: History, turns: Turns, live: Sequence[Entry]) -> Standing:
-    """Return those of *live* entries that no later one replaced: one for each thing, or more where machines had not seen each other."""
-    standing: Standing = {}
+class Replay:
+    """Commands that are replayed, in any order; one that is given after all of them can be added."""
 
-    def replaces(entry: Entry, earlier: Entry) -> bool:
-        here, there = entry.command, earlier.command
-        if here == there:
-            return True
-        return history.saw(here, there) and not (there in turns and turns.undone(there, here))
+    def __init__(self, commands: Iterable[Command]) -> None:
+        self._history = History(commands)
+        self._turns = turns_of(self._history)
+        self._undone = {id_ for id_ in self._turns if self._turns.undone(id_)}
+        self._standing: Standing = {}
+        self._undoable = Undoable()
+        self._sent: list[Entry] = []
+        self._titles: dict[str, str] = {}
+        self._with_content: list[Command] = []
+        for command, entries in zip(self._history.ordered, self._history.each, strict=True):
+            self._take(command, entries)
 
-    for entry in live:
-        kind = entry.kind
-        if not kind or kind.row == RECORD:
-            continue
+    def and_then(self, command: Command) -> "Replay":
+        """Return this with *command*, which had seen all others: one that turns another back makes it anew."""
+        turning = any(do in ("undo", "redo") for do, _ in command.did)
+        if turning or not self._history.add(command):
+            return Replay([*self._history.ordered, command])
+        self._take(command, self._history.each[-1])
+        return self
+
+    def progress(self) -> Progress:
+        """Return what the commands add up to."""
+        history, standing = self._history, self._standing
+        marks: dict[str, Mark] = {}
+        values: Values = {}
+        met: list[Met] = []
+        for (row, verb, about), entries in standing.items():
+            ends = last(history, entries) if row == TEXT else entries
+            best = _best(ends)
+            if row == STATUS:
+                marks[about] = _marked(history, best, entries, marks.get(about, Mark()).notes)
+            elif verb == "note":
+                notes = dated(history, entries, "text")
+                marks[about] = marks.get(about, Mark())._replace(notes=notes)
+            elif row == VALUE:
+                values[verb, about] = best.text("value") or best.text("name")
+            differing = _differing(best, ends)
+            if about and differing:
+                met.append(Met(row, about, differing))
+        undoable, redoable = self._undoable.left(self._undone)
+        latest = max(self._with_content, key=lambda each: (each.at, each.id), default=None)
+        return Progress(
+            marks=marks,
+            settings={about: value for (verb, about), value in values.items() if verb == "set"},
+            requests=_requests(standing, values),
+            sent=_sent(self._sent, standing),
+            names={key: name for key, name in values.items() if key[0] in NAMED},
+            agreed=_agreed(standing, values),
+            undoable=undoable,
+            redoable=redoable,
+            content=latest.content if latest else "",
+            met=tuple(met),
+            figures={about: value for (verb, about), value in values.items() if verb == "figure"},
+            titles={**self._titles},
+        )
+
+    def _take(self, command: Command, entries: Sequence[Entry]) -> None:
+        """Take the next *command*, and what it did; of two contents that had not seen each other both stay."""
+        saw = self._history.saw
+        if command.content:
+            left = [each for each in self._with_content if not saw(command.id, each.id)]
+            self._with_content = [*left, command]
+        for entry in entries:
+            self._undoable.take(entry, command)
+            if "title" in entry.data and entry.do in KINDS and (title := entry.text("title")):
+                self._titles[entry.text(KINDS[entry.do].about)] = title
+            if entry.kind and entry.kind.row != RECORD and command.id not in self._undone:
+                self._stand(entry, entry.kind)
+
+    def _stand(self, entry: Entry, kind: Kind) -> None:
+        """Keep *entry*, and of those about the same thing only what it does not replace: what it had not seen."""
+        if entry.do == "sent":
+            self._sent.append(entry)
         key = (kind.row, "" if kind.row == STATUS else entry.do, entry.about)
+        before = self._standing.setdefault(key, [])
         if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
-            standing.setdefault(key, []).append(entry)
-            continue
-        before = standing.get(key, [])
+            before.append(entry)
+            return
         replaced: list[Entry] = []
         left: list[Entry] = []
         for earlier in before:
-            (replaced if replaces(entry, earlier) else left).append(earlier)
+            (replaced if self._replaces(entry, earlier) else left).append(earlier)
         done = any(earlier.do == "tick" for earlier in replaced)
-        if done and entry.do in ("tick", "book", "skip"):
-            continue  # done stays done, with its first date: only untick changes it
-        standing[key] = [*left, entry]
-    return standing
+        if not (done and entry.do in ("tick", "book", "skip")):
+            self._standing[key] = [*left, entry]
+        # Else done stays done, with its first date: only untick changes it.
+
+    def _replaces(self, entry: Entry, earlier: Entry) -> bool:
+        here, there, turns = entry.command, earlier.command, self._turns
+        if here == there:
+            return True
+        saw = self._history.saw(here, there)
+        return saw and not (there in turns and turns.undone(there, here))
 
 
 def _best(entries: Sequence[Entry]) -> Entry:
@@ -156,22 +190,11 @@ def _agreed(standing: Standing, values: Values) -> tuple[Agreed, ...]:
     return tuple(found)
 
 
-def _sent(live: Sequence[Entry], standing: Standing) -> tuple[str, ...]:
-    """Return the days on which the summary was sent, the last one last."""
-    sent = [entry for entry in live if entry.do == "sent" and entry.kind]
+def _sent(sent: Sequence[Entry], standing: Standing) -> tuple[str, ...]:
+    """Return the days of the entries that say that the summary was *sent*, the last one last."""
     if not sent:
         return ()
     stands = [entries for (_, verb, _), entries in standing.items() if verb == "sent"]
     last = _best([entry for entries in stands for entry in entries])
     before = [entry for entry in sent if entry.id != last.id]
     return tuple(entry.text("on") for entry in (*before, last))
-
-
-def _content(history: History) -> str:
-    """Return the content that the last command was given with; of two that had not seen each other, the later one."""
-    last: list[Command] = []
-    for command in history.ordered:
-        if command.content:
-            last = [earlier for earlier in last if not history.saw(command.id, earlier.id)]
-            last.append(command)
-    return max(last, key=lambda command: (command.at, command.id)).content if last else ""

@@ -1,6 +1,8 @@
 """Undo and redo: which commands are taken back, and which this folder may take back next."""
 
-from lmcs.progress.entries import RECORD, Command
+from collections.abc import Container
+
+from lmcs.progress.entries import RECORD, Command, Entry
 from lmcs.progress.history import History
 
 _MOST = 100  # of more undos and redos of one command, only a forged file can be the source
@@ -38,23 +40,27 @@ def turns_of(history: History) -> Turns:
     return turns
 
 
-def to_undo(history: History, undone: set[str]) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
-    """Return the commands given here that can be undone, and those that can be redone; never one that was brought."""
-    here = {command.id: command for command in history.ordered if not command.brought}
-    done: dict[str, None] = {}
-    back: dict[str, None] = {}
-    for entry in history.entries:
-        if entry.command not in here:
-            continue
-        if entry.do == "undo" and (target := entry.text("run")) in done:
-            del done[target]
-            back[target] = None
-        elif entry.do == "redo" and (target := entry.text("run")) in back:
-            del back[target]
-            done[target] = None
-        elif entry.command not in done and (kind := entry.kind) and kind.row != RECORD:
-            done[entry.command] = None
-            back.clear()
-    undoable = [here[id_] for id_ in done if id_ not in undone]
-    redoable = [here[id_] for id_ in back if id_ in undone]
-    return tuple(undoable), tuple(reversed(redoable))
+class Undoable:
+    """The commands given here that can be undone, and those that can be redone; never one that was brought."""
+
+    def __init__(self) -> None:
+        self._done: dict[str, Command] = {}
+        self._back: dict[str, Command] = {}
+
+    def take(self, entry: Entry, command: Command) -> None:
+        """Take the next *entry*, and the *command* that it is of."""
+        if command.brought:
+            return
+        if entry.do == "undo" and (target := entry.text("run")) in self._done:
+            self._back[target] = self._done.pop(target)
+        elif entry.do == "redo" and (target := entry.text("run")) in self._back:
+            self._done[target] = self._back.pop(target)
+        elif entry.kind and entry.kind.row != RECORD and command.id not in self._done:
+            self._done[command.id] = command
+            self._back.clear()
+
+    def left(self, undone: Container[str]) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
+        """Return those to undo, the last one last, and those to redo, the first one first; *undone* are those that are undone."""
+        undoable = [command for id_, command in self._done.items() if id_ not in undone]
+        redoable = [command for id_, command in self._back.items() if id_ in undone]
+        return tuple(undoable), tuple(reversed(redoable))

@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from lmcs.basics.errors import ContentProblem
+from lmcs.basics.text import first_sentence
 from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
-from lmcs.content.compared import prepared
+from lmcs.content.compared import Findable, prepared
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.finding import LOOKED_UP, findable, findable_items
 from lmcs.content.library import Library, part_of
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
+from lmcs.content.opening import opens
 from lmcs.content.own import NEVER, File, Past
 from lmcs.content.people import Before, Leaflet, Person
 from lmcs.content.reference import Document, Law, Term
@@ -91,11 +93,20 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
 def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]]:
     """Return how the entries of *shelves* are looked up, which a search goes through: it makes none of them."""
     types = {"terms": Term, "laws": Law, "documents": Document, "figures": Figure}
-    found = {"findable-items": findable_items(Shelf(Item, lambda: shelves["items"]))}
+    items = findable_items(Shelf(Item, lambda: shelves["items"]))
+    found = {"findable-items": tuple(tuple(prepared(each)) for each in items)}
     for command, (shelf, search, *fields) in LOOKED_UP.items():
         entries: Shelf[Any] = Shelf(types[shelf], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
-        found[f"findable-{command}"] = findable(entries, *fields, search=search)
-    return {name: tuple(tuple(prepared(each)) for each in every) for name, every in found.items()}
+        every = findable(entries, *fields, search=search)
+        found[f"findable-{command}"] = tuple(
+            tuple(prepared(each, _shown(command, each, *entries[each.id].gist))) for each in every
+        )
+    return found
+
+
+def _shown(command: str, entry: Findable, name: str, gist: str) -> tuple[str, str, str]:
+    """Return what a search shows of an *entry*: its *name*, the first sentence of its *gist*, and the line that opens it."""
+    return name, first_sentence(gist), opens(command, entry.name, entry.id)
 
 
 def modules(made: Mapping[str, Any], folder: Path) -> None:
