@@ -35,7 +35,7 @@ def _run() -> int:
 
     from lmcs.front.answers import answered
 
-    gc.set_threshold(100_000)  # a run is short: to look for garbage costs more than it frees
+    gc.set_threshold(1_000_000)  # a run is short: to look for garbage costs more than it frees
     try:
         if answered(sys.argv[1:], os.environ):
             return 0

@@ -72,11 +72,11 @@ def sealed(fields: Mapping[str, object], mark: bytes = _HERE) -> bytes:
 
 def opened(raw: bytes) -> dict[str, object]:
     """Return the fields of a line, or nothing when it is not, or no longer, one of ours."""
-    whole = raw[:_SUM] == b"%08x" % zlib.crc32(raw[_SUM:])
-    if not whole or raw[_SUM : _SUM + 1] not in (_HERE, _BROUGHT):
+    rest = raw[_SUM:]
+    if raw[:_SUM] != b"%08x" % zlib.crc32(rest) or rest[:1] not in (_HERE, _BROUGHT):
         return {}
     try:
-        text = raw[_SUM + 1 :].decode().lstrip(_BLANKS)
+        text = rest[1:].decode().lstrip(_BLANKS)
         fields, end = _READ(text)
     except (ValueError, RecursionError):
         return {}
@@ -98,7 +98,7 @@ def decode(raw: bytes) -> Line | None:
         return None
     if not isinstance(at, str) or not _is_stamp(at) or not isinstance(content, str) or did is None:
         return None
-    if not isinstance(after, list) or not all(isinstance(each, str) for each in after):
+    if not isinstance(after, list) or {*map(type, after)} - {str}:
         return None
     brought = raw[_SUM : _SUM + 1] == _BROUGHT
     return Line(raw, Command(n, id_, at, did, tuple(after), content, brought))
@@ -178,20 +178,16 @@ def parse(data: bytes) -> Lines:
     """Return what the file content *data* holds."""
     if data.startswith(EARLIER):
         return Lines(format=1)
-    first: Mapping[str, object] = {}
     found: dict[str, Line] = {}
     damaged: list[bytes] = []
     *whole, rest = data.split(b"\n")
-    for place, raw in enumerate(whole):
+    first = _header(whole[0].strip()) if whole else {}
+    for raw in whole[1:] if first else whole:
         piece = raw.strip()
-        if place == 0:
-            first = _header(piece)
-        if not piece or (place == 0 and first):
-            continue
         line = decode(piece)
         if line and line.command.id not in found:
             found[line.command.id] = line
-        else:
+        elif piece:
             damaged.append(piece)
     tail = rest.strip()
     last = decode(tail)

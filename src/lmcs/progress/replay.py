@@ -119,13 +119,14 @@ class Replay:
         if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
             before.append(entry)
             return
-        replaced: list[Entry] = []
-        left: list[Entry] = []
+        done, left = False, [entry]
         for earlier in before:
-            (replaced if self._replaces(entry, earlier) else left).append(earlier)
-        done = any(earlier.do == "tick" for earlier in replaced)
+            if not self._replaces(entry, earlier):
+                left.insert(-1, earlier)
+            elif earlier.do == "tick":
+                done = True
         if not (done and entry.do in ("tick", "book", "skip")):
-            self._standing[key] = [*left, entry]
+            self._standing[key] = left
         # Else done stays done, with its first date: only untick changes it.
 
     def _replaces(self, entry: Entry, earlier: Entry) -> bool:
