@@ -164,8 +164,8 @@ def test_a_number_used_twice_is_named_with_the_next_free_one(lmcs, content):
      "\ufff0", "\ue000", "\U000f0000", "\U0010fffd", "\ufdd0", "\uffff", "\U0001fffe", "\u200b", "\u2060", "\u00ad", "\u061c", "\U000e0041"],
     ids=ascii,
 )  # fmt: skip
-@pytest.mark.parametrize("text", ["{}", "Visit {} the hubs", '"Visit {}"'])
-def test_what_nobody_can_see_is_refused_wherever_it_stands(lmcs, content, char, text):
+def test_what_nobody_can_see_is_refused_wherever_it_stands(lmcs, content, char):
+    text = ("{}", "Visit {} the hubs", '"Visit {}"')[ord(char) % 3]
     (content / "riverside.yaml").write_text(
         OWN.replace("task: Visit the two hubs", f"task: {text.format(char)}"), encoding="utf-8"
     )

@@ -428,7 +428,7 @@ def test_every_name_that_a_list_prints_opens_its_own_entry_as_it_is_printed(kind
     page = kind.everything(library)
     bullets = [text for block in page.blocks if isinstance(block, Bullets) for text in block.items]
     rows = [row[0] for block in page.blocks if isinstance(block, Facts) for row in block.rows]
-    gists = [kind.gist(entry)[0] for entry in kind.shelf(library).values()]
+    gists = [entry.gist[0] for entry in kind.shelf(library).values()]
     lost = [
         printed
         for printed in (*bullets, *rows, *gists)

@@ -49,7 +49,7 @@ def test_papers_are_asked_of_nobody_else(journey_of, items):
 
 def shown(journey, person_id, *, blank):
     person = journey.library.people[person_id]
-    steps = meeting.to_raise(journey, person_id)
+    steps = meeting.to_raise(journey.with_person(person_id))
     return meeting.sheet(journey, person, steps, with_notes=False, blank=blank).blocks
 
 
@@ -59,7 +59,7 @@ def test_an_item_of_another_list_is_named_as_such_and_comes_after_your_own(journ
     titles = {each.id: each.title for each in journey.library.checklists}
     seen = 0
     for person_id in journey.library.people:
-        steps = meeting.to_raise(journey, person_id)
+        steps = meeting.to_raise(journey.with_person(person_id))
         own = [step.item.checklist in WALKED for step in steps]
         assert own == sorted(own, reverse=True), person_id
         lists = {step.item.number: step.item.checklist for step in steps}
@@ -127,7 +127,7 @@ def test_of_what_waits_for_another_time_six_are_named_and_the_rest_counted(
 ):
     journey = journey_of()
     director = journey.library.people["director"]
-    chosen = meeting.to_raise(journey, "director")[others:]
+    chosen = meeting.to_raise(journey.with_person("director"))[others:]
     blocks = meeting.sheet(journey, director, chosen, with_notes=False, blank=False).blocks
     assert len(below(blocks, "For another time").lines) == 6
     said = [f"And {more} more. To see them all: lmcs meet director --all"] if more else []

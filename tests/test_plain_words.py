@@ -211,7 +211,7 @@ ABOUT_LMCS = {
     "what has come due": "0 of 17 done.", "overdue": "0 of 17 done.", "what have I agreed": "heads the sheet", "agreed": "lmcs meet director", "what did I miss": "What has changed",
     "how do I get a mentor": "Task 13.", "what happens when Ofsted ring": "The call has come", "who do I ring if a journalist rings me": "Task 21.",
     "who do I call if a reporter from the local paper turns up at my home": "Task 21.", "what may I not ask": "Before you start", "individual cases": "Before you start",
-    "a resident asks about a child": "Before you start", "is my council in special measures": "Special measures are for schools", "plain view": "The view is as it was",
+    "a resident asks about a child": "Before you start", "is my council in special measures": "Special measures are for schools", "plain view": "The view is as it was", "bye-bye": "Everything is saved", "Ta-ta!": "Everything is saved",
     "read me my list without decoration": "lmcs list --plain", "thanks a lot": "Everything is saved", "may I ask whether a foster carer has been suspended": "lmcs show before",
     "who do I ask about SEND money": "lmcs who send", "who do I ask about childminders": "lmcs who early-years", "who should I ask about the budget": "lmcs meet finance",
     "who do I ask about a foster carer": "tell the director the same day, who tells the designated officer (LADO)", "I'm seeing the leader tomorrow, what should I raise": "Meeting: leader",
@@ -223,6 +223,7 @@ what is the weather today
 how do I claim expenses
 what is the capital of France
 who won the election
+Who won the election
 how do I boil an egg
 when is the next council meeting
 how much am I paid

@@ -46,12 +46,11 @@ def meet(
     if agreed or kept or erase:
         _agreement(session, found.id, agreed, kept, erase)
         return
-    steps = journey.with_person(found.id)
-    still = pages.to_raise(steps)
+    still = pages.to_raise(journey.with_person(found.id))
     chosen = still if everything else still[:_ON_ONE_SHEET]
     if not after:
         noted = with_notes or session.on_screen
-        session.show(pages.sheet(journey, found, steps, chosen, with_notes=noted, blank=blank))
+        session.show(pages.sheet(journey, found, chosen, with_notes=noted, blank=blank))
         return
     if not chosen:
         hint = "lmcs meet shows who else there is."

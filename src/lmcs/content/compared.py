@@ -67,7 +67,7 @@ def prepared(entry: Findable, shown: Iterable[str] = ()) -> Prepared:
         _lines(search),
         _lines(close(units(each)) for each in search),
         _lines(f" {each} " for each in said),
-        "\n".join(shown),
+        "\n".join(" ".join(line.split()) for line in shown),
     )
 
 

@@ -83,6 +83,8 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         return perform(session, VERSION, {})
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
+    if line and line[0].istitle() and line[0].lower() in COMMANDS:  # as a sentence begins
+        line = [line[0].lower(), *line[1:]]
     line = _together(session, line)
     # An empty word names nothing, and is not left out.
     whole = all(word.strip(" '\"") for word in line)

@@ -80,7 +80,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What you tick, book and note is saved at once. A page is saved as a file by --output:",
         "lmcs summary --output summary.html",
     ),
-    ("quit", "exit", "q", "x", "bye", "goodbye", "cheerio", "farewell", "goodnight", "stop", "close", "end", "logout", "leave", "enough"): (
+    ("quit", "exit", "q", "x", "bye", "bye-bye", "ta-ta", "good-bye", "goodbye", "cheerio", "farewell", "goodnight", "stop", "close", "end", "logout", "leave", "enough"): (
         "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
     ),
     ("thank you", "thanks", "cheers", "ta"): ("You are welcome. Everything is saved.",),

@@ -65,19 +65,14 @@ def _amount(steps: Sequence[Step], person_id: str) -> str:
 
 
 def sheet(
-    journey: Journey,
-    person: Person,
-    steps: Sequence[Step],
-    chosen: Sequence[Step],
-    *,
-    with_notes: bool,
-    blank: bool,
+    journey: Journey, person: Person, chosen: Sequence[Step], *, with_notes: bool, blank: bool
 ) -> Page:
-    """Return the sheet for a meeting with *person*: of their *steps* the *chosen* ones in full, the other open ones by name.
+    """Return the sheet for a meeting with *person*: the *chosen* items in full, the other open ones by name.
 
     Notes from last time stand on it only *with_notes*; *blank* gives boxes to tick on paper.
     """
     library = journey.library
+    steps = journey.with_person(person.id)
     still = to_raise(steps)
     name = journey.holder(person.id)
     blocks = _agreed(journey, person, with_notes=with_notes)
