@@ -8,7 +8,6 @@ from lmcs.basics.text import typeable
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
 from lmcs.progress import changing
-from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
 On = Annotated[
@@ -68,6 +67,7 @@ def book(
     company = ""
     if with_:
         from lmcs.session.asking import SENT, naming_nobody  # a booking with nobody names none
+        from lmcs.session.manners import typed
 
         company = naming_nobody(session, typed(with_, "The name"), "The booking", SENT)
     line = f"lmcs book {item.number}"
@@ -95,6 +95,7 @@ def skip(
 ) -> None:
     """Set a task aside as not applicable; it leaves the count."""
     from lmcs.session.asking import asked, before_the_first, given, read_note
+    from lmcs.session.manners import typed
 
     item = naming.one_task(session.library, task, "skip --reason")
     before_the_first(session, reason)

@@ -10,7 +10,6 @@ from lmcs.basics.declare import given_by, idle_beside
 from lmcs.basics.errors import ExitCode, NotFound, WrongUse
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
-from lmcs.session import manners
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session
 
@@ -33,6 +32,8 @@ def within(session: Session, line: str) -> bool:
 
     Raises LmcsError, as the same line of a shell would.
     """
+    from lmcs.session import manners  # only a prompt needs them
+
     if manners.is_text(line):
         raise WrongUse(manners.A_TEXT, "To have it read as a paper: lmcs explain")
     given, rest = take(_words(line), with_text)

@@ -19,7 +19,6 @@ from lmcs.content.library import Library
 from lmcs.progress import Outcome, Progress, journal
 from lmcs.progress.journey import Journey
 from lmcs.render import saying
-from lmcs.session import manners
 from lmcs.session.console import Console
 from lmcs.session.loading import load
 from lmcs.session.options import Options
@@ -37,9 +36,7 @@ class Session:
 
     def __init__(self, options: Options, environ: Mapping[str, str], clock: Clock) -> None:
         """Take the *options* given, the environment and what tells the time now (local, aware)."""
-        self.options = options
-        self._environ = environ
-        self._clock = clock
+        self.options, self._environ, self._clock = options, environ, clock
         self.places = paths.places(options.home, environ)
         plain, no_color = options.plain, options.no_color
         self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
@@ -233,6 +230,8 @@ class Session:
             answer = self.console.ask(question, lines=lines or rows, plain=plain)
             self.forget()
             if not is_valid(answer):
+                from lmcs.session import manners
+
                 complain(self.console, *manners.broken(answer))
             elif not lines and is_worry(answer):
                 self.say_whom_to_tell()
