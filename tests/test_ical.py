@@ -51,7 +51,7 @@ def test_a_booking_is_an_all_day_event_with_an_exclusive_end():
     written = lines(booking(with_="Sam Lee"))
     for line in (
         "VERSION:2.0", "PRODID:-//lmcs//Booked items//EN", "METHOD:PUBLISH", "STATUS:CONFIRMED", "DTSTART;VALUE=DATE:20260608",
-        "DTEND;VALUE=DATE:20260609", "DTSTAMP:20260604T093000Z", "LAST-MODIFIED:20260604T080000Z", "CLASS:PRIVATE",
+        "DTEND;VALUE=DATE:20260609", "DTSTAMP:20260604T000000Z", "LAST-MODIFIED:20260604T000000Z", "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT", "SUMMARY:Task 4. Talk to your employer\\, with Sam Lee",
     ):  # fmt: skip
         assert line in written

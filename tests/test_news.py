@@ -116,7 +116,7 @@ def test_the_first_line_says_what_it_follows_and_how_much_is_new(lmcs):
     lmcs("tick", "2", "4")
     lmcs("ask", "the budget")
     opening = lmcs("summary").out.split("\n\n")[1].replace("\n", " ")
-    assert "Follows my summary of 4 June 2026: 2 newly done, 1 new request." in opening
+    assert "Follows my summary of 4 June 2026: 2 newly done and 1 new request." in opening
 
 
 def test_a_booking_or_what_is_set_aside_says_that_it_is_new(lmcs):
@@ -129,7 +129,7 @@ def test_a_booking_or_what_is_set_aside_says_that_it_is_new(lmcs):
     page = lmcs("summary").out
     assert "Wednesday 10 June 2026, with Sam; new." in page
     assert page.count("; new.") == 1
-    assert page.split("Set aside")[1].split("Done")[0].count("new.") == 1
+    assert page.split("Not applicable")[1].split("Done")[0].count("new.") == 1
 
 
 BOOK = ("book", "3", "--on")
@@ -164,9 +164,9 @@ def test_a_line_is_new_where_its_state_day_or_hour_is_another(lmcs, was, now, ne
 @pytest.mark.parametrize(
     ("was", "says"),
     [
-        ((*BOOK, "9 June", "--with", "Sam"), "No longer booked: 3. Put the main meetings in your diary. Tuesday 9 June 2026, with Sam"),
-        (("skip", "3", "--reason", "secret"), "No longer set aside: 3. Put the main meetings in your diary."),
-        (("tick", "3", "--on", "3 June"), "No longer done: 3. Put the main meetings in your diary. 3 June 2026"),
+        ((*BOOK, "9 June", "--with", "Sam"), "No longer booked: 3. Put the main meetings in your diary. It was for Tuesday 9 June 2026, with Sam."),
+        (("skip", "3", "--reason", "secret"), "Open again: 3. Put the main meetings in your diary. It had been set aside."),
+        (("tick", "3", "--on", "3 June"), "Open again: 3. Put the main meetings in your diary. It had been ticked for 3 June 2026."),
     ],
 )  # fmt: skip
 def test_what_a_summary_told_and_is_open_again_is_said_once(lmcs, was, says):

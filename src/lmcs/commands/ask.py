@@ -64,7 +64,8 @@ def _add(session: Session, text: str) -> None:
     if is_worry(kept):
         session.say_whom_to_tell()
         raise Stopped("Nothing was kept for your mentor.")
-    kept = naming_nobody(session, kept, "The request", SENT)
+    held = {*session.progress.names.values(), *(row[2] for row in session.library.named)}
+    kept = naming_nobody(session, kept, "The request", SENT, sorted(filter(None, held)))
     read = "Your mentor reads this. Do not name a child or a family."
     added = Outcome((("ask", {"text": kept}),), (f"Your summary will say: {kept}", read))
     change(session, lambda _: added)

@@ -69,7 +69,7 @@ def _local_words(library: Library) -> list[Block]:
 def _list(journey: Journey, checklist: Checklist) -> list[Block]:
     """Return how far *checklist* is: what is open in it, done and set aside."""
     steps = journey.steps(checklist)
-    groups = {"Done": DONE, "Set aside": NOT_APPLICABLE, "Open": NOT_STARTED}
+    groups = {"Done": DONE, "Not applicable": NOT_APPLICABLE, "Open": NOT_STARTED}
     first, *rest = journey.parts([checklist.id])
     counted = tuple((part.title, tally_words(count(part.steps))) for part in rest)
     blocks: list[Block] = [

@@ -53,7 +53,7 @@ def list_title(checklist: Checklist) -> str:
 def sent_title(words: str, settings: Mapping[str, str]) -> str:
     """Return *words* that head a page which is sent, with the person's name and council as far as they gave them."""
     who = [settings[key] for key in ("name", "council") if settings.get(key)]
-    return f"{words}: {', '.join(who)}" if who else words
+    return f"{words}, from {', '.join(who)}" if who else words
 
 
 def tally(counts: Counts) -> Tally:

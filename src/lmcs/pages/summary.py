@@ -19,6 +19,12 @@ _RUN_ON = 10
 _FULL = 15
 _GUIDE = "the Local Government Association's guide “Your first ten days”"
 
+_NO_LONGER = {
+    BOOKED: ("No longer booked", "It was for {}."),
+    NOT_APPLICABLE: ("Open again", "It had been set aside."),
+    DONE: ("Open again", "It had been ticked for {}."),
+}
+"""Of what had a status in the last summary and is open now: what that is called, and what it was."""
 _OVER = {True: "Dealt with", False: "No longer needed"}
 _EDITION = {
     "lga-first-ten-days-2019": "The guide of 2019 on the web",
@@ -58,16 +64,19 @@ def summary(
     blocks += section("Next", unmarked(following), Paragraph(_still_open(open_)))
     blocks += section("Booked", _lines(booked, told), _no_longer(steps, told, BOOKED))
     blocks += section("Booked for a day that has passed, and not ticked", _lines(late, told))
-    blocks += section("Set aside", _lines(aside, told), _no_longer(steps, told, NOT_APPLICABLE))
-    none = Paragraph("Nothing new." if told.follows else "Nothing yet.")
     blocks += section(
-        _done(told), _by_day(told.done) if told.done else none, _no_longer(steps, told, DONE)
+        "Not applicable", _lines(aside, told), _no_longer(steps, told, NOT_APPLICABLE)
     )
+    none = Paragraph("Nothing new." if told.follows else "Nothing yet.")
+    earlier = sum(step.mark.status == DONE for step in steps) - len(told.done)
+    before = f"And {earlier} that my last summary told." if told.follows and earlier else ""
+    done = (_by_day(told.done) if told.done else none, Paragraph(before, "quiet"))
+    blocks += section(_done(told), *done, _no_longer(steps, told, DONE))
     blocks += [*figures, *(private(journey) if with_notes else [])]
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
     blocks += _lists(journey, shown)
     ending = checked(journey.checklist().as_at)
-    ending = ending._replace(text=f"Content {ending.text[0].lower()}{ending.text[1:]}")
+    ending = ending._replace(text=f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}")
     if figures:
         ending = licensed(ending)
     title = sent_title("Summary for my mentor", journey.progress.settings)
@@ -78,9 +87,7 @@ def _opening(journey: Journey, told: News) -> str:
     """Return the first line: the day, what it follows and how much is new, and since when the person has the role."""
     said = [f"{say_short(journey.today)}."]
     if told.follows and told.since:
-        requests = f", {plural(len(told.asked), 'new request')}" if told.asked else ""
-        new = f"{len(told.done)} newly done{requests}"
-        said.append(f"Follows my summary of {say_short(told.since)}: {new}.")
+        said.append(f"Follows my summary of {say_short(told.since)}: {_new(journey, told)}.")
     elif not told.since:
         said.append("Everything so far.")
     if appointed := from_iso(journey.progress.settings.get("appointed", "")):
@@ -88,6 +95,23 @@ def _opening(journey: Journey, told: News) -> str:
         day = f": day {days}" if days > 0 else ""
         said.append(f"Lead member for children's services since {say_short(appointed)}{day}.")
     return " ".join(said)
+
+
+def _new(journey: Journey, told: News) -> str:
+    """Return how much of each kind is new since the summary that was *told*, what is done first."""
+    steps = journey.every_step()
+    booked = [step for step in steps if step.mark.status == BOOKED and step.item.id in told.moved]
+    moved = [step for step in booked if told.moved[step.item.id].status == BOOKED]
+    again = [step for status in _NO_LONGER for step in told.no_longer(status, steps)]
+    counts = (
+        (len(booked) - len(moved), "newly booked"),
+        (len(moved), "booked otherwise"),
+        (len(again), "open again"),
+    )
+    said = [f"{len(told.done)} newly done", *(f"{count} {what}" for count, what in counts if count)]
+    said += [plural(len(told.asked), "new request")] if told.asked else []
+    said += [f"{plural(len(told.withdrawn), 'request')} settled"] if told.withdrawn else []
+    return join_words(said)
 
 
 def _where(journey: Journey) -> tuple[Paragraph, Facts]:
@@ -136,9 +160,13 @@ def _unlike(step: Step, before: Mark) -> str:
 
 def _no_longer(steps: Iterable[Step], told: News, status: str) -> Facts:
     """Return which *steps* had that *status* in the last summary, and are open again."""
-    words = f"No longer {'set aside' if status == NOT_APPLICABLE else status}"
+    words, was = _NO_LONGER[status]
     lost = told.no_longer(status, steps)
-    return Facts(tuple((words, f"{stopped(short_title(step.item))} {when(step)}".rstrip()) for step in lost))  # fmt: skip
+    return Facts(
+        tuple(
+            (words, f"{stopped(short_title(step.item))} {was.format(when(step))}") for step in lost
+        )
+    )
 
 
 def _by_day(done: Sequence[Step]) -> Items | Facts:
@@ -174,4 +202,9 @@ def _lists(journey: Journey, shown: Iterable[Step]) -> list[Block]:
     known = journey.library.documents
     guides = [(said, known[id_].address) for id_, said in _EDITION.items() if id_ in known]
     links = [Link(said, address) for said, address in guides if address]
-    return [Paragraph(f"{letters_said}Written with lmcs.", "quiet"), *links[:1]]
+    return [
+        Paragraph(
+            f"{letters_said}Written with lmcs, an unofficial companion for lead members.", "quiet"
+        ),
+        *links[:1],
+    ]

@@ -81,7 +81,7 @@ def _bare(
     event = Event()
     event.add("uid", f"{uid}@{_DOMAIN}")
     event.add("sequence", sequence)
-    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstamp", _day(now))
     event.add("dtstart", start)
     event.add("dtend", _end(start, minutes))
     event.add("summary", title)
@@ -92,15 +92,20 @@ def _event(booking: Booking, now: datetime) -> "Event":
     assert booking.step.day is not None
     start = _at(booking.step.day, booking.step.mark.time)
     event = _bare(booking.uid, booking.sequence, now, _summary(booking), start)
-    changed = now.astimezone(UTC)
+    changed = now
     with suppress(ValueError, OverflowError):  # as the journal has it, which anybody may edit
         changed = datetime.fromisoformat(booking.changed).astimezone(UTC)
-    event.add("last-modified", changed)
+    event.add("last-modified", _day(changed))
     event.add("status", "CANCELLED" if booking.cancelled else "CONFIRMED")
     event.add("class", "PRIVATE")
     timed = isinstance(start, datetime) and not booking.cancelled
     event.add("transp", "OPAQUE" if timed else "TRANSPARENT")
     return event
+
+
+def _day(moment: datetime) -> datetime:
+    """Return the beginning of the day of *moment*: at what hour somebody works is nobody's business; the sequence says what is newer."""
+    return datetime.combine(moment.astimezone(UTC), time(), UTC)
 
 
 def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":

@@ -1,6 +1,6 @@
 """Asking: what every question understands, days that may have been meant otherwise, and private text."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lmcs.basics.child import identifying, is_worry
 from lmcs.basics.errors import Left, Stopped, WrongUse
@@ -59,13 +59,16 @@ def read_note(session: Session, text: str, what: str = "The note") -> str:
     raise Stopped(f"{what} was not kept.", "Write of patterns, never of one child.")
 
 
-def naming_nobody(session: Session, kept: str, what: str, ought: str) -> str:
+def naming_nobody(
+    session: Session, kept: str, what: str, ought: str, names: Collection[str] = ()
+) -> str:
     """Return the text that is to be *kept* of *what* was typed, once it may be saved; *ought* says why it should name nobody.
 
-    Where it looks as if it identifies a person, ask once on a terminal; elsewhere save it all the same and say so then:
-    lmcs points out, it does not block. Raises Stopped on a no.
+    Where it looks as if it identifies a person, or has one of the *names*, ask once on a terminal; elsewhere save it all the
+    same and say so then: lmcs points out, it does not block. Raises Stopped on a no.
     """
     found = identifying(kept)
+    found += [f"the name {name}" for name in names if name.casefold() in kept.casefold()]
     if not found:
         return kept
     seems = f"This seems to hold {join_words(found)}. {ought}"
