@@ -65,6 +65,7 @@ FIRST = {
     "move 5 to 3pm": "lmcs book 5 --on 9 June 2026 at 3pm --with Sam",
     "move 5 to friday with the director": "lmcs book 5 --on friday --with Director",
     "change that to friday": "lmcs book 5 --on friday --with Sam",
+    "Sam moved to 12 June at ten": "lmcs book 5 --on 12 june at ten --with Sam",
     "cancel 5": "lmcs untick 5",
     "cancel tuesday's meeting": "lmcs untick 5",
     "delete note 5": "lmcs note 5 --erase",

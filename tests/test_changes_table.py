@@ -58,6 +58,14 @@ def test_book_looks_forward_for_a_date_without_a_year(lmcs):
     assert status(lmcs)["status"] == "booked"
 
 
+def test_another_day_of_a_booking_is_with_the_same_person_until_another_is_named(lmcs):
+    lmcs("book", "9", "--on", "9 June", "--with", "Sam")
+    assert "10 June 2026, with Sam as before." in lmcs("book", "9", "--on", "10 June").out
+    assert "10 June 2026, with Ann." in lmcs("book", "9", "--on", "10 June", "--with", "Ann").out
+    lmcs("untick", "9")
+    assert "with" not in lmcs("book", "9", "--on", "10 June").out.split("June")[1].split("\n")[0]
+
+
 def test_a_booking_in_the_past_is_saved_with_a_line_saying_so(lmcs):
     said = lmcs("book", "4", "--on", "2026-06-01").out
     assert "That day has passed." in said

@@ -129,6 +129,12 @@ def test_a_request_is_closed_once(lmcs):
     assert "not asked for help" in lmcs("ask", expect=1).err
 
 
+def test_a_request_that_names_who_holds_a_post_is_pointed_out(lmcs):
+    lmcs("who", "director", "--is", "Gideon Crane")
+    assert "the name Gideon Crane. Your summary shows it" in lmcs("ask", "how do I tell gideon crane?").err
+    assert lmcs("ask", "how do I tell the director?").err == ""
+
+
 def test_after_words_are_erased_a_second_file_without_them_is_not_named(lmcs, home):
     """A sync program's copy holds what was erased: its words are removed there too, and nothing is to be restored."""
     lmcs("note", "4", "--text", "zebra")

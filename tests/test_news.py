@@ -119,6 +119,18 @@ def test_the_first_line_says_what_it_follows_and_how_much_is_new(lmcs):
     assert "Follows my summary of 4 June 2026: 2 newly done and 1 new request." in opening
 
 
+def test_the_first_line_leaves_out_no_kind_of_news_and_what_was_told_before_is_counted(lmcs):
+    for line in ("tick 1 2", "book 3 --on tomorrow", "book 5 --on tomorrow", "ask x"):
+        lmcs(*line.split())
+    lmcs("summary", "--sent")
+    lines = ("untick 2", "tick 4", "untick 3", "book 5 --on 9/6/2026", "book 6 --on tomorrow", "ask --done 1", "ask y")
+    for line in lines:
+        lmcs(*line.split())
+    page = " ".join(lmcs("summary").out.split())
+    assert "1 newly done, 1 newly booked, 1 booked otherwise, 2 open again, 1 new request and 1 request settled." in page
+    assert "And 1 that my last summary told." in page
+
+
 def test_a_booking_or_what_is_set_aside_says_that_it_is_new(lmcs):
     lmcs("book", "3", "--on", "9 June 2026")
     lmcs("skip", "12", "--reason", "x")

@@ -90,6 +90,10 @@ ORDINARY = [
 ]
 
 
+def test_a_note_that_names_no_task_is_told_that_it_stands_with_one(lmcs):
+    assert "A note stands with a task." in lmcs("note", "Ask", "about", "medlar.", expect=2).err
+
+
 @pytest.mark.parametrize(("text", "what"), IDENTIFYING.items())
 def test_what_seems_to_identify_someone_is_named(text, what):
     assert what in identifying(text)

@@ -225,6 +225,8 @@ a swimming teacher took photos of girls in the showers
 our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
+the talk with the young people is called off
+the social worker called off the visit to the children in care council
 what is a bruising protocol
 how many children had bruises last year
 child in need

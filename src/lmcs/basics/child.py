@@ -119,7 +119,7 @@ _KINDS = {
     ),
     "L": r"disclos(?:es|ed|ing)|confid(?:es|ed|ing)",
     "T": (
-        r"t[eo]lls|told|telling|says|said|saying|rang|rings|ringing|calls|called|calling|phon(?:es|ed|ing)|text(?:s|ed|ing)|e ?mail(?:s|ed|ing)|"
+        r"t[eo]lls|told|telling|says|said|saying|rang|rings|ringing|call(?:s|ed|ing)(?! off\b)|phon(?:es|ed|ing)|text(?:s|ed|ing)|e ?mail(?:s|ed|ing)|"
         r"wrote|writ(?:es|ing|ten)|contact(?:s|ed|ing)|came|comes|approach(?:es|ed|ing)|report(?:s|ed|ing)|spoke|spoken|speaks|mention(?:s|ed|ing)|"
         r"ask(?:s|ed|ing)|stopped|claim(?:s|ed|ing)|confess(?:es|ed|ing)|show(?:s|ed)|beg(?:s|ged)|whisper\w+|thinks?|heard"
     ),

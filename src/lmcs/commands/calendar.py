@@ -40,7 +40,7 @@ def _bookings(session: Session) -> None:
         "lmcs-calendar.ics",
         events.draw(found, session.now, standing),
         f"{', '.join(counted)}. To add: open the file, or import it in your calendar program.",
-        "After a change, make it and import it again: each event keeps its identifier, and one that is off is marked as cancelled."
+        "After a change, make it again (lmcs calendar --force) and import it: each event keeps its identifier, and one that is off is marked as cancelled."
         " Not every program goes by that: look at the day afterwards.",
     )
 

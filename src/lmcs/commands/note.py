@@ -40,7 +40,7 @@ def note(
         _show_all(session)
     elif erase:
         _erase(session, task)
-    elif task[0].casefold() in ("for", "to", "about"):
+    elif task[0].casefold() in ("for", "to", "about") or _names_none(session, task):
         hint = "The tasks with somebody, by their numbers: lmcs meet director"
         said = joined(task).partition(":")[2].strip()
         raise WrongUse(
@@ -49,6 +49,12 @@ def note(
     else:
         item = naming.one_task(session.library, task, "note --text")
         _write(session, item, text, replace=replace)
+
+
+def _names_none(session: Session, task: list[str]) -> bool:
+    """Tell whether the words are those of a note, and no task is among them."""
+    digits = any(map(str.isdigit, joined(task)))
+    return len(task) > 1 and not digits and task[0].casefold() not in session.library.items
 
 
 def _show_all(session: Session) -> None:

@@ -126,8 +126,9 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
         leads = words[place] in ("on", "for")
         found = None if leads else next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
         word = words[place].strip(",.")
-        behind = place > 0 and words[place - 1] in ("to", "till", "until", "for")
-        if found and behind and (said.days or said.numbers or said.noun):
+        leading = words[place - 1] if place else ""
+        known = said.days or said.numbers or said.noun or (said.words and leading != "for")
+        if found and known and leading in ("to", "till", "until", "for"):
             to = _single(found[1], *found[2])
             said = said._replace(to=to, unread="" if to else found[1])
         elif found:

@@ -128,10 +128,14 @@ def _as_it_stands(session: Session, line: Sequence[str]) -> int:
     return perform(session, *read) if read else _by_typer(session, line)
 
 
+_WORDY = ("tick", "book", "skip", "note", "who", "meet", "figures", "start", "summary")
+"""The commands of which an option may have several words that nobody quotes."""
+
+
 def _together(session: Session, line: Sequence[str]) -> Sequence[str]:
     """Return *line* with the words as one that belong together: few lines have two side by side."""
     beside = any(not (a.startswith("-") or b.startswith("-")) for a, b in pairwise(line[1:]))
-    if not beside or line[0] not in ("tick", "book", "skip", "note", "who"):
+    if not beside or line[0] not in _WORDY:
         return line
     from lmcs.front.together import put_together
 

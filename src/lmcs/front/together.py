@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from lmcs.basics import when
+from lmcs.basics.declare import parameters
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.occasions import speaks_of_a_day
 from lmcs.content.library import Library
-from lmcs.front.door import with_text
+from lmcs.front.door import command, with_text
 
 _DATED = ("tick", "book")
 _WITH = "with"
@@ -59,9 +60,11 @@ def _is_day(text: str, today: date, *, forward: bool = True) -> bool:
 def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return the words that stand alone, and the options, each with all that follows it as its value.
 
-    Before any word that stands alone, and where only numbers follow, an option has one word, as in a shell.
+    Before any word that stands alone, where the command takes some, and where only numbers follow, an option has one word, as
+    in a shell.
     """
     taking = with_text(name)
+    alone = not all(each.name for each in parameters(command(name)).values())
     loose: list[str] = []
     options: list[str] = []
     waiting = list(words)
@@ -74,7 +77,7 @@ def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:
         value: list[str] = []
         while word in taking and waiting and not waiting[0].startswith("-"):
             value.append(waiting.pop(0))
-        if value and (not loose or all(each.isdigit() for each in value[1:])):
+        if value and ((alone and not loose) or all(each.isdigit() for each in value[1:])):
             loose += value[1:]
             del value[1:]
         options += [" ".join(value)] if value else []

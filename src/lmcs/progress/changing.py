@@ -12,7 +12,7 @@ from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
-from lmcs.progress import DONE, NOT_STARTED, Agreed, Command, Mark, Outcome, Progress
+from lmcs.progress import BOOKED, DONE, NOT_STARTED, Agreed, Command, Mark, Outcome, Progress
 from lmcs.progress.describing import OF_ROLES, describe, label, labels
 from lmcs.progress.entries import KINDS, Change
 
@@ -83,9 +83,12 @@ def untick(
 def book(
     progress: Progress, item: Item, on: date, today: date, with_: str = "", at: str = ""
 ) -> Outcome:
-    """Book *item* for a day; a past day is saved, and said to be past."""
+    """Book *item* for a day; a past day is saved, and said to be past. Another day of a booking is with the same person."""
     _open_for(progress, item, "booked")
-    company = f", with {with_}" if with_ else ""
+    before = _mark(progress, item)
+    kept = before.with_ if before.status == BOOKED and not with_ else ""
+    company = f", with {with_}" if with_ else f", with {kept} as before" if kept else ""
+    with_ = with_ or kept
     hour = f" at {at}" if at else ""
     said = [f"Booked: {label(item)}. {say(on)}{hour}{company}."]
     if on < today:
