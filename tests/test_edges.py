@@ -131,7 +131,10 @@ def test_a_request_is_closed_once(lmcs):
 
 def test_a_request_that_names_who_holds_a_post_is_pointed_out(lmcs):
     lmcs("who", "director", "--is", "Gideon Crane")
-    assert "the name Gideon Crane. Your summary shows it" in lmcs("ask", "how do I tell gideon crane?").err
+    assert (
+        "the name Gideon Crane. Your summary shows it"
+        in lmcs("ask", "how do I tell gideon crane?").err
+    )
     assert lmcs("ask", "how do I tell the director?").err == ""
 
 

@@ -123,11 +123,22 @@ def test_the_first_line_leaves_out_no_kind_of_news_and_what_was_told_before_is_c
     for line in ("tick 1 2", "book 3 --on tomorrow", "book 5 --on tomorrow", "ask x"):
         lmcs(*line.split())
     lmcs("summary", "--sent")
-    lines = ("untick 2", "tick 4", "untick 3", "book 5 --on 9/6/2026", "book 6 --on tomorrow", "ask --done 1", "ask y")
+    lines = (
+        "untick 2",
+        "tick 4",
+        "untick 3",
+        "book 5 --on 9/6/2026",
+        "book 6 --on tomorrow",
+        "ask --done 1",
+        "ask y",
+    )
     for line in lines:
         lmcs(*line.split())
     page = " ".join(lmcs("summary").out.split())
-    assert "1 newly done, 1 newly booked, 1 booked otherwise, 2 open again, 1 new request and 1 request settled." in page
+    assert (
+        "1 newly done, 1 newly booked, 1 booked otherwise, 2 open again, 1 new request and 1 request settled."
+        in page
+    )
     assert "And 1 that my last summary told." in page
 
 

@@ -281,7 +281,7 @@ def test_a_task_with_what_is_said_of_it_is_told_the_line(lmcs, home):
     assert "ask about money" in lmcs("show", "4").out
 
 
-@pytest.mark.parametrize(("query", "ends"), [("zebra", ': what does it mean?"'), ("what is a zebra", 'zebra?"'), ("I have no employer now", "now"), ("the board met on Monday?", 'Monday?"'), ("tell me about zebras", "zebras")])  # fmt: skip
+@pytest.mark.parametrize(("query", "ends"), [("zebra", ': what does it mean?"'), ("what is a zebra", 'zebra?"'), ("I have no employer now", "lmcs ask"), ("the board met on Monday?", 'Monday?"'), ("tell me about zebras", "zebras")])  # fmt: skip
 def test_only_what_asks_is_put_to_a_mentor_as_a_question(query, ends):
     assert asks_mentor(query).endswith(ends)
 

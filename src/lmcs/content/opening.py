@@ -5,6 +5,10 @@ from lmcs.basics.text import typeable
 _LONGEST = 40
 """Characters. A name that is longer is not typed again."""
 _TELLING = ("i", "tell", "explain", "define", "remind")
+_OF_ONESELF = frozenset(
+    ["i", "im", "ive", "we", "weve", "my", "our", "he", "hes", "she", "shes", "they"]
+)
+"""How a statement begins that may be private: it is not put into a line for somebody else."""
 _STATED = 3
 """Words behind the first of what is a statement, and no name of something."""
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
@@ -28,5 +32,7 @@ def asks_mentor(query: str) -> str:
     asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
     first, *more = asked.casefold().split() or [""]
     asks = query.rstrip().endswith("?") or (is_question(query) and first not in _TELLING)
+    if first in _OF_ONESELF and not asks:
+        return "To keep it for yourself, with a task: lmcs note 4\nTo ask your mentor for help: lmcs ask"
     ends = "?" if asks else ": what does it mean?" if len(more) < _STATED else ""
     return f"To put it to your mentor: {opens('ask', f'{asked}{ends}')}"

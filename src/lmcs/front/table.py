@@ -83,6 +83,15 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("quit", "exit", "q", "x", "bye", "bye-bye", "ta-ta", "good-bye", "goodbye", "cheerio", "farewell", "goodnight", "stop", "close", "end", "logout", "leave", "enough"): (
         "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
     ),
+    ("i met them", "i spoke to them", "we agreed", "i had the talk"): (
+        "Nothing was kept of that. The tasks with one person, with their numbers: lmcs meet director",
+        "To tick one that this settles: lmcs tick 4",
+        "What you agreed, for the next time: lmcs meet director --agreed TEXT",
+        "A private note with a task: lmcs note 4",
+    ),
+    ("i sent it", "i have sent it", "sent to my mentor"): (
+        "Once your note has gone to your mentor, so that the next one begins from there: lmcs summary --sent",
+    ),
     ("thank you", "thanks", "cheers", "ta"): ("You are welcome. Everything is saved.",),
     ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
         "That is three things, and none of them was done.",
@@ -116,6 +125,8 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
 """What is said of words that no command does."""
 ASKED = {
     GOODBYE: "quit",
+    "(?:i|we)(?:ve)? (?:have |had |just |now )*(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|agreed|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation))\\b.{0,200}": "we agreed",
+    "(?:i|we)(?:ve)? (?:have |just |now )*(?:sent|e?-?mailed|posted|handed) (?:it|this|that|(?:the|my) (?:summary|note))(?: off| over)?(?: to .{1,40})?": "i sent it",
     "what (?:have|did) i (?:done?|tick(?:ed)?|finish(?:ed)?)(?: (?:so far|already|yet|until now|up to now))?": "whats done",
     "what (?:did|have) i (?:start(?:ed)?|beg[iau]n)(?: (?:on|with|so far))?|how (?:many (?:are|tasks are|things are) (?:there|left|open)|far (?:am|have) i(?: got)?|(?:many|much) (?:have i|did i|is) (?:done?|left)(?: so far)?)": "progress",
     "(?:(?:what|which|anything|is anything)(?: is| has| have| are|s)? )?(?:overdue|come due)(?: now| yet)?": "due",
