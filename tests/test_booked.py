@@ -65,6 +65,7 @@ FIRST = {
     "move 5 to 3pm": "lmcs book 5 --on 9 June 2026 at 3pm --with Sam",
     "move 5 to friday with the director": "lmcs book 5 --on friday --with Director",
     "change that to friday": "lmcs book 5 --on friday --with Sam",
+    "move 5 to Thursday 11 June at ten to nine in the morning with Anna": "lmcs book 5 --on thursday 11 june at ten to nine in the morning --with Anna",
     "Sam moved to 12 June at ten": "lmcs book 5 --on 12 june at ten --with Sam",
     "cancel 5": "lmcs untick 5",
     "cancel tuesday's meeting": "lmcs untick 5",
@@ -115,6 +116,21 @@ def test_a_word_that_is_not_read_is_said_and_another_day_is_no_booking_of_that_d
 @pytest.mark.parametrize("line", SHOWS)
 def test_what_is_booked_is_shown(booked, line):
     assert SHOWS[line] in " ".join(booked(*line.split()).out.split())
+
+
+@pytest.mark.parametrize("line", ["undo the mentor", "undo mentor", "take back the mentor"])
+def test_to_undo_what_is_named_never_undoes_the_last_change(lmcs, home, line):
+    lmcs("tick", "13")
+    lmcs("book", "9", "--on", "tomorrow")
+    before = (home / "progress.jsonl").read_bytes()
+    assert "lmcs untick 13" in lmcs(*line.split(), expect=2).err
+    assert (home / "progress.jsonl").read_bytes() == before
+
+
+def test_a_question_whether_a_task_was_done_changes_nothing(lmcs, home):
+    assert "Not started" in lmcs("did", "5?").out
+    assert "lmcs book" not in lmcs("have", "i", "done", "4", expect=2).err
+    assert not (home / "progress.jsonl").exists()
 
 
 def test_where_nothing_is_booked_it_says_how(lmcs):

@@ -1,5 +1,6 @@
 """lmcs ask: what to ask a mentor for, in the summary."""
 
+import re
 from typing import Annotated
 
 from lmcs.basics.blocks import Bullets, Page
@@ -54,6 +55,7 @@ def ask(
 
 def _meant(session: Session, text: str) -> str:
     """Return *text*, or which task is meant by one that is only its number: "task 9: Go through your budget"."""
+    text = re.sub(r"(?i)^my mentor[,:]? (?:about )?", "", text)
     number = text.strip(" .#?").casefold().removeprefix("task ").removeprefix("question ").upper()
     item = session.library.numbers.get(number)
     return f"{item.kind} {item.number}: {item.text}" if item else text

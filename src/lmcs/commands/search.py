@@ -16,6 +16,8 @@ from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
+_REQUEST = "You asked for this; your summary shows it until it is dealt with."
+
 
 class _Searched(NamedTuple):
     """What is searched, and how one of its finds is shown, by its id."""
@@ -52,16 +54,27 @@ def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str
 def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
     """Yield what is searched, in the order in which finds of one rank are shown; notes only *with_notes*."""
     library = journey.library
+    if with_notes:
+        yield from _own(journey)
     yield _entries("glossary", library)
     items = Names(looked_up(library, "items"))
     yield _Searched(items, lambda id_: _item(journey.step(library.items[id_])))
     for command in ("law", "documents", "figures"):
         yield _entries(command, library)
-    marks = journey.progress.marks if with_notes else {}
-    known = [library.items.get(id_) or library.renamed.get(id_) for id_ in marks]
-    said = {item.id: journey.progress.mark(item.id, item.was).note for item in known if item}
+
+
+def _own(journey: Journey) -> Iterator[_Searched]:
+    """Yield what the person wrote: notes, and requests for the mentor."""
+    library, progress = journey.library, journey.progress
+    known = [library.items.get(id_) or library.renamed.get(id_) for id_ in progress.marks]
+    said = {item.id: progress.mark(item.id, item.was).note for item in known if item}
     notes = [Findable(id_, "", (), said[id_]) for id_ in library.items if said.get(id_)]
     yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
+    asked = {each.id: each.text for each in progress.requests}
+    requests = [Findable(id_, "", (), text) for id_, text in asked.items()]
+    yield _Searched(
+        Names(requests), lambda id_: Hit("For your mentor", asked[id_], _REQUEST, "lmcs ask")
+    )
 
 
 def _entries(command: str, library: Library) -> _Searched:

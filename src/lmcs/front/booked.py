@@ -14,9 +14,10 @@ from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
 from lmcs.basics.text import typeable
 from lmcs.content import naming
+from lmcs.front.table import CLEAR, VERBS
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
-from lmcs.progress import BOOKED, NOT_STARTED
+from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.answering import places_of as held_by
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -31,13 +32,6 @@ _SHOWS = (
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{_NOUNS}))(?P<rest> .*)?"
 )
 _ALONE = ("bookings", "diary", "appointments", "engagements")
-_VERBS = {
-    "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
-    "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
-    "book": "book|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have|see|talk|speak|put in|pencil in|catch up",
-}
-_CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
-"""What is said of bookings and of little else, so that it needs no more words."""
 _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
@@ -52,8 +46,8 @@ _MOST = 6
 """How many tasks are named at once: more fill the screen."""
 _LONG = 30
 """How many words a line about a booking has at the most."""
-_LONGEST = 8
-"""Words of a day: "the day after tomorrow at half past two"."""
+_LONGEST = 11
+"""Words of a day: "on Thursday the 17th of December at ten to nine"."""
 
 
 class _Said(NamedTuple):
@@ -105,16 +99,25 @@ def told(line: str, journey: Journey) -> tuple[str, str] | None:
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"
-    verb = next((verb for verb, ways in _VERBS.items() if match(rf"(?:{ways})\b", line)), "")
+    verb = next((verb for verb, ways in VERBS.items() if match(rf"(?:{ways})\b", line)), "")
     if not verb:
         return None
-    clear = not off and match(rf"(?:{_CLEAR})\b", line)
-    said = _said(sub(rf"^(?:{_VERBS[verb]})\b", "", line).split(), journey)
+    clear = not off and match(rf"(?:{CLEAR})\b", line)
+    said = _said(sub(rf"^(?:{VERBS[verb]})\b", "", line).split(), journey)
     lines = _books(said, journey) if verb == "book" else []
+    if verb == "untick" and said.words and (done := _done(said.words, journey)):
+        lines = ["Nothing was changed yet.", *done]
     named = said.numbers or said.noun or ((off or "cant" in line) and (said.days or said.words))
     if verb != "book" and (clear or named):
         lines = _changes(said, journey, verb)
     return (lines[0], "\n".join(lines[1:])) if lines else None
+
+
+def _done(words: Sequence[str], journey: Journey) -> list[str]:
+    """Return the tasks that are done and have all *words* in their text, each with the line that sets it back."""
+    done = [step for step in journey.every_step() if step.mark.status == DONE]
+    meant = [s for s in done if all(word in s.item.text.casefold() for word in words)]
+    return [f"{short_title(s.item)}. To set it back: lmcs untick {s.item.number}" for s in meant]
 
 
 def _said(words: Sequence[str], journey: Journey) -> _Said:

@@ -172,3 +172,10 @@ BESIDE = (
 STANDS = {word: tuple(line.split()) for line, words in TABLE.items() for word in words}
 SAID = {word: said for words, said in SAYS.items() for word in words}
 """What stands for a line, and what is said, by the word."""
+VERBS = {  # what is done with a booking
+    "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
+    "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
+    "book": "book|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|see|talk|speak|put in|pencil in|catch up",
+}
+CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
+"""What is said of bookings and of little else, so that it needs no more words."""

@@ -130,7 +130,16 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     if rest and rest[0][:1] != "-":
         only_options = all(each.name for each in parameters(command(line[0])).values())
         if only_options:
-            return Meant(line) if all(map(_is_small, rest)) else None
+            turns = line[0] in (
+                "undo",
+                "redo",
+            )  # "undo the mentor" is one change, and may not be the last
+            small = all(
+                _is_small(word) and not (turns and "mentor" in word.lower()) for word in rest
+            )
+            return Meant(line) if small else None
+    if key == "did" and rest[-1:] and rest[-1].endswith("?"):
+        line = ("show",)  # it asks
     if line == ("tick",) and key != "tick" and not rest:
         return Meant(("list", "--done"))
     if line == ("book",) and key != "book" and not rest:
