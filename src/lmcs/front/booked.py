@@ -14,7 +14,7 @@ from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
 from lmcs.basics.text import typeable
 from lmcs.content import naming
-from lmcs.front.table import CLEAR, VERBS
+from lmcs.front.table import CLEAR, OF_BOOKINGS, VERBS
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
@@ -36,11 +36,6 @@ _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
-_BESIDE = (
-    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one our out please session slot "
-    "some talk task tasks that the them then this till time to until up us we whole with word your "
-)
-"""What stands beside the task, the person and the day."""
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
 _MOST = 6
 """How many tasks are named at once: more fill the screen."""
@@ -142,7 +137,7 @@ def _said(words: Sequence[str], journey: Journey) -> _Said:
             said = said._replace(noun=True)
         elif word == "with" and place:
             said = said._replace(company=True)
-        elif f" {word} " not in _BESIDE:
+        elif f" {word} " not in OF_BOOKINGS:
             said.words.append(word)
         place = found[0] if found else place + 1
     return said

@@ -179,3 +179,8 @@ VERBS = {  # what is done with a booking
 }
 CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""
+OF_BOOKINGS = (
+    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one our out please session slot "
+    "some talk task tasks that the them then this till time to until up us we whole with word your "
+)
+"""What stands beside the task, the person and the day."""
