@@ -569,6 +569,17 @@ def test_an_edition_beside_an_older_one_is_one_problem_that_says_how_to_use_it(
     assert re.search(rf"In use now: \S*{name}\.", lmcs("pack", "--remove", "riverside.yaml").out)
 
 
+def test_another_teams_file_of_the_same_letter_and_post_is_no_edition(lmcs, home, file):
+    file.write_text(file.read_text() + "posts:\n  - {post: chief-executive, name: Bo Ray}\n")
+    lmcs("pack", file)
+    letter = re.search(r"letter: (\w)", file.read_text())[1]
+    text = f"council: Youth Team\nletter: {letter}\nposts:\n  - {{post: chief-executive, name: Bo Ray}}\n"
+    (home / "content" / "youth.yaml").write_text(text, encoding="utf-8")
+    said = lmcs("pack").out
+    assert "another edition" not in said
+    assert "youth.yaml" in said
+
+
 # --- what may be named -------------------------------------------------------------------------------
 
 

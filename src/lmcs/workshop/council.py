@@ -153,7 +153,10 @@ def _edition(sheet: Sheet, before: Iterable[Sheet]) -> str:
     mine, (council, letter) = _ids(sheet), whose(sheet.data)
     for other in before:
         both, named = mine & _ids(other), sheet.path.name == other.path.name
-        of = whose(other.data) in ((council, letter), (letter and whose(other.data)[0], letter))
+        own = any(not space.startswith("of ") for space, _ in both)
+        # A council's name may be written in two ways; of two councils' files only what they name of shipped posts is alike.
+        as_named = letter and own and whose(other.data)[1] == letter
+        of = as_named or whose(other.data) == (council, letter)
         most = 2 * len(both) >= min(len(mine), len(_ids(other)))
         if both and ((named or of) if most else named and of):
             return other.file
