@@ -186,7 +186,7 @@ ABOUT_LMCS = {
     "how to prepare for ofsted": "The call has come",
     "is my data safe": "Where your data is",
     "can my council see my notes": "Where your data is",
-    "who reads my notes": "Where your data is",
+    "who reads my notes": "Your mentor sees none of them",
     "how do I start": "Usage: lmcs start",
     "make the letters plainer": "lmcs start --view plain",
     "I want bigger letters": "lmcs list --large",
@@ -216,6 +216,10 @@ ABOUT_LMCS = {
     "who do I ask about SEND money": "lmcs who send", "who do I ask about childminders": "lmcs who early-years", "who should I ask about the budget": "lmcs meet finance",
     "who do I ask about a foster carer": "tell the director the same day, who tells the designated officer (LADO)", "I'm seeing the leader tomorrow, what should I raise": "Meeting: leader",
     "what should I raise with the director": "Meeting: director", "what have I agreed with the director": "Meeting: director", "what should I talk to the chief executive about": "Meeting: chief executive",
+    "what do I do on the day the inspectors ring": "The call has come", "what happens to me when Ofsted come": "The call has come", "inspectors are coming": "The call has come",
+    "can I as a councillor look in a child's file": "Before you start", "can a councillor read a child's file": "Before you start", "where was I": "0 of 17 done.",
+    "who can read my notes": "Your mentor sees none of them", "does my mentor see my notes": "Your mentor sees none of them", "do you keep a copy of my paper": "keeps nothing of it",
+    "we agreed fortnightly calls": "--agreed TEXT", "I have sent the summary to my mentor": "lmcs summary --sent",
     "someone asks me about a child": "Before you start", "a parent wants me to look into a case": "Before you start", "has our council ever been in special measures": "Special measures are for schools", "what should I ask the leader": "Meeting: leader", "what should I ask about UASC": "lmcs figures unaccompanied-children",
 }  # fmt: skip
 NOT_HERE = """
@@ -281,7 +285,7 @@ def test_a_task_with_what_is_said_of_it_is_told_the_line(lmcs, home):
     assert "ask about money" in lmcs("show", "4").out
 
 
-@pytest.mark.parametrize(("query", "ends"), [("zebra", ': what does it mean?"'), ("what is a zebra", 'zebra?"'), ("I have no employer now", "lmcs ask"), ("the board met on Monday?", 'Monday?"'), ("tell me about zebras", "zebras")])  # fmt: skip
+@pytest.mark.parametrize(("query", "ends"), [("zebra", ': what does it mean?"'), ("what is a zebra", 'zebra?"'), ("I have no employer now", "lmcs ask"), ("a private note: he looked at his watch", "lmcs ask"), ("the board met on Monday?", 'Monday?"'), ("tell me about zebras", "zebras")])  # fmt: skip
 def test_only_what_asks_is_put_to_a_mentor_as_a_question(query, ends):
     assert asks_mentor(query).endswith(ends)
 

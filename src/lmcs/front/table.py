@@ -4,7 +4,7 @@ from lmcs.basics.child import IN_GENERAL
 from lmcs.session.manners import GOODBYE
 
 TABLE: dict[str, tuple[str, ...]] = {
-    "": ("status", "home", "menu", "where am i", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing", "overdue"),
+    "": ("status", "home", "menu", "where am i", "where was i", "where were we", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing", "overdue"),
     "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
@@ -92,6 +92,14 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("i sent it", "i have sent it", "sent to my mentor"): (
         "Once your note has gone to your mentor, so that the next one begins from there: lmcs summary --sent",
     ),
+    ("who sees my notes",): (
+        "Notes and reasons stay on this computer, and whoever may open your account here can read them: lmcs where says the folder.",
+        "Your mentor sees none of them, unless you add --with-notes to a page; lmcs then lists them and asks.",
+        "A request stands in your summary, for your mentor to read: lmcs ask",
+    ),
+    ("do you keep my paper",): (
+        "No. lmcs explain reads a paper on this computer, keeps nothing of it and sends nothing anywhere.",
+    ),
     ("thank you", "thanks", "cheers", "ta"): ("You are welcome. Everything is saved.",),
     ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
         "That is three things, and none of them was done.",
@@ -132,10 +140,13 @@ ASKED = {
     "(?:(?:what|which|anything|is anything)(?: is| has| have| are|s)? )?(?:overdue|come due)(?: now| yet)?": "due",
     "what(?: have| did)? (?:i|we) agree(?:d)?(?: (?:on|so far))?": "agreed",
     "(?:how (?:do|can|could) i |where do i |how to )?(?:get|find) (?:a|my) (?:peer )?mentor|who is my mentor|i have no mentor": "get a mentor",
-    "what (?:happens|do i do|should i do|if|happens if) (?:when |if )?ofsted (?:rings?|calls?|phones?|comes?|visits?|arrives?)(?: (?:us|me|up))?": "ofsted visit",
+    "(?:what (?:happens|do i do|should i do|if|happens if)(?: to me| to us)? )?(?:(?:on the day )?(?:when |if )?(?:that )?)?(?:the )?(?:ofsted|inspectors?) (?:are coming|is coming|are here|rings?|calls?|phones?|comes?|visits?|arrives?|interviews? me)(?: (?:us|me|up|tomorrow|next week))?|will (?:the )?(?:ofsted|inspectors?) (?:interview|see|ask|want to see) me": "ofsted visit",
     r"(?:who do i (?:ring|call|tell|ask) |what (?:do|should) i (?:do|say) |what )(?:if|when) (?:an? |the )?(?:journalist|reporter|press|media|news)(?:papers?)?(?: [a-z]{1,12}){0,9}": "journalist",
     "(?:what|which questions|who) (?:may|can|should|must|could) i not (?:ask|do|say|see|read|know)(?: about)?|(?:an? )?individual (?:case|child|children)": "individual cases",
     IN_GENERAL: "individual cases",
+    "(?:can|may|could|should|am) (?:i|an? councill?or|we)(?: as an? councill?or)?(?: allowed to)? (?:see|read|look (?:in|at|into|up)|open|ask for|have) (?:an? |the |any |that )?(?:childs|childrens?|child) (?:case )?(?:files?|records?|notes)": "individual cases",
+    "(?:who|can (?:anybody|anyone|my mentor|the council)|does my mentor|will my mentor) (?:can |may )?(?:reads?|sees?|gets?) (?:my )?(?:private )?(?:notes?|reasons?|requests?)": "who sees my notes",
+    "(?:do|does|will) (?:you|lmcs|it) (?:keep|save|store|send) (?:an? copy of )?(?:my |the )?papers?(?: anywhere)?": "do you keep my paper",
     "(?:is|are|was|has) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:been |still |ever ){0,2}(?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",
     "(?:(?:read|show|give|list) (?:me )?)?(?:my |the )?(?:checklist|list|tasks)(?: to me)? (?:without (?:any )?(?:decoration|colours?|boxes|pictures|lines)|in plain (?:text|words|view)|plainly|plain)": "plain list",
     "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){1,2}": "thank you",
