@@ -144,7 +144,6 @@ ASKED = {
     r"(?:who do i (?:ring|call|tell|ask) |what (?:do|should) i (?:do|say) |what )(?:if|when) (?:an? |the )?(?:journalist|reporter|press|media|news)(?:papers?)?(?: [a-z]{1,12}){0,9}": "journalist",
     "(?:what|which questions|who) (?:may|can|should|must|could) i not (?:ask|do|say|see|read|know)(?: about)?|(?:an? )?individual (?:case|child|children)": "individual cases",
     IN_GENERAL: "individual cases",
-    "(?:can|may|could|should|am) (?:i|an? councill?or|we)(?: as an? councill?or)?(?: allowed to)? (?:see|read|look (?:in|at|into|up)|open|ask for|have) (?:an? |the |any |that )?(?:childs|childrens?|child) (?:case )?(?:files?|records?|notes)": "individual cases",
     "(?:who|can (?:anybody|anyone|my mentor|the council)|does my mentor|will my mentor) (?:can |may )?(?:reads?|sees?|gets?) (?:my )?(?:private )?(?:notes?|reasons?|requests?)": "who sees my notes",
     "(?:do|does|will) (?:you|lmcs|it) (?:keep|save|store|send) (?:an? copy of )?(?:my |the )?papers?(?: anywhere)?": "do you keep my paper",
     "(?:is|are|was|has) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:been |still |ever ){0,2}(?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",

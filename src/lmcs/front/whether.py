@@ -33,10 +33,10 @@ _MINE = (
     rf"do i (?:decide|run|answer for|oversee|chair|sign off|approve|have a say (?:in|on|over))(?: on)? {_WHAT}",
 )
 _VERBS = (
-    "see|read|look (?:at|into)|view|open|have|get|be shown|go (?:to|on|with)|come to|ask (?:about|for|whether|if|why|who|when)|attend|sit (?:in )?on|observe|visit|join|watch|know|be told|meet|talk to|speak (?:to|at)|ring|contact|take (?:up|on)|"
+    "see|read|look (?:at|into|in)|view|open|have|get|be shown|go (?:to|on|with)|come to|ask (?:about|for|whether|if|why|who|when)|attend|sit (?:in )?on|observe|visit|join|watch|know|be told|meet|talk to|speak (?:to|at)|ring|contact|take (?:up|on)|"
     "help with|get involved (?:in|with)|intervene in|interfere in|decide(?: on)?"
 )
-_NEAR = rf"(?:(?:can|may|could|should|must|might) i|am i allowed to|do i (?:get|have|need) to|i (?:want|need|would like) to) (?:ask to )?(?:{_VERBS}) {_WHAT}"
+_NEAR = rf"(?:(?:can|may|could|should|must|might) (?:i|an? councill?or)(?: as an? councill?or)?|am i allowed to|do i (?:get|have|need) to|i (?:want|need|would like) to) (?:ask to )?(?:{_VERBS}) {_WHAT}"
 _CASE = r"(?:.{0,80}\b)?(?:case|cases|files?|records?|child'?s?|children'?s?|famil(?:y|ies)(?:'s)?|carers?|teachers?|workers?|suspended|dismissed|sacked)\b.{0,80}"
 """What is close to one child's case, though it is the name of nothing here."""
 _ONES = {
