@@ -143,6 +143,9 @@ def test_a_request_that_names_who_holds_a_post_is_pointed_out(lmcs):
         in lmcs("ask", "how do I tell gideon crane?").err
     )
     assert lmcs("ask", "how do I tell the director?").err == ""
+    lmcs("who", "director", "--is", "Ann")
+    lmcs("who", "chief-executive", "--is", "vacant")
+    assert lmcs("ask", "is the planning done while the post is vacant?").err == ""
 
 
 def test_after_words_are_erased_a_second_file_without_them_is_not_named(lmcs, home):

@@ -9,6 +9,7 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Words, change, erase_numbered, joined, numbered
 from lmcs.progress import Outcome
+from lmcs.progress.answering import names_given
 from lmcs.session.asking import SENT, asked, given, naming_nobody
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
@@ -66,8 +67,7 @@ def _add(session: Session, text: str) -> None:
     if is_worry(kept):
         session.say_whom_to_tell()
         raise Stopped("Nothing was kept for your mentor.")
-    held = {*session.progress.names.values(), *(row[2] for row in session.library.named)}
-    kept = naming_nobody(session, kept, "The request", SENT, sorted(filter(None, held)))
+    kept = naming_nobody(session, kept, "The request", SENT, names_given(session.journey))
     read = "Your mentor reads this. Do not name a child or a family."
     added = Outcome((("ask", {"text": kept}),), (f"Your summary will say: {kept}", read))
     change(session, lambda _: added)

@@ -85,6 +85,11 @@ def with_text(name: str) -> dict[str, str]:
     return {each: option.name for option in options for each in (option.name, *option.also)}
 
 
+def takes_words(name: str) -> bool:
+    """Tell whether the command *name* takes words that stand alone, beside its options."""
+    return not all(each.name for each in parameters(command(name)).values())
+
+
 def understood(line: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
     """Return the command of *line* and the values it is given, as Typer would; None where a word is not understood."""
     if not line:

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from lmcs.basics import when
-from lmcs.basics.declare import parameters
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.occasions import speaks_of_a_day
 from lmcs.content.library import Library
-from lmcs.front.door import command, with_text
+from lmcs.front.door import takes_words, with_text
 
 _DATED = ("tick", "book")
 _WITH = "with"
@@ -64,7 +63,7 @@ def _values(name: str, words: Sequence[str]) -> tuple[list[str], list[str]]:
     in a shell.
     """
     taking = with_text(name)
-    alone = not all(each.name for each in parameters(command(name)).values())
+    alone = takes_words(name)
     loose: list[str] = []
     options: list[str] = []
     waiting = list(words)

@@ -9,7 +9,6 @@ from itertools import takewhile
 from re import fullmatch
 from typing import NamedTuple
 
-from lmcs.basics.declare import parameters
 from lmcs.basics.text import typeable
 from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
@@ -17,7 +16,7 @@ from lmcs.content.names import Names
 from lmcs.content.opening import opens
 from lmcs.front import whether, whom
 from lmcs.front.booked import shown, told
-from lmcs.front.door import ALONE, COMMANDS, VERSION, command
+from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.table import ASKED, BESIDE, HOW, SAID, STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
@@ -127,17 +126,10 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant((ALONE,)) if not rest else None
     if rest and (line[0] == HELP or line == ("show", "next")):
         return None
-    if rest and rest[0][:1] != "-":
-        only_options = all(each.name for each in parameters(command(line[0])).values())
-        if only_options:
-            turns = line[0] in (
-                "undo",
-                "redo",
-            )  # "undo the mentor" is one change, and may not be the last
-            small = all(
-                _is_small(word) and not (turns and "mentor" in word.lower()) for word in rest
-            )
-            return Meant(line) if small else None
+    if rest and rest[0][:1] != "-" and not takes_words(line[0]):
+        # "undo the mentor" is about one change, which may not be the last.
+        one = line[0] in ("undo", "redo") and "mentor" in compared(rest).split()
+        return Meant(line) if all(map(_is_small, rest)) and not one else None
     if key == "did" and rest[-1:] and rest[-1].endswith("?"):
         line = ("show",)  # it asks
     if line == ("tick",) and key != "tick" and not rest:

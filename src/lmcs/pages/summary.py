@@ -54,7 +54,7 @@ def summary(
     following = journey.going_on()[:_NEXT]
     ticks = [step for step in journey.steps() if step.item.core and step not in following]
     open_ = [step for step in ticks if step.mark.status == NOT_STARTED]
-    blocks: list[Block] = [Paragraph(_opening(journey, told))]
+    blocks: list[Block] = [Paragraph(_opening(journey, steps, told))]
     gone = Facts(tuple((_OVER[each.answered], each.text) for each in told.withdrawn))
     wanted = [request for request in journey.progress.requests if not request.answered]
     asks = tuple(f"{each.number}. {'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)  # fmt: skip
@@ -83,11 +83,11 @@ def summary(
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
 
 
-def _opening(journey: Journey, told: News) -> str:
+def _opening(journey: Journey, steps: Sequence[Step], told: News) -> str:
     """Return the first line: the day, what it follows and how much is new, and since when the person has the role."""
     said = [f"{say_short(journey.today)}."]
     if told.follows and told.since:
-        said.append(f"Follows my summary of {say_short(told.since)}: {_new(journey, told)}.")
+        said.append(f"Follows my summary of {say_short(told.since)}: {_new(steps, told)}.")
     elif not told.since:
         said.append("Everything so far.")
     if appointed := from_iso(journey.progress.settings.get("appointed", "")):
@@ -97,9 +97,8 @@ def _opening(journey: Journey, told: News) -> str:
     return " ".join(said)
 
 
-def _new(journey: Journey, told: News) -> str:
+def _new(steps: Sequence[Step], told: News) -> str:
     """Return how much of each kind is new since the summary that was *told*, what is done first."""
-    steps = journey.every_step()
     booked = [step for step in steps if step.mark.status == BOOKED and step.item.id in told.moved]
     moved = [step for step in booked if told.moved[step.item.id].status == BOOKED]
     again = [step for status in _NO_LONGER for step in told.no_longer(status, steps)]

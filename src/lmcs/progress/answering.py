@@ -77,6 +77,12 @@ def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
     return found
 
 
+def names_given(journey: Journey) -> list[str]:
+    """Return each name that stands in a place, once; what is vacant has none."""
+    held = (held for place in _places(journey) for held in journey.named(*place))
+    return list(dict.fromkeys(each.name for each in held))
+
+
 def _places(journey: Journey) -> Iterator[tuple[str, str]]:
     """Yield every place for a name: what it is, and the id of its post or area."""
     yield from (("post", person.id) for person in posts(journey))

@@ -119,14 +119,14 @@ class Replay:
         if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
             before.append(entry)
             return
-        done, left = False, [entry]
+        done, left = False, []
         for earlier in before:
             if not self._replaces(entry, earlier):
-                left.insert(-1, earlier)
+                left.append(earlier)
             elif earlier.do == "tick":
                 done = True
         if not (done and entry.do in ("tick", "book", "skip")):
-            self._standing[key] = left
+            self._standing[key] = [*left, entry]
         # Else done stays done, with its first date: only untick changes it.
 
     def _replaces(self, entry: Entry, earlier: Entry) -> bool:

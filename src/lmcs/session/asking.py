@@ -1,5 +1,6 @@
 """Asking: what every question understands, days that may have been meant otherwise, and private text."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from lmcs.basics.child import identifying, is_worry
@@ -68,7 +69,9 @@ def naming_nobody(
     same and say so then: lmcs points out, it does not block. Raises Stopped on a no.
     """
     found = identifying(kept)
-    found += [f"the name {name}" for name in names if name.casefold() in kept.casefold()]
+    found += [
+        f"the name {each}" for each in names if re.search(rf"(?i)\b{re.escape(each)}\b", kept)
+    ]
     if not found:
         return kept
     seems = f"This seems to hold {join_words(found)}. {ought}"

@@ -153,9 +153,8 @@ def _edition(sheet: Sheet, before: Iterable[Sheet]) -> str:
     mine, (council, letter) = _ids(sheet), whose(sheet.data)
     for other in before:
         both, named = mine & _ids(other), sheet.path.name == other.path.name
-        own = any(not space.startswith("of ") for space, _ in both)
         # A council's name may be written in two ways; of two councils' files only what they name of shipped posts is alike.
-        as_named = letter and own and whose(other.data)[1] == letter
+        as_named = letter and _own(both) and whose(other.data)[1] == letter
         of = as_named or whose(other.data) == (council, letter)
         most = 2 * len(both) >= min(len(mine), len(_ids(other)))
         if both and ((named or of) if most else named and of):
@@ -172,8 +171,12 @@ def same(first: Sheet, second: Sheet) -> bool:
 def _alike(ids: set[tuple[str, object]], others: set[tuple[str, object]]) -> bool:
     """Tell whether two files share an id of their own, or say most things of the same shipped entries."""
     shared = ids & others
-    own = any(not space.startswith("of ") for space, _ in shared)
-    return own or (bool(shared) and 2 * len(shared) >= min(len(ids), len(others)))
+    return _own(shared) or (bool(shared) and 2 * len(shared) >= min(len(ids), len(others)))
+
+
+def _own(ids: set[tuple[str, object]]) -> bool:
+    """Tell whether one of the *ids* is a council's own, and not that of a shipped post or area that it names."""
+    return any(not space.startswith("of ") for space, _ in ids)
 
 
 def _ids(sheet: Sheet) -> set[tuple[str, object]]:
