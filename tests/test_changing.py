@@ -100,7 +100,9 @@ def test_a_booking_is_written_with_what_is_known_of_it(at, item, status):
     assert whole.changes == (
         ("book", {"item": item.id, "on": "2026-06-09", "with": "Sam", "at": "14:30"}),
     )
-    assert whole.said == (f"Booked: task 4, {item.text}. Tuesday 9 June 2026 at 14:30, with Sam.",)
+    said = f"Booked: task 4, {item.text}. Tuesday 9 June 2026 at 14:30, with Sam."
+    moved = ("It is no longer on Tuesday 9 June 2026.",) if status == BOOKED else ()
+    assert whole.said == (said, *moved)
 
 
 def test_a_booking_for_today_is_not_past_and_one_for_yesterday_is(at, item):

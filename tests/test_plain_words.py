@@ -150,14 +150,14 @@ def test_a_guess_is_a_line_of_which_every_word_is_read(lmcs, home, line):
 # What is neither a word of the table nor a name is told of the nearest, and nothing is ever changed by it.
 
 NEITHER = [
-    ("lits", "Did you mean lmcs list?"), ("glosary MASH", "lmcs glossary"), ("tikc 4", "lmcs tick 4?"), ("udno", "lmcs undo?"), ("lsit", "lmcs list?"), ("done1", "lmcs tick 1?"), ("2 done", "lmcs tick 2?"), ("tick2", "lmcs tick 2?"), ("shwo 4", "lmcs show 4?"),
-    ("summry", "lmcs summary?"), ("fnish", "lmcs tick?"), ("2 3 done yesterday", "lmcs tick 2 3 yesterday?"), ("hlep", "lmcs help?"), ("wat next", "lmcs show next?"), ("skp 4 $(reboot)", "lmcs --help"), ("undo 5", "Task 5 is not booked, and not done"),
+    ("lits", "Did you mean lmcs list?"), ("glosary MASH", "lmcs glossary"), ("tikc 4", "lmcs tick 4?"), ("udno", "lmcs undo?"), ("lsit", "lmcs list?"), ("done1", "lmcs tick 1"), ("2 done", "To tick it: lmcs tick 2"), ("tick2", "lmcs tick 2?"), ("shwo 4", "lmcs show 4?"),
+    ("summry", "lmcs summary?"), ("fnish", "lmcs tick?"), ("2 3 done yesterday", "lmcs tick 2 3 --on yesterday"), ("hlep", "lmcs help?"), ("wat next", "lmcs show next?"), ("skp 4 $(reboot)", "lmcs --help"), ("undo 5", "To take back your last change: lmcs undo"),
     ("fostring", "lmcs glossary Foster care?"), ("safegaurding", "lmcs glossary Safeguarding?"), ("note budget for the board", '--text "budget for the board"'),
     ("sumary", "lmcs summary"), ("xyzzy", "lmcs search xyzzy"),
     ("statuss", "lmcs"), ("private", "lmcs note"), ("undone-ish", "lmcs"), ("school transport policy", "lmcs search school transport policy"),
     ("finsih 4", "lmcs tick"), ("bok 4", "lmcs book"), ("expalin x.pdf", "lmcs explain"), ("how do I claim expenses", "lmcs ask"),
-    ("I have finished tasks 1 and 3", "lmcs tick 1 and 3?"), ("I did 1 yesterday", "lmcs tick 1 yesterday?"), ("I haven't done 2", "lmcs untick 2?"), ("1 isn't done", "lmcs untick 1?"),
-    ("I've done task 1", "lmcs tick 1?"), ("1 is done", "lmcs tick 1?"), ("1 is not done", "lmcs untick 1?"), ("take 1 back", "lmcs undo"), ("I don't have an employer", 'have an employer"'),
+    ("I have finished tasks 1 and 3", "lmcs tick 1 3"), ("I did 1 yesterday", "lmcs tick 1 --on yesterday"), ("I haven't done 2", "Not started"), ("1 isn't done", "Not started"),
+    ("I've done task 1", "lmcs tick 1"), ("1 is done", "lmcs tick 1"), ("1 is not done", "Not started"), ("take 1 back", "lmcs undo"), ("I don't have an employer", 'have an employer"'),
     ("note for the director: ask about money", "lmcs note 4 ask about money"), ("who do I ask about zebras", 'zebras?"'),
     ("what is the moon", "lmcs ask"), ("Z9", "lmcs"), ("child prot", "lmcs search child prot"), ("multi-agency safe", "lmcs search"),
     ("make the letters nicer", "To put it to your mentor"), ("bigger enough", "lmcs search bigger enough"), ("take the biscuit", "To put it to your mentor"), ("udno that", "lmcs search udno that"),
@@ -280,7 +280,7 @@ def test_what_nothing_here_is_about_is_said_not_to_be_known_with_two_ways_on(lmc
 
 def test_a_task_with_what_is_said_of_it_is_told_the_line(lmcs, home):
     said = lmcs(*"task 1 was not done after all".split(), expect=3).err  # fmt: skip  # noqa: SIM905
-    assert "Did you mean lmcs untick 1?" in said
+    assert "Not started" in said
     lmcs("note", "4", "--replace", "ask", "about", "money")
     assert "ask about money" in lmcs("show", "4").out
 

@@ -54,6 +54,26 @@ def test_the_prompt_takes_a_task_a_word_or_a_command(lmcs, view):
     ]
 
 
+def test_a_yes_does_what_was_offered_and_any_other_answer_forgets_it(lmcs):
+    with terminal.lmcs() as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for line, says in (
+            ("done employer", "To do it now, type: yes"),
+            ("MASH", "(MASH)"),
+            ("yes", "Nothing was asked just now"),
+            ("done employer on 1 June, diary", "To do it now, type: yes"),
+            ("Yes please.", "Done: task 3"),
+            ("tikc 4", "To do it now, type: yes"),
+            ("no", "Nothing was changed."),
+            ("tikc 4", "To do it now, type: yes"),
+            ("y", "Done: task 4"),
+            ("the employer did not happen", "To do it now, type: yes"),
+            ("ok", "2 of 17 done"),
+        ):
+            screen.type(line)
+            assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
+
+
 def test_the_summary_can_be_saved_opened_copied_and_marked_as_sent(lmcs, tmp_path):
     program = tmp_path / "bin" / "xclip"
     program.parent.mkdir()

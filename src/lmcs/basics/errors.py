@@ -2,7 +2,7 @@
 
 import errno
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,14 +22,18 @@ class ExitCode:
 
 
 class LmcsError(Exception):
-    """Something the person can act on: *message* says what happened, *hint* what to do next, in one line or several."""
+    """Something the person can act on: *message* says what happened, *hint* what to do next, in one line or several.
+
+    *lines* are those that do what was meant, where it can only be they: a "yes" at the prompt runs them.
+    """
 
     code = ExitCode.STOPPED
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", lines: Sequence[str] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.lines = tuple(lines)
 
 
 class Stopped(LmcsError):
@@ -48,6 +52,10 @@ class WrongUse(LmcsError):
     """The command was called in a way that it cannot follow."""
 
     code = ExitCode.USAGE
+
+
+class NoDay(WrongUse):
+    """What stands where a day should is none that can be read."""
 
 
 class NotFound(LmcsError):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lmcs.basics import clock
 from lmcs.basics.dates import DAYS, MONTHS, say, say_short
-from lmcs.basics.errors import WrongUse
+from lmcs.basics.errors import NoDay, WrongUse
 from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, bare, counted, places_of, plainly
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def read(text: str, today: date, *, forward: bool) -> When:
         raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:
         why = occasions.unclear(typed) or "is not a date that lmcs can read."
-        raise WrongUse(f'"{text.strip()}" {why}', _HINT)
+        raise NoDay(f'"{text.strip()}" {why}', _HINT)
     if found.day is _NONE:
         raise WrongUse(f'There is no such day as "{text.strip()}".', _HINT)
     doubt = f"{found.doubt} {time.doubt if forward else ''}".strip()  # what was done has no time

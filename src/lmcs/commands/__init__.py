@@ -17,6 +17,7 @@ Words = Annotated[list[str] | None, "[WORDS]...", "What to look for; no quotes n
 Task = Annotated[list[str], "TASK", "A number (4, L3), an id, or the start of an id."]
 Tasks = Annotated[list[str], "TASK...", "Numbers (4, L3, 1-3), ids, or starts of ids."]
 
+_FEW = 3
 N = TypeVar("N", Agreed, Request)
 
 
@@ -85,8 +86,13 @@ def erase_numbered(
     session.confirm(f"{said} This cannot be undone.", NOT_REACHED)
 
 
-def change(session: Session, make: Make, *items: Item, reverse: str = "lmcs undo") -> None:
-    """Make a change; say what it did, the new count of each list that has one of *items* or that it moved, and how to *reverse* it."""
+def change(
+    session: Session, make: Make, *items: Item, reverse: str = "lmcs undo", stands: bool = False
+) -> None:
+    """Make a change; say what it did, the new count of each list that has one of *items* or that it moved, and how to *reverse* it.
+
+    Where that is not said by the change itself, say also how the few items that it moved *stands* now.
+    """
     from lmcs.pages.counting import counted  # most commands change nothing
 
     before: dict[str, Mark] = {}
@@ -101,6 +107,13 @@ def change(session: Session, make: Make, *items: Item, reverse: str = "lmcs undo
     library = session.library
     known = [item for id_ in moved if (item := library.items.get(id_) or library.renamed.get(id_))]
     counts = counted(session.journey, [*items, *known])
+    if stands and len(known) <= _FEW:
+        from lmcs.pages.items import standing
+
+        journey = session.journey
+        said += tuple(
+            f"Task {each.number} is now: {standing(journey.step(each))}" for each in known
+        )
     back = f"To reverse this: {reverse}" if written else ""
     ends = (counts, back) if counts[-1:] != "." else (f"{counts} {back}".strip(),)  # or a command
     session.confirm(*said, *filter(None, ends))

@@ -23,6 +23,9 @@ def show_list(
     name: ListName = None,
     checklist: Annotated[str, "--checklist ID", "The same as LIST.", (), "lmcs list LIST"] = "",
     by: Annotated[str, "--by who|pace", "Group by who it is with, or by pace."] = "",
+    first: Annotated[
+        bool, "--first", "Only the tasks to begin with, without what else is in the guide."
+    ] = False,
     open_: Annotated[bool, "--open", "Only what is still open."] = False,
     done: Annotated[bool, "--done", "Only what is done."] = False,
     blank: Annotated[bool, "--blank", "An empty list with boxes, to print."] = False,
@@ -32,15 +35,17 @@ def show_list(
     if by not in ("", "who", "pace"):
         raise WrongUse(f'The list cannot be grouped by "{by}".', "Use --by who or --by pace.")
     journey = session.journey
-    asked, word = joined(name), joined(name).casefold()
-    if word in ("open", "done", "blank"):  # as people say it
-        asked = ""
-    open_, done, blank = open_ or word == "open", done or word == "done", blank or word == "blank"
+    words = [*(name or ())]
+    said = {"first": first, "open": open_, "done": done, "blank": blank}
+    while words and (word := words[-1].casefold()) in said:  # as people say it
+        said[word] = True
+        words.pop()
+    asked = joined(words)
     chosen = journey.checklist(asked or checklist or FIRST)
     if checklist:
         now_called(session, "--checklist", f"lmcs list {pages.short_name(journey, chosen)}")
-    only = "done" if done else "open" if open_ else ""
-    seen = {"blank": blank, "on_screen": session.on_screen}
+    only = "done" if said["done"] else "open" if said["open"] else ""
+    seen = {"first": said["first"], "blank": said["blank"], "on_screen": session.on_screen}
     session.give(
         lambda: pages.listing(journey, chosen, by=by, only=only, **seen),
         lambda: json_data.listing(journey, chosen, only),

@@ -112,10 +112,15 @@ def skip(
 @gives()
 def undo(session: Session) -> None:
     """Take back the last command that changed something."""
-    change(session, lambda progress: changing.undo(progress, session.library), reverse="lmcs redo")
+    change(
+        session,
+        lambda progress: changing.undo(progress, session.library),
+        reverse="lmcs redo",
+        stands=True,
+    )
 
 
 @gives()
 def redo(session: Session) -> None:
     """Bring back what undo took away."""
-    change(session, lambda progress: changing.redo(progress, session.library))
+    change(session, lambda progress: changing.redo(progress, session.library), stands=True)

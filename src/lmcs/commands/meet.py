@@ -3,11 +3,12 @@
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
-from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.commands import Words, change, erase_numbered, joined, numbered
 from lmcs.content import naming
 from lmcs.pages import meeting as pages
 from lmcs.progress import Entry, changing
+from lmcs.progress.journey import Journey
 from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
@@ -42,7 +43,7 @@ def meet(
     if not name:
         session.show(pages.people(journey, with_notes=with_notes or session.on_screen))
         return
-    found = library.people[naming.person(library, name)]
+    found = library.people[_role(journey, name)]
     if agreed or kept or erase:
         _agreement(session, found.id, agreed, kept, erase)
         return
@@ -61,6 +62,19 @@ def meet(
     from lmcs.commands.walk import walk_items
 
     walk_items(session, [step.item.id for step in chosen])
+
+
+def _role(journey: Journey, name: str) -> str:
+    """Return the id of the role called *name*, else of the one post that somebody of that name holds. Raises NotFound."""
+    try:
+        return naming.person(journey.library, name)
+    except NotFound:
+        from lmcs.progress.answering import places_of  # most are named by their role
+
+        held = [id_ for what, id_ in places_of(journey, name) if what == "post"]
+        if len(held) != 1:
+            raise
+        return held[0]
 
 
 def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str) -> None:

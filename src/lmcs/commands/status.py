@@ -22,7 +22,8 @@ def status(session: Session) -> None:
         lambda: json_data.listing(journey, journey.checklist()),
     )
     if choices:
-        while _act(session):
+        offered: list[str] = []
+        while _act(session, offered):
             pass
         session.confirm("All you did is kept. To come back: lmcs")
 
@@ -38,8 +39,11 @@ def _explain(session: Session, text: str) -> None:
         explain_text(session, text)
 
 
-def _act(session: Session) -> bool:
-    """Ask what to do and do it; return whether to ask again. Enter stops; Ctrl-C within a command comes back here."""
+def _act(session: Session, offered: list[str]) -> bool:
+    """Ask what to do and do it; return whether to ask again. Enter stops; Ctrl-C within a command comes back here.
+
+    *offered* are the lines that the last answer may have meant: yes does them, and any other answer forgets them.
+    """
     from lmcs.session import manners  # only a prompt needs this
 
     answer = session.ask(pages.PROMPT, "name a command", rows=True)
@@ -47,16 +51,27 @@ def _act(session: Session) -> bool:
     if not answer or manners.asked(answer) == "leave":
         return False
     while answer:
-        answer = _do(session, answer)
+        answer = _do(session, answer, offered)
     return True
 
 
-def _do(session: Session, answer: str) -> str:
-    """Do what *answer* asks for; return what was typed at a prompt of its own and belongs to the first one."""
+def _do(session: Session, answer: str, offered: list[str]) -> str:
+    """Do what *answer* asks for; return what was typed at a prompt of its own and belongs to the first one.
+
+    What was *offered* gives way to what is offered now.
+    """
     from lmcs.session import manners
 
+    lines = [*offered]
+    offered.clear()
+    agreed = manners.agrees(answer) if lines else None
     try:
-        if manners.is_text(answer):
+        if agreed:
+            for line in lines:
+                session.run_line(line)
+        elif agreed is False:
+            session.confirm("Nothing was changed.")
+        elif manners.is_text(answer):
             _explain(session, answer)
         elif manners.asked(answer) in ("help", "back"):
             session.show(pages.choices(session.journey))
@@ -71,7 +86,10 @@ def _do(session: Session, answer: str) -> str:
 
             look_up_named(session, answer)
     except LmcsError as problem:
+        offered.extend(problem.lines)
         complain(session.console, problem.message, problem.hint)
+        if offered:
+            session.confirm("To do it now, type: yes")
     except KeyboardInterrupt:
         session.console.write_error("\n")  # the terminal shows ^C in the middle of a line
         complain(session.console, "Stopped. What was half typed is not kept; all else is.")

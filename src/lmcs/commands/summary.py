@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 from lmcs.basics import dates
 from lmcs.basics.blocks import Block, Page
 from lmcs.basics.declare import JSON, PAGE, gives
-from lmcs.basics.errors import Stopped
+from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import change
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
@@ -50,10 +50,11 @@ def summary(
     sent: Annotated[
         bool, "--sent", "Say that you sent it today; the next one begins from here."
     ] = False,
+    on: Annotated[str, "--on DATE", "With --sent: the day it went, if that was not today."] = "",
 ) -> None:
     """Write the note for your mentor: where you are, what is done, booked and next."""
     if sent:
-        mark_sent(session)
+        mark_sent(session, on)
         return
     new = told(session, since)
     if with_notes:
@@ -81,11 +82,22 @@ def summary(
         say_left_out(session)
 
 
-def mark_sent(session: Session) -> None:
-    """Keep that the summary was sent today: the next one begins from here."""
-    said = f"Marked as sent: {dates.say(session.today)}."
-    sent = ("sent", {"on": session.today.isoformat()})
-    outcome = Outcome((sent,), (said, "The next one begins from here: lmcs summary"))
+def mark_sent(session: Session, on: str = "") -> None:
+    """Keep that the summary was sent, today or *on* another day as it was typed: the next one tells what came after.
+
+    Raises WrongUse for a day that cannot be read or is still to come.
+    """
+    day = session.today
+    if on:
+        from lmcs.session.asking_days import sure_of_day  # most are sent today
+
+        day = sure_of_day(session, on, forward=False).day
+    if day > session.today:
+        raise WrongUse(f"{dates.say(day)} is still to come.", "Say it once the summary has gone.")
+    said = f"Marked as sent: {dates.say(day)}."
+    sent = ("sent", {"on": day.isoformat()})
+    begins = "here" if day == session.today else "that evening"
+    outcome = Outcome((sent,), (said, f"The next one begins from {begins}: lmcs summary"))
     change(session, lambda _: outcome)
 
 

@@ -12,7 +12,7 @@ _OPENS = frozenset(
     {
         "what", "whats", "who", "whos", "whose", "how", "hows", "when", "whens", "where", "wheres", "why", "which", "is", "are", "am", "do",
         "does", "did", "can", "could", "should", "must", "will", "would", "define", "definition", "explain", "meaning", "tell", "difference",
-        "differences", "compare", "i", "remind",
+        "differences", "compare", "i", "remind", "have", "has",
     }
 )  # fmt: skip
 _JOINS = frozenset(

@@ -3,33 +3,31 @@
 Nothing of it is done here: each answer has the lines that do it, as a word that is no command never changes anything.
 """
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
+from datetime import timedelta
 from re import fullmatch, match, sub
 from typing import NamedTuple
 
 from lmcs.basics.clock import TIME
 from lmcs.basics.dates import say, say_short
-from lmcs.basics.errors import NotFound
-from lmcs.basics.spans import span
+from lmcs.basics.spoken import counted
 from lmcs.basics.text import typeable
 from lmcs.content import naming
-from lmcs.front.table import CLEAR, OF_BOOKINGS, VERBS
+from lmcs.front.named import NOUNS, Said, Told, about, read_words, role, single, tasks
+from lmcs.front.table import CLEAR, VERBS
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
-from lmcs.progress import BOOKED, DONE, NOT_STARTED
-from lmcs.progress.answering import places_of as held_by
+from lmcs.progress import BOOKED, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
 _ASKING = r"(?:lmcs |please |(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
-_NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
 _SHOWS = (
-    rf"(?:what (?:{_NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
+    rf"(?:what (?:{NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
     r"(?:on|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
-    rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{_NOUNS})"
-    rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{_NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
-    rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{_NOUNS}))(?P<rest> .*)?"
+    rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{NOUNS})"
+    rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
+    rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS}))(?P<rest> .*)?"
 )
 _ALONE = ("bookings", "diary", "appointments", "engagements")
 _OFF = (
@@ -41,20 +39,6 @@ _MOST = 6
 """How many tasks are named at once: more fill the screen."""
 _LONG = 30
 """How many words a line about a booking has at the most."""
-_LONGEST = 11
-"""Words of a day: "on Thursday the 17th of December at ten to nine"."""
-
-
-class _Said(NamedTuple):
-    """What is said of a booking: tasks by their numbers, the words that name whom, the days (as typed, from, to), and the new one; whether a noun or "with" is."""
-
-    numbers: list[str]
-    words: list[str]
-    days: list[tuple[str, date, date]]
-    to: str
-    noun: bool
-    company: bool = False
-    unread: str = ""
 
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
@@ -65,7 +49,7 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     if not asked:
         return ()
     journey = read()
-    said = _said((asked["rest"] or "").split(), journey)
+    said = read_words((asked["rest"] or "").split(), journey)
     found = _meant(said, journey)
     if found is None:
         return ()
@@ -79,8 +63,8 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     return (none, also, *lines)
 
 
-def told(line: str, journey: Journey) -> tuple[str, str] | None:
-    """Return what is said of a *line*, as it is compared, that asks to book, move or cancel, and what to do; None where it does not."""
+def told(line: str, journey: Journey) -> Told | None:
+    """Return what is said of a *line*, as it is compared, that asks to book, move or cancel; None where it does not."""
     line = sub(r"(day)s\b|,", r"\1", line)  # "Thursday's", as it is compared
     line = sub(f"^{_ASKING}", "", line)
     if line.count(" ") > _LONG:
@@ -88,9 +72,16 @@ def told(line: str, journey: Journey) -> tuple[str, str] | None:
     line = sub(
         "^(take|put|call|push|pull|bring) (.{1,60}) (back|off|out|forward)$", r"\1 \3 \2", line
     )
+    line = sub(
+        r"^(?:put|enter|add|write|pencil) (.{1,60}?) (?:in|into|to|on) (?:my |the )?(?:diary|calendar)\b",
+        r"book \1",
+        line,
+    )
     if (note := fullmatch(_NOTE, line)) and note["task"].upper() in journey.library.numbers:
         to, way = ("take the note away", "erase") if note["off"] else ("write another", "replace")
-        return f"To {to}: lmcs note {note['task'].upper()} --{way}", "Nothing was changed yet."
+        return Told(
+            f"To {to}: lmcs note {note['task'].upper()} --{way}", "Nothing was changed yet."
+        )
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"
@@ -98,120 +89,94 @@ def told(line: str, journey: Journey) -> tuple[str, str] | None:
     if not verb:
         return None
     clear = not off and match(rf"(?:{CLEAR})\b", line)
-    said = _said(sub(rf"^(?:{VERBS[verb]})\b", "", line).split(), journey)
-    lines = _books(said, journey) if verb == "book" else []
-    if verb == "untick" and said.words and (done := _done(said.words, journey)):
-        lines = ["Nothing was changed yet.", *done]
+    line, later = _later(line) if verb == "move" else (line, 0)
+    said = read_words(sub(rf"^(?:{VERBS[verb]})\b", "", line).split(), journey)
+    if verb == "book":
+        return _books(
+            said,
+            journey,
+            clear=match(r"(?:book|schedule|arrange|put in|pencil in|set up)\b", line) is not None,
+        )
+    if later:
+        booked = _meant(said, journey) or []
+        day = booked[0].day if len(booked) == 1 else None
+        said = said._replace(to=say_short(day + timedelta(later)) if day else "")
     named = said.numbers or said.noun or ((off or "cant" in line) and (said.days or said.words))
-    if verb != "book" and (clear or named):
-        lines = _changes(said, journey, verb)
-    return (lines[0], "\n".join(lines[1:])) if lines else None
+    if clear or named or (said.to and _meant(said, journey)):
+        return _changes(said, journey, verb)
+    return None
 
 
-def _done(words: Sequence[str], journey: Journey) -> list[str]:
-    """Return the tasks that are done and have all *words* in their text, each with the line that sets it back."""
-    done = [step for step in journey.every_step() if step.mark.status == DONE]
-    meant = [s for s in done if all(word in s.item.text.casefold() for word in words)]
-    return [f"{short_title(s.item)}. To set it back: lmcs untick {s.item.number}" for s in meant]
+def _later(line: str) -> tuple[str, int]:
+    """Return *line* without "by a week" or "a day later" at its end, and how many days that is, fewer than none for forward."""
+    found = fullmatch(
+        r"(.+?) (?:by )?(a|an|one|two|three|four|[2-9]) (day|week)s?(?: (?:later|back))?", line
+    )
+    if not found:
+        return line, 0
+    days = (counted(found[2]) or 1) * (7 if found[3] == "week" else 1)
+    return found[1], -days if "forward" in line else days
 
 
-def _said(words: Sequence[str], journey: Journey) -> _Said:
-    said = _Said([], [], [], "", noun=False)
-    place = 0
-    while place < len(words):
-        stops = range(min(len(words), place + _LONGEST), place, -1)
-        spans = ((stop, " ".join(words[place:stop])) for stop in stops)
-        leads = words[place] in ("on", "for")
-        found = None if leads else next(((stop, text, day) for stop, text in spans if (day := _day(text, journey.today))), None)  # fmt: skip
-        word = words[place].strip(",.")
-        leading = words[place - 1] if place else ""
-        known = said.days or said.numbers or said.noun or (said.words and leading != "for")
-        if found and known and leading in ("to", "till", "until", "for"):
-            to = _single(found[1], *found[2])
-            said = said._replace(to=to, unread="" if to else found[1])
-        elif found:
-            said.days.append((found[1], *found[2]))
-        elif word.lstrip("#").upper() in journey.library.numbers:
-            said.numbers.append(word.lstrip("#").upper())
-        elif fullmatch(_NOUNS, word) or (word in ("it", "that") and "to" in words):
-            said = said._replace(noun=True)
-        elif word == "with" and place:
-            said = said._replace(company=True)
-        elif f" {word} " not in OF_BOOKINGS:
-            said.words.append(word)
-        place = found[0] if found else place + 1
-    return said
-
-
-def _single(typed: str, first: date, last: date) -> str:
-    """Return what was *typed* for a day, "" for a week or a month, for which nothing is booked."""
-    return typed if first == last else ""
-
-
-def _day(text: str, today: date) -> tuple[date, date] | None:
-    """Return the first and the last day that *text* means, a day, a week or a month; None where it is none."""
-    if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
-        return None
-    return span(text, today, forward=True)
-
-
-def _role(words: Sequence[str], journey: Journey) -> str:
-    """Return the id of the role that *words* name, also by who holds the post; "" for none."""
-    for length in range(len(words), 0, -1):
-        for start in range(len(words) - length + 1):
-            named = " ".join(words[start : start + length])
-            try:
-                return naming.person(journey.library, named)
-            except NotFound:
-                held = [id_ for what, id_ in held_by(journey, named) if what == "post"]
-            if len(held) == 1:
-                return held[0]
-    return ""
-
-
-def _meant(said: _Said, journey: Journey) -> list[Step] | None:
+def _meant(said: Said, journey: Journey) -> list[Step] | None:
     """Return the bookings that are meant; None where the words name nobody who is known."""
     booked = journey.booked()
-    role = _role(said.words, journey)
-    of = [step for step in booked if role in step.item.who or all(word in f"{step.mark.with_} {step.item.text}".casefold() for word in said.words)]  # fmt: skip
-    if said.words and not (role or of):
+    whom = role(said.words, journey)
+    of = [step for step in booked if whom in step.item.who or all(word in f"{step.mark.with_} {step.item.text}".casefold() for word in said.words)]  # fmt: skip
+    if said.words and not (whom or of):
         return None
     of = [step for step in of if not said.numbers or step.item.number in said.numbers]
     return [step for step in of if not said.days or any(step.day and first <= step.day <= last for _, first, last in said.days)]  # fmt: skip
 
 
-def _changes(said: _Said, journey: Journey, verb: str) -> list[str]:
-    """Return what to type to move or cancel each booking that is meant, or why there is none."""
+def _changes(said: Said, journey: Journey, verb: str) -> Told | None:
+    """Return what to type to move or cancel each booking that is meant, or why there is none; None where nobody is meant."""
     if verb == "move" and said.numbers and not said.to and said.days:
-        said = said._replace(to=_single(*said.days[-1]), days=said.days[:-1])
+        said = said._replace(to=single(*said.days[-1]), days=said.days[:-1])
     steps = [journey.step(journey.library.numbers[number]) for number in said.numbers]
     found = steps or _meant(said, journey)
     if found is None:
-        return []
+        return None
+    ways = [_way(step, said, verb) for step in found or journey.booked()]
     head = "Nothing was changed yet." if found else "Nothing like that is booked. What is booked:"
-    lines = [_change(step, said, verb) for step in found or journey.booked()]
+    sure = tuple(way.line for way in ways if found and way.sure)
     if len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
-        named, _, how = lines[0].rpartition(". To ")
-        return [f"To {how}", f"{named}. {head}"]
-    return [head, *lines] if lines else ["Nothing is booked."]
+        return Told(f"{ways[0].to}: {ways[0].line}", f"{ways[0].about} {head}", sure)
+    lines = [f"{way.about} {way.to}: {way.line}" for way in ways]
+    return (
+        Told(head, "\n".join(lines), sure if said.numbers else ())
+        if lines
+        else Told("Nothing is booked.")
+    )
 
 
-def _change(step: Step, said: _Said, verb: str) -> str:
+class _Way(NamedTuple):
+    """How a task stands, what can be done ("To move it"), the line that does it, and whether it has all that was said."""
+
+    about: str
+    to: str
+    line: str
+    sure: bool = True
+
+
+def _way(step: Step, said: Said, verb: str) -> _Way:
     """Return what to type to move *step* or to cancel it, or why there is nothing to do, and which words were not read."""
-    number, day, company = step.item.number, said.to, step.mark.with_
+    number, day = step.item.number, said.to
+    company = " ".join(said.company).title() or step.mark.with_
     unread = " ".join(said.words) if said.numbers and said.words else said.unread
-    if verb == "move" and said.company and unread and said.numbers:
-        company, unread = unread.title(), ""
-    elif verb == "move" and unread and step.day and fullmatch(TIME, unread):
+    if verb == "move" and unread and step.day and fullmatch(TIME, unread):
         day, unread = f"{day or say_short(step.day)} at {unread}", ""
-    rest = f'Not read: "{unread}". ' if unread else ""
+    stands = _named(step) + (f' Not read: "{unread}".' if unread else "")
     if step.mark.status not in (BOOKED, NOT_STARTED):
-        return f"Task {number} is {step.status.casefold()}, and not booked. To set it back: lmcs untick {number}"
+        gone = f"Task {number} is {step.status.casefold()}, and not booked."
+        return _Way(gone, "To set it back", f"lmcs untick {number}")
     if verb == "move":
-        return f"{_named(step)} {rest}To move it: {_line(number, day, typeable(company))}"
+        line = _line(number, day, company)
+        return _Way(stands, "To move it", line, sure=not unread)
     if step.mark.status == BOOKED:
-        return f"{_named(step)} {rest}To cancel it: lmcs untick {number}"
-    return f"Task {number} is not booked, and not done. To take back your last change: lmcs undo"
+        return _Way(stands, "To cancel it", f"lmcs untick {number}", sure=not unread)
+    gone = f"Task {number} is not booked, and not done."
+    return _Way(gone, "To take back your last change", "lmcs undo", sure=False)
 
 
 def _named(step: Step) -> str:
@@ -222,26 +187,47 @@ def _named(step: Step) -> str:
 def _line(number: str, day: str, company: str = "") -> str:
     """Return the line that books the task of that *number*, with the *day* and the *company* as far as they are known."""
     on = f" --on {typeable(day)}" if typeable(day) else ""
-    return f"lmcs book {number}{on}{f' --with {company}' if company else ''}"
+    return f"lmcs book {number}{on}{f' --with {typeable(company)}' if typeable(company) else ''}"
 
 
-def _books(said: _Said, journey: Journey) -> list[str]:
-    """Return the tasks that are with the person named, each with the line that books it; nothing where nobody is named."""
-    role = _role(said.words, journey)
-    day = said.to or (_single(*said.days[-1]) if said.days else "")
-    if said.numbers:
-        return ["Nothing was booked yet.", *(f"To book task {number}: {_line(number, day)}" for number in said.numbers)]  # fmt: skip
-    if not role or role == "yourself":
-        return []
-    whom = naming.the_role(journey.library, role)
+def _books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
+    """Return the tasks that are meant, or that are with the person named, each with the line that books it; None for none.
+
+    What a task is about counts where a day is said, or where it is *clear* that something is to be booked.
+    """
+    day = said.to or (single(*said.days[-1]) if said.days else "")
+    company = " ".join(said.company).title()
+    whom = role(said.words, journey)
+    by_number = [journey.step(journey.library.numbers[number]) for number in said.numbers]
+    if by_number or not whom or whom == "yourself":
+        still_open = [[step for step in steps if step.is_open] for steps in tasks(journey)]
+        meant = by_number or (about(said.words, *still_open) if day or clear else [])
+        lines = [_line(step.item.number, day, company) for step in meant[:_MOST]]
+        told_ = [
+            f"{short_title(step.item)}: {line}" for step, line in zip(meant, lines, strict=False)
+        ]
+        return (
+            Told(
+                "Nothing was booked yet.",
+                "\n".join(told_),
+                tuple(lines[:1] if len(meant) == 1 else ()),
+            )
+            if lines
+            else None
+        )
+    with_whom = naming.the_role(journey.library, whom)
     own = {checklist.id for checklist in journey.walked()}
-    steps = [step for step in journey.with_person(role) if role in step.item.who and step.item.task]
+    steps = [step for step in journey.with_person(whom) if whom in step.item.who and step.item.task]
     steps = [step for step in steps if step.item.checklist in own] or steps
     still = [step for step in steps if step.mark.status == NOT_STARTED]
-    lines = [f"{short_title(step.item)}: {_line(step.item.number, day)}" for step in still[:_MOST]]
+    lines = [_line(step.item.number, day) for step in still]
+    told_ = [
+        f"{short_title(step.item)}: {line}"
+        for step, line in zip(still[:_MOST], lines, strict=False)
+    ]
     booked = [f"Booked already: {_named(step)}" for step in steps if step.mark.status == BOOKED]
     there = f"there {'is' if len(still) == 1 else 'are'} {len(still)}" if still else "there is none"
-    head = f"Nothing was booked. A booking is of a task, and with {whom} {there} to start{':' if still else '.'}"
+    head = f"Nothing was booked. A booking is of a task, and with {with_whom} {there} to start{':' if still else '.'}"
     every = " --all" if len(still) > _MOST else ""
-    raised = f"{'All of them, and what' if every else 'What'} to raise: lmcs meet {role}{every}"
-    return [head, *lines, *booked, raised]
+    raised = f"{'All of them, and what' if every else 'What'} to raise: lmcs meet {whom}{every}"
+    return Told(head, "\n".join([*told_, *booked, raised]), tuple(lines if len(lines) == 1 else ()))

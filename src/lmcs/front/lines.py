@@ -7,7 +7,7 @@ from typing import Any
 
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import given_by, idle_beside
-from lmcs.basics.errors import ExitCode, NotFound, WrongUse
+from lmcs.basics.errors import ExitCode, NoDay, NotFound, WrongUse
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take
@@ -65,12 +65,18 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
             return _run_or_meant(session, line, hint=hint)
     except (NotFound, WrongUse) as problem:
         if not private or not is_worry(" ".join(line)):
-            from lmcs.front.unknown import far
+            from lmcs.front.unknown import far, ticks
 
-            named = isinstance(problem, NotFound) and not any(word[:1] == "-" for word in line)
-            said = far(line, session.looking_up, looked_up=False) if named else None
+            options = any(word[:1] == "-" for word in line)
+            said = None
+            if isinstance(problem, NotFound) and not options:
+                said = far(line, session.looking_up, looked_up=False)
+            elif (
+                isinstance(problem, NoDay) and not options
+            ):  # "1 on Tuesday, 2 today" is no one day
+                said = ticks(line, session.looking_up)
             if said:
-                raise NotFound(said.message, said.hint) from None
+                raise type(problem)(said.message, said.hint, said.lines) from None
             raise
     session.say_whom_to_tell()
     return ExitCode.STOPPED
@@ -135,6 +141,8 @@ _WORDY = ("tick", "book", "skip", "note", "who", "meet", "figures", "start", "su
 def _together(session: Session, line: Sequence[str]) -> Sequence[str]:
     """Return *line* with the words as one that belong together: few lines have two side by side."""
     beside = any(not (a.startswith("-") or b.startswith("-")) for a, b in pairwise(line[1:]))
+    if line[:2] == ["summary", "--sent"] and line[2:] and line[2][0] != "-":
+        return [*line[:2], "--on", " ".join(line[2:])]
     if not beside or line[0] not in _WORDY:
         return line
     from lmcs.front.together import put_together

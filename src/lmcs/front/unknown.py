@@ -12,7 +12,7 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front.booked import told
+from lmcs.front import booked, ticked
 from lmcs.front.door import SHOWN, command, understood
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
@@ -23,11 +23,6 @@ from lmcs.progress.journey import Journey
 
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
-_BESIDE = (
-    " i ive have is has was are were been task tasks question it the just already now after all "
-)
-"""What stands beside a task and what is said of it: "I've done task 1", "1 was not done after all"."""
-_NOT = ("havent", "hasnt", "didnt", "wasnt", "werent", "isnt", "arent")
 _SHORT = 3
 """Letters: a word of so few is like many others."""
 
@@ -74,9 +69,7 @@ def slips(line: Sequence[str], journey: Journey) -> list[str]:
 
     Each is one of which lmcs reads every word. There are none where its words are nearer to the name of a term.
     """
-    said = ["not" if compared([word]) in _NOT else word for word in line]
-    words = [word for word in said if f" {compared([word])} " not in _BESIDE]
-    words = words if any(map(is_number, words)) else [*line]
+    words = [*line]
     if compared(line[:1]) in ("have", "has", "did", *SHOWN):
         return []  # "have I done 1" asks, and the words behind a command were read
     if glued := fullmatch(r"([A-Za-z-]{3,})(\d{1,3})", words[0]):
@@ -126,12 +119,20 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
     query = " ".join(line)
-    if said := told(compared(line), journey):
-        return WrongUse(*said)
+    if said := ticks(line, journey):
+        return said
+    if told := booked.told(compared(line), journey):
+        return WrongUse(*told)
     near = slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near)
     return None
+
+
+def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
+    """Return what is said of a *line* that asks in words to tick tasks or to set them back; None for any other."""
+    told = ticked.told(compared(line), journey)
+    return WrongUse(*told) if told else None
 
 
 def _nearest(line: Sequence[str], journey: Journey) -> list[str]:
@@ -152,7 +153,8 @@ def _unknown(query: str, near: Sequence[str]) -> WrongUse:
     found = f"To look for it everywhere: {line}" if line else ""
     mentor = "" if near or not found else asks_mentor(query)
     hint = "\n".join(filter(None, (meant, found, mentor)))
-    return WrongUse(f'{said} "{query}".', hint or "lmcs --help shows the commands.")
+    lines = tuple(near) if len(near) == 1 else ()
+    return WrongUse(f'{said} "{query}".', hint or "lmcs --help shows the commands.", lines)
 
 
 def _by_meaning(word: str) -> list[str]:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable
 from re import fullmatch
 
-from lmcs.basics.errors import NotFound
 from lmcs.content import naming
 from lmcs.content.compared import looked_up
 from lmcs.content.finding import find, findable
@@ -12,6 +11,8 @@ from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
+from lmcs.front.named import role
+from lmcs.progress.journey import Journey
 
 _ASKS = r"whom? (?:(?:do|should|can|must|could|would) (?:i|we)|to) (?:ask|ring|call|phone|contact|tell|see|speak to|talk to|go to|turn to)(?: (?:about|for|on|regarding)) (?:the |our |my )?(?P<what>.{1,80})"
 _ONE = r"an? (?:particular |single )?(?:(?:foster|kinship|residential) )?(?:child|baby|family|parent|pupil|(?:social|youth|key|care) worker|worker|carer|teacher|nurse|governor|childminder|councillor|colleague)"
@@ -19,7 +20,7 @@ _ONE = r"an? (?:particular |single )?(?:(?:foster|kinship|residential) )?(?:chil
 _SEES = (
     r"(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see) (?P<seen>.{1,40}?)(?: (?:today|tomorrow|tonight|soon|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?,? )?"
     r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?"
-    "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})"
+    "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) (?:promised?|owes?|agreed?|sa(?:y|id))(?: to)?(?: me| us)?"
 )
 
 
@@ -52,12 +53,8 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     return (*lines[:2], *roles, "The director can say who leads on anything: lmcs meet director")
 
 
-def raises(line: str, read: Callable[[], Library]) -> str:
-    """Return the role with whom *line*, as it is compared, asks what to raise; "" where it names none."""
+def raises(line: str, read: Callable[[], Journey]) -> str:
+    """Return the role with whom *line*, as it is compared, asks what to raise or was agreed, also by who holds it; "" for none."""
     found = fullmatch(_SEES, line)
-    for named in filter(None, found.groups()) if found else ():
-        try:
-            return naming.person(read(), named)
-        except NotFound:
-            continue
-    return ""
+    named = list(filter(None, found.groups())) if found else []
+    return next((who for words in named if (who := role(words.split(), read()))), "")

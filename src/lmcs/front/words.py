@@ -6,6 +6,7 @@ reads. Imported where the first word of a line is no command.
 
 from collections.abc import Callable, Sequence
 from itertools import takewhile
+from pathlib import Path
 from re import fullmatch
 from typing import NamedTuple
 
@@ -28,6 +29,10 @@ _SMALL = " again change it last me mentor my now one out please that the thing t
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
+
+
+_PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|xlsx|odt|odp|ods|pdf|html?|eml|txt|md))"
+"""A file by its name alone, as one is dragged onto the window."""
 
 
 class Meant(NamedTuple):
@@ -73,9 +78,12 @@ def meant(
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
+    paper = fullmatch(_PAPER, " ".join(words))
+    if paper and Path(paper[1]).exists():
+        return Meant(("explain", paper[1]))
     if said := shown(compared(words), journey) or whom.told(compared(words), library):
         return Meant(say=said)
-    if role := whom.raises(compared(words), library):
+    if role := whom.raises(compared(words), journey):
         return Meant(("meet", role))
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
@@ -166,6 +174,10 @@ def _named(words: Sequence[str], library: Library) -> Meant | None:
             return _reads(kind.command, query.strip(" ?!."))
         if asked := parts(query, names.bearing):
             return _reads(kind.command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
+    if role := next(
+        (id_ for id_, each in library.people.items() if compared([each.name]) == about), ""
+    ):
+        return _reads("meet", role)
     for checklist in library.checklists:
         if compared([query]) in (checklist.id, checklist.title.casefold()):
             return _reads("list", checklist.id)

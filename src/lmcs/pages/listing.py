@@ -25,16 +25,18 @@ def listing(
     *,
     by: str = "",
     only: str = "",
+    first: bool = False,
     blank: bool = False,
     on_screen: bool = False,
 ) -> Page:
-    """Return a checklist by section, or *by* "who" or "pace"; *only* "open" or "done" items; *blank* for paper.
+    """Return a checklist by section, or *by* "who" or "pace"; *only* "open" or "done" items, or the *first* to do; *blank* for paper.
 
     What is done takes a line a section, unless it is asked for. *on_screen* a blank list says how it comes on paper.
     """
     every = journey.steps(checklist)
     steps = chosen(every, only)
     has_core = any(item.core for item in checklist.items)
+    steps = [step for step in steps if step.item.core or not (first and has_core)]
     counted = {part.title: count(part.steps) for part in journey.parts([checklist.id])}
     blocks: list[Block] = [Paragraph(checklist.about) if blank else tally(counted[checklist.title])]
     groups = _grouped(steps, by, journey, checklist)

@@ -45,6 +45,11 @@ def tick(
     already = [item for item in items if item not in fresh]
     if already:
         said.append(_already(progress, already))
+        if any(_mark(progress, item).on != on.isoformat() for item in already) and on != today:
+            numbers = " ".join(item.number for item in already)
+            said.append(
+                f"To give another day: lmcs untick {numbers}, then lmcs tick {numbers} --on {say_short(on)}"
+            )
     if note:
         changes += [_noted(item, note, today) for item in items]
         said.append(f"Your note is kept with {labels(items)}.")
@@ -91,6 +96,12 @@ def book(
     with_ = with_ or kept
     hour = f" at {at}" if at else ""
     said = [f"Booked: {label(item)}. {say(on)}{hour}{company}."]
+    moved = (before.on, before.time, before.with_) != (on.isoformat(), at, with_)
+    if before.status == BOOKED and moved and (day := from_iso(before.on)):
+        was = f" at {before.time}" if before.time else ""
+        said.append(
+            f"It is no longer on {say(day)}{was}{f', with {before.with_}' if before.with_ else ''}."
+        )
     if on < today:
         said.append(f"That day has passed. If it happened: lmcs tick {item.number} --on {on}")
     data = {"item": item.id, "on": on.isoformat(), "with": with_, "at": at}

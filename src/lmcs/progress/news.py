@@ -75,11 +75,20 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
 
 
 def _as_sent(commands: Sequence[Command]) -> list[Progress]:
-    """Return what the commands added up to when the last summary was sent; two where two machines had each sent theirs."""
+    """Return what the commands added up to when the last summary was sent; two where two machines had each sent theirs.
+
+    Where the person said later that it had been sent on an earlier day, what was recorded after that day was not in it.
+    """
     history = History(commands)
     turns = turns_of(history)
-    every = [entry.command for entry in history.entries if entry.do == "sent" and entry.kind]
+    entries = [entry for entry in history.entries if entry.do == "sent" and entry.kind]
+    until = {each.command: each.text("on") for each in entries if each.text("on") < each.at[:10]}
+    every = [entry.command for entry in entries]
     sent = [id_ for id_ in every if not turns.undone(id_)]
     last = [id_ for id_ in sent if not any(history.saw(later, id_) for later in sent)]
     ordered = history.ordered
-    return [replay(each for each in ordered if history.saw(id_, each.id)) for id_ in last]
+    told = [[each for each in ordered if history.saw(id_, each.id)] for id_ in last]
+    return [
+        replay(each for each in commands if each.at[:10] <= until.get(id_, each.at))
+        for id_, commands in zip(last, told, strict=True)
+    ]

@@ -105,9 +105,9 @@ def agrees(session: Session, question: str, option: str) -> bool:
     about = "Type yes to go on, or no to leave everything as it is."
     while True:
         said = asked(session, f"{question} Type yes or no:", option, about)
-        answer = said.casefold().rstrip(".!")
-        if answer in ("y", "yes", "", "n", "no", "nope"):
-            return answer[:1] == "y"
+        agreed = manners.agrees(said) if said else False
+        if agreed is not None:
+            return agreed
         session.confirm(about)
 
 

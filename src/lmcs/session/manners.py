@@ -15,6 +15,7 @@ _WISHES = {
 }
 _BY_WORD = {word: wish for wish, words in _WISHES.items() for word in words}
 _SOON = "(?: (?:later|soon|tomorrow|again|next (?:week|time)|on [a-z]{3,6}day|then)){1,2}"
+_YES = "(?:y|yes|yep|yeah|ok|okay|sure|do it|do that|yes please|please do|go ahead|yes do it|thats it|thats right|correct|right)"
 GOODBYE = (
     r"(?:(?:ok|okay|right|well|no|great|lovely|good|thanks?|thank you|many thanks|cheers|so much|very much|a lot|please|and),? ){0,5}"
     r"(?::?q|quit|exit|close|leave|end|stop(?: it| here)?|(?:log|sign)(?:ging)? ?(?:out|off)|bye(?:[ -]?bye)?|good[ -]?bye|cheerio|ta[ -]?ta|farewell|so long|good ?night|night night"
@@ -32,6 +33,14 @@ def asked(answer: str) -> str:
         return wish
     plain = re.sub("['’]", "", typed).rstrip("?!. ") if len(typed) < _LONG else ""
     return "leave" if re.fullmatch(GOODBYE, plain) else ""
+
+
+def agrees(answer: str) -> bool | None:
+    """Tell whether *answer* is a yes; None where it is neither a yes nor a no."""
+    said = re.sub("['’]", "", answer.casefold()).strip(" .!,")
+    if re.fullmatch(_YES, said):
+        return True
+    return False if re.fullmatch("no?|nope|no thanks?(?: you)?|nah|dont|better not", said) else None
 
 
 def is_text(answer: str) -> bool:

@@ -1,0 +1,119 @@
+"""What a line in words names: tasks by their number or by what they are about, people, days. Nothing is done here."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from re import fullmatch
+from typing import NamedTuple
+
+from lmcs.basics.errors import NotFound
+from lmcs.basics.spans import span
+from lmcs.content import naming
+from lmcs.content.folding import fold
+from lmcs.front.table import OF_BOOKINGS
+from lmcs.progress.answering import places_of as held_by
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
+
+NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
+_LONGEST = 11
+"""Words of a day: "on Thursday the 17th of December at ten to nine"."""
+
+
+class Told(NamedTuple):
+    """What is said of a line, what to do, and the lines that do it where it can only be those."""
+
+    said: str
+    more: str = ""
+    lines: tuple[str, ...] = ()
+
+
+class Said(NamedTuple):
+    """What is said: tasks by their numbers, the words that name one, the days (as typed, from, to), the new one and the new company; whether a noun or "with" is."""
+
+    numbers: list[str]
+    words: list[str]
+    days: list[tuple[str, date, date]]
+    to: str
+    noun: bool
+    company: tuple[str, ...] = ()
+    unread: str = ""
+
+
+def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) -> Said:
+    """Return what *words*, as they are compared, say of tasks, people and days, those without a year *forward* of today or back."""
+    said = Said([], [], [], "", noun=False)
+    place, company = 0, False
+    while place < len(words):
+        stops = range(min(len(words), place + _LONGEST), place, -1)
+        spans = ((stop, " ".join(words[place:stop])) for stop in stops)
+        leads = words[place] in ("on", "for")
+        days = ((stop, text, _day(text, journey.today, forward=forward)) for stop, text in spans)
+        found = None if leads else next(((stop, text, day) for stop, text, day in days if day), None)  # fmt: skip
+        word = words[place].strip(",.")
+        leading = words[place - 1] if place else ""
+        known = said.days or said.numbers or said.noun or (said.words and leading != "for")
+        if found and known and leading in ("to", "till", "until", "for"):
+            to = single(found[1], *found[2])
+            said = said._replace(to=to, unread="" if to else found[1])
+        elif found:
+            said.days.append((found[1], *found[2]))
+        elif word.lstrip("#").upper() in journey.library.numbers:
+            said.numbers.append(word.lstrip("#").upper())
+        elif fullmatch(NOUNS, word) or (word in ("it", "that") and "to" in words):
+            said = said._replace(noun=True)
+        elif word == "with" and place:
+            company = bool(said.numbers or said.to)
+        elif f" {word} " not in OF_BOOKINGS and company:
+            said = said._replace(company=(*said.company, word))
+        elif f" {word} " not in OF_BOOKINGS:
+            said.words.append(word)
+        place = found[0] if found else place + 1
+    return said
+
+
+def single(typed: str, first: date, last: date) -> str:
+    """Return what was *typed* for a day, "" for a week or a month, for which nothing is booked."""
+    return typed if first == last else ""
+
+
+def _day(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
+    """Return the first and the last day that *text* means, a day, a week or a month; None where it is none."""
+    if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
+        return None
+    return span(text, today, forward=forward)
+
+
+def role(words: Sequence[str], journey: Journey) -> str:
+    """Return the id of the role that *words* name, also by who holds the post; "" for none."""
+    for length in range(len(words), 0, -1):
+        for start in range(len(words) - length + 1):
+            typed = " ".join(words[start : start + length])
+            try:
+                return naming.person(journey.library, typed)
+            except NotFound:
+                held = [id_ for what, id_ in held_by(journey, typed) if what == "post"]
+            if len(held) == 1:
+                return held[0]
+    return ""
+
+
+def about(words: Sequence[str], *groups: Iterable[Step]) -> list[Step]:
+    """Return the steps that all *words* are about, of the first of *groups* that has some.
+
+    In each the nearest way counts: the company of a booking, then the id, which has the task's own few words, then its text.
+    """
+    wanted = {fold(word) for word in words}
+    for group in groups if wanted else ():
+        said = [(step, (step.mark.with_, step.item.id, step.item.text)) for step in group]
+        for way in range(3):
+            if found := [step for step, texts in said if wanted <= set(fold(texts[way]).split())]:
+                return found
+    return []
+
+
+def tasks(journey: Journey) -> tuple[list[Step], list[Step]]:
+    """Return the tasks, and no questions, of the lists that are walked, and those of all others."""
+    own = {checklist.id for checklist in journey.walked()}
+    every = [step for step in journey.every_step() if step.item.task]
+    ours = [step for step in every if step.item.checklist in own]
+    return ours, [step for step in every if step.item.checklist not in own]

@@ -1,0 +1,157 @@
+"""Ticks in words: "cross off employer on Tuesday, support staff and mentor", "the mentor did not happen".
+
+Nothing of it is done here: each answer has the lines that do it, as a word that is no command never changes anything.
+"""
+
+from re import fullmatch, split
+from typing import NamedTuple
+
+from lmcs.basics.text import typeable
+from lmcs.front.named import Said, Told, about, read_words, single, tasks
+from lmcs.pages.items import short_title, standing
+from lmcs.progress import DONE, NOT_STARTED
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
+
+_I = r"(?:please )?(?:(?:i|we|ive|weve) )?(?:(?:have|had|has|just|now|already|can you|could you|want to|need to) ){0,3}"
+_HAPPENED = (
+    r"(?:happen(?:ed)?|take place|taken place|took place|done|finished|complete(?:d)?|over|held)"
+)
+_NOT = (
+    r"(?:(?:did|has|have|was|were|is|are) (?:not|never)|(?:did|has|have|was|were|is|are)nt|never)"
+)
+_OPEN = (
+    rf"{_I}(?:re-?open(?:ed)?|un-?tick(?:ed)?|uncross(?:ed)?|undo|undid|not done|un-?mark(?:ed)?|take back|took back|put back|set back) (?P<what>.+)",
+    rf"(?P<what>.+?) {_NOT} (?:been |yet |really |actually ){{0,2}}{_HAPPENED}(?: yet| after all| at all)?",
+    r"(?P<what>.+?) (?:is|are) (?:still )?(?:open|not done|to do)(?: again| still| after all)?",
+    rf"{_I}(?:did|ticked(?: off)?|crossed off|marked)(?: off)? (?P<what>.+?)(?: off)? (?:by mistake|by accident|in error|too early|too soon)",
+    rf"{_I}(?:have not|havent|did not|didnt|never) (?:done|do|did|met|meet|spoken to|spoke to|seen|see) (?P<what>.+)",
+)
+_TICK = (
+    rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
+    rf"(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
+)
+_LONG = 40
+"""Words: a longer line is no list of tasks."""
+_MOST = 6
+
+
+class _Clause(NamedTuple):
+    """One of the things that a line names: its words, the steps they can mean, and the day."""
+
+    words: str
+    steps: list[Step]
+    day: str
+
+
+def told(line: str, journey: Journey) -> Told | None:
+    """Return what is said of a *line*, as it is compared, that asks to tick tasks or to set them back; None where it does not."""
+    if line.count(" ") > _LONG:
+        return None
+    for ways, tick in ((_OPEN, False), (_TICK, True)):
+        for way in ways:
+            if not (asked := fullmatch(way, line)):
+                continue
+            what = " ".join(text for text in (asked["what"], asked.groupdict().get("on")) if text)
+            clauses = _clauses(what.strip(), journey, tick=tick)
+            alone = way.startswith("(?P<what>")  # "the visit is over" may be about anything
+            if clauses and not (alone and any(map(_is_open, clauses))):
+                return _answer(clauses, tick=tick)
+    return None
+
+
+def _clauses(text: str, journey: Journey, *, tick: bool) -> list[_Clause]:
+    """Return what *text* names, taken whole or else in its parts; none where a part names no task.
+
+    A day is of all that is named before it: "1 and 2 on Tuesday, 3".
+    """
+    whole = _clause(text, journey, tick=tick)
+    if whole and text.endswith(whole.day):
+        return [whole]
+    parts = [part for part in split(r",| and |;|\+|&", text) if part.strip()]
+    found = [clause for part in parts if (clause := _clause(part, journey, tick=tick))]
+    if len(found) < len(parts):
+        return []
+    day = ""
+    for place, clause in reversed([*enumerate(found)]):
+        day = clause.day or day
+        found[place] = clause._replace(day=day)
+    return found
+
+
+def _is_open(clause: _Clause) -> bool:
+    """Tell whether the words of *clause* are about several tasks."""
+    return bool(clause.words) and len(clause.steps) > 1
+
+
+def _clause(text: str, journey: Journey, *, tick: bool) -> _Clause | None:
+    """Return what one part of a line names; None where it has a word that names no task, more than one day, or no task."""
+    said = read_words(text.split(), journey, forward=False)
+    days = [single(*day) for day in said.days]
+    if said.to or len(days) > 1 or not all(days):
+        return None
+    steps = _named(said, journey, tick=tick)
+    words = " ".join(said.words)
+    return _Clause(words, steps, days[0] if days else "") if steps else None
+
+
+def _named(said: Said, journey: Journey, *, tick: bool) -> list[Step]:
+    """Return the steps that *said* names by number, or by words, which are then all about each of them."""
+    words = [
+        word
+        for word in (*said.words, *said.company)
+        if word not in ("my", "our", "getting", "hold")
+    ]
+    if said.numbers:
+        return (
+            [journey.step(journey.library.numbers[number]) for number in said.numbers]
+            if not words
+            else []
+        )
+    own, others = tasks(journey)
+    fit = [
+        [s for s in steps if s.is_open == tick and (tick or s.mark.status == DONE)]
+        for steps in (own, others)
+    ]
+    return about(words, fit[0], *([own] if tick else ()), fit[1])
+
+
+def _answer(clauses: list[_Clause], *, tick: bool) -> Told:
+    """Return the lines that do what *clauses* name, a line for each day; or those to choose from, where one may be several."""
+    name, to = ("tick", "To tick it") if tick else ("untick", "To set it back")
+    for clause in clauses:
+        if _is_open(clause):
+            on = _on(clause.day if tick else "")
+            choice = [
+                f"{short_title(s.item)}: lmcs {name} {s.item.number}{on}"
+                for s in clause.steps[:_MOST]
+            ]
+            return Told(
+                f'Nothing was changed. More than one task is about "{clause.words}":',
+                "\n".join(choice),
+            )
+    steps = {step.item.number: step for clause in clauses for step in clause.steps}
+    settled = [
+        step for step in steps.values() if step.mark.status == (DONE if tick else NOT_STARTED)
+    ]
+    numbers: dict[str, list[str]] = {}
+    for clause in clauses:
+        fresh = [step.item.number for step in clause.steps if step not in settled]
+        numbers.setdefault(_on(clause.day if tick else ""), []).extend(fresh)
+    lines = [f"lmcs {name} {' '.join(each)}{on}" for on, each in numbers.items() if each]
+    stands = [f"{short_title(step.item)}. {standing(step)}" for step in settled]
+    changed = [f"{short_title(step.item)}." for step in steps.values() if step not in settled]
+    if not lines:
+        return Told(
+            " ".join(stands), "Nothing was changed. To take back your last change: lmcs undo"
+        )
+    first = f"{to}: {lines[0]}" if len(lines) == 1 else f"{to.replace('it', 'them', 1)}:"
+    more = [
+        *(lines if len(lines) > 1 else ()),
+        " ".join([*changed, *stands, "Nothing was changed yet."]),
+    ]
+    return Told(first, "\n".join(more), tuple(lines))
+
+
+def _on(day: str) -> str:
+    return f" --on {typeable(day)}" if day else ""

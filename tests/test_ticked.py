@@ -1,0 +1,80 @@
+"""Ticks in words: by what a task is about, several with a day each, taken back. All of it only says the lines that do it."""
+
+import pytest
+
+TICKS = {
+    # Typed, and the lines that must be offered, and no others; today is Thursday 4 June 2026, and 13 and 2 are done.
+    "done employer": ["lmcs tick 1"],
+    "tick off employer": ["lmcs tick 1"],
+    "cross off my employer on tuesday": ["lmcs tick 1 --on tuesday"],
+    "I did the employer yesterday": ["lmcs tick 1 --on yesterday"],
+    "done employer on tuesday, diary and 6": ["lmcs tick 1 --on tuesday", "lmcs tick 3 6"],
+    "done 1 tuesday, 4 and 6 today": ["lmcs tick 1 --on tuesday", "lmcs tick 4 6 --on today"],
+    "cross off 1, diary and 4 on tuesday": ["lmcs tick 1 3 4 --on tuesday"],
+    "the talk with Sam took place yesterday": ["lmcs tick 5 --on yesterday"],
+    "Sam happened": ["lmcs tick 5"],
+    "done Sam on tuesday": ["lmcs tick 5 --on tuesday"],
+    "the employer is done": ["lmcs tick 1"],
+    "I've finished task 1": ["lmcs tick 1"],
+    "the mentor did not happen": ["lmcs untick 13"],
+    "I crossed off the mentor by mistake": ["lmcs untick 13"],
+    "the mentor is not done": ["lmcs untick 13"],
+    "untick mentor": ["lmcs untick 13"],
+    "reopen the mentor": ["lmcs untick 13"],
+    "not done mentor": ["lmcs untick 13"],
+    "task 2 is open again": ["lmcs untick 2"],
+    "take back mentor and 2": ["lmcs untick 13 2"],
+    "I never met my mentor": ["lmcs untick 13"],
+    "the mentor is already done": [],
+    "done staff": ["lmcs tick 15"],
+}  # fmt: skip
+NEITHER = ["the school is done", "done with it all", "my tea is done", "it happened", "the war is over", "I did not do zebra", "done zebra and 4"]  # fmt: skip
+
+
+@pytest.fixture
+def ticked(lmcs, home):
+    lmcs("tick", "2", "13")
+    lmcs("book", "5", "--on", "9 june at 2pm", "--with", "Sam")
+    before = (home / "progress.jsonl").read_bytes()
+    yield lmcs
+    assert (home / "progress.jsonl").read_bytes() == before
+
+
+def offered(said):
+    """Return the lines of lmcs that *said* has."""
+    rows = [
+        row.partition("lmcs ti")[1:] + row.partition("lmcs unti")[1:] for row in said.splitlines()
+    ]
+    return ["".join(row).strip() for row in rows if any(row)]
+
+
+@pytest.mark.parametrize("line", TICKS)
+def test_what_is_done_or_was_not_is_told_the_lines_that_say_so(ticked, line):
+    code = (
+        3
+        if line.split()[0] in ("done", "tick", "cross", "untick", "reopen", "not", "task")
+        and "1" not in line
+        else 2
+    )
+    said = ticked(*line.split(), expect=code).err
+    assert offered(said) == TICKS[line]
+    assert "Nothing was changed" in said
+
+
+@pytest.mark.parametrize("line", NEITHER)
+def test_what_names_no_task_is_ticked_by_nothing(ticked, line):
+    said = ticked(*line.split(), expect=3 if line.startswith("done") else 2).err
+    assert offered(said) == []
+
+
+def test_every_line_that_is_offered_does_what_it_says(lmcs, library):
+    """Each task that its id alone names: the line that is offered ticks it, and the one that is offered then sets it back."""
+    for item in [each for each in library.items.values() if each.task][::11]:
+        words = item.id.replace("-", " ")
+        for line, does in (
+            (f"the {words} is done", "tick"),
+            (f"the {words} did not happen", "untick"),
+        ):
+            lines = offered(lmcs(*line.split(), expect=2).err)
+            assert lines == [f"lmcs {does} {item.number}"]
+            lmcs(*lines[0].split()[1:])
