@@ -117,7 +117,7 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
     # A year before which a sentence surely speaks of the past, where the change has no day: the year before it was checked.
     long_ago = str(int(term.as_at[:4]) - 2) if term.as_at else ""
     ended = (old.since if old else "") or began(term) or long_ago
-    if is_past(before, behind, ended) or _says_so(now, before, behind):
+    if is_past(before, behind, ended) or _says_so(now, before, behind, old):
         return None
     return None if is_title(text, mention.spot) else (now, since)
 
@@ -213,12 +213,16 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
     return (written, NOT_LAW[law.force], "") if early else None
 
 
-def _says_so(now: str, before: str, behind: str) -> bool:
-    """Tell whether the same sentence names what came after: "the CCG, whose work the ICB took over"."""
+def _says_so(now: str, before: str, behind: str, old: Old | None) -> bool:
+    """Tell whether the same sentence names what came after: "the CCG, whose work the ICB took over".
+
+    Of a name that still means something else, that is enough: "therapists at the HCPC, social workers at Social Work England".
+    """
     around = (before + behind).casefold()
     newer = [now, now.partition(" (")[0], now.partition("(")[2].rstrip(")")]
     named = any(name and name.casefold() in around for name in newer)
-    return named and _FOLLOWED.search(around) is not None
+    apart = old is not None and bool(old.beside)
+    return named and (apart or _FOLLOWED.search(around) is not None)
 
 
 def _edition(spot: Spot, before: str, behind: str) -> tuple[int, str, str]:
