@@ -227,3 +227,20 @@ def test_another_day_or_all_of_it_can_be_asked_for(lmcs):
 def test_a_request_that_is_a_number_says_what_is_meant(lmcs, typed, kept):
     assert f"Your summary will say: {kept}" in lmcs("ask", typed).out
     assert f"1. {kept}" in lmcs("summary").out
+
+
+def test_what_was_done_after_an_earlier_day_on_which_one_was_sent_is_told(lmcs, monkeypatch):
+    lmcs("tick", "1")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
+    lmcs("tick", "2")
+    lmcs("book", "3", "--on", "9 June")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
+    lmcs("tick", "4")
+    assert "Marked as sent: Friday 5 June" in lmcs("summary", "--sent", "on", "friday").out
+    assert new(lmcs) == ["4"]
+    lmcs("summary", "--sent", "--on", "4 June")
+    assert new(lmcs) == ["2", "4"]
+    lmcs("undo")
+    assert new(lmcs) == ["4"]
+    assert "still to come" in lmcs("summary", "--sent", "--on", "tomorrow", expect=2).err
+    assert "lmcs summary --sent --on 4 June" in lmcs("summary", "--on", "4 June", expect=2).err

@@ -54,6 +54,10 @@ def test_a_word_of_the_table_is_its_command_however_it_is_written(word):
 
 
 DOES = [
+    # What a first user typed in her own words.
+    ("the 17", "Your first ten days"), ("what is left of the 17", "Your first ten days"), ("show me only what is still open", "Your first ten days"), ("list first-ten-days open", "Your first ten days"),
+    ("have I done 4", "Status: Not started."), ("scrutiny chair", "Meeting: scrutiny chair"), ("was anything kept", "keeps nothing of it"), ("yes", "Nothing was asked just now"),
+    ("explain the IROs are worried about drift", "Independent reviewing officer"),
     # Those of the trials, then twenty more.
     ("help", "The first five"), ("help tick", "Mark tasks as done"), ("next", "Task 1."), ("CAMHS", "mental health"), ("4", "Task 4."),
     ("what is a MASH", "(MASH)"), ("find SGO", "Search for “SGO”"), ("tasks", "Your first ten days"), ("lookup LAC", "(LAC)"),
@@ -552,3 +556,56 @@ def test_help_on_words_has_the_whole_table(lmcs):
 def test_help_on_a_command_is_that_of_its_option(lmcs, name):
     assert lmcs("help", name).out == lmcs(name, "--help").out
     assert command(name).__doc__
+
+
+def test_only_the_first_tasks_are_listed_where_they_are_asked_for(lmcs):
+    lmcs("tick", "1")
+    for line in ("list --first --open", "list first open", "what is left of the 17"):
+        shown = lmcs(*line.split()).out
+        assert "Task 2." in shown
+        assert "Task 18." not in shown
+        assert "Task 1." not in shown
+    assert "Task 18." in lmcs("list", "open").out
+
+
+def test_a_sentence_with_several_short_forms_is_offered_to_be_read(lmcs):
+    said = lmcs(*"The DCS thinks our ILACS is due and the IROs are worried.".split(), expect=2).err  # noqa: SIM905
+    assert "with DCS, ILACS and IRO in it" in said
+    assert "lmcs glossary DCS" in said
+
+
+def test_a_paper_by_its_name_alone_is_read(lmcs, tmp_path):
+    paper = tmp_path / "our paper.txt"
+    paper.write_text("The CCG will pay.", encoding="utf-8")
+    for line in ([str(paper)], ["read", str(paper)], str(paper).split()):
+        assert "Reading companion: our paper.txt" in lmcs(*line).out
+
+
+def test_what_the_person_wrote_is_found_by_asking_for_it(lmcs):
+    lmcs("note", "4", "--text", "quagga pays")
+    assert "Your note on task 4" in lmcs(*"did I write anything about the quagga".split()).out  # noqa: SIM905
+
+
+def test_who_holds_a_post_is_met_by_name_and_what_they_promised_is_shown(lmcs):
+    lmcs("who", "scrutiny-chair", "--is", "Bill Orme")
+    lmcs("meet", "Bill", "Orme", "--agreed", "the", "work", "programme")
+    for line in (
+        "meet Bill Orme",
+        "what did Bill Orme promise me",
+        "what did the scrutiny chair promise",
+    ):
+        assert "1. the work programme." in lmcs(*line.split()).out
+
+
+def test_what_a_change_leaves_is_said(lmcs):
+    lmcs("book", "9", "--on", "9 June at 2pm", "--with", "Dev")
+    assert (
+        "It is no longer on Tuesday 9 June 2026 at 14:00, with Dev."
+        in lmcs("book", "9", "--on", "10 June", "--with", "Ann").out
+    )
+    assert "Task 9 is now: Booked. Tuesday 9 June 2026 at 14:00, with Dev." in lmcs("undo").out
+    lmcs("tick", "1")
+    assert (
+        "lmcs untick 1, then lmcs tick 1 --on 2 June 2026"
+        in lmcs("tick", "1", "--on", "2 June").out
+    )

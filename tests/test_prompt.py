@@ -92,9 +92,12 @@ def test_the_summary_can_be_saved_opened_copied_and_marked_as_sent(lmcs, tmp_pat
         for answer, said in (
             ("save", "lmcs-summary-2026-06-04.html"),
             ("save", "lmcs-summary-2026-06-04-2.html"),
+            ("save it as a word document", "lmcs-summary-2026-06-04.docx"),
+            ("pdf", "choose PDF"),
             ("copy", "Copied."),
             ("?", "save writes a file"),
             ("sent", "Marked as sent"),
+            ("sent on tuesday", "Marked as sent: Tuesday 2 June 2026"),
         ):
             screen.type(answer)
             assert said in "".join(screen.wait_for(asked).split("\n")), answer
@@ -103,10 +106,14 @@ def test_the_summary_can_be_saved_opened_copied_and_marked_as_sent(lmcs, tmp_pat
         screen.type("")
         assert screen.end()[0] == 0
     saved = sorted(path.name for path in documents.iterdir())
-    assert saved == ["lmcs-summary-2026-06-04-2.html", "lmcs-summary-2026-06-04.html"]
+    assert saved == [
+        "lmcs-summary-2026-06-04-2.html",
+        "lmcs-summary-2026-06-04.docx",
+        "lmcs-summary-2026-06-04.html",
+    ]
     copied = (tmp_path / "copied.txt").read_text(encoding="utf-8")
     assert copied.startswith("Summary for my mentor")
-    assert "quagga" not in copied + (documents / saved[1]).read_text(encoding="utf-8")
+    assert "quagga" not in copied + (documents / saved[2]).read_text(encoding="utf-8")
     assert "To save it" not in copied
 
 

@@ -124,3 +124,15 @@ def test_the_start_of_a_name_among_other_words_is_no_name(lmcs, home, line):
     said = lmcs(*line.split(), expect=3).err
     assert "lmcs book 35" not in said  # talk-to-predecessor
     assert not (home / "progress.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("book budget with Dev Patel next Friday at 2pm", "14:00, with Dev Patel"),
+        ("tick budget last Monday", "Monday 1 June 2026"),
+        ("book budget Friday", "Friday 5 June 2026"),
+    ],
+)
+def test_an_id_takes_what_stands_behind_it_as_a_number_does(lmcs, line, said):
+    assert said in lmcs(*line.split()).out

@@ -58,6 +58,8 @@ def _ahead(session: Session) -> None:
             "other_dates": [each.told() for each in next_pages.aimed(journey, coming)],
         },
     )
+    if session.console.asked and journey.booked():  # "upcoming" may have asked for that
+        session.confirm("What you have booked: lmcs diary")
 
 
 def _behind(session: Session, words: str, since: str, *, new: bool, everything: bool) -> None:

@@ -21,6 +21,7 @@ Files = Annotated[list[str] | None, "FILE...", "Papers, folders of them, or - fo
 _KINDS = (
     ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
 )  # fmt: skip
+_FEW = 2  # words
 _PAPER = 80  # words, from which on a text may be one
 _QUESTION = "Paste the text, then press Enter:"
 _ABOUT = "The text of a paper, as you copied it. Nothing of it is kept. To leave without: quit. To read a file: lmcs explain agenda.pdf"
@@ -40,6 +41,9 @@ def explain(
     yes: Annotated[bool, "--yes", "Save the page of a paper that may be about one child."] = False,
 ) -> int:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
+    if text := _sentence(files):
+        explain_text(session, text, out_of_date=out_of_date)
+        return ExitCode.DONE
     named = list(_named(session, files))
     papers: list[Paper] = []
     failed = False
@@ -63,12 +67,24 @@ def explain(
     return ExitCode.STOPPED if failed else ExitCode.DONE
 
 
-def explain_text(session: Session, text: str) -> None:
+def explain_text(session: Session, text: str, *, out_of_date: bool = False) -> None:
     """Read a *text* that was pasted at a prompt, as `explain` reads one from a pipe."""
     from lmcs.papers import reading
 
     paper = reading.read_open(BytesIO(text.encode()), "your text", os.environ)
-    _companion(session, [paper], whole=False, yes=False)
+    if out_of_date:
+        _out_of_date(session, [paper])
+    else:
+        _companion(session, [paper], whole=False, yes=False)
+
+
+def _sentence(files: list[str] | None) -> str:
+    """Return the text of a sentence that stands where *files* should, "" where they may be files."""
+    words = " ".join(files or ()).split()
+    text = len(words) > _FEW and not any(
+        set(word[:-1]) & set("/\\.") or Path(word).exists() for word in words
+    )
+    return " ".join(words) if text else ""
 
 
 def _named(session: Session, files: list[str] | None) -> Iterator[str]:

@@ -29,7 +29,7 @@ def _own(journey: Journey) -> list[Block]:
     return own(journey)
 
 
-@gives(PAGE, JSON, sent=())
+@gives(PAGE, JSON, sent=(), on=(), beside="sent on")
 def summary(
     session: Session,
     since: Annotated[
@@ -56,6 +56,11 @@ def summary(
     if sent:
         mark_sent(session, on)
         return
+    if on:
+        raise WrongUse(
+            "--on is the day on which a summary was sent.",
+            f"For example: lmcs summary --sent --on {on}",
+        )
     new = told(session, since)
     if with_notes:
         agree_to_notes(session, yes=yes)

@@ -10,10 +10,20 @@ from typing import NamedTuple
 
 from lmcs.basics.clock import TIME
 from lmcs.basics.dates import say, say_short
-from lmcs.basics.spoken import counted
 from lmcs.basics.text import typeable
 from lmcs.content import naming
-from lmcs.front.named import NOUNS, Said, Told, about, read_words, role, single, tasks
+from lmcs.front.named import (
+    NOUNS,
+    Said,
+    Told,
+    about,
+    has_time,
+    later_by,
+    read_words,
+    role,
+    single,
+    tasks,
+)
 from lmcs.front.table import CLEAR, VERBS
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
@@ -29,6 +39,7 @@ _SHOWS = (
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS}))(?P<rest> .*)?"
 )
+_SEES = r"(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
 _ALONE = ("bookings", "diary", "appointments", "engagements")
 _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
@@ -43,6 +54,11 @@ _LONG = 30
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
+    line = sub(
+        r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$",
+        r"when is my meeting with \1",
+        line,
+    )
     # Most words that stand alone are looked up.
     may_ask = line in _ALONE or 0 < line.count(" ") < _LONG
     asked = fullmatch(_SHOWS, line) if may_ask else None
@@ -51,14 +67,15 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     journey = read()
     said = read_words((asked["rest"] or "").split(), journey)
     found = _meant(said, journey)
-    if found is None:
+    if found is None and not fullmatch(_SEES, line):
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     booked = journey.booked()
     lines = [_named(step) for step in found or booked]
     if found:
         return tuple(lines)
-    none = f"Nothing is booked{f' for {when_[0]}' if when_ else ''}."
+    of = f" with “{' '.join(said.words)}”" if found is None else f" for {when_[0]}" if when_ else ""
+    none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
     return (none, also, *lines)
 
@@ -89,7 +106,7 @@ def told(line: str, journey: Journey) -> Told | None:
     if not verb:
         return None
     clear = not off and match(rf"(?:{CLEAR})\b", line)
-    line, later = _later(line) if verb == "move" else (line, 0)
+    line, later = later_by(line) if verb == "move" else (line, 0)
     said = read_words(sub(rf"^(?:{VERBS[verb]})\b", "", line).split(), journey)
     if verb == "book":
         return _books(
@@ -105,17 +122,6 @@ def told(line: str, journey: Journey) -> Told | None:
     if clear or named or (said.to and _meant(said, journey)):
         return _changes(said, journey, verb)
     return None
-
-
-def _later(line: str) -> tuple[str, int]:
-    """Return *line* without "by a week" or "a day later" at its end, and how many days that is, fewer than none for forward."""
-    found = fullmatch(
-        r"(.+?) (?:by )?(a|an|one|two|three|four|[2-9]) (day|week)s?(?: (?:later|back))?", line
-    )
-    if not found:
-        return line, 0
-    days = (counted(found[2]) or 1) * (7 if found[3] == "week" else 1)
-    return found[1], -days if "forward" in line else days
 
 
 def _meant(said: Said, journey: Journey) -> list[Step] | None:
@@ -137,7 +143,7 @@ def _changes(said: Said, journey: Journey, verb: str) -> Told | None:
     found = steps or _meant(said, journey)
     if found is None:
         return None
-    ways = [_way(step, said, verb) for step in found or journey.booked()]
+    ways = [_way(step, said, verb, journey) for step in found or journey.booked()]
     head = "Nothing was changed yet." if found else "Nothing like that is booked. What is booked:"
     sure = tuple(way.line for way in ways if found and way.sure)
     if len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
@@ -159,13 +165,15 @@ class _Way(NamedTuple):
     sure: bool = True
 
 
-def _way(step: Step, said: Said, verb: str) -> _Way:
+def _way(step: Step, said: Said, verb: str, journey: Journey) -> _Way:
     """Return what to type to move *step* or to cancel it, or why there is nothing to do, and which words were not read."""
     number, day = step.item.number, said.to
     company = " ".join(said.company).title() or step.mark.with_
     unread = " ".join(said.words) if said.numbers and said.words else said.unread
     if verb == "move" and unread and step.day and fullmatch(TIME, unread):
         day, unread = f"{day or say_short(step.day)} at {unread}", ""
+    if verb == "move" and day and step.mark.time and not has_time(day, journey.today):
+        day = f"{day} at {step.mark.time.replace(':', '.')}"
     stands = _named(step) + (f' Not read: "{unread}".' if unread else "")
     if step.mark.status not in (BOOKED, NOT_STARTED):
         gone = f"Task {number} is {step.status.casefold()}, and not booked."

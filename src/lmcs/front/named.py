@@ -5,8 +5,10 @@ from datetime import date
 from re import fullmatch
 from typing import NamedTuple
 
-from lmcs.basics.errors import NotFound
+from lmcs.basics import when
+from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.spans import span
+from lmcs.basics.spoken import counted
 from lmcs.content import naming
 from lmcs.content.folding import fold
 from lmcs.front.table import OF_BOOKINGS
@@ -81,6 +83,25 @@ def _day(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
     if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
         return None
     return span(text, today, forward=forward)
+
+
+def later_by(line: str) -> tuple[str, int]:
+    """Return *line* without "by a week" or "to the day after" at its end, and how many days later that is; fewer than none for earlier."""
+    by = r"(.+?) (?:by )?(a|an|one|two|three|four|[2-9]) (day|week)s?(?: (?:later|back|earlier))?"
+    to = r"(.+?) (?:to |till |until )?(?:the )?(next|following)? ?(day|week)(?: (?:after|before|later|earlier))?"
+    found = fullmatch(by, line) or fullmatch(to, line)
+    if not found or not (found[2] or line.endswith(("after", "before", "later", "earlier"))):
+        return line, 0
+    days = (counted(found[2] or "") or 1) * (7 if found[3] == "week" else 1)
+    return found[1], -days if "forward" in line or line.endswith(("before", "earlier")) else days
+
+
+def has_time(day: str, today: date) -> bool:
+    """Tell whether a *day*, as it was typed, has a time."""
+    try:
+        return bool(when.read(day, today, forward=True).time.at)
+    except WrongUse:
+        return True
 
 
 def role(words: Sequence[str], journey: Journey) -> str:

@@ -24,7 +24,8 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
     dated = name in _DATED and "--on" not in options
     meant: list[str] = []
     for place, word in enumerate(loose[:-1], 1):
-        if word.strip("#,").upper() not in library.numbers:
+        known = dated and word.casefold() in library.items
+        if word.strip("#,").upper() not in library.numbers and not known:
             if word.casefold() not in _BESIDE:
                 break
             continue

@@ -23,6 +23,8 @@ from lmcs.progress.journey import Journey
 
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
+_SENTENCE = 7
+"""Words: what is shorter is more likely to be looked up."""
 _SHORT = 3
 """Letters: a word of so few is like many others."""
 
@@ -123,6 +125,12 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         return said
     if told := booked.told(compared(line), journey):
         return WrongUse(*told)
+    if forms := _short_forms(line, journey):
+        holds = f"That is a sentence, with {join_words(forms)} in it."
+        hint = (
+            f"To open one: {opens('glossary', forms[0])}\nTo read the whole with you: lmcs explain"
+        )
+        return WrongUse(holds, hint, (f"explain {query}",))
     near = slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near)
@@ -133,6 +141,17 @@ def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that asks in words to tick tasks or to set them back; None for any other."""
     told = ticked.told(compared(line), journey)
     return WrongUse(*told) if told else None
+
+
+def _short_forms(line: Sequence[str], journey: Journey) -> list[str]:
+    """Return the short forms that a *line* has which is no question but a sentence: of one alone it is about that."""
+    if len(line) < _SENTENCE or is_question(" ".join(line)):
+        return []
+    names = Names(TERMS.findable(journey.library))
+    words = (fullmatch(r"\W*([A-Z][A-Za-z]*[A-Z][A-Za-z]*?)(?:s|'s|’s)?\W*", word) for word in line)
+    forms = dict.fromkeys(word[1] for word in words if word)
+    known = [form for form in forms if names.bearing(form)]
+    return known if len(known) > 1 else []
 
 
 def _nearest(line: Sequence[str], journey: Journey) -> list[str]:

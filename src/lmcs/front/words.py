@@ -35,6 +35,10 @@ _PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|
 """A file by its name alone, as one is dragged onto the window."""
 
 
+_WROTE = r"(?:(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
+"""What asks for the person's own words."""
+
+
 class Meant(NamedTuple):
     """What a line is meant to be: the `line` to run, with a `hint` at what does it; or what to `say` in its place."""
 
@@ -83,6 +87,8 @@ def meant(
         return Meant(("explain", paper[1]))
     if said := shown(compared(words), journey) or whom.told(compared(words), library):
         return Meant(say=said)
+    if wrote := fullmatch(_WROTE, compared(words)):
+        return Meant(("search", *wrote["what"].split()))
     if role := whom.raises(compared(words), journey):
         return Meant(("meet", role))
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
