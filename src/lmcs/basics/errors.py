@@ -64,6 +64,10 @@ class NotFound(LmcsError):
     code = ExitCode.NOT_FOUND
 
 
+class Several(NotFound):
+    """What was typed could be more than one; the hint names them."""
+
+
 class ContentProblem(LmcsError):
     """A content file cannot be used as it stands."""
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.basics.errors import NotFound, Several, WrongUse
 from lmcs.basics.text import typeable
 from lmcs.content.library import Library
 from lmcs.content.types import Item
@@ -52,7 +52,7 @@ def task(library: Library, typed: str) -> Item:
         return library.items[starts[0]]
     if starts:
         hint = f"Did you mean {_listed(library, starts[:4])}?"
-        raise NotFound(f'"{typed}" could be more than one task.', hint)
+        raise Several(f'"{typed}" could be more than one task.', hint)
     if number := re.fullmatch(r"([a-z]?)(\d{1,9})", label):
         raise _no_such_number(library, number[1].upper(), int(number[2]))
     near = _near(library, label)

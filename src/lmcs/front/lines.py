@@ -7,7 +7,7 @@ from typing import Any
 
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import given_by, idle_beside
-from lmcs.basics.errors import ExitCode, NoDay, NotFound, WrongUse
+from lmcs.basics.errors import ExitCode, LmcsError, NoDay, NotFound, Several, WrongUse
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take
@@ -65,21 +65,23 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
             return _run_or_meant(session, line, hint=hint)
     except (NotFound, WrongUse) as problem:
         if not private or not is_worry(" ".join(line)):
-            from lmcs.front.unknown import far, ticks
-
-            options = any(word[:1] == "-" for word in line)
-            said = None
-            if isinstance(problem, NotFound) and not options:
-                said = far(line, session.looking_up, looked_up=False)
-            elif (
-                isinstance(problem, NoDay) and not options
-            ):  # "1 on Tuesday, 2 today" is no one day
-                said = ticks(line, session.looking_up)
-            if said:
+            if said := _in_words(line, problem, session):
                 raise type(problem)(said.message, said.hint, said.lines) from None
             raise
     session.say_whom_to_tell()
     return ExitCode.STOPPED
+
+
+def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> WrongUse | None:
+    """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
+    from lmcs.front.unknown import far, ticks
+
+    if isinstance(problem, Several) or any(word[:1] == "-" for word in line):
+        return None
+    if isinstance(problem, NotFound):
+        return far(line, session.looking_up, looked_up=False)
+    # "1 on Tuesday, 2 today" is no one day.
+    return ticks(line, session.looking_up) if isinstance(problem, NoDay) else None
 
 
 def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int | None:
