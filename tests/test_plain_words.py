@@ -609,3 +609,18 @@ def test_what_a_change_leaves_is_said(lmcs):
         "lmcs untick 1, then lmcs tick 1 --on 2 June 2026"
         in lmcs("tick", "1", "--on", "2 June").out
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("remind me to ring Sam on friday", "no reminders"), ("my mentor is Ann Lee", "lmcs tick 13"), ("delete all my data", "none of them was done"),
+        ("how do I move it to my new laptop", "lmcs restore"), ("what did I do on thursday", "Your first ten days"), ("who have I met", "Your first ten days"),
+        ("send my summary to Ann Lee", "Summary for my mentor"), ("please read it to me", "lmcs start --view plain"), ("show me the list", "Your first ten days"),
+        ("show me the summary", "Summary for my mentor"), ("show me task 4", "Task 4."), ("show me my notes", "not written a note"),
+    ],
+)  # fmt: skip
+def test_what_people_want_of_lmcs_is_done_or_told_how(lmcs, home, line, said):
+    ran = lmcs(*line.split(), expect=1 if line.endswith("notes") else 0)
+    assert said in ran.out + ran.err
+    assert not changed(home)

@@ -88,6 +88,8 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code, None for no meaning."""
     if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
         line = line[:-1]  # counts for nothing
+    if line[2:] and [word.casefold() for word in line[:2]] == ["show", "me"]:
+        line = line[3:] if line[3:] and line[2].casefold() in ("the", "my") else line[2:]
     if session.options.version:
         return perform(session, VERSION, {})
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):

@@ -94,6 +94,19 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("i sent it", "i have sent it", "sent to my mentor"): (
         "Once your note has gone to your mentor, so that the next one begins from there: lmcs summary --sent",
     ),
+    ("another computer", "another laptop", "new computer", "new laptop", "two computers"): (
+        "On this computer, into a file: lmcs backup my-lmcs.jsonl",
+        "Take that file to the other one, and there: lmcs restore my-lmcs.jsonl",
+        "What is there already stays, and both are put together.",
+    ),
+    ("remind me",): (
+        "lmcs sends no reminders. What you book stands on its first screen when the day comes: lmcs book 4 --on friday",
+        "All that you booked, as a file for Outlook or another calendar: lmcs calendar",
+    ),
+    ("my mentor is",): (
+        "lmcs keeps no name of a mentor. That you have found one: lmcs tick 13",
+        "The note for them: lmcs summary",
+    ),
     ("who sees my notes",): (
         "Notes and reasons stay on this computer, and whoever may open your account here can read them: lmcs where says the folder.",
         "Your mentor sees none of them, unless you add --with-notes to a page; lmcs then lists them and asks.",
@@ -138,6 +151,13 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
 """What is said of words that no command does."""
 ASKED = {
     GOODBYE: "quit",
+    "(?:delete|wipe|remove|clear|forget) (?:all|everything|it all|all of (?:it|this|that)|(?:all )?(?:my|the) (?:data|things|progress|notes|files))(?: .{1,20})?": "delete",
+    "(?:(?:how (?:do|can) i |i want to |can i )?(?:move|copy|take|transfer|bring|put|use|get|carry on|continue|go on|have) ?(?:it|this|lmcs|my (?:data|progress|list|things|notes)|everything)? ?(?:over )?)?(?:to|on|onto|with|at) (?:my |a |an |the )?(?:new |other |another |second |home |work |different ){1,2}(?:computer|laptop|machine|pc|desktop|device)": "another computer",
+    r"(?:please |can you |could you )?remind me\b.{0,120}|set a reminder\b.{0,80}": "remind me",
+    r"(?:my (?:new )?mentor is|i (?:have |now have |have got )?(?:found|got|chosen|have) a (?:peer )?mentor)\b.{0,60}": "my mentor is",
+    "(?:i want to |can you |please )?(?:send|e-?mail|post|share|give|show|write) (?:my |the |this |it |a |an )?(?:summary|note|notes|page|list|progress)?(?: for me)?(?: ?(?:to|for) (?:my |the |a )?(?:peer )?mentor.{0,20}| ?to [a-z]{2,20}(?: [a-z]{2,20})?)": "summary",
+    "(?:please |can you )?read (?:this|it|that|everything|the screen|all of it)(?: out)?(?: aloud| loud| to me| for me){0,2}": "screen reader",
+    "(?:what|who|which ones|which tasks) (?:have|did|had) i (?:do|done|met|meet|seen|see|finish|finished|tick|ticked)(?: off)?(?: (?:so far|already|yet|until now|up to now|today|yesterday|(?:this|last) (?:week|month|time)|(?:on|since|last) [a-z]{3,10}))?": "whats done",
     "(?:i|we)(?:ve)? (?:have |had |just |now )*(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|agreed|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation))\\b.{0,200}": "we agreed",
     "(?:i|we)(?:ve)? (?:have |just |now )*(?:sent|e?-?mailed|posted|handed) (?:it|this|that|(?:the|my) (?:summary|note))(?: off| over)?(?: to .{1,40})?": "i sent it",
     "what (?:have|did) i (?:done?|tick(?:ed)?|finish(?:ed)?)(?: (?:so far|already|yet|until now|up to now))?": "whats done",
@@ -192,7 +212,7 @@ SAID = {word: said for words, said in SAYS.items() for word in words}
 VERBS = {  # what is done with a booking
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
     "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
-    "book": "book|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|see|talk|speak|put in|pencil in|catch up",
+    "book": "book|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
 }
 CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""

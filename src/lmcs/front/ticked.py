@@ -27,7 +27,9 @@ _OPEN = (
     rf"{_I}(?:did|ticked(?: off)?|crossed off|marked)(?: off)? (?P<what>.+?)(?: off)? (?:by mistake|by accident|in error|too early|too soon)",
     rf"{_I}(?:have not|havent|did not|didnt|never) (?:done|do|did|met|meet|spoken to|spoke to|seen|see) (?P<what>.+)",
 )
+_MET = rf"{_I}(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with) (?P<what>.+)"
 _TICK = (
+    _MET,
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
     rf"(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
 )
@@ -54,7 +56,8 @@ def told(line: str, journey: Journey) -> Told | None:
                 continue
             what = " ".join(text for text in (asked["what"], asked.groupdict().get("on")) if text)
             clauses = _clauses(what.strip(), journey, tick=tick)
-            alone = way.startswith("(?P<what>")  # "the visit is over" may be about anything
+            # "The visit is over" may be about anything.
+            alone = way.startswith("(?P<what>") or way == _MET
             if clauses and not (alone and any(map(_is_open, clauses))):
                 return _answer(clauses, tick=tick)
     return None

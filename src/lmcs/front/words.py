@@ -15,7 +15,7 @@ from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
-from lmcs.front import whether, whom
+from lmcs.front import ticked, whether, whom
 from lmcs.front.booked import shown, told
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.table import ASKED, BESIDE, HOW, SAID, STANDS
@@ -96,7 +96,8 @@ def meant(
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
         key, rest = _word(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
-            return Meant(say=SAID[key])
+            ticks = ticked.told(compared(words), journey()) if key == "we agreed" else None
+            return None if ticks else Meant(say=SAID[key])
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
         known = key in COMMANDS or key in STANDS
