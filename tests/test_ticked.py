@@ -67,6 +67,14 @@ def test_what_names_no_task_is_ticked_by_nothing(ticked, line):
     assert offered(said) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [("skip the mentor", "lmcs skip 13"), ("show employer", "lmcs show 1")],
+)  # fmt: skip
+def test_a_task_that_is_named_by_what_it_is_about_is_told_by_its_number(ticked, line, does):
+    assert ticked(*line.split(), expect=3).err.endswith(f"If so: {does}\n")
+
+
 def test_every_line_that_is_offered_does_what_it_says(lmcs, library):
     """Each task that its id alone names: the line that is offered ticks it, and the one that is offered then sets it back."""
     for item in [each for each in library.items.values() if each.task][::11]:

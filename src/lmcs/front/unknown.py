@@ -14,12 +14,16 @@ from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
 from lmcs.front import booked, ticked
 from lmcs.front.door import SHOWN, command, understood
+from lmcs.front.named import about, read_words, tasks
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, compared, is_number
-from lmcs.pages.changes import about, all_changes
+from lmcs.pages.changes import about as about_changes
+from lmcs.pages.changes import all_changes
+from lmcs.pages.items import short_title
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
@@ -37,7 +41,7 @@ _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
     "changes": lambda journey, words: (
         len(words[0]) > _SHORT
-        and about(all_changes(journey.library), " ".join(words), journey.today)
+        and about_changes(all_changes(journey.library), " ".join(words), journey.today)
     ),
 }
 """What reads the words that stand alone behind a command, by what it takes or by its name; else any text will do."""
@@ -125,6 +129,9 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         return said
     if told := booked.told(compared(line), journey):
         return WrongUse(*told)
+    if step := _one_task(line, journey):
+        does = f"lmcs {_stands(line[0].casefold())[0]} {step.item.number}"
+        return WrongUse(f"That may be {short_title(step.item)}.", f"If so: {does}", (does,))
     if forms := _short_forms(line, journey):
         holds = f"That is a sentence, with {join_words(forms)} in it."
         hint = (
@@ -141,6 +148,17 @@ def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that asks in words to tick tasks or to set them back; None for any other."""
     told = ticked.told(compared(line), journey)
     return WrongUse(*told) if told else None
+
+
+def _one_task(line: Sequence[str], journey: Journey) -> Step | None:
+    """Return the one task that all words behind a command for one are about: "skip the mentor"; None where there is none."""
+    takes = _stands(compared(line[:1])) in (("show",), ("skip",), ("note",))
+    found = (
+        about(read_words(compared(line[1:]).split(), journey).words, *tasks(journey))
+        if takes
+        else []
+    )
+    return found[0] if len(found) == 1 else None
 
 
 def _short_forms(line: Sequence[str], journey: Journey) -> list[str]:
