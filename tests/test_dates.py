@@ -447,3 +447,12 @@ def test_an_iso_date_is_read_or_is_none(text, day):
 )
 def test_days_are_counted_from_a_day_that_is_named(typed, day):
     assert day_of(typed, TODAY, forward=True) == day
+
+
+@pytest.mark.parametrize(
+    ("forward", "text"), [(True, "Wednesday 3 June"), (False, "Friday 5 June")]
+)
+def test_a_date_with_its_weekday_is_of_the_year_in_which_it_is_one(forward, text):
+    read = when.read(text, date(2026, 6, 4), forward=forward)
+    assert read.day.year == 2026
+    assert not read.doubt

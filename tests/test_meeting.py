@@ -162,3 +162,14 @@ def test_a_role_that_a_council_added_says_so_among_the_people(journey_of):
     journey.library = journey.library._replace(people={"director": added})
     (row,) = meeting.people(journey, with_notes=True).blocks[1].rows
     assert row[1].endswith(" Added by Riverside.")
+
+
+def test_what_was_agreed_goes_into_a_file_where_it_is_asked_for(lmcs, tmp_path):
+    lmcs("meet", "director", "--agreed", "a quagga each week")
+    lmcs("note", "4", "--text", "zorilla")
+    page = tmp_path / "sheet.md"
+    lmcs("meet", "director", "--output", page)
+    assert "--with-agreed puts it in" in page.read_text(encoding="utf-8")
+    lmcs("meet", "director", "--with-agreed", "--force", "--output", page)
+    assert "1. a quagga each week." in page.read_text(encoding="utf-8")
+    assert "zorilla" not in page.read_text(encoding="utf-8")

@@ -136,7 +136,7 @@ def test_the_first_line_leaves_out_no_kind_of_news_and_what_was_told_before_is_c
         lmcs(*line.split())
     page = " ".join(lmcs("summary").out.split())
     assert (
-        "1 newly done, 1 newly booked, 1 booked otherwise, 2 open again, 1 new request and 1 request settled."
+        "1 newly done, 1 newly booked, 1 moved, 2 open again, 1 new request and 1 request no longer needed."
         in page
     )
     assert "And 1 that my last summary told." in page

@@ -371,3 +371,24 @@ def test_a_paper_without_numbers_of_its_own_is_counted():
     assert placed(counted) == counted
     pages = (Passage("1 One", "page 1"), Passage("2 Two", "page 2"))
     assert placed(pages) == pages
+
+
+def test_an_own_number_is_read_before_another_number_and_behind_the_list_of_an_agenda():
+    texts = (
+        "1. Apologies", "2. Minutes", "3. Budget", "ITEM 2. MINUTES", "2.1 Those of May\nwere agreed.", "2.2 126 children are here.", "3.1 More was spent.",
+        "4.1 million pounds went.", "4. 1,934 pupils have a plan.",
+    )  # fmt: skip
+    found = placed([Passage(text, f"paragraph {n}") for n, text in enumerate(texts, 1)])
+    assert [each.where for each in found] == [
+        "section 1", "section 2", "section 3", "section 3", "paragraph 2.1", "paragraph 2.2", "paragraph 3.1", "paragraph 3.1", "paragraph 4",
+    ]  # fmt: skip
+    wrapped = (
+        "1. The council is a member of the board of its own long name,\nwith the police.",
+        "2. Two",
+        "3. Three",
+        "4. Four",
+    )
+    assert (
+        placed([Passage(text, f"paragraph {n}") for n, text in enumerate(wrapped, 1)])[0].where
+        == "paragraph 1"
+    )

@@ -8,6 +8,7 @@ from conftest import TODAY
 from lmcs.content.naming import tasks
 from lmcs.content.opening import asks_mentor
 from lmcs.front.door import COMMANDS, SHOWN, command
+from lmcs.front.running import run
 from lmcs.front.table import SAYS, STANDS, TABLE
 from lmcs.front.unknown import far
 from lmcs.front.words import meant
@@ -280,6 +281,15 @@ def test_what_nothing_here_is_about_is_said_not_to_be_known_with_two_ways_on(lmc
     assert bool(far(asked.split(), Journey(library, Progress(), TODAY))) == (
         asked != "gardening"
     )  # a word alone is looked up
+
+
+@pytest.mark.parametrize(
+    "word", ["papers", "zebra", "the mentor", "helpp", "me with papers", "xx yy", "status", "4"]
+)
+def test_help_on_what_has_none_is_told_or_read_and_is_no_bug(lmcs, word):
+    for start in ("help", "hepl", "man"):
+        ran = run([start, *word.split()])
+        assert ran in (0, 2, 3), word
 
 
 def test_a_task_with_what_is_said_of_it_is_told_the_line(lmcs, home):
@@ -558,6 +568,39 @@ def test_help_on_a_command_is_that_of_its_option(lmcs, name):
     assert command(name).__doc__
 
 
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        ("drop request 1", "ask --done 1"), ("take away my first request", "ask --done 1"), ("I was appointed on Tuesday", "start --appointed tuesday"),
+        ("I became lead member on 1 June", "start --appointed 1 june"),
+    ],
+)  # fmt: skip
+def test_what_somebody_says_is_told_the_line_that_keeps_it(lmcs, line, does):
+    lmcs("ask", "how to begin")
+    assert f"lmcs {does}\n" in lmcs(*line.split(), expect=2).err
+    lmcs(*does.split())
+
+
+@pytest.mark.parametrize(
+    "text", ["with 11", "Ann: task 11", "my mentor about 11", "Ann Lee to help me with 11"]
+)
+def test_a_request_has_no_word_of_whom_it_is_put_to(lmcs, text):
+    assert "Your summary will say: task 11: Read your latest" in lmcs("ask", *text.split()).out
+
+
+@pytest.mark.parametrize(
+    "text", ["done 1", "1 has been given", "drop the first", "request 1 is dealt with"]
+)
+def test_a_request_is_ended_where_requests_are_asked_for(lmcs, text):
+    lmcs("ask", "how to begin")
+    assert "No longer asked for: how to begin" in lmcs("ask", *text.split()).out
+    assert "Your summary will say" in lmcs("ask", *text.split()).out  # without one it is a text
+
+
+def test_help_with_something_is_put_to_a_mentor(lmcs):
+    assert "lmcs ask 11 the plan" in lmcs("help", "with", "11", "the", "plan", expect=3).err
+
+
 def test_only_the_first_tasks_are_listed_where_they_are_asked_for(lmcs):
     lmcs("tick", "1")
     for line in ("list --first --open", "list first open", "what is left of the 17"):
@@ -617,7 +660,11 @@ def test_what_a_change_leaves_is_said(lmcs):
         ("remind me to ring Sam on friday", "no reminders"), ("my mentor is Ann Lee", "lmcs tick 13"), ("delete all my data", "none of them was done"),
         ("how do I move it to my new laptop", "lmcs restore"), ("what did I do on thursday", "Your first ten days"), ("who have I met", "Your first ten days"),
         ("send my summary to Ann Lee", "Summary for my mentor"), ("please read it to me", "lmcs start --view plain"), ("show me the list", "Your first ten days"),
-        ("show me the summary", "Summary for my mentor"), ("show me task 4", "Task 4."), ("show me my notes", "not written a note"),
+        ("show me the summary", "Summary for my mentor"), ("show done", "Your first ten days"), ("show what is done", "Your first ten days"), ("what can wait", "First"),
+        ("what is urgent", "First"), ("what do I do on Monday", "Task 1."), ("what comes first, and why", "Task 1."), ("is the DSL the same as the LADO?", "(LADO)"),
+        ("what will Graham see", "Your mentor sees none of them"), ("what goes to my mentor", "Your mentor sees none of them"), ("large summary", "lmcs summary --large"), ("did you keep the pack", "keeps nothing of it"),
+        ("what have I sent to Ann", "To whom it went is not kept"), ("when did I last send it", "To whom it went is not kept"), ("copy to my new laptop", "lmcs restore"), ("wipe this computer", "none of them was done"),
+        ("what does the law ask of me about section 17", "Section 17"), ("what has changed since the guide", "And "), ("show me task 4", "Task 4."), ("show me my notes", "not written a note"),
     ],
 )  # fmt: skip
 def test_what_people_want_of_lmcs_is_done_or_told_how(lmcs, home, line, said):

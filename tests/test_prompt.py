@@ -94,6 +94,7 @@ def test_the_summary_can_be_saved_opened_copied_and_marked_as_sent(lmcs, tmp_pat
             ("save", "lmcs-summary-2026-06-04-2.html"),
             ("save it as a word document", "lmcs-summary-2026-06-04.docx"),
             ("pdf", "choose PDF"),
+            ("sent to Ann Lee", "Marked as sent: Thursday 4 June 2026"),
             ("copy", "Copied."),
             ("?", "save writes a file"),
             ("sent", "Marked as sent"),

@@ -42,3 +42,11 @@ def from_iso(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def in_month(place: int, day: int) -> date | None:
+    """Return that *day* of the month at *place* (years times twelve, and months from January); None where it has none."""
+    try:
+        return date(place // 12, place % 12 + 1, day)
+    except ValueError:
+        return None

@@ -5,7 +5,7 @@ from re import fullmatch  # which keeps what it compiled, so that a run pays onl
 from typing import TYPE_CHECKING, NamedTuple
 
 from lmcs.basics import clock
-from lmcs.basics.dates import DAYS, MONTHS, say, say_short
+from lmcs.basics.dates import DAYS, MONTHS, in_month, say, say_short
 from lmcs.basics.errors import NoDay, WrongUse
 from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, bare, counted, places_of, plainly
 
@@ -124,7 +124,9 @@ def _on(today: date, day: int, month: int, year: str, weekday: str, forward: boo
     number = int(year.lstrip("'") or 0)
     number += 2000 if 0 < number < 100 and len(year.lstrip("'")) < 4 else 0
     try:
-        found = date(number, month, day) if number else _nearest(today, forward, month, day)
+        found = (
+            date(number, month, day) if number else _nearest(today, forward, month, day, weekday)
+        )
     except ValueError:
         return When(_NONE)
     if not number and abs(found - today) > timedelta(days=_FAR):
@@ -188,18 +190,10 @@ def _of_month(typed: str, today: date, forward: bool) -> When | None:
     if match["month"]:
         near = (month + SIDES[match["month"]],)
     for place in near:
-        found = _in_month(place, int(match["day"]))
+        found = in_month(place, int(match["day"]))
         if found and (match["month"] or (found >= today if forward else found <= today)):
             return When(found, doubt=_weekday_doubt(found, weekday))
     return When(_NONE)
-
-
-def _in_month(place: int, day: int) -> date | None:
-    """Return that *day* of the month at *place* (years times twelve, and months from January); None where it has none."""
-    try:
-        return date(place // 12, place % 12 + 1, day)
-    except ValueError:
-        return None
 
 
 def _away(typed: str, today: date, _: bool) -> When | None:
@@ -221,7 +215,7 @@ def _away(typed: str, today: date, _: bool) -> When | None:
         return When(_shifted(start, count * UNITS[match["unit"]]))
     place = start.year * 12 + start.month - 1 + count
     days = range(start.day, min(start.day, 28) - 1, -1)  # a shorter month ends sooner
-    return When(next((day for each in days if (day := _in_month(place, each))), _NONE))
+    return When(next((day for each in days if (day := in_month(place, each))), _NONE))
 
 
 def _anchor(word: str, today: date) -> date | None:
@@ -236,9 +230,12 @@ def _shifted(day: date, days: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
-def _nearest(today: date, forward: bool, month: int, day: int) -> date:
-    """Return the nearest *day* of *month* that exists, ahead of *today* or behind it (today counts)."""
+def _nearest(today: date, forward: bool, month: int, day: int, weekday: str) -> date:
+    """Return the nearest *day* of *month*, ahead of *today* or behind it (today counts), or where only that is a *weekday*."""
     step = 1 if forward else -1
+    near = in_month(today.year * 12 + month - 1, day)
+    if near and weekday and abs((near - today).days) < _FAR and not _weekday_doubt(near, weekday):
+        return near
     for year in range(today.year, today.year + 9 * step, step):
         try:
             found = date(year, month, day)

@@ -42,9 +42,7 @@ def numbered(found: Sequence[N], typed: str, what: str, shown: str, more: str = 
     raise NotFound(f'There is no {what} "{typed}"{goes}.', hint)
 
 
-NOT_REACHED = (
-    "lmcs cannot reach backups elsewhere, your sync tool's old versions, or what you have sent."
-)
+NOT_REACHED = "lmcs cannot reach pages, calendars and backups that you saved, your sync tool's old versions, or what you have sent."
 
 
 def erase_text(session: Session, decide: Callable[[tuple[Entry, ...]], Iterable[str]]) -> "Erased":

@@ -1,19 +1,26 @@
 """lmcs ask: what to ask a mentor for, in the summary."""
 
 import re
+from collections.abc import Sequence
+from re import fullmatch
 from typing import Annotated
 
-from lmcs.basics.blocks import Bullets, Page
+from lmcs.basics.blocks import Bullets, Page, Paragraph
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped
 from lmcs.commands import Words, change, erase_numbered, joined, numbered
-from lmcs.progress import Outcome
+from lmcs.progress import Outcome, Request
 from lmcs.progress.answering import names_given
 from lmcs.session.asking import SENT, asked, given, naming_nobody
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
+_WHICH = "(?:(?:my|the) )?(?:(?:request|question|number|no|nr) )*(?P<which>[0-9]{1,3}|first|last)(?: (?:request|question|one))?"
+_ENDS = f"(?:done|drop|end|close|remove|withdraw|cancel|forget|delete|settled|answered|take (?:away|back|off|out))(?: with)? {_WHICH}"
+_IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?:done|given|answered|settled|dealt with|needed|over|closed)(?: any ?more)?"
+_TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"
+"""To whom a request is put, before it: that is known."""
 _QUESTION = "Ask your mentor (Enter for nothing):"
 _ABOUT = "A question or a topic for your mentor, such as: how to prepare for the budget meeting. It stands in your summary."
 
@@ -32,31 +39,52 @@ def ask(
     """Add something you would like help with, for the summary; without words, see what you have asked, and be asked."""
     requests = session.progress.requests
     still = [request for request in requests if not request.answered]
+    done = done or ended(joined(words), still)
     if erase:
         erase_numbered(
             session, requests, erase, "request", "lmcs ask", lambda each: each.do == "ask"
         )
     elif done:
-        found = numbered(still, done, "open request", "lmcs ask")
-        closed = Outcome((("answered", {"ask": found.id}),), (f"Dealt with: {found.text}",))
-        change(session, lambda _: closed)
+        _end(session, numbered(still, done, "open request", "lmcs ask"))
     elif text := joined(words):
         _add(session, given(session, _meant(session, text)))
     else:
         if still:
             listed = Bullets(tuple(f"{request.number}. {request.text}" for request in still))
-            session.show(Page("What you would like help with", (listed,)))
+            ends = f"Once one is dealt with, or no longer needed: lmcs ask --done {still[0].number}"
+            session.show(Page("What you would like help with", (listed, Paragraph(ends, "quiet"))))
         if session.console.interactive and session.on_screen:
-            if text := asked(session, _QUESTION, "name it behind lmcs ask", _ABOUT, lines=True):
+            text = asked(session, _QUESTION, "name it behind lmcs ask", _ABOUT, lines=True)
+            if number := ended(text, still):
+                _end(session, numbered(still, number, "open request", "lmcs ask"))
+            elif text:
                 _add(session, text)
         elif not still:
             hint = "For example: lmcs ask how to prepare for the budget meeting"
             raise Stopped("You have not asked for help with anything.", hint)
 
 
+def _end(session: Session, request: Request) -> None:
+    """Keep that *request* is dealt with, or no longer needed."""
+    said = (f"No longer asked for: {request.text}",)
+    change(session, lambda _: Outcome((("answered", {"ask": request.id}),), said))
+
+
+def ended(text: str, still: Sequence[Request]) -> str:
+    """Return the number of the request that a *text* ends: "done 1", "1 has been given", "drop the first"; "" for any other text."""
+    plain = text.casefold().strip(" .!")
+    found = fullmatch(_ENDS, plain) or fullmatch(_IS_ENDED, plain)
+    if not found or not still:
+        return ""
+    number = {"first": still[0].number, "last": still[-1].number}.get(
+        found["which"], found["which"]
+    )
+    return f"{number}"
+
+
 def _meant(session: Session, text: str) -> str:
     """Return *text*, or which task is meant by one that is only its number: "task 9: Go through your budget"."""
-    text = re.sub(r"(?i)^my mentor[,:]? (?:about )?", "", text)
+    text = re.sub(_TO_THEM, "", text)
     number = text.strip(" .#?").casefold().removeprefix("task ").removeprefix("question ").upper()
     item = session.library.numbers.get(number)
     return f"{item.kind} {item.number}: {item.text}" if item else text

@@ -40,10 +40,12 @@ def changes(
     else:
         if since:
             now_called(session, "lmcs changes --since", f"lmcs changes {since}, a year at a time")
-        asked = about([sub(_OF_LAW, "", joined(words))])
+        asked = sub(_SINCE_THEN, "", about([sub(_OF_LAW, "", joined(words))]))
         _behind(session, asked, since, new=new, everything=everything)
 
 
+_SINCE_THEN = r"(?i)^since (?:the guides?|2019|it|then)(?: (?:was|were) (?:written|printed|made))?$"
+"""What all changes are."""
 _OF_LAW = r"(?i)^(?:in|to|of|about) (?:the )?(?:law|laws|legislation|rules)(?: |$)"
 """What says nothing of a change: each is one of law, or of its words."""
 

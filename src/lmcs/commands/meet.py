@@ -1,5 +1,6 @@
 """lmcs meet: what to raise with one person, and going through it afterwards."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
@@ -9,6 +10,7 @@ from lmcs.content import naming
 from lmcs.pages import meeting as pages
 from lmcs.progress import Entry, changing
 from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
@@ -33,6 +35,7 @@ def meet(
         "Remove number N's text from every file that lmcs keeps; of those you took back: undone.",
     ] = "",
     with_notes: Annotated[bool, "--with-notes", "Put your private notes in a file too."] = False,
+    with_agreed: Annotated[bool, "--with-agreed", "Put what you agreed in a file too."] = False,
 ) -> None:
     """Show everything to raise with one person; without a person, who there is and how much for each."""
     journey, library = session.journey, session.library
@@ -51,7 +54,10 @@ def meet(
     chosen = still if everything else still[:_ON_ONE_SHEET]
     if not after:
         noted = with_notes or session.on_screen
-        session.show(pages.sheet(journey, found, chosen, with_notes=noted, blank=blank))
+        if with_notes and not session.on_screen:
+            _agree_to_notes(session, journey.with_person(found.id))
+        also = {"with_notes": noted, "with_agreed": noted or with_agreed}
+        session.show(pages.sheet(journey, found, chosen, blank=blank, **also))
         return
     if not chosen:
         hint = "lmcs meet shows who else there is."
@@ -62,6 +68,15 @@ def meet(
     from lmcs.commands.walk import walk_items
 
     walk_items(session, [step.item.id for step in chosen])
+
+
+def _agree_to_notes(session: Session, steps: Sequence[Step]) -> None:
+    """List which of the notes on *steps* would go out, and ask, where somebody is there. Raises Stopped on a no."""
+    from lmcs.pages.items import short_title  # few sheets have notes
+    from lmcs.session.asking import agree_to
+
+    lines = [short_title(step.item) for step in steps if step.mark.note]
+    agree_to(session, "--with-notes", "private notes", lines, yes=not session.console.interactive)
 
 
 def _role(journey: Journey, name: str) -> str:

@@ -14,6 +14,7 @@ from lmcs.session.session import Session
 
 _SAVE = "(?:save|keep|download|file|html)(?: (?:it|this|that|the page|a file|as|to|in|on|my|the|html|web|page|file|desktop|documents|computer))*"
 _WORD = "(?:(?:save|keep|write|make|open|as|in|to|for|it|this|that|a|an|the|page|summary|microsoft|ms|file|document|copy) )*(?:word|docx|doc)(?: (?:file|document|please|on my desktop))*"
+_WITH = "(?:--)?with[ -](?:notes|figures|agreed)"
 _PDF = "(?:(?:save|make|open|print|as|in|to|it|this|that|a|the|page) )*(?:pdf|print|paper|printer)(?: (?:it|this|that|out|file|please))*"
 
 
@@ -36,7 +37,9 @@ def what_to_do_with_it(session: Session) -> str:
         elif wish in _DOES:
             _DOES[wish](session)
         elif first == "sent":
-            mark_sent(session, sub(r"^(?:it |that )?(?:on )?", "", rest))
+            mark_sent(
+                session, sub(r"^(?:it |that )?(?:to [^0-9]*?(?= on |$))? ?(?:on )?", "", rest)
+            )
         elif fullmatch(_PDF, wish):
             session.confirm(
                 "open shows it in your browser: print it there, and choose PDF or your printer."
@@ -45,6 +48,10 @@ def what_to_do_with_it(session: Session) -> str:
             session.confirm(
                 "lmcs sends nothing itself. copy puts it on the clipboard, to paste into an e-mail; save writes a file to attach.",
                 "Once it has gone, type sent.",
+            )
+        elif fullmatch(_WITH, wish):
+            return (
+                f"summary --{'-'.join(wish.removeprefix('--').split('-' if '-' in wish else None))}"
             )
         elif not answer or manners.asked(answer) in ("leave", "back"):
             return ""

@@ -21,7 +21,7 @@ _JOINS = frozenset(
 _SMALL = frozenset({"a", "an", "the", "of", "our", "my", "both", "between", "difference"})
 _EVERYDAY = frozenset(
     {
-        *_OPENS, *_JOINS, *_SMALL, "about", "actually", "all", "any", "apply", "applies", "ask", "at", "be", "been", "before", "booked", "due", "after", "being", "between",
+        *_OPENS, *_JOINS, *_SMALL, "about", "actually", "all", "as", "any", "apply", "applies", "ask", "at", "be", "been", "before", "booked", "due", "after", "being", "between",
         "by", "call", "called", "chair", "chairs", "cost", "costs", "council", "councillor", "day", "days", "decide", "decides", "differ",
         "different", "done", "exactly", "expect", "expected", "follow", "for", "get", "gets", "give", "gives", "go", "goes", "happen", "happens", "happening", "have",
         "has", "held", "hold", "holds", "if", "in", "into", "involved", "issue", "issued", "it", "its", "job", "know", "last", "lasts", "lead", "leads", "long",

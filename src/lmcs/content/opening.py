@@ -9,7 +9,15 @@ _OF_ONESELF = frozenset(
     ["i", "im", "ive", "we", "weve", "my", "our", "he", "hes", "she", "shes", "they"]
 )
 """How a statement begins that may be private: it is not put into a line for somebody else."""
-_NOTED = ("a private note", "private note", "note to self", "a note to myself")
+_NOTED = (
+    "a private note",
+    "private note",
+    "note to self",
+    "a note to myself",
+    "keep a note",
+    "make a note",
+    "remember",
+)
 _STATED = 3
 """Words behind the first of what is a statement, and no name of something."""
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
@@ -35,6 +43,6 @@ def asks_mentor(query: str) -> str:
     asks = query.rstrip().endswith("?") or (is_question(query) and first not in _TELLING)
     own = first in _OF_ONESELF or asked.casefold().startswith(_NOTED)
     if own and not asks:
-        return "To keep it for yourself, with a task: lmcs note 4\nTo ask your mentor for help: lmcs ask"
+        return "To keep it for yourself, with a task, such as task 4: lmcs note 4\nTo ask your mentor for help: lmcs ask"
     ends = "?" if asks else ": what does it mean?" if len(more) < _STATED else ""
     return f"To put it to your mentor: {opens('ask', f'{asked}{ends}')}"

@@ -163,6 +163,7 @@ def _by_typer(session: Session, line: Sequence[str]) -> int:
 def _help(session: Session, asked: Sequence[str]) -> int:
     """Show the help that was *asked* for; what has none is answered as if it stood alone. Raises NotFound."""
     from lmcs.basics.text import join_words
+    from lmcs.content.opening import opens
     from lmcs.front import words
     from lmcs.front.cli import show_help
     from lmcs.front.help import TOPICS
@@ -176,6 +177,9 @@ def _help(session: Session, asked: Sequence[str]) -> int:
     if meant and meant.hint:  # what only reads
         return _as_it_stands(session, meant.line)
     hint = f"There is help on {join_words(list(TOPICS))}, and on each command."
+    leads, _, about = " ".join(asked).removeprefix("me ").partition(" ")
+    if leads in ("with", "for", "on", "about") and about:
+        hint = f"To put it to your mentor: {opens('ask', about)}\n{hint}"
     raise NotFound(f'There is no help on "{" ".join(asked)}".', hint)
 
 

@@ -12,6 +12,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "show next": ("next", "new", "new here", "what next", "whats next", "what is next", "what now", "next task", "what should i do", "what should i do next", "what do i do next", "first"),
     "list": ("tasks", "task list", "checklist", "items", "all", "everything", "show all", "lists", "ls"),
     "list inspection": ("ofsted visit", "inspection list"),
+    "list --by pace": ("what can wait", "by pace"),
     "list --first": ("the 17", "the seventeen", "first ten days", "the first ten days", "only the 17", "just the 17", "the first 17", "the first seventeen"),
     "list --first --open": ("open ones of the 17", "what is left of the 17"),
     "list --open": ("todo", "to do", "to-do", "open", "remaining", "left", "whats left", "what is left", "outstanding", "pending"),
@@ -107,6 +108,10 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "lmcs keeps no name of a mentor. That you have found one: lmcs tick 13",
         "The note for them: lmcs summary",
     ),
+    ("what did i send",): (
+        "What you marked as sent, and the day, stands in the first line of the next one: lmcs summary",
+        "To whom it went is not kept: lmcs sends nothing itself.",
+    ),
     ("who sees my notes",): (
         "Notes and reasons stay on this computer, and whoever may open your account here can read them: lmcs where says the folder.",
         "Your mentor sees none of them, unless you add --with-notes to a page; lmcs then lists them and asks.",
@@ -128,10 +133,11 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("internet", "network", "offline", "update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (
         "lmcs uses no network, no account and no password. A new version comes as a new folder; what you did stays.",
     ),
-    ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "font"): (
+    ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "large summary", "summary large", "large print summary", "summary in large print", "font"): (
         "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",
         "The list, this once: lmcs list --plain",
         "Bigger letters on paper: lmcs list --large --output list.html",
+        "The note for your mentor, so: lmcs summary --large --output summary.html",
     ),
     ("agreed", "agreement", "agreements"): (
         "What you agreed with somebody heads the sheet for the next meeting: lmcs meet director",
@@ -151,7 +157,12 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
 """What is said of words that no command does."""
 ASKED = {
     GOODBYE: "quit",
-    "(?:delete|wipe|remove|clear|forget) (?:all|everything|it all|all of (?:it|this|that)|(?:all )?(?:my|the) (?:data|things|progress|notes|files))(?: .{1,20})?": "delete",
+    r"(?:(?:show|list|see|give|print)(?: me)? )?(?:only |just )?(?:whats|what is|what i have|all i have|everything|all|those|the ones|the tasks|tasks)?(?: that are| that is| thats)? ?(?:done|ticked|finished)(?: so far| already)?": "whats done",
+    r"(?:which|what)(?: of (?:it|them|the tasks))? (?:is|are|s)(?: the)?(?: most)? (?:urgent|pressing|important)|(?:what|which)(?: of (?:it|them))? can wait|what has time": "what can wait",
+    r"(?:what|which)(?: one)? (?:comes|should come|do i do|to do) first(?:,? (?:and|or) why)?|what do i do (?:on [a-z]{3,6}day|tomorrow|this week|next week|first(?:,? and why)?)": "next",
+    r"what (?:will|does|would|can|may) (?!ofsted|inspectors|councillors|an?\b|the |it\b|we\b|i\b)(?:my mentor|[a-z]{2,15}(?: [a-z]{2,15})?) (?:see|read)(?: of (?:me|it|my notes))?|who sees what|what (?:goes|is sent|gets sent|leaves)(?: out)?(?: to .{2,30}| (?:the|this|my) computer)?": "who sees my notes",
+    r"(?:what|which summaries|when|who|whom)(?: .{0,30})? (?:have i|did i|was|were|i have|i)(?: last| already)? (?:sent|send|mailed|emailed)(?: .{0,40})?|has .{2,30} (?:got|had|seen|received) (?:the |my )?(?:latest|summary|note|page|list).{0,20}": "what did i send",
+    "(?:delete|wipe|remove|clear|forget) (?:all|everything|this computer|it all|all of (?:it|this|that)|(?:all )?(?:my|the) (?:data|things|progress|notes|files))(?: .{1,20})?": "delete",
     "(?:(?:how (?:do|can) i |i want to |can i )?(?:move|copy|take|transfer|bring|put|use|get|carry on|continue|go on|have) ?(?:it|this|lmcs|my (?:data|progress|list|things|notes)|everything)? ?(?:over )?)?(?:to|on|onto|with|at) (?:my |a |an |the )?(?:new |other |another |second |home |work |different ){1,2}(?:computer|laptop|machine|pc|desktop|device)": "another computer",
     r"(?:please |can you |could you )?remind me\b.{0,120}|set a reminder\b.{0,80}": "remind me",
     r"(?:my (?:new )?mentor is|i (?:have |now have |have got )?(?:found|got|chosen|have) a (?:peer )?mentor)\b.{0,60}": "my mentor is",
@@ -172,7 +183,7 @@ ASKED = {
     "(?:what|which questions|who) (?:may|can|should|must|could) i not (?:ask|do|say|see|read|know)(?: about)?|(?:an? )?individual (?:case|child|children)": "individual cases",
     IN_GENERAL: "individual cases",
     "(?:who|can (?:anybody|anyone|my mentor|the council)|does my mentor|will my mentor) (?:can |may )?(?:reads?|sees?|gets?) (?:my )?(?:private )?(?:notes?|reasons?|requests?)": "who sees my notes",
-    "(?:was|is|has) (?:anything|it|any of it|my paper|the paper|that paper|that|the text)(?: been)? (?:kept|stored|saved|sent)(?: anywhere)?|(?:do|does|will|did) (?:you|lmcs|it) (?:keep|save|store|send) (?:an? copy of )?(?:my |the )?papers?(?: anywhere)?": "do you keep my paper",
+    "(?:was|is|has) (?:anything|it|any of it|(?:my|the|that) (?:paper|text|pack|file|report|agenda)|that)(?: of (?:it|(?:my|the|that) (?:paper|text|pack|file|report|agenda)))?(?: been)? (?:kept|stored|saved|sent)(?: (?:anywhere|here|on this computer))?|(?:do|does|will|did) (?:you|lmcs|it) (?:keep|save|store|send) (?:an? copy of )?(?:my |the |that |this )?(?:papers?|text|pack|file|report|agenda)(?: anywhere)?": "do you keep my paper",
     "(?:is|are|was|has) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:been |still |ever ){0,2}(?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",
     "(?:(?:read|show|give|list) (?:me )?)?(?:my |the )?(?:checklist|list|tasks)(?: to me)? (?:without (?:any )?(?:decoration|colours?|boxes|pictures|lines)|in plain (?:text|words|view)|plainly|plain)": "plain list",
     "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){1,2}": "thank you",

@@ -17,21 +17,22 @@ _I = r"(?:please )?(?:(?:i|we|ive|weve) )?(?:(?:have|had|has|just|now|already|ca
 _HAPPENED = (
     r"(?:happen(?:ed)?|take place|taken place|took place|done|finished|complete(?:d)?|over|held)"
 )
+_ASKS = r"(?!(?:show|list|see|find|search|print|open|what|whats|which|who|whose|how|when|where|why|is|are|was|were|did|do|does|have|has|can|could|should|will)\b)"
 _NOT = (
     r"(?:(?:did|has|have|was|were|is|are) (?:not|never)|(?:did|has|have|was|were|is|are)nt|never)"
 )
 _OPEN = (
     rf"{_I}(?:re-?open(?:ed)?|un-?tick(?:ed)?|uncross(?:ed)?|undo|undid|not done|un-?mark(?:ed)?|take back|took back|put back|set back) (?P<what>.+)",
-    rf"(?P<what>.+?) {_NOT} (?:been |yet |really |actually ){{0,2}}{_HAPPENED}(?: yet| after all| at all)?",
-    r"(?P<what>.+?) (?:is|are) (?:still )?(?:open|not done|to do)(?: again| still| after all)?",
+    rf"{_ASKS}(?P<what>.+?) {_NOT} (?:been |yet |really |actually ){{0,2}}{_HAPPENED}(?: yet| after all| at all)?",
+    rf"{_ASKS}(?P<what>.+?) (?:is|are) (?:still )?(?:open|not done|to do)(?: again| still| after all)?",
     rf"{_I}(?:did|ticked(?: off)?|crossed off|marked)(?: off)? (?P<what>.+?)(?: off)? (?:by mistake|by accident|in error|too early|too soon)",
     rf"{_I}(?:have not|havent|did not|didnt|never) (?:done|do|did|met|meet|spoken to|spoke to|seen|see) (?P<what>.+)",
 )
-_MET = rf"{_I}(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with) (?P<what>.+)"
+_MET = rf"{_I}(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|put) (?P<what>.+)"
 _TICK = (
     _MET,
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
-    rf"(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
+    rf"{_ASKS}(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
 )
 _LONG = 40
 """Words: a longer line is no list of tasks."""
@@ -57,7 +58,7 @@ def told(line: str, journey: Journey) -> Told | None:
             what = " ".join(text for text in (asked["what"], asked.groupdict().get("on")) if text)
             clauses = _clauses(what.strip(), journey, tick=tick)
             # "The visit is over" may be about anything.
-            alone = way.startswith("(?P<what>") or way == _MET
+            alone = way.startswith(_ASKS)
             if clauses and not (alone and any(map(_is_open, clauses))):
                 return _answer(clauses, tick=tick)
     return None
@@ -103,7 +104,7 @@ def _named(said: Said, journey: Journey, *, tick: bool) -> list[Step]:
     words = [
         word
         for word in (*said.words, *said.company)
-        if word not in ("my", "our", "getting", "hold")
+        if word not in ("my", "our", "getting", "hold", "last", "latest", "new")
     ]
     if said.numbers:
         return (

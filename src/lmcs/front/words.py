@@ -25,7 +25,7 @@ from lmcs.progress.journey import Journey
 HELP = "help"
 LONGEST = 8
 """How many words a word of the table may have."""
-_SMALL = " again change it last me mentor my now one out please that the thing this to "  # fmt: skip
+_SMALL = " again all change everything it last me mentor my now one out please that the thing this to "  # fmt: skip
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
@@ -35,6 +35,7 @@ _PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|
 """A file by its name alone, as one is dragged onto the window."""
 
 
+_ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _WROTE = r"(?:(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
 """What asks for the person's own words."""
 
@@ -87,6 +88,8 @@ def meant(
         return Meant(("explain", paper[1]))
     if said := shown(compared(words), journey) or whom.told(compared(words), library):
         return Meant(say=said)
+    if about := fullmatch(_ASKS_OF_ME, compared(words)):
+        return Meant(("law", *about["what"].split()))
     if wrote := fullmatch(_WROTE, compared(words)):
         return Meant(("search", *wrote["what"].split()))
     if role := whom.raises(compared(words), journey):
@@ -143,7 +146,9 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return None
     if rest and rest[0][:1] != "-" and not takes_words(line[0]):
         # "undo the mentor" is about one change, which may not be the last.
-        one = line[0] in ("undo", "redo") and "mentor" in compared(rest).split()
+        one = line[0] in ("undo", "redo") and {"mentor", "all", "everything"} & {
+            *compared(rest).split()
+        }
         return Meant(line) if all(map(_is_small, rest)) and not one else None
     if key == "did" and rest[-1:] and rest[-1].endswith("?"):
         line = ("show",)  # it asks

@@ -65,17 +65,23 @@ def _amount(steps: Sequence[Step], person_id: str) -> str:
 
 
 def sheet(
-    journey: Journey, person: Person, chosen: Sequence[Step], *, with_notes: bool, blank: bool
+    journey: Journey,
+    person: Person,
+    chosen: Sequence[Step],
+    *,
+    with_notes: bool,
+    blank: bool,
+    with_agreed: bool = False,
 ) -> Page:
     """Return the sheet for a meeting with *person*: the *chosen* items in full, the other open ones by name.
 
-    Notes from last time stand on it only *with_notes*; *blank* gives boxes to tick on paper.
+    Notes from last time stand on it only *with_notes*, what was agreed only *with_agreed*; *blank* gives boxes to tick on paper.
     """
     library = journey.library
     steps = journey.with_person(person.id)
     still = to_raise(steps)
     name = journey.holder(person.id)
-    blocks = _agreed(journey, person, with_notes=with_notes)
+    blocks = _agreed(journey, person, shown=with_agreed)
     blocks.append(Paragraph(f"{person.is_} {person.matters}"))
     if ours := here(library, "people", person.id):
         blocks.append(Facts(ours))
@@ -121,11 +127,12 @@ def sheet(
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
 
 
-def _agreed(journey: Journey, person: Person, *, with_notes: bool) -> list[Block]:
-    """Return what was agreed with *person* and not kept yet, with its numbers; that there is some, where notes are left out."""
+def _agreed(journey: Journey, person: Person, *, shown: bool) -> list[Block]:
+    """Return what was agreed with *person* and not kept yet, with its numbers; that there is some, where it is not *shown*."""
     agreed = journey.agreed_with(person.id)
-    if agreed and not with_notes:
-        return [Paragraph(f"{plural(len(agreed), 'thing')} agreed before left out.", "quiet")]
+    if agreed and not shown:
+        left = f"{plural(len(agreed), 'thing')} agreed before left out; --with-agreed puts it in."
+        return [Paragraph(left, "quiet")]
     said = tuple(f"{each.number}. {each}" for each in agreed)
     how = f"Once one of them was kept: lmcs meet {person.id} --kept and its number"
     return section("What was agreed", Bullets(said), Paragraph(how if said else "", "quiet"))

@@ -104,12 +104,15 @@ def _new(steps: Sequence[Step], told: News) -> str:
     again = [step for status in _NO_LONGER for step in told.no_longer(status, steps)]
     counts = (
         (len(booked) - len(moved), "newly booked"),
-        (len(moved), "booked otherwise"),
+        (len(moved), "moved"),
         (len(again), "open again"),
     )
-    said = [f"{len(told.done)} newly done", *(f"{count} {what}" for count, what in counts if count)]
+    said = [
+        f"{len(told.done)} newly done" if told.done else "nothing newly done",
+        *(f"{count} {what}" for count, what in counts if count),
+    ]
     said += [plural(len(told.asked), "new request")] if told.asked else []
-    said += [f"{plural(len(told.withdrawn), 'request')} settled"] if told.withdrawn else []
+    said += [f"{plural(len(told.withdrawn), 'request')} no longer needed"] if told.withdrawn else []
     return join_words(said)
 
 

@@ -10,9 +10,14 @@ from lmcs.basics.text import minutes_to_read
 MOST_TEXT = 20_000_000
 """Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
 
-_OWN_NUMBER = re.compile(r"\s{0,9}(\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s{1,9}(?=\D)([^\n]{0,200})")
+_OWN_NUMBER = re.compile(
+    r"\s{0,9}(?:(?i:item)\s{1,3})?(\d{1,3}(?:\.\d{1,3}){0,3})"
+    r"(?:[.):]\s{1,9}(?=\w|[“\"'‘(£])|\s{1,9}(?=[A-Z“\"'‘(£]|\d[\d,]* [a-z]))([^\n]{0,200})(\n)?"
+)
+"""A number that is the paper's own, and its line; behind a full stop there may stand another, "6. 1,934 pupils"."""
 _FEW = 3  # numbers that may be a list's
 _HEADING = 12  # words
+_SHORT_LINE = 50  # characters; a longer one may be wrapped
 
 
 class Passage(NamedTuple):
@@ -55,13 +60,20 @@ def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
             return tuple(passages)
         if begun := _OWN_NUMBER.match(passage.text):
             number = tuple(map(int, begun[1].split(".")))
-            follows = number > last if number[0] == last[0] else number[0] == last[0] + 1
-            if follows:
-                heading = len(begun[2].split()) <= _HEADING and begun[2][-1:] not in ".;:"
-                where = f"{'section' if heading else 'paragraph'} {begun[1]}"
+            begins = (
+                len(number) > 1 and number[-1] == 1
+            )  # the items of an agenda may be listed first
+            if begins or (number > last if number[0] == last[0] else number[0] == last[0] + 1):
+                where = f"{'section' if _is_heading(begun) else 'paragraph'} {begun[1]}"
                 last, count = number, count + 1
         found.append(passage._replace(where=where))
     return tuple(found if count > _FEW else passages)
+
+
+def _is_heading(begun: re.Match[str]) -> bool:
+    """Tell whether what *begun* with a number is a heading: few words, which stand alone or on a short line."""
+    few = len(begun[2].split()) <= _HEADING and begun[2][-1:] not in ".;:,"
+    return few and (not begun[3] or len(begun[2]) < _SHORT_LINE)
 
 
 def pack(papers: Sequence[Paper]) -> Paper:
