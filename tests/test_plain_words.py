@@ -664,7 +664,7 @@ def test_what_a_change_leaves_is_said(lmcs):
         ("what is urgent", "First"), ("what do I do on Monday", "Task 1."), ("what comes first, and why", "Task 1."), ("is the DSL the same as the LADO?", "(LADO)"),
         ("what will Graham see", "Your mentor sees none of them"), ("what goes to my mentor", "Your mentor sees none of them"), ("large summary", "lmcs summary --large"), ("did you keep the pack", "keeps nothing of it"),
         ("what have I sent to Ann", "To whom it went is not kept"), ("when did I last send it", "To whom it went is not kept"), ("copy to my new laptop", "lmcs restore"), ("wipe this computer", "none of them was done"),
-        ("what does the law ask of me about section 17", "Section 17"), ("what has changed since the guide", "And "), ("show me task 4", "Task 4."), ("show me my notes", "not written a note"),
+        ("what does the law ask of me about section 17", "Children Act 1989, section 17"), ("what has changed since the guide", "The newest 10 of"), ("show me task 4", "Task 4."), ("show me my notes", "not written a note"),
     ],
 )  # fmt: skip
 def test_what_people_want_of_lmcs_is_done_or_told_how(lmcs, home, line, said):
