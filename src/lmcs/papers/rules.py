@@ -20,6 +20,10 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 """What says that a rule is told as one to come."""
+_SECTION = re.compile(
+    r"(?i)(?:ss?|sections?|reg|regs|regulations?|schedule|sch|para|paragraph|part|article|rule)\b\.? ?\d"
+)
+"""How a provision of law begins."""
 _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\b", re.IGNORECASE)
 """What points at something that the sentence before may name."""
 _WORD = re.compile(r"\w+")
@@ -94,13 +98,23 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
     around = ["", *one_by_one(text), ""] if wanted else []
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
         silent = _TURNED.search(said) if rule.since else _TO_COME.search(f"{said} {next_}")
-        if silent or any(_place((but,), f"{ahead} {said}") for but in rule.but):
+        asked = [each for each in wanted if is_name(each)] if silent and rule.since else wanted
+        if (silent and not rule.since) or any(
+            _place((but,), f"{ahead} {said}") for but in rule.but
+        ):
             continue
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
-        for told in filter(None, (_tells(each, rule, before, said) for each in wanted)):
+        for told in filter(None, (_tells(each, rule, before, said) for each in asked)):
             behind = " ".join(said.split()).rpartition(told)[2]
             if not any(until[-4:] <= rule.since[:4] for until in UNTIL.findall(behind)):
                 yield told
+
+
+@cache
+def is_name(wanted: Pieces) -> bool:
+    """Tell whether what is *wanted* is a name, or a section of an Act: what else its sentence tells as past says nothing of it."""
+    begins = [words for words in wanted[0] if _SECTION.match(words) or words[:1].isupper()]
+    return len(begins) == len(wanted[0]) and (len(wanted) == 1 or all(map(_SECTION.match, begins)))
 
 
 def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
@@ -111,7 +125,9 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     if quoted or len(places) + bool(about) < len(wanted):
         return ""
     start, end = min(p.start() for p in places), max(p.end() for p in places)
-    past = is_past(said[:start], said[end:] if len(wanted) == 1 else "", rule.since)
+    past = is_past(
+        said[:start], said[end:] if is_name(wanted) or len(wanted) == 1 else "", rule.since
+    )
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
