@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -161,6 +162,29 @@ def test_a_paper_about_one_child_is_met_with_care(lmcs, tmp_path):
     assert not out.exists()
     assert lmcs("explain", str(path), "--output", str(out), "--yes").code == 0
     assert "about one child" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("text", [
+    "The weather was fine.",
+    "The LADO met.",
+    "The LADO and the DSG met the XQT, the VZK and the XQT again.",
+    "The Quartz Xylophone Team (QXT) met the LADO.",
+    "Child A was seen by the LADO.",
+    "Child A was seen by the LADO and the XQT.",
+    "Child A was seen by the Quartz Xylophone Team (QXT), the VZK and the XQT.",
+])  # fmt: skip
+def test_the_words_that_are_counted_are_those_that_are_told(lmcs, tmp_path, text):
+    """Of a paper about one child no word is told that lmcs does not know, and none is counted."""
+    path = tmp_path / "paper.txt"
+    path.write_text(text, encoding="utf-8")
+    told = json.loads(lmcs("explain", str(path), "--json").out)
+    assert told["unknown"] == [] or "Child A" not in text
+    counts = [len(told[each]) for each in ("terms", "defined", "unknown")]
+    found = re.search(
+        r"(\d+) words? of the trade: (\d+) explained here, (\d+) by the paper itself, (\d+) not\.",
+        " ".join(lmcs("explain", str(path)).out.split()),
+    )
+    assert [*map(int, found.groups())] == [sum(counts), *counts]
 
 
 def test_a_saved_page_says_what_it_was_made_from(lmcs, paper, tmp_path):

@@ -81,3 +81,17 @@ def test_a_line_is_wrapped_as_textwrap_does(pieces, width):
     whole = line.expandtabs()
     by_textwrap = textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
     assert hand.filled(line, width) == (whole if len(whole) <= width else by_textwrap)
+
+
+@pytest.mark.parametrize("width", [5, 20, 79, 80])
+@pytest.mark.parametrize("rows", [2, 3])
+def test_a_row_that_is_just_full_is_not_broken_sooner_and_a_longer_one_is(rows, width):
+    """A row may end one column short, at the edge, or not fit: at each place where its last word may begin."""
+    for first in range(1, width - 1):
+        for second in range(width - first - 2, width - first + 1):
+            row = " ".join(filter(None, ("a" * first, "b" * second)))
+            line = " ".join([row] * rows)
+            wrapped = textwrap.fill(line, width, break_long_words=False)
+            assert hand.filled(line, width) == wrapped
+            if len(row) == width:
+                assert wrapped == "\n".join([row] * rows)

@@ -614,6 +614,62 @@ def test_a_change_that_would_make_the_file_too_large_to_read_is_refused(three: P
     tick(three, "e")
 
 
+def note(folder: Path, text: str) -> journal.Reading:
+    changes = (("note", {"item": "a", "text": text}),)
+    return journal.record(folder, lambda _progress: Outcome(changes), NOW).reading
+
+
+def room(folder: Path) -> int:
+    """Return how long a note may still be in *folder*: what is left of the limit but for what a line has beside it."""
+    before = (folder / NAMES[0]).stat().st_size
+    note(folder, "y")
+    after = (folder / NAMES[0]).stat().st_size
+    return storage.LIMIT - after - (after - before - 1)
+
+
+def full(folder: Path, size: int) -> bool:
+    """Tell whether both files of *folder* have that *size*, and are read again without a warning."""
+    assert journal.read(folder).warnings == ()
+    return {(folder / name).stat().st_size for name in NAMES} == {size}
+
+
+@pytest.mark.parametrize("held", [0, 1000, storage.LIMIT // 2])
+def test_progress_may_grow_to_just_what_can_be_read_and_by_no_byte_more(
+    three: Path, held: int
+) -> None:
+    """However much of it is there already, and however small the change is that would be too much."""
+    note(three, "x" * held)
+    left = room(three)
+    before = content(three)
+    with pytest.raises(ProgressProblem, match="larger than 8 MB"):
+        note(three, "z" * (left + 1))
+    assert content(three) == before
+    note(three, "z" * left)
+    assert full(three, storage.LIMIT)
+    before = content(three)
+    with pytest.raises(ProgressProblem, match="larger than 8 MB"):
+        tick(three, "e")
+    assert content(three) == before
+    assert items(journal.read(three))[:4] == ["a", "b", "c", "d"]
+
+
+def test_a_backup_is_restored_where_both_together_can_just_be_read_and_not_by_a_byte_more(
+    three: Path, tmp_path: Path
+) -> None:
+    for name in ("other", "more"):
+        shutil.copytree(three, tmp_path / name)
+    note(three, "x" * (storage.LIMIT // 2))
+    left = room(three)
+    note(tmp_path / "other", "z" * left)
+    note(tmp_path / "more", "z" * (left + 1))
+    before = content(three)
+    with pytest.raises(ProgressProblem, match="larger than 8 MB"):
+        uniting.restore(three, tmp_path / "more" / NAMES[0], NOW)
+    assert content(three) == before
+    uniting.restore(three, tmp_path / "other" / NAMES[0], NOW)
+    assert full(three, storage.LIMIT)
+
+
 def in_child(act: Callable[[], None]) -> int:
     """Run *act* in a process of its own; return 0 when it returned, 1 when it raised, else its exit status."""
     child = os.fork()

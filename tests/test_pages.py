@@ -1,5 +1,6 @@
 """What a list, the summary, the changes and a meeting sheet say, and in which order."""
 
+import json
 import re
 from datetime import date
 from functools import partial
@@ -10,6 +11,7 @@ from statistics import mode
 import pytest
 
 from lmcs.basics.blocks import Bullets, Facts, Heading, Items, Page, Paragraph
+from lmcs.basics.dates import say_written
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.names import Match
@@ -147,6 +149,22 @@ def test_changes_of_a_year_or_a_word_are_all_of_them(lmcs):
     assert "You asked for “school transport”." in found
     assert "lmcs changes --all" in lmcs("changes", "zzzz", expect=3).err
     lmcs("changes", "transport", "--ahead", expect=2)
+
+
+def test_changes_of_a_time_are_those_of_its_first_day_of_its_last_and_between(lmcs, library):
+    """Every day, month and year that a change is of is asked for, and whatever came since; a month stands on its first day."""
+    every = [each.change.since for each in changes.all_changes(library)]
+    begun = {since: f"{since}-01-01"[:10] for since in every}
+
+    def shown(words):
+        told = json.loads(lmcs("changes", *words.split(), "--json").out)["changes"]
+        return [each["since"] for each in told]
+
+    for time in {since[:length] for since in every for length in (4, 7, len(since))}:
+        words, first = say_written(time), f"{time}-01-01"[:10]
+        assert shown(words) == [since for since in every if begun[since].startswith(time)]
+        if len(time) > 4:
+            assert shown(f"since {words}") == [since for since in every if begun[since] >= first]
 
 
 def test_the_first_hour_has_at_most_eight_questions_and_items_of_other_lists_are_named_so(

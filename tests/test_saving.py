@@ -137,6 +137,33 @@ def test_a_link_stays_a_link_and_its_file_is_replaced(tmp_path):
 
 
 @posix
+@pytest.mark.parametrize("links", [1, 2])
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("target", ["desk/real.txt", "kept/real.txt", "kept/page.txt"])
+def test_through_a_link_all_that_belongs_to_a_write_happens_where_the_file_stands(
+    tmp_path, monkeypatch, target, there, links
+):
+    """What a killed write left beside the file goes, as it may hold notes; and its name is brought to the disk there."""
+    for folder in ("desk", "kept"):
+        (tmp_path / folder).mkdir()
+    real, link, between = (tmp_path / each for each in (target, "desk/page.txt", "desk/between"))
+    real.write_text("mine", encoding="utf-8") if there else None
+    between.symlink_to(real)
+    link.symlink_to(real if links == 1 else between)
+    left = real.with_name(f"{real.name}.7ffffffe.tmp")
+    left.write_bytes(b"half of a note")
+    synced = []
+    fsync = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append(os.fstat(file)) or fsync(file))
+    save(link, force=True)
+    assert link.is_symlink()
+    assert "Zoë" in real.read_text(encoding="utf-8")
+    assert not left.exists()
+    assert [stat.S_ISDIR(each.st_mode) for each in synced] == [False, True]
+    assert os.path.samestat(synced[1], real.parent.stat())
+
+
+@posix
 def test_a_link_to_nothing_is_not_written_through_unasked(tmp_path):
     link = tmp_path / "page.txt"
     link.symlink_to("nothing.txt")

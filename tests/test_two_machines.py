@@ -77,6 +77,33 @@ def test_notes_and_bookings_of_a_busy_and_a_later_machine(machines: Three) -> No
         assert "kept" not in again
 
 
+@pytest.mark.parametrize("busy_first", [True, False])
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        (["note", "4", "--text"], [["show", "4"], ["summary", "--with-notes", "--yes"], ["handover", "--with-notes", "--yes"], ["meet", "director"]]),
+        (["skip", "4", "--reason"], [["show", "4"], ["summary", "--with-notes", "--yes"], ["handover", "--with-notes", "--yes"]]),
+    ],
+)  # fmt: skip
+def test_what_both_wrote_stands_in_the_order_of_its_writing_however_much_else_either_did(
+    machines: Three, line: list[str], where: list[list[str]], busy_first: bool
+) -> None:
+    a, c, _ = machines
+    days = ["2026-11-05", "2026-11-20"] if busy_first else ["2026-11-20", "2026-11-05"]
+    for task in "23678":
+        a("tick", task)
+    a(*line, "zebra", on=days[0])
+    c(*line, "quokka", on=days[1])
+    written = ["zebra", "quokka"] if busy_first else ["quokka", "zebra"]
+    for one, other in ((a, c), (c, a)):
+        one.restore(other)
+        for page in where:
+            said = one(*page)
+            assert said.index(written[0]) < said.index(written[1]), page
+    notes = a("note") if line[0] == "note" else ""
+    assert not notes or notes.index(written[1]) < notes.index(written[0])  # the newest first
+
+
 @pytest.mark.parametrize(
     ("ours", "theirs", "said", "shown"),
     [
@@ -171,6 +198,42 @@ def test_on_a_new_computer_there_is_nothing_to_undo_after_a_restore(machines: Th
     assert "nothing to undo" in d("undo", code=1)
     d("tick", "9")
     assert "ticking task 9" in d("undo")
+
+
+@pytest.mark.parametrize(
+    ("line", "erase", "left"),
+    [
+        (["tick", "4", "--note", "zebra"], ["note", "4", "--erase"], "ticking task 4"),
+        (["skip", "4", "--reason", "zebra"], ["note", "4", "--erase"], "setting aside task 4"),
+        (["book", "4", "--on", "2026-12-01", "--with", "Zebra"], ["note", "4", "--erase"], "booking task 4"),
+        (["note", "4", "--text", "zebra"], ["note", "4", "--erase"], ""),
+        (["ask", "how to count a zebra"], ["ask", "--erase", "1"], ""),
+        (["meet", "director", "--agreed", "zebra"], ["meet", "director", "--erase", "1"], ""),
+        (["who", "director", "--is", "Ann Zebra"], ["who", "director", "--erase"], ""),
+        (["who", "send", "--member", "Ann Zebra"], ["who", "send", "--erase"], ""),
+        (["who", "send", "--officer", "Ann Zebra"], ["who", "send", "--erase"], ""),
+        (["figures", "children-in-care", "--here", "72", "--on", "2025-03-31"], ["figures", "children-in-care", "--erase"], ""),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)  # fmt: skip
+def test_what_is_left_of_a_command_once_its_words_are_erased_is_undone_where_it_was_given_alone(
+    machines: Three, line: list[str], erase: list[str], left: str
+) -> None:
+    """A command that restore brought counts as given here neither with its words nor without them."""
+    a, c, d = machines
+    a(*line)
+    c("tick", "9")
+    for other in (c, d):
+        other.restore(a)
+        other(*erase)
+        assert "zebra" not in (other.home / "progress.jsonl").read_text("utf-8").casefold()
+    assert "Undone: ticking task 9" in c("undo")
+    for other in (c, d):
+        assert "nothing to undo" in other("undo", code=1)
+    a(*erase)
+    for did in filter(None, (left, "ticking task 1")):
+        assert f"Undone: {did}" in a("undo")
+    assert "nothing to undo" in a("undo", code=1)
 
 
 def test_a_change_that_was_undone_and_redone_is_not_dropped(machines: Three) -> None:

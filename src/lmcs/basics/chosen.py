@@ -25,12 +25,13 @@ def write(path: Path, data: bytes, *, force: bool) -> None:
     """
     try:
         mode = _may_be_written(path, force=force)
-        unfinished.remove(path.resolve())
+        real = path.resolve()  # through a link, which may lead to another folder
+        unfinished.remove(real)
         if mode is None:
             _make(path, data)
         else:
-            _replace(path.resolve(), data, mode)
-        storage.sync_folder(path.parent)
+            _replace(real, data, mode)
+        storage.sync_folder(real.parent)
     except FileExistsError:
         raise taken(path) from None
     except OSError as error:
