@@ -31,6 +31,10 @@ UNTIL = re.compile(
     r"\b(?:until|till|before|prior to|up to|back in) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_COMING = re.compile(
+    r"\b(?:until|till|before) (?:the )?(?:\x00 (?:took over|came|began|started|opened|existed|was (?:set up|founded|created|formed))|[\w' ]{2,60} (?:took over|was (?:set up|founded|created|formed)))\b"
+)
+"""What tells of the time before a thing came: "until the old authority took over", of that, which stands at the zero, and of what it took over."""
 _BEFORE_ACT = re.compile(
     r"\b(?:before|prior to|until) (?:the )?(?:(?:\d{4}) Act|[A-Z]\w+(?: \w+){0,6} Act|reforms?\b|change\b)"
 )
@@ -53,7 +57,7 @@ def is_past(before: str, behind: str, since: str) -> bool:
         return True
     if UNTIL.search(before) or UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
         return True
-    if is_quoted(before, behind):
+    if is_quoted(before, behind) or _COMING.search(f"{before[-20:]}\x00{behind[:120]}"):
         return True
     last = int(since[:4] or 0) - bool(_STILL_TO_COME.search(f"{before} {behind}"))
     years = _YEAR.findall(_OF_LAW.sub("", f"{before} {behind}"))

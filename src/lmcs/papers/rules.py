@@ -29,6 +29,8 @@ _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
+_DATED = re.compile(r"^\s?\((?:\w+ )?(?:19|20)\d\d\)")
+"""The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
 _LONG = 120  # characters of what is quoted of a sentence
 _WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
     "<no duty>": "is voluntary|are voluntary|remains voluntary|remain voluntary|still voluntary|purely voluntary|entirely voluntary|voluntary scheme|voluntary arrangement|voluntary agreement|voluntary basis|voluntary one|voluntarily|is optional|are optional|remains optional|optional for|discretionary|non-statutory|not statutory|not a statutory|not a legal|no legal duty|no legal requirement|no legal basis|no legal obligation|no statutory|no duty|not a duty|not under a duty|not under any duty|not mandatory|not compulsory|not binding|not required|not obliged|not legally|need not|needs not|not have to|not need to|by choice|may choose|can choose|free to choose|free to decide|free to refuse|goodwill|is encouraged|are encouraged|merely encouraged|only encouraged|good practice|use their judgement|use judgement|own judgement|use discretion|matter of judgement|matter of choice|no obligation|no legal force|not have legal force|professional judgement|council to decide|councils to decide|matter for each|is for each council|up to each council|no right to|only guidance|no compulsion",
@@ -125,9 +127,8 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     if quoted or len(places) + bool(about) < len(wanted):
         return ""
     start, end = min(p.start() for p in places), max(p.end() for p in places)
-    past = is_past(
-        said[:start], said[end:] if is_name(wanted) or len(wanted) == 1 else "", rule.since
-    )
+    behind = _DATED.sub("", said[end:]) if is_name(wanted) or len(wanted) == 1 else ""
+    past = is_past(said[:start], behind, rule.since)
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
