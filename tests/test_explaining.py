@@ -1043,6 +1043,88 @@ def test_a_name_that_only_looks_like_an_old_one_is_left_alone(explainer, library
     assert out_of_date(explainer.read(paper("Ask the DfES.")), library)
 
 
+GONE_AROUND = (
+    "A murderer under 18 is sentenced to detention for life under s.90 PCC(S)A 2000.", "Such a name is placed on the PoCA List.",
+    "We have a statutory duty to prepare a Sustainable Community Strategy.", "The Illegal Migration Act 2023 puts ministers under a duty to remove those who arrive by small boat.",
+    "Our care leavers can begin on the national traineeship programme.", "We follow the statutory guidance on children's trusts.",
+    "The Who Cares Trust advises children in care.", "Two boys are subject to a supervision order for offending and one to an attendance centre order.",
+    "The youth rehabilitation order is made under section 1 of the Criminal Justice and Immigration Act 2008.", "The youth court may make a court-ordered secure remand (COSR).",
+    "Every child is assessed with ASSET at the start of the order.", "A risk of sexual harm order is sought against an adult who grooms.",
+    "A Designated Public Place Order covers the park.", "A drinking banning order may be made.",
+    "The IPCC will look into the death in custody.", "The NPIA trains our police staff.",
+    "The POVA list is checked for adult workers.", "The Protection of Children Act 1999 requires us to refer staff who harm children.",
+    "The Childcare (Disqualification) Regulations 2009 apply to nursery staff.", "The NHS Trust Development Authority oversees the hospital.",
+    "The HSCIC publishes the figures.", "The Commission for Patient and Public Involvement in Health oversees forums.",
+    "Connecting for Health runs the national programme for IT.", "Money passes under section 28A of the National Health Service Act 1977.",
+    "The contract falls under the NHS (Procurement, Patient Choice and Competition) (No. 2) Regulations 2013.", "The responsible medical officer can discharge the patient.",
+    "The nominated person replaces the nearest relative under the Mental Health Act 2025.", "The NHS follows Safeguarding Vulnerable People in the NHS: accountability and assurance framework.",
+    "Section 21 of the National Assistance Act 1948 gives the parent a home.", "The Carers (Equal Opportunities) Act 2004 requires us to tell carers of their rights.",
+    "The Department of Social Security pays the benefit.", "CMEC collects maintenance.",
+    "The Homes and Communities Agency funds the scheme.", "Supporting People pays for the supported lodgings.",
+    "The Borders and Immigration Agency decides the claim.", "The Safety of Rwanda (Asylum and Immigration) Act 2024 allows removal.",
+    "Care of unaccompanied and trafficked children (2014) is the statutory guidance.", "The Local Authorities (Model Code of Conduct) Order 2007 binds members.",
+    "Scrutiny committees act under section 21 of the Local Government Act 2000.", "The Local Authorities (Executive Arrangements) (Access to Information) (England) Regulations 2000 apply to the forward plan.",
+    "Objections are made under the Audit Commission Act 1998.", "The Centre for Public Scrutiny trains our members.",
+    "Section 17 of the Children Act 2004 requires a children and young people's plan.", "Section 13 of the Children Act 2004 requires a safeguarding board.",
+    "Her Majesty's Courts Service lists the cases.", "UKCCIS publishes advice on sexting.",
+    "Surveillance is inspected by the Office of Surveillance Commissioners.", "The Framework for the Assessment of Children in Need and their Families 2000 is statutory guidance.",
+    "The Employment Equality (Age) Regulations 2006 protect staff.", "Part 3 of the Digital Economy Act 2017 requires age checks for pornography.",
+    "The Police Complaints Authority supervises.", "A child who admits a first offence may receive a reprimand from the police.",
+    "The NCS Trust pays for the summer programme.", "All staff have an enhanced CRB disclosure.",
+    "A police station may be used as a place of safety under section 136 for a child of 15.", "Parents on working tax credit get help with childcare.",
+    "The family receives Income Support as lone parents with a child under five.", "The Afghan Relocations and Assistance Policy is open to families.",
+    "We will place an OJEU notice for the fostering framework.", "The five outcomes of Every Child Matters are our statutory framework.",
+    "The Inland Revenue pays tax credits.", "EduBase lists all schools.",
+)  # fmt: skip
+STILL_AROUND = (
+    "The manager received a reprimand from the chief executive for late papers.", "Section 250 of the Sentencing Code applies to grave crimes.",
+    "A child refused bail is remanded under section 91 of the Legal Aid, Sentencing and Punishment of Offenders Act 2012.", "Every child is assessed with AssetPlus.",
+    "The National Citizen Service ended in March 2025.", "The police will seek a sexual harm prevention order.",
+    "The College of Policing sets the standards.", "The Channel duty guidance of 2023 tells the panel how to work.",
+    "List 99 was once the list of barred teachers.", "The Protection of Children Act 1978 makes indecent images a crime.",
+    "We monitor foundation trusts, and a monitor is on the wall.", "The area team visits NHS England next week.",
+    "The pooled budget rests on section 75 of the National Health Service Act 2006.", "Section 11 of the Children Act 2004 binds the NHS.",
+    "The Mental Health Act Code of Practice 2015 applies to under-18s.", "The national service framework for children was published in 2004.",
+    "We are aiming high for disabled children here.", "Section 47 of the Children Act 1989 requires enquiries.",
+    "Section 2 of the Chronically Sick and Disabled Persons Act 1970 gives disabled children services at home.", "The council's own crisis loan is run by a credit union.",
+    "The work programme of the committee is attached.", "The Social Mobility Commission reports each year.",
+    "Homes England funds the scheme.", "Section 21 of the Children Act 1989 deals with children in police detention.",
+    "The UK Resettlement Scheme brings families to us.", "The LGA Model Councillor Code of Conduct 2020 is our model.",
+    "A sustainable community needs a strategy.", "The Accounts and Audit Regulations 2015 require an annual statement.",
+    "In 2012/13 the Early Intervention Grant paid for children's centres.", "Section 17 of the Children Act 1989 requires services for children in need.",
+    "Complaints follow the Children Act 1989 Representations Procedure (England) Regulations 2006.", "The Department for Culture, Media and Sport funds youth work.",
+    "The National Lottery Community Fund pays for the project.", "Youth Matters is the National Youth Strategy of December 2025.",
+    "Papers are marked OFFICIAL-SENSITIVE.", "The Equality Act 2010 (Specific Duties and Public Authorities) Regulations 2017 require us to publish data.",
+    "TUPE 2006 protects the transferred staff.", "The court made a supervision order in the care proceedings, and the youth justice service was told.",
+    "The attendance centre requirement is part of the youth rehabilitation order.", "Part 2 of the Criminal Justice and Immigration Act 2008 is not about children.",
+    "Our greatest asset is our staff, who help young offenders.", "Section 30 of the Mental Capacity Act 2005 is about research.",
+    "The force referred itself to the Independent Office for Police Conduct.", "The council keeps a list of staff who hold a DBS certificate.",
+    "A controlled substance was found; the activity was reported.", "Officers will monitor the trust and its approval of plans.",
+    "In Wales the Mental Health Review Tribunal for Wales hears the case.", "The newly approved social worker posts were filled in June.",
+    "The Mental Health Act 2025 will bring a nominated person in place of the nearest relative.", "A section 31 grant of the Local Government Act 2003 pays for the NHS link worker.",
+    "Section 47 enquiries were begun with the NHS.", "The Carers Leave Act 2023 gives our staff a week of leave.",
+    "The housing association, a corporation, has ten flats.", "The Safety of Rwanda Act 2024 has been repealed.",
+    "His biometric residence permit expired, and he has an eVisa.", "Section 51 of the Domestic Abuse Act 2021 and section 50 of the Children Act 2004 were cited.",
+    "Section 9D of the Local Government Act 2000 divides the functions.", "Public scrutiny takes place in the centre of the town.",
+    "Each council may choose to have a sustainable community strategy.", "Section 10 of the Children Act 2004 requires co-operation; section 17 of the Children Act 1989 requires services.",
+    "The children's trust, a company owned by the council, follows statutory guidance.", "The surveillance policy was read by the Investigatory Powers Commissioner's Office.",
+    "The assessment framework of Working Together has three domains.", "The Equality Act 2010 (Specific Duties and Public Authorities) Regulations 2017 replaced those of 2011.",
+    "Martyn's Law will apply from April 2027, and centres are preparing.", "The HM Courts and Tribunals Service lists the cases.",
+    "The inquiry report quotes the Standards Board for England and the Housing Corporation of 1998.", "Before 2012 scrutiny worked under section 21 of the Local Government Act 2000.",
+    "The officer's complaint is with the council's complaints commission.", "The Disclosure and Barring Service took the place of the Independent Safeguarding Authority.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", GONE_AROUND)
+def test_what_has_gone_around_children_s_services_is_told(explainer, library, text):
+    assert out_of_date(explainer.read(paper(text)), library)
+
+
+@pytest.mark.parametrize("text", STILL_AROUND)
+def test_what_is_still_there_around_children_s_services_is_left_alone(explainer, library, text):
+    assert out_of_date(explainer.read(paper(text)), library) == []
+
+
 ONE_CHILD = (
     "Child A was seen.",
     "Mother B and Father C",

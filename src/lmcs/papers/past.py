@@ -19,7 +19,7 @@ _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shu
 _NOW = re.compile(
     r"^\W{0,3}(?!(?:will|would|shall|should|may|is to|are to) )(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now(?! before\b)|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)|in (?:law|the act)\b|"
     rf"(?:has|have|had) (?:since )?been {_ENDED}|(?:is|are|was|were)(?: then| now| later| since)? {_ENDED}|became|become|ceased|existed|came to an end|gave way|passed (?:to|into) [^.;]{{0,60}}\b(?:19|20)\d\d|"
-    rf"(?:was|were) (?:in use|the name|before|still)|took the place|made way|the last of (?:which|them)|transferred to|had been|(?:is|are|has|have) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
+    rf"(?:was|were) (?:in use|the name|before|still|once)|took the place|made way|the last of (?:which|them)|transferred to|had been|(?:is|are|has|have) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
     re.IGNORECASE,
 )
 _OVER = re.compile(

@@ -224,4 +224,5 @@ def one_by_one(text: str) -> list[str]:
 
 
 _REACH = 500  # characters; a sentence is over by then
-_ENDED = re.compile(r"(?<=[.?!])\s|\n\s*\n")
+_ENDED = re.compile(r"(?<=[.?!])(?!(?:(?<=\bs\.)|(?<=\bss\.)|(?<=\bNo\.))\s\d)\s|\n\s*\n")
+"""Where a sentence ends: not in "s. 47", nor in "(No. 2)"."""
