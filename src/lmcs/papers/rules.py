@@ -21,7 +21,7 @@ _TO_COME = re.compile(
 )
 """What says that a rule is told as one to come."""
 _SECTION = re.compile(
-    r"(?i)(?:ss?|sections?|reg|regs|regulations?|schedule|sch|para|paragraph|part|article|rule)\b\.? ?\d"
+    r"(?i)(?:ss?|sections?|reg|regs|regulations?|schedule|sch|para|paragraph|part|article|rule)\.? ?\d"
 )
 """How a provision of law begins."""
 _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\b", re.IGNORECASE)
@@ -31,6 +31,7 @@ _FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _DATED = re.compile(r"^\s?\((?:\w+ )?(?:19|20)\d\d\)")
 """The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
+_NEAR = 40  # characters around what tells a rule
 _LONG = 120  # characters of what is quoted of a sentence
 _WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
     "<no duty>": "is voluntary|are voluntary|remains voluntary|remain voluntary|still voluntary|purely voluntary|entirely voluntary|voluntary scheme|voluntary arrangement|voluntary agreement|voluntary basis|voluntary one|voluntarily|is optional|are optional|remains optional|optional for|discretionary|non-statutory|not statutory|not a statutory|not a legal|no legal duty|no legal requirement|no legal basis|no legal obligation|no statutory|no duty|not a duty|not under a duty|not under any duty|not mandatory|not compulsory|not binding|not required|not obliged|not legally|need not|needs not|not have to|not need to|by choice|may choose|can choose|free to choose|free to decide|free to refuse|goodwill|is encouraged|are encouraged|merely encouraged|only encouraged|good practice|use their judgement|use judgement|own judgement|use discretion|matter of judgement|matter of choice|no obligation|no legal force|not have legal force|professional judgement|council to decide|councils to decide|matter for each|is for each council|up to each council|no right to|only guidance|no compulsion",
@@ -99,14 +100,11 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
     """
     around = ["", *one_by_one(text), ""] if wanted else []
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
-        silent = _TURNED.search(said) if rule.since else _TO_COME.search(f"{said} {next_}")
-        asked = [each for each in wanted if is_name(each)] if silent and rule.since else wanted
-        if (silent and not rule.since) or any(
-            _place((but,), f"{ahead} {said}") for but in rule.but
-        ):
+        to_come = not rule.since and _TO_COME.search(f"{said} {next_}")
+        if to_come or any(_place((but,), f"{ahead} {said}") for but in rule.but):
             continue
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
-        for told in filter(None, (_tells(each, rule, before, said) for each in asked)):
+        for told in filter(None, (_tells(each, rule, before, said) for each in wanted)):
             behind = " ".join(said.split()).rpartition(told)[2]
             if not any(until[-4:] <= rule.since[:4] for until in UNTIL.findall(behind)):
                 yield told
@@ -115,7 +113,7 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
 @cache
 def is_name(wanted: Pieces) -> bool:
     """Tell whether what is *wanted* is a name, or a section of an Act: what else its sentence tells as past says nothing of it."""
-    begins = [words for words in wanted[0] if _SECTION.match(words) or words[:1].isupper()]
+    begins = [words for words in wanted[0] if _SECTION.match(words) or not words[:1].islower()]
     return len(begins) == len(wanted[0]) and (len(wanted) == 1 or all(map(_SECTION.match, begins)))
 
 
@@ -127,8 +125,12 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     if quoted or len(places) + bool(about) < len(wanted):
         return ""
     start, end = min(p.start() for p in places), max(p.end() for p in places)
-    behind = _DATED.sub("", said[end:]) if is_name(wanted) or len(wanted) == 1 else ""
-    past = is_past(said[:start], behind, rule.since)
+    named = is_name(wanted)
+    behind = _DATED.sub("", said[end:]) if named or len(wanted) == 1 else ""
+    near = said[max(0, start - _NEAR) : end + _NEAR]
+    past = is_past(said[:start], behind, rule.since) or (
+        rule.since and not named and _TURNED.search(near)
+    )
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
