@@ -7,7 +7,9 @@ from functools import cache
 from textwrap import shorten
 
 from lmcs.content import Rule, Term
-from lmcs.papers.past import UNTIL, is_past, is_quoted
+from lmcs.papers.history import is_abroad
+from lmcs.papers.past import UNTIL, is_of_a_year, is_past
+from lmcs.papers.quoting import is_quoted, without_speech
 from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
@@ -49,6 +51,7 @@ def old_rules(
 
     A sentence tells none where it speaks of the past, or of what is to come, quotes, or knows what holds.
     """
+    texts = [without_speech(text) for text in texts]
     bare = [" ".join(text.casefold().split()) for text in texts]
     having: dict[str, set[int]] = defaultdict(set)
     for number, text in enumerate(bare):
@@ -129,6 +132,10 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     start, end = min(p.start() for p in places), max(p.end() for p in places)
     behind = _DATED.sub("", said[end:]) if is_name(wanted) or len(wanted) == 1 else ""
     past = is_past(said[:start], behind, rule.since)
+    past = past or is_abroad(said[:start], said[end:])
+    asked = {at for place in places for at in range(*place.span())}
+    years = (" " if at in asked and said[at].isdigit() else said[at] for at in range(start, end))
+    past = past or is_of_a_year("".join(years), rule.since)
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
