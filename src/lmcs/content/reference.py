@@ -21,6 +21,7 @@ class Old(NamedTuple):
     since: Date = ""  #: Since when it is out of date.
     now: str = ""  #: What is said now, where that is not the term, or what its `now` has become.
     beside: Names = ()  #: Where the name still means something else: words of which one stands in the same sentence when it is old.
+    but: Names = ()  #: Words beside which, in the same sentence, the name is right: the law still has it, or it means something else.
 
 
 class Rule(NamedTuple):

@@ -2,14 +2,14 @@
 
 import re
 
-from lmcs.papers.past import is_quoted
+from lmcs.papers.quoting import is_quoted
 from lmcs.papers.spotting import Spot, sentence
 
 _PENDING = re.compile(
     r"\b(?:would|proposed|proposes|proposals?|draft|not(?: yet| been| confirmed| \w+ yet)? (?:in force|started|begun|law|commenced|brought|required|a duty)|"
     r"(?:when|once|if|until|before|after) [^.;]{0,80}\b(?:start|beg[iu]n|becom|com(?:es?|ing) into|in force|into force|commence|pass(?:es|ed)|parliament|commons|lords)|"
     r"before (?:it|they) (?:is|are|takes?|has|have|can|may)\b|royal assent|commencement|ahead of|from (?:\w+ )?20(?:2[7-9]|[3-9]\d)|awaiting|forthcoming|"
-    r"subject to|plans? to\b|planned|intend|(?-i:Bill)\b)",
+    r"subject to|uncommenced|dormant|plans? to\b|planned|intend|(?-i:Bill)\b)",
     re.IGNORECASE,
 )
 """What says that a law is still to come."""

@@ -10,7 +10,9 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.coming import following, is_cited_early, is_too_early
 from lmcs.papers.explaining import Mention, Reading
-from lmcs.papers.past import is_past, is_title
+from lmcs.papers.history import is_abroad, is_denied
+from lmcs.papers.past import is_past, names_successor
+from lmcs.papers.quoting import is_of_others, is_title
 from lmcs.papers.rules import old_rules
 from lmcs.papers.spotting import Spot, sentence
 
@@ -29,10 +31,6 @@ _THEN = re.compile(
     r"^,?\s(?:first |already |once )?(?:named|introduced|said|brought|created|required|set out|made|was|had|gave|asked|there (?:was|were))\b"
 )
 """What an edition did in its time: "Working Together 2018 introduced the partners"."""
-_FOLLOWED = re.compile(
-    r"\b(?:now|became|replaced|took over|taken over|formerly|passed to|renamed|since|merge[rd]?)\b"
-)
-"""What says that something came after another thing."""
 _OF_A_YEAR = re.compile(r"^ (?:of |from )?(?:19|20)\d\d\b")
 _A_KEY = re.compile(r"\s{0,9}(?:Glossary|Key|Acronyms|Abbreviations)\b", re.IGNORECASE)
 """How a paragraph begins that only says what letters stand for."""
@@ -66,7 +64,10 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
         here = (mention.id, fold(mention.spot.text), mention.passage)
         if here in found or _A_KEY.match(passage.text):
             continue
-        for id_, text, now, since in _told(mention, passage.text, library, to_come):
+        told = list(_told(mention, passage.text, library, to_come))
+        if told and is_of_others(passage.text, mention.spot):
+            continue
+        for id_, text, now, since in told:
             key = (id_, fold(text), mention.passage)
             found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, now, since))
     texts = [passage.text for passage in passages]
@@ -113,11 +114,19 @@ def _old_name(mention: Mention, text: str, library: Library) -> tuple[str, str] 
     around = f"{before} {behind}".casefold()  # some old names still mean something else
     if old and old.beside and not any(word.casefold() in around for word in old.beside):
         return None
+    said = f"{before}{mention.spot.text}{behind}"
+    if old and any(re.search(rf"\b{re.escape(word)}\b", said, re.IGNORECASE) for word in old.but):
+        return None
     now, since = succession(term, library, old)
     # A year before which a sentence surely speaks of the past, where the change has no day: the year before it was checked.
     long_ago = str(int(term.as_at[:4]) - 2) if term.as_at else ""
     ended = (old.since if old else "") or began(term) or long_ago
-    if is_past(before, behind, ended) or _says_so(now, before, behind, old):
+    if is_past(before, behind, ended) or is_abroad(before, behind):
+        return None
+    if names_successor(now, before, behind, apart=old is not None and bool(old.beside)):
+        return None
+    after = following(text, mention.spot)
+    if term.status in GONE and is_denied(mention.spot.text, before, behind, after):
         return None
     return None if is_title(text, mention.spot) else (now, since)
 
@@ -211,18 +220,6 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
     else:
         early = is_cited_early(before, behind, after)
     return (written, NOT_LAW[law.force], "") if early else None
-
-
-def _says_so(now: str, before: str, behind: str, old: Old | None) -> bool:
-    """Tell whether the same sentence names what came after: "the CCG, whose work the ICB took over".
-
-    Of a name that still means something else, that is enough: "therapists at the HCPC, social workers at Social Work England".
-    """
-    around = (before + behind).casefold()
-    newer = [now, now.partition(" (")[0], now.partition("(")[2].rstrip(")")]
-    named = any(name and name.casefold() in around for name in newer)
-    apart = old is not None and bool(old.beside)
-    return named and (apart or _FOLLOWED.search(around) is not None)
 
 
 def _edition(spot: Spot, before: str, behind: str) -> tuple[int, str, str]:

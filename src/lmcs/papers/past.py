@@ -1,25 +1,26 @@
-"""Whether a sentence speaks of the past, quotes, or names a document: what is right there though it would be old elsewhere."""
+"""Whether a sentence speaks of the past: what is right there though it would be old elsewhere."""
 
 import re
 
-from lmcs.papers.spotting import Spot
+from lmcs.papers.history import is_history, is_long_gone, is_named_as_old
+from lmcs.papers.quoting import is_quoted
 
 _FORMER = re.compile(
     r"\b(?:former|formerly|previous|previously|then|old|older|predecessor|ex|abolished|replaced|replacing|replaces|dissolved|known as|once(?= ?$)|late|defunct|disbanded|closed|legacy|"
-    r"historic|historical|inherited from|transferred from|passed from|moved from|came from|from what was|merger of|closure of|abolition of|demise of|end of|days of|time of|(?:days|time|times|years|back|was) when|left over from|no longer (?:a|any)|site of|passage of|lessons of|history of|worked (?:for|at)|still calls?|(?:was|were) (?:an? )?(?:member|officer|chair|head|part) of|(?:phrase|term|word|words|name|label|expression)s?|"
-    r"(?:began|started|begun)(?: life)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|predecessor(?: name| body|s)?,?|before it became|merged|ceased|called|was the|were the|became|renamed|once used|once had)"
+    r"historic|historical|inherited (?:\w+ ){0,4}?from|(?:once|where) there (?:was|were)|heirs? (?:of|to)|(?:few|no one|nobody|who) (?:still |now |today |will |here )?(?:remembers?|recalls?|miss(?:es|ed)?)|(?:new|another) name for|(?:deletion|removal) of|(?:first|last) (?:head\w*|matron|warden) of|transferred from|passed from|moved from|came from|from what was|merger of|closure of|abolition of|demise of|end of|days of|time of|(?:days|time|times|years|back|was) when|left over from|no longer (?:a|any)|site of|passage of|lessons of|history of|worked (?:for|at)|still (?:calls?|says?|writes?)|once (?:run|led|paid|funded|held|kept|done|offered|staffed|provided|made) by|stepped into|ashes of|successor of|(?:all|any|every|no) (?:mentions?|references?) (?:of|to)|mentions of|references to|chang(?:e|es|ed|ing) (?:of (?:title|name),? )?from|th(?:ink|ought) of as|kn[eo]wn? as|remember(?:ed)? as|gr(?:ew|own) out of|gone (?:is|are)|what (?:was|were)|stands? in the shoes of|where it says|delet(?:e|es|ed|ing)|renam(?:e|es|ing)|(?:change|changing|changed) (?:of|the) name of|(?:was|were) (?:an? )?(?:member|officer|chair|head|part|adviser|advisor|secretary|trustee|minister) (?:of|to|in)|(?:phrase|term|word|words|name|label|expression)s?|"
+    r"(?:began|started|begun)(?: life| its days| their days)? as|used to be|instead of|in place of|the place of|took over from|taken over from|successor to|succeeded|predecessor(?: name| body|s)?,?|before it became|merged|ceased|called|was the|were the|became|renamed|once used|once had)"
     r"[ '\"(-]*(?:of |with |at |by |part of |under )?(?:the |a |an |our |their |its |local |NHS |scheme of |that of )*(?:the |former |then )*(?-i:[A-Z][a-z]+ ){0,2}$",
     re.IGNORECASE,
 )
 _ENDED = (
     r"(?:abolished|dissolved|closed(?: down)?|wound (?:up|down)|merged|absorbed|disbanded|scrapped|replaced|renamed|stood down|discontinued|taken over|folded into|brought to an end|withdrawn|done away with|phased out|swept away|"
-    r"superseded|lifted|repealed|rebranded|broken up|shut(?: down)?|called|known|set up in|named)"
+    r"superseded|recast|split (?:up|between|in two)|hived off|broken into|rolled into|superseded|lifted|repealed|rebranded|broken up|shut(?: down)?|called|known|set up in|named|what we (?:would )?(?:now |today )?call|followed by)"
 )
 _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shut(?: down)?|merged|expired|disappeared|folded|lapsed)(?=\s*(?:[.,;:)]|$|(?:in|on|at|by|with|last|when|and|for|after|into|some|many|long|altogether|entirely|\d+|two|three|four|five|six|seven|eight|nine|ten)\b))"
 _NOW = re.compile(
-    r"^\W{0,3}(?!(?:will|would|shall|should|may|is to|are to) )(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now(?! before\b)|until|as it (?:then )?was|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)|in (?:law|the act)\b|"
-    rf"(?:has|have|had) (?:since )?been {_ENDED}|(?:is|are|was|were)(?: then| now| later| since)? {_ENDED}|became|become|ceased|existed|came to an end|gave way|passed (?:to|into) [^.;]{{0,60}}\b(?:19|20)\d\d|"
-    rf"(?:was|were) (?:in use|the name|before|still|once)|took the place|made way|the last of (?:which|them)|transferred to|had been|(?:is|are|has|have) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
+    r"^\W{0,3}(?!(?:will|would|shall|should|may|is to|are to) |now (?:has|have|is to|pays?|meets?|holds?|asks?|wants?|requires?|expects?|funds?|offers?|runs?|leads?|shares?|answers?|sees?|provides?|publishes|oversees|commissions?|delivers?|employs?|gives?|makes?|sends?|needs?|uses?|covers?|reports?|must|will|can)\b)(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now(?! (?:before|in force|in use|current)\b)|until|as (?:it|they) (?:then )?(?:was|were)|of (?:the|that) (?:day|time)|stood for|meant|(?:replaced|removed|deleted|struck out) throughout|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)|in (?:law|the act)\b|"
+    rf"(?:has|have|had) (?:since )?been {_ENDED}|(?:is|are|was|were)(?: then| now| later| since)? {_ENDED}|became|become|did not (?:last|survive)|lasted|turned into|grew into|goes by|used to|did(?=\s*(?:[.,;)]|$))|went by|ceased|existed|came to an end|gave way|passed (?:to|into) [^.;]{{0,60}}\b(?:19|20)\d\d|"
+    rf"(?:was|were) (?:in use|the name|before|still|once)|took the place|made way|the last of (?:which|them)|transferred to|(?:is|are|has|have) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
     re.IGNORECASE,
 )
 _OVER = re.compile(
@@ -40,15 +41,18 @@ _BEFORE_ACT = re.compile(
 )
 _YEAR = re.compile(r"(?<!since )(?<!from )\b((?:19|20)\d\d)(?:s|([/-]\d\d))?\b", re.IGNORECASE)
 """A year; of a financial or a school year its end counts."""
+_FOLLOWED = re.compile(
+    r"\b(?:now|became|replaced|took over|taken over|formerly|passed to|renamed|since|merge[rd]?|gr(?:ew|own) out of|recast|used to be|split|moved|turned into|another name|in (?:its|their) stead|what (?:we|you) (?:would )?(?:now |today )?call|goes by|in favour of|dropped|stepped into|shoes|do(?:es)? the work|in place of|still says?|ashes|succe(?:ssor|eded)|grew into|swallowed|absorbed|pick(?:s|ed) up|heir)\b|, (?:and )?not\b"
+)
+"""What says that something came after another thing."""
+_JOINED = re.compile(r"\w,? and (?:the |an? |our |its )?$")
+_JOINED_BEHIND = re.compile(r"^'?s? and (?!then|now)")
+"""What sets two bodies side by side: "the ICB and the CCG have moved"."""
+_OR = re.compile(r",? or (?=[A-Z])|, or ")
 _STILL_TO_COME = re.compile(r"\b(?:will|shall|next|expects?|expected|due)\b", re.IGNORECASE)
 _OF_LAW = re.compile(
     r"\b(?:Act|Bill|Code|Order|Regulations|Rules|Measure|Guidance|Framework|Working Together|Children|Education|KCSIE) (?:19|20)\d\d\b|\b(?:19|20)\d\d Act\b"
 )
-_TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
-_DOCUMENTS = frozenset({
-    "Report", "Strategy", "Plan", "Review", "Guidance", "Handbook", "Protocol", "Policy", "Agreement", "Act",
-    "Regulations", "Order", "Framework", "Inquiry", "Programme", "Study",
-})  # fmt: skip
 
 
 def is_past(before: str, behind: str, since: str) -> bool:
@@ -57,33 +61,32 @@ def is_past(before: str, behind: str, since: str) -> bool:
         return True
     if UNTIL.search(before) or UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
         return True
+    around = f"{before} {behind}"
     if is_quoted(before, behind) or _COMING.search(f"{before[-20:]}\x00{behind[:120]}"):
         return True
-    last = int(since[:4] or 0) - bool(_STILL_TO_COME.search(f"{before} {behind}"))
-    years = _YEAR.findall(_OF_LAW.sub("", f"{before} {behind}"))
+    if is_history(before, behind) or is_named_as_old(before, behind):
+        return True
+    return is_of_a_year(around, since) or is_long_gone(before, behind, since)
+
+
+def is_of_a_year(said: str, since: str) -> bool:
+    """Tell whether words speak of a year that is no later than a change."""
+    last = int(since[:4] or 0) - bool(_STILL_TO_COME.search(said))
+    years = _YEAR.findall(_OF_LAW.sub("", said))
     return any(int(year) + bool(end) <= last for year, end in years)
 
 
-def is_quoted(before: str, behind: str) -> bool:
-    """Tell whether what stands between *before* and *behind* is inside quotation marks."""
-    return (before.count('"') % 2 == 1 and '"' in behind) or (before[-1:], behind[:1]) == ("'", "'")
+def names_successor(now: str, before: str, behind: str, *, apart: bool) -> bool:
+    """Tell whether a sentence names what came after, which is called so *now*: "the CCG, whose work the ICB took over", and not "the ICB and the CCG".
 
-
-def is_title(text: str, spot: Spot) -> bool:
-    """Tell whether a capitalised name stands inside a title, a run of such words that names a document and goes on after it.
-
-    "The CCG Commissioning Strategy" is one; in "the CCG and the Children's Plan" two things stand side by side.
+    Of a name that still means something else, *apart*, that is enough: "therapists at the HCPC, social workers at Social Work England".
     """
-    if not spot.text[:1].isupper():
+    if not apart and (_JOINED.search(before) or _JOINED_BEHIND.match(behind)):
         return False
-    last = ""
-    for word in text[spot.end : spot.end + 80].split("\n", maxsplit=1)[0].split():
-        bare = word.strip(",.;()'\"")
-        if not _TITLE_WORD.fullmatch(bare) or (bare == "the" and last in ("and", "with", "")):
-            return False
-        if bare in _DOCUMENTS:
-            return True
-        if word[-1] in ",.;)":
-            return False
-        last = bare
-    return False
+    around = before + behind
+    short = now.partition("(")[2].rstrip(")")
+    named = any(
+        name and name.casefold() in around.casefold() for name in _OR.split(now.partition(" (")[0])
+    )
+    named = named or bool(short and re.search(rf"\b{re.escape(short)}s?\b", around))
+    return named and (apart or _FOLLOWED.search(around.casefold()) is not None)

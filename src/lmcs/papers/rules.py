@@ -7,7 +7,9 @@ from functools import cache
 from textwrap import shorten
 
 from lmcs.content import Rule, Term
-from lmcs.papers.past import UNTIL, is_past, is_quoted
+from lmcs.papers.history import is_abroad
+from lmcs.papers.past import UNTIL, is_of_a_year, is_past
+from lmcs.papers.quoting import is_quoted, without_speech
 from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
@@ -29,7 +31,7 @@ _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
-_DATED = re.compile(r"^\s?\((?:\w+ )?(?:19|20)\d\d\)")
+_DATED = re.compile(r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))")
 """The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
 _NEAR = 40  # characters around what tells a rule
 _LONG = 120  # characters of what is quoted of a sentence
@@ -50,6 +52,7 @@ def old_rules(
 
     A sentence tells none where it speaks of the past, or of what is to come, quotes, or knows what holds.
     """
+    texts = [without_speech(text) for text in texts]
     bare = [" ".join(text.casefold().split()) for text in texts]
     having: dict[str, set[int]] = defaultdict(set)
     for number, text in enumerate(bare):
@@ -128,9 +131,11 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     named = is_name(wanted)
     behind = _DATED.sub("", said[end:]) if named or len(wanted) == 1 else ""
     near = said[max(0, start - _NEAR) : end + _NEAR]
-    past = is_past(said[:start], behind, rule.since) or (
-        rule.since and not named and _TURNED.search(near)
-    )
+    past = is_past(said[:start], behind, rule.since) or is_abroad(said[:start], said[end:])
+    past = past or bool(rule.since and not named and _TURNED.search(near))
+    asked = {at for place in places for at in range(*place.span())}
+    years = (" " if at in asked and said[at].isdigit() else said[at] for at in range(start, end))
+    past = past or is_of_a_year("".join(years), rule.since)
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 

@@ -30,7 +30,9 @@ class Name(NamedTuple):
     joins: re.Pattern[str]
     """What may stand between its words."""
     written: str
-    """How a name of one word must stand: with a capital that no sentence gives it, as written, or only where neighbours speak for it."""
+    """How a name of one word must stand: with a capital that no sentence gives it, as written, or only where neighbours speak for it.
+
+    With a capital, one of several words must have those that it has behind its first: "Supporting Families", not "Supporting families is"."""
 
 
 class Spot(NamedTuple):
@@ -89,6 +91,7 @@ class Names:
             if words:
                 joins = _LISTED if "," in name or ":" in name else _JOINS
                 told = len(words) == 1 and (written == AS_WRITTEN or not is_short(words[0]))
+                told = told or (written == CAPITAL and any(word.istitle() for word in words[1:]))
                 made = Name(id_, tuple(words), joins, written if told else "")
                 self._by_first[keys[0]].setdefault(keys, []).append(made)
         self._lengths = {
@@ -147,7 +150,8 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     if here[-1][0] in _OFFICES and _OF_ANOTHER.match(text, here[-1].end()):
         return False
     if len(here) > 1:
-        return True
+        pairs = zip(here[1:], name.words[1:], strict=True) if name.written == CAPITAL else ()
+        return not any(word.istitle() and match[0].islower() for match, word in pairs)
     word, start = here[0][0], here[0].start()
     if _REFERENCE.match(text, here[0].end()):
         return False
