@@ -31,7 +31,9 @@ _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
-_DATED = re.compile(r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))")
+_DATED = re.compile(
+    r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
+)
 """The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
 _NEAR = 40  # characters around what tells a rule
 _LONG = 120  # characters of what is quoted of a sentence
@@ -87,9 +89,10 @@ def _firsts(words: str) -> tuple[frozenset[str], ...]:
 
 @cache
 def asked_for(words: str) -> Pieces:
-    """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence."""
+    """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence; the longest first."""
     parts = _in_full(words).split("...")
-    return tuple(tuple(each.strip() for each in part.split("|")) for part in parts)
+    pieces = ([each.strip() for each in part.split("|")] for part in parts)
+    return tuple(tuple(sorted(piece, key=len, reverse=True)) for piece in pieces)
 
 
 def _in_full(words: str) -> str:
@@ -133,7 +136,8 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     near = said[max(0, start - _NEAR) : end + _NEAR]
     past = is_past(said[:start], behind, rule.since) or is_abroad(said[:start], said[end:])
     past = past or bool(rule.since and not named and _TURNED.search(near))
-    asked = {at for place in places for at in range(*place.span())}
+    own = [(p.start(), p.end() + len((_DATED.match(said[p.end() :]) or [""])[0])) for p in places]
+    asked = {at for place in own for at in range(*place)}
     years = (" " if at in asked and said[at].isdigit() else said[at] for at in range(start, end))
     past = past or is_of_a_year("".join(years), rule.since)
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
