@@ -30,8 +30,12 @@ _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\
 """What points at something that the sentence before may name."""
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
+_FOR_A_YEAR = re.compile(r"\b(?:for|during) (?:\w+ ){0,2}(?:19|20)\d\d\b(?:[/-]\d\d)?")
+"""A year that a sentence is about, and no year of a document that it names."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
-_DATED = re.compile(r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))")
+_DATED = re.compile(
+    r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
+)
 """The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
 _NEAR = 40  # characters around what tells a rule
 _LONG = 120  # characters of what is quoted of a sentence
@@ -135,7 +139,7 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     past = past or bool(rule.since and not named and _TURNED.search(near))
     asked = {at for place in places for at in range(*place.span())}
     years = (" " if at in asked and said[at].isdigit() else said[at] for at in range(start, end))
-    past = past or is_of_a_year("".join(years), rule.since)
+    past = past or is_of_a_year(" ".join(_FOR_A_YEAR.findall("".join(years))), rule.since)
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
