@@ -1142,8 +1142,27 @@ RIGHT_BY_KIND = {
     "year": (
         "Key stage 4 results for 2015 (five A* to C including English and maths) cannot be set beside those for 2025.",
     ),
+    "several kinds": (
+        "Prof. Ames was an adviser to the Department for Children, Schools and Families and wrote its guidance on play.",
+        "She did her first placement at a Sure Start local programme and never looked back.",
+        "The domestic homicide review noted that the CCG had not been asked for records.",
+        "The 2009 book Inside the LSCB is in stock.",
+        "By statute the youth offending team has a police officer, a probation officer and a nurse.",
+        "Serious case reviews were followed by local child safeguarding practice reviews.",
+        "In Scottish law a residence order can still be made.",
+        "The school in Newport, Wales, reports fixed-term exclusions to its own authority.",
+        "Staff should stop saying fixed-term exclusion.",
+    ),
 }  # fmt: skip
 OF_THE_SAME_SHAPE = (
+    "Cllr Ward advised the CCG that the council would match its share.",
+    "Sam's mother was told by the LEA that a place was free.",
+    "Victoria's YOT worker visits on Mondays.",
+    "The ICB and the CCG have moved to one office.",
+    "As a student on placement with the YOT, Amy has a caseload of three.",
+    "The youth offending team was split into two groups for the training.",
+    "Our twin town in Germany asked the LSCB for a speaker.",
+    "Members said that they remember the promise of the ESFA.",
     'The head said that the "open door" to the LEA had helped, and that the LEA will send an adviser in May.',
     "Members said: the LSCB must do more on neglect.",
     "He is an NQT at the primary school and is mentored by the deputy head.",

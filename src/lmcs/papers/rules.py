@@ -30,6 +30,8 @@ _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\
 """What points at something that the sentence before may name."""
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
+_FOR_A_YEAR = re.compile(r"\b(?:for|during) (?:\w+ ){0,2}(?:19|20)\d\d\b(?:[/-]\d\d)?")
+"""A year that a sentence is about, and no year of a document that it names."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _DATED = re.compile(
     r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
@@ -139,7 +141,7 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     own = [(p.start(), p.end() + len((_DATED.match(said[p.end() :]) or [""])[0])) for p in places]
     asked = {at for place in own for at in range(*place)}
     years = (" " if at in asked and said[at].isdigit() else said[at] for at in range(start, end))
-    past = past or is_of_a_year("".join(years), rule.since)
+    past = past or is_of_a_year(" ".join(_FOR_A_YEAR.findall("".join(years))), rule.since)
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
