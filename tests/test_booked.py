@@ -167,3 +167,40 @@ def test_every_role_of_a_task_can_be_named_and_every_line_books(lmcs, library):
 def test_who_holds_a_post_can_be_booked_by_name(lmcs):
     lmcs("who", "chief-executive", "--is", "Anna Lee")
     assert "lmcs book 33 --on friday" in lmcs("book", "Anna", "Lee", "friday", expect=3).err
+
+
+def test_what_is_not_read_beside_a_person_is_said_and_nothing_is_offered_for_a_name_unknown(booked):
+    said = booked(*"book young people 9 December 17.30 The Loft".split(), expect=3).err  # noqa: SIM905
+    assert "Not read: “loft”." in said
+    said = booked(*"book Tom on 1 December at 9.30".split(), expect=3).err  # noqa: SIM905
+    assert "knows nobody called “Tom”" in said
+    assert "lmcs book" not in said
+
+
+MEETINGS = """council: Wexcombe
+meetings:
+  - {id: wexcombe-dcs, title: One to one with the Director, first: 2026-06-09, every: two weeks, at: 09:30}
+  - {id: wexcombe-scrutiny, title: Children and families scrutiny, dates: [2026-06-08, 2026-09-02], at: 18:30, place: Town Hall}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("when is scrutiny", ["Monday 8 June 2026 at 18:30: Children and families scrutiny, Town Hall (Wexcombe)."]),
+        ("what is in my diary", ["with Sam: 5.", "One to one with the Director", "Monday 8 June"]),
+        ("what is on next week", ["with Sam: 5.", "Tuesday 9 June 2026 at 09:30", "Monday 8 June"]),
+        ("when is my meeting with the director", ["Tuesday 9 June 2026 at 09:30", "Tuesday 23 June"]),
+        ("what is on tomorrow", ["Nothing is booked for Friday 5 June 2026."]),
+    ],
+)  # fmt: skip
+def test_the_standing_meetings_of_the_council_are_told_with_what_is_booked(
+    lmcs, tmp_path, line, says
+):
+    own = tmp_path / "own.yaml"
+    own.write_text(MEETINGS, encoding="utf-8")
+    lmcs("pack", own)
+    lmcs("book", "5", "--on", "9 june at 2pm", "--with", "Sam")
+    said = lmcs(*line.split()).out
+    for each in says:
+        assert each in said

@@ -169,7 +169,7 @@ def test_what_was_agreed_goes_into_a_file_where_it_is_asked_for(lmcs, tmp_path):
     lmcs("note", "4", "--text", "zorilla")
     page = tmp_path / "sheet.md"
     lmcs("meet", "director", "--output", page)
-    assert "--with-agreed puts it in" in page.read_text(encoding="utf-8")
+    assert "To put it in: --with-agreed" in page.read_text(encoding="utf-8")
     lmcs("meet", "director", "--with-agreed", "--force", "--output", page)
     assert "a quagga each week" in page.read_text(encoding="utf-8")
     assert "zorilla" not in page.read_text(encoding="utf-8")

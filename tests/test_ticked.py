@@ -86,3 +86,8 @@ def test_every_line_that_is_offered_does_what_it_says(lmcs, library):
             lines = offered(lmcs(*line.split(), expect=2).err)
             assert lines == [f"lmcs {does} {item.number}"]
             lmcs(*lines[0].split()[1:])
+
+
+def test_what_is_nothing_for_the_person_is_offered_to_be_set_aside(ticked):
+    for line in ("1 is not for me", "the employer does not apply to me"):
+        assert "To set it aside: lmcs skip 1\n" in ticked(*line.split(), expect=2).err

@@ -688,3 +688,9 @@ def test_two_machines_that_named_the_same_post_say_so_and_both_agreements_are_ke
     out = lmcs("meet", "director").out
     assert out.startswith("Meeting: director of children's services, Jo Day")
     assert len(section(out, "What was agreed")) == 2
+
+
+def test_who_holds_a_post_is_found_by_name(lmcs):
+    lmcs("who", "scrutiny-chair", "--is", "Bill Orme")
+    assert "Who is who: Bill Orme: Scrutiny chair." in lmcs("search", "Orme").out
+    assert "Bill Orme" in lmcs("who", "is", "Bill", "Orme").out

@@ -13,6 +13,7 @@ from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import cache
+from lmcs.content.own import listed
 from lmcs.pages.keeping import where as where_page
 from lmcs.progress import describing, erasing, uniting
 from lmcs.progress.folder import JOURNAL, Stored, stored_files
@@ -119,7 +120,13 @@ def backup(session: Session, file: File) -> None:
     path = session.path(file, "the backup")
     count = uniting.back_up(session.places.home, path, session.now, force=session.options.force)
     said = "It holds your private notes. To bring it back: lmcs restore and its name."
-    session.confirm(f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}", said)
+    folder, *_ = session.places.council
+    own = [path.name for path in listed(folder)] if folder.is_dir() else []
+    note = f"Not in it: {join_words(own)}, your council's. Take that along too, and there: lmcs pack and its name."
+    also = (note,) if own else ()
+    session.confirm(
+        f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}", said, *also
+    )
 
 
 @gives()

@@ -5,13 +5,16 @@ from typing import NamedTuple
 
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.basics.text import capitalised
 from lmcs.commands import Words, joined
 from lmcs.content.compared import WORDS, Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Names
+from lmcs.content.naming import lowered, role
 from lmcs.content.opening import asks_mentor
 from lmcs.pages.search import Hit, hits
+from lmcs.progress.answering import named
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.session.session import Session
@@ -70,11 +73,26 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     said = {item.id: progress.mark(item.id, item.was).note for item in known if item}
     notes = [Findable(id_, "", (), said[id_]) for id_ in library.items if said.get(id_)]
     yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
+    holding = named(journey)
+    names = [Findable(f"{what} {id_}", name) for what, id_, name in holding]
+    yield _Searched(Names(names), lambda id_: _held(id_, journey, holding))
     asked = {each.id: each.text for each in progress.requests}
     requests = [Findable(id_, "", (), text) for id_, text in asked.items()]
     yield _Searched(
         Names(requests), lambda id_: Hit("For your mentor", asked[id_], _REQUEST, "lmcs ask")
     )
+
+
+def _held(place: str, journey: Journey, holding: list[tuple[str, str, str]]) -> Hit:
+    """Return the find of who holds a *place*, of all who are *holding* one."""
+    what, _, id_ = place.partition(" ")
+    name = next(name for *at, name in holding if [what, id_] == at)
+    called = (
+        role(journey.library, id_)
+        if what == "post"
+        else f"the {what} for {lowered(journey.library.areas[id_].name)}"
+    )
+    return Hit("Who is who", name, capitalised(f"{called}."), f"lmcs who {id_}")
 
 
 def _entries(command: str, library: Library) -> _Searched:

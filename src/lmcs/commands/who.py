@@ -61,7 +61,7 @@ def _show(session: Session, asked: str) -> None:
         ids = {found.id}
         session.give(lambda: pages.one(journey, found), lambda: json_data.who(journey, ids))
     except NotFound:
-        held = places_of(journey, asked)
+        held = places_of(journey, asked.removeprefix("is "))
         if not held:
             raise
         ids = {id_ for _, id_ in held}

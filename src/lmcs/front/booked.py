@@ -10,23 +10,10 @@ from typing import NamedTuple
 
 from lmcs.basics.clock import TIME
 from lmcs.basics.dates import say, say_short
-from lmcs.basics.text import typeable
-from lmcs.content import naming
-from lmcs.front.named import (
-    NOUNS,
-    Said,
-    Told,
-    about,
-    has_time,
-    later_by,
-    read_words,
-    role,
-    single,
-    tasks,
-)
+from lmcs.front.booking import books, diary, line_for
+from lmcs.front.council_days import coming
+from lmcs.front.named import NOUNS, Said, Told, has_time, later_by, read_words, role, single
 from lmcs.front.table import CLEAR, VERBS
-from lmcs.pages.items import short_title
-from lmcs.pages.items import when as day_of
 from lmcs.progress import BOOKED, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -40,14 +27,13 @@ _SHOWS = (
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS}))(?P<rest> .*)?"
 )
 _SEES = r"(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
+_HELD = r"when (?:is|are|does|do) (?:the |our |my )?(?:next )?(?P<what>.{3,60}?)(?: meeting| meet| sit)?(?: next)?"
 _ALONE = ("bookings", "diary", "appointments", "engagements")
 _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
-_MOST = 6
-"""How many tasks are named at once: more fill the screen."""
 _LONG = 30
 """How many words a line about a booking has at the most."""
 
@@ -63,17 +49,19 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     may_ask = line in _ALONE or 0 < line.count(" ") < _LONG
     asked = fullmatch(_SHOWS, line) if may_ask else None
     if not asked:
-        return ()
+        held = fullmatch(_HELD, line) if may_ask else None
+        return tuple(coming(held["what"].split(), (), read())) if held else ()
     journey = read()
     said = read_words((asked["rest"] or "").split(), journey)
     found = _meant(said, journey)
-    if found is None and not fullmatch(_SEES, line):
+    standing = coming(said.words, [(first, last) for _, first, last in said.days], journey)
+    if found is None and not (standing or fullmatch(_SEES, line)):
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     booked = journey.booked()
-    lines = [_named(step) for step in found or booked]
-    if found:
-        return tuple(lines)
+    lines = [diary(step) for step in found or booked]
+    if found or standing:
+        return (*(lines if found else ()), *standing)
     of = f" with “{' '.join(said.words)}”" if found is None else f" for {when_[0]}" if when_ else ""
     none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
@@ -109,7 +97,7 @@ def told(line: str, journey: Journey) -> Told | None:
     line, later = later_by(line) if verb == "move" else (line, 0)
     said = read_words(sub(rf"^(?:{VERBS[verb]})\b", "", line).split(), journey)
     if verb == "book":
-        return _books(
+        return books(
             said,
             journey,
             clear=match(r"(?:book|schedule|arrange|put in|pencil in|set up)\b", line) is not None,
@@ -174,68 +162,14 @@ def _way(step: Step, said: Said, verb: str, journey: Journey) -> _Way:
         day, unread = f"{day or say_short(step.day)} at {unread}", ""
     if verb == "move" and day and step.mark.time and not has_time(day, journey.today):
         day = f"{day} at {step.mark.time.replace(':', '.')}"
-    stands = _named(step) + (f' Not read: "{unread}".' if unread else "")
+    stands = diary(step) + (f' Not read: "{unread}".' if unread else "")
     if step.mark.status not in (BOOKED, NOT_STARTED):
         gone = f"Task {number} is {step.status.casefold()}, and not booked."
         return _Way(gone, "To set it back", f"lmcs untick {number}")
     if verb == "move":
-        line = _line(number, day, company)
+        line = line_for(number, day, company)
         return _Way(stands, "To move it", line, sure=not unread)
     if step.mark.status == BOOKED:
         return _Way(stands, "To cancel it", f"lmcs untick {number}", sure=not unread)
     gone = f"Task {number} is not booked, and not done."
     return _Way(gone, "To take back your last change", "lmcs undo", sure=False)
-
-
-def _named(step: Step) -> str:
-    """Return the task of *step* with the day and the company that it is booked for."""
-    return f"{day_of(step) or 'Not booked yet'}: {short_title(step.item)}."
-
-
-def _line(number: str, day: str, company: str = "") -> str:
-    """Return the line that books the task of that *number*, with the *day* and the *company* as far as they are known."""
-    on = f" --on {typeable(day)}" if typeable(day) else ""
-    return f"lmcs book {number}{on}{f' --with {typeable(company)}' if typeable(company) else ''}"
-
-
-def _books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
-    """Return the tasks that are meant, or that are with the person named, each with the line that books it; None for none.
-
-    What a task is about counts where a day is said, or where it is *clear* that something is to be booked.
-    """
-    day = said.to or (single(*said.days[-1]) if said.days else "")
-    company = " ".join(said.company).title()
-    whom = role(said.words, journey)
-    by_number = [journey.step(journey.library.numbers[number]) for number in said.numbers]
-    if by_number or not whom or whom == "yourself":
-        still_open = [[step for step in steps if step.is_open] for steps in tasks(journey)]
-        meant = by_number or (about(said.words, *still_open) if day or clear else [])
-        lines = [_line(step.item.number, day, company) for step in meant[:_MOST]]
-        told_ = [
-            f"{short_title(step.item)}: {line}" for step, line in zip(meant, lines, strict=False)
-        ]
-        return (
-            Told(
-                "Nothing was booked yet.",
-                "\n".join(told_),
-                tuple(lines[:1] if len(meant) == 1 else ()),
-            )
-            if lines
-            else None
-        )
-    with_whom = naming.the_role(journey.library, whom)
-    own = {checklist.id for checklist in journey.walked()}
-    steps = [step for step in journey.with_person(whom) if whom in step.item.who and step.item.task]
-    steps = [step for step in steps if step.item.checklist in own] or steps
-    still = [step for step in steps if step.mark.status == NOT_STARTED]
-    lines = [_line(step.item.number, day) for step in still]
-    told_ = [
-        f"{short_title(step.item)}: {line}"
-        for step, line in zip(still[:_MOST], lines, strict=False)
-    ]
-    booked = [f"Booked already: {_named(step)}" for step in steps if step.mark.status == BOOKED]
-    there = f"there {'is' if len(still) == 1 else 'are'} {len(still)}" if still else "there is none"
-    head = f"Nothing was booked. A booking is of a task, and with {with_whom} {there} to start{':' if still else '.'}"
-    every = " --all" if len(still) > _MOST else ""
-    raised = f"{'All of them, and what' if every else 'What'} to raise: lmcs meet {whom}{every}"
-    return Told(head, "\n".join([*told_, *booked, raised]), tuple(lines if len(lines) == 1 else ()))

@@ -43,7 +43,10 @@ _MORE = (
     ("lmcs help council", "Your council's own tasks, words and names."),
 )
 _COUNCIL = (
-    ("What it may hold, and how it is written", "docs/council-content.md, beside lmcs."),
+    (
+        "What it may hold, and how it is written",
+        "docs/council-content.md of the project, which the README names.",
+    ),
     ("A small file to begin with", "lmcs pack --new riverside.yaml"),
     ("What is wrong with it", "lmcs check riverside.yaml"),
     ("To take it in", "lmcs pack riverside.yaml"),

@@ -106,16 +106,21 @@ def has_time(day: str, today: date) -> bool:
 
 def role(words: Sequence[str], journey: Journey) -> str:
     """Return the id of the role that *words* name, also by who holds the post; "" for none."""
+    return role_and_rest(words, journey)[0]
+
+
+def role_and_rest(words: Sequence[str], journey: Journey) -> tuple[str, str]:
+    """Return the id of the role that *words* name, "" for none, and those of them that say something else."""
     for length in range(len(words), 0, -1):
         for start in range(len(words) - length + 1):
             typed = " ".join(words[start : start + length])
             try:
-                return naming.person(journey.library, typed)
+                held = [naming.person(journey.library, typed)]
             except NotFound:
                 held = [id_ for what, id_ in held_by(journey, typed) if what == "post"]
             if len(held) == 1:
-                return held[0]
-    return ""
+                return held[0], " ".join([*words[:start], *words[start + length :]])
+    return "", " ".join(words)
 
 
 def about(words: Sequence[str], *groups: Iterable[Step]) -> list[Step]:

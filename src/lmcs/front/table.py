@@ -92,8 +92,9 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What you agreed, for the next time: lmcs meet director --agreed TEXT",
         "A private note with a task: lmcs note 4",
     ),
-    ("i sent it", "i have sent it", "sent to my mentor"): (
+    ("i sent it", "i have sent it", "sent to my mentor", "sent"): (
         "Once your note has gone to your mentor, so that the next one begins from there: lmcs summary --sent",
+        "If it went on another day: lmcs summary --sent --on thursday",
     ),
     ("another computer", "another laptop", "new computer", "new laptop", "two computers"): (
         "On this computer, into a file: lmcs backup my-lmcs.jsonl",

@@ -34,6 +34,7 @@ _TICK = (
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
     rf"{_ASKS}(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
 )
+_NOT_MINE = r"(?P<what>.+?) (?:is not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here)?"
 _LONG = 40
 """Words: a longer line is no list of tasks."""
 _MOST = 6
@@ -118,6 +119,21 @@ def _named(said: Said, journey: Journey, *, tick: bool) -> list[Step]:
         for steps in (own, others)
     ]
     return about(words, fit[0], *([own] if tick else ()), fit[1])
+
+
+def set_aside(line: str, journey: Journey) -> Told | None:
+    """Return the line that sets a task aside which is said to be nothing for the person: "1 is not for me"; None for any other."""
+    asked = fullmatch(_NOT_MINE, line)
+    said = read_words(asked["what"].split(), journey) if asked else None
+    steps = _named(said, journey, tick=True) if said else []
+    if len(steps) != 1:
+        return None
+    does = f"lmcs skip {steps[0].item.number}"
+    return Told(
+        f"To set it aside: {does}",
+        f"{short_title(steps[0].item)}. Nothing was changed yet.",
+        (does,),
+    )
 
 
 def _answer(clauses: list[_Clause], *, tick: bool) -> Told:

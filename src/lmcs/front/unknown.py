@@ -175,7 +175,8 @@ def _of_requests(line: Sequence[str], journey: Journey) -> WrongUse | None:
 
 def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that asks in words to tick tasks or to set them back; None for any other."""
-    told = ticked.told(compared(line), journey)
+    key = compared(line)
+    told = ticked.set_aside(key, journey) or ticked.told(key, journey)
     return WrongUse(*told) if told else None
 
 

@@ -30,9 +30,14 @@ _FIRST_HOUR = 8
 
 
 def to_raise(steps: Sequence[Step]) -> list[Step]:
-    """Return which of the *steps* with a role are still to raise: of the lists that are walked first, then of all others."""
+    """Return which of the *steps* with a role are still to raise: what the council puts first, then the lists that are walked, then all others."""
     still = [step for step in steps if step.is_open]
-    return sorted(still, key=lambda step: step.item.checklist not in WALKED)
+
+    def order(step: Step) -> tuple[bool, bool]:
+        own = bool(step.item.council) and step.item.pace == "first"
+        return not own, step.item.checklist not in WALKED
+
+    return sorted(still, key=order)
 
 
 def people(journey: Journey, *, with_notes: bool) -> Page:
@@ -131,7 +136,7 @@ def _agreed(journey: Journey, person: Person, *, shown: bool) -> list[Block]:
     """Return what was agreed with *person* and not kept yet, with its numbers; that there is some, where it is not *shown*."""
     agreed = journey.agreed_with(person.id)
     if agreed and not shown:
-        left = f"{plural(len(agreed), 'thing')} agreed before left out; --with-agreed puts it in."
+        left = f"{plural(len(agreed), 'thing')} agreed before left out. To put it in: --with-agreed"
         return [Paragraph(left, "quiet")]
     said = tuple(f"{each.number}. {each}" for each in agreed)
     how = f"Once one of them was kept: lmcs meet {person.id} --kept and its number"

@@ -77,10 +77,14 @@ def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
     return found
 
 
+def named(journey: Journey) -> list[tuple[str, str, str]]:
+    """Return each name with its place: what it is, and the id of its post or area."""
+    return [(*place, held.name) for place in _places(journey) for held in journey.named(*place)]
+
+
 def names_given(journey: Journey) -> list[str]:
     """Return each name that stands in a place, once; what is vacant has none."""
-    held = (held for place in _places(journey) for held in journey.named(*place))
-    return list(dict.fromkeys(each.name for each in held))
+    return list(dict.fromkeys(name for _, _, name in named(journey)))
 
 
 def _places(journey: Journey) -> Iterator[tuple[str, str]]:

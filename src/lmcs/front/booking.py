@@ -1,0 +1,73 @@
+"""Bookings to make, in words: "book the director on Friday", "put the budget in my diary for Tuesday"."""
+
+from lmcs.basics.text import typeable
+from lmcs.content import naming
+from lmcs.front.named import Said, Told, about, role_and_rest, single, tasks
+from lmcs.pages.items import short_title
+from lmcs.pages.items import when as day_of
+from lmcs.progress import BOOKED, NOT_STARTED
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
+
+_MOST = 6
+"""How many tasks are named at once: more fill the screen."""
+
+
+def diary(step: Step) -> str:
+    """Return the task of *step* with the day and the company that it is booked for."""
+    return f"{day_of(step) or 'Not booked yet'}: {short_title(step.item)}."
+
+
+def line_for(number: str, day: str, company: str = "") -> str:
+    """Return the line that books the task of that *number*, with the *day* and the *company* as far as they are known."""
+    on = f" --on {typeable(day)}" if typeable(day) else ""
+    return f"lmcs book {number}{on}{f' --with {typeable(company)}' if typeable(company) else ''}"
+
+
+def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
+    """Return the tasks that are meant, or that are with the person named, each with the line that books it; None for none.
+
+    What a task is about counts where a day is said, or where it is *clear* that something is to be booked.
+    """
+    day = said.to or (single(*said.days[-1]) if said.days else "")
+    company = " ".join(said.company).title()
+    whom, rest = role_and_rest(said.words, journey)
+    by_number = [journey.step(journey.library.numbers[number]) for number in said.numbers]
+    if by_number or not whom or whom == "yourself":
+        still_open = [[step for step in steps if step.is_open] for steps in tasks(journey)]
+        meant = by_number or (about(said.words, *still_open) if day or clear else [])
+        if clear and day and said.words and not meant:
+            who = f"Nothing was booked: lmcs knows nobody called “{' '.join(said.words).title()}”, and no task of that."
+            how = "A booking is of a task. Who there is to meet: lmcs meet"
+            return Told(who, f"{how}\nTo say who holds a post: lmcs who director --is NAME")
+        lines = [line_for(step.item.number, day, company) for step in meant[:_MOST]]
+        told_ = [
+            f"{short_title(step.item)}: {line}" for step, line in zip(meant, lines, strict=False)
+        ]
+        return (
+            Told(
+                "Nothing was booked yet.",
+                "\n".join(told_),
+                tuple(lines[:1] if len(meant) == 1 else ()),
+            )
+            if lines
+            else None
+        )
+    with_whom = naming.the_role(journey.library, whom)
+    own = {checklist.id for checklist in journey.walked()}
+    steps = [step for step in journey.with_person(whom) if whom in step.item.who and step.item.task]
+    steps = [step for step in steps if step.item.checklist in own] or steps
+    still = [step for step in steps if step.mark.status == NOT_STARTED]
+    lines = [line_for(step.item.number, day) for step in still]
+    told_ = [
+        f"{short_title(step.item)}: {line}"
+        for step, line in zip(still[:_MOST], lines, strict=False)
+    ]
+    booked = [f"Booked already: {diary(step)}" for step in steps if step.mark.status == BOOKED]
+    there = f"there {'is' if len(still) == 1 else 'are'} {len(still)}" if still else "there is none"
+    head = f"Nothing was booked. A booking is of a task, and with {with_whom} {there} to start{':' if still else '.'}"
+    every = " --all" if len(still) > _MOST else ""
+    raised = f"{'All of them, and what' if every else 'What'} to raise: lmcs meet {whom}{every}"
+    unread = [f"Not read: “{rest}”."] if rest else []
+    sure = lines if len(lines) == 1 and not rest else ()
+    return Told(head, "\n".join([*told_, *booked, raised, *unread]), tuple(sure))
