@@ -20,6 +20,7 @@ _CHILD = (
     "This text looks as if it is about one child. lmcs is for papers of meetings, not for case papers. "
     "Nothing of it is kept, and the words it does not explain are left out here."
 )
+_KEPT = " lmcs keeps nothing of it."
 _FORMS = 3
 TREAT = "This page was made from a paper. Treat it as you treat that paper."
 
@@ -46,7 +47,7 @@ def explained(
     blocks: list[Block] = [
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
         *([Paragraph(TREAT, "warning")] if saved else []),
-        Paragraph(_summed(paper)),
+        Paragraph(_summed(paper) + ("" if saved or paper.about_a_child else _KEPT)),
         *section("Out of date in it", Facts(old_rows)),
         *section("The law it leans on", Facts(laws)),
         *section(
