@@ -671,3 +671,45 @@ def test_what_people_want_of_lmcs_is_done_or_told_how(lmcs, home, line, said):
     ran = lmcs(*line.split(), expect=1 if line.endswith("notes") else 0)
     assert said in ran.out + ran.err
     assert not changed(home)
+
+
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        ("our DCS is Ann Lee", "who director --is Ann Lee"), ("the director of children's services is Ann Lee", "who director --is Ann Lee"),
+        ("Ann Lee is the scrutiny chair", "who scrutiny-chair --is Ann Lee"), ("add Ann Lee as director", "who director --is Ann Lee"),
+        ("my name is Ann Lee", "start --name Ann Lee"), ("our council is Larkfield", "start --council Larkfield"),
+    ],
+)  # fmt: skip
+def test_who_somebody_is_is_told_the_line_that_keeps_it(lmcs, line, does):
+    assert f"lmcs {does}\n" in lmcs(*line.split(), expect=2).err
+    assert "Ann Lee" in lmcs(*does.split()).out or "Larkfield" in does
+
+
+@pytest.mark.parametrize(
+    "line", ["the school is Outstanding Good", "the board is Family Help", "the director is late"]
+)
+def test_what_only_looks_like_a_holder_of_a_post_is_none(lmcs, line):
+    ran = lmcs(*line.split(), expect=2)
+    assert "--is" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "number"),
+    [
+        ("I agreed with my support staff what each may expect", "support-staff", "2"), ("we agreed with finance that I get one page a month", "finance", "9"),
+        ("I met the director", "director", "4"),
+    ],
+)  # fmt: skip
+def test_what_was_agreed_with_somebody_is_told_the_lines_for_that_very_one(
+    lmcs, line, role, number
+):
+    said = lmcs(*line.split()).out
+    assert f"lmcs meet {role} --agreed TEXT" in said
+    assert f"lmcs tick {number}\n" in said
+
+
+def test_what_is_booked_by_words_comes_before_what_is_with_somebody_of_a_like_name(lmcs):
+    said = lmcs(*"plan child protection for 27 January at eleven".split(), expect=2).err  # noqa: SIM905
+    assert said.index("lmcs book 10 --on") < said.index("lmcs book W9")
+    assert "You have no open request" in lmcs("drop", "ask", "1", expect=2).err

@@ -73,6 +73,22 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     said = {item.id: progress.mark(item.id, item.was).note for item in known if item}
     notes = [Findable(id_, "", (), said[id_]) for id_ in library.items if said.get(id_)]
     yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
+    gone = {
+        id_: mark.note
+        for marks in journey.not_here().values()
+        for id_, mark in marks.items()
+        if mark.note
+    }
+    lost = Names([Findable(id_, "", (), text) for id_, text in gone.items()])
+    yield _Searched(
+        lost,
+        lambda id_: Hit(
+            "Your note on what is not here now",
+            progress.titles.get(id_, id_),
+            gone[id_],
+            "lmcs note",
+        ),
+    )
     holding = named(journey)
     names = [Findable(f"{what} {id_}", name) for what, id_, name in holding]
     yield _Searched(Names(names), lambda id_: _held(id_, journey, holding))

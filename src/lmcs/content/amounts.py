@@ -117,7 +117,10 @@ def unlikely(value: str, figure: "Figure") -> str:
     lows = [Decimal(at.lowest or at.quarter or at.value or value) for at in england]
     highs = [Decimal(at.highest or at.three_quarters or at.value or value) for at in england]
     low, high = min(lows, default=number), max(highs, default=number)
-    known = bool(england) and all(at.lowest and at.highest for at in england)
+    known = any(at.lowest and at.highest for at in england)
+    if known:
+        low = min(Decimal(at.lowest) for at in england if at.lowest)
+        high = max(Decimal(at.highest) for at in england if at.highest)
     most, least = (Decimal("1.5"), Decimal(2)) if known else (Decimal(10), Decimal(10))
     if low / least <= number <= high * most:
         return ""

@@ -174,7 +174,7 @@ def person(library: Library, typed: str) -> str:
         return typed  # an id that no name of a council's own can mean
     from lmcs.content.finding import find
 
-    found = find(typed, _people(library))
+    found = find(typed, roles(library))
     if one := _the_one(found):
         return one.id
     if not found:
@@ -185,7 +185,8 @@ def person(library: Library, typed: str) -> str:
     raise NotFound(f'There is no one person called "{typed}".', hint)
 
 
-def _people(library: Library) -> "list[Prepared]":
+def roles(library: Library) -> "list[Prepared]":
+    """Return the roles there are as names are looked for, each also by what a council calls it."""
     from lmcs.content.compared import prepared, with_local_names
     from lmcs.content.finding import findable
 
@@ -204,7 +205,7 @@ def person_or_area(library: Library, typed: str) -> "Person | Area":
     from lmcs.content.finding import find, findable
 
     areas = [each._replace(id=f"{_AREA}{each.id}") for each in findable(library.areas, "name")]
-    found = find(typed, [*_people(library), *areas])
+    found = find(typed, [*roles(library), *areas])
     entries = {match.id: _entry(library, match.id) for match in found}
     taking = [
         match for match in found if match.id.startswith(_AREA) or library.people[match.id].post

@@ -53,10 +53,12 @@ def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
             if lines
             else None
         )
+    by_words = about(said.words, *([s for s in of if s.is_open] for of in tasks(journey)))
     with_whom = naming.the_role(journey.library, whom)
     own = {checklist.id for checklist in journey.walked()}
     steps = [step for step in journey.with_person(whom) if whom in step.item.who and step.item.task]
     steps = [step for step in steps if step.item.checklist in own] or steps
+    steps = [*by_words, *(step for step in steps if step not in by_words)]
     still = [step for step in steps if step.mark.status == NOT_STARTED]
     lines = [line_for(step.item.number, day) for step in still]
     told_ = [

@@ -41,6 +41,11 @@ class Said(NamedTuple):
     unread: str = ""
 
 
+def compared(words: Sequence[str]) -> str:
+    """Return *words* as they are compared with those of the table."""
+    return " ".join(words).casefold().replace("’", "").replace("'", "").strip(" ?.!:,")
+
+
 def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) -> Said:
     """Return what *words*, as they are compared, say of tasks, people and days, those without a year *forward* of today or back."""
     said = Said([], [], [], "", noun=False)

@@ -5,21 +5,19 @@ from re import fullmatch
 
 from lmcs.basics.declare import parameters
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.spans import span
 from lmcs.basics.text import join_words, typeable
-from lmcs.commands.ask import ended
 from lmcs.content import naming
 from lmcs.content.asked import is_question, subject
 from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, ticked
+from lmcs.front import booked, facts, ticked
 from lmcs.front.door import SHOWN, command, understood
-from lmcs.front.named import about, read_words, tasks
+from lmcs.front.named import about, compared, read_words, tasks
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
-from lmcs.front.words import HELP, LONGEST, compared, is_number, stands_for
+from lmcs.front.words import HELP, LONGEST, is_number, stands_for
 from lmcs.pages.changes import about as about_changes
 from lmcs.pages.changes import all_changes
 from lmcs.pages.items import short_title
@@ -29,11 +27,6 @@ from lmcs.progress.steps import Step
 
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
-_APPOINTED = (
-    r"(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
-    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})"
-)
-_OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _SENTENCE = 7
 """Words: what is shorter is more likely to be looked up."""
 _SHORT = 3
@@ -134,14 +127,12 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
     query = " ".join(line)
-    if said := _of_requests(line, journey) or ticks(line, journey):
-        return said
+    if said := facts.told(line, journey):
+        return WrongUse(*said)
+    if ticks_ := ticks(line, journey):
+        return ticks_
     if told := booked.told(compared(line), journey):
         return WrongUse(*told)
-    day = fullmatch(_APPOINTED, compared(line))
-    if day and span(day["day"], journey.today, forward=False):
-        does = f"lmcs start --appointed {typeable(day['day'])}"
-        return WrongUse(f"To keep the day: {does}", "Nothing was changed yet.", (does,))
     if step := _one_task(line, journey):
         does = f"lmcs {_stands(line[0].casefold())[0]} {step.item.number}"
         return WrongUse(f"That may be {short_title(step.item)}.", f"If so: {does}", (does,))
@@ -154,22 +145,6 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     near = slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near)
-    return None
-
-
-def _of_requests(line: Sequence[str], journey: Journey) -> WrongUse | None:
-    """Return what is said of a *line* that ends a request for the mentor: "drop request 1"; None for any other."""
-    key = compared(line)
-    wanted = [each for each in journey.progress.requests if not each.answered]
-    if _OF_REQUESTS & {*key.split()} and (
-        number := ended(key.replace(" ask ", " request "), wanted)
-    ):
-        does = f"lmcs ask --done {number}"
-        return WrongUse(
-            f"To say that it is dealt with, or no longer needed: {does}",
-            "Nothing was changed yet.",
-            (does,),
-        )
     return None
 
 

@@ -18,6 +18,7 @@ from lmcs.content.opening import opens
 from lmcs.front import ticked, whether, whom
 from lmcs.front.booked import shown, told
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
+from lmcs.front.named import compared
 from lmcs.front.table import ASKED, BESIDE, HOW, SAID, STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
@@ -46,11 +47,6 @@ class Meant(NamedTuple):
     line: tuple[str, ...] = ()
     hint: str = ""
     say: tuple[str, ...] = ()
-
-
-def compared(words: Sequence[str]) -> str:
-    """Return *words* as they are compared with those of the table."""
-    return " ".join(words).casefold().replace("’", "").replace("'", "").strip(" ?.!:,")
 
 
 def _word(words: Sequence[str]) -> str:
@@ -99,8 +95,7 @@ def meant(
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
         key, rest = _word(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
-            ticks = ticked.told(compared(words), journey()) if key == "we agreed" else None
-            return None if ticks else Meant(say=SAID[key])
+            return Meant(say=SAID[key]) if key != "we agreed" else _talked(words, journey())
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
         known = key in COMMANDS or key in STANDS
@@ -110,6 +105,17 @@ def meant(
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
     return _named(words, library()) or _how(words, journey)
+
+
+def _talked(words: Sequence[str], journey: Journey) -> Meant | None:
+    """Return what to do about a talk; None where its *words* are understood as a tick."""
+    from lmcs.front.facts import talked  # few lines tell of a talk
+
+    ticks = ticked.told(compared(words), journey)
+    with_them = talked(words, journey)
+    if ticks and (ticks.lines or not with_them):
+        return None
+    return Meant(say=with_them or SAID["we agreed"])
 
 
 def _how(words: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:

@@ -10,6 +10,7 @@ from lmcs.content.compared import WORDS
 from lmcs.content.finding import ANSWERS
 from lmcs.content.library import Library
 from lmcs.content.names import Match, Names
+from lmcs.content.naming import roles
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.entries import Row
@@ -133,7 +134,11 @@ def elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
         found = [shelf[match.id] for match in Names(other.findable(library)).bearing(query)]
         word = WORDS[other.command]
         rows += [(f"{word}: {other.title(each)}", _opening(other, each)) for each in found]
-    return rows
+    people = [library.people[match.id] for match in Names(roles(library)).bearing(query)]
+    return rows + [
+        (f"Person: {each.name}", f"To open it: {opens('meet', each.name, each.id)}")
+        for each in people
+    ]
 
 
 def unknown(kind: Kind, query: str, library: Library) -> NotFound:

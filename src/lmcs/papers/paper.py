@@ -11,7 +11,7 @@ MOST_TEXT = 20_000_000
 """Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
 
 _OWN_NUMBER = re.compile(
-    r"\s{0,9}(?:(?i:item)\s{1,3})?(\d{1,3}(?:\.\d{1,3}){0,3})"
+    r"\s{0,9}(?:(?i:item)\s{1,3})?\(?(\d{1,3}(?:\.\d{1,3}){0,3})"
     r"(?:[.):]\s{1,9}(?=\w|[“\"'‘(£])|\s{1,9}(?=[A-Z“\"'‘(£]|\d[\d,]* [a-z]))([^\n]{0,200})(\n)?"
 )
 """A number that is the paper's own, and its line; behind a full stop there may stand another, "6. 1,934 pupils"."""
@@ -67,7 +67,7 @@ def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
                 where = f"{'section' if _is_heading(begun) else 'paragraph'} {begun[1]}"
                 last, count = number, count + 1
         found.append(passage._replace(where=where))
-    return tuple(found if count > _FEW else passages)
+    return tuple(found if count > _FEW or count * 2 > len(passages) else passages)
 
 
 def _is_heading(begun: re.Match[str]) -> bool:

@@ -94,7 +94,9 @@ class _Check:
             how = 'Begin each entry on a line of its own with "- ".'
             short = isinstance(value, str) and len(value) < 60
             if short and not field.prose and field.table is None:
-                how = f"Write it in brackets: [{quoted(value)[1:-1]}]."
+                name = str(quoted(value))
+                said = name if "," in name else name[1:-1]  # a comma parts two
+                how = f"Write it in brackets: [{said}]."
             self.findings.at(place, f"{_name(place)} is not a list. {how}")
 
     def _entry(self, value: object, table: Table, place: Place) -> None:

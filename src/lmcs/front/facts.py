@@ -1,0 +1,89 @@
+"""What somebody says of herself, of the council or of a talk, and the lines that keep it: "our DCS is Ann Lee"."""
+
+from collections.abc import Sequence
+from re import fullmatch
+
+from lmcs.basics.errors import NotFound
+from lmcs.basics.spans import span
+from lmcs.basics.text import typeable
+from lmcs.commands.ask import ENDS, ended
+from lmcs.content import naming
+from lmcs.content.names import Names
+from lmcs.front.named import Told, compared, role_and_rest
+from lmcs.front.table import OF_BOOKINGS
+from lmcs.pages.items import short_title
+from lmcs.pages.look_up import TERMS
+from lmcs.progress.journey import Journey
+
+_NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}"
+_HOLDS = (
+    rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}}?)(?:['’]s name)? (?:is|is called|is now|will be|is named) (?P<name>{_NAME})",
+    rf"(?P<name>{_NAME}) (?:is|will be|is now|has become) (?:(?i:the|our|my) )(?P<role>[\w'’ -]{{2,60}})",
+    rf"(?i:add|name|put in|enter) (?P<name>{_NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
+)
+_MINE = {
+    "name": rf"(?i:my name is|i am|i'm|i’m) (?P<said>{_NAME})",
+    "council": r"(?i:my council is|i am in|i am at|our council is)(?i: called)? (?P<said>[A-Z][\w'’ -]{2,60})",
+}
+_APPOINTED = (
+    r"(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
+    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})"
+)
+_OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
+_NOT_YET = "Nothing was changed yet."
+_FEW = 3
+
+
+def told(line: Sequence[str], journey: Journey) -> Told | None:
+    """Return the line that keeps what a *line* says, or that ends a request for the mentor; None where it says none of it."""
+    key, typed = compared(line), " ".join(line).strip(" .!")
+    wanted = [each for each in journey.progress.requests if not each.answered]
+    asks = _OF_REQUESTS & {*key.split()}
+    if asks and fullmatch(ENDS, key.replace(" ask ", " request ")) and not wanted:
+        return Told("You have no open request for your mentor.", "To ask for something: lmcs ask")
+    if number := asks and ended(key.replace(" ask ", " request "), wanted):
+        does = f"lmcs ask --done {number}"
+        return Told(f"To say that it is dealt with, or no longer needed: {does}", _NOT_YET, (does,))
+    day = fullmatch(_APPOINTED, key)
+    if day and span(day["day"], journey.today, forward=False):
+        does = f"lmcs start --appointed {typeable(day['day'])}"
+        return Told(f"To keep the day: {does}", _NOT_YET, (does,))
+    for what, way in _MINE.items():
+        if (said := fullmatch(way, typed)) and typeable(said["said"]):
+            does = f"lmcs start --{what} {typeable(said['said'])}"
+            return Told(f"To keep it: {does}", _NOT_YET, (does,))
+    return _holder(typed, journey)
+
+
+def _holder(typed: str, journey: Journey) -> Told | None:
+    """Return the line that keeps who holds a post, where what was *typed* says that; None where not."""
+    for way in _HOLDS:
+        said = fullmatch(way, typed)
+        if not said or Names(TERMS.findable(journey.library)).bearing(said["name"]):
+            continue
+        try:
+            id_ = naming.person(journey.library, said["role"])
+        except NotFound:
+            continue
+        if journey.library.people[id_].post and typeable(said["name"]):
+            does = f"lmcs who {id_} --is {typeable(said['name'])}"
+            return Told(f"To keep the name: {does}", _NOT_YET, (does,))
+    return None
+
+
+def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:
+    """Return what to do about a talk or an agreement with a role that a *line* names; () where it names none."""
+    words = [word for word in compared(line).split() if f" {word} " not in OF_BOOKINGS]
+    id_, _ = role_and_rest(words[: _FEW * 2], journey)
+    if not id_ or id_ == "yourself":
+        return ()
+    whom = naming.the_role(journey.library, id_)
+    steps = [step for step in journey.with_person(id_) if step.is_open and step.item.task]
+    ticks = [
+        f"To tick {short_title(step.item)}: lmcs tick {step.item.number}" for step in steps[:_FEW]
+    ]
+    return (
+        f"Nothing was kept of that. To keep what you agreed with {whom}: lmcs meet {id_} --agreed TEXT",
+        *ticks,
+        f"All there is with them: lmcs meet {id_}",
+    )
