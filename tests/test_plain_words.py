@@ -713,3 +713,81 @@ def test_what_is_booked_by_words_comes_before_what_is_with_somebody_of_a_like_na
     said = lmcs(*"plan child protection for 27 January at eleven".split(), expect=2).err  # noqa: SIM905
     assert said.index("lmcs book 10 --on") < said.index("lmcs book W9")
     assert "You have no open request" in lmcs("drop", "ask", "1", expect=2).err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for my eyes only, he looked at his watch",
+        "secret note",
+        "just for me: he was late",
+        "between you and me he is wrong?",
+    ],
+)
+def test_what_is_private_is_never_put_into_a_line_for_a_mentor(text):
+    assert "To put it to your mentor" not in asks_mentor(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        ("the scrutiny chair promised me the work programme by christmas", ["scrutiny-chair", "the work programme by christmas"]),
+        ("agreed with the director: tea every month", ["director", "tea every month"]), ("Ann Lee said she will send the minutes", ["director", "send the minutes"]),
+    ],
+)  # fmt: skip
+def test_a_promise_is_told_the_line_that_keeps_it(lmcs, line, does):
+    lmcs("who", "director", "--is", "Ann Lee")
+    said = lmcs(*line.split(), expect=2).err
+    assert f'lmcs meet {does[0]} --agreed "{does[1]}"' in said
+    assert f"1. {does[1]}" not in lmcs("meet", does[0]).out
+
+
+@pytest.mark.parametrize(
+    "line", ["my mother promised me tea", "he promised me the work programme", "we agreed"]
+)
+def test_a_promise_of_nobody_here_is_kept_by_no_line(lmcs, home, line):
+    ran = lmcs(*line.split(), expect=0 if line == "we agreed" else 2)
+    assert '--agreed "' not in ran.out + ran.err
+    assert not changed(home)
+
+
+READS_A_PAPER = [
+    "i want to read a paper",
+    "read my paper",
+    "what does this paper mean",
+    "i have a paper for cabinet",
+    "help me with a paper",
+    "can you read the agenda pack",
+]
+
+
+@pytest.mark.parametrize("line", READS_A_PAPER)
+def test_a_paper_is_read_however_that_is_asked(lmcs, line):
+    found = (
+        meant(line.split(), pytest.fail, lambda: pytest.fail())
+        if not line.startswith("help")
+        else None
+    )
+    assert found is None or found.line == ("explain",)
+
+
+PAGES = [
+    "make a page for my mentor in Word",
+    "one page for my mentor",
+    "what is new since the last page",
+    "next page for my mentor",
+    "I want to know when task 4 is booked",
+    "i want to know who the IRO is",
+]
+
+
+@pytest.mark.parametrize("line", PAGES)
+def test_a_page_and_a_question_are_understood_in_more_words(lmcs, line):
+    shown = lmcs(*line.split()).out
+    assert "Summary for my mentor" in shown or "Task 4." in shown or "(IRO" in shown
+
+
+def test_a_booking_that_would_take_the_place_of_another_says_so_first(lmcs):
+    lmcs("book", "9", "--on", "9 June", "--with", "Dev")
+    said = lmcs(*"put the budget in my diary for friday".split(), expect=2).err  # noqa: SIM905
+    assert "(now on Tuesday 9 June 2026, with Dev)" in said

@@ -1,5 +1,7 @@
 """The lines that open something, or put it to a mentor, as every shell takes them."""
 
+from re import search
+
 from lmcs.basics.text import typeable
 
 _LONGEST = 40
@@ -18,6 +20,8 @@ _NOTED = (
     "make a note",
     "remember",
 )
+_PRIVATE = r"\b(?:private(?:ly)?|secret|confidential|(?:for|to) my (?:own )?eyes|only for me|just for me|for me only|between you and me|for nobody)\b"
+"""What says that a text is for nobody else."""
 _STATED = 3
 """Words behind the first of what is a statement, and no name of something."""
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
@@ -42,6 +46,8 @@ def asks_mentor(query: str) -> str:
     first, *more = asked.casefold().split() or [""]
     asks = query.rstrip().endswith("?") or (is_question(query) and first not in _TELLING)
     own = first in _OF_ONESELF or asked.casefold().startswith(_NOTED)
+    if search(_PRIVATE, asked.casefold()):  # whatever it asks
+        own, asks = True, False
     if own and not asks:
         return "To keep it for yourself, with a task, such as task 4: lmcs note 4\nTo ask your mentor for help: lmcs ask"
     ends = "?" if asks else ": what does it mean?" if len(more) < _STATED else ""

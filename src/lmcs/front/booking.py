@@ -24,6 +24,11 @@ def line_for(number: str, day: str, company: str = "") -> str:
     return f"lmcs book {number}{on}{f' --with {typeable(company)}' if typeable(company) else ''}"
 
 
+def _stands(step: Step) -> str:
+    """Return the task of *step*, with the booking there is: another would take its place."""
+    return f"{short_title(step.item)}{f' (now on {day_of(step)})' if step.mark.status == BOOKED else ''}"
+
+
 def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
     """Return the tasks that are meant, or that are with the person named, each with the line that books it; None for none.
 
@@ -41,9 +46,7 @@ def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
             how = "A booking is of a task. Who there is to meet: lmcs meet"
             return Told(who, f"{how}\nTo say who holds a post: lmcs who director --is NAME")
         lines = [line_for(step.item.number, day, company) for step in meant[:_MOST]]
-        told_ = [
-            f"{short_title(step.item)}: {line}" for step, line in zip(meant, lines, strict=False)
-        ]
+        told_ = [f"{_stands(step)}: {line}" for step, line in zip(meant, lines, strict=False)]
         return (
             Told(
                 "Nothing was booked yet.",
@@ -53,18 +56,25 @@ def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
             if lines
             else None
         )
-    by_words = about(said.words, *([s for s in of if s.is_open] for of in tasks(journey)))
+    still_open = [[step for step in of if step.is_open] for of in tasks(journey)]
+    by_words = about(said.words, *still_open)
+    if (
+        rest and not by_words
+    ):  # "Dev Lee in finance about the budget": the words that name no task name whom
+        named = [word for word in rest.split() if len(about([word], still_open[0])) == 1]
+        by_words = about(named[:1], still_open[0])
+        company = company or (
+            " ".join(word for word in rest.split() if word not in named).title() if by_words else ""
+        )
+        rest = "" if by_words else rest
     with_whom = naming.the_role(journey.library, whom)
     own = {checklist.id for checklist in journey.walked()}
     steps = [step for step in journey.with_person(whom) if whom in step.item.who and step.item.task]
     steps = [step for step in steps if step.item.checklist in own] or steps
     steps = [*by_words, *(step for step in steps if step not in by_words)]
     still = [step for step in steps if step.mark.status == NOT_STARTED]
-    lines = [line_for(step.item.number, day) for step in still]
-    told_ = [
-        f"{short_title(step.item)}: {line}"
-        for step, line in zip(still[:_MOST], lines, strict=False)
-    ]
+    lines = [line_for(step.item.number, day, company) for step in still]
+    told_ = [f"{_stands(step)}: {line}" for step, line in zip(still[:_MOST], lines, strict=False)]
     booked = [f"Booked already: {diary(step)}" for step in steps if step.mark.status == BOOKED]
     there = f"there {'is' if len(still) == 1 else 'are'} {len(still)}" if still else "there is none"
     head = f"Nothing was booked. A booking is of a task, and with {with_whom} {there} to start{':' if still else '.'}"

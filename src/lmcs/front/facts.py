@@ -29,6 +29,10 @@ _APPOINTED = (
     r"(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
     r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})"
 )
+_PROMISED = (
+    r"(?P<who>[\w'’ -]{2,40}?) (?:has |have )?(?:promised|offered|undertook|agreed|said (?:he|she|they|it) (?:will|would))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{4,200})",
+    r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
+)
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _NOT_YET = "Nothing was changed yet."
 _FEW = 3
@@ -52,7 +56,18 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         if (said := fullmatch(way, typed)) and typeable(said["said"]):
             does = f"lmcs start --{what} {typeable(said['said'])}"
             return Told(f"To keep it: {does}", _NOT_YET, (does,))
-    return _holder(typed, journey)
+    return _holder(typed, journey) or _agreed(typed, journey)
+
+
+def _agreed(typed: str, journey: Journey) -> Told | None:
+    """Return the line that keeps what somebody promised, where what was *typed* says that of a role; None where not."""
+    said = next(filter(None, (fullmatch(way, typed) for way in _PROMISED)), None)
+    who = said["who"].casefold().removeprefix("the ").split() if said else []
+    id_, rest = role_and_rest(who, journey) if who else ("", "")
+    if not said or not id_ or rest or id_ == "yourself":
+        return None
+    does = f'lmcs meet {id_} --agreed "{typeable(said["what"]).strip(chr(34))}"'
+    return Told(f"To keep it for your next meeting: {does}", _NOT_YET, (does,))
 
 
 def _holder(typed: str, journey: Journey) -> Told | None:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from itertools import pairwise
+from re import fullmatch, sub
 from typing import Any
 
 from lmcs.basics.child import is_worry
@@ -13,6 +14,8 @@ from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session
 
+_KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
+"""What stands before a question."""
 _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 """The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""
 
@@ -88,6 +91,8 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code, None for no meaning."""
     if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
         line = line[:-1]  # counts for nothing
+    if know := fullmatch(_KNOW, " ".join(line)):  # "I want to know who the LADO is"
+        line = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"]).split()
     if line[2:] and [word.casefold() for word in line[:2]] == ["show", "me"]:
         line = line[3:] if line[3:] and line[2].casefold() in ("the", "my") else line[2:]
     if session.options.version:
@@ -170,6 +175,8 @@ def _help(session: Session, asked: Sequence[str]) -> int:
 
     if show_help(asked, session):
         return ExitCode.DONE
+    if whole := words.in_table([words.HELP, *asked], lambda: session.looking_up):
+        return _as_it_stands(session, whole.line)
     meant = words.meant(asked, lambda: session.library, lambda: session.looking_up)
     if meant and meant.say:
         session.confirm(*meant.say)

@@ -87,10 +87,11 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
     ),
     ("i met them", "i spoke to them", "we agreed", "i had the talk"): (
-        "Nothing was kept of that. The tasks with one person, with their numbers: lmcs meet director",
-        "To tick one that this settles: lmcs tick 4",
-        "What you agreed, for the next time: lmcs meet director --agreed TEXT",
-        "A private note with a task: lmcs note 4",
+        "Nothing was kept of that. Who there is to meet: lmcs meet",
+        "The tasks with one of them, with their numbers: lmcs meet and the person, such as lmcs meet director",
+        "To tick the one that this settles: lmcs tick and its number",
+        "What you agreed, for the next time: lmcs meet, the person, and --agreed TEXT",
+        "A private note: lmcs note and the number of a task",
     ),
     ("i sent it", "i have sent it", "sent to my mentor", "sent"): (
         "Once your note has gone to your mentor, so that the next one begins from there: lmcs summary --sent",
@@ -158,6 +159,10 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
 """What is said of words that no command does."""
 ASKED = {
     GOODBYE: "quit",
+    r"(?:(?:i (?:want|need|have|would like|got)(?: you)?(?: to)?|ive got|can (?:you|i)|help me(?: with| to)?|please|lets) )*(?:read|understand|go through|look at|explain|check|make sense of) (?:a|my|the|this|our|an|some) (?:\w+ )?(?:paper|report|agenda|agenda pack|pack)s?(?: (?:for|from|to|that|with|of|means?|i got)\b.{0,60})?|(?:i (?:have|got)|ive got|help me with) (?:a|my|the|an) (?:paper|report|agenda|agenda pack|pack)(?: .{1,60})?": "read a report",
+    r"what does (?:this|the|my|a) (?:paper|report|agenda|pack) mean": "read a report",
+    r"(?:(?:make|write|create|print|do|give me|i need|i want) )?(?:a|one|the|my|next|new|another) (?:next |new |one |short )?(?:page|note|summary|letter) (?:for|to) (?!.*\b(?:deputy|stands? in|successor|task)\b)(?:my )?[a-z]{2,15}(?: [a-z]{2,15})?(?: (?:in word|as word|to print))?|what is new (?:for (?:my )?[a-z]{2,15}|since (?:the |my )?(?:last )?(?:page|summary|note|one i sent))": "summary",
+    r"(?:a )?page for (?:whoever|the one who|who|my) (?:deputy|stands in|takes over|follows me|successor).{0,20}|who stands in for me|my (?:stand-in|successor)": "handover",
     r"(?:(?:show|list|see|give|print)(?: me)? )?(?:only |just )?(?:whats|what is|what i have|all i have|everything|all|those|the ones|the tasks|tasks)?(?: that are| that is| thats)? ?(?:done|ticked|finished)(?: so far| already)?": "whats done",
     r"(?:which|what)(?: of (?:it|them|the tasks))? (?:is|are|s)(?: the)?(?: most)? (?:urgent|pressing|important)|(?:what|which)(?: of (?:it|them))? can wait|what has time": "what can wait",
     r"(?:what|which)(?: one)? (?:comes|should come|do i do|to do) first(?:,? (?:and|or) why)?|what do i do (?:on [a-z]{3,6}day|tomorrow|this week|next week|first(?:,? and why)?)": "next",

@@ -23,12 +23,13 @@ _NOT = (
 )
 _OPEN = (
     rf"{_I}(?:re-?open(?:ed)?|un-?tick(?:ed)?|uncross(?:ed)?|undo|undid|not done|un-?mark(?:ed)?|take back|took back|put back|set back) (?P<what>.+)",
-    rf"{_ASKS}(?P<what>.+?) {_NOT} (?:been |yet |really |actually ){{0,2}}{_HAPPENED}(?: yet| after all| at all)?",
+    rf"{_ASKS}(?P<what>.+?) {_NOT} (?:been |yet |really |actually ){{0,2}}{_HAPPENED}(?: yet| after all| at all)?(?:,? (?:i|it) (?:made|was|ticked) .{{1,40}})?",
     rf"{_ASKS}(?P<what>.+?) (?:is|are) (?:still )?(?:open|not done|to do)(?: again| still| after all)?",
     rf"{_I}(?:did|ticked(?: off)?|crossed off|marked)(?: off)? (?P<what>.+?)(?: off)? (?:by mistake|by accident|in error|too early|too soon)",
-    rf"{_I}(?:have not|havent|did not|didnt|never) (?:done|do|did|met|meet|spoken to|spoke to|seen|see) (?P<what>.+)",
+    rf"{_I}(?:have not|havent|did not|didnt|never) (?:done|do|did|met|meet|spoken to|spoke to|seen|see|got|get|found|find|had|have) (?P<what>.+?)(?: yet| after all| at all)?",
+    rf"{_ASKS}(?P<what>.+?) (?:was|is) (?:a|my) mistake",
 )
-_MET = rf"{_I}(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|put) (?P<what>.+)"
+_MET = rf"{_I}(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?: hold of)?|put) (?P<what>.+)"
 _TICK = (
     _MET,
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
@@ -91,7 +92,8 @@ def _is_open(clause: _Clause) -> bool:
 
 def _clause(text: str, journey: Journey, *, tick: bool) -> _Clause | None:
     """Return what one part of a line names; None where it has a word that names no task, more than one day, or no task."""
-    said = read_words(text.split(), journey, forward=False)
+    again = fullmatch(_MET, text)  # "I met the leader, and I found a mentor"
+    said = read_words((again["what"] if again and tick else text).split(), journey, forward=False)
     days = [single(*day) for day in said.days]
     if said.to or len(days) > 1 or not all(days):
         return None
