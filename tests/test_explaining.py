@@ -1,5 +1,6 @@
 """What is found in a paper's text: names and whose they are, law, what the paper explains, what nobody does, what is out of date."""
 
+import re
 import signal
 
 import pytest
@@ -591,7 +592,8 @@ def _in_turn(wanted):
     first = [piece[0] for piece in wanted]
     for place, piece in enumerate(wanted):
         for words in piece:
-            yield f"See here: {', '.join([*first[:place], words, *first[place + 1 :]])}"
+            said = f"See here: {', '.join([*first[:place], words, *first[place + 1 :]])}"
+            yield re.sub(r"<before (\d{4})[\d-]*>", lambda date: f"({int(date[1]) - 1})", said)
 
 
 def test_a_phrase_that_only_has_a_name_in_it_is_passed_over(explainer, library):
@@ -1429,3 +1431,165 @@ def test_no_pattern_hangs_on_a_text_of_one_repeated_piece(library, piece):
         companion([paper(piece * (SIZE // len(piece)))], library)
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+OLD_EDITIONS = (
+    "Assessments of guardians are done as the Special Guardianship Guidance issued in 2005 asks.",
+    "Governors have read KCSIE 2025 and signed for it.",
+    "Part one of Keeping Children Safe in Education (2023) is given to new staff.",
+    "In line with the 1999 edition of Working Together, a conference is held within 15 days.",
+    "The SEN Code of Practice (DfES, 2001) has three stages, which our schools use.",
+    "Heads must follow the 2017 statutory guidance on exclusions.",
+    "Penalty notices follow the May 2022 version of Working together to improve school attendance.",
+    "Our nurseries work to the 2021 EYFS.",
+    "The January 2018 careers statutory guidance asks for a careers leader.",
+    "Sex and Relationship Education Guidance (DfEE, 2000) is what governors rely on.",
+    "Practitioners follow the Youth Justice Board case management guidance of 2014.",
+    "Heads prepare with the September 2019 Education Inspection Framework.",
+    "The Ofsted SCCIF of April 2017 is used in mock inspections.",
+    "Children Missing Education (September 2016) tells us to make reasonable enquiries.",
+    "Reviewing officers follow the Care Planning, Placement and Case Review guidance of 2015.",
+    "Planning Transition to Adulthood for Care Leavers (revised January 2015) is given to advisers.",
+    "The virtual school is guided by Promoting the education of looked after children (July 2014).",
+    "The Prevent duty guidance of 2015, revised in 2021, is our starting point.",
+    "The 2012 Channel guidance lists the members of the panel.",
+    "Housing officers use the Homelessness Code of Guidance for Local Authorities (July 2006).",
+    "The guidance of 2009 on child sexual exploitation is in our handbook.",
+    "Cases are handled under The Right to Choose (June 2014).",
+    "The home is run to the Children's Homes National Minimum Standards 2011.",
+    "Panels follow the Adoption Statutory Guidance (February 2011).",
+    "Family and Friends Care: Statutory Guidance for Local Authorities (2011) is the basis of our kinship policy.",
+    "Witness care follows the Victims' Code of October 2015.",
+    "Nurse assessors use the National framework for children and young people's continuing care (2010).",
+    "Training levels are those of the January 2019 intercollegiate document.",
+    "Interviews are planned as the 2011 ABE guidance asks.",
+    "Transfers take place under the 2021 National Transfer Scheme protocol.",
+    "Guidance on information sharing from 2015 is on the wall of the front door.",
+    "The appeal followed the 2014 statutory guidance on home to school transport.",
+    "The guide to Use of Reasonable Force (2013) is given to supply staff.",
+    "The health plan uses NICE PH28 on looked-after children.",
+    "What to do if you're worried a child is being abused (2006) is in each classroom.",
+    "The FFP guide of March 2025 sets out the roles in family help.",
+    "Working Together (2010 edition) requires a core group within ten working days.",
+    "The current KCSIE is the 2024 edition.",
+    "All staff sign to say that they have read KCSIE for 2025.",
+    "The department's 2009 guidance on designated teachers says how much time they need.",
+    "The statutory guidance for local authorities on special guardianship (2005) sets out who is assessed.",
+    "The Code of Practice 2008 to the Mental Health Act 1983 tells staff when to call an advocate.",
+    "WT2018 sets out the roles of the three partners.",
+    "Our training covers KCSIE 2023-2024.",
+    "The admissions policy follows the Code issued by the DfE in December 2014, the School Admissions Code.",
+    "The service is inspected under the framework of 2018, Inspecting local authority children's services.",
+    "The policy on children missing education follows the statutory guidance of September 2016.",
+    "Foster carers are held to the 2002 national minimum standards.",
+    "Annual refreshers cover the 2023 edition of Keeping Children Safe.",
+    "In Annex B of the September 2023 KCSIE there is more on county lines.",
+    "The health team cites the 2009 edition of Promoting the Health and Well-being of Looked After Children.",
+    "Careers leaders follow the October 2018 Careers guidance and access for education and training providers.",
+    "The council relies on the January 2013 alternative provision guidance when it commissions places.",
+    "The chief officer checks the post against the 2012 statutory guidance on the roles of the DCS and lead member.",
+    "Contact is planned as volume 2 (2010) of the Children Act guidance says.",
+    "FGM guidance from 2016 tells staff to call 101.",
+    "The council keeps to the 2015 best value guidance.",
+    "Assessments for continuing care follow the March 2010 national framework for children's continuing care.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OLD_EDITIONS)
+def test_an_older_edition_is_told_however_its_year_is_cited(explainer, library, text):
+    assert out_of_date(explainer.read(paper(text)), library)
+
+
+EDITIONS_THAT_ARE_RIGHT = (
+    "Working Together 2018 was replaced by the edition of 2023.",
+    "KCSIE 2026 differs from KCSIE 2025 in its part on online safety.",
+    "Working Together 2018 introduced the three safeguarding partners.",
+    "The review of 2019 judged practice against Working Together 2018.",
+    "Working Together was first published in 1991 and is now in its edition of 2026.",
+    "The IRO Handbook of March 2010 is still the statutory guidance.",
+    "The Mental Health Act Code of Practice (2015) is given to staff.",
+    "The Homelessness Code of Guidance (February 2018) asks us to work together.",
+    "The Prevent duty guidance of December 2023 sets three themes.",
+    "The fostering national minimum standards of 2011 apply.",
+    "The statutory guidance on the health of looked-after children (2015) sets the times of reviews.",
+    "EYFS results for 2024 are in table 3.",
+    "The ILACS framework of April 2026 has no overall grade.",
+    "The ILACS report of May 2023 is on our page.",
+    "Elective home education 2023 figures are in annex A.",
+    "The judge said that the guidance of 2005 on special guardianship did not bind her in 2012.",
+    "Wales has its own Working Together to Safeguard People of 2016.",
+    "Compared with KCSIE 2025, the new edition is shorter.",
+    "Working Together 2023, now superseded, told partners to name leads.",
+    "He was a child in 2001, when the SEN Code of Practice 2001 came in.",
+    "Working together since 2019, the two councils have saved money.",
+    "Careers strategy 2025 to 2028 of the college is attached.",
+    "The council's sufficiency strategy of 2022 is being renewed.",
+    "Under the Education Act 2002 KCSIE is statutory guidance.",
+    "In 2019 the RSE guidance was published and schools had a year.",
+    "The updated Gatsby Benchmarks of 2025 apply.",
+    "The Victims' Code of 2021 gives children extra rights.",
+    "The CIPFA Prudential Code (2021 edition) applies.",
+    "The Prevent duty guidance (2015, updated 2023) is followed.",
+    "In 2025-26 all schools used KCSIE 2025.",
+    "The Homelessness Code 2006 was silent on this.",
+    "The 2012 Act and the Admissions Code apply.",
+    "Before 2013 Working Together was much longer.",
+    "She began under the SEN Code of Practice 2001 and moved to a plan in 2016.",
+    "Our bullying survey, Preventing and tackling bullying 2023, is by pupils.",
+    "EHE guidance from the council in 2018 was for parents.",
+    "We had 40 EHE notifications in 2023.",
+    "Prevent 2019 spend was \u00a312,000.",
+    "Trustees will adopt the Academy Trust Handbook 2026 when it appears.",
+    "All staff will be trained in KCSIE by July 2027.",
+    "Working Together and the 2013 statutory guidance for lead members set out the role.",
+    "The School Admissions Code (2021) came into force on 1 September 2021.",
+    "The Equality Act 2010, the SEND Code of Practice and KCSIE apply to trips.",
+    "In 2020 schools got ready for the RSE guidance.",
+    "At the end of the EYFS in 2025 seven in ten children had a good level of development.",
+    "Ofsted judged us under the ILACS framework in 2022.",
+    "The school was judged good in 2022 under the Education Inspection Framework 2019.",
+    "Government consulted in 2026 on new fostering national minimum standards.",
+    "The council took part in the consultation on KCSIE 2026 in spring 2026.",
+    "Our statutory guidance note of 2020 on missing children is for foster carers.",
+    "The Scottish Getting It Right guidance of 2022 is not ours.",
+    "The document retention list has Working Together 1999, kept in the archive.",
+    "Working Together 2018 had said the same.",
+    "The national standards for youth justice were rewritten in 2019.",
+    "The 2017 guidance on preventing bullying is used.",
+    "The data sharing code of practice (2021) is followed.",
+    "A prudential code indicator for 2024-25 was missed.",
+    "The MAPPA annual report 2023 is attached.",
+    "PLO 2024 figures show delay.",
+    "Voluntary groups working together since 2015 have opened a hub.",
+    "Attendance guidance from the council in 2023 was short.",
+    "Our plan, Working Together 2021-2025, has four aims.",
+    "The careers strategy of 2023 is the college's own.",
+    "Schools that used KCSIE 2025 last year have moved on.",
+    "The policy was written in 2021, under KCSIE 2020.",
+    "Those events were before Working Together 2018.",
+    "The child was detained in 2012, and the MHA Code of Practice 2008 was followed.",
+    "When the 2014 School Admissions Code applied, this was lawful.",
+    "The exclusion guidance of 2017 was in use then.",
+    "Working together to improve school attendance, issued in 2022 and made statutory in 2024, guides us.",
+    "MAPPA began in 2001 and its guidance is revised often.",
+    "The Prevent duty of 2015 binds schools.",
+    "The Fostering Services (England) Regulations 2011 and the fostering national minimum standards apply.",
+    "The Children Act 1989 guidance on court orders is of 2014.",
+    "The School Information (England) Regulations 2008, KCSIE and our policy are on the website.",
+    "See Working Together, 2026, chapter 2.",
+    "The data sharing code followed the Act of 2018.",
+    "The 2019 EIF has been replaced by report cards.",
+    "Reports under the ILACS framework of 2018 keep their grade.",
+    "The archive holds Working Together 1991.",
+    "References to KCSIE 2025 have been changed.",
+    "Scotland's 2021 National Guidance for Child Protection is not KCSIE.",
+    "The School Teachers' Pay and Conditions Document 2026 has been published.",
+    "In 2011 the ABE guidance changed.",
+    "The Professional Capabilities Framework of 2018 is used.",
+    "The lead member guidance of April 2013 is unchanged.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", EDITIONS_THAT_ARE_RIGHT)
+def test_the_present_edition_and_an_older_one_as_history_are_left_alone(explainer, library, text):
+    assert out_of_date(explainer.read(paper(text)), library) == []

@@ -27,7 +27,7 @@ class Old(NamedTuple):
 class Rule(NamedTuple):
     """What no longer holds, or not yet, and papers give as if it did: "a personal adviser until 21"."""
 
-    says: Annotated[tuple[str, ...], Field(need=ALWAYS)] = ()  #: Ways to tell it in one sentence. `...` stands between words that may stand apart, in any order, and an upright stroke between words of which one is enough. `<no duty>`, `<a duty>`, `<no crime>` and `<to come>` are many ways to say so.
+    says: Annotated[tuple[str, ...], Field(need=ALWAYS)] = ()  #: Ways to tell it in one sentence. `...` stands between words that may stand apart, in any order, and an upright stroke between words of which one is enough. `<no duty>`, `<a duty>`, `<no crime>` and `<to come>` are many ways to say so. `<before 2021>` or `<before 2021-09>` behind the names of a document tells any older edition of it, however its year is cited.
     but: Names = ()  #: Words that stand there where the sentence is right all the same.
     now: NeededProse = ""  #: What holds today, a sentence.
     since: Date = ""  #: Since when; left out for what does not hold yet.

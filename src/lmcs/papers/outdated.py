@@ -9,6 +9,7 @@ from lmcs.content.fields import NOT_LAW
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.coming import following, is_cited_early, is_too_early
+from lmcs.papers.editions import edition, is_told_as_past, without_others
 from lmcs.papers.explaining import Mention, Reading
 from lmcs.papers.history import is_abroad, is_denied
 from lmcs.papers.past import is_past, names_successor
@@ -21,16 +22,6 @@ GONE = ("renamed", "replaced")
 GUIDANCE = ("guidance", "advice", "code")
 """Kinds of law notes that come in editions."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_BEHIND = re.compile(
-    r"^[\s,(]{0,3}(?:in |of |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?((?:19|20)\d\d)\b"
-)
-_AHEAD = re.compile(r"\b((?:19|20)\d\d)(?: (?:edition|version|issue) of)?(?: the)? $")
-_EDITION = re.compile(r"(?<!\bin )(?<!\bof )(?<!during )\b(?:19|20)\d\d\b", re.IGNORECASE)
-"""A year that may be of another document in the sentence."""
-_THEN = re.compile(
-    r"^,?\s(?:first |already |once )?(?:named|introduced|said|brought|created|required|set out|made|was|had|gave|asked|there (?:was|were))\b"
-)
-"""What an edition did in its time: "Working Together 2018 introduced the partners"."""
 _OF_A_YEAR = re.compile(r"^ (?:of |from )?(?:19|20)\d\d\b")
 _A_KEY = re.compile(r"\s{0,9}(?:Glossary|Key|Acronyms|Abbreviations)\b", re.IGNORECASE)
 """How a paragraph begins that only says what letters stand for."""
@@ -76,7 +67,7 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
         if any((each, number) in named for each in (id_, *library.terms[id_].law)):
             continue
         said = " ".join(text.split())
-        beside = [at for of, at, there in found if (of, there) == (id_, number)]
+        beside = [at for of, at, there in found if there == number and (of == id_ or said in at)]
         if not any(said in at or at in said for at in beside):  # one sentence may tell two
             dated = Dated(id_, said, passages[number].where, "", since, holds)
             found[id_, said, number] = dated
@@ -203,13 +194,8 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
     guidance = law.kind in GUIDANCE
     if not guidance and law.force in ("in force", "in force in part"):
         return None
-    if guidance:
-        year, before, behind = _edition(mention.spot, before, behind)
-        before, behind = _EDITION.sub("", before), _EDITION.sub("", behind)
-        past = _THEN.match(behind) or is_past(before, behind, str(_current(law) - 1))
-        if 0 < year < _current(law) and not past:
-            dated = written if str(year) in written else f"{written} {year}"
-            return dated, law.title, law.since
+    if guidance and (told := _old_edition(mention.spot, before, behind, law)):
+        return told
     if law.force == "replaced" and not is_past(before, behind, ""):
         return written, f"replaced: {law.title}", ""
     if law.force not in NOT_LAW:
@@ -222,15 +208,23 @@ def _old_law(mention: Mention, text: str, law: Law) -> tuple[str, str, str] | No
     return (written, NOT_LAW[law.force], "") if early else None
 
 
-def _edition(spot: Spot, before: str, behind: str) -> tuple[int, str, str]:
-    """Return the year of the edition that is cited, 0 where none is, and the rest of the sentence without it."""
-    if inside := _YEAR.findall(spot.text):
-        return int(inside[-1]), before, behind
-    if after := _BEHIND.match(behind):
-        return int(after[1]), before, behind[after.end() :]
-    if ahead := _AHEAD.search(before):
-        return int(ahead[1]), before[: ahead.start()], behind
-    return 0, before, behind
+def _old_edition(spot: Spot, before: str, behind: str, law: Law) -> tuple[str, str, str] | None:
+    """Return how it is written, what is true today and since when, where an older edition of guidance is cited as if it held."""
+    current = str(_current(law))
+    inside = _YEAR.findall(spot.text)
+    cited = None if inside else edition(before, spot.text, behind)
+    year = inside[-1] if inside else cited.date[:4] if cited else current
+    if year >= current:
+        return None
+    if cited:
+        before, behind = before[: len(before) - cited.ahead], behind[cited.behind :]
+    if is_abroad(before, behind):
+        return None
+    before, behind = without_others(before), without_others(behind)
+    past = is_told_as_past(before, behind, current)
+    if past or is_past(before, behind, str(int(current) - 1)):
+        return None
+    return (spot.text if inside else f"{spot.text} {year}"), law.title, law.since
 
 
 def _current(law: Law) -> int:

@@ -7,6 +7,7 @@ from functools import cache
 from textwrap import shorten
 
 from lmcs.content import Rule, Term
+from lmcs.papers.editions import edition, is_older, is_told_as_past, without_others
 from lmcs.papers.history import is_abroad
 from lmcs.papers.past import UNTIL, is_of_a_year, is_past
 from lmcs.papers.quoting import is_quoted, without_speech
@@ -29,6 +30,12 @@ _SECTION = re.compile(
 _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\b", re.IGNORECASE)
 """What points at something that the sentence before may name."""
 _WORD = re.compile(r"\w+")
+_OLDER = re.compile(r" ?<before (\d{4}(?:-\d\d)?)>$")
+"""What stands behind the names of a document, any older edition of which is told: "Homelessness Code of Guidance <before 2018-02>"."""
+_IN_A_YEAR = re.compile(
+    r"(?:^\W{0,9}(?:In|During|By|Since|Until|Before) |\b(?:(?<!force )(?<!effect )since|until|before|after|prior to) )(?:[A-Z]\w+ )?$"
+)
+"""What stands before a year that a sentence is about: "In 2020 schools got ready for the guidance"."""
 _FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
 _FOR_A_YEAR = re.compile(r"\b(?:for|during) (?:\w+ ){0,2}(?:19|20)\d\d\b(?:[/-]\d\d)?")
 """A year that a sentence is about, and no year of a document that it names."""
@@ -92,9 +99,16 @@ def _firsts(words: str) -> tuple[frozenset[str], ...]:
 @cache
 def asked_for(words: str) -> Pieces:
     """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence; the longest first."""
-    parts = _in_full(words).split("...")
-    pieces = ([each.strip() for each in part.split("|")] for part in parts)
-    return tuple(tuple(sorted(piece, key=len, reverse=True)) for piece in pieces)
+    parts = [part.strip() for part in _in_full(words).split("...")]
+    return tuple(tuple(sorted(_each(part), key=len, reverse=True)) for part in parts)
+
+
+def _each(part: str) -> Iterator[str]:
+    """Yield the words of a *part* of which one is enough, each with the edition before which it is old, where the part has one."""
+    older = _OLDER.search(part)
+    names = part[: older.start()] if older else part
+    for each in names.split("|"):
+        yield each.strip() + (older[0] if older else "")
 
 
 def _in_full(words: str) -> str:
@@ -129,17 +143,20 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     """Return the words of a sentence, *said*, that tell a *rule* in the way that is *wanted*; "" where none do."""
     places = [found for piece in wanted if (found := _place(piece, said))]
     about = len(wanted) > 1 and not _place(wanted[0], said) and _place(wanted[0], ahead)
-    quoted = any(is_quoted(said[: place.start()], said[place.end() :]) for place in places)
+    older = next(filter(None, map(_OLDER.search, wanted[0])), None)
+    quoted = any(is_quoted(said[: place.start], said[place.stop :]) for place in places)
     if quoted or len(places) + bool(about) < len(wanted):
         return ""
-    start, end = min(p.start() for p in places), max(p.end() for p in places)
+    start, end = min(p.start for p in places), max(p.stop for p in places)
+    if older:
+        return _old_edition(said, start, end, older[1])
     named = is_name(wanted)
     behind = _DATED.sub("", said[end:]) if named or len(wanted) == 1 else ""
     near = said[max(0, start - _NEAR) : end + _NEAR]
     past = is_past(said[:start], behind, rule.since) or is_abroad(said[:start], said[end:])
     past = past or bool(rule.since and not named and _TURNED.search(near))
-    own = [(p.start(), p.end() + len((_DATED.match(said[p.end() :]) or [""])[0])) for p in places]
-    asked = {at for place in own for at in range(*place)}
+    own = [range(p.start, p.stop + len((_DATED.match(said[p.stop :]) or [""])[0])) for p in places]
+    asked = {at for place in own for at in place}
     years = (" " if at in asked and said[at].isdigit() else said[at] for at in range(start, end))
     past = past or is_of_a_year(" ".join(_FOR_A_YEAR.findall("".join(years))), rule.since)
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
@@ -147,17 +164,50 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
 
 def _may_stand(wanted: Pieces, text: str) -> bool:
     """Tell whether all that is *wanted* may stand in a *text* without capitals: quickly, before whole words are looked for."""
-    return all(any(words.casefold() in text for words in piece) for piece in wanted)
+    return all(any(_has(text, words) for words in piece) for piece in wanted)
 
 
-def _place(piece: Iterable[str], said: str) -> re.Match[str] | None:
-    """Return the first place where one of the words stands, whole, also several of it; a short form only in its capitals."""
+def _has(text: str, words: str) -> bool:
+    """Tell whether a *text* without capitals may have the *words* of a rule; of guidance on a thing, also who it is for may stand in between."""
+    older = _OLDER.search(words)
+    bare = words[: older.start()].casefold() if older else words.casefold()
+    return bare in text or bool(
+        older and "guidance on " in bare and bare.partition("guidance ")[2] in text
+    )
+
+
+def _old_edition(said: str, start: int, end: int, newest: str) -> str:
+    """Return the words of a sentence, *said*, that cite an edition older than the *newest*; "" where they tell it as one of the past."""
+    before, behind = without_others(said[:start]), without_others(said[end:])
+    past = is_told_as_past(said[:start], said[end:], newest) or is_abroad(said[:start], said[end:])
+    past = past or is_past(before, behind, str(int(newest[:4]) - 1))
+    return "" if past else shorten(said[start:end], _LONG, placeholder=" ...")
+
+
+def _place(piece: Iterable[str], said: str) -> range | None:
+    """Return the first place where one of the words stands, or an older edition of one is cited and no newer beside it."""
     low = " ".join(said.casefold().split())
+    cited: range | None = None
     for words in piece:
-        if words.casefold() not in low:
+        older = _OLDER.search(words)
+        bare = words[: older.start()] if older else words
+        if not _has(low, words):
             continue  # a pattern for each would take a hundred times as long
-        spaced = r"\s+".join(map(re.escape, words.split()))
-        case = 0 if words.isupper() else re.IGNORECASE
-        if found := re.search(rf"(?<![\w.,]){spaced}(?:'?s'?)?(?!\w|[.,]\d)", said, case):
-            return found
-    return None
+        for found in _whole(bare, said):
+            if not older and not (bare.isdigit() and _IN_A_YEAR.search(said[: found.start()])):
+                return range(*found.span())
+            if not older:
+                continue
+            if made := edition(said[: found.start()], found[0], said[found.end() :]):
+                if not is_older(made.date, older[1]):
+                    return None
+                cited = cited or range(found.start() - made.ahead, found.end() + made.behind)
+    return cited
+
+
+def _whole(words: str, said: str) -> Iterator[re.Match[str]]:
+    """Yield where *words* stand, whole, also several of it; a short form only in its capitals."""
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    spaced = spaced.replace(r"guidance\s+on\s", r"guidance\s+(?:for\s[a-z ]{3,40}\s)?on\s")
+    case = 0 if words.isupper() else re.IGNORECASE
+    return re.finditer(rf"(?<![\w.,]){spaced}(?:'?s'?)?(?!\w|[.,]\d)", said, case)
