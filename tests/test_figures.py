@@ -780,3 +780,14 @@ def test_who_has_a_value_of_the_newest_time_is_not_told_to_keep_one(lmcs):
         ("handover",),
     ):
         assert "keep it, too" not in lmcs(*line).out
+
+
+@pytest.mark.parametrize(
+    ("value", "asked"), [("297", True), ("184", False), ("190", False), ("412", True)]
+)
+def test_a_count_that_may_stand_for_a_rate_is_asked_about(lmcs, tmp_path, value, asked):
+    own = tmp_path / "own.yaml"
+    own.write_text(
+        f"council: Riverside\nfigures:\n  - figure: children-in-care\n    values:\n      - {{on: 2025-03-31, value: {value}}}\n"
+    )
+    assert ("is this a count?" in lmcs("check", own).out) == asked

@@ -593,7 +593,7 @@ def test_a_request_has_no_word_of_whom_it_is_put_to(lmcs, text):
 )
 def test_a_request_is_ended_where_requests_are_asked_for(lmcs, text):
     lmcs("ask", "how to begin")
-    assert "No longer asked for: how to begin" in lmcs("ask", *text.split()).out
+    assert "Dealt with: how to begin" in lmcs("ask", *text.split()).out
     assert "Your summary will say" in lmcs("ask", *text.split()).out  # without one it is a text
 
 

@@ -66,7 +66,7 @@ def ask(
 
 def _end(session: Session, request: Request) -> None:
     """Keep that *request* is dealt with, or no longer needed."""
-    said = (f"No longer asked for: {request.text}",)
+    said = (f"Dealt with: {request.text}",)
     change(session, lambda _: Outcome((("answered", {"ask": request.id}),), said))
 
 

@@ -106,29 +106,29 @@ def impossible(value: str, figure: "Figure") -> str:
     return f"{said} A count of children or of people is never kept: ask for the rate."
 
 
+_FAR_ABOVE = Decimal("1.5")
+
+
 def unlikely(value: str, figure: "Figure") -> str:
     """Return that a *value* is far from what councils have, and which may be meant; "" where it is not.
 
-    Far is under a tenth of the lowest, or over ten times the highest; where these are not known, of what is. Where they are, half
-    as much again as the highest, or half the lowest, is far too: a count may stand where a rate should.
+    Far is under a tenth of the lowest, or over ten times the highest; where these are not known, of what is. Half as much again
+    as a highest that is known is far too: a count may stand where a rate should.
     """
     number, alike = Decimal(value), figure.compare == "england" and not figure.here
     england = [at._replace(value=at.value if alike else "") for at in figure.england if figure.compare != "change"]  # fmt: skip
     lows = [Decimal(at.lowest or at.quarter or at.value or value) for at in england]
     highs = [Decimal(at.highest or at.three_quarters or at.value or value) for at in england]
     low, high = min(lows, default=number), max(highs, default=number)
-    known = any(at.lowest and at.highest for at in england)
-    if known:
-        low = min(Decimal(at.lowest) for at in england if at.lowest)
-        high = max(Decimal(at.highest) for at in england if at.highest)
-    most, least = (Decimal("1.5"), Decimal(2)) if known else (Decimal(10), Decimal(10))
-    if low / least <= number <= high * most:
-        return ""
-    unit = figure.kept_in
     if low / 10 <= number <= high * 10:
-        edge = "lowest" if number < low else "highest"
-        ends = format(low if number < low else high, "f")
-        return f"{spoken(value, unit)} is far {'below' if number < low else 'above'} the {edge} that is known of councils, {spoken(ends, unit)}. It is kept in {unit}: is this a count?"
+        top = max((Decimal(at.highest) for at in england if at.highest), default=number)
+        above = f"{spoken(value, figure.kept_in)} is far above the highest that is known of councils, {spoken(f'{top}', figure.kept_in)}."
+        return (
+            f"{above} It is kept in {figure.kept_in}: is this a count?"
+            if number > top * _FAR_ABOVE
+            else ""
+        )
+    unit = figure.kept_in
     scaled = (number.scaleb(power) for power in (2, 1, 3, -2, -1, -3, -4) if number)
     meant = [format(each.normalize(), "f") for each in scaled if low <= each <= high][:1]
     far = "under a tenth of the lowest" if number < low else "over ten times the highest"
