@@ -6,7 +6,7 @@ from lmcs.papers.quoting import is_quoted
 from lmcs.papers.spotting import Spot, sentence
 
 _PENDING = re.compile(
-    r"\b(?:would|proposed|proposes|proposals?|draft|not(?: yet| been| confirmed| \w+ yet)? (?:in force|started|begun|law|commenced|brought|required|a duty)|"
+    r"\b(?:would|proposed|proposes|proposals?|draft|not(?: yet| been| confirmed| \w+ yet){0,2} (?:in force|started|begun|law|commenced|brought|required|a duty)|"
     r"(?:when|once|if|until|before|after) [^.;]{0,80}\b(?:start|beg[iu]n|becom|com(?:es?|ing) into|in force|into force|commence|pass(?:es|ed)|parliament|commons|lords)|"
     r"before (?:it|they) (?:is|are|takes?|has|have|can|may)\b|royal assent|commencement|ahead of|from (?:\w+ )?20(?:2[7-9]|[3-9]\d)|awaiting|forthcoming|"
     r"subject to|uncommenced|dormant|plans? to\b|planned|intend|(?-i:Bill)\b)",
@@ -35,6 +35,10 @@ _CLAIMED = re.compile(
     r"\b(?:by law|in law|legally|legal (?:requirement|duty|obligation|right)s?|statutory|statute|in force|(?:bound|protected|governed|covered) by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
     re.IGNORECASE,
 )
+_OTHER_DUTY = re.compile(
+    r"\bduty (?:to (?:investigate|enquire|make enquiries|safeguard|accommodate)|of care|under section (?:11|17|20|47))\b"
+)
+"""A duty of another law, which says nothing of the one to come."""
 _SURELY = re.compile(
     r"\b(?:now (?:legally )?(?:requires?|appl(?:y|ies)|binds?|obliges?|compels?|must|required|obliged|bound)|(?:must|required|obliged|bound|has|have|is|are) now\b|must,? by law|by law[^.;]{0,60}\b(?:must|has to|have to|is|are)\b|"
     r"(?:the )?(?:law|act|legislation)(?: 20\d\d)? (?:now )?(?:requires?|obliges?|compels?|makes? it)|(?:has|have) (?:placed|put|given|imposed|created|made)|"
@@ -54,7 +58,7 @@ def is_too_early(status: str, before: str, behind: str, after: str = "") -> bool
         return True
     acts = status == "proposed" and _ACTING.match(behind)
     acts = acts or _APPLIED.match(behind) or _UNDER.search(before)
-    claimed = acts or _BOUND.search(before) or _CLAIMED.search(around)
+    claimed = acts or _BOUND.search(before) or _CLAIMED.search(_OTHER_DUTY.sub("", around))
     return bool(claimed) and not _MAYBE.search(around)
 
 
