@@ -2,8 +2,9 @@
 
 import pytest
 
+from lmcs.papers.explaining import Explainer
 from lmcs.papers.outdated import out_of_date
-from test_explaining import explainer, paper  # noqa: F401
+from lmcs.papers.paper import Paper, Passage
 
 GONE_IN_EDUCATION = (
     "The panel was told that the school must have regard to the SEN Code of Practice 2001 when it identifies pupils.",
@@ -774,11 +775,23 @@ EDITIONS_THAT_ARE_RIGHT = (
 )  # fmt: skip
 
 
+@pytest.fixture(scope="session")
+def found(library):
+    """Return what is out of date in a text."""
+    explainer = Explainer(library)
+
+    def read(text):
+        paper = Paper("paper.txt", (Passage(text, "paragraph 1"),))
+        return out_of_date(explainer.read(paper), library)
+
+    return read
+
+
 @pytest.mark.parametrize(
     "text", [*GONE_IN_EDUCATION, *CARE_OLD, *GONE_AROUND, *NAMES_OLD, *NEW_LAW_OLD, *OLD_EDITIONS]
 )
-def test_what_is_out_of_date_is_told(explainer, library, text):  # noqa: F811
-    assert out_of_date(explainer.read(paper(text)), library)
+def test_what_is_out_of_date_is_told(found, text):
+    assert found(text)
 
 
 @pytest.mark.parametrize(
@@ -792,5 +805,5 @@ def test_what_is_out_of_date_is_told(explainer, library, text):  # noqa: F811
         *EDITIONS_THAT_ARE_RIGHT,
     ],
 )
-def test_what_is_right_as_it_stands_is_left_alone(explainer, library, text):  # noqa: F811
-    assert out_of_date(explainer.read(paper(text)), library) == []
+def test_what_is_right_as_it_stands_is_left_alone(found, text):
+    assert found(text) == []
