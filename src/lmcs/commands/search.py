@@ -14,7 +14,6 @@ from lmcs.content.names import Names
 from lmcs.content.naming import lowered, role
 from lmcs.content.opening import asks_mentor
 from lmcs.pages.search import Hit, hits
-from lmcs.progress.answering import named
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.session.session import Session
@@ -89,7 +88,7 @@ def _own(journey: Journey) -> Iterator[_Searched]:
             "lmcs note",
         ),
     )
-    holding = named(journey)
+    holding = _holding(journey)
     names = [Findable(f"{what} {id_}", name) for what, id_, name in holding]
     yield _Searched(Names(names), lambda id_: _held(id_, journey, holding))
     asked = {each.id: each.text for each in progress.requests}
@@ -97,6 +96,15 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     yield _Searched(
         Names(requests), lambda id_: Hit("For your mentor", asked[id_], _REQUEST, "lmcs ask")
     )
+
+
+def _holding(journey: Journey) -> list[tuple[str, str, str]]:
+    """Return each name that is known with its place: what it is, and the id of its post or area."""
+    if not (journey.progress.names or journey.library.named):
+        return []
+    from lmcs.progress.answering import named  # many know no name
+
+    return named(journey)
 
 
 def _held(place: str, journey: Journey, holding: list[tuple[str, str, str]]) -> Hit:
