@@ -91,7 +91,8 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code, None for no meaning."""
     if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
         line = line[:-1]  # counts for nothing
-    if know := fullmatch(_KNOW, " ".join(line)):  # "I want to know who the LADO is"
+    asks = line[:1] and line[0].casefold() in ("i", "please", "can", "could", "do", "tell")
+    if asks and (know := fullmatch(_KNOW, " ".join(line))):  # "I want to know who the LADO is"
         line = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"]).split()
     if line[2:] and [word.casefold() for word in line[:2]] == ["show", "me"]:
         line = line[3:] if line[3:] and line[2].casefold() in ("the", "my") else line[2:]
