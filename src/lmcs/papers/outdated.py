@@ -67,7 +67,12 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
         if any((each, number) in named for each in (id_, *library.terms[id_].law)):
             continue
         said = " ".join(text.split())
-        beside = [at for of, at, there in found if there == number and (of == id_ or said in at)]
+        # What is not law yet may be told by the law that is cited, and by what it asks.
+        beside = [
+            at
+            for of, at, there in found
+            if there == number and (of == id_ or said in at or (not since and at in said))
+        ]
         if not any(said in at or at in said for at in beside):  # one sentence may tell two
             dated = Dated(id_, said, passages[number].where, "", since, holds)
             found[id_, said, number] = dated
