@@ -11,7 +11,6 @@ from lmcs.content.compared import WORDS, Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Names
-from lmcs.content.naming import lowered, role
 from lmcs.content.opening import asks_mentor
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey
@@ -109,6 +108,8 @@ def _holding(journey: Journey) -> list[tuple[str, str, str]]:
 
 def _held(place: str, journey: Journey, holding: list[tuple[str, str, str]]) -> Hit:
     """Return the find of who holds a *place*, of all who are *holding* one."""
+    from lmcs.content.naming import lowered, role  # few searches find a name
+
     what, _, id_ = place.partition(" ")
     name = next(name for *at, name in holding if [what, id_] == at)
     called = (
