@@ -3,15 +3,14 @@
 Nothing of it is done here: each answer has the lines that do it, as a word that is no command never changes anything.
 """
 
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from re import fullmatch, match, sub
 from typing import NamedTuple
 
 from lmcs.basics.clock import TIME
 from lmcs.basics.dates import say, say_short
 from lmcs.front.booking import books, diary, line_for
-from lmcs.front.council_days import coming
 from lmcs.front.named import NOUNS, Said, Told, has_time, later_by, read_words, role, single
 from lmcs.front.table import CLEAR, VERBS
 from lmcs.progress import BOOKED, NOT_STARTED
@@ -50,11 +49,11 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     asked = fullmatch(_SHOWS, line) if may_ask else None
     if not asked:
         held = fullmatch(_HELD, line) if may_ask else None
-        return tuple(coming(held["what"].split(), (), read())) if held else ()
+        return tuple(_standing(held["what"].split(), (), read())) if held else ()
     journey = read()
     said = read_words((asked["rest"] or "").split(), journey)
     found = _meant(said, journey)
-    standing = coming(said.words, [(first, last) for _, first, last in said.days], journey)
+    standing = _standing(said.words, [(first, last) for _, first, last in said.days], journey)
     if found is None and not (standing or fullmatch(_SEES, line)):
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
@@ -66,6 +65,17 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
     return (none, also, *lines)
+
+
+def _standing(
+    words: Sequence[str], spans: Sequence[tuple[date, date]], journey: Journey
+) -> list[str]:
+    """Return the days of the council's standing meetings whose names have all *words*, within *spans* where there are some."""
+    if not journey.library.brought.get("meetings"):
+        return []
+    from lmcs.front.council_days import coming  # few councils have a file with some
+
+    return coming(words, spans, journey)
 
 
 def told(line: str, journey: Journey) -> Told | None:

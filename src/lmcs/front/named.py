@@ -12,7 +12,6 @@ from lmcs.basics.spoken import counted
 from lmcs.content import naming
 from lmcs.content.folding import fold
 from lmcs.front.table import OF_BOOKINGS
-from lmcs.progress.answering import places_of as held_by
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
@@ -122,7 +121,9 @@ def role_and_rest(words: Sequence[str], journey: Journey) -> tuple[str, str]:
             try:
                 held = [naming.person(journey.library, typed)]
             except NotFound:
-                held = [id_ for what, id_ in held_by(journey, typed) if what == "post"]
+                from lmcs.progress.answering import places_of  # most are named by their role
+
+                held = [id_ for what, id_ in places_of(journey, typed) if what == "post"]
             if len(held) == 1:
                 return held[0], " ".join([*words[:start], *words[start + length :]])
     return "", " ".join(words)

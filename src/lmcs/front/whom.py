@@ -11,7 +11,6 @@ from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
-from lmcs.front.named import role
 from lmcs.progress.journey import Journey
 
 _ASKS = r"whom? (?:(?:do|should|can|must|could|would) (?:i|we)|to) (?:ask|ring|call|phone|contact|tell|see|speak to|talk to|go to|turn to)(?: (?:about|for|on|regarding)) (?:the |our |my )?(?P<what>.{1,80})"
@@ -56,5 +55,9 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
 def raises(line: str, read: Callable[[], Journey]) -> str:
     """Return the role with whom *line*, as it is compared, asks what to raise or was agreed, also by who holds it; "" for none."""
     found = fullmatch(_SEES, line)
-    named = list(filter(None, found.groups())) if found else []
+    if not found:
+        return ""
+    from lmcs.front.named import role  # few lines name somebody
+
+    named = list(filter(None, found.groups()))
     return next((who for words in named if (who := role(words.split(), read()))), "")

@@ -15,7 +15,7 @@ from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
-from lmcs.front import ticked, whether, whom
+from lmcs.front import whether, whom
 from lmcs.front.booked import shown, told
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.named import compared
@@ -109,7 +109,8 @@ def meant(
 
 def _talked(words: Sequence[str], journey: Journey) -> Meant | None:
     """Return what to do about a talk; None where its *words* are understood as a tick."""
-    from lmcs.front.facts import talked  # few lines tell of a talk
+    from lmcs.front import ticked  # few lines tell of a talk
+    from lmcs.front.facts import talked
 
     ticks = ticked.told(compared(words), journey)
     with_them = talked(words, journey)
