@@ -18,7 +18,15 @@ BOOKS = {
     "book time with the chief executive next week": ["lmcs book 33 What"],
     "I need a meeting with the leader": ["lmcs book 34"],
     "meeting with the leader on tuesday": ["lmcs book 34 --on tuesday"],
+    "Dev Lee will go through the budget with me a fortnight on Wednesday": ["lmcs book 9 --on a fortnight on wednesday --with Dev Lee"],
+    "Anna is going to take me through the Ofsted report on Tuesday": ["lmcs book 11 --on tuesday --with Anna"],
+    "the leader wants to see me on Tuesday": ["lmcs book 34 --on tuesday"],
     "please set up a visit to the front line staff": ["lmcs book"],
+}  # fmt: skip
+PLACED = {
+    "book 9 on friday at the town hall": ["lmcs keeps no place", "lmcs book 9 --on friday The place", "lmcs note 9"],
+    "book 6 on friday at 2pm in room 2": ["lmcs book 6 --on friday at 2pm The place"],
+    "book 6 on friday at 2pm in the hall with Ann": ["lmcs book 6 --on friday at 2pm --with Ann The place"],
 }  # fmt: skip
 MOVES = {
     "move task 5 to friday": "lmcs book 5 --on friday at 14.00 --with Sam",
@@ -47,6 +55,9 @@ MOVES = {
     "postpone 5 by a week": "lmcs book 5 --on 16 June 2026 at 14.00 --with Sam",
     "move Sam to the day after": "lmcs book 5 --on 10 June 2026 at 14.00 --with Sam",
     "bring forward Sam by a day": "lmcs book 5 --on 8 June 2026 at 14.00 --with Sam",
+    "put off 5": "lmcs book 5 --with Sam",
+    "put 5 off": "lmcs book 5 --with Sam",
+    "put 5 back to friday": "lmcs book 5 --on friday at 14.00 --with Sam",
     "move the news to thursday with Anna Moss": "lmcs book 5 --on thursday at 14.00 --with Anna Moss",
 }
 SHOWS = {
@@ -100,6 +111,13 @@ def test_whom_one_books_is_told_with_the_tasks_and_the_line_that_books_each(book
     assert said.out == ""
     for offered in BOOKS[line]:
         assert offered in " ".join(said.err.split())
+
+
+@pytest.mark.parametrize("line", PLACED)
+def test_a_place_is_not_kept_and_the_line_without_it_is_told(booked, line):
+    said = booked(*line.split(), expect=2).err
+    for offered in PLACED[line]:
+        assert offered in " ".join(said.split())
 
 
 @pytest.mark.parametrize("line", MOVES)

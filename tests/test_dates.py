@@ -1,6 +1,6 @@
 """Dates are said as people say them and read as people type them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -176,13 +176,22 @@ DOUBTS = {
     "next Saturday": "This week's Saturday is 6 June 2026.",
     "Friday the 24th": "24 June 2026 is a Wednesday, not a Friday.",
     "3 May 2027": "", "5 December": "No year was given: Saturday 5 December 2026 is more than six months away.", "3 December": "",
-    "next Thursday": "", "tomorrow": "", "Saturday": "",
+    "next Thursday": "", "tomorrow": "", "Saturday": "", "this Thursday": "", "today": "",
+    "Thursday": "Today is a Thursday: the next one is 11 June 2026.",
+    "Thursday at 2pm": "Today is a Thursday: the next one is 11 June 2026.",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("typed", DOUBTS)
 def test_what_may_have_been_meant_otherwise_is_said(typed):
     assert when.read(typed, TODAY, forward=True).doubt == DOUBTS[typed]
+
+
+@pytest.mark.parametrize("day", range(7))
+def test_the_weekday_of_today_is_in_doubt_ahead_and_no_other_day_is(day):
+    name = dates.DAYS[(TODAY + timedelta(day)).weekday()]
+    assert bool(when.read(name, TODAY, forward=True).doubt) == (day == 0)
+    assert not when.read(name, TODAY, forward=False).doubt
 
 
 NOBODY_KNOWS = (

@@ -76,7 +76,7 @@ DOES = [
     # Questions, also those that begin with a command, and how to do a thing, which is told and not done.
     ("who is who", "Who is who"), ("who's who", "Who is who"), ("who does what", "Who is who"), ("who are my colleagues", "Cabinet colleagues"), ("who should I meet", "director"),
     ("show all", "Your first ten days"), ("note for mentor", "Summary for my mentor"), ("what changed", "What has changed"), ("what is due", "0 of 17 done"),
-    ("when is 4 due", "Task 4."), ("when is task 4 booked?", "Task 4."), ("how do I", "The first five"), ("hello", "The first five"), ("help numbers", "Usage: lmcs figures"),
+    ("when is 4 due", "Task 4."), ("when is task 4 booked?", "Task 4."), ("how do I", "The first five"), ("hello", "lmcs walk"), ("I'm a bit lost", "lmcs undo"), ("only the requests", "lmcs ask"), ("the summary without my requests", "lmcs handover"), ("help numbers", "Usage: lmcs figures"),
     ("how do I tick a task", "Usage: lmcs tick"), ("How do I see all my notes?", "Usage: lmcs note"), ("how do I print the list", "lmcs list --blank"), ("can I undo", "Usage: lmcs undo"),
     ("how to delete a note", "none of them was done"), ("I want to book a meeting", "Usage: lmcs book"), ("how do I change my name", "Usage: lmcs start"), ("ids", "What a council's file may name"),
     ("how can I erase everything", "Usage: lmcs erase"), ("stats", "Key figures"), ("our files", "council"), ("deputy", "Handover"), ("open 9", "Task 9."), ("diary", "Nothing is booked"), ("who do I ring", "lmcs show before"), ("Who should I ask?", "lmcs meet"), ("show 004", "Task 4."),
@@ -201,7 +201,11 @@ ABOUT_LMCS = {
     "who made this": "unofficial",
     "do I need the internet": "no network",
     "how do I send it to my mentor": "Usage: lmcs summary",
-    "how do I prepare for my first meeting with the director": "Usage: lmcs meet",
+    "how do I prepare for my first meeting with the director": "Meeting: director",
+    "what should I have ready for scrutiny": "Meeting: scrutiny chair",
+    "how should I get ready for the leader tomorrow": "Meeting: leader",
+    "what will the scrutiny chair ask me": "What they will ask you, lmcs does not know.",
+    "what does the director want from me": "Meeting: director",
     "how do I add a note": "Usage: lmcs note",
     "what are my legal duties": "(LMCS)",
     "what is my role": "(LMCS)",
@@ -787,3 +791,17 @@ def test_a_booking_that_would_take_the_place_of_another_says_so_first(lmcs):
     lmcs("book", "9", "--on", "9 June", "--with", "Dev")
     said = lmcs(*"put the budget in my diary for friday".split(), expect=2).err  # noqa: SIM905
     assert "(now on Tuesday 9 June 2026, with Dev)" in said
+
+
+@pytest.mark.parametrize("typed", ["ruth", "watch"])
+def test_what_is_not_explained_is_shown_in_ones_own_words_where_it_stands_there(lmcs, typed):
+    """On the screen alone: a page that is saved may be handed on."""
+    own = f"In what you have kept yourself: lmcs search {typed}"
+    before = lmcs("glossary", typed, expect=3)
+    assert own not in before.out + before.err
+    lmcs("note", "4", "--text", "Ruth said to watch the budget")
+    after = lmcs("glossary", typed, expect=3)
+    assert own in after.out + after.err
+    # A word that only is mentioned has a page, the other has an error.
+    saved = lmcs("glossary", "watch", "--format", "html", expect=3)
+    assert "lmcs search" not in saved.out + saved.err

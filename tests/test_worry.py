@@ -9,6 +9,11 @@ import pytest
 from lmcs.basics.child import is_worry
 
 WORRIES = """
+the little girl is a bit scared of her dad
+a child was locked out all night
+the boy was dragged into a car
+I'm being pushed by my teacher
+a kid was hit by the teacher
 Tyler in year 4 has bruises
 girl at St Marys has bruises
 ask about Tyler's bruises
@@ -225,6 +230,13 @@ a swimming teacher took photos of girls in the showers
 our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
+I'm a bit lost
+I'm a bit confused by all this
+I am locked out of my account
+we were dragged into it last week
+I was struck by the numbers
+I am being pushed to decide by Friday
+I was touched by the young people's poem
 the talk with the young people is called off
 the social worker called off the visit to the children in care council
 what is a bruising protocol

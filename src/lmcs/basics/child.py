@@ -142,6 +142,7 @@ _BEFORE = r"(?:(?:glossary|search|law|documents|questions|figures|find|define|lo
 _GENERAL = r"(?:what|what's|when|how|who(?! (?:an?|my|some\w+) )|which|why|where|does|do|did|is|are|was|were|should|can|could|must|may|would|will|has|have|define|explain|meaning|if)\b"
 _SHORTENED = (
     (r"'ve\b", " have"), (r"\bi'm\b", "i am"), (r"n't\b", " not"), (r"\b(he|she|it|there|that|who|what)'s\b", r"\1 is"),
+    (r"^((?:i|we) (?:\w+ ){0,4}?)(?:a (?:little )?bit|locked (?:out|in) of|dragged into|struck by the|touched by the|pushed (?:for|to|into)|hit by (?:a|the) (?:cut|budget))\b", r"\1rather"),
     (r"'s (?=(?:being|been|not|in|at|got|very|so|always|scared|hungry|afraid|hurt|crying|missing)\b)", " is "),
 )  # fmt: skip
 _ONE = (

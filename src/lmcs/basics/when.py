@@ -172,6 +172,9 @@ def _weekday(typed: str, today: date, forward: bool) -> When | None:
             doubt = f"This week's {DAYS[places[0] - 1]} is {say_short(day)}."
             return When(_shifted(day, 7), doubt=doubt)
         return When(day)
+    if forward and not (ahead or which):
+        in_a_week = say_short(_shifted(today, 7))
+        return When(today, f"Today is a {DAYS[places[0] - 1]}: the next one is {in_a_week}.")
     back = 0 if which or forward or not ahead else 7
     return When(_shifted(today, ahead - back))
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from lmcs.basics.blocks import Page
 from lmcs.basics.declare import JSON, PAGE, gives
-from lmcs.basics.errors import ExitCode, WrongUse
+from lmcs.basics.errors import ExitCode, NotFound, WrongUse
 from lmcs.commands import Words, joined
 from lmcs.content.finding import ANSWERS, find
 from lmcs.content.library import Library
@@ -50,9 +50,11 @@ def look_up(
         )
         return ExitCode.DONE
     matches = find(query, kind.findable(library))
+    answered = bool(matches) and matches[0].how in ANSWERS
+    own = "" if answered or session.options.json else _own(session, query)
     if not matches:
-        raise unknown(kind, query, library)
-    answered = matches[0].how in ANSWERS
+        nothing = unknown(kind, query, library)
+        raise NotFound(nothing.message, "\n".join(filter(None, (own, nothing.hint))))
     if not answered:
         matches.sort(key=lambda match: not shelf[match.id].council)
 
@@ -66,7 +68,16 @@ def look_up(
         return {"query": query, "matches": every}
 
     session.give(page, data, by_hand=kind.by_hand)
+    if own:
+        session.confirm(own)
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
+
+
+def _own(session: Session, query: str) -> str:
+    """Return the line that shows what the person has kept herself on *query*; "" for nothing, and in a page that is saved."""
+    from lmcs.commands.search import in_own_words  # most are answered
+
+    return in_own_words(session.looking_up, query) if session.on_screen else ""
 
 
 def _as_data(library: Library, space: str, one: Any, how: str) -> object:

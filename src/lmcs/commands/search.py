@@ -11,7 +11,7 @@ from lmcs.content.compared import WORDS, Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Names
-from lmcs.content.opening import asks_mentor
+from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -95,6 +95,13 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     yield _Searched(
         Names(requests), lambda id_: Hit("For your mentor", asked[id_], _REQUEST, "lmcs ask")
     )
+
+
+def in_own_words(journey: Journey, query: str) -> str:
+    """Return the line that shows what the person has kept herself on *query*; "" where there is nothing."""
+    if any(find_all(query, names) for names, _ in _own(journey)):
+        return f"In what you have kept yourself: {opens('search', query)}"
+    return ""
 
 
 def _holding(journey: Journey) -> list[tuple[str, str, str]]:

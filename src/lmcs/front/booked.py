@@ -5,18 +5,24 @@ Nothing of it is done here: each answer has the lines that do it, as a word that
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from re import fullmatch, match, sub
+from re import finditer, fullmatch, match, sub
 from typing import NamedTuple
 
 from lmcs.basics.clock import TIME
 from lmcs.basics.dates import say, say_short
 from lmcs.front.booking import books, diary, line_for
 from lmcs.front.named import NOUNS, Said, Told, has_time, later_by, read_words, role, single
-from lmcs.front.table import CLEAR, VERBS
 from lmcs.progress import BOOKED, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
+_VERBS = {  # what is done with a booking
+    "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
+    "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
+    "book": "book|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
+}
+_CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
+"""What is said of bookings and of little else, so that it needs no more words."""
 _ASKING = r"(?:lmcs |please |(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
 _SHOWS = (
     rf"(?:what (?:{NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
@@ -32,6 +38,12 @@ _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
+_COMES = (
+    r"(?!(?:what|who|when|where|why|how|which|whether|if|i|we|it|that|this|there)\b)(?P<who>[\w '-]{2,40}?) (?:will|is going to|are going to|wants to|would like to|is coming to|comes to|has offered to|has asked to|is to|can) "
+    r"(?P<what>(?:go through|meet|see|talk|speak|discuss|take (?:me|us) through|walk (?:me|us) through|run through|show|explain|brief|do)\b.+)"
+)
+"""Somebody else who comes: "Dev Lee will go through the budget with me on Friday"."""
+_OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explain|brief|do|with|to|me|us)\b"
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
 _LONG = 30
 """How many words a line about a booking has at the most."""
@@ -85,7 +97,9 @@ def told(line: str, journey: Journey) -> Told | None:
     if line.count(" ") > _LONG:
         return None
     line = sub(
-        "^(take|put|call|push|pull|bring) (.{1,60}) (back|off|out|forward)$", r"\1 \3 \2", line
+        "^(take|put|call|push|pull|bring) (.{1,60}?) (back|off|out|forward)((?: (?:to|till|until|by) .+)?)$",
+        r"\1 \3 \2\4",
+        line,
     )
     line = sub(
         r"^(?:put|enter|add|write|pencil) (.{1,60}?) (?:in|into|to|on) (?:my |the )?(?:diary|calendar)\b",
@@ -100,12 +114,14 @@ def told(line: str, journey: Journey) -> Told | None:
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"
-    verb = next((verb for verb, ways in VERBS.items() if match(rf"(?:{ways})\b", line)), "")
+    if comes := fullmatch(_COMES, line):
+        return _comes(comes["who"], sub(_OF_IT, " ", comes["what"]).split(), journey)
+    verb = next((verb for verb, ways in _VERBS.items() if match(rf"(?:{ways})\b", line)), "")
     if not verb:
         return None
-    clear = not off and match(rf"(?:{CLEAR})\b", line)
+    clear = not off and match(rf"(?:{_CLEAR})\b", line)
     line, later = later_by(line) if verb == "move" else (line, 0)
-    said = read_words(sub(rf"^(?:{VERBS[verb]})\b", "", line).split(), journey)
+    said = read_words(sub(rf"^(?:{_VERBS[verb]})\b", "", line).split(), journey)
     if verb == "book":
         return books(
             said,
@@ -119,6 +135,33 @@ def told(line: str, journey: Journey) -> Told | None:
     named = said.numbers or said.noun or ((off or "cant" in line) and (said.days or said.words))
     if clear or named or (said.to and _meant(said, journey)):
         return _changes(said, journey, verb)
+    return None
+
+
+def _comes(who: str, what: Sequence[str], journey: Journey) -> Told | None:
+    """Return the line that books what somebody comes for, or the tasks with *who* that is; None without a day."""
+    said = read_words(what, journey)
+    if not (said.days or said.to):
+        return None
+    whom = who.removeprefix("the ").removeprefix("our ").removeprefix("my ").split()
+    named = said._replace(company=tuple(whom))
+    return (books(named, journey, clear=False) if said.words or said.numbers else None) or books(
+        said._replace(words=[*whom, *said.words]), journey, clear=False
+    )
+
+
+def placed(line: str, journey: Journey) -> Told | None:
+    """Return what is said of a *line*, as it is compared, that books a task for a day with a place, which is not kept; None for any other."""
+    for before in reversed([*finditer(r" (?:at|in) ", line)]):
+        said = read_words(line[: before.start()].removeprefix("book ").split(), journey)
+        day = single(*said.days[0]) if len(said.days) == 1 else ""
+        if line.startswith("book ") and len(said.numbers) == 1 and day and not said.words:
+            company = " ".join(said.company) or line[before.end() :].partition(" with ")[2]
+            does = line_for(said.numbers[0], day, company.title())
+            where = f"The place can stand in a private note: lmcs note {said.numbers[0]}"
+            return Told(
+                f"lmcs keeps no place of a meeting. To book it without: {does}", where, (does,)
+            )
     return None
 
 

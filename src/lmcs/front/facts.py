@@ -9,8 +9,7 @@ from lmcs.basics.text import typeable
 from lmcs.commands.ask import ENDS, ended
 from lmcs.content import naming
 from lmcs.content.names import Names
-from lmcs.front.named import Told, compared, role_and_rest
-from lmcs.front.table import OF_BOOKINGS
+from lmcs.front.named import OF_BOOKINGS, Told, compared, role_and_rest
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey

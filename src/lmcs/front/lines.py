@@ -77,14 +77,16 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 
 def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> WrongUse | None:
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
-    from lmcs.front.unknown import far, ticks
+    from lmcs.front.unknown import far, place, ticks
 
     if isinstance(problem, Several) or any(word[:1] == "-" for word in line):
         return None
     if isinstance(problem, NotFound):
         return far(line, session.looking_up, looked_up=False)
-    # "1 on Tuesday, 2 today" is no one day.
-    return ticks(line, session.looking_up) if isinstance(problem, NoDay) else None
+    if not isinstance(problem, NoDay):
+        return None
+    # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.
+    return ticks(line, session.looking_up) or place(line, session.looking_up)
 
 
 def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int | None:
@@ -129,6 +131,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         return None
     if meant.say:
         session.confirm(*meant.say)
+    if not meant.line:
         return ExitCode.DONE
     if meant.line[0] == words.HELP:
         return _help(session, meant.line[1:])

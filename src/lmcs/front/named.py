@@ -11,11 +11,15 @@ from lmcs.basics.spans import span
 from lmcs.basics.spoken import counted
 from lmcs.content import naming
 from lmcs.content.folding import fold
-from lmcs.front.table import OF_BOOKINGS
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
 NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
+OF_BOOKINGS = (
+    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one our out please session slot "
+    "some talk task tasks that the them then this till time to until up us we whole with word your "
+)
+"""What stands beside the task, the person and the day."""
 _LONGEST = 11
 """Words of a day: "on Thursday the 17th of December at ten to nine"."""
 

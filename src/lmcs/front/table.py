@@ -5,7 +5,7 @@ from lmcs.session.manners import GOODBYE
 
 TABLE: dict[str, tuple[str, ...]] = {
     "": ("status", "home", "menu", "where am i", "where was i", "where were we", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing", "overdue"),
-    "help": ("help me", "hello", "hi", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info", "i am stuck", "im stuck"),
+    "help": ("help me", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info"),
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
     "walk": ("on", "go", "go on", "continue", "resume", "carry on", "guide me", "guided"),
@@ -119,6 +119,18 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Your mentor sees none of them, unless you add --with-notes to a page; lmcs then lists them and asks.",
         "A request stands in your summary, for your mentor to read: lmcs ask",
     ),
+    ("hello", "hi", "hey", "good morning", "good afternoon", "good evening", "i am lost", "im lost", "i am stuck", "im stuck"): (
+        "Where you are, and what is next: lmcs",
+        "One task at a time, with a question after each: lmcs walk",
+        "A word that nobody explains: lmcs glossary EHCP",
+        "To take back your last change: lmcs undo",
+        "All that lmcs can do: lmcs help",
+    ),
+    ("summary without requests", "only the requests", "my requests"): (
+        "What you want help with, alone, with the number of each: lmcs ask",
+        "A request stands in your summary until it is dealt with: lmcs ask --done 1",
+        "A page for somebody other than your mentor, in which none stands: lmcs handover",
+    ),
     ("yes", "no", "yep", "nope"): (
         "Nothing was asked just now, and nothing was changed. What you can type: help",
     ),
@@ -210,7 +222,9 @@ ASKED = {
     "(?:(?:make|set|turn|have|use|show|i want|i need|can i (?:make|have)|switch to|give me) )?(?:the |my |all |a )?(?:letters?|text|print|font|words|screen|writing|view|everything|it) "
     "(?:plain(?:er)?|big(?:ger)?|larger?|simpler|easier to read)|(?:(?:make|set|use|show|i want|i need|can i have|switch to|turn on|give me) )?(?:the |a |it )?"
     "(?:plain(?:er)?|big(?:ger)?|larger?) (?:letters|text|print|font|writing|view|screen|type)": "plain",
-    "i am lost|im lost|(?:how do i )?get help|can you help(?: me)?|what (?:is|does) (?:this|it|lmcs)(?: for| do)|what is this|what are the commands": "help me",
+    "(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| lmcs| again| everyone)?|i(?: a|')?m (?:completely |a bit |quite |rather )?(?:lost|stuck|confused|overwhelmed)|i (?:do not|dont) know (?:what to do|where to (?:begin|start)|where i am)": "im lost",
+    r"(?:the )?summary (?:without|but not|minus) (?:the |my )?requests|(?:only|just)(?: the| my)? requests?(?: for (?:my )?mentor)?|summary (?:with )?(?:only|just)(?: the| my)? requests": "only the requests",
+    "(?:how do i )?get help|can you help(?: me)?|what (?:is|does) (?:this|it|lmcs)(?: for| do)|what is this|what are the commands": "help me",
 }
 """What people ask about lmcs itself, and the word of the table that answers it."""
 HOW = (
@@ -226,15 +240,3 @@ BESIDE = (
 STANDS = {word: tuple(line.split()) for line, words in TABLE.items() for word in words}
 SAID = {word: said for words, said in SAYS.items() for word in words}
 """What stands for a line, and what is said, by the word."""
-VERBS = {  # what is done with a booking
-    "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
-    "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
-    "book": "book|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
-}
-CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
-"""What is said of bookings and of little else, so that it needs no more words."""
-OF_BOOKINGS = (
-    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one our out please session slot "
-    "some talk task tasks that the them then this till time to until up us we whole with word your "
-)
-"""What stands beside the task, the person and the day."""

@@ -29,7 +29,7 @@ _OPEN = (
     rf"{_I}(?:have not|havent|did not|didnt|never) (?:done|do|did|met|meet|spoken to|spoke to|seen|see|got|get|found|find|had|have) (?P<what>.+?)(?: yet| after all| at all)?",
     rf"{_ASKS}(?P<what>.+?) (?:was|is) (?:a|my) mistake",
 )
-_MET = rf"{_I}(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?: hold of)?|put) (?P<what>.+)"
+_MET = rf"{_I}(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?: hold of)?|put(?!.* (?:off|back)\b)) (?P<what>.+)"
 _TICK = (
     _MET,
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",

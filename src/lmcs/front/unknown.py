@@ -155,6 +155,12 @@ def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
     return WrongUse(*told) if told else None
 
 
+def place(line: Sequence[str], journey: Journey) -> WrongUse | None:
+    """Return what is said of a *line* that books a task for a day with a place; None for any other."""
+    told = booked.placed(compared(line), journey)
+    return WrongUse(*told) if told else None
+
+
 def _one_task(line: Sequence[str], journey: Journey) -> Step | None:
     """Return the one task that all words behind a command for one are about: "skip the mentor"; None where there is none."""
     takes = _stands(compared(line[:1])) in (("show",), ("skip",), ("note",))

@@ -19,8 +19,12 @@ _ONE = r"an? (?:particular |single )?(?:(?:foster|kinship|residential) )?(?:chil
 _SEES = (
     r"(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see) (?P<seen>.{1,40}?)(?: (?:today|tomorrow|tonight|soon|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?,? )?"
     r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?"
+    r"|what (?:will|would|might|does|is|are) (?:the |our |my )?(?P<asks>.{1,40}?) (?:going to |want to |wants to |likely to )?(?:ask|want|expect|raise)(?: (?:of|from|with|about))?(?: me| us)?(?: (?:about|for))?"
+    r"|(?:what (?:should|do|must|shall|can) i (?:have|get|bring|do|prepare)(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i want to |help me |let me )?(?:prepare|get ready)(?: myself)?)(?: for| to meet| to see) (?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) (?:promised?|owes?|agreed?|sa(?:y|id))(?: to)?(?: me| us)?"
 )
+
+_THEIRS = "What they will ask you, lmcs does not know. This is what you might ask and raise."
 
 
 def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
@@ -52,12 +56,16 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     return (*lines[:2], *roles, "The director can say who leads on anything: lmcs meet director")
 
 
-def raises(line: str, read: Callable[[], Journey]) -> str:
-    """Return the role with whom *line*, as it is compared, asks what to raise or was agreed, also by who holds it; "" for none."""
+def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
+    """Return the role with whom *line*, as it is compared, asks what to raise or was agreed, also by who holds it; "" for none.
+
+    With it comes what to say where it asks what they will ask, which nobody here knows.
+    """
     found = fullmatch(_SEES, line)
     if not found:
-        return ""
+        return "", ""
     from lmcs.front.named import role  # few lines name somebody
 
     named = list(filter(None, found.groups()))
-    return next((who for words in named if (who := role(words.split(), read()))), "")
+    whom = next((who for words in named if (who := role(words.split(), read()))), "")
+    return whom, _THEIRS if found["asks"] else ""

@@ -42,7 +42,7 @@ _WROTE = r"(?:(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| some
 
 
 class Meant(NamedTuple):
-    """What a line is meant to be: the `line` to run, with a `hint` at what does it; or what to `say` in its place."""
+    """What a line is meant to be: the `line` to run, with a `hint` at what does it; what to `say` before it or in its place."""
 
     line: tuple[str, ...] = ()
     hint: str = ""
@@ -88,8 +88,9 @@ def meant(
         return Meant(("law", *about["what"].split()))
     if wrote := fullmatch(_WROTE, compared(words)):
         return Meant(("search", *wrote["what"].split()))
-    if role := whom.raises(compared(words), journey):
-        return Meant(("meet", role))
+    role, theirs = whom.raises(compared(words), journey)
+    if role:
+        return Meant(("meet", role), say=(theirs,) if theirs else ())
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):

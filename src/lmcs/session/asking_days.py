@@ -30,7 +30,7 @@ def sure_of_day(
 
     session.confirm(read.doubt)
     if not agrees(session, f"Do you mean {read.said}?", ""):
-        more = "time with am or pm" if read.time.doubt else "date with its year"
+        more = "time with am or pm" if read.time.doubt else "day as a date, with its year"
         raise Stopped("Nothing was changed.", f"Type the {more}.")
     return read
 
@@ -48,8 +48,9 @@ def ahead(text: str, now: datetime, at: str = "") -> When:
     if read.day != today or not read.time.at or read.time.at > f"{now:%H:%M}":
         return read
     day = when.read(text, today + timedelta(1), forward=True).day
-    passed = f"{read.time.at} today has passed. {read.doubt}".strip()
-    return read._replace(day=day if (day - today).days == 7 else today, doubt=passed)
+    a_week_on = (day - today).days == 7
+    passed = f"{read.time.at} today has passed. {'' if a_week_on else read.doubt}".strip()
+    return read._replace(day=day if a_week_on else today, doubt=passed)
 
 
 def ask_day(
