@@ -97,6 +97,11 @@ def test_an_everyday_word_is_no_name(explainer, text):
     assert NOT_FOUND[text] not in terms(explainer, text)
 
 
+@pytest.mark.parametrize("label", ["the slow part", "a different room", "in the table", "one more chapter"])  # fmt: skip
+def test_a_sentence_that_ends_in_the_word_for_a_part_numbers_nothing(explainer, label):
+    assert "special-guardianship" in terms(explainer, f"This is {label}. SGO allowances are paid.")
+
+
 def test_an_entry_stands_once_with_how_often_and_where_first(explainer):
     found = terms(
         explainer, "Nothing here.", "The Dedicated Schools Grant (DSG).", "The DSG and the DSG."

@@ -717,3 +717,26 @@ def pages_of_a_long_path(home):
     pack = Pack("riverside.yaml", "R", True, {}, (), ())
     earlier = home / "a folder-with-hyphens" / "riverside.yaml"
     return taken_in(pack, home / "riverside.yaml", earlier, [], same=False)
+
+
+def test_a_second_file_is_checked_beside_the_one_in_use_and_a_newer_version_in_its_place(
+    lmcs, file
+):
+    lmcs("pack", "riverside.yaml")
+    second = file.with_name("schools.yaml")
+    second.write_text(
+        "council: Riverside schools\nletter: R\nglossary:\n  - {id: roost, term: Roost, meaning: Ours.}\n",
+        encoding="utf-8",
+    )
+    said = lmcs("check", "schools.yaml", expect=4).out
+    assert '"R"' in said
+    assert "riverside.yaml" in said
+    # What it names of the other is known.
+    second.write_text(
+        "council: Riverside schools\nletter: T\nitems:\n"
+        "  - {id: ask-nest, number: 1, checklist: first-ten-days, task: Ask about the Nest, who: [director], pace: later, see: [nest]}\n",
+        encoding="utf-8",
+    )
+    assert "1 error" not in lmcs("check", "schools.yaml").out
+    file.write_text(OWN.replace("Visit the hubs", "Visit both hubs"), encoding="utf-8")
+    assert "error" not in lmcs("check", "riverside.yaml").out

@@ -47,13 +47,14 @@ def check(
         if not os.path.lexists(path):
             hint = "Check the name and the folder."
             raise NotFound(f'There is no file "{file_name(path)}".', hint)
-    folders = [] if named else joining.folders_of(session.places, session.now, always=True)
+    folders = joining.folders_of(session.places, session.now, always=True)
     past = joining.past(session.places)
     council = joining.files_of(folders)
     checked = checking.check(
         named, council, past=past, today=session.today, outdated=partial(_old_rules, session)
     )
-    problems = (*joining.left_out(folders, thorough=True), *checked.problems)
+    left_out = [] if named else joining.left_out(folders, thorough=True)
+    problems = (*left_out, *checked.problems)
     session.show(found(problems, len(named), checked.free, [] if named else _apart(session)))
     wrong = any(not problem.advice for problem in problems)
     return ExitCode.CONTENT if wrong else ExitCode.DONE

@@ -176,7 +176,7 @@ _OF_ANOTHER = re.compile(r"\s+(?:of|for)\s")
 _REFERENCE = re.compile(r"/\d\d")
 """What stands behind letters that are part of a reference: CLA/27/03."""
 _NUMBERED = re.compile(
-    r"\b(?:Annexe?|Appendix|Schedule|Table|Figure|Fig|Chart|Enclosure|Part|Volume|Chapter|Room|Exhibit)\.?\s{1,2}$",
+    r"\b(?:(?:Annexe?|Appendix|Schedule|Table|Figure|Chart|Enclosure|Part|Volume|Chapter|Room|Exhibit)|(?:Fig|App|Vol|Ch|Pt)\.?)\s{1,2}$",
     re.IGNORECASE,
 )
 _LETTER_AND_FIGURE = re.compile(r"[A-Z]\d{1,2}")

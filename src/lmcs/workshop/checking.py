@@ -53,7 +53,7 @@ def check(
     """Return every problem of the files *named*, or without any of the shipped content and the council's own files.
 
     Files are checked beside the shipped content, to which they may refer; one that is part of it takes its place.
-    A council's file is held against what is known of those of the *past*. *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
+    A council's file is checked beside the council's others, too, and held against what is known of those of the *past*. *shipped* is a data folder, by default the one this lmcs came with. Without *today* no entry is too old.
     *outdated* tells of old rules in a council's texts.
     """
     try:
@@ -68,7 +68,8 @@ def check(
         both = zip(named, map(clean_line, shown), strict=True)
         wanted = [_open(path, name, base, past) for path, name in both]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
-        return Checked(_examine(wanted, beside, today, outdated), _free(wanted))
+        others = council.others(wanted, council_files, past)
+        return Checked(_examine(wanted, beside, today, outdated, others), _free(wanted))
     added = council.checked(council_files, past)
     return Checked(_examine([*base, *added], [], today, outdated), _free(added))
 
@@ -102,11 +103,18 @@ def _unpack(source: Traversable, folder: Path) -> None:
 
 
 def _examine(
-    wanted: Sequence[Sheet], beside: Sequence[Sheet], today: date | None, outdated: Outdated
+    wanted: Sequence[Sheet],
+    beside: Sequence[Sheet],
+    today: date | None,
+    outdated: Outdated,
+    others: Sequence[Sheet] = (),
 ) -> tuple[Problem, ...]:
-    """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them."""
+    """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them.
+
+    What a council's file brings may be in none of the *others* of a council.
+    """
     content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
-    known, figures = Known.of(*content, *beside), figures_in([*content, *beside])
+    known, figures = Known.of(*content, *beside, *others), figures_in([*content, *beside])
     own = [sheet for sheet in wanted if sheet.kind == "council"]
     packs = council.sort_out(own, known, figures, today)
     every = [*content, *packs.every]

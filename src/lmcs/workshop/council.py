@@ -98,7 +98,7 @@ def sort_out(
             left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
             packs.append(_Pack(left, Known(), []))
             continue
-        again = () if sheet.errors else _named_again(sheet, held)
+        again = _named_again(sheet, held)
         wrong = (*clashes(sheet, everything), *again, *off(sheet, figures, today))
         checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
@@ -166,6 +166,20 @@ def same(first: Sheet, second: Sheet) -> bool:
     """Tell whether two sheets are one file, or two versions of it: by their names and what they bring."""
     names = (first.path.stem.casefold(), second.path.stem.casefold())
     return (names[0] in names[1] or names[1] in names[0]) and _alike(_ids(first), _ids(second))
+
+
+def others(wanted: Iterable[Sheet], files: Iterable[File], past: Past = NEVER) -> list[Sheet]:
+    """Return which of a council's *files* can be used beside those of the *wanted* sheets that are a council's, and are no version of one.
+
+    None where no wanted sheet is a council's.
+    """
+    mine = [sheet for sheet in wanted if sheet.kind == "council"]
+    every = [each for each in checked(files, past) if not each.errors] if mine else []
+    return [
+        each
+        for each in every
+        if not any(same(sheet, each) or _edition(sheet, [each]) for sheet in mine)
+    ]
 
 
 def _alike(ids: set[tuple[str, object]], others: set[tuple[str, object]]) -> bool:
