@@ -7,6 +7,7 @@ from lmcs.papers.outdated import out_of_date
 from lmcs.papers.paper import Paper, Passage
 
 GONE_IN_EDUCATION = (
+    "They are assessed in the spring, as section 139A of the Learning and Skills Act 2000 requires of us.",
     "The panel was told that the school must have regard to the SEN Code of Practice 2001 when it identifies pupils.",
     "Special educational needs are defined in s.312 Education Act 1996.",
     "The council's mediation service meets its duty under section 332B of the Education Act 1996.",
@@ -261,6 +262,7 @@ CARE_RIGHT = (
 )  # fmt: skip
 
 GONE_AROUND = (
+    "Each party will process personal data in line with the Data Protection Act 1998, as the law requires.",
     "A murderer under 18 is sentenced to detention for life under s.90 PCC(S)A 2000.", "Such a name is placed on the PoCA List.",
     "We have a statutory duty to prepare a Sustainable Community Strategy.", "The Illegal Migration Act 2023 puts ministers under a duty to remove those who arrive by small boat.",
     "Our care leavers can begin on the national traineeship programme.", "We follow the statutory guidance on children's trusts.",
@@ -350,6 +352,7 @@ STILL_AROUND = (
 )  # fmt: skip
 
 NAMES_OLD = (
+    "She raised it through the LGA's Children and Young People Board, which takes it up with ministers.",
     "Grandparents Plus advises our kinship carers.", "Contact a Family offers a helpline to parents of disabled children.",
     "A Prince's Trust grant helps young people to start a business.", "The Youth Capital Fund pays for the skate park.",
     "PACEY offers our childminders insurance and training.", "Ambition School Leadership trains our new heads.",
@@ -372,6 +375,7 @@ NAMES_OLD = (
 )  # fmt: skip
 
 NAMES_RIGHT = (
+    "Our own Children and Young People Board meets on Tuesday.",
     "Kinship, which was Grandparents Plus until 2021, advises our carers.", "Help after adoption is commissioned from two providers.",
     "The King's Trust runs the Team programme.", "There is a fund, and every youth has an opportunity.",
     "Coram PACEY offers our childminders insurance.", "Ambition, school leadership and good teaching matter most.",
@@ -404,6 +408,10 @@ NAMES_RIGHT = (
 )  # fmt: skip
 
 NEW_LAW_OLD = (
+    "Their arrangements have been authorised by the council, as responsible body under the Liberty Protection Safeguards.",
+    "Two young people of 17 have an LPS authorisation in place, reviewed each quarter.",
+    "We now use LPS for young people of 16 and 17 who lack capacity.",
+    "The Home Secretary has a duty under the Illegal Migration Act 2023 to remove those who came by an irregular route.",
     "Under the Children's Wellbeing and Schools Act 2026 the council must now offer every family a meeting of the wider family before it goes to court.",
     "Since this summer no council may apply for a care order without first having offered family group decision-making.",
     "The three safeguarding partners are under a statutory duty to run a MACPT.",
@@ -527,6 +535,9 @@ NEW_LAW_OLD = (
 )
 
 NEW_LAW_RIGHT = (
+    "The Liberty Protection Safeguards have not started, so a court must authorise each placement.",
+    "Under the Liberty Protection Safeguards, once they start, councils would be a responsible body.",
+    "The government has said that it will consult again on the Liberty Protection Safeguards.",
     "Section 1 of the Children's Wellbeing and Schools Act 2026 will require us to offer a family meeting once it starts.",
     "Section 58 of the Children's Wellbeing and Schools Act ended the duty to make academy orders.",
     "Section 1 of the Children and Social Work Act 2017 sets out the corporate parenting principles.",

@@ -23,15 +23,21 @@ _YOUR_OWN = frozenset({
 })  # fmt: skip
 """Roles first met in items that are about how the lead member works."""
 _INSPECTED = frozenset(["inspect", "ofsted"])
-_MOST, _OF_ONE_ITEM = 7, 4
+_MOST, _OF_ONE_ITEM = 7, 5
 _STEM = 7  # letters
-_LEAST = 0.4  # of the best; an item that is less about the paper is about something else
+_LEAST = 0.35  # of the best; an item that is less about the paper is about something else
 _HEAD, _HEAD_COUNTS = 60, 4  # words at the head of a paper, which say what it is about
 _OF_ITEM, _OWN = 0.5, 0.2  # what a question counts by its item alone, and the least by itself
 _NAMED, _SELDOM = 0.05, 2  # for each entry of the paper that it names and so few others do
 _STANDS_NOT_ALONE = re.compile(
-    r"\bof (?:them|these|those)\b|^(?:\w+ ){1,3}(?:them|they|it|these)\b", re.IGNORECASE
+    r"\bof (?:them|these|those)\b|^(?:\w+ ){1,4}(?:them|they|it|these)\b", re.IGNORECASE
 )
+_FACT = re.compile(
+    r"(?:how (?:many|much|large|often)|where|is|are|has|have|did|when|what did|what do we spend|who (?:sits|writes|can|checks))\b",
+    re.IGNORECASE,
+)
+_OF_A_FACT = 0.85
+"""What a question counts that asks for what papers tell: they say less of how one knows, and of what comes next."""
 _DATED = re.compile(r"\b20\d\d\b")
 _ANYWHERE = frozenset(["director", "service-managers", "frontline-staff"])
 """Roles that a question about any paper may go to; the others only where the paper speaks of them."""
@@ -96,6 +102,7 @@ def questions(
             fits = fits or bool(seldom and alike >= least / 2)
             if fits and who in roles and not _STANDS_NOT_ALONE.search(ask.text):
                 score = alike * (_OF_ITEM + own) + _NAMED * len(seldom)
+                score *= _OF_A_FACT if _FACT.match(ask.text) else 1
                 scored.append((-score, len(scored), item.id, Question(item.number, ask.text, who)))
     chosen: list[Question] = []
     of_item: Counter[str] = Counter()

@@ -14,7 +14,7 @@ from lmcs.papers.quoting import is_quoted, without_speech
 from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
-    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )(?<!\()extend\w*|passed to (?:the )?councils?|rais(?!eonline)\w+|rose|changed|(?<!be )replac\w+|lifted|ended|came|(?:was|were)(?! (?:reminded|told|advised|informed|noted|reported|assured|aware|asked)\b)|(?<!be )had|would have|did|until (?:this|last) year|years ago)\b",
+    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )(?<!\()extend\w*|passed to (?:the )?councils?|rais(?!eonline)\w+|rose|changed|(?<!be )replac\w+|lifted|ended|came(?! by\b| here\b| to (?:us|live|the (?:UK|country|area|county|city|borough)))|(?:was|were)(?! (?:reminded|told|advised|informed|noted|reported|assured|aware|asked)\b)|(?<!be )had|would have|did|until (?:this|last) year|years ago)\b",
     re.IGNORECASE,
 )
 """What says that a rule is told as one of the past, or beside the new one. Minutes report of today in the past, too."""
@@ -44,6 +44,9 @@ _DATED = re.compile(
     r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
 )
 """The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
+_NAMED_WITH_A_YEAR = re.compile(r"\b(?:Act|Bill|Order|Regulations|Rules|Measure|Code)$")
+_ITS_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
+"""The year of an Act behind its name, which it is part of."""
 _NEAR = 40  # characters around what tells a rule
 _LONG = 120  # characters of what is quoted of a sentence
 _WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
@@ -151,7 +154,8 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     if older:
         return _old_edition(said, start, end, older[1])
     named = is_name(wanted)
-    behind = _DATED.sub("", said[end:]) if named or len(wanted) == 1 else ""
+    whole = _ITS_YEAR.sub("", said[end:]) if _NAMED_WITH_A_YEAR.search(said[:end]) else said[end:]
+    behind = _DATED.sub("", whole) if named or len(wanted) == 1 else ""
     near = said[max(0, start - _NEAR) : end + _NEAR]
     past = is_past(said[:start], behind, rule.since) or is_abroad(said[:start], said[end:])
     past = past or bool(rule.since and not named and _TURNED.search(near))
