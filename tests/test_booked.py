@@ -222,3 +222,18 @@ def test_the_standing_meetings_of_the_council_are_told_with_what_is_booked(
     said = lmcs(*line.split()).out
     for each in says:
         assert each in said
+
+
+def test_a_booking_names_what_else_is_booked_for_that_time_and_no_other(lmcs):
+    lmcs("book", "5", "--on", "9 june at 2pm")
+    said = lmcs("book", "6", "--on", "9 june at 14.00").out
+    assert "For that time you have booked task 5," in said
+    assert "For that time" not in lmcs("book", "6", "--on", "9 june at 3pm").out
+    assert "For that time" not in lmcs("book", "7", "--on", "9 june").out
+    lmcs("tick", "5")
+    assert "For that time" not in lmcs("book", "6", "--on", "9 june at 2pm").out
+
+
+def test_a_tick_with_the_wrong_day_is_told_how_it_gets_another(booked):
+    said = " ".join(booked("change", "2", "to", "wednesday", expect=2).err.split())
+    assert "lmcs tick 2 --on wednesday" in said

@@ -39,7 +39,7 @@ def test_no_command_answers_in_the_words_of_programmers(lmcs, name):
     ("line", "says"),
     [
         ("tick", "lmcs tick needs a task, such as 4, after it."),
-        ("restore", "lmcs restore needs a file after it."),
+        ("restore", "lmcs restore needs a file, such as my-lmcs.jsonl, after it."),
         ("tick 4 --om", "Did you mean --note or --on?"),
         ("book 4 --on", "--on needs something after it."),
         ("calendar --law=2", "--law takes nothing after it."),

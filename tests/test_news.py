@@ -244,3 +244,16 @@ def test_what_was_done_after_an_earlier_day_on_which_one_was_sent_is_told(lmcs, 
     assert new(lmcs) == ["4"]
     assert "still to come" in lmcs("summary", "--sent", "--on", "tomorrow", expect=2).err
     assert "lmcs summary --sent --on 4 June" in lmcs("summary", "--on", "4 June", expect=2).err
+
+
+def test_a_summary_for_anybody_holds_no_request_and_is_not_called_the_mentors(lmcs):
+    lmcs("ask", "how to prepare for the budget")
+    lmcs("summary", "--sent")
+    lmcs("ask", "whom to ring first")
+    lmcs("ask", "--done", "1")
+    assert "for the budget" in lmcs("summary").out
+    page = lmcs("summary", "--without-requests").out
+    assert page.startswith("Summary\n")
+    assert not re.search("would like help|for the budget|ring first|request", page)
+    data = json.loads(lmcs("summary", "--without-requests", "--json").out)
+    assert (data["help"], data["no_longer_needed"], data["dealt_with"]) == ([], [], [])

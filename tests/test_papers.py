@@ -375,12 +375,12 @@ def test_a_paper_without_numbers_of_its_own_is_counted():
 
 def test_an_own_number_is_read_before_another_number_and_behind_the_list_of_an_agenda():
     texts = (
-        "1. Apologies", "2. Minutes", "3. Budget", "ITEM 2. MINUTES", "2.1 The minutes of the last meeting in May were agreed by all\nwho were there.", "2.2 126 children are here.", "3.1 More was spent.",
+        "1. Apologies", "2. Minutes", "3. Budget", "ITEM 2. MINUTES", "2.1 The minutes of the last meeting in May were agreed by all\nwho were there.", "2.2 126 children are here.", "2.3 412 CAFs were opened.", "3.1 More was spent.",
         "4.1 million pounds went.", "4. 1,934 pupils have a plan.",
     )  # fmt: skip
     found = placed([Passage(text, f"paragraph {n}") for n, text in enumerate(texts, 1)])
     assert [each.where for each in found] == [
-        "section 1", "section 2", "section 3", "section 3", "paragraph 2.1", "paragraph 2.2", "paragraph 3.1", "paragraph 3.1", "paragraph 4",
+        "section 1", "section 2", "section 3", "section 2", "paragraph 2.1", "paragraph 2.2", "paragraph 2.3", "paragraph 3.1", "paragraph 3.1", "paragraph 4",
     ]  # fmt: skip
     wrapped = (
         "1. The council is a member of the board of its own long name,\nwith the police.",

@@ -76,9 +76,9 @@ DOES = [
     # Questions, also those that begin with a command, and how to do a thing, which is told and not done.
     ("who is who", "Who is who"), ("who's who", "Who is who"), ("who does what", "Who is who"), ("who are my colleagues", "Cabinet colleagues"), ("who should I meet", "director"),
     ("show all", "Your first ten days"), ("note for mentor", "Summary for my mentor"), ("what changed", "What has changed"), ("what is due", "0 of 17 done"),
-    ("when is 4 due", "Task 4."), ("when is task 4 booked?", "Task 4."), ("how do I", "The first five"), ("hello", "lmcs walk"), ("I'm a bit lost", "lmcs undo"), ("only the requests", "lmcs ask"), ("the summary without my requests", "lmcs handover"), ("help numbers", "Usage: lmcs figures"),
+    ("when is 4 due", "Task 4."), ("when is task 4 booked?", "Task 4."), ("how do I", "The first five"), ("hello", "lmcs walk"), ("I'm a bit lost", "lmcs undo"), ("only the requests", "lmcs ask"), ("the summary without my requests", "lmcs summary --without-requests"), ("help numbers", "Usage: lmcs figures"),
     ("how do I tick a task", "Usage: lmcs tick"), ("How do I see all my notes?", "Usage: lmcs note"), ("how do I print the list", "lmcs list --blank"), ("can I undo", "Usage: lmcs undo"),
-    ("how to delete a note", "none of them was done"), ("I want to book a meeting", "Usage: lmcs book"), ("how do I change my name", "Usage: lmcs start"), ("ids", "What a council's file may name"),
+    ("how to delete a note", "lmcs note 4 --erase"), ("I want to book a meeting", "Usage: lmcs book"), ("how do I change my name", "Usage: lmcs start"), ("ids", "What a council's file may name"),
     ("how can I erase everything", "Usage: lmcs erase"), ("stats", "Key figures"), ("our files", "council"), ("deputy", "Handover"), ("open 9", "Task 9."), ("diary", "Nothing is booked"), ("who do I ring", "lmcs show before"), ("Who should I ask?", "lmcs meet"), ("show 004", "Task 4."),
 ]  # fmt: skip
 
@@ -202,6 +202,20 @@ ABOUT_LMCS = {
     "do I need the internet": "no network",
     "how do I send it to my mentor": "Usage: lmcs summary",
     "how do I prepare for my first meeting with the director": "Meeting: director",
+    "when is it 999?": "call 999",
+    "whom do I ring on a Saturday": "front door",
+    "should I go round and look": "Do not look into it",
+    "I passed it on to the front door": "Keep only the day and the service",
+    "a social worker told me something in confidence": "lmcs glossary whistleblowing",
+    "I am away from 5 to 12 December": "lmcs handover",
+    "how do I erase a question": "lmcs ask --erase 1",
+    "I wrote a family's name in a note, I want it gone": "lmcs note 4 --erase",
+    "what have I done since I was appointed": "Nothing is done yet",
+    "summary for the leader": "lmcs summary --without-requests",
+    "I need one sheet for tomorrow with the Director": "Meeting: director",
+    "I am meeting the Director tomorrow at a quarter past eight": "Meeting: director",
+    "who is answerable: me or the director": "Lead member for children's services",
+    "how do I stand": "0 of 17 done",
     "what should I have ready for scrutiny": "Meeting: scrutiny chair",
     "how should I get ready for the leader tomorrow": "Meeting: leader",
     "what will the scrutiny chair ask me": "What they will ask you, lmcs does not know.",
@@ -805,3 +819,24 @@ def test_what_is_not_explained_is_shown_in_ones_own_words_where_it_stands_there(
     # A word that only is mentioned has a page, the other has an error.
     saved = lmcs("glossary", "watch", "--format", "html", expect=3)
     assert "lmcs search" not in saved.out + saved.err
+
+
+@pytest.mark.parametrize("line", ["promises", "what did I promise?", "what have I forgotten", "agreed"])  # fmt: skip
+def test_what_was_agreed_with_anybody_is_told_at_once(lmcs, line):
+    lmcs("meet", "director", "--agreed", "calls every fortnight")
+    lmcs("meet", "leader", "--agreed", "a seat in the budget group")
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "Director of children's services: calls every fortnight." in said
+    assert "Once kept: lmcs meet leader --kept 1" in said
+
+
+DAY_FIRST = {
+    "on tuesday I met my employer": "lmcs tick 1 --on tuesday",
+    "Last Monday we read the Ofsted report": "lmcs tick 11 --on last monday",
+    "yesterday we went through the budget": "lmcs tick 9 --on yesterday",
+}
+
+
+@pytest.mark.parametrize("line", DAY_FIRST)
+def test_a_day_may_stand_before_what_was_done_on_it(lmcs, line):
+    assert DAY_FIRST[line] in " ".join(lmcs(*line.split(), expect=2).err.split()).casefold()

@@ -9,6 +9,12 @@ import pytest
 from lmcs.basics.child import is_worry
 
 WORRIES = """
+A boy of nine sits on the step in the dark most nights and his arm is blue
+Kyle, nine, is out on the step in the dark most nights and his arm was blue
+the girl at number 4 is out most nights
+her lip was split
+the baby has a swollen face
+a child told me he will ring me if a child is hurt
 the little girl is a bit scared of her dad
 a child was locked out all night
 the boy was dragged into a car
@@ -230,6 +236,10 @@ a swimming teacher took photos of girls in the showers
 our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
+She will ring me the same day when a child has died or come to serious harm
+the director will tell us the same day if a child dies or is seriously hurt
+my arm is broken so I cannot type
+I was out in the rain canvassing
 I'm a bit lost
 I'm a bit confused by all this
 I am locked out of my account

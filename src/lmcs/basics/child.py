@@ -102,14 +102,17 @@ _KINDS = {
     ),
     "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|complain(?:s|ed|ing) (?:\w+ ){0,2}(?:about|against|of)|(?:made|makes?|got|received|had|has|have|heard|is|was) (?:\w+ ){1,2}complaints? (?:about|against)|whistle\w+",
     "P": r"secrets?|promise\w*|in confidence|confidential",
-    "G": "bruise[sd]?|black eyes?|burn marks|marks on|cuts on",  # what is seen on a child
+    "G": (  # what is seen on a child
+        "bruise[sd]?|black eyes?|burn marks|marks on|cuts on|black and blue|(?:blue|swollen|broken|burnt|split) (?:arm|leg|eye|lip|face|hand|wrist|nose)s?|"
+        "(?<!my )(?<!the )(?:arm|leg|eye|lip|face|hand|wrist|neck|back|nose)s? (?:is |was |are |were |all |looks |looked )+(?:blue|black|swollen|broken|burnt|bleeding|split|marked|red raw)"
+    ),
     "D": (
         r"at (?:\w+ )?risk|risk of|hungry|starving|scared|frighten\w*|terrified|afraid|fear\w*|bruising|scars?|marked on|wounds?|"
         r"bleed\w*|blood|abuse|neglect\w*|self ?harm\w*|dead|died|dying|die|missing|r[au]n(?:s|ning)? (?:away|off)|"
         r"drunk|drinks|drinking|drugs?|knife|gun|weapon|alone(?! with)|left (?:in|out|outside|with)|cry\w*|cries|cried|in tears|hiding|walking the streets|violen\w+|"
         r"unwell|in trouble|disappear\w*|not (?:\w+ ){0,2}(?:fed|eating|eat|seen)|stopped eating|dirty|filthy|pregnant|forced|marr(?:y|ied)|cutting|"
         r"gangs?|county lines|needs? (?:\w+ )?(?:help|protect\w+)|check on|rough with|sle(?:ep|pt)(?:s|ing)? (?:rough|outside|in a)|pills|homeless|convicted|arrested|"
-        r"follow(?:s|ed|ing) (?:him|her|them)|unconscious|freezing|out at night"
+        r"follow(?:s|ed|ing) (?:him|her|them)|unconscious|freezing|out at night|(?:out|outside|alone|wandering) (?:\w+ ){0,6}?(?:in the (?:dark|cold|rain)|(?:most|every|all|half the) nights?|on the (?:step|street|road)|after dark)"
     ),
     "H": (  # what is done to somebody
         "(?:abus|assault|attack|beat|bull(?:y|ie)|burn|chok|exploit|fondl|grab|groom|grop|harass|harm|hit|hurt|injur|kick|kidnap|kill|kiss|manhandl|"
@@ -143,6 +146,8 @@ _GENERAL = r"(?:what|what's|when|how|who(?! (?:an?|my|some\w+) )|which|why|where
 _SHORTENED = (
     (r"'ve\b", " have"), (r"\bi'm\b", "i am"), (r"n't\b", " not"), (r"\b(he|she|it|there|that|who|what)'s\b", r"\1 is"),
     (r"^((?:i|we) (?:\w+ ){0,4}?)(?:a (?:little )?bit|locked (?:out|in) of|dragged into|struck by the|touched by the|pushed (?:for|to|into)|hit by (?:a|the) (?:cut|budget))\b", r"\1rather"),
+    # What somebody is to do in such a case.
+    (r"\b((?:will|would|shall|to|must|should|agreed|promised?) (?:\w+ ){0,3}?(?:ring|rings|tell|tells|call|inform|let|e ?mail|brief|alert|text|phone|contact) (?:\w+ ){0,8}?)(?:when|whenever|if|where|once|as soon as) (?:an?|any) (?:child|young person|baby)\b.*", r"\1in such a case"),
     (r"'s (?=(?:being|been|not|in|at|got|very|so|always|scared|hungry|afraid|hurt|crying|missing)\b)", " is "),
 )  # fmt: skip
 _ONE = (
@@ -162,12 +167,12 @@ _SAID = (
 _ASKED = "[QRM].*C.*[HSDUG]|C.*[HSDUG].*[QRM]|E.*C.{0,2}[BTQ]|[IN]|m[^pB]{0,2}[CyKA]"
 """What makes such a question one about what to do now."""
 _STARTS = (
-    " abu acc afr all alo anx app arr ask ass att bea bed beg bei bin bit bla ble blo bru bul bur cal cam che cho cla com con cou cri "
+    " abu acc afr arm all alo anx app arr ask ass att bea bed beg bei bin bit bla ble blo bru bul bur cal cam che cho cla com con cou cri "
     "cry cut dan dea die dir dis dra dri dru dyi ema end exp fea fil fla fol for fre fri gan goi gra gro gun har hea hel hid hit hom "
     "hum hun hur ina ind inj int kic kid kil kis kni lef lis loc man mar men mes mis mol mur nak nee neg not nud out pas pho pic pil "
     "pin poi pre pro pun pus ran rap ref rep res rin ris roo rou run sai say sca scr sec sel sen sex sha sho sla sle sma spa spe spo "
     "sta sto str sui sus swe tal tea tel ter tex thi thr tol too tou tra tro unc und une unh uns unw ups vid vio wal wan wea whi wis "
-    "wor wou wri wro "
+    "wor wou wri wro eye fac han bac leg lip nos nec spl swo "
 )  # fmt: skip
 """How the words begin without one of which no sign is there, a "not" perhaps in "isn't": few lines have any, and the rest compile nothing."""
 IN_GENERAL = (

@@ -81,7 +81,7 @@ def book(
         if asked_for is None:
             raise Stopped("No day was named, so nothing was booked.")
         meant = asked_for
-    said = (meant.day, session.today, company, meant.time.at)
+    said = (meant.day, session.today, company, meant.time.at, session.library)
     change(session, lambda progress: changing.book(progress, item, *said), item)
 
 

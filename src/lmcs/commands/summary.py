@@ -46,6 +46,11 @@ def summary(
     with_agreed: Annotated[
         bool, "--with-agreed", "Put in what you agreed with whom, after showing it."
     ] = False,
+    without_requests: Annotated[
+        bool,
+        "--without-requests",
+        "Leave out what you ask your mentor for: for anybody else.",
+    ] = False,
     yes: Annotated[bool, "--yes", "Do not ask about --with-notes or --with-agreed."] = False,
     sent: Annotated[
         bool, "--sent", "Say that you sent it today; the next one begins from here."
@@ -68,6 +73,7 @@ def summary(
         agreed = [str(each) for each in session.progress.agreed if not each.kept]
         agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
     journey, also = session.journey, {"with_notes": with_notes, "with_agreed": with_agreed}
+    also["requests"] = not without_requests
 
     def shown() -> Page:
         return page(journey, new, **also, figures=_own(journey) if with_figures else ())

@@ -8,6 +8,7 @@ from lmcs.basics.errors import LmcsError, NotFound, WrongUse
 from lmcs.commands import change
 from lmcs.commands.marking import undo
 from lmcs.content import Item
+from lmcs.content.library import Library
 from lmcs.pages import walk as pages
 from lmcs.pages.counting import tally_words
 from lmcs.pages.notes import note
@@ -98,7 +99,8 @@ class _Walk:
                     wish = verb, (read_note(self._session, *values),)
                 elif verb == "book" and values[2]:
                     naming_nobody(self._session, values[2], "The booking", SENT)
-                change(self._session, _maker(item, wish, self._session.today), item)
+                today, library = self._session.today, self._session.library
+                change(self._session, _maker(item, wish, today, library), item)
         except LmcsError as problem:
             complain(self._session.console, problem.message, problem.hint)
             return False
@@ -148,7 +150,7 @@ def _comes_before_a_lower(journey: Journey, state: State) -> bool:
     return any(id_ in order[:place] for id_ in state.queue[state.place + 1 :])
 
 
-def _maker(item: Item, wish: walking.Wish, today: date) -> Make:
+def _maker(item: Item, wish: walking.Wish, today: date, library: Library) -> Make:
     """Return what makes the change that was wished for."""
     verb, values = wish
     if verb == "tick":
@@ -157,7 +159,8 @@ def _maker(item: Item, wish: walking.Wish, today: date) -> Make:
         return lambda progress: changing.untick(progress, [item])
     if verb == "book":
         day = date.fromisoformat(values[0])
-        return lambda progress: changing.book(progress, item, day, today, values[2], values[1])
+        what = (day, today, values[2], values[1], library)
+        return lambda progress: changing.book(progress, item, *what)
     if verb == "skip":
         return lambda progress: changing.skip(progress, item, values[0])
     return lambda progress: changing.note(progress, item, values[0], today)

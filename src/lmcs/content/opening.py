@@ -20,7 +20,7 @@ _NOTED = (
     "make a note",
     "remember",
 )
-_PRIVATE = r"\b(?:private(?:ly)?|secret|confidential|(?:for|to) my (?:own )?eyes|only for me|just for me|for me only|between you and me|for nobody)\b"
+_PRIVATE = r"\b(?:private(?:ly)?|secret|confidential|(?:for|to) my (?:own )?eyes|only for me|just for me|for me only|between you and me|for nobody|in confidence|(?:must|may|can|should) not (?:say|tell)|(?:came|comes|heard) (?:it )?from (?:her|him|them)|(?:social )?worker (?:told|tells|said))\b"
 """What says that a text is for nobody else."""
 _STATED = 3
 """Words behind the first of what is a statement, and no name of something."""

@@ -12,7 +12,7 @@ from lmcs.basics.clock import TIME
 from lmcs.basics.dates import say, say_short
 from lmcs.front.booking import books, diary, line_for
 from lmcs.front.named import NOUNS, Said, Told, has_time, later_by, read_words, role, single
-from lmcs.progress import BOOKED, NOT_STARTED
+from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
@@ -218,6 +218,8 @@ def _way(step: Step, said: Said, verb: str, journey: Journey) -> _Way:
     stands = diary(step) + (f' Not read: "{unread}".' if unread else "")
     if step.mark.status not in (BOOKED, NOT_STARTED):
         gone = f"Task {number} is {step.status.casefold()}, and not booked."
+        if verb == "move" and said.to and step.mark.status == DONE:
+            return _Way(gone, "To tick it with that day", f"lmcs tick {number} --on {said.to}")
         return _Way(gone, "To set it back", f"lmcs untick {number}")
     if verb == "move":
         line = line_for(number, day, company)

@@ -5,7 +5,7 @@ from re import fullmatch
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
-from lmcs.basics.text import typeable
+from lmcs.basics.text import capitalised, typeable
 from lmcs.commands.ask import ENDS, ended
 from lmcs.content import naming
 from lmcs.content.names import Names
@@ -25,13 +25,14 @@ _MINE = {
     "council": r"(?i:my council is|i am in|i am at|our council is)(?i: called)? (?P<said>[A-Z][\w'’ -]{2,60})",
 }
 _APPOINTED = (
-    r"(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
+    r"(?:(?:the )?(?:council|leader|group|cabinet) (?:has )?(?:appointed|made|named) me(?: (?:as |to be )?(?:the )?(?:lead member|cabinet member|portfolio holder))?(?: for childrens services)? (?:on |since )?(?P<by>.{3,30}))|(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
     r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})"
 )
 _PROMISED = (
     r"(?P<who>[\w'’ -]{2,40}?) (?:has |have )?(?:promised|offered|undertook|agreed|said (?:he|she|they|it) (?:will|would))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{4,200})",
     r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
 )
+_ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _NOT_YET = "Nothing was changed yet."
 _FEW = 3
@@ -44,18 +45,33 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     asks = _OF_REQUESTS & {*key.split()}
     if asks and fullmatch(ENDS, key.replace(" ask ", " request ")) and not wanted:
         return Told("You have no open request for your mentor.", "To ask for something: lmcs ask")
+    if gone := fullmatch(_ERASES, key):
+        does = f"lmcs ask --erase {gone['number']}"
+        return Told(
+            f"To take its text out of every file that lmcs keeps: {does}", _NOT_YET, (does,)
+        )
     if number := asks and ended(key.replace(" ask ", " request "), wanted):
         does = f"lmcs ask --done {number}"
         return Told(f"To say that it is dealt with, or no longer needed: {does}", _NOT_YET, (does,))
     day = fullmatch(_APPOINTED, key)
-    if day and span(day["day"], journey.today, forward=False):
-        does = f"lmcs start --appointed {typeable(day['day'])}"
+    when = (day["day"] or day["by"]) if day else ""
+    if when and span(when, journey.today, forward=False):
+        does = f"lmcs start --appointed {typeable(when)}"
         return Told(f"To keep the day: {does}", _NOT_YET, (does,))
     for what, way in _MINE.items():
         if (said := fullmatch(way, typed)) and typeable(said["said"]):
             does = f"lmcs start --{what} {typeable(said['said'])}"
             return Told(f"To keep it: {does}", _NOT_YET, (does,))
     return _holder(typed, journey) or _agreed(typed, journey)
+
+
+def agreements(journey: Journey) -> tuple[str, ...]:
+    """Return what was agreed with whom and is open, the oldest first, each with the line that says that it was kept."""
+    each = [one for one in journey.progress.agreed if not one.kept]
+    return tuple(
+        f"{capitalised(journey.called(one.role))}: {one} Once kept: lmcs meet {one.role} --kept {one.number}"
+        for one in sorted(each, key=lambda one: one.on)
+    )
 
 
 def _agreed(typed: str, journey: Journey) -> Told | None:

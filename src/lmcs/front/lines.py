@@ -16,12 +16,15 @@ from lmcs.session.session import Session
 
 _KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
 """What stands before a question."""
+_DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?),? (?P<rest>(?:i|we)\b.+)"
+"""A day before what was done on it: "On Tuesday I met the leader"."""
 _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 """The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""
 
 
 def run(session: Session, line: Sequence[str]) -> int:
     """Run *line*, or what is meant by it; return the exit code. Raises LmcsError."""
+    line = _in_order(line)
     code = _run(session, line)
     if code is None:
         from lmcs.front.unknown import unknown  # only a line that is none as it stands needs it
@@ -42,7 +45,7 @@ def within(session: Session, line: str) -> bool:
     given, rest = take(_words(line), with_text)
     if given.home is not None:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
-    before = session.options
+    before, rest = session.options, _in_order(rest)
     session.options = given._replace(home=before.home)  # the console keeps its view
     try:
         known = _run(session, rest, hint=False) is not None
@@ -55,6 +58,12 @@ def within(session: Session, line: str) -> bool:
     finally:
         session.options = before
         session.forget()
+
+
+def _in_order(line: Sequence[str]) -> list[str]:
+    """Return *line* with the day last that it begins with, as in "On Tuesday I met the leader"."""
+    first = fullmatch(_DAY_FIRST, " ".join(line)) if line[2:] and line[0] not in COMMANDS else None
+    return f"{first['rest']} {first['day']}".split() if first else [*line]
 
 
 def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | None:

@@ -2,7 +2,7 @@
 
 import re
 
-_NEEDS = {"TASK": "a task, such as 4,", "FILE": "a file"}
+_NEEDS = {"TASK": "a task, such as 4,", "FILE": "a file, such as my-lmcs.jsonl,"}
 _SAID = {
     r"Missing argument '\W*(?P<needed>\w+).*'\.": "{line} needs {needed} after it.",
     r"Got unexpected extra arguments?\s?(?:\(s\))? \((?P<more>.*)\)": '{line} does not take "{more}".',

@@ -7,7 +7,7 @@ from re import fullmatch, split
 from typing import NamedTuple
 
 from lmcs.basics.text import typeable
-from lmcs.front.named import Said, Told, about, read_words, single, tasks
+from lmcs.front.named import Said, Told, about, read_words, role_and_rest, single, tasks
 from lmcs.pages.items import short_title, standing
 from lmcs.progress import DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -28,8 +28,9 @@ _OPEN = (
     rf"{_I}(?:did|ticked(?: off)?|crossed off|marked)(?: off)? (?P<what>.+?)(?: off)? (?:by mistake|by accident|in error|too early|too soon)",
     rf"{_I}(?:have not|havent|did not|didnt|never) (?:done|do|did|met|meet|spoken to|spoke to|seen|see|got|get|found|find|had|have) (?P<what>.+?)(?: yet| after all| at all)?",
     rf"{_ASKS}(?P<what>.+?) (?:was|is) (?:a|my) mistake",
+    rf"{_ASKS}(?P<what>.+?) (?:was|is) wrong,? (?:and |so |please )?(?:re-?open|open|untick|set|put) (?:it|that)(?: (?:again|back))?",
 )
-_MET = rf"{_I}(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?: hold of)?|put(?!.* (?:off|back)\b)) (?P<what>.+)"
+_MET = rf"{_I}(?:met|saw|sat (?:down )?(?:(?:for )?(?:an?|one|two|three|half an?) hours? )?with|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?: hold of)?|put(?!.* (?:off|back)\b)) (?P<what>.+)"
 _TICK = (
     _MET,
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
@@ -109,18 +110,18 @@ def _named(said: Said, journey: Journey, *, tick: bool) -> list[Step]:
         for word in (*said.words, *said.company)
         if word not in ("my", "our", "getting", "hold", "last", "latest", "new")
     ]
-    if said.numbers:
-        return (
-            [journey.step(journey.library.numbers[number]) for number in said.numbers]
-            if not words
-            else []
-        )
+    if said.numbers:  # with whom it was is not kept with a tick
+        items = [journey.library.numbers[number] for number in said.numbers]
+        return [] if said.words else [journey.step(item) for item in items]
     own, others = tasks(journey)
     fit = [
         [s for s in steps if s.is_open == tick and (tick or s.mark.status == DONE)]
         for steps in (own, others)
     ]
-    return about(words, fit[0], *([own] if tick else ()), fit[1])
+    ours = about(words, fit[0], *([own] if tick else ()))
+    whom, rest = role_and_rest(words, journey) if words and not ours else ("", "")
+    # Somebody's name alone is about no task of another list.
+    return ours or ([] if whom and not rest else about(words, fit[1]))
 
 
 def set_aside(line: str, journey: Journey) -> Told | None:

@@ -6,6 +6,7 @@ from re import fullmatch
 from lmcs.basics.declare import parameters
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import join_words, typeable
+from lmcs.commands.search import in_own_words
 from lmcs.content import naming
 from lmcs.content.asked import is_question, subject
 from lmcs.content.folding import fold, units
@@ -118,7 +119,8 @@ def leads(query: str, journey: Journey) -> list[str]:
 
 def unknown(line: Sequence[str], journey: Journey) -> WrongUse:
     """Return what is said of a *line* that means nothing here: the nearest command or term, and two ways on."""
-    return far(line, journey, looked_up=False) or _unknown(" ".join(line), _nearest(line, journey))
+    nearest = _nearest(line, journey)
+    return far(line, journey, looked_up=False) or _unknown(" ".join(line), nearest, journey)
 
 
 def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> WrongUse | None:
@@ -144,7 +146,7 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         return WrongUse(holds, hint, (f"explain {query}",))
     near = slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):
-        return _unknown(query, near)
+        return _unknown(query, near, journey)
     return None
 
 
@@ -193,14 +195,16 @@ def _nearest(line: Sequence[str], journey: Journey) -> list[str]:
     return [*map(_line, _by_meaning(key) or near_words(key, SHOWN))]
 
 
-def _unknown(query: str, near: Sequence[str]) -> WrongUse:
+def _unknown(query: str, near: Sequence[str], journey: Journey) -> WrongUse:
     """Return what is said of a *query* that means nothing, with the lines that are *near*."""
     said = "lmcs cannot answer" if is_question(query) else "There is no command"
     meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
     line = opens("search", subject(query)) if typeable(query) else ""
     found = f"To look for it everywhere: {line}" if line else ""
     mentor = "" if near or not found else asks_mentor(query)
-    hint = "\n".join(filter(None, (meant, found, mentor)))
+    about = subject(query)
+    own = in_own_words(journey, about) if typeable(about) and not near else ""
+    hint = "\n".join(filter(None, (meant, own, found, mentor)))
     lines = tuple(near) if len(near) == 1 else ()
     return WrongUse(f'{said} "{query}".', hint or "lmcs --help shows the commands.", lines)
 

@@ -19,7 +19,8 @@ from lmcs.front import whether, whom
 from lmcs.front.booked import shown, told
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.named import compared
-from lmcs.front.table import ASKED, BESIDE, HOW, SAID, STANDS
+from lmcs.front.phrases import ASKED, BESIDE, HOW
+from lmcs.front.table import SAID, STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
 
@@ -39,6 +40,8 @@ _PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _WROTE = r"(?:(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
 """What asks for the person's own words."""
+_PROMISES = r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us))?|what (?:was|is|has been) (?:promised|agreed)|what have i forgotten|have i forgotten (?:anything|something)"
+"""What asks for all that was agreed."""
 
 
 class Meant(NamedTuple):
@@ -84,6 +87,11 @@ def meant(
         return Meant(("explain", paper[1]))
     if said := shown(compared(words), journey) or whom.told(compared(words), library):
         return Meant(say=said)
+    if fullmatch(_PROMISES, compared(words)):
+        from lmcs.front.facts import agreements  # few ask for them
+
+        if kept := agreements(journey()):
+            return Meant(say=kept)
     if about := fullmatch(_ASKS_OF_ME, compared(words)):
         return Meant(("law", *about["what"].split()))
     if wrote := fullmatch(_WROTE, compared(words)):

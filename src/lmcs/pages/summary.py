@@ -38,15 +38,18 @@ def summary(
     *,
     with_notes: bool = False,
     with_agreed: bool = False,
+    requests: bool = True,
     figures: Sequence[Block] = (),
 ) -> Page:
     """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done.
 
     What is *told* as done is everything unless it says otherwise. Private notes and reasons stand on it only *with_notes*, what
-    was agreed with whom only *with_agreed*, and nothing says that there is any; names of posts and areas never. The council's
+    was agreed with whom only *with_agreed*, and nothing says that there is any; without *requests* it is for anybody, and has none; names of posts and areas never. The council's
     own *figures* stand on it where they are given. What is done comes last: where the page is full, it goes to a second.
     """
     told = told or since_day(journey, None)
+    if not requests:
+        told = told._replace(asked=frozenset(), withdrawn=())
     steps = journey.every_step()
     late = [step for step in journey.due() if step.day != journey.today]
     booked = [step for step in journey.booked() if step not in late]
@@ -56,7 +59,8 @@ def summary(
     open_ = [step for step in ticks if step.mark.status == NOT_STARTED]
     blocks: list[Block] = [Paragraph(_opening(journey, steps, told))]
     gone = Facts(tuple((_OVER[each.answered], each.text) for each in told.withdrawn))
-    wanted = [request for request in journey.progress.requests if not request.answered]
+    every = journey.progress.requests if requests else ()
+    wanted = [request for request in every if not request.answered]
     asks = tuple(f"{each.number}. {'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)  # fmt: skip
     blocks += section("What I would like help with", Bullets(asks), gone)
     blocks += section("What I agreed", Facts(agreed(journey) if with_agreed else ()))
@@ -79,7 +83,8 @@ def summary(
     ending = ending._replace(text=f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}")
     if figures:
         ending = licensed(ending)
-    title = sent_title("Summary for my mentor", journey.progress.settings)
+    whose = "Summary for my mentor" if requests else "Summary"
+    title = sent_title(whose, journey.progress.settings)
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
 
 

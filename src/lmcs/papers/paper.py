@@ -11,10 +11,11 @@ MOST_TEXT = 20_000_000
 """Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
 
 _OWN_NUMBER = re.compile(
-    r"\s{0,9}(?:(?i:item)\s{1,3})?\(?(\d{1,3}(?:\.\d{1,3}){0,3})"
-    r"(?:[.):]\s{1,9}(?=\w|[“\"'‘(£])|\s{1,9}(?=[A-Z“\"'‘(£]|\d[\d,]* [a-z]))([^\n]{0,200})(\n)?"
+    r"\s{0,9}(?:(?i:agenda )?(?i:item)\s{1,3})?\(?(\d{1,3}(?:\.\d{1,3}){0,3})"
+    r"(?:[.):]\s{1,9}(?=\w|[“\"'‘(£])|\s{1,9}(?=[A-Z“\"'‘(£]|\d[\d,]* [a-z])|(?<=\.\d)\s{1,9}(?=\d))([^\n]{0,200})(\n)?"
 )
 """A number that is the paper's own, and its line; behind a full stop there may stand another, "6. 1,934 pupils"."""
+_ITEM = re.compile(r"\s{0,9}(?:agenda )?item\s", re.IGNORECASE)
 _FEW = 3  # numbers that may be a list's
 _HEADING = 12  # words
 _SHORT_LINE = 50  # characters; a longer one may be wrapped
@@ -60,9 +61,8 @@ def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
             return tuple(passages)
         if begun := _OWN_NUMBER.match(passage.text):
             number = tuple(map(int, begun[1].split(".")))
-            begins = (
-                len(number) > 1 and number[-1] == 1
-            )  # the items of an agenda may be listed first
+            # The items of an agenda may be listed first.
+            begins = (len(number) > 1 and number[-1] == 1) or _ITEM.match(passage.text)
             if begins or (number > last if number[0] == last[0] else number[0] == last[0] + 1):
                 where = f"{'section' if _is_heading(begun) else 'paragraph'} {begun[1]}"
                 last, count = number, count + 1

@@ -86,9 +86,18 @@ def untick(
 
 
 def book(
-    progress: Progress, item: Item, on: date, today: date, with_: str = "", at: str = ""
+    progress: Progress,
+    item: Item,
+    on: date,
+    today: date,
+    with_: str = "",
+    at: str = "",
+    library: Library | None = None,
 ) -> Outcome:
-    """Book *item* for a day; a past day is saved, and said to be past. Another day of a booking is with the same person."""
+    """Book *item* for a day; a past day is saved, and said to be past. Another day of a booking is with the same person.
+
+    What else of the *library* is booked for that very time is named.
+    """
     _open_for(progress, item, "booked")
     before = _mark(progress, item)
     kept = before.with_ if before.status == BOOKED and not with_ else ""
@@ -104,6 +113,11 @@ def book(
         )
     if on < today:
         said.append(f"That day has passed. If it happened: lmcs tick {item.number} --on {on}")
+    items = library.items if library and at else {}
+    for id_, mark in progress.marks.items() if items else ():
+        then = (mark.status, mark.on, mark.time) == (BOOKED, on.isoformat(), at)
+        if then and id_ != item.id and (other := items.get(id_)):
+            said.append(f"For that time you have booked {label(other)}, too.")
     data = {"item": item.id, "on": on.isoformat(), "with": with_, "at": at}
     return Outcome((("book", {key: value for key, value in data.items() if value}),), tuple(said))
 

@@ -99,13 +99,16 @@ def _booking(booked: Step) -> Record:
     return step(booked) | {"with": booked.mark.with_, "at": booked.mark.time or None}
 
 
-def summary(journey: Journey, told: "News", *, with_notes: bool, with_agreed: bool) -> Record:
+def summary(
+    journey: Journey, told: "News", *, with_notes: bool, with_agreed: bool, requests: bool
+) -> Record:
     """Return what the summary page says, as data, with what is *told* as done.
 
-    Notes stand in it only *with_notes*, what was agreed only *with_agreed*.
+    Notes stand in it only *with_notes*, what was agreed only *with_agreed*, and requests unless it is without *requests*.
     """
     progress, private, checklist = journey.progress, journey.private(), journey.checklist()
-    wanted = [request for request in progress.requests if not request.answered]
+    wanted = [request for request in progress.requests if requests and not request.answered]
+    withdrawn = told.withdrawn if requests else ()
     whole: Record = {"date": journey.today.isoformat()}
     whole |= {key: progress.settings.get(key, "") for key in ("name", "council", "appointed")}
     whole |= {
@@ -114,8 +117,8 @@ def summary(journey: Journey, told: "News", *, with_notes: bool, with_agreed: bo
         "done": [step(each) for each in told.done],
         "booked": [*map(_booking, journey.booked())],
         "help": [_of(each, "number", "text") | {"new": each.id in told.asked} for each in wanted],
-        "no_longer_needed": [each.text for each in told.withdrawn],
-        "dealt_with": [each.text for each in told.withdrawn if each.answered],
+        "no_longer_needed": [each.text for each in withdrawn],
+        "dealt_with": [each.text for each in withdrawn if each.answered],
         "no_longer_booked": [*map(_booking, told.no_longer("booked", journey.every_step()))],
         "next": [step(each) for each in journey.going_on()[:_NEXT]],
         "private_notes_left_out": 0 if with_notes else len(private),

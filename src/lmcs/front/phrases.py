@@ -1,0 +1,84 @@
+"""Phrases: what people ask in words of their own, and the word of the table that answers each."""
+
+from lmcs.basics.child import IN_GENERAL
+from lmcs.session.manners import GOODBYE
+
+ASKED = {
+    GOODBYE: "quit",
+    r"(?:(?:i (?:want|need|have|would like|got)(?: you)?(?: to)?|ive got|can (?:you|i)|help me(?: with| to)?|please|lets) )*(?:read|understand|go through|look at|explain|check|make sense of) (?:a|my|the|this|our|an|some) (?:\w+ )?(?:paper|report|agenda|agenda pack|pack)s?(?: (?:for|from|to|that|with|of|means?|i got)\b.{0,60})?|(?:i (?:have|got)|ive got|help me with) (?:a|my|the|an) (?:paper|report|agenda|agenda pack|pack)(?: .{1,60})?": "read a report",
+    r"what does (?:this|the|my|a) (?:paper|report|agenda|pack) mean": "read a report",
+    r"(?:(?:make|write|create|print|do|give me|i need|i want) )?(?:a|one|the|my|next|new|another) (?:next |new |one |short )?(?:page|note|summary|letter) (?:for|to) (?!.*\b(?:deputy|stands? in|successor|task)\b)(?:my )?[a-z]{2,15}(?: [a-z]{2,15})?(?: (?:in word|as word|to print))?|what is new (?:for (?:my )?[a-z]{2,15}|since (?:the |my )?(?:last )?(?:page|summary|note|one i sent))": "summary",
+    r"(?:a )?page for (?:whoever|the one who|who|my) (?:deputy|stands in|takes over|follows me|successor).{0,20}|who stands in for me|my (?:stand-in|successor)": "handover",
+    r"(?:(?:show|list|see|give|print)(?: me)? )?(?:only |just )?(?:whats|what is|what i have|all i have|everything|all|those|the ones|the tasks|tasks)?(?: that are| that is| thats)? ?(?:done|ticked|finished)(?: so far| already)?": "whats done",
+    r"(?:which|what)(?: of (?:it|them|the tasks))? (?:is|are|s)(?: the)?(?: most)? (?:urgent|pressing|important)|(?:what|which)(?: of (?:it|them))? can wait|what has time": "what can wait",
+    r"(?:what|which)(?: one)? (?:comes|should come|do i do|to do) first(?:,? (?:and|or) why)?|what do i do (?:on [a-z]{3,6}day|tomorrow|this week|next week|first(?:,? and why)?)": "next",
+    r"what (?:will|does|would|can|may) (?!ofsted|inspectors|councillors|an?\b|the |it\b|we\b|i\b)(?:my mentor|[a-z]{2,15}(?: [a-z]{2,15})?) (?:see|read)(?: of (?:me|it|my notes))?|who sees what|what (?:goes|is sent|gets sent|leaves)(?: out)?(?: to .{2,30}| (?:the|this|my) computer)?": "who sees my notes",
+    r"(?:what|which summaries|when|who|whom)(?: .{0,30})? (?:have i|did i|was|were|i have|i)(?: last| already)? (?:sent|send|mailed|emailed)(?: .{0,40})?|has .{2,30} (?:got|had|seen|received) (?:the |my )?(?:latest|summary|note|page|list).{0,20}": "what did i send",
+    "(?:delete|wipe|remove|clear|forget) (?:all|everything|this computer|it all|all of (?:it|this|that)|(?:all )?(?:my|the) (?:data|things|progress|notes|files))(?: .{1,20})?": "delete",
+    "(?:(?:how (?:do|can) i |i want to |can i )?(?:move|copy|take|transfer|bring|put|use|get|carry on|continue|go on|have) ?(?:it|this|lmcs|my (?:data|progress|list|things|notes)|everything)? ?(?:over )?)?(?:to|on|onto|with|at) (?:my |a |an |the )?(?:new |other |another |second |home |work |different |[a-z]{2,12}s ){1,2}(?:computer|laptop|machine|pc|desktop|device)": "another computer",
+    r"(?:please |can you |could you )?remind me\b.{0,120}|set a reminder\b.{0,80}": "remind me",
+    r"(?:my (?:new )?mentor is|i (?:have |now have |have got )?(?:found|got|chosen|have) a (?:peer )?mentor)\b.{0,60}": "my mentor is",
+    "(?:i want to |can you |please )?(?:send|e-?mail|post|share|give|show|write) (?:my |the |this |it |a |an )?(?:summary|note|notes|page|list|progress)?(?: for me)?(?: ?(?:to|for) (?:my |the |a )?(?:peer )?mentor.{0,20}| ?to [a-z]{2,20}(?: [a-z]{2,20})?)": "summary",
+    "(?:please |can you )?read (?:this|it|that|everything|the screen|all of it)(?: out)?(?: aloud| loud| to me| for me){0,2}": "screen reader",
+    "(?:what|who|which ones|which tasks) (?:have|did|had) i (?:do|done|met|meet|seen|see|finish|finished|tick|ticked)(?: off)?(?: (?:so far|already|yet|until now|up to now|today|yesterday|(?:this|last) (?:week|month|time)|(?:on|since|last) [a-z]{3,10}))?": "whats done",
+    "(?:i|we)(?:ve)? (?:have |had |just |now )*(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|agreed|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation))\\b.{0,200}": "we agreed",
+    "(?:i|we)(?:ve)? (?:have |just |now )*(?:sent|e?-?mailed|posted|handed) (?:it|this|that|(?:the|my) (?:summary|note))(?: off| over)?(?: to .{1,40})?": "i sent it",
+    "what (?:have|did) i (?:done?|tick(?:ed)?|finish(?:ed)?)(?: (?:so far|already|yet|until now|up to now|since .{1,40}|in (?:my|the) first .{1,30}))?": "whats done",
+    "(?:(?:show|give|list)(?: me)? )?(?:only |just )?(?:whats|what is|those|the ones|the tasks|tasks|things)(?: that are)? (?:still )?(?:open|left|to do)|what (?:is|am i) (?:still )?(?:open|left)(?: to do)?|show me what is left": "left",
+    "(?:(?:show|give|list|read)(?: me)? )?(?:only |just )?(?:the )?(?:open|remaining|left|unfinished)(?: ones| tasks| items)? (?:of|in|from) (?:the |my )?(?:first )?(?:17|seventeen|first ten days|ten days)|(?:which|what) (?:of|is left of|is still open of) the (?:first )?(?:17|seventeen)(?: (?:are|is) (?:still )?(?:open|left))?": "what is left of the 17",
+    "what (?:did|have) i (?:start(?:ed)?|beg[iau]n)(?: (?:on|with|so far))?|how (?:many (?:are|tasks are|things are) (?:there|left|open)|far (?:am|have) i(?: got)?|(?:many|much) (?:have i|did i|is) (?:done?|left)(?: so far)?)": "progress",
+    "(?:(?:what|which|anything|is anything)(?: is| has| have| are|s)? )?(?:overdue|come due)(?: now| yet)?": "due",
+    "what(?: have| did)? (?:i|we) agree(?:d)?(?: (?:on|so far))?": "agreed",
+    "(?:how (?:do|can|could) i |where do i |how to )?(?:get|find) (?:a|my) (?:peer )?mentor|who is my mentor|i have no mentor": "get a mentor",
+    "(?:what (?:happens|do i do|should i do|if|happens if)(?: to me| to us)? )?(?:(?:on the day )?(?:when |if )?(?:that )?)?(?:the )?(?:ofsted|inspectors?) (?:are coming|is coming|are here|rings?|calls?|phones?|comes?|visits?|arrives?|interviews? me)(?: (?:us|me|up|tomorrow|next week))?|will (?:the )?(?:ofsted|inspectors?) (?:interview|see|ask|want to see) me": "ofsted visit",
+    r"(?:who do i (?:ring|call|tell|ask) |what (?:do|should) i (?:do|say) |what )(?:if|when) (?:an? |the )?(?:journalist|reporter|press|media|news)(?:papers?)?(?: [a-z]{1,12}){0,9}": "journalist",
+    "(?:what|which questions|who) (?:may|can|should|must|could) i not (?:ask|do|say|see|read|know)(?: about)?|(?:an? )?individual (?:case|child|children)": "individual cases",
+    IN_GENERAL: "individual cases",
+    "(?:who|can (?:anybody|anyone|my mentor|the council)|does my mentor|will my mentor) (?:can |may )?(?:reads?|sees?|gets?) (?:my )?(?:private )?(?:notes?|reasons?|requests?)": "who sees my notes",
+    "(?:was|is|has) (?:anything|it|any of it|(?:my|the|that) (?:paper|text|pack|file|report|agenda)|that)(?: of (?:it|(?:my|the|that) (?:paper|text|pack|file|report|agenda)))?(?: been)? (?:kept|stored|saved|sent)(?: (?:anywhere|here|on this computer))?|(?:do|does|will|did) (?:you|lmcs|it) (?:keep|save|store|send) (?:an? copy of )?(?:my |the |that |this )?(?:papers?|text|pack|file|report|agenda)(?: anywhere)?": "do you keep my paper",
+    "(?:is|are|was|has) (?:my|our|the|this) (?:council|authority|local authority|childrens services|department|service)s? (?:been |still |ever ){0,2}(?:in|under|on) (?:special measures|intervention|improvement)": "my council in special measures",
+    "(?:(?:read|show|give|list) (?:me )?)?(?:my |the )?(?:checklist|list|tasks)(?: to me)? (?:without (?:any )?(?:decoration|colours?|boxes|pictures|lines)|in plain (?:text|words|view)|plainly|plain)": "plain list",
+    "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){1,2}": "thank you",
+    r"(?:what|where) (?:should|do|must|can|shall) (?:i|we) (?:do|begin|start|go)(?: (?:first|now|today|on day one|to begin|to start|from here))?"
+    r"|where to (?:begin|start)|what (?:is |comes )?first|(?:i am |im )new(?: here)?|day one": "next",
+    r"(?:who|can|does|do|will|could) (?:[a-z]{1,12} ){0,3}(?:see|read|get|open|access|know)s? (?:my|what i|this|it)(?: (?:notes?|data|name|write|type|list|progress))?"
+    r"|(?:is|are) (?:my|this|it|lmcs|what i) ?(?:data|notes?|write|type|name|progress)? ?"
+    r"(?:safe|private|secure|protected|confidential|shared|encrypted|kept|saved|stored|sent)(?: [a-z]{1,12}){0,2}": "privacy",
+    "(?:when is it|when do i (?:ring|call|dial)|is it) 999(?: and when .{0,40})?": "emergency",
+    "whom? (?:(?:do|should|can|must|could) (?:i|we)|to) (?:ring|call|phone|tell|ask|contact|speak to|talk to|write to|go to|turn to)"
+    "(?: (?:on|at|over|in) (?:an? |the )?(?:saturday|sunday|weekend|night|evening|bank holiday)s?| at night| out of hours| now| first| up)?(?: (?:about|for) (?:a|the) child)?"
+    "|(?:where|how) (?:do|can) i (?:find|get) (?:the|their|its) (?:phone |telephone )?number(?: .{0,40})?"
+    "|who can help(?: me)?": "who can help",
+    "(?:how (?:do|can|could|should) (?:i|we) |how to |can (?:i|we) )?(?:(?:add|put in|put|include|load|install|import|bring in) )?(?:our|my|the) "
+    "(?:own|councils?|local)(?: own| councils?)? (?:things?|items?|tasks?|words?|terms?|names|content|files?|checklists?|lists?|questions|figures|documents)(?: (?:in|to lmcs|into lmcs))?": "our own tasks",
+    "(?:prepar(?:e|ing)|get ready|getting ready) for (?:an |the |our )?(?:ofsted|inspection)(?: [a-z]{1,12}){0,2}|ofsted is (?:coming|here)": "ofsted visit",
+    "(?:i made|what if i make|what happens if i make|what if there is) a mistake|what if i get it wrong|can i break (?:it|this|something|anything)": "mistake",
+    "(?:do i|does (?:it|this|lmcs)) (?:need|use|work with|work without) (?:the |a )?(?:internet|network|wifi|account)|does (?:it|this|lmcs) work offline": "internet",
+    "what (?:is|are) my (?:legal )?(?:role|job|duty|duties|responsibilities)|what am i responsible for|what is the role": "my role",
+    r"(?:when .{1,60},? )?(?:who|which of us) is (?:answerable|accountable|responsible|to blame|held to account)(?:\W{1,3}(?:me|i|the director|the leader|us|it)(?:,? or (?:me|the director|the leader|i))?)?": "my role",
+    "who (?:made|wrote|built|is behind|runs) (?:this|lmcs|it)|is (?:this|it|lmcs) (?:official|from my council)": "who made this",
+    "(?:(?:make|set|turn|have|use|show|i want|i need|can i (?:make|have)|switch to|give me) )?(?:the |my |all |a )?(?:letters?|text|print|font|words|screen|writing|view|everything|it) "
+    "(?:plain(?:er)?|big(?:ger)?|larger?|simpler|easier to read)|(?:(?:make|set|use|show|i want|i need|can i have|switch to|turn on|give me) )?(?:the |a |it )?"
+    "(?:plain(?:er)?|big(?:ger)?|larger?) (?:letters|text|print|font|writing|view|screen|type)": "plain",
+    "(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| lmcs| again| everyone)?|i(?: a|')?m (?:completely |a bit |quite |rather )?(?:lost|stuck|confused|overwhelmed)|i (?:do not|dont) know (?:what to do|where to (?:begin|start)|where i am)": "im lost",
+    r"(?:a )?(?:summary|report|page|note|paper) (?:for|to) (?:the )?(?:leader|cabinet|chief executive|group|council|somebody else|anybody)": "summary for the leader",
+    r"(?:i|we) (?:have |had |just |then )*(?:rang|phoned|called|told|passed (?:it|this|that|a worry|my worry|the worry) on|reported (?:it|this)|e-?mailed)(?: (?:to )?(?:the )?(?:front door|mash|duty team|emergency duty team|out.of.hours team|lado|police|social services))?(?: .{0,60})?\b(?:passed (?:it|this|that) on|front door|mash|duty team)\b.{0,60}|i (?:have )?passed (?:it|this|that|a worry|my worry|the worry) on\b.{0,60}": "i passed it on",
+    r"(?:should|can|may|must|could|shall|do) i (?:go round|go there|visit|look into it|look for myself|(?:talk|speak) to the (?:mother|father|family|parents?|child|neighbour|school))(?: (?:and|to|about|with|myself)\b.{0,40})?": "should i go round",
+    r"(?:an? |the )?(?:social worker|worker|member of staff|officer|employee|manager|foster carer|carer|teacher|somebody who works here) (?:has |have |just )*(?:told|confided in|came to|comes to|complained to|e-?mailed|wrote to|rang) me\b.{0,20}(?:in confidence|secret|privately|confidential)\b.{0,100}|.{1,200}\b(?:i (?:must|may|can|should) not (?:say|tell)|do not say|without saying)\b.{0,30}\b(?:from|who)\b.{0,40}": "told in confidence",
+    r"(?:i am|im|we are|i will be|ill be) (?:away|on holiday|on leave|off)(?: (?:from|on|for|until|till|next|this|in|between)\b.{0,60})?|(?:my )?(?:holiday|leave)(?: (?:from|on|for|next|is)\b.{0,60}| \d.{0,60})?": "days away",
+    r"(?!.*\b(?:question|request|note|task)s? (?:number |on |of |for |with |task ){0,3}\d)(?:how (?:do|can) i |i want to |please |can i |can you )?(?:delete|remove|erase|wipe|take out|get rid of|strike out) (?:a|the|my|that|this|one)? ?(?:[a-z' ]{0,30} )?(?:note|question|request|name|names)(?: .{0,60})?|.{1,120}\b(?:i want (?:it|that) gone|it must go|has to go|must not (?:be|stay|stand) (?:here|there))": "a name that must go",
+    r"(?:the )?summary (?:without|but not|minus) (?:the |my )?(?:requests|questions|wishes)": "summary for the leader",
+    r"(?:only|just)(?: the| my)? requests?(?: for (?:my )?mentor)?|summary (?:with )?(?:only|just)(?: the| my)? requests": "only the requests",
+    "(?:how do i )?get help|can you help(?: me)?|what (?:is|does) (?:this|it|lmcs)(?: for| do)|what is this|what are the commands": "help me",
+}
+"""What people ask about lmcs itself, and the word of the table that answers it."""
+HOW = (
+    "how do i ", "how do you ", "how can i ", "how should i ", "how to ", "can i ", "i want to ", "i need to ", "show me how to ",
+)  # fmt: skip
+"""What stands before a thing to do: it is told how, and not done."""
+BESIDE = (
+    " a add all an and another as at can date day days director do everything first from get help how in it item items keep know list lists look make me "
+    "meeting meetings mentor more my name names new note notes of off on one out page pages paper papers question questions see some something summary take "
+    "task tasks that the them then these things this to two up use view want with word words write your "
+)
+"""What may stand beside the word for a command in a question how something is done with lmcs."""
