@@ -14,7 +14,7 @@ _FORMER = re.compile(
 )
 _ENDED = (
     r"(?:abolished|dissolved|closed(?: down)?|wound (?:up|down)|merged|absorbed|disbanded|scrapped|replaced|renamed|stood down|discontinued|taken over|folded into|brought to an end|withdrawn|done away with|phased out|swept away|"
-    r"superseded|recast|split (?:up|between|in two)|hived off|broken into|rolled into|superseded|lifted|repealed|rebranded|broken up|shut(?: down)?|called|known|set up in|named|what we (?:would )?(?:now |today )?call|followed by)"
+    r"superseded|recast|split (?:up|between|in two)|hived off|broken into|rolled into|superseded|lifted|repealed|rebranded|broken up|shut(?: down)?|called|known|set up in|named|what we (?:would )?(?:now |today )?call|followed by(?! (?:all|every|each|our|staff|schools|partners|agencies|officers|social workers|practitioners|teams|everyone|everybody|most|many|both|us|the (?:council|partner\w*|school\w*|service\w*|team\w*|staff|board|agenc\w+|panel))\b))"
 )
 _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shut(?: down)?|merged|expired|disappeared|folded|lapsed)(?=\s*(?:[.,;:)]|$|(?:in|on|at|by|with|last|when|and|for|after|into|some|many|long|altogether|entirely|\d+|two|three|four|five|six|seven|eight|nine|ten)\b))"
 _NOW = re.compile(
