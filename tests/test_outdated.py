@@ -1056,6 +1056,8 @@ RIGHT_BESIDE_THEM = (
     "Every child's NHS number is on the red book.",
     "Academy trusts have to have a qualified accountant and may employ teachers without QTS.",
     "In Scotland NHS boards are corporate parents by the Act of 2014.",
+)  # fmt: skip
+
 READ_AGAIN_OLD = (
     "Councils are legally bound to offer every family a group decision-making meeting, or family group conference, before care proceedings.",
     "The sex education leaflets are bought from the Family Planning Association.",
@@ -1269,6 +1271,8 @@ READ_AGAIN_RIGHT = (
     "The youth work programme helps unemployed people into jobs.",
     "NHS England's children's programme has ended, and its lessons were shared.",
     "Healthwatch volunteers came when the hospital closed its children's ward.",
+)  # fmt: skip
+
 WIDE_RULES_OLD = (
     "Advisers draw up pathway plans as volume 3 of the Children Act guidance (2010) asks.",
     "The communications team checks leaflets against the 2001 local authority publicity code.",
