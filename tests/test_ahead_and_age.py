@@ -3,7 +3,7 @@
 import json
 import re
 import shlex
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -153,10 +153,15 @@ def aimed_at(small, *texts, today="2026-06-15"):
 OTHER = "All boards are to merge by May 2030."
 
 
-@pytest.mark.parametrize("day", ["1 June 2026", "15 June 2026", "30 June 2026", "June 2026", "May 2026", "early 2026"])  # fmt: skip
-@pytest.mark.parametrize("today", ["2026-06-01", "2026-06-15", "2026-06-30"])
-def test_a_date_of_this_month_or_an_earlier_one_is_no_date_to_come(small, day, today):
-    assert aimed_at(small, f"It is to open by {day}.", today=today) == [OTHER]
+LAST_DAYS = {"1 June 2026": "2026-05-31", "15 June 2026": "2026-06-14", "June 2026": "2026-06-30", "May 2026": "2026-05-30", "early 2026": "2026-03-30", "spring 2026": "2026-05-30", "summer 2026": "2026-08-30"}  # fmt: skip
+"""A date, and the last day on which it is to come: a month and a season until they are over."""
+
+
+@pytest.mark.parametrize("day", LAST_DAYS)
+def test_a_date_is_to_come_until_its_day_has_and_a_month_until_it_is_over(small, day):
+    said, last = f"It is to open by {day}.", date.fromisoformat(LAST_DAYS[day])
+    assert aimed_at(small, said, today=f"{last}") == [said, OTHER]
+    assert aimed_at(small, said, today=f"{last + timedelta(2)}") == [OTHER]
 
 
 @pytest.mark.parametrize("today", ["2026-06-01", "2026-06-30"])
@@ -295,3 +300,27 @@ def test_what_a_council_added_is_not_due_for_a_look(small):
     said = str(checking.age(library, date(2030, 1, 1)).blocks)
     assert "icb" in said
     assert "ccg" not in said
+
+
+@pytest.mark.parametrize("day", ["2026-11-27", "2026-12-15", "2027-01-31", "2027-03-15", "2027-04-01", "2027-10-10", "2029-06-01"])  # fmt: skip
+def test_nothing_that_was_ahead_is_left_out_when_its_day_has_passed(lmcs, monkeypatch, day):
+    def told():
+        found = json.loads(lmcs("changes", "--ahead", "--json").out)
+        every = [each for group in found.values() for each in group]
+        return {(each["command"], each["text"]) for each in every}, found["passed"]
+
+    monkeypatch.setenv("LMCS_TODAY", "2026-11-30")
+    known = {command for command, _ in told()[0]}
+    monkeypatch.setenv("LMCS_TODAY", day)
+    every, passed = told()
+    assert known <= {command for command, _ in every}
+    assert bool(passed) == (day > "2026-12")
+    assert ("has passed since" in lmcs("changes", "--ahead").out) == bool(passed)
+
+
+def test_a_month_is_ahead_until_it_is_over(lmcs, monkeypatch):
+    for day, is_over in (("2027-02-28", False), ("2027-03-01", True)):
+        monkeypatch.setenv("LMCS_TODAY", day)
+        passed = json.loads(lmcs("changes", "--ahead", "--json").out)["passed"]
+        told = any("end of February 2027" in each["text"] for each in passed)
+        assert told == is_over

@@ -126,7 +126,7 @@ def test_it_says_what_lmcs_put_in_and_what_was_typed(lmcs):
     page = " ".join(lmcs("handover").out.split())
     assert "Kayleigh" in page
     assert "No child's or family's name is put in by lmcs." in page
-    assert "stands as it was typed: look through it" in page
+    assert "stands as it was typed" in page
     assert "No child or family is named" not in page
 
 

@@ -257,3 +257,37 @@ def test_a_summary_for_anybody_holds_no_request_and_is_not_called_the_mentors(lm
     assert not re.search("would like help|for the budget|ring first|request", page)
     data = json.loads(lmcs("summary", "--without-requests", "--json").out)
     assert (data["help"], data["no_longer_needed"], data["dealt_with"]) == ([], [], [])
+
+
+def test_what_was_told_as_done_and_is_not_or_was_another_day_is_told(lmcs):
+    for number in ("5", "6", "7", "8"):
+        lmcs("tick", number, "--on", "3 June 2026")
+    lmcs("summary", "--sent")
+    lmcs("untick", "5", "6", "7")
+    lmcs("book", "5", "--on", "9 June 2026")
+    lmcs("skip", "6", "--reason", "another does it")
+    lmcs("tick", "7", "--on", "2 June 2026")
+    page = " ".join(lmcs("summary").out.split())
+    assert (
+        "nothing newly done, 1 newly booked, 2 not done after all and 1 on another day than I told"
+        in page
+    )
+    assert page.count("not done after all; I had told it for 3 June 2026") == 2
+    assert "Another day: 7." in page
+    assert "2 June 2026; I had told 3 June 2026." in page
+    data = json.loads(lmcs("summary", "--json").out)
+    assert [each["number"] for each in data["not_done_after_all"]] == ["5", "6"]
+    assert [each["number"] for each in data["another_day"]] == ["7"]
+    lmcs("summary", "--sent")
+    assert "after all" not in lmcs("summary").out
+    assert "Another day" not in lmcs("summary").out
+
+
+def test_to_whom_it_was_sent_is_not_taken_for_a_day(lmcs):
+    assert (
+        "Marked as sent: Thursday 4 June 2026." in lmcs("summary", "--sent", "to", "Ann", "Lee").out
+    )
+    assert (
+        "Marked as sent: Wednesday 3 June 2026."
+        in lmcs("summary", "--sent", "to", "Ann", "on", "wednesday").out
+    )

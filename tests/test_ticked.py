@@ -91,3 +91,10 @@ def test_every_line_that_is_offered_does_what_it_says(lmcs, library):
 def test_what_is_nothing_for_the_person_is_offered_to_be_set_aside(ticked):
     for line in ("1 is not for me", "the employer does not apply to me"):
         assert "To set it aside: lmcs skip 1\n" in ticked(*line.split(), expect=2).err
+
+
+def test_with_whom_it_was_is_no_task(lmcs):
+    said = " ".join(lmcs("done", "9", "with", "Cllr", "Ann", "Lee", expect=3).err.split())
+    assert "lmcs tick 9" in said
+    said = " ".join(lmcs("done", "1", "on", "Tuesday", "with", "Mr", "Lowe", expect=2).err.split())
+    assert "lmcs tick 1 --on tuesday" in said

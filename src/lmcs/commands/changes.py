@@ -57,6 +57,7 @@ def _ahead(session: Session) -> None:
         lambda: next_pages.ahead(journey, coming),
         lambda: {
             "ahead": [each.told() for each in coming],
+            "passed": [each.told() for each in next_pages.passed(journey, coming)],
             "other_dates": [each.told() for each in next_pages.aimed(journey, coming)],
         },
     )

@@ -16,10 +16,13 @@ def handover(
     yes: Annotated[bool, "--yes", "Do not ask about --with-notes."] = False,
 ) -> None:
     """Write a page for whoever takes over from you or stands in: what is done, booked and open."""
+    from lmcs.pages.handover import LOOK_THROUGH
     from lmcs.pages.handover import handover as page
 
     if with_notes:
         agree_to_notes(session, yes=yes)
     session.show(page(session.journey, with_notes=with_notes, on_screen=session.on_screen))
+    if session.to_file:
+        session.confirm(LOOK_THROUGH)
     if not with_notes:
         say_left_out(session)

@@ -12,6 +12,7 @@ from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
+from lmcs.pages.items import when
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -68,7 +69,10 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     """Yield what the person wrote: notes, and requests for the mentor."""
     library, progress = journey.library, journey.progress
     known = [library.items.get(id_) or library.renamed.get(id_) for id_ in progress.marks]
-    said = {item.id: progress.mark(item.id, item.was).note for item in known if item}
+    marks = {item.id: progress.mark(item.id, item.was) for item in known if item}
+    said = {id_: mark.note for id_, mark in marks.items()}
+    company = [Findable(id_, mark.with_) for id_, mark in marks.items() if mark.with_]
+    yield _Searched(Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True))
     notes = [Findable(id_, "", (), said[id_]) for id_ in library.items if said.get(id_)]
     yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
     gone = {
@@ -133,11 +137,14 @@ def _entries(command: str, library: Library) -> _Searched:
     return _Searched(Names(entries), lambda id_: Hit(WORDS[command], *shown[id_].split("\n")))
 
 
-def _item(step: Step, *, noted: bool = False) -> Hit:
-    """Return the find of an item, or where it was *noted* of the note on it."""
+def _item(step: Step, *, noted: bool = False, met: bool = False) -> Hit:
+    """Return the find of an item, or where it was *noted* of the note on it, or of who is *met* for it."""
     item = step.item
     what = f"{item.kind.capitalize()} {item.number}"
     gist = f"{step.status}. {item.why}".rstrip()
+    if met:
+        what = f"Booked for {item.kind} {item.number}"
+        gist = f"{when(step)}."
     if noted:
         what, gist = f"Your note on {item.kind} {item.number}", step.mark.note
     return Hit(what, item.text, gist, f"lmcs show {item.number}")

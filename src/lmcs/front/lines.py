@@ -88,8 +88,10 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
     from lmcs.front.unknown import far, place, ticks
 
-    if isinstance(problem, Several) or any(word[:1] == "-" for word in line):
+    if any(word[:1] == "-" for word in line):
         return None
+    if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
+        return ticks(line, session.looking_up) if "with" in line else None
     if isinstance(problem, NotFound):
         return far(line, session.looking_up, looked_up=False)
     if not isinstance(problem, NoDay):
@@ -164,7 +166,8 @@ def _together(session: Session, line: Sequence[str]) -> Sequence[str]:
     """Return *line* with the words as one that belong together: few lines have two side by side."""
     beside = any(not (a.startswith("-") or b.startswith("-")) for a, b in pairwise(line[1:]))
     if line[:2] == ["summary", "--sent"] and line[2:] and line[2][0] != "-":
-        return [*line[:2], "--on", " ".join(line[2:])]
+        on = sub(r"^to \D*?(?:$| (?=on\b))", "", " ".join(line[2:])).removeprefix("on ")
+        return [*line[:2], *(["--on", on] if on else [])]
     if not beside or line[0] not in _WORDY:
         return line
     from lmcs.front.together import put_together

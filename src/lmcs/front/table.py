@@ -39,6 +39,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "meet": ("agenda", "meeting", "meetings", "people", "roles", "prepare", "one to one", "who should i meet", "who do i meet", "who to meet", "who must i meet"),
     "who": ("names", "areas", "contacts", "posts", "who is who", "whos who", "who does what", "who are the people", "who is responsible", "colleagues", "my colleagues", "my team", "officers", "portfolio"),
     "ask": ("request", "need help", "ask my mentor", "ask a mentor"),
+    "summary --since all": ("summary all", "summary everything", "everything so far", "summary from the beginning", "whole summary", "the whole summary"),
     "summary": ("mentor", "summarise", "summarize", "mentor note", "note for mentor", "summary for mentor", "share", "send", "email", "e-mail"),
     "calendar": ("ics", "ical", "icalendar", "outlook", "export calendar"),
     "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my notes", "where is it saved", "privacy", "storage", "path"),
@@ -106,6 +107,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("my mentor is",): (
         "lmcs keeps no name of a mentor. That you have found one: lmcs tick 13",
         "The note for them: lmcs summary",
+        "For one who has seen nothing of it yet: lmcs summary --since all",
     ),
     ("what did i send",): (
         "What you marked as sent, and the day, stands in the first line of the next one: lmcs summary",
@@ -131,6 +133,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("only the requests", "my requests"): (
         "What you want help with, alone, with the number of each: lmcs ask",
         "A request stands in your summary until it is dealt with: lmcs ask --done 1",
+        "The summary has one form. Type lmcs summary --sent only once all of it has gone.",
     ),
     ("i passed it on", "i rang the front door"): (
         "Nothing was kept of that. Keep only the day and the service, and nothing of the child or the family:",

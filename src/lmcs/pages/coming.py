@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from lmcs.basics.blocks import Block, Facts, Page, Paragraph, section
@@ -74,14 +75,33 @@ def coming(journey: Journey) -> list[Coming]:
     return sorted(found, key=lambda each: (not each.starts, each.starts, AHEAD.get(each.force, 0)))
 
 
-_SEASONS = {"early": 1, "spring": 3, "mid": 6, "summer": 6, "autumn": 9, "late": 11, "winter": 12}
+def passed(journey: Journey, found: Sequence[Coming]) -> list[Coming]:
+    """Return what was ahead when the content was checked and whose day has passed since, of what is *found* and beside it.
+
+    Whether it came is not known here.
+    """
+    year, month = map(int, journey.library.content_date.split("-")[:2])
+    checked_on = date(year, month, 1)
+    if journey.today.isoformat()[:7] <= journey.library.content_date[:7]:
+        return []
+    then = Journey(journey.library, journey.progress, checked_on)
+    was = coming(then)
+    still = {(each.place, each.gist) for each in [*found, *aimed(journey, found)]}
+    dated = [each for each in [*was, *aimed(then, was)] if each.starts or each.force == "announced"]
+    late = [each for each in found if "" < each.starts <= journey.today.isoformat()]
+    return [*late, *(each for each in dated if (each.place, each.gist) not in still)]
+
+
+_SEASONS = {"early": 3, "spring": 5, "mid": 8, "summer": 8, "autumn": 11, "late": 12, "winter": 12}
+"""The month with which each is over."""
 _WHEN = {name.casefold(): number for number, name in enumerate(MONTHS, 1)} | _SEASONS
+_LAST = 31
 _DATE = re.compile(rf"(?i)\b(?:(\d{{1,2}}) )?({'|'.join(_WHEN)})[ -](20\d\d)\b")
 
 
 def aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
     """Return what entries tell with a date to come and no law has set, beside what is *waiting*: a sentence of each entry, by date."""
-    library, known = journey.library, f"{journey.today:%Y-%m}-31"
+    library, known = journey.library, journey.today.isoformat()
     told = {(each.place, each.gist) for each in waiting if each.starts}
     found: list[tuple[str, Coming]] = []
     entries: list[Term | Law] = [*library.terms.values(), *library.laws.values()]
@@ -98,18 +118,22 @@ def aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
 
 
 def _latest(text: str) -> str:
-    """Return the last date that *text* names, so that it sorts: "2028-03-31"; "" for none."""
+    """Return the last date that *text* names, so that it sorts: "2028-03-31", of a month its end; "" for none."""
     dates = (
-        (year, _WHEN[word.casefold()], int(day or 1)) for day, word, year in _DATE.findall(text)
+        (year, _WHEN[word.casefold()], int(day or _LAST)) for day, word, year in _DATE.findall(text)
     )
     return max((f"{year}-{month:02}-{day:02}" for year, month, day in dates), default="")
 
 
 def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, list[Coming]]]:
     """Return what is *coming* under headings: dated law first, what else has a date or is aimed at one, and the rest by its force."""
-    dated = [each for each in found if each.starts]
+    dated = [each for each in found if each.starts > journey.today.isoformat()]
     undated = [each for each in found if not each.starts]
     groups = [
+        (
+            "The day has passed since this was checked: look first whether it came",
+            passed(journey, found),
+        ),
         ("Law with a date", [each for each in dated if each.force not in _NOT_MADE]),
         ("With a date, and not law yet", [each for each in dated if each.force in _NOT_MADE]),
         ("Other dates to come: plans and aims, not new law", aimed(journey, found)),

@@ -17,8 +17,9 @@ from lmcs.progress.steps import count
 _WHAT = (
     "For whoever takes over or stands in: what is done, booked and open. The tasks are those of lmcs, which is unofficial; "
     "“lmcs show 4” says what stands behind one. No child's or family's name is put in by lmcs. What was agreed, and with whom, "
-    "stands as it was typed: look through it for such names before you hand it on, and add none."
+    "stands as it was typed. “I” and “me” are who wrote it."
 )
+LOOK_THROUGH = "What was agreed stands as you typed it: look through it for names of a child or a family before you hand it on."
 _TO_SEND = "To save it: lmcs handover --output handover.docx, or handover.html. Read it before you send it."
 
 
@@ -51,7 +52,7 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
         blocks += _list(journey, checklist)
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
     blocks += private(journey) if with_notes else []
-    blocks += [Paragraph(_TO_SEND, "quiet")] if on_screen else []
+    blocks += [Paragraph(f"{LOOK_THROUGH} {_TO_SEND}", "quiet")] if on_screen else []
     title = sent_title("Handover", journey.progress.settings)
     return Page(title, (*blocks, checked(journey.checklist().as_at)))
 

@@ -25,6 +25,7 @@ _NO_LONGER = {
     DONE: ("Open again", "It had been ticked for {}."),
 }
 """Of what had a status in the last summary and is open now: what that is called, and what it was."""
+_NOT_DONE = (BOOKED, NOT_APPLICABLE)
 _OVER = {True: "Dealt with", False: "No longer needed"}
 _EDITION = {
     "lga-first-ten-days-2019": "The guide of 2019 on the web",
@@ -75,7 +76,8 @@ def summary(
     earlier = sum(step.mark.status == DONE for step in steps) - len(told.done)
     before = f"And {earlier} that my last summary told." if told.follows and earlier else ""
     done = (_by_day(told.done) if told.done else none, Paragraph(before, "quiet"))
-    blocks += section(_done(told), *done, _no_longer(steps, told, DONE))
+    again = (_no_longer(steps, told, DONE), _another_day(steps, told))
+    blocks += section(_done(told), *done, *again)
     blocks += [*figures, *(private(journey) if with_notes else [])]
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
     blocks += _lists(journey, shown)
@@ -111,6 +113,8 @@ def _new(steps: Sequence[Step], told: News) -> str:
         (len(booked) - len(moved), "newly booked"),
         (len(moved), "moved"),
         (len(again), "open again"),
+        (sum(len(told.told_done(steps, each)) for each in _NOT_DONE), "not done after all"),
+        (len(told.told_done(steps, DONE)), "on another day than I told"),
     )
     said = [
         f"{len(told.done)} newly done" if told.done else "nothing newly done",
@@ -158,11 +162,31 @@ def _lines(steps: Iterable[Step], told: News) -> Items:
 
 def _unlike(step: Step, before: Mark) -> str:
     """Return what is new of a *step* that stood otherwise in the last summary: "moved from Thursday 3 December 2026"."""
+    if before.status == DONE:
+        return f"not done after all; I had told it for {_told_day(before)}"
     if before.status != step.mark.status:
         return "new"
     if before[:3] != step.mark[:3]:
         return f"moved from {when(step._replace(mark=before._replace(with_='')))}"
     return f"until now with {before.with_}" if before.with_ else "with whom is new"
+
+
+def _told_day(before: Mark) -> str:
+    day = from_iso(before.on)
+    return say_short(day) if day else ""
+
+
+def _another_day(steps: Iterable[Step], told: News) -> Facts:
+    """Return which *steps* the last summary told as done on another day."""
+    return Facts(
+        tuple(
+            (
+                "Another day",
+                f"{stopped(short_title(step.item))} {when(step)}; I had told {_told_day(told.moved[step.item.id])}.",
+            )
+            for step in told.told_done(steps, DONE)
+        )
+    )
 
 
 def _no_longer(steps: Iterable[Step], told: News, status: str) -> Facts:

@@ -35,6 +35,12 @@ class News(NamedTuple):
         were = [step._replace(mark=self.moved.get(step.item.id, step.mark)) for step in again]
         return [step for step in were if step.mark.status == status]
 
+    def told_done(self, steps: Iterable[Step], status: str) -> list[Step]:
+        """Return those *steps* that are not as they were told as done: of a *status* now, done for another day where that is done."""
+        here = (step for step in steps if step.mark.status == status)
+        moved = (step for step in here if step.item.id in self.moved)
+        return [step for step in moved if self.moved[step.item.id].status == DONE]
+
 
 def since_day(journey: Journey, day: date | None) -> News:
     """Return what was done on *day* or later; without one, all that was done."""

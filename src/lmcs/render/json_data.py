@@ -119,6 +119,12 @@ def summary(
         "help": [_of(each, "number", "text") | {"new": each.id in told.asked} for each in wanted],
         "no_longer_needed": [each.text for each in withdrawn],
         "dealt_with": [each.text for each in withdrawn if each.answered],
+        "not_done_after_all": [
+            step(each)
+            for status in ("booked", "not-applicable")
+            for each in told.told_done(journey.every_step(), status)
+        ],
+        "another_day": [step(each) for each in told.told_done(journey.every_step(), "done")],
         "no_longer_booked": [*map(_booking, told.no_longer("booked", journey.every_step()))],
         "next": [step(each) for each in journey.going_on()[:_NEXT]],
         "private_notes_left_out": 0 if with_notes else len(private),
