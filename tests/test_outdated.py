@@ -124,6 +124,8 @@ STILL_IN_EDUCATION = (
 )  # fmt: skip
 
 CARE_OLD = (
+    "Elected members visit each home every month under Regulation 33.",
+    "The Reg 33 visitor saw three homes in May.",
     "Reviewing officers follow the Independent Reviewing Officers Guidance 2004.",
     "Interviews follow the Memorandum of Good Practice.",
     "Young people are told about the Who Cares? Trust and its helpline at each review.",
@@ -187,6 +189,8 @@ CARE_OLD = (
 """What has gone from the law, guidance and bodies of care and protection, as a tired officer still writes it."""
 
 CARE_RIGHT = (
+    "Reviews are held under regulation 33 of the Care Planning Regulations 2010.",
+    "The kinship local offer went on our website in June, when section 5 came into force.",
     "Non-recent offences are charged under the Sexual Offences Act 1956.",
     "Duty social workers contact a family within one working day of a referral.",
     "Who cares for the child is settled by the child arrangements order.",
@@ -262,6 +266,8 @@ CARE_RIGHT = (
 )  # fmt: skip
 
 GONE_AROUND = (
+    "Under the petitions duty the council is bound to debate it.",
+    "The tender will be run under the light-touch rules in the Public Contracts Regulations 2015.",
     "Each party will process personal data in line with the Data Protection Act 1998, as the law requires.",
     "A murderer under 18 is sentenced to detention for life under s.90 PCC(S)A 2000.", "Such a name is placed on the PoCA List.",
     "We have a statutory duty to prepare a Sustainable Community Strategy.", "The Illegal Migration Act 2023 puts ministers under a duty to remove those who arrive by small boat.",
@@ -352,6 +358,9 @@ STILL_AROUND = (
 )  # fmt: skip
 
 NAMES_OLD = (
+    "Three are paid for through Family Hubs and Start for Life, the national programme.",
+    "Vouchers this Christmas are paid from the Household Support Fund, as they were last year.",
+    "Staff work to the London Child Protection Procedures.",
     "She raised it through the LGA's Children and Young People Board, which takes it up with ministers.",
     "Grandparents Plus advises our kinship carers.", "Contact a Family offers a helpline to parents of disabled children.",
     "A Prince's Trust grant helps young people to start a business.", "The Youth Capital Fund pays for the skate park.",
@@ -375,6 +384,7 @@ NAMES_OLD = (
 )  # fmt: skip
 
 NAMES_RIGHT = (
+    "The London Child Protection Procedures became the London Safeguarding Children Procedures in 2022.",
     "Our own Children and Young People Board meets on Tuesday.",
     "Kinship, which was Grandparents Plus until 2021, advises our carers.", "Help after adoption is commissioned from two providers.",
     "The King's Trust runs the Team programme.", "There is a fund, and every youth has an opportunity.",
@@ -408,6 +418,9 @@ NAMES_RIGHT = (
 )  # fmt: skip
 
 NEW_LAW_OLD = (
+    "The council gives its own authority under the Liberty Protection Safeguards, after an assessment.",
+    "A young patient picks a nominated person, who has taken over the powers of the nearest relative; ask for the name at once.",
+    "Under section 23 of the Child Poverty Act 2010 the council must prepare a strategy, so a replacement is being drafted.",
     "Their arrangements have been authorised by the council, as responsible body under the Liberty Protection Safeguards.",
     "Two young people of 17 have an LPS authorisation in place, reviewed each quarter.",
     "We now use LPS for young people of 16 and 17 who lack capacity.",
@@ -636,6 +649,8 @@ NEW_LAW_RIGHT = (
 )
 
 OLD_EDITIONS = (
+    "All are set out as the January 2013 statutory guidance on health needs requires.",
+    "Each provider was checked against the statutory guidance Alternative Provision (January 2013).",
     "Assessments of guardians are done as the Special Guardianship Guidance issued in 2005 asks.",
     "Governors have read KCSIE 2025 and signed for it.",
     "Part one of Keeping Children Safe in Education (2023) is given to new staff.",

@@ -136,7 +136,9 @@ def _take_in(session: Session, path: Path) -> int:
     if not mine.in_use:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
         return ExitCode.CONTENT
-    if spoiled := packs.spoiled(packs.opened([*ours, *others], library, session.today), after):
+    used = packs.opened([*ours, *others], library, session.today)
+    fewer = packs.fewer(used[ours.index(before)], mine) if before else {}
+    if spoiled := packs.spoiled(used, after):
         names = join_words([each.file for each in spoiled])
         hint = "\n".join([*map(str, _errors(spoiled)[:3]), _UNCHANGED])
         raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
@@ -147,8 +149,8 @@ def _take_in(session: Session, path: Path) -> int:
     loading.load(session.places, session.now)  # which keeps what it gives
     data = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
-        lambda: pages.taken_in(mine, home / name, replaced, copies, same=same),
-        lambda: data | _data(mine),
+        lambda: pages.taken_in(mine, home / name, replaced, copies, fewer, same=same),
+        lambda: data | {"fewer": fewer} | _data(mine),
     )
     return ExitCode.DONE
 

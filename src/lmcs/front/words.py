@@ -5,12 +5,15 @@ reads. Imported where the first word of a line is no command.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from itertools import takewhile
 from pathlib import Path
 from re import fullmatch
 from typing import NamedTuple
 
+from lmcs.basics.errors import NotFound
 from lmcs.basics.text import typeable
+from lmcs.content import naming
 from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
 from lmcs.content.names import Names
@@ -40,6 +43,8 @@ _PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _WROTE = r"(?:(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
 """What asks for the person's own words."""
+_LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
+"""What asks who answers for an area or holds a post, as "who is responsible for" does."""
 _PROMISES = r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us))?|what (?:was|is|has been) (?:promised|agreed)|what have i forgotten|have i forgotten (?:anything|something)"
 """What asks for all that was agreed."""
 
@@ -72,6 +77,12 @@ def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | Non
     if said := shown(compared(line), journey) or SAID.get(key):
         return Meant(say=said)
     stands = stands_for(key)
+    if leads := None if stands else fullmatch(_LEADS, compared(line)):
+        with suppress(NotFound):  # it may be about a body: "who runs Ofsted"
+            naming.person_or_area(journey().library, leads["what"])
+            return Meant(("who", leads["what"]))
+        if said := whom.told(f"who do i ask about {leads['what']}", lambda: journey().library):
+            return Meant(say=said)
     return Meant(stands) if stands else None
 
 

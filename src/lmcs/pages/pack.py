@@ -1,8 +1,9 @@
 """A council's own files: which are in use and what each adds, what is not in use and why, and what may be named in one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import say, say_short
@@ -93,15 +94,24 @@ def _away(copy: str) -> tuple[str, str]:
 
 
 def taken_in(
-    pack: Pack, path: Path, replaced: Path | None, copies: Sequence[str], *, same: bool
+    pack: Pack,
+    path: Path,
+    replaced: Path | None,
+    copies: Sequence[str],
+    fewer: Mapping[str, int] = MappingProxyType({}),
+    *,
+    same: bool,
 ) -> Page:
     """Return that a file is in use at *path*: what it adds, where what it *replaced* is kept and how to go back.
 
-    *copies* are files beside it that look like copies of it. *same*: it was in use already, word for word.
+    *copies* are files beside it that look like copies of it, *fewer* is what of each part the one before had more. *same*: it was in use already, word for word.
     """
     rows = [("It adds", f"{adds(pack)}."), ("It stands in", file_name(path))]
     if replaced:
         rows.append(("It replaces", f"the {pack.file} in use until now, which is kept."))
+        if fewer:
+            lost = ", ".join(plural(count, *PARTS[part]) for part, count in fewer.items())
+            rows.append(("It has fewer", f"{lost} less than the one before. Is it whole?"))
         rows.append(("To go back", opens_file(replaced)))
     elif not same:
         rows.append(("To go back", f'lmcs pack --remove "{pack.file}"'))

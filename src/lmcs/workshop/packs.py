@@ -47,6 +47,12 @@ def _named(entries: Sequence[Any], of: str) -> int:
     return len({str(each.get(of)) for each in named for key, name in each.items() if key != of and not is_vacant(str(name))})  # fmt: skip
 
 
+def fewer(before: Pack, after: Pack) -> dict[str, int]:
+    """Return how many entries of each part a file had *before* that it has not *after*: it may have been cut off."""
+    lost = {part: count - after.adds.get(part, 0) for part, count in before.adds.items()}
+    return {part: count for part, count in lost.items() if count > 0}
+
+
 def gained(before: Sequence[Pack], after: Sequence[Pack]) -> list[Pack]:
     """Return those files that could not be used *before* and are used *after* one of them was taken away."""
     left_out = Counter(pack.file for pack in before if not pack.in_use)
