@@ -55,6 +55,7 @@ MOVES = {
     "postpone 5 by a week": "lmcs book 5 --on 16 June 2026 at 14.00 --with Sam",
     "move Sam to the day after": "lmcs book 5 --on 10 June 2026 at 14.00 --with Sam",
     "bring forward Sam by a day": "lmcs book 5 --on 8 June 2026 at 14.00 --with Sam",
+    "book 5 off": "lmcs untick 5",
     "put off 5": "lmcs book 5 --with Sam",
     "put 5 off": "lmcs book 5 --with Sam",
     "put 5 back to friday": "lmcs book 5 --on friday at 14.00 --with Sam",

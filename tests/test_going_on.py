@@ -59,7 +59,7 @@ GOOD = FILE.replace("nobody-known", "leader").replace("soon", "next")
 
 @pytest.mark.parametrize(
     "line",
-    ["why: “Every worry: all of them.”", "why: ”Every worry: all of them.”", "why: „Every worry: all of them.“", "why: “Every worry #1 of them.”", "how:\n      - “Every worry: all of them.”"],
+    ["why: “Every worry: all of them.”", "why: ”Every worry: all of them.”", "why: „Every worry: all of them.“", "why: “Every worry #1 of them.”", "how:\n      - “Every worry: all of them.”", "how: [“Every worry, and all: of them.”, “Both”]", "how: [ ”Every worry, all of them.” ]"],
 )  # fmt: skip
 def test_curly_quotes_around_a_text_do_what_straight_ones_do(said, lmcs, tmp_path, line):
     text = GOOD.replace("    pace: later", f"    pace: later\n    {line}")

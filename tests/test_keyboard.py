@@ -248,7 +248,7 @@ def test_broken_text_is_asked_for_again_at_every_prompt(home):
         screen.type("")
         assert screen.end()[0] == 0
     for args, prompt, answer in (
-        (("book", "9"), "Which day? For example 4 June at 2pm: ", "9 June"),
+        (("book", "9"), "Which day? For example 4 June at 2pm (Enter for none): ", "9 June"),
         (("skip", "8"), NOTE, "not ours"),
         (("note", "7", "--text", "-"), "The text: ", "words"),
         (("note", "7", "--text", "Ring 07700 900123"), "Type yes or no: ", "yes"),

@@ -823,7 +823,7 @@ def test_a_booking_that_would_take_the_place_of_another_says_so_first(lmcs):
 @pytest.mark.parametrize("typed", ["ruth", "watch"])
 def test_what_is_not_explained_is_shown_in_ones_own_words_where_it_stands_there(lmcs, typed):
     """On the screen alone: a page that is saved may be handed on."""
-    own = f"In what you have kept yourself: lmcs search {typed}"
+    own = f"Kept here by you or your council: lmcs search {typed}"
     before = lmcs("glossary", typed, expect=3)
     assert own not in before.out + before.err
     lmcs("note", "4", "--text", "Ruth said to watch the budget")

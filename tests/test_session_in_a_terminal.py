@@ -183,7 +183,7 @@ def test_ctrl_c_within_a_command_goes_back_to_the_first_prompt_and_there_it_ends
         ((), MENU),
         (("walk",), CHOICE),
         (("note", "4"), "Your note. It stays on this computer: "),
-        (("book", "4"), "Which day? For example 4 June at 2pm: "),
+        (("book", "4"), "Which day? For example 4 June at 2pm (Enter for none): "),
         (("skip", "4"), "It stays on this computer: "),
         (("start",), "For example 4 June: "),
         (("meet", "director", "--after"), CHOICE),
@@ -391,7 +391,7 @@ def test_start_again_shows_what_is_set_and_every_question_answers_help_back_and_
 
 
 DAY, NOTE, WHY, WISH, SURE = (
-    "Which day? For example 4 June at 2pm: ",
+    "Which day? For example 4 June at 2pm (Enter for none): ",
     "Your note. It stays on this computer: ",
     "Why does it not apply? It stays on this computer: ",
     "Ask your mentor (Enter for nothing): ",

@@ -104,7 +104,7 @@ def _own(journey: Journey) -> Iterator[_Searched]:
 def in_own_words(journey: Journey, query: str) -> str:
     """Return the line that shows what the person has kept herself on *query*; "" where there is nothing."""
     if any(find_all(query, names) for names, _ in _own(journey)):
-        return f"In what you have kept yourself: {opens('search', query)}"
+        return f"Kept here by you or your council: {opens('search', query)}"
     return ""
 
 

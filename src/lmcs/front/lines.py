@@ -61,7 +61,9 @@ def within(session: Session, line: str) -> bool:
 
 
 def _in_order(line: Sequence[str]) -> list[str]:
-    """Return *line* with the day last that it begins with, as in "On Tuesday I met the leader"."""
+    """Return *line* as it is read: with the day last that it begins with, as in "On Tuesday I met the leader"."""
+    if [word.casefold() for word in line[::2]] == ["book", "off"]:
+        return ["cancel", line[1]]  # "book 9 off" is no booking
     first = fullmatch(_DAY_FIRST, " ".join(line)) if line[2:] and line[0] not in COMMANDS else None
     return f"{first['rest']} {first['day']}".split() if first else [*line]
 

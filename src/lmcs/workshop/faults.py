@@ -10,6 +10,9 @@ from lmcs.workshop.problems import quoted
 _SHOWN = 72
 _CURLY = "“„”"
 _VALUE = re.compile(r"\s*(?:- +)*(?:[^\s\"'#-][^:\"']*: +|- +)(?P<text>\S.*)")
+_IN_BRACKETS = re.compile(r"^ *(?:- )?(?:[\w-]+: )?[\[{]")
+_CURLED_IN_BRACKETS = re.compile(r'([\[{]|[,:] ?)[“„”]([^“„”"\\\n]*)[“”](?= ?[,}\]])')
+"""A value of a list or an entry that stands in brackets on one line, in quotation marks that a word processor made curly."""
 _CURLED = re.compile(
     r" {0,60}(?:- {1,9}){0,9}(?:[a-z_-]{1,40}: {1,9})?[“„”](?P<text>[^“”„]{0,4000})[“”] {0,60}$"
 )
@@ -95,6 +98,8 @@ def straightened(text: str) -> str:
         found = _CURLED.match(line)
         if found and (": " in found["text"] or " #" in found["text"]) and not set('"\\') & set(found["text"]):  # fmt: skip
             lines[number] = f'{line[: found.start("text") - 1]}"{found["text"]}"'
+        elif _IN_BRACKETS.search(line):
+            lines[number] = _CURLED_IN_BRACKETS.sub(r'\1"\2"', line)
     return "\n".join(lines)
 
 
