@@ -58,6 +58,9 @@ FOUND = {
     "the private fostering rules": "private-fostering",
     "what Cabinet agreed": "cabinet",
     "the result (A8)": "attainment-8",
+    "the victims' standard": "victims-standard",
+    "the Foster Carers’ Charter": "foster-carers-charter",
+    "a Pause practitioner": "pause-programme",
 }
 
 
@@ -89,6 +92,11 @@ NOT_FOUND = {
     "a cabinet of toothbrushes": "cabinet",
     "the weak private fostering": "foster-care",
     "the academy for social workers": "academy",
+    "a pause in care proceedings for mothers": "pause-programme",
+    "she has managed teams of social workers": "managed-team",
+    "the NBV of the school site": "health-visiting",
+    "refuges and other relevant accommodation": "relevant-accommodation",
+    "a cost, plus the members' questions; allowances": "members-allowances",
 }
 
 

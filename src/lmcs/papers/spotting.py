@@ -14,7 +14,7 @@ from lmcs.content.fields import IN_PAPERS
 from lmcs.content.folding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
-_JOINS, _LISTED = re.compile(r"[\s/&-]*"), re.compile(r"[\s/&,:-]*")
+_JOINS, _LISTED = re.compile(r"(?:(?<=s)')?[\s/&-]*"), re.compile(r"(?:(?<=s)')?[\s/&,:-]*")
 """What may stand between two words of one name; and of a name that has a comma or a colon itself."""
 CAPITAL, NEVER = IN_PAPERS
 AS_WRITTEN = "as written"
