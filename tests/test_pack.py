@@ -744,7 +744,7 @@ def test_a_second_file_is_checked_beside_the_one_in_use_and_a_newer_version_in_i
 
 def test_a_file_that_has_less_than_the_one_before_is_told_so(lmcs, file):
     lmcs("pack", "riverside.yaml")
-    file.write_text(OWN.split("here:")[0], encoding="utf-8")
+    file.write_text(OWN.split("here:", maxsplit=1)[0], encoding="utf-8")
     said = lmcs("pack", "riverside.yaml").out
     assert "It has fewer: 1 local line less than the one before. Is it whole?" in said
     file.write_text(OWN, encoding="utf-8")
