@@ -213,3 +213,16 @@ def test_what_is_next_is_said_also_where_another_list_was_touched(library, journ
     assert "That is all of it. Also worth doing: 1 of" in done
     assert done.endswith("Next: Also in the guide: lmcs walk")
     assert "Next" not in counted(journey_of(*ticks(touched)), touched)
+
+
+def test_what_was_agreed_stands_on_the_first_screen_and_its_day_when_it_has_come(lmcs, monkeypatch):
+    assert "agreed" not in lmcs().out
+    lmcs("meet", "director", "--agreed", "By Friday 5 June she sends a list")
+    lmcs("meet", "leader", "--agreed", "a seat in the budget group in May")
+    assert "2 things agreed with others are open.\nTo see: lmcs agreed" in lmcs().out
+    assert "sends a list" not in lmcs().out
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
+    assert "2 things agreed with others are open, and the day of 1 has come." in lmcs().out
+    assert "Agreed with others and open: 2. To see it: lmcs agreed" in lmcs("diary").out
+    lmcs("meet", "director", "--kept", "1")
+    assert "1 thing agreed with others is open.\nTo see: lmcs agreed" in lmcs().out

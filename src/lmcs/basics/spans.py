@@ -8,6 +8,23 @@ from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import SIDES, counted, places_of
 
 
+_LONGEST = 5
+"""Words of a day within a text: "on Friday the 4th of December"."""
+
+
+def day_in(text: str, said: date) -> date | None:
+    """Return the first day that a *text*, which was *said* on a day, names by two words or more, or by a weekday; None for none."""
+    words = [word.strip(".,;:!?()") for word in text.casefold().split()]
+    for start in range(len(words)):
+        for stop in range(min(len(words), start + _LONGEST), start, -1):
+            one = " ".join(words[start:stop])
+            alone = stop == start + 1 and not one.endswith("day") and one != "tomorrow"
+            found = None if alone or one.isdigit() else span(one, said, forward=True)
+            if found and found[0] == found[1]:
+                return found[0]
+    return None
+
+
 def span(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
     """Return the first and the last day that *text*, in small letters, means; None where it is no time.
 

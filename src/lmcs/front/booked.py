@@ -71,12 +71,14 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     booked = journey.booked()
     lines = [diary(step) for step in found or booked]
+    agreed = sum(not each.kept for each in journey.progress.agreed)
+    more = [f"Agreed with others and open: {agreed}. To see it: lmcs agreed"] if agreed else []
     if found or standing:
-        return (*(lines if found else ()), *standing)
+        return (*(lines if found else ()), *standing, *more)
     of = f" with “{' '.join(said.words)}”" if found is None else f" for {when_[0]}" if when_ else ""
     none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
-    return (none, also, *lines)
+    return (none, also, *lines, *more)
 
 
 def _standing(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, section
+from lmcs.basics.dates import from_iso
 from lmcs.basics.text import first_sentence, plural
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
@@ -45,6 +46,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     blocks += _news(journey, since)
     blocks += section("Booked, and the day has come", _few(lines(due)))
     blocks += section("Booked", _few(lines(ahead)))
+    blocks += _agreed(journey)
     going_on = journey.going_on()
     blocks += _next(journey, going_on)
     blocks += section("Further on", _few(lines(going_on[1:_SHOWN_NEXT])))
@@ -82,6 +84,20 @@ def choices(journey: Journey) -> Page:
 
 def _has_started(journey: Journey) -> bool:
     return any(journey.progress.settings.get(key) for key in ("appointed", "name", "council"))
+
+
+def _agreed(journey: Journey) -> list[Block]:
+    """Return how much was agreed with others and is open, and of how much the day has come; nothing of what it says."""
+    still = [each for each in journey.progress.agreed if not each.kept]
+    if not still:
+        return []
+    from lmcs.basics.spans import day_in  # few have agreed anything
+
+    days = [day_in(each.text, from_iso(each.on) or journey.today) for each in still]
+    late = sum(1 for day in days if day and day <= journey.today)
+    come = f", and the day of {late} has come" if late else ""
+    said = f"{plural(len(still), 'thing')} agreed with others {'is' if len(still) == 1 else 'are'} open{come}. To see: lmcs agreed"
+    return [Paragraph(said)]
 
 
 def _few(items: Items) -> Items:
