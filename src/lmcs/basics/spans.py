@@ -7,7 +7,6 @@ from lmcs.basics.dates import MONTHS
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import SIDES, counted, places_of
 
-
 _LONGEST = 5
 """Words of a day within a text: "on Friday the 4th of December"."""
 
