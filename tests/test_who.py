@@ -109,6 +109,8 @@ def test_no_carer_parent_or_child_is_a_post(lmcs, file, role, is_one):
         ("Cllr Ann Lee, Cllr Bo Ray", True),
         ("Ann Lee / Bo Ray", True),
         ("Ann Lee (and interim cover)", False),
+        ("Ann Lee and Bo Ray (job share)", False),
+        ("Ann Lee & Bo Ray (shared post)", False),
         ("Lee, Ann", False),
     ],
 )

@@ -13,6 +13,8 @@ _NUMBERED = re.compile(
 )
 _BRACKETED = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r" (?:and|&) | ?[/;] ?|, ?(?=(?:[Cc]llr|[Cc]ouncillor|Mrs?|Ms|Dr)\b)")
+_SHARED = re.compile(r"\((?:a )?(?:job[ -]?shar\w+|shared|sharing)\b[^()]*\)", re.IGNORECASE)
+"""What says behind two names that both hold the post: "Ann Lee and Jo Day (job share)"."""
 _EMPTY = (
     "vacant vacancy unfilled nobody none unknown empty tbc tba tbd n/a recruiting recruitment recruited awaiting awaited pending appointed confirmed "
     "announced advised decided filled noone one known"
@@ -51,8 +53,10 @@ def is_of_family(role: str) -> bool:
 
 
 def names_in(name: str) -> list[str]:
-    """Return the names in *name*, of which there should be one, without what stands in brackets."""
+    """Return the names in *name*, of which there should be one, without what stands in brackets; two who share a post are one."""
     bare = spaced(_BRACKETED.sub("", name))
+    if _SHARED.search(name):
+        return [bare]
     return [part for each in _BETWEEN.split(bare) if (part := each.strip())]
 
 

@@ -122,7 +122,7 @@ def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Pr
             continue
         id_ = leaf.within.get("post") or leaf.within.get("area")
         if len(names := names_in(leaf.value)) > 1 and not is_vacant(leaf.value):
-            message = f"{quoted(leaf.value)} is {len(names)} names. One person holds a post or answers for an area: write whose name counts."
+            message = f"{quoted(leaf.value)} is {len(names)} names. One person holds a post or answers for an area: write whose name counts, or (job share) behind both."
             findings.at(leaf.place, message, advice=True)
         home = Home(leaf.value, sheet.file, position(sheet.marks, leaf.place)[0])
         first = held.setdefault((leaf.name, id_), home)
