@@ -74,6 +74,30 @@ def test_a_yes_does_what_was_offered_and_any_other_answer_forgets_it(lmcs):
             assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
 
 
+TELLS = {
+    "Just been with the director, she says the budget is late": "lmcs note 4 --text",
+    "I've got a shift till 2 on friday so nothing before 3": "lmcs note 1 --text",
+    "cabinet went alright, he asked why agency staff cost so much": "lmcs note",
+}
+LOOKED_UP = ("children who live with relatives", "the duty to co-operate between councils and health", "personal adviser for care leavers up to 25")  # fmt: skip
+
+
+def test_what_is_told_is_not_kept_but_by_a_yes_and_what_is_looked_up_is_not_taken_for_it(lmcs):
+    with terminal.lmcs() as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for line, does in TELLS.items():
+            screen.type(line)
+            shown = " ".join(screen.wait_for(f"{PROMPT} ").split())
+            assert "Nothing was kept of that." in shown
+            assert does in shown
+            screen.type("yes")
+            assert "Your note is kept" in " ".join(screen.wait_for(f"{PROMPT} ").split())
+        for line in LOOKED_UP:
+            screen.type(line)
+            assert "Nothing was kept" not in screen.wait_for(f"{PROMPT} ")
+    assert "he asked why agency staff" in " ".join(lmcs("search", "agency staff").out.split())
+
+
 def test_the_summary_can_be_saved_opened_copied_and_marked_as_sent(lmcs, tmp_path):
     program = tmp_path / "bin" / "xclip"
     program.parent.mkdir()

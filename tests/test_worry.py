@@ -236,6 +236,11 @@ a swimming teacher took photos of girls in the showers
 our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
+am I in trouble in law if a child gets hurt
+I'm worried about the children placed far away, don't let me forget it
+I told the young people I'd come back before Christmas
+I promised the care leavers a visit before Christmas
+I can't find what I wrote about the far away children
 She will ring me the same day when a child has died or come to serious harm
 the director will tell us the same day if a child dies or is seriously hurt
 my arm is broken so I cannot type

@@ -72,7 +72,7 @@ _KINDS = {
     "X": (  # the name of a topic, a figure
         "numbers? of|numbers|figures?|rates?|percentage|per cent|proportion|averages?|data|statistics|how (?:many|much|often|old)|trends?|budgets?|by cuts|"
         r"funding|delays?|targets?|polic(?:y|ies)|(?<!in )laws?|legal\w*|legislation|statut\w+|dut(?:y|ies)|thresholds?|definition|strateg\w+|procedures?|"
-        r"protocol|guidance|reviews?|inspect\w+|ofsted|closures?|poverty|austerity|caseloads?|workloads?|prevent\w*|reduc\w+|rising|falling|"
+        r"protocol|guidance|reviews?|inspect\w+|ofsted|closures?|placed (?:\w+ ){0,2}(?:far|away|out)|far.?away|poverty|austerity|caseloads?|workloads?|prevent\w*|reduc\w+|rising|falling|"
         r"in general|vetted|training|services?|(?:last|each|every|per|a|this) (?:year|quarter|month)(?! \d)|online harms?|performance"
     ),
     "F": (  # fear for somebody
@@ -101,7 +101,7 @@ _KINDS = {
         r"sen(?:t|ds|ding) (?:\w+ )?(?:messages|pictures|photos|texts)|messag(?:es|ed|ing)"
     ),
     "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|complain(?:s|ed|ing) (?:\w+ ){0,2}(?:about|against|of)|(?:made|makes?|got|received|had|has|have|heard|is|was) (?:\w+ ){1,2}complaints? (?:about|against)|whistle\w+",
-    "P": r"secrets?|promise\w*|in confidence|confidential",
+    "P": r"secrets?|promise\w*(?! (?:\w+ ){0,4}(?:an?|to (?:visit|come|go|see|meet|call|write)|i would (?:visit|come|go|see)) ?\w* (?:visit|back|again|before|letter|reply|answer|meeting|talk|next|in|soon))|in confidence|confidential",
     "G": (  # what is seen on a child
         "bruise[sd]?|black eyes?|burn marks|marks on|cuts on|black and blue|(?:blue|swollen|broken|burnt|split) (?:arm|leg|eye|lip|face|hand|wrist|nose)s?|"
         "(?<!my )(?<!the )(?:arm|leg|eye|lip|face|hand|wrist|neck|back|nose)s? (?:is |was |are |were |all |looks |looked )+(?:blue|black|swollen|broken|burnt|bleeding|split|marked|red raw)"
@@ -157,10 +157,10 @@ _ONE = (
     (r"([admO][^pB]{0,2})V", "W"),
 )
 """What makes of a word for the young or for workers one child, or one worker."""
-_ALWAYS = "C.{0,6}T.{0,2}[IOA]|C.{0,6}L|F[^X]{0,4}C|HI|^IB+H|IB.?U|Y"
+_ALWAYS = "C.{0,6}T.{0,2}[IOA]|C.{0,6}L|F[^X]{0,4}C(?!.{0,2}X)|HI|^IB+H|IB.?U|Y"
 """Signs that are some whatever else is said: a child tells, somebody fears for one, or is hurt who writes."""
 _SAID = (
-    "C.*[HSDUG]|[HSDUG].*C|^.{0,4}C.{0,5}[TQM]|[AWI].*T.*C|T.*I.*C|I.*P.*C|P.*C.*I|A.{0,3}H.{0,2}[IO]|^.{0,4}K.{0,4}B.{0,5}[HSU]|"
+    "C.*[HSDUG]|[HSDUG].*C|^.{0,4}C.{0,5}[TQM]|(?:[AW]|I.{0,2}B).*T.*C|T.*I.*C|I.*P.*C|P.*C.*I|A.{0,3}H.{0,2}[IO]|^.{0,4}K.{0,4}B.{0,5}[HSU]|"
     "T.*KB.{0,2}[HSU]|T.*A.{0,3}S|W.{0,6}[HS]|V.?[HS].?[KCy]|Z.{0,4}W|W.*Z|I.{0,2}R.{0,3}[HSDUGW]|I.{0,2}M.{1,4}C|^(?=.*N)(?=.*K).*[HSDUG]|G"
 )
 """Signs that are none in the name of a topic, or in a question how things are done in general."""
@@ -176,6 +176,7 @@ _STARTS = (
 )  # fmt: skip
 """How the words begin without one of which no sign is there, a "not" perhaps in "isn't": few lines have any, and the rest compile nothing."""
 IN_GENERAL = (
+    r"am i (?:in trouble|liable|responsible|accountable|answerable|to blame|at fault|in the wrong|breaking the law)\b[a-z ]{0,40} (?:if|when) (?:an?|any|some) (?:child|baby|pupil|young person) [a-z ]{2,40}|"
     r"(?:what if |when |if )?(?:an? (?:resident|constituent|parent|neighbour|voter)|someone|somebody|people) (?:(?:asks?|comes?|rings?|calls?|writes?)(?: to)?(?: me)? about a (?:child|case|family)"
     r"|wants? (?:me to (?:look into|take up|help with)|help with|to talk (?:to me )?about) an? (?:[a-z]{1,12} )?(?:child|case|family)(?:s case)?)"
 )

@@ -154,7 +154,7 @@ def _comes(who: str, what: Sequence[str], journey: Journey) -> Told | None:
 
 def placed(line: str, journey: Journey) -> Told | None:
     """Return what is said of a *line*, as it is compared, that books a task for a day with a place, which is not kept; None for any other."""
-    for before in reversed([*finditer(r" (?:at|in) ", line)]):
+    for before in reversed([*finditer(r" (?:at|in) (?=\D)", line)]):
         said = read_words(line[: before.start()].removeprefix("book ").split(), journey)
         day = single(*said.days[0]) if len(said.days) == 1 else ""
         if line.startswith("book ") and len(said.numbers) == 1 and day and not said.words:

@@ -1,13 +1,14 @@
 """What somebody says of herself, of the council or of a talk, and the lines that keep it: "our DCS is Ann Lee"."""
 
 from collections.abc import Sequence
-from re import fullmatch
+from re import fullmatch, search
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
 from lmcs.basics.text import capitalised, typeable
 from lmcs.commands.ask import ENDS, ended
 from lmcs.content import naming
+from lmcs.content.asked import is_question
 from lmcs.content.names import Names
 from lmcs.front.named import OF_BOOKINGS, Told, compared, role_and_rest
 from lmcs.pages.items import short_title
@@ -35,6 +36,14 @@ _PROMISED = (
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _NOT_YET = "Nothing was changed yet."
+_TELLS, _READ = 5, 12
+"""Words: of what tells something, and how many of them are looked through for whom it names."""
+_STATES = (
+    r"^(?:just|been|spoke|talked|rang|went|had|got|oh|and|i|im|ive|ill|we|weve|he|hes|she|shes|they|theyre|it|its|nothing|somebody|someone)\b|"
+    r"\b(?:i|ive|we|weve|he|she|they) (?:said|says?|rang|told|asked|came|went|wants?|need|have|had|got|was|were|think|promised|sent|found|saw|met)\b|"
+    r"\b(?:said|says|rang|phoned|came this|told me|asked (?:me|why)|cried off|has sent|have sent|will send|wants to|promised to)\b"
+)
+"""How something begins, or goes on, that is told and not looked up."""
 _FEW = 3
 
 
@@ -117,3 +126,31 @@ def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:
         *ticks,
         f"All there is with them: lmcs meet {id_}",
     )
+
+
+def stated(query: str, journey: Journey) -> Told | None:
+    """Return the line that keeps as a private note what *query* tells, with a task that has to do with whom it names; None for what is looked up.
+
+    Nothing is kept of it as it stands.
+    """
+    key = compared(query.split())
+    if key.count(" ") < _TELLS - 1 or is_question(query) or not search(_STATES, key):
+        return None
+    if Names(TERMS.findable(journey.library)).bearing(query):
+        return None
+    whom, _ = role_and_rest(key.split()[:_READ], journey)
+    walked = {checklist.id for checklist in journey.walked()}
+    with_them = [step for step in journey.with_person(whom) if step.item.task] if whom else []
+    about_ = [step for step in with_them if step.item.checklist in walked] or journey.going_on()
+    text = typeable(query).strip('"')
+    if not about_ or not text:
+        return None
+    item = about_[0].item
+    does = f'lmcs note {item.number} --text "{text}"'
+    agreed = (
+        f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT"
+        if whom and journey.library.people[whom].post
+        else ""
+    )
+    hint = f"To keep it as a private note with {short_title(item)}{agreed}\nWith another task: lmcs note and its number. What else can be typed: help"
+    return Told(f"Nothing was kept of that. To keep it for yourself: {does}", hint, (does,))

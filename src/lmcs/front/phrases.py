@@ -20,6 +20,8 @@ ASKED = {
     r"(?:my (?:new )?mentor is|i (?:have |now have |have got )?(?:found|got|chosen|have) a (?:new |peer )?mentor)\b.{0,60}": "my mentor is",
     "(?:i want to |can you |please )?(?:send|e-?mail|post|share|give|show|write) (?:my |the |this |it |a |an )?(?:summary|note|notes|page|list|progress)?(?: for me)?(?: ?(?:to|for) (?:my |the |a )?(?:peer )?mentor.{0,20}| ?to [a-z]{2,20}(?: [a-z]{2,20})?)": "summary",
     "(?:please |can you )?read (?:this|it|that|everything|the screen|all of it)(?: out)?(?: aloud| loud| to me| for me){0,2}": "screen reader",
+    r"what (?:on earth |the hell |exactly )?am i (?:meant|supposed) to do(?: first| now| today)?": "next",
+    r"how (?:do|can) i (?:put|get|enter|add) (?:an? )?(?:meeting|appointment|date|day)s? (?:in|into it|in here|down)": "schedule",
     "(?:what|who|which ones|which tasks) (?:have|did|had) i (?:do|done|met|meet|seen|see|finish|finished|tick|ticked)(?: off)?(?: (?:so far|already|yet|until now|up to now|today|yesterday|(?:this|last) (?:week|month|time)|(?:on|since|last) [a-z]{3,10}))?": "whats done",
     "(?:i|we)(?:ve)? (?:have |had |just |now )*(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|agreed|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation))\\b.{0,200}": "we agreed",
     "sent to .{2,40}": "i sent it",

@@ -1,7 +1,7 @@
 """Plain words: what people type that is no command, and the line that each stands for."""
 
 TABLE: dict[str, tuple[str, ...]] = {
-    "": ("status", "home", "menu", "where am i", "where was i", "where were we", "progress", "overview", "dashboard", "due", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing", "how do i stand", "where do i stand", "am i behind", "am i late", "am i on time", "overdue"),
+    "": ("status", "home", "menu", "where am i", "where was i", "where were we", "progress", "overview", "dashboard", "due", "whats late", "what is late", "whats due", "what is due", "booked", "deadline", "deadlines", "how am i doing", "how do i stand", "where do i stand", "am i behind", "am i late", "am i on time", "overdue"),
     "help": ("help me", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info"),
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
@@ -23,7 +23,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "untick": ("reopen", "undone", "not done", "unmark", "uncheck"),
     "book": ("schedule", "arrange", "set a date"),
     "skip": ("not applicable", "n/a", "na", "not for me", "set aside", "ignore", "dismiss"),
-    "note": ("notes", "my notes", "write", "jot", "comment", "add note", "write a note", "memo"),
+    "note": ("notes", "my notes", "show my notes", "all my notes", "see my notes", "write", "jot", "comment", "add note", "write a note", "memo"),
     "undo": ("oops", "whoops", "take back", "take it back", "take that back", "take this back", "take it all back", "put it back", "put that back", "change it back", "revert", "reverse", "scratch that"),
     "redo": ("do again",),
     "glossary": ("define", "definition", "meaning", "jargon", "acronym", "acronyms", "abbreviation", "abbreviations", "term", "terms", "dictionary", "lookup", "look up", "look-up", "word", "words", "what does it mean"),

@@ -11,6 +11,8 @@ from lmcs.front.door import takes_words, with_text
 
 _DATED = ("tick", "book")
 _WITH = "with"
+_FIGURES = 2
+"""How many words that begin with figures may still be tasks."""
 _BESIDE = ("and", "&", "task", "tasks", "number")
 
 
@@ -30,7 +32,8 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
                 break
             continue
         tasks, rest = loose[:place], loose[place:]
-        if name == "note" and not {*options} - {"--replace"} and rest[0].isalpha():
+        begins = rest[0].isalpha() or (place == 1 and len(rest) > _FIGURES)
+        if name == "note" and not {*options} - {"--replace"} and begins:
             return [name, *tasks, "--text", " ".join(rest), *options]
         # What is only numbers names tasks: "2-3" is two of them, and no second of March.
         if dated and any(sum(map(str.isalpha, word)) > 2 for word in rest):

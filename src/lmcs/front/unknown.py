@@ -144,6 +144,8 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
             f"To open one: {opens('glossary', forms[0])}\nTo read the whole with you: lmcs explain"
         )
         return WrongUse(holds, hint, (f"explain {query}",))
+    if looked_up and (stated := facts.stated(query, journey)):
+        return WrongUse(*stated)
     near = slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near, journey)

@@ -41,11 +41,11 @@ _PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|
 
 
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
-_WROTE = r"(?:(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
+_WROTE = r"(?:(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
 """What asks for the person's own words."""
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
-_PROMISES = r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us))?|what (?:was|is|has been) (?:promised|agreed)|what have i forgotten|have i forgotten (?:anything|something)"
+_PROMISES = r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?|what (?:was|is|has been) (?:promised|agreed)|what have i forgotten|have i forgotten (?:anything|something)"
 """What asks for all that was agreed."""
 
 
@@ -103,6 +103,13 @@ def meant(
 
         if kept := agreements(journey()):
             return Meant(say=kept)
+        if _word(words) not in SAID:
+            return Meant(
+                say=(
+                    "Nothing is agreed with anybody, or all of it was kept.",
+                    "To keep something agreed: lmcs meet director --agreed TEXT",
+                )
+            )
     if about := fullmatch(_ASKS_OF_ME, compared(words)):
         return Meant(("law", *about["what"].split()))
     if wrote := fullmatch(_WROTE, compared(words)):
