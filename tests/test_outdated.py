@@ -358,6 +358,9 @@ STILL_AROUND = (
 )  # fmt: skip
 
 NAMES_OLD = (
+    "Schools will go on using the National Tutoring Programme for this until the summer.",
+    "They are trained on a course run each spring by the Regional Improvement Alliance (RIA).",
+    "We have joined a trial run by What Works for Children's Social Care.",
     "Three are paid for through Family Hubs and Start for Life, the national programme.",
     "Vouchers this Christmas are paid from the Household Support Fund, as they were last year.",
     "Staff work to the London Child Protection Procedures.",
@@ -384,6 +387,8 @@ NAMES_OLD = (
 )  # fmt: skip
 
 NAMES_RIGHT = (
+    "Two of the buildings go back to the Sure Start local programmes that were set up from 1999.",
+    "Until the service was wound up, young people here saw a Connexions adviser at school.",
     "The London Child Protection Procedures became the London Safeguarding Children Procedures in 2022.",
     "Our own Children and Young People Board meets on Tuesday.",
     "Kinship, which was Grandparents Plus until 2021, advises our carers.", "Help after adoption is commissioned from two providers.",
@@ -649,6 +654,7 @@ NEW_LAW_RIGHT = (
 )
 
 OLD_EDITIONS = (
+    "Training has been brought up to date and is based on the Revised Prevent Duty Guidance of 2015.",
     "All are set out as the January 2013 statutory guidance on health needs requires.",
     "Each provider was checked against the statutory guidance Alternative Provision (January 2013).",
     "Assessments of guardians are done as the Special Guardianship Guidance issued in 2005 asks.",

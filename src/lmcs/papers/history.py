@@ -9,7 +9,7 @@ _PERSON = r"(?:[Hh]e|[Ss]he|I|[Ww]ho|(?:Dr|Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Profe
 _KIN = r"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ww]hose|[A-Z]\w+'s) (?:own )?(?:late )?(?:father|mother|grand(?:father|mother)|uncle|aunt|brother|sister|parents|husband|wife|first (?:post|job|role))"
 _GAP = rf"(?:(?!\b{_TODAY}\b)[^;:]){{0,160}}$"
 _LIFE = re.compile(
-    rf"(?:\b{_PERSON}\b,? ?(?:[\w,'-]+ ){{0,5}}?(?<!has )(?<!have )(?:trained|qualified|retired|taught|nursed|lectured|served|sat on|had (?:once |long )?been|had (?:once )?(?:worked|taught|served|sat|spent|run|led)|was once|was an advis[eo]r|came to [^.;]{{1,40}} with|used to)\b|"
+    rf"(?:\b{_PERSON}\b,? ?(?:[\w,'-]+ ){{0,5}}?(?<!has )(?<!have )(?<!are )(?<!is )(?<!be )(?:trained|qualified|retired|taught|nursed|lectured|served|sat on|had (?:once |long )?been|had (?:once )?(?:worked|taught|served|sat|spent|run|led)|was once|was an advis[eo]r|came to [^.;]{{1,40}} with|used to)\b|"
     r"\bspent (?:\w+ ){1,4}(?:years|months|career|life)\b|\b(?:began|started|ended|spent|made) (?:his|her|their|my|a) (?:\w+ ){0,2}(?:career|life)\b|\bcareer (?:began|started)\b|"
     rf"\b{_KIN}\b[^.;]{{0,60}}\b(?:(?:was|were) (?:an? |the |born|in |at |with |employed)|had been|worked|ran|kept|taught|began|started)|\b(?:Professor|Dr|Sir|Dame|Lord|Lady) [A-Z]\w+ advised\b|"
     r"\b[Ii]n (?:those days|(?:my|his|her|their) (?:own )?(?:day|youth|childhood|teens|twenties|thirties|school days)\b)|\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:still )?remember(?:s|ed)? (?:the (?:day|time)|when|how|being|going|a)\b|\b(?:his|her|my) first (?:post|job|placement)\b|\bgrew up\b|\bwho died\b|, where (?:he|she|I) (?:\w+ed|ran|led|built|taught|was|sat|kept|rose)\b|"
@@ -94,7 +94,7 @@ _MENTIONED = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|sp(?:eaks?|oke) of|nam(?:es?|ed)|says?|such as|talks? of|headed|for)\b[^.;]{0,80}$"
 )
 _OUTDATED = re.compile(
-    r"\b(?:out of date|out-of-date|outdated|(?:that|which|who) (?:are|is|have|has) (?:long )?(?:gone|ceased|vanished)|no longer exists?|brought up to date|need(?:s)? (?:to be )?(?:updat|rewrit|amend|correct)\w+|will be rewritten)\b"
+    r"\b(?:out of date|out-of-date|outdated|(?:that|which|who) (?:are|is|have|has) (?:long )?(?:gone|ceased|vanished)|no longer exists?|(?:to|must|should|will) be brought up to date|need(?:s)? (?:to be )?(?:updat|rewrit|amend|correct)\w+|will be rewritten)\b"
 )
 
 
