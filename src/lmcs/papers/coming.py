@@ -22,7 +22,7 @@ _DENIED = re.compile(
     r"\bnot (?:yet )?(?:been )?(?:in force|law|commenced|started|begun|brought into force)\b"
 )
 _ACTING = re.compile(
-    r"^(?:'s \w+)? (?:has|have|now|must|requires?|ask(?:s|ed)|sets?|gives?|oversees?|leads?|monitors?|reviews?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
+    r"^(?:'s \w+)? (?:(?:has|have)(?! (?:now |also |only )?been (?:announced|named|promised|delayed|trailed|published|drafted|tabled|welcomed|debated|discussed|dropped)\b)|now|must|requires?|ask(?:s|ed)|sets?|gives?|oversees?|leads?|monitors?|reviews?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
 )
 _BOUND = re.compile(
     r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$"

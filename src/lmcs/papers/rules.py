@@ -14,7 +14,7 @@ from lmcs.papers.quoting import is_quoted, without_speech
 from lmcs.papers.spotting import one_by_one
 
 _TURNED = re.compile(
-    r"\b(?:used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )(?<!\()extend\w*|passed to (?:the )?councils?|rais(?!eonline)\w+|rose|changed|(?<!be )replac(?:e[sd]?|ing|ement (?:of|for))|lifted|ended|came(?! by\b| here\b| to (?:us|live|the (?:UK|country|area|county|city|borough)))|(?:was|were)(?! (?:reminded|told|advised|informed|noted|reported|assured|aware|asked)\b)|(?<!be )had|would have|did|until (?:this|last) year|years ago)\b",
+    r"\b(?:(?<!are )(?<!is )(?<!be )used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )(?<!\()extend\w*|passed to (?:the )?councils?|rais(?!eonline)\w+|rose|changed|(?<!be )replac(?:e[sd]?|ing|ement (?:of|for))|lifted|ended|came(?! by\b| here\b| to (?:us|live|the (?:UK|country|area|county|city|borough)))|(?:was|were)(?! (?:reminded|told|advised|informed|noted|reported|assured|aware|asked)\b)|(?<!be )had|would have|did|until (?:this|last) year|years ago)\b",
     re.IGNORECASE,
 )
 """What says that a rule is told as one of the past, or beside the new one. Minutes report of today in the past, too."""
