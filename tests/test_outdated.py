@@ -189,6 +189,7 @@ CARE_OLD = (
 """What has gone from the law, guidance and bodies of care and protection, as a tired officer still writes it."""
 
 CARE_RIGHT = (
+    "Five live with grandparents under residence orders made before the law changed in 2014.",
     "Reviews are held under regulation 33 of the Care Planning Regulations 2010.",
     "The kinship local offer went on our website in June, when section 5 came into force.",
     "Non-recent offences are charged under the Sexual Offences Act 1956.",
@@ -266,6 +267,8 @@ CARE_RIGHT = (
 )  # fmt: skip
 
 GONE_AROUND = (
+    "The two-child limit in Universal Credit still applies to families whose third child was born after April 2017.",
+    "The team works in line with the Public Sector Internal Audit Standards.",
     "Under the petitions duty the council is bound to debate it.",
     "The tender will be run under the light-touch rules in the Public Contracts Regulations 2015.",
     "Each party will process personal data in line with the Data Protection Act 1998, as the law requires.",
@@ -303,6 +306,7 @@ GONE_AROUND = (
 )  # fmt: skip
 
 STILL_AROUND = (
+    "The Global Internal Audit Standards have replaced the Public Sector Internal Audit Standards.",
     "Managing medicines in schools is the task of the head and the school nurse.", "The trust's assisted places scheme offers four places a year to local pupils.",
     "Section 48 of the Modern Slavery Act 2015 provides for independent child trafficking advocates.", "The board's financial oversight of the capital programme must improve.",
     "The CQC's financial oversight scheme for adult care applies to large providers.", "The council has capped the fees it pays to providers.",
@@ -423,6 +427,9 @@ NAMES_RIGHT = (
 )  # fmt: skip
 
 NEW_LAW_OLD = (
+    "Members will recall that the Children's Wellbeing and Schools Act 2026 already requires us to run multi-agency child protection teams.",
+    "Under Martyn's Law the centres have been legally bound since last year to have procedures.",
+    "Staff should use the Liberty Protection Safeguards to authorise the arrangements.",
     "The council gives its own authority under the Liberty Protection Safeguards, after an assessment.",
     "A young patient picks a nominated person, who has taken over the powers of the nearest relative; ask for the name at once.",
     "Under section 23 of the Child Poverty Act 2010 the council must prepare a strategy, so a replacement is being drafted.",
@@ -654,6 +661,7 @@ NEW_LAW_RIGHT = (
 )
 
 OLD_EDITIONS = (
+    "A model policy is based on the statutory RSE and health education guidance of 2019, with a letter for parents.",
     "Training has been brought up to date and is based on the Revised Prevent Duty Guidance of 2015.",
     "All are set out as the January 2013 statutory guidance on health needs requires.",
     "Each provider was checked against the statutory guidance Alternative Provision (January 2013).",

@@ -18,7 +18,7 @@ _ENDED = (
 )
 _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shut(?: down)?|merged|expired|disappeared|folded|lapsed)(?=\s*(?:[.,;:)]|$|(?:in|on|at|by|with|last|when|and|for|after|into|some|many|long|altogether|entirely|\d+|two|three|four|five|six|seven|eight|nine|ten)\b))"
 _NOW = re.compile(
-    r"^\W{0,3}(?!(?:will|would|shall|should|may|is to|are to) |now (?:has|have|is to|pays?|meets?|holds?|asks?|wants?|requires?|expects?|funds?|offers?|runs?|leads?|shares?|answers?|sees?|provides?|publishes|oversees|commissions?|delivers?|employs?|gives?|makes?|sends?|needs?|uses?|covers?|reports?|must|will|can)\b)(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now(?= (?:called|known|named|the\b|an?\b|part\b|run by|replaced|merged|defunct|gone|abolished|closed|long|our\b|its\b|within|split|two|three|renamed|styled|usually|more often|simply|just|in (?:the|our|law)\b|done by|said|(?-i:[A-Z“])))|until(?! (?:the |at least )?(?:summer|spring|autumn|winter|end of (?:the|this|next)|next|further|easter|christmas|20(?:2[7-9]|3\d)))|as (?:it|they) (?:then )?(?:was|were)(?! (?:last|this|each|every)\b)|of (?:the|that) (?:day|time)|stood for|meant|(?:replaced|removed|deleted|struck out) throughout|since (?:replaced|renamed|abolished)|at that time|no longer|as was|as the (?:act|law)(?! (?:now )?(?:requires?|demands?|provides?|expects?|asks?|allows?)\b)|in (?:law|the act)\b|"
+    r"^\W{0,3}(?!(?:will|would|shall|should|may|is to|are to) |now (?:has|have|is to|pays?|meets?|holds?|asks?|wants?|requires?|expects?|funds?|offers?|runs?|leads?|shares?|answers?|sees?|provides?|publishes|oversees|commissions?|delivers?|employs?|gives?|makes?|sends?|needs?|uses?|covers?|reports?|must|will|can)\b)(?:\w+ ){0,3}?\(?(?:(?:which|that|who|it) )?(?:now(?= (?:called|known|named|the\b|an?\b|part\b|run by|replaced|merged|defunct|gone|abolished|closed|long|our\b|its\b|within|split|two|three|renamed|styled|usually|more often|simply|just|in (?:the|our|law)\b|done by|said|(?-i:[A-Z“])))|until(?! (?:the |at least )?(?:summer|spring|autumn|winter|end of (?:the|this|next)|next|further|easter|christmas|20(?:2[7-9]|3\d)))|as (?:it|they) (?:then )?(?:was|were)(?! (?:last|this|each|every)\b)|of (?:the|that) (?:day|time)|stood for|meant|(?:replaced|removed|deleted|struck out) throughout|since (?:replaced|renamed|abolished)|at that time|no longer|as was|(?:made|granted|given|issued|signed) before|as the (?:act|law)(?! (?:now )?(?:requires?|demands?|provides?|expects?|asks?|allows?)\b)|in (?:law|the act)\b|"
     rf"(?:has|have|had) (?:since )?been {_ENDED}|(?:were|was) (?:converted|transferred|moved)|(?:is|are|was|were)(?: then| now| later| since)? {_ENDED}|became|become|did not (?:last|survive)|lasted|turned into|grew into|goes by|(?<!are )(?<!is )(?<!be )used to|did(?=\s*(?:[.,;)]|$))|went by|ceased|existed|came to an end|gave way|passed (?:to|into) [^.;]{{0,60}}\b(?:19|20)\d\d|"
     rf"(?:was|were) (?:in use|the name|before|still|once)|took the place|made way|the last of (?:which|them)|transferred to|(?:is|are|has|have) (?:long |now )?(?:gone|out of use|history)|ran|{_STOPPED})\b",
     re.IGNORECASE,
@@ -40,6 +40,10 @@ _BEFORE_ACT = re.compile(
     r"\b(?:[Bb]efore|[Uu]ntil) (?:the|that|this|its) (?:service|body|scheme|programme|fund|grant|board|team|agency) (?:was |were )?(?:wound up|closed|ended|abolished|disbanded|scrapped|cut)\b|"
     r"\b(?:before|prior to|until) (?:the )?(?:(?:\d{4}) Act|[A-Z]\w+(?: \w+){0,6} Act|reforms?\b|change\b)"
 )
+_STILL = re.compile(
+    r"^[^.;,]{0,40}\bstill (?:appl(?:y|ies)|holds?|stands?|exists?|works?|pays?|covers?|asks?|meets?|runs?|has|have|is|are)\b"
+)
+"""What says that a thing goes on, so that a year beside it is of something else: "the limit still applies to children born after April 2017"."""
 _YEAR = re.compile(r"(?<!since )(?<!from )\b((?:19|20)\d\d)(?:s|([/-]\d\d))?\b", re.IGNORECASE)
 """A year; of a financial or a school year its end counts."""
 _FOLLOWED = re.compile(
@@ -62,7 +66,7 @@ def is_past(before: str, behind: str, since: str) -> bool:
         return True
     if UNTIL.search(before) or UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
         return True
-    around = f"{before} {behind}"
+    around = "" if _STILL.match(behind) else f"{before} {behind}"
     if is_quoted(before, behind) or _COMING.search(f"{before[-20:]}\x00{behind[:120]}"):
         return True
     if is_history(before, behind) or is_named_as_old(before, behind):

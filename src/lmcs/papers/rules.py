@@ -19,7 +19,7 @@ _TURNED = re.compile(
 )
 """What says that a rule is told as one of the past, or beside the new one. Minutes report of today in the past, too."""
 _TO_COME = re.compile(
-    r"\b(?:would|will|when|(?<!at )once(?! (?:a|every|each|more|again)\b)|yet|not (?:been |yet |confirmed ){0,3}(?:in force|commenced|started|law)|enacted|planned|later|ahead|prepar\w+|expect\w*|consult\w*|propos\w+)\b",
+    r"\b(?:would|will(?! (?:recall|remember|know|see|note|be aware|wish|find|want|have (?:seen|noted|read|heard))\b)|when|(?<!at )once(?! (?:a|every|each|more|again)\b)|yet|not (?:been |yet |confirmed ){0,3}(?:in force|commenced|started|law)|enacted|planned|later|ahead|prepar\w+|expect\w*|consult\w*|propos\w+)\b",
     re.IGNORECASE,
 )
 """What says that a rule is told as one to come."""
