@@ -235,6 +235,26 @@ def test_a_booking_names_what_else_is_booked_for_that_time_and_no_other(lmcs):
     assert "For that time" not in lmcs("book", "6", "--on", "9 june at 2pm").out
 
 
+def test_of_several_tasks_with_a_role_the_first_is_offered_and_where_is_left_out(booked):
+    said = " ".join(
+        booked(
+            "book", "director", "on", "friday", "at", "2pm", "in", "her", "office", expect=3
+        ).err.split()
+    )
+    assert (
+        "To book the first with the director of children's services: lmcs book 4 --on friday at 2pm"
+        in said
+    )
+    assert "lmcs book 6 --on friday at 2pm" in said
+
+
+def test_a_booking_whose_day_has_passed_is_shown_as_that(booked, monkeypatch):
+    assert "has passed" not in booked("diary").out
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-10")
+    assert "with Sam: 5. Agree how news reaches you" in " ".join(booked("diary").out.split())
+    assert "That day has passed." in booked("diary").out
+
+
 def test_a_tick_with_the_wrong_day_is_told_how_it_gets_another(booked):
     said = " ".join(booked("change", "2", "to", "wednesday", expect=2).err.split())
     assert "lmcs tick 2 --on wednesday" in said

@@ -1,6 +1,7 @@
 """What people type that is no command: a word of the table does it, an exact name is answered, nothing else changes anything."""
 
 import json
+import re
 
 import pytest
 
@@ -78,7 +79,7 @@ DOES = [
     ("show all", "Your first ten days"), ("note for mentor", "Summary for my mentor"), ("what changed", "What has changed"), ("what is due", "0 of 17 done"),
     ("when is 4 due", "Task 4."), ("when is task 4 booked?", "Task 4."), ("how do I", "The first five"), ("hello", "lmcs walk"), ("I'm a bit lost", "lmcs undo"), ("only the requests", "lmcs ask"), ("the summary without my requests", "lmcs summary --without-requests"), ("help numbers", "Usage: lmcs figures"),
     ("how do I tick a task", "Usage: lmcs tick"), ("How do I see all my notes?", "Usage: lmcs note"), ("how do I print the list", "lmcs list --blank"), ("can I undo", "Usage: lmcs undo"),
-    ("how to delete a note", "lmcs note 4 --erase"), ("I want to book a meeting", "Usage: lmcs book"), ("how do I change my name", "Usage: lmcs start"), ("ids", "What a council's file may name"),
+    ("how to delete a note", "lmcs note TASK --erase"), ("I want to book a meeting", "Usage: lmcs book"), ("how do I change my name", "Usage: lmcs start"), ("ids", "What a council's file may name"),
     ("how can I erase everything", "Usage: lmcs erase"), ("stats", "Key figures"), ("our files", "council"), ("deputy", "Handover"), ("open 9", "Task 9."), ("diary", "Nothing is booked"), ("who do I ring", "lmcs show before"), ("Who should I ask?", "lmcs meet"), ("show 004", "Task 4."),
 ]  # fmt: skip
 
@@ -202,6 +203,14 @@ ABOUT_LMCS = {
     "do I need the internet": "no network",
     "how do I send it to my mentor": "Usage: lmcs summary",
     "how do I prepare for my first meeting with the director": "Meeting: director",
+    "hello, i got the children's services job today, where do i start": "Task 1.",
+    "she kept saying the front door, what front door": "Front door",
+    "I'm worried I'm out of my depth": "lmcs show peer-mentor",
+    "print something for Ann showing what I've done": "A page is printed from a file",
+    "seeing the chief exec tomorrow 9am": "Nothing was booked. To book it, type: book chief exec tomorrow 9am",
+    "what am I late with": "0 of 17 done",
+    "who do I chase today": "Nothing is agreed with anybody",
+    "take that name out, I should not have written it": "lmcs note TASK --erase",
     "summary everything": "Everything so far.",
     "summary from the beginning": "Everything so far.",
     "summary short": "The summary has one form",
@@ -221,8 +230,8 @@ ABOUT_LMCS = {
     "I passed it on to the front door": "Keep only the day and the service",
     "a social worker told me something in confidence": "lmcs glossary whistleblowing",
     "I am away from 5 to 12 December": "lmcs handover",
-    "how do I erase a question": "lmcs ask --erase 1",
-    "I wrote a family's name in a note, I want it gone": "lmcs note 4 --erase",
+    "how do I erase a question": "lmcs ask --erase N",
+    "I wrote a family's name in a note, I want it gone": "lmcs note TASK --erase",
     "what have I done since I was appointed": "Nothing is done yet",
     "summary for the leader": "lmcs summary --without-requests",
     "I need one sheet for tomorrow with the Director": "Meeting: director",
@@ -853,3 +862,18 @@ DAY_FIRST = {
 @pytest.mark.parametrize("line", DAY_FIRST)
 def test_a_day_may_stand_before_what_was_done_on_it(lmcs, line):
     assert DAY_FIRST[line] in " ".join(lmcs(*line.split(), expect=2).err.split()).casefold()
+
+
+def test_what_is_for_somebody_else_is_not_put_to_the_mentor(lmcs):
+    said = " ".join(lmcs("ask", "the", "director", "about", "the", "budget", expect=2).err.split())
+    assert "nothing was kept" in said
+    assert "lmcs note 4" in said
+    assert "how to ask" in lmcs("ask", "how", "to", "ask", "the", "director").out
+    assert "the director about" not in lmcs("summary").out
+
+
+def test_no_line_that_is_told_as_an_example_erases_anything():
+    """A number that is an example may be typed as it stands."""
+    for said in SAYS.values():
+        for line in said:
+            assert not re.search(r"--erase \d|\b\d+ --erase", line), line

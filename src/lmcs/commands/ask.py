@@ -8,7 +8,7 @@ from typing import Annotated
 from lmcs.basics.blocks import Bullets, Page, Paragraph
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, gives
-from lmcs.basics.errors import Stopped
+from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.commands import Words, change, erase_numbered, joined, numbered
 from lmcs.progress import Outcome, Request
 from lmcs.progress.answering import names_given
@@ -21,6 +21,10 @@ ENDS = f"(?:done|drop|end|close|remove|withdraw|cancel|forget|delete|settled|ans
 _IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?:done|given|answered|settled|dealt with|needed|over|closed)(?: any ?more)?"
 _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"
 """To whom a request is put, before it: that is known."""
+_TO_ANOTHER = (
+    r"(?:(?i:the|our|my) )?(?P<who>[\w' ]{2,40}?) (?i:about|for|to|whether|if|why|how|what|when)\b"
+)
+"""Somebody else whom a request begins with."""
 _QUESTION = "Ask your mentor (Enter for nothing):"
 _ABOUT = "A question or a topic for your mentor, such as: how to prepare for the budget meeting. It stands in your summary."
 
@@ -90,11 +94,33 @@ def _meant(session: Session, text: str) -> str:
     return f"{item.kind} {item.number}: {item.text}" if item else text
 
 
+def _for_the_mentor(session: Session, text: str) -> None:
+    """Say how to keep what is to be put to somebody else: a request is read by the mentor. Raises WrongUse."""
+    found = re.match(_TO_ANOTHER, text)
+    if not found:
+        return
+    from lmcs.content import naming  # few requests begin with somebody
+
+    try:
+        whom = naming.person(session.library, found["who"])
+    except NotFound:
+        return
+    steps = [step for step in session.journey.with_person(whom) if step.is_open and step.item.task]
+    if whom in ("yourself", "mentor") or not steps:
+        return
+    line = f"lmcs note {steps[0].item.number}"
+    said = f"What you ask here your mentor reads, and nothing was kept. It begins with {naming.the_role(session.library, whom)}."
+    raise WrongUse(
+        said, f"To keep it for yourself until you meet, with a task you have with them: {line}"
+    )
+
+
 def _add(session: Session, text: str) -> None:
     kept = typed(text, "The request")
     if is_worry(kept):
         session.say_whom_to_tell()
         raise Stopped("Nothing was kept for your mentor.")
+    _for_the_mentor(session, kept)
     kept = naming_nobody(session, kept, "The request", SENT, names_given(session.journey))
     read = "Your mentor reads this. Do not name a child or a family."
     added = Outcome((("ask", {"text": kept}),), (f"Your summary will say: {kept}", read))

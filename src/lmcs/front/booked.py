@@ -43,6 +43,8 @@ _COMES = (
     r"(?P<what>(?:go through|meet|see|talk|speak|discuss|take (?:me|us) through|walk (?:me|us) through|run through|show|explain|brief|do)\b.+)"
 )
 """Somebody else who comes: "Dev Lee will go through the budget with me on Friday"."""
+_ROOM = r" (?:in|at) (?:her|his|their|my|our|the) (?!morning|afternoon|evening|weekend|diary|calendar|end|budget)[a-z ]{3,30}$"
+"""Where somebody is met, which is not kept."""
 _OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explain|brief|do|with|to|me|us)\b"
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
 _LONG = 30
@@ -70,7 +72,7 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     booked = journey.booked()
-    lines = [diary(step) for step in found or booked]
+    lines = [_when(step, journey) for step in found or booked]
     agreed = sum(not each.kept for each in journey.progress.agreed)
     more = [f"Agreed with others and open: {agreed}. To see it: lmcs agreed"] if agreed else []
     if found or standing:
@@ -79,6 +81,12 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
     return (none, also, *lines, *more)
+
+
+def _when(step: Step, journey: Journey) -> str:
+    """Return the booking of *step*, and whether its day has passed."""
+    passed = " That day has passed." if step.day and step.day < journey.today else ""
+    return f"{diary(step)}{passed}"
 
 
 def _standing(
@@ -95,6 +103,7 @@ def _standing(
 def told(line: str, journey: Journey) -> Told | None:
     """Return what is said of a *line*, as it is compared, that asks to book, move or cancel; None where it does not."""
     line = sub(r"(day)s\b|,", r"\1", line)  # "Thursday's", as it is compared
+    line = sub(_ROOM, "", line)
     line = sub(f"^{_ASKING}", "", line)
     if line.count(" ") > _LONG:
         return None

@@ -82,4 +82,7 @@ def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
     raised = f"{'All of them, and what' if every else 'What'} to raise: lmcs meet {whom}{every}"
     unread = [f"Not read: “{rest}”."] if rest else []
     sure = lines if len(lines) == 1 and not rest else ()
+    if day and lines[1:] and not rest:
+        first = f"To book the first with {with_whom}: {lines[0]}"
+        return Told(first, "\n".join([head, *told_, *booked, raised]), (lines[0],))
     return Told(head, "\n".join([*told_, *booked, raised, *unread]), tuple(sure))

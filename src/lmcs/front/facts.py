@@ -1,7 +1,7 @@
 """What somebody says of herself, of the council or of a talk, and the lines that keep it: "our DCS is Ann Lee"."""
 
 from collections.abc import Sequence
-from re import fullmatch, search
+from re import fullmatch, search, sub
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
@@ -36,12 +36,13 @@ _PROMISED = (
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _NOT_YET = "Nothing was changed yet."
+_PUT_DOWN = r"^(?i:(?:please )?(?:put|write|note|jot) (?:it |this )?down(?: that|:)?|(?:make a )?note(?: that|:)|remember that) "
 _TELLS, _READ = 5, 12
 """Words: of what tells something, and how many of them are looked through for whom it names."""
 _STATES = (
     r"^(?:just|been|spoke|talked|rang|went|had|got|oh|and|i|im|ive|ill|we|weve|he|hes|she|shes|they|theyre|it|its|nothing|somebody|someone)\b|"
     r"\b(?:i|ive|we|weve|he|she|they) (?:said|says?|rang|told|asked|came|went|wants?|need|have|had|got|was|were|think|promised|sent|found|saw|met)\b|"
-    r"\b(?:said|says|rang|phoned|came this|told me|asked (?:me|why)|cried off|has sent|have sent|will send|wants to|promised to)\b"
+    r"\b(?:said|says|rang|phoned|came this|told me|asked (?:me|why)|cried off|has sent|have sent|will send|wants|promised)\b"
 )
 """How something begins, or goes on, that is told and not looked up."""
 _FEW = 3
@@ -67,6 +68,7 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     if when and span(when, journey.today, forward=False):
         does = f"lmcs start --appointed {typeable(when)}"
         return Told(f"To keep the day: {does}", _NOT_YET, (does,))
+    typed = sub(_PUT_DOWN, "", typed)
     for what, way in _MINE.items():
         if (said := fullmatch(way, typed)) and typeable(said["said"]):
             does = f"lmcs start --{what} {typeable(said['said'])}"
@@ -133,6 +135,7 @@ def stated(query: str, journey: Journey) -> Told | None:
 
     Nothing is kept of it as it stands.
     """
+    query = sub(_PUT_DOWN, "", query)
     key = compared(query.split())
     if key.count(" ") < _TELLS - 1 or is_question(query) or not search(_STATES, key):
         return None

@@ -96,6 +96,13 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
         return ticks(line, session.looking_up) if "with" in line else None
     if isinstance(problem, NotFound):
         return far(line, session.looking_up, looked_up=False)
+    if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
+        from lmcs.front.facts import stated
+
+        told = stated(
+            " ".join(line[2:] if line[1] in ("that", ":") else line[1:]), session.looking_up
+        )
+        return WrongUse(*told) if told else None
     if not isinstance(problem, NoDay):
         return None
     # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.
@@ -129,8 +136,11 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         if not whole:
             return _by_typer(session, line)
         from lmcs.front import words
+        from lmcs.front.named import last_question
 
         meant = words.meant(line, lambda: session.library, lambda: session.looking_up)
+        if not meant and (clause := last_question(line)):
+            meant = words.meant(clause, lambda: session.library, lambda: session.looking_up)
     except (NotFound, WrongUse) as problem:
         from lmcs.front import words
 

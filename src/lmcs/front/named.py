@@ -10,6 +10,7 @@ from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.spans import span
 from lmcs.basics.spoken import counted
 from lmcs.content import naming
+from lmcs.content.asked import is_question
 from lmcs.content.folding import fold
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -91,6 +92,12 @@ def _day(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
     if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
         return None
     return span(text, today, forward=forward)
+
+
+def last_question(words: Sequence[str]) -> list[str]:
+    """Return the question that ends *words* behind a comma: "I got the job today, where do I start"; none where none does."""
+    _, comma, clause = " ".join(words).rpartition(",")
+    return clause.split() if comma and is_question(clause) else []
 
 
 def later_by(line: str) -> tuple[str, int]:

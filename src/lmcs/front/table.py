@@ -144,6 +144,12 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "No. Do not look into it, do not visit, and do not question anyone: pass it on the same day.",
         "To whom, and what you may do: lmcs show before",
     ),
+    ("out of my depth",): (
+        "Most who begin in this role say so, and nobody expects you to know it all in ten days.",
+        "Somebody who has done it: lmcs show peer-mentor. To ask your mentor: lmcs ask",
+        "What looks after you: lmcs search look after yourself",
+        "One thing at a time: lmcs walk",
+    ),
     ("told in confidence",): (
         "Nothing was kept of that. How to treat what a worker tells you in confidence: lmcs glossary whistleblowing",
         "If it is about a child at risk or about somebody who works with children, it cannot stay between you: lmcs show before",
@@ -154,10 +160,10 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("a name that must go", "erase a note", "erase a question"): (
         "Not done yet. It takes the text out of every file that lmcs keeps:",
-        "A note, with all that it said before: lmcs note 4 --erase",
-        "A question for your mentor: lmcs ask --erase 1",
-        "What was agreed: lmcs meet director --erase 1",
         "To find where a word stands: lmcs search WORD",
+        "A note, with all that it said before, by the number of its task: lmcs note TASK --erase",
+        "A question for your mentor, by its number: lmcs ask --erase N",
+        "What was agreed: lmcs meet ROLE --erase N",
     ),
     ("yes", "no", "yep", "nope"): (
         "Nothing was asked just now, and nothing was changed. What you can type: help",
@@ -168,7 +174,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("thank you", "thanks", "cheers", "ta"): ("You are welcome. Everything is saved.",),
     ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
         "That is three things, and none of them was done.",
-        "One note: lmcs note 4 --erase",
+        "One note, by the number of its task: lmcs note TASK --erase",
         "One tick: lmcs untick 4",
         "Everything that you kept, after a question: lmcs erase",
     ),

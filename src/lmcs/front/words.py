@@ -45,7 +45,7 @@ _WROTE = r"(?:(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: dow
 """What asks for the person's own words."""
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
-_PROMISES = r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?|what (?:was|is|has been) (?:promised|agreed)|what have i forgotten|have i forgotten (?:anything|something)"
+_PROMISES = r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?|what (?:was|is|has been) (?:promised|agreed)|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
 """What asks for all that was agreed."""
 
 
