@@ -47,9 +47,9 @@ def handbook(library: Library, today: date) -> Page:
     chapters = [
         ("before", library.before.title, _before(library)),
         ("lists", "The checklists, with boxes", _boxes(nobody)),
-        ("tasks", "The tasks and questions, one by one", _tasks(library)),
+        (entries.TASKS, "The tasks and questions, one by one", _tasks(library)),
         ("people", "The people", _people(library)),
-        ("words", "The words", _words(library)),
+        (entries.WORDS, "The words", _words(library)),
         ("law", "The law, by whether it is in force", law_chapters.laws(library)),
         ("changed", "What has changed, the newest first", law_chapters.changed(library)),
         ("ahead", "What comes next in the law", law_chapters.ahead(nobody)),

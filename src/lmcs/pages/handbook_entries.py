@@ -20,12 +20,14 @@ Chapter = tuple[str, str, list[Block]]
 TOP = Way("the contents", "contents")
 BACK = Pointers("Back to", (TOP,))
 _SOURCE = "Source"
+WORDS, TASKS = "words", "tasks"
+"""The places of the chapters of terms and of tasks."""
 _INSPECTION, RINGS = "ilacs", "inspection"
 """The term for Ofsted's inspection of the council, and the list for the day when it is announced."""
 WHEN_IT_RINGS = "When Ofsted rings"
 _SHARED = (
     "What two or more entries rest on stands here once, with the number that they give it. A document or a law note leads to what "
-    "this handbook says of it; any other leads to its page on the web."
+    "this handbook says of it; any other leads to its page on the web. What only one word or task rests on stands with it, by its title."
 )
 _SILENT = re.compile(r"The [\d and]{1,20} guides? do(?:es)? not mention [^.]{1,60}\.")
 """What was, where a guide said nothing of it: no line of its own."""
@@ -34,7 +36,7 @@ _SILENT = re.compile(r"The [\d and]{1,20} guides? do(?:es)? not mention [^.]{1,6
 def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
     """Return *chapters* with a number for each source that entries share, and a chapter that says these once, by their number.
 
-    A source of one entry stays with it. The address of a law note of the *library* is told there, and not here again.
+    A source of one entry stays with it; that of a term or a task by its title alone, so that the file goes through the mail. The address of a law note of the *library* is told there, and not here again.
     """
     often = Counter(each.address for each in library.laws.values())
     here = {
@@ -51,14 +53,19 @@ def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
     used = Counter(way for _, _, within in chapters for block in within for way in led(block))
     shared = {way: number for number, way in enumerate((w for w in used if used[w] > 1), 1)}
 
-    def numbered(block: Block) -> Block:
+    def numbered(block: Block, *, addresses: bool) -> Block:
         if not (ways := led(block)):
             return block
         numbers = [Way(f"{shared[way]}", f"source-{shared[way]}") for way in ways if way in shared]
-        own = [way for way in ways if way not in shared]
+        own = [
+            way if addresses or way.place else Way(way.text) for way in ways if way not in shared
+        ]
         return Pointers(_SOURCE if len(ways) == 1 else "Sources", (*numbers, *own))
 
-    told = [(place, words, list(map(numbered, within))) for place, words, within in chapters]
+    told = [
+        (place, words, [numbered(block, addresses=place not in (WORDS, TASKS)) for block in within])
+        for place, words, within in chapters
+    ]
     said: list[Block] = [Paragraph(_SHARED), Pointers("", tuple(shared), "source")]
     return [*told, ("sources", "Sources, by their number", said if shared else [])]
 
