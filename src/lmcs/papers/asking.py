@@ -26,6 +26,8 @@ _INSPECTED = frozenset(["inspect", "ofsted"])
 _MOST, _OF_ONE_ITEM = 7, 5
 _STEM = 7  # letters
 _LEAST = 0.35  # of the best; an item that is less about the paper is about something else
+_ENOUGH, _FEWEST = 0.6, 4
+"""How much of the best question's worth one has of those that readers judged to fit a paper, and how many are asked in any case."""
 _HEAD, _HEAD_COUNTS = 60, 4  # words at the head of a paper, which say what it is about
 _OF_ITEM, _OWN = 0.5, 0.2  # what a question counts by its item alone, and the least by itself
 _NAMED, _SELDOM = 0.05, 2  # for each entry of the paper that it names and so few others do
@@ -64,7 +66,7 @@ class Question(NamedTuple):
 def questions(
     reading: Reading, library: Library, names: Names, known: frozenset[str]
 ) -> list[Question]:
-    """Return at most seven questions, the best first.
+    """Return at most seven questions, the best first; fewer where no more are about the paper.
 
     What an item is about decides, by the words that it shares with the paper; the more so the rarer they are, and
     where the paper's head has them. Of an item's questions those come first whose own words are in the paper. None
@@ -106,7 +108,10 @@ def questions(
                 scored.append((-score, len(scored), item.id, Question(item.number, ask.text, who)))
     chosen: list[Question] = []
     of_item: Counter[str] = Counter()
-    for _, _, id_, question in sorted(scored):
+    best = min(scored)[0] if scored else 0.0  # the less, the better
+    for score, _, id_, question in sorted(scored):
+        if score > _ENOUGH * best and len(chosen) >= _FEWEST:
+            break
         of_item[id_] += 1
         if of_item[id_] <= _OF_ONE_ITEM:
             chosen.append(question)
