@@ -90,7 +90,7 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
     from lmcs.front.unknown import far, place, ticks
 
-    if any(word[:1] == "-" for word in line):
+    if not line or any(word[:1] == "-" for word in line):
         return None
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return ticks(line, session.looking_up) if "with" in line else None
