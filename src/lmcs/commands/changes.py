@@ -53,14 +53,14 @@ _OF_LAW = r"(?i)^(?:in|to|of|about) (?:the )?(?:law|laws|legislation|rules)(?: |
 def _ahead(session: Session) -> None:
     journey = session.looking_up
     coming = next_pages.coming(journey)
-    session.give(
-        lambda: next_pages.ahead(journey, coming),
-        lambda: {
-            "ahead": [each.told() for each in coming],
-            "passed": [each.told() for each in next_pages.passed(journey, coming)],
-            "other_dates": [each.told() for each in next_pages.aimed(journey, coming)],
-        },
-    )
+
+    def data() -> object:
+        later = next_pages.aimed(journey, coming)
+        passed = next_pages.passed(journey, coming, later)
+        groups = {"ahead": coming, "passed": passed, "other_dates": later}
+        return {key: [each.told() for each in group] for key, group in groups.items()}
+
+    session.give(lambda: next_pages.ahead(journey, coming), data)
     if session.console.asked and journey.booked():  # "upcoming" may have asked for that
         session.confirm("What you have booked: lmcs diary")
 

@@ -70,7 +70,7 @@ def summary(
     if with_notes:
         agree_to_notes(session, yes=yes)
     if with_agreed:
-        agreed = [str(each) for each in session.progress.agreed if not each.kept]
+        agreed = [*map(str, session.progress.still_agreed)]
         agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
     journey, also = session.journey, {"with_notes": with_notes, "with_agreed": with_agreed}
     also["requests"] = not without_requests

@@ -73,7 +73,7 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     booked = journey.booked()
     lines = [_when(step, journey) for step in found or booked]
-    agreed = sum(not each.kept for each in journey.progress.agreed)
+    agreed = len(journey.progress.still_agreed)
     more = [f"Agreed with others and open: {agreed}. To see it: lmcs agreed"] if agreed else []
     if found or standing:
         return (*(lines if found else ()), *standing, *more)

@@ -75,8 +75,8 @@ def coming(journey: Journey) -> list[Coming]:
     return sorted(found, key=lambda each: (not each.starts, each.starts, AHEAD.get(each.force, 0)))
 
 
-def passed(journey: Journey, found: Sequence[Coming]) -> list[Coming]:
-    """Return what was ahead when the content was checked and whose day has passed since, of what is *found* and beside it.
+def passed(journey: Journey, found: Sequence[Coming], later: Sequence[Coming]) -> list[Coming]:
+    """Return what was ahead when the content was checked and whose day has passed since, of what is *found* and beside what comes *later*.
 
     Whether it came is not known here.
     """
@@ -86,7 +86,7 @@ def passed(journey: Journey, found: Sequence[Coming]) -> list[Coming]:
         return []
     then = Journey(journey.library, journey.progress, checked_on)
     was = coming(then)
-    still = {(each.place, each.gist) for each in [*found, *aimed(journey, found)]}
+    still = {(each.place, each.gist) for each in [*found, *later]}
     dated = [each for each in [*was, *aimed(then, was)] if each.starts or each.force == "announced"]
     late = [each for each in found if "" < each.starts <= journey.today.isoformat()]
     return [*late, *(each for each in dated if (each.place, each.gist) not in still)]
@@ -129,14 +129,15 @@ def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, 
     """Return what is *coming* under headings: dated law first, what else has a date or is aimed at one, and the rest by its force."""
     dated = [each for each in found if each.starts > journey.today.isoformat()]
     undated = [each for each in found if not each.starts]
+    later = aimed(journey, found)
     groups = [
         (
             "The day has passed since this was checked: look first whether it came",
-            passed(journey, found),
+            passed(journey, found, later),
         ),
         ("Law with a date", [each for each in dated if each.force not in _NOT_MADE]),
         ("With a date, and not law yet", [each for each in dated if each.force in _NOT_MADE]),
-        ("Other dates to come: plans and aims, not new law", aimed(journey, found)),
+        ("Other dates to come: plans and aims, not new law", later),
         (capitalised(force_words(_ENACTED)), [each for each in undated if each.force == _ENACTED]),
         ("Proposed", [each for each in undated if each.force == "proposed"]),
     ]

@@ -111,7 +111,7 @@ def boxed(steps: Iterable[Step]) -> Items:
 
 def agreed(journey: Journey) -> tuple[tuple[str, str], ...]:
     """Return what was agreed and not kept yet, each with the role it was agreed with; never with a name."""
-    open_ = [each for each in journey.progress.agreed if not each.kept]
+    open_ = journey.progress.still_agreed
     return tuple((capitalised(journey.called(each.role)), str(each)) for each in open_)
 
 

@@ -56,7 +56,7 @@ def people(journey: Journey, *, with_notes: bool) -> Page:
             rows.append((capitalised(person.name), said))
     about = "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
     roles = journey.library.people
-    lost = [each for each in journey.progress.agreed if not each.kept and each.role not in roles]
+    lost = [each for each in journey.progress.still_agreed if each.role not in roles]
     gone = [(journey.called(each.role), str(each)) for each in lost if with_notes]
     left = section("Agreed with roles that are not here now", Facts(tuple(gone)))
     closing = checked(journey.library.content_date)

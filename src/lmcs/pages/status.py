@@ -88,7 +88,7 @@ def _has_started(journey: Journey) -> bool:
 
 def _agreed(journey: Journey) -> list[Block]:
     """Return how much was agreed with others and is open, and of how much the day has come; nothing of what it says."""
-    still = [each for each in journey.progress.agreed if not each.kept]
+    still = journey.progress.still_agreed
     if not still:
         return []
     from lmcs.basics.spans import day_in  # few have agreed anything

@@ -177,8 +177,7 @@ class Journey:
 
     def agreed_with(self, role_id: str) -> list[Agreed]:
         """Return what was agreed with a role, but for what was kept."""
-        agreed = self.progress.agreed
-        return [each for each in agreed if each.role == role_id and not each.kept]
+        return [each for each in self.progress.still_agreed if each.role == role_id]
 
     def private(self) -> list[Step]:
         """Return the steps with something private: a note, or the reason for setting them aside."""

@@ -120,6 +120,11 @@ class Progress(NamedTuple):
         known = next((each for each in (item_id, *was) if each in self.marks), "")
         return self.marks.get(known, Mark())
 
+    @property
+    def still_agreed(self) -> list[Agreed]:
+        """What was agreed, but for what was kept."""
+        return [each for each in self.agreed if not each.kept]
+
 
 def texts(history: History, entries: Sequence[Entry], key: str) -> str:
     """Return the one text of *entries*, or all of them, each after the day it was written."""

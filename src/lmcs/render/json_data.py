@@ -108,7 +108,7 @@ def summary(
     """
     progress, private, checklist = journey.progress, journey.private(), journey.checklist()
     wanted = [request for request in progress.requests if requests and not request.answered]
-    withdrawn = told.withdrawn if requests else ()
+    withdrawn, steps = told.withdrawn if requests else (), journey.every_step()
     whole: Record = {"date": journey.today.isoformat()}
     whole |= {key: progress.settings.get(key, "") for key in ("name", "council", "appointed")}
     whole |= {
@@ -122,17 +122,17 @@ def summary(
         "not_done_after_all": [
             step(each)
             for status in ("booked", "not-applicable")
-            for each in told.told_done(journey.every_step(), status)
+            for each in told.told_done(steps, status)
         ],
-        "another_day": [step(each) for each in told.told_done(journey.every_step(), "done")],
-        "no_longer_booked": [*map(_booking, told.no_longer("booked", journey.every_step()))],
+        "another_day": [step(each) for each in told.told_done(steps, "done")],
+        "no_longer_booked": [*map(_booking, told.no_longer("booked", steps))],
         "next": [step(each) for each in journey.going_on()[:_NEXT]],
         "private_notes_left_out": 0 if with_notes else len(private),
         "as_at": checklist.as_at,
     }
     if with_agreed:
-        agreed = (each for each in progress.agreed if not each.kept)
-        whole["agreed"] = [_of(each, "role", "number", "on", "text") for each in agreed]
+        still = progress.still_agreed
+        whole["agreed"] = [_of(each, "role", "number", "on", "text") for each in still]
     if with_notes:
         whole["notes"] = [
             {"id": each.item.id, "note": each.mark.note_text, "reason": each.mark.reason}
