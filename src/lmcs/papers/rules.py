@@ -36,7 +36,6 @@ _IN_A_YEAR = re.compile(
     r"(?:^\W{0,9}(?:In|During|By|Since|Until|Before) |\b(?:(?<!force )(?<!effect )since|until|before|after|prior to) )(?:[A-Z]\w+ )?$"
 )
 """What stands before a year that a sentence is about: "In 2020 schools got ready for the guidance"."""
-_FIRST = re.compile(r"(?:^|\|)\W{0,9}(\w+)")
 _FOR_A_YEAR = re.compile(r"\b(?:for|during) (?:\w+ ){0,2}(?:19|20)\d\d\b(?:[/-]\d\d)?")
 """A year that a sentence is about, and no year of a document that it names."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
@@ -76,27 +75,27 @@ def old_rules(
         for rule in term.rules:
             ways = [(each, _where(each, having)) for each in rule.says]
             for number in sorted(set().union(*(numbers for _, numbers in ways))):
-                asked = [asked_for(each) for each, numbers in ways if number in numbers]
-                wanted = [each for each in asked if _may_stand(each, bare[number])]
-                if told := next(_told(wanted, rule, texts[number]), ""):
+                likely = (each for each, numbers in ways if number in numbers)
+                wanted = [asked_for(each) for each in likely if _may_stand(each, bare[number])]
+                if wanted and (told := next(_told(wanted, rule, texts[number]), "")):
                     yield number, term.id, told, rule.since, rule.now
 
 
 def _where(words: str, having: Mapping[str, set[int]]) -> set[int]:
-    """Return the numbers of the texts *having* the first word of each piece of a rule's *words*: a pack has thousands that have not."""
+    """Return the numbers of the texts *having* a word of each piece of a rule's *words*: a pack has thousands that have not."""
     found: list[set[int]] = []
-    for firsts in _firsts(words):
-        found.append(set().union(*(having[first] for first in firsts & having.keys())))
+    for piece in _told_by(words):
+        found.append(set().union(*(having[word] for word in piece & having.keys())))
         if not found[-1]:
             return set()
     return set.intersection(*found)
 
 
 @cache
-def _firsts(words: str) -> tuple[frozenset[str], ...]:
-    """Return the first words, without the s of a plural, that each piece of a rule's *words* may begin with."""
-    pieces = [_FIRST.findall(piece.casefold()) for piece in _in_full(words).split("...")]
-    return tuple(frozenset(word.rstrip("s") for word in piece) for piece in pieces)
+def _told_by(words: str) -> tuple[frozenset[str], ...]:
+    """Return the longest word, which few texts have, of all that may stand for each piece of a rule's *words*; without the s of a plural."""
+    every = [[_WORD.findall(_bare(each)[0]) for each in piece] for piece in asked_for(words)]
+    return tuple(frozenset(max(each, key=len).rstrip("s") for each in piece) for piece in every)
 
 
 @cache
@@ -123,7 +122,7 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
 
     What it is about, the first piece, may stand in the sentence before: "Such homes are many. They need not register".
     """
-    around = ["", *one_by_one(text), ""] if wanted else []
+    around = ["", *one_by_one(text), ""]
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
         to_come = not rule.since and _TO_COME.search(f"{said} {next_}")
         if to_come or any(_place((but,), f"{ahead} {said}") for but in rule.but):
@@ -166,18 +165,33 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
-def _may_stand(wanted: Pieces, text: str) -> bool:
-    """Tell whether all that is *wanted* may stand in a *text* without capitals: quickly, before whole words are looked for."""
-    return all(any(_has(text, words) for words in piece) for piece in wanted)
+def _may_stand(words: str, text: str) -> bool:
+    """Tell whether all that a rule's *words* ask for may stand in a *text* without capitals: quickly, before whole words are looked for."""
+    for piece in asked_for(words):
+        for each in piece:  # plain loops: a paper of hundreds of pages comes here a million times
+            if _has(text, each):
+                break
+        else:
+            return False
+    return True
 
 
 def _has(text: str, words: str) -> bool:
-    """Tell whether a *text* without capitals may have the *words* of a rule; of guidance on a thing, also who it is for may stand in between."""
-    older = _OLDER.search(words)
-    bare = words[: older.start()].casefold() if older else words.casefold()
-    return bare in text or bool(
-        older and "guidance on " in bare and bare.partition("guidance ")[2] in text
+    """Tell whether a *text* without capitals may have the *words* of a rule."""
+    bare, behind = _bare(words)
+    return bare in text or (behind != "" and behind in text)
+
+
+@cache
+def _bare(words: str) -> tuple[str, str]:
+    """Return the *words* of a rule as a text without capitals has them, and what stands behind who a guidance is for."""
+    bare = _OLDER.sub("", words).casefold()
+    on = (
+        bare.partition("guidance ")[2]
+        if bare != words.casefold() and "guidance on " in bare
+        else ""
     )
+    return bare, on
 
 
 def _old_edition(said: str, start: int, end: int, newest: str) -> str:
