@@ -408,13 +408,20 @@ def test_the_checker_finds_no_error(lmcs):
 
 
 def test_what_is_also_worth_doing_and_the_call_are_lmcs_own_and_rest_on_evidence(lists):
-    for id_, letter in (("worth-doing", "W"), ("inspection", "O"), ("vesting-day", "V")):
+    for id_, letter in (
+        ("worth-doing", "W"),
+        ("inspection", "O"),
+        ("papers", "P"),
+        ("vesting-day", "V"),
+    ):
         assert lists[id_].letter == letter
         assert lists[id_].origin == "lmcs"
         assert "lmcs" in lists[id_].about or "this tool" in lists[id_].about
         assert missing(lists[id_].items, lambda item: item.sources) == []
     assert len(lists["worth-doing"].items) == 15
     assert 8 <= len(lists["vesting-day"].items) <= 12
+    assert len(lists["papers"].items) == 44
+    assert [item.id for item in lists["papers"].items if len(item.ask) < 7] == []
     assert [section.id for section in lists["inspection"].sections][:1] == [
         "the-call-today"
     ] or len(lists["inspection"].sections) >= 5

@@ -263,7 +263,7 @@ def test_an_unknown_checklist_names_those_there_are(journey_of):
     with pytest.raises(NotFound) as refused:
         journey_of().checklist("mayor")
     assert refused.value.hint == (
-        "The lists are: first-ten-days, worth-doing, chief-executive, leader, inspection, vesting-day."
+        "The lists are: first-ten-days, worth-doing, chief-executive, leader, inspection, papers, vesting-day."
     )
 
 

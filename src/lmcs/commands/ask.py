@@ -9,9 +9,11 @@ from lmcs.basics.blocks import Bullets, Page, Paragraph
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
+from lmcs.basics.text import typeable
 from lmcs.commands import Words, change, erase_numbered, joined, numbered
 from lmcs.progress import Outcome, Request
-from lmcs.progress.answering import names_given
+from lmcs.progress.answering import names_given, places_of
+from lmcs.progress.journey import Journey
 from lmcs.session.asking import SENT, asked, given, naming_nobody
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
@@ -22,7 +24,8 @@ _IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?
 _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"
 """To whom a request is put, before it: that is known."""
 _TO_ANOTHER = (
-    r"(?:(?i:the|our|my) )?(?P<who>[\w' ]{2,40}?) (?i:about|for|to|whether|if|why|how|what|when)\b"
+    r"(?:(?i:the|our|my) )?(?P<who>[\w' ]{2,40}?)"
+    r"(?P<what>(?: ?[:,]| (?=(?i:about|for|to|on|whether|if|why|how|what|when|where|which|who|is|are|do|does|has|have|can)\b)).+)"
 )
 """Somebody else whom a request begins with."""
 _QUESTION = "Ask your mentor (Enter for nothing):"
@@ -94,25 +97,35 @@ def _meant(session: Session, text: str) -> str:
     return f"{item.kind} {item.number}: {item.text}" if item else text
 
 
-def _for_the_mentor(session: Session, text: str) -> None:
-    """Say how to keep what is to be put to somebody else: a request is read by the mentor. Raises WrongUse."""
+def for_another(journey: Journey, text: str) -> tuple[str, str]:
+    """Return the role that a *text* to ask begins with, and the line that keeps it as a private note until you meet; "" twice where that is the mentor's."""
     found = re.match(_TO_ANOTHER, text)
     if not found:
-        return
+        return "", ""
     from lmcs.content import naming  # few requests begin with somebody
 
     try:
-        whom = naming.person(session.library, found["who"])
+        whom = naming.person(journey.library, found["who"])
     except NotFound:
-        return
-    steps = [step for step in session.journey.with_person(whom) if step.is_open and step.item.task]
+        held = {id_ for what, id_ in places_of(journey, found["who"]) if what == "post"}
+        whom = held.pop() if len(held) == 1 else ""
+    steps = [step for step in journey.with_person(whom) if step.item.task] if whom else []
+    steps.sort(key=lambda step: not step.is_open)
     if whom in ("yourself", "mentor") or not steps:
-        return
-    line = f"lmcs note {steps[0].item.number}"
-    said = f"What you ask here your mentor reads, and nothing was kept. It begins with {naming.the_role(session.library, whom)}."
-    raise WrongUse(
-        said, f"To keep it for yourself until you meet, with a task you have with them: {line}"
-    )
+        return "", ""
+    asks = typeable(f"To ask: {found['what'].strip(' :').removeprefix('ask ')}").replace('"', "")
+    return whom, f'lmcs note {steps[0].item.number} --text "{asks}"'
+
+
+def _for_the_mentor(session: Session, text: str) -> None:
+    """Say how to keep what is to be put to somebody else: a request is read by the mentor. Raises WrongUse."""
+    whom, line = for_another(session.journey, text)
+    if whom:
+        from lmcs.content import naming
+
+        said = f"What you ask here your mentor reads, and nothing was kept. It begins with {naming.the_role(session.library, whom)}."
+        hint = f"To keep it for yourself until you meet, with a task you have with them: {line}\nAll for that meeting, also this: lmcs meet {whom}"
+        raise WrongUse(said, hint, (line,))
 
 
 def _add(session: Session, text: str) -> None:

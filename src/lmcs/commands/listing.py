@@ -13,7 +13,7 @@ from lmcs.session.session import Session
 ListName = Annotated[
     list[str] | None,
     "[LIST]",
-    "Another list: leader, chief-executive, worth-doing, inspection, vesting-day.",
+    "Another list: leader, chief-executive, worth-doing, inspection, papers, vesting-day.",
 ]
 
 

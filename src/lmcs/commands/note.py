@@ -41,6 +41,12 @@ def note(
     elif erase:
         _erase(session, task)
     elif task[0].casefold() in ("for", "to", "about") or _names_none(session, task):
+        from lmcs.commands.ask import for_another  # few notes are written so
+
+        whom, line = for_another(session.journey, joined(task).removeprefix("for "))
+        if whom:
+            hint = f"With a task you have with them, it stands on their sheet, lmcs meet {whom}: {line}"
+            raise WrongUse("A note stands with a task.", hint, (line,))
         hint = "The tasks with somebody, by their numbers: lmcs meet director"
         said = joined(task).partition(":")[2].strip()
         raise WrongUse(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 # isort: off
 from lmcs.content.fields import (
-    CHANGE_FORCES, CORE, DOCUMENT_KINDS, FIRST, FORCES, LAW_KINDS, ORIGINS, PACES, TERM_STATUSES, WALKED,
+    CHANGE_FORCES, CORE, DOCUMENT_KINDS, FIRST, FORCES, LAW_KINDS, ORIGINS, PACES, PAPERS, TERM_STATUSES, WALKED,
 )  # fmt: skip
 from lmcs.content.types import Ask, Change, Checklist, Item, Section, Source
 
@@ -26,7 +26,7 @@ else:
 
 
 __all__ = [
-    "CHANGE_FORCES", "CORE", "DOCUMENT_KINDS", "FIRST", "FORCES", "LAW_KINDS", "ORIGINS", "PACES", "TERM_STATUSES",
+    "CHANGE_FORCES", "CORE", "DOCUMENT_KINDS", "FIRST", "FORCES", "LAW_KINDS", "ORIGINS", "PACES", "PAPERS", "TERM_STATUSES",
     "WALKED", "Ask", "Before", "Change", "Checklist", "Document", "Item", "Law", "Old", "Person", "Problem", "Rule",
     "Section", "Source", "Term", "Topic",
 ]  # fmt: skip

@@ -3,15 +3,15 @@
 Nothing of it is done here: each answer has the lines that do it, as a word that is no command never changes anything.
 """
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
-from re import finditer, fullmatch, match, sub
+from collections.abc import Sequence
+from datetime import timedelta
+from re import finditer, fullmatch, match, search, sub
 from typing import NamedTuple
 
 from lmcs.basics.clock import TIME
-from lmcs.basics.dates import say, say_short
+from lmcs.basics.dates import say_short
 from lmcs.front.booking import books, diary, line_for
-from lmcs.front.named import NOUNS, Said, Told, has_time, later_by, read_words, role, single
+from lmcs.front.named import Said, Told, has_time, later_by, read_words, role, single
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -19,21 +19,11 @@ from lmcs.progress.steps import Step
 _VERBS = {  # what is done with a booking
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
     "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
-    "book": "book|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
+    "book": "book|(?:im|i am|were|we are|ill be) (?:seeing|meeting|having|going to (?:see|meet))|having|seeing|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
 }
 _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""
 _ASKING = r"(?:lmcs |please |(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
-_SHOWS = (
-    rf"(?:what (?:{NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
-    r"(?:on|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
-    rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{NOUNS})"
-    rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
-    rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS}))(?P<rest> .*)?"
-)
-_SEES = r"(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
-_HELD = r"when (?:is|are|does|do) (?:the |our |my )?(?:next )?(?P<what>.{3,60}?)(?: meeting| meet| sit)?(?: next)?"
-_ALONE = ("bookings", "diary", "appointments", "engagements")
 _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
@@ -45,59 +35,16 @@ _COMES = (
 """Somebody else who comes: "Dev Lee will go through the budget with me on Friday"."""
 _ROOM = r" (?:in|at) (?:her|his|their|my|our|the) (?!morning|afternoon|evening|weekend|diary|calendar|end|budget)[a-z ]{3,30}$"
 """Where somebody is met, which is not kept."""
+_MOVED = r"^(?:(?:actually|sorry|so|oh|no|well|ok),? )*(?:(?:he|she|they|we)(?:s|ve| has| have)?|its|it is|it has been|its been) (?:now )?(?:had to )?(?:moved?|changed?|put|pushed?|brought|rescheduled|rearranged|postponed)(?: (?:it|that|this|(?:the|our|my) (?:meeting|talk|call)))?(?: (?:back|forward))? (?=to )"
+_NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |meeting (?:on )?|seeing (?:him|her|them) (?:on )?)?(?=.)"
+"""A meeting that has another day, of whom or what is not said: "he's moved it to Thursday", "we're now doing 16 December"."""
+_PURPOSE = r" (?:to (?:say|talk|discuss|go|catch|hear|ask|get|introduce|look|chat|find|learn|understand|agree|plan|see how)\b|for (?:an? )?(?:chat|coffee|lunch|tea|catch.?up|hello|talk|cuppa|walk|drink)\b|at (?:the|an?) (?!quarter|half|same|end)[a-z]).*$"
+"""What a meeting is for, or where it is, behind its day."""
+_OF_SOMEBODY = r"\b(?:with|coffee|lunch|meeting|appointment|call|talk|visit)\b"
 _OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explain|brief|do|with|to|me|us)\b"
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
-_LONG = 30
+LONG = 30
 """How many words a line about a booking has at the most."""
-
-
-def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
-    """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
-    line = sub(
-        r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$",
-        r"when is my meeting with \1",
-        line,
-    )
-    # Most words that stand alone are looked up.
-    may_ask = line in _ALONE or 0 < line.count(" ") < _LONG
-    asked = fullmatch(_SHOWS, line) if may_ask else None
-    if not asked:
-        held = fullmatch(_HELD, line) if may_ask else None
-        return tuple(_standing(held["what"].split(), (), read())) if held else ()
-    journey = read()
-    said = read_words((asked["rest"] or "").split(), journey)
-    found = _meant(said, journey)
-    standing = _standing(said.words, [(first, last) for _, first, last in said.days], journey)
-    if found is None and not (standing or fullmatch(_SEES, line)):
-        return ()
-    when_ = [say(first) if first == last else text for text, first, last in said.days]
-    booked = journey.booked()
-    lines = [_when(step, journey) for step in found or booked]
-    agreed = len(journey.progress.still_agreed)
-    more = [f"Agreed with others and open: {agreed}. To see it: lmcs agreed"] if agreed else []
-    if found or standing:
-        return (*(lines if found else ()), *standing, *more)
-    of = f" with “{' '.join(said.words)}”" if found is None else f" for {when_[0]}" if when_ else ""
-    none = f"Nothing is booked{of}."
-    also = "What is booked:" if booked else "To book a task: lmcs book 4"
-    return (none, also, *lines, *more)
-
-
-def _when(step: Step, journey: Journey) -> str:
-    """Return the booking of *step*, and whether its day has passed."""
-    passed = " That day has passed." if step.day and step.day < journey.today else ""
-    return f"{diary(step)}{passed}"
-
-
-def _standing(
-    words: Sequence[str], spans: Sequence[tuple[date, date]], journey: Journey
-) -> list[str]:
-    """Return the days of the council's standing meetings whose names have all *words*, within *spans* where there are some."""
-    if not journey.library.brought.get("meetings"):
-        return []
-    from lmcs.front.council_days import coming  # few councils have a file with some
-
-    return coming(words, spans, journey)
 
 
 def told(line: str, journey: Journey) -> Told | None:
@@ -105,7 +52,7 @@ def told(line: str, journey: Journey) -> Told | None:
     line = sub(r"(day)s\b|,", r"\1", line)  # "Thursday's", as it is compared
     line = sub(_ROOM, "", line)
     line = sub(f"^{_ASKING}", "", line)
-    if line.count(" ") > _LONG:
+    if line.count(" ") > LONG:
         return None
     line = sub(
         "^(take|put|call|push|pull|bring) (.{1,60}?) (back|off|out|forward)((?: (?:to|till|until|by) .+)?)$",
@@ -122,6 +69,9 @@ def told(line: str, journey: Journey) -> Told | None:
         return Told(
             f"To {to}: lmcs note {note['task'].upper()} --{way}", "Nothing was changed yet."
         )
+    for way in (_MOVED, _NOW):
+        line = sub(way, "move it " if way == _MOVED else "move it to ", line)
+    line = sub(r" same time$", "", line)
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"
@@ -131,6 +81,12 @@ def told(line: str, journey: Journey) -> Told | None:
     if not verb:
         return None
     clear = not off and match(rf"(?:{_CLEAR})\b", line)
+    if (
+        verb == "book"
+        and (bare := sub(_PURPOSE, "", line))
+        and read_words(bare.split(), journey).days
+    ):
+        line = bare
     line, later = later_by(line) if verb == "move" else (line, 0)
     said = read_words(sub(rf"^(?:{_VERBS[verb]})\b", "", line).split(), journey)
     if verb == "book":
@@ -140,12 +96,14 @@ def told(line: str, journey: Journey) -> Told | None:
             clear=match(r"(?:book|schedule|arrange|put in|pencil in|set up)\b", line) is not None,
         )
     if later:
-        booked = _meant(said, journey) or []
+        booked = meant(said, journey) or []
         day = booked[0].day if len(booked) == 1 else None
         said = said._replace(to=say_short(day + timedelta(later)) if day else "")
     named = said.numbers or said.noun or ((off or "cant" in line) and (said.days or said.words))
-    if clear or named or (said.to and _meant(said, journey)):
-        return _changes(said, journey, verb)
+    if clear or named or (said.to and meant(said, journey)):
+        return _changes(
+            said, journey, verb, clear=bool(clear) and search(_OF_SOMEBODY, line) is not None
+        )
     return None
 
 
@@ -176,7 +134,7 @@ def placed(line: str, journey: Journey) -> Told | None:
     return None
 
 
-def _meant(said: Said, journey: Journey) -> list[Step] | None:
+def meant(said: Said, journey: Journey) -> list[Step] | None:
     """Return the bookings that are meant; None where the words name nobody who is known."""
     booked = journey.booked()
     whom = role(said.words, journey)
@@ -187,18 +145,18 @@ def _meant(said: Said, journey: Journey) -> list[Step] | None:
     return [step for step in of if not said.days or any(step.day and first <= step.day <= last for _, first, last in said.days)]  # fmt: skip
 
 
-def _changes(said: Said, journey: Journey, verb: str) -> Told | None:
-    """Return what to type to move or cancel each booking that is meant, or why there is none; None where nobody is meant."""
+def _changes(said: Said, journey: Journey, verb: str, *, clear: bool) -> Told | None:
+    """Return what to type to move or cancel each booking that is meant, or why there is none; None where nobody is meant, and it is not *clear* that a booking is."""
     if verb == "move" and said.numbers and not said.to and said.days:
         said = said._replace(to=single(*said.days[-1]), days=said.days[:-1])
     steps = [journey.step(journey.library.numbers[number]) for number in said.numbers]
-    found = steps or _meant(said, journey)
-    if found is None:
+    found = steps or meant(said, journey)
+    if found is None and not clear:
         return None
     ways = [_way(step, said, verb, journey) for step in found or journey.booked()]
     head = "Nothing was changed yet." if found else "Nothing like that is booked. What is booked:"
     sure = tuple(way.line for way in ways if found and way.sure)
-    if len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
+    if found and len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
         return Told(f"{ways[0].to}: {ways[0].line}", f"{ways[0].about} {head}", sure)
     lines = [f"{way.about} {way.to}: {way.line}" for way in ways]
     return (

@@ -1,16 +1,16 @@
 """What somebody says of herself, of the council or of a talk, and the lines that keep it: "our DCS is Ann Lee"."""
 
 from collections.abc import Sequence
-from re import fullmatch, search, sub
+from re import fullmatch, sub
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
 from lmcs.basics.text import capitalised, typeable
-from lmcs.commands.ask import ENDS, ended
+from lmcs.commands.ask import ENDS, ended, for_another
 from lmcs.content import naming
-from lmcs.content.asked import is_question
 from lmcs.content.names import Names
 from lmcs.front.named import OF_BOOKINGS, Told, compared, role_and_rest
+from lmcs.front.stated import PUT_DOWN, reminded
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
@@ -22,7 +22,7 @@ _HOLDS = (
     rf"(?i:add|name|put in|enter) (?P<name>{_NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
 )
 _MINE = {
-    "name": rf"(?i:my name is|i am|i'm|i’m) (?P<said>{_NAME})",
+    "name": rf"(?i:my name is|i am|i'm|i’m) (?P<said>{_NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
     "council": r"(?i:my council is|i am in|i am at|our council is)(?i: called)? (?P<said>[A-Z][\w'’ -]{2,60})",
 }
 _APPOINTED = (
@@ -36,15 +36,11 @@ _PROMISED = (
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _NOT_YET = "Nothing was changed yet."
-_PUT_DOWN = r"^(?i:(?:please )?(?:put|write|note|jot) (?:it |this )?down(?: that|:)?|(?:make a )?note(?: that|:)|remember that) "
-_TELLS, _READ = 5, 12
-"""Words: of what tells something, and how many of them are looked through for whom it names."""
-_STATES = (
-    r"^(?:just|been|spoke|talked|rang|went|had|got|oh|and|i|im|ive|ill|we|weve|he|hes|she|shes|they|theyre|it|its|nothing|somebody|someone)\b|"
-    r"\b(?:i|ive|we|weve|he|she|they) (?:said|says?|rang|told|asked|came|went|wants?|need|have|had|got|was|were|think|promised|sent|found|saw|met)\b|"
-    r"\b(?:said|says|rang|phoned|came this|told me|asked (?:me|why)|cried off|has sent|have sent|will send|wants|promised)\b"
+_TO_ASK = (
+    r"(?i:(?:(?:i|we) )?(?:(?:also )?(?:want to|need to|must|should|would like to|have to|will|remember to|(?:please )?remind me to|dont (?:let me )?forget to|don['’]t (?:let me )?forget to) )?(?:ask|raise with|put to|check with)"
+    r"|(?:a |my |here is a )?(?:question|something|point|thing|note)s?(?: to (?:ask|raise with|put to))? (?:for|to)) (?P<rest>.+)"
 )
-"""How something begins, or goes on, that is told and not looked up."""
+"""What is to be put to somebody: "remind me to ask the director about transport"."""
 _FEW = 3
 
 
@@ -68,7 +64,18 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     if when and span(when, journey.today, forward=False):
         does = f"lmcs start --appointed {typeable(when)}"
         return Told(f"To keep the day: {does}", _NOT_YET, (does,))
-    typed = sub(_PUT_DOWN, "", typed)
+    typed = sub(PUT_DOWN, "", typed)
+    if asked := fullmatch(_TO_ASK, typed):
+        whom, line_ = for_another(journey, asked["rest"])
+        if whom:
+            until = naming.the_role(journey.library, whom)
+            return Told(
+                f"To keep it for yourself until you meet {until}: {line_}",
+                f"{_NOT_YET}\nAll for that meeting: lmcs meet {whom}",
+                (line_,),
+            )
+    if reminds := reminded(typed, journey):
+        return reminds
     for what, way in _MINE.items():
         if (said := fullmatch(way, typed)) and typeable(said["said"]):
             does = f"lmcs start --{what} {typeable(said['said'])}"
@@ -127,32 +134,3 @@ def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:
         *ticks,
         f"All there is with them: lmcs meet {id_}",
     )
-
-
-def stated(query: str, journey: Journey) -> Told | None:
-    """Return the line that keeps as a private note what *query* tells, with a task that has to do with whom it names; None for what is looked up.
-
-    Nothing is kept of it as it stands.
-    """
-    query = sub(_PUT_DOWN, "", query)
-    key = compared(query.split())
-    if key.count(" ") < _TELLS - 1 or is_question(query) or not search(_STATES, key):
-        return None
-    if Names(TERMS.findable(journey.library)).bearing(query):
-        return None
-    whom, _ = role_and_rest(key.split()[:_READ], journey)
-    walked = {checklist.id for checklist in journey.walked()}
-    with_them = [step for step in journey.with_person(whom) if step.item.task] if whom else []
-    about_ = [step for step in with_them if step.item.checklist in walked] or journey.going_on()
-    text = typeable(query).strip('"')
-    if not about_ or not text:
-        return None
-    item = about_[0].item
-    does = f'lmcs note {item.number} --text "{text}"'
-    agreed = (
-        f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT"
-        if whom and journey.library.people[whom].post
-        else ""
-    )
-    hint = f"To keep it as a private note with {short_title(item)}{agreed}\nWith another task: lmcs note and its number. What else can be typed: help"
-    return Told(f"Nothing was kept of that. To keep it for yourself: {does}", hint, (does,))

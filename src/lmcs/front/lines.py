@@ -47,6 +47,10 @@ def within(session: Session, line: str) -> bool:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
     before, rest = session.options, _in_order(rest)
     session.options = given._replace(home=before.home)  # the console keeps its view
+    if session.spoken_of:
+        from lmcs.front.named import with_name
+
+        rest = with_name(rest, session.spoken_of)
     try:
         known = _run(session, rest, hint=False) is not None
         if not known:
@@ -97,7 +101,7 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if isinstance(problem, NotFound):
         return far(line, session.looking_up, looked_up=False)
     if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
-        from lmcs.front.facts import stated
+        from lmcs.front.stated import stated
 
         told = stated(
             " ".join(line[2:] if line[1] in ("that", ":") else line[1:]), session.looking_up
@@ -228,6 +232,8 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
         from lmcs.basics.text import join_words
 
         raise WrongUse(f"{join_words(several)} ask for different things, and nothing was done.", "Use one at a time.")  # fmt: skip
+    if name in ("meet", "who"):
+        session.spoken_of = " ".join(values.get("person") or values.get("words") or ())
     return function(session, **values) or ExitCode.DONE
 
 

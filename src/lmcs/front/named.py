@@ -21,6 +21,7 @@ OF_BOOKINGS = (
     "some talk task tasks that the them then this till time to until up us we whole with word your "
 )
 """What stands beside the task, the person and the day."""
+_ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
 _LONGEST = 11
 """Words of a day: "on Thursday the 17th of December at ten to nine"."""
 
@@ -98,6 +99,14 @@ def last_question(words: Sequence[str]) -> list[str]:
     """Return the question that ends *words* behind a comma: "I got the job today, where do I start"; none where none does."""
     _, comma, clause = " ".join(words).rpartition(",")
     return clause.split() if comma and is_question(clause) else []
+
+
+def with_name(words: Sequence[str], whom: str) -> list[str]:
+    """Return *words* with *whom* for the "him" that ends a question: the one of whom the line before was."""
+    asks = whom and words[1:] and compared(words[:1]) in _ASKS_OF
+    if asks and compared(words[-1:]) in ("him", "her", "them"):
+        return [*words[:-1], *whom.split()]
+    return [*words]
 
 
 def later_by(line: str) -> tuple[str, int]:

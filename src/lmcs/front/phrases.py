@@ -16,10 +16,21 @@ ASKED = {
     r"(?:what|which summaries|when|who|whom)(?: .{0,30})? (?:have i|did i|was|were|i have|i)(?: last| already)? (?:sent|send|mailed|emailed)(?: .{0,40})?|has .{2,30} (?:got|had|seen|received) (?:the |my )?(?:latest|summary|note|page|list).{0,20}": "what did i send",
     "(?:delete|wipe|remove|clear|forget) (?:all|everything|this computer|it all|all of (?:it|this|that)|(?:all )?(?:my|the) (?:data|things|progress|notes|files))(?: .{1,20})?": "delete",
     "(?:(?:how (?:do|can) i |i want to |can i )?(?:move|copy|take|transfer|bring|put|use|get|carry on|continue|go on|have) ?(?:it|this|lmcs|my (?:data|progress|list|things|notes)|everything)? ?(?:over )?)?(?:to|on|onto|with|at) (?:my |a |an |the )?(?:new |other |another |second |home |work |different |[a-z]{2,12}s ){1,2}(?:computer|laptop|machine|pc|desktop|device)": "another computer",
-    r"(?:please |can you |could you )?remind me\b.{0,120}|set a reminder\b.{0,80}": "remind me",
+    r"(?:please |can you |could you )?remind me\b(?! (?:to (?!book|do|meet|see)\w+ .|what|who|which|how|when|why)).{0,120}|set a reminder\b.{0,80}": "remind me",
     r"(?:my (?:new )?mentor is|i (?:have |now have |have got )?(?:found|got|chosen|have) a (?:new |peer )?mentor)\b.{0,60}": "my mentor is",
     "(?:i want to |can you |please )?(?:send|e-?mail|post|share|give|show|write) (?:my |the |this |it |a |an )?(?:summary|note|notes|page|list|progress)?(?: for me)?(?: ?(?:to|for) (?:my |the |a )?(?:peer )?mentor.{0,20}| ?to [a-z]{2,20}(?: [a-z]{2,20})?)": "summary",
     "(?:please |can you )?read (?:this|it|that|everything|the screen|all of it)(?: out)?(?: aloud| loud| to me| for me){0,2}": "screen reader",
+    r"how (?:am i|are we) (?:getting on|doing|coming along|going)(?: .{1,30})?|how is it going": "progress",
+    r"what (?:can|could|do|does) (?:you|it|lmcs|this)(?: (?:actually|really|all))* do(?: for me)?": "what can you do",
+    r"(?:did|have|do|will|would) you (?:keep|kept|save|saved|remember|remembered|store|stored|got|get|have) (?:all |everything )?(?:what i|that|it|my|the thing)\b.{0,120}": "what did you keep",
+    r"who (?:is|was|should be|will be) my mentor(?: (?:supposed|meant) to be| going to be)?|(?:do i have|have i(?: got)?|who picks|who chooses|who finds) (?:a|my) mentor|i (?:do not|dont|have not|havent) (?:have|got) (?:a|one|any) ?(?:mentor)?(?: yet)?|.{1,80}\bi (?:have not|havent) got (?:one|a mentor) yet": "get a mentor",
+    r"(?:do|must|should) i (?:have to |need to |go on |do )+(?:any |some |the )?training\b.{0,40}|what training (?:do|must|should) i (?:do|need|have|get).{0,30}|is there (?:any )?training.{0,40}": "training",
+    r"(?:am i|are we|will i be|could i be|can i be) (?:personally |legally |really )*(?:responsible|liable|accountable|to blame|in trouble|sued|answerable)\b.{0,80}": "my role",
+    r"(?:(?:whats|what is) )?(?:the )?difference between (?:him|her|them|the director|the dcs|my director) and (?:me|my role|the lead member)|what does the (?:director|dcs) do that i (?:dont|do not)|(?:what|which) (?:is|bit is|part is) (?:mine|my job) and (?:what|which) (?:is|bit is|part is) (?:his|hers|theirs|the directors).{0,20}": "what is mine",
+    r"how many (?:children|young people|kids|families|schools|social workers|foster carers|care leavers)\b.{0,60}\b(?:do we have|have we(?: got)?|are there here|(?:do|does) (?:our|the|my) council have|in our care|here)": "our figures",
+    r"(?:is|are|was|were) (?:that|this|it|they|\d[\d.,]*(?: .{1,40})?) (?:a lot|many|high|low|too (?:many|high|few)|normal|good|bad|average|typical)(?: (?:for|compared|here)\b.{0,60})?": "our figures",
+    r"(?:(?:when|what) (?:was|is|were)|where (?:do|can) i (?:find|see)|what did we get (?:from|in)) (?:our |the )?(?:last |latest )?(?:ofsted|inspection)(?:s| rating| grade| report| judgement| result)?(?:,? (?:and|or) .{1,60})?": "our last inspection",
+    r"(?:what|which)(?: questions)? (?:should|do|can|could|might) i ask about (?:it|this|that|(?:a|the|this|that|my) (?:paper|report|pack|agenda|strategy|plan))(?: .{1,40})?|(?:help|advice) with (?:a|the|my|this) (?:report|paper)|(?:i have|ive|i) (?:had|got|have|been sent|been given) (?:an? |the )?(?:\d+ page |long |huge |big )?(?:report|paper|agenda|pack)\b.{0,120}": "a paper came",
     r"what (?:on earth |the hell |exactly )?am i (?:meant|supposed) to do(?: first| now| today)?": "next",
     r"how (?:do|can) i (?:put|get|enter|add) (?:an? )?(?:meeting|appointment|date|day)s? (?:in|into it|in here|down)": "schedule",
     "(?:what|who|which ones|which tasks) (?:have|did|had) i (?:do|done|met|meet|seen|see|finish|finished|tick|ticked)(?: off)?(?: (?:so far|already|yet|until now|up to now|today|yesterday|(?:this|last) (?:week|month|time)|(?:on|since|last) [a-z]{3,10}))?": "whats done",
@@ -44,9 +55,9 @@ ASKED = {
     "(?:many )?thanks?(?: (?:you|a lot|so much|very much)){1,2}": "thank you",
     r"(?:what|where) (?:should|do|must|can|shall) (?:i|we) (?:do|begin|start|go)(?: (?:first|now|today|on day one|to begin|to start|from here))?"
     r"|where to (?:begin|start)|what (?:is |comes )?first|(?:i am |im )new(?: here)?|day one": "next",
-    r"(?:who|can|does|do|will|could) (?:[a-z]{1,12} ){0,3}(?:see|read|get|open|access|know)s? (?:my|what i|this|it)(?: (?:notes?|data|name|write|type|list|progress))?"
+    r"(?:who|can|does|do|will|could) (?:[a-z]{1,12} ){0,3}(?:see|read|get|open|access|know)s? (?:my|what i|this|it)(?: (?:notes?|data|name|write|type|list|progress|say|tell you|put))?(?: (?:in )?(?:here|down|in(?:to)? (?:it|lmcs)))?"
     r"|(?:is|are) (?:my|this|it|lmcs|what i) ?(?:data|notes?|write|type|name|progress)? ?"
-    r"(?:safe|private|secure|protected|confidential|shared|encrypted|kept|saved|stored|sent)(?: [a-z]{1,12}){0,2}": "privacy",
+    r"(?:(?:in )?here )?(?:safe|private|secure|protected|confidential|shared|encrypted|kept|saved|stored|sent)(?: [a-z]{1,12}){0,2}": "privacy",
     "(?:when is it|when do i (?:ring|call|dial)|is it) 999(?: and when .{0,40})?": "emergency",
     "whom? (?:(?:do|should|can|must|could) (?:i|we)|to) (?:ring|call|phone|tell|ask|contact|speak to|talk to|write to|go to|turn to)"
     "(?: (?:on|at|over|in) (?:an? |the )?(?:saturday|sunday|weekend|night|evening|bank holiday)s?| at night| out of hours| now| first| up)?(?: (?:about|for) (?:a|the) child)?"
@@ -63,7 +74,7 @@ ASKED = {
     "(?:(?:make|set|turn|have|use|show|i want|i need|can i (?:make|have)|switch to|give me) )?(?:the |my |all |a )?(?:letters?|text|print|font|words|screen|writing|view|everything|it) "
     "(?:plain(?:er)?|big(?:ger)?|larger?|simpler|easier to read)|(?:(?:make|set|use|show|i want|i need|can i have|switch to|turn on|give me) )?(?:the |a |it )?"
     "(?:plain(?:er)?|big(?:ger)?|larger?) (?:letters|text|print|font|writing|view|screen|type)": "plain",
-    "(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| lmcs| again| everyone)?|i(?: a|')?m (?:completely |a bit |quite |rather )?(?:lost|stuck|confused|overwhelmed)|i (?:do not|dont) know (?:what to do|where to (?:begin|start)|where i am)": "im lost",
+    "(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| lmcs| again| everyone)?|i(?: a|')?m (?:completely |a bit |quite |rather )?(?:lost|stuck|confused|overwhelmed)|(?:.{0,160}\b)?i (?:really )?(?:do not|dont) (?:really )?know (?:what to do|where to (?:begin|start)|where i am|how to start)": "im lost",
     r"(?:a )?(?:summary|report|page|note|paper) (?:for|to) (?:the )?(?:leader|cabinet|chief executive|group|council|somebody else|anybody)": "summary for the leader",
     r"(?:i|we) (?:have |had |just |then )*(?:rang|phoned|called|told|passed (?:it|this|that|a worry|my worry|the worry) on|reported (?:it|this)|e-?mailed)(?: (?:to )?(?:the )?(?:front door|mash|duty team|emergency duty team|out.of.hours team|lado|police|social services))?(?: .{0,60})?\b(?:passed (?:it|this|that) on|front door|mash|duty team)\b.{0,60}|i (?:have )?passed (?:it|this|that|a worry|my worry|the worry) on\b.{0,60}": "i passed it on",
     r"(?:should|can|may|must|could|shall|do) i (?:go round|go there|visit|look into it|look for myself|(?:talk|speak) to the (?:mother|father|family|parents?|child|neighbour|school))(?: (?:and|to|about|with|myself)\b.{0,40})?": "should i go round",

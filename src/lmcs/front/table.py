@@ -19,6 +19,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "show before": ("before i start", "individual cases", "what may i not ask"),
     "show peer-mentor": ("get a mentor",),
     "show media-and-representation": ("journalist",),
+    "show council-training-and-devices": ("training", "what training"),
     "tick": ("done", "complete", "finish", "finished", "tick off", "cross off", "mark", "mark done", "did"),
     "untick": ("reopen", "undone", "not done", "unmark", "uncheck"),
     "book": ("schedule", "arrange", "set a date"),
@@ -56,6 +57,30 @@ TABLE: dict[str, tuple[str, ...]] = {
 SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("who made this",): (
         "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
+    ),
+    ("what did you keep",): (
+        "Only what lmcs said that it kept. Your notes: lmcs note",
+        "What was agreed with others: lmcs agreed. What is booked: lmcs diary",
+        "What your mentor is asked: lmcs ask. What you ticked: lmcs list --done",
+    ),
+    ("our figures",): (
+        "lmcs knows no council's figures but those that you or your council gave it. What there is to know, with England's and half of all councils': lmcs figures",
+        "To see where a rate stands, once you have it: lmcs figures children-in-care --here 72",
+        "Ask for rates and not for numbers, and against councils like yours: lmcs meet director",
+    ),
+    ("our last inspection",): (
+        "lmcs does not know how your council was judged. Ask the director; the reports are on Ofsted's website.",
+        "What to read in the last one, and to ask: lmcs search latest Ofsted report",
+        "When it may come again, and for the day it does: lmcs list inspection",
+    ),
+    ("what is mine", "what is mine and what is the directors"): (
+        "What is yours to decide, and what is the director's, with what to ask: lmcs show 6",
+        "Both roles in a few lines each: lmcs glossary LMCS, lmcs glossary DCS",
+    ),
+    ("a paper came",): (
+        "Nothing was kept of that. To have a paper read with you, its words, its law and what to ask: lmcs explain FILE",
+        "Without the file: type lmcs explain, and paste the paper.",
+        "Questions by the kind of paper: lmcs list papers",
     ),
     ("mistake",): (
         "Nothing is lost by a mistake. The last change, and then the one before it: lmcs undo",

@@ -14,8 +14,9 @@ from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
 from lmcs.front import booked, facts, ticked
-from lmcs.front.door import SHOWN, command, understood
+from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.named import about, compared, read_words, tasks
+from lmcs.front.stated import stated
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, is_number, stands_for
@@ -57,6 +58,8 @@ def _is_read(line: Sequence[str], journey: Journey, *, sure: bool) -> bool:
     """
     if line[0] == HELP:
         return bool(stands_for(*line[1:]))
+    if line[0] not in COMMANDS:
+        return False  # what stands for lmcs alone takes no words
     known = understood(put_together(line, journey.library, journey.today))
     name, values = known or ("", {})
     for key, each in parameters(command(name)).items() if known else ():
@@ -144,8 +147,8 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
             f"To open one: {opens('glossary', forms[0])}\nTo read the whole with you: lmcs explain"
         )
         return WrongUse(holds, hint, (f"explain {query}",))
-    if looked_up and (stated := facts.stated(query, journey)):
-        return WrongUse(*stated)
+    if looked_up and (said := stated(query, journey)):
+        return WrongUse(*said)
     near = slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near, journey)

@@ -25,7 +25,11 @@ _SEES = (
     r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,40}?)(?:,? (?P<when>(?:today|tomorrow|tonight|soon|next week|next [a-z]{3,6}day|on [a-z]{3,6}day|on the \d|this (?:morning|afternoon|evening|week)|at)\b.{0,60}))?"
     "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) (?:promised?|owes?|agreed?|sa(?:y|id))(?: to)?(?: me| us)?"
 )
-
+_PROMISES = (
+    r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?"
+    r"|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
+)
+"""What asks for all that was agreed."""
 _THEIRS = "What they will ask you, lmcs does not know. This is what you might ask and raise."
 
 
@@ -61,7 +65,7 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
 def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
     """Return the role with whom *line*, as it is compared, asks what to raise or was agreed, also by who holds it; "" for none.
 
-    With it comes what to say where it asks what they will ask, which nobody here knows, or says when they meet.
+    With it comes what to say where it asks what they will ask, which nobody here knows.
     """
     found = fullmatch(_SEES, line)
     if not found:
@@ -70,6 +74,19 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
 
     named = [words for key, words in found.groupdict().items() if words and key != "when"]
     whom = next((who for words in named if (who := role(words.split(), read()))), "")
-    if whom and found["when"]:
-        return whom, f"Nothing was booked. To book it, type: book {found['meets']} {found['when']}"
+    if found["when"]:
+        return "", ""  # a booking, in words
     return whom, _THEIRS if found["asks"] else ""
+
+
+def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str, ...]:
+    """Return all that was agreed and is open, where *line*, as it is compared, asks for that; () where the table has more that is *said* of none."""
+    if not fullmatch(_PROMISES, line):
+        return ()
+    from lmcs.front.facts import agreements  # few ask for them
+
+    none = () if said else (
+        "Nothing is agreed with anybody, or all of it was kept.",
+        "To keep something agreed: lmcs meet director --agreed TEXT",
+    )  # fmt: skip
+    return agreements(read()) or none

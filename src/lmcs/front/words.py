@@ -19,10 +19,12 @@ from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
 from lmcs.front import whether, whom
-from lmcs.front.booked import shown, told
+from lmcs.front.booked import told
+from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.named import compared
 from lmcs.front.phrases import ASKED, BESIDE, HOW
+from lmcs.front.stated import REMINDED
 from lmcs.front.table import SAID, STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
@@ -41,12 +43,10 @@ _PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|
 
 
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
-_WROTE = r"(?:(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
+_WROTE = r"(?:(?P<off>forget|ignore|scrap|unsay) (?:what|that|everything|all)(?: that)? i (?:said|told you|wrote|put|noted)(?: down)?|(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
 """What asks for the person's own words."""
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
-_PROMISES = r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?|what (?:was|is|has been) (?:promised|agreed)|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
-"""What asks for all that was agreed."""
 
 
 class Meant(NamedTuple):
@@ -93,27 +93,20 @@ def meant(
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
+    if fullmatch(REMINDED, " ".join(words)) and _word(words) not in SAID:
+        return None
     paper = fullmatch(_PAPER, " ".join(words))
     if paper and Path(paper[1]).exists():
         return Meant(("explain", paper[1]))
     if said := shown(compared(words), journey) or whom.told(compared(words), library):
         return Meant(say=said)
-    if fullmatch(_PROMISES, compared(words)):
-        from lmcs.front.facts import agreements  # few ask for them
-
-        if kept := agreements(journey()):
-            return Meant(say=kept)
-        if _word(words) not in SAID:
-            return Meant(
-                say=(
-                    "Nothing is agreed with anybody, or all of it was kept.",
-                    "To keep something agreed: lmcs meet director --agreed TEXT",
-                )
-            )
+    if kept := whom.promised(compared(words), journey, said=_word(words) in SAID):
+        return Meant(say=kept)
     if about := fullmatch(_ASKS_OF_ME, compared(words)):
         return Meant(("law", *about["what"].split()))
     if wrote := fullmatch(_WROTE, compared(words)):
-        return Meant(("search", *wrote["what"].split()))
+        erased = "Nothing was erased. To take a note's text out of every file that lmcs keeps, by the number of its task: lmcs note TASK --erase"
+        return Meant(("search", *wrote["what"].split()), say=(erased,) if wrote["off"] else ())
     role, theirs = whom.raises(compared(words), journey)
     if role:
         return Meant(("meet", role), say=(theirs,) if theirs else ())

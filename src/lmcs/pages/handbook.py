@@ -59,7 +59,7 @@ def handbook(library: Library, today: date) -> Page:
     council = councils(library)
     if theirs := own(library):
         chapters.insert(0, ("own", "What your council added", theirs))
-    told = [chapter for chapter in entries.with_sources(chapters, library) if chapter[2]]
+    told = [chapter for chapter in chapters if chapter[2]]
     known = say_written(library.content_date)
     added = f" in {council}; what the council added is marked" if council else ""
     blocks: list[Block] = [
@@ -160,7 +160,9 @@ def _words(library: Library) -> list[Block]:
     lettered = [(key, list(group)) for key, group in groupby(ordered, _letter)]
     ways = tuple(Way(key, _lettered(key)) for key, _ in lettered)
     blocks: list[Block] = [
-        Paragraph(f"{plural(len(ordered), 'term')}, by their first letter."),
+        Paragraph(
+            f"{plural(len(ordered), 'term')}, by their first letter. What each rests on, lmcs itself says."
+        ),
         Pointers("Letters", ways),
     ]
     for key, terms in lettered:

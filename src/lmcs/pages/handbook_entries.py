@@ -1,7 +1,6 @@
 """The entries of the handbook: a task, a term, a law note and a document, each with ways to what it names."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, Pointers, Way
@@ -19,55 +18,13 @@ Chapter = tuple[str, str, list[Block]]
 
 TOP = Way("the contents", "contents")
 BACK = Pointers("Back to", (TOP,))
-_SOURCE = "Source"
 WORDS, TASKS = "words", "tasks"
 """The places of the chapters of terms and of tasks."""
 _INSPECTION, RINGS = "ilacs", "inspection"
 """The term for Ofsted's inspection of the council, and the list for the day when it is announced."""
 WHEN_IT_RINGS = "When Ofsted rings"
-_SHARED = (
-    "What two or more entries rest on stands here once, with the number that they give it. A document or a law note leads to what "
-    "this handbook says of it; any other leads to its page on the web. What only one word or task rests on stands with it, by its title."
-)
 _SILENT = re.compile(r"The [\d and]{1,20} guides? do(?:es)? not mention [^.]{1,60}\.")
 """What was, where a guide said nothing of it: no line of its own."""
-
-
-def with_sources(chapters: list[Chapter], library: Library) -> list[Chapter]:
-    """Return *chapters* with a number for each source that entries share, and a chapter that says these once, by their number.
-
-    A source of one entry stays with it; that of a term or a task by its title alone, so that the file goes through the mail. The address of a law note of the *library* is told there, and not here again.
-    """
-    often = Counter(each.address for each in library.laws.values())
-    here = {
-        each.address: Way(each.title, f"law-{each.id}")
-        for each in library.laws.values()
-        if each.address and often[each.address] == 1
-    }
-
-    def led(block: Block) -> list[Way]:
-        if not (isinstance(block, Pointers) and block.label == _SOURCE):
-            return []
-        return list(dict.fromkeys(here.get(way.address, way) for way in block.ways))
-
-    used = Counter(way for _, _, within in chapters for block in within for way in led(block))
-    shared = {way: number for number, way in enumerate((w for w in used if used[w] > 1), 1)}
-
-    def numbered(block: Block, *, addresses: bool) -> Block:
-        if not (ways := led(block)):
-            return block
-        numbers = [Way(f"{shared[way]}", f"source-{shared[way]}") for way in ways if way in shared]
-        own = [
-            way if addresses or way.place else Way(way.text) for way in ways if way not in shared
-        ]
-        return Pointers(_SOURCE if len(ways) == 1 else "Sources", (*numbers, *own))
-
-    told = [
-        (place, words, [numbered(block, addresses=place not in (WORDS, TASKS)) for block in within])
-        for place, words, within in chapters
-    ]
-    said: list[Block] = [Paragraph(_SHARED), Pointers("", tuple(shared), "source")]
-    return [*told, ("sources", "Sources, by their number", said if shared else [])]
 
 
 def item(item: Item, library: Library) -> list[Block]:
@@ -88,15 +45,21 @@ def item(item: Item, library: Library) -> list[Block]:
         blocks += _under(f"Ask {the_role(library, role_id)}", [Bullets(texts)])
     blocks += _joined(item, library)
     blocks += _facts(_changes(item, library))
-    return [*blocks, *_sources(item.sources, library, *_laws(item, library))]
+    told = [each for each in item.sources if each.document or not item.law]  # law leads to its own
+    return [*blocks, *_sources(_by_title(told), library)]
 
 
 def _joined(entry: Item | Term, library: Library) -> list[Block]:
     """Return the ways from *entry* to the terms and the law that it names, but for what it is now."""
     label, now = ("See also", entry.now) if isinstance(entry, Term) else ("Words", "")
     terms = tuple(Way(library.terms[id_].term, f"term-{id_}") for id_ in entry.see if id_ != now)
-    laws = tuple(Way(library.laws[id_].title, f"law-{id_}") for id_ in entry.law)
+    laws = tuple(Way(_cited(library.laws[id_]), f"law-{id_}") for id_ in entry.law)
     return [Pointers(*each) for each in ((label, terms), ("The law", laws)) if each[1]]
+
+
+def _cited(law: Law) -> str:
+    """Return the title of a *law* note as it is cited: without what it is about in brackets, which stands where the link leads."""
+    return re.sub(r" \([^()\d]*\)$", "", law.title)
 
 
 def _facts(rows: Iterable[tuple[str, str]]) -> list[Block]:
@@ -128,26 +91,30 @@ def _marked(entry: Item | Term | Document, library: Library, space: str) -> list
     return [*blocks, *_facts(here(library, space, entry.id))]
 
 
+def _by_title(sources: Iterable[Source], *read: str) -> list[Source]:
+    """Return *sources* without their addresses, so that the file goes through the mail, and without those to *read* in any case."""
+    return [
+        each._replace(address="")
+        for each in sources
+        if not each.address or each.address not in read
+    ]
+
+
 def _sources(sources: Iterable[Source], library: Library, *read: str) -> list[Block]:
-    """Return where a statement comes from: a document of the handbook, or a page on the web but for those to *read* in any case."""
-    ways = []
+    """Return where a statement comes from, each once: a document of the handbook, or a page on the web but for those to *read* in any case."""
+    ways: dict[Way, None] = {}
     for source in sources:
         if source.document:
-            part = f", “{source.part}”" if source.part else ""
-            text = f"{library.documents[source.document].title}{part}"
-            ways.append(Way(text, f"document-{source.document}"))
-        elif source.address not in read:
-            ways.append(Way(source.title, address=source.address))
-    return [Pointers(_SOURCE, tuple(ways))] if ways else []
-
-
-def _laws(entry: Item | Term, library: Library) -> list[str]:
-    """Return the addresses of the law that an *entry* names, each of which stands in the law note."""
-    return [library.laws[id_].address for id_ in entry.law]
+            title = library.documents[source.document].title
+            ways[Way(title, f"document-{source.document}")] = None
+        elif not source.address or source.address not in read:
+            ways[Way(source.title, address=source.address)] = None
+    label = "Source" if len(ways) == 1 else "Sources"
+    return [Pointers(label, tuple(ways))] if ways else []
 
 
 def term(term: Term, library: Library) -> list[Block]:
-    """Return everything about a term: what it means, its names, what it is now, and what has changed."""
+    """Return everything about a term but what it rests on, so that the file goes through the mail: what it means, its names, what it is now, and what has changed."""
     blocks: list[Block] = [
         Heading(term.name, 4, f"term-{term.id}"),
         *_marked(term, library, "glossary"),
@@ -168,7 +135,7 @@ def term(term: Term, library: Library) -> list[Block]:
     if term.now:
         blocks.append(Pointers("Now", (Way(library.terms[term.now].name, f"term-{term.now}"),)))
     blocks += [*_joined(term, library), *_facts(_changes(term, library))]
-    return [*blocks, *_sources(term.sources, library, *_laws(term, library))]
+    return blocks
 
 
 def _further(term: Term) -> list[str]:
@@ -190,7 +157,7 @@ def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
         Facts((*rows, ("What it means for you", law.means), *_changes(law, library))),
         *([Pointers("Where you meet it", ways)] if ways else []),
         Link("Read it on the web", law.address),
-        *_sources(law.sources, library, law.address),
+        *_sources(_by_title(law.sources, law.address), library),
     ]
 
 

@@ -6,24 +6,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
-from lmcs.content import Item
+from lmcs.content import PAPERS, Item
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
 from lmcs.papers.senses import stems
 from lmcs.papers.spotting import Names
 
-_ASKED = ("first-ten-days", "worth-doing", "inspection")
+_ASKED = (PAPERS, "first-ten-days", "worth-doing")
+_OF_A_PAPER = 1.3
+"""How much more an item counts that is about a kind of paper: the others are for somebody who begins."""
 _OF_YOURSELF = frozenset({
     "get-organised", "meetings", "be-sure-of-your-role", "agree-how-you-work", "help-for-you", "safe-ground", "fair-and-well",
-    "call-today", "before-they-arrive", "your-conversation", "while-they-are-here",
 })  # fmt: skip
 """Sections of the checklists about the lead member, not about a service."""
 _YOUR_OWN = frozenset({
     "yourself", "support-staff", "mentor", "lga", "communications", "monitoring-officer", "leader", "lmcs", "dcs", "portfolio-holder",
 })  # fmt: skip
 """Roles first met in items that are about how the lead member works."""
-_INSPECTED = frozenset(["inspect", "ofsted"])
-_MOST, _OF_ONE_ITEM = 7, 5
+_MOST, _OF_ONE_ITEM = 7, 6
 _STEM = 7  # letters
 _LEAST = 0.35  # of the best; an item that is less about the paper is about something else
 _ENOUGH, _FEWEST = 0.6, 4
@@ -43,6 +43,8 @@ _OF_A_FACT = 0.85
 _DATED = re.compile(r"\b20\d\d\b")
 _ANYWHERE = frozenset(["director", "service-managers", "frontline-staff"])
 """Roles that a question about any paper may go to; the others only where the paper speaks of them."""
+_KNOWN_BY = {"icb": "health-lead"}
+"""Roles whose body a paper names, and not them, by the body's entry."""
 _MONEY = re.compile(r"\b(?:budget|overspen\w+|deficit|costs?|spend|savings)\b|£")
 _OF_ANY_ROLE = frozenset({
     "chair", "head", "lead", "colleague", "colleagues", "board", "your", "local", "and", "the", "for", "service", "team",
@@ -75,7 +77,7 @@ def questions(
     said = [word for passage in reading.paper.passages for word in _stems(passage.text)]
     head = said[:_HEAD]
     paper = Counter([*said, *head * (_HEAD_COUNTS - 1)])
-    items = list(_items(library, inspected=not _INSPECTED.isdisjoint(head)))
+    items = list(_items(library))
     bags = [Counter(_stems(_text(item, library))) for item in items]
     rare = Weights(bags)
     found = {each.id for each in reading.terms}
@@ -85,7 +87,10 @@ def questions(
         if any(paper.keys() >= set(_stems(name)) != set() for name in (term.term, *term.also)):
             beside.add(term.id)
     roles = _spoken_of(reading, library)
-    about = [rare.alike(paper, bag) for bag in bags]
+    about = [
+        rare.alike(paper, bag) * (_OF_A_PAPER if item.checklist == PAPERS else 1)
+        for item, bag in zip(items, bags, strict=True)
+    ]
     least = _LEAST * max(about)
     named = {
         ask.text: {id_ for spot in names.spot(ask.text) for id_ in spot.ids}
@@ -144,11 +149,11 @@ class Weights:
         return {word: (1 + log(times)) * rare[word] for word, times in known.items()}
 
 
-def _items(library: Library, *, inspected: bool) -> Iterator[Item]:
+def _items(library: Library) -> Iterator[Item]:
     """Yield the items about services whose questions a lead member puts to others."""
     for checklist in library.checklists:
-        asked = checklist.id in _ASKED and (inspected or checklist.id != "inspection")
-        for section in checklist.sections if asked and not checklist.council else ():
+        asked = checklist.id in _ASKED and not checklist.council
+        for section in checklist.sections if asked else ():
             for item in section.items if section.id not in _OF_YOURSELF else ():
                 yours = _YOUR_OWN.intersection((*item.who[:1], *item.see[:1]))
                 if not (item.council or item.asked_by or yours):
@@ -172,6 +177,7 @@ def _spoken_of(reading: Reading, library: Library) -> frozenset[str]:
     said = " ".join(passage.text for passage in reading.paper.passages).casefold()
     text = " ".join(["", *_calling(said), ""])
     found = {*_ANYWHERE, *(["finance"] if _MONEY.search(said) else [])}
+    found.update(role for each in reading.terms if (role := _KNOWN_BY.get(each.id)))
     people = library.people.values()
     whole = {name.casefold(): each.id for each in people for name in (each.name, *each.also)}
     for person in people:

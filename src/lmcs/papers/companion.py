@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from lmcs.content import local
+from lmcs.content import PAPERS, local
 from lmcs.content.library import Library
 from lmcs.papers.asking import Question, questions
 from lmcs.papers.children import about_a_child
@@ -43,7 +43,8 @@ def companion(papers: Sequence[Paper], library: Library) -> Companion:
 
 def _known(found: Iterable[Found], library: Library) -> frozenset[str]:
     """Return those of the entries *found* that the other entries and the checklists speak of most, but for a council's own words."""
-    items = [item for checklist in library.checklists for item in checklist.items]
+    lists = (checklist for checklist in library.checklists if checklist.id != PAPERS)
+    items = [item for checklist in lists for item in checklist.items]
     said = [term.meaning for term in library.terms.values()]
     for item in items:
         said += [item.text, *item.how, *(ask.text for ask in item.ask)]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words
-from lmcs.content import FIRST, PACES, WALKED, Ask, Checklist, Item
+from lmcs.content import FIRST, PACES, PAPERS, WALKED, Ask, Checklist, Item
 from lmcs.content.fields import short_name
 from lmcs.content.library import Library
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
@@ -125,12 +125,14 @@ class Journey:
     def with_person(self, person_id: str) -> list[Step]:
         """Return the tasks and questions to take to a person, in the order to do them.
 
-        An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them.
+        An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them;
+        what is asked of a paper is not.
         """
         theirs = []
         for step in self.every_step():
             with_them = person_id in step.item.who or put_to(step.item, person_id)
-            theirs += [step] if with_them and not step.item.asked_by else []
+            of_paper = step.item.checklist == PAPERS
+            theirs += [step] if with_them and not (step.item.asked_by or of_paper) else []
         return sorted(theirs, key=_order)
 
     def asked_by(self, person_id: str) -> list[Step]:

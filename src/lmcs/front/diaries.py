@@ -1,0 +1,72 @@
+"""What is booked, where a line in words asks for that: "what is on this week", "when am I meeting the leader"."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from re import fullmatch, sub
+
+from lmcs.basics.dates import say
+from lmcs.front.booked import LONG, meant
+from lmcs.front.booking import diary
+from lmcs.front.named import NOUNS, read_words
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
+
+_SHOWS = (
+    rf"(?:what (?:{NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
+    r"(?:on|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
+    rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{NOUNS})"
+    rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
+    rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS}))(?P<rest> .*)?"
+)
+_SEES = r"(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
+_HELD = r"when (?:is|are|does|do) (?:the |our |my )?(?:next )?(?P<what>.{3,60}?)(?: meeting| meet| sit)?(?: next)?"
+_ALONE = ("bookings", "diary", "appointments", "engagements")
+
+
+def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
+    """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
+    line = sub(
+        r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$",
+        r"when is my meeting with \1",
+        line,
+    )
+    # Most words that stand alone are looked up.
+    may_ask = line in _ALONE or 0 < line.count(" ") < LONG
+    asked = fullmatch(_SHOWS, line) if may_ask else None
+    if not asked:
+        held = fullmatch(_HELD, line) if may_ask else None
+        return tuple(_standing(held["what"].split(), (), read())) if held else ()
+    journey = read()
+    said = read_words((asked["rest"] or "").split(), journey)
+    found = meant(said, journey)
+    standing = _standing(said.words, [(first, last) for _, first, last in said.days], journey)
+    if found is None and not (standing or fullmatch(_SEES, line)):
+        return ()
+    when_ = [say(first) if first == last else text for text, first, last in said.days]
+    booked = journey.booked()
+    lines = [_when(step, journey) for step in found or booked]
+    agreed = len(journey.progress.still_agreed)
+    more = [f"Agreed with others and open: {agreed}. To see it: lmcs agreed"] if agreed else []
+    if found or standing:
+        return (*(lines if found else ()), *standing, *more)
+    of = f" with “{' '.join(said.words)}”" if found is None else f" for {when_[0]}" if when_ else ""
+    none = f"Nothing is booked{of}."
+    also = "What is booked:" if booked else "To book a task: lmcs book 4"
+    return (none, also, *lines, *more)
+
+
+def _when(step: Step, journey: Journey) -> str:
+    """Return the booking of *step*, and whether its day has passed."""
+    passed = " That day has passed." if step.day and step.day < journey.today else ""
+    return f"{diary(step)}{passed}"
+
+
+def _standing(
+    words: Sequence[str], spans: Sequence[tuple[date, date]], journey: Journey
+) -> list[str]:
+    """Return the days of the council's standing meetings whose names have all *words*, within *spans* where there are some."""
+    if not journey.library.brought.get("meetings"):
+        return []
+    from lmcs.front.council_days import coming  # few councils have a file with some
+
+    return coming(words, spans, journey)
