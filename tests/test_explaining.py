@@ -193,7 +193,7 @@ def test_a_paper_s_own_sections_are_no_law(explainer, text):
 
 
 OF_ANOTHER_ACT = (
-    "section 38 of PACE", "s.38 PACE 1984", "section 38 of the Police and Criminal Evidence Act 1984", "section 20 of the Care Act 2014",
+    "section 38 of PACE", "s.38 PACE 1984", "section 38 of the Magistrates' Courts Act 1980", "section 20 of the Care Act 2014",
     "Housing Act 1996, section 19", "Care Act 2014 s.47", "section 17 (Crime and Disorder Act 1998)", "section 47 under the Insolvency Rules 2016",
     "the Children Act 1989 and the Theft Act 1968. Section 17 of the Act", "section 47 of the Act", "sections 17 and 20 of the Landlord and Tenant Act",
 )  # fmt: skip
@@ -466,7 +466,7 @@ OLD_NAMES = {
     "The LGO has asked us for the file.": (
         "ombudsman", "Local Government and Social Care Ombudsman (LGSCO)",
     ),
-    "The SIF looks at six things.": (
+    "The Ofsted inspection under the SIF looks at six things.": (
         "single-inspection-framework", "inspection of local authority children's services (ILACS)",
     ),
     "Inspectors will give a judgement on overall effectiveness.": (

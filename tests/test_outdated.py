@@ -2320,6 +2320,76 @@ HABIT_READ_AGAIN_RIGHT = (
     "The CVA (cerebrovascular accident) clinic sees pupils.",
 )  # fmt: skip
 
+MISSED_BEFORE_OLD = (
+    "Section 11 of the Childcare Act 2006 requires us to assess childcare provision in the area.",
+    "The assessment is a duty under s.11 Childcare Act 2006.",
+    "Our legal duties are in sections 6, 7 and 11 of the Childcare Act 2006.",
+    "Under sections 6 and 11 of the Childcare Act 2006 the council must secure and assess childcare.",
+    "Martyn's Law came into force in April 2025.",
+    "All our family hubs comply with the duties of the Terrorism (Protection of Premises) Act 2025.",
+    "Every leisure centre is already subject to Martyn's Law.",
+    "The school is registered with the Security Industry Authority under Martyn's Law.",
+    "Every child with SEN must now have an Individual Support Plan.",
+    "Since September, Individual Support Plans have been statutory for pupils with SEND.",
+    "The law gives each pupil with special educational needs an Individual Support Plan.",
+    "Individual Support Plans came into force in September 2026 for all schools.",
+    "The school has a home-school agreement under section 110 of the School Standards and Framework Act 1998.",
+    "Section 110 of the School Standards and Framework Act 1998 requires a home-school agreement.",
+    "The home-school agreement is a statutory document that parents must be asked to sign.",
+    "Parents sign the declaration which s.110 SSFA 1998 requires.",
+    "The service is inspected against the Adoption National Minimum Standards 2011.",
+    "The Adoption: National Minimum Standards of March 2011 apply to the agency.",
+    "The statement of purpose meets the 2011 National Minimum Standards for adoption.",
+    "Standard 25 of the Adoption NMS 2011 requires six-monthly reports to the executive.",
+    "The service receives £1.4m from the Adult Education Budget.",
+    "Our adult learning contract is paid through the devolved Adult Education Budget.",
+    "The council draws down its AEB allocation each month.",
+    "Care leavers over 19 can study free under the Adult Education Budget.",
+    "Section 17 of the Children's Wellbeing and Schools Act 2026 caps the profits of children's homes.",
+    "Under section 17 of the Children's Wellbeing and Schools Act 2026 independent fostering agencies may not make more than a set profit.",
+    "The profit cap came into force on 29 April 2026.",
+    "The Children's Wellbeing and Schools Act 2026 has capped the profits of placement providers.",
+    "The NHS commissions health visiting in our area.",
+    "Health visiting is paid for by NHS England.",
+)  # fmt: skip
+
+MISSED_BEFORE_RIGHT = (
+    "Section 11 of the Childcare Act 2006 was repealed in 2014, and guidance now asks for a yearly report.",
+    "The duty in section 11 of the Childcare Act 2006 no longer applies in England.",
+    "The first assessment was made in 2008 under section 11 of the Childcare Act 2006.",
+    "Section 5A of the Childcare Act 2006 is about children's centres.",
+    "Martyn's Law is not yet in force.",
+    "When Martyn's Law starts, premises for 200 people or more will have to register.",
+    "No duty under Martyn's Law binds us yet.",
+    "The board was told that Martyn's Law will in time oblige schools to have lockdown plans.",
+    "Individual Support Plans would be required of every school.",
+    "Our secondary schools have tried out Individual Support Plans as a pilot.",
+    "The ISP must restore the school's broadband by Friday.",
+    "Individual support plans for carers must be reviewed each year.",
+    "The school asks parents to sign a home-school agreement, which is voluntary.",
+    "The duty to have a home-school agreement was repealed by the Deregulation Act 2015.",
+    "Section 110 of the School Standards and Framework Act 1998 was repealed in 2016.",
+    "The trust chose to keep its home-school agreements although no law asks for them.",
+    "The Adoption National Minimum Standards of 2011 were replaced in 2014.",
+    "The Fostering National Minimum Standards 2011 apply to our service.",
+    "Fostering Services: National Minimum Standards 2011 and the adoption standards of 2014 apply.",
+    "The number of adoptions has fallen since 2011, while the national minimum standards have stood still.",
+    "The council's own adult education budget is overspent by £20,000.",
+    "What was the Adult Education Budget is now the Adult Skills Fund.",
+    "The Adult Skills Fund (once the Adult Education Budget) is devolved to the mayor.",
+    "Members asked what became of the Adult Education Budget.",
+    "There is a reserve power to cap profits in section 17 of the Children's Wellbeing and Schools Act 2026.",
+    "Section 17 of the Children Act 1989 requires help for children in need, and the profit cap is another matter.",
+    "The power in section 17 of the Children's Wellbeing and Schools Act 2026 is in force, but it has not been used.",
+    "The Act allows a cap on profits, which would need regulations.",
+    "The service has been ours to commission since it passed from NHS England to councils in October 2015.",
+    "Health visiting has been ours to commission since it passed from NHS England to councils in October 2015.",
+    "The health visiting service came to the council from NHS England in October 2015.",
+    "The governors must decide whether to keep the home-school agreement.",
+    "Providers have asked what happens if profits are capped.",
+    "The council's arena has chosen to comply early with Martyn's Law, which does not bind it yet.",
+)  # fmt: skip
+
 
 @pytest.fixture(scope="session")
 def found(library):
@@ -2350,6 +2420,7 @@ def found(library):
         *COPIED_READ_AGAIN_OLD,
         *WRITTEN_BY_HABIT_OLD,
         *HABIT_READ_AGAIN_OLD,
+        *MISSED_BEFORE_OLD,
     ],
 )
 def test_what_is_out_of_date_is_told(found, text):
@@ -2373,6 +2444,7 @@ def test_what_is_out_of_date_is_told(found, text):
         *COPIED_READ_AGAIN_RIGHT,
         *WRITTEN_BY_HABIT_RIGHT,
         *HABIT_READ_AGAIN_RIGHT,
+        *MISSED_BEFORE_RIGHT,
     ],
 )
 def test_what_is_right_as_it_stands_is_left_alone(found, text):
