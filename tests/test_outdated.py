@@ -2321,6 +2321,9 @@ HABIT_READ_AGAIN_RIGHT = (
 )  # fmt: skip
 
 MISSED_BEFORE_OLD = (
+    "We support care leavers to 21, and to 25 only if they study.",
+    "Care leavers are supported up to the age of 21.",
+    "Our care leavers have an adviser to 21; those who study, to 25.",
     "Section 11 of the Childcare Act 2006 requires us to assess childcare provision in the area.",
     "The assessment is a duty under s.11 Childcare Act 2006.",
     "Our legal duties are in sections 6, 7 and 11 of the Childcare Act 2006.",
@@ -2354,6 +2357,9 @@ MISSED_BEFORE_OLD = (
 )  # fmt: skip
 
 MISSED_BEFORE_RIGHT = (
+    "Care leavers aged up to 21 get council tax relief from us.",
+    "Before 2018 we supported care leavers to 21 only.",
+    "Our care leavers have an adviser to 21, and to 25 if they ask.",
     "Section 11 of the Childcare Act 2006 was repealed in 2014, and guidance now asks for a yearly report.",
     "The duty in section 11 of the Childcare Act 2006 no longer applies in England.",
     "The first assessment was made in 2008 under section 11 of the Childcare Act 2006.",

@@ -1,6 +1,7 @@
 """Read a stretch of time as people type it: "this week", "last month", "May 2026", "2026", or one day. No locale."""
 
 from datetime import date, timedelta
+from re import sub
 
 from lmcs.basics import when
 from lmcs.basics.dates import MONTHS
@@ -11,9 +12,17 @@ _LONGEST = 5
 """Words of a day within a text: "on Friday the 4th of December"."""
 
 
+_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_AGAIN_AND_AGAIN = (
+    rf"\b(?:every|each|any|most|all|on alternate|alternate)(?: other| second| third)? {_WEEKDAY}|\b{_WEEKDAY}(?:,? (?:and|or|to) {_WEEKDAY})+|\b{_WEEKDAY} (?:mornings|afternoons|evenings|lunchtimes|nights)"
+    rf"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:first|second|third|last) {_WEEKDAY} (?:of|in) (?:the|each|every) (?:month|week|quarter)"
+)
+"""Days that come again and again, none of which is meant alone: "Thursday afternoons", "Tuesday and Thursday"."""
+
+
 def day_in(text: str, said: date) -> date | None:
     """Return the first day that a *text*, which was *said* on a day, names by two words or more, or by a weekday; None for none."""
-    words = [word.strip(".,;:!?()") for word in text.casefold().split()]
+    words = [word.strip(".,;:!?()") for word in sub(_AGAIN_AND_AGAIN, " ", text.casefold()).split()]
     for start in range(len(words)):
         for stop in range(min(len(words), start + _LONGEST), start, -1):
             one = " ".join(words[start:stop])

@@ -20,6 +20,7 @@ from lmcs.session.session import Session
 
 _WHICH = "(?:(?:my|the) )?(?:(?:request|question|number|no|nr) )*(?P<which>[0-9]{1,3}|first|last)(?: (?:request|question|one))?"
 ENDS = f"(?:done|drop|end|close|remove|withdraw|cancel|forget|delete|settled|answered|take (?:away|back|off|out))(?: with)? {_WHICH}"
+_HELPED = rf"(?:(?:i|we)(?:ve| have)? )?(?:got|had|been given|received|found) (?:the |some |all the )?(?:help|an answer|answers?|advice)(?: (?:i|we) (?:needed|wanted))? (?:with|on|to|for|about) {_WHICH}"
 _IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?:done|given|answered|settled|dealt with|needed|over|closed)(?: any ?more)?"
 _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"
 """To whom a request is put, before it: that is known."""
@@ -64,6 +65,11 @@ def ask(
             text = asked(session, _QUESTION, "name it behind lmcs ask", _ABOUT, lines=True)
             if number := ended(text, still):
                 _end(session, numbered(still, number, "open request", "lmcs ask"))
+            elif re.match(r"(?:lmcs )?(?:note|tick|book|skip|untick|meet|show) [A-Za-z]?\d", text):
+                raise Stopped(
+                    "That reads as a line for lmcs, and nothing was put to your mentor.",
+                    "Type it at the prompt.",
+                )
             elif text:
                 _add(session, text)
         elif not still:
@@ -80,7 +86,7 @@ def _end(session: Session, request: Request) -> None:
 def ended(text: str, still: Sequence[Request]) -> str:
     """Return the number of the request that a *text* ends: "done 1", "1 has been given", "drop the first"; "" for any other text."""
     plain = text.casefold().strip(" .!")
-    found = fullmatch(ENDS, plain) or fullmatch(_IS_ENDED, plain)
+    found = fullmatch(ENDS, plain) or fullmatch(_IS_ENDED, plain) or fullmatch(_HELPED, plain)
     if not found or not still:
         return ""
     number = {"first": still[0].number, "last": still[-1].number}.get(

@@ -1,11 +1,14 @@
 """lmcs calendar: the bookings and the council's standing meetings, or the law to come, as an .ics file."""
 
+from datetime import date
 from typing import Annotated
 
+from lmcs.basics.dates import say
 from lmcs.basics.declare import CALENDAR, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
+from lmcs.progress import BOOKED
 from lmcs.session.session import Session
 
 
@@ -35,6 +38,7 @@ def _bookings(session: Session) -> None:
     counted = [plural(len(found) - gone, "booking")] if found else []
     counted += [f"{gone} cancelled"] if gone else []
     counted += [f"{plural(len(standing), 'standing meeting')} of your council"] if standing else []
+    lost = _not_here(session)
     _write(
         session,
         "lmcs-calendar.ics",
@@ -42,7 +46,18 @@ def _bookings(session: Session) -> None:
         f"{', '.join(counted)}. To add: open the file, or import it in your calendar program.",
         "After a change, make it again (lmcs calendar --force) and import it: each event keeps its identifier, and one that is off is marked as cancelled."
         " Not every program goes by that: look at the day afterwards.",
+        *lost,
     )
+
+
+def _not_here(session: Session) -> list[str]:
+    """Return the bookings to come of tasks that a council's file has no more: nothing cancels them in a calendar program."""
+    progress, today = session.progress, session.today.isoformat()
+    gone = (mark for marks in session.journey.not_here().values() for mark in marks.items())
+    return [
+        f"It has no event for “{progress.titles.get(id_, id_)}”, booked for {say(date.fromisoformat(mark.on))}: that task is not here now. If it is off, take it out of your calendar program yourself."
+        for id_, mark in gone if mark.status == BOOKED and mark.on >= today
+    ]  # fmt: skip
 
 
 def _law(session: Session) -> None:

@@ -87,9 +87,19 @@ def _sentence(files: list[str] | None) -> str:
     return " ".join(words) if text else ""
 
 
+def _without_words(session: Session, names: list[str]) -> list[str]:
+    """Return the *names* that may be files; where one is there, "what is it about" beside it is a sentence."""
+    there = [name for name in names if name == "-" or session.path(name, "a paper").exists()]
+    others = [name for name in names if name not in there and not set(name) & set("/\\.")]
+    if not there or not others:
+        return names
+    session.warn(f"Not read, as there is no such file: {' '.join(others)}")
+    return [name for name in names if name not in others]
+
+
 def _named(session: Session, files: list[str] | None) -> Iterator[str]:
     """Yield the papers that were named: each file, and in a folder those that lmcs reads. Raises NotFound in an empty one."""
-    for name in files or ["-"]:
+    for name in _without_words(session, files or ["-"]):
         if name == "-":
             yield name
             continue

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lmcs.progress.news import News
 
 _TO_SEND = (
-    "To save it: lmcs summary --output summary.html. To print it, open that file and print; to send it, attach the file. "
+    "To save it: lmcs summary{} --output summary.html. To print it, open that file and print; to send it, attach the file. "
     "Then type: lmcs summary --sent"
 )
 
@@ -88,7 +88,11 @@ def summary(
     if session.to_file and not session.options.json:
         session.confirm("Once you have sent it: lmcs summary --sent")
     elif session.on_screen:  # for the person, and no part of what they may paste into an e-mail
-        session.warn(_TO_SEND)
+        chosen = {
+            "--with-notes": with_notes, "--with-figures": with_figures, "--with-agreed": with_agreed,
+            "--without-requests": without_requests,
+        }  # fmt: skip
+        session.warn(_TO_SEND.format("".join(f" {name}" for name, on in chosen.items() if on)))
     if not with_notes and not session.options.json:
         say_left_out(session)
 

@@ -77,6 +77,13 @@ def put(folder: Path | None, name: str, key: str, rows: Mapping[str, Any]) -> No
             _write(folder / name, key, rows)
 
 
+def forget(folder: Path | None, *names: str) -> None:
+    """Remove what the cache in *folder* keeps as these *names*: what it was made from is no longer used here."""
+    for name in names if folder else ():
+        with suppress(OSError):
+            storage.remove(folder / name)
+
+
 def files(folder: Path | None) -> list[Path]:
     """Return the files of the cache in *folder*, also what a stopped write left."""
     try:

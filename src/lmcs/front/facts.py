@@ -25,14 +25,21 @@ _MINE = {
     "name": rf"(?i:my name is|i am|i'm|i’m) (?P<said>{_NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
     "council": r"(?i:my council is|i am in|i am at|our council is)(?i: called)? (?P<said>[A-Z][\w'’ -]{2,60})",
 }
+_SMALL_NAME = r"[a-z][a-z'’-]{1,20} [a-z][a-z'’-]{1,25}"
+_IN_SMALL_LETTERS = {
+    "name": rf"(?:my name is|i am|i'm|i’m|im) (?P<said>{_SMALL_NAME}),? (?:i am |i'm |im )?(?:and |a |the |new )*(?:councill?or|cllr|lead member|cabinet member|portfolio holder)\b.*",
+    "council": r"(?i:my council is|our council is)(?i: called)? (?P<said>(?!(?:in|on|under|a|an|the|not|very|no|so|quite|going|being|due|ok|okay|good|bad|run|led|controlled)\b)[a-z]{4,20}(?: [a-z]{3,20})?)",
+}
+"""The same, as it is typed in a hurry."""
 _APPOINTED = (
     r"(?:(?:the )?(?:council|leader|group|cabinet) (?:has )?(?:appointed|made|named) me(?: (?:as |to be )?(?:the )?(?:lead member|cabinet member|portfolio holder))?(?: for childrens services)? (?:on |since )?(?P<by>.{3,30}))|(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
-    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})"
+    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})"
 )
 _PROMISED = (
     r"(?P<who>[\w'’ -]{2,40}?) (?:has |have )?(?:promised|offered|undertook|agreed|said (?:he|she|they|it) (?:will|would))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{4,200})",
     r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
 )
+_I_PROMISED = r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? promised) (?P<who>[\w'’ -]{2,40}?),?(?: that)? (?i:i would|i['’]?d|i will|i['’]?ll|to) (?P<what>.{4,200})"
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _NOT_YET = "Nothing was changed yet."
@@ -60,7 +67,7 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         does = f"lmcs ask --done {number}"
         return Told(f"To say that it is dealt with, or no longer needed: {does}", _NOT_YET, (does,))
     day = fullmatch(_APPOINTED, key)
-    when = (day["day"] or day["by"]) if day else ""
+    when = (day["day"] or day["by"] or day["got"]) if day else ""
     if when and span(when, journey.today, forward=False):
         does = f"lmcs start --appointed {typeable(when)}"
         return Told(f"To keep the day: {does}", _NOT_YET, (does,))
@@ -80,7 +87,11 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         if (said := fullmatch(way, typed)) and typeable(said["said"]):
             does = f"lmcs start --{what} {typeable(said['said'])}"
             return Told(f"To keep it: {does}", _NOT_YET, (does,))
-    return _holder(typed, journey) or _agreed(typed, journey)
+    for what, way in _IN_SMALL_LETTERS.items():
+        if said := fullmatch(way, typed):
+            does = f"lmcs start --{what} {typeable(said['said'].title())}"
+            return Told(f"To keep it: {does}", _NOT_YET, (does,))
+    return _holder(typed, journey) or _promised(typed, journey) or _agreed(typed, journey)
 
 
 def agreements(journey: Journey) -> tuple[str, ...]:
@@ -99,6 +110,17 @@ def _agreed(typed: str, journey: Journey) -> Told | None:
     if not said or not id_ or rest or id_ == "yourself":
         return None
     does = f'lmcs meet {id_} --agreed "{typeable(said["what"]).strip(chr(34))}"'
+    return Told(f"To keep it for your next meeting: {does}", _NOT_YET, (does,))
+
+
+def _promised(typed: str, journey: Journey) -> Told | None:
+    """Return the line that keeps what the person promised a role, where what was *typed* says that; None where not."""
+    said = fullmatch(_I_PROMISED, typed)
+    who = said["who"].casefold().removeprefix("the ").split() if said else []
+    id_, rest = role_and_rest(who, journey) if who else ("", "")
+    if not said or not id_ or rest or id_ == "yourself":
+        return None
+    does = f'lmcs meet {id_} --agreed "I will {typeable(said["what"]).strip(chr(34))}"'
     return Told(f"To keep it for your next meeting: {does}", _NOT_YET, (does,))
 
 

@@ -21,7 +21,7 @@ _TELLS, _READ = 5, 12
 """Words: of what tells something, and how many of them are looked through for whom it names."""
 _TOLD = (
     r"\b(?:i|im|ive|id|ill|we|weve|he|hes|she|shes|they|theyre|theyve|it|its|somebody|someone|nobody|nothing|am|is|are|was|were|has|have|had|been|did|does|do"
-    r"|said|says|rang|phoned|told|asked|came|went|want|wants|got|think|thinks|promised|sent|sends|found|saw|met|read|spoke|talked|thought|felt|wrote|visited|cried)\b"
+    r"|said|says|rang|phoned|told|asked|came|went|want|wants|got|think|thinks|promised|sent|sends|found|saw|met|read|spoke|talked|talks|thought|felt|wrote|visited|cried|answered|replied|advised|called|withdrew|withdrawn|my|me|us|our|him|her|his|them|their)\b"
 )
 """A verb or somebody, which what is told has and what is looked up seldom."""
 _BEGUN = r"^(?:just |oh |and |so |well |also )*(?:been|spoke|talked|rang|went|had|got|having|seeing|meeting|going|doing|saw|met|read|visited|agreed|heard)\b"

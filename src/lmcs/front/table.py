@@ -19,6 +19,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "show before": ("before i start", "individual cases", "what may i not ask"),
     "show peer-mentor": ("get a mentor",),
     "show media-and-representation": ("journalist",),
+    "show declare-interests": ("declare interests", "declare an interest", "declare my interests", "my interests", "register of my interests", "conflicts", "conflicts of interest"),
     "show council-training-and-devices": ("training", "what training"),
     "tick": ("done", "complete", "finish", "finished", "tick off", "cross off", "mark", "mark done", "did"),
     "untick": ("reopen", "undone", "not done", "unmark", "uncheck"),
@@ -57,6 +58,19 @@ TABLE: dict[str, tuple[str, ...]] = {
 SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("who made this",): (
         "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
+    ),
+    ("summary as text", "plain text", "text summary"): (
+        "As plain text, to read out or to paste into a message: lmcs summary --output summary.txt",
+        "On the clipboard: type summary, and then copy.",
+    ),
+    ("what did i just do", "what was my last change"): (
+        "What was changed last is said as it is taken back: lmcs undo. To have it again at once: lmcs redo",
+        "What is done and what is booked: lmcs list --done, lmcs diary",
+    ),
+    ("on a stick", "memory stick", "usb stick"): (
+        "All that you kept, into a file on it: lmcs backup FILE, with the letter of the stick, such as E:\\my-lmcs.jsonl",
+        "Whoever has the stick can read your notes in it: the file has no password.",
+        "On another computer: lmcs restore FILE",
     ),
     ("what did you keep",): (
         "Only what lmcs said that it kept. Your notes: lmcs note",
@@ -130,7 +144,8 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "All that you booked, as a file for Outlook or another calendar: lmcs calendar",
     ),
     ("my mentor is",): (
-        "lmcs keeps no name of a mentor. That you have found one: lmcs tick 13",
+        "To keep the name, which no page for them has: lmcs who mentor --is NAME",
+        "That you have found one: lmcs tick 13",
         "The note for them: lmcs summary",
         "For one who has seen nothing of it yet: lmcs summary --since all",
     ),

@@ -54,6 +54,8 @@ def told(line: str, journey: Journey) -> Told | None:
     """Return what is said of a *line*, as it is compared, that asks to tick tasks or to set them back; None where it does not."""
     if line.count(" ") > _LONG:
         return None
+    if ahead := fullmatch(r"(?P<what>.+?) (?:by|before) (?P<day>.+)", line):
+        return _ahead(ahead["what"], ahead["day"], journey)
     for ways, tick in ((_OPEN, False), (_TICK, True)):
         for way in ways:
             if not (asked := fullmatch(way, line)):
@@ -65,6 +67,29 @@ def told(line: str, journey: Journey) -> Told | None:
             if clauses and not (alone and any(map(_is_open, clauses))):
                 return _answer(clauses, tick=tick)
     return None
+
+
+def _ahead(what: str, day: str, journey: Journey) -> Told | None:
+    """Return the line that books *what* is to be done by a *day*; None where either is not read."""
+    said = read_words(day.split(), journey)
+    ways = (
+        fullmatch(way, what)
+        for way in (
+            r"(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (?P<what>.+)",
+            _MET,
+        )
+    )
+    bare = next((way["what"] for way in ways if way), what)
+    again = fullmatch(_MET, bare)
+    steps = _named(
+        read_words((again["what"] if again else bare).split(), journey), journey, tick=True
+    )
+    if len(steps) != 1 or len(said.days) != 1 or said.words or not (on := single(*said.days[0])):
+        return None
+    does = f"lmcs book {steps[0].item.number} --on {typeable(on)}"
+    return Told(
+        f"To book it: {does}", f"{short_title(steps[0].item)}. Nothing was changed yet.", (does,)
+    )
 
 
 def _clauses(text: str, journey: Journey, *, tick: bool) -> list[_Clause]:

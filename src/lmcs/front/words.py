@@ -183,6 +183,13 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant(("list", "--done"))
     if line == ("book",) and key != "book" and not rest:
         return Meant((ALONE,))
+    if (
+        line[0] == "explain"
+        and rest
+        and " " in key
+        and not any(set(word) & set("/\\.") for word in rest)
+    ):
+        return None  # "I have to read the report before 10 December" is about no file
     if line[0] == "list" and rest and is_number(rest[0]):
         line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))

@@ -13,7 +13,7 @@ from lmcs.papers.senses import stems
 from lmcs.papers.spotting import Names
 
 _ASKED = (PAPERS, "first-ten-days", "worth-doing")
-_OF_A_PAPER = 1.3
+_OF_A_PAPER = 1.6
 """How much more an item counts that is about a kind of paper: the others are for somebody who begins."""
 _OF_YOURSELF = frozenset({
     "get-organised", "meetings", "be-sure-of-your-role", "agree-how-you-work", "help-for-you", "safe-ground", "fair-and-well",
@@ -24,6 +24,8 @@ _YOUR_OWN = frozenset({
 })  # fmt: skip
 """Roles first met in items that are about how the lead member works."""
 _MOST, _OF_ONE_ITEM = 7, 6
+_SEVERAL, _AS_MUCH, _OF_EACH = 2, 0.7, 4
+"""Of how many items, each that much of the best, a paper is about several things; and how many questions each then has."""
 _STEM = 7  # letters
 _LEAST = 0.35  # of the best; an item that is less about the paper is about something else
 _ENOUGH, _FEWEST = 0.6, 4
@@ -113,12 +115,14 @@ def questions(
                 scored.append((-score, len(scored), item.id, Question(item.number, ask.text, who)))
     chosen: list[Question] = []
     of_item: Counter[str] = Counter()
+    kinds = sum(each >= _AS_MUCH * max(about) for each in about)
+    most = _OF_ONE_ITEM if kinds < _SEVERAL else _OF_EACH
     best = min(scored)[0] if scored else 0.0  # the less, the better
     for score, _, id_, question in sorted(scored):
         if score > _ENOUGH * best and len(chosen) >= _FEWEST:
             break
         of_item[id_] += 1
-        if of_item[id_] <= _OF_ONE_ITEM:
+        if of_item[id_] <= most:
             chosen.append(question)
     return chosen[:_MOST]
 

@@ -15,6 +15,8 @@ _OWN_NUMBER = re.compile(
     r"(?:[.):]\s{1,9}(?=\w|[“\"'‘(£])|\s{1,9}(?=[A-Z“\"'‘(£]|\d[\d,]* [a-z])|(?<=\.\d)\s{1,9}(?=\d))([^\n]{0,200})(\n)?"
 )
 """A number that is the paper's own, and its line; behind a full stop there may stand another, "6. 1,934 pupils"."""
+_WITHIN = re.compile(r"\n(?=\s{0,9}\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[.)]?\s{1,9}[A-Z“\"'‘(£])")
+"""Where a numbered paragraph begins that stands right below its heading, or below another."""
 _ITEM = re.compile(r"\s{0,9}(?:agenda )?item\s", re.IGNORECASE)
 _FEW = 3  # numbers that may be a list's
 _HEADING = 12  # words
@@ -56,7 +58,10 @@ def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     found: list[Passage] = []
     last: tuple[int, ...] = (0,)
     where, count = "the opening lines", 0
-    for passage in passages:
+    parts = [
+        passage._replace(text=text) for passage in passages for text in _WITHIN.split(passage.text)
+    ]
+    for passage in parts:
         if not passage.where.startswith("paragraph "):
             return tuple(passages)
         if begun := _OWN_NUMBER.match(passage.text):
@@ -67,7 +72,7 @@ def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
                 where = f"{'section' if _is_heading(begun) else 'paragraph'} {begun[1]}"
                 last, count = number, count + 1
         found.append(passage._replace(where=where))
-    return tuple(found if count > _FEW or count * 2 > len(passages) else passages)
+    return tuple(found if count > _FEW or count * 2 > len(parts) else passages)
 
 
 def _is_heading(begun: re.Match[str]) -> bool:

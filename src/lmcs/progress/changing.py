@@ -14,7 +14,7 @@ from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress import BOOKED, DONE, NOT_STARTED, Agreed, Command, Mark, Outcome, Progress
 from lmcs.progress.describing import OF_ROLES, describe, label, labels
-from lmcs.progress.entries import KINDS, Change
+from lmcs.progress.entries import KINDS, Change, Entry
 
 
 def _mark(progress: Progress, item: Item) -> Mark:
@@ -177,7 +177,23 @@ def keep(agreed: Agreed, library: Library) -> Outcome:
 
 def undo(progress: Progress, library: Library) -> Outcome:
     """Take back the last command given here. Raises Stopped where there is none."""
-    return _turned("undo", "Undone", progress.undoable[-1:], library)
+    undone = _turned("undo", "Undone", progress.undoable[-1:], library)
+    kept = [line for entry in progress.undoable[-1].entries if (line := _erases(entry, library))]
+    stays = (
+        "Its text stays in lmcs's own files, so that redo can bring it back. To take it out of them"
+    )
+    said = tuple(f"{stays}: {line}" for line in kept[:1])
+    return undone._replace(said=(*undone.said, *said))
+
+
+def _erases(entry: Entry, library: Library) -> str:
+    """Return the line that takes the text of an undone *entry* out of every file; "" for one without a text."""
+    if entry.do == "note" and entry.text("text"):
+        item = library.items.get(entry.text("item"))
+        return f"lmcs note {item.number if item else entry.text('item')} --erase"
+    if entry.do == "ask":
+        return "lmcs ask --erase undone"
+    return f"lmcs meet {entry.text('role')} --erase undone" if entry.do == "agreed" else ""
 
 
 def redo(progress: Progress, library: Library) -> Outcome:

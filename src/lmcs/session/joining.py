@@ -28,6 +28,7 @@ def with_own(base: Rows, places: Places, now: datetime) -> Library:
             storage.remove(places.cache / touched.FILE)
     keys = [key for folder in folders for key in folder.copy.keys]
     if not keys:
+        cache.forget(places.cache, "council.json", touched.FILE)
         return joined(base)._replace(problems=tuple(problems))
 
     def make() -> Mapping[str, Any]:

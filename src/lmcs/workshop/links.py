@@ -177,7 +177,7 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
     if left_out and (home := left_out.homes.get(space, {}).get(value)):
         return f"{quoted(value)} is {home}, in a file that is left out. Mend that file first."
     if space == "posts" and value in known.homes.get("people", {}):
-        return f"{quoted(value)} is no post that one person holds, so no name is kept for it. Take this entry out."
+        return f'{quoted(value)} is no post that one person holds, so no name is kept for it. If one person holds it, add "post: true" to it under people; else take this entry out.'
     hint = _meant(value, {str(id_): home.name for id_, home in known.homes.get(space, {}).items()})
     none = f"there is no {_ONE[space]} with that id"
     return f'"{leaf.name}" names {quoted(value)}, but {none}. {hint}'
