@@ -89,14 +89,14 @@ Foreword by the Independent Scrutineer
 7. Priorities: prevention and diversion, education (39% of the caseload are not in full-time school), and resettlement.""",
 }
 ABOUT = {
-    "budget": ("P3 9", "P4 60 W13 36 52"),
-    "commissioning": ("P17 P11", "60 W13 56 46 22 P33"),
-    "corporate": ("P21 P43 P8 38", "P34 37 56 54 W9 W13 64 39 W10"),
-    "ofsted": ("P15 P16 10 11", "61 W7 64 66 55 7 P41"),
-    "places": ("P2 49", "P1 48 50 63 37 52"),
-    "safeguarding": ("P24 44 33", "P25 W10 47 45 55 8 27"),
-    "send": ("P4 9", "P5 51 52 W8 50 63"),
-    "youth": ("P22 57", "W10 50 56 54"),
+    "budget": ("Q3 9", "Q4 60 W13 36 52"),
+    "commissioning": ("Q17 Q11", "60 W13 56 46 22 Q33"),
+    "corporate": ("Q21 Q43 Q8 38", "Q34 37 56 54 W9 W13 64 39 W10"),
+    "ofsted": ("Q15 Q16 10 11", "61 W7 64 66 55 7 Q41"),
+    "places": ("Q2 49", "Q1 48 50 63 37 52"),
+    "safeguarding": ("Q24 44 33", "Q25 W10 47 45 55 8 27"),
+    "send": ("Q4 9", "Q5 51 52 W8 50 63"),
+    "youth": ("Q22 57", "W10 50 56 54"),
 }
 """For each paper the items of which the first question may come, and those of the others."""
 
@@ -136,7 +136,7 @@ def test_what_to_ask_is_about_the_paper_and_says_whom(library):
         library,
     )
     assert 1 <= len(found.questions) <= 7
-    assert found.questions[0].number == "P4"
+    assert found.questions[0].number == "Q4"
     assert {each.who for each in found.questions} <= library.people.keys()
     assert len({each.text for each in found.questions}) == len(found.questions)
 

@@ -411,7 +411,7 @@ def test_what_is_also_worth_doing_and_the_call_are_lmcs_own_and_rest_on_evidence
     for id_, letter in (
         ("worth-doing", "W"),
         ("inspection", "O"),
-        ("papers", "P"),
+        ("papers", "Q"),
         ("vesting-day", "V"),
     ):
         assert lists[id_].letter == letter
