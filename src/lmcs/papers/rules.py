@@ -19,7 +19,7 @@ _TURNED = re.compile(
 )
 """What says that a rule is told as one of the past, or beside the new one. Minutes report of today in the past, too."""
 _TO_COME = re.compile(
-    r"\b(?:would|will(?! (?:recall|remember|know|see|note|be aware|wish|find|want|have (?:seen|noted|read|heard))\b)|when|(?<!at )once(?! (?:a|every|each|more|again)\b)|yet|not (?:been |yet |confirmed ){0,3}(?:in force|commenced|started|law)|enacted|planned|later|ahead|prepar\w+|expect\w*|consult\w*|propos\w+)\b",
+    r"\b(?:would|will(?! (?:recall|remember|know|see|note|be aware|wish|find|want|have (?:seen|noted|read|heard))\b)|when|(?<!at )once(?! (?:a|every|each|more|again|(?:they|he|she) (?:have|has) (?:\w+ ){0,5}(?:weeks|months|years|service))\b)|yet|not (?:been |yet |confirmed ){0,3}(?:in force|commenced|started|law)|enacted|planned|later|ahead|prepar\w+|expect(?! (?:more|less|much)\b)\w*|consult\w*|propos\w+|(?:from|in|until) (?:\d{1,2} )?(?:[A-Z]\w+ )?20(?:2[7-9]|3\d))\b",
     re.IGNORECASE,
 )
 """What says that a rule is told as one to come."""
@@ -29,6 +29,11 @@ _SECTION = re.compile(
 """How a provision of law begins."""
 _POINTS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such|which)\b", re.IGNORECASE)
 """What points at something that the sentence before may name."""
+_GOES_ON = re.compile(
+    r"\b(?:Acts?|laws?|legislation|regulations?|rules?|dut(?:y|ies)|rights?|powers?|sections?|parts?|provisions?|changes?|requirements?|schemes?|start\w*|begin\w*|commence\w*|force|effect|appl(?:y|ies)|20\d\d)\b",
+    re.IGNORECASE,
+)
+"""What goes on about the law or its start, where it does not point: "Personnel will run courses" does not."""
 _WORD = re.compile(r"\w+")
 _OLDER = re.compile(r" ?<before (\d{4}(?:-\d\d)?)>$")
 """What stands behind the names of a document, any older edition of which is told: "Homelessness Code of Guidance <before 2018-02>"."""
@@ -124,7 +129,8 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
     """
     around = ["", *one_by_one(text), ""]
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
-        to_come = not rule.since and _TO_COME.search(f"{said} {next_}")
+        after = next_ if _POINTS.search(next_) or _GOES_ON.search(next_) else ""
+        to_come = not rule.since and _TO_COME.search(f"{said} {after}")
         if to_come or any(_place((but,), f"{ahead} {said}") for but in rule.but):
             continue
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
