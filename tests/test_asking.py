@@ -94,7 +94,7 @@ ABOUT = {
     "corporate": ("Q21 Q43 Q8 38", "Q34 37 56 54 W9 W13 64 39 W10"),
     "ofsted": ("Q15 Q16 10 11", "61 W7 64 66 55 7 Q41"),
     "places": ("Q2 49", "Q1 48 50 63 37 52"),
-    "safeguarding": ("Q24 44 33", "Q25 W10 47 45 55 8 27"),
+    "safeguarding": ("Q24 44 33", "Q25 Q29 W10 47 45 55 8 27"),
     "send": ("Q4 9", "Q5 51 52 W8 50 63"),
     "youth": ("Q22 57", "W10 50 56 54"),
 }
@@ -117,7 +117,7 @@ def test_nobody_is_asked_of_whom_the_paper_does_not_speak(library, kind):
     signs = {
         "safeguarding-chair": "safeguarding children partnership", "police-lead": "police", "health-lead": "icb", "chief-executive": "chief executive",
         "parent-carer-forum": "parent carer forum", "virtual-school-head": "virtual school", "corporate-parenting-board": "corporate parenting",
-        "finance": "£", "schools": "academies", "scrutiny-chair": "scrutiny", "safeguarding-scrutineer": "scrutineer",
+        "finance": "£", "schools": "academies", "scrutiny-chair": "scrutiny", "safeguarding-scrutineer": "scrutineer", "section-151-officer": "section 151",
     }  # fmt: skip
     for each in companion([paper(*PAPERS[kind].split("\n"))], library).questions:
         anywhere = each.who in ("director", "service-managers", "frontline-staff")

@@ -1,6 +1,7 @@
 """Reading a paper: every kind, what hides in it, what is not read, and files made to do harm."""
 
 import io
+import json
 import os
 import sys
 from pathlib import Path
@@ -392,3 +393,14 @@ def test_an_own_number_is_read_before_another_number_and_behind_the_list_of_an_a
         placed([Passage(text, f"paragraph {n}") for n, text in enumerate(wrapped, 1)])[0].where
         == "paragraph 1"
     )
+
+
+def test_a_paragraph_that_stands_right_below_its_heading_has_its_own_number(lmcs, tmp_path):
+    paper = tmp_path / "report.txt"
+    text = "1. Start\n1.1 This is about help.\n\n2. Care\n2.1 The CCG pays.\n2.2 All is well.\n\n3. End\n3.1 The LSCB met."
+    paper.write_text(text, encoding="utf-8")
+    found = json.loads(lmcs("explain", "--out-of-date", "--json", str(paper), expect=1).out)
+    assert [each["where"] for each in found["papers"][0]["found"]] == [
+        "paragraph 2.1",
+        "paragraph 3.1",
+    ]

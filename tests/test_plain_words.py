@@ -10,7 +10,8 @@ from lmcs.content.naming import tasks
 from lmcs.content.opening import asks_mentor
 from lmcs.front.door import COMMANDS, SHOWN, command
 from lmcs.front.running import run
-from lmcs.front.table import SAID, SAYS, STANDS, TABLE
+from lmcs.front.said import SAID, SAYS
+from lmcs.front.table import STANDS, TABLE
 from lmcs.front.unknown import far, unknown
 from lmcs.front.words import meant
 from lmcs.progress import Progress
@@ -215,7 +216,6 @@ ABOUT_LMCS = {
     "summary short": "The summary has one form",
     "three lines for my mentor": "The summary has one form",
     "I have a new mentor": "lmcs summary --since all",
-    "Ann Lee is my mentor now": "lmcs summary --since all",
     "let me see what my mentor will see": "Summary for my mentor",
     "handover for Ann Lee": "For whoever takes over",
     "Ann Lee stands in for me": "For whoever takes over",
@@ -244,7 +244,7 @@ ABOUT_LMCS = {
     "what are my legal duties": "(LMCS)",
     "what is my role": "(LMCS)",
     "what if I make a mistake": "lmcs undo",
-    "how do I read a report": "Usage: lmcs explain",
+    "how do I read a report": "lmcs explain FILE",
     "how do I add our council's things": "docs/council-content.md",
     "help council": "lmcs check riverside.yaml",
     "can we add our own checklist?": "docs/council-content.md",
@@ -695,7 +695,7 @@ def test_what_a_change_leaves_is_said(lmcs):
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("my mentor is Ann Lee", "lmcs tick 13"), ("delete all my data", "none of them was done"),
+        ("delete all my data", "none of them was done"),
         ("how do I move it to my new laptop", "lmcs restore"), ("what did I do on thursday", "Your first ten days"), ("who have I met", "Your first ten days"),
         ("send my summary to Ann Lee", "Summary for my mentor"), ("please read it to me", "lmcs start --view plain"), ("show me the list", "Your first ten days"),
         ("show me the summary", "Summary for my mentor"), ("show done", "Your first ten days"), ("show what is done", "Your first ten days"), ("what can wait", "First"),
@@ -715,7 +715,7 @@ def test_what_people_want_of_lmcs_is_done_or_told_how(lmcs, home, line, said):
     ("line", "does"),
     [
         ("our DCS is Ann Lee", "who director --is Ann Lee"), ("the director of children's services is Ann Lee", "who director --is Ann Lee"),
-        ("Ann Lee is the scrutiny chair", "who scrutiny-chair --is Ann Lee"), ("add Ann Lee as director", "who director --is Ann Lee"),
+        ("my mentor is Ann Lee", "who mentor --is Ann Lee"), ("Ann Lee is my mentor now", "who mentor --is Ann Lee"), ("Ann Lee is the scrutiny chair", "who scrutiny-chair --is Ann Lee"), ("add Ann Lee as director", "who director --is Ann Lee"),
         ("my name is Ann Lee", "start --name Ann Lee"), ("our council is Larkfield", "start --council Larkfield"),
     ],
 )  # fmt: skip
@@ -889,6 +889,9 @@ def test_no_line_that_is_told_as_an_example_erases_anything():
         ("seeing the chief exec tomorrow 9am", "book 33 --on tomorrow 9am"), ("I am meeting the Director tomorrow at a quarter past eight", "book 4 --on tomorrow at a quarter past eight"),
         ("I'm seeing the director on Tuesday at 2 to say hello", "book 4 --on tuesday at 2"), ("having coffee with Jean on 9 December at the library", "having coffee with Jean"),
         ("I've done the safeguarding training online today", "note "), ("I read the corporate parenting strategy last night. thin on care leavers", "note 37 --text"),
+        ("I've got a meeting with the leader on Tuesday at 2pm", "book 34 --on tuesday at 2pm"), ("read the ofsted report by 10 July", "book 11 --on 10 july"),
+        ("ring Joan before Friday", '--text "ring Joan before Friday"'), ("im ann lee councilor at larkfield", "start --name Ann Lee"), ("my council is larkfield", "start --council Larkfield"),
+        ("I promised the director I would read the report", 'meet director --agreed "I will read the report"'), ("I got the job on 1 June", "start --appointed 1 june"),
         ("my name is Ann Lee, I'm a councillor in Larkfield", "start --name Ann Lee"), ("the placements budget is over again", "note 9 --text"),
     ],
 )  # fmt: skip
@@ -924,6 +927,9 @@ def test_the_one_booking_is_meant_where_it_has_another_day(lmcs, line):
 @pytest.mark.parametrize(
     ("line", "said"),
     [
+        ("who is the DCS then", "Director of children"), ("what have I still not done", "Your first ten days"), ("how do I read the performance report", "lmcs list papers"),
+        ("a mum stopped me in the shop about her son's school place, what can I do", "Before you start"), ("who do I complain to if I'm worried about a social worker", "Tell the director the same day"),
+        ("Ofsted rang this morning", "The call has come"), ("declare my interests", "Task W3."), ("how do I get it all on a stick", "lmcs backup FILE"),
         ("how am I getting on", "Your first ten days"), ("what can you actually do", "Usage: lmcs"), ("who can see what I write in here", "Where your data is"),
         ("who is my mentor supposed to be", "Task 13."), ("do I have to do training", "Task W4."), ("am I legally responsible if something goes wrong", "Lead member"),
         ("what's the difference between the director and me", "lmcs show 6"), ("how many children in care do we have", "lmcs figures"), ("is that a lot", "lmcs figures"),

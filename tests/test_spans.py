@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lmcs.basics.spans import span
+from lmcs.basics.spans import day_in, span
 
 TODAY = date(2026, 6, 4)
 READ = {
@@ -33,3 +33,13 @@ def test_a_month_turns_the_year():
 @pytest.mark.parametrize("typed", ["", "send", "1430", "soon", "may be", "the budget", "9999", "week"])  # fmt: skip
 def test_what_is_no_time_is_none(typed):
     assert span(typed, TODAY, forward=False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he gives me Thursday afternoons", "two half-days, Tuesday and Thursday mornings", "every Friday", "calls on Mondays", "the first Tuesday of the month",
+    ],
+)  # fmt: skip
+def test_a_day_that_comes_again_and_again_is_no_day_of_what_was_agreed(text):
+    assert day_in(text, TODAY) is None

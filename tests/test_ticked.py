@@ -2,6 +2,8 @@
 
 import pytest
 
+from lmcs.content import PAPERS
+
 TICKS = {
     # Typed, and the lines that must be offered, and no others; today is Thursday 4 June 2026, and 13 and 2 are done.
     "done employer": ["lmcs tick 1"],
@@ -77,7 +79,8 @@ def test_a_task_that_is_named_by_what_it_is_about_is_told_by_its_number(ticked, 
 
 def test_every_line_that_is_offered_does_what_it_says(lmcs, library):
     """Each task that its id alone names: the line that is offered ticks it, and the one that is offered then sets it back."""
-    for item in [each for each in library.items.values() if each.task][::11]:
+    named = [each for each in library.items.values() if each.task and each.checklist != PAPERS]
+    for item in named[::11]:
         words = item.id.replace("-", " ")
         for line, does in (
             (f"the {words} is done", "tick"),

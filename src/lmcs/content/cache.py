@@ -79,9 +79,9 @@ def put(folder: Path | None, name: str, key: str, rows: Mapping[str, Any]) -> No
 
 def forget(folder: Path | None, *names: str) -> None:
     """Remove what the cache in *folder* keeps as these *names*: what it was made from is no longer used here."""
-    for name in names if folder else ():
+    for path in (folder / name for name in names) if folder else ():
         with suppress(OSError):
-            storage.remove(folder / name)
+            storage.remove(path)
 
 
 def files(folder: Path | None) -> list[Path]:

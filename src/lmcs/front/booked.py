@@ -23,7 +23,7 @@ _VERBS = {  # what is done with a booking
 }
 _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""
-_ASKING = r"(?:lmcs |please |(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
+_ASKING = r"(?:lmcs |please |(?:ive|weve|i have|we have) got (?:to |(?=(?:a |an |my |another )?(?:meeting|appointment|call|visit|talk|chat|coffee|lunch)\b))|(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
 _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
@@ -40,6 +40,8 @@ _NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |
 """A meeting that has another day, of whom or what is not said: "he's moved it to Thursday", "we're now doing 16 December"."""
 _PURPOSE = r" (?:to (?:say|talk|discuss|go|catch|hear|ask|get|introduce|look|chat|find|learn|understand|agree|plan|see how)\b|for (?:an? )?(?:chat|coffee|lunch|tea|catch.?up|hello|talk|cuppa|walk|drink)\b|at (?:the|an?) (?!quarter|half|same|end)[a-z]).*$"
 """What a meeting is for, or where it is, behind its day."""
+_RATHER = r"^(?P<who>[\w' -]{2,30}?) (?:cant|cannot|can not|is not able to) (?:do|make|manage|come on) (?P<day>[\w ]{3,30}?),? (?:(?:he|she|they)(?: would| d)? (?:wants?|prefers?|likes?|suggests?|offers?|can do|could do|is free on|are free on)|so|but|can we (?:do|make it)|how about|what about)(?: it)?(?: on)? (?P<to>.+?)(?: instead)?$"
+"""Somebody who wants another day: "Helen can't do Tuesday, she wants Thursday 10am instead"."""
 _OF_SOMEBODY = r"\b(?:with|coffee|lunch|meeting|appointment|call|talk|visit)\b"
 _OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explain|brief|do|with|to|me|us)\b"
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
@@ -71,7 +73,7 @@ def told(line: str, journey: Journey) -> Told | None:
         )
     for way in (_MOVED, _NOW):
         line = sub(way, "move it " if way == _MOVED else "move it to ", line)
-    line = sub(r" same time$", "", line)
+    line = sub(r" same time$", "", sub(_RATHER, r"move \g<who> to \g<to>", line))
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"
@@ -100,7 +102,7 @@ def told(line: str, journey: Journey) -> Told | None:
         day = booked[0].day if len(booked) == 1 else None
         said = said._replace(to=say_short(day + timedelta(later)) if day else "")
     named = said.numbers or said.noun or ((off or "cant" in line) and (said.days or said.words))
-    if clear or named or (said.to and meant(said, journey)):
+    if clear or named or (said.to and (meant(said, journey) or role(said.words, journey))):
         return _changes(
             said, journey, verb, clear=bool(clear) and search(_OF_SOMEBODY, line) is not None
         )

@@ -14,8 +14,8 @@ from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session
 
-_KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
-"""What stands before a question."""
+_OPENS, _ENDS = ("i", "please", "can", "could", "do", "tell"), ("then", "again", "anyway", "though")
+"""What begins a question behind other words, and what ends one and asks nothing."""
 _DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?),? (?P<rest>(?:i|we)\b.+)"
 """A day before what was done on it: "On Tuesday I met the leader"."""
 _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
@@ -103,9 +103,8 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
         from lmcs.front.stated import stated
 
-        told = stated(
-            " ".join(line[2:] if line[1] in ("that", ":") else line[1:]), session.looking_up
-        )
+        said = line[2:] if line[1] in ("that", ":") else line[1:]
+        told = stated(" ".join(said), session.looking_up)
         return WrongUse(*told) if told else None
     if not isinstance(problem, NoDay):
         return None
@@ -117,17 +116,18 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     """Run *line*, or what is meant by it, with a *hint* at the line that does it; return the exit code, None for no meaning."""
     if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
         line = line[:-1]  # counts for nothing
-    asks = line[:1] and line[0].casefold() in ("i", "please", "can", "could", "do", "tell")
-    if asks and (know := fullmatch(_KNOW, " ".join(line))):  # "I want to know who the LADO is"
-        line = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"]).split()
+    if line[2:] and (line[0].casefold() in _OPENS or line[-1].casefold().strip(" ?") in _ENDS):
+        from lmcs.front.named import to_the_point  # few lines begin or end so
+
+        line = to_the_point([*line])
     if line[2:] and [word.casefold() for word in line[:2]] == ["show", "me"]:
         line = line[3:] if line[3:] and line[2].casefold() in ("the", "my") else line[2:]
     if session.options.version:
         return perform(session, VERSION, {})
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
-    if line and line[0].istitle() and line[0].lower() in COMMANDS:  # as a sentence begins
-        line = [line[0].lower(), *line[1:]]
+    if line and line[0].istitle() and line[0].lower() in COMMANDS:
+        line = [line[0].lower(), *line[1:]]  # as a sentence begins
     line = _together(session, line)
     # An empty word names nothing, and is not left out.
     whole = all(word.strip(" '\"") for word in line)

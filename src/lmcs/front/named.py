@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from re import fullmatch
+from re import fullmatch, sub
 from typing import NamedTuple
 
 from lmcs.basics import when
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.spans import span
 from lmcs.basics.spoken import counted
-from lmcs.content import naming
+from lmcs.content import PAPERS, naming
 from lmcs.content.asked import is_question
 from lmcs.content.folding import fold
 from lmcs.progress.journey import Journey
@@ -22,6 +22,8 @@ OF_BOOKINGS = (
 )
 """What stands beside the task, the person and the day."""
 _ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
+_KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
+"""What stands before a question."""
 _LONGEST = 11
 """Words of a day: "on Thursday the 17th of December at ten to nine"."""
 
@@ -109,6 +111,15 @@ def with_name(words: Sequence[str], whom: str) -> list[str]:
     return [*words]
 
 
+def to_the_point(words: list[str]) -> list[str]:
+    """Return a question's *words* without what leads to it, or ends it and asks nothing: "can you tell me who the LADO is", "who is the DCS then"."""
+    if know := fullmatch(_KNOW, " ".join(words)):
+        asked = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"])
+        words = asked.split()
+    ends = words[2:] and compared(words[-1:]) in ("then", "again", "anyway", "though")
+    return words[:-1] if ends and is_question(" ".join(words)) else words
+
+
 def later_by(line: str) -> tuple[str, int]:
     """Return *line* without "by a week" or "to the day after" at its end, and how many days later that is; fewer than none for earlier."""
     by = r"(.+?) (?:by )?(a|an|one|two|three|four|[2-9]) (day|week)s?(?: (?:later|back|earlier))?"
@@ -164,8 +175,10 @@ def about(words: Sequence[str], *groups: Iterable[Step]) -> list[Step]:
 
 
 def tasks(journey: Journey) -> tuple[list[Step], list[Step]]:
-    """Return the tasks, and no questions, of the lists that are walked, and those of all others."""
+    """Return the tasks, and no questions, of the lists that are walked, and those of all others but what is asked of papers."""
     own = {checklist.id for checklist in journey.walked()}
-    every = [step for step in journey.every_step() if step.item.task]
+    every = [
+        step for step in journey.every_step() if step.item.task and step.item.checklist != PAPERS
+    ]
     ours = [step for step in every if step.item.checklist in own]
     return ours, [step for step in every if step.item.checklist not in own]

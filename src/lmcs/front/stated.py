@@ -25,6 +25,8 @@ _TOLD = (
 )
 """A verb or somebody, which what is told has and what is looked up seldom."""
 _BEGUN = r"^(?:just |oh |and |so |well |also )*(?:been|spoke|talked|rang|went|had|got|having|seeing|meeting|going|doing|saw|met|read|visited|agreed|heard)\b"
+_TO_DO = r"(?:ring|phone|e?mail|chase|thank|text|write to|call back|speak to|tell (?!me\b)) ?.+"
+"""What somebody means to do: "ring Joan before Friday"."""
 _OF_ME = r"i (?!want|need|would|wonder|wish|do|dont|cannot|cant|can|should|must|am\b).*"
 """What somebody tells of herself: of the words that begin a question "i" is one."""
 REMINDED = r"(?i:please )?(?i:remind me|don['’]?t (?:let me )?forget) (?i:to) (?P<what>.+)"
@@ -45,8 +47,9 @@ def stated(query: str, journey: Journey) -> Told | None:
     query = sub(PUT_DOWN, "", query)
     key = compared(query.split())
     asks = (is_question(query) and not fullmatch(_OF_ME, key)) or query.rstrip().endswith("?")
-    tells = search(_TOLD, key) or search(_BEGUN, key)
-    if key.count(" ") < _TELLS - 1 or asks or not tells or not typeable(query):
+    tells = search(_TOLD, key) or search(_BEGUN, key) or fullmatch(_TO_DO, key)
+    few = key.count(" ") < (_TELLS - 1 if not fullmatch(_TO_DO, key) else 2)
+    if few or asks or not tells or not typeable(query):
         return None
     if Names(TERMS.findable(journey.library)).bearing(query):
         return None

@@ -30,7 +30,7 @@ _OPEN = (
     rf"{_ASKS}(?P<what>.+?) (?:was|is) (?:a|my) mistake",
     rf"{_ASKS}(?P<what>.+?) (?:was|is) wrong,? (?:and |so |please )?(?:re-?open|open|untick|set|put) (?:it|that)(?: (?:again|back))?",
 )
-_MET = rf"{_I}(?:met|saw|sat (?:down )?(?:(?:for )?(?:an?|one|two|three|half an?) hours? )?with|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?: hold of)?|put(?!.* (?:off|back)\b)) (?P<what>.+)"
+_MET = rf"{_I}(?:met|saw|sat (?:down )?(?:(?:for )?(?:an?|one|two|three|half an?) hours? )?with|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?! (?:an?|my|another) (?:meeting|appointment|call|visit|talk|chat)\b| to\b)(?: hold of)?|put(?! in\b| down\b)(?!.* (?:off|back)\b)) (?P<what>.+)"
 _TICK = (
     _MET,
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
@@ -54,8 +54,9 @@ def told(line: str, journey: Journey) -> Told | None:
     """Return what is said of a *line*, as it is compared, that asks to tick tasks or to set them back; None where it does not."""
     if line.count(" ") > _LONG:
         return None
-    if ahead := fullmatch(r"(?P<what>.+?) (?:by|before) (?P<day>.+)", line):
-        return _ahead(ahead["what"], ahead["day"], journey)
+    ahead = fullmatch(r"(?P<what>.+?) (?:by|before) (?P<day>.+)", line)
+    if ahead and (books := _ahead(ahead["what"], ahead["day"], journey)):
+        return books
     for ways, tick in ((_OPEN, False), (_TICK, True)):
         for way in ways:
             if not (asked := fullmatch(way, line)):

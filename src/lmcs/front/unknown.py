@@ -16,7 +16,7 @@ from lmcs.content.spelling import likest, near_words
 from lmcs.front import booked, facts, ticked
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.named import about, compared, read_words, tasks
-from lmcs.front.stated import stated
+from lmcs.front.stated import nearest, stated
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, is_number, stands_for
@@ -208,8 +208,10 @@ def _unknown(query: str, near: Sequence[str], journey: Journey) -> WrongUse:
     found = f"To look for it everywhere: {line}" if line else ""
     mentor = "" if near or not found else asks_mentor(query)
     about = subject(query)
+    step = nearest(about, tasks(journey)[0], every=tasks(journey)[0]) if not near else None
+    task = f"Perhaps {short_title(step.item)}: lmcs show {step.item.number}" if step else ""
     own = in_own_words(journey, about) if typeable(about) and not near else ""
-    hint = "\n".join(filter(None, (meant, own, found, mentor)))
+    hint = "\n".join(filter(None, (meant, own, task, found, mentor)))
     lines = tuple(near) if len(near) == 1 else ()
     return WrongUse(f'{said} "{query}".', hint or "lmcs --help shows the commands.", lines)
 

@@ -24,8 +24,9 @@ from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.named import compared
 from lmcs.front.phrases import ASKED, BESIDE, HOW
+from lmcs.front.said import SAID
 from lmcs.front.stated import REMINDED
-from lmcs.front.table import SAID, STANDS
+from lmcs.front.table import STANDS
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
 
@@ -36,7 +37,6 @@ _SMALL = " again all change everything it last me mentor my now one out please t
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
-
 
 _PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|xlsx|odt|odp|ods|pdf|html?|eml|txt|md))"
 """A file by its name alone, as one is dragged onto the window."""

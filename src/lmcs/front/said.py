@@ -1,0 +1,198 @@
+"""Plain words that no command does, and what is said of each."""
+
+SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("who made this",): (
+        "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
+    ),
+    ("summary as text", "plain text", "text summary"): (
+        "As plain text, to read out or to paste into a message: lmcs summary --output summary.txt",
+        "On the clipboard: type summary, and then copy.",
+    ),
+    ("what did i just do", "what was my last change"): (
+        "What was changed last is said as it is taken back: lmcs undo. To have it again at once: lmcs redo",
+        "What is done and what is booked: lmcs list --done, lmcs diary",
+    ),
+    ("on a stick", "memory stick", "usb stick"): (
+        "All that you kept, into a file on it: lmcs backup FILE, with the letter of the stick, such as E:\\my-lmcs.jsonl",
+        "Whoever has the stick can read your notes in it: the file has no password.",
+        "On another computer: lmcs restore FILE",
+    ),
+    ("what did you keep",): (
+        "Only what lmcs said that it kept. Your notes: lmcs note",
+        "What was agreed with others: lmcs agreed. What is booked: lmcs diary",
+        "What your mentor is asked: lmcs ask. What you ticked: lmcs list --done",
+    ),
+    ("our figures",): (
+        "lmcs knows no council's figures but those that you or your council gave it. What there is to know, with England's and half of all councils': lmcs figures",
+        "To see where a rate stands, once you have it: lmcs figures children-in-care --here 72",
+        "Ask for rates and not for numbers, and against councils like yours: lmcs meet director",
+    ),
+    ("our last inspection",): (
+        "lmcs does not know how your council was judged. Ask the director; the reports are on Ofsted's website.",
+        "What to read in the last one, and to ask: lmcs search latest Ofsted report",
+        "When it may come again, and for the day it does: lmcs list inspection",
+    ),
+    ("what is mine", "what is mine and what is the directors"): (
+        "What is yours to decide, and what is the director's, with what to ask: lmcs show 6",
+        "Both roles in a few lines each: lmcs glossary LMCS, lmcs glossary DCS",
+    ),
+    ("worried about a worker",): (
+        "Tell the director the same day, or the chief executive if it is about the director. Do not look into it.",
+        "If a child may be at risk now, call 999 or your council's front door.",
+        "The officer for allegations against those who work with children: lmcs meet lado",
+        "A complaint about a service goes to the complaints team: lmcs glossary complaints",
+    ),
+    ("a paper came",): (
+        "To have a paper read with you, its words, its law and what to ask: lmcs explain FILE",
+        "Without the file: type lmcs explain, and paste the paper.",
+        "Questions by the kind of paper: lmcs list papers",
+    ),
+    ("mistake",): (
+        "Nothing is lost by a mistake. The last change, and then the one before it: lmcs undo",
+        "A tick of long ago: lmcs untick 4",
+    ),
+    ("what is lmcs", "whats lmcs"): (
+        "lmcs is this program: it keeps your place in the role and explains its law and jargon. What it can do: lmcs help",
+        "LMCS is short for lead member for children's services, too: lmcs glossary LMCS",
+    ),
+    ("who can help",): (
+        "A worry about a child goes to your council's front door the same day, and to 999 in danger: lmcs show before",
+        "Who to meet, and what to raise with each: lmcs meet",
+        "Who holds which post in your council: lmcs who",
+        "To ask your mentor: lmcs ask",
+    ),
+    ("print", "printing", "printer", "print list", "on paper", "sheet", "meeting sheet"): (
+        "A page is printed from a file, by the program that opens it.",
+        "The list, as if nothing were done yet, with boxes to tick by hand (that is --blank): lmcs list --blank --output list.html",
+        "The note for your mentor: lmcs summary --output summary.html",
+        "A sheet for a meeting: lmcs meet director --blank --output director.html",
+    ),
+    ("save", "save as", "download", "save file"): (
+        "What you tick, book and note is saved at once. A page is saved as a file by --output:",
+        "lmcs summary --output summary.html",
+    ),
+    ("quit", "exit", "q", "x", "bye", "bye-bye", "ta-ta", "good-bye", "goodbye", "cheerio", "farewell", "goodnight", "stop", "close", "end", "logout", "leave", "enough"): (
+        "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
+    ),
+    ("i met them", "i spoke to them", "we agreed", "i had the talk"): (
+        "Nothing was kept of that. Who there is to meet: lmcs meet",
+        "The tasks with one of them, with their numbers: lmcs meet and the person, such as lmcs meet director",
+        "To tick the one that this settles: lmcs tick and its number",
+        "What you agreed, for the next time: lmcs meet, the person, and --agreed TEXT",
+        "A private note: lmcs note and the number of a task",
+    ),
+    ("i sent it", "i have sent it", "sent to my mentor", "sent"): (
+        "Once your note has gone to your mentor, so that the next one begins from there: lmcs summary --sent",
+        "If it went on another day: lmcs summary --sent --on thursday",
+    ),
+    ("another computer", "another laptop", "new computer", "new laptop", "two computers"): (
+        "On this computer, into a file: lmcs backup my-lmcs.jsonl",
+        "Take that file to the other one, and there: lmcs restore my-lmcs.jsonl",
+        "What is there already stays, and both are put together.",
+    ),
+    ("remind me",): (
+        "lmcs sends no reminders. What you book stands on its first screen when the day comes: lmcs book 4 --on friday",
+        "All that you booked, as a file for Outlook or another calendar: lmcs calendar",
+    ),
+    ("my mentor is",): (
+        "To keep the name: lmcs who mentor --is NAME",
+        "That you have found one: lmcs tick 13",
+        "The note for them: lmcs summary",
+        "For one who has seen nothing of it yet: lmcs summary --since all",
+    ),
+    ("what did i send",): (
+        "What you marked as sent, and the day, stands in the first line of the next one: lmcs summary",
+        "To whom it went is not kept: lmcs sends nothing itself.",
+    ),
+    ("who sees my notes",): (
+        "Notes and reasons stay on this computer, and whoever may open your account here can read them: lmcs where says the folder.",
+        "Your mentor sees none of them, unless you add --with-notes to a page; lmcs then lists them and asks.",
+        "A request stands in your summary, for your mentor to read: lmcs ask",
+    ),
+    ("hello", "hi", "hey", "good morning", "good afternoon", "good evening", "i am lost", "im lost", "i am stuck", "im stuck"): (
+        "Where you are, and what is next: lmcs",
+        "One task at a time, with a question after each: lmcs walk",
+        "A word that nobody explains: lmcs glossary EHCP",
+        "To take back your last change: lmcs undo",
+        "All that lmcs can do: lmcs help",
+    ),
+    ("summary without requests", "summary for the leader"): (
+        "Without what you ask your mentor for, for anybody else: lmcs summary --without-requests",
+        "To have it as a file to print or send: lmcs summary --without-requests --output summary.docx",
+        "What is done, alone: lmcs list --done",
+    ),
+    ("only the requests", "my requests"): (
+        "What you want help with, alone, with the number of each: lmcs ask",
+        "A request stands in your summary until it is dealt with: lmcs ask --done 1",
+        "The summary has one form. Type lmcs summary --sent only once all of it has gone.",
+    ),
+    ("i passed it on", "i rang the front door"): (
+        "Nothing was kept of that. Keep only the day and the service, and nothing of the child or the family:",
+        'lmcs note 10 --text "Passed on a worry to the front door"',
+        "What else to do, and what not: lmcs show before",
+    ),
+    ("should i go round", "should i visit them", "can i talk to the mother"): (
+        "No. Do not look into it, do not visit, and do not question anyone: pass it on the same day.",
+        "To whom, and what you may do: lmcs show before",
+    ),
+    ("out of my depth",): (
+        "Most who begin in this role say so, and nobody expects you to know it all in ten days.",
+        "Somebody who has done it: lmcs show peer-mentor. To ask your mentor: lmcs ask",
+        "What looks after you: lmcs search look after yourself",
+        "One thing at a time: lmcs walk",
+    ),
+    ("told in confidence",): (
+        "Nothing was kept of that. How to treat what a worker tells you in confidence: lmcs glossary whistleblowing",
+        "If it is about a child at risk or about somebody who works with children, it cannot stay between you: lmcs show before",
+    ),
+    ("days away", "holiday", "i am away", "on holiday"): (
+        "lmcs keeps no days away, and no diary but for its tasks. What is booked: lmcs diary",
+        "A page for whoever stands in for you: lmcs handover",
+    ),
+    ("a name that must go", "erase a note", "erase a question"): (
+        "Not done yet. It takes the text out of every file that lmcs keeps:",
+        "To find where a word stands: lmcs search WORD",
+        "A note, with all that it said before, by the number of its task: lmcs note TASK --erase",
+        "A question for your mentor, by its number: lmcs ask --erase N",
+        "What was agreed: lmcs meet ROLE --erase N",
+    ),
+    ("yes", "no", "yep", "nope"): (
+        "Nothing was asked just now, and nothing was changed. What you can type: help",
+    ),
+    ("do you keep my paper",): (
+        "No. lmcs explain reads a paper on this computer, keeps nothing of it and sends nothing anywhere.",
+    ),
+    ("thank you", "thanks", "cheers", "ta"): ("You are welcome. Everything is saved.",),
+    ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
+        "That is three things, and none of them was done.",
+        "One note, by the number of its task: lmcs note TASK --erase",
+        "One tick: lmcs untick 4",
+        "Everything that you kept, after a question: lmcs erase",
+    ),
+    ("internet", "network", "offline", "update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (
+        "lmcs uses no network, no account and no password. A new version comes as a new folder; what you did stays.",
+    ),
+    ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "large summary", "summary large", "large print summary", "summary in large print", "font"): (
+        "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",
+        "The list, this once: lmcs list --plain",
+        "Bigger letters on paper: lmcs list --large --output list.html",
+        "The note for your mentor, so: lmcs summary --large --output summary.html",
+    ),
+    ("agreed", "agreement", "agreements"): (
+        "What you agreed with somebody heads the sheet for the next meeting: lmcs meet director",
+        'To keep something you agreed: lmcs meet director --agreed "calls every fortnight"',
+        "The syllabus of religious education: lmcs glossary agreed syllabus",
+    ),
+    ("my council in special measures",): (
+        "Special measures are for schools: lmcs glossary special measures",
+        "Of a council's services for children, Ofsted says how good they are, and government can step in: lmcs glossary inadequate judgement",
+        "lmcs does not know how yours was judged. Ask the director.",
+    ),
+    ("emergency", "999", "safeguarding concern", "urgent", "disclosure", "a child is at risk", "child at risk"): (
+        "If a child may be at risk now, call 999 or your council's front door.",
+        "What to do, case by case: lmcs show before",
+    ),
+}  # fmt: skip
+"""What is said of words that no command does."""
+SAID = {word: said for words, said in SAYS.items() for word in words}
+"""What is said, by the word."""
