@@ -216,3 +216,18 @@ def test_it_lies_below_a_home_that_is_chosen_and_else_where_the_platform_keeps_c
     assert loading.paths.places(str(tmp_path), {}).cache == tmp_path / "cache"
     assert loading.paths.places(None, {"LMCS_HOME": str(tmp_path)}).cache == tmp_path / "cache"
     assert "lmcs" in loading.paths.places(None, {}).cache.parts
+
+
+def test_what_was_made_of_a_council_s_file_goes_once_there_is_none(lmcs, home):
+    file = home / "content" / "riverside.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        "council: Riverside Council\nposts:\n  - {post: director, name: Sam Lee}\n",
+        encoding="utf-8",
+    )
+    lmcs("who", "director")
+    kept = home / "cache" / "council.json"
+    assert "Sam Lee" in kept.read_text(encoding="utf-8")
+    file.unlink()
+    lmcs("list")
+    assert not kept.exists()

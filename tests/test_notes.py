@@ -309,3 +309,18 @@ def test_a_pipe_that_brings_no_text_saves_nothing(command, home, args, stdin, wo
     assert code == 2
     assert words in err
     assert not home.exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "erases"),
+    [
+        (("note", "4", "--text", "quagga"), "lmcs note 4 --erase"), (("ask", "about the quagga"), "lmcs ask --erase undone"),
+        (("meet", "director", "--agreed", "the quagga"), "lmcs meet director --erase undone"),
+    ],
+)  # fmt: skip
+def test_a_text_that_was_undone_is_told_to_stay_and_how_it_goes(lmcs, home, line, erases):
+    lmcs(*line)
+    assert f"To take it out of them: {erases}\n" in lmcs("undo").out
+    assert "quagga" in (home / "progress.jsonl").read_text(encoding="utf-8")
+    lmcs(*erases.split()[1:])
+    assert "quagga" not in (home / "progress.jsonl").read_text(encoding="utf-8")

@@ -498,3 +498,13 @@ def test_without_a_display_the_command_says_where_the_page_is(command, tmp_path)
     )
     assert code == 0
     assert b"No browser could be opened from here. The page is at: " in out
+
+
+def test_the_line_that_saves_a_summary_has_the_options_that_it_was_shown_with(lmcs):
+    lmcs("meet", "director", "--agreed", "calls every fortnight")
+    for options in (["--without-requests"], ["--with-agreed", "--yes"]):
+        wanted = [each for each in options if each != "--yes"]
+        assert (
+            f"lmcs summary {' '.join(wanted)} --output summary.html"
+            in lmcs("summary", *options).err
+        )

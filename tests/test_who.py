@@ -699,3 +699,17 @@ def test_who_holds_a_post_is_found_by_name(lmcs):
     lmcs("who", "scrutiny-chair", "--is", "Bill Orme")
     assert "Who is who: Bill Orme: Scrutiny chair." in lmcs("search", "Orme").out
     assert "Bill Orme" in lmcs("who", "is", "Bill", "Orme").out
+
+
+def test_what_was_garbled_on_the_way_is_told_with_its_place(lmcs, file):
+    path = file("posts:\n  - {post: director, name: ZoÃ« Brody}\n")
+    assert "line 3, column 30" in (said := lmcs("check", path, expect=4).out)
+    assert "another encoding" in said
+
+
+def test_a_role_that_has_a_name_is_named(lmcs, file):
+    path = file(
+        "people:\n  - {id: riverside-nurse, name: Lead nurse, post: true, is: The lead nurse here., matters: Health.}\n"
+        "posts:\n  - {post: riverside-nurse, name: Sam Lee}\n"
+    )
+    assert "Nothing names the person" not in lmcs("check", path).out

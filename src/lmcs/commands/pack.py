@@ -9,7 +9,7 @@ from lmcs.basics.blocks import Page
 from lmcs.basics.declare import BACKUP, JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
-from lmcs.basics.text import clean_line, join_words
+from lmcs.basics.text import clean_line, join_words, typeable
 from lmcs.commands import joined
 from lmcs.content import Problem, own, share
 from lmcs.content.library import Library
@@ -140,7 +140,9 @@ def _take_in(session: Session, path: Path) -> int:
     fewer = packs.fewer(used[ours.index(before)], mine) if before else {}
     if spoiled := packs.spoiled(used, after):
         names = join_words([each.file for each in spoiled])
-        hint = "\n".join([*map(str, _errors(spoiled)[:3]), _UNCHANGED])
+        away = f"To use it in place of {names}: lmcs pack --remove {typeable(spoiled[0].file)}, and then this again."
+        others = [str(each) for each in _errors(spoiled) if mine.file not in str(each)]
+        hint = "\n".join([away if len(spoiled) == 1 else "", *others[:3], _UNCHANGED]).strip()
         raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
     copies = [each.file for each in after if each.copy_of == mine.file]
     mine = mine._replace(file=file_name(name))

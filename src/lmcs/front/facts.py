@@ -91,7 +91,7 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         if said := fullmatch(way, typed):
             does = f"lmcs start --{what} {typeable(said['said'].title())}"
             return Told(f"To keep it: {does}", _NOT_YET, (does,))
-    return _holder(typed, journey) or _promised(typed, journey) or _agreed(typed, journey)
+    return _holder(typed, journey) or _agreed(typed, journey)
 
 
 def agreements(journey: Journey) -> tuple[str, ...]:
@@ -103,25 +103,16 @@ def agreements(journey: Journey) -> tuple[str, ...]:
 
 
 def _agreed(typed: str, journey: Journey) -> Told | None:
-    """Return the line that keeps what somebody promised, where what was *typed* says that of a role; None where not."""
-    said = next(filter(None, (fullmatch(way, typed) for way in _PROMISED)), None)
-    who = said["who"].casefold().removeprefix("the ").split() if said else []
-    id_, rest = role_and_rest(who, journey) if who else ("", "")
-    if not said or not id_ or rest or id_ == "yourself":
-        return None
-    does = f'lmcs meet {id_} --agreed "{typeable(said["what"]).strip(chr(34))}"'
-    return Told(f"To keep it for your next meeting: {does}", _NOT_YET, (does,))
-
-
-def _promised(typed: str, journey: Journey) -> Told | None:
-    """Return the line that keeps what the person promised a role, where what was *typed* says that; None where not."""
-    said = fullmatch(_I_PROMISED, typed)
-    who = said["who"].casefold().removeprefix("the ").split() if said else []
-    id_, rest = role_and_rest(who, journey) if who else ("", "")
-    if not said or not id_ or rest or id_ == "yourself":
-        return None
-    does = f'lmcs meet {id_} --agreed "I will {typeable(said["what"]).strip(chr(34))}"'
-    return Told(f"To keep it for your next meeting: {does}", _NOT_YET, (does,))
+    """Return the line that keeps what a role promised, or was promised, where what was *typed* says that; None where not."""
+    for way, begins in ((_I_PROMISED, "I will "), *((each, "") for each in _PROMISED)):
+        said = fullmatch(way, typed)
+        who = said["who"].casefold().removeprefix("the ").split() if said else []
+        id_, rest = role_and_rest(who, journey) if who else ("", "")
+        if said and id_ and not rest and id_ != "yourself":
+            text = f"{begins}{typeable(said['what']).strip(chr(34))}"
+            does = f'lmcs meet {id_} --agreed "{text}"'
+            return Told(f"To keep it for your next meeting: {does}", _NOT_YET, (does,))
+    return None
 
 
 def _holder(typed: str, journey: Journey) -> Told | None:

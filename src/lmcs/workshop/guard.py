@@ -32,6 +32,8 @@ _MENDED = 10
 """How many lines of one file are read as they were meant, before it is given up."""
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DOCUMENTS = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+_GARBLED = re.compile("Ã[\x80-\xbf]|Â[\xa0-\xbf]|â€[\x80-\xbf™œ“”˜¦¢]?")
+"""What UTF-8 looks like that was read as Windows-1252 and saved again: "ZoÃ«", "childâ€™s"."""
 _SAVE = "In your editor choose Save as, and the encoding UTF-8."
 
 
@@ -103,6 +105,10 @@ def _decode(file: own.File) -> str:
         raise _Refused(said, line, column) from None
     if "\0" in text:
         raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}")
+    if garbled := _GARBLED.search(text):
+        before = _with_one_end(text[: garbled.start()])
+        said = f'"{garbled[0]}" is what another encoding makes of one character, such as é or an apostrophe. Type it anew; the whole file may have come through a program that garbled it.'
+        raise _Refused(said, before.count("\n") + 1, len(before) - before.rfind("\n"))
     return _with_one_end(text)
 
 
