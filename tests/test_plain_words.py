@@ -949,3 +949,13 @@ def test_a_word_of_the_table_with_a_strange_one_behind_it_is_no_bug(library, wor
     journey = Journey(library, Progress(), TODAY)
     line = f"{word} quagga".split()
     assert unknown(line, journey).message
+
+
+READS_ONLY = re.compile(r"\blmcs (?:show|glossary|law|list|meet|search|figures|who|diary|agreed|ask|note|summary|changes)\b(?: (?!(?:and|--(?:output|erase|sent|agreed|done|is|text|on|kept|here))\b)[a-z0-9-]+)*(?=[.,]|$)")  # fmt: skip
+"""A line that is said and only looks something up."""
+
+
+@pytest.mark.parametrize("line", sorted({each for said in SAYS.values() for text in said for each in READS_ONLY.findall(text)}))  # fmt: skip
+def test_every_line_that_is_said_finds_what_it_looks_up(lmcs, line):
+    nothing_yet = line in ("lmcs note", "lmcs ask")
+    lmcs(*line.split()[1:], expect=int(nothing_yet))

@@ -71,8 +71,7 @@ def told(line: str, journey: Journey) -> Told | None:
         return Told(
             f"To {to}: lmcs note {note['task'].upper()} --{way}", "Nothing was changed yet."
         )
-    for way in (_MOVED, _NOW):
-        line = sub(way, "move it " if way == _MOVED else "move it to ", line)
+    line = sub(_MOVED, "move it ", sub(_NOW, "move it to ", line))
     line = sub(r" same time$", "", sub(_RATHER, r"move \g<who> to \g<to>", line))
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"

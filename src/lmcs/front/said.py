@@ -24,7 +24,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("our figures",): (
         "lmcs knows no council's figures but those that you or your council gave it. What there is to know, with England's and half of all councils': lmcs figures",
-        "To see where a rate stands, once you have it: lmcs figures children-in-care --here 72",
+        "To see where a rate stands, once you have it: lmcs figures children-in-care --here 72 --on 2025-03-31",
         "Ask for rates and not for numbers, and against councils like yours: lmcs meet director",
     ),
     ("our last inspection",): (
@@ -40,7 +40,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Tell the director the same day, or the chief executive if it is about the director. Do not look into it.",
         "If a child may be at risk now, call 999 or your council's front door.",
         "The officer for allegations against those who work with children: lmcs meet lado",
-        "A complaint about a service goes to the complaints team: lmcs glossary complaints",
+        "A complaint about a service goes to the complaints team: lmcs glossary childrens complaints",
     ),
     ("a paper came",): (
         "To have a paper read with you, its words, its law and what to ask: lmcs explain FILE",
