@@ -96,7 +96,7 @@ ABOUT = {
     "places": ("Q2 49", "Q1 48 50 63 37 52"),
     "safeguarding": ("Q24 44 33", "Q25 Q29 W10 47 45 55 8 27"),
     "send": ("Q4 9", "Q5 51 52 W8 50 63"),
-    "youth": ("Q22 57", "W10 50 56 54"),
+    "youth": ("Q22 57", "Q47 W10 50 56 54"),
 }
 """For each paper the items of which the first question may come, and those of the others."""
 
