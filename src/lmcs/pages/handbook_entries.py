@@ -149,15 +149,17 @@ def _further(term: Term) -> list[str]:
 
 
 def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
-    """Return everything about a law note, and the items that it is *used* in."""
+    """Return everything about a law note, and the items that it is *used* in; of its sources those that are not the Act itself."""
     rows = [(LAW_KINDS[law.kind], law_state(law)), ("What it asks", law.asks)]
     ways = tuple(Way(f"{item.kind} {item.number}", f"item-{item.id}") for item in used)
+    name = _cited(law).split(", ")[0]
+    further = [each for each in law.sources if not each.title.startswith(name)]
     return [
         Heading(law.title, 4, f"law-{law.id}"),
         Facts((*rows, ("What it means for you", law.means), *_changes(law, library))),
         *([Pointers("Where you meet it", ways)] if ways else []),
         Link("Read it on the web", law.address),
-        *_sources(_by_title(law.sources, law.address), library),
+        *_sources(_by_title(further, law.address), library),
     ]
 
 

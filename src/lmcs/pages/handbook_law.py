@@ -5,6 +5,7 @@ from itertools import groupby
 
 from lmcs.basics.blocks import Block, Heading, Paragraph, Pointers, Way
 from lmcs.basics.text import capitalised
+from lmcs.content import PAPERS
 from lmcs.content.fields import force_words
 from lmcs.content.library import Library
 from lmcs.pages import handbook_entries as entries
@@ -39,9 +40,9 @@ def laws(library: Library) -> list[Block]:
             ways = tuple(Way(law.title, f"law-{law.id}") for law in partly)
             blocks += [Pointers("In force in part, and told further on", ways)] if ways else []
         for law in noted:
-            blocks += entries.law(
-                law, [each for each in library.items.values() if law.id in each.law], library
-            )
+            used = [each for each in library.items.values() if law.id in each.law]
+            met = [each for each in used if each.checklist != PAPERS]  # a paper leads to its law
+            blocks += entries.law(law, met, library)
     return blocks
 
 
