@@ -141,8 +141,8 @@ def _take_in(session: Session, path: Path) -> int:
     if spoiled := packs.spoiled(used, after):
         names = join_words([each.file for each in spoiled])
         away = f"To use it in place of {names}: lmcs pack --remove {typeable(spoiled[0].file)}, and then this again."
-        others = [str(each) for each in _errors(spoiled) if mine.file not in str(each)]
-        hint = "\n".join([away if len(spoiled) == 1 else "", *others[:3], _UNCHANGED]).strip()
+        wrong = [str(each) for each in _errors(spoiled) if mine.file not in str(each)]
+        hint = "\n".join([away if len(spoiled) == 1 else "", *wrong[:3], _UNCHANGED]).strip()
         raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
     copies = [each.file for each in after if each.copy_of == mine.file]
     mine = mine._replace(file=file_name(name))
