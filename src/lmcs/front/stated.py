@@ -25,7 +25,7 @@ _TOLD = (
 )
 """A verb or somebody, which what is told has and what is looked up seldom."""
 _BEGUN = r"^(?:just |oh |and |so |well |also )*(?:been|spoke|talked|rang|went|had|got|having|seeing|meeting|going|doing|saw|met|read|visited|agreed|heard)\b"
-_TO_DO = r"(?:ring|phone|e?mail|chase|thank|text|write to|call back|speak to|tell (?!me\b)) ?.+"
+_TO_DO = r"(?:ring|phone(?! number)|e?mail(?! address)|chase|thank(?! you)|write to|call back|speak to|tell(?! me\b)) .+"
 """What somebody means to do: "ring Joan before Friday"."""
 _OF_ME = r"i (?!want|need|would|wonder|wish|do|dont|cannot|cant|can|should|must|am\b).*"
 """What somebody tells of herself: of the words that begin a question "i" is one."""
