@@ -7,7 +7,7 @@ from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import COUNTS, plainly
 
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
-_PAST = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "25": 25, "20": 20, "10": 10, "5": 5}  # fmt: skip
+_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "25": 25, "20": 20, "10": 10, "5": 5}  # fmt: skip
 _HALVES = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "at night": "pm"}  # fmt: skip
 VAGUE = r"(?:in the )?(?:morning|afternoon|evening|lunchtime|lunch|teatime|night|am|pm)"
 """A part of the day, which names no time."""

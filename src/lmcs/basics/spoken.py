@@ -24,7 +24,6 @@ _ORDINALS = (
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _PLAIN = (
-    (r"\b(?:a )quarter (?=past|to)", "quarter "),
     (r"\b([ap])\.? ?m\.?(?![a-z])", r"\1m"),  # 2 p.m.
     (r"(?<=[a-z])'", ""),  # two weeks' time, 2 o'clock
     (r"(?<=\d)t(?=\d)", " "),  # 2026-06-04T14:30
