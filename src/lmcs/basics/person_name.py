@@ -19,19 +19,7 @@ _EMPTY = (
     "vacant vacancy unfilled nobody none unknown empty tbc tba tbd n/a recruiting recruitment recruited awaiting awaited pending appointed confirmed "
     "announced advised decided filled noone one known"
 )
-_BEGINS = (
-    "vacant",
-    "vacancy",
-    "unfilled",
-    "nobody",
-    "advertised",
-    "readvertised",
-    "tbc",
-    "tba",
-    "tbd",
-    "n/a",
-    "recruiting",
-)
+_BEGINS = "vacant vacancy unfilled nobody advertised readvertised tbc tba tbd n/a recruiting"
 """What no name begins with, whatever follows: "vacant until 22 January"."""
 _AROUND = (
     "to be is the post role position it not no yet still currently now at present interim acting permanent new a an under in progress being for by until "
@@ -58,9 +46,10 @@ def is_vacant(name: str) -> bool:
     """Tell whether *name* says that nobody holds a post: "Vacant", "to be appointed", "TBC", "nobody, advertised until 22 January"."""
     words = re.findall(r"[\w/]+", _BRACKETED.sub("", name).casefold().replace("no-one", "nobody"))
     empty = set(_EMPTY.split())
-    if words[:1] and words[0] in _BEGINS:
-        return True
-    return not empty.isdisjoint(words) and empty.union(_AROUND.split()).issuperset(words)
+    begins = bool(words) and words[0] in _BEGINS.split()
+    return begins or (
+        not empty.isdisjoint(words) and empty.union(_AROUND.split()).issuperset(words)
+    )
 
 
 def is_of_family(role: str) -> bool:

@@ -12,10 +12,11 @@ _LONGEST = 5
 """Words of a day within a text: "on Friday the 4th of December"."""
 
 
-_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WEEKDAY = f"{_DAY}s?"
 _AGAIN_AND_AGAIN = (
     rf"\b(?:every|each|any|most|all|on alternate|alternate)(?: other| second| third)? {_WEEKDAY}|\b{_WEEKDAY}(?:,? (?:and|or|to) {_WEEKDAY})+|\b{_WEEKDAY} (?:mornings|afternoons|evenings|lunchtimes|nights)"
-    rf"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:first|second|third|last) {_WEEKDAY} (?:of|in) (?:the|each|every) (?:month|week|quarter)"
+    rf"|\b{_DAY}s\b|\b(?:first|second|third|last) {_WEEKDAY} (?:of|in) (?:the|each|every) (?:month|week|quarter)"
 )
 """Days that come again and again, none of which is meant alone: "Thursday afternoons", "Tuesday and Thursday"."""
 

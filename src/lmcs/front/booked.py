@@ -82,11 +82,8 @@ def told(line: str, journey: Journey) -> Told | None:
     if not verb:
         return None
     clear = not off and match(rf"(?:{_CLEAR})\b", line)
-    if (
-        verb == "book"
-        and (bare := sub(_PURPOSE, "", line))
-        and read_words(bare.split(), journey).days
-    ):
+    bare = sub(_PURPOSE, "", line) if verb == "book" else line
+    if bare != line and read_words(bare.split(), journey).days:
         line = bare
     line, later = later_by(line) if verb == "move" else (line, 0)
     said = read_words(sub(rf"^(?:{_VERBS[verb]})\b", "", line).split(), journey)

@@ -21,16 +21,26 @@ _HOLDS = (
     rf"(?P<name>{_NAME}) (?:is|will be|is now|has become) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
     rf"(?i:add|name|put in|enter) (?P<name>{_NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
 )
-_MINE = {
-    "name": rf"(?i:my name is|i am|i'm|i’m) (?P<said>{_NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
-    "council": r"(?i:my council is|i am in|i am at|our council is)(?i: called)? (?P<said>[A-Z][\w'’ -]{2,60})",
-}
 _SMALL_NAME = r"[a-z][a-z'’-]{1,20} [a-z][a-z'’-]{1,25}"
-_IN_SMALL_LETTERS = {
-    "name": rf"(?:my name is|i am|i'm|i’m|im) (?P<said>{_SMALL_NAME}),? (?:i am |i'm |im )?(?:and |a |the |new )*(?:councill?or|cllr|lead member|cabinet member|portfolio holder)\b.*",
-    "council": r"(?i:my council is|our council is)(?i: called)? (?P<said>(?!(?:in|on|under|a|an|the|not|very|no|so|quite|going|being|due|ok|okay|good|bad|run|led|controlled)\b)[a-z]{4,20}(?: [a-z]{3,20})?)",
-}
-"""The same, as it is typed in a hurry."""
+_MINE = (
+    (
+        "name",
+        rf"(?i:my name is|i am|i'm|i’m) (?P<said>{_NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
+    ),
+    (
+        "council",
+        r"(?i:my council is|i am in|i am at|our council is)(?i: called)? (?P<said>[A-Z][\w'’ -]{2,60})",
+    ),
+    (
+        "name",
+        rf"(?:my name is|i am|i'm|i’m|im) (?P<said>{_SMALL_NAME}),? (?:i am |i'm |im )?(?:and |a |the |new )*(?:councill?or|cllr|lead member|cabinet member|portfolio holder)\b.*",
+    ),
+    (
+        "council",
+        r"(?i:my council is|our council is)(?i: called)? (?P<said>(?!(?:in|on|under|a|an|the|not|very|no|so|quite|going|being|due|ok|okay|good|bad|run|led|controlled)\b)[a-z]{4,20}(?: [a-z]{3,20})?)",
+    ),
+)
+"""What somebody says of herself, also in small letters, as it is typed in a hurry."""
 _APPOINTED = (
     r"(?:(?:the )?(?:council|leader|group|cabinet) (?:has )?(?:appointed|made|named) me(?: (?:as |to be )?(?:the )?(?:lead member|cabinet member|portfolio holder))?(?: for childrens services)? (?:on |since )?(?P<by>.{3,30}))|(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
     r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})"
@@ -83,13 +93,10 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
             )
     if reminds := reminded(typed, journey):
         return reminds
-    for what, way in _MINE.items():
-        if (said := fullmatch(way, typed)) and typeable(said["said"]):
-            does = f"lmcs start --{what} {typeable(said['said'])}"
-            return Told(f"To keep it: {does}", _NOT_YET, (does,))
-    for what, way in _IN_SMALL_LETTERS.items():
-        if said := fullmatch(way, typed):
-            does = f"lmcs start --{what} {typeable(said['said'].title())}"
+    for what, way in _MINE:
+        said = fullmatch(way, typed)
+        if mine := typeable(said["said"]) if said else "":
+            does = f"lmcs start --{what} {mine.title() if mine.islower() else mine}"
             return Told(f"To keep it: {does}", _NOT_YET, (does,))
     return _holder(typed, journey) or _agreed(typed, journey)
 

@@ -119,7 +119,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if line[2:] and (line[0].casefold() in _OPENS or line[-1].casefold().strip(" ?") in _ENDS):
         from lmcs.front.named import to_the_point  # few lines begin or end so
 
-        line = to_the_point([*line])
+        line = to_the_point([*line], _ENDS)
     if line[2:] and [word.casefold() for word in line[:2]] == ["show", "me"]:
         line = line[3:] if line[3:] and line[2].casefold() in ("the", "my") else line[2:]
     if session.options.version:

@@ -111,13 +111,13 @@ def with_name(words: Sequence[str], whom: str) -> list[str]:
     return [*words]
 
 
-def to_the_point(words: list[str]) -> list[str]:
-    """Return a question's *words* without what leads to it, or ends it and asks nothing: "can you tell me who the LADO is", "who is the DCS then"."""
+def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:
+    """Return a question's *words* without what leads to it, or which of *ends* it has behind it and asks nothing: "can you tell me who the LADO is", "who is the DCS then"."""
     if know := fullmatch(_KNOW, " ".join(words)):
         asked = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"])
         words = asked.split()
-    ends = words[2:] and compared(words[-1:]) in ("then", "again", "anyway", "though")
-    return words[:-1] if ends and is_question(" ".join(words)) else words
+    behind = words[2:] and compared(words[-1:]) in ends
+    return words[:-1] if behind and is_question(" ".join(words)) else words
 
 
 def later_by(line: str) -> tuple[str, int]:

@@ -3,7 +3,7 @@
 Nothing of it is done here: each answer has the lines that do it, as a word that is no command never changes anything.
 """
 
-from re import fullmatch, split
+from re import fullmatch, split, sub
 from typing import NamedTuple
 
 from lmcs.basics.text import typeable
@@ -36,6 +36,7 @@ _TICK = (
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
     rf"{_ASKS}(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
 )
+_MEANS_TO = r"^(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (?=.)"
 _NOT_MINE = r"(?P<what>.+?) (?:is not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here)?"
 _LONG = 40
 """Words: a longer line is no list of tasks."""
@@ -73,18 +74,10 @@ def told(line: str, journey: Journey) -> Told | None:
 def _ahead(what: str, day: str, journey: Journey) -> Told | None:
     """Return the line that books *what* is to be done by a *day*; None where either is not read."""
     said = read_words(day.split(), journey)
-    ways = (
-        fullmatch(way, what)
-        for way in (
-            r"(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (?P<what>.+)",
-            _MET,
-        )
-    )
-    bare = next((way["what"] for way in ways if way), what)
-    again = fullmatch(_MET, bare)
-    steps = _named(
-        read_words((again["what"] if again else bare).split(), journey), journey, tick=True
-    )
+    bare = sub(_MEANS_TO, "", what)
+    met = fullmatch(_MET, bare)
+    named = read_words((met["what"] if met else bare).split(), journey)
+    steps = _named(named, journey, tick=True)
     if len(steps) != 1 or len(said.days) != 1 or said.words or not (on := single(*said.days[0])):
         return None
     does = f"lmcs book {steps[0].item.number} --on {typeable(on)}"

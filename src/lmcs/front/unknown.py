@@ -208,7 +208,8 @@ def _unknown(query: str, near: Sequence[str], journey: Journey) -> WrongUse:
     found = f"To look for it everywhere: {line}" if line else ""
     mentor = "" if near or not found else asks_mentor(query)
     about = subject(query)
-    step = nearest(about, tasks(journey)[0], every=tasks(journey)[0]) if not near else None
+    ours = tasks(journey)[0] if not near else []
+    step = nearest(about, ours, every=ours)
     task = f"Perhaps {short_title(step.item)}: lmcs show {step.item.number}" if step else ""
     own = in_own_words(journey, about) if typeable(about) and not near else ""
     hint = "\n".join(filter(None, (meant, own, task, found, mentor)))

@@ -46,7 +46,7 @@ def item(item: Item, library: Library) -> list[Block]:
     blocks += _joined(item, library)
     blocks += _facts(_changes(item, library))
     told = [each for each in item.sources if each.document or not item.law]  # law leads to its own
-    return [*blocks, *_sources(_by_title(told), library)]
+    return [*blocks, *_sources(told, library, addresses=False)]
 
 
 def _joined(entry: Item | Term, library: Library) -> list[Block]:
@@ -91,24 +91,20 @@ def _marked(entry: Item | Term | Document, library: Library, space: str) -> list
     return [*blocks, *_facts(here(library, space, entry.id))]
 
 
-def _by_title(sources: Iterable[Source], *read: str) -> list[Source]:
-    """Return *sources* without their addresses, so that the file goes through the mail, and without those to *read* in any case."""
-    return [
-        each._replace(address="")
-        for each in sources
-        if not each.address or each.address not in read
-    ]
+def _sources(
+    sources: Iterable[Source], library: Library, *read: str, addresses: bool = True
+) -> list[Block]:
+    """Return where a statement comes from, each once: a document of the handbook, or a page on the web but for those to *read* in any case.
 
-
-def _sources(sources: Iterable[Source], library: Library, *read: str) -> list[Block]:
-    """Return where a statement comes from, each once: a document of the handbook, or a page on the web but for those to *read* in any case."""
+    Without *addresses* a page is told by its title alone, so that the file goes through the mail.
+    """
     ways: dict[Way, None] = {}
     for source in sources:
         if source.document:
             title = library.documents[source.document].title
             ways[Way(title, f"document-{source.document}")] = None
-        elif not source.address or source.address not in read:
-            ways[Way(source.title, address=source.address)] = None
+        elif source.address not in read:
+            ways[Way(source.title, address=source.address if addresses else "")] = None
     label = "Source" if len(ways) == 1 else "Sources"
     return [Pointers(label, tuple(ways))] if ways else []
 
@@ -159,7 +155,7 @@ def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
         Facts((*rows, ("What it means for you", law.means), *_changes(law, library))),
         *([Pointers("Where you meet it", ways)] if ways else []),
         Link("Read it on the web", law.address),
-        *_sources(_by_title(further, law.address), library),
+        *_sources(further, library, law.address, addresses=False),
     ]
 
 

@@ -93,7 +93,8 @@ def questions(
         rare.alike(paper, bag) * (_OF_A_PAPER if item.checklist == PAPERS else 1)
         for item, bag in zip(items, bags, strict=True)
     ]
-    least = _LEAST * max(about)
+    nearest = max(about)
+    least = _LEAST * nearest
     named = {
         ask.text: {id_ for spot in names.spot(ask.text) for id_ in spot.ids}
         for item in items for ask in item.ask
@@ -115,7 +116,7 @@ def questions(
                 scored.append((-score, len(scored), item.id, Question(item.number, ask.text, who)))
     chosen: list[Question] = []
     of_item: Counter[str] = Counter()
-    kinds = sum(each >= _AS_MUCH * max(about) for each in about)
+    kinds = sum(each >= _AS_MUCH * nearest for each in about)
     most = _OF_ONE_ITEM if kinds < _SEVERAL else _OF_EACH
     best = min(scored)[0] if scored else 0.0  # the less, the better
     for score, _, id_, question in sorted(scored):

@@ -97,8 +97,7 @@ def _decode(file: own.File) -> str:
         if b"\0" in raw:
             raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}") from None
         # error.object has no byte-order mark, so the place is counted in it rather than in raw
-        before = _with_one_end(error.object[: error.start].decode("utf-8"))
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        line, column = _end_of(error.object[: error.start].decode("utf-8"))
         meant = error.object[error.start : error.start + 1].decode("cp1252", "replace")
         hint = f' (perhaps "{meant}")' if meant.isprintable() and meant != "\ufffd" else ""
         said = f"A character here{hint} is not saved as UTF-8. {_SAVE}"
@@ -106,10 +105,15 @@ def _decode(file: own.File) -> str:
     if "\0" in text:
         raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}")
     if garbled := _GARBLED.search(text):
-        before = _with_one_end(text[: garbled.start()])
         said = f'"{garbled[0]}" is what another encoding makes of one character, such as é or an apostrophe. Type it anew; the whole file may have come through a program that garbled it.'
-        raise _Refused(said, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        raise _Refused(said, *_end_of(text[: garbled.start()]))
     return _with_one_end(text)
+
+
+def _end_of(text: str) -> tuple[int, int]:
+    """Return the line and the column, from 1, at which a *text* ends."""
+    before = _with_one_end(text)
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 def _with_one_end(text: str) -> str:
