@@ -334,6 +334,21 @@ def test_a_day_that_is_off_is_cancelled_in_calendars_that_have_it(lmcs, home, tm
     assert ", but not on 9 February 2027" in told
 
 
+def test_a_day_to_which_a_meeting_was_moved_stands_beside_its_rule(lmcs, home, tmp_path):
+    moved = "minutes: 90, off: [2027-02-09], also: [2027-02-16]"
+    write(home, OWN + MEETINGS.replace("minutes: 90", moved))
+    assert "9 February" not in (said := lmcs("pack").out)
+    assert "Tuesday 8 December 2026, then 12 January 2027 and 16 February 2027" in said
+    lmcs("calendar", "--output", tmp_path / "a.ics")
+    events = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
+    board = [each for each in events if each["summary"] == "Improvement board"]
+    assert [
+        ("rrule" in each, str(each["status"]) if "status" in each else "") for each in board
+    ] == [(True, ""), (False, "CONFIRMED")]
+    assert board[1]["dtstart"].dt.isoformat() == "2027-02-16T09:30:00+00:00"
+    assert len({str(each["uid"]) for each in board}) == 2
+
+
 @pytest.mark.parametrize(
     ("first", "every", "rule"),
     [("2026-12-31", "month", "FREQ=MONTHLY;BYDAY=-1TH"), ("2026-12-01", "month", "FREQ=MONTHLY;BYDAY=1TU"), ("2026-12-28", "month", "FREQ=MONTHLY;BYDAY=4MO"),

@@ -742,6 +742,25 @@ def test_a_second_file_is_checked_beside_the_one_in_use_and_a_newer_version_in_i
     assert "error" not in lmcs("check", "riverside.yaml").out
 
 
+def test_what_is_different_in_a_file_is_told_line_by_line(lmcs, file):
+    lmcs("pack", "riverside.yaml")
+    newer = OWN.replace("Visit the hubs", "Visit both hubs").split("here:", maxsplit=1)[0]
+    newer += "meetings:\n  - {id: riverside-board, title: Board, dates: [2026-12-08]}\n"
+    file.write_text(newer, encoding="utf-8")
+    result = lmcs("pack", "riverside.yaml", "--json")
+    changed = json.loads(result.out)["changed"]
+    assert "New: meetings, riverside-board." in changed
+    assert any('both hubs"' in each and ', was "' in each for each in changed)
+    assert [each for each in changed if each.startswith("Gone: here, ")]
+    assert len(changed) == 3
+    file.write_text(OWN, encoding="utf-8")
+    said = lmcs("pack", "riverside.yaml").out
+    assert "What is different in it" in said
+    assert "Gone: meetings, riverside-board." in said
+    file.write_text("# the same\n" + OWN, encoding="utf-8")
+    assert "What is different" not in lmcs("pack", "riverside.yaml").out
+
+
 def test_a_file_that_has_less_than_the_one_before_is_told_so(lmcs, file):
     lmcs("pack", "riverside.yaml")
     file.write_text(OWN.split("here:", maxsplit=1)[0], encoding="utf-8")

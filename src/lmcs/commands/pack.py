@@ -106,7 +106,7 @@ def _errors(found: Sequence[own.Pack]) -> list[Problem]:
 
 def _take_in(session: Session, path: Path) -> int:
     """Check the file at *path* beside the others, and have it used on this computer."""
-    from lmcs.workshop import packs  # only where files are looked into
+    from lmcs.workshop import edition, packs  # only where files are looked into
 
     if not os.path.lexists(path):
         raise NotFound(f'There is no file "{file_name(path)}".', "Check the name and the folder.")
@@ -138,6 +138,7 @@ def _take_in(session: Session, path: Path) -> int:
         return ExitCode.CONTENT
     used = packs.opened([*ours, *others], library, session.today)
     fewer = packs.fewer(used[ours.index(before)], mine) if before else {}
+    changed = edition.differences(before, file) if before else []
     if spoiled := packs.spoiled(used, after):
         names = join_words([each.file for each in spoiled])
         away = f"To use it in place of {names}: lmcs pack --remove {typeable(spoiled[0].file)}, and then this again."
@@ -151,8 +152,8 @@ def _take_in(session: Session, path: Path) -> int:
     loading.load(session.places, session.now)  # which keeps what it gives
     data = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
-        lambda: pages.taken_in(mine, home / name, replaced, copies, fewer, same=same),
-        lambda: data | {"fewer": fewer} | _data(mine),
+        lambda: pages.taken_in(mine, home / name, replaced, copies, fewer, changed, same=same),
+        lambda: data | {"fewer": fewer, "changed": changed} | _data(mine),
     )
     return ExitCode.DONE
 

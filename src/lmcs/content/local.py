@@ -61,6 +61,7 @@ class Meeting(NamedTuple):
     minutes: Annotated[str, Field("minutes")] = ""  #: How long it takes; an hour where it is not said.
     place: Annotated[str, Field()] = ""  #: Where it is.
     off: Annotated[tuple[str, ...], Field("day")] = ()  #: Those of its days on which it is not held: calendars that have them cancel them.
+    also: Annotated[tuple[str, ...], Field("day")] = ()  #: Days on which it is held beside those of its rule, such as one to which it was moved.
     council: Filled = ""
 
 

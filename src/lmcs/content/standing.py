@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from heapq import merge
 from itertools import islice
 
 from lmcs.basics.dates import from_iso
@@ -33,8 +34,11 @@ def near(meeting: Meeting, day: date) -> date | None:
 def coming(meeting: Meeting, today: date, most: int = 3) -> list[date]:
     """Return the next days from *today* on on which a *meeting* is held, at most so many."""
     until = from_iso(meeting.until) or date.max
-    days = (day for day in _days(meeting, today) if today <= day <= until)
-    return list(islice((day for day in days if day.isoformat() not in meeting.off), most))
+    days = ((day, day.isoformat()) for day in _days(meeting, today) if today <= day)
+    held = (
+        day for day, iso in days if iso in meeting.also or (day <= until and iso not in meeting.off)
+    )
+    return list(islice(held, most))
 
 
 def _days(meeting: Meeting, today: date) -> Iterator[date]:
@@ -42,8 +46,9 @@ def _days(meeting: Meeting, today: date) -> Iterator[date]:
     if first is None:
         yield from sorted(day for each in meeting.dates if (day := from_iso(each)))
         return
+    also = sorted(day for each in meeting.also if (day := from_iso(each)) and day >= today)
     days = (max(first, today) + timedelta(days=number) for number in range(_DAYS))
-    yield from (day for day in days if _falls(meeting, day))
+    yield from merge(also, (day for day in days if _falls(meeting, day) and day not in also))
 
 
 def _falls(meeting: Meeting, day: date) -> bool:

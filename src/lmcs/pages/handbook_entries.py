@@ -96,12 +96,14 @@ def _sources(
 ) -> list[Block]:
     """Return where a statement comes from, each once: a document of the handbook, or a page on the web but for those to *read* in any case.
 
-    Without *addresses* a page is told by its title alone, so that the file goes through the mail.
+    The guides that lmcs rests on are told by their short names, as they come most. Without *addresses* a page is told by its title alone, so that the file goes through the mail.
     """
     ways: dict[Way, None] = {}
     for source in sources:
         if source.document:
-            title = library.documents[source.document].title
+            document = library.documents[source.document]
+            often = document.kind == "source" and document.also
+            title = capitalised(document.also[0]) if often else document.title
             ways[Way(title, f"document-{source.document}")] = None
         elif source.address not in read:
             ways[Way(source.title, address=source.address if addresses else "")] = None

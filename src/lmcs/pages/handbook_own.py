@@ -95,6 +95,7 @@ def _meeting(meeting: Meeting) -> str:
     if meeting.first:
         but = f", but not on {join_words([*map(say_written, meeting.off)])}" if meeting.off else ""
         when = f"every {meeting.every} from {say_written(meeting.first)}{but}"
+    when += f", and also on {join_words([*map(say_written, meeting.also)])}" if meeting.also else ""
     until = f" until {say_written(meeting.until)}" if meeting.until else ""
     at = f" at {meeting.at}" if meeting.at else ""
     where = f", {meeting.place}" if meeting.place else ""

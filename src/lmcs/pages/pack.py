@@ -28,6 +28,8 @@ PARTS = {
     "figures": ("series of a figure", "series of figures"),
 }
 """What each part of a council's file is called, one and several of it."""
+_DIFFERENT = 20
+"""How many differences between two editions of a file are told."""
 _ON_THIS, _ON_SHARE = "On this computer", "For everybody, in the folder that LMCS_CONTENT names"
 _MORE = (
     ("To take a file in", "lmcs pack FILE"),
@@ -99,12 +101,14 @@ def taken_in(
     replaced: Path | None,
     copies: Sequence[str],
     fewer: Mapping[str, int] = MappingProxyType({}),
+    changed: Sequence[str] = (),
     *,
     same: bool,
 ) -> Page:
     """Return that a file is in use at *path*: what it adds, where what it *replaced* is kept and how to go back.
 
-    *copies* are files beside it that look like copies of it, *fewer* is what of each part the one before had more. *same*: it was in use already, word for word.
+    *copies* are files beside it that look like copies of it, *fewer* is what of each part the one before had more,
+    *changed* what it says otherwise than that one. *same*: it was in use already, word for word.
     """
     rows = [("It adds", f"{adds(pack)}."), ("It stands in", file_name(path))]
     if replaced:
@@ -116,10 +120,14 @@ def taken_in(
     elif not same:
         rows.append(("To go back", f'lmcs pack --remove "{pack.file}"'))
     rows += map(_away, copies)
+    more = (
+        [f"And {plural(rest, 'other thing')}."] if (rest := len(changed) - _DIFFERENT) > 0 else []
+    )
     was = ", as it was already, word for word" if same else ""
     blocks: list[Block] = [
         Paragraph(f"{pack.file} of {pack.council} is in use on this computer{was}.", "strong"),
         Facts(tuple(rows)),
+        *section("What is different in it", Bullets((*changed[:_DIFFERENT], *more))),
         *section("Advice", Bullets(tuple(map(str, pack.problems)))),
     ]
     return Page("In use already" if same else "Taken in", tuple(blocks))

@@ -34,7 +34,7 @@ def draw(bookings: Sequence[Booking], now: datetime, meetings: Sequence[Meeting]
     standing = [
         _standing(meeting, date.fromisoformat(day), now)
         for meeting in meetings
-        for day in meeting.dates or (meeting.first,)
+        for day in (*(meeting.dates or (meeting.first,)), *meeting.also)
     ]
     return _calendar(_PRODID, [_london(), *events, *standing])
 
@@ -113,7 +113,8 @@ def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
 
     It is the council's and the same for everybody, so its UID is too: whoever has it twice sees it once.
     """
-    uid = meeting.id if meeting.first else f"{meeting.id}-{day}"
+    by_rule = day.isoformat() == meeting.first
+    uid = meeting.id if by_rule else f"{meeting.id}-{day}"
     minutes = int(meeting.minutes or 60)
     newer = int(now.timestamp() // 60)  # a later file is the newer one
     event = _bare(uid, newer, now, bare_line(meeting.title), _at(day, meeting.at), minutes)
@@ -121,13 +122,14 @@ def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
     off = [date.fromisoformat(each) for each in meeting.off]
     if meeting.place:
         event.add("location", bare_line(meeting.place))
-    if meeting.first:
+    if by_rule:
         event.add("rrule", _rule(meeting, day))
         if off:
             event.add("exdate", [_at(each, meeting.at) for each in off])
     else:
-        event.add("status", "CANCELLED" if day in off else "CONFIRMED")
-        event.add("transp", "TRANSPARENT" if day in off else "OPAQUE")
+        is_off = day in off and day.isoformat() not in meeting.also
+        event.add("status", "CANCELLED" if is_off else "CONFIRMED")
+        event.add("transp", "TRANSPARENT" if is_off else "OPAQUE")
     return event
 
 

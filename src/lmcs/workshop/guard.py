@@ -67,7 +67,7 @@ def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed
     """Return what a YAML *file* holds; it may have *times* as many values as any other."""
     findings = Findings(clean_line(shown or file.name))
     try:
-        reader = _grow(_printable(_decode(file), findings), findings, NODES * times)
+        reader = _grow(_printable(_decode(file, findings), findings), findings, NODES * times)
     except _Refused as refused:
         findings.add(*refused.found)
     except Enough:
@@ -81,8 +81,11 @@ def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed
     return Parsed(None, {}, findings.all(), len(file.data))
 
 
-def _decode(file: own.File) -> str:
-    """Return what *file* holds as text with one kind of line end, or refuse it with the place of the first wrong byte."""
+def _decode(file: own.File, findings: Findings) -> str:
+    """Return what *file* holds as text with one kind of line end, or refuse it.
+
+    Where the encoding is wrong, the place of the first wrong byte is a finding, and the rest is read for more of them.
+    """
     raw = file.data
     if file.wrong:
         raise _Refused(file.wrong)
@@ -101,12 +104,13 @@ def _decode(file: own.File) -> str:
         meant = error.object[error.start : error.start + 1].decode("cp1252", "replace")
         hint = f' (perhaps "{meant}")' if meant.isprintable() and meant != "\ufffd" else ""
         said = f"A character here{hint} is not saved as UTF-8. {_SAVE}"
-        raise _Refused(said, line, column) from None
+        findings.add(line, column, said)
+        text = raw.decode("cp1252", "replace")
     if "\0" in text:
         raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}")
     if garbled := _GARBLED.search(text):
         said = f'"{garbled[0]}" is what another encoding makes of one character, such as é or an apostrophe. Type it anew; the whole file may have come through a program that garbled it.'
-        raise _Refused(said, *_end_of(text[: garbled.start()]))
+        findings.add(*_end_of(text[: garbled.start()]), said)
     return _with_one_end(text)
 
 

@@ -84,7 +84,7 @@ def _time(
     day = period(written, figure) or ends(written)
     is_year = len(written) == 4 or "/" in written
     if day is None:
-        message = f'"on" is {quoted(written)}, which is no time of this figure. Write the day.'
+        message = f'"on" is {quoted(written)}, which is no day and is no time of this figure. Write the day, such as 2026-03-31.'
         findings.at(leaf.place, message)
         return
     first = seen.setdefault((figure.id, day), leaf.place)

@@ -27,7 +27,10 @@ _FORMS = {
     "minutes": (re.compile("[1-9][0-9]{0,2}"), "Write how many minutes it takes, such as 90."),
     "count": (re.compile("[1-9][0-9]{0,6}"), "Write how many it has, in digits, such as 4600."),
     "address": (re.compile(ADDRESS), "An address begins with https://. A share is told in words."),
-    "amount": (AMOUNT, "Write the number alone, such as 72 or 14.2: no unit, no comma, no range."),
+    "amount": (
+        AMOUNT,
+        "Write the number alone, such as 72 or 14.2: no unit, no comma, no range. If there is none, leave the line out.",
+    ),
     "period": (PERIOD, "Write it as 2026-04-29, 2026-04, 2026, or 2025/26 for a school year."),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
     "own letter": (
