@@ -12,6 +12,16 @@ WORRIES = """
 A boy of nine sits on the step in the dark most nights and his arm is blue
 Kyle, nine, is out on the step in the dark most nights and his arm was blue
 the girl at number 4 is out most nights
+my neighbour says little Kyle two doors down is on his own most nights and had a mark on his arm
+Kyle next door is on his own all the time
+Kyle is left on his own
+he has got a mark on his arm
+she is home alone every evening
+the baby is left by its own all day
+a little boy is left on his own at night, what do I do
+child in danger
+child left alone at night
+there are marks round her neck
 her lip was split
 the baby has a swollen face
 a child told me he will ring me if a child is hurt
@@ -236,6 +246,12 @@ a swimming teacher took photos of girls in the showers
 our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
+I promised the children in care council to come to their Christmas tea on Thursday 17 December at 16:30
+I told the children in care council that I would come
+agreed with children in care council to reply by 20 December
+the director works on her own most evenings
+the new leader left on his own terms
+pupils on their own part-time timetable
 am I in trouble in law if a child gets hurt
 I'm worried about the children placed far away, don't let me forget it
 I told the young people I'd come back before Christmas

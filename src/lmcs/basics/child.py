@@ -9,7 +9,7 @@ import re
 _LONGEST = 3000  # characters; a paper is longer
 _FEWEST, _SHORT = 3, 40  # words: of a worry, and of what may be one in several sentences together
 _THINGS = (
-    "protection|in need|safeguarding|safety|sexual|criminal|arrangements?|deaths?|development|trafficking|poverty|benefit|bereavement|"
+    "protection|in need|in care council|safeguarding|safety|sexual|criminal|arrangements?|deaths?|development|trafficking|poverty|benefit|bereavement|"
     "exploitation|abuse|neglect|practice|health|mental|obesity|employment|maintenance|minding|support|assessments?|plans?|friendly|"
     "cent(?:re|er)d|rescue|commissioner|care|missing|social|services?|first|panel|review|voice|looked after|welfare|rights|guides?|"
     "performance|premium|participation|council|parliament|places?|numbers?|figures?|loans?|finance|wellbeing|outcomes|home(?:s|lessness)?|"
@@ -103,7 +103,9 @@ _KINDS = {
     "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|complain(?:s|ed|ing) (?:\w+ ){0,2}(?:about|against|of)|(?:made|makes?|got|received|had|has|have|heard|is|was) (?:\w+ ){1,2}complaints? (?:about|against)|whistle\w+",
     "P": r"secrets?|promise\w*(?! (?:\w+ ){0,4}(?:an?|to (?:visit|come|go|see|meet|call|write)|i would (?:visit|come|go|see)) ?\w* (?:visit|back|again|before|letter|reply|answer|meeting|talk|next|in|soon))|in confidence|confidential",
     "G": (  # what is seen on a child
-        "bruise[sd]?|black eyes?|burn marks|marks on|cuts on|black and blue|(?:blue|swollen|broken|burnt|split) (?:arm|leg|eye|lip|face|hand|wrist|nose)s?|"
+        r"bruise[sd]?|black eyes?|burn marks|marks on|marks? (?:on|round|around|all over) (?:his|her|their|its)|cuts on|"
+        r"left (?:\w+ ){0,2}?(?:on|by) (?:his|her|their|its) own(?! (?:terms|behalf|account|initiative|decision|accord)\b)|(?:(?:is|was|are|were|be|been|out|kept|home|sits?) (?:\w+ )?on (?:his|her|their) own|by (?:him|her)self|(?:left |home )alone) (?:\w+ ){0,4}?(?:nights?|evenings?|after dark|all (?:day|weekend|the time))|"
+        "black and blue|(?:blue|swollen|broken|burnt|split) (?:arm|leg|eye|lip|face|hand|wrist|nose)s?|"
         "(?<!my )(?<!the )(?:arm|leg|eye|lip|face|hand|wrist|neck|back|nose)s? (?:is |was |are |were |all |looks |looked )+(?:blue|black|swollen|broken|burnt|bleeding|split|marked|red raw)"
     ),
     "D": (
@@ -153,7 +155,7 @@ _SHORTENED = (
 _ONE = (
     (r"([admO][^pB]{0,2})y", "C"),
     (r"([dmO][^pB]{0,2})K", "C"),
-    ("(^)y(?=[BTQ])", "C"),
+    ("(^)y(?=p?[BTQU])", "C"),
     (r"([admO][^pB]{0,2})V", "W"),
 )
 """What makes of a word for the young or for workers one child, or one worker."""
