@@ -420,7 +420,7 @@ def test_what_is_also_worth_doing_and_the_call_are_lmcs_own_and_rest_on_evidence
         assert missing(lists[id_].items, lambda item: item.sources) == []
     assert len(lists["worth-doing"].items) == 15
     assert 8 <= len(lists["vesting-day"].items) <= 12
-    assert len(lists["papers"].items) == 48
+    assert len(lists["papers"].items) == 56
     assert [item.id for item in lists["papers"].items if len(item.ask) < 7] == []
     assert [section.id for section in lists["inspection"].sections][:1] == [
         "the-call-today"

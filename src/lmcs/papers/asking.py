@@ -1,14 +1,16 @@
 """What to ask about a paper: those questions of the checklists that are about what it is about."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from math import log, sqrt
 from typing import NamedTuple
 
 from lmcs.content import PAPERS, Item
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
+from lmcs.papers.paper import Paper
 from lmcs.papers.senses import stems
 from lmcs.papers.spotting import Names
 
@@ -26,6 +28,9 @@ _YOUR_OWN = frozenset({
 _MOST, _OF_ONE_ITEM = 7, 6
 _SEVERAL, _AS_MUCH, _OF_EACH = 2, 0.7, 4
 """Of how many items, each that much of the best, a paper is about several things; and how many questions each then has."""
+_OF_A_SECTION, _LONG_ENOUGH, _OF_EACH_SECTION = 0.33, 25, 2
+"""How much a section, of how many words, must be about an item for it to be one of the things that a paper is about; and how many questions it then has."""
+_NUMBER = re.compile(r"\d+")
 _STEM = 7  # letters
 _LEAST = 0.35  # of the best; an item that is less about the paper is about something else
 _ENOUGH, _FEWEST = 0.6, 4
@@ -73,10 +78,11 @@ def questions(
     """Return at most seven questions, the best first; fewer where no more are about the paper.
 
     What an item is about decides, by the words that it shares with the paper; the more so the rarer they are, and
-    where the paper's head has them. Of an item's questions those come first whose own words are in the paper. None
+    where the paper's head has them. What one section alone is about comes in beside it. Of an item's questions those come first whose own words are in the paper. None
     names only what the paper does not, or goes to somebody of whom it does not speak.
     """
-    said = [word for passage in reading.paper.passages for word in _stems(passage.text)]
+    sections = _sections(reading.paper)
+    said = [word for section in sections for word in section]
     head = said[:_HEAD]
     paper = Counter([*said, *head * (_HEAD_COUNTS - 1)])
     items = list(_items(library))
@@ -89,11 +95,13 @@ def questions(
         if any(paper.keys() >= set(_stems(name)) != set() for name in (term.term, *term.also)):
             beside.add(term.id)
     roles = _spoken_of(reading, library)
-    about = [
-        rare.alike(paper, bag) * (_OF_A_PAPER if item.checklist == PAPERS else 1)
-        for item, bag in zip(items, bags, strict=True)
-    ]
+    counts = [_OF_A_PAPER if item.checklist == PAPERS else 1 for item in items]
+    about = [each * of for each, of in zip(rare.alike(paper), counts, strict=True)]
     nearest = max(about)
+    beside_it = _of_sections(sections, rare, counts)
+    beside_it = {place for place in beside_it if about[place] < _AS_MUCH * nearest}
+    for place in beside_it:
+        about[place] = _AS_MUCH * nearest
     least = _LEAST * nearest
     named = {
         ask.text: {id_ for spot in names.spot(ask.text) for id_ in spot.ids}
@@ -117,13 +125,16 @@ def questions(
     chosen: list[Question] = []
     of_item: Counter[str] = Counter()
     kinds = sum(each >= _AS_MUCH * nearest for each in about)
-    most = _OF_ONE_ITEM if kinds < _SEVERAL else _OF_EACH
+    most = dict.fromkeys(
+        (item.id for item in items), _OF_ONE_ITEM if kinds < _SEVERAL else _OF_EACH
+    )
+    most.update((items[place].id, _OF_EACH_SECTION) for place in beside_it)
     best = min(scored)[0] if scored else 0.0  # the less, the better
     for score, _, id_, question in sorted(scored):
         if score > _ENOUGH * best and len(chosen) >= _FEWEST:
             break
         of_item[id_] += 1
-        if of_item[id_] <= most:
+        if of_item[id_] <= most[id_]:
             chosen.append(question)
     return chosen[:_MOST]
 
@@ -134,24 +145,59 @@ class Weights:
     def __init__(self, texts: Sequence[Counter[str]]) -> None:
         self._count = len(texts)
         self._texts = Counter(word for text in texts for word in text)
+        self._having: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._lengths = [1.0] * len(texts)
+        for place, text in enumerate(texts):
+            weighed = self._weighed(text)
+            self._lengths[place] = _length(weighed)
+            for word, weight in weighed.items():
+                self._having[word].append((place, weight))
 
-    def alike(self, one: Counter[str], two: Counter[str]) -> float:
-        """Return how alike two texts are, from 0 to 1: the cosine of their weights."""
-        first, second = self._weighed(one), self._weighed(two)
-        length = sqrt(sum(x * x for x in first.values()) * sum(x * x for x in second.values()))
-        return sum(first[word] * second[word] for word in second if word in first) / (length or 1)
+    def alike(self, text: Counter[str]) -> list[float]:
+        """Return how alike *text* is to each of the texts, from 0 to 1: the cosine of their weights."""
+        found, weighed = [0.0] * self._count, self._weighed(text)
+        for word, weight in weighed.items():
+            for place, other in self._having[word]:
+                found[place] += weight * other
+        length = _length(weighed)
+        return [each / (length * other) for each, other in zip(found, self._lengths, strict=True)]
 
     def covered(self, paper: Counter[str], text: Iterable[str]) -> float:
         """Return how much of a short *text* a *paper* speaks of; 1 is much."""
         weighed = self._weighed(Counter(set(text)))
-        length = sqrt(sum(weight * weight for weight in weighed.values()))
+        length = _length(weighed)
         told = sum((1 + log(paper[word])) * each for word, each in weighed.items() if paper[word])
-        return told / (3 * length or 1)
+        return told / (3 * length)
 
     def _weighed(self, text: Counter[str]) -> dict[str, float]:
         known = {word: times for word, times in text.items() if word in self._texts}
         rare = {word: log(self._count / self._texts[word]) for word in known}
         return {word: (1 + log(times)) * rare[word] for word, times in known.items()}
+
+
+def _length(weighed: Mapping[str, float]) -> float:
+    return sqrt(sum(weight * weight for weight in weighed.values())) or 1
+
+
+def _sections(paper: Paper) -> list[list[str]]:
+    """Return the words of each section of a *paper*: what has one number of its own, or one page."""
+    whole = groupby(paper.passages, lambda passage: "".join(_NUMBER.findall(passage.where)[:1]))
+    return [[word for passage in run for word in _stems(passage.text)] for _, run in whole]
+
+
+def _of_sections(
+    sections: Sequence[Sequence[str]], rare: "Weights", counts: Sequence[float]
+) -> set[int]:
+    """Return the places of the items that one of the *sections* is above all about, with what each item *counts*."""
+    found = set()
+    for section in sections:
+        if len(section) >= _LONG_ENOUGH:
+            about = [
+                each * of for each, of in zip(rare.alike(Counter(section)), counts, strict=True)
+            ]
+            best = max(range(len(about)), key=about.__getitem__)
+            found |= {best} if about[best] >= _OF_A_SECTION else set()
+    return found
 
 
 def _items(library: Library) -> Iterator[Item]:
