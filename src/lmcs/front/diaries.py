@@ -15,6 +15,7 @@ _SHOWS = (
     rf"(?:what (?:{NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
     r"(?:on|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
     rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{NOUNS})"
+    r"|what (?:have i got|do i have|am i doing|is there)(?= (?:on |for )?(?:next|this|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|in [a-z]+$)\b)"
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS}))(?P<rest> .*)?"
 )

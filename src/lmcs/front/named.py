@@ -120,6 +120,15 @@ def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:
     return words[:-1] if behind and is_question(" ".join(words)) else words
 
 
+_LEADS_IN = r"^(?:(?:please|can you|could you|would you|ok|okay|so|right|well|oh|sorry|thanks|and|also|just|no wait|wait|actually|hello|hi|morning),? )+(?=[\w'’]+ [\w'’])"
+_TAIL = r"(?:,? (?:pls|plz|please|thx|thanks|ta|though|actually|by the way|btw))+$"
+
+
+def to_itself(line: str) -> str:
+    """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, what is on this week pls"."""
+    return sub(_TAIL, "", sub(_LEADS_IN, "", line))
+
+
 def later_by(line: str) -> tuple[str, int]:
     """Return *line* without "by a week" or "to the day after" at its end, and how many days later that is; fewer than none for earlier."""
     by = r"(.+?) (?:by )?(a|an|one|two|three|four|[2-9]) (day|week)s?(?: (?:later|back|earlier))?"

@@ -4,6 +4,18 @@ from lmcs.basics.child import IN_GENERAL
 from lmcs.session.manners import GOODBYE
 
 ASKED = {
+    r"(?:hello|hi|hey|hiya|good (?:morning|afternoon|evening)|morning|evening|afternoon)(?:,? (?:there|again|all|everyone|lmcs|(?:is )?any(?:one|body) (?:there|in|home|listening)|its me|it is me|its me again|me again)){1,3}": "hello",
+    r"whom? (?:do|should|can|must) i (?:ring|call|phone|tell|contact)(?: (?:tonight|now|right now|today|out of hours|at night|first|at the weekend|in an emergency)){1,2}|what (?:do|should|can|must) i do (?:tonight|right now|at once|now about a child)|where (?:do|can|should) i report (?:an?|my|this|it)\b.{0,60}|(?:out of hours|emergency) (?:number|team|duty team)": "emergency",
+    r"what (?:am|are) (?:i|we) (?:actually |really |even )?(?:supposed|meant|expected) to (?:do|be doing)(?: .{0,40})?|what (?:does|is) (?:this|the|my) (?:job|role)(?: (?:actually|really))?(?: (?:involve|about|for|mean))?": "my role",
+    r"what (?:matters|counts|is important)(?: most)?(?: (?:now|today|tomorrow|this week|first))?|what should i do (?:tomorrow|today|this week|now)": "next",
+    r"how (?:much|many)(?: (?:things?|tasks?|of it|of them))? (?:is|are) there(?: (?:in all|altogether|to do|in total|left|still to do))*|how long will (?:it|this|all this) take": "progress",
+    r"(?:put|get|add|send) (?:it|this|that|them|these|my (?:bookings|meetings|diary|dates))(?: all)? (?:in|into|to|on|onto) (?:my |the )?(?:outlook|google|phone|ipad|work|council|own)? ?(?:calendar|diary|outlook)|how (?:do|can) i (?:get|put) .{2,40} (?:in|into|onto) (?:my |the )?(?:outlook|calendar|diary|phone)": "calendar",
+    r"(?:how many|what (?:percentage|proportion|share|number)|how much) of (?:our|the|my) .{3,90}": "our figures",
+    r"(?:send|make|give|write|print|mail|email) (?:[a-z]{2,20} |me )?(?:a |the |my )?summary\b.{0,60}|(?:mail|email|send) (?:it |this )?to [a-z]{2,20}": "summary",
+    r"save (?:it|this|that) (?:as|to|in|into) (?:word|a word file|docx?|pdf|a file)|(?:in|as) word": "save",
+    r"(?:i )?(?:ticked|crossed off|booked|marked|did|noted) the wrong (?:one|task|thing|day|person)|(?:no,? )?(?:that|it) was the wrong (?:one|task|thing|day|person)": "mistake",
+    r"what(?:s| is)? only (?:proposed|planned|a plan|a bill)|what is (?:still )?(?:to come|proposed)|what (?:might|may|will) change": "ahead",
+    r"what(?: in (?:my|the) (?:job|role))? (?:is|has)(?: been)? (?:different|changed|new)(?: (?:from|since|in|about) (?!(?:the |my )?(?:last )?(?:page|summary|note|one i sent)).{2,60})": "what has changed",
     GOODBYE: "quit",
     r"(?:(?:i (?:want|need|have|would like|got)(?: you)?(?: to)?|ive got|can (?:you|i)|help me(?: with| to)?|please|lets) )*(?:read|understand|go through|look at|explain|check|make sense of) (?:a|my|the|this|our|an|some) (?:\w+ )?(?:paper|report|agenda|agenda pack|pack)s?(?: (?:for|from|to|that|with|of|means?|i got)\b.{0,60})?|(?:i (?:have|got)|ive got|help me with) (?:a|my|the|an) (?:paper|report|agenda|agenda pack|pack)(?: .{1,60})?": "read a report",
     r"what does (?:this|the|my|a) (?:paper|report|agenda|pack) mean": "read a report",
@@ -100,7 +112,7 @@ ASKED = {
     r"(?:i am|im|we are|i will be|ill be) (?:away|on holiday|on leave|off)(?: (?:from|on|for|until|till|next|this|in|between)\b.{0,60})?|(?:my )?(?:holiday|leave)(?: (?:from|on|for|next|is)\b.{0,60}| \d.{0,60})?": "days away",
     r".{0,80}\b(?:out of my depth|overwhelmed|over my head|cannot cope|cant cope|too much for me|an imposter|not up to (?:it|this))\b.{0,60}": "out of my depth",
     r"take (?:that|the|a|his|her|their|this) names? out\b.{0,80}": "a name that must go",
-    r"print (?:me |out )*(?:something|what (?:i|we)\b.{1,40}|the questions|a sheet|the sheet|it)\b.{0,60}": "print",
+    r"(?:can you |could you )?print (?:me |out )*(?:something|what (?:i|we)\b.{1,40}|the questions|a sheet|the sheet|it)\b.{0,60}": "print",
     r"what am i (?:late|behind) (?:with|on)(?: now)?": "due",
     r"(?!.*\b(?:question|request|note|task)s? (?:number |on |of |for |with |task ){0,3}\d)(?:how (?:do|can) i |i want to |please |can i |can you )?(?:delete|remove|erase|wipe|take out|get rid of|strike out) (?:a|the|my|that|this|one)? ?(?:[a-z' ]{0,30} )?(?:note|question|request|name|names)(?: .{0,60})?|.{1,120}\b(?:i want (?:it|that) gone|it must go|has to go|must not (?:be|stay|stand) (?:here|there))": "a name that must go",
     r"(?:the )?summary (?:without|but not|minus) (?:the |my )?(?:requests|questions|wishes)": "summary for the leader",

@@ -109,7 +109,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Your mentor sees none of them, unless you add --with-notes to a page; lmcs then lists them and asks.",
         "A request stands in your summary, for your mentor to read: lmcs ask",
     ),
-    ("hello", "hi", "hey", "good morning", "good afternoon", "good evening", "i am lost", "im lost", "i am stuck", "im stuck"): (
+    ("hello", "hi", "hey", "hiya", "morning", "evening", "good morning", "good afternoon", "good evening", "i am lost", "im lost", "i am stuck", "im stuck"): (
         "Where you are, and what is next: lmcs",
         "One task at a time, with a question after each: lmcs walk",
         "A word that nobody explains: lmcs glossary EHCP",

@@ -16,10 +16,11 @@ from lmcs.content.spelling import likest, near_words
 from lmcs.front import booked, facts, ticked
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.named import about, compared, read_words, tasks
+from lmcs.front.opened import is_number
 from lmcs.front.stated import nearest, stated
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
-from lmcs.front.words import HELP, LONGEST, is_number, stands_for
+from lmcs.front.words import HELP, LONGEST, stands_for
 from lmcs.pages.changes import about as about_changes
 from lmcs.pages.changes import all_changes
 from lmcs.pages.items import short_title

@@ -26,7 +26,7 @@ _SEES = (
     "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) (?:promised?|owes?|agreed?|sa(?:y|id))(?: to)?(?: me| us)?"
 )
 _PROMISES = (
-    r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?"
+    r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:still |already )?(?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?"
     r"|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? owes? (?:me|us) (?:something|anything|what)|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
 )
 """What asks for all that was agreed."""

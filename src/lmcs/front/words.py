@@ -12,22 +12,17 @@ from re import fullmatch
 from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
-from lmcs.basics.text import typeable
 from lmcs.content import naming
-from lmcs.content.asked import parts, subject
 from lmcs.content.library import Library
-from lmcs.content.names import Names
-from lmcs.content.opening import opens
-from lmcs.front import whether, whom
+from lmcs.front import opened, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
-from lmcs.front.named import compared
+from lmcs.front.named import compared, to_itself
 from lmcs.front.phrases import ASKED, BESIDE, HOW
 from lmcs.front.said import SAID
 from lmcs.front.stated import REMINDED
 from lmcs.front.table import STANDS
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
 
 HELP = "help"
@@ -62,7 +57,13 @@ def _word(words: Sequence[str]) -> str:
     key = compared(words)
     if key in COMMANDS or key in STANDS or key in SAID or " " not in key:
         return key
-    return next((word for asked, word in ASKED.items() if fullmatch(asked, key)), key)
+    plain = to_itself(key)
+    if plain in COMMANDS or plain in STANDS or plain in SAID:
+        return plain
+    return next(
+        (word for asked, word in ASKED.items() if fullmatch(asked, key) or fullmatch(asked, plain)),
+        key,
+    )
 
 
 def stands_for(*words: str) -> tuple[str, ...]:
@@ -124,7 +125,8 @@ def meant(
             return found
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
-    return _named(words, library()) or _how(words, journey)
+    opens_it = opened.named(words, library())
+    return Meant(*opens_it) if opens_it else _how(words, journey)
 
 
 def _talked(words: Sequence[str], journey: Journey) -> Meant | None:
@@ -190,7 +192,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         and not any(set(word) & set("/\\.") for word in rest)
     ):
         return None  # "I have to read the report before 10 December" is about no file
-    if line[0] == "list" and rest and is_number(rest[0]):
+    if line[0] == "list" and rest and opened.is_number(rest[0]):
         line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))
 
@@ -205,43 +207,6 @@ def _unquestioned(words: Sequence[str]) -> list[str]:
     if text and text[-1].endswith("?") and not any(word.startswith("-") for word in text):
         text[-1] = text[-1].rstrip("?")
     return [word for word in text if word]
-
-
-def _named(words: Sequence[str], library: Library) -> Meant | None:
-    """Return what opens the very thing that *words* name: an item, a term, a law, a document or a list."""
-    query = " ".join(words)
-    about = compared([subject(query)])
-    number = about.removeprefix("task ").removeprefix("question ").lstrip("#")
-    if number.upper() in library.numbers or number in library.items or number in library.renamed:
-        return _reads("show", number.upper() if number.upper() in library.numbers else number)
-    for kind in (TERMS, LAWS, DOCUMENTS):
-        names = Names(kind.findable(library))
-        if names.bearing(query):
-            return _reads(kind.command, query.strip(" ?!."))
-        if asked := parts(query, names.bearing):
-            return _reads(kind.command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
-    if role := next(
-        (id_ for id_, each in library.people.items() if compared([each.name]) == about), ""
-    ):
-        return _reads("meet", role)
-    for checklist in library.checklists:
-        if compared([query]) in (checklist.id, checklist.title.casefold()):
-            return _reads("list", checklist.id)
-    letters = {each.letter for each in library.checklists}
-    if is_number(number) and number.rstrip("0123456789").upper() in letters:
-        return Meant(("show", number))  # it says how far the list goes
-    return None
-
-
-def is_number(word: str) -> bool:
-    """Tell whether *word* has the form of a task's number: 9, L30."""
-    return fullmatch(r"#?[A-Za-z]?\d{1,4}", word) is not None
-
-
-def _reads(name: str, words: str) -> Meant:
-    """Return the line that reads, and the words that say which it is."""
-    line = (name, *words.split())
-    return Meant(line, f"That is: {opens(name, words)}" if typeable(words) else "")
 
 
 def asks_who(line: Sequence[str]) -> bool:

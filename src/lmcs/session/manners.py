@@ -20,8 +20,8 @@ GOODBYE = (
     r"(?:(?:ok|okay|right|well|no|great|lovely|good|thanks?|thank you|many thanks|cheers|so much|very much|a lot|please|and),? ){0,5}"
     r"(?::?q|quit|exit|close|leave|end|stop(?: it| here)?|(?:log|sign)(?:ging)? ?(?:out|off)|bye(?:[ -]?bye)?|good[ -]?bye|cheerio|ta[ -]?ta|farewell|so long|good ?night|night night"
     rf"|see (?:you|ya)(?:{_SOON})?|(?:speak|talk)(?: to you)?{_SOON}|until{_SOON}|(?:i|ive|im|we|lets|let me)(?: (?:am|have|had|must|need|want|would like|got|better|to|be|should|will)){{0,3}} (?:off|done|finished|going|go|leaving|leave|stop|quit|log off)"
-    r"(?: home| to bed| here)?|(?:thats|that is) me(?: (?:done|off|finished|away))?|(?:that|this|it)(?:s|ll be| is| will be)(?: quite)? (?:all|it|enough|everything)|that(?:ll| will) do|enough|nothing (?:else|more)|no more|all done)"
-    r"(?:,? (?:for|now|then|today|tonight|the day|the evening|this evening|the moment|everyone|all|thanks?|thank you|please|very much|lmcs)){0,4}"
+    r"(?: home| to bed| here)?|(?:thats|that is) me(?: (?:done|off|finished|away))?|(?:that|this|it)(?:s|ll be| is| will be)(?: quite)? (?:all|it|enough|everything|me done)|that(?:ll| will) do|enough|nothing (?:else|more)|no more|all done)"
+    r"(?:,? (?:for|now|then|today|tonight|the day|the evening|this evening|the moment|everyone|all|thanks?|thank you|please|very much|lmcs|bye(?: bye)?|good ?night|night(?: night)?|cheerio)){0,5}"
 )
 """How people say that they leave, in small letters without apostrophes."""
 

@@ -1,0 +1,51 @@
+"""The very thing that words name, exactly: what opens it only reads."""
+
+from collections.abc import Sequence
+from re import fullmatch
+
+from lmcs.basics.text import typeable
+from lmcs.content.asked import parts, subject
+from lmcs.content.library import Library
+from lmcs.content.names import Names
+from lmcs.content.opening import opens
+from lmcs.front.named import compared
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+
+Opened = tuple[tuple[str, ...], str]
+
+
+def named(words: Sequence[str], library: Library) -> Opened | None:
+    """Return the line that opens the very thing that *words* name, an item, a term, a law, a document or a list, with a hint at it; None for no name."""
+    query = " ".join(words)
+    about = compared([subject(query)])
+    number = about.removeprefix("task ").removeprefix("question ").lstrip("#")
+    if number.upper() in library.numbers or number in library.items or number in library.renamed:
+        return _reads("show", number.upper() if number.upper() in library.numbers else number)
+    for kind in (TERMS, LAWS, DOCUMENTS):
+        names = Names(kind.findable(library))
+        if names.bearing(query):
+            return _reads(kind.command, query.strip(" ?!."))
+        if asked := parts(query, names.bearing):
+            return _reads(kind.command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
+    if role := next(
+        (id_ for id_, each in library.people.items() if compared([each.name]) == about), ""
+    ):
+        return _reads("meet", role)
+    for checklist in library.checklists:
+        if compared([query]) in (checklist.id, checklist.title.casefold()):
+            return _reads("list", checklist.id)
+    letters = {each.letter for each in library.checklists}
+    if is_number(number) and number.rstrip("0123456789").upper() in letters:
+        return ("show", number), ""  # it says how far the list goes
+    return None
+
+
+def is_number(word: str) -> bool:
+    """Tell whether *word* has the form of a task's number: 9, L30."""
+    return fullmatch(r"#?[A-Za-z]?\d{1,4}", word) is not None
+
+
+def _reads(name: str, words: str) -> Opened:
+    """Return the line that reads, and the words that say which it is."""
+    line = (name, *words.split())
+    return line, f"That is: {opens(name, words)}" if typeable(words) else ""
