@@ -14,7 +14,7 @@ from lmcs.front.said import SAID, SAYS
 from lmcs.front.table import STANDS, TABLE
 from lmcs.front.unknown import far, unknown
 from lmcs.front.words import meant
-from lmcs.progress import Progress
+from lmcs.progress import BOOKED, Mark, Progress
 from lmcs.progress.journey import Journey
 
 READS = {"": "Your first ten days"}
@@ -885,12 +885,18 @@ def test_no_line_that_is_told_as_an_example_erases_anything():
     [
         ("question for the director: why are costs rising", 'note 4 --text "To ask: why are costs rising"'), ("remind me to ask the DCS why costs rise", 'note 4 --text "To ask: why costs rise"'),
         ("a question for finance: what is the overspend", 'note 9 --text "To ask: what is the overspend"'), ("dont forget to thank the team", '--text "thank the team"'),
-        ("remind me to ring Sam on friday", '--text "ring Sam on friday"'), ("remind me to ring the chair of scrutiny on Wednesday", "book 30 --on wednesday"),
+        ("remind me to ring Sam on friday", 'meet yourself --agreed "Ring Sam on friday"'), ("remind me to ring the chair of scrutiny on Wednesday", "book 30 --on wednesday"),
         ("seeing the chief exec tomorrow 9am", "book 33 --on tomorrow 9am"), ("I am meeting the Director tomorrow at a quarter past eight", "book 4 --on tomorrow at a quarter past eight"),
-        ("I'm seeing the director on Tuesday at 2 to say hello", "book 4 --on tuesday at 2"), ("having coffee with Jean on 9 December at the library", "having coffee with Jean"),
+        ("I'm seeing the director on Tuesday at 2 to say hello", "book 4 --on tuesday at 2"), ("having coffee with Jean on 9 December at the library", '--agreed "Having coffee with Jean on 9 December at the library"'),
         ("I've done the safeguarding training online today", "note "), ("I read the corporate parenting strategy last night. thin on care leavers", "note 37 --text"),
         ("I've got a meeting with the leader on Tuesday at 2pm", "book 34 --on tuesday at 2pm"), ("read the ofsted report by 10 July", "book 11 --on 10 july"),
-        ("ring Joan before Friday", '--text "ring Joan before Friday"'), ("im ann lee councilor at larkfield", "start --name Ann Lee"), ("my council is larkfield", "start --council Larkfield"),
+        ("ring Joan before Friday", 'meet yourself --agreed "Ring Joan before Friday"'), ("im ann lee councilor at larkfield", "start --name Ann Lee"), ("my council is larkfield", "start --council Larkfield"),
+        ("I promised Joan Petty a reply about the buses by Friday 11 December", 'meet yourself --agreed "Joan Petty: a reply about the buses by Friday 11 December"'),
+        ("the director will get me the agency figures by friday", 'meet director --agreed "get me the agency figures by friday"'), ("I told the director I would read the plan", 'meet director --agreed "I will read the plan"'),
+        ("i said i would go out with a social work team before christmas", 'meet yourself --agreed "Go out with a social work team before christmas"'),
+        ("private note on 4: she answers half", 'note 4 --text "she answers half"'), ("Seeing Bettany on monday at 10 in her office", 'meet yourself --agreed "Seeing Bettany on monday at 10 in her office"'),
+        ("corporate parenting board moved from 8 dec to thursday 10 dec at 2", 'meet yourself --agreed "Corporate parenting board on thursday 10 dec at 2"'),
+        ("meeting the independent scrutineer Tom Arkell on Thursday at 15:00", 'book 47 --on "thursday at 15:00" --with Tom Arkell'),
         ("I promised the director I would read the report", 'meet director --agreed "I will read the report"'), ("I got the job on 1 June", "start --appointed 1 june"),
         ("my name is Ann Lee, I'm a councillor in Larkfield", "start --name Ann Lee"), ("the placements budget is over again", "note 9 --text"),
     ],
@@ -959,3 +965,40 @@ READS_ONLY = re.compile(r"\blmcs (?:show|glossary|law|list|meet|search|figures|w
 def test_every_line_that_is_said_finds_what_it_looks_up(lmcs, line):
     nothing_yet = line in ("lmcs note", "lmcs ask")
     lmcs(*line.split()[1:], expect=int(nothing_yet))
+
+
+# Several things in one line
+
+
+SEVERAL = {
+    "saw the director yesterday, it went well. she'll get me the agency figures by friday, and I told her I would read the plan": [
+        "lmcs tick 4 --on yesterday",
+        'lmcs meet director --agreed "get me the agency figures by friday"',
+        'lmcs meet director --agreed "I will read the plan"',
+    ],
+    "my mentor is Gwen Pask, she did this for 8 years. first call with her on 10 June at 4pm": [
+        "lmcs who mentor --is Gwen Pask",
+        "lmcs book 13 --on 10 june at 4pm",
+        'lmcs note 13 --text "she did this for 8 years"',
+    ],
+    "the director is Mara Oduya, her PA is Keith": ["lmcs who director --is Mara Oduya"],
+    "cross off employer on Tuesday, support staff and my mentor": [
+        "lmcs tick 1 --on tuesday",
+        "lmcs tick 2 13",
+    ],
+}
+
+
+@pytest.mark.parametrize("line", SEVERAL)
+def test_each_clause_of_a_line_has_its_own_line(library, line):
+    kept = Progress(marks={"how-often-to-meet": Mark(BOOKED, "2026-05-30")})
+    assert list(far(line.split(), Journey(library, kept, TODAY)).lines) == SEVERAL[line]
+
+
+def test_what_is_on_a_day_and_no_task_comes_up_on_it(lmcs, monkeypatch):
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-03")
+    lmcs("meet", "yourself", "--agreed", "Visit to the library on Friday at 10")
+    said = lmcs("what", "is", "on", "this", "week").out
+    assert "Friday 5 June 2026: Visit to the library" in said
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
+    assert "the day of 1 has come" in lmcs().out

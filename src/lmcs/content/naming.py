@@ -234,6 +234,8 @@ def role(library: Library, person_id: str) -> str:
 def the_role(library: Library, person_id: str) -> str:
     """Return a role with its article: "the director of children's services", "your mentor", "Ofsted"."""
     name = role(library, person_id)
+    if name == "you":
+        return "yourself"
     own = library.people[person_id].proper or name.startswith("your ")
     return name if own or name.startswith("the ") else f"the {name}"
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from lmcs.basics.clock import TIME
 from lmcs.basics.dates import say_short
+from lmcs.basics.text import capitalised
+from lmcs.front import promises
 from lmcs.front.booking import books, diary, line_for
 from lmcs.front.named import Said, Told, has_time, later_by, read_words, role, single
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
@@ -19,11 +21,15 @@ from lmcs.progress.steps import Step
 _VERBS = {  # what is done with a booking
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
     "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
-    "book": "book|(?:im|i am|were|we are|ill be) (?:seeing|meeting|having|going to (?:see|meet))|having|seeing|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
+    "book": r"book|(?:my |our |the |an? )?(?:first |next |second |another |regular |monthly |weekly |quick |follow-?up )*(?:phone |zoom |teams |video )?(?:call|chat|coffee|lunch|catch.?up|1-1|1:1|one.to.one|121|session|visit|tour|briefing|induction|meeting|appointment)(?= (?:with|at|to)\b)|(?:im|i am|were|we are|ill be) (?:seeing|meeting|having|going to (?:see|meet))|having|seeing|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
 }
 _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""
 _ASKING = r"(?:lmcs |please |(?:ive|weve|i have|we have) got (?:to |(?=(?:a |an |my |another )?(?:meeting|appointment|call|visit|talk|chat|coffee|lunch)\b))|(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
+_WHY = r",? (?:(?:as|because|since) .{3,80}|(?:he|she|they)(?:s| is| are|re) (?:ill|sick|away|off|on leave|poorly|unwell)\b.{0,40})$"
+"""Why a meeting is off, which is not kept."""
+_IS_NOW = r"^(?:(?:the |my |our )?(?:meeting|talk|call|visit|1-1|appointment|session) with )?(?P<who>[\w' -]{2,40}?)(?:s office)?(?: rang| says?| said)?:? (?:is|are) now (?:on |at |set for |for )?(?=.*(?:\d|day\b|tomorrow))"
+"""A meeting that is on another day now, by whom it is with."""
 _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
@@ -45,14 +51,20 @@ _RATHER = r"^(?P<who>[\w' -]{2,30}?) (?:cant|cannot|can not|is not able to) (?:d
 _OF_SOMEBODY = r"\b(?:with|coffee|lunch|meeting|appointment|call|talk|visit)\b"
 _OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explain|brief|do|with|to|me|us)\b"
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
+_TALE = 9
+"""Spaces: a longer line that cancels nothing there is tells something."""
 LONG = 30
 """How many words a line about a booking has at the most."""
 
 
-def told(line: str, journey: Journey) -> Told | None:
-    """Return what is said of a *line*, as it is compared, that asks to book, move or cancel; None where it does not."""
+def told(line: str, journey: Journey, typed: str = "") -> Told | None:
+    """Return what is said of a *line*, as it is compared, that asks to book, move or cancel; None where it does not.
+
+    What is no task can be kept as it was *typed*.
+    """
     line = sub(r"(day)s\b|,", r"\1", line)  # "Thursday's", as it is compared
-    line = sub(_ROOM, "", line)
+    line = sub(_ROOM, "", sub(_WHY, "", line))
+    line = sub(_IS_NOW, r"move \g<who> to ", line)
     line = sub(f"^{_ASKING}", "", line)
     if line.count(" ") > LONG:
         return None
@@ -72,6 +84,7 @@ def told(line: str, journey: Journey) -> Told | None:
             f"To {to}: lmcs note {note['task'].upper()} --{way}", "Nothing was changed yet."
         )
     line = sub(_MOVED, "move it ", sub(_NOW, "move it to ", line))
+    line = sub(r"\bmoved from .{3,40}? to ", "moved to ", line)
     line = sub(r" same time$", "", sub(_RATHER, r"move \g<who> to \g<to>", line))
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
@@ -91,6 +104,7 @@ def told(line: str, journey: Journey) -> Told | None:
         return books(
             said,
             journey,
+            typed,
             clear=match(r"(?:book|schedule|arrange|put in|pencil in|set up)\b", line) is not None,
         )
     if later:
@@ -99,6 +113,17 @@ def told(line: str, journey: Journey) -> Told | None:
         said = said._replace(to=say_short(day + timedelta(later)) if day else "")
     named = said.numbers or said.noun or ((off or "cant" in line) and (said.days or said.words))
     if clear or named or (said.to and (meant(said, journey) or role(said.words, journey))):
+        if (
+            verb == "move"
+            and said.to
+            and said.words
+            and not said.numbers
+            and not meant(said, journey)
+        ):
+            what = f"{capitalised(' '.join(said.words))} on {said.to}"
+            return promises.for_the_day(what, journey, "Nothing like that is booked.")
+        if line.count(" ") > _TALE and not said.numbers and not meant(said, journey):
+            return None
         return _changes(
             said, journey, verb, clear=bool(clear) and search(_OF_SOMEBODY, line) is not None
         )

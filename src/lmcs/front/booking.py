@@ -2,6 +2,7 @@
 
 from lmcs.basics.text import typeable
 from lmcs.content import naming
+from lmcs.front import promises
 from lmcs.front.named import Said, Told, about, role_and_rest, single, tasks
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
@@ -9,8 +10,8 @@ from lmcs.progress import BOOKED, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
-_MOST = 6
-"""How many tasks are named at once: more fill the screen."""
+_MOST, _UNREAD = 6, 4
+"""How many tasks are named at once: more fill the screen; and of how many words that name no task a booking is of something else."""
 
 
 def diary(step: Step) -> str:
@@ -29,10 +30,10 @@ def _stands(step: Step) -> str:
     return f"{short_title(step.item)}{f' (now on {day_of(step)})' if step.mark.status == BOOKED else ''}"
 
 
-def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
+def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told | None:
     """Return the tasks that are meant, or that are with the person named, each with the line that books it; None for none.
 
-    What a task is about counts where a day is said, or where it is *clear* that something is to be booked.
+    What is no task is kept as it was *typed*, where it has a day. What a task is about counts where a day is said, or where it is *clear* that something is to be booked.
     """
     day = said.to or (single(*said.days[-1]) if said.days else "")
     company = " ".join(said.company).title()
@@ -41,10 +42,9 @@ def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
     if by_number or not whom or whom == "yourself":
         still_open = [[step for step in steps if step.is_open] for steps in tasks(journey)]
         meant = by_number or (about(said.words, *still_open) if day or clear else [])
-        if clear and day and said.words and not meant:
+        if day and said.words and not meant:
             who = f"Nothing was booked: lmcs knows nobody called “{' '.join(said.words).title()}”, and no task of that."
-            how = "A booking is of a task. Who there is to meet: lmcs meet"
-            return Told(who, f"{how}\nTo say who holds a post: lmcs who director --is NAME")
+            return promises.for_the_day(typed, journey, who) if typed or clear else None
         lines = [line_for(step.item.number, day, company) for step in meant[:_MOST]]
         told_ = [f"{_stands(step)}: {line}" for step, line in zip(meant, lines, strict=False)]
         return (
@@ -58,6 +58,8 @@ def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
         )
     still_open = [[step for step in of if step.is_open] for of in tasks(journey)]
     by_words = about(said.words, *still_open)
+    if day and typed and not by_words and len(rest.split()) >= _UNREAD:
+        return promises.for_the_day(typed, journey, "No task is about that.")
     if (
         rest and not by_words
     ):  # "Dev Lee in finance about the budget": the words that name no task name whom
@@ -67,10 +69,15 @@ def books(said: Said, journey: Journey, *, clear: bool) -> Told | None:
             " ".join(word for word in rest.split() if word not in named).title() if by_words else ""
         )
         rest = "" if by_words else rest
+    if " " in rest and f" {rest.title()}" in typed:
+        company, rest = rest.title(), ""  # a name, as it was typed
     with_whom = naming.the_role(journey.library, whom)
     own = {checklist.id for checklist in journey.walked()}
     steps = [step for step in journey.with_person(whom) if whom in step.item.who and step.item.task]
-    steps = [step for step in steps if step.item.checklist in own] or steps
+    theirs = [step for step in steps if step.item.checklist in own]
+    if day and typed and not theirs and not by_words:
+        return promises.for_the_day(typed, journey, f"No task of your list is with {with_whom}.")
+    steps = theirs or steps
     steps = [*by_words, *(step for step in steps if step not in by_words)]
     still = [step for step in steps if step.mark.status == NOT_STARTED]
     lines = [line_for(step.item.number, day, company) for step in still]

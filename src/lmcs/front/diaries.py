@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from re import fullmatch, sub
 
-from lmcs.basics.dates import say
+from lmcs.basics.dates import from_iso, say
+from lmcs.basics.spans import day_in
+from lmcs.basics.text import capitalised
 from lmcs.front.booked import LONG, meant
 from lmcs.front.booking import diary
 from lmcs.front.named import NOUNS, read_words
@@ -40,16 +42,18 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     journey = read()
     said = read_words((asked["rest"] or "").split(), journey)
     found = meant(said, journey)
-    standing = _standing(said.words, [(first, last) for _, first, last in said.days], journey)
+    standing = _standing(said.words, [day[1:] for day in said.days], journey)
     if found is None and not (standing or fullmatch(_SEES, line)):
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     booked = journey.booked()
     lines = [_when(step, journey) for step in found or booked]
-    agreed = len(journey.progress.still_agreed)
-    more = [f"Agreed with others and open: {agreed}. To see it: lmcs agreed"] if agreed else []
-    if found or standing:
-        return (*(lines if found else ()), *standing, *more)
+    spans = [(first, last) for _, first, last in said.days]
+    agreed = () if said.words else _agreed(spans, journey)
+    open_ = len(journey.progress.still_agreed)
+    more = [f"Agreed with others and open: {open_}. To see it: lmcs agreed"] if open_ else []
+    if found or standing or agreed:
+        return (*(lines if found else ()), *agreed, *standing, *more)
     of = f" with “{' '.join(said.words)}”" if found is None else f" for {when_[0]}" if when_ else ""
     none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
@@ -60,6 +64,20 @@ def _when(step: Step, journey: Journey) -> str:
     """Return the booking of *step*, and whether its day has passed."""
     passed = " That day has passed." if step.day and step.day < journey.today else ""
     return f"{diary(step)}{passed}"
+
+
+def _agreed(spans: Sequence[tuple[date, date]], journey: Journey) -> list[str]:
+    """Return what was agreed, or kept for oneself, for a day within *spans*, or else for one that is to come."""
+    within = [*spans] or [(journey.today, date.max)]
+    days = (
+        (day_in(one.text, from_iso(one.on) or journey.today), one)
+        for one in journey.progress.still_agreed
+    )
+    return [
+        f"{say(day)}: {capitalised(one.text)}."
+        for day, one in sorted(((day, one) for day, one in days if day), key=lambda each: each[0])
+        if any(first <= day <= last for first, last in within)
+    ]
 
 
 def _standing(

@@ -9,6 +9,7 @@ from lmcs.basics.text import capitalised, typeable
 from lmcs.commands.ask import ENDS, ended, for_another
 from lmcs.content import naming
 from lmcs.content.names import Names
+from lmcs.front import promises
 from lmcs.front.named import OF_BOOKINGS, Told, compared, role_and_rest
 from lmcs.front.stated import PUT_DOWN, reminded
 from lmcs.pages.items import short_title
@@ -45,11 +46,6 @@ _APPOINTED = (
     r"(?:(?:the )?(?:council|leader|group|cabinet) (?:has )?(?:appointed|made|named) me(?: (?:as |to be )?(?:the )?(?:lead member|cabinet member|portfolio holder))?(?: for childrens services)? (?:on |since )?(?P<by>.{3,30}))|(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
     r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})"
 )
-_PROMISED = (
-    r"(?P<who>[\w'’ -]{2,40}?) (?:has |have )?(?:promised|offered|undertook|agreed|said (?:he|she|they|it) (?:will|would))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{4,200})",
-    r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
-)
-_I_PROMISED = r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? promised) (?P<who>[\w'’ -]{2,40}?),?(?: that)? (?i:i would|i['’]?d|i will|i['’]?ll|to) (?P<what>.{4,200})"
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _NOT_YET = "Nothing was changed yet."
@@ -98,7 +94,7 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         if mine := typeable(said["said"]) if said else "":
             does = f"lmcs start --{what} {mine.title() if mine.islower() else mine}"
             return Told(f"To keep it: {does}", _NOT_YET, (does,))
-    return _holder(typed, journey) or _agreed(typed, journey)
+    return _holder(typed, journey) or promises.told(typed, journey)
 
 
 def agreements(journey: Journey) -> tuple[str, ...]:
@@ -107,19 +103,6 @@ def agreements(journey: Journey) -> tuple[str, ...]:
         f"{capitalised(journey.called(one.role))}: {one} Once kept, or no longer so: lmcs meet {one.role} --kept {one.number}"
         for one in sorted(journey.progress.still_agreed, key=lambda one: one.on)
     )
-
-
-def _agreed(typed: str, journey: Journey) -> Told | None:
-    """Return the line that keeps what a role promised, or was promised, where what was *typed* says that; None where not."""
-    for way, begins in ((_I_PROMISED, "I will "), *((each, "") for each in _PROMISED)):
-        said = fullmatch(way, typed)
-        who = said["who"].casefold().removeprefix("the ").split() if said else []
-        id_, rest = role_and_rest(who, journey) if who else ("", "")
-        if said and id_ and not rest and id_ != "yourself":
-            text = f"{begins}{typeable(said['what']).strip(chr(34))}"
-            does = f'lmcs meet {id_} --agreed "{text}"'
-            return Told(f"To keep it for your next meeting: {does}", _NOT_YET, (does,))
-    return None
 
 
 def _holder(typed: str, journey: Journey) -> Told | None:

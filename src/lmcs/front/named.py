@@ -28,6 +28,25 @@ _LONGEST = 11
 """Words of a day: "on Thursday the 17th of December at ten to nine"."""
 
 
+_NOBODY = frozenset(
+    [
+        "last",
+        "next",
+        "new",
+        "first",
+        "old",
+        "good",
+        "other",
+        "main",
+        "own",
+        "late",
+        "every",
+        "whole",
+    ]
+)
+"""Words that some roles have in their names, and that name none alone."""
+
+
 class Told(NamedTuple):
     """What is said of a line, what to do, and the lines that do it where it can only be those."""
 
@@ -157,6 +176,8 @@ def role_and_rest(words: Sequence[str], journey: Journey) -> tuple[str, str]:
     """Return the id of the role that *words* name, "" for none, and those of them that say something else."""
     for length in range(len(words), 0, -1):
         for start in range(len(words) - length + 1):
+            if length == 1 and words[start] in _NOBODY:
+                continue
             typed = " ".join(words[start : start + length])
             try:
                 held = [naming.person(journey.library, typed)]

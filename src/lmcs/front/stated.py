@@ -8,7 +8,7 @@ from lmcs.basics.text import typeable
 from lmcs.content.asked import is_question
 from lmcs.content.folding import fold
 from lmcs.content.names import Names
-from lmcs.front import booked
+from lmcs.front import booked, promises
 from lmcs.front.named import Told, compared, role_and_rest, tasks
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import TERMS
@@ -27,6 +27,8 @@ _TOLD = (
 _BEGUN = r"^(?:just |oh |and |so |well |also )*(?:been|spoke|talked|rang|went|had|got|having|seeing|meeting|going|doing|saw|met|read|visited|agreed|heard)\b"
 _TO_DO = r"(?:ring|phone(?! number)|e?mail(?! address)|chase|thank(?! you)|write to|call back|speak to|tell(?! me\b)) .+"
 """What somebody means to do: "ring Joan before Friday"."""
+_WITH_A_TASK = r"^(?i:(?:private |a |my |add (?:a )?)*notes? (?:on|for|with|to)) (?:(?i:task) )?#?(?P<task>[A-Za-z]?\d{1,3})[:,]? (?P<text>.{4,})"
+"""A note with the number of its task: "private note on 4: she answers half"."""
 _OF_ME = r"i (?!want|need|would|wonder|wish|do|dont|cannot|cant|can|should|must|am\b).*"
 """What somebody tells of herself: of the words that begin a question "i" is one."""
 REMINDED = r"(?i:please )?(?i:remind me|don['’]?t (?:let me )?forget) (?i:to) (?P<what>.+)"
@@ -39,11 +41,15 @@ _OF_ANY_TASK = frozenset(fold(
 ).split())  # fmt: skip
 
 
-def stated(query: str, journey: Journey) -> Told | None:
-    """Return the line that keeps as a private note what *query* tells, with the task that is nearest; None for what is looked up.
+def stated(query: str, journey: Journey, of: str = "") -> Told | None:
+    """Return the line that keeps as a private note what *query* tells, with the task that is nearest, with the role it is *of* where it names none; None for what is looked up.
 
     Nothing is kept of it as it stands.
     """
+    noted = fullmatch(_WITH_A_TASK, query)
+    if noted and noted["task"].upper() in journey.library.numbers and typeable(noted["text"]):
+        does = f'lmcs note {noted["task"].upper()} --text "{typeable(noted["text"]).replace(chr(34), "")}"'
+        return Told(f"To keep it as a private note: {does}", "Nothing was changed yet.", (does,))
     query = sub(PUT_DOWN, "", query)
     key = compared(query.split())
     asks = (is_question(query) and not fullmatch(_OF_ME, key)) or query.rstrip().endswith("?")
@@ -53,7 +59,9 @@ def stated(query: str, journey: Journey) -> Told | None:
         return None
     if Names(TERMS.findable(journey.library)).bearing(query):
         return None
-    whom, _ = role_and_rest(key.split()[:_READ], journey)
+    if fullmatch(_TO_DO, key) and (dated := promises.to_do(query, journey)):
+        return dated
+    whom = role_and_rest(key.split()[:_READ], journey)[0] or of
     post = whom and journey.library.people[whom].post
     agreed = f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT" if post else ""
     return _noted(query, whom, journey, "Nothing was kept of that.", agreed)
@@ -68,7 +76,10 @@ def reminded(typed: str, journey: Journey) -> Told | None:
     if books and books.lines and " --on " in books.lines[0]:
         more = f"{books.said}\n{books.more}"
         return Told("lmcs sends no reminders. What is booked stands on its first screen when the day comes.", more, books.lines)  # fmt: skip
-    return _noted(asked["what"], "", journey, "lmcs sends no reminders.", "")
+    said = "lmcs sends no reminders."
+    return promises.to_do(asked["what"], journey, said) or _noted(
+        asked["what"], "", journey, said, ""
+    )
 
 
 def _noted(text: str, whom: str, journey: Journey, said: str, more: str) -> Told | None:
@@ -82,7 +93,8 @@ def _noted(text: str, whom: str, journey: Journey, said: str, more: str) -> Told
         return None
     does = f'lmcs note {step.item.number} --text "{typeable(text).replace(chr(34), "")}"'
     hint = f"It stands then with {short_title(step.item)}.{near}{more}\nWith another task: lmcs note and its number. What else can be typed: help"
-    return Told(f"{said} To keep it as a private note: {does}", hint, (does,))
+    # What is nowhere near is kept where she says, and not by a mere yes.
+    return Told(f"{said} To keep it as a private note: {does}", hint, () if near else (does,))
 
 
 def nearest(text: str, steps: Sequence[Step], *, every: Sequence[Step]) -> Step | None:

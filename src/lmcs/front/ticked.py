@@ -38,7 +38,8 @@ _TICK = (
 )
 _MEANS_TO = r"^(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (?=.)"
 _NOT_MINE = r"(?P<what>.+?) (?:is not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here)?"
-_LONG = 40
+_TICK_IT = r",? (?:and |so )?(?:please )?tick (?:it|that)(?: off)?$"
+_LONG, _FEW = 40, 8
 """Words: a longer line is no list of tasks."""
 _MOST = 6
 
@@ -69,6 +70,39 @@ def told(line: str, journey: Journey) -> Told | None:
             if clauses and not (alone and any(map(_is_open, clauses))):
                 return _answer(clauses, tick=tick)
     return None
+
+
+def held(line: str, journey: Journey) -> Told | None:
+    """Return the line that ticks the booking that was held, where *line*, as it is compared, tells that somebody was met; None where none was booked.
+
+    Of several with the same person it is the one on the day that is said, else the last whose day has come.
+    """
+    asked = fullmatch(_MET, sub(_TICK_IT, "", line))
+    said = read_words(asked["what"].split(), journey, forward=False) if asked else None
+    if not said or said.numbers:
+        return None
+    words = [*said.words, *said.company][:_FEW]
+    whom, rest = role_and_rest(words, journey)
+    due = [step for step in journey.due() if _is_with(step, whom, rest.split() if whom else words)]
+    on = [step for step in due if any(step.day and first <= step.day <= last for _, first, last in said.days)]  # fmt: skip
+    found = (on or due)[-1:]
+    if not found or (said.days and not on and len(due) > 1):
+        return None
+    step = found[0]
+    day = single(*said.days[0]).strip(",.") if said.days else ""
+    does = f"lmcs tick {step.item.number} --on {typeable(day or step.mark.on)}"
+    return Told(
+        f"To tick it: {does}",
+        f"{short_title(step.item)}. {standing(step)} Nothing was changed yet.",
+        (does,),
+    )
+
+
+def _is_with(step: Step, whom: str, words: list[str]) -> bool:
+    """Tell whether a booking is with a role, or with somebody whose name has two or more of *words*, or the only one there is."""
+    company = step.mark.with_.casefold().split()
+    named = [word for word in words if word.strip(",.") in company]
+    return bool(whom and whom in step.item.who) or (bool(named) and named[0] == words[0])
 
 
 def _ahead(what: str, day: str, journey: Journey) -> Told | None:

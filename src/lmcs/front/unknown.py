@@ -13,9 +13,9 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, facts, ticked
+from lmcs.front import booked, clauses, facts, ticked
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
-from lmcs.front.named import about, compared, read_words, tasks
+from lmcs.front.named import Told, about, compared, read_words, tasks
 from lmcs.front.opened import is_number
 from lmcs.front.stated import nearest, stated
 from lmcs.front.table import STANDS
@@ -133,11 +133,20 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
     query = " ".join(line)
+    if looked_up and (
+        several := clauses.told(
+            query,
+            journey,
+            lambda one: _asks(one, journey),
+            lambda text, whom: stated(text, journey, whom),
+        )
+    ):
+        return WrongUse(*several)
     if said := facts.told(line, journey):
         return WrongUse(*said)
     if ticks_ := ticks(line, journey):
         return ticks_
-    if told := booked.told(compared(line), journey):
+    if told := booked.told(compared(line), journey, query):
         return WrongUse(*told)
     if step := _one_task(line, journey):
         does = f"lmcs {_stands(line[0].casefold())[0]} {step.item.number}"
@@ -156,10 +165,23 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     return None
 
 
+def _asks(said: str, journey: Journey) -> Told | None:
+    """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
+    key = compared(said.split())
+    ways: tuple[Callable[[], Told | None], ...] = (
+        lambda: facts.told(said.split(), journey),
+        lambda: ticked.set_aside(key, journey),
+        lambda: ticked.held(key, journey),
+        lambda: ticked.told(key, journey),
+        lambda: booked.told(key, journey, said),
+    )
+    return next((told for way in ways if (told := way()) and told.lines), None)
+
+
 def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that asks in words to tick tasks or to set them back; None for any other."""
     key = compared(line)
-    told = ticked.set_aside(key, journey) or ticked.told(key, journey)
+    told = ticked.set_aside(key, journey) or ticked.told(key, journey) or ticked.held(key, journey)
     return WrongUse(*told) if told else None
 
 

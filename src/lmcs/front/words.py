@@ -134,6 +134,8 @@ def _talked(words: Sequence[str], journey: Journey) -> Meant | None:
     from lmcs.front import ticked  # few lines tell of a talk
     from lmcs.front.facts import talked
 
+    if ticked.held(compared(words), journey):
+        return None
     ticks = ticked.told(compared(words), journey)
     with_them = talked(words, journey)
     if ticks and (ticks.lines or not with_them):

@@ -162,7 +162,7 @@ def agree(progress: Progress, role_id: str, text: str, today: date, library: Lib
     """Keep *text*, which was agreed with a role *today*."""
     number = 1 + sum(each.role == role_id for each in progress.agreed)
     said = (
-        f"Saved as number {number} of what you agreed with {the_role(library, role_id)}.",
+        f"Saved as number {number} of what you {'have to do' if role_id == 'yourself' else f'agreed with {the_role(library, role_id)}'}.",
         f"It heads their next sheet and stands in a handover; the summary leaves it out. Once it was kept: lmcs meet {role_id} --kept {number}",
     )
     data = {"role": role_id, "text": text, "on": today.isoformat()}

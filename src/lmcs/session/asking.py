@@ -19,6 +19,7 @@ BEFORE_THE_FIRST = (
 """What notes are and what not to write in one, said before the first."""
 SENT = "Your summary shows it to your mentor: name no child and no family."
 """What is said of a text that goes out."""
+_A_LINE = 3  # words: what is typed instead of a yes, and meant for the prompt
 _ABOUT_TEXT = "What you write here is the text of the option. To leave without it: quit."
 
 
@@ -98,9 +99,9 @@ def asked(session: Session, question: str, option: str, about: str, *, lines: bo
 
 
 def agrees(session: Session, question: str, option: str) -> bool:
-    """Tell whether the person answers *question* with yes; Enter alone is a no. What is neither is asked again.
+    """Tell whether the person answers *question* with yes; Enter alone is a no. A word that is neither is asked again.
 
-    Raises WrongUse, naming *option*, where nobody is there.
+    Raises WrongUse, naming *option*, where nobody is there; Stopped, with that line, where a whole line is typed instead.
     """
     about = "Type yes to go on, or no to leave everything as it is."
     while True:
@@ -108,6 +109,9 @@ def agrees(session: Session, question: str, option: str) -> bool:
         agreed = manners.agrees(said) if said else False
         if agreed is not None:
             return agreed
+        if len(said.split()) >= _A_LINE:
+            none = "That is neither yes nor no, so nothing was changed."
+            raise Stopped(none, f"What you typed was not done yet: {said}", (said,))
         session.confirm(about)
 
 

@@ -1,0 +1,76 @@
+"""A line that says several things, read clause by clause: "saw the director yesterday, she will send me the figures by Friday"."""
+
+from collections.abc import Callable
+from re import IGNORECASE, fullmatch, split, sub
+
+from lmcs.content.asked import is_question
+from lmcs.front.named import Told, compared, role_and_rest
+from lmcs.progress.journey import Journey
+
+_SOMEBODY = r"(?:(?:i|im|ive|id|ill|we|he|she|they|it)(?=['’ ])|(?:his|her|their|my|our|the) [\w'’ ]{1,25} (?:is|was|has|will)\b)"
+_BETWEEN = (
+    rf"(?<=[\w\)])[.;!]+\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY})"
+)
+"""What stands between two things that are told."""
+_FEWEST = 3  # words of a clause; fewer belong to the one before
+_THEY = r"^(?:he|she|they)(?=['’ ])|(?<=\bwith )(?:him|her|them)\b|(?<=\bto )(?:him|her|them)\b|(?<=\b(?:told|asks) )(?:him|her|them)\b|(?<=\bpromised )(?:him|her|them)\b"
+
+Tells = Callable[[str], Told | None]
+Keeps = Callable[[str, str], Told | None]
+
+
+def told(query: str, journey: Journey, tells: Tells, keeps: Keeps) -> Told | None:
+    """Return all that the clauses of *query* ask for, each as *tells* has it of one alone; None where that is not at least one of several.
+
+    The clauses that say nothing of the kind are kept together, as *keeps* has it with the role they are about.
+    """
+    parts = _parts(query)
+    if len(parts) < 2 or any(map(_is_asked, parts)) or query.rstrip().endswith("?"):
+        return None
+    found: list[Told] = []
+    rest: list[str] = []
+    whom = ""
+    for part in parts:
+        said = sub(_THEY, f"the {whom}", part, flags=IGNORECASE) if whom else part
+        whom = _named(said, journey) or whom
+        if meant := tells(said):
+            found.append(meant)
+        else:
+            rest.append(part)
+    if not found:
+        return None
+    left = keeps(". ".join(rest), whom) if rest else None
+    every = [*found, left] if left else found
+    if len(every) == 1:
+        more = f"{every[0].more}\nNot read: “{'. '.join(rest)}”."
+        return every[0]._replace(more=more) if rest else None
+    lines = tuple(line for each in every for line in each.lines)
+    return Told(
+        "That is more than one thing, and nothing was changed yet.",
+        "\n".join(each.said for each in every),
+        lines,
+    )
+
+
+def _is_asked(part: str) -> bool:
+    return is_question(part) and not fullmatch(r"(?:i|have)\b.*", part, IGNORECASE)
+
+
+def _parts(query: str) -> list[str]:
+    """Return the clauses of *query*; one of few words belongs to the one before."""
+    parts: list[str] = []
+    for part in split(_BETWEEN, query.strip(" .!"), flags=IGNORECASE):
+        if parts and len(part.split()) < _FEWEST + part.casefold().startswith("it "):
+            parts[-1] += f", {part}"
+        else:
+            parts.append(part)
+    return parts
+
+
+def _named(part: str, journey: Journey) -> str:
+    """Return the id of the role that a clause names; "" for none."""
+    words = [
+        word for word in compared(part.split()).split() if not fullmatch(r"i|we|my|our|the", word)
+    ]
+    whom, _ = role_and_rest(words[:6], journey)
+    return whom if whom != "yourself" else ""

@@ -1,0 +1,98 @@
+"""What somebody promised, or means to do by a day, and the line that keeps it until then: "I promised the forum an answer by Friday"."""
+
+from re import fullmatch
+
+from lmcs.basics.spans import day_in
+from lmcs.basics.text import capitalised, typeable
+from lmcs.front.named import Told, role_and_rest
+from lmcs.progress.journey import Journey
+
+_WHO = r"(?P<who>(?!(?i:i|we|what|who|when|how|why|if|it|this|that|there|nobody)\b)[\w'’ -]{2,40}?)"
+_DOES = (
+    "get|send|give|bring|let|find|check|look into|come back|share|write|set up|sort|forward|provide|chase|tell|update|add|"
+    "make sure|introduce|invite|draft|copy|confirm|report|reply|answer|raise|ask"
+)
+_THEY = (
+    rf"{_WHO} (?:has |have )?(?:promised|offered|undertook|agreed|(?:said|says)(?: (?:he|she|they|it))? ?(?:will|would|['’]ll))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{{4,200}})",
+    rf"{_WHO}(?: will| is going to|['’]ll|['’]s going to) (?P<what>(?:{_DOES})\b.{{4,200}})",
+    r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
+)
+"""What others promise."""
+_I_WOULD = r"(?i:i would|i['’]?d|i will|i['’]?ll|to)"
+_I = (
+    rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|told|owe)) {_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
+    rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|said)(?: to {_WHO})?)(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
+    r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|owe)) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?i:the|my|our) [\w'’ -]{3,30}?) (?P<what>(?:an?|the|my|our|some) .{4,200})",
+)
+"""What somebody promises herself, to somebody or to nobody who is named."""
+_TO_DO = r"(?i:(?:i )?(?:must|should|have to|need to|['’]?ve got to|will have to|promised to|am to|owe it to))? ?(?P<what>(?i:ring|phone|e?mail|chase|thank|write|call|speak|tell|answer|reply|send|get back|find out|visit|read|finish|prepare|ask|meet|go|take|collect|pick up|check)\b.{3,200})"
+_BY = r"(?i)\b(?:by|before|on|until|not later than|next|this|tomorrow|today|tonight)\b"
+_NOT_YET = "Nothing was changed yet."
+HERSELF = "yourself"
+
+
+def told(typed: str, journey: Journey) -> Told | None:
+    """Return the line that keeps what was promised, where what was *typed* says that of a role, or of oneself; None where not."""
+    for way in _I:
+        said = fullmatch(way, typed)
+        if said and (mine := _mine(said["who"] or "", said["what"], journey)):
+            return mine
+    for way in _THEY:
+        said = fullmatch(way, typed)
+        if said and (whom := _role(said["who"], journey)):
+            return _kept(whom, said["what"])
+    return None
+
+
+def to_do(text: str, journey: Journey, said: str = "") -> Told | None:
+    """Return the line that keeps what a *text* says is to be done on a day, or by one, behind what is *said*; None where it names no day."""
+    asked = fullmatch(_TO_DO, text)
+    if not asked or not day_in(asked["what"], journey.today):
+        return None
+    does = f'lmcs meet {HERSELF} --agreed "{_text(capitalised(asked["what"]))}"'
+    hint = f"lmcs says so when the day has come, on its first screen. {_NOT_YET}"
+    return Told(f"{said} To keep it for yourself: {does}".strip(), hint, (does,))
+
+
+def for_the_day(text: str, journey: Journey, said: str) -> Told | None:
+    """Return the line that keeps for oneself what a *text* says is on a day, and is no task, behind what is *said*; None where it names no day."""
+    if not day_in(text, journey.today) or not typeable(text):
+        return None
+    does = f'lmcs meet {HERSELF} --agreed "{_text(capitalised(text))}"'
+    return Told(
+        f"{said} To keep it for the day: {does}",
+        "A booking is of a task. Who there is to meet: lmcs meet",
+        (does,),
+    )
+
+
+def _mine(who: str, what: str, journey: Journey) -> Told | None:
+    """Return the line that keeps *what* is promised to a role; for anybody else it is kept for oneself, with the name."""
+    whom = _role(who, journey) if who else ""
+    if whom:
+        return _kept(
+            whom,
+            f"I will {what}"
+            if not fullmatch(r"(?i)(?:an?|the|my|our|some) .+", what)
+            else f"I owe: {what}",
+        )
+    named = who and who.casefold() not in ("them", "him", "her", "everybody", "everyone", "people")
+    text = f"{capitalised(who.strip())}: {what}" if named else capitalised(what)
+    return _kept(HERSELF, text)
+
+
+def _kept(whom: str, text: str) -> Told:
+    does = f'lmcs meet {whom} --agreed "{_text(text)}"'
+    until = "To keep it until it is done" if whom == HERSELF else "To keep it for your next meeting"
+    return Told(f"{until}: {does}", _NOT_YET, (does,))
+
+
+def _text(text: str) -> str:
+    return typeable(text).replace('"', "")
+
+
+def _role(who: str, journey: Journey) -> str:
+    """Return the id of the role that *who* is and nothing else; "" for nobody who is known, and for oneself."""
+    words = who.casefold().removeprefix("the ").removeprefix("our ").removeprefix("my ").split()
+    whom, rest = role_and_rest(words, journey)
+    return whom if whom != HERSELF and not rest else ""
