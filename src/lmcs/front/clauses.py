@@ -32,7 +32,7 @@ def told(query: str, journey: Journey, tells: Tells, keeps: Keeps) -> Told | Non
     whom = ""
     for part in parts:
         said = sub(_THEY, f"the {whom}", part, flags=IGNORECASE) if whom else part
-        whom = _named(said, journey) or whom
+        whom = (_named(part, journey) if said == part else "") or whom
         if meant := tells(said):
             found.append(meant)
         else:
