@@ -675,7 +675,7 @@ def test_who_holds_a_post_is_met_by_name_and_what_they_promised_is_shown(lmcs):
         "what did Bill Orme promise me",
         "what did the scrutiny chair promise",
     ):
-        assert "1. the work programme." in lmcs(*line.split()).out
+        assert "the work programme." in lmcs(*line.split()).out
 
 
 def test_what_a_change_leaves_is_said(lmcs):
@@ -830,7 +830,7 @@ def test_a_booking_that_would_take_the_place_of_another_says_so_first(lmcs):
 @pytest.mark.parametrize("typed", ["ruth", "watch"])
 def test_what_is_not_explained_is_shown_in_ones_own_words_where_it_stands_there(lmcs, typed):
     """On the screen alone: a page that is saved may be handed on."""
-    own = f"Kept here by you or your council: lmcs search {typed}"
+    own = f"Kept here by you or your council: lmcs search --own {typed}"
     before = lmcs("glossary", typed, expect=3)
     assert own not in before.out + before.err
     lmcs("note", "4", "--text", "Ruth said to watch the budget")
@@ -1002,3 +1002,31 @@ def test_what_is_on_a_day_and_no_task_comes_up_on_it(lmcs, monkeypatch):
     assert "Friday 5 June 2026: Visit to the library" in said
     monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
     assert "the day of 1 has come" in lmcs().out
+
+
+RECALLS = {
+    "who is hugh again": "Hugh Tansley",
+    "what did the mentor tell me about audits": "case audits",
+    "did the agency figures ever come?": "get me the agency figures",
+    "has the director sent the agency figures yet": "get me the agency figures",
+    "what did the director promise me": "get me the agency figures",
+    "what do I still owe people": "get me the agency figures",
+    "search --own audits": "case audits",
+}
+
+
+@pytest.mark.parametrize("line", RECALLS)
+def test_what_was_kept_is_found_by_a_question_for_it(lmcs, line):
+    lmcs("meet", "director", "--agreed", "get me the agency figures by friday")
+    lmcs("note", "17", "--text", "Hugh Tansley gave me the budget papers")
+    lmcs("note", "13", "--text", "always ask to see the case audits")
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert RECALLS[line] in said
+    assert "Question C8" not in said
+
+
+def test_what_was_kept_stands_in_no_saved_page(lmcs, tmp_path):
+    lmcs("note", "13", "--text", "always ask to see the case audits")
+    path = tmp_path / "own.html"
+    lmcs("search", "audits", "--own", "--output", path, expect=2)
+    assert not path.exists()

@@ -1,12 +1,13 @@
 """lmcs search: tasks, questions, terms, law, documents and the person's own notes at once."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import capitalised
 from lmcs.commands import Words, joined
+from lmcs.content.asked import is_everyday
 from lmcs.content.compared import WORDS, Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
@@ -18,6 +19,8 @@ from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
+_LONG_ENOUGH = 4
+"""Letters of the words that are looked for beside others which nothing has."""
 _REQUEST = "You asked for this; your summary shows it until it is dealt with."
 
 
@@ -29,22 +32,31 @@ class _Searched(NamedTuple):
 
 
 @gives(PAGE)
-def search(session: Session, words: Words = None) -> None:
+def search(
+    session: Session,
+    words: Words = None,
+    own: Annotated[bool, "--own", "Only what you wrote, agreed and named."] = False,
+) -> None:
     """Search tasks, questions, terms, law, documents, figures and your own notes, best first."""
     query = joined(words)
     if not query:
         hint = "For example: lmcs search school transport"
         raise WrongUse("There is nothing to search for.", hint)
-    found = _search(session.looking_up, query, with_notes=session.on_screen)
+    if own and not session.on_screen:
+        raise WrongUse("What you wrote yourself is shown on the screen alone.", "Leave --own out.")
+    found = _search(session.looking_up, query, with_notes=session.on_screen, own=own)
     if not found:
         hint = f"Try fewer words, or other ones.\n{asks_mentor(query)}"
         raise NotFound(f'Nothing about "{query}" was found.', hint)
     session.show(hits(query, found, session.library.content_date))
 
 
-def _search(journey: Journey, query: str, *, with_notes: bool) -> list[tuple[str, Hit]]:
-    """Return every find with how it was found, names before mentions; a near spelling only where nothing is found."""
-    everything = list(_everything(journey, with_notes=with_notes))
+def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> list[tuple[str, Hit]]:
+    """Return every find with how it was found, names before mentions; a near spelling only where nothing is found.
+
+    *own*: of what the person wrote alone.
+    """
+    everything = list(_own(journey) if own else _everything(journey, with_notes=with_notes))
     for way in (find_all, find_near):
         met = [(each, hit) for names, hit in everything for each in way(query, names)]
         found = [(each.how, hit(each.id)) for each, hit in met]
@@ -66,7 +78,7 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
 
 
 def _own(journey: Journey) -> Iterator[_Searched]:
-    """Yield what the person wrote: notes, and requests for the mentor."""
+    """Yield what the person wrote: notes, what was agreed, and requests for the mentor."""
     library, progress = journey.library, journey.progress
     known = [library.items.get(id_) or library.renamed.get(id_) for id_ in progress.marks]
     marks = {item.id: progress.mark(item.id, item.was) for item in known if item}
@@ -95,6 +107,16 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     names = [Findable(f"{what} {id_}", name) for what, id_, name in holding]
     yield _Searched(Names(names), lambda id_: _held(id_, journey, holding))
     asked = {each.id: each.text for each in progress.requests}
+    agreed = {each.id: each for each in progress.agreed}
+    yield _Searched(
+        Names([Findable(id_, "", (), each.text) for id_, each in agreed.items()]),
+        lambda id_: Hit(
+            f"Agreed: {journey.called(agreed[id_].role)}",
+            f"{agreed[id_]}",
+            "Kept." if agreed[id_].kept else "Open.",
+            f"lmcs meet {agreed[id_].role}",
+        ),
+    )
     requests = [Findable(id_, "", (), text) for id_, text in asked.items()]
     yield _Searched(
         Names(requests), lambda id_: Hit("For your mentor", asked[id_], _REQUEST, "lmcs ask")
@@ -103,8 +125,24 @@ def _own(journey: Journey) -> Iterator[_Searched]:
 
 def in_own_words(journey: Journey, query: str) -> str:
     """Return the line that shows what the person has kept herself on *query*; "" where there is nothing."""
-    if any(find_all(query, names) for names, _ in _own(journey)):
-        return f"Kept here by you or your council: {opens('search', query)}"
+    words = kept_on(journey, query)
+    return f"Kept here by you or your council: {opens('search --own', words)}" if words else ""
+
+
+def kept_on(journey: Journey, query: str) -> str:
+    """Return those words of *query* that are looked for to find what the person has kept on it; "" where there is nothing.
+
+    All of them where something has them all, else those that most of one text are in, but for everyday ones.
+    """
+    own = [names for names, _ in _own(journey)]
+    if any(find_all(query, names) for names in own):
+        return query
+    words = [word for word in query.split() if not is_everyday(word)]
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            some = " ".join(words[start : start + length])
+            if len(some) >= _LONG_ENOUGH and any(find_all(some, names) for names in own):
+                return some
     return ""
 
 

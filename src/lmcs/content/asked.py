@@ -32,6 +32,13 @@ _EVERYDAY = frozenset(
         "your",
     }
 )  # fmt: skip
+_TELLING = frozenset(
+    {
+        "tell", "told", "say", "said", "says", "promise", "promised", "ever", "come", "came", "again", "sent", "send", "arrive", "arrived", "write", "wrote", "did", "still",
+        "think", "thought", "heard", "hear", "yet", "ask", "asked", "he", "she", "him", "her", "them", "they", "his", "my", "i",
+    }
+)  # fmt: skip
+"""What a question about something told before has beside it."""
 _ENDS = frozenset({"mean", "means", "meaning", "definition", "for"})
 _EDGES = " \t?!.,;:“”\"'‘’"
 
@@ -53,6 +60,11 @@ def _is_question(words: Sequence[str]) -> bool:
 def is_question(query: str) -> bool:
     """Tell whether *query* is put as a question, by its first or its last word."""
     return _is_question(_words(query))
+
+
+def is_everyday(word: str) -> bool:
+    """Tell whether a *word* says nothing of what a question is about: "what did Sam tell me about audits"."""
+    return _plain(word.strip(_EDGES)) in _EVERYDAY | _TELLING
 
 
 def subject(query: str) -> str:

@@ -97,11 +97,12 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     return _holder(typed, journey) or promises.told(typed, journey)
 
 
-def agreements(journey: Journey) -> tuple[str, ...]:
-    """Return what was agreed with whom and is open, the oldest first, each with the line that says that it was kept."""
+def agreements(journey: Journey, whom: str = "") -> tuple[str, ...]:
+    """Return what was agreed with whom, or with the role *whom* alone, and is open, the oldest first, each with the line that says that it was kept."""
     return tuple(
         f"{capitalised(journey.called(one.role))}: {one} Once kept, or no longer so: lmcs meet {one.role} --kept {one.number}"
         for one in sorted(journey.progress.still_agreed, key=lambda one: one.on)
+        if whom in ("", one.role)
     )
 
 

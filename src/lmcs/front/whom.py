@@ -23,13 +23,14 @@ _SEES = (
     r"|(?:what (?:should|do|must|shall|can) i (?:have|get|bring|do|prepare)(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i want to |help me |let me )?(?:prepare|get ready)(?: myself)?)(?: for| to meet| to see) (?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     r"|(?:(?:i need|give me|make|print|i want) )?(?:a|one|the) sheet (?:for|with) (?:(?:my |the )?(?:meeting|talk) )?(?:(?:today|tomorrow|on [a-z]{3,6}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{1,40}?)(?: (?:today|tomorrow|on [a-z]{3,6}day))?"
     r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,40}?)(?:,? (?P<when>(?:today|tomorrow|tonight|soon|next week|next [a-z]{3,6}day|on [a-z]{3,6}day|on the \d|this (?:morning|afternoon|evening|week)|at)\b.{0,60}))?"
-    "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) (?:promised?|owes?|agreed?|sa(?:y|id))(?: to)?(?: me| us)?"
+    "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) sa(?:y|id)(?: to)?(?: me| us)?"
 )
 _PROMISES = (
     r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:still |already )?(?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?"
     r"|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? owes? (?:me|us) (?:something|anything|what)|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
 )
 """What asks for all that was agreed."""
+_THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})"
 _THEIRS = "What they will ask you, lmcs does not know. This is what you might ask and raise."
 
 
@@ -80,10 +81,25 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
 
 
 def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str, ...]:
-    """Return all that was agreed and is open, where *line*, as it is compared, asks for that; () where the table has more that is *said* of none."""
-    if not fullmatch(_PROMISES, line):
+    """Return all that was agreed and is open, or that with one role, where *line*, as it is compared, asks for that; () where the table has more that is *said* of none."""
+    theirs = fullmatch(_THEIR_PROMISE, line)
+    if not theirs and not fullmatch(_PROMISES, line):
         return ()
     from lmcs.front.facts import agreements  # few ask for them
+
+    if theirs:
+        from lmcs.commands.search import in_own_words
+        from lmcs.front.named import role
+
+        whom = role((theirs["who"] or theirs["to"]).split(), read())
+        if not whom:
+            return ()
+        none = f"Nothing is kept that {naming.the_role(read().library, whom)} promised or was promised, or all of it was kept."
+        more = (
+            in_own_words(read(), theirs["who"] or theirs["to"]),
+            f"All there is with them: lmcs meet {whom}",
+        )
+        return (*(agreements(read(), whom) or (none,)), *filter(None, more))
 
     none = () if said else (
         "Nothing is agreed with anybody, or all of it was kept.",

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from lmcs.basics.errors import NotFound
 from lmcs.content import naming
 from lmcs.content.library import Library
-from lmcs.front import opened, whether, whom
+from lmcs.front import opened, recalled, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
@@ -38,8 +38,6 @@ _PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|
 
 
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
-_WROTE = r"(?:(?P<off>forget|ignore|scrap|unsay) (?:what|that|everything|all)(?: that)? i (?:said|told you|wrote|put|noted)(?: down)?|(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
-"""What asks for the person's own words."""
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
 
@@ -84,6 +82,9 @@ def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | Non
             return Meant(("who", leads["what"]))
         if said := whom.told(f"who do i ask about {leads['what']}", lambda: journey().library):
             return Meant(say=said)
+    wanted, _ = ("", ()) if stands else recalled.asked(compared(line), journey)
+    if wanted:
+        return Meant(("search", "--own", *wanted.split()))
     return Meant(stands) if stands else None
 
 
@@ -105,9 +106,10 @@ def meant(
         return Meant(say=kept)
     if about := fullmatch(_ASKS_OF_ME, compared(words)):
         return Meant(("law", *about["what"].split()))
-    if wrote := fullmatch(_WROTE, compared(words)):
-        erased = "Nothing was erased. To take a note's text out of every file that lmcs keeps, by the number of its task: lmcs note TASK --erase"
-        return Meant(("search", *wrote["what"].split()), say=(erased,) if wrote["off"] else ())
+    known = stands_for(*words)
+    wanted, said = ("", ()) if known else recalled.asked(compared(words), journey)
+    if wanted:
+        return Meant(("search", "--own", *wanted.split()), say=said)
     role, theirs = whom.raises(compared(words), journey)
     if role:
         return Meant(("meet", role), say=(theirs,) if theirs else ())
