@@ -1030,3 +1030,40 @@ def test_what_was_kept_stands_in_no_saved_page(lmcs, tmp_path):
     path = tmp_path / "own.html"
     lmcs("search", "audits", "--own", "--output", path, expect=2)
     assert not path.exists()
+
+
+HERSELF = {
+    "hello, I'm Denise Pargeter, councillor at Wenmoor. I started today": [
+        "lmcs start --name Denise Pargeter --council Wenmoor",
+        "lmcs start --appointed today",
+    ],
+    "im teresa quill, new lead member for childrens services at wexcombe since tuesday": [
+        "lmcs start --name Teresa Quill --council Wexcombe --appointed tuesday"
+    ],
+    "my first day was 24 May": ["lmcs start --appointed 24 may"],
+    "I want to ask my mentor how to read a budget": ["lmcs ask how to read a budget"],
+}
+
+
+@pytest.mark.parametrize("line", HERSELF)
+def test_what_somebody_says_of_herself_is_kept_whole(library, line):
+    said = far(line.split(), Journey(library, Progress(), TODAY))
+    assert list(said.lines) == HERSELF[line]
+
+
+def test_a_request_is_kept_without_the_mentors_name(lmcs):
+    lmcs("who", "mentor", "--is", "Gwen Pask")
+    assert (
+        "Your summary will say: how to say no" in lmcs("ask", "gwen", "how", "to", "say", "no").out
+    )
+
+
+def test_of_several_questions_the_first_that_is_understood_is_answered(lmcs):
+    for line in (
+        "what is an ehcp and how long are they meant to take",
+        "and what does it cost? what is an ehcp",
+    ):
+        assert "Education, health and care plan (EHCP)" in lmcs(*line.split()).out
+    said = lmcs(*"difference between section 17 and section 47 pls".split()).out  # noqa: SIM905
+    assert "Section 17" in said
+    assert "Section 47" in said

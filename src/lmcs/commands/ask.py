@@ -97,10 +97,21 @@ def ended(text: str, still: Sequence[Request]) -> str:
 
 def _meant(session: Session, text: str) -> str:
     """Return *text*, or which task is meant by one that is only its number: "task 9: Go through your budget"."""
-    text = re.sub(_TO_THEM, "", text)
+    text = re.sub(_TO_THEM, "", to_the_mentor(session.looking_up, text) or text)
     number = text.strip(" .#?").casefold().removeprefix("task ").removeprefix("question ").upper()
     item = session.library.numbers.get(number)
     return f"{item.kind} {item.number}: {item.text}" if item else text
+
+
+def to_the_mentor(journey: Journey, text: str) -> str:
+    """Return what a *text* to ask says behind the mentor, by name or as "my mentor"; "" where it begins with nobody or somebody else."""
+    found = re.match(_TO_ANOTHER, text)
+    if not found:
+        return ""
+    theirs = found["who"].casefold() == "mentor" or ("post", "mentor") in places_of(
+        journey, found["who"]
+    )
+    return found["what"].strip(" :,") if theirs else ""
 
 
 def for_another(journey: Journey, text: str) -> tuple[str, str]:

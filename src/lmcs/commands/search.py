@@ -19,8 +19,8 @@ from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
-_LONG_ENOUGH = 4
-"""Letters of the words that are looked for beside others which nothing has."""
+_LONG_ENOUGH, _MOST = 4, 12
+"""Letters of the words that are looked for beside others which nothing has; and how many there may be."""
 _REQUEST = "You asked for this; your summary shows it until it is dealt with."
 
 
@@ -138,6 +138,8 @@ def kept_on(journey: Journey, query: str) -> str:
     if any(find_all(query, names) for names in own):
         return query
     words = [word for word in query.split() if not is_everyday(word)]
+    if len(words) > _MOST:
+        return ""
     for length in range(len(words) - 1, 0, -1):
         for start in range(len(words) - length + 1):
             some = " ".join(words[start : start + length])

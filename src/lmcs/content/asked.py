@@ -25,7 +25,7 @@ _EVERYDAY = frozenset(
         "by", "call", "called", "chair", "chairs", "cost", "costs", "council", "councillor", "day", "days", "decide", "decides", "differ",
         "different", "done", "exactly", "expect", "expected", "follow", "for", "get", "gets", "give", "gives", "go", "goes", "happen", "happens", "happening", "have",
         "has", "held", "hold", "holds", "if", "in", "into", "involved", "issue", "issued", "it", "its", "job", "know", "last", "lasts", "lead", "leads", "long",
-        "look", "make", "makes", "many", "matter", "matters", "me", "mean", "means", "member", "members", "meet", "meets", "much", "name", "need", "needed", "needs", "now",
+        "look", "make", "makes", "many", "matter", "matters", "me", "mean", "means", "meant", "pls", "plz", "member", "members", "meet", "meets", "much", "name", "need", "needed", "needs", "now",
         "often", "old", "on", "one", "out", "people", "please", "purpose", "put", "quickly", "responsible", "role", "run", "runs", "same", "see", "set", "short", "sit",
         "sits", "someone", "soon", "stand", "stands", "start", "starts", "stop", "take", "taken", "takes", "term", "that", "there", "they",
         "thing", "things", "this", "to", "today", "under", "up", "us", "use", "used", "want", "was", "we", "weeks", "were", "work", "works", "word", "year", "years", "you",

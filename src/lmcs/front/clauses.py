@@ -1,10 +1,11 @@
 """A line that says several things, read clause by clause: "saw the director yesterday, she will send me the figures by Friday"."""
 
-from collections.abc import Callable
 from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
-from lmcs.front.named import Told, compared, role_and_rest
+from lmcs.front import booked, facts, ticked
+from lmcs.front.named import Told, compared, day_last, role_and_rest
+from lmcs.front.stated import stated
 from lmcs.progress.journey import Journey
 
 _SOMEBODY = r"(?:(?:i|im|ive|id|ill|we|he|she|they|it)(?=['’ ])|(?:his|her|their|my|our|the) [\w'’ ]{1,25} (?:is|was|has|will)\b)"
@@ -15,14 +16,11 @@ _BETWEEN = (
 _FEWEST = 3  # words of a clause; fewer belong to the one before
 _THEY = r"^(?:he|she|they)(?=['’ ])|(?<=\bwith )(?:him|her|them)\b|(?<=\bto )(?:him|her|them)\b|(?<=\b(?:told|asks) )(?:him|her|them)\b|(?<=\bpromised )(?:him|her|them)\b"
 
-Tells = Callable[[str], Told | None]
-Keeps = Callable[[str, str], Told | None]
 
+def told(query: str, journey: Journey) -> Told | None:
+    """Return all that the clauses of *query* ask for, each as if it stood alone; None where that is not at least one of several.
 
-def told(query: str, journey: Journey, tells: Tells, keeps: Keeps) -> Told | None:
-    """Return all that the clauses of *query* ask for, each as *tells* has it of one alone; None where that is not at least one of several.
-
-    The clauses that say nothing of the kind are kept together, as *keeps* has it with the role they are about.
+    The clauses that say nothing of the kind are kept together as a private note, with the role they are about.
     """
     parts = _parts(query)
     if len(parts) < 2 or any(map(_is_asked, parts)) or query.rstrip().endswith("?"):
@@ -33,13 +31,13 @@ def told(query: str, journey: Journey, tells: Tells, keeps: Keeps) -> Told | Non
     for part in parts:
         said = sub(_THEY, f"the {whom}", part, flags=IGNORECASE) if whom else part
         whom = (_named(part, journey) if said == part else "") or whom
-        if meant := tells(said):
+        if meant := _asks(said, journey):
             found.append(meant)
         else:
             rest.append(part)
     if not found:
         return None
-    left = keeps(". ".join(rest), whom) if rest else None
+    left = stated(". ".join(rest), journey, whom) if rest else None
     every = [*found, left] if left else found
     if len(every) == 1:
         more = f"{every[0].more}\nNot read: “{'. '.join(rest)}”."
@@ -74,3 +72,17 @@ def _named(part: str, journey: Journey) -> str:
     ]
     whom, _ = role_and_rest(words[:6], journey)
     return whom if whom != "yourself" else ""
+
+
+def _asks(said: str, journey: Journey) -> Told | None:
+    """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
+    said = " ".join(day_last(said.split()))
+    key = compared(said.split())
+    ways = (
+        lambda: facts.told(said.split(), journey),
+        lambda: ticked.set_aside(key, journey),
+        lambda: ticked.held(key, journey),
+        lambda: ticked.told(key, journey),
+        lambda: booked.told(key, journey, said),
+    )
+    return next((told for way in ways if (told := way()) and told.lines), None)

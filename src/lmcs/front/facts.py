@@ -1,12 +1,12 @@
 """What somebody says of herself, of the council or of a talk, and the lines that keep it: "our DCS is Ann Lee"."""
 
 from collections.abc import Sequence
-from re import fullmatch, sub
+from re import fullmatch, search, sub
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
 from lmcs.basics.text import capitalised, typeable
-from lmcs.commands.ask import ENDS, ended, for_another
+from lmcs.commands.ask import ENDS, ended, for_another, to_the_mentor
 from lmcs.content import naming
 from lmcs.content.names import Names
 from lmcs.front import promises
@@ -42,9 +42,13 @@ _MINE = (
     ),
 )
 """What somebody says of herself, also in small letters, as it is typed in a hurry."""
+_GREETS = r"^(?i:(?:hello|hi|hey|good (?:morning|evening|afternoon)|morning)(?: there)?[,.! ]+)"
+_AT = r"\b(?:councill?or|cllr|member|services|portfolio holder|holder) (?:at|in|for|of|with) (?P<council>(?!(?i:childrens?|young|the)\b)[A-Za-z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
+"""Of which council somebody is, behind what she is there."""
+_SINCE = r"\b(?:since|(?:i |ive |and )(?:just )?(?:started|began|was appointed|got the job)(?: in (?:the|this) (?:job|role))?(?: on)?) (?P<day>[a-z0-9 ]{4,30}?)(?:,|$)"
 _APPOINTED = (
     r"(?:(?:the )?(?:council|leader|group|cabinet) (?:has )?(?:appointed|made|named) me(?: (?:as |to be )?(?:the )?(?:lead member|cabinet member|portfolio holder))?(?: for childrens services)? (?:on |since )?(?P<by>.{3,30}))|(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
-    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})"
+    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})|i (?:just )?(?:started|began) (?:on )?(?P<started>.{3,30})|my first day (?:was|is) (?:on )?(?P<first>.{3,30})"
 )
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
@@ -73,13 +77,18 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         does = f"lmcs ask --done {number}"
         return Told(f"To say that it is dealt with, or no longer needed: {does}", _NOT_YET, (does,))
     day = fullmatch(_APPOINTED, key)
-    when = (day["day"] or day["by"] or day["got"]) if day else ""
+    when = next(filter(None, day.groups()), "") if day else ""
     if when and span(when, journey.today, forward=False):
         does = f"lmcs start --appointed {typeable(when)}"
         return Told(f"To keep the day: {does}", _NOT_YET, (does,))
     typed = sub(PUT_DOWN, "", typed)
     if asked := fullmatch(_TO_ASK, typed):
         whom, line_ = for_another(journey, asked["rest"])
+        if for_him := to_the_mentor(journey, asked["rest"]):
+            does = f"lmcs ask {typeable(for_him)}"
+            return Told(
+                f"To put it to your mentor: {does}", f"Your summary shows it. {_NOT_YET}", (does,)
+            )
         if whom:
             until = naming.the_role(journey.library, whom)
             return Told(
@@ -89,12 +98,25 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
             )
     if reminds := reminded(typed, journey):
         return reminds
+    return _of_herself(typed, journey) or _holder(typed, journey) or promises.told(typed, journey)
+
+
+def _of_herself(typed: str, journey: Journey) -> Told | None:
+    """Return the line that keeps her name and her council, and since when she is in the role, as far as what was *typed* says that; None where it says no name and no council."""
+    plain = sub(_GREETS, "", typed)
+    kept: dict[str, str] = {}
     for what, way in _MINE:
-        said = fullmatch(way, typed)
-        if mine := typeable(said["said"]) if said else "":
-            does = f"lmcs start --{what} {mine.title() if mine.islower() else mine}"
-            return Told(f"To keep it: {does}", _NOT_YET, (does,))
-    return _holder(typed, journey) or promises.told(typed, journey)
+        said = fullmatch(way, plain)
+        if what not in kept and (mine := typeable(said["said"]) if said else ""):
+            kept[what] = mine.title() if mine.islower() else mine
+    if "name" in kept:
+        if "council" not in kept and (where := search(_AT, plain)):
+            kept["council"] = capitalised(where["council"])
+        since = search(_SINCE, compared(plain.split()))
+        if since and span(since["day"].strip(), journey.today, forward=False):
+            kept["appointed"] = since["day"].strip()
+    does = f"lmcs start {' '.join(f'--{what} {said}' for what, said in kept.items())}"
+    return Told(f"To keep it: {does}", _NOT_YET, (does,)) if kept else None
 
 
 def agreements(journey: Journey, whom: str = "") -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from itertools import pairwise
-from re import fullmatch, sub
+from re import sub
 from typing import Any
 
 from lmcs.basics.child import is_worry
@@ -16,8 +16,6 @@ from lmcs.session.session import Session
 
 _OPENS, _ENDS = ("i", "please", "can", "could", "do", "tell"), ("then", "again", "anyway", "though")
 """What begins a question behind other words, and what ends one and asks nothing."""
-_DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?),? (?P<rest>(?:i|we)\b.+)"
-"""A day before what was done on it: "On Tuesday I met the leader"."""
 _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 """The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""
 
@@ -38,14 +36,15 @@ def within(session: Session, line: str) -> bool:
 
     Raises LmcsError, as the same line of a shell would.
     """
+    from lmcs.front.together import words_of
     from lmcs.session import manners  # only a prompt needs them
 
     if manners.is_text(line):
         raise WrongUse(manners.A_TEXT, "To have it read as a paper: lmcs explain")
-    given, rest = take(_words(line), with_text)
+    given, typed = take(words_of(line), with_text)
     if given.home is not None:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
-    before, rest = session.options, _in_order(rest)
+    before, rest = session.options, _in_order(typed)
     session.options = given._replace(home=before.home)  # the console keeps its view
     if session.spoken_of:
         from lmcs.front.named import with_name
@@ -56,7 +55,7 @@ def within(session: Session, line: str) -> bool:
         if not known:
             from lmcs.front.unknown import far
 
-            if nothing := far(rest, session.looking_up):
+            if nothing := far(typed if rest == _in_order(typed) else rest, session.looking_up):
                 raise nothing
         return known
     finally:
@@ -68,8 +67,11 @@ def _in_order(line: Sequence[str]) -> list[str]:
     """Return *line* as it is read: with the day last that it begins with, as in "On Tuesday I met the leader"."""
     if [word.casefold() for word in line[::2]] == ["book", "off"]:
         return ["cancel", line[1]]  # "book 9 off" is no booking
-    first = fullmatch(_DAY_FIRST, " ".join(line)) if line[2:] and line[0] not in COMMANDS else None
-    return f"{first['rest']} {first['day']}".split() if first else [*line]
+    if line[2:] and line[0] not in COMMANDS:
+        from lmcs.front.named import day_last  # few lines begin with a day
+
+        return day_last(line)
+    return [*line]
 
 
 def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | None:
@@ -103,8 +105,12 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
         from lmcs.front.stated import stated
 
-        said = line[2:] if line[1] in ("that", ":") else line[1:]
-        told = stated(" ".join(said), session.looking_up)
+        said = sub(
+            r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?",
+            "",
+            " ".join(line[1:]),
+        )
+        told = stated(said, session.looking_up)
         return WrongUse(*told) if told else None
     if not isinstance(problem, NoDay):
         return None
@@ -140,11 +146,14 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         if not whole:
             return _by_typer(session, line)
         from lmcs.front import words
-        from lmcs.front.named import last_question
+        from lmcs.front.named import questions
 
-        meant = words.meant(line, lambda: session.library, lambda: session.looking_up)
-        if not meant and (clause := last_question(line)):
-            meant = words.meant(clause, lambda: session.library, lambda: session.looking_up)
+        # Of several questions the first that is understood is answered.
+        asked = (
+            words.meant(each, lambda: session.library, lambda: session.looking_up)
+            for each in (line, *questions(line))
+        )
+        meant = next(filter(None, asked), None)
     except (NotFound, WrongUse) as problem:
         from lmcs.front import words
 
@@ -235,16 +244,3 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
     if name in ("meet", "who"):
         session.spoken_of = " ".join(values.get("person") or values.get("words") or ())
     return function(session, **values) or ExitCode.DONE
-
-
-def _words(line: str) -> list[str]:
-    """Return the words of *line*; what stands in double quotes is one. An apostrophe is part of its word."""
-    import shlex  # only a prompt needs it
-
-    straight = line.translate(dict.fromkeys(map(ord, "“”„"), '"'))
-    read = shlex.shlex(straight, posix=True, punctuation_chars=False)
-    read.whitespace_split, read.quotes, read.escape, read.commenters = True, '"', "", ""
-    try:
-        return list(read)
-    except ValueError:  # a quotation mark that is not closed
-        return line.split()

@@ -1,8 +1,8 @@
 """What a line in words names: tasks by their number or by what they are about, people, days. Nothing is done here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from re import fullmatch, sub
+from re import fullmatch, split, sub
 from typing import NamedTuple
 
 from lmcs.basics import when
@@ -116,14 +116,28 @@ def _day(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
     return span(text, today, forward=forward)
 
 
-def last_question(words: Sequence[str]) -> list[str]:
-    """Return the question that ends *words* behind a comma: "I got the job today, where do I start"; none where none does."""
-    _, comma, clause = " ".join(words).rpartition(",")
-    return clause.split() if comma and is_question(clause) else []
+_JOINS = r"[?.;] +|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
+
+
+def questions(words: Sequence[str]) -> Iterator[list[str]]:
+    """Yield each question among several things that *words* say: "I got the job today, where do I start"; none of one thing alone."""
+    clauses = split(_JOINS, " ".join(words))
+    yield from (clause.split() for clause in clauses if clauses[1:] and is_question(clause))
 
 
 def with_name(words: Sequence[str], whom: str) -> list[str]:
-    """Return *words* with *whom* for the "him" that ends a question: the one of whom the line before was."""
+    """Return *words* with *whom* for the "him" that ends a question, or the "she" that begins a line: the one of whom the line before was."""
+    begins = (
+        fullmatch(r"(?i)(?:he|she|they)(?P<will>['’](?:ll|s|d|ve|re))?", words[0])
+        if whom and words[1:]
+        else None
+    )
+    if begins and whom != "yourself":
+        return [
+            *whom.split()[:-1],
+            f"{whom.rsplit(maxsplit=1)[-1]}{begins['will'] or ''}",
+            *words[1:],
+        ]
     asks = whom and words[1:] and compared(words[:1]) in _ASKS_OF
     if asks and compared(words[-1:]) in ("him", "her", "them"):
         return [*words[:-1], *whom.split()]
@@ -146,6 +160,16 @@ _TAIL = r"(?:,? (?:pls|plz|please|thx|thanks|ta|though|actually|by the way|btw))
 def to_itself(line: str) -> str:
     """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, what is on this week pls"."""
     return sub(_TAIL, "", sub(_LEADS_IN, "", line))
+
+
+_DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?),? (?P<rest>(?:i|we)\b.+)"
+"""A day before what was done on it: "On Tuesday I met the leader"."""
+
+
+def day_last(words: Sequence[str]) -> list[str]:
+    """Return *words* as they are read, with the day last that they begin with: "On Tuesday I met the leader"."""
+    first = fullmatch(_DAY_FIRST, " ".join(words))
+    return f"{first['rest']} {first['day']}".split() if first else [*words]
 
 
 def later_by(line: str) -> tuple[str, int]:

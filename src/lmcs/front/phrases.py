@@ -11,6 +11,7 @@ ASKED = {
     r"how (?:much|many)(?: (?:things?|tasks?|of it|of them))? (?:is|are) there(?: (?:in all|altogether|to do|in total|left|still to do))*|how long will (?:it|this|all this) take": "progress",
     r"(?:put|get|add|send) (?:it|this|that|them|these|my (?:bookings|meetings|diary|dates))(?: all)? (?:in|into|to|on|onto) (?:my |the )?(?:outlook|google|phone|ipad|work|council|own)? ?(?:calendar|diary|outlook)|how (?:do|can) i (?:get|put) .{2,40} (?:in|into|onto) (?:my |the )?(?:outlook|calendar|diary|phone)": "calendar",
     r"(?:how many|what (?:percentage|proportion|share|number)|how much) of (?:our|the|my) .{3,90}": "our figures",
+    r"when (?:was i appointed|did i (?:start|begin)(?: .{1,30})?)": "status",
     r"(?:send|make|give|write|print|mail|email) (?:[a-z]{2,20} |me )?(?:a |the |my )?summary\b.{0,60}|(?:mail|email|send) (?:it |this )?to [a-z]{2,20}": "summary",
     r"save (?:it|this|that) (?:as|to|in|into) (?:word|a word file|docx?|pdf|a file)|(?:in|as) word": "save",
     r"(?:i )?(?:ticked|crossed off|booked|marked|did|noted) the wrong (?:one|task|thing|day|person)|(?:no,? )?(?:that|it) was the wrong (?:one|task|thing|day|person)": "mistake",

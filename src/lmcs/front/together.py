@@ -110,3 +110,16 @@ def _ways(name: str, words: Sequence[str]) -> Iterable[tuple[Sequence[str], Sequ
         return
     for stop in range(1, len(behind) + 1):
         yield behind[stop:], behind[:stop]
+
+
+def words_of(line: str) -> list[str]:
+    """Return the words of *line*; what stands in double quotes is one. An apostrophe is part of its word."""
+    import shlex  # only a prompt needs it
+
+    straight = line.translate(dict.fromkeys(map(ord, "“”„"), '"'))
+    read = shlex.shlex(straight, posix=True, punctuation_chars=False)
+    read.whitespace_split, read.quotes, read.escape, read.commenters = True, '"', "", ""
+    try:
+        return list(read)
+    except ValueError:  # a quotation mark that is not closed
+        return line.split()

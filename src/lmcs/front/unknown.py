@@ -15,7 +15,7 @@ from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
 from lmcs.front import booked, clauses, facts, ticked
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
-from lmcs.front.named import Told, about, compared, read_words, tasks
+from lmcs.front.named import about, compared, day_last, read_words, tasks
 from lmcs.front.opened import is_number
 from lmcs.front.stated import nearest, stated
 from lmcs.front.table import STANDS
@@ -133,15 +133,9 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
     query = " ".join(line)
-    if looked_up and (
-        several := clauses.told(
-            query,
-            journey,
-            lambda one: _asks(one, journey),
-            lambda text, whom: stated(text, journey, whom),
-        )
-    ):
+    if looked_up and (several := clauses.told(query, journey)):
         return WrongUse(*several)
+    line = day_last(line)  # a note keeps the words as they were typed
     if said := facts.told(line, journey):
         return WrongUse(*said)
     if ticks_ := ticks(line, journey):
@@ -163,19 +157,6 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near, journey)
     return None
-
-
-def _asks(said: str, journey: Journey) -> Told | None:
-    """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
-    key = compared(said.split())
-    ways: tuple[Callable[[], Told | None], ...] = (
-        lambda: facts.told(said.split(), journey),
-        lambda: ticked.set_aside(key, journey),
-        lambda: ticked.held(key, journey),
-        lambda: ticked.told(key, journey),
-        lambda: booked.told(key, journey, said),
-    )
-    return next((told for way in ways if (told := way()) and told.lines), None)
 
 
 def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:

@@ -94,12 +94,12 @@ def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str
         whom = role((theirs["who"] or theirs["to"]).split(), read())
         if not whom:
             return ()
-        none = f"Nothing is kept that {naming.the_role(read().library, whom)} promised or was promised, or all of it was kept."
+        nothing = f"Nothing is kept that {naming.the_role(read().library, whom)} promised or was promised, or all of it was kept."
         more = (
             in_own_words(read(), theirs["who"] or theirs["to"]),
             f"All there is with them: lmcs meet {whom}",
         )
-        return (*(agreements(read(), whom) or (none,)), *filter(None, more))
+        return (*(agreements(read(), whom) or (nothing,)), *filter(None, more))
 
     none = () if said else (
         "Nothing is agreed with anybody, or all of it was kept.",

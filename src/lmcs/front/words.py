@@ -106,8 +106,7 @@ def meant(
         return Meant(say=kept)
     if about := fullmatch(_ASKS_OF_ME, compared(words)):
         return Meant(("law", *about["what"].split()))
-    known = stands_for(*words)
-    wanted, said = ("", ()) if known else recalled.asked(compared(words), journey)
+    wanted, said = ("", ()) if stands_for(*words) else recalled.asked(compared(words), journey)
     if wanted:
         return Meant(("search", "--own", *wanted.split()), say=said)
     role, theirs = whom.raises(compared(words), journey)

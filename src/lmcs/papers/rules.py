@@ -52,6 +52,7 @@ _NAMED_WITH_A_YEAR = re.compile(r"\b(?:Act|Bill|Order|Regulations|Rules|Measure|
 _ITS_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 """The year of an Act behind its name, which it is part of."""
 _NEAR = 40  # characters around what tells a rule
+_BESIDE = 80  # characters: what says otherwise further away speaks of something else
 _LONG = 120  # characters of what is quoted of a sentence
 _WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
     "<no duty>": "is voluntary|are voluntary|remains voluntary|remain voluntary|still voluntary|purely voluntary|entirely voluntary|voluntary scheme|voluntary arrangement|voluntary agreement|voluntary basis|voluntary one|voluntarily|is optional|are optional|remains optional|optional for|discretionary|non-statutory|not statutory|not a statutory|not a legal|no legal duty|no legal requirement|no legal basis|no legal obligation|no statutory|no duty|not a duty|not under a duty|not under any duty|not mandatory|not compulsory|not binding|not required|not obliged|not legally|need not|needs not|not have to|not need to|by choice|may choose|can choose|free to choose|free to decide|free to refuse|goodwill|is encouraged|are encouraged|merely encouraged|only encouraged|good practice|use their judgement|use judgement|own judgement|use discretion|matter of judgement|matter of choice|no obligation|no legal force|not have legal force|professional judgement|council to decide|councils to decide|matter for each|is for each council|up to each council|no right to|only guidance|no compulsion",
@@ -131,13 +132,24 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
         after = next_ if _POINTS.search(next_) or _GOES_ON.search(next_) else ""
         to_come = not rule.since and _TO_COME.search(f"{said} {after}")
-        if to_come or any(_place((but,), f"{ahead} {said}") for but in rule.but):
+        if to_come:
             continue
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
         for told in filter(None, (_tells(each, rule, before, said) for each in wanted)):
-            behind = " ".join(said.split()).rpartition(told)[2]
-            if not any(until[-4:] <= rule.since[:4] for until in UNTIL.findall(behind)):
+            flat = " ".join(said.split())
+            near = _around(f"{ahead} {flat}", told)
+            behind = flat.rpartition(told)[2]
+            otherwise = any(_place((but,), near) for but in rule.but)
+            if not otherwise and not any(
+                until[-4:] <= rule.since[:4] for until in UNTIL.findall(behind)
+            ):
                 yield told
+
+
+def _around(text: str, told: str) -> str:
+    """Return what stands around that which was *told*, where what says otherwise belongs to it; the whole *text* where it is not found."""
+    at = text.rfind(told.removesuffix(" ..."))
+    return text[max(0, at - _BESIDE) : at + len(told) + _BESIDE] if at >= 0 else text
 
 
 @cache
