@@ -222,7 +222,10 @@ def test_what_was_agreed_stands_on_the_first_screen_and_its_day_when_it_has_come
     assert "2 things agreed with others are open.\nTo see: lmcs agreed" in lmcs().out
     assert "sends a list" not in lmcs().out
     monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
-    assert "2 things agreed with others are open, and the day of 1 has come." in lmcs().out
+    said = "2 things agreed with others are open, and the day of 1 has come"
+    assert f"{said} (director of children's services, for today)." in lmcs().out
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
+    assert f"{said} (director of children's services, late: it was for 5 June 2026)." in lmcs().out
     assert "Agreed with others and open: 2. To see it: lmcs agreed" in lmcs("diary").out
     lmcs("meet", "director", "--kept", "1")
     assert "1 thing agreed with others is open.\nTo see: lmcs agreed" in lmcs().out

@@ -65,12 +65,15 @@ def test_the_summary_says_who_then_asks_for_help_and_ends_with_what_is_done(busy
     assert "since 2 June 2026: day 19." in out
     heads = (
         "What I would like help with", "how to read a budget", "Where I am", "\nNext\n", "\nBooked\n", "Booked for a day that has passed",
-        "Not applicable", "\nDone\n", "Numbers with a letter", "Written with lmcs,", "The web edition", "Content of lmcs checked",
+        "Set aside as not for me", "\nDone\n", "Numbers with a letter", "Written with lmcs,", "The web edition", "Content of lmcs checked",
     )  # fmt: skip
     assert order(out, *heads)
     assert "To save it" not in out  # it may go into an e-mail as it is
-    assert "Task 8. Build a picture" in out.split("\nNot applicable\n")[1].split("\nDone\n")[0]
-    assert "Task 10." in out.split("has passed")[1].split("\nNot applicable\n")[0]
+    assert (
+        "Task 8. Build a picture"
+        in out.split("\nSet aside as not for me\n")[1].split("\nDone\n")[0]
+    )
+    assert "Task 10." in out.split("has passed")[1].split("\nSet aside as not for me\n")[0]
 
 
 def test_nothing_in_the_summary_tells_of_private_words_and_the_sender_is_told(busy, tmp_path):
@@ -91,7 +94,7 @@ def test_after_one_was_sent_the_next_summary_begins_there(busy):
     assert "Done: new since my summary of 20 June 2026" in out
     assert "Task 36." in out
     assert "Task 18." not in out.split("Done: new")[1]
-    assert "; 18 Read the statutory" in busy("summary", "--since", "all").out
+    assert "beside the 17: 18 Read the statutory" in busy("summary", "--since", "all").out
 
 
 def test_the_list_keeps_its_order_and_folds_what_is_settled_into_a_line_a_section(busy):

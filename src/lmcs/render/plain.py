@@ -64,8 +64,12 @@ def _row(block: blocks.Block, width: int | None) -> Row:
             return "Heading", clean_line(text), level
         case blocks.Paragraph(text=text, tone=tone):
             return "Paragraph", tuple(pieces(clean(text))), tone
-        case blocks.Bullets(items=items):
-            return "Bullets", tuple(clean_line(item) for item in items)
+        case blocks.Bullets(items=items, numbers=numbers):
+            return (
+                "Bullets",
+                tuple(clean_line(item) for item in items),
+                *([numbers] if numbers else []),
+            )
         case blocks.Items(lines=lines):
             return "Lines", tuple(item_line(line) for line in lines)
         case blocks.Facts(rows=rows) | blocks.Course(rows=rows):
