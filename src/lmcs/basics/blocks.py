@@ -38,7 +38,8 @@ class Bullets(NamedTuple):
     @property
     def marks(self) -> tuple[str, ...]:
         """What stands before each: "3.", or "" where they have no numbers."""
-        return tuple(f"{number}." for number in self.numbers) or ("",) * len(self.items)
+        numbered = len(self.numbers) == len(self.items)
+        return tuple(f"{each}." for each in self.numbers) if numbered else ("",) * len(self.items)
 
 
 class ItemLine(NamedTuple):

@@ -79,10 +79,10 @@ def _do(session: Session, answer: str, offered: list[str]) -> str:
             from lmcs.commands.look_up import look_up_named
 
             look_up_named(session, answer)
-        if session.to_send:
+        if session.console.to_send:
             from lmcs.commands.sending import what_to_do_with_it
 
-            return what_to_do_with_it(session, *session.to_send)
+            return what_to_do_with_it(session, *session.console.to_send)
     except LmcsError as problem:
         offered.extend(problem.lines)
         complain(session.console, problem.message, problem.hint)

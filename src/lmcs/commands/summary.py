@@ -96,7 +96,7 @@ def summary(
         }  # fmt: skip
         options = "".join(f" {name}" for name, on in chosen.items() if on)
         session.warn(_TO_SEND.format(options))
-        session.to_send = shown, options
+        session.console.to_send = shown, options
     if not session.options.json:
         say_left_out(session, kept)
 

@@ -79,7 +79,7 @@ def summary(
     none = Paragraph("Nothing new." if told.follows else "Nothing yet.")
     earlier = sum(step.mark.status == DONE for step in steps) - len(told.done)
     before = f"And {earlier} that my last summary told." if told.follows and earlier else ""
-    done = (by_day(told.done, len(main)) if told.done else none, Paragraph(before, "quiet"))
+    done = (*(by_day(told.done, len(main)) if told.done else [none]), Paragraph(before, "quiet"))
     again = (no_longer(steps, told, DONE), another_day(steps, told))
     blocks += section(_done(told), *done, *again)
     blocks += [*figures, *(private(journey) if with_notes else [])]

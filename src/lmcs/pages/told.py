@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from re import sub
 
-from lmcs.basics.blocks import Facts, Items
+from lmcs.basics.blocks import Block, Facts, Items, Paragraph
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural, stopped
 from lmcs.content.folding import fold
@@ -133,19 +133,18 @@ def no_longer(steps: Iterable[Step], told: News, status: str) -> Facts:
     )
 
 
-def by_day(done: Sequence[Step], main: int) -> Items | Facts:
-    """Return what is *done*, each with its day and whether it is beside the *main* tasks; where it is much, a line a day, so that it does not fill a sheet."""
-    beside = {step.item.id: not step.item.core for step in done}
+def by_day(done: Sequence[Step], main: int) -> list[Block]:
+    """Return what is *done*, each with its day, and apart what is beside the *main* tasks; where it is much, a line a day, so that it does not fill a sheet."""
+    ours, beside = ([step for step in done if bool(step.item.core) == core] for core in (True, False))  # fmt: skip
     if len(done) < _RUN_ON:
-        marked = zip(done, unmarked(done).lines, strict=True)
-        said = f"; not one of the {main}"
-        return Items(tuple(line._replace(detail=f"{line.detail}{said * beside[step.item.id]}") for step, line in marked))  # fmt: skip
+        apart = Paragraph(f"Beside the {main} main tasks:" if beside else "")
+        return [unmarked(ours), apart, unmarked(beside)]
     days: dict[str, list[str]] = {}
-    for step in sorted(done, key=lambda step: (step.mark.on, beside[step.item.id])):
+    for step in sorted(done, key=lambda step: (step.mark.on, step in beside)):
         day = say_short(step.day) if step.day else "On a day not known"
-        row = f"{day}, beside the {main}" if beside[step.item.id] else day
+        row = f"{day}, beside the {main}" if step in beside else day
         days.setdefault(row, []).append(_run_on(step))
-    return Facts(tuple((day, "; ".join(said)) for day, said in days.items()))
+    return [Facts(tuple((day, "; ".join(said)) for day, said in days.items()))]
 
 
 def _run_on(step: Step) -> str:

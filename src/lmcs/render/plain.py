@@ -64,12 +64,9 @@ def _row(block: blocks.Block, width: int | None) -> Row:
             return "Heading", clean_line(text), level
         case blocks.Paragraph(text=text, tone=tone):
             return "Paragraph", tuple(pieces(clean(text))), tone
-        case blocks.Bullets(items=items, numbers=numbers):
-            return (
-                "Bullets",
-                tuple(clean_line(item) for item in items),
-                *([numbers] if numbers else []),
-            )
+        case blocks.Bullets(items=items):
+            told, marks = tuple(map(clean_line, items)), block.marks
+            return ("Bullets", told, marks) if any(marks) else ("Bullets", told)
         case blocks.Items(lines=lines):
             return "Lines", tuple(item_line(line) for line in lines)
         case blocks.Facts(rows=rows) | blocks.Course(rows=rows):

@@ -42,8 +42,8 @@ class Session:
         self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
         self.run_line: Callable[[str], bool] = lambda _: False
         """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
-        self.to_send: tuple[Callable[[], Page], str] | None = None  # the summary on the screen
         self.spoken_of = ""  # whom the last line was about: "what should I ask him"
+        self._reading: journal.Reading | None = None
         self._warned: list[str] = []
         self.forget()
         self._ended: set[Closing] = set()
@@ -79,7 +79,7 @@ class Session:
 
     def forget(self, *, content: bool = False) -> None:
         """Look at the clock; read the journal, and the *content* too, anew when wanted next: another window may have changed it."""
-        self._reading: journal.Reading | None = None
+        self._reading = None
         time = self._clock()
         self.today: date = from_iso(self._environ.get("LMCS_TODAY", "")) or time.date()
         self.local: datetime = datetime.combine(self.today, time.timetz())
@@ -183,15 +183,16 @@ class Session:
 
         page = with_age(page, self.today)
         page = ended(page, self._ended) if self.on_screen else page
-        away = self.to_file or self.options.browser
-        if away or self.options.format == "docx":
+        if self.to_file or self.options.browser:
             from lmcs.session import saving
 
             path = self.path(self.options.output or "", "--output") if self.to_file else None
-            if away:
-                self.confirm(*saving.save(page, self.options, path, display=self.console.display))
-            else:
-                self.console.write_bytes(saving.word(page, self.options))
+            self.confirm(*saving.save(page, self.options, path, display=self.console.display))
+            return
+        if self.options.format == "docx":
+            from lmcs.session import saving
+
+            self.console.write_bytes(saving.word(page, self.options))
             return
         if self.console.asked and not self.standard(self.console.out):
             self.console.write("\n")  # the standard view brings its own space
@@ -225,7 +226,6 @@ class Session:
         """
         if not self.console.interactive:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
-        self.to_send = None
         while True:
             plain = not self.standard(self.console.out)
             answer = self.console.ask(question, lines=lines or rows, plain=plain)
