@@ -153,7 +153,7 @@ MOVES = [
     ("tick C5", "What your chief executive should know, and you can ask with them: 1 of 79 done."),
     ("tick 1 18", "Your first ten days: 1 of 17 done. Also in the guide: 1 of 51 done."),
     ("book 19 --on tomorrow", "Also in the guide: 0 of 51 done. 1 booked."),
-    ("skip W2 --reason x", "Also worth doing: 0 of 14 done. 1 not applicable."),
+    ("skip W2 --reason x", "Also worth doing: 0 of 14 done. 1 set aside."),
     ("note L4 --text x", "What your leader may ask, and do for you: 0 of 54 done."),
 ]
 
