@@ -84,7 +84,7 @@ def test_book_and_skip_stop_on_what_is_done_and_name_untick(lmcs, args):
 
 def test_skip_leaves_the_count_and_keeps_its_reason_private(lmcs):
     said = lmcs("skip", "4", "--reason", "zebra").out
-    assert "0 of 16 done. 1 not applicable." in said
+    assert "0 of 16 done. 1 set aside." in said
     assert "zebra" not in said
     assert "zebra" not in lmcs("list").out
 

@@ -374,7 +374,7 @@ def done(*changes):
             (TICKED, BACK, ASIDE),
             (
                 "Task 4 was changed on both sides. It is now done (3 May 2026); "
-                "the other was not started and not applicable."
+                "the other was not started and set aside."
             ),
         ),
         (

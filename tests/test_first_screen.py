@@ -153,7 +153,7 @@ MOVES = [
     ("tick C5", "What your chief executive should know, and you can ask with them: 1 of 79 done."),
     ("tick 1 18", "Your first ten days: 1 of 17 done. Also in the guide: 1 of 51 done."),
     ("book 19 --on tomorrow", "Also in the guide: 0 of 51 done. 1 booked."),
-    ("skip W2 --reason x", "Also worth doing: 0 of 14 done. 1 not applicable."),
+    ("skip W2 --reason x", "Also worth doing: 0 of 14 done. 1 set aside."),
     ("note L4 --text x", "What your leader may ask, and do for you: 0 of 54 done."),
 ]
 
@@ -222,7 +222,10 @@ def test_what_was_agreed_stands_on_the_first_screen_and_its_day_when_it_has_come
     assert "2 things agreed with others are open.\nTo see: lmcs agreed" in lmcs().out
     assert "sends a list" not in lmcs().out
     monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
-    assert "2 things agreed with others are open, and the day of 1 has come." in lmcs().out
+    said = "2 things agreed with others are open, and the day of 1 has come"
+    assert f"{said} (director of children's services, for today)." in lmcs().out
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
+    assert f"{said} (director of children's services, late: it was for 5 June 2026)." in lmcs().out
     assert "Agreed with others and open: 2. To see it: lmcs agreed" in lmcs("diary").out
     lmcs("meet", "director", "--kept", "1")
     assert "1 thing agreed with others is open.\nTo see: lmcs agreed" in lmcs().out

@@ -147,7 +147,7 @@ def test_erasing_leaves_what_was_set_aside_so_in_one_change(lmcs: Lmcs, home: Pa
     before = len((home / "progress.jsonl").read_bytes().splitlines())
     lmcs("note", "4", "--erase")
     assert len((home / "progress.jsonl").read_bytes().splitlines()) == before + 1
-    assert "Not applicable" in lmcs("show", "4").out
+    assert "Set aside" in lmcs("show", "4").out
     assert traces(home) == []
 
 

@@ -53,7 +53,7 @@ def test_it_says_whose_it_is_and_what_is_booked_done_open_and_set_aside(library)
     text = said(page(library, *CHANGES))
     assert text.startswith("Handover, from Alex Morgan, Westhampton\n")
     assert "Lead member for children's services since 6 May 2026." in text
-    for heading in ("Booked", "Booked for a day that has passed", "Your first ten days", "Done", "Open", "Not applicable", "The call has come", "Lists not begun"):  # fmt: skip
+    for heading in ("Booked", "Booked for a day that has passed", "Your first ten days", "Done", "Open", "Set aside as not for me", "The call has come", "Lists not begun"):  # fmt: skip
         assert f"\n{heading}\n" in text, heading
     assert "Tuesday 9 June 2026 at 14:30, with Sam Lee" in text
     assert PRIVATE not in text
@@ -62,7 +62,9 @@ def test_it_says_whose_it_is_and_what_is_booked_done_open_and_set_aside(library)
 
 def test_what_is_done_set_aside_and_open_stands_below_its_list(library):
     heads = [each for each in page(library, *CHANGES).blocks if isinstance(each, Heading)]
-    assert {each.level for each in heads if each.text in ("Done", "Not applicable", "Open")} == {3}
+    assert {
+        each.level for each in heads if each.text in ("Done", "Set aside as not for me", "Open")
+    } == {3}
     assert [each.level for each in heads if each.text == "Your first ten days"] == [2]
 
 
@@ -113,7 +115,7 @@ def test_who_answers_for_what_and_what_was_agreed_is_handed_on(library):
 def test_a_list_is_counted_as_the_other_pages_count_it(lmcs):
     lmcs("tick", "1", "2", "20", "21", "22")
     lmcs("skip", "3", "--reason", "x")
-    first, rest = "2 of 16 done. 1 not applicable.", "3 of 51 done."
+    first, rest = "2 of 16 done. 1 set aside.", "3 of 51 done."
     for line in (("status",), ("list",), ("summary",), ("handover",)):
         page = " ".join(lmcs(*line).out.split())
         assert first in page, line

@@ -288,7 +288,7 @@ def test_private_is_what_has_a_note_or_a_reason(journey_of):
 
 @pytest.mark.parametrize(
     ("change", "status", "open_"),
-    [((), "Not started", True), ((book("how-often-to-meet", "2026-06-09"),), "Booked", True), ((tick("how-often-to-meet"),), "Done", False), ((skip("how-often-to-meet"),), "Not applicable", False)],
+    [((), "Not started", True), ((book("how-often-to-meet", "2026-06-09"),), "Booked", True), ((tick("how-often-to-meet"),), "Done", False), ((skip("how-often-to-meet"),), "Set aside", False)],
 )  # fmt: skip
 def test_a_step_says_its_status_in_words(journey_of, change, status, open_):
     journey = journey_of(*change)

@@ -65,12 +65,15 @@ def test_the_summary_says_who_then_asks_for_help_and_ends_with_what_is_done(busy
     assert "since 2 June 2026: day 19." in out
     heads = (
         "What I would like help with", "how to read a budget", "Where I am", "\nNext\n", "\nBooked\n", "Booked for a day that has passed",
-        "Not applicable", "\nDone\n", "Numbers with a letter", "Written with lmcs,", "The web edition", "Content of lmcs checked",
+        "Set aside as not for me", "\nDone\n", "Numbers with a letter", "Written with lmcs,", "The web edition", "Content of lmcs checked",
     )  # fmt: skip
     assert order(out, *heads)
     assert "To save it" not in out  # it may go into an e-mail as it is
-    assert "Task 8. Build a picture" in out.split("\nNot applicable\n")[1].split("\nDone\n")[0]
-    assert "Task 10." in out.split("has passed")[1].split("\nNot applicable\n")[0]
+    assert (
+        "Task 8. Build a picture"
+        in out.split("\nSet aside as not for me\n")[1].split("\nDone\n")[0]
+    )
+    assert "Task 10." in out.split("has passed")[1].split("\nSet aside as not for me\n")[0]
 
 
 def test_nothing_in_the_summary_tells_of_private_words_and_the_sender_is_told(busy, tmp_path):
@@ -91,7 +94,7 @@ def test_after_one_was_sent_the_next_summary_begins_there(busy):
     assert "Done: new since my summary of 20 June 2026" in out
     assert "Task 36." in out
     assert "Task 18." not in out.split("Done: new")[1]
-    assert "; 18 Read the statutory" in busy("summary", "--since", "all").out
+    assert "beside the 17: 18 Read the statutory" in busy("summary", "--since", "all").out
 
 
 def test_the_list_keeps_its_order_and_folds_what_is_settled_into_a_line_a_section(busy):
@@ -103,7 +106,7 @@ def test_the_list_keeps_its_order_and_folds_what_is_settled_into_a_line_a_sectio
         "Done: 1 and 2.",
         "Task 4.",
         "Task 13.",
-        "Not applicable: 8, 9 and 12.",
+        "Set aside: 8, 9 and 12.",
     )
     assert "Task 1. Done" not in out
     assert "Task 1. Done" in busy("list", "--done").out
@@ -135,7 +138,11 @@ def test_changes_shows_the_newest_ten_and_how_to_see_more(lmcs, tmp_path):
     )
     assert f"{total} changes since" in lmcs("changes", "--all").out
     lmcs("changes", "--output", str(tmp_path / "c.md"))
-    assert f"{total} changes since" in (tmp_path / "c.md").read_text(encoding="utf-8")
+    saved = (tmp_path / "c.md").read_text(encoding="utf-8")
+    assert f"{total} changes since" in saved
+    ways = dict(re.findall(r"(\d{4}) \((\d+)\)", saved))
+    assert sum(map(int, ways.values())) == total
+    assert set(re.findall(r"^## (\d{4})$", saved, re.MULTILINE)) == set(ways)
 
 
 def test_changes_of_a_year_or_a_word_are_all_of_them(lmcs):
@@ -323,7 +330,7 @@ def test_what_is_settled_is_folded_and_what_is_booked_or_open_stands_in_a_line(j
     assert {booked.number, left.number} <= shown
     assert not {done.number, aside.number} & shown
     said = {block.text for block in page.blocks if isinstance(block, Paragraph)}
-    assert {f"Done: {done.number}.", f"Not applicable: {aside.number}."} <= said
+    assert {f"Done: {done.number}.", f"Set aside: {aside.number}."} <= said
     assert f"To open one: lmcs show {booked.number}" in said
     every = listing(journey, journey.checklist(), only="done")
     assert [
@@ -339,9 +346,9 @@ def test_what_is_settled_is_folded_and_what_is_booked_or_open_stands_in_a_line(j
     ("counts", "words"),
     [
         (Counts(2, 0, 14, 0), "2 of 16 done."),
-        (Counts(2, 1, 13, 1), "2 of 16 done. 1 booked. 1 not applicable."),
+        (Counts(2, 1, 13, 1), "2 of 16 done. 1 booked. 1 set aside."),
         (Counts(0, 1, 2, 0), "0 of 3 done. 1 booked."),
-        (Counts(0, 0, 3, 1), "0 of 3 done. 1 not applicable."),
+        (Counts(0, 0, 3, 1), "0 of 3 done. 1 set aside."),
         (Counts(0, 0, 1, 0, 2), "0 of 1 done. 2 set aside by your council."),
     ],
 )

@@ -108,7 +108,7 @@ def test_an_answer_by_name_says_the_line_that_does_it_and_a_word_of_the_table_ne
 CHANGES = [
     ("done 4", "Done: task 4"), ("Tick 4", "Done: task 4"), ("finished 4 5", "Done: tasks 4 and 5"), ("schedule 4 --date 9June", "Booked: task 4"),
     ("complete task 4?", "Done: task 4"), ("did 1-3", "Done: tasks 1, 2 and 3"), ("memo 4 --note x", "Your note is kept"), ("tick off 4", "Done: task 4"),
-    ("na 4 --why x", "Not applicable: task 4"), ("not for me 4 --reason x", "Not applicable: task 4"), ("need help budget", "Your summary will say: budget"),
+    ("na 4 --why x", "Set aside: task 4"), ("not for me 4 --reason x", "Set aside: task 4"), ("need help budget", "Your summary will say: budget"),
 ]  # fmt: skip
 
 

@@ -175,6 +175,7 @@ def test_a_walk_or_a_prompt_shows_a_note_as_text_on_the_screen_only(lived, typin
     ):
         said = typing(*args, *FORMATS[way], answers=answers)
         allowed = way == "text" and args[:1] in ((), ("walk",), ("meet",), ("note",))
+        allowed |= "--with-notes" in args  # it shows them before it asks which
         assert not private(said.err)
         assert private(said.out) <= ({NOTE, REASON, TICKED} if allowed else set()), args
         assert not private(
@@ -331,18 +332,53 @@ def test_without_a_terminal_notes_go_out_only_when_somebody_said_yes(lived, tmp_
 
 
 @pytest.mark.parametrize("way", LEFT_OUT)
-def test_at_a_terminal_lmcs_lists_what_would_go_out_and_asks(lived, typing, tmp_path, way):
+def test_at_a_terminal_lmcs_shows_the_words_that_would_go_out_and_asks(
+    lived, typing, tmp_path, way
+):
     said = typing("summary", "--with-notes", *FORMATS[way], answers=["no"])
-    listed = said.out.split("Put them in?")[0]
+    listed = said.out.split("Which go in?")[0]
     assert [
         re.match(r"\d+", line)[0] for line in listed.splitlines() if re.match(r"\d+\. ", line)
     ] == ["4", "5", "6"]
     assert said.code == 1
-    assert not private(said.out + said.err)
+    assert private(listed) == {NOTE, REASON, TICKED}
+    assert not private(said.out.split("Which go in?")[1] + said.err)
     assert files(tmp_path / "here") == {}
     said = typing("summary", "--with-notes", *FORMATS[way], answers=["yes"])
     assert said.code == 0
     assert private(said.out + "".join(files(tmp_path / "here").values())) == {NOTE, REASON, TICKED}
+
+
+@pytest.mark.parametrize(
+    ("answers", "goes"),
+    [
+        (["4"], {NOTE}), (["only 4"], {NOTE}), (["just the note on 4, please"], {NOTE}), (["4 and 6"], {NOTE, TICKED}), (["4,6"], {NOTE, TICKED}),
+        (["reason for 5"], {REASON}), (["the reason for 5 and note 4"], {NOTE, REASON}), (["all but 4"], {REASON, TICKED}), (["not 4"], {REASON, TICKED}),
+        (["everything except 4 and 5"], {TICKED}), (["all"], {NOTE, REASON, TICKED}), (["yes"], {NOTE, REASON, TICKED}),
+        (["the one of Tuesday", "4"], {NOTE}), (["7", "6"], {TICKED}), (["note 5", "reason 4", "all but", "4"], {NOTE}),
+        (["none"], set()), (["no"], set()), ([""], set()), (["nothing"], set()), (["quit"], set()),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["summary", "handover"])
+def test_which_private_texts_go_out_is_chosen_by_the_numbers_of_their_tasks(
+    lived, typing, tmp_path, command, answers, goes
+):
+    page = tmp_path / "here" / "page.txt"
+    said = typing(command, "--with-notes", "--output", str(page), answers=answers)
+    assert (said.code == 0) == page.exists() == bool(goes)
+    assert private(page.read_text(encoding="utf-8") if goes else "") == goes
+    left = {NOTE: "note", TICKED: "note", REASON: "reason"}
+    out = [kind for text, kind in left.items() if text not in goes]
+    assert ("1 reason" in said.err) == (bool(goes) and "reason" in out)
+    assert ("private note" in said.err) == (bool(goes) and "note" in out)
+
+
+def test_a_meeting_sheet_in_a_file_has_the_notes_that_were_chosen(lived, typing, tmp_path):
+    lived("untick", "4", "6")
+    page = tmp_path / "here" / "page.txt"
+    said = typing("meet", "director", "--with-notes", "--output", str(page), answers=["6"])
+    assert private(said.out) == {NOTE, TICKED}  # a reason stands on no sheet
+    assert private(page.read_text(encoding="utf-8")) == {TICKED}
 
 
 @pytest.mark.parametrize("args", [("show", "4"), ("meet", "director")], ids=" ".join)

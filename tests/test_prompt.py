@@ -283,3 +283,40 @@ def test_a_goodbye_ends_wherever_it_is_said(lmcs, word):
 @pytest.mark.parametrize("word", ["it is off", "done", "Sam", "no thanks", "thanks", "until Friday", "night", "see the director", "I want to stop task 4", "talk", "that is", ""])  # fmt: skip
 def test_what_only_begins_like_a_goodbye_is_none(word):
     assert manners.asked(word) != "leave"
+
+
+def test_a_summary_with_more_in_it_ends_with_the_same_menu_and_is_saved_as_it_was_shown(
+    lmcs, tmp_path
+):
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+    lmcs("meet", "director", "--agreed", "a quagga each week")
+    lmcs("note", "4", "--text", "zebra")
+    lmcs("note", "5", "--text", "okapi")
+    asked = "(Enter goes back): "
+    with terminal.lmcs(HOME=str(tmp_path), XDG_DOCUMENTS_DIR=str(documents)) as screen:
+        screen.wait_for(PROMPT)
+        screen.type("summary --with-agreed")
+        assert "Director of children's services: a quagga each week" in " ".join(
+            screen.wait_for("Type yes or no: ").split()
+        )
+        screen.type("yes")
+        screen.wait_for(asked)
+        screen.type("copy with notes")
+        assert "zebra" in screen.wait_for("or none: ")
+        screen.type("only 4")
+        screen.wait_for("Type yes or no: ")
+        screen.type("yes")
+        screen.wait_for(asked)
+        for answer in ("sent", "save"):
+            screen.type(answer)
+            screen.wait_for(asked)
+        screen.type("list")
+        screen.wait_for(PROMPT)
+        screen.type("")
+        assert screen.end()[0] == 0
+    (saved,) = documents.iterdir()
+    page = saved.read_text(encoding="utf-8")
+    assert "a quagga each week" in page
+    assert "zebra" in page
+    assert "okapi" not in page

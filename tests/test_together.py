@@ -19,7 +19,7 @@ TAKEN = [
     ("book 4 monday 10 o'clock", "Monday 8 June 2026 at 10:00"), ("book 4 at noon on Friday with Sam Lee", "Friday 5 June 2026 at 12:00"),
     ("tick 2 3 yesterday", "tasks 2 and 3. Wednesday 3 June 2026"), ("tick task 2 and 3 on monday", "tasks 2 and 3. Monday 1 June 2026"), ("tick 2 3 june", "task 2, "),
     ("book 4 new year's eve", "Thursday 31 December 2026"), ("book 4 the first Monday in December at 2pm", "Monday 7 December 2026 at 14:00"), ("book 4 with the Friday group on 9 june", "with the Friday group"),
-    ("skip 4 --reason we have no such board", "Not applicable"),
+    ("skip 4 --reason we have no such board", "Set aside"),
     ("meet director --agreed He rings me the same day", "number 1 of what you agreed"), ("figures children in care --here 97 --on 31 March 2025", "97 for 31 March 2025"),
     ("start --name Ana Example --council Riverside Borough Council", "Your name: Ana Example. Your council: Riverside Borough Council."),
 ]  # fmt: skip

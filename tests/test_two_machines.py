@@ -110,7 +110,7 @@ def test_what_both_wrote_stands_in_the_order_of_its_writing_however_much_else_ei
         (["tick", "4", "--note", "weekly, she says"], ["note", "4", "--text", "x"], "Task 4 had two notes", "weekly, she says"),
         (["note", "4", "--text", "the same"], ["note", "4", "--text", "the same"], "", "the same"),
         (["book", "4", "--on", "2026-12-24"], ["book", "4", "--on", "2026-12-01", "--at", "9:00"], "at 09:00", "1 December 2026"),
-        (["book", "4", "--on", "2026-12-24"], ["skip", "4", "--reason", "not here"], "It is now not applicable; the other was booked", "not here"),
+        (["book", "4", "--on", "2026-12-24"], ["skip", "4", "--reason", "not here"], "It is now set aside; the other was booked", "not here"),
         (["tick", "4"], ["skip", "4", "--reason", "not here"], "It is now done (2 November 2026)", "not here"),
         (["tick", "4"], ["book", "4", "--on", "2026-12-24"], "It is now done (2 November 2026)", "Done"),
         (["skip", "4", "--reason", "who?"], ["skip", "4", "--reason", "what?"], "two reasons", "what?"),
@@ -314,5 +314,5 @@ def test_erased_words_stay_erased_whichever_way_machines_meet(machines: Three) -
     for machine in (a, c):
         for path in machine.home.iterdir():
             assert b"ebra" not in path.read_bytes(), path
-        assert "Not applicable" in machine("show", "5")
+        assert "Set aside" in machine("show", "5")
         assert "1 December 2026" in machine("show", "6")

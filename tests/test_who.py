@@ -617,6 +617,7 @@ def test_what_was_agreed_is_private_as_a_note_is(lmcs, tmp_path):
     assert "add --yes" in lmcs("summary", "--with-agreed", expect=2).err
     assert json.loads(lmcs("summary", "--with-agreed", "--yes", "--json").out)["agreed"] == [
         {"role": "director", "number": 1, "on": "2026-06-04", "text": "Quokka matters"}
+        | {"late": False, "due": None, "new": False}
     ]
 
 

@@ -281,3 +281,17 @@ def test_a_sheet_has_the_day_in_the_row_and_heads_only_once_and_is_set_close_unl
         assert [len(table.rows) for table in sheet.tables] == [3, 2]
         assert sheet.tables[1].rows[0].cells[1].text == "Do 1 (4 June 2026)"
     assert usual.tables[1].rows[1].cells[1].text == "Do 1\n4 June 2026"
+
+
+def test_a_numbered_list_keeps_its_numbers_where_some_are_left_out():
+    made = word.draw(Page("A page", (Bullets(("a", "b", "c", "d"), (2, 3, 5, 6)),)))
+    with ZipFile(BytesIO(made)) as archive:
+        numbering = archive.read("word/numbering.xml").decode()
+        text = archive.read("word/document.xml").decode()
+    used = re.findall(r'ListNumber"/>.*?numId w:val="(\d+)"', text)
+    starts = dict(
+        re.findall(r'numId="(\d+)"><[^>]*><[^>]*><w:startOverride w:val="(\d+)"', numbering)
+    )
+    assert used[0] == used[1] != used[2] == used[3]
+    assert [starts[used[0]], starts[used[2]]] == ["2", "5"]
+    assert numbering.count(f'w:numId="{used[0]}"') == 1

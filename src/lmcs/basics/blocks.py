@@ -26,10 +26,20 @@ class Paragraph(NamedTuple):
 
 
 class Bullets(NamedTuple):
-    """A list of short texts. With `if_room` the last give way where a page would not fit its window."""
+    """A list of short texts, with the `numbers` that they are known by where they have some.
+
+    With `if_room` the last give way where a page would not fit its window.
+    """
 
     items: tuple[str, ...]
+    numbers: tuple[int, ...] = ()
     if_room: bool = False
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What stands before each: "3.", or "" where they have no numbers."""
+        numbered = len(self.numbers) == len(self.items)
+        return tuple(f"{each}." for each in self.numbers) if numbered else ("",) * len(self.items)
 
 
 class ItemLine(NamedTuple):
@@ -103,9 +113,8 @@ class Pointers(NamedTuple):
     def said(self) -> Facts | Bullets:
         """The same where no place can be gone to: the texts, and the addresses."""
         texts = tuple(f"{each.text} {each.address}".rstrip() for each in self.ways)
-        if self.place:
-            texts = tuple(f"{number}. {text}" for number, text in enumerate(texts, 1))
-        return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts)
+        numbers = tuple(range(1, len(texts) + 1)) if self.place else ()
+        return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts, numbers)
 
 
 class Closing(NamedTuple):

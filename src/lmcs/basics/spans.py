@@ -1,12 +1,13 @@
 """Read a stretch of time as people type it: "this week", "last month", "May 2026", "2026", or one day. No locale."""
 
+from contextlib import suppress
 from datetime import date, timedelta
-from re import sub
+from re import finditer, sub
 
-from lmcs.basics import when
+from lmcs.basics import clock, when
 from lmcs.basics.dates import MONTHS
 from lmcs.basics.errors import WrongUse
-from lmcs.basics.spoken import SIDES, counted, places_of
+from lmcs.basics.spoken import SIDES, counted, places_of, plainly
 
 _LONGEST = 5
 """Words of a day within a text: "on Friday the 4th of December"."""
@@ -32,6 +33,15 @@ def day_in(text: str, said: date) -> date | None:
             if found and found[0] == found[1]:
                 return found[0]
     return None
+
+
+def hours_in(text: str) -> set[str]:
+    """Return the times of day that a *text* names as such, "16:30" or "half past four"; "at 4" alone may be anything."""
+    hours = set()
+    for found in finditer(rf"\b(?:{clock.TIME})\b", plainly(text)):
+        with suppress(WrongUse):  # "25:70"
+            hours |= set() if found[0].isdigit() else {clock.read(found[0]).at}
+    return hours
 
 
 def span(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:

@@ -58,7 +58,9 @@ def ask(
         _add(session, given(session, _meant(session, text)))
     else:
         if still:
-            listed = Bullets(tuple(f"{request.number}. {request.text}" for request in still))
+            listed = Bullets(
+                tuple(each.text for each in still), tuple(each.number for each in still)
+            )
             ends = f"Once one is dealt with, or no longer needed: lmcs ask --done {still[0].number}"
             session.show(Page("What you would like help with", (listed, Paragraph(ends, "quiet"))))
         if session.console.interactive and session.on_screen:

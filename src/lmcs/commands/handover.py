@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
-from lmcs.session.asking import agree_to_notes, say_left_out
 from lmcs.session.session import Session
 
 
@@ -11,18 +10,19 @@ from lmcs.session.session import Session
 def handover(
     session: Session,
     with_notes: Annotated[
-        bool, "--with-notes", "Put your private notes in, after showing which."
+        bool, "--with-notes", "Put private notes in: shows them, and asks which."
     ] = False,
     yes: Annotated[bool, "--yes", "Do not ask about --with-notes."] = False,
 ) -> None:
     """Write a page for whoever takes over from you or stands in: what is done, booked and open."""
     from lmcs.pages.handover import LOOK_THROUGH
     from lmcs.pages.handover import handover as page
+    from lmcs.session.choosing import choose, say_left_out
 
+    journey, kept = session.journey, None
     if with_notes:
-        agree_to_notes(session, yes=yes)
-    session.show(page(session.journey, with_notes=with_notes, on_screen=session.on_screen))
+        journey = kept = choose(session, journey.private(), yes=yes)
+    session.show(page(journey, with_notes=with_notes, on_screen=session.on_screen))
     if session.to_file:
         session.confirm(LOOK_THROUGH)
-    if not with_notes:
-        say_left_out(session)
+    say_left_out(session, kept)

@@ -96,7 +96,7 @@ def skip(
         str, "--reason TEXT", "Why. It stays private.", ("--because", "--why", "--note", "--text")
     ] = "",
 ) -> None:
-    """Set a task aside as not applicable; it leaves the count."""
+    """Set a task aside as not for you; it leaves the count."""
     from lmcs.session.asking import asked, before_the_first, given, read_note
     from lmcs.session.manners import typed
 

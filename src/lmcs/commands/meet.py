@@ -1,6 +1,5 @@
 """lmcs meet: what to raise with one person, and going through it afterwards."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
@@ -10,7 +9,6 @@ from lmcs.content import naming
 from lmcs.pages import meeting as pages
 from lmcs.progress import Entry, changing
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
@@ -55,7 +53,10 @@ def meet(
     if not after:
         noted = with_notes or session.on_screen
         if with_notes and not session.on_screen:
-            _agree_to_notes(session, journey.with_person(found.id))
+            from lmcs.session.choosing import choose  # few sheets have notes
+
+            yes, theirs = not session.console.interactive, journey.with_person(found.id)
+            journey = choose(session, theirs, ("note",), yes=yes)
         also = {"with_notes": noted, "with_agreed": noted or with_agreed}
         session.show(pages.sheet(journey, found, chosen, blank=blank, **also))
         return
@@ -68,15 +69,6 @@ def meet(
     from lmcs.commands.walk import walk_items
 
     walk_items(session, [step.item.id for step in chosen])
-
-
-def _agree_to_notes(session: Session, steps: Sequence[Step]) -> None:
-    """List which of the notes on *steps* would go out, and ask, where somebody is there. Raises Stopped on a no."""
-    from lmcs.pages.items import short_title  # few sheets have notes
-    from lmcs.session.asking import agree_to
-
-    lines = [short_title(step.item) for step in steps if step.mark.note]
-    agree_to(session, "--with-notes", "private notes", lines, yes=not session.console.interactive)
 
 
 def _role(journey: Journey, name: str) -> str:

@@ -75,16 +75,14 @@ def _do(session: Session, answer: str, offered: list[str]) -> str:
             _explain(session, answer)
         elif manners.asked(answer) in ("help", "back"):
             session.show(pages.choices(session.journey))
-        elif answer.casefold().strip(".? ") == "summary":
-            from lmcs.commands.sending import what_to_do_with_it
-            from lmcs.commands.summary import summary
-
-            summary(session)
-            return what_to_do_with_it(session)
         elif not session.run_line(answer):
             from lmcs.commands.look_up import look_up_named
 
             look_up_named(session, answer)
+        if session.console.to_send:
+            from lmcs.commands.sending import what_to_do_with_it
+
+            return what_to_do_with_it(session, *session.console.to_send)
     except LmcsError as problem:
         offered.extend(problem.lines)
         complain(session.console, problem.message, problem.hint)

@@ -7,11 +7,13 @@ from lmcs.basics.blocks import Block, Page
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.commands import change
+from lmcs.pages.items import agreed
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
 from lmcs.progress.journey import Journey
 from lmcs.render import json_data
-from lmcs.session.asking import agree_to, agree_to_notes, say_left_out
+from lmcs.session.asking import agree_to
+from lmcs.session.choosing import choose, left_out, say_left_out
 from lmcs.session.session import Session
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def summary(
         "What was done since a day; without it, what the last you sent did not tell.",
     ] = "",
     with_notes: Annotated[
-        bool, "--with-notes", "Put your private notes in, after showing which."
+        bool, "--with-notes", "Put private notes in: shows them, and asks which."
     ] = False,
     with_figures: Annotated[
         bool, "--with-figures", "Put your council's own key figures in."
@@ -66,14 +68,13 @@ def summary(
             "--on is the day on which a summary was sent.",
             f"For example: lmcs summary --sent --on {on}",
         )
-    new = told(session, since)
+    new, journey, kept = told(session, since), session.journey, None
     if with_notes:
-        agree_to_notes(session, yes=yes)
+        journey = kept = choose(session, journey.private(), yes=yes)
     if with_agreed:
-        agreed = [*map(str, session.progress.still_agreed)]
-        agree_to(session, "--with-agreed", "agreements", agreed, yes=yes)
-    journey, also = session.journey, {"with_notes": with_notes, "with_agreed": with_agreed}
-    also["requests"] = not without_requests
+        still = agreed(journey, journey.progress.still_agreed).items
+        agree_to(session, "--with-agreed", "agreements", still, yes=yes)
+    also = {"with_notes": with_notes, "with_agreed": with_agreed, "requests": not without_requests}
 
     def shown() -> Page:
         return page(journey, new, **also, figures=_own(journey) if with_figures else ())
@@ -82,7 +83,8 @@ def summary(
         every = journey.library.figures.values() if with_figures else ()
         whole = [json_data.figure(journey, figure) for figure in every]
         figures = {"figures": [each for each in whole if each["yours"]]} if with_figures else {}
-        return json_data.summary(journey, new, **also) | figures
+        left = sum(left_out(session, kept))
+        return json_data.summary(journey, new, **also, left_out=left) | figures
 
     session.give(shown, data)
     if session.to_file and not session.options.json:
@@ -92,9 +94,11 @@ def summary(
             "--with-notes": with_notes, "--with-figures": with_figures, "--with-agreed": with_agreed,
             "--without-requests": without_requests,
         }  # fmt: skip
-        session.warn(_TO_SEND.format("".join(f" {name}" for name, on in chosen.items() if on)))
-    if not with_notes and not session.options.json:
-        say_left_out(session)
+        options = "".join(f" {name}" for name, on in chosen.items() if on)
+        session.warn(_TO_SEND.format(options))
+        session.console.to_send = shown, options
+    if not session.options.json:
+        say_left_out(session, kept)
 
 
 def mark_sent(session: Session, on: str = "") -> None:

@@ -1,12 +1,13 @@
 """What has changed since the guides were written, dated and with the entry it belongs to."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Facts, Heading, Link, Page, Paragraph, Pointers, Way, section
 from lmcs.basics.dates import needs_a_look, say_written
 from lmcs.basics.text import first_sentence, plural
 from lmcs.content import Change, Item, Law, Source, Term
@@ -101,8 +102,12 @@ def changes(
     elif seen:
         said = f"{amount} that lmcs did not know of in {say_written(seen)}, the content of your last change."
     blocks.append(Paragraph(f"{said} {asked}".strip()))
+    years = Counter(owned.change.since[:4] for owned in shown)
+    if len(years) > 1 and not brief:
+        ways = (Way(f"{year} ({count})", year) for year, count in years.items())
+        blocks.append(Pointers("Years", tuple(ways)))
     for year, group in groupby(shown, key=lambda owned: owned.change.since[:4]):
-        blocks.append(Heading(year))
+        blocks.append(Heading(year, place=year))
         if brief:
             rows = []
             for owned in group:

@@ -8,12 +8,12 @@ from lmcs.progress.steps import Counts, Part, count
 
 
 def tally_words(counts: Counts) -> str:
-    """Return the progress sentence: "2 of 16 done. 1 booked. 1 not applicable."."""
+    """Return the progress sentence: "2 of 16 done. 1 booked. 1 set aside."."""
     words = [f"{counts.done} of {counts.total} done."]
     if counts.booked:
         words.append(f"{counts.booked} booked.")
     if counts.not_applicable:
-        words.append(f"{counts.not_applicable} not applicable.")
+        words.append(f"{counts.not_applicable} set aside.")
     if counts.set_aside:
         words.append(f"{counts.set_aside} set aside by your council.")
     return " ".join(words)

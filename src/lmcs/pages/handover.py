@@ -8,7 +8,7 @@ from lmcs.pages.checked import checked
 from lmcs.pages.counting import tally_words
 from lmcs.pages.figures import own as figures
 from lmcs.pages.handbook_own import placed
-from lmcs.pages.items import agreed, list_title, private, sent_title, unmarked
+from lmcs.pages.items import ASIDE, agreed, lines, list_title, private, sent_title, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -44,12 +44,14 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     blocks: list[Block] = [Paragraph(opening), Paragraph(_WHAT)]
     blocks += section("Booked", unmarked(booked))
     blocks += section("Booked for a day that has passed", unmarked(late))
-    blocks += section("What was agreed", Facts(agreed(journey)))
+    blocks += section("What was agreed", agreed(journey, journey.progress.still_agreed))
     blocks += names(journey)
     blocks += figures(journey)
     blocks += _local_words(journey.library)
     for checklist in begun:
         blocks += _list(journey, checklist)
+    gone = [step for step in journey.gone() if step.mark.status != NOT_STARTED]
+    blocks += section("Tasks that the council's list had before", lines(gone))
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
     blocks += private(journey) if with_notes else []
     blocks += [Paragraph(f"{LOOK_THROUGH} {_TO_SEND}", "quiet")] if on_screen else []
@@ -70,7 +72,7 @@ def _local_words(library: Library) -> list[Block]:
 def _list(journey: Journey, checklist: Checklist) -> list[Block]:
     """Return how far *checklist* is: what is open in it, done and set aside."""
     steps = journey.steps(checklist)
-    groups = {"Done": DONE, "Not applicable": NOT_APPLICABLE, "Open": NOT_STARTED}
+    groups = {"Done": DONE, ASIDE: NOT_APPLICABLE, "Open": NOT_STARTED}
     first, *rest = journey.parts([checklist.id])
     counted = tuple((part.title, tally_words(count(part.steps))) for part in rest)
     blocks: list[Block] = [

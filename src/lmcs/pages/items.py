@@ -1,6 +1,6 @@
 """Tasks and questions as they stand on every page: as a line, how many are done, what to ask, whose words they are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from lmcs.basics.blocks import Block, Bullets, Facts, ItemLine, Items, Paragraph, Tally, section
 from lmcs.basics.dates import from_iso, say, say_short
@@ -11,11 +11,15 @@ from lmcs.content.naming import role
 from lmcs.pages.checked import cited
 from lmcs.pages.counting import tally_words
 from lmcs.pages.entries import jargon, law_rows, was_and_is
-from lmcs.progress import DONE, Mark
+from lmcs.progress import DONE, Agreed, Mark
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
+GONE = "no longer in the council's list"
+"""What is said of a council's item that its file does not have now: it has no number."""
+ASIDE = "Set aside as not for me"
+"""What a page that is sent is headed with, of what its sender set aside."""
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
 
 
@@ -40,9 +44,9 @@ def not_here(journey: Journey) -> list[Block]:
 
 
 def short_title(item: Item) -> str:
-    """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name."""
-    whose = f" ({item.council})" if item.council else ""
-    return f"{item.number}. {item.text}{whose}"
+    """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name, or that it is gone."""
+    whose = f" ({item.council or GONE})" if item.council or not item.number else ""
+    return f"{item.number}. {item.text}{whose}".removeprefix(". ")
 
 
 def list_title(checklist: Checklist) -> str:
@@ -65,10 +69,10 @@ def when(step: Step) -> str:
     """Return the day and the company of *step*: "Tuesday 4 June 2026 at 14:30, with Sam"; "" without a day."""
     if step.day is None:
         return ""
-    if step.mark.status == DONE:
-        return say_short(step.day)
-    at = f" at {step.mark.time}" if step.mark.time else ""
     company = f", with {step.mark.with_}" if step.mark.with_ else ""
+    if step.mark.status == DONE:
+        return f"{say_short(step.day)}{company}"
+    at = f" at {step.mark.time}" if step.mark.time else ""
     return f"{say(step.day)}{at}{company}"
 
 
@@ -89,7 +93,8 @@ def line(step: Step) -> ItemLine:
     """Return *step* as an item line, with its day, why it is set aside, and whose it is."""
     item = step.item
     aside = set_aside(step).rstrip(".")
-    detail = ". ".join(part for part in (when(step), aside, item.council) if part)
+    whose = item.council if item.number else capitalised(GONE)
+    detail = ". ".join(part for part in (when(step), aside, whose) if part)
     return ItemLine(item.number, item.kind, step.status, item.text, detail, step.mark.status)
 
 
@@ -109,10 +114,14 @@ def boxed(steps: Iterable[Step]) -> Items:
     return Items(tuple(blank), boxes=True)
 
 
-def agreed(journey: Journey) -> tuple[tuple[str, str], ...]:
-    """Return what was agreed and not kept yet, each with the role it was agreed with; never with a name."""
-    open_ = journey.progress.still_agreed
-    return tuple((capitalised(journey.called(each.role)), str(each)) for each in open_)
+def agreed(
+    journey: Journey, shown: Iterable[Agreed], new: Collection[str] = frozenset()
+) -> Bullets:
+    """Return what was agreed and is *shown*, each with the role it was agreed with, never with a name; what is *new* (ids) says so."""
+    whom = ((each, capitalised(journey.called(each.role))) for each in shown)
+    return Bullets(
+        tuple(f"{role}{', new' if each.id in new else ''}: {each}" for each, role in whom)
+    )
 
 
 def with_whom(journey: Journey, item: Item) -> str:

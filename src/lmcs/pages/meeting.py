@@ -138,9 +138,9 @@ def _agreed(journey: Journey, person: Person, *, shown: bool) -> list[Block]:
     if agreed and not shown:
         left = f"{plural(len(agreed), 'thing')} agreed before left out. To put it in: --with-agreed"
         return [Paragraph(left, "quiet")]
-    said = tuple(f"{each.number}. {each}" for each in agreed)
+    said = Bullets(tuple(map(str, agreed)), tuple(each.number for each in agreed))
     how = f"Once one of them was kept: lmcs meet {person.id} --kept and its number"
-    return section("What was agreed", Bullets(said), Paragraph(how if said else "", "quiet"))
+    return section("What was agreed", said, Paragraph(how if agreed else "", "quiet"))
 
 
 def _of_its_list(step: Step, journey: Journey, *, blank: bool) -> ItemLine:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, section
-from lmcs.basics.dates import from_iso
+from lmcs.basics.dates import say_short
 from lmcs.basics.text import first_sentence, plural
+from lmcs.content.naming import lowered
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
 from lmcs.pages.counting import next_part, tally_words, what_opens
@@ -15,6 +16,7 @@ from lmcs.progress.steps import Step, count
 
 PROMPT = "Number, word or command (? for help, Enter stops):"
 _SHOWN_NEXT = 3
+_NAMED = 2
 _COMMANDS = (
     ("To go on", "lmcs walk"),
     ("To see the whole list", "lmcs list"),
@@ -91,12 +93,15 @@ def _agreed(journey: Journey) -> list[Block]:
     still = journey.progress.still_agreed
     if not still:
         return []
-    from lmcs.basics.spans import day_in  # few have agreed anything
-
-    days = [day_in(each.text, from_iso(each.on) or journey.today) for each in still]
-    late = sum(1 for day in days if day and day <= journey.today)
-    come = f", and the day of {late} has come" if late else ""
-    said = f"{plural(len(still), 'thing')} agreed with others {'is' if len(still) == 1 else 'are'} open{come}. To see: lmcs agreed"
+    due = [(each, each.due) for each in still]
+    come = [(each, day) for each, day in due if day and day <= journey.today]
+    which = [
+        f"{lowered(journey.called(each.role))}, {f'late: it was for {say_short(day)}' if each.late else 'for today'}"
+        for each, day in sorted(come, key=lambda both: both[1])
+    ]
+    more = [f"and {len(come) - _NAMED} more"] if come[_NAMED:] else []
+    days = f", and the day of {len(come)} has come ({'; '.join([*which[:_NAMED], *more])})"
+    said = f"{plural(len(still), 'thing')} agreed with others {'is' if len(still) == 1 else 'are'} open{days if come else ''}. To see: lmcs agreed"
     return [Paragraph(said)]
 
 

@@ -123,9 +123,9 @@ def book(
 
 
 def skip(progress: Progress, item: Item, reason: str) -> Outcome:
-    """Mark *item* as not applicable, for a *reason* that stays private; it leaves the count."""
+    """Set *item* aside, for a *reason* that stays private; it leaves the count."""
     _open_for(progress, item, "changed")
-    said = f"Not applicable: {label(item)}. Your reason stays private."
+    said = f"Set aside: {label(item)}. Your reason stays private."
     return Outcome((("skip", {"item": item.id, "reason": reason}),), (said,))
 
 

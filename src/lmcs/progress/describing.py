@@ -104,7 +104,7 @@ def _state(entry: Entry) -> str:
     if entry.do == "figure":
         return entry.text("value")
     if entry.do in ("untick", "skip"):
-        return "not started" if entry.do == "untick" else "not applicable"
+        return "not started" if entry.do == "untick" else "set aside"
     return say_short(day) if day else entry.text("value") or entry.text("name")
 
 

@@ -33,7 +33,8 @@ class Journey:
 
     def __init__(self, library: Library, progress: Progress, today: date) -> None:
         self.library = library
-        self.progress = progress
+        agreed = tuple(each._replace(today=today) for each in progress.agreed)
+        self.progress = progress._replace(agreed=agreed) if agreed else progress
         self.today = today
 
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
@@ -183,7 +184,27 @@ class Journey:
 
     def private(self) -> list[Step]:
         """Return the steps with something private: a note, or the reason for setting them aside."""
-        return [step for step in self.every_step() if step.mark.note or step.mark.reason]
+        return [step for step in self.ever() if step.mark.note or step.mark.reason]
+
+    def only(self, texts: Collection[tuple[str, str]]) -> "Journey":
+        """Return the same journey with no private text but *texts*, each the id of its item and "note" or "reason"."""
+        marks = {}
+        for id_, mark in self.progress.marks.items():
+            now = self.library.renamed.get(id_)
+            key = now.id if now else id_
+            notes = mark.notes if (key, "note") in texts else ()
+            reason = mark.reason if (key, "reason") in texts else ""
+            marks[id_] = mark._replace(notes=notes, reason=reason)
+        return Journey(self.library, self.progress._replace(marks=marks), self.today)
+
+    def ever(self) -> list[Step]:
+        """Return the steps of all checklists, and what is `gone` from them."""
+        return [*self.every_step(), *self.gone()]
+
+    def gone(self) -> list[Step]:
+        """Return what is kept of a council's items that its file does not have now: each under its title, without a number."""
+        marks, titles = self.not_here().get(COUNCILS, {}), self.progress.titles
+        return [Step(Item(id=id_, task=titles[id_]), mark) for id_, mark in marks.items()]
 
     @property
     def content_seen(self) -> str:

@@ -1,6 +1,7 @@
 """What the journal adds up to: where each item stands, who was named, what was agreed and asked for, what can be undone."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -66,7 +67,10 @@ class Request(NamedTuple):
 
 
 class Agreed(NamedTuple):
-    """Something agreed with a role; `number` counts what was agreed with it, `on` is the day (ISO), `kept` once it was kept."""
+    """Something agreed with a role; `number` counts what was agreed with it, `on` is the day (ISO), `kept` once it was kept.
+
+    `today` is the day on which a journey looks at it; None where nobody asks whether it is late.
+    """
 
     id: str
     role: str
@@ -74,11 +78,28 @@ class Agreed(NamedTuple):
     on: str
     text: str
     kept: bool = False
+    today: date | None = None
+
+    @property
+    def due(self) -> date | None:
+        """The day that it is for: the first that its text names, unless that had gone by when it was agreed."""
+        from lmcs.basics.spans import day_in  # few have agreed anything
+
+        said = from_iso(self.on)
+        day = day_in(self.text, said) if said else None
+        return day if day and said and day >= said else None
+
+    @property
+    def late(self) -> bool:
+        """Whether its day has gone by."""
+        return bool(self.today and self.due and self.due < self.today)
 
     def __str__(self) -> str:
-        """Return it as a line: "Calls every fortnight. Agreed 3 June 2026."."""
-        day = from_iso(self.on)
-        return f"{stopped(self.text)} Agreed {say_short(day)}." if day else stopped(self.text)
+        """Return it as a line: "I will ring by 9 June. For 9 June 2026. Agreed 3 June 2026."."""
+        said, day = [stopped(self.text)], from_iso(self.on)
+        if due := self.due:
+            said.append(f"{'Late: it was for' if self.late else 'For'} {say_short(due)}.")
+        return " ".join([*said, f"Agreed {say_short(day)}."] if day else said)
 
 
 class Met(NamedTuple):

@@ -9,7 +9,7 @@ from lmcs.basics.dates import from_iso
 from lmcs.progress.entries import Command
 from lmcs.progress.history import History
 from lmcs.progress.journey import Journey
-from lmcs.progress.marks import DONE, NOT_STARTED, Mark, Progress, Request
+from lmcs.progress.marks import DONE, NOT_STARTED, Agreed, Mark, Progress, Request
 from lmcs.progress.replay import replay
 from lmcs.progress.steps import Step
 from lmcs.progress.undoing import turns_of
@@ -18,8 +18,8 @@ from lmcs.progress.undoing import turns_of
 class News(NamedTuple):
     """What is `done` and to be told, since a day (None: ever), and what else is new if this `follows` a summary of that day.
 
-    `moved` has how the items stood then, by their ids, that stand otherwise now; `asked` the ids of the new requests;
-    `withdrawn` are the requests that were open then and are not now, as they stand now or last stood.
+    `moved` has how the items stood then, by their ids, that stand otherwise now; `asked` and `agreed` the ids of the new requests and agreements;
+    `withdrawn` are the requests that were open then and are not now, as they stand now or last stood, `kept` what was agreed then and was kept since.
     """
 
     done: tuple[Step, ...]
@@ -28,6 +28,8 @@ class News(NamedTuple):
     moved: Mapping[str, Mark] = MappingProxyType({})
     asked: frozenset[str] = frozenset()
     withdrawn: tuple[Request, ...] = ()
+    agreed: frozenset[str] = frozenset()
+    kept: tuple[Agreed, ...] = ()
 
     def no_longer(self, status: str, steps: Iterable[Step]) -> list[Step]:
         """Return those *steps* that had a *status* then and are open again, as they stood then."""
@@ -44,7 +46,7 @@ class News(NamedTuple):
 
 def since_day(journey: Journey, day: date | None) -> News:
     """Return what was done on *day* or later; without one, all that was done."""
-    done = [step for step in journey.every_step() if step.mark.status == DONE]
+    done = [step for step in journey.ever() if step.mark.status == DONE]
     return News(tuple(step for step in done if not day or (step.day and step.day >= day)), day)
 
 
@@ -56,11 +58,11 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
     if not journey.progress.sent:
         return since_day(journey, None)
     before = [Journey(journey.library, each, journey.today) for each in _as_sent(commands)]
-    steps = journey.every_step()
-    told = [{step.item.id: step.mark for step in then.every_step()} for then in before]
+    steps = journey.ever()
+    told = [{step.item.id: step.mark for step in then.ever()} for then in before]
     done, moved = [], {}
     for step in steps:
-        marks = [then[step.item.id] for then in told]
+        marks = [then.get(step.item.id, Mark()) for then in told]
         if step.mark.status == DONE and not any(mark.status == DONE for mark in marks):
             done.append(step)
         if not any(mark[:4] == step.mark[:4] for mark in marks):
@@ -70,6 +72,7 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
     wanted = {id_ for id_, each in now.items() if not each.answered}
     requests = (each for then in before for each in then.progress.requests)
     were = {each.id: each for each in requests if not each.answered}
+    agreed = {each.id: each.kept for then in before for each in then.progress.agreed}
     return News(
         tuple(done),
         from_iso(journey.progress.sent[-1]),
@@ -77,6 +80,12 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
         moved=moved,
         asked=frozenset(wanted - were.keys()),
         withdrawn=tuple(now.get(id_, each) for id_, each in were.items() if id_ not in wanted),
+        agreed=frozenset(
+            each.id for each in journey.progress.still_agreed if each.id not in agreed
+        ),
+        kept=tuple(
+            each for each in journey.progress.agreed if each.kept and not agreed.get(each.id, True)
+        ),
     )
 
 

@@ -49,6 +49,7 @@ class Replay:
         self._undoable = Undoable()
         self._sent: list[Entry] = []
         self._titles: dict[str, str] = {}
+        self._company: dict[str, str] = {}
         self._with_content: list[Command] = []
         for command, entries in zip(self._history.ordered, self._history.each, strict=True):
             self._take(command, entries)
@@ -71,7 +72,8 @@ class Replay:
             ends = last(history, entries) if row == TEXT else entries
             best = _best(ends)
             if row == STATUS:
-                marks[about] = _marked(history, best, entries, marks.get(about, Mark()).notes)
+                notes = marks.get(about, Mark()).notes
+                marks[about] = _marked(history, best, entries, notes, self._company.get(about, ""))
             elif verb == "note":
                 notes = dated(history, entries, "text")
                 marks[about] = marks.get(about, Mark())._replace(notes=notes)
@@ -114,6 +116,8 @@ class Replay:
         """Keep *entry*, and of those about the same thing only what it does not replace: what it had not seen."""
         if entry.do == "sent":
             self._sent.append(entry)
+        if kind.row == STATUS and entry.do != "tick":  # which leaves it with whom it was booked
+            self._company[entry.about] = entry.text("with")
         key = (kind.row, "" if kind.row == STATUS else entry.do, entry.about)
         before = self._standing.setdefault(key, [])
         if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
@@ -150,12 +154,17 @@ def _when(entry: Entry) -> tuple[str, str]:
 
 
 def _marked(
-    history: History, best: Entry, entries: Sequence[Entry], notes: tuple[Noted, ...]
+    history: History,
+    best: Entry,
+    entries: Sequence[Entry],
+    notes: tuple[Noted, ...],
+    booked_with: str,
 ) -> Mark:
-    """Return the mark that the entry *best* makes; the reasons among *entries* that it does not know of are kept."""
+    """Return the mark that the entry *best* makes, a tick with whom it was *booked_with*; the reasons among *entries* that it does not know of are kept."""
     unseen = [entry for entry in entries if entry.text("reason")]
     reason = texts(history, unseen, "reason") if unseen else ""
     on, at, company = map(best.text, ("on", "at", "with"))
+    company = booked_with if best.do == "tick" else company
     back = best.text("aside") == "no"
     return Mark(STATUS_OF[best.do], on, at, company, reason, notes, best.at, back)
 

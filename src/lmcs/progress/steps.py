@@ -12,7 +12,7 @@ STATUS_WORDS = {
     NOT_STARTED: "Not started",
     BOOKED: "Booked",
     DONE: "Done",
-    NOT_APPLICABLE: "Not applicable",
+    NOT_APPLICABLE: "Set aside",
     SET_ASIDE: "Set aside",
 }
 

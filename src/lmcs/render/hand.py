@@ -35,8 +35,9 @@ def _plain(kind: str, *fields: "Any") -> list[str]:
     match kind, fields:
         case "Paragraph", (pieces, _):
             return [line for piece in pieces if (line := piece.strip())]
-        case "Bullets", (items,):
-            return [item if item.endswith((".", "?", "!")) else f"{item}." for item in items]
+        case "Bullets", (items, *marks):
+            told = [item if item.endswith((".", "?", "!")) else f"{item}." for item in items]
+            return list(map(" ".join, zip(*marks, told, strict=True))) if marks else told
         case "Facts", (rows,):
             return [f"{label}: {' '.join(value.split())}" for label, value in rows]
         case "Link", (text, address):
@@ -111,8 +112,10 @@ def _standard(kind: str, fields: "list[Any]", columns: int, painted: "Painter") 
             style, text = layout.TONES[tone], "".join(pieces)
         case "Heading", [text, level]:
             style = layout.HEADING if level == 2 else layout.UNDER
-        case "Bullets", [items]:
-            return _beside([("•", item) for item in items], 1, 1, columns, layout.BULLET, painted)
+        case "Bullets", [items, *given]:
+            marks = given[0] if given else ["•"] * len(items)
+            rows, wide = [*zip(marks, items, strict=True)], max(map(len, marks), default=1)
+            return _beside(rows, wide, 1, columns, layout.BULLET, painted)
         case "Facts", [rows]:
             longest = max((cells(label) for label, _ in rows), default=0)
             if longest <= layout.LABELS and columns >= layout.NARROW - 4:

@@ -100,15 +100,21 @@ def _booking(booked: Step) -> Record:
 
 
 def summary(
-    journey: Journey, told: "News", *, with_notes: bool, with_agreed: bool, requests: bool
+    journey: Journey,
+    told: "News",
+    *,
+    with_notes: bool,
+    with_agreed: bool,
+    requests: bool,
+    left_out: int,
 ) -> Record:
     """Return what the summary page says, as data, with what is *told* as done.
 
-    Notes stand in it only *with_notes*, what was agreed only *with_agreed*, and requests unless it is without *requests*.
+    Notes stand in it only *with_notes*, and how many are *left_out*; what was agreed only *with_agreed*, and requests unless it is without *requests*.
     """
-    progress, private, checklist = journey.progress, journey.private(), journey.checklist()
+    progress, checklist = journey.progress, journey.checklist()
     wanted = [request for request in progress.requests if requests and not request.answered]
-    withdrawn, steps = told.withdrawn if requests else (), journey.every_step()
+    withdrawn, steps = told.withdrawn if requests else (), journey.ever()
     whole: Record = {"date": journey.today.isoformat()}
     whole |= {key: progress.settings.get(key, "") for key in ("name", "council", "appointed")}
     whole |= {
@@ -127,16 +133,20 @@ def summary(
         "another_day": [step(each) for each in told.told_done(steps, "done")],
         "no_longer_booked": [*map(_booking, told.no_longer("booked", steps))],
         "next": [step(each) for each in journey.going_on()[:_NEXT]],
-        "private_notes_left_out": 0 if with_notes else len(private),
+        "private_notes_left_out": left_out,
         "as_at": checklist.as_at,
     }
     if with_agreed:
         still = progress.still_agreed
-        whole["agreed"] = [_of(each, "role", "number", "on", "text") for each in still]
+        whole["agreed"] = [
+            _of(each, "role", "number", "on", "text", "late")
+            | {"due": each.due.isoformat() if each.due else None, "new": each.id in told.agreed}
+            for each in still
+        ]
     if with_notes:
         whole["notes"] = [
             {"id": each.item.id, "note": each.mark.note_text, "reason": each.mark.reason}
-            for each in private
+            for each in journey.private()
         ]
     return whole
 

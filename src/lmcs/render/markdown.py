@@ -45,7 +45,8 @@ def _block(block: blocks.Block) -> str:
             mark = {"strong": "**", "warning": "**", "quiet": "*"}.get(tone, "")
             return "  \n".join(f"{mark}{line}{mark}" for line in lines)
         case blocks.Bullets(items=items):
-            return "\n".join(f"- {_escape(item)}" for item in items)
+            marked = zip(block.marks, items, strict=True)
+            return "\n".join(f"{mark or '-'} {_escape(item)}" for mark, item in marked)
         case blocks.Items(lines=lines, boxes=boxes):
             return "\n".join(_item(line, boxes) for line in lines)
         case blocks.Facts(rows=rows) | blocks.Course(rows=rows):

@@ -65,7 +65,8 @@ def _row(block: blocks.Block, width: int | None) -> Row:
         case blocks.Paragraph(text=text, tone=tone):
             return "Paragraph", tuple(pieces(clean(text))), tone
         case blocks.Bullets(items=items):
-            return "Bullets", tuple(clean_line(item) for item in items)
+            told, marks = tuple(map(clean_line, items)), block.marks
+            return ("Bullets", told, marks) if any(marks) else ("Bullets", told)
         case blocks.Items(lines=lines):
             return "Lines", tuple(item_line(line) for line in lines)
         case blocks.Facts(rows=rows) | blocks.Course(rows=rows):

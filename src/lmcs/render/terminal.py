@@ -79,8 +79,11 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
         case blocks.Closing(text=text):
             return Constrain(Text(clean_line(text), layout.QUIET), columns)
         case blocks.Bullets(items=items):
-            marked = [(Text("•", layout.BULLET), Text(clean_line(item))) for item in items]
-            return _grid(marked, (1, columns - 2), 1)
+            marks = [mark or "•" for mark in block.marks]
+            wide = max(map(len, marks), default=1)
+            both = zip(marks, items, strict=True)
+            marked = [(Text(mark, layout.BULLET), Text(clean_line(item))) for mark, item in both]
+            return _grid(marked, (wide, columns - wide - 1), 1)
         case blocks.Items(lines=lines):
             return _items(lines, columns)
         case blocks.Facts(rows=rows) | blocks.Course(rows=rows):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from lmcs.basics.child import identifying, is_worry
 from lmcs.basics.errors import Left, Stopped, WrongUse
-from lmcs.basics.text import join_words, plural
+from lmcs.basics.text import join_words
 from lmcs.progress import Command
 from lmcs.session import manners
 from lmcs.session.manners import typed
@@ -115,14 +115,6 @@ def agrees(session: Session, question: str, option: str) -> bool:
         session.confirm(about)
 
 
-def agree_to_notes(session: Session, *, yes: bool) -> None:
-    """List which notes would go out, and ask. Raises WrongUse without a terminal, Stopped on a no."""
-    from lmcs.pages.items import short_title  # few runs put notes in a page
-
-    lines = [short_title(step.item) for step in session.journey.private()]
-    agree_to(session, "--with-notes", "private notes", lines, yes=yes)
-
-
 def agree_to(session: Session, option: str, what: str, lines: Sequence[str], *, yes: bool) -> None:
     """List what the *option* would put in, and ask. Raises WrongUse without a terminal, Stopped on a no."""
     if yes or not lines:
@@ -132,12 +124,3 @@ def agree_to(session: Session, option: str, what: str, lines: Sequence[str], *, 
     session.confirm(f"These {what} would go in:", *lines)
     if not agrees(session, "Put them in?", "add --yes"):
         raise Stopped("Nothing was written.", f"Without {option} they are left out.")
-
-
-def say_left_out(session: Session) -> None:
-    """Tell the person, and not the reader of the page, how many private notes and reasons it leaves out."""
-    marks = [step.mark for step in session.journey.private()]
-    counts = ((sum(bool(mark.notes) for mark in marks), "private note"),
-              (sum(bool(mark.reason) for mark in marks), "reason"))  # fmt: skip
-    if said := join_words([plural(count, what) for count, what in counts if count]):
-        session.warn(f"{said} left out; --with-notes puts them in.")

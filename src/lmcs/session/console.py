@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TextIO
 
+    from lmcs.basics.blocks import Page
+
 _NO = ("0", "no", "off", "false")
 _NARROWEST = 20
 _USUAL = 80
@@ -41,6 +43,8 @@ class Console:
         self.colour = not (no_color or environ.get("NO_COLOR") or self._dumb)
         self._columns = environ.get("COLUMNS", "")
         self.asked = False
+        self.to_send: tuple[Callable[[], Page], str] | None = None
+        """The summary that is on the screen, and the options it was made with, until something is asked."""
         shows = any(environ.get(name) for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
         # Whether a browser could show itself.
         self.display = shows or sys.platform in ("win32", "darwin")
@@ -137,7 +141,7 @@ class Console:
         from lmcs.basics.text import to_ascii
         from lmcs.session import keyboard
 
-        self.asked = True
+        self.asked, self.to_send = True, None
         ascii_only = not _is_utf8(self.out)
         prompt = to_ascii(question) if ascii_only else question
         try:

@@ -1,0 +1,156 @@
+"""Tasks as the summary tells them: with whom, what is new of them, what is not as it was told, and what is done."""
+
+from collections.abc import Iterable, Sequence
+from re import sub
+
+from lmcs.basics.blocks import Block, Facts, Items, Paragraph
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.text import capitalised, join_words, plural, stopped
+from lmcs.content.folding import fold
+from lmcs.content.naming import the_role
+from lmcs.pages.items import GONE, short_title, unmarked, when
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, Agreed, Mark
+from lmcs.progress.journey import Journey
+from lmcs.progress.news import News
+from lmcs.progress.steps import Step
+
+_RUN_ON = 10
+_NO_LONGER = {
+    BOOKED: ("No longer booked", "It was for {}."),
+    NOT_APPLICABLE: ("Open again", "It had been set aside."),
+    DONE: ("Open again", "It had been ticked for {}."),
+}
+"""Of what had a status in the last summary and is open now: what that is called, and what it was."""
+_NOT_DONE = (BOOKED, NOT_APPLICABLE)
+
+
+def how_much(steps: Sequence[Step], told: News) -> str:
+    """Return how much of each kind is new since the summary that was *told*, what is done first."""
+    booked = [step for step in steps if step.mark.status == BOOKED and step.item.id in told.moved]
+    moved = [step for step in booked if told.moved[step.item.id].status == BOOKED]
+    again = [step for status in _NO_LONGER for step in told.no_longer(status, steps)]
+    aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
+    aside = [step for step in aside if step.item.id in told.moved]
+    counts = (
+        (len(booked) - len(moved), "newly booked"),
+        (len(moved), "moved"),
+        (len(aside) - len(told.told_done(aside, NOT_APPLICABLE)), "newly set aside"),
+        (len(told.agreed), "newly agreed"),
+        (len(told.kept), "kept of what I agreed"),
+        (len(again), "open again"),
+        (sum(len(told.told_done(steps, each)) for each in _NOT_DONE), "not done after all"),
+        (len(told.told_done(steps, DONE)), "on another day than I told"),
+    )
+    said = [
+        f"{len(told.done)} newly done" if told.done else "nothing newly done",
+        *(f"{count} {what}" for count, what in counts if count),
+    ]
+    said += [plural(len(told.asked), "new request")] if told.asked else []
+    said += [f"{plural(len(told.withdrawn), 'request')} no longer needed"] if told.withdrawn else []
+    return join_words(said)
+
+
+def lines(
+    journey: Journey, steps: Iterable[Step], told: News, agreed: Sequence[Agreed] = ()
+) -> Items:
+    """Return *steps* without their status, each with whom it is, what is *agreed* that is the same meeting, and what is new of it since the last summary."""
+    found = []
+    for step in steps:
+        (line,) = unmarked([_with_roles(journey, step)]).lines
+        same = [f"As agreed: {each.text.rstrip('.')}" for each in the_same(step, agreed)]
+        detail = ". ".join(filter(None, (line.detail, *same)))
+        before = told.moved.get(step.item.id)
+        new = _unlike(step, before) if before else ""
+        said = f"{detail}; {new}" if detail and new else detail or capitalised(new)
+        found.append(line._replace(detail=said))
+    return Items(tuple(found))
+
+
+def the_same(step: Step, agreed: Iterable[Agreed]) -> list[Agreed]:
+    """Return what of the *agreed* is the booking *step* itself: for its day and hour, with a role that it is with."""
+    if step.mark.status != BOOKED or not step.mark.time:
+        return []
+    from lmcs.basics.spans import hours_in  # few bookings were agreed, too
+
+    theirs = (each for each in agreed if each.role in step.item.who and each.due == step.day)
+    return [each for each in theirs if step.mark.time in hours_in(each.text)]
+
+
+def _with_roles(journey: Journey, step: Step) -> Step:
+    """Return *step*, where it is booked with nobody named and its title names no role, as booked with the roles it is for.
+
+    What was only ticked may have been done alone: "Read your latest Ofsted report".
+    """
+    item, people = step.item, journey.library.people
+    if step.mark.status != BOOKED or step.mark.with_ or "yourself" in item.who:
+        return step
+    roles = [people[who] for who in item.who]
+    names = (name for role in roles for name in (role.name, *role.short, *role.also))
+    title = f" {fold(item.text)} "
+    if any(f" {fold(sub('^(?:Your|The) ', '', name))} " in title for name in names):
+        return step
+    said = [sub(r"\byour\b", "my", the_role(journey.library, who)) for who in item.who]
+    return step._replace(mark=step.mark._replace(with_=join_words(said, "or")))
+
+
+def _unlike(step: Step, before: Mark) -> str:
+    """Return what is new of a *step* that stood otherwise in the last summary: "moved from Thursday 3 December 2026"."""
+    if before.status == DONE:
+        return f"not done after all; I had told it for {_told_day(before)}"
+    if before.status != step.mark.status:
+        return "new"
+    if before[:3] != step.mark[:3]:
+        return f"moved from {when(step._replace(mark=before._replace(with_='')))}"
+    return f"until now with {before.with_}" if before.with_ else "with whom is new"
+
+
+def _told_day(before: Mark) -> str:
+    day = from_iso(before.on)
+    return say_short(day) if day else ""
+
+
+def another_day(steps: Iterable[Step], told: News) -> Facts:
+    """Return which *steps* the last summary told as done on another day."""
+    return Facts(
+        tuple(
+            (
+                "Another day",
+                f"{stopped(short_title(step.item))} {when(step)}; I had told {_told_day(told.moved[step.item.id])}.",
+            )
+            for step in told.told_done(steps, DONE)
+        )
+    )
+
+
+def no_longer(steps: Iterable[Step], told: News, status: str) -> Facts:
+    """Return which *steps* had that *status* in the last summary, and are open again."""
+    words, was = _NO_LONGER[status]
+    lost = told.no_longer(status, steps)
+    return Facts(
+        tuple(
+            (words, f"{stopped(short_title(step.item))} {was.format(when(step))}") for step in lost
+        )
+    )
+
+
+def by_day(done: Sequence[Step], main: int) -> list[Block]:
+    """Return what is *done*, each with its day, and apart what is beside the *main* tasks; where it is much, a line a day, so that it does not fill a sheet."""
+    ours, beside = ([step for step in done if bool(step.item.core) == core] for core in (True, False))  # fmt: skip
+    if len(done) < _RUN_ON:
+        apart = Paragraph(f"Beside the {main} main tasks:" if beside else "")
+        return [unmarked(ours), apart, unmarked(beside)]
+    days: dict[str, list[str]] = {}
+    for step in sorted(done, key=lambda step: (step.mark.on, step in beside)):
+        day = say_short(step.day) if step.day else "On a day not known"
+        row = f"{day}, beside the {main}" if step in beside else day
+        days.setdefault(row, []).append(_run_on(step))
+    return [Facts(tuple((day, "; ".join(said)) for day, said in days.items()))]
+
+
+def _run_on(step: Step) -> str:
+    """Return what is done as one of many: "question C4 What is strong (Riverside Council), with Sam"."""
+    item = step.item
+    question = "question " if item.kind == "question" else ""
+    whose = f" ({item.council or GONE})" if item.council or not item.number else ""
+    company = f", with {step.mark.with_}" if step.mark.with_ else ""
+    return f"{question}{item.number} {item.text.rstrip('.')}{whose}{company}".strip()
