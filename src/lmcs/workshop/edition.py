@@ -1,7 +1,7 @@
 """What is different in a council's file from the one before it, entry by entry, in its own words."""
 
 from collections.abc import Iterator
-from os.path import commonprefix
+from itertools import takewhile
 from textwrap import shorten
 
 from lmcs.content.own import File
@@ -48,7 +48,8 @@ def _change(what: str, was: str | None, now: str | None) -> str:
 
 def _cut(*texts: str) -> list[str]:
     """Return *texts* short enough to compare: without what they begin with alike, and not to their end."""
-    alike = len(commonprefix([text.split() for text in texts]))
+    both = zip(*(text.split() for text in texts), strict=False)
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], both))
     skip = max(0, alike - _ALIKE) if max(map(len, texts)) > _SHOWN else 0
     rest = [" ".join([*["..."] * bool(skip), *text.split()[skip:]]) for text in texts]
     return [shorten(text, _SHOWN, placeholder=" ...") for text in rest]

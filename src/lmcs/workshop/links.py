@@ -53,14 +53,14 @@ class Known:
         self.homes: dict[str, dict[object, Home]] = {}
         self.parts: dict[object, frozenset[str]] = {}
         self.unread: set[str] = set()
-        """Spaces of which a file could not be read at all: what is missing there may be in it."""
+        """Spaces of which a file could not be read as it stands: what is missing there may be in it."""
 
     @classmethod
     def of(cls, *sheets: Sheet) -> "Known":
         """Return all ids of *sheets*; the first home of an id stays."""
         known = cls()
         for sheet in sheets:
-            if sheet.data is None:
+            if not sheet.whole:
                 known.unread |= {sheet.kind, "posts"} if sheet.kind == "people" else {sheet.kind}
             for leaf in filter(_is_name, sheet.leaves):
                 home = Home(_called(leaf), sheet.file, position(sheet.marks, leaf.place)[0])
