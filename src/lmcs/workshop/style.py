@@ -104,7 +104,9 @@ def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark
 
 def _words(leaf: Leaf, kind: str) -> Iterator[Remark]:
     text = str(leaf.value)
-    if leaf.key.kind == "text" and leaf.owner.get("id") != LOOKED_AFTER and _LAC.search(text):
+    # A council names it, alone, to have it told of as old.
+    alone = kind == "council" and _LAC.fullmatch(text)
+    if leaf.key.kind == "text" and leaf.owner.get("id") != LOOKED_AFTER and _LAC.search(text) and not alone:  # fmt: skip
         message = 'Write "children in care", or "looked after" where the law needs it, not "LAC".'
         # A council's own file stays usable: its words are its own.
         yield Remark(leaf.place, message, kind == "council")
