@@ -383,6 +383,7 @@ def test_a_meeting_comes_again_as_its_file_says(lmcs, home, tmp_path, first, eve
         ("aside:\n  - {item: speak-to-employer}\n", 'has no "reason"'),
         ("aside:\n  - {item: speak-to-employer, reason: }\n", '"reason" is empty'),
         ("aside:\n  - {item: speak-to-employer, reason: X., until: 2027}\n", '"until" is not a key of an item set aside'),
+        ("areas:\n  - {area: young-carers, officer: Bo Ray}\n", "holds a post of your own: a role under people with post: true"),
         ("aside: speak-to-employer\n", '"aside" is not a list'),
         ("paced:\n  - {item: speak-to-employer, pace: soon, reason: X.}\n", "Use one of: first; next; later."),
         ("paced:\n  - {item: speak-to-employer, pace: next}\n", 'has no "reason"'),

@@ -180,6 +180,8 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
         return f'{quoted(value)} is no post that one person holds, so no name is kept for it. If one person holds it, add "post: true" to it under people; else take this entry out.'
     hint = _meant(value, {str(id_): home.name for id_, home in known.homes.get(space, {}).items()})
     none = f"there is no {_ONE[space]} with that id"
+    if space == "areas":
+        hint += " Who answers for something else holds a post of your own: a role under people with post: true, and the name under posts."
     return f'"{leaf.name}" names {quoted(value)}, but {none}. {hint}'
 
 
