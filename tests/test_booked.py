@@ -225,6 +225,25 @@ def test_the_standing_meetings_of_the_council_are_told_with_what_is_booked(
         assert each in said
 
 
+@pytest.mark.parametrize(
+    ("dates", "line", "days", "more"),
+    [(4, "when is the committee", 4, ""), (8, "diary", 8, ""), (12, "when is the committee", 8, "And 4 more days, the last on 8 May 2027."),
+     (12, "what is on in may 2027", 1, ""), (0, "when is the committee", 2, "Committee comes every week until 5 May 2027."), (0, "what is on in april 2027", 4, "")],
+)  # fmt: skip
+def test_all_days_of_a_standing_meeting_are_told_or_how_many_more_there_are(
+    lmcs, tmp_path, dates, line, days, more
+):
+    months = [f"{2026 + (5 + month) // 12}-{(5 + month) % 12 + 1:02d}-08" for month in range(dates)]
+    when = f"dates: [{', '.join(months)}]" if dates else "first: 2026-06-10, every: week, until: 2027-05-05"  # fmt: skip
+    own = tmp_path / "own.yaml"
+    own.write_text(f"council: W\nmeetings:\n  - {{id: w-a, title: Committee, {when}}}\n", encoding="utf-8")  # fmt: skip
+    lmcs("pack", own)
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert said.count(": Committee (W).") == days
+    assert more in said
+    assert bool(more) is ("more day" in said or "comes every" in said)
+
+
 def test_a_booking_names_what_else_is_booked_for_that_time_and_no_other(lmcs):
     lmcs("book", "5", "--on", "9 june at 2pm")
     said = lmcs("book", "6", "--on", "9 june at 14.00").out

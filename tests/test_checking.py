@@ -367,3 +367,15 @@ def test_no_message_says_what_messages_do_not_say(found):
         for line in lines
         for word in ("invalid", "please", "sorry", "oops", "none", "dict", "str ")
     )
+
+
+@pytest.mark.parametrize(
+    ("meaning", "told"),
+    [("Riverside's family help line.", False), ("Riverside’s carers and their plans.", False), ("Kayleigh's family help line.", False),
+     ("Kayleigh's placement ended.", True), ("Riverside's Kayleigh's placement ended.", True)],
+)  # fmt: skip
+def test_what_is_the_councils_own_is_no_childs(found, meaning, told):
+    text = (
+        f'council: Riverside Council\nglossary:\n  - {{id: a, term: Aaa, meaning: "{meaning}"}}\n'
+    )
+    assert any("seems to hold" in line for line in found(text)) is told

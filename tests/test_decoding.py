@@ -78,7 +78,7 @@ CASES = {
     "text for entry": (("[{document: guide}]", "[guide]"), 'line 5, column 13: Entry 1 of "sources" is not made of keys and values.'),
     "id": (("id: dcs", "id: Dcs_1"), 'line 1, column 7: "id" is "Dcs_1". An id has only small letters, digits and hyphens'),
     "long id": (("id: dcs", f"id: {'a' * 65}"), "line 1, column 7: "),
-    "date": (('"2026-10"', '"10/2026"'), 'line 6, column 10: "as_at" is "10/2026", which is not a date. Write it as 2026-04-29'),
+    "date": (('"2026-10"', '"10/2026"'), 'line 6, column 10: "as_at" is "10/2026", which is not a date. Write the year, the month and the day in digits, for example 2026-04-29'),
     "no such month": (('"2026-10"', '"2026-13"'), 'line 6, column 10: "as_at" is "2026-13", which is not a date.'),
     "no such day": (('"2026-10"', '"2026-02-30"'), "line 6, column 10: "),
     "source without address": (("document: guide", "title: A page"), 'line 5, column 13: This source needs "document" or "title" and "address".'),

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,7 @@ def test_json_is_as_it_is_documented(lmcs, paper):
         "unknown",
         "ask",
         "out_of_date",
+        "unread",
     ]
     assert data["file"] == "agenda-item-7.docx"
     term = next(each for each in data["terms"] if each["id"] == "ccg")
@@ -141,12 +143,86 @@ def test_out_of_date_gives_a_line_each_and_says_so_to_scripts(lmcs, paper, tmp_p
             "now": "integrated care board (ICB)",
             "since": "2022-07-01",
             "rule": "",
+            "council": "",
         }
     ]
     fresh = tmp_path / "fresh.txt"
     fresh.write_text("The ICB pays.", encoding="utf-8")
     ran = lmcs("explain", "--out-of-date", str(fresh))
-    assert "Nothing out of date" in ran.out
+    assert ran.out.rstrip().endswith("Nothing to change in 1 paper.")
+    ran = lmcs("explain", "--out-of-date", str(paper), str(fresh), expect=1)
+    assert ran.out.rstrip().endswith("1 place in 1 of 2 papers to change.")
+
+
+@pytest.mark.parametrize("form", [(), ("--output", "page.html"), ("--output", "page.docx"), ("--json",), ("--format", "markdown")])  # fmt: skip
+@pytest.mark.parametrize("out_of_date", [True, False])
+def test_a_paper_that_could_not_be_read_is_told_in_every_form(
+    lmcs, tmp_path, monkeypatch, form, out_of_date
+):
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "agenda"
+    folder.mkdir()
+    (folder / "fresh.txt").write_text("The ICB pays.", encoding="utf-8")
+    (folder / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    more = ["--out-of-date"] if out_of_date else []
+    out = lmcs("explain", str(folder), *more, *form, expect=1).out
+    if form == ("--json",):
+        (unread,) = json.loads(out)["unread"]
+        assert unread["file"] == "old.doc"
+        assert "before 2007" in unread["why"]
+        return
+    if "--output" in form:
+        raw = Path(form[1]).read_bytes()
+        if form[1].endswith(".docx"):
+            with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+                raw = packed.read("word/document.xml")
+        out = raw.decode()
+    said = " ".join(out.split())
+    assert "old.doc" in said
+    assert "before 2007" in said
+    assert "1 paper could not be read." in said[-400:] or "--output" in form
+
+
+OWN_RULES = """\
+council: Riverside Council
+glossary:
+  - id: riverside-our-care
+    term: Children in our care
+    short: [LAC]
+    also: [Safeguarding Trust]
+    meaning: Children whom the council looks after.
+    old:
+      - {name: LAC, now: children in our care, since: 2026-12}
+      - {name: Safeguarding Trust, now: Families Board}
+  - id: riverside-plan
+    term: Growing Up in Riverside
+    meaning: The council's plan for children.
+    rules:
+      - says: [Bright Futures Plan 2020-2024]
+        now: The plan is now Growing Up in Riverside.
+        since: 2025
+"""
+
+
+def test_what_a_councils_file_calls_old_is_told_with_its_name(lmcs, tmp_path):
+    file, path = tmp_path / "riverside.yaml", tmp_path / "a.txt"
+    file.write_text(OWN_RULES, encoding="utf-8")
+    assert '"LAC"' not in lmcs("check", str(file)).out
+    lmcs("pack", str(file))
+    path.write_text(
+        "There are 420 LACs in the area. The Safeguarding Trust met. The Bright Futures Plan 2020-2024 is under way.\n\n"
+        "A looked after child (LAC) has a reviewing officer. The CCG pays.", encoding="utf-8"
+    )  # fmt: skip
+    found = json.loads(lmcs("explain", "--out-of-date", str(path), "--json", expect=1).out)
+    told = [(each["text"], each["council"]) for each in found["papers"][0]["found"]]
+    council = "Riverside Council"
+    assert told == [
+        ("LACs", council), ("Safeguarding Trust", council), ("Bright Futures Plan 2020-2024", council), ("LAC", council), ("CCG", ""),
+    ]  # fmt: skip
+    out = " ".join(lmcs("explain", "--out-of-date", str(path), expect=1).out.split())
+    assert "is now children in our care, since December 2026. Added by Riverside Council." in out
+    out = " ".join(lmcs("explain", str(path)).out.split())
+    assert out.count("Added by Riverside Council.") >= 3
 
 
 def test_a_paper_about_one_child_is_met_with_care(lmcs, tmp_path):

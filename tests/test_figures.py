@@ -595,7 +595,7 @@ def test_json_has_all_of_it(lmcs, shipped):
         ("{on: 2025-03-31, value: 72%}", "Write the number alone"),
         ('{on: 2025-03-31, value: "1,234"}', "Write the number alone"),
         ("{on: 2025-03-31, value: 70-75}", "Write the number alone"),
-        ("{on: soon, value: 72}", "Write it as 2026-04-29"),
+        ("{on: soon, value: 72}", "Write it in one of these forms: 2026-04-29"),
         ("{on: 2024/25, value: 72}", ""),
         ("{on: 2024/26, value: 72}", "is no time of this figure"),
         ("{value: 72}", 'has no "on"'),

@@ -1,6 +1,7 @@
 """What a council's file says of shipped entries stands beside the shipped words, marked as its own, and changes none."""
 
 import json
+import re
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
@@ -382,6 +383,7 @@ def test_a_meeting_comes_again_as_its_file_says(lmcs, home, tmp_path, first, eve
         ("aside:\n  - {item: speak-to-employer}\n", 'has no "reason"'),
         ("aside:\n  - {item: speak-to-employer, reason: }\n", '"reason" is empty'),
         ("aside:\n  - {item: speak-to-employer, reason: X., until: 2027}\n", '"until" is not a key of an item set aside'),
+        ("areas:\n  - {area: young-carers, officer: Bo Ray}\n", "holds a post of your own: a role under people with post: true"),
         ("aside: speak-to-employer\n", '"aside" is not a list'),
         ("paced:\n  - {item: speak-to-employer, pace: soon, reason: X.}\n", "Use one of: first; next; later."),
         ("paced:\n  - {item: speak-to-employer, pace: next}\n", 'has no "reason"'),
@@ -389,8 +391,11 @@ def test_a_meeting_comes_again_as_its_file_says(lmcs, home, tmp_path, first, eve
         ("meetings:\n  - {id: a-b, title: B}\n", 'needs "dates" or "first" and "every"'),
         ("meetings:\n  - {id: a-b, title: B, first: 2026-12-08}\n", 'needs "dates" or "first" and "every"'),
         ("meetings:\n  - {id: a-b, title: B, dates: [2026-12], at: 14:00}\n", "which is not a day"),
-        ("meetings:\n  - {id: a-b, title: B, dates: [2026-02-30]}\n", "which is not a day"),
-        ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], at: 25:00}\n", "Write the time as 14:30."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2026-02-30]}\n", "which is not a day. February 2026 has 28 days."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [10/12/2026]}\n", "which is not a day. Write it as 2026-12-10."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [soon]}\n", "for example 2026-04-29."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], at: 5pm}\n", "Write it as 17:00."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], at: 25:00}\n", "for example 14:30."),
         ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], minutes: -5}\n", "Write how many minutes"),
         ("meetings:\n  - {id: a-b, title: B, first: 2026-12-08, every: day}\n", "Use one of: week;"),
         ("meetings:\n  - {id: a-b, title: B, first: 2026-12-08, every: week, until: 2026-12-01}\n", "Its last day comes before its first one."),
@@ -533,3 +538,42 @@ def test_the_handbook_says_what_shipped_entries_are_called_here(lmcs, own, tmp_p
     book = (tmp_path / "book.html").read_text(encoding="utf-8")
     for said in ("Hearth, hearth team. Most people say Hearth.", "Big chief. The office is on floor 3.", "There is a copy in the members", "Ask for the red phone."):  # fmt: skip
         assert book.count(said) == 1, said
+
+
+@pytest.mark.parametrize(
+    ("meeting", "says"),
+    [("dates: [2025-06-09, 2026-06-09]", "2025-06-09 is more than nine months ago. Is its year right?"),
+     ("dates: [2025-06-09, 2026-05-09]", "All days of its meetings are past, the last on 9 May 2026."),
+     ("first: 2025-05-05, every: week, until: 2026-06-03", "All days of its meetings are past, the last on 3 June 2026."),
+     ("dates: [2026-01-09, 2026-06-09]", ""), ("first: 2025-05-05, every: week", "")],
+)  # fmt: skip
+def test_days_that_are_past_are_advised_on(lmcs, tmp_path, meeting, says):
+    path = tmp_path / "riverside.yaml"
+    path.write_text(f"council: A\nmeetings:\n  - {{id: a-b, title: B, {meeting}}}\n", encoding="utf-8")  # fmt: skip
+    said = " ".join(lmcs("check", path).out.split()).replace('"', "")
+    assert says in said
+    assert bool(says) is ("advice" in said), said
+
+
+def test_a_name_that_held_until_a_day_that_is_past_is_advised_on(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    post = 'council: A\nposts:\n  - {post: director, name: "vacant, covered by Bo Ray until 1 %s 2026"}\n'
+    path.write_text(post % "May", encoding="utf-8")
+    assert "1 May 2026 is past." in " ".join(lmcs("check", path).out.split())
+    path.write_text(post % "July", encoding="utf-8")
+    assert "is past" not in lmcs("check", path).out
+
+
+def test_the_edition_of_a_file_is_shown_by_pack_and_in_the_handbook(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    text = "council: Riverside Council\nglossary:\n  - {id: nest, term: Nest, meaning: Our hub.}\n"
+    path.write_text(text, encoding="utf-8")
+    lmcs("pack", path)
+    assert re.search(r"Taken in on \d+ \w+ 20\d\d\.", lmcs("pack").out)
+    path.write_text(f"edition: 2026-05-20\n{text}", encoding="utf-8")
+    assert "Riverside Council, edition of 20 May 2026, is in use" in lmcs("pack", path).out
+    assert "In use. Riverside Council, edition of 20 May 2026." in " ".join(
+        lmcs("pack").out.split()
+    )
+    lmcs("handbook", "--output", tmp_path / "h.html")
+    assert "Riverside Council (edition of 20 May 2026)" in (tmp_path / "h.html").read_text("utf-8")

@@ -136,14 +136,50 @@ def test_one_that_would_put_another_out_of_use_is_refused(lmcs, home, file):
 
 
 @pytest.mark.parametrize(
-    "name", ["riverside (1).yaml", "riverside-LAPTOP2.yaml", "Copy of riverside.yaml"]
-)
-def test_a_copy_by_its_name_is_refused_with_what_to_do(lmcs, home, file, name):
+    "name",
+    ["riverside (1).yaml", "riverside-LAPTOP2.yaml", "Copy of riverside.yaml", "riverside-2027.yaml"],
+)  # fmt: skip
+def test_another_edition_by_its_name_is_refused_with_the_line_that_makes_room_for_it(
+    lmcs, home, file, name
+):
     lmcs("pack", file)
+    lmcs("tick", "R3")
     copy = file.with_name(name)
     copy.write_text(OWN.replace("hub", "house"), encoding="utf-8")
-    assert "This looks like a copy of riverside.yaml" in lmcs("pack", copy, expect=4).out
+    said = " ".join(lmcs("pack", copy, expect=4).out.split())
+    assert "most likely another edition of riverside.yaml" in said
+    assert "delete" not in said
     assert used(home) == {"riverside.yaml": OWN}
+    line = said.split("in its place: lmcs ")[1].split(" and then")[0]
+    lmcs(*shlex.split(line))
+    lmcs("pack", copy)
+    assert used(home) == {name: copy.read_text(encoding="utf-8")}
+    assert "done" in lmcs("show", "R3").out.lower()
+
+
+def test_the_guides_example_of_own_rules_is_told_in_a_paper(lmcs, tmp_path):
+    text = (ROOT / "docs" / "council-content.md").read_text(encoding="utf-8")
+    step = text.split("### Your council's own rules for papers")[1]
+    rules = re.search(r"```yaml\n(.*?)```", step, re.DOTALL)[1]
+    file, paper = tmp_path / "riverside.yaml", tmp_path / "a.txt"
+    file.write_text(f"council: Riverside Council\n{rules}", encoding="utf-8")
+    assert "Nothing wrong was found." in lmcs("check", file).out
+    lmcs("pack", file)
+    paper.write_text("Riverside Children's Trust meets. The Bright Futures Plan 2020-2024 is on track. Our fostering has 120 carers.", encoding="utf-8")  # fmt: skip
+    out = " ".join(lmcs("explain", "--out-of-date", paper, expect=1).out.split())
+    assert out.count("Added by Riverside Council.") == 3
+
+
+def test_a_day_that_is_taken_out_is_said_to_stay_in_calendars(lmcs, file):
+    meetings = "meetings:\n  - {id: riverside-board, title: Board, dates: [2026-05-01, 2026-07-09, 2026-09-10]}\n"
+    file.write_text(OWN + meetings, encoding="utf-8")
+    lmcs("pack", file)
+    fewer = meetings.replace("2026-05-01, 2026-07-09", "2026-07-16")
+    file.write_text(OWN + fewer, encoding="utf-8")
+    told = json.loads(lmcs("pack", file, "--json").out)["changed"]
+    (kept,) = [each for each in told if "Calendars that have that day keep it" in each]
+    assert "2026-07-09" in kept
+    assert "under off" in kept
 
 
 @pytest.mark.parametrize(
@@ -342,6 +378,7 @@ def test_the_guide_works_as_it_is_written(lmcs, home, tmp_path, monkeypatch):
         r"Save this as `(\w+\.yaml)`:\n\n```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL
     ).groups()
     (tmp_path / name).write_text(example, encoding="utf-8")
+    (tmp_path / "test.txt").write_text("The board meets.", encoding="utf-8")
     blocks = re.findall(r"^ *```(\w*)\n(.*?)^ *```$", text, re.MULTILINE | re.DOTALL)
     lines = [line.strip() for kind, block in blocks if not kind for line in block.splitlines()]
     assert all(line.startswith("lmcs ") for line in lines)

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from lmcs.basics.text import clean
 from lmcs.content.own import LIMIT
 from lmcs.workshop import guard
-from lmcs.workshop.guard import read
+from lmcs.workshop.fields import KINDS
+from lmcs.workshop.guard import Parsed, read
 from lmcs.workshop.problems import Mark
+from lmcs.workshop.shape import check
 from measured import measured
 
 
@@ -388,3 +390,90 @@ def test_a_sound_file_with_one_mutation_never_makes_it_raise(tmp_path, loader, a
     path.write_bytes(SOUND[:at] + put + SOUND[at + cut :])
     parsed = read(path)
     assert parsed.data is not None or parsed.problems
+
+
+SLIPS = """\
+council: Riverside
+letter: R
+items:
+  - checklist: first-ten-days
+    number: 1
+    id: riverside-tour
+    task: Visit the hubs
+    who: [director]
+    pace: later
+    why They know each child.
+    how:
+      - Ask for the plan.
+    see: [mash
+glossary:
+  - id nest
+    term: Nest
+    short:[N]
+    search: [hub]
+    meaning: "Our hub.
+meetings:
+  - id: riverside-board
+     title: Board
+    dates: [2026-11-31]
+nobody knows what this is
+"""
+
+
+def test_all_slips_of_a_file_are_told_at_once_each_with_its_line(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    path.write_text(SLIPS, encoding="utf-8")
+    said = " ".join(lmcs("check", path, expect=4).out.split()).split("riverside.yaml, line ")
+    wanted = {
+        10: 'A colon is missing behind "why". Write "why:"',
+        13: "The bracket that opens here is not closed",
+        15: 'A colon is missing behind "id". Write "id:"',
+        17: 'A space is missing behind "short:". Write "short:"',
+        19: "The quotation mark that opens here is n",
+        22: "This line is indented further",
+        23: "November 2026 has 30 days.",
+        24: "This line has no key.",
+    }
+    found = {int(each.split(",")[0]): each for each in said[1:]}
+    assert sorted(found) == sorted(wanted), "\n".join(said)
+    assert all(says in found[line] for line, says in wanted.items()), "\n".join(said)
+
+
+@pytest.mark.parametrize(
+    ("entry", "written", "meant"),
+    [("task: Go", "questions: [Why?]", "ask"), ("task: Go", "qestions: [Why?]", "ask"), ("task: Go", "question: [Why?]", None),
+     ("number: 9", "questions: [Why?]", "ask"), ("number: 9", "qestion: Why?", "question"), ("number: 9", "title: Go", "task"),
+     ("task: Go", "steps: [Go.]", "how"), ("task: Go", "people: [director]", "who")],
+)  # fmt: skip
+def test_an_unknown_key_is_told_with_the_one_that_fits(lmcs, tmp_path, entry, written, meant):
+    path = tmp_path / "riverside.yaml"
+    path.write_text(f"council: R\nitems:\n  - {entry}\n    {written}\n", encoding="utf-8")
+    said = " ".join(lmcs("check", path, expect=4).out.split())
+    assert (f'Did you mean "{meant}"?' in said) is bool(meant), said
+
+
+def lists_of(table, place=()):
+    """Yield the place of each list that an entry may have, at any depth."""
+    for name, key in table.keys.items():
+        if key.many:
+            yield (*place, name)
+        if key.table and len(place) < 4:
+            yield from lists_of(key.table, (*place, name))
+
+
+@pytest.mark.parametrize("place", sorted(set(lists_of(KINDS["council"].table))), ids=".".join)
+@pytest.mark.parametrize("text", ["What is it, and why do they say so in each of their papers?", "-One", "One"])  # fmt: skip
+def test_a_text_where_a_list_belongs_is_told(place, text):
+    *around, last = place
+    data = {last: text}
+    for key in reversed(around):
+        data = {key: [data]}
+    found = check("council", Parsed(data, {}, ()), "riverside.yaml")
+    assert any(f'"{last}" is not a list.' in each.message for each in found)
+
+
+def test_a_hyphen_that_became_part_of_the_text_above_is_told(lines_of):
+    (line,) = lines_of("a:\n  - one\n    - two\n")
+    assert "begins with a hyphen and is read as part of this text" in line
+    assert lines_of("a:\n  - one\n  -two\n  - three\n")
+    assert lines_of("a:\n  - one-\n    two - three\n") == []

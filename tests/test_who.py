@@ -714,3 +714,24 @@ def test_a_role_that_has_a_name_is_named(lmcs, file):
         "posts:\n  - {post: riverside-nurse, name: Sam Lee}\n"
     )
     assert "Nothing names the person" not in lmcs("check", path).out
+
+
+COVERED = """council: Riverside
+people:
+  - {id: riverside-ad, name: Assistant Director, is: The officer for care., post: true}
+posts:
+  - {post: director, name: Bo Ray}
+  - {post: riverside-ad, name: "vacant, covered by Bo Ray until 1 March 2027"}
+"""
+
+
+def test_a_name_alone_is_answered_with_what_its_bearer_holds_and_covers(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    path.write_text(COVERED, encoding="utf-8")
+    lmcs("pack", path)
+    for line in (("who", "Ray"), ("glossary", "Ray"), ("glossary", "bo ray")):
+        said = " ".join(lmcs(*line).out.split())
+        assert "The director of children's services: Bo Ray (Riverside)." in said
+        assert "covered by Bo Ray until 1 March 2027" in said
+    lmcs("glossary", "covered", expect=3)
+    lmcs("glossary", "Nobody Known", expect=3)

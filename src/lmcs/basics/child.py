@@ -35,7 +35,7 @@ _KIN = "(?:foster |birth |adoptive |step)?(?:mum|mother|dad|father|parents?|fami
 _HERS = (
     rf"(?:social worker|placement|foster (?:carers?|home|placement)|carers?|care (?:plan|order|proceedings)|child protection plan|EHCP?(?: plan)?|key worker|"
     rf"personal adviser|adoption|school place|case|{_KIN})\b"
-    rf"(?! (?:for|{_THINGS}|strateg\w+|sufficiency|polic\w+|costs?|budgets?|teams?|stability|commission\w*|hubs?|work\w*|stud(?:y|ies)|law|load|numbers?|network)\b)"
+    rf"(?! (?:for|{_THINGS}|strateg\w+|sufficiency|polic\w+|costs?|budgets?|teams?|stability|commission\w*|hubs?|help|helplines?|centres?|work\w*|stud(?:y|ies)|law|load|numbers?|network)\b)"
 )
 """What is said of a child or a family after its name: "Kayleigh's placement"."""
 _NAMED = (

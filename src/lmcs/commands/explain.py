@@ -21,6 +21,8 @@ Files = Annotated[list[str] | None, "FILE...", "Papers, folders of them, or - fo
 _KINDS = (
     ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
 )  # fmt: skip
+_NOT_READ = (".doc", ".ppt", ".xls", ".rtf", ".msg")
+"""Kinds of papers that are named where they are in a folder, as they cannot be read."""
 _FEW = 2  # words
 _PAPER = 80  # words, from which on a text may be one
 _QUESTION = "Paste the text, then press Enter:"
@@ -46,7 +48,7 @@ def explain(
         return ExitCode.DONE
     named = list(_named(session, files))
     papers: list[Paper] = []
-    failed = False
+    unread: list[tuple[str, str]] = []
     for name in named:
         try:
             papers.append(_paper(session, name))
@@ -54,17 +56,18 @@ def explain(
             if len(named) == 1:
                 raise
             session.warn(f"{problem.message} {problem.hint}")
-            failed = True
+            unread.append((Path(name).name, f"{problem.message} {problem.hint}"))
     pasted = "\n".join(passage.text for paper in papers for passage in paper.passages)
     # A few words of worry about a child or a worker are no paper.
     if named == ["-"] and len(pasted.split()) < _PAPER and is_worry(pasted):
         session.say_whom_to_tell()
         return ExitCode.STOPPED
+    found = False
     if out_of_date:
-        failed = _out_of_date(session, papers) or failed
+        found = _out_of_date(session, papers, unread)
     elif papers:
-        _companion(session, papers, whole=whole, yes=yes)
-    return ExitCode.STOPPED if failed else ExitCode.DONE
+        _companion(session, papers, unread, whole=whole, yes=yes)
+    return ExitCode.STOPPED if found or unread else ExitCode.DONE
 
 
 def explain_text(session: Session, text: str, *, out_of_date: bool = False) -> None:
@@ -98,7 +101,7 @@ def _without_words(session: Session, names: list[str]) -> list[str]:
 
 
 def _named(session: Session, files: list[str] | None) -> Iterator[str]:
-    """Yield the papers that were named: each file, and in a folder those that lmcs reads. Raises NotFound in an empty one."""
+    """Yield the papers that were named: each file, and in a folder those that may be papers. Raises NotFound in an empty one."""
     for name in _without_words(session, files or ["-"]):
         if name == "-":
             yield name
@@ -107,7 +110,8 @@ def _named(session: Session, files: list[str] | None) -> Iterator[str]:
         if not folder.is_dir():
             yield str(folder)
             continue
-        inside = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _KINDS)
+        kinds = (*_KINDS, *_NOT_READ)
+        inside = sorted(path for path in folder.rglob("*") if path.suffix.lower() in kinds)
         found = [path for path in inside if not path.name.startswith(("~$", "."))]
         if not found:
             hint = f"lmcs reads {', '.join(_KINDS)}."
@@ -138,8 +142,10 @@ def _pasted(session: Session, most: int) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
-def _out_of_date(session: Session, papers: Sequence["Paper"]) -> bool:
-    """Show what is out of date in *papers*; return whether anything is."""
+def _out_of_date(
+    session: Session, papers: Sequence["Paper"], unread: Sequence[tuple[str, str]] = ()
+) -> bool:
+    """Show what is out of date in *papers*, and which are *unread* and why; return whether anything is."""
     from lmcs.pages.explain import dated_page
     from lmcs.papers.explaining import Explainer
     from lmcs.papers.outdated import out_of_date
@@ -147,12 +153,26 @@ def _out_of_date(session: Session, papers: Sequence["Paper"]) -> bool:
     explainer = Explainer(session.library)
     found = [(paper.name, out_of_date(explainer.read(paper), session.library)) for paper in papers]
     plain = [{"file": name, "found": [each._asdict() for each in dated]} for name, dated in found]
-    session.give(lambda: dated_page(found, session.library), lambda: {"papers": plain})
+    session.give(
+        lambda: dated_page(found, session.library, unread),
+        lambda: {"papers": plain, "unread": _as_data(unread)},
+    )
     return any(dated for _, dated in found)
 
 
-def _companion(session: Session, papers: Sequence["Paper"], *, whole: bool, yes: bool) -> None:
-    """Show the reading companion of *papers*, taken as one pack. Raises WrongUse where it may be about a child."""
+def _as_data(unread: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"file": name, "why": why} for name, why in unread]
+
+
+def _companion(
+    session: Session,
+    papers: Sequence["Paper"],
+    unread: Sequence[tuple[str, str]] = (),
+    *,
+    whole: bool,
+    yes: bool,
+) -> None:
+    """Show the reading companion of *papers*, taken as one pack, and which are *unread*. Raises WrongUse where it may be about a child."""
     from lmcs.pages.explain import explained
     from lmcs.papers.companion import companion
 
@@ -161,6 +181,8 @@ def _companion(session: Session, papers: Sequence["Paper"], *, whole: bool, yes:
         said = "This text looks as if it is about one child, so no page of it was saved."
         raise WrongUse(said, "Read it on the screen. To save it all the same, add --yes.")
     session.give(
-        lambda: explained(result, session.library, whole=whole, saved=not session.on_screen),
-        lambda: json_data.paper(result, session.library),
+        lambda: explained(
+            result, session.library, unread, whole=whole, saved=not session.on_screen
+        ),
+        lambda: {**json_data.paper(result, session.library), "unread": _as_data(unread)},
     )

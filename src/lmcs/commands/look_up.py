@@ -51,6 +51,11 @@ def look_up(
         return ExitCode.DONE
     matches = find(query, kind.findable(library))
     answered = bool(matches) and matches[0].how in ANSWERS
+    if not answered and kind is TERMS and session.on_screen:
+        # A word in small letters may be anything that is mentioned.
+        may_be = not matches or any(word[:1].isupper() for word in query.split())
+        if may_be and _is_somebody(session, query):
+            return ExitCode.DONE
     own = "" if answered or session.options.json else _own(session, query)
     if not matches:
         nothing = unknown(kind, query, library)
@@ -71,6 +76,13 @@ def look_up(
     if own:
         session.confirm(own)
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
+
+
+def _is_somebody(session: Session, query: str) -> bool:
+    """Show who that is, where *query* is no word but the name of somebody who holds a post or answers for an area."""
+    from lmcs.commands.who import show_held  # most are words
+
+    return show_held(session, query)
 
 
 def _own(session: Session, query: str) -> str:

@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -78,6 +80,8 @@ def _show(session: Session) -> None:
     shown: list[tuple[Path, list[own.Pack]]] = []
     for folder in folders:
         here = [found for _, found in zip(folder.files(), every, strict=False)]
+        if folder.path == session.places.council[0]:
+            here = [_since(folder.path, found) for found in here]
         shown.append((folder.path, here))
     wrong = joining.left_out(folders, thorough=True)
     wrong += [problem for _, here in shown for problem in _errors(here)]
@@ -93,6 +97,14 @@ def _show(session: Session) -> None:
         return {"folders": folders, "not_in_use": [*map(str, wrong)]}
 
     session.give(page, data)
+
+
+def _since(folder: Path, found: own.Pack) -> own.Pack:
+    """Return a file of this computer with the day on which it was taken in, where its *folder* tells."""
+    with suppress(OSError, ValueError, OverflowError):
+        day = datetime.fromtimestamp((folder / found.file).stat().st_mtime, UTC).astimezone()
+        return found._replace(used_since=day.date().isoformat())
+    return found
 
 
 def _data(found: own.Pack) -> dict[str, object]:
@@ -133,12 +145,14 @@ def _take_in(session: Session, path: Path) -> int:
     past = joining.past(session.places)
     after = packs.opened([*together, *others], library, session.today, past)
     mine = after.pop([each.name for each in together].index(name))
+    if mine.copy_of:
+        mine = mine._replace(problems=(pages.another_edition(mine),))
     if not mine.in_use:
         session.give(lambda: pages.refused(mine), lambda: {"taken_in": "", **_data(mine)})
         return ExitCode.CONTENT
     used = packs.opened([*ours, *others], library, session.today)
     fewer = packs.fewer(used[ours.index(before)], mine) if before else {}
-    changed = edition.differences(before, file) if before else []
+    changed = edition.differences(before, file, session.today) if before else []
     if spoiled := packs.spoiled(used, after):
         names = join_words([each.file for each in spoiled])
         away = f"To use it in place of {names}: lmcs pack --remove {typeable(spoiled[0].file)}, and then this again."

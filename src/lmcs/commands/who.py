@@ -11,7 +11,7 @@ from lmcs.content import Person
 from lmcs.content.naming import lowered, person_or_area, the_role
 from lmcs.pages import who as pages
 from lmcs.progress import changing
-from lmcs.progress.answering import OF_AN_AREA, places_of
+from lmcs.progress.answering import OF_AN_AREA, covered_by, places_of
 from lmcs.progress.entries import NAMED, Entry
 from lmcs.render import json_data
 from lmcs.session.manners import typed
@@ -61,11 +61,18 @@ def _show(session: Session, asked: str) -> None:
         ids = {found.id}
         session.give(lambda: pages.one(journey, found), lambda: json_data.who(journey, ids))
     except NotFound:
-        held = places_of(journey, asked.removeprefix("is "))
-        if not held:
+        if not show_held(session, asked.removeprefix("is ")):
             raise
-        ids = {id_ for _, id_ in held}
+
+
+def show_held(session: Session, name: str) -> bool:
+    """Show what somebody called *name* holds, and covers while it is vacant; return whether that is anything."""
+    journey = session.looking_up
+    held = [*places_of(journey, name), *covered_by(journey, name)]
+    ids = {id_ for _, id_ in held}
+    if held:
         session.give(lambda: pages.held(journey, held), lambda: json_data.who(journey, ids))
+    return bool(held)
 
 
 def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> None:

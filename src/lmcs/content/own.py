@@ -61,7 +61,7 @@ class File(NamedTuple):
 
 
 class Pack(NamedTuple):
-    """A council's file: whose it is, whether it is used, how many entries of each part it adds, its items' labels, what is wrong, which file it is a copy of."""
+    """A council's file: whose it is, whether it is used, how many entries of each part it adds, its items' labels, what is wrong, which file it is a copy of, the day of its edition, and the day it was taken in where that is known."""
 
     file: str
     council: str
@@ -70,6 +70,8 @@ class Pack(NamedTuple):
     labels: tuple[str, ...]
     problems: tuple[Problem, ...]
     copy_of: str = ""
+    edition: str = ""
+    used_since: str = ""
 
 
 class Named(NamedTuple):

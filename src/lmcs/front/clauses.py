@@ -78,11 +78,13 @@ def _asks(said: str, journey: Journey) -> Told | None:
     """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
     said = " ".join(day_last(said.split()))
     key = compared(said.split())
-    ways = (
-        lambda: facts.told(said.split(), journey),
-        lambda: ticked.set_aside(key, journey),
-        lambda: ticked.held(key, journey),
-        lambda: ticked.told(key, journey),
-        lambda: booked.told(key, journey, said),
-    )
-    return next((told for way in ways if (told := way()) and told.lines), None)
+    for told_ in (
+        facts.told(said.split(), journey),
+        ticked.set_aside(key, journey),
+        ticked.held(key, journey),
+        ticked.told(key, journey),
+        booked.told(key, journey, said),
+    ):
+        if told_ and told_.lines:
+            return told_
+    return None

@@ -1,33 +1,52 @@
 """The next days of a council's standing meetings, where somebody asks what is on: "when is scrutiny"."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from lmcs.basics.dates import say
+from lmcs.basics.dates import say, say_short, say_written
+from lmcs.basics.text import plural
 from lmcs.content import standing
-from lmcs.content.local import meetings
+from lmcs.content.local import Meeting, meetings
 from lmcs.progress.journey import Journey
 
-_AHEAD = timedelta(days=92)
-"""How far ahead is looked where no day is named."""
 _EACH, _MOST = 2, 8
+"""How many days of a meeting that comes by a rule are told, and how many lines in all."""
 
 
 def coming(words: Sequence[str], spans: Sequence[tuple[date, date]], journey: Journey) -> list[str]:
-    """Return the days of the meetings whose names have all *words*, within *spans*, or else the next two of each."""
+    """Return the days to come of the meetings whose names have all *words*, within *spans* where there are some.
+
+    What comes by a rule is told with its next days and the rule; where not all are told, how many more there are.
+    """
     found: list[tuple[date, str]] = []
-    within = [*spans] or [(journey.today, journey.today + _AHEAD)]
+    rules: list[str] = []
     for meeting in meetings(journey.library):
         if not all(word in meeting.title.casefold() for word in words):
             continue
-        days = standing.coming(meeting, journey.today, _MOST if spans else _EACH)
+        days = _days(meeting, spans, journey.today)
         at = f" at {meeting.at}" if meeting.at else ""
-        what = (
-            f"{meeting.title}{f', {meeting.place}' if meeting.place else ''} ({meeting.council})."
-        )
+        place = f", {meeting.place}" if meeting.place else ""
         found += [
-            (day, f"{say(day)}{at}: {what}")
-            for day in days
-            if any(first <= day <= last for first, last in within)
+            (day, f"{say(day)}{at}: {meeting.title}{place} ({meeting.council}).") for day in days
         ]
-    return [text for _, text in sorted(found)[:_MOST]]
+        if meeting.every and days and not spans:
+            until = f" until {say_written(meeting.until)}" if meeting.until else ""
+            rules.append(f"{meeting.title} comes every {meeting.every}{until}.")
+    found.sort()
+    told, rest = found[:_MOST], found[_MOST:]
+    more = [f"And {plural(len(rest), 'more day')}, the last on {say_short(rest[-1][0])}."] if rest else []  # fmt: skip
+    return [*(text for _, text in told), *more, *rules]
+
+
+def _days(meeting: Meeting, spans: Sequence[tuple[date, date]], today: date) -> list[date]:
+    """Return the days of a *meeting* from *today* on: those within *spans*, or else all that are listed or the next by its rule."""
+    most = _EACH if meeting.every else len(meeting.dates)
+    if not spans:
+        return standing.coming(meeting, today, most)
+    within = [
+        day
+        for first, last in spans
+        for day in standing.coming(meeting, max(first, today), (last - first).days + 1)
+        if day <= last
+    ]
+    return sorted(set(within))

@@ -10,6 +10,7 @@ from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.content.opening import opens
+from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row, here
 from lmcs.papers.companion import Companion
@@ -22,13 +23,23 @@ _CHILD = (
 )
 _KEPT = " lmcs keeps nothing of it."
 _FORMS = 3
+Unread = tuple[str, str]
+"""A paper that could not be read, and why."""
 TREAT = "This page was made from a paper. Treat it as you treat that paper."
 
 
 def explained(
-    paper: Companion, library: Library, *, whole: bool = False, saved: bool = False
+    paper: Companion,
+    library: Library,
+    unread: Sequence[Unread] = (),
+    *,
+    whole: bool = False,
+    saved: bool = False,
 ) -> Page:
-    """Return the reading companion of a paper; *whole*: every meaning at full length; *saved*: it goes into a file."""
+    """Return the reading companion of a paper; *whole*: every meaning at full length; *saved*: it goes into a file.
+
+    *unread* are the papers of its pack that could not be read.
+    """
     reading = paper.reading
     old = {dated.id for dated in paper.dated if _is_gone(dated.id, library)}
     words = [found for found in reading.terms if found.id not in old]
@@ -56,7 +67,9 @@ def explained(
         *section("What the paper explains itself", Facts(own)),
         *_unexplained(paper),
         *section("What you might ask", Facts(tuple(asks))),
+        *not_read(unread),
         checked(library.content_date),
+        *([Paragraph(_left(unread), "strong")] if unread else []),
     ]
     return Page(f"Reading companion: {reading.paper.name}", tuple(blocks))
 
@@ -83,7 +96,8 @@ def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:
         said = _is_now(dated, library)
         more = term.say if term and term.say.rstrip(".").casefold() not in said.casefold() else ""
         said = f"Now {said[7:]}" if said.startswith("is now ") else f"It {said}"
-        yield f"“{dated.text}”", " ".join(filter(None, (said, more, f"In {dated.where}.")))
+        row = " ".join(filter(None, (said, more, f"In {dated.where}.")))
+        yield f"“{dated.text}”", whose(row, dated.council)
 
 
 def _is_now(dated: Dated, library: Library) -> str:
@@ -126,7 +140,10 @@ def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iter
         terms = [library.terms[id_] for id_ in senses if id_ in library.terms]
         said = [term.meaning if whole else first_sentence(term.meaning) for term in terms]
         if len(said) > 1:
-            both = [f"{term.term}: {text}" for term, text in zip(terms, said, strict=True)]
+            both = [
+                f"{term.term}: {whose(text, term.council)}"
+                for term, text in zip(terms, said, strict=True)
+            ]
             yield f"{each.double}, {each.where}", f"It has {len(both)} meanings. {' '.join(both)}"
         else:
             ours = [f"{label}: {text}" for label, text in here(library, "glossary", each.id)]
@@ -135,7 +152,8 @@ def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iter
             now = succession(terms[0], library)[0] if _is_gone(each.id, library) else ""
             old = f"An old name, now {now}. " if now else ""
             text = f"{name}{old}{said[0]}"
-            yield f"{_as_written(each)}, {each.where}", " ".join((text, *ours))
+            marked = whose(text, terms[0].council)
+            yield f"{_as_written(each)}, {each.where}", " ".join((marked, *ours))
 
 
 def _as_written(found: Found) -> str:
@@ -166,12 +184,36 @@ def _unexplained(paper: Companion) -> list[Block]:
     return section("Nobody explains", said, Paragraph(line, "quiet"))
 
 
-def dated_page(found: Sequence[tuple[str, Sequence[Dated]]], library: Library) -> Page:
-    """Return what is out of date in papers, a line each place: `report.docx, page 4: "CCG" is now ..., since 1 July 2022.`."""
+def dated_page(
+    found: Sequence[tuple[str, Sequence[Dated]]], library: Library, unread: Sequence[Unread] = ()
+) -> Page:
+    """Return what is out of date in papers, and at its end whether anything is to change; *unread* are those that could not be read.
+
+    It has a line for each place: `report.docx, page 4: "CCG" is now ..., since 1 July 2022.`.
+    """
     lines = []
     for name, dated in found:
-        lines += [f"{name}, {each.where}: “{each.text}” {_is_now(each, library)}" for each in dated]
-    said = plural(len(lines), "place") if lines else "Nothing out of date was found"
-    blocks: list[Block] = [Paragraph(f"{said} in {plural(len(found), 'paper')}.")]
-    blocks += [Bullets(tuple(lines))] if lines else []
-    return Page("Out of date", (*blocks, checked(library.content_date)))
+        for each in dated:
+            said = f"{name}, {each.where}: “{each.text}” {_is_now(each, library)}"
+            lines.append(whose(said, each.council))
+    papers = plural(len(found), "paper")
+    with_some = sum(bool(dated) for _, dated in found)
+    of = f"{with_some} of {papers}" if with_some < len(found) else papers
+    told = f"{plural(len(lines), 'place')} in {of} to change."
+    verdict = told if lines else f"Nothing to change in {papers}."
+    blocks = [
+        *([Bullets(tuple(lines))] if lines else []),
+        *not_read(unread),
+        checked(library.content_date),
+        Paragraph(f"{verdict} {_left(unread)}".strip(), "strong"),
+    ]
+    return Page("Out of date", tuple(blocks))
+
+
+def not_read(unread: Sequence[Unread]) -> list[Block]:
+    """Return which papers could not be read, and why."""
+    return section("Not read", Bullets(tuple(f"{name}: {why}" for name, why in unread)))
+
+
+def _left(unread: Sequence[Unread]) -> str:
+    return f"{plural(len(unread), 'paper')} could not be read." if unread else ""

@@ -17,7 +17,7 @@ from lmcs.pages.entry import LAW_KINDS, to_read
 from lmcs.pages.figures import chapter as figures
 from lmcs.pages.handbook_entries import BACK, TOP
 from lmcs.pages.handbook_lines import without_lines
-from lmcs.pages.handbook_own import councils, own
+from lmcs.pages.handbook_own import councils, own, with_editions
 from lmcs.pages.items import boxed, list_title
 from lmcs.pages.look_up import DOCUMENT_KINDS
 from lmcs.pages.show import topics
@@ -61,7 +61,7 @@ def handbook(library: Library, today: date) -> Page:
         chapters.insert(0, ("own", "What your council added", theirs))
     told = [chapter for chapter in chapters if chapter[2]]
     known = say_written(library.content_date)
-    added = f" in {council}; what the council added is marked" if council else ""
+    added = f" in {with_editions(library)}; what the council added is marked" if council else ""
     blocks: list[Block] = [
         Paragraph(_ALL.format(known, added)),
         Paragraph(_WAYS),

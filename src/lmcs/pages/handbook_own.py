@@ -30,6 +30,15 @@ def councils(library: Library) -> str:
     return join_words(sorted(named - {""}))
 
 
+def with_editions(library: Library) -> str:
+    """Return the names of the councils whose files are in *library*, each with the day of its edition where its file says it."""
+    said = councils(library)
+    editions: dict[str, str] = library.brought.get("editions", {})
+    for name, day in editions.items():
+        said = said.replace(name, f"{name} (edition of {say_written(day)})", 1)
+    return said
+
+
 def own(library: Library) -> list[Block]:
     """Return everything that councils added: what is theirs, and what they say of what lmcs ships."""
     items = list(library.items.values())

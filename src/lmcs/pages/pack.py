@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
-from lmcs.basics.dates import say, say_short
+from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import Problem
@@ -67,7 +67,9 @@ def in_use(
         blocks += [Heading(_ON_THIS if path == home else _ON_SHARE), Paragraph(file_name(path))]
         rows: list[tuple[str, str]] = []
         for pack in packs:
-            told = f"In use. {pack.council}. It adds {adds(pack)}."
+            told = f"In use. {pack.council}{_edition(pack)}. It adds {adds(pack)}."
+            day = from_iso(pack.used_since)
+            told += f" Taken in on {say_short(day)}." if day else ""
             rows.append((pack.file, told if pack.in_use else "Not in use. Why stands below."))
         rows += [_away(pack.file) for pack in packs if pack.copy_of and path == home]
         blocks.append(Facts(tuple(rows)) if rows else Paragraph("There is no file in it.", "quiet"))
@@ -77,6 +79,11 @@ def in_use(
     blocks += apart
     blocks += section("What to do next", Facts(_MORE))
     return Page("Your council's own content", tuple(blocks))
+
+
+def _edition(pack: Pack) -> str:
+    """Return of which edition a file is, where it says so."""
+    return f", edition of {say_short(day)}" if (day := from_iso(pack.edition)) else ""
 
 
 def _next(coming: tuple[Meeting, Sequence[date]]) -> tuple[str, str]:
@@ -123,9 +130,12 @@ def taken_in(
     more = (
         [f"And {plural(rest, 'other thing')}."] if (rest := len(changed) - _DIFFERENT) > 0 else []
     )
+    edition = f"{_edition(pack)}," if pack.edition else ""
     was = ", as it was already, word for word" if same else ""
     blocks: list[Block] = [
-        Paragraph(f"{pack.file} of {pack.council} is in use on this computer{was}.", "strong"),
+        Paragraph(
+            f"{pack.file} of {pack.council}{edition} is in use on this computer{was}.", "strong"
+        ),
         Facts(tuple(rows)),
         *section("What is different in it", Bullets((*changed[:_DIFFERENT], *more))),
         *section("Advice", Bullets(tuple(map(str, pack.problems)))),
@@ -152,9 +162,17 @@ def removed(names: Sequence[str], gained: Sequence[Pack], spoiled: Sequence[Pack
 
 def refused(pack: Pack) -> Page:
     """Return why a file was not taken in."""
-    said = f"{pack.file} was not taken in, and nothing was changed. Mend this, then type the same again."
+    mend = "" if pack.copy_of else " Mend this, then type the same again."
+    said = f"{pack.file} was not taken in, and nothing was changed.{mend}"
     errors = tuple(str(problem) for problem in pack.problems if not problem.advice)
     return Page("Not taken in", (Paragraph(said, "strong"), Bullets(errors)))
+
+
+def another_edition(pack: Pack) -> Problem:
+    """Return why a file is not taken in beside the one that it looks like a copy of, and the line that makes room for it."""
+    away = f'lmcs pack --remove "{pack.copy_of}"'
+    message = f"It is most likely another edition of {pack.copy_of}, which is in use. To use it in its place: {away} and then the same line again. The one in use is kept aside, and what is ticked stays."
+    return Problem(pack.file, 0, 0, message)
 
 
 def ids(found: Sequence[Named], words: str) -> Page:

@@ -31,7 +31,7 @@ _WORD = re.compile(r"[a-z]{4,}")
 class Dated(NamedTuple):
     """One place that is out of date: how it is written, where, what it is called or how it stands now, and since when.
 
-    Of an old rule, `rule` is a sentence that says what holds, and `now` is empty.
+    Of an old rule, `rule` is a sentence that says what holds, and `now` is empty. `council` says whose file has it.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Dated(NamedTuple):
     now: str
     since: str
     rule: str = ""
+    council: str = ""
 
 
 def out_of_date(reading: Reading, library: Library) -> list[Dated]:
@@ -48,11 +49,18 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     A title, a quotation, and what is said to be of the past are left alone.
     """
     found: dict[tuple[str, str, int], Dated] = {}
-    to_come = [term for term in library.terms.values() if term.status in NOT_LAW]
+    terms = library.terms.values()
+    to_come = [term for term in terms if term.status in NOT_LAW]
+    theirs = {fold(old.name): term for term in terms if term.council for old in term.old}
     passages = reading.paper.passages
-    for mention in reading.mentions:
+    for each in reading.mentions:
+        written = each.spot.text
+        # What a council's file calls old is old, also where lmcs has another thing of that name.
+        own = theirs.get(fold(written.removesuffix("'s")))
+        ours = own and mark(own, written) and (own.id, each.passage, each.spot._replace(ids=(own.id,)))  # fmt: skip
+        mention = Mention(*ours) if ours else each
         passage = passages[mention.passage]
-        here = (mention.id, fold(mention.spot.text), mention.passage)
+        here = (mention.id, fold(written), mention.passage)
         if here in found or _A_KEY.match(passage.text):
             continue
         told = list(_told(mention, passage.text, library, to_come))
@@ -63,7 +71,7 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
             found.setdefault(key, Dated(id_, " ".join(text.split()), passage.where, now, since))
     texts = [passage.text for passage in passages]
     named = {(id_, number) for id_, _, number in found}
-    for number, id_, text, since, holds in old_rules(library.terms.values(), texts):
+    for number, id_, text, since, holds in old_rules(terms, texts):
         if any((each, number) in named for each in (id_, *library.terms[id_].law)):
             continue
         said = " ".join(text.split())
@@ -76,7 +84,9 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
         if not any(said in at or at in said for at in beside):  # one sentence may tell two
             dated = Dated(id_, said, passages[number].where, "", since, holds)
             found[id_, said, number] = dated
-    return [found[key] for key in sorted(found, key=lambda key: key[2])]
+    whose = {term.id: term.council for term in terms if term.council}
+    in_order = sorted(found, key=lambda key: key[2])
+    return [found[key]._replace(council=whose.get(key[0], "")) for key in in_order]
 
 
 def _told(

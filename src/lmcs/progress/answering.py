@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lmcs.basics.person_name import names_in, unfit
+from lmcs.basics.dates import MONTHS
+from lmcs.basics.person_name import is_vacant, names_in, unfit
 from lmcs.content import Person
 from lmcs.content.areas import Area
 from lmcs.progress.journey import Held, Journey
@@ -73,6 +74,17 @@ def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
     for place in _places(journey):
         names = [held.name.casefold().split() for held in journey.named(*place)]
         if any(wanted.issubset(name) for name in names):
+            found.append(place)
+    return found
+
+
+def covered_by(journey: Journey, words: str) -> list[tuple[str, str]]:
+    """Return the places that are vacant, and of which all *words* say who covers them: "vacant, covered by Bo Ray"."""
+    wanted, found = set(words.casefold().split()), []
+    for place in _places(journey):
+        vacant = [held.name for held in journey.said(*place)[:1] if is_vacant(held.name)]
+        covers = {word.strip(",.;()").casefold() for name in vacant for word in name.split()[1:] if word[:1].isupper() and word not in MONTHS}  # fmt: skip
+        if wanted and wanted <= covers:
             found.append(place)
     return found
 

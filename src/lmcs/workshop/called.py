@@ -46,8 +46,10 @@ def advise(sheet: Sheet, names: Names) -> Iterator[Remark]:
     """Yield each name in a council's *sheet* by which something else is found, too."""
     for leaf in sheet.leaves:
         mine = _bearer(leaf, sheet.kind)
-        if sheet.kind != "council" or mine is None:
-            continue
+        olds = leaf.owner.get("old")
+        old = [each.get("name") for each in olds if isinstance(each, dict)] if isinstance(olds, list) else []  # fmt: skip
+        if sheet.kind != "council" or mine is None or leaf.value in old:
+            continue  # an old name is there to be told of, whatever else it means
         for each in names[mine.space, _bare(leaf)]:
             # Another thing, or the same one that has the name from lmcs.
             if each.id != mine.id or (mine.by == "here" and each.by == "shipped"):

@@ -170,7 +170,9 @@ def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> d
             for each in data.get(part, ()):
                 id_ = renamed.get(each["item"], each["item"])
                 items[part][id_] = row(type_, each, council=name)
-    return {"here": here, **items, "meetings": _theirs(sheets, "meetings", Meeting)}
+    editions = {name: data["edition"] for name, data in sheets if "edition" in data}
+    meetings = _theirs(sheets, "meetings", Meeting)
+    return {"here": here, **items, "meetings": meetings, "editions": editions}
 
 
 def _theirs(sheets: Sequence[tuple[str, Any]], part: str, type_: Any) -> list[Row]:

@@ -17,6 +17,7 @@ from lmcs.workshop.earlier import whose
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Home, Known, clashes, dead, unanswered
+from lmcs.workshop.past_days import past
 from lmcs.workshop.problems import Findings, in_order, position, quoted
 from lmcs.workshop.series import Figures, off
 
@@ -99,7 +100,12 @@ def sort_out(
             packs.append(_Pack(left, Known(), []))
             continue
         again = _named_again(sheet, held)
-        wrong = (*clashes(sheet, everything), *again, *off(sheet, figures, today))
+        wrong = (
+            *clashes(sheet, everything),
+            *again,
+            *off(sheet, figures, today),
+            *past(sheet, today),
+        )
         checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)

@@ -8,8 +8,8 @@ from lmcs.basics.text import clean_line
 from lmcs.workshop.problems import quoted
 
 _SHOWN = 72
-_CURLY = "“„”"
-_VALUE = re.compile(r"\s*(?:- +)*(?:[^\s\"'#-][^:\"']*: +|- +)(?P<text>\S.*)")
+CURLY = "“„”"
+VALUE = re.compile(r"\s*(?:- +)*(?:[^\s\"'#-][^:\"']*: +|- +)(?P<text>\S.*)")
 _IN_BRACKETS = re.compile(r"^ *(?:- )?(?:[\w-]+: )?[\[{]")
 _CURLED_IN_BRACKETS = re.compile(r'([\[{]|[,:] ?)[“„”]([^“„”"\\\n]*)[“”](?= ?[,}\]])')
 """A value of a list or an entry that stands in brackets on one line, in quotation marks that a word processor made curly."""
@@ -49,7 +49,7 @@ def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[s
         said = f"A text that begins with {_at(lines, began)[:1]} needs quotes around it."
     else:
         spot, said = at, _here(problem, at, lines)
-    return _fault(spot, lines, said)
+    return fault(spot, lines, said)
 
 
 def _here(problem: str, at: Spot, lines: Sequence[str]) -> str:
@@ -69,24 +69,12 @@ def _here(problem: str, at: Spot, lines: Sequence[str]) -> str:
     return "YAML cannot follow the file from here. Look for a missing quotation mark, bracket or indent."
 
 
-def quoted_value(problem: str, at: Spot, lines: Sequence[str]) -> str:
-    """Return the *lines* with the value of the one at *at* in quotes, where YAML's *problem* is that it has none; else ""."""
-    value = _VALUE.match(lines[at[0]]) if at[0] < len(lines) else None
-    inside = value and value.start("text") < at[1] and "mapping values" in problem
-    first = value and value.start("text") == at[1] and "token" in problem
-    if not value or not (inside or first):
-        return ""
-    text = value["text"].rstrip().strip(_CURLY).replace("\\", "").replace('"', "'")
-    line = f'{lines[at[0]][: value.start("text")]}"{text}"'
-    return "\n".join((*lines[: at[0]], line, *lines[at[0] + 1 :]))
-
-
 def straightened(text: str) -> str:
     """Return *text* with straight quotation marks for the curly ones around a value of one line, where YAML needs them.
 
     A word processor made them curly, and the text between looks quoted; what stands in a block of text stays as it is.
     """
-    if not set(_CURLY) & set(text):
+    if not set(CURLY) & set(text):
         return text
     lines = text.split("\n")
     within = -1
@@ -105,12 +93,12 @@ def straightened(text: str) -> str:
 
 def _second_colon(at: Spot, lines: Sequence[str]) -> str:
     """Return the fix for a colon where none may stand: inside a text, or on a line that is indented too far."""
-    value = _VALUE.match(lines[at[0]]) if at[0] < len(lines) else None
+    value = VALUE.match(lines[at[0]]) if at[0] < len(lines) else None
     if not value or value.start("text") >= at[1]:
         return "This line is indented further than the others of its entry. Begin it below the key above."
     text = value["text"].rstrip()
-    if text[0] in _CURLY:
-        plain = _requoted(text.strip(_CURLY))
+    if text[0] in CURLY:
+        plain = _requoted(text.strip(CURLY))
         return f"These are curly quotes, which YAML takes for letters. Type straight ones: {plain}."
     return f"A text that holds a colon and a space needs quotes: {_requoted(text)}."
 
@@ -140,8 +128,8 @@ def _at(lines: Sequence[str], spot: Spot) -> str:
     return lines[spot[0]][spot[1] :] if spot[0] < len(lines) else ""
 
 
-def _fault(spot: Spot, lines: Sequence[str], message: str) -> Fault:
-    """Return the fault with the line itself; the end of the file counts as the end of its last line."""
+def fault(spot: Spot, lines: Sequence[str], message: str) -> Fault:
+    """Return the fault at *spot* with the line itself; the end of the file counts as the end of its last line."""
     if spot[0] >= len(lines) or not any(lines[spot[0] :]):
         last = max((number for number, line in enumerate(lines) if line), default=0)
         spot = (last, len(lines[last]))

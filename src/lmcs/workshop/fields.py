@@ -49,6 +49,7 @@ HOLDERS = (
 
 APost = Annotated[str, Field(need=ALWAYS, refers="posts")]
 AnArea = Annotated[str, Field(need=ALWAYS, refers="areas")]
+ADay = Annotated[str, Field("day")]
 Name = Annotated[str, Field("name")]
 NeededName = Annotated[str, Field("name", ALWAYS)]
 
@@ -75,6 +76,7 @@ class Council(NamedTuple):
     letter: Annotated[str, Field("letter", unique="letters")] = (
         ""  #: Stands before the numbers of its `items`, which need it.
     )
+    edition: ADay = ""  #: The day of this edition, as 2026-12-08.
     checklists: tuple[Checklist, ...] = ()  #: Checklists of its own.
     items: Annotated[
         tuple[Item, ...], Field(only=ADDED)

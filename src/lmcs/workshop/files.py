@@ -28,6 +28,8 @@ class Sheet(NamedTuple):
     leaves: tuple[Leaf, ...]
     given: frozenset[str] = frozenset()
     """The numbers that earlier versions of a council's file gave."""
+    whole: bool = True
+    """Whether each line could be read as it stands: else an entry may be missing."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -38,7 +40,8 @@ class Sheet(NamedTuple):
 def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -> Sheet:
     """Read and check the file at *path*, called *shown* in problems; its *kind* is worked out where not given."""
     parsed = read(path, shown=shown, roomy=roomy)
-    return _sheet(path, shown, kind or kind_of(path.stem, parsed.data), parsed)
+    known = kind_of(path.stem, parsed.data, sure=not parsed.mended)
+    return _sheet(path, shown, kind or known, parsed)
 
 
 def own_sheet(file: File, shown: str, past: Past = NEVER) -> Sheet:
@@ -54,10 +57,13 @@ def own_sheet(file: File, shown: str, past: Past = NEVER) -> Sheet:
 def _sheet(
     path: Path, shown: str, kind: str, parsed: Parsed, given: frozenset[str] = frozenset()
 ) -> Sheet:
-    problems = (*parsed.problems, *check(kind, parsed, shown, given))
+    # A line that was read as it may have been meant has its fault already.
+    more = [each for each in check(kind, parsed, shown, given) if each.line not in parsed.mended]
+    problems = (*parsed.problems, *more)
     leaves = tuple(walk(parsed.data, kind))
     found = in_order(problems)
-    return Sheet(kind, shown, path, parsed.data, parsed.marks, found, parsed.size, leaves, given)
+    sheet = Sheet(kind, shown, path, parsed.data, parsed.marks, found, parsed.size, leaves, given)
+    return sheet._replace(whole=parsed.data is not None and not parsed.mended)
 
 
 def shipped(folder: Path) -> list[Sheet]:
@@ -70,13 +76,13 @@ def shipped(folder: Path) -> list[Sheet]:
     return [open_sheet(*each, roomy=True) for each in named]
 
 
-def kind_of(stem: str, data: object) -> str:
-    """Return what kind of content a file holds: by its keys, and a list by its name first (glossary, glossary-a)."""
+def kind_of(stem: str, data: object, *, sure: bool = True) -> str:
+    """Return what kind of content a file holds: by its keys, and a list, or what is not *sure*, by its name first (glossary, glossary-a)."""
     named = [kind for kind in _LISTS if stem == kind or stem.startswith(f"{kind}-")]
     if isinstance(data, list):
         keys = [key for entry in data[:50] if isinstance(entry, dict) for key in entry]
         return named[0] if named else max(_LISTS, key=lambda kind: _fitting(keys, kind))
-    if not isinstance(data, dict):
+    if not isinstance(data, dict) or (named and not sure):
         return named[0] if named else "council"
     kinds = ("council", "checklists", "leaflet", "before")
     return max(kinds, key=lambda kind: _fitting(list(data), kind))

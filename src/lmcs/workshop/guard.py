@@ -5,7 +5,7 @@ Regular file, size, UTF-8, characters, then one pass over YAML's events. The YAM
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from math import inf
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,7 +13,8 @@ import yaml
 
 from lmcs.basics.text import clean, clean_line, is_hidden
 from lmcs.content import Problem, own
-from lmcs.workshop.faults import explain, quoted_value, straightened
+from lmcs.workshop.faults import explain, straightened
+from lmcs.workshop.meant import as_meant, without_tabs
 from lmcs.workshop.nodes import NODES, Reader
 from lmcs.workshop.problems import Enough, Findings, Marks
 
@@ -27,7 +28,6 @@ _LONG_DASH = re.compile(
 )
 """The dashes and bullets that word processors make of a hyphen at the beginning of a line."""
 _TAB = re.compile(r" *\t")
-_TABS = re.compile(r"[ \t]*")
 _MENDED = 10
 """How many lines of one file are read as they were meant, before it is given up."""
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -38,12 +38,16 @@ _SAVE = "In your editor choose Save as, and the encoding UTF-8."
 
 
 class Parsed(NamedTuple):
-    """What a file holds: plain data, where each value stands, what is wrong (then the data may be None), its size."""
+    """What a file holds: plain data, where each value stands, what is wrong (then the data may be None), its size.
+
+    `mended` are the lines that were read as they may have been meant.
+    """
 
     data: object
     marks: Marks
     problems: tuple[Problem, ...]
     size: int = 0
+    mended: frozenset[int] = frozenset()
 
 
 class _Refused(Exception):
@@ -67,7 +71,9 @@ def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed
     """Return what a YAML *file* holds; it may have *times* as many values as any other."""
     findings = Findings(clean_line(shown or file.name))
     try:
-        reader = _grow(_printable(_decode(file, findings), findings), findings, NODES * times)
+        reader, mended = _grow(
+            _printable(_decode(file, findings), findings), findings, NODES * times
+        )
     except _Refused as refused:
         findings.add(*refused.found)
     except Enough:
@@ -77,7 +83,7 @@ def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed
             data = None if reader.data == "" else reader.data
             if data is None and not findings.errors:
                 findings.add(0, 0, "The file is empty.")
-            return Parsed(data, reader.marks, findings.all(), len(file.data))
+            return Parsed(data, reader.marks, findings.all(), len(file.data), mended)
     return Parsed(None, {}, findings.all(), len(file.data))
 
 
@@ -159,11 +165,12 @@ def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
     return "\ufffd"
 
 
-def _grow(text: str, findings: Findings, most: int) -> Reader | None:
-    """Return what YAML's events add up to, or None where YAML stopped half way.
+def _grow(text: str, findings: Findings, most: int) -> tuple[Reader | None, frozenset[int]]:
+    """Return what YAML's events add up to, or None where YAML stopped half way; and the lines that were mended for that.
 
-    Where it is plain what a line was to be, that is noted, and the rest is read as if it were mended.
+    Where a line may be read as it was meant, its fault is noted, and the rest is read as if it were mended.
     """
+    mended: set[int] = set()
     for _ in range(_MENDED + 1):
         found = Findings(findings.file)
         reader = Reader(text, yaml.parse(text, _LOADER), found, most)
@@ -175,19 +182,20 @@ def _grow(text: str, findings: Findings, most: int) -> Reader | None:
             findings.take(found)
             raise
         except yaml.MarkedYAMLError as error:
-            text, again = _stopped(error, text, findings)
-            if again:
+            text, line = _stopped(error, text, findings)
+            if line:
+                mended.add(line)
                 continue
         except (yaml.YAMLError, ValueError, RecursionError, OverflowError, LookupError, TypeError, AttributeError):  # fmt: skip
             fix = "YAML cannot read this file. Look for a missing quotation mark or bracket."
             findings.add(0, 0, fix)
         findings.take(found)
-        return reader if whole else None
-    return None
+        return reader if whole else None, frozenset(mended)
+    return None, frozenset(mended)
 
 
-def _stopped(error: Any, text: str, findings: Findings) -> tuple[str, bool]:
-    """Note where YAML stopped in *text*; return the text with that mended, and whether it could be."""
+def _stopped(error: Any, text: str, findings: Findings) -> tuple[str, int]:
+    """Note where YAML stopped in *text*; return the text with that mended, and the line of it, 0 where it could not be."""
     at = _spot(error.problem_mark or error.context_mark)
     began = _spot(error.context_mark or error.problem_mark)
     problem, context = str(error.problem or ""), str(error.context or "")
@@ -195,36 +203,34 @@ def _stopped(error: Any, text: str, findings: Findings) -> tuple[str, bool]:
     tabbed = [number for number, line in enumerate(lines) if _TAB.match(line)]
     if tabbed and tabbed[0] <= at[0]:  # YAML loses its way at a tab, and says so further down
         at = began = (tabbed[0], lines[tabbed[0]].index("\t"))
-        problem, context, more = "token", "", len(tabbed) - 1
-        mended = _without_tabs(lines)
+        fault = explain("token", "", at, began, lines)
+        if more := len(tabbed) - 1:
+            also = f" {more} more lines begin with one. The line is:"
+            fault = fault._replace(message=fault.message.replace(" The line is:", also, 1))
+        stops = ((each, _stops(each)[0]) for each in without_tabs(lines))
+        mended = next((each for each, stop in stops if stop and stop not in tabbed), "")
     else:
-        more, mended = 0, quoted_value(problem, at, lines)
-    fault = explain(problem, context, at, began, lines)
-    also = f" {more} more lines begin with one. The line is:" if more else " The line is:"
-    findings.add(fault.line, fault.column, fault.message.replace(" The line is:", also, 1))
-    return mended or text, bool(mended)
+        first = explain(problem, context, at, began, lines)
+        meant = as_meant(first, problem, context, at, lines)
+        # What opens and is never closed stops YAML anywhere behind it.
+        least = (first.line, -1)
+        before = least if "flow" in context or "quoted" in context else max(at, least)
+        further = ((fault, text) for fault, text in meant if _stops(text) > before)
+        fault, mended = next(further, (first, ""))
+    findings.add(fault.line, fault.column, fault.message)
+    return mended or text, fault.line if mended else 0
 
 
-def _without_tabs(lines: Sequence[str]) -> str:
-    """Return the *lines* with as many spaces for each tab before a text as let YAML follow them; "" where none do."""
-    for width in (2, 4, 8, 1):
-        text = "\n".join(
-            found[0].replace("\t", " " * width) + line[found.end() :]
-            if (found := _TABS.match(line))
-            else line
-            for line in lines
-        )
-        try:
-            for _ in yaml.parse(text, _LOADER):
-                pass
-        except yaml.MarkedYAMLError as error:
-            at = _spot(error.problem_mark or error.context_mark)
-            if at[0] < len(lines) and _TAB.match(lines[at[0]]):
-                continue
-        except (yaml.YAMLError, ValueError, RecursionError):
-            continue
-        return text
-    return ""
+def _stops(text: str) -> tuple[float, int]:
+    """Return the line and column at which YAML stops in *text*; infinitely far where it follows it to the end."""
+    try:
+        for _ in yaml.parse(text, _LOADER):
+            pass
+    except yaml.MarkedYAMLError as error:
+        return _spot(error.problem_mark or error.context_mark)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return (0, 0)
+    return (inf, 0)
 
 
 def _spot(mark: Any) -> tuple[int, int]:

@@ -53,14 +53,14 @@ class Known:
         self.homes: dict[str, dict[object, Home]] = {}
         self.parts: dict[object, frozenset[str]] = {}
         self.unread: set[str] = set()
-        """Spaces of which a file could not be read at all: what is missing there may be in it."""
+        """Spaces of which a file could not be read as it stands: what is missing there may be in it."""
 
     @classmethod
     def of(cls, *sheets: Sheet) -> "Known":
         """Return all ids of *sheets*; the first home of an id stays."""
         known = cls()
         for sheet in sheets:
-            if sheet.data is None:
+            if not sheet.whole:
                 known.unread |= {sheet.kind, "posts"} if sheet.kind == "people" else {sheet.kind}
             for leaf in filter(_is_name, sheet.leaves):
                 home = Home(_called(leaf), sheet.file, position(sheet.marks, leaf.place)[0])
@@ -180,6 +180,8 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
         return f'{quoted(value)} is no post that one person holds, so no name is kept for it. If one person holds it, add "post: true" to it under people; else take this entry out.'
     hint = _meant(value, {str(id_): home.name for id_, home in known.homes.get(space, {}).items()})
     none = f"there is no {_ONE[space]} with that id"
+    if space == "areas":
+        hint += " Who answers for something else holds a post of your own: a role under people with post: true, and the name under posts."
     return f'"{leaf.name}" names {quoted(value)}, but {none}. {hint}'
 
 

@@ -15,6 +15,8 @@ DEPTH = 20
 NODES = 20_000
 
 _REMARK = re.compile(r"\s+#.*")
+_HYPHEN = re.compile(r" *-")
+_JOINED = "A line below this one begins with a hyphen and is read as part of this text. If it is an entry of the list, begin it in line with the others, with a hyphen and a space."
 _BEGINS = ("ScalarEvent", "SequenceStartEvent", "MappingStartEvent", "AliasEvent")
 _DROPPED = ""
 """Stands for a key that was refused; its value is read for further faults, and dropped."""
@@ -120,6 +122,8 @@ class Reader:
         if event.implicit[0]:
             text = uncurled(text)
         end = event.end_mark
+        if advise and event.implicit[0] and any(map(_HYPHEN.match, self._lines[event.start_mark.line + 1 : end.line + 1])):  # fmt: skip
+            self._findings.add(event.start_mark.line + 1, event.start_mark.column + 1, _JOINED, advice=True)  # fmt: skip
         plain = advise and event.implicit[0] and end.line < len(self._lines)
         if plain and (remark := _REMARK.match(self._lines[end.line], end.column)):
             dropped = f"YAML leaves out {quoted(remark[0].strip())} as a remark."

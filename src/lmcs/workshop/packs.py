@@ -37,8 +37,8 @@ def _pack(sheet: Sheet, in_use: bool, copy_of: str) -> Pack:
     adds |= {part: _named(data[part], of) for part, of in _HOLDERS.items() if part in adds}
     items = data.get("items") if in_use else None
     labels = tuple(f"{data['letter']}{each['number']}" for each in items or ())
-    name = data["council"] if isinstance(data.get("council"), str) else ""
-    return Pack(sheet.file, name, in_use, adds, labels, sheet.problems, copy_of)
+    name, day = (data[key] if isinstance(data.get(key), str) else "" for key in ("council", "edition"))  # fmt: skip
+    return Pack(sheet.file, name, in_use, adds, labels, sheet.problems, copy_of, day)
 
 
 def _named(entries: Sequence[Any], of: str) -> int:

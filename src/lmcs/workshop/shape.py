@@ -11,7 +11,8 @@ from lmcs.content.standing import near
 from lmcs.workshop.fields import KINDS, SOME, Key, Table, walk
 from lmcs.workshop.guard import Parsed
 from lmcs.workshop.numbers import next_number, numbered
-from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, nearest, position, quoted
+from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, position, quoted
+from lmcs.workshop.unknown_keys import meant
 from lmcs.workshop.values import wrong
 
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
@@ -68,7 +69,7 @@ class _Check:
 
     def value(self, value: object, field: Key, place: Place) -> None:
         """Check one value and everything in it."""
-        if field.or_text and field.table and isinstance(value, str):
+        if field.or_text and field.table and not field.many and isinstance(value, str):
             field = next(iter(field.table.keys.values()))
         if value is REFUSED:
             return
@@ -105,10 +106,10 @@ class _Check:
             keys = f"has lines such as these: {', '.join([*table.keys][:3])}"
             self.findings.at(place, f"{_name(place)} {what}. {_a(table).capitalize()} {keys}.")
             return
-        meant: set[str] = set()
+        stands_for: set[str] = set()
         for key in value:
             if key not in table.keys:
-                near = nearest(key, tuple(other for other in table.keys if other not in value))
+                near = meant(key, value, table)
                 known = f"Known here: {', '.join(table.keys)}."
                 if near:
                     known = f'Did you mean "{near}"?'
@@ -118,8 +119,8 @@ class _Check:
                     near, known = "", _NO_LAW
                 message = f"{quoted(key)} is not a key of {_a(table)}. {known}"
                 self.findings.at((*place, key), message, key=True)
-                meant.add(near)
-        self._missing(value, table, place, meant)
+                stands_for.add(near)
+        self._missing(value, table, place, stands_for)
         if table.name == "meeting":
             self._days(value, place)
         if (

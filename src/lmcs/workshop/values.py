@@ -1,8 +1,13 @@
 """The forms that a single value may have, by the kind of its key, and what is wrong with one that has not."""
 
 import re
+from calendar import monthrange
 from contextlib import suppress
+from datetime import date
 
+from lmcs.basics import clock, when
+from lmcs.basics.dates import MONTHS
+from lmcs.basics.errors import LmcsError
 from lmcs.basics.person_name import unfit
 from lmcs.basics.text import ADDRESS
 from lmcs.content.amounts import AMOUNT
@@ -23,7 +28,10 @@ _FORMS = {
     "core": (re.compile("[1-9]|1[0-7]"), f"It is a number from 1 to {CORE}, in digits."),
     "number": (FORM, "Write a whole number from 1 on, in digits, without the letter."),
     "flag": (re.compile("true"), "Write true, or take the line out."),
-    "time": (re.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"), "Write the time as 14:30."),
+    "time": (
+        re.compile("(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"),
+        "Write hours and minutes of 24 hours, for example 14:30.",
+    ),
     "minutes": (re.compile("[1-9][0-9]{0,2}"), "Write how many minutes it takes, such as 90."),
     "count": (re.compile("[1-9][0-9]{0,6}"), "Write how many it has, in digits, such as 4600."),
     "address": (re.compile(ADDRESS), "An address begins with https://. A share is told in words."),
@@ -31,7 +39,10 @@ _FORMS = {
         AMOUNT,
         "Write the number alone, such as 72 or 14.2: no unit, no comma, no range. If there is none, leave the line out.",
     ),
-    "period": (PERIOD, "Write it as 2026-04-29, 2026-04, 2026, or 2025/26 for a school year."),
+    "period": (
+        PERIOD,
+        "Write it in one of these forms: 2026-04-29, 2026-04, 2026, or 2025/26 for a school year.",
+    ),
     "letter": (re.compile("[A-Z]?"), "Use one capital letter."),
     "own letter": (
         LETTER,
@@ -60,20 +71,43 @@ def wrong(value: object, field: Key) -> str:
         hint = f' Did you mean "{near}"?' if near else ""
         return f"is {quoted(text)}. Use one of: {'; '.join(field.words)}.{hint}"
     if field.kind == "day" and not (len(text) == 10 and _is_date(text)):
-        return f"is {quoted(text)}, which is not a day. Write it as 2026-12-08."
+        return f"is {quoted(text)}, which is not a day. {_as_a_day(text)}"
     if field.kind == "date" and not _is_date(text):
-        return f"is {quoted(text)}, which is not a date. Write it as 2026-04-29, 2026-04 or 2026."
+        return f"is {quoted(text)}, which is not a date. {_as_a_day(text, ', 2026-04 or 2026')}"
     if field.kind == "address" and text.startswith("https://") and not re.fullmatch(ADDRESS, text):
         return f"is {quoted(text)}, which is not an address. Copy it again from the browser, without spaces."
     if field.unique == "items" and NUMBER.fullmatch(text):
         return f"is {quoted(text)}, which looks like the number of a task. Use words, such as meet-the-director."
     pattern, fix = _FORMS.get(field.kind, (None, ""))
+    if field.kind == "time" and (time := _as_a_time(text)):
+        fix = f"Write it as {time}."
     return f"is {quoted(text)}. {fix}" if pattern and not pattern.fullmatch(text) else ""
 
 
-def _is_date(text: str) -> bool:
-    from datetime import date  # only a check needs it
+def _as_a_day(text: str, more: str = "") -> str:
+    """Return how a day that was written as *text* is written, or why there is none; an example is called one."""
+    found = DATE.fullmatch(text)
+    if found and found[3] and 1 <= int(found[2]) <= len(MONTHS):
+        last = monthrange(int(found[1]) or 1, int(found[2]))[1]
+        return f"{MONTHS[int(found[2]) - 1]} {found[1]} has {last} days."
+    if found and found[2] and int(found[2]) > len(MONTHS):
+        return f"The year comes first, then the month, and there is no month {found[2]}."
+    with suppress(LmcsError):
+        if re.search(r"(?<!\d)\d{4}(?!\d)", text):  # without a year nobody knows which day
+            day = when.read(text, date(2000, 1, 1), forward=True).day
+            return f"Write it as {day}."
+    return f"Write the year, the month and the day in digits, for example 2026-04-29{more}."
 
+
+def _as_a_time(text: str) -> str:
+    """Return a time of day that was written as *text*, such as "5pm", as it is written here; "" where it is none."""
+    with suppress(LmcsError):
+        found = clock.read(text)
+        return "" if found.doubt else found.at
+    return ""
+
+
+def _is_date(text: str) -> bool:
     with suppress(ValueError):
         if found := DATE.fullmatch(text):
             date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
