@@ -28,11 +28,7 @@ from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
 Row = tuple[Any, ...]
-SHELVES = {
-    "terms": ("glossary", Term),
-    "documents": ("documents", Document),
-    "people": ("people", Person),
-}
+SHELVES = {"terms": ("glossary", Term), "documents": ("documents", Document), "people": ("people", Person)}  # fmt: skip
 _ALL = 'Type "lmcs check" to see everything that has to be mended.'
 _OWN = "Your council's own."
 
