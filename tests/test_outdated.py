@@ -2397,6 +2397,11 @@ MISSED_BEFORE_RIGHT = (
 )  # fmt: skip
 
 AROUND_A_COUNCIL_OLD = (
+    "Governors should turn to the DfE Governance Handbook, and the council's governor service will run an evening on it.",
+    "For those coming to the end of an order, places on National Citizen Service have been kept for next summer.",
+    "Its procedure, which follows the Children Missing Education guidance issued in September 2016, was looked at by internal audit.",
+    "Two children aged 15 were placed in unregulated accommodation.",
+    "The trainers used the Home Office statutory guidance framework on controlling or coercive behaviour of December 2015.",
     "One review led us further, and for a toddler who died in March we commissioned a serious case review.",
     "About a child who died in the summer the board has commissioned a serious case review.",
     "We recruit social workers on Tier 2 visas.",
@@ -2457,6 +2462,10 @@ AROUND_A_COUNCIL_OLD = (
 )  # fmt: skip
 
 AROUND_A_COUNCIL_RIGHT = (
+    "The council's handbook for governors follows the two guides that replaced the Governance Handbook.",
+    "The end of the National Citizen Service left a gap for those of 16.",
+    "Children Missing Education guidance issued in September 2016, was then replaced.",
+    "The guidance on controlling or coercive behaviour of April 2023 is used in training.",
     "About the child who died we commissioned a local child safeguarding practice review.",
     "My predecessor, who died in 2019, was a member of the serious case review panel.",
     "The Skilled Worker route replaced Tier 2 (General) in December 2020.",

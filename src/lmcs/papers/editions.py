@@ -65,6 +65,8 @@ _THEN = re.compile(
     r"^[)\"']*,?\s(?:(?:which|that) )?(?:first |already |once )?(?:named|introduced|said|brought|created|set out|made|came (?:out|in|into force)|applied|ran|was|were|had|gave|asked|allowed|told|saw|there (?:was|were))\b"
 )
 """What an edition did in its time: "Working Together 2018 introduced the partners"."""
+_ASIDE = re.compile(r",\s(?:which|who|whose)\b[^,;:.]{0,80}$")
+"""An aside that the comma behind the edition ends, so that what follows is told of another thing."""
 _COMPARED = re.compile(
     r"\b(?:consultations? on|evaluations? of|responses? to|drafts? of|draft|introduction of|publication of|launch of|arrival of|appearance of|since|before|until|prior to|after|(?:reports?|judgements?|(?:was|were) (?:judged|graded|inspected)) under|compared (?:with|to)|than|unlike|differ\w* from|supersed\w+|replac\w+|succe(?:ss(?:or|ors)|eds?|eded)(?: to)?|updat\w+ (?:of|to|from)|changed? (?:from|since|in)|changes (?:from|since|to|made by|made in)|taken? (?:the place of|over from)|led to|gave rise to|resulted in|paved the way (?:for|to)|(?:began|begun|started|opened|set up) under|in place of|instead of|no longer|rather than|withdraw\w*|withdrawal of|supplement\w* to|the end of|under what was|repealed|moved on from|out of date|outdated|archived?|pre-)(?: the| its| our| both the)?(?: earlier| old| older)? ?[\"']?$",
     re.IGNORECASE,
@@ -139,7 +141,8 @@ def edition(before: str, name: str, behind: str) -> Edition | None:
 
 def is_told_as_past(before: str, behind: str, newest: str) -> bool:
     """Tell whether what stands around an edition says that it is one of the past, or that there is a newer one, of the year of the *newest*."""
-    if _COMPARED.search(before[-60:]) or _THEN.match(behind) or _YEAR_THAT_ENDED.match(before):
+    then = _THEN.match(behind) and not (behind.startswith(",") and _ASIDE.search(before))
+    if _COMPARED.search(before[-60:]) or then or _YEAR_THAT_ENDED.match(before):
         return True
     if _KNOWN_AS_OLD.search(before) or _KNOWN_AS_OLD.search(behind):
         return True
