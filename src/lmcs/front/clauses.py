@@ -3,7 +3,7 @@
 from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
-from lmcs.front import booked, facts, ticked
+from lmcs.front import booked, facts, promises, ticked
 from lmcs.front.named import Told, compared, day_last, role_and_rest
 from lmcs.front.stated import stated
 from lmcs.progress.journey import Journey
@@ -79,6 +79,7 @@ def _asks(said: str, journey: Journey) -> Told | None:
     said = " ".join(day_last(said.split()))
     key = compared(said.split())
     for told_ in (
+        promises.done(key, journey),
         facts.told(said.split(), journey),
         ticked.set_aside(key, journey),
         ticked.held(key, journey),

@@ -96,6 +96,15 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
                 f"{_NOT_YET}\nAll for that meeting: lmcs meet {whom}",
                 (line_,),
             )
+    wish = fullmatch(
+        r"(?i:i (?:do |really )?wish|i want|i would like) (?P<who>[\w'’ ]{2,40}?) (?i:would|could|to) (?P<what>(?:show|tell|explain|help|teach|advise)\b.{4,200})",
+        typed,
+    )
+    if wish and to_the_mentor(journey, f"{wish['who']}: {wish['what']}"):
+        does = f"lmcs ask {typeable(wish['what'])}"
+        return Told(
+            f"To put it to your mentor: {does}", f"Your summary shows it. {_NOT_YET}", (does,)
+        )
     if reminds := reminded(typed, journey):
         return reminds
     return _of_herself(typed, journey) or _holder(typed, journey) or promises.told(typed, journey)

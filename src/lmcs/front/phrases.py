@@ -4,6 +4,14 @@ from lmcs.basics.child import IN_GENERAL
 from lmcs.session.manners import GOODBYE
 
 ASKED = {
+    r"(?:summary|page|note) with (?:my |the |only )?(?:notes?|private notes?)\b.{0,40}|(?:add|put|send|include|show|give) (?:my |the )?(?:private )?notes? (?:on |of |for |with )?(?:task )?#?[a-z]?\d{0,3} ?(?:to|in|into|with) (?:my |the )?(?:summary|mentor|page)\b.{0,30}": "summary with notes",
+    r"(?:a |one |the )?page (?:for .{2,30} )?(?:on|about|of|with) what (?:has|is)(?: been)? (?:changed|new|different)\b.{0,40}": "what has changed",
+    r"what (?:does|do|will) (?:it|they|this|the paper|the report) (?:ask|want)(?: (?:me|us))? to (?:decide|agree|approve|do|vote on)|what (?:should|can|do) i ask (?:on the night|at (?:the )?(?:committee|meeting|cabinet)|about (?:it|this|the paper|the report))|what (?:is|are) the recommendations?": "a paper came",
+    r"(?:is|are) (?:anything|something|any(?: of (?:it|them))?) (?:late|overdue|due)|what (?:am i|have i) (?:late|behind) with": "due",
+    r"(?:(?:ive |i have |i )?(?:just )?(?:started|begun|began|half ?(?:way )?(?:done|through)|part done|working on|busy with)(?: on| with| through| reading)? (?:task )?#?[a-z]?\d{1,3}|(?:task )?#?[a-z]?\d{1,3} (?:is )?(?:now )?(?:in progress|started|begun|half done|part done|not finished)|(?:ive |i have |i )?(?:started|begun|began) (?:on|with|reading) .{3,60})(?:,? (?:but )?not finished)?": "in progress",
+    r"no,? (?:sorry,? |no,? )?(?:it|that) was .{3,60},? not .{3,60}": "mistake",
+    r"what (?:do|does|did) (?:you|lmcs|it) (?:keep|hold|store|know|have|save)(?: (?:about|on|of) me)?|.{0,40}\ball (?:that )?(?:you|i|we) (?:hold|keep|have) (?:about|on) (?:me|them|him|her)\b.{0,20}": "my data",
+    r"(?:what is |whats )?(?:the )?(?:date|age|edition|version) of (?:the|our|my) (?:council )?file|(?:what (?:can you tell me|is) about )?(?:our|the|my) council(?:s)? file|what did (?!i\b|we\b|you\b)[a-z]{3,20}(?: council)? (?:add|change)": "our files",
     r"(?:hello|hi|hey|hiya|good (?:morning|afternoon|evening)|morning|evening|afternoon)(?:,? (?:there|again|all|everyone|lmcs|(?:is )?any(?:one|body) (?:there|in|home|listening)|its me|it is me|its me again|me again)){1,3}": "hello",
     r"whom? (?:do|should|can|must) i (?:ring|call|phone|tell|contact)(?: (?:tonight|now|right now|today|out of hours|at night|first|at the weekend|in an emergency)){1,2}|what (?:do|should|can|must) i do (?:tonight|right now|at once|now about a child)|where (?:do|can|should) i report (?:an?|my|this|it)\b.{0,60}|(?:out of hours|emergency) (?:number|team|duty team)": "emergency",
     r"what (?:am|are) (?:i|we) (?:actually |really |even )?(?:supposed|meant|expected) to (?:do|be doing)(?: .{0,40})?|what (?:does|is) (?:this|the|my) (?:job|role)(?: (?:actually|really))?(?: (?:involve|about|for|mean))?": "my role",

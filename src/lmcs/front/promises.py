@@ -4,7 +4,9 @@ from re import fullmatch
 
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import capitalised, typeable
+from lmcs.content.folding import fold
 from lmcs.front.named import Told, role_and_rest
+from lmcs.progress import Agreed
 from lmcs.progress.journey import Journey
 
 _WHO = r"(?P<who>(?!(?i:i|we|what|who|when|how|why|if|it|this|that|there|nobody)\b)[\w'’ -]{2,40}?)"
@@ -42,6 +44,65 @@ def told(typed: str, journey: Journey) -> Told | None:
         if said and (whom := _role(said["who"], journey)):
             return _kept(whom, said["what"])
     return None
+
+
+_DONE = (
+    r"(?:(?:i|we) )?(?:have |had |ive |weve )?(?:just |now |finally )?(?:kept|done|answered|replied|sent|rang|phoned|told|thanked|given|gave|finished|delivered|did|went|visited|read|wrote|emailed|met|got|received|had)\b(?P<mine>.*)",
+    r"(?:my |the |our )?(?:promise|answer|reply|word) (?P<it>.+?) (?:is|was|has been) (?:done|kept|given|sent|dealt with|over)",
+    r"(?P<they>.+?) (?:has |have |had )?(?:finally |just |now |at last )?(?:sent|came|come|arrived|given|gave|kept|done|answered|replied|got back|brought|turned up)\b(?P<what>.*)",
+)
+"""What says that something was done."""
+_WEAK = frozenset(
+    [
+        "about",
+        "before",
+        "after",
+        "with",
+        "from",
+        "that",
+        "this",
+        "will",
+        "would",
+        "when",
+        "what",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "children",
+        "service",
+        "council",
+        "read",
+        "send",
+        "answer",
+        "reply",
+    ]
+)
+_SHARED = 2  # words of an agreement that such a line has
+
+
+def done(line: str, journey: Journey) -> Told | None:
+    """Return the line that says that something agreed was kept, where *line*, as it is compared, tells that it was done; None where none is meant."""
+    still = journey.progress.still_agreed
+    if not still or not any(fullmatch(way, line) for way in _DONE):
+        return None
+    said = set(fold(line).split())
+
+    def shared(one: Agreed) -> int:
+        words = {word for word in fold(one.text).split() if len(word) > 3 and word not in _WEAK}
+        names = {*fold(f"{journey.called(one.role)} {journey.holder(one.role)}").split()} - _WEAK
+        return len(said & words) + (len(said & names) if "promise" in said else bool(said & names))
+
+    best = max(still, key=shared)
+    if shared(best) < _SHARED or sum(shared(one) == shared(best) for one in still) > 1:
+        return None
+    does = f"lmcs meet {best.role} --kept {best.number}"
+    return Told(
+        f"To say that it was kept: {does}", f"{capitalised(best.text)}. {_NOT_YET}", (does,)
+    )
 
 
 def to_do(text: str, journey: Journey, said: str = "") -> Told | None:

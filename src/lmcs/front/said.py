@@ -42,6 +42,11 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "The officer for allegations against those who work with children: lmcs meet lado",
         "A complaint about a service goes to the complaints team: lmcs glossary childrens complaints",
     ),
+    ("in progress", "half done", "not finished"): (
+        "lmcs knows done, booked and open, and nothing between. Nothing was changed.",
+        "A day on which to go on with it: lmcs book 11 --on friday",
+        "How far you are, as a private note: lmcs note 11",
+    ),
     ("a paper came",): (
         "To have a paper read with you, its words, its law and what to ask: lmcs explain FILE",
         "Without the file: type lmcs explain, and paste the paper.",

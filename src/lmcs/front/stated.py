@@ -24,7 +24,7 @@ _TOLD = (
     r"|said|says|rang|phoned|told|asked|came|went|want|wants|got|think|thinks|promised|sent|sends|found|saw|met|read|spoke|talked|talks|thought|felt|wrote|visited|cried|answered|replied|advised|called|withdrew|withdrawn|my|me|us|our|him|her|his|them|their)\b"
 )
 """A verb or somebody, which what is told has and what is looked up seldom."""
-_BEGUN = r"^(?:just |oh |and |so |well |also )*(?:been|spoke|talked|rang|went|had|got|having|seeing|meeting|going|doing|saw|met|read|visited|agreed|heard)\b"
+_BEGUN = r"^(?:just |oh |and |so |well |also )*(?:been|spoke|talked|rang|went|had|got|having|seeing|meeting|going|doing|saw|met|read|visited|agreed|heard|attended|sent|finished|chaired|opened)\b"
 _TO_DO = r"(?:ring|phone(?! number)|e?mail(?! address)|chase|thank(?! you)|write to|call back|speak to|tell(?! me\b)) .+"
 """What somebody means to do: "ring Joan before Friday"."""
 _WITH_A_TASK = r"^(?i:(?:private |a |my |add (?:a )?)*notes? (?:on|for|with|to)) (?:(?i:task) )?#?(?P<task>[A-Za-z]?\d{1,3})[:,]? (?P<text>.{4,})"
@@ -54,7 +54,7 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     key = compared(query.split())
     asks = (is_question(query) and not fullmatch(_OF_ME, key)) or query.rstrip().endswith("?")
     tells = search(_TOLD, key) or search(_BEGUN, key) or fullmatch(_TO_DO, key)
-    few = key.count(" ") < (_TELLS - 1 if not fullmatch(_TO_DO, key) else 2)
+    few = key.count(" ") < (2 if fullmatch(_TO_DO, key) or search(_BEGUN, key) else _TELLS - 1)
     if few or asks or not tells or not typeable(query):
         return None
     if Names(TERMS.findable(journey.library)).bearing(query):

@@ -42,6 +42,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "who": ("names", "areas", "contacts", "posts", "who is who", "whos who", "who does what", "who are the people", "who is responsible", "colleagues", "my colleagues", "my team", "officers", "portfolio"),
     "ask": ("request", "need help", "ask my mentor", "ask a mentor"),
     "summary --since all": ("summary all", "summary everything", "everything so far", "summary from the beginning", "whole summary", "the whole summary"),
+    "summary --with-notes": ("summary with notes", "summary with my notes"),
     "summary": ("mentor", "summarise", "summarize", "mentor note", "note for mentor", "summary for mentor", "share", "send", "email", "e-mail"),
     "calendar": ("ics", "ical", "icalendar", "outlook", "export calendar"),
     "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my notes", "where is it saved", "privacy", "storage", "path"),

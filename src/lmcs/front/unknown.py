@@ -13,7 +13,7 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, clauses, facts, ticked
+from lmcs.front import booked, clauses, facts, promises, ticked
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.named import about, compared, day_last, read_words, tasks
 from lmcs.front.opened import is_number
@@ -136,6 +136,8 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     if looked_up and (several := clauses.told(query, journey)):
         return WrongUse(*several)
     line = day_last(line)  # a note keeps the words as they were typed
+    if kept := promises.done(compared(line), journey):
+        return WrongUse(*kept)
     if said := facts.told(line, journey):
         return WrongUse(*said)
     if ticks_ := ticks(line, journey):

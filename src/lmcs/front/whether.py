@@ -28,6 +28,7 @@ _STATE = (
     rf"(?:(?:does|will|is|has) anything|whats?|what (?:is|will|has)) (?:chang(?:es?|ed|ing)|new|coming){_SOON} (?:for|in|about|with|on|to) {_WHAT}{_SOON}",
 )
 _MINE = (
+    rf"do i (?:have|need) to do (?:anything|something) (?:about|with|for|on) {_WHAT}",
     rf"am i (?:legally |personally )?(?:responsible|accountable|answerable|liable|in charge) (?:for|of) {_WHAT}",
     rf"(?:is|are) {_WHAT} (?:my (?:job|responsibility|decision|duty|business|call)|up to me|for me to decide)",
     rf"do i (?:decide|run|answer for|oversee|chair|sign off|approve|have a say (?:in|on|over))(?: on)? {_WHAT}",

@@ -33,7 +33,7 @@ _SMALL = " again all change everything it last me mentor my now one out please t
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
 
-_PAPER = r"(?i)(?:(?:read|open|check|look at|explain) )?(.{1,400}\.(?:docx|pptx|xlsx|odt|odp|ods|pdf|html?|eml|txt|md))"
+_PAPER = r"(?i)(?:(?:please |can you |could you )?(?:read|open|check|look at|explain|(?:make |give )?(?:me )?a sheet (?:of|for|from|on)) )?(.{1,400}\.(?:docx|pptx|xlsx|odt|odp|ods|pdf|html?|eml|txt|md))(?: (?:with|for|to) (?:me|us|take in)| to take(?: in| with me)?)?"
 """A file by its name alone, as one is dragged onto the window."""
 
 
