@@ -76,6 +76,7 @@ def test_json_is_as_it_is_documented(lmcs, paper):
         "unknown",
         "ask",
         "out_of_date",
+        "decide",
         "unread",
     ]
     assert data["file"] == "agenda-item-7.docx"
@@ -353,3 +354,35 @@ def test_standard_input_is_read_no_further_than_a_paper_may_reach(lmcs, monkeypa
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(taken))
     assert "larger than" in lmcs("explain", "-", expect=1).err
     assert taken.tell() < 100_000
+
+
+DECIDES = {
+    "under a heading": (
+        "Cabinet, 8 December 2026\n\n1. Purpose\n\n1.1 Costs rose.\n\n2. Recommendations\n\nThat Cabinet:\n\n2.1 approves the drawdown of £2.5m from the reserve;\n\n2.2 notes the forecast overspend.\n\n3. Background\n\n3.1 Costs have risen.\n",
+        ["approves the drawdown of £2.5m from the reserve;", "notes the forecast overspend."],
+    ),
+    "behind who is asked": (
+        "1. Purpose\n\n1.1 The Board is asked to:\n\na. comment on the draft strategy; and\n\nb. recommend it to Cabinet.\n\n1.2 Costs have risen.\n",
+        ["comment on the draft strategy; and", "recommend it to Cabinet."],
+    ),
+    "in one sentence": (
+        "1. Purpose\n\n1.1 The Panel is invited to comment on the report.\n\n2. Care\n\n2.1 Carers were asked to send their views.\n",
+        ["The Panel is invited to comment on the report."],
+    ),
+    "nowhere": (
+        "1. Care\n\n1.1 The agency recommended a home.\n\n1.2 We asked the board to wait.\n",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("where", DECIDES)
+def test_what_a_paper_asks_to_be_decided_is_told_in_its_words(lmcs, tmp_path, where):
+    text, wanted = DECIDES[where]
+    paper = tmp_path / "report.txt"
+    paper.write_text(text, encoding="utf-8")
+    data = json.loads(lmcs("explain", paper, "--json").out)
+    assert [each["text"] for each in data["decide"]] == wanted
+    assert all(each["where"] for each in data["decide"])
+    said = lmcs("explain", paper).out
+    assert ("What it asks to be decided" in said) == bool(wanted)

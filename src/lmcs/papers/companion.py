@@ -10,7 +10,8 @@ from lmcs.papers.asking import Question, questions
 from lmcs.papers.children import about_a_child
 from lmcs.papers.explaining import Explainer, Found, Reading
 from lmcs.papers.outdated import Dated, out_of_date
-from lmcs.papers.paper import Paper, pack
+from lmcs.papers.paper import Paper, Passage, pack
+from lmcs.papers.recommending import recommended
 from lmcs.papers.spotting import is_short
 
 _OFTEN = 32  # times that lmcs itself speaks of what its reader soon knows
@@ -22,6 +23,7 @@ class Companion(NamedTuple):
     reading: Reading
     dated: Sequence[Dated]
     questions: Sequence[Question]
+    recommended: Sequence[Passage]
     about_a_child: bool
     known: frozenset[str] = frozenset()
     """Entries that a lead member knows after a week or two."""
@@ -36,6 +38,7 @@ def companion(papers: Sequence[Paper], library: Library) -> Companion:
         reading,
         out_of_date(reading, library),
         questions(reading, library, explainer.names, known),
+        recommended(reading.paper),
         about_a_child(reading.paper),
         known,
     )
