@@ -46,8 +46,8 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
         blocks.append(Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}"))
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
-    blocks += section("Booked, and the day has come", _few(lines(due)))
-    blocks += section("Booked", _few(lines(ahead)))
+    blocks += section(f"Booked, and the day has come{_of(due)}", _few(lines(due)))
+    blocks += section(f"Booked{_of(ahead)}", _few(lines(ahead)))
     blocks += _agreed(journey)
     going_on = journey.going_on()
     blocks += _next(journey, going_on)
@@ -103,6 +103,11 @@ def _agreed(journey: Journey) -> list[Block]:
     days = f", and the day of {len(come)} has come ({'; '.join([*which[:_NAMED], *more])})"
     said = f"{plural(len(still), 'thing')} agreed with others {'is' if len(still) == 1 else 'are'} open{days if come else ''}. To see: lmcs agreed"
     return [Paragraph(said)]
+
+
+def _of(steps: Sequence[Step]) -> str:
+    """Return how many *steps* there are, where some of them may find no room: " (3)"; "" for one or none."""
+    return f" ({len(steps)})" if len(steps) > 1 else ""
 
 
 def _few(items: Items) -> Items:
