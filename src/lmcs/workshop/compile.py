@@ -156,7 +156,7 @@ def added(
 def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> dict[str, Any]:
     """Return what the councils' files say of entries, by the id that these have now, and their meetings."""
     here: dict[str, list[Row]] = {}
-    items: dict[str, dict[str, Row]] = {"aside": {}, "paced": {}}
+    items: dict[str, Any] = {"aside": {}, "paced": {}, "editions": earlier.editions(sheets)}
     for name, data in sheets:
         for each in data.get("here", ()):
             key = next(key for key in SPACES if key in each)
@@ -166,9 +166,7 @@ def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> d
             for each in data.get(part, ()):
                 id_ = renamed.get(each["item"], each["item"])
                 items[part][id_] = row(type_, each, council=name)
-    editions = {name: data["edition"] for name, data in sheets if "edition" in data}
-    meetings = _theirs(sheets, "meetings", Meeting)
-    return {"here": here, **items, "meetings": meetings, "editions": editions}
+    return {"here": here, **items, "meetings": _theirs(sheets, "meetings", Meeting)}
 
 
 def _theirs(sheets: Sequence[tuple[str, Any]], part: str, type_: Any) -> list[Row]:

@@ -21,6 +21,11 @@ class Numbered(NamedTuple):
     place: Place
 
 
+def editions(sheets: Iterable[tuple[str, Any]]) -> dict[str, str]:
+    """Return of which day the edition of each council's file is, where its data says so, by the council's name."""
+    return {name: data["edition"] for name, data in sheets if "edition" in data}
+
+
 def whose(data: Any) -> tuple[str, str]:
     """Return what tells one council's file from another's under any name: the council and its letter."""
     whole = data if isinstance(data, dict) else {}

@@ -94,7 +94,7 @@ def _opened(context: str, here: int, found: Fault, lines: Sequence[str]) -> str:
 def _open_above(here: int, lines: Sequence[str]) -> Meant:
     """Yield the last line above *here* whose text opens with a quotation mark and does not close it, closed at its end."""
     for number in range(here - 1, -1, -1):
-        value = VALUE.match(lines[number]) or re.match(r".*?: +(?P<text>[\"'].*)", lines[number])
+        value = VALUE.match(lines[number])
         text = value["text"] if value else ""
         if text[:1] in ("'", '"') and text.count(text[0]) == 1:
             said = "The quotation mark that opens here is not closed. Close it where the text ends."
