@@ -207,6 +207,7 @@ meetings:
     ("line", "says"),
     [
         ("when is scrutiny", ["Monday 8 June 2026 at 18:30: Children and families scrutiny, Town Hall (Wexcombe)."]),
+        ("scrutiny dates", ["Monday 8 June 2026 at 18:30", "2 September"]), ("next meeting", ["One to one with the Director", "Monday 8 June"]),
         ("what is in my diary", ["with Sam: 5.", "One to one with the Director", "Monday 8 June"]),
         ("what is on next week", ["with Sam: 5.", "Tuesday 9 June 2026 at 09:30", "Monday 8 June"]),
         ("when is my meeting with the director", ["Tuesday 9 June 2026 at 09:30", "Tuesday 23 June"]),

@@ -23,7 +23,9 @@ _SHOWS = (
 )
 _SEES = r"(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
 _HELD = r"when (?:is|are|does|do) (?:the |our |my )?(?:next )?(?P<what>.{3,60}?)(?: meeting| meet| sit)?(?: next)?"
-_ALONE = ("bookings", "diary", "appointments", "engagements")
+_DATES = r"(?:next meetings?|(?:the )?dates|(?:all|our|standing) meetings|(?:the |our |my )?(?P<what>.{3,60}?) (?:dates|meetings))"
+"""What asks for the days of the council's standing meetings, of all or of one."""
+_ALONE = ("dates", "bookings", "diary", "appointments", "engagements")
 
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
@@ -37,8 +39,8 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     may_ask = line in _ALONE or 0 < line.count(" ") < LONG
     asked = fullmatch(_SHOWS, line) if may_ask else None
     if not asked:
-        held = fullmatch(_HELD, line) if may_ask else None
-        return tuple(_standing(held["what"].split(), (), read())) if held else ()
+        held = (fullmatch(_HELD, line) or fullmatch(_DATES, line)) if may_ask else None
+        return tuple(_standing((held["what"] or "").split(), (), read())) if held else ()
     journey = read()
     said = read_words((asked["rest"] or "").split(), journey)
     found = meant(said, journey)
