@@ -14,7 +14,7 @@ from lmcs.front.said import SAID, SAYS
 from lmcs.front.table import STANDS, TABLE
 from lmcs.front.unknown import far, unknown
 from lmcs.front.words import meant
-from lmcs.progress import BOOKED, Mark, Progress
+from lmcs.progress import BOOKED, Agreed, Mark, Progress
 from lmcs.progress.journey import Journey
 
 READS = {"": "Your first ten days"}
@@ -1067,3 +1067,21 @@ def test_of_several_questions_the_first_that_is_understood_is_answered(lmcs):
     said = lmcs(*"difference between section 17 and section 47 pls".split()).out  # noqa: SIM905
     assert "Section 17" in said
     assert "Section 47" in said
+
+
+SAID_IN_PASSING = {
+    "bev rang, the director moved wednesday to friday at 10": "lmcs book 4 --on friday at 10",
+    "Martin Lisle asst director for safeguarding said he'd send me the numbers by thursday": 'lmcs meet yourself --agreed "Martin Lisle asst director for safeguarding: send me the numbers by thursday"',
+    "scrutiny want me on the 15th at 6pm": "lmcs book 30 --on the 15th at 6pm",
+    "I have answered Joan Petty": "lmcs meet yourself --kept 1",
+    "57 not for me, another member holds youth justice": 'lmcs skip 57 --reason "another member holds youth justice"',
+    "the director is now on friday at 10": "lmcs book 4 --on friday at 10",
+}
+
+
+@pytest.mark.parametrize("line", SAID_IN_PASSING)
+def test_what_is_said_in_passing_has_its_line(library, line):
+    agreed = (Agreed("a", "yourself", 1, "2026-06-01", "Joan Petty: a reply about the buses"),)
+    marks = {"how-often-to-meet": Mark(BOOKED, "2026-06-10")}
+    said = far(line.split(), Journey(library, Progress(marks=marks, agreed=agreed), TODAY))
+    assert SAID_IN_PASSING[line] in "\n".join((*said.lines, said.message, said.hint))

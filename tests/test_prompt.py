@@ -320,3 +320,13 @@ def test_a_summary_with_more_in_it_ends_with_the_same_menu_and_is_saved_as_it_wa
     assert "a quagga each week" in page
     assert "zebra" in page
     assert "okapi" not in page
+
+
+def test_a_yes_keeps_a_note_whose_words_are_asked_about_elsewhere(lmcs):
+    """A line with "lmcs" before it is a command, whatever its text speaks of."""
+    with terminal.lmcs() as screen:
+        screen.wait_for(f"{PROMPT} ")
+        screen.type('lmcs note 10 --text "she is worried about social worker vacancies"')
+        assert "Your note is kept" in " ".join(screen.wait_for(f"{PROMPT} ").split())
+        screen.type("quit")
+        screen.end()

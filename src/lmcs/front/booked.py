@@ -28,7 +28,11 @@ _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 _ASKING = r"(?:lmcs |please |(?:ive|weve|i have|we have) got (?:to |(?=(?:a |an |my |another )?(?:meeting|appointment|call|visit|talk|chat|coffee|lunch)\b))|(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
 _WHY = r",? (?:(?:as|because|since) .{3,80}|(?:he|she|they)(?:s| is| are|re) (?:ill|sick|away|off|on leave|poorly|unwell)\b.{0,40})$"
 """Why a meeting is off, which is not kept."""
-_IS_NOW = r"^(?:(?:the |my |our )?(?:meeting|talk|call|visit|1-1|appointment|session) with )?(?P<who>[\w' -]{2,40}?)(?:s office)?(?: rang| says?| said)?:? (?:is|are) now (?:on |at |set for |for )?(?=.*(?:\d|day\b|tomorrow))"
+_RANG = r"^[\w']+(?: [\w']+)? (?:rang|called|phoned|e-?mailed|texted|messaged)(?: me| back)? (?:to say )?(?:that )?(?=.{12})"
+"""Who brought the news, which is not kept."""
+_HAS_MOVED = r"^(?P<who>(?!(?:i|we|he|hes|she|shes|they|theyve|theyre|it|its|actually|sorry|so|oh|no|well|ok)\b)[\w' -]{2,30}?) (?:has |have |had to )?(?:moved|changed|pushed|rescheduled) (?:(?:it|us|me|our meeting|the meeting|(?:from )?[a-z0-9 ]{3,20}?) )?(?:back |forward )?to (?=.*(?:\d|day|tues|weds?\b|thurs))"
+_WANTS_ME = r"^(?P<who>[\w' -]{3,40}?) (?:wants?|needs?|has asked|have asked|expects?|invited) (?:to see )?me(?: to come| in| there| along)? (?=on |at |next |this |tomorrow|\d)"
+_IS_NOW = r"^(?:(?:the |my |our )?(?:meeting|talk|call|visit|1-1|appointment|session) with )?(?P<who>[\w' -]{2,40}?)(?:s office)?(?: rang| says?| said)?:? (?:(?:is|are) )?now (?:on |at |set for |for )?(?=(?:the |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow))"
 """A meeting that is on another day now, by whom it is with."""
 _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
@@ -39,7 +43,7 @@ _COMES = (
     r"(?P<what>(?:go through|meet|see|talk|speak|discuss|take (?:me|us) through|walk (?:me|us) through|run through|show|explain|brief|do)\b.+)"
 )
 """Somebody else who comes: "Dev Lee will go through the budget with me on Friday"."""
-_ROOM = r" (?:in|at) (?:her|his|their|my|our|the) (?!morning|afternoon|evening|weekend|diary|calendar|end|budget)[a-z ]{3,30}$"
+_ROOM = r" (?:her|his|my|their) (?:office|room)$| (?:in|at) (?:her|his|their|my|our|the) (?!morning|afternoon|evening|weekend|diary|calendar|end|budget)[a-z ]{3,30}$"
 """Where somebody is met, which is not kept."""
 _MOVED = r"^(?:(?:actually|sorry|so|oh|no|well|ok),? )*(?:(?:he|she|they|we)(?:s|ve| has| have)?|its|it is|it has been|its been) (?:now )?(?:had to )?(?:moved?|changed?|put|pushed?|brought|rescheduled|rearranged|postponed)(?: (?:it|that|this|(?:the|our|my) (?:meeting|talk|call)))?(?: (?:back|forward))? (?=to )"
 _NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |meeting (?:on )?|seeing (?:him|her|them) (?:on )?)?(?=.)"
@@ -63,7 +67,8 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
     What is no task can be kept as it was *typed*.
     """
     line = sub(r"(day)s\b|,", r"\1", line)  # "Thursday's", as it is compared
-    line = sub(_ROOM, "", sub(_WHY, "", line))
+    line = sub(_ROOM, "", sub(_WHY, "", sub(_RANG, "", line)))
+    line = sub(_HAS_MOVED, r"move \g<who> to ", sub(_WANTS_ME, r"meeting with \g<who> ", line))
     line = sub(_IS_NOW, r"move \g<who> to ", line)
     line = sub(f"^{_ASKING}", "", line)
     if line.count(" ") > LONG:

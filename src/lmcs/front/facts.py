@@ -45,7 +45,7 @@ _MINE = (
 _GREETS = r"^(?i:(?:hello|hi|hey|good (?:morning|evening|afternoon)|morning)(?: there)?[,.! ]+)"
 _AT = r"\b(?:councill?or|cllr|member|services|portfolio holder|holder) (?:at|in|for|of|with) (?P<council>(?!(?i:childrens?|young|the)\b)[A-Za-z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
 """Of which council somebody is, behind what she is there."""
-_SINCE = r"\b(?:since|(?:i |ive |and )(?:just )?(?:started|began|was appointed|got the job)(?: in (?:the|this) (?:job|role))?(?: on)?) (?P<day>[a-z0-9 ]{4,30}?)(?:,|$)"
+_SINCE = r"(?:\bsince|(?:i |ive |and |, ?)(?:just )?(?:started|began|was appointed|got the job)(?: in (?:the|this) (?:job|role))?(?: on)?) (?P<day>[a-z0-9 ]{4,30}?)(?:,|$)"
 _APPOINTED = (
     r"(?:(?:the )?(?:council|leader|group|cabinet) (?:has )?(?:appointed|made|named) me(?: (?:as |to be )?(?:the )?(?:lead member|cabinet member|portfolio holder))?(?: for childrens services)? (?:on |since )?(?P<by>.{3,30}))|(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
     r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})|i (?:just )?(?:started|began) (?:on )?(?P<started>.{3,30})|my first day (?:was|is) (?:on )?(?P<first>.{3,30})"

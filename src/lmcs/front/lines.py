@@ -44,6 +44,8 @@ def within(session: Session, line: str) -> bool:
     given, typed = take(words_of(line), with_text)
     if given.home is not None:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
+    if typed[1:] and typed[0].casefold() == "lmcs":
+        typed = typed[1:]
     before, rest = session.options, _in_order(typed)
     session.options = given._replace(home=before.home)  # the console keeps its view
     if session.spoken_of:

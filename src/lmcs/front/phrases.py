@@ -4,6 +4,11 @@ from lmcs.basics.child import IN_GENERAL
 from lmcs.session.manners import GOODBYE
 
 ASKED = {
+    r"what (?:am|are) (?:i|we)(?: \w+)? (?:responsible|accountable|answerable) for(?: .{0,30})?": "my role",
+    r"how (?:do|are) we (?:compar(?:e|ing)|doing)(?: .{0,40})? (?:on|with|to|against) .{3,80}": "our figures",
+    r"(?:how long|when)(?: .{0,40})? (?:before|until|till|will|do|does|are|is) (?:ofsted|the inspectors?|an inspection|inspection)\b.{0,30}": "our last inspection",
+    r"(?:can i |how (?:do|can) i |please )?(?:e-?mail|send|show|give|tell) .{2,30} what (?:ive|i have|i) (?:been )?(?:done|did|doing)\b.{0,50}": "summary",
+    r".{0,40}\b(?:knackered|exhausted|shattered|worn out|dead tired|dont know what (?:half|any|most) of (?:it|this) means)\b.{0,40}": "out of my depth",
     r"(?:summary|page|note) with (?:my |the |only )?(?:notes?|private notes?)\b.{0,40}|(?:add|put|send|include|show|give) (?:my |the )?(?:private )?notes? (?:on |of |for |with )?(?:task )?#?[a-z]?\d{0,3} ?(?:to|in|into|with) (?:my |the )?(?:summary|mentor|page)\b.{0,30}": "summary with notes",
     r"(?:a |one |the )?page (?:for .{2,30} )?(?:on|about|of|with) what (?:has|is)(?: been)? (?:changed|new|different)\b.{0,40}": "what has changed",
     r"what (?:does|do|will) (?:it|they|this|the paper|the report) (?:ask|want)(?: (?:me|us))? to (?:decide|agree|approve|do|vote on)|what (?:should|can|do) i ask (?:on the night|at (?:the )?(?:committee|meeting|cabinet)|about (?:it|this|the paper|the report))|what (?:is|are) the recommendations?": "a paper came",
@@ -121,7 +126,7 @@ ASKED = {
     r"(?:i am|im|we are|i will be|ill be) (?:away|on holiday|on leave|off)(?: (?:from|on|for|until|till|next|this|in|between)\b.{0,60})?|(?:my )?(?:holiday|leave)(?: (?:from|on|for|next|is)\b.{0,60}| \d.{0,60})?": "days away",
     r".{0,80}\b(?:out of my depth|overwhelmed|over my head|cannot cope|cant cope|too much for me|an imposter|not up to (?:it|this))\b.{0,60}": "out of my depth",
     r"take (?:that|the|a|his|her|their|this) names? out\b.{0,80}": "a name that must go",
-    r"(?:can you |could you )?print (?:me |out )*(?:something|what (?:i|we)\b.{1,40}|the questions|a sheet|the sheet|it)\b.{0,60}": "print",
+    r"(?:can you |could you )?print (?:me |out )*(?:some?th?ing|what (?:i|we)\b.{1,40}|the questions|a sheet|the sheet|it)\b.{0,60}": "print",
     r"what am i (?:late|behind) (?:with|on)(?: now)?": "due",
     r"(?!.*\b(?:question|request|note|task)s? (?:number |on |of |for |with |task ){0,3}\d)(?:how (?:do|can) i |i want to |please |can i |can you )?(?:delete|remove|erase|wipe|take out|get rid of|strike out) (?:a|the|my|that|this|one)? ?(?:[a-z' ]{0,30} )?(?:note|question|request|name|names)(?: .{0,60})?|.{1,120}\b(?:i want (?:it|that) gone|it must go|has to go|must not (?:be|stay|stand) (?:here|there))": "a name that must go",
     r"(?:the )?summary (?:without|but not|minus) (?:the |my )?(?:requests|questions|wishes)": "summary for the leader",

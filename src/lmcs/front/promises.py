@@ -9,17 +9,19 @@ from lmcs.front.named import Told, role_and_rest
 from lmcs.progress import Agreed
 from lmcs.progress.journey import Journey
 
-_WHO = r"(?P<who>(?!(?i:i|we|what|who|when|how|why|if|it|this|that|there|nobody)\b)[\w'’ -]{2,40}?)"
+_WHO = r"(?P<who>(?!(?i:i|we|what|who|when|how|why|if|it|this|that|there|nobody)\b)[\w'’ -]{2,60}?)"
 _DOES = (
     "get|send|give|bring|let|find|check|look into|come back|share|write|set up|sort|forward|provide|chase|tell|update|add|"
     "make sure|introduce|invite|draft|copy|confirm|report|reply|answer|raise|ask"
 )
 _THEY = (
-    rf"{_WHO} (?:has |have )?(?:promised|offered|undertook|agreed|(?:said|says)(?: (?:he|she|they|it))? ?(?:will|would|['’]ll))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{{4,200}})",
+    rf"{_WHO} (?:has |have |also )*(?:promised|offered|undertook|agreed|(?:said|says)(?: (?:he|she|they|it))? ?(?:will|would|['’]ll|['’]d))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{{4,200}})",
     rf"{_WHO}(?: will| is going to|['’]ll|['’]s going to) (?P<what>(?:{_DOES})\b.{{4,200}})",
     r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
 )
 """What others promise."""
+_A_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: .{0,60})?"
+"""Somebody whom no post names: what is promised by them is kept with their name."""
 _I_WOULD = r"(?i:i would|i['’]?d|i will|i['’]?ll|to)"
 _I = (
     rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|told|owe)) {_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
@@ -43,6 +45,8 @@ def told(typed: str, journey: Journey) -> Told | None:
         said = fullmatch(way, typed)
         if said and (whom := _role(said["who"], journey)):
             return _kept(whom, said["what"])
+        if said and fullmatch(_A_NAME, said["who"]) and typeable(said["who"]):
+            return _kept(HERSELF, f"{said['who']}: {said['what']}")
     return None
 
 

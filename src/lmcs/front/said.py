@@ -45,7 +45,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("in progress", "half done", "not finished"): (
         "lmcs knows done, booked and open, and nothing between. Nothing was changed.",
         "A day on which to go on with it: lmcs book 11 --on friday",
-        "How far you are, as a private note: lmcs note 11",
+        "How far you are can stand in a private note: lmcs note and the number of the task",
     ),
     ("a paper came",): (
         "To have a paper read with you, its words, its law and what to ask: lmcs explain FILE",

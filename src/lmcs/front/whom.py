@@ -27,7 +27,7 @@ _SEES = (
 )
 _PROMISES = (
     r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:still |already )?(?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?"
-    r"|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? owes? (?:me|us) (?:something|anything|what)|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
+    r"|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? (?:still )?owes? (?:me|us)(?: (?:something|anything|what|stuff|things))?|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
 )
 """What asks for all that was agreed."""
 _THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})"
@@ -82,8 +82,9 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
 
 def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str, ...]:
     """Return all that was agreed and is open, or that with one role, where *line*, as it is compared, asks for that; () where the table has more that is *said* of none."""
-    theirs = fullmatch(_THEIR_PROMISE, line)
-    if not theirs and not fullmatch(_PROMISES, line):
+    all_ = fullmatch(_PROMISES, line)
+    theirs = None if all_ else fullmatch(_THEIR_PROMISE, line)
+    if not theirs and not all_:
         return ()
     from lmcs.front.facts import agreements  # few ask for them
 

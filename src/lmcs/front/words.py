@@ -82,6 +82,8 @@ def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | Non
             return Meant(("who", leads["what"]))
         if said := whom.told(f"who do i ask about {leads['what']}", lambda: journey().library):
             return Meant(say=said)
+    if kept := () if stands else whom.promised(compared(line), journey, said=False):
+        return Meant(say=kept)
     wanted, _ = ("", ()) if stands else recalled.asked(compared(line), journey)
     if wanted:
         return Meant(("search", "--own", *wanted.split()))

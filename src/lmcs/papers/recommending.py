@@ -12,11 +12,11 @@ _NUMBER = re.compile(
     r"^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?|[-•*–])\s+(?=\S)", re.IGNORECASE
 )
 _HEADING = re.compile(
-    r"(?:[\w'’]+ ){0,3}(?:recommendations?|decisions? (?:required|sought|needed|requested|recommended)|proposed decisions?)(?: to [\w' ]{2,40})?\W*|what (?:the \w+|members?|you|we) (?:is|are) asked to (?:do|decide|agree)\W*",
+    r"(?:[\w'’]{1,20} ){0,3}(?:recommendations?|decisions? (?:required|sought|needed|requested|recommended)|proposed decisions?)(?: to [\w' ]{2,40})?\W{0,9}|what (?:the \w{1,20}|members?|you|we) (?:is|are) asked to (?:do|decide|agree)\W{0,9}",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:is|are)(?: also| therefore| hereby)? (?:asked|invited|recommended|requested)(?: to\b|:| that\b)\W*(?:note|agree|approve|consider)?|^it is recommended that\b",
+    r"\b(?:is|are)(?: also| therefore| hereby)? (?:asked|invited|recommended|requested)(?: to\b|:| that\b)|^it is recommended that\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"\b(?:to|that)$|^background papers\b")

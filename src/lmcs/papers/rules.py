@@ -131,8 +131,7 @@ def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
     around = ["", *one_by_one(text), ""]
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
         after = next_ if _POINTS.search(next_) or _GOES_ON.search(next_) else ""
-        to_come = not rule.since and _TO_COME.search(f"{said} {after}")
-        if to_come:
+        if not rule.since and _TO_COME.search(f"{said} {after}"):
             continue
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
         for told in filter(None, (_tells(each, rule, before, said) for each in wanted)):
