@@ -67,5 +67,5 @@ def _is_heading(text: str) -> bool:
     """Tell whether *text* is the heading of another part: few words without a full stop, in capitals or behind a whole number."""
     bare = _NUMBER.sub("", text).strip()
     few = len(bare.split()) <= 8 and bare[-1:] not in ".;:,"
-    whole = re.match(r"\s*\d{1,2}(?:\.0)?\.?\s+[A-Z]", text)
+    whole = re.match(r"\s{0,9}\d{1,2}(?:\.0)?\.?\s{1,9}[A-Z]", text)
     return bool(bare) and few and (bare.isupper() or whole is not None)
