@@ -369,6 +369,14 @@ DECIDES = {
         "1. Purpose\n\n1.1 The Panel is invited to comment on the report.\n\n2. Care\n\n2.1 Carers were asked to send their views.\n",
         ["The Panel is invited to comment on the report."],
     ),
+    "short and numbered": (
+        "Recommendations\n\n1. Approve the school budget\n\n2. Note the report\n\n3. Agree to meet again\n\nBackground\n\nIn 2020 the council opened a hub.\n",
+        ["Approve the school budget", "Note the report", "Agree to meet again"],
+    ),
+    "without a number": (
+        "Recommendations\n\nThat the plan be adopted.\n\nReasons for Recommendations\n\nCosts have risen.\n",
+        ["That the plan be adopted."],
+    ),
     "nowhere": (
         "1. Care\n\n1.1 The agency recommended a home.\n\n1.2 We asked the board to wait.\n",
         [],

@@ -405,3 +405,13 @@ def test_a_ticked_task_that_left_the_councils_file_is_still_told(lmcs, tmp_path)
     lmcs("tick", *map(str, range(18, 30)))
     said = "Sign the pledge of parents (no longer in the council's list)"
     assert said in lmcs("summary", "--since", "all").out
+
+
+def test_what_was_kept_since_is_shown_before_it_goes_out(lmcs, tmp_path):
+    lmcs("meet", "director", "--agreed", "the walnut figures")
+    lmcs("summary", "--sent")
+    lmcs("meet", "director", "--kept", "1")
+    lmcs("summary", "--with-agreed", "--output", tmp_path / "a.txt", expect=2)
+    assert not (tmp_path / "a.txt").exists()
+    lmcs("summary", "--with-agreed", "--yes", "--output", tmp_path / "a.txt")
+    assert "walnut" in (tmp_path / "a.txt").read_text(encoding="utf-8")

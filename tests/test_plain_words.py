@@ -1085,3 +1085,45 @@ def test_what_is_said_in_passing_has_its_line(library, line):
     marks = {"how-often-to-meet": Mark(BOOKED, "2026-06-10")}
     said = far(line.split(), Journey(library, Progress(marks=marks, agreed=agreed), TODAY))
     assert SAID_IN_PASSING[line] in "\n".join((*said.lines, said.message, said.hint))
+
+
+NOT_DONE = (
+    "the director has not sent the budget figures",
+    "nobody sent the budget figures to the director",
+    "when the director has sent the budget figures I will read them",
+)
+
+
+@pytest.mark.parametrize("line", NOT_DONE)
+def test_what_was_not_done_is_not_taken_for_kept(library, line):
+    agreed = (Agreed("a", "director", 1, "2026-06-01", "send me the budget figures"),)
+    said = far(line.split(), Journey(library, Progress(agreed=agreed), TODAY))
+    assert "--kept" not in f"{said.message} {said.lines}" if said else True
+
+
+NO_PROMISE = ("the director said she would not come on Friday", "I promised nothing to the director", "i promised to - by friday")  # fmt: skip
+
+
+@pytest.mark.parametrize("line", NO_PROMISE)
+def test_a_refusal_is_no_promise(library, line):
+    said = far(line.split(), Journey(library, Progress(), TODAY))
+    assert "--agreed" not in " ".join(said.lines) if said else True
+
+
+@pytest.mark.parametrize("line", ["call at 3 today", "chat at 4 tomorrow", "lunch at 1 tomorrow"])
+def test_an_hour_is_no_task(library, line):
+    said = far(line.split(), Journey(library, Progress(), TODAY))
+    assert "lmcs book" not in " ".join(said.lines) if said else True
+
+
+def test_words_behind_a_booking_lose_no_day_and_no_task(lmcs, home):
+    lmcs("book", "9", "--on", "2026-06-10")
+    said = lmcs(*"move 9 as discussed to friday".split(), expect=2).err  # noqa: SIM905
+    assert "--on friday" in said
+    said = lmcs(*"12 is not relevant until May".split(), expect=2).err  # noqa: SIM905
+    assert "--reason" not in said
+
+
+def test_what_is_new_in_something_is_about_that(lmcs):
+    for words in ("what is new in SEND", "what has changed about kinship care"):
+        assert "newest 10 of 240" not in lmcs(*words.split()).out

@@ -72,7 +72,8 @@ def summary(
     if with_notes:
         journey = kept = choose(session, journey.private(), yes=yes)
     if with_agreed:
-        still = agreed(journey, journey.progress.still_agreed).items
+        kept_since = new.kept if new else ()
+        still = agreed(journey, [*journey.progress.still_agreed, *kept_since]).items
         agree_to(session, "--with-agreed", "agreements", still, yes=yes)
     also = {"with_notes": with_notes, "with_agreed": with_agreed, "requests": not without_requests}
 

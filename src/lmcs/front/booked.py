@@ -26,7 +26,7 @@ _VERBS = {  # what is done with a booking
 _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""
 _ASKING = r"(?:lmcs |please |(?:ive|weve|i have|we have) got (?:to |(?=(?:a |an |my |another )?(?:meeting|appointment|call|visit|talk|chat|coffee|lunch)\b))|(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
-_WHY = r",? (?:(?:as|because|since) .{3,80}|(?:he|she|they)(?:s| is| are|re) (?:ill|sick|away|off|on leave|poorly|unwell)\b.{0,40})$"
+_WHY = r",? (?:because (?!.*\d).{3,80}|(?:he|she|they)(?:s| is| are|re) (?:ill|sick|away|off|on leave|poorly|unwell)\b.{0,40})$"
 """Why a meeting is off, which is not kept."""
 _RANG = r"^[\w']+(?: [\w']+)? (?:rang|called|phoned|e-?mailed|texted|messaged)(?: me| back)? (?:to say )?(?:that )?(?=.{12})"
 """Who brought the news, which is not kept."""

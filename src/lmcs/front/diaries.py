@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from re import fullmatch, sub
 
-from lmcs.basics.dates import from_iso, say
-from lmcs.basics.spans import day_in
-from lmcs.basics.text import capitalised
+from lmcs.basics.dates import say
+from lmcs.basics.text import capitalised, stopped
 from lmcs.front.booked import LONG, meant
 from lmcs.front.booking import diary
 from lmcs.front.named import NOUNS, read_words
@@ -71,12 +70,9 @@ def _when(step: Step, journey: Journey) -> str:
 def _agreed(spans: Sequence[tuple[date, date]], journey: Journey) -> list[str]:
     """Return what was agreed, or kept for oneself, for a day within *spans*, or else for one that is to come."""
     within = [*spans] or [(journey.today, date.max)]
-    days = (
-        (day_in(one.text, from_iso(one.on) or journey.today), one)
-        for one in journey.progress.still_agreed
-    )
+    days = ((one.due, one) for one in journey.progress.still_agreed)
     return [
-        f"{say(day)}: {capitalised(one.text)}."
+        f"{say(day)}: {stopped(capitalised(one.text))}"
         for day, one in sorted(((day, one) for day, one in days if day), key=lambda each: each[0])
         if any(first <= day <= last for first, last in within)
     ]

@@ -90,7 +90,7 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
             said = said._replace(to=to, unread="" if to else found[1])
         elif found:
             said.days.append((found[1], *found[2]))
-        elif word.lstrip("#").upper() in journey.library.numbers:
+        elif word.lstrip("#").upper() in journey.library.numbers and leading != "at":
             said.numbers.append(word.lstrip("#").upper())
         elif fullmatch(NOUNS, word) or (word in ("it", "that") and "to" in words):
             said = said._replace(noun=True)
@@ -158,7 +158,7 @@ _TAIL = r"(?:,? (?:pls|plz|please|thx|thanks|ta|though|actually|by the way|btw))
 
 
 def to_itself(line: str) -> str:
-    """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, what is on this week pls"."""
+    """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, how do I undo pls"."""
     return sub(_TAIL, "", sub(_LEADS_IN, "", line))
 
 

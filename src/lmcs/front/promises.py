@@ -1,6 +1,6 @@
 """What somebody promised, or means to do by a day, and the line that keeps it until then: "I promised the forum an answer by Friday"."""
 
-from re import fullmatch
+from re import fullmatch, search
 
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import capitalised, typeable
@@ -15,7 +15,7 @@ _DOES = (
     "make sure|introduce|invite|draft|copy|confirm|report|reply|answer|raise|ask"
 )
 _THEY = (
-    rf"{_WHO} (?:has |have |also )*(?:promised|offered|undertook|agreed|(?:said|says)(?: (?:he|she|they|it))? ?(?:will|would|['’]ll|['’]d))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{{4,200}})",
+    rf"{_WHO} (?:has |have |also )*(?!.*\b(?:would|will) not\b)(?:promised|offered|undertook|agreed|(?:said|says)(?: (?:he|she|they|it))? ?(?:will|would|['’]ll|['’]d))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{{4,200}})",
     rf"{_WHO}(?: will| is going to|['’]ll|['’]s going to) (?P<what>(?:{_DOES})\b.{{4,200}})",
     r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
 )
@@ -24,9 +24,9 @@ _A_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: .{0,60})?"
 """Somebody whom no post names: what is promised by them is kept with their name."""
 _I_WOULD = r"(?i:i would|i['’]?d|i will|i['’]?ll|to)"
 _I = (
-    rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|told|owe)) {_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
+    rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|told|owe)) (?!nothing\b){_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
     rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|said)(?: to {_WHO})?)(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
-    r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|owe)) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?i:the|my|our) [\w'’ -]{3,30}?) (?P<what>(?:an?|the|my|our|some) .{4,200})",
+    r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|owe)) (?!nothing\b)(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?i:the|my|our) [\w'’ -]{3,30}?) (?P<what>(?:an?|the|my|our|some) .{4,200})",
 )
 """What somebody promises herself, to somebody or to nobody who is named."""
 _TO_DO = r"(?i:(?:i )?(?:must|should|have to|need to|['’]?ve got to|will have to|promised to|am to|owe it to))? ?(?P<what>(?i:ring|phone|e?mail|chase|thank|write|call|speak|tell|answer|reply|send|get back|find out|visit|read|finish|prepare|ask|meet|go|take|collect|pick up|check)\b.{3,200})"
@@ -56,6 +56,8 @@ _DONE = (
     r"(?P<they>.+?) (?:has |have |had )?(?:finally |just |now |at last )?(?:sent|came|come|arrived|given|gave|kept|done|answered|replied|got back|brought|turned up)\b(?P<what>.*)",
 )
 """What says that something was done."""
+_NOT_SO = r"\b(?:not|never|nobody|none|no one|nothing|yet|when|once|if|until|unless|should|must|will|\w+nt)\b"
+"""What says that it was not done, or is still to be."""
 _WEAK = frozenset(
     [
         "about",
@@ -91,6 +93,8 @@ _SHARED = 2  # words of an agreement that such a line has
 def done(line: str, journey: Journey) -> Told | None:
     """Return the line that says that something agreed was kept, where *line*, as it is compared, tells that it was done; None where none is meant."""
     still = journey.progress.still_agreed
+    if search(_NOT_SO, line):
+        return None
     if not still or not any(fullmatch(way, line) for way in _DONE):
         return None
     said = set(fold(line).split())
@@ -146,7 +150,9 @@ def _mine(who: str, what: str, journey: Journey) -> Told | None:
     return _kept(HERSELF, text)
 
 
-def _kept(whom: str, text: str) -> Told:
+def _kept(whom: str, text: str) -> Told | None:
+    if not _text(text).strip(" -:") or fullmatch(r"(?i)(?:not|nothing|never|no)\b.*", text):
+        return None
     does = f'lmcs meet {whom} --agreed "{_text(text)}"'
     until = "To keep it until it is done" if whom == HERSELF else "To keep it for your next meeting"
     return Told(f"{until}: {does}", _NOT_YET, (does,))

@@ -37,7 +37,7 @@ _TICK = (
     rf"{_ASKS}(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
 )
 _MEANS_TO = r"^(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (?=.)"
-_NOT_MINE = r"(?P<what>.+?) (?:(?:is |are )?not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here)?(?:,? (?:because |as |since )?(?P<why>.{4,120}))?"
+_NOT_MINE = r"(?P<what>.+?) (?:(?:is |are )?not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here)?(?:(?:,? (?:because|as|since) |, )(?P<why>(?!but\b|until\b|yet\b|now\b).{4,120}))?"
 _TICK_IT = r",? (?:and |so )?(?:please )?tick (?:it|that)(?: off)?$"
 _LONG, _FEW = 40, 8
 """Words: a longer line is no list of tasks."""

@@ -8,11 +8,12 @@ from lmcs.papers.paper import Paper, Passage
 
 _MOST, _LONGEST = 8, 240  # recommendations, and letters of one
 _AFTER = 14  # passages behind a heading that are looked at
+_FEW = 8  # words of a heading
 _NUMBER = re.compile(
     r"^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?|[-•*–])\s+(?=\S)", re.IGNORECASE
 )
 _HEADING = re.compile(
-    r"(?:[\w'’]{1,20} ){0,3}(?:recommendations?|decisions? (?:required|sought|needed|requested|recommended)|proposed decisions?)(?: to [\w' ]{2,40})?\W{0,9}|what (?:the \w{1,20}|members?|you|we) (?:is|are) asked to (?:do|decide|agree)\W{0,9}",
+    r"(?!(?:reasons?|background|alternatives?|options?|basis)\b)(?:[\w'’]{1,20} ){0,3}(?:recommendations?|decisions? (?:required|sought|needed|requested|recommended)|proposed decisions?)(?: to [\w' ]{2,40})?\W{0,9}|what (?:the \w{1,20}|members?|you|we) (?:is|are) asked to (?:do|decide|agree)\W{0,9}",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -46,13 +47,14 @@ def recommended(paper: Paper) -> list[Passage]:
 def _behind(passages: tuple[Passage, ...]) -> Iterator[Passage]:
     """Yield the passages under a heading of recommendations, and others that ask for a decision, with the list behind them."""
     under = 0  # how many more passages may belong to what began
-    listed = False
+    own = ""  # the number of the heading that they stand under
+    listed = marked = False
     for passage in passages:
         text = _NUMBER.sub("", passage.text).strip()
         if _HEADING.fullmatch(text):
-            under, listed = _AFTER, False
-        elif under and not _is_heading(passage.text):
-            under -= 1
+            under, own, listed, marked = _AFTER, _whole(passage.text), False, False
+        elif under and not _ends(passage.text, own, marked=marked):
+            under, marked = under - 1, marked or _NUMBER.match(passage.text) is not None
             yield passage
         elif _ASKED.search(text) and _WHO.search(text) and len(text) <= _LONGEST:
             listed, under = True, 0
@@ -63,9 +65,19 @@ def _behind(passages: tuple[Passage, ...]) -> Iterator[Passage]:
             under, listed = 0, False
 
 
-def _is_heading(text: str) -> bool:
-    """Tell whether *text* is the heading of another part: few words without a full stop, in capitals or behind a whole number."""
-    bare = _NUMBER.sub("", text).strip()
-    few = len(bare.split()) <= 8 and bare[-1:] not in ".;:,"
-    whole = re.match(r"\s{0,9}\d{1,2}(?:\.0)?\.?\s{1,9}[A-Z]", text)
-    return bool(bare) and few and (bare.isupper() or whole is not None)
+def _whole(text: str) -> str:
+    """Return the whole number that *text* begins with, "" for none: "2" of "2.0 Recommendations"."""
+    number = re.match(r"\s{0,9}(\d{1,2})(?:\.0)?[.)]?\s", text)
+    return number[1] if number else ""
+
+
+def _ends(text: str, own: str, *, marked: bool) -> bool:
+    """Tell whether *text* is no recommendation under a heading that has the number *own*, but the next heading or what follows.
+
+    Once one was *marked* by a number or a letter, all are.
+    """
+    mark, bare = _NUMBER.match(text), _NUMBER.sub("", text).strip()
+    few = len(bare.split()) <= _FEW and bare[-1:] not in ".;:,"
+    if not mark:
+        return marked or bare.isupper() or (few and not bare.startswith(("That ", "To ")))
+    return few and bool(own) and _whole(text) == f"{int(own) + 1}"

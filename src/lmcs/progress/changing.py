@@ -158,12 +158,18 @@ def name(progress: Progress, id_: str, called: str, names: dict[str, str]) -> Ou
     )
 
 
+_COMES_UP = (
+    "lmcs says so when its day has come. It stands in a handover; the summary leaves it out."
+)
+_HEADS = "It heads their next sheet and stands in a handover; the summary leaves it out."
+
+
 def agree(progress: Progress, role_id: str, text: str, today: date, library: Library) -> Outcome:
     """Keep *text*, which was agreed with a role *today*."""
     number = 1 + sum(each.role == role_id for each in progress.agreed)
     said = (
         f"Saved as number {number} of what you {'have to do' if role_id == 'yourself' else f'agreed with {the_role(library, role_id)}'}.",
-        f"It heads their next sheet and stands in a handover; the summary leaves it out. Once it was kept: lmcs meet {role_id} --kept {number}",
+        f"{_COMES_UP if role_id == 'yourself' else _HEADS} Once it was kept: lmcs meet {role_id} --kept {number}",
     )
     data = {"role": role_id, "text": text, "on": today.isoformat()}
     return Outcome((("agreed", data),), said)

@@ -175,6 +175,8 @@ class Journey:
 
     def called(self, role_id: str) -> str:
         """Return the name of a role; a council's whose file is not here now still has its title."""
+        if role_id == "yourself":
+            return "Myself"
         role = self.library.people.get(role_id)
         return role.name if role else self.progress.titles.get(role_id, role_id)
 

@@ -40,8 +40,9 @@ class News(NamedTuple):
     def told_done(self, steps: Iterable[Step], status: str) -> list[Step]:
         """Return those *steps* that are not as they were told as done: of a *status* now, done for another day where that is done."""
         here = (step for step in steps if step.mark.status == status)
-        moved = (step for step in here if step.item.id in self.moved)
-        return [step for step in moved if self.moved[step.item.id].status == DONE]
+        moved = ((step, self.moved[step.item.id]) for step in here if step.item.id in self.moved)
+        told = [(step, mark) for step, mark in moved if mark.status == DONE]
+        return [step for step, mark in told if status != DONE or mark.on != step.mark.on]
 
 
 def since_day(journey: Journey, day: date | None) -> News:

@@ -24,6 +24,8 @@ def differences(before: File, after: File, today: date) -> list[str]:
     An entry is known by its id, or the id of what it speaks of, so moving it about makes no difference. Of a day that is
     to come after *today* and gone from a meeting, it is said that calendars have it still.
     """
+    if not all(isinstance(council.checked([file])[0].data, dict) for file in (before, after)):
+        return []
     was, now = (_leaves(file) for file in (before, after))
     old, new = ({place[:2] for place in leaves} for leaves in (was, now))
     told: list[str] = []
