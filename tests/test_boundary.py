@@ -259,9 +259,9 @@ def companion(say, *, about_a_child):
     unknown = () if about_a_child else ((say("unknown"), 2),)
     told = (Defined(say("short"), say("long"), say("where"), ("first-word",), "first-word"),)
     reading = Reading(paper, found, law, told, unknown, ())
-    return Companion(
-        reading, (), (Question("4", say("question"), "first-person"),), about_a_child, frozenset()
-    )
+    asked = (Question("4", say("question"), "first-person"),)
+    decide = (Passage(say("decide"), say("where")),)
+    return Companion(reading, (), asked, about_a_child, frozenset(), decide)
 
 
 def pages(journey, say):

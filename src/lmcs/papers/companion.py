@@ -23,10 +23,10 @@ class Companion(NamedTuple):
     reading: Reading
     dated: Sequence[Dated]
     questions: Sequence[Question]
-    recommended: Sequence[Passage]
     about_a_child: bool
     known: frozenset[str] = frozenset()
     """Entries that a lead member knows after a week or two."""
+    recommended: Sequence[Passage] = ()
 
 
 def companion(papers: Sequence[Paper], library: Library) -> Companion:
@@ -38,9 +38,9 @@ def companion(papers: Sequence[Paper], library: Library) -> Companion:
         reading,
         out_of_date(reading, library),
         questions(reading, library, explainer.names, known),
-        recommended(reading.paper),
         about_a_child(reading.paper),
         known,
+        recommended(reading.paper),
     )
 
 
