@@ -6,6 +6,8 @@ from itertools import product
 
 import pytest
 
+from lmcs.progress import Agreed
+
 TOLD = "Done: new since my summary of"
 
 
@@ -415,3 +417,16 @@ def test_what_was_kept_since_is_shown_before_it_goes_out(lmcs, tmp_path):
     assert not (tmp_path / "a.txt").exists()
     lmcs("summary", "--with-agreed", "--yes", "--output", tmp_path / "a.txt")
     assert "walnut" in (tmp_path / "a.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("I will ring by 9 June", "2026-06-09"),
+        ("I will ring by 1 June", None),
+        ("It comes on 1 March 2027", "2027-03-01"),
+    ],
+)
+def test_a_day_without_its_year_is_never_nearly_a_year_off(text, due):
+    one = Agreed("a", "director", 1, "2026-06-04", text)
+    assert (one.due and one.due.isoformat()) == due

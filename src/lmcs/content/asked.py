@@ -35,7 +35,7 @@ _EVERYDAY = frozenset(
 _TELLING = frozenset(
     {
         "tell", "told", "say", "said", "says", "promise", "promised", "ever", "come", "came", "again", "sent", "send", "arrive", "arrived", "write", "wrote", "did", "still",
-        "think", "thought", "heard", "hear", "yet", "ask", "asked", "he", "she", "him", "her", "them", "they", "his", "my", "i",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "think", "thought", "heard", "hear", "yet", "ask", "asked", "he", "she", "him", "her", "them", "they", "his", "my", "i",
     }
 )  # fmt: skip
 """What a question about something told before has beside it."""

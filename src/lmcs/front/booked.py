@@ -28,11 +28,20 @@ _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 _ASKING = r"(?:lmcs |please |(?:ive|weve|i have|we have) got (?:to |(?=(?:a |an |my |another )?(?:meeting|appointment|call|visit|talk|chat|coffee|lunch)\b))|(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
 _WHY = r",? (?:because (?!.*\d).{3,80}|(?:he|she|they)(?:s| is| are|re) (?:ill|sick|away|off|on leave|poorly|unwell)\b.{0,40})$"
 """Why a meeting is off, which is not kept."""
+_A_DAY = r"(?:on )?(?:the |next |this )?(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tue|wed|thu|fri|sat|sun)|tomorrow|today)"
 _RANG = r"^[\w']+(?: [\w']+)? (?:rang|called|phoned|e-?mailed|texted|messaged)(?: me| back)? (?:to say )?(?:that )?(?=.{12})"
 """Who brought the news, which is not kept."""
-_HAS_MOVED = r"^(?P<who>(?!(?:i|we|he|hes|she|shes|they|theyve|theyre|it|its|actually|sorry|so|oh|no|well|ok)\b)[\w' -]{2,30}?) (?:has |have |had to )?(?:moved|changed|pushed|rescheduled) (?:(?:it|us|me|our meeting|the meeting|(?:from )?[a-z0-9 ]{3,20}?) )?(?:back |forward )?to (?=.*(?:\d|day|tues|weds?\b|thurs))"
+_HAS_MOVED = (
+    r"^(?P<who>(?!(?:i|we|he|hes|she|shes|they|theyve|theyre|it|its|actually|sorry|so|oh|no|well|ok)\b)[\w' -]{2,30}?) (?:has |have |had to )?(?:moved|changed|pushed|rescheduled) (?:(?:it|us|me|our meeting|the meeting|(?:from )?[a-z0-9 ]{3,20}?) )?(?:back |forward )?to (?="
+    + _A_DAY
+    + ")"
+)
 _WANTS_ME = r"^(?P<who>[\w' -]{3,40}?) (?:wants?|needs?|has asked|have asked|expects?|invited) (?:to see )?me(?: to come| in| there| along)? (?=on |at |next |this |tomorrow|\d)"
-_IS_NOW = r"^(?:(?:the |my |our )?(?:meeting|talk|call|visit|1-1|appointment|session) with )?(?P<who>[\w' -]{2,40}?)(?:s office)?(?: rang| says?| said)?:? (?:(?:is|are) )?now (?:on |at |set for |for )?(?=(?:the |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow))"
+_IS_NOW = (
+    r"^(?:(?:the |my |our )?(?:meeting|talk|call|visit|1-1|appointment|session) with )?(?P<who>[\w' -]{2,40}?)(?:s office)?(?: rang| says?| said)?:? (?:(?:is|are) )?now (?:on |at |set for |for )?(?="
+    + _A_DAY
+    + ")"
+)
 """A meeting that is on another day now, by whom it is with."""
 _OFF = (
     r"(?P<what>.{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"

@@ -66,6 +66,10 @@ class Request(NamedTuple):
     answered: bool = False
 
 
+_FAR, _FIRST = 270, 100
+"""Days after which a day without a year was meant as one gone by; and words of an agreement that are looked at for a day."""
+
+
 class Agreed(NamedTuple):
     """Something agreed with a role; `number` counts what was agreed with it, `on` is the day (ISO), `kept` once it was kept.
 
@@ -82,12 +86,17 @@ class Agreed(NamedTuple):
 
     @property
     def due(self) -> date | None:
-        """The day that it is for: the first that its text names, unless that had gone by when it was agreed."""
-        from lmcs.basics.spans import day_in  # few have agreed anything
+        """The day that it is for: the first that its text names, unless that had gone by when it was agreed, as one has that would be far off without its year."""
+        from re import search  # few have agreed anything
 
-        said = from_iso(self.on)
-        day = day_in(self.text, said) if said else None
-        return day if day and said and day >= said else None
+        from lmcs.basics.spans import day_in
+
+        said, first = from_iso(self.on), " ".join(self.text.split()[:_FIRST])
+        day = day_in(first, said) if said else None
+        if not day or not said or day < said:
+            return None
+        far = (day - said).days > _FAR and not search(r"\b20\d\d\b", first)
+        return None if far else day
 
     @property
     def late(self) -> bool:

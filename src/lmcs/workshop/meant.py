@@ -108,7 +108,7 @@ def _in_line(here: int, lines: Sequence[str]) -> Iterator[str]:
     entry = lines[here].lstrip(" ").startswith("-")
     indent = _indent(lines[here])
     columns = dict.fromkeys(
-        _indent(line) if entry else (_BEFORE.match(line) or [""])[0].__len__()
+        _indent(line) if entry else len((_BEFORE.match(line) or [""])[0])
         for line in reversed(lines[:here])
         if line.strip() and line.lstrip(" ").startswith("-") >= entry
     )
