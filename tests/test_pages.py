@@ -140,7 +140,7 @@ def test_changes_shows_the_newest_ten_and_how_to_see_more(lmcs, tmp_path):
     lmcs("changes", "--output", str(tmp_path / "c.md"))
     saved = (tmp_path / "c.md").read_text(encoding="utf-8")
     assert f"{total} changes since" in saved
-    ways = dict(re.findall(r"(\d{4}) \((\d+)\)", saved))
+    ways = dict(re.findall(r"(\d{4}): (\d+)", saved))
     assert sum(map(int, ways.values())) == total
     assert set(re.findall(r"^## (\d{4})$", saved, re.MULTILINE)) == set(ways)
 

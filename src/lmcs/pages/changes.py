@@ -104,7 +104,7 @@ def changes(
     blocks.append(Paragraph(f"{said} {asked}".strip()))
     years = Counter(owned.change.since[:4] for owned in shown)
     if len(years) > 1 and not brief:
-        ways = (Way(f"{year} ({count})", year) for year, count in years.items())
+        ways = (Way(f"{year}: {count}", year) for year, count in years.items())
         blocks.append(Pointers("Years", tuple(ways)))
     for year, group in groupby(shown, key=lambda owned: owned.change.since[:4]):
         blocks.append(Heading(year, place=year))
