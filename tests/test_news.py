@@ -425,6 +425,7 @@ def test_what_was_kept_since_is_shown_before_it_goes_out(lmcs, tmp_path):
         ("I will ring by 9 June", "2026-06-09"),
         ("I will ring by 1 June", None),
         ("It comes on 1 March 2027", "2027-03-01"),
+        ("a login for the papers by wed", "2026-06-10"),
     ],
 )
 def test_a_day_without_its_year_is_never_nearly_a_year_off(text, due):

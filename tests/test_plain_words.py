@@ -1075,6 +1075,9 @@ SAID_IN_PASSING = {
     "scrutiny want me on the 15th at 6pm": "lmcs book 30 --on the 15th at 6pm",
     "I have answered Joan Petty": "lmcs meet yourself --kept 1",
     "57 not for me, another member holds youth justice": 'lmcs skip 57 --reason "another member holds youth justice"',
+    "Our DCS is Helena Marsh, been here 18 months": "lmcs who director --is Helena Marsh",
+    "promised Aisha from youth council id come back to them in january": 'lmcs meet yourself --agreed "Aisha from youth council: come back to them in january"',
+    "Denise never sent the login": "No task seems near",
     "the director is now on friday at 10": "lmcs book 4 --on friday at 10",
 }
 

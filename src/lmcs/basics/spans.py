@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from re import finditer, sub
 
 from lmcs.basics import clock, when
-from lmcs.basics.dates import MONTHS
+from lmcs.basics.dates import DAYS, MONTHS
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import SIDES, counted, places_of, plainly
 
@@ -22,9 +22,15 @@ _AGAIN_AND_AGAIN = (
 """Days that come again and again, none of which is meant alone: "Thursday afternoons", "Tuesday and Thursday"."""
 
 
+_SHORT_DAY = r"(?<=by |on )(mon|tues?|weds?|thurs?|fri|sat|sun)\b"
+_WHOLE = {day[:3].casefold(): day.casefold() for day in DAYS}
+"""The days of the week by their first three letters."""
+
+
 def day_in(text: str, said: date) -> date | None:
     """Return the first day that a *text*, which was *said* on a day, names by two words or more, or by a weekday; None for none."""
-    words = [word.strip(".,;:!?()") for word in sub(_AGAIN_AND_AGAIN, " ", text.casefold()).split()]
+    plain = sub(_SHORT_DAY, lambda found: _WHOLE[found[1][:3]], text.casefold())
+    words = [word.strip(".,;:!?()") for word in sub(_AGAIN_AND_AGAIN, " ", plain).split()]
     for start in range(len(words)):
         for stop in range(min(len(words), start + _LONGEST), start, -1):
             one = " ".join(words[start:stop])

@@ -139,8 +139,9 @@ def agreements(journey: Journey, whom: str = "") -> tuple[str, ...]:
 
 def _holder(typed: str, journey: Journey) -> Told | None:
     """Return the line that keeps who holds a post, where what was *typed* says that; None where not."""
+    first, comma, rest = typed.partition(", ")
     for way in _HOLDS:
-        said = fullmatch(way, typed)
+        said = fullmatch(way, typed) or (fullmatch(way, first) if comma else None)
         if not said or Names(TERMS.findable(journey.library)).bearing(said["name"]):
             continue
         try:
@@ -149,7 +150,8 @@ def _holder(typed: str, journey: Journey) -> Told | None:
             continue
         if journey.library.people[id_].post and typeable(said["name"]):
             does = f"lmcs who {id_} --is {typeable(said['name'])}"
-            return Told(f"To keep the name: {does}", _NOT_YET, (does,))
+            unread = "" if said[0] == typed else f"\nNot read: “{rest}”."
+            return Told(f"To keep the name: {does}", f"{_NOT_YET}{unread}", (does,))
     return None
 
 

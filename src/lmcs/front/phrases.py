@@ -4,6 +4,9 @@ from lmcs.basics.child import IN_GENERAL
 from lmcs.session.manners import GOODBYE
 
 ASKED = {
+    r"(?:can i |how (?:do|can) i |i want to )?(?:send|move|copy|take|get|put) .{2,30} (?:to|on|onto) (?:my |the )(?:[a-z]{2,12} )?(?:laptop|computer|pc|machine|tablet)(?: at (?:home|work))?": "another computer",
+    r"what (?:does|do|must|should) (?:a |the )?lead members?(?: \w+)? (?:have to |need to |must )?do(?: .{0,20})?": "my role",
+    r"where (?:on earth |do you think )?(?:do|should|can|shall) i (?:start|begin)(?: .{0,20})?": "next",
     r"what (?:am|are) (?:i|we)(?: \w+)? (?:responsible|accountable|answerable) for(?: .{0,30})?": "my role",
     r"how (?:do|are) we (?:compar(?:e|ing)|doing)(?: .{0,40})? (?:on|with|to|against) .{3,80}": "our figures",
     r"(?:how long|when)(?: .{0,40})? (?:before|until|till|will|do|does|are|is) (?:ofsted|the inspectors?|an inspection|inspection)\b.{0,30}": "our last inspection",
@@ -41,7 +44,7 @@ ASKED = {
     r"what (?:will|does|would|can|may) (?!ofsted|inspectors|councillors|an?\b|the |it\b|we\b|i\b)(?:my mentor|[a-z]{2,15}(?: [a-z]{2,15})?) (?:see|read)(?: of (?:me|it|my notes))?|who sees what|what (?:goes|is sent|gets sent|leaves)(?: out)?(?: to .{2,30}| (?:the|this|my) computer)?": "who sees my notes",
     r"(?:what|which summaries|when|who|whom)(?: .{0,30})? (?:have i|did i|was|were|i have|i)(?: last| already)? (?:sent|send|mailed|emailed)(?: .{0,40})?|has .{2,30} (?:got|had|seen|received) (?:the |my )?(?:latest|summary|note|page|list).{0,20}": "what did i send",
     "(?:delete|wipe|remove|clear|forget) (?:all|everything|this computer|it all|all of (?:it|this|that)|(?:all )?(?:my|the) (?:data|things|progress|notes|files))(?: .{1,20})?": "delete",
-    "(?:(?:how (?:do|can) i |i want to |can i )?(?:move|copy|take|transfer|bring|put|use|get|carry on|continue|go on|have) ?(?:it|this|lmcs|my (?:data|progress|list|things|notes)|everything)? ?(?:over )?)?(?:to|on|onto|with|at) (?:my |a |an |the )?(?:new |other |another |second |home |work |different |[a-z]{2,12}s ){1,2}(?:computer|laptop|machine|pc|desktop|device)": "another computer",
+    "(?:(?:how (?:do|can) i |i want to |can i )?(?:move|copy|take|transfer|bring|put|use|get|send|carry on|continue|go on|have) ?(?:all (?:of )?)?(?:it|this|lmcs|my (?:data|progress|list|things|notes)|everything)? ?(?:over )?)?(?:to|on|onto|with|at) (?:my |a |an |the )?(?:new |other |another |second |home |work |different |[a-z]{2,12}s ){1,2}(?:computer|laptop|machine|pc|desktop|device)": "another computer",
     r"(?:please |can you |could you )?remind me\b(?! (?:to (?!book|do|meet|see)\w+ .|what|who|which|how|when|why)).{0,120}|set a reminder\b.{0,80}": "remind me",
     r"i (?:have |now have |have got )?(?:found|got|chosen|have) a (?:new |peer )?mentor\b.{0,60}": "my mentor is",
     "(?:i want to |can you |please )?(?:send|e-?mail|post|share|give|show|write) (?:my |the |this |it |a |an )?(?:summary|note|notes|page|list|progress)?(?: for me)?(?: ?(?:to|for) (?:my |the |a )?(?:peer )?mentor.{0,20}| ?to [a-z]{2,20}(?: [a-z]{2,20})?)": "summary",

@@ -24,7 +24,7 @@ _A_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: .{0,60})?"
 """Somebody whom no post names: what is promised by them is kept with their name."""
 _I_WOULD = r"(?i:i would|i['’]?d|i will|i['’]?ll|to)"
 _I = (
-    rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|told|owe)) (?!nothing\b){_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
+    rf"(?i:(?:(?:i|we)(?: have|['’]ve|ve)? )?(?:just )?(?:promised|told|owe)) (?!nothing\b){_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
     rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|said)(?: to {_WHO})?)(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
     r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|owe)) (?!nothing\b)(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?i:the|my|our) [\w'’ -]{3,30}?) (?P<what>(?:an?|the|my|our|some) .{4,200})",
 )

@@ -92,9 +92,14 @@ def _noted(text: str, whom: str, journey: Journey, said: str, more: str) -> Told
     if not step:
         return None
     does = f'lmcs note {step.item.number} --text "{typeable(text).replace(chr(34), "")}"'
-    hint = f"It stands then with {short_title(step.item)}.{near}{more}\nWith another task: lmcs note and its number. What else can be typed: help"
-    # What is nowhere near is kept where she says, and not by a mere yes.
-    return Told(f"{said} To keep it as a private note: {does}", hint, () if near else (does,))
+    else_ = "What else can be typed: help"
+    if near:  # it is kept where she says, and not by a mere yes
+        return Told(
+            f"{said}{near} To keep it as a private note with one, by its number, such as task {step.item.number}:",
+            f"{does}{more}\n{else_}",
+        )
+    hint = f"It stands then with {short_title(step.item)}.{more}\nWith another task: lmcs note and its number. {else_}"
+    return Told(f"{said} To keep it as a private note: {does}", hint, (does,))
 
 
 def nearest(text: str, steps: Sequence[Step], *, every: Sequence[Step]) -> Step | None:
