@@ -127,16 +127,11 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
         said = said._replace(to=say_short(day + timedelta(later)) if day else "")
     named = said.numbers or said.noun or ((off or "cant" in line) and (said.days or said.words))
     if clear or named or (said.to and (meant(said, journey) or role(said.words, journey))):
-        if (
-            verb == "move"
-            and said.to
-            and said.words
-            and not said.numbers
-            and not meant(said, journey)
-        ):
+        nothing = not said.numbers and not meant(said, journey)
+        if nothing and verb == "move" and said.to and said.words:
             what = f"{capitalised(' '.join(said.words))} on {said.to}"
             return promises.for_the_day(what, journey, "Nothing like that is booked.")
-        if line.count(" ") > _TALE and not said.numbers and not meant(said, journey):
+        if nothing and line.count(" ") > _TALE:
             return None
         return _changes(
             said, journey, verb, clear=bool(clear) and search(_OF_SOMEBODY, line) is not None

@@ -1,5 +1,6 @@
 """A line that says several things, read clause by clause: "saw the director yesterday, she will send me the figures by Friday"."""
 
+from collections.abc import Iterator, Sequence
 from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
@@ -76,16 +77,16 @@ def _named(part: str, journey: Journey) -> str:
 
 def _asks(said: str, journey: Journey) -> Told | None:
     """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
-    said = " ".join(day_last(said.split()))
-    key = compared(said.split())
-    for told_ in (
-        promises.done(key, journey),
-        facts.told(said.split(), journey),
-        ticked.set_aside(key, journey),
-        ticked.held(key, journey),
-        ticked.told(key, journey),
-        booked.told(key, journey, said),
-    ):
-        if told_ and told_.lines:
-            return told_
-    return None
+    words = day_last(said.split())
+    return next((told for told in _readings(words, journey) if told and told.lines), None)
+
+
+def _readings(words: Sequence[str], journey: Journey) -> Iterator[Told | None]:
+    """Yield what each reading of a clause has of its *words*, the surest first; the next is tried only where one has nothing."""
+    key = compared(words)
+    yield promises.done(key, journey)
+    yield facts.told(words, journey)
+    yield ticked.set_aside(key, journey)
+    yield ticked.held(key, journey)
+    yield ticked.told(key, journey)
+    yield booked.told(key, journey, " ".join(words))

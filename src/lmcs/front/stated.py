@@ -86,16 +86,15 @@ def _noted(text: str, whom: str, journey: Journey, said: str, more: str) -> Told
     """Return the line that keeps a *text* as a private note with the task that is nearest, of those with *whom*; behind what is *said*."""
     ours, _ = tasks(journey)
     theirs = [step for step in ours if whom and whom in step.item.who]
-    step = nearest(text, theirs or ours, every=ours) or next(iter(theirs), None)
-    near = "" if step else " No task seems near."
-    step = step or next(iter(journey.going_on() or ours), None)
+    near = nearest(text, theirs or ours, every=ours) or next(iter(theirs), None)
+    step = near or next(iter(journey.going_on() or ours), None)
     if not step:
         return None
     does = f'lmcs note {step.item.number} --text "{typeable(text).replace(chr(34), "")}"'
     else_ = "What else can be typed: help"
-    if near:  # it is kept where she says, and not by a mere yes
+    if not near:  # it is kept where she says, and not by a mere yes
         return Told(
-            f"{said}{near} To keep it as a private note with one, by its number, such as task {step.item.number}:",
+            f"{said} No task seems near. To keep it as a private note with one, by its number, such as task {step.item.number}:",
             f"{does}{more}\n{else_}",
         )
     hint = f"It stands then with {short_title(step.item)}.{more}\nWith another task: lmcs note and its number. {else_}"

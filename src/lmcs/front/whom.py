@@ -92,15 +92,16 @@ def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str
         from lmcs.commands.search import in_own_words
         from lmcs.front.named import role
 
-        whom = role((theirs["who"] or theirs["to"]).split(), read())
+        named, journey = theirs["who"] or theirs["to"], read()
+        whom = role(named.split(), journey)
         if not whom:
             return ()
-        nothing = f"Nothing is kept that {naming.the_role(read().library, whom)} promised or was promised, or all of it was kept."
+        nothing = f"Nothing is kept that {naming.the_role(journey.library, whom)} promised or was promised, or all of it was kept."
         more = (
-            in_own_words(read(), theirs["who"] or theirs["to"]),
+            in_own_words(journey, named),
             f"All there is with them: lmcs meet {whom}",
         )
-        return (*(agreements(read(), whom) or (nothing,)), *filter(None, more))
+        return (*(agreements(journey, whom) or (nothing,)), *filter(None, more))
 
     none = () if said else (
         "Nothing is agreed with anybody, or all of it was kept.",

@@ -58,10 +58,9 @@ def _word(words: Sequence[str]) -> str:
     plain = to_itself(key)
     if plain in COMMANDS or plain in STANDS or plain in SAID:
         return plain
-    return next(
-        (word for asked, word in ASKED.items() if fullmatch(asked, key) or fullmatch(asked, plain)),
-        key,
-    )
+    forms = dict.fromkeys((key, plain))
+    asks = (word for asked, word in ASKED.items() if any(fullmatch(asked, each) for each in forms))
+    return next(asks, key)
 
 
 def stands_for(*words: str) -> tuple[str, ...]:

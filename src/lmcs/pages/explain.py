@@ -48,11 +48,7 @@ def explained(
     named = join_words([_as_written(each) for each in known])
     soon = f"Words of your first weeks, also in it: {named}. With --all each is explained."
     old_rows = tuple(_old_rows(paper, library))
-    decided = (
-        ()
-        if paper.about_a_child
-        else tuple((capitalised(where), text) for text, where in paper.recommended)
-    )
+    decided = tuple((capitalised(where), text) for text, where in paper.recommended)
     laws = tuple(_law_rows(reading.law, library, whole=whole))
     meanings = Facts(tuple(_word_rows(fresh, library, whole=whole)))
     own = tuple(_own_rows(reading.defined, library))

@@ -27,6 +27,7 @@ class Companion(NamedTuple):
     known: frozenset[str] = frozenset()
     """Entries that a lead member knows after a week or two."""
     recommended: Sequence[Passage] = ()
+    """What it asks to be decided; nothing where it may be about a child."""
 
 
 def companion(papers: Sequence[Paper], library: Library) -> Companion:
@@ -34,13 +35,14 @@ def companion(papers: Sequence[Paper], library: Library) -> Companion:
     explainer = Explainer(library)
     reading = explainer.read(pack(papers))
     known = _known(reading.terms, library)
+    of_a_child = about_a_child(reading.paper)
     return Companion(
         reading,
         out_of_date(reading, library),
         questions(reading, library, explainer.names, known),
-        about_a_child(reading.paper),
+        of_a_child,
         known,
-        recommended(reading.paper),
+        () if of_a_child else recommended(reading.paper),
     )
 
 

@@ -169,7 +169,6 @@ def paper(result: "Companion", library: "Library") -> Record:
     """Return what `explain` found in a paper; what it does not explain only where no child may be meant."""
     reading = result.reading
     unknown = () if result.about_a_child else reading.unknown
-    decided = [] if result.about_a_child else [each._asdict() for each in result.recommended]
     terms = [(each, library.terms[each.id]) for each in reading.terms]
     laws = [(each, library.laws[each.id]) for each in reading.law]
     return {
@@ -183,7 +182,7 @@ def paper(result: "Companion", library: "Library") -> Record:
         "unknown": [{"text": text, "count": count} for text, count in unknown],
         "ask": [each._asdict() for each in result.questions],
         "out_of_date": [each._asdict() for each in result.dated],
-        "decide": decided,
+        "decide": [each._asdict() for each in result.recommended],
     }
 
 

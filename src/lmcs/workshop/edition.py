@@ -15,8 +15,6 @@ _HELD = ("dates", "also")
 _KEPT = "Calendars that have that day keep it. To cancel it in them, leave it where it was and write it under off, too."
 _SHOWN, _ALIKE = 70, 3  # letters of a text, and words of it before the first that is another
 
-Leaves = dict[tuple[str, ...], str]
-
 
 def differences(before: File, after: File, today: date) -> list[str]:
     """Return what a council's file says otherwise than the one *before*: new and gone entries, and each changed value.
@@ -24,9 +22,10 @@ def differences(before: File, after: File, today: date) -> list[str]:
     An entry is known by its id, or the id of what it speaks of, so moving it about makes no difference. Of a day that is
     to come after *today* and gone from a meeting, it is said that calendars have it still.
     """
-    if not all(isinstance(council.checked([file])[0].data, dict) for file in (before, after)):
+    read = [council.checked([file])[0].data for file in (before, after)]
+    if not all(isinstance(data, dict) for data in read):
         return []
-    was, now = (_leaves(file) for file in (before, after))
+    was, now = (dict(_walk(data, ())) for data in read)
     old, new = ({place[:2] for place in leaves} for leaves in (was, now))
     told: list[str] = []
     for place in dict.fromkeys([*now, *was]):
@@ -68,10 +67,6 @@ def _cut(*texts: str) -> list[str]:
     skip = max(0, alike - _ALIKE) if max(map(len, texts)) > _SHOWN else 0
     rest = [" ".join([*["..."] * bool(skip), *text.split()[skip:]]) for text in texts]
     return [shorten(text, _SHOWN, placeholder=" ...") for text in rest]
-
-
-def _leaves(file: File) -> Leaves:
-    return dict(_walk(council.checked([file])[0].data, ()))
 
 
 def _walk(value: object, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
