@@ -159,3 +159,15 @@ def test_each_question_stands_alone_and_is_for_somebody_of_whom_the_paper_speaks
         each.who for each in found
     }
     assert not any("white paper" in each.text or "of them" in each.text for each in found)
+
+
+def test_a_question_says_where_the_paper_speaks_of_it_and_nothing_where_it_does_not(library):
+    found = companion([paper(*PAPERS["commissioning"].split("\n"))], library).questions
+    where = {each.text: each.where for each in found}
+    unregistered, monitored, closed = (
+        next(place for text, place in where.items() if words in text)
+        for words in ("unregistered", "contract monitoring", "closes or hands back")
+    )
+    assert unregistered == "paragraph 3"
+    assert monitored == "paragraph 5 and paragraph 6"
+    assert closed == ""

@@ -88,7 +88,7 @@ def test_json_is_as_it_is_documented(lmcs, paper):
     law = next(each for each in data["law"] if each["id"] == "ca1989-s47")
     assert (law["force"], law["found"], law["where"]) == ("in force", ["section 47"], "paragraph 2")
     assert data["unknown"] == [{"text": "XQT", "count": 1}]
-    assert all(set(each) == {"number", "text", "who"} for each in data["ask"])
+    assert all(set(each) == {"number", "text", "who", "where"} for each in data["ask"])
 
 
 def test_several_papers_are_one_pack(lmcs, paper, tmp_path):

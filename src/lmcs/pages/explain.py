@@ -55,7 +55,10 @@ def explained(
     asks = []
     for each in paper.questions:
         what = "task" if each.number.isdigit() else "item"
-        asks.append((f"{capitalised(role(library, each.who))}, {what} {each.number}", each.text))
+        near = f" Read first: {each.where}." if each.where else ""
+        asks.append(
+            (f"{capitalised(role(library, each.who))}, {what} {each.number}", each.text + near)
+        )
     blocks: list[Block] = [
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
         *([Paragraph(TREAT, "warning")] if saved else []),

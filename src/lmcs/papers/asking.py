@@ -1,18 +1,17 @@
 """What to ask about a paper: those questions of the checklists that are about what it is about."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from math import log, sqrt
 from typing import NamedTuple
 
 from lmcs.content import PAPERS, Item
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
-from lmcs.papers.paper import Paper
-from lmcs.papers.senses import stems
+from lmcs.papers.paper import OPENING
 from lmcs.papers.spotting import Names
+from lmcs.papers.weighing import Nearest, Weights, stemmed
 
 _ASKED = (PAPERS, "first-ten-days", "worth-doing")
 _OF_A_PAPER = 1.6
@@ -31,7 +30,6 @@ _SEVERAL, _AS_MUCH, _OF_EACH = 2, 0.7, 4
 _OF_A_SECTION, _LONG_ENOUGH, _OF_EACH_SECTION = 0.33, 25, 2
 """How much a section, of how many words, must be about an item for it to be one of the things that a paper is about; and how many questions it then has."""
 _NUMBER = re.compile(r"\d+")
-_STEM = 7  # letters
 _LEAST = 0.35  # of the best; an item that is less about the paper is about something else
 _ENOUGH, _FEWEST = 0.6, 4
 """How much of the best question's worth one has of those that readers judged to fit a paper, and how many are asked in any case."""
@@ -70,6 +68,8 @@ class Question(NamedTuple):
     number: str
     text: str
     who: str
+    where: str = ""
+    """The place in the paper that says most of what it asks about, if any does."""
 
 
 def questions(
@@ -81,18 +81,19 @@ def questions(
     where the paper's head has them. What one section alone is about comes in beside it. Of an item's questions those come first whose own words are in the paper. None
     names only what the paper does not, or goes to somebody of whom it does not speak.
     """
-    sections = _sections(reading.paper)
+    told = [(each.where, stemmed(each.text)) for each in reading.paper.passages]
+    sections = _sections(told)
     said = [word for section in sections for word in section]
     head = said[:_HEAD]
     paper = Counter([*said, *head * (_HEAD_COUNTS - 1)])
     items = list(_items(library))
-    bags = [Counter(_stems(_text(item, library))) for item in items]
+    bags = [Counter(stemmed(_text(item, library))) for item in items]
     rare = Weights(bags)
     found = {each.id for each in reading.terms}
     beside = found.union(*(library.terms[id_].see for id_ in found))
     beside.update(each.id for each in reading.law)
     for term in library.terms.values():
-        if any(paper.keys() >= set(_stems(name)) != set() for name in (term.term, *term.also)):
+        if any(paper.keys() >= set(stemmed(name)) != set() for name in (term.term, *term.also)):
             beside.add(term.id)
     roles = _spoken_of(reading, library)
     counts = [_OF_A_PAPER if item.checklist == PAPERS else 1 for item in items]
@@ -112,7 +113,7 @@ def questions(
     for alike, item in zip(about, items, strict=True):
         for ask in item.ask:
             who, ids = ask.to or item.who[0], named[ask.text]
-            own = min(1.0, rare.covered(paper, _stems(ask.text)))
+            own = min(1.0, rare.covered(paper, stemmed(ask.text)))
             dated = _DATED.search(ask.text)  # it may be of another paper of that year
             seldom = [id_ for id_ in (ids & found) - known if often[id_] <= _SELDOM and not dated]
             strange = bool(ids) and ids.isdisjoint(beside)
@@ -136,57 +137,19 @@ def questions(
         of_item[id_] += 1
         if of_item[id_] <= most[id_]:
             chosen.append(question)
-    return chosen[:_MOST]
+    numbered = [each for each in told if not each[0].endswith(OPENING)]
+    near = Nearest(numbered, [ask.text for item in items for ask in item.ask])
+    return [each._replace(where=near.place(each.text)) for each in chosen[:_MOST]]
 
 
-class Weights:
-    """How much each word says of a text: the more, the fewer of the *texts* have it."""
-
-    def __init__(self, texts: Sequence[Counter[str]]) -> None:
-        self._count = len(texts)
-        self._texts = Counter(word for text in texts for word in text)
-        self._having: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        self._lengths = [1.0] * len(texts)
-        for place, text in enumerate(texts):
-            weighed = self._weighed(text)
-            self._lengths[place] = _length(weighed)
-            for word, weight in weighed.items():
-                self._having[word].append((place, weight))
-
-    def alike(self, text: Counter[str]) -> list[float]:
-        """Return how alike *text* is to each of the texts, from 0 to 1: the cosine of their weights."""
-        found, weighed = [0.0] * self._count, self._weighed(text)
-        for word, weight in weighed.items():
-            for place, other in self._having[word]:
-                found[place] += weight * other
-        length = _length(weighed)
-        return [each / (length * other) for each, other in zip(found, self._lengths, strict=True)]
-
-    def covered(self, paper: Counter[str], text: Iterable[str]) -> float:
-        """Return how much of a short *text* a *paper* speaks of; 1 is much."""
-        weighed = self._weighed(Counter(set(text)))
-        length = _length(weighed)
-        told = sum((1 + log(paper[word])) * each for word, each in weighed.items() if paper[word])
-        return told / (3 * length)
-
-    def _weighed(self, text: Counter[str]) -> dict[str, float]:
-        known = {word: times for word, times in text.items() if word in self._texts}
-        rare = {word: log(self._count / self._texts[word]) for word in known}
-        return {word: (1 + log(times)) * rare[word] for word, times in known.items()}
-
-
-def _length(weighed: Mapping[str, float]) -> float:
-    return sqrt(sum(weight * weight for weight in weighed.values())) or 1
-
-
-def _sections(paper: Paper) -> list[list[str]]:
-    """Return the words of each section of a *paper*: what has one number of its own, or one page."""
-    whole = groupby(paper.passages, lambda passage: "".join(_NUMBER.findall(passage.where)[:1]))
-    return [[word for passage in run for word in _stems(passage.text)] for _, run in whole]
+def _sections(told: Sequence[tuple[str, Sequence[str]]]) -> list[list[str]]:
+    """Return the words of each section of what is *told* at each place: what has one number of its own, or one page."""
+    whole = groupby(told, lambda each: "".join(_NUMBER.findall(each[0])[:1]))
+    return [[word for _, words in run for word in words] for _, run in whole]
 
 
 def _of_sections(
-    sections: Sequence[Sequence[str]], rare: "Weights", counts: Sequence[float]
+    sections: Sequence[Sequence[str]], rare: Weights, counts: Sequence[float]
 ) -> set[int]:
     """Return the places of the items that one of the *sections* is above all about, with what each item *counts*."""
     found = set()
@@ -209,11 +172,6 @@ def _items(library: Library) -> Iterator[Item]:
                 yours = _YOUR_OWN.intersection((*item.who[:1], *item.see[:1]))
                 if not (item.council or item.asked_by or yours):
                     yield item
-
-
-def _stems(text: str) -> list[str]:
-    """Return the beginnings of the words of *text*, so that "inspector" is "inspection"."""
-    return [word[:_STEM] for word in stems(text)]
 
 
 def _text(item: Item, library: Library) -> str:

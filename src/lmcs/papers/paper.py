@@ -10,6 +10,8 @@ from lmcs.basics.text import minutes_to_read
 MOST_TEXT = 20_000_000
 """Characters of text after which a paper is refused: some forty times a council's largest agenda pack."""
 
+OPENING = "the opening lines"
+"""The place of what stands before the first number."""
 _OWN_NUMBER = re.compile(
     r"\s{0,9}(?:(?i:agenda )?(?i:item)\s{1,3})?\(?(\d{1,3}(?:\.\d{1,3}){0,3})"
     r"(?:[.):]\s{1,9}(?=\w|[“\"'‘(£])|\s{1,9}(?=[A-Z“\"'‘(£]|\d[\d,]* [a-z])|(?<=\.\d)\s{1,9}(?=\d))([^\n]{0,200})(\n)?"
@@ -57,7 +59,7 @@ def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """Return *passages* with the paper's own numbers as their places, where it numbers them in order: "paragraph 3.2"."""
     found: list[Passage] = []
     last: tuple[int, ...] = (0,)
-    where, count = "the opening lines", 0
+    where, count = OPENING, 0
     parts = [
         passage._replace(text=text) for passage in passages for text in _WITHIN.split(passage.text)
     ]
