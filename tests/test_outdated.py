@@ -430,6 +430,9 @@ NEW_LAW_OLD = (
     "Members will recall that the Children's Wellbeing and Schools Act 2026 already requires us to run multi-agency child protection teams.",
     "Under Martyn's Law the centres have been legally bound since last year to have procedures.",
     "Staff should use the Liberty Protection Safeguards to authorise the arrangements.",
+    "The Liberty Protection Safeguards now provide the legal authority for these arrangements.",
+    "These are now a matter of law, the Terrorism (Protection of Premises) Act 2025 obliging any school of that size to have them.",
+    "Our arrangements were revised in November 2025 and are written to comply with Working Together to Safeguard Children 2023.",
     "The council gives its own authority under the Liberty Protection Safeguards, after an assessment.",
     "A young patient picks a nominated person, who has taken over the powers of the nearest relative; ask for the name at once.",
     "Under section 23 of the Child Poverty Act 2010 the council must prepare a strategy, so a replacement is being drafted.",
@@ -560,6 +563,8 @@ NEW_LAW_OLD = (
 )
 
 NEW_LAW_RIGHT = (
+    "The county lost four replacement schools when Building Schools for the Future was cancelled in 2010.",
+    "The Liberty Protection Safeguards are now expected in 2028.",
     "The Liberty Protection Safeguards have not started, so a court must authorise each placement.",
     "Under the Liberty Protection Safeguards, once they start, councils would be a responsible body.",
     "The government has said that it will consult again on the Liberty Protection Safeguards.",

@@ -24,6 +24,9 @@ _DENIED = re.compile(
 _ACTING = re.compile(
     r"^(?:'s \w+)? (?:(?:has|have)(?! (?:now |also |only )?been (?:announced|named|promised|delayed|trailed|published|drafted|tabled|welcomed|debated|discussed|dropped)\b)|now|must|requires?|ask(?:s|ed)|sets?|gives?|oversees?|leads?|monitors?|reviews?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
 )
+_NOW_ACTING = re.compile(
+    r"^ now (?:provides?|gives?|governs?|sets?|cover|covers|protects?|makes?|allows?|decides?|authoris\w+|forms?|underpins?|guides?|means?)\b"
+)
 _BOUND = re.compile(
     r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$"
 )
@@ -40,7 +43,7 @@ _OTHER_DUTY = re.compile(
 )
 """A duty of another law, which says nothing of the one to come."""
 _SURELY = re.compile(
-    r"\b(?:now (?:legally )?(?:requires?|appl(?:y|ies)|binds?|obliges?|compels?|must|required|obliged|bound)|(?:must|required|obliged|bound|has|have|is|are) now\b|must,? by law|by law[^.;]{0,60}\b(?:must|has to|have to|is|are)\b|"
+    r"\b(?:now (?:legally )?(?:requires?|appl(?:y|ies)|binds?|obliges?|compels?|must|required|obliged|bound)|(?:must|required|obliged|bound|has|have|is|are) now\b(?! (?:expected|due|planned|likely|unlikely|delayed|promised|said|to (?:start|begin|come)|not)\b)|must,? by law|by law[^.;]{0,60}\b(?:must|has to|have to|is|are)\b|"
     r"(?:the )?(?:law|act|legislation)(?: 20\d\d)? (?:now )?(?:requires?|obliges?|compels?|makes? it)|(?:has|have) (?:placed|put|given|imposed|created|made)|"
     r"compl(?:y|ies|ied|ying) with (?:the|that|this|our) (?:\w+ )?(?:law|duty|act|requirement)|(?:is|are|been|being|come|came) under a (?:\w+ )?(?:duty|obligation)|"
     r"(?:in force|came into force|took effect) (?:since|in|on|last|this|at)|breaks? (?:the law|it)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|the (?:spring|summer|autumn|winter))\b[^.;]{0,60}\b(?:must|duty|law|required|legal))",
@@ -57,7 +60,7 @@ def is_too_early(status: str, before: str, behind: str, after: str = "") -> bool
     if _SURELY.search(around):
         return True
     acts = status == "proposed" and _ACTING.match(behind)
-    acts = acts or _APPLIED.match(behind) or _UNDER.search(before)
+    acts = acts or _NOW_ACTING.match(behind) or _APPLIED.match(behind) or _UNDER.search(before)
     claimed = acts or _BOUND.search(before) or _CLAIMED.search(_OTHER_DUTY.sub("", around))
     return bool(claimed) and not _MAYBE.search(around)
 

@@ -13,7 +13,7 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 _ENDED = (
-    r"(?:abolished|dissolved|closed(?: down)?|wound (?:up|down)|merged|absorbed|disbanded|scrapped|replaced|renamed|stood down|discontinued|taken over|folded into|brought to an end|withdrawn|done away with|phased out|swept away|"
+    r"(?:abolished|cancelled|axed|halted|dropped|dissolved|closed(?: down)?|wound (?:up|down)|merged|absorbed|disbanded|scrapped|replaced|renamed|stood down|discontinued|taken over|folded into|brought to an end|withdrawn|done away with|phased out|swept away|"
     r"superseded|recast|split (?:up|between|in two)|hived off|broken into|rolled into|superseded|lifted|repealed|rebranded|broken up|shut(?: down)?|called|known|set up in|named|what we (?:would )?(?:now |today )?call|followed by(?! (?:all|every|each|our|staff|schools|partners|agencies|officers|social workers|practitioners|teams|everyone|everybody|most|many|both|us|the (?:council|partner\w*|school\w*|service\w*|team\w*|staff|board|agenc\w+|panel))\b))"
 )
 _STOPPED = r"(?:ended|closed(?: down)?|ceased(?: to exist)?|finished|stopped|shut(?: down)?|merged|expired|disappeared|folded|lapsed)(?=\s*(?:[.,;:)]|$|(?:in|on|at|by|with|last|when|and|for|after|into|some|many|long|altogether|entirely|\d+|two|three|four|five|six|seven|eight|nine|ten)\b))"
@@ -44,6 +44,8 @@ _STILL = re.compile(
     r"^[^.;,]{0,40}\bstill (?:appl(?:y|ies)|holds?|stands?|exists?|works?|pays?|covers?|asks?|meets?|runs?|has|have|is|are)\b"
 )
 """What says that a thing goes on, so that a year beside it is of something else: "the limit still applies to children born after April 2017"."""
+_AND_IS = re.compile(r",? (?:and|but|which|that) (?:is|are|remains?|must|now|still)\b")
+"""What goes on about today behind what is told of a year: "were revised in 2025 and are written to comply with"."""
 _YEAR = re.compile(r"(?<!since )(?<!from )\b((?:19|20)\d\d)(?:s|([/-]\d\d))?\b", re.IGNORECASE)
 """A year; of a financial or a school year its end counts."""
 _FOLLOWED = re.compile(
@@ -66,7 +68,7 @@ def is_past(before: str, behind: str, since: str) -> bool:
         return True
     if UNTIL.search(before) or UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
         return True
-    around = "" if _STILL.match(behind) else f"{before} {behind}"
+    around = "" if _STILL.match(behind) else f"{_AND_IS.split(before)[-1]} {behind}"
     if is_quoted(before, behind) or _COMING.search(f"{before[-20:]}\x00{behind[:120]}"):
         return True
     if is_history(before, behind) or is_named_as_old(before, behind):
