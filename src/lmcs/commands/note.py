@@ -1,16 +1,19 @@
-"""lmcs note: add to a private note about a task, read them all, or remove one's text from every file."""
+"""lmcs note: keep a private note, with a task or with none, read them all, or remove one's text from every file."""
 
 from typing import Annotated
 
 from lmcs.basics.declare import gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
-from lmcs.basics.text import plural
+from lmcs.basics.text import plural, typeable
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
 from lmcs.progress import Entry, changing
+from lmcs.progress.own_notes import next_own, own_note
 from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.session import Session
 
+_FEW = 3
+"""Words that may name a task: more are those of a note."""
 _ABOUT = "A few words for yourself, then Enter; what you paste may have several lines. To leave without one: quit."
 
 
@@ -18,7 +21,9 @@ _ABOUT = "A few words for yourself, then Enter; what you paste may have several 
 def note(
     session: Session,
     task: Annotated[
-        list[str] | None, "[TASK]", "A number (4, L3), an id, or the start of an id."
+        list[str] | None,
+        "[TASK]",
+        "A number (4, L3), an id, the start of one, or own-1: your own first note with no task.",
     ] = None,
     text: Annotated[
         str, "--text TEXT", 'The note, for scripts; "-" takes it from a pipe.', ("--note",)
@@ -30,37 +35,57 @@ def note(
         bool, "--erase", "Remove the note's text from every file that lmcs keeps."
     ] = False,
 ) -> None:
-    """Add to your private note about a task, or see all your notes, the newest first.
+    """Keep a private note, with a task or with none, or see all your notes, the newest first.
 
     Without --text it shows the note there is and asks; what you paste is one note, whatever its lines.
     """
-    if not task:
-        if text or replace or erase:
-            raise WrongUse("A note is about a task, and none is named.", "For example: lmcs note 4")
+    if not task and not text:
+        if replace or erase:
+            raise WrongUse("No note is named.", "All your notes, with their numbers: lmcs note")
         _show_all(session)
-    elif erase:
+    elif task and erase:
         _erase(session, task)
-    elif task[0].casefold() in ("for", "to", "about") or _names_none(session, task):
-        from lmcs.commands.ask import for_another  # few notes are written so
-
-        whom, line = for_another(session.journey, joined(task).removeprefix("for "))
-        if whom:
-            hint = f"With a task you have with them, it stands on their sheet, lmcs meet {whom}: {line}"
-            raise WrongUse("A note stands with a task.", hint, (line,))
-        hint = "The tasks with somebody, by their numbers: lmcs meet director"
-        said = joined(task).partition(":")[2].strip()
-        raise WrongUse(
-            "A note stands with a task.", f"{hint}\nThen, for example: lmcs note 4 {said}"
-        )
+    elif task and task[1:] and own_note(task[0].casefold()):
+        _write(session, _about(session, task[:1]), joined(task[1:]), replace=replace)
+    elif task and not _names_none(session, task):
+        _write(session, _about(session, task), text, replace=replace)
+    elif replace or erase:
+        raise WrongUse("No note is named.", "All your notes, with their numbers: lmcs note")
     else:
-        item = naming.one_task(session.library, task, "note --text")
-        _write(session, item, text, replace=replace)
+        _write(session, next_own(session.progress), text or _alone(session, task or []))
+
+
+def _about(session: Session, task: list[str]) -> Item:
+    """Return the task that the words name, or what a note stands with that is about none. Raises NotFound."""
+    if own := own_note(joined(task).casefold()):
+        if session.progress.mark(own.id).notes:
+            return own
+        raise NotFound(
+            f"There is no note {own.id}.", "All your notes, with their numbers: lmcs note"
+        )
+    try:
+        return naming.one_task(session.library, task, "note --text")
+    except NotFound as problem:
+        alone = f'As a note with no task: lmcs note --text "{typeable(joined(task))}"'
+        raise NotFound(problem.message, f"{problem.hint}\n{alone}") from None
+
+
+def _alone(session: Session, words: list[str]) -> str:
+    """Return the words of a note that is about no task. Raises WrongUse for what is to be said to somebody: that stands on their sheet."""
+    from lmcs.commands.ask import for_another  # few notes are written so
+
+    whom, line = for_another(session.journey, joined(words).removeprefix("for "))
+    if whom:
+        hint = f"With a task you have with them, it stands on their sheet, lmcs meet {whom}: {line}"
+        raise WrongUse("Nothing was kept yet.", hint, (line,))
+    return joined(words)
 
 
 def _names_none(session: Session, task: list[str]) -> bool:
-    """Tell whether the words are those of a note, and no task is among them."""
-    digits = any(map(str.isdigit, joined(task)))
-    return len(task) > 1 and not digits and task[0].casefold() not in session.library.items
+    """Tell whether the words are those of a note, and name no task."""
+    first = task[0].lstrip("#").upper()
+    known = first in session.library.numbers or first.casefold() in session.library.items
+    return len(task) > _FEW and not known and first not in ("TASK", "QUESTION")
 
 
 def _show_all(session: Session) -> None:
@@ -72,7 +97,7 @@ def _show_all(session: Session) -> None:
     session.show(notes(session.journey))
 
 
-def _write(session: Session, item: Item, text: str, *, replace: bool) -> None:
+def _write(session: Session, item: Item, text: str, *, replace: bool = False) -> None:
     """Take the note from the line, from standard input, or from the person, and keep it."""
     received = given(session, text) if text else session.console.received()
     before_the_first(session, received)
@@ -80,7 +105,8 @@ def _write(session: Session, item: Item, text: str, *, replace: bool) -> None:
     if not text and session.journey.step(item).mark.notes:
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
     said = (item, read_note(session, text), session.today)
-    change(session, lambda progress: changing.note(progress, *said, instead=replace), item)
+    of = () if own_note(item.id) else (item,)
+    change(session, lambda progress: changing.note(progress, *said, instead=replace), *of)
 
 
 def _ask(session: Session, item: Item, *, replace: bool) -> str:
@@ -121,6 +147,8 @@ def _erase(session: Session, task: list[str]) -> None:
 
 def _ids(session: Session, task: list[str]) -> set[str]:
     """Return the ids of the task, also of one that the content no longer has: a council's file may have gone."""
+    if own := own_note(joined(task).casefold()):
+        return {own.id}  # also of one that was taken back
     try:
         item = naming.one_task(session.library, task, "note")
     except NotFound:

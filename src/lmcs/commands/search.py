@@ -16,6 +16,7 @@ from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.items import when
 from lmcs.pages.search import Hit, hits
 from lmcs.progress.journey import Journey
+from lmcs.progress.own_notes import own_notes
 from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
@@ -87,6 +88,11 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     yield _Searched(Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True))
     notes = [Findable(id_, "", (), said[id_]) for id_ in library.items if said.get(id_)]
     yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
+    own = {step.item.id: step.mark.note for step in own_notes(progress)}
+    yield _Searched(
+        Names([Findable(id_, "", (), text) for id_, text in own.items()]),
+        lambda id_: Hit("Your note", id_, own[id_], f"lmcs note {id_}"),
+    )
     gone = {
         id_: mark.note
         for marks in journey.not_here().values()

@@ -20,10 +20,16 @@ _NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}"
 _HOLDS = (
     rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}}?)(?:['’]s name)? (?:is|is called|is now|will be|is named) (?P<name>{_NAME})",
     rf"(?P<name>{_NAME}) (?:is|will be|is now|has become) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
+    rf"(?:.{{0,40}} )??(?P<name>{_NAME}),? (?:(?i:he|she)(?:['’]?s| is)|who is|whos) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
+    rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,40}}?) (?:is|is called) (?P<name>{_NAME})(?: (?:who|from|over|at|of|in|based|by)\b.{{2,60}})",
     rf"(?i:add|name|put in|enter) (?P<name>{_NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
 )
 _SMALL_NAME = r"[a-z][a-z'’-]{1,20} [a-z][a-z'’-]{1,25}"
 _MINE = (
+    (
+        "name",
+        r"(?i:it['’]?s|it is|this is) (?P<said>[A-Za-z][a-z'’-]{1,20}(?: [A-Z][a-z'’-]{1,25})?) (?i:here|speaking)\b.*",
+    ),
     (
         "name",
         rf"(?i:my name is|i am|i'm|i’m) (?P<said>{_NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
@@ -97,7 +103,7 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
                 (line_,),
             )
     wish = fullmatch(
-        r"(?i:i (?:do |really )?wish|i want|i would like) (?P<who>[\w'’ ]{2,40}?) (?i:would|could|to) (?P<what>(?:show|tell|explain|help|teach|advise)\b.{4,200})",
+        r"(?i:(?:i )?(?:do |really )?wish|i want|i would like|id like) (?P<who>[\w'’ ]{2,40}?) (?i:would|could|to) (?P<what>(?!not\b).{6,200})",
         typed,
     )
     if wish and to_the_mentor(journey, f"{wish['who']}: {wish['what']}"):

@@ -103,7 +103,7 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return ticks(line, session.looking_up) if "with" in line else None
     if isinstance(problem, NotFound):
-        return far(line, session.looking_up, looked_up=False)
+        return far(line, session.looking_up, looked_up=line[0].casefold() not in COMMANDS)
     if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
         from lmcs.front.stated import stated
 

@@ -13,11 +13,11 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, clauses, facts, promises, ticked
+from lmcs.front import booked, clauses, corrected, facts, promises, ticked
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.named import about, compared, day_last, read_words, tasks
 from lmcs.front.opened import is_number
-from lmcs.front.stated import nearest, stated
+from lmcs.front.stated import stated
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, stands_for
@@ -133,6 +133,8 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
     query = " ".join(line)
+    if put_right := corrected.told(query, journey):
+        return WrongUse(*put_right)
     if looked_up and (several := clauses.told(query, journey)):
         return WrongUse(*several)
     line = day_last(line)  # a note keeps the words as they were typed
@@ -214,11 +216,8 @@ def _unknown(query: str, near: Sequence[str], journey: Journey) -> WrongUse:
     found = f"To look for it everywhere: {line}" if line else ""
     mentor = "" if near or not found else asks_mentor(query)
     about = subject(query)
-    ours = tasks(journey)[0] if not near else []
-    step = nearest(about, ours, every=ours)
-    task = f"Perhaps {short_title(step.item)}: lmcs show {step.item.number}" if step else ""
     own = in_own_words(journey, about) if typeable(about) and not near else ""
-    hint = "\n".join(filter(None, (meant, own, task, found, mentor)))
+    hint = "\n".join(filter(None, (meant, own, found, mentor)))
     lines = tuple(near) if len(near) == 1 else ()
     return WrongUse(f'{said} "{query}".', hint or "lmcs --help shows the commands.", lines)
 

@@ -21,6 +21,7 @@ from lmcs.pages.checked import checked
 from lmcs.pages.entries import here, jargon
 from lmcs.pages.items import conduct, line, short_title
 from lmcs.progress.journey import Journey, put_to
+from lmcs.progress.own_notes import own_notes, that_name
 from lmcs.progress.steps import Step
 
 _FOR = "Ask for "
@@ -117,7 +118,7 @@ def sheet(
     blocks += section("The law behind it", told)
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
-    noted = [step for step in steps if step.mark.note]
+    noted = [*(step for step in steps if step.mark.note), *_named_in(journey, person)]
     if with_notes:
         both = [(step.item, step.mark.note) for step in noted]
         rows = [(f"{item.kind.capitalize()} {item.number}", note) for item, note in both]
@@ -130,6 +131,12 @@ def sheet(
     blocks += _more(len(others), f"lmcs meet {person.id} --all", blank=blank)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
+
+
+def _named_in(journey: Journey, person: Person) -> list[Step]:
+    """Return the notes with no task that name *person*, or who holds that post."""
+    roles = (person.name, *person.short, *person.also)
+    return that_name(own_notes(journey.progress), roles, journey.holder(person.id))
 
 
 def _agreed(journey: Journey, person: Person, *, shown: bool) -> list[Block]:

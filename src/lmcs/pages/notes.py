@@ -3,6 +3,7 @@
 from lmcs.basics.blocks import Block, Heading, Page, Paragraph
 from lmcs.pages.items import title
 from lmcs.progress.journey import Journey
+from lmcs.progress.own_notes import own_notes
 from lmcs.progress.steps import Step
 
 
@@ -15,8 +16,9 @@ def note(step: Step) -> Page:
 
 def notes(journey: Journey) -> Page:
     """Return all notes, the newest paragraph first, each under its item."""
-    titles = {step.item.id: title(step.item) for step in journey.every_step()}
-    marks = {step.item.id: step.mark for step in journey.every_step()}
+    steps = [*journey.every_step(), *own_notes(journey.progress)]
+    titles = {step.item.id: title(step.item) for step in steps}
+    marks = {step.item.id: step.mark for step in steps}
     for whose, others in journey.not_here().items():
         marks |= others
         known = journey.progress.titles
@@ -29,6 +31,6 @@ def notes(journey: Journey) -> Page:
             blocks.append(Heading(titles[id_]))
         blocks.append(Paragraph(str(noted)))
         last = id_
-    how = "They stay on this computer. To add to one: lmcs note and its number."
+    how = "They stay on this computer. To add to one: lmcs note and its number. A new one with no task: lmcs note and its words."
     blocks.append(Paragraph(how, "quiet"))
     return Page("Your notes", tuple(blocks))

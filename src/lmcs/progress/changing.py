@@ -15,6 +15,7 @@ from lmcs.content.naming import lowered, the_role
 from lmcs.progress import BOOKED, DONE, NOT_STARTED, Agreed, Command, Mark, Outcome, Progress
 from lmcs.progress.describing import OF_ROLES, describe, label, labels
 from lmcs.progress.entries import KINDS, Change, Entry
+from lmcs.progress.own_notes import own_note
 
 
 def _mark(progress: Progress, item: Item) -> Mark:
@@ -133,7 +134,12 @@ def note(
     progress: Progress, item: Item, text: str, today: date, *, instead: bool = False
 ) -> Outcome:
     """Add *text*, written *today*, to the private note of *item*; or keep it *instead* of the note there is."""
-    said = [f"Your note is kept with {label(item)}."]
+    alone = own_note(item.id)
+    said = [
+        "Your note is kept. All your notes: lmcs note"
+        if alone
+        else f"Your note is kept with {label(item)}."
+    ]
     if _mark(progress, item).notes and instead:
         said.append("The note before it was replaced; lmcs undo brings it back.")
     elif _mark(progress, item).notes:
