@@ -59,6 +59,29 @@ def test_each_command_that_is_offered_can_be_typed(lmcs, tmp_path):
     assert 'lmcs ask "what Q&Z means"' in lmcs("explain", str(path)).out
 
 
+@pytest.mark.parametrize(
+    ("head", "is_exempt"),
+    [
+        ("PART B. NOT FOR PUBLICATION: exempt under paragraph 3 of Schedule 12A.", True),
+        ("This report contains exempt information and the public may be asked to leave.", True),
+        ("Private and confidential. For members of the panel.", True),
+        ("Exempt information: none.", False),
+        ("This report does not contain exempt information.", False),
+        ("Appendix B is not for publication.", False),
+        ("Two homes are exempt from inspection this year.", False),
+    ],
+)
+def test_a_paper_that_is_not_for_the_public_is_said_to_be_none(lmcs, tmp_path, head, is_exempt):
+    path = tmp_path / "pink.txt"
+    path.write_text(f"{head}\n\n1. The site costs £615,000.\n", encoding="utf-8")
+    said = lmcs("explain", str(path)).out
+    assert ("pink.txt says that it is not for the public" in said) == is_exempt
+    assert (
+        json.loads(lmcs("explain", str(path), "--json").out)["exempt"] == ["pink.txt"] * is_exempt
+    )
+    assert "Nobody explains" not in said
+
+
 def test_all_gives_every_meaning_whole(lmcs, paper):
     short, whole = lmcs("explain", str(paper)).out, lmcs("explain", str(paper), "--all").out
     assert len(whole) > len(short)
@@ -76,6 +99,7 @@ def test_json_is_as_it_is_documented(lmcs, paper):
         "unknown",
         "ask",
         "out_of_date",
+        "exempt",
         "decide",
         "unread",
     ]

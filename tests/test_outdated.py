@@ -666,6 +666,8 @@ NEW_LAW_RIGHT = (
 )
 
 OLD_EDITIONS = (
+    "Practice follows Working Together to Safeguard Children (2018) and the council's thresholds document of 2017.",
+    "Staff use Keeping Children Safe in Education 2021 and our own policy of March 2016.",
     "A model policy is based on the statutory RSE and health education guidance of 2019, with a letter for parents.",
     "Training has been brought up to date and is based on the Revised Prevent Duty Guidance of 2015.",
     "All are set out as the January 2013 statutory guidance on health needs requires.",
@@ -731,6 +733,8 @@ OLD_EDITIONS = (
 )  # fmt: skip
 
 EDITIONS_THAT_ARE_RIGHT = (
+    "The report of 2019 said that staff followed Working Together 2018.",
+    "The plan of 2017 was written under Working Together 2015.",
     "Working Together 2018 was replaced by the edition of 2023.",
     "KCSIE 2026 differs from KCSIE 2025 in its part on online safety.",
     "Working Together 2018 introduced the three safeguarding partners.",

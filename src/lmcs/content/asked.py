@@ -50,7 +50,8 @@ def _words(query: str) -> list[str]:
 
 
 def _plain(word: str) -> str:
-    return word.casefold().replace("'", "").replace("’", "").rstrip(".")
+    plain = word.casefold().replace("'", "").replace("’", "").rstrip(".")
+    return "difference" if re.fullmatch("dif+e?r+[ae]n[cs]e?", plain) else plain
 
 
 def _is_question(words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from lmcs.content.asked import subject
 from lmcs.content.compared import Findable, Prepared, prepared
 from lmcs.content.folding import LONGEST, close, fold, has_section, units
 from lmcs.content.spelling import ALIKE, NEAR, children, likest
@@ -186,7 +187,14 @@ class Names:
             found = [match.id for run in runs if units(fold(run)) for match in self.bearing(run)]
             if found:
                 return list(dict.fromkeys(found))[:_FEW]
-        return [match.id for match in self.spelled_like(query, ALIKE)][:_FEW]
+        alike = [match.id for match in self.spelled_like(query, ALIKE)]
+        return (alike or self.sounding_like(query))[:_FEW]
+
+    def sounding_like(self, text: str) -> list[str]:
+        """Return the ids of what is called by letters that sound like *text*."""
+        from lmcs.content.sounds import sounding_like  # only a miss needs it
+
+        return sounding_like(subject(text), self.folded)
 
     def holding(self, words: tuple[str, ...]) -> list[Match]:
         """Return what holds all *words* in its names and its text together, those with most in the name first."""

@@ -14,6 +14,7 @@ _ONE_FOR_ANOTHER = (
     rf"(?:i (?:meant|mean)|make (?:it|that)|read) (?P<right>{_A_WORD}),? (?:and )?not (?P<wrong>{_A_WORD})(?:[,.;].{{0,80}})?",
 )
 """What says which word was wrong and which is right."""
+_SCRAPPED = r"(?:scrap|forget|ignore|scratch|strike|bin|never mind) (?:that|it|this)(?: last (?:one|bit))?\b[,. ]*(?P<rest>.*)"
 _LEADS_IN = r"^(?:(?:no|sorry|oh|wait|actually|correction|oops|hang on)[,.!:]* ?)+"
 _NOT_YET = "Nothing was changed yet."
 
@@ -21,6 +22,10 @@ _NOT_YET = "Nothing was changed yet."
 def told(typed: str, journey: Journey) -> Told | None:
     """Return the line that puts right the newest of what was kept that has the wrong word of what was *typed*; None where it corrects none."""
     line = sub(_LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE)
+    if (scrapped := fullmatch(_SCRAPPED, line, IGNORECASE)) and journey.progress.undoable:
+        does = "lmcs undo"
+        unread = f" Not read: “{scrapped['rest']}”." if scrapped["rest"] else ""
+        return Told(f"To take back your last change: {does}", f"{_NOT_YET}{unread}", (does,))
     asked = next(filter(None, (fullmatch(way, line, IGNORECASE) for way in _ONE_FOR_ANOTHER)), None)
     if not asked:
         return None

@@ -24,6 +24,8 @@ OF_BOOKINGS = (
 _ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
 _KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
 """What stands before a question."""
+_AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s) at home\??$"
+"""What stands behind a question, and asks nothing."""
 _LONGEST = 11
 """Words of a day: "on Thursday the 17th of December at ten to nine"."""
 
@@ -127,6 +129,7 @@ def questions(words: Sequence[str]) -> Iterator[list[str]]:
 
 def with_name(words: Sequence[str], whom: str) -> list[str]:
     """Return *words* with *whom* for the "him" that ends a question, or the "she" that begins a line: the one of whom the line before was."""
+    whom = sub(r"^(?:(?i:is|are|my|our|the) )+", "", whom)
     begins = (
         fullmatch(r"(?i)(?:he|she|they)(?P<will>['’](?:ll|s|d|ve|re))?", words[0])
         if whom and words[1:]
@@ -146,6 +149,7 @@ def with_name(words: Sequence[str], whom: str) -> list[str]:
 
 def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:
     """Return a question's *words* without what leads to it, or which of *ends* it has behind it and asks nothing: "can you tell me who the LADO is", "who is the DCS then"."""
+    words = sub(_AT_HOME, "", " ".join(words)).split()
     if know := fullmatch(_KNOW, " ".join(words)):
         asked = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"])
         words = asked.split()

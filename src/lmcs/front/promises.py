@@ -16,12 +16,18 @@ _DOES = (
 )
 _THEY = (
     rf"{_WHO} (?:has |have |also )*(?!.*\b(?:would|will) not\b)(?:promised|offered|undertook|agreed|(?:said|says)(?: (?:he|she|they|it))? ?(?:will|would|['’]ll|['’]d))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{{4,200}})",
-    rf"{_WHO}(?: will| is going to|['’]ll|['’]s going to) (?P<what>(?:{_DOES})\b.{{4,200}})",
+    rf"{_WHO}(?: will| is going to|['’]ll|['’]?s going to) (?P<what>(?:{_DOES})\b.{{4,200}})",
+    rf"{_WHO}(?: is|['’]?s| are|['’]re) (?P<what>(?:send|giv|bring|gett|lett|find|writ|chas|shar|prepar|draft|tell|emailing|post)\w*ing (?:me|us) .{{4,200}})",
+    rf"{_WHO} (?P<what>owes? (?:me|us) .{{4,200}})",
     r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
 )
 """What others promise."""
-_A_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: .{0,60})?"
+_A_NAME = (
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: .{0,60})?|[a-z][a-z'’-]{2,20}(?: [a-z][a-z'’-]{2,20})?"
+)
 """Somebody whom no post names: what is promised by them is kept with their name."""
+_THAT_ONE = r"(?i)(?:and |so |but )?(?:he|she|they|it|somebody|someone|everyone|everybody|that|this|who)(?:['’]s)?"
+"""Somebody of whom only the line before says who it is: what is promised is kept as it was typed."""
 _I_WOULD = r"(?i:i would|i['’]?d|i will|i['’]?ll|to)"
 _I = (
     rf"(?i:(?:(?:i|we)(?: have|['’]ve|ve)? )?(?:just )?(?:promised|told|owe)) (?!nothing\b){_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
@@ -29,7 +35,7 @@ _I = (
     r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|owe)) (?!nothing\b)(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?i:the|my|our) [\w'’ -]{3,30}?) (?P<what>(?:an?|the|my|our|some) .{4,200})",
 )
 """What somebody promises herself, to somebody or to nobody who is named."""
-_TO_DO = r"(?i:(?:i )?(?:must|should|have to|need to|['’]?ve got to|will have to|promised to|am to|owe it to))? ?(?P<what>(?i:ring|phone|e?mail|chase|thank|write|call|speak|tell|answer|reply|send|get back|find out|visit|read|finish|prepare|ask|meet|go|take|collect|pick up|check)\b.{3,200})"
+_TO_DO = r"(?i:(?:i(?: |(?=['’])))?(?:['’]?ll|will|must|should|have to|need to|['’]?ve got to|will have to|promised to|am to|owe it to))? ?(?P<what>(?i:ring|phone|e?mail|chase|thank|write|call|speak|tell|answer|reply|send|get back|find out|visit|read|finish|prepare|ask|meet|go|take|collect|pick up|check)\b.{3,200})"
 _BY = r"(?i)\b(?:by|before|on|until|not later than|next|this|tomorrow|today|tonight)\b"
 _NOT_YET = "Nothing was changed yet."
 HERSELF = "yourself"
@@ -45,8 +51,11 @@ def told(typed: str, journey: Journey) -> Told | None:
         said = fullmatch(way, typed)
         if said and (whom := _role(said["who"], journey)):
             return _kept(whom, said["what"])
+        if said and fullmatch(_THAT_ONE, said["who"].strip()):
+            return for_the_day(typed, journey, "")
         if said and fullmatch(_A_NAME, said["who"]) and typeable(said["who"]):
-            return _kept(HERSELF, f"{said['who']}: {said['what']}")
+            who = said["who"].title() if said["who"].islower() else said["who"]
+            return _kept(HERSELF, f"{who}: {said['what']}")
     return None
 
 
@@ -129,7 +138,7 @@ def for_the_day(text: str, journey: Journey, said: str) -> Told | None:
         return None
     does = f'lmcs meet {HERSELF} --agreed "{_text(capitalised(text))}"'
     return Told(
-        f"{said} To keep it for the day: {does}",
+        f"{said} To keep it for the day: {does}".strip(),
         "A booking is of a task. Who there is to meet: lmcs meet",
         (does,),
     )

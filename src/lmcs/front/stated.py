@@ -52,7 +52,7 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
         return None
     if Names(TERMS.findable(journey.library)).bearing(query):
         return None
-    if fullmatch(_TO_DO, key) and (dated := promises.to_do(query, journey)):
+    if dated := promises.to_do(query, journey):
         return dated
     whom = role_and_rest(key.split()[:_READ], journey)[0] or of
     post = whom and journey.library.people[whom].post

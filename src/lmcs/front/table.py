@@ -12,7 +12,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "list --by pace": ("what can wait", "by pace"),
     "list --first": ("the 17", "the seventeen", "first ten days", "the first ten days", "only the 17", "just the 17", "the first 17", "the first seventeen"),
     "list --first --open": ("open ones of the 17", "what is left of the 17"),
-    "list --open": ("todo", "to do", "to-do", "open", "remaining", "left", "whats left", "what is left", "outstanding", "pending"),
+    "list --open": ("what havent i done", "what havent i done yet", "what have i not done", "what have i not done yet", "whats not done", "todo", "to do", "to-do", "open", "remaining", "left", "whats left", "what is left", "outstanding", "pending"),
     "list --done": ("whats done", "what is done", "completed", "what have i done", "ticked", "achieved"),
     "list --blank": ("paper", "blank", "checklist on paper"),
     "show": ("task", "item", "view task", "details", "read"),

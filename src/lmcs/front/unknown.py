@@ -117,7 +117,8 @@ def leads(query: str, journey: Journey) -> list[str]:
     names = Names(TERMS.findable(journey.library))
     what = subject(query)
     found = names.looked_for_by(units(fold(what))) or names.spelled_like(what)
-    terms = [journey.library.terms[match.id] for match in found[:2]]
+    ids = [match.id for match in found] or names.sounding_like(what)
+    terms = [journey.library.terms[id_] for id_ in ids[:2]]
     return [opens(TERMS.command, term.term, term.id) for term in terms]
 
 

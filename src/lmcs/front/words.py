@@ -23,6 +23,7 @@ from lmcs.front.phrases import ASKED, BESIDE, HOW
 from lmcs.front.said import SAID
 from lmcs.front.stated import REMINDED
 from lmcs.front.table import STANDS
+from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
 
 HELP = "help"
@@ -40,6 +41,13 @@ _PAPER = r"(?i)(?:(?:please |can you |could you )?(?:read|open|check|look at|exp
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
+
+
+_HEARD = (
+    r"(?:he|she|they|it|somebody|someone|everyone|everybody|people|officers) (?:just )?(?:keeps?|kept) (?:on )?(?:saying|using|talking about|mentioning|going on about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?)(?:,? (?:and )?(?:what|whats|i|no idea|everyone|nobody|but)\b.*)?",
+    r"(?:he|she|they|somebody|someone|everyone|one of them) (?:just )?(?:said|says|mentioned|used|talked about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?),? (?:and|but) (?:everyone|everybody|they all|i|nobody|no one|we all|all of them)\b.{0,40}",
+)
+"""What asks for a word that somebody heard: "he kept saying sufficiency, what did he mean"."""
 
 
 class Meant(NamedTuple):
@@ -105,6 +113,14 @@ def meant(
         return Meant(say=said)
     if kept := whom.promised(compared(words), journey, said=_word(words) in SAID):
         return Meant(say=kept)
+    heard = next(filter(None, (fullmatch(way, compared(words)) for way in _HEARD)), None)
+    if heard:
+        return Meant(
+            *(
+                opened.named(heard["what"].split(), library())
+                or ((TERMS.command, *heard["what"].split()),)
+            )
+        )
     if about := fullmatch(_ASKS_OF_ME, compared(words)):
         return Meant(("law", *about["what"].split()))
     wanted, said = ("", ()) if stands_for(*words) else recalled.asked(compared(words), journey)

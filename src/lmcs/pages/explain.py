@@ -61,6 +61,7 @@ def explained(
         )
     blocks: list[Block] = [
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
+        *([Paragraph(_exempt(paper.exempt), "warning")] if paper.exempt else []),
         *([Paragraph(TREAT, "warning")] if saved else []),
         Paragraph(_summed(paper) + ("" if saved or paper.about_a_child else _KEPT)),
         *section("What it asks to be decided", Facts(decided)),
@@ -77,6 +78,13 @@ def explained(
         *([Paragraph(_left(unread), "strong")] if unread else []),
     ]
     return Page(f"Reading companion: {reading.paper.name}", tuple(blocks))
+
+
+def _exempt(names: Sequence[str]) -> str:
+    """Return what is to be minded of papers that are not for the public."""
+    one = len(names) == 1
+    says = f"{join_words([*names])} {'says that it is' if one else 'say that they are'}"
+    return f"{says} not for the public. What stands there alone is spoken of in the private part of the meeting only, and goes into no note to anybody."
 
 
 def _summed(paper: Companion) -> str:

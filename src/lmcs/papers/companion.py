@@ -8,6 +8,7 @@ from lmcs.content import PAPERS, local
 from lmcs.content.library import Library
 from lmcs.papers.asking import Question, questions
 from lmcs.papers.children import about_a_child
+from lmcs.papers.exempt import is_exempt
 from lmcs.papers.explaining import Explainer, Found, Reading
 from lmcs.papers.outdated import Dated, out_of_date
 from lmcs.papers.paper import Paper, Passage, pack
@@ -28,6 +29,8 @@ class Companion(NamedTuple):
     """Entries that a lead member knows after a week or two."""
     recommended: Sequence[Passage] = ()
     """What it asks to be decided; nothing where it may be about a child."""
+    exempt: Sequence[str] = ()
+    """Those papers that say of themselves that they are not for the public."""
 
 
 def companion(papers: Sequence[Paper], library: Library) -> Companion:
@@ -43,6 +46,7 @@ def companion(papers: Sequence[Paper], library: Library) -> Companion:
         of_a_child,
         known,
         () if of_a_child else recommended(reading.paper),
+        [paper.name for paper in papers if is_exempt(paper)],
     )
 
 

@@ -83,6 +83,10 @@ _OTHERS = re.compile(
     rf"\((?:[^()]*[\s,])?(?:19|20)\d\d\)|(?<!\w)(?!(?:{_NO_NAME})[a-z]{{0,7}}\b)[A-Z][\w'’-]*\)? (?:19|20)\d\d\b"
 )
 """The year of another document: "the Children Act 2004", "(DfE, 2018)"."""
+_BESIDE_IT = re.compile(
+    rf"(?:\band\b|,|&) [^.;]{{0,60}}?\b(?i:documents?|polic(?:y|ies)|plans?|strateg(?:y|ies)|protocols?|procedures?|agreements?|framework|thresholds?|charter|pledge|manual|reports?) (?:of|from|dated|adopted in|agreed in) (?:{_MONTH} )?(?:19|20)\d\d\b"
+)
+"""A document that stands beside it, with its year: "and the council's policy of 2017"."""
 _OF_THE_PLACE = re.compile(
     r"\b(?:our|own|local|its|their|council's|school's|trust's|county's|borough's|authority's|partnership's|college's)(?: \w+)? $",
     re.IGNORECASE,
@@ -149,9 +153,9 @@ def is_told_as_past(before: str, behind: str, newest: str) -> bool:
     return any(year >= newest[:4] for year in _NEWER.findall(f"{before} \n {behind}"))
 
 
-def without_others(text: str) -> str:
-    """Return *text* without the years of other documents: "the Children Act 2004"."""
-    return _OTHERS.sub("", text)
+def without_others(text: str, *, behind: bool = False) -> str:
+    """Return *text* without the years of other documents: "the Children Act 2004"; and *behind* a name of what stands beside it."""
+    return _OTHERS.sub("", _BESIDE_IT.sub("", text) if behind else text)
 
 
 def is_older(date: str, newest: str) -> bool:

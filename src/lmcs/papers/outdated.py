@@ -235,7 +235,7 @@ def _old_edition(spot: Spot, before: str, behind: str, law: Law) -> tuple[str, s
         before, behind = before[: len(before) - cited.ahead], behind[cited.behind :]
     if is_abroad(before, behind):
         return None
-    before, behind = without_others(before), without_others(behind)
+    before, behind = without_others(before), without_others(behind, behind=True)
     past = is_told_as_past(before, behind, current)
     if past or is_past(before, behind, str(int(current) - 1)):
         return None

@@ -213,7 +213,7 @@ def _bare(words: str) -> tuple[str, str]:
 
 def _old_edition(said: str, start: int, end: int, newest: str) -> str:
     """Return the words of a sentence, *said*, that cite an edition older than the *newest*; "" where they tell it as one of the past."""
-    before, behind = without_others(said[:start]), without_others(said[end:])
+    before, behind = without_others(said[:start]), without_others(said[end:], behind=True)
     past = is_told_as_past(said[:start], said[end:], newest) or is_abroad(said[:start], said[end:])
     past = past or is_past(before, behind, str(int(newest[:4]) - 1))
     return "" if past else shorten(said[start:end], _LONG, placeholder=" ...")

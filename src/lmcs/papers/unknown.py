@@ -19,6 +19,8 @@ _LABEL = re.compile(r"\s{0,9}[A-Z]{5,30}:")
 _LABELLED = re.compile(r"([A-Z]{1,3})\d{1,2}")
 _SPOKEN = re.compile(r"(?=[A-Z]{7})[A-Z]{0,9}[AEIOU][B-DF-HJ-NP-TV-Z]{1,4}[AEIOU][A-Z]{0,9}")
 """A word in capitals, such as the name of a place: DINGLEY."""
+_IN_CAPITALS = re.compile(r"\b[A-Z]{2,30}(?:[.:]? [A-Z]{1,30}){2,}\b")
+"""Words that are only written in capitals: "NOT FOR PUBLICATION"."""
 _COLOURS = frozenset({"AMBER", "BLUE", "GREEN", "RED", "YELLOW"})
 _ROMAN = re.compile(r"[IVXLC]+")
 _EVERYBODYS = frozenset({
@@ -32,7 +34,7 @@ _EVERYBODYS = frozenset({
 def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Counter[str]:
     """Return the short forms of *text* that stand in none of the places *taken* and are not *known*, with how often.
 
-    Left out are what everybody knows, numerals, lines in capitals, names of places and firms, and what may stand for a person.
+    Left out are what everybody knows, numerals, words in capitals, names of places and firms, and what may stand for a person.
     """
     counts: Counter[str] = Counter()
     left = list(text)
@@ -42,7 +44,8 @@ def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Co
         if line.isupper() and " " in line:
             continue
         label = _LABEL.match(line)
-        for match in SHORTS.finditer(kept, label.end() if label else 0):
+        free = _IN_CAPITALS.sub(lambda run: " " * len(run[0]), kept)
+        for match in SHORTS.finditer(free, label.end() if label else 0):
             word = one(match[0])
             named = _OF_A_NAME.match(line, match.end())
             who = _PERSON.search(line, max(0, match.start() - 60), match.start())

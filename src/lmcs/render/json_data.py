@@ -182,6 +182,7 @@ def paper(result: "Companion", library: "Library") -> Record:
         "unknown": [{"text": text, "count": count} for text, count in unknown],
         "ask": [each._asdict() for each in result.questions],
         "out_of_date": [each._asdict() for each in result.dated],
+        "exempt": [*result.exempt],
         "decide": [each._asdict() for each in result.recommended],
     }
 
