@@ -121,7 +121,10 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
     replaced = False
     try:
         for path, data in contents:
-            waiting.append((create_beside(path, data), path))
+            unfinished.remove(path)  # what earlier writes left when they were killed may hold notes
+            temporary = unfinished.beside(path)
+            create(temporary, data)
+            waiting.append((temporary, path))
         while waiting:
             temporary, path = waiting[0]
             patiently(partial(temporary.replace, path))
@@ -135,17 +138,6 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
         if replaced and isinstance(error, OSError):
             raise Partly(error) from error
         raise
-
-
-def create_beside(path: Path, data: bytes) -> Path:
-    """Write *data* to a new file beside *path*, whose place it is to take, and return it.
-
-    What earlier writes of *path* left there when they were killed goes: it may hold notes.
-    """
-    unfinished.remove(path)
-    temporary = unfinished.beside(path)
-    create(temporary, data)
-    return temporary
 
 
 def remove(path: Path) -> None:
