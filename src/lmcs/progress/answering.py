@@ -70,12 +70,9 @@ def doubles(journey: Journey) -> list[Double]:
 
 def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
     """Return the places of those in whose name all *words* stand."""
-    wanted, found = set(words.casefold().split()), []
-    for place in _places(journey):
-        names = [held.name.casefold().split() for held in journey.named(*place)]
-        if any(wanted.issubset(name) for name in names):
-            found.append(place)
-    return found
+    wanted = set(words.casefold().split())
+    every = [((what, id_), name.casefold().split()) for what, id_, name in named(journey)]
+    return list(dict.fromkeys(place for place, name in every if wanted.issubset(name)))
 
 
 def covered_by(journey: Journey, words: str) -> list[tuple[str, str]]:
