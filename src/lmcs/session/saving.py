@@ -14,7 +14,7 @@ from lmcs.basics.errors import WrongUse, explained
 from lmcs.render.forms import file_of
 from lmcs.session.options import Options
 
-_ENDINGS = {"html": (".html", ".htm"), "docx": (".docx",), "markdown": (".md", ".markdown"), "text": (".txt",)}  # fmt: skip
+_FORMATS = {".html": "html", ".htm": "html", ".docx": "docx", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}  # fmt: skip
 _WHAT_NEXT = {
     "html": "To print it, open that file and print. To send it, attach it to an e-mail.",
     "docx": "Open it in Word, to change it, print it or send it.",
@@ -54,9 +54,8 @@ def word(page: Page, options: Options) -> bytes:
 
 def _format(path: Path) -> str:
     """Return the format that the ending of the file's name asks for. Raises LmcsError where it asks for none."""
-    for wanted, endings in _ENDINGS.items():
-        if path.suffix.lower() in endings:
-            return wanted
+    if wanted := _FORMATS.get(path.suffix.lower()):
+        return wanted
     with suppress(OSError):  # a place that cannot be looked at is no folder to speak of
         if path.is_dir():
             raise chosen.is_folder(path)
