@@ -220,6 +220,5 @@ def unite(*sources: Mapping[str, Line]) -> dict[str, Line]:
 
 
 def content(lines: Iterable[Line], saved: str = "") -> bytes:
-    """Return the content of a file of *lines*; of a backup, when it was *saved*."""
-    ordered = sorted(lines, key=lambda line: order(line.command))
-    return b"".join(raw + b"\n" for raw in (header(saved), *(line.raw for line in ordered)))
+    """Return the content of a file of *lines*, as numbered; of a backup, when it was *saved*."""
+    return b"".join(raw + b"\n" for raw in (header(saved), *(line.raw for line in lines)))
