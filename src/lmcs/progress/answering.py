@@ -39,12 +39,11 @@ def posts(journey: Journey) -> list[Person]:
 
 def gaps(journey: Journey) -> list[Gap]:
     """Return the areas for which no member or no officer is named."""
-    found = []
-    for area in journey.library.areas.values():
-        lacks = tuple(what for what in OF_AN_AREA if not journey.named(what, area.id))
-        if lacks:
-            found.append(Gap(area, lacks))
-    return found
+    every = [
+        Gap(area, tuple(what for what in OF_AN_AREA if not journey.named(what, area.id)))
+        for area in journey.library.areas.values()
+    ]
+    return [gap for gap in every if gap.lacks]
 
 
 def doubles(journey: Journey) -> list[Double]:

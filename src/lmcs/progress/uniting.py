@@ -107,11 +107,9 @@ def _replayed(commands: Sequence[Command], file: Path) -> Progress:
 
 def _lost_words(before: Mapping[str, Line], after: Mapping[str, Line]) -> int:
     """Return how many entries had words *before* and have none *after*."""
-    lost = 0
-    for id_, line in before.items():
-        for old, new in zip(line.command.entries, after[id_].command.entries, strict=True):
-            lost += old.words and not new.words
-    return lost
+    had = (entry.words for line in before.values() for entry in line.command.entries)
+    has = (entry.words for id_ in before for entry in after[id_].command.entries)
+    return sum(old and not new for old, new in zip(had, has, strict=True))
 
 
 def _is_one_of(folder: Path, file: Path, *names: str) -> bool:
