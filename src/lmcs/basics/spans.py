@@ -11,8 +11,6 @@ from lmcs.basics.spoken import SIDES, counted, place_of, plainly
 
 _LONGEST = 5
 """Words of a day within a text: "on Friday the 4th of December"."""
-
-
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WEEKDAY = f"{_DAY}s?"
 _AGAIN_AND_AGAIN = (
@@ -20,8 +18,6 @@ _AGAIN_AND_AGAIN = (
     rf"|\b{_DAY}s\b|\b(?:first|second|third|last) {_WEEKDAY} (?:of|in) (?:the|each|every) (?:month|week|quarter)"
 )
 """Days that come again and again, none of which is meant alone: "Thursday afternoons", "Tuesday and Thursday"."""
-
-
 _SHORT_DAY = r"(?<=by |on )(mon|tues?|weds?|thurs?|fri|sat|sun)\b"
 _WHOLE = {day[:3].casefold(): day.casefold() for day in DAYS}
 """The days of the week by their first three letters."""

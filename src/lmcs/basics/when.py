@@ -71,7 +71,9 @@ def read(text: str, today: date, *, forward: bool) -> When:
             parts = match.groupdict()
             found = _read_day(parts["day"], today, forward)
             if found:
-                time = clock.about(parts.get("hour") or parts["time"], parts["vague"])
+                at = parts.get("hour") or parts["time"]
+                vague = f'"{parts["vague"]}" names no time, so none is kept.'
+                time = clock.read(at) if at else clock.Time("", vague)
     if found is None and not typed.isdigit() and fullmatch(f"{clock.TIME}|{clock.VAGUE}", typed):
         raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:
