@@ -1,7 +1,5 @@
 """A page as a file, or in the browser. Functions return the sentences to say about it."""
 
-import os
-import sys
 import time
 import webbrowser
 from contextlib import suppress
@@ -11,6 +9,7 @@ from stat import S_ISDIR
 from lmcs.basics import chosen, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.errors import WrongUse, explained
+from lmcs.basics.trust import ours
 from lmcs.render.forms import file_of
 from lmcs.session.options import Options
 
@@ -68,12 +67,11 @@ def _temporary(data: bytes) -> Path:
     import tempfile
 
     forget_shown()
-    folder = tempfile.gettempdir()
     try:
         path = Path(tempfile.mkdtemp(prefix=_SHOWN)) / "page.html"
         storage.create(path, data)
     except OSError as error:
-        raise explained(error, Path(folder), "the page was not written") from error
+        raise explained(error, Path(tempfile.gettempdir()), "the page was not written") from error
     return path
 
 
@@ -83,9 +81,7 @@ def forget_shown(*, older_than: float = _AN_HOUR) -> None:
 
     for folder in Path(tempfile.gettempdir()).glob(f"{_SHOWN}*"):
         with suppress(OSError):  # another user's, or in use: leave it
-            there = folder.lstat()
-            own = sys.platform == "win32" or there.st_uid == os.getuid()
-            if own and S_ISDIR(there.st_mode) and time.time() - there.st_mtime >= older_than:
+            if ours(folder, S_ISDIR) and time.time() - folder.lstat().st_mtime >= older_than:
                 storage.remove(folder / "page.html")
                 folder.rmdir()
 
