@@ -1,6 +1,7 @@
 """What a screen has to say, as semantic blocks. Renderers draw a Page; nothing else does.
 
-Text in blocks is data: the renderer cleans and escapes it, and it is never markup.
+Text in blocks is data: the renderer cleans and escapes it, and it is never markup. A block with `if_room` gives way, its
+last row first, where a page would not fit its window.
 """
 
 from typing import NamedTuple
@@ -15,10 +16,7 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """One or more sentences. `tone`: "" plain, "strong", "quiet" (recedes) or "warning".
-
-    With `if_room` it gives way where a page would not fit its window.
-    """
+    """One or more sentences. `tone`: "" plain, "strong", "quiet" (recedes) or "warning"."""
 
     text: str
     tone: str = ""
@@ -26,10 +24,7 @@ class Paragraph(NamedTuple):
 
 
 class Bullets(NamedTuple):
-    """A list of short texts, with the `numbers` that they are known by where they have some.
-
-    With `if_room` the last give way where a page would not fit its window.
-    """
+    """A list of short texts, with the `numbers` that they are known by where they have some."""
 
     items: tuple[str, ...]
     numbers: tuple[int, ...] = ()
@@ -64,10 +59,7 @@ class ItemLine(NamedTuple):
 
 
 class Items(NamedTuple):
-    """A run of item lines; `boxes` draws an empty box before each, for paper.
-
-    With `if_room` the last lines give way where a page would not fit its window.
-    """
+    """A run of item lines; `boxes` draws an empty box before each, for paper."""
 
     lines: tuple[ItemLine, ...]
     boxes: bool = False
@@ -75,10 +67,7 @@ class Items(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """Labels with what stands behind them: a term and its meaning, a place and its path.
-
-    With `if_room` the last rows give way where a page would not fit its window.
-    """
+    """Labels with what stands behind them: a term and its meaning, a place and its path."""
 
     rows: tuple[tuple[str, str], ...]
     if_room: bool = False
@@ -171,20 +160,8 @@ class Course(NamedTuple):
 
 
 Block = (
-    Heading
-    | Paragraph
-    | Bullets
-    | Items
-    | Facts
-    | Link
-    | Pointers
-    | Closing
-    | Tally
-    | Choices
-    | Room
-    | Scale
-    | Course
-)
+    Heading | Paragraph | Bullets | Items | Facts | Link | Pointers | Closing | Tally | Choices | Room | Scale | Course
+)  # fmt: skip
 
 
 class Page(NamedTuple):

@@ -124,8 +124,8 @@ def _name_at_once(path: Path, data: bytes) -> bool:
         descriptor = os.open(path.parent, os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC, 0o600)
     except OSError:  # a file system without such; what else is wrong comes again
         return False
-    try:
-        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    here = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
+    with storage.closing(descriptor), storage.closing(os.open(path.parent, here)) as folder:
         try:
             storage.write_all(descriptor, data)
             # A folder's descriptor makes Python follow the link that /proc gives.
@@ -133,8 +133,4 @@ def _name_at_once(path: Path, data: bytes) -> bool:
             os.link(name, path, src_dir_fd=folder, follow_symlinks=True)
         except (FileNotFoundError, PermissionError):  # no /proc, or no links
             return False
-        finally:
-            storage.close(folder)
-    finally:
-        storage.close(descriptor)
     return True

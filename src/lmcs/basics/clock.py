@@ -67,11 +67,6 @@ def read(text: str) -> Time:
     return Time(f"{hour:02d}:{minute:02d}")
 
 
-def about(text: str | None, vague: str) -> Time:
-    """Return the time typed as *text*, or none in doubt where it was a *vague* part of the day. Raises WrongUse as `read` does."""
-    return read(text) if text else Time("", f'"{vague}" names no time, so none is kept.')
-
-
 def _either(typed: str, hour: int) -> bool:
     """Tell whether *typed*, without am or pm, leaves open which half of the day is meant."""
     if typed[:1] == "0":

@@ -1,5 +1,6 @@
 """Say dates as people say them. No locale: the names are our own. Reading what people type: `when`."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from lmcs.basics import age
@@ -42,6 +43,12 @@ def from_iso(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def nearest(days: Iterable[date | None], today: date, *, forward: bool) -> date | None:
+    """Return the first of *days* that is ahead of *today*, or behind it where not *forward*; today counts."""
+    wanted = (day for day in days if day and (day >= today if forward else day <= today))
+    return next(wanted, None)
 
 
 def in_month(place: int, day: int) -> date | None:

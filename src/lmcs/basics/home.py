@@ -24,14 +24,12 @@ def named(environ: "Mapping[str, str]", platform: str) -> tuple[str, str] | None
         return (f"{local}\\lmcs", f"{local}\\lmcs\\Cache") if plain and is_plain(local) else None
     home = environ.get("HOME", "")
     data, cache = environ.get("XDG_DATA_HOME", ""), environ.get("XDG_CACHE_HOME", "")
-    if not home.startswith("/") or home.endswith("/") or not is_plain(home):
-        return None
+    for folder in (home, *filter(None, (data, cache))):
+        if not folder.startswith("/") or folder.endswith("/") or not is_plain(folder):
+            return None
     if platform == "darwin":
         library = f"{home}/Library"
         return None if data or cache else (f"{library}/Application Support/lmcs", f"{library}/Caches/lmcs")  # fmt: skip
-    for folder in (data, cache):
-        if folder and (not folder.startswith("/") or folder.endswith("/") or not is_plain(folder)):
-            return None
     return f"{data or f'{home}/.local/share'}/lmcs", f"{cache or f'{home}/.cache'}/lmcs"
 
 

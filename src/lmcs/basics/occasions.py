@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from lmcs.basics.dates import DAYS, MONTHS
-from lmcs.basics.spoken import SIDES, places_of
+from lmcs.basics.dates import DAYS, MONTHS, in_month
+from lmcs.basics.spoken import SIDES, place_of
 
 _FEASTS = {
     "christmas eve": "24 december", "xmas eve": "24 december", "christmas day": "25 december", "xmas day": "25 december", "boxing day": "26 december", "new years eve": "31 december",
@@ -42,16 +42,16 @@ def dated(text: str, today: date, *, forward: bool) -> str:
 
 def _placed(found: re.Match[str], today: date, forward: bool) -> str:
     """Return the date that is meant by a place in a month, with its year where that was named; "" for none."""
-    months = places_of(found["month"] or "", MONTHS)
-    days = places_of(found["weekday"], DAYS)
-    if len(days) != (found["weekday"] != "day") or len(months) != bool(found["month"]):
+    named, weekday = place_of(found["month"] or "", MONTHS), place_of(found["weekday"], DAYS)
+    if bool(weekday) != (found["weekday"] != "day") or bool(named) != bool(found["month"]):
         return ""
     wanted = [today.year * 12 + today.month - 1 + SIDES.get((found["near"] or "").split(" ")[0], 0)]
-    if months:
+    if named:
         years = [int(found["year"])] if found["year"] else [today.year, today.year + (1 if forward else -1)]  # fmt: skip
-        wanted = [year * 12 + months[0] - 1 for year in years]
+        wanted = [year * 12 + named - 1 for year in years]
     for month in wanted:
-        held = [day for day in _days(month) if not days or day.isoweekday() == days[0]]
+        days = filter(None, (in_month(month, number) for number in range(1, 32)))
+        held = [day for day in days if not weekday or day.isoweekday() == weekday]
         place = -1 if found["place"] == "last" else int(found["place"][0]) - 1
         if not 0 <= place < len(held) and place != -1:
             return "30 february"
@@ -60,13 +60,6 @@ def _placed(found: re.Match[str], today: date, forward: bool) -> str:
             break
     year = "" if len(wanted) > 1 else f" {day.year}"
     return f"{day.day} {MONTHS[day.month - 1].lower()}{year}"
-
-
-def _days(month: int) -> list[date]:
-    """Return the days of a *month*, counted from January of the year 0."""
-    first = date(month // 12, month % 12 + 1, 1).toordinal()
-    days = map(date.fromordinal, range(first, first + 31))
-    return [day for day in days if day.month == month % 12 + 1]
 
 
 def unclear(text: str) -> str:

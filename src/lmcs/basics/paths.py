@@ -136,11 +136,9 @@ def store_app_folder(environ: Mapping[str, str]) -> Path | None:
     That Python is shown a folder of its own in place of the usual one, so progress made with it
     seems to vanish with another Python.
     """
-    packages = Path(environ.get("LOCALAPPDATA", "")) / "Packages"
-    if not environ.get("LOCALAPPDATA") or not packages.is_dir():
-        return None
-    found = sorted(packages.glob("PythonSoftwareFoundation.Python.*/LocalCache/Local/lmcs"))
-    return found[0] if found else None
+    local = environ.get("LOCALAPPDATA")
+    pattern = "Packages/PythonSoftwareFoundation.Python.*/LocalCache/Local/lmcs"
+    return min(Path(local).glob(pattern), default=None) if local else None
 
 
 def file_name(path: Path | str) -> str:

@@ -7,12 +7,10 @@ from re import finditer, sub
 from lmcs.basics import clock, when
 from lmcs.basics.dates import DAYS, MONTHS
 from lmcs.basics.errors import WrongUse
-from lmcs.basics.spoken import SIDES, counted, places_of, plainly
+from lmcs.basics.spoken import SIDES, counted, place_of, plainly
 
 _LONGEST = 5
 """Words of a day within a text: "on Friday the 4th of December"."""
-
-
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WEEKDAY = f"{_DAY}s?"
 _AGAIN_AND_AGAIN = (
@@ -20,8 +18,6 @@ _AGAIN_AND_AGAIN = (
     rf"|\b{_DAY}s\b|\b(?:first|second|third|last) {_WEEKDAY} (?:of|in) (?:the|each|every) (?:month|week|quarter)"
 )
 """Days that come again and again, none of which is meant alone: "Thursday afternoons", "Tuesday and Thursday"."""
-
-
 _SHORT_DAY = r"(?<=by |on )(mon|tues?|weds?|thurs?|fri|sat|sun)\b"
 _WHOLE = {day[:3].casefold(): day.casefold() for day in DAYS}
 """The days of the week by their first three letters."""
@@ -63,10 +59,10 @@ def span(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
     if (which in SIDES and unit == "year") or (not unit and 1900 <= year < 2200):
         year = year or today.year + side
         return date(year, 1, 1), date(year, 12, 31)
-    months = places_of(which, MONTHS) if not unit or 1900 <= year < 2200 else []
-    if months or (which in SIDES and unit == "month"):
-        place = months[0] - 1 if months else today.month - 1 + side
-        passed = months and (place + 1 < today.month if forward else place + 1 > today.month)
+    month = place_of(which, MONTHS) if not unit or 1900 <= year < 2200 else 0
+    if month or (which in SIDES and unit == "month"):
+        place = month - 1 if month else today.month - 1 + side
+        passed = month and (month < today.month if forward else month > today.month)
         turn = (1 if forward else -1) if passed else 0
         place += 12 * (year or today.year + turn)
         first = date(place // 12, place % 12 + 1, 1)

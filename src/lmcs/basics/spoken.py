@@ -57,8 +57,7 @@ def counted(word: str) -> int | None:
     return int(word) if figures else COUNTS.get(word)
 
 
-def places_of(start: str, names: Sequence[str]) -> list[int]:
-    """Return the places, from 1, of the *names* that begin with *start*, which is three letters or more."""
-    if len(start) < 3:
-        return []
-    return [place for place, name in enumerate(names, 1) if name.lower().startswith(start)]
+def place_of(start: str, names: Sequence[str]) -> int:
+    """Return the place, from 1, of the month or weekday in *names* that begins with *start*, three letters or more; 0 for none."""
+    places = enumerate(names if len(start) > 2 else (), 1)
+    return next((place for place, name in places if name.lower().startswith(start)), 0)

@@ -8,8 +8,8 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from stat import S_ISREG
@@ -52,10 +52,18 @@ def close(descriptor: int) -> None:
         os.close(descriptor)
 
 
+@contextmanager
+def closing(descriptor: int) -> Iterator[int]:
+    """Close an open file at the end of the block, as `close` does."""
+    try:
+        yield descriptor
+    finally:
+        close(descriptor)
+
+
 def read(path: Path, most: int = LIMIT) -> bytes:
     """Return the bytes of *path*; raise OSError when it is missing, no ordinary file, or longer than *most*."""
-    descriptor = open_file(path, os.O_RDONLY)
-    try:
+    with closing(open_file(path, os.O_RDONLY)) as descriptor:
         if os.fstat(descriptor).st_size > most:
             raise OSError(errno.EINVAL, "it is larger than 8 MB", str(path))
         pieces = []
@@ -64,14 +72,11 @@ def read(path: Path, most: int = LIMIT) -> bytes:
             pieces.append(piece)
             left -= len(piece)
         return b"".join(pieces)
-    finally:
-        close(descriptor)
 
 
 def append(path: Path, data: bytes) -> int:
     """Add *data* to the file *path*, on disk when this returns; return its old length, to which a failure cuts it back."""
-    descriptor = patiently(partial(open_file, path, os.O_WRONLY | os.O_APPEND))
-    try:
+    with closing(patiently(partial(open_file, path, os.O_WRONLY | os.O_APPEND))) as descriptor:
         old = os.fstat(descriptor).st_size
         try:
             write_all(descriptor, data)
@@ -79,28 +84,20 @@ def append(path: Path, data: bytes) -> int:
             _cut(descriptor, old)
             raise
         return old
-    finally:
-        close(descriptor)
 
 
 def cut(path: Path, length: int) -> None:
     """Cut the file *path* back to *length* as far as the disk allows."""
-    with suppress(OSError):
-        descriptor = open_file(path, os.O_WRONLY)
-        try:
-            _cut(descriptor, length)
-        finally:
-            close(descriptor)
+    with suppress(OSError), closing(open_file(path, os.O_WRONLY)) as descriptor:
+        _cut(descriptor, length)
 
 
 def create(path: Path, data: bytes) -> None:
     """Write *data* to the new file *path*, on disk when this returns; a failure leaves no file."""
     descriptor = open_file(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     try:
-        try:
+        with closing(descriptor):
             write_all(descriptor, data)
-        finally:
-            close(descriptor)
     except BaseException:
         with suppress(OSError):
             path.unlink()
@@ -121,7 +118,10 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
     replaced = False
     try:
         for path, data in contents:
-            waiting.append((create_beside(path, data), path))
+            unfinished.remove(path)  # what earlier writes left when they were killed may hold notes
+            temporary = unfinished.beside(path)
+            create(temporary, data)
+            waiting.append((temporary, path))
         while waiting:
             temporary, path = waiting[0]
             patiently(partial(temporary.replace, path))
@@ -135,17 +135,6 @@ def replace_all(contents: Sequence[tuple[Path, bytes]]) -> None:
         if replaced and isinstance(error, OSError):
             raise Partly(error) from error
         raise
-
-
-def create_beside(path: Path, data: bytes) -> Path:
-    """Write *data* to a new file beside *path*, whose place it is to take, and return it.
-
-    What earlier writes of *path* left there when they were killed goes: it may hold notes.
-    """
-    unfinished.remove(path)
-    temporary = unfinished.beside(path)
-    create(temporary, data)
-    return temporary
 
 
 def remove(path: Path) -> None:
@@ -185,13 +174,12 @@ def sync_folder(folder: Path) -> None:
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     except PermissionError:  # a folder above ours may be closed to reading
         return
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _NO_FOLDER_SYNC:
-            raise
-    finally:
-        close(descriptor)
+    with closing(descriptor):
+        try:
+            os.fsync(descriptor)
+        except OSError as error:
+            if error.errno not in _NO_FOLDER_SYNC:
+                raise
 
 
 def write_all(descriptor: int, data: bytes) -> None:

@@ -35,16 +35,14 @@ def _stem(path: Path) -> str:
 
 def _runs(process: str) -> bool:
     """Tell whether the *process* of a temporary name may still be writing; Windows lets nobody remove what it writes."""
-    if sys.platform == "win32":
-        return False
-    if (number := int(process, 16)) == os.getpid():
+    number = int(process, 16)
+    if sys.platform == "win32" or number == os.getpid():
         return False
     try:
-        os.kill(number, 0)  # sends nothing
+        with suppress(PermissionError):  # another person's
+            os.kill(number, 0)  # sends nothing
     except (ProcessLookupError, OverflowError):
         return False
-    except PermissionError:  # another person's
-        return True
     return True
 
 

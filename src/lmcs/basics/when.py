@@ -2,15 +2,12 @@
 
 from datetime import date, timedelta
 from re import fullmatch  # which keeps what it compiled, so that a run pays only for what it reads
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from lmcs.basics import clock
-from lmcs.basics.dates import DAYS, MONTHS, in_month, say, say_short
+from lmcs.basics.dates import DAYS, MONTHS, in_month, nearest, say, say_short
 from lmcs.basics.errors import NoDay, WrongUse
-from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, bare, counted, places_of, plainly
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, bare, counted, place_of, plainly
 
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, tomorrow, next Thursday or in two weeks."
 _NONE = date.min  # stands for a day that no calendar has, such as 31 June
@@ -74,7 +71,9 @@ def read(text: str, today: date, *, forward: bool) -> When:
             parts = match.groupdict()
             found = _read_day(parts["day"], today, forward)
             if found:
-                time = clock.about(parts.get("hour") or parts["time"], parts["vague"])
+                at = parts.get("hour") or parts["time"]
+                vague = f'"{parts["vague"]}" names no time, so none is kept.'
+                time = clock.read(at) if at else clock.Time("", vague)
     if found is None and not typed.isdigit() and fullmatch(f"{clock.TIME}|{clock.VAGUE}", typed):
         raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:
@@ -106,14 +105,13 @@ def _dated(typed: str, today: date, forward: bool) -> When | None:
     """Read "Thursday 4 June 2026", "June 4th", "4 Dec '26"."""
     for order in _DATED:
         match = fullmatch(order, typed)
-        months = places_of(match["month"], MONTHS) if match else []
-        if match and len(months) == 1:
+        if match and (month := place_of(match["month"], MONTHS)):
             weekday, year = match["weekday"] or "", match["year"] or ""
-            if weekday and len(places_of(weekday, DAYS)) != 1:
+            if weekday and not place_of(weekday, DAYS):
                 return None
             if year.isdigit() and len(year) == 4 and not 1900 <= int(year) < 2200:
                 return None  # "4 June 1430" is a time
-            return _on(today, int(match["day"]), months[0], year, weekday, forward)
+            return _on(today, int(match["day"]), month, year, weekday, forward)
     return None
 
 
@@ -123,11 +121,14 @@ def _on(today: date, day: int, month: int, year: str, weekday: str, forward: boo
         year = f"{today.year + SIDES[year.removesuffix(' year')]:04d}"
     number = int(year.lstrip("'") or 0)
     number += 2000 if 0 < number < 100 and len(year.lstrip("'")) < 4 else 0
-    try:
-        found = (
-            date(number, month, day) if number else _nearest(today, forward, month, day, weekday)
-        )
-    except ValueError:
+    if not 1 <= month <= 12:
+        return When(_NONE)
+    found = (
+        in_month(12 * number + month - 1, day)
+        if number
+        else _nearest(today, forward, month, day, weekday)
+    )
+    if not found:
         return When(_NONE)
     if not number and abs(found - today) > timedelta(days=_FAR):
         return When(found, doubt=f"No year was given: {say(found)} is more than six months away.")
@@ -135,19 +136,18 @@ def _on(today: date, day: int, month: int, year: str, weekday: str, forward: boo
 
 
 def _weekday_doubt(found: date, weekday: str) -> str:
-    meant = places_of(weekday, DAYS)
-    if not meant or meant[0] == found.isoweekday():
+    meant = place_of(weekday, DAYS)
+    if meant in (0, found.isoweekday()):
         return ""
-    return f"{say_short(found)} is a {DAYS[found.weekday()]}, not a {DAYS[meant[0] - 1]}."
+    return f"{say_short(found)} is a {DAYS[found.weekday()]}, not a {DAYS[meant - 1]}."
 
 
 def _in_week(typed: str, today: date, _: bool) -> When | None:
     """Read "Tuesday next week" and "next week on Tuesday"."""
     match = fullmatch(_IN_WEEK[0], typed) or fullmatch(_IN_WEEK[1], typed)
-    places = places_of(match["weekday"], DAYS) if match else []
-    if not match or len(places) != 1:
+    if not match or not (place := place_of(match["weekday"], DAYS)):
         return None
-    return When(_shifted(today, places[0] - today.isoweekday() + 7 * SIDES[match["which"]]))
+    return When(_shifted(today, place - today.isoweekday() + 7 * SIDES[match["which"]]))
 
 
 def _weekday(typed: str, today: date, forward: bool) -> When | None:
@@ -159,22 +159,22 @@ def _weekday(typed: str, today: date, forward: bool) -> When | None:
     if after in UNITS:
         start = _anchor(match["weekday"], today)
         return When(_shifted(start, UNITS[after])) if start else None
-    places = places_of(match["weekday"], DAYS)
-    if len(places) != 1:
+    place = place_of(match["weekday"], DAYS)
+    if not place:
         return None
-    ahead = (places[0] - today.isoweekday()) % 7
+    ahead = (place - today.isoweekday()) % 7
     which = which or after
     if which in ("last", "gone", "just gone"):
         return When(_shifted(today, ahead - 7))
     if which == "next":
         day = _shifted(today, ahead or 7)
-        if ahead and today.isoweekday() < places[0]:  # this week has one, too
-            doubt = f"This week's {DAYS[places[0] - 1]} is {say_short(day)}."
+        if ahead and today.isoweekday() < place:  # this week has one, too
+            doubt = f"This week's {DAYS[place - 1]} is {say_short(day)}."
             return When(_shifted(day, 7), doubt=doubt)
         return When(day)
     if forward and not (ahead or which):
         in_a_week = say_short(_shifted(today, 7))
-        return When(today, f"Today is a {DAYS[places[0] - 1]}: the next one is {in_a_week}.")
+        return When(today, f"Today is a {DAYS[place - 1]}: the next one is {in_a_week}.")
     back = 0 if which or forward or not ahead else 7
     return When(_shifted(today, ahead - back))
 
@@ -185,18 +185,15 @@ def _of_month(typed: str, today: date, forward: bool) -> When | None:
     if not match:
         return None
     weekday = match["weekday"] or ""
-    if weekday and len(places_of(weekday, DAYS)) != 1:
+    if weekday and not place_of(weekday, DAYS):
         return None
-    month = today.year * 12 + today.month - 1
-    step = 1 if forward else -1
-    near: Sequence[int] = range(month, month + 3 * step, step)
+    month, day, step = today.year * 12 + today.month - 1, int(match["day"]), 1 if forward else -1
     if match["month"]:
-        near = (month + SIDES[match["month"]],)
-    for place in near:
-        found = in_month(place, int(match["day"]))
-        if found and (match["month"] or (found >= today if forward else found <= today)):
-            return When(found, doubt=_weekday_doubt(found, weekday))
-    return When(_NONE)
+        found = in_month(month + SIDES[match["month"]], day)
+    else:
+        near = (in_month(month + step * each, day) for each in range(3))
+        found = nearest(near, today, forward=forward)
+    return When(found, doubt=_weekday_doubt(found, weekday)) if found else When(_NONE)
 
 
 def _away(typed: str, today: date, _: bool) -> When | None:
@@ -225,25 +222,19 @@ def _anchor(word: str, today: date) -> date | None:
     """Return the day from which is counted: today, tomorrow, or the next of a weekday, which may be today."""
     if word in ("now", "today", "tomorrow"):
         return _shifted(today, NEAR_WORDS.get(word, 0))
-    places = places_of(word, DAYS)
-    return _shifted(today, (places[0] - today.isoweekday()) % 7) if len(places) == 1 else None
+    place = place_of(word, DAYS)
+    return _shifted(today, (place - today.isoweekday()) % 7) if place else None
 
 
 def _shifted(day: date, days: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
-def _nearest(today: date, forward: bool, month: int, day: int, weekday: str) -> date:
+def _nearest(today: date, forward: bool, month: int, day: int, weekday: str) -> date | None:
     """Return the nearest *day* of *month*, ahead of *today* or behind it (today counts), or where only that is a *weekday*."""
-    step = 1 if forward else -1
-    near = in_month(today.year * 12 + month - 1, day)
+    this, step = today.year * 12 + month - 1, 12 if forward else -12
+    near = in_month(this, day)
     if near and weekday and abs((near - today).days) < _FAR and not _weekday_doubt(near, weekday):
         return near
-    for year in range(today.year, today.year + 9 * step, step):
-        try:
-            found = date(year, month, day)
-        except ValueError:  # 29 February stands in one year of four
-            continue
-        if (found >= today) if forward else (found <= today):
-            return found
-    raise ValueError
+    years = range(9)  # 29 February may be eight away
+    return nearest((in_month(this + step * each, day) for each in years), today, forward=forward)

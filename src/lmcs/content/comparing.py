@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from lmcs.basics.dates import MONTHS, from_iso, say_short, say_written
-from lmcs.basics.spoken import places_of
+from lmcs.basics.spoken import place_of
 from lmcs.content.amounts import spoken
 
 if TYPE_CHECKING:  # the types are for who has a figure in hand
@@ -71,8 +71,7 @@ def period(typed: str, figure: "Figure") -> date | None:
     if len(text) == 4 and text.isdigit() and text.isascii():
         return ends(text) if len(newest) == 4 else None
     if found := _MONTH.fullmatch(text):
-        places = places_of(found[1] or "", MONTHS)
-        month = found[4] or (f"{places[0]:02d}" if len(places) == 1 else "00")
+        month = found[4] or f"{place_of(found[1] or '', MONTHS):02d}"
         return ends(f"{found[2] or found[3]}-{month}")
     return None
 

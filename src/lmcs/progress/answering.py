@@ -39,12 +39,11 @@ def posts(journey: Journey) -> list[Person]:
 
 def gaps(journey: Journey) -> list[Gap]:
     """Return the areas for which no member or no officer is named."""
-    found = []
-    for area in journey.library.areas.values():
-        lacks = tuple(what for what in OF_AN_AREA if not journey.named(what, area.id))
-        if lacks:
-            found.append(Gap(area, lacks))
-    return found
+    every = [
+        Gap(area, tuple(what for what in OF_AN_AREA if not journey.named(what, area.id)))
+        for area in journey.library.areas.values()
+    ]
+    return [gap for gap in every if gap.lacks]
 
 
 def doubles(journey: Journey) -> list[Double]:
@@ -70,12 +69,9 @@ def doubles(journey: Journey) -> list[Double]:
 
 def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
     """Return the places of those in whose name all *words* stand."""
-    wanted, found = set(words.casefold().split()), []
-    for place in _places(journey):
-        names = [held.name.casefold().split() for held in journey.named(*place)]
-        if any(wanted.issubset(name) for name in names):
-            found.append(place)
-    return found
+    wanted = set(words.casefold().split())
+    every = [((what, id_), name.casefold().split()) for what, id_, name in named(journey)]
+    return list(dict.fromkeys(place for place, name in every if wanted.issubset(name)))
 
 
 def covered_by(journey: Journey, words: str) -> list[tuple[str, str]]:

@@ -35,20 +35,16 @@ def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
 
     One that was taken back is among them as long as its day has not gone by; one of an item that is done is not.
     """
-    ordered = History(commands).ordered
-    told = {command.id: command for command in ordered}
+    history = History(commands)
     booked: dict[str, list[Entry]] = {}
     changed: dict[tuple[str, str], list[tuple[int, str]]] = {}
-    for place, command in enumerate(ordered):
-        for entry in command.entries:
-            turned = told.get(entry.text("run")) if entry.do in ("undo", "redo") else None
-            for each in turned.entries if turned else (entry,):
-                if item := _item(journey, each):
-                    changed.setdefault(("item", item), []).append((place, command.at))
-                elif each.do == "post":
-                    changed.setdefault(("post", each.text("post")), []).append((place, command.at))
-            item = _item(journey, entry)
-            if item and entry.do == "book":
+    for place, command in enumerate(history.ordered):
+        for entry in history.each[place]:
+            turned = history.place.get(entry.text("run")) if entry.do in ("undo", "redo") else None
+            for each in (entry,) if turned is None else history.each[turned]:
+                changed.setdefault(_about(journey, each), []).append((place, command.at))
+            what, item = _about(journey, entry)
+            if what and entry.do == "book":
                 booked.setdefault(item, []).append(entry)
     found = []
     for item, entries in booked.items():
@@ -68,10 +64,10 @@ def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
     return sorted(found, key=lambda each: (each.step.mark.on, each.step.mark.time))
 
 
-def _item(journey: Journey, entry: Entry) -> str:
-    """Return the id that the item of *entry*, if it changes where one stands, has now; "" where there is none."""
+def _about(journey: Journey, entry: Entry) -> tuple[str, str]:
+    """Return what *entry* changes: an "item", where it stands, with the id it has now; the name of a "post"; or nothing."""
     library, id_ = journey.library, entry.text("item")
-    if not entry.kind or entry.kind.row != STATUS:
-        return ""
-    item = library.items.get(id_) or library.renamed.get(id_)
-    return item.id if item else ""
+    if entry.kind and entry.kind.row == STATUS:
+        item = library.items.get(id_) or library.renamed.get(id_)
+        return ("item", item.id) if item else ("", "")
+    return ("post", entry.text("post")) if entry.do == "post" else ("", "")

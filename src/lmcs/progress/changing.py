@@ -13,7 +13,7 @@ from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress import BOOKED, DONE, NOT_STARTED, Agreed, Command, Mark, Outcome, Progress
-from lmcs.progress.describing import OF_ROLES, describe, label, labels
+from lmcs.progress.describing import OF_ROLES, appointment, describe, label, labels
 from lmcs.progress.entries import KINDS, Change, Entry
 from lmcs.progress.own_notes import own_note
 
@@ -99,19 +99,14 @@ def book(
 
     What else of the *library* is booked for that very time is named.
     """
-    _open_for(progress, item, "booked")
-    before = _mark(progress, item)
+    before = _open_for(progress, item, "booked")
     kept = before.with_ if before.status == BOOKED and not with_ else ""
-    company = f", with {with_}" if with_ else f", with {kept} as before" if kept else ""
+    company = f"{kept} as before" if kept else with_
+    said = [f"Booked: {label(item)}. {appointment(say(on), at, company)}."]
     with_ = with_ or kept
-    hour = f" at {at}" if at else ""
-    said = [f"Booked: {label(item)}. {say(on)}{hour}{company}."]
     moved = (before.on, before.time, before.with_) != (on.isoformat(), at, with_)
     if before.status == BOOKED and moved and (day := from_iso(before.on)):
-        was = f" at {before.time}" if before.time else ""
-        said.append(
-            f"It is no longer on {say(day)}{was}{f', with {before.with_}' if before.with_ else ''}."
-        )
+        said.append(f"It is no longer on {appointment(say(day), before.time, before.with_)}.")
     if on < today:
         said.append(f"That day has passed. If it happened: lmcs tick {item.number} --on {on}")
     items = library.items if library and at else {}
@@ -134,16 +129,11 @@ def note(
     progress: Progress, item: Item, text: str, today: date, *, instead: bool = False
 ) -> Outcome:
     """Add *text*, written *today*, to the private note of *item*; or keep it *instead* of the note there is."""
-    alone = own_note(item.id)
-    said = [
-        "Your note is kept. All your notes: lmcs note"
-        if alone
-        else f"Your note is kept with {label(item)}."
-    ]
-    if _mark(progress, item).notes and instead:
-        said.append("The note before it was replaced; lmcs undo brings it back.")
-    elif _mark(progress, item).notes:
-        said.append("What you had noted before is kept with it.")
+    alone = "Your note is kept. All your notes: lmcs note"
+    said = [alone if own_note(item.id) else f"Your note is kept with {label(item)}."]
+    if _mark(progress, item).notes:
+        replaced = "The note before it was replaced; lmcs undo brings it back."
+        said.append(replaced if instead else "What you had noted before is kept with it.")
     return Outcome((_noted(item, text, today, instead=instead),), tuple(said))
 
 
@@ -164,18 +154,16 @@ def name(progress: Progress, id_: str, called: str, names: dict[str, str]) -> Ou
     )
 
 
-_COMES_UP = (
-    "lmcs says so when its day has come. It stands in a handover; the summary leaves it out."
-)
-_HEADS = "It heads their next sheet and stands in a handover; the summary leaves it out."
-
-
 def agree(progress: Progress, role_id: str, text: str, today: date, library: Library) -> Outcome:
     """Keep *text*, which was agreed with a role *today*."""
     number = 1 + sum(each.role == role_id for each in progress.agreed)
+    if role_id == "yourself":
+        what, it = "have to do", "lmcs says so when its day has come. It"
+    else:
+        what, it = f"agreed with {the_role(library, role_id)}", "It heads their next sheet and"
     said = (
-        f"Saved as number {number} of what you {'have to do' if role_id == 'yourself' else f'agreed with {the_role(library, role_id)}'}.",
-        f"{_COMES_UP if role_id == 'yourself' else _HEADS} Once it was kept: lmcs meet {role_id} --kept {number}",
+        f"Saved as number {number} of what you {what}.",
+        f"{it} stands in a handover; the summary leaves it out. Once it was kept: lmcs meet {role_id} --kept {number}",
     )
     data = {"role": role_id, "text": text, "on": today.isoformat()}
     return Outcome((("agreed", data),), said)
@@ -191,10 +179,8 @@ def undo(progress: Progress, library: Library) -> Outcome:
     """Take back the last command given here. Raises Stopped where there is none."""
     undone = _turned("undo", "Undone", progress.undoable[-1:], library)
     kept = [line for entry in progress.undoable[-1].entries if (line := _erases(entry, library))]
-    stays = (
-        "Its text stays in lmcs's own files, so that redo can bring it back. To take it out of them"
-    )
-    said = tuple(f"{stays}: {line}" for line in kept[:1])
+    stays = "Its text stays in lmcs's own files, so that redo can bring it back."
+    said = tuple(f"{stays} To take it out of them: {line}" for line in kept[:1])
     return undone._replace(said=(*undone.said, *said))
 
 

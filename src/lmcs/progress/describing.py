@@ -46,6 +46,11 @@ def labels(items: Sequence[Item]) -> str:
     return f"{kinds.pop() if len(kinds) == 1 else 'item'}s {join_words([item.number for item in items])}"
 
 
+def appointment(day: str, at: str, company: str) -> str:
+    """Return when and with whom a booking is: "Tuesday 1 December 2026 at 14:30, with Jo"."""
+    return day + (f" at {at}" if at else "") + (f", with {company}" if company else "")
+
+
 def describe(command: Command, library: Library) -> str:
     """Return what *command* did, in words."""
     entries = [entry for entry in command.entries if entry.kind]
@@ -102,9 +107,8 @@ def _state(entry: Entry) -> str:
     if entry.do == "tick":
         return f"done ({say_short(day)})" if day else "done"
     if entry.do == "book":
-        hour = f" at {entry.text('at')}" if entry.text("at") else ""
-        company = f", with {entry.text('with')}" if entry.text("with") else ""
-        return f"booked for {say(day) if day else 'a day'}{hour}{company}"
+        on = say(day) if day else "a day"
+        return f"booked for {appointment(on, entry.text('at'), entry.text('with'))}"
     if entry.do == "figure":
         return entry.text("value")
     if entry.do in ("untick", "skip"):

@@ -14,6 +14,7 @@ from lmcs.progress.entries import Entry, erased_ids
 from lmcs.progress.folder import COPY, JOURNAL, LOCK, Stored, is_backup, listed, stored_files
 from lmcs.progress.lines import Line
 from lmcs.progress.locking import locked
+from lmcs.progress.twins import Twin
 
 
 class Erased(NamedTuple):
@@ -41,9 +42,8 @@ def erase_text(
         others = _others(files)
         parts = [file for file in files if file.what in {"damaged", "unfinished"}]
         both = (found.journal, found.copy)
-        held = [*(twin.lines for twin in both), *map(lines.parse, others.values())]
-        commands = [line.command for each in held for line in each.found.values()]
-        every = [entry for command in commands for entry in command.entries]
+        held = [line for file in (*both, *others) for line in file.lines.found.values()]
+        every = [entry for line in held for entry in line.command.entries]
         entries = {entry.id: entry for entry in every if entry.words}
         chosen = set(decide(tuple(entries.values()))) & entries.keys()
         target = _erased(found.lines, chosen, now)
@@ -51,8 +51,8 @@ def erase_text(
             for part in parts:
                 storage.remove(part.path)
             # Before the journal, which still names the entries.
-            for path, data in others.items() if chosen else ():
-                _clean(path, data, target.values())
+            for file in others if chosen else ():
+                _clean(file, target.values())
         with saving(folder, partly=mending.PARTLY):
             if target:
                 mending.rewrite(found, target)
@@ -70,33 +70,29 @@ def _erased(held: Mapping[str, Line], chosen: set[str], now: datetime) -> Mappin
     return lines.unite(held, {line.command.id: line})
 
 
-def _others(files: Iterable[Stored]) -> dict[Path, bytes]:
-    """Return what the backups and second files among *files* hold; raise ProgressProblem when nobody can tell."""
-    found: dict[Path, bytes] = {}
+def _others(files: Iterable[Stored]) -> list[Twin]:
+    """Return the backups and second files among *files*; raise ProgressProblem when nobody can tell."""
+    found = []
     for path, what in files:
         if what not in {"", "conflict"} or path.is_symlink() or not path.is_file():
             continue
-        try:
-            data = storage.read(path)
-        except OSError as error:
-            if path.stat().st_size > storage.LIMIT:
-                continue  # no file of lmcs
-            reason = error.strerror or "it cannot be opened"
+        file = twins.read(path)
+        if file.why and path.stat().st_size <= storage.LIMIT:  # a larger one is no file of lmcs
             hint = "It may hold the text, too. Make it readable or move it away, then try again."
-            said = f'"{path}" could not be read ({reason}). Nothing was changed.'
-            raise ProgressProblem(said, hint) from error
-        if what or is_backup(path):
-            found[path] = data
+            said = f'"{path}" could not be read ({file.why}). Nothing was changed.'
+            raise ProgressProblem(said, hint)
+        if file.data is not None and (what or is_backup(path)):
+            found.append(file)
     return found
 
 
-def _clean(path: Path, data: bytes, target: Iterable[Line]) -> None:
-    """Make the file *path*, which holds *data*, one without the words that *target* says were erased.
+def _clean(file: Twin, target: Iterable[Line]) -> None:
+    """Make *file* one without the words that *target* says were erased.
 
     It gets the record of that, too. What a newer lmcs wrote loses nothing but the words, and gets no line of an older
     format; anything else that is no line is damaged, and may hold the words.
     """
-    held = lines.parse(data)
+    held, data = file.lines, file.data or b""
     newer = held.format > lines.FORMAT
     erased = erased_ids(line.command for line in target)
     kept: list[bytes] = []
@@ -114,7 +110,7 @@ def _clean(path: Path, data: bytes, target: Iterable[Line]) -> None:
         records = [line for line in target if erased_ids([line.command])]
         fresh = [line.raw for line in records if line.command.id not in held.found]
         new = b"\n".join([new.rstrip(b"\n"), *fresh]) + b"\n"
-    storage.replace(path, new)
+    storage.replace(file.path, new)
 
 
 def erase(folder: Path) -> tuple[Path, ...]:

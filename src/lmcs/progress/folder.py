@@ -51,13 +51,10 @@ def listed(folder: Path) -> list[Stored]:
 
 def stored_files(folder: Path) -> tuple[Stored, ...]:
     """Return every file in *folder* that holds the person's data; the council's content is not among them."""
-    found = []
-    for file in listed(folder):
-        if file.what:
-            found.append(file)
-        elif is_backup(file.path):
-            found.append(Stored(file.path, "backup"))
-    return tuple(found)
+    found = [
+        Stored(path, what or ("backup" if is_backup(path) else "")) for path, what in listed(folder)
+    ]
+    return tuple(file for file in found if file.what)
 
 
 def close_to_others(folder: Path) -> None:

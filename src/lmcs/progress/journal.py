@@ -92,8 +92,7 @@ def _reading(found: Found, replayed: Replay) -> Reading:
 def _append(found: Found, line: Line) -> None:
     """Add *line* to the journal and the copy, which were mended, or to neither."""
     data = line.raw + b"\n"
-    held = sum(len(each.raw) + 1 for each in found.lines.values())
-    mending.refuse_large(len(lines.header()) + 1 + held + len(data))
+    mending.refuse_large(len(lines.content([*found.lines.values(), line])))
     old = storage.append(found.journal.path, data)
     try:
         storage.append(found.copy.path, data)

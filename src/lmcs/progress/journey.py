@@ -98,11 +98,10 @@ class Journey:
         found = []
         for checklist in self.library.checklists:
             steps = self.steps(checklist) if not lists or checklist.id in lists else []
+            theirs = [step for step in steps if checklist.council or not step.item.council]
             added = [step for step in steps if step.item.council and not checklist.council]
             core = [step for step in steps if step.item.core]
-            own = bool(checklist.council)
-            others = [each for each in steps if not each.item.core]
-            others = [each for each in others if own or not each.item.council]
+            others = [step for step in theirs if not step.item.core]
             title = ADDED if checklist.id == FIRST else f"{ADDED} to “{checklist.title}”"
             found.append(Part(checklist.title, tuple(core or others)))
             found += [Part(ALSO, tuple(others))] if core else []

@@ -137,12 +137,8 @@ def new_line(
     """Return *changes* as one command given *now*, after all those *before*; *content* is the date of its content."""
     seen = [line.command for line in before]
     n = 1 + max((command.n for command in seen if command.n < _ABSURD), default=0)
-    new: dict[str, object] = {"n": n, "id": os.urandom(8).hex()}
-    fields = new | {"at": stamp(now), "after": heads(seen)}
-    if content:
-        fields["content"] = content
-    fields["did"] = changes
-    line = decode(sealed(fields))
+    said = {"at": stamp(now), "after": heads(seen), **({"content": content} if content else {})}
+    line = decode(sealed({"n": n, "id": os.urandom(8).hex(), **said, "did": changes}))
     if line is None:
         raise ValueError("a command would not be readable")
     return line
@@ -220,6 +216,5 @@ def unite(*sources: Mapping[str, Line]) -> dict[str, Line]:
 
 
 def content(lines: Iterable[Line], saved: str = "") -> bytes:
-    """Return the content of a file of *lines*; of a backup, when it was *saved*."""
-    ordered = sorted(lines, key=lambda line: order(line.command))
-    return b"".join(raw + b"\n" for raw in (header(saved), *(line.raw for line in ordered)))
+    """Return the content of a file of *lines*, as numbered; of a backup, when it was *saved*."""
+    return b"".join(raw + b"\n" for raw in (header(saved), *(line.raw for line in lines)))

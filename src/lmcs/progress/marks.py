@@ -16,6 +16,7 @@ DONE = "done"
 NOT_APPLICABLE = "not-applicable"
 SET_ASIDE = "set-aside"
 """Set aside by the council for everybody: no entry says so, only a journey."""
+_STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_APPLICABLE}
 
 
 class Noted(NamedTuple):
@@ -156,7 +157,21 @@ class Progress(NamedTuple):
         return [each for each in self.agreed if not each.kept]
 
 
-def texts(history: History, entries: Sequence[Entry], key: str) -> str:
+def marked(
+    history: History, best: Entry, entries: Sequence[Entry], before: Mark, booked_with: str
+) -> Mark:
+    """Return the mark that the entry *best* makes, a tick with whom it was *booked_with*, and with the notes *before*.
+
+    The reasons among *entries* that it does not know of are kept.
+    """
+    unseen = [entry for entry in entries if entry.text("reason")]
+    reason = _texts(history, unseen, "reason") if unseen else ""
+    company = booked_with if best.do == "tick" else best.text("with")
+    on, at, back = best.text("on"), best.text("at"), best.text("aside") == "no"
+    return Mark(_STATUS_OF[best.do], on, at, company, reason, before.notes, best.at, back)
+
+
+def _texts(history: History, entries: Sequence[Entry], key: str) -> str:
     """Return the one text of *entries*, or all of them, each after the day it was written."""
     found: dict[str, Noted] = {}
     for noted in dated(history, entries, key):

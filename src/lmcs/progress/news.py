@@ -69,24 +69,21 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
         if not any(mark[:4] == step.mark[:4] for mark in marks):
             begun = (mark for mark in reversed(marks) if mark.status != NOT_STARTED)
             moved[step.item.id] = next(begun, marks[-1])
-    now = {each.id: each for each in journey.progress.requests}
+    progress = journey.progress
+    now = {each.id: each for each in progress.requests}
     wanted = {id_ for id_, each in now.items() if not each.answered}
     requests = (each for then in before for each in then.progress.requests)
     were = {each.id: each for each in requests if not each.answered}
     agreed = {each.id: each.kept for then in before for each in then.progress.agreed}
     return News(
         tuple(done),
-        from_iso(journey.progress.sent[-1]),
+        from_iso(progress.sent[-1]),
         follows=True,
         moved=moved,
         asked=frozenset(wanted - were.keys()),
         withdrawn=tuple(now.get(id_, each) for id_, each in were.items() if id_ not in wanted),
-        agreed=frozenset(
-            each.id for each in journey.progress.still_agreed if each.id not in agreed
-        ),
-        kept=tuple(
-            each for each in journey.progress.agreed if each.kept and not agreed.get(each.id, True)
-        ),
+        agreed=frozenset(each.id for each in progress.still_agreed if each.id not in agreed),
+        kept=tuple(one for one in progress.agreed if one.kept and not agreed.get(one.id, True)),
     )
 
 
@@ -99,8 +96,7 @@ def _as_sent(commands: Sequence[Command]) -> list[Progress]:
     turns = turns_of(history)
     entries = [entry for entry in history.entries if entry.do == "sent" and entry.kind]
     until = {each.command: each.text("on") for each in entries if each.text("on") < each.at[:10]}
-    every = [entry.command for entry in entries]
-    sent = [id_ for id_ in every if not turns.undone(id_)]
+    sent = [entry.command for entry in entries if not turns.undone(entry.command)]
     last = [id_ for id_ in sent if not any(history.saw(later, id_) for later in sent)]
     ordered = history.ordered
     told = [[each for each in ordered if history.saw(id_, each.id)] for id_ in last]

@@ -8,24 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from lmcs.progress.entries import KINDS, NAMED, RECORD, STATUS, TEXT, VALUE, Command, Entry, Kind
 from lmcs.progress.history import History
-from lmcs.progress.marks import (
-    BOOKED,
-    DONE,
-    NOT_APPLICABLE,
-    NOT_STARTED,
-    Agreed,
-    Mark,
-    Met,
-    Noted,
-    Progress,
-    Request,
-    dated,
-    last,
-    texts,
-)
+from lmcs.progress.marks import Agreed, Mark, Met, Progress, Request, dated, last, marked
 from lmcs.progress.undoing import Undoable, turns_of
-
-STATUS_OF = {"tick": DONE, "untick": NOT_STARTED, "book": BOOKED, "skip": NOT_APPLICABLE}
 
 Standing = dict[tuple[str, str, str], list[Entry]]
 """For a row, a verb where that row keeps its verbs apart, and what is changed: the entries that nothing later replaced."""
@@ -70,13 +54,11 @@ class Replay:
         met: list[Met] = []
         for (row, verb, about), entries in standing.items():
             ends = last(history, entries) if row == TEXT else entries
-            best = _best(ends)
+            best, before = _best(ends), marks.get(about, Mark())
             if row == STATUS:
-                notes = marks.get(about, Mark()).notes
-                marks[about] = _marked(history, best, entries, notes, self._company.get(about, ""))
+                marks[about] = marked(history, best, entries, before, self._company.get(about, ""))
             elif verb == "note":
-                notes = dated(history, entries, "text")
-                marks[about] = marks.get(about, Mark())._replace(notes=notes)
+                marks[about] = before._replace(notes=dated(history, entries, "text"))
             elif row == VALUE:
                 values[verb, about] = best.text("value") or best.text("name")
             differing = _differing(best, ends)
@@ -153,22 +135,6 @@ def _when(entry: Entry) -> tuple[str, str]:
     return entry.at, entry.id
 
 
-def _marked(
-    history: History,
-    best: Entry,
-    entries: Sequence[Entry],
-    notes: tuple[Noted, ...],
-    booked_with: str,
-) -> Mark:
-    """Return the mark that the entry *best* makes, a tick with whom it was *booked_with*; the reasons among *entries* that it does not know of are kept."""
-    unseen = [entry for entry in entries if entry.text("reason")]
-    reason = texts(history, unseen, "reason") if unseen else ""
-    on, at, company = map(best.text, ("on", "at", "with"))
-    company = booked_with if best.do == "tick" else company
-    back = best.text("aside") == "no"
-    return Mark(STATUS_OF[best.do], on, at, company, reason, notes, best.at, back)
-
-
 def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Return *entries*, each that says something of its own, *best* first; nothing where they say the same."""
     found: dict[tuple[str, ...], Entry] = {}
@@ -183,11 +149,11 @@ def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 def _requests(standing: Standing, values: Values) -> tuple[Request, ...]:
     """Return the requests for help, numbered in their order."""
-    found = []
-    for number, entry in enumerate(standing.get((TEXT, "ask", ""), ()), 1):
-        answered = ("answered", entry.id) in values
-        found.append(Request(entry.id, number, entry.text("text"), answered))
-    return tuple(found)
+    asked = enumerate(standing.get((TEXT, "ask", ""), ()), 1)
+    return tuple(
+        Request(entry.id, number, entry.text("text"), ("answered", entry.id) in values)
+        for number, entry in asked
+    )
 
 
 def _agreed(standing: Standing, values: Values) -> tuple[Agreed, ...]:

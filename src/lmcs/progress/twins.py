@@ -126,17 +126,13 @@ def read(path: Path, alike: Twin | None = None) -> Twin:
 
 def _journal_hurt(journal: Twin, copy: Twin) -> bool:
     """Tell whether the journal is harmed, or lacks what the copy has, which is written after it."""
-    if not journal.there and not copy.there:
-        return False
-    lacks = copy.lines.found.keys() - journal.lines.found.keys()
-    return not journal.lines.sound or bool(lacks)
+    whole = journal.lines.sound and copy.lines.found.keys() <= journal.lines.found.keys()
+    return (journal.there or copy.there) and not whole
 
 
 def _copy_hurt(journal: Twin, copy: Twin) -> bool:
     """Tell whether the copy is harmed, or lacks more than the last command of the journal, which may just be coming."""
     used = bool(journal.lines.found or journal.lines.tail)
-    if not copy.there and not used:
-        return False
     lacks = journal.lines.found.keys() - copy.lines.found.keys()
-    last = set(list(journal.lines.found)[-1:])
-    return not copy.lines.sound or not lacks <= last
+    whole = copy.lines.sound and lacks <= set(list(journal.lines.found)[-1:])
+    return (copy.there or used) and not whole

@@ -6,7 +6,7 @@ Restoring is the union by id, so doing it twice changes nothing more. The file i
 import errno
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from lmcs.progress.folder import COPY, JOURNAL, LOCK, mirror_view
 from lmcs.progress.history import History
 from lmcs.progress.lines import Line, Lines
 from lmcs.progress.locking import locked
-from lmcs.progress.marks import Met
+from lmcs.progress.marks import Met, Progress
 from lmcs.progress.replay import replay
 
 MOST_STRETCHES = 2000
@@ -84,11 +84,12 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
         target = lines.unite(found.lines, brought)
         if not target:
             mending.refuse_lost(found)
-        met = _newly_met(found.commands, [line.command for line in target.values()], file)
+        progress = _replayed([line.command for line in target.values()], file)
+        known = {met.ids for met in replay(found.commands).met}
         with saving(folder, partly=mending.PARTLY):
             aside = mending.mend(found, now, target)
-        settings = replay(line.command for line in target.values()).settings
-        mirror_view(folder, settings.get("view"))
+        mirror_view(folder, progress.settings.get("view"))
+    met = tuple(each for each in progress.met if each.ids not in known)
     added = [line for id_, line in target.items() if id_ not in found.lines]
     verbs = Counter(do for line in added for do, _ in line.command.did)
     lost, unread = _lost_words(found.lines, target), len(theirs.damaged) + bool(theirs.tail)
@@ -96,23 +97,19 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
     return Restored(verbs.total(), dict(verbs), lost, unread, met, theirs.saved, warnings=warnings)
 
 
-def _newly_met(before: Iterable[Command], after: Iterable[Command], file: Path) -> tuple[Met, ...]:
-    """Return what the sides changed without having seen each other, and did not meet in *before* already."""
-    after = list(after)
-    if History(after).stretches > MOST_STRETCHES:
+def _replayed(commands: Sequence[Command], file: Path) -> Progress:
+    """Return what *commands* add up to; raise ProgressProblem where *file* brought more forks than anybody makes."""
+    if History(commands).stretches > MOST_STRETCHES:
         said = f'"{file}" holds more branches than two computers make. {_KEPT}'
         raise ProgressProblem(said, "Choose a file that lmcs backup made.")
-    known = {met.ids for met in replay(before).met}
-    return tuple(met for met in replay(after).met if met.ids not in known)
+    return replay(commands)
 
 
 def _lost_words(before: Mapping[str, Line], after: Mapping[str, Line]) -> int:
     """Return how many entries had words *before* and have none *after*."""
-    lost = 0
-    for id_, line in before.items():
-        for old, new in zip(line.command.entries, after[id_].command.entries, strict=True):
-            lost += old.words and not new.words
-    return lost
+    had = (entry.words for line in before.values() for entry in line.command.entries)
+    has = (entry.words for id_ in before for entry in after[id_].command.entries)
+    return sum(old and not new for old, new in zip(had, has, strict=True))
 
 
 def _is_one_of(folder: Path, file: Path, *names: str) -> bool:

@@ -69,10 +69,8 @@ def naming_nobody(
     Where it looks as if it identifies a person, or has one of the *names*, ask once on a terminal; elsewhere save it all the
     same and say so then: lmcs points out, it does not block. Raises Stopped on a no.
     """
-    found = identifying(kept)
-    found += [
-        f"the name {each}" for each in names if re.search(rf"(?i)\b{re.escape(each)}\b", kept)
-    ]
+    named = [each for each in names if re.search(rf"(?i)\b{re.escape(each)}\b", kept)]
+    found = [*identifying(kept), *(f"the name {each}" for each in named)]
     if not found:
         return kept
     seems = f"This seems to hold {join_words(found)}. {ought}"

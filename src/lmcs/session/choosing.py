@@ -21,32 +21,8 @@ _ABOUT = (
     "only 4, 4 and 9, all but 4, and reason for 9 are understood, too.",
 )
 _ALL_BUT = r"(?:(?:all|every\w*)(?: of (?:them|it))? )?(?:but|except|without|not)(?: for)? "
-_SAYS_NOTHING = frozenset(
-    [
-        "only",
-        "just",
-        "and",
-        "also",
-        "the",
-        "my",
-        "of",
-        "on",
-        "for",
-        "with",
-        "from",
-        "to",
-        "in",
-        "put",
-        "please",
-        "task",
-        "tasks",
-        "number",
-        "numbers",
-        "no",
-        "one",
-        "ones",
-    ]
-)
+_SAYS_NOTHING = "only just and also the my of on for with from to in put please task tasks number numbers no one ones"
+"""Words that may stand beside what is named."""
 _EVERY = frozenset(("all", "every one", "everything", "both", "all of them", "all of it"))
 _NONE = frozenset(("", "none", "nothing", "none of them", "neither"))
 
@@ -147,6 +123,6 @@ def _named(said: str, steps: Sequence[Step], texts: Texts) -> Texts | None:
             if not theirs:
                 return None
             wanted |= theirs
-        elif word not in _SAYS_NOTHING:
+        elif word not in _SAYS_NOTHING.split():
             return None
     return wanted or None

@@ -126,11 +126,8 @@ class Console:
         width = self.width(stream)
         if width is None or text.isascii():
             return to_ascii(text)
-        lines = []
-        for line in text.split("\n"):
-            folded = to_ascii(line)
-            lines.append(hand.filled(folded, width) if len(line) <= width else folded)
-        return "\n".join(lines)
+        lines = ((len(line) <= width, to_ascii(line)) for line in text.split("\n"))
+        return "\n".join(hand.filled(line, width) if fitted else line for fitted, line in lines)
 
     def ask(self, question: str, *, lines: bool, plain: bool) -> str:
         """Return what the person answers to *question*, as it was typed or pasted, perhaps broken.

@@ -142,11 +142,8 @@ else:
             self._brackets = brackets
             self._decoder = codecs.getincrementaldecoder(keys.encoding)("surrogateescape")
             self._found = termios.tcgetattr(self._keys)
-            self._signals = [
-                number
-                for number in (signal.SIGTERM, signal.SIGHUP)
-                if signal.getsignal(number) == signal.SIG_DFL
-            ]
+            ends = (signal.SIGTERM, signal.SIGHUP)
+            self._signals = [each for each in ends if signal.getsignal(each) == signal.SIG_DFL]
 
         def __enter__(self) -> Self:
             # A signal that comes just before the wait for a key must end that wait, too.

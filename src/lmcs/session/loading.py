@@ -41,10 +41,8 @@ def _is_absent(path: Path) -> bool:
     """Tell whether there is surely nothing at *path*: not where that cannot be looked at."""
     try:
         path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except (OSError, ValueError):
-        pass
+    except (OSError, ValueError) as error:
+        return isinstance(error, FileNotFoundError | NotADirectoryError)
     return False
 
 

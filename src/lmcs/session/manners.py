@@ -9,11 +9,10 @@ A_TEXT = "That is a text, and no word or command: nothing of it was looked up, r
 _SENTENCE = 40  # words
 _LONG = 90  # letters of a goodbye
 _WISHES = {
-    "help": ("?", "help", "-h", "--help", "/?", "h"),
-    "back": ("back", "cancel"),
-    "undo": ("undo",),
+    **dict.fromkeys(("?", "help", "-h", "--help", "/?", "h"), "help"),
+    **dict.fromkeys(("back", "cancel"), "back"),
+    "undo": "undo",
 }
-_BY_WORD = {word: wish for wish, words in _WISHES.items() for word in words}
 _SOON = "(?: (?:later|soon|tomorrow|again|next (?:week|time)|on [a-z]{3,6}day|then)){1,2}"
 _YES = "(?:y|yes|yep|yeah|ok|okay|sure|do it|do that|yes please|please do|go ahead|yes do it|thats it|thats right|correct|right)"
 GOODBYE = (
@@ -29,7 +28,7 @@ GOODBYE = (
 def asked(answer: str) -> str:
     """Return what *answer* wishes, if that is all it says: "help", "leave", "back" or "undo"; else ""."""
     typed = answer.casefold().strip().removeprefix("lmcs ").rstrip(".!")
-    if wish := _BY_WORD.get("?" if typed.strip("?") == "" and typed else typed.rstrip("?")):
+    if wish := _WISHES.get("?" if typed.strip("?") == "" and typed else typed.rstrip("?")):
         return wish
     plain = re.sub("['’]", "", typed).rstrip("?!. ") if len(typed) < _LONG else ""
     return "leave" if re.fullmatch(GOODBYE, plain) else ""

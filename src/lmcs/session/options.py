@@ -94,14 +94,11 @@ def take(
             given[name[2:]] = value if equals else waiting.pop(0)
         else:
             rest.append(word)
-    form = given.get("format", "")
-    if form and form.casefold() not in FORMATS:
+    form = given.get("format", "").casefold()
+    if form and form not in FORMATS:
         hint = f"The formats are {join_words([*FORMATS])}."
-        raise WrongUse(f'There is no format "{form}".', hint)
-    if form.casefold() == "json":
-        given |= {"format": "", "json": True}
-    elif form:
-        given["format"] = form.casefold()
+        raise WrongUse(f'There is no format "{given["format"]}".', hint)
+    given |= {"format": "", "json": True} if form == "json" else {"format": form}
     return Options(**given), rest
 
 
@@ -120,8 +117,8 @@ def agree(options: Options, title: str, forms: Sequence[Form]) -> None:
     """Raise WrongUse where *options* ask for a form that the line called *title*, which gives *forms*, does not give."""
     known = {name for form in FORMS for name in form.options}
     asked = [name for name in (*FLAGS, *VALUES) if name in known and options.given(name)]
-    gives = join_words([form.words for form in forms])
-    gives = gives or "no page and no file: it only says what it did"
+    none = "no page and no file: it only says what it did"
+    gives = join_words([form.words for form in forms]) or none
     for name in asked:
         if not any(name in form.options for form in forms):
             raise WrongUse(f"{title} does not take {name}.", f"It gives {gives}.")

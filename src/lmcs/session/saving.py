@@ -1,7 +1,5 @@
 """A page as a file, or in the browser. Functions return the sentences to say about it."""
 
-import os
-import sys
 import time
 import webbrowser
 from contextlib import suppress
@@ -11,10 +9,11 @@ from stat import S_ISDIR
 from lmcs.basics import chosen, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.errors import WrongUse, explained
+from lmcs.basics.trust import ours
 from lmcs.render.forms import file_of
 from lmcs.session.options import Options
 
-_ENDINGS = {"html": (".html", ".htm"), "docx": (".docx",), "markdown": (".md", ".markdown"), "text": (".txt",)}  # fmt: skip
+_FORMATS = {".html": "html", ".htm": "html", ".docx": "docx", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}  # fmt: skip
 _WHAT_NEXT = {
     "html": "To print it, open that file and print. To send it, attach it to an e-mail.",
     "docx": "Open it in Word, to change it, print it or send it.",
@@ -54,9 +53,8 @@ def word(page: Page, options: Options) -> bytes:
 
 def _format(path: Path) -> str:
     """Return the format that the ending of the file's name asks for. Raises LmcsError where it asks for none."""
-    for wanted, endings in _ENDINGS.items():
-        if path.suffix.lower() in endings:
-            return wanted
+    if wanted := _FORMATS.get(path.suffix.lower()):
+        return wanted
     with suppress(OSError):  # a place that cannot be looked at is no folder to speak of
         if path.is_dir():
             raise chosen.is_folder(path)
@@ -69,12 +67,11 @@ def _temporary(data: bytes) -> Path:
     import tempfile
 
     forget_shown()
-    folder = tempfile.gettempdir()
     try:
         path = Path(tempfile.mkdtemp(prefix=_SHOWN)) / "page.html"
         storage.create(path, data)
     except OSError as error:
-        raise explained(error, Path(folder), "the page was not written") from error
+        raise explained(error, Path(tempfile.gettempdir()), "the page was not written") from error
     return path
 
 
@@ -84,9 +81,7 @@ def forget_shown(*, older_than: float = _AN_HOUR) -> None:
 
     for folder in Path(tempfile.gettempdir()).glob(f"{_SHOWN}*"):
         with suppress(OSError):  # another user's, or in use: leave it
-            there = folder.lstat()
-            own = sys.platform == "win32" or there.st_uid == os.getuid()
-            if own and S_ISDIR(there.st_mode) and time.time() - there.st_mtime >= older_than:
+            if ours(folder, S_ISDIR) and time.time() - folder.lstat().st_mtime >= older_than:
                 storage.remove(folder / "page.html")
                 folder.rmdir()
 

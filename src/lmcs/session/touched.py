@@ -14,19 +14,18 @@ FILE = "touched.txt"
 _END = "end"
 
 
-def fingerprint(folders: "Iterable[str]") -> str:
-    """Return what stands for the YAML files in these *folders* as they are, "" where there are none. Raises OSError."""
+def _fingerprint(folder: str) -> str:
+    """Return what stands for the YAML files in this *folder* as they are, "" where there are none. Raises OSError."""
+    try:
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - Path takes as long to import
+    except FileNotFoundError:
+        return ""
     seen = []
-    for folder in folders:
-        try:
-            names = sorted(os.listdir(folder))  # noqa: PTH208 - Path takes as long to import
-        except FileNotFoundError:
-            continue
-        for name in names:
-            if name.lower().endswith((".yaml", ".yml")):
-                found = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118
-                stamps = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-                seen.append((folder, name, *stamps))
+    for name in names:
+        if name.lower().endswith((".yaml", ".yml")):
+            found = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118
+            stamps = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+            seen.append((folder, name, *stamps))
     return ascii(seen) if seen else ""
 
 
@@ -36,7 +35,7 @@ def key(content: str, own: str, day: str, share: str) -> str:
     A share is looked at the long way only, and on the same day it is not looked at again. Returns "" where a council has
     neither. Raises OSError.
     """
-    files = fingerprint([own])
+    files = _fingerprint(own)
     looked = f"{(day, share)!a}" if share else ""
     return f"{__version__} {content} {files} {looked}" if files or share else ""
 

@@ -135,16 +135,16 @@ def chosen(answer: str, choices: Sequence[Choice]) -> str:
 
 def answered(state: State, answer: str, now: datetime) -> Answered:
     """Return what *answer*, given *now* (local), leads to from *state*. Raises WrongUse where it cannot be followed; the state then holds."""
-    talk = manners.asked(answer)
+    talk, choosing = manners.asked(answer), state.asking in ("choice", "more")
     if talk == "leave":
         over = state.at(len(state.queue))
         if state.asking in ("company", "happened"):  # what was answered before is kept
             return answered(state, "", now)._replace(state=over)
-        return Answered(over, said="" if state.asking in ("choice", "more") else _AS_IT_WAS)
-    if talk == "help":
+        return Answered(over, said="" if choosing else _AS_IT_WAS)
+    if talk == "help" or (choosing and talk == "undo"):
         return Answered(state, (talk, ()))
-    if state.asking in ("choice", "more"):
-        return _choose(state, answer, talk)
+    if choosing:
+        return _choose(state, answer)
     if talk in ("back", "undo") or (not answer and state.asking in ("day", "reason", "note")):
         return Answered(state.at(state.place), said=_AS_IT_WAS if talk else "")
     if state.asking in PRIVATE:
@@ -174,9 +174,7 @@ def _booked(state: State, answer: str, now: datetime) -> Answered:
     return Answered(booked.ask("company"), said=f"{read.said}.")
 
 
-def _choose(state: State, answer: str, talk: str) -> Answered:
-    if talk == "undo":
-        return Answered(state, (talk, ()))
+def _choose(state: State, answer: str) -> Answered:
     try:
         key = chosen(answer, state.choices)
     except WrongUse as problem:
