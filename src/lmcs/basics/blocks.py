@@ -100,21 +100,16 @@ class Way(NamedTuple):
 
 
 class Pointers(NamedTuple):
-    """Ways in a row behind a label, or without one each on a line of its own.
-
-    With a `place` they are numbered, and each can be led to: "source" makes the places "source-1", "source-2", and so on.
-    """
+    """Ways in a row behind a label, or without one each on a line of its own."""
 
     label: str
     ways: tuple[Way, ...]
-    place: str = ""
 
     @property
     def said(self) -> Facts | Bullets:
         """The same where no place can be gone to: the texts, and the addresses."""
         texts = tuple(f"{each.text} {each.address}".rstrip() for each in self.ways)
-        numbers = tuple(range(1, len(texts) + 1)) if self.place else ()
-        return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts, numbers)
+        return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts)
 
 
 class Closing(NamedTuple):
