@@ -242,7 +242,7 @@ def every_block(say):
             Paragraph(say("paragraph"), "quiet"), Paragraph(say("paragraph"), "warning"), Bullets((say("bullet"),) * 9), Items((line, line)),
             Items((line,)), Items((line,), boxes=True), Facts(((say("label"), say("value")),)), Link(say("link"), say("address", apart="")),
             Tally(say("tally"), 1, 2), Pointers(say("pointers"), (Way(say("way")), Way(say("way"), "", say("address", apart="")))),
-            Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice")), brief=True), Room(2),
+            Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice"))), Room(2),
             Scale(say("scale"), ((say("end"), 1.0), (say("end"), 9.0)), ((say("quarter"), 3.0), (say("quarter"), 5.0)), ((say("mark"), say("marked"), 4.0),)),
             Course(((say("year"), say("in a year")),), ((say("line"), ((2020.0, 1.0), (2021.0, 2.0))),), (say("least"), say("most"))),
             Closing(say("closing")),

@@ -214,7 +214,7 @@ BLOCKS = {
     "link": (Link("Read it", f"https://www.example.org/{'a-long-way/' * 20}?x=1&y=2#z"), Link("Not to follow", "http://example.org")),
     "pointers": (Pointers("See also", (Way("A term", "term-a"), Way("A page", "", "https://example.org/x"))), Pointers("", (Way("Words", "words"), Way("Law", "law")))),
     "tally": (Tally("2 of 16 done. 1 set aside.", 2, 16), Tally("0 of 0 done.", 0, 0)),
-    "choices": (Choices(("Go on", "Look up a word", "Stop")), Choices(("Done", "Booked", "Write a note", "Stop"), brief=True)),
+    "choices": (Choices(("Go on", "Look up a word", "Stop")), Choices(("Done", "Booked", "Write a note", "Stop"))),
     "scale": (Scale("Half of 151 are between 53 and 90. England's is 67.", (("27", 27.0), ("184", 184.0)), (("53", 53.0), ("90", 90.0)), (("England", "67", 67.0), ("Yours", "72", 72.0))),),
     "course": (Course((("March 2024", "England 68."), ("March 2025", "England 67. Yours 72.")), (("England", ((2024.2, 68.0), (2025.2, 67.0))), ("Yours", ((2025.2, 72.0),))), ("0", "72")),),
     "room": (Room(3),),

@@ -128,10 +128,9 @@ class Tally(NamedTuple):
 
 
 class Choices(NamedTuple):
-    """Numbered choices, typed and followed by Enter; numbered from 1. `brief` draws them as one sentence, and a `hint` after it."""
+    """Numbered choices, typed and followed by Enter; numbered from 1. A screen has them as one sentence, and a `hint` after it."""
 
     options: tuple[str, ...]
-    brief: bool = False
     hint: str = ""
 
 

@@ -86,8 +86,8 @@ def stop(
 
 def _choices(choices: Sequence[str], *, known: bool) -> Choices:
     if known:
-        return Choices(tuple(_SHORT.get(words, words) for words in choices), brief=True)
-    return Choices(tuple(choices), brief=True, hint=_HINT)
+        return Choices(tuple(_SHORT.get(words, words) for words in choices))
+    return Choices(tuple(choices), _HINT)
 
 
 def more(journey: Journey, step: Step, choices: Sequence[str], *, with_note: bool = True) -> Page:

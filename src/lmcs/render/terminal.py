@@ -95,7 +95,7 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
         case blocks.Tally():
             return _tally(block, columns)
         case blocks.Choices():
-            return _choices(block, columns)
+            return Text("\n".join(choices_lines(block, columns)), "cyan")
         case blocks.Scale():
             return _scale(block, columns)
         case blocks.Room():
@@ -183,11 +183,3 @@ def _scale(scale: blocks.Scale, columns: int) -> Group:
     drawn = Text(f"[{''.join(strip)}]", "bold")
     lines = (Text(clean(scale.words)), drawn, Text(clean(key), layout.QUIET))
     return Group(*(Constrain(line, columns) for line in lines))
-
-
-def _choices(choices: blocks.Choices, columns: int) -> RenderableType:
-    if choices.brief:
-        return Text("\n".join(choices_lines(choices, columns)), "cyan")
-    numbered = enumerate(choices.options, 1)
-    rows = [(Text(str(number), "bold cyan"), Text(clean_line(each))) for number, each in numbered]
-    return _grid(rows, (2, columns - 4), 2, justify="right")
