@@ -270,7 +270,7 @@ def pages(journey, say):
     person, day = shelf.people["first-person"], date(2026, 6, 1)
     careful = shelf._replace(befores={"before": shelf.before._replace(meets=("first-person",))})
     safely = Journey(careful, journey.progress, TODAY)
-    prompts = [questions.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
+    prompts = [(step, ask) for step in steps for ask in step.item.ask]
     hits = [search.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
     problems = [
         Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice)

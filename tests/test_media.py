@@ -287,7 +287,7 @@ def pages(journey):
             finds.found(DOCUMENTS, "words", matches(library.documents, 9), library),
             DOCUMENTS.everything(library),
         ],
-        "questions": [questions.questions(journey, "Questions", ["About."], leader, [questions.Prompt(steps[0], ask.text, ask.to) for ask in steps[0].item.ask])],
+        "questions": [questions.questions(journey, "Questions", ["About."], leader, [(steps[0], ask) for ask in steps[0].item.ask])],
         "changes": [
             changes.changes(journey, changes.all_changes(library), "", None),
             changes.changes(journey, changes.all_changes(library)[:3], "2026", "2026-10"),
