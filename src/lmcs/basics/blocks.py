@@ -189,9 +189,14 @@ class Page(NamedTuple):
     sheet: bool = False
 
 
+def saying(*blocks: Block) -> list[Block]:
+    """Return those of *blocks* that say anything."""
+    return [block for block in blocks if block[0]]
+
+
 def section(title: str, *blocks: Block, level: int = 2) -> list[Block]:
     """Return those of *blocks* that say anything under a heading; nothing where none does."""
-    said = [block for block in blocks if block[0]]
+    said = saying(*blocks)
     return [Heading(title, level), *said] if said else []
 
 
