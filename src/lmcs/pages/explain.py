@@ -29,12 +29,7 @@ TREAT = "This page was made from a paper. Treat it as you treat that paper."
 
 
 def explained(
-    paper: Companion,
-    library: Library,
-    unread: Sequence[Unread] = (),
-    *,
-    whole: bool = False,
-    saved: bool = False,
+    paper: Companion, library: Library, unread: Sequence[Unread] = (), *, whole: bool, saved: bool
 ) -> Page:
     """Return the reading companion of a paper; *whole*: every meaning at full length; *saved*: it goes into a file.
 
