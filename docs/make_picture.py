@@ -45,7 +45,7 @@ def main() -> None:
     journey = Journey(library, replay(commands), date(2026, 6, 4))
     _draw("status", status(journey, new=False, choices=True))
     paper = read_file(HERE / "sample-paper.txt", {})
-    _draw("explain", explained(companion([paper], library), library), 24)
+    _draw("explain", explained(companion([paper], library), library, whole=False, saved=False), 24)
 
 
 def _draw(name: str, page: Page, lines: int | None = None) -> None:

@@ -242,7 +242,7 @@ def every_block(say):
             Paragraph(say("paragraph"), "quiet"), Paragraph(say("paragraph"), "warning"), Bullets((say("bullet"),) * 9), Items((line, line)),
             Items((line,)), Items((line,), boxes=True), Facts(((say("label"), say("value")),)), Link(say("link"), say("address", apart="")),
             Tally(say("tally"), 1, 2), Pointers(say("pointers"), (Way(say("way")), Way(say("way"), "", say("address", apart="")))),
-            Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice")), brief=True), Room(2),
+            Choices((say("choice"), say("choice"))), Choices((say("choice"), say("choice"))), Room(2),
             Scale(say("scale"), ((say("end"), 1.0), (say("end"), 9.0)), ((say("quarter"), 3.0), (say("quarter"), 5.0)), ((say("mark"), say("marked"), 4.0),)),
             Course(((say("year"), say("in a year")),), ((say("line"), ((2020.0, 1.0), (2021.0, 2.0))),), (say("least"), say("most"))),
             Closing(say("closing")),
@@ -270,7 +270,7 @@ def pages(journey, say):
     person, day = shelf.people["first-person"], date(2026, 6, 1)
     careful = shelf._replace(befores={"before": shelf.before._replace(meets=("first-person",))})
     safely = Journey(careful, journey.progress, TODAY)
-    prompts = [questions.Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
+    prompts = [(step, ask) for step in steps for ask in step.item.ask]
     hits = [search.Hit(say("shelf"), say("name"), say("gist"), say("command"))] * 2
     problems = [
         Problem(clean(say("file")), 3, 4, clean(say("problem")), advice=advice)

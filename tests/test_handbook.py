@@ -95,15 +95,7 @@ class Long(Tree):
 
 
 def places(page):
-    own = [
-        f"{block.place}-{number}"
-        for block in page.blocks
-        if isinstance(block, Pointers) and block.place
-        for number, _ in enumerate(block.ways, 1)
-    ]
-    return own + [
-        block.place for block in page.blocks if isinstance(block, Heading) and block.place
-    ]
+    return [block.place for block in page.blocks if isinstance(block, Heading) and block.place]
 
 
 def lost(root):

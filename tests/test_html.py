@@ -398,7 +398,7 @@ def test_the_bar_stays_within_its_frame(done, total, width):
 def test_lists_room_and_the_closing_line():
     page = Page(
         "Rest",
-        (Bullets(("a", "b")), Choices(("c", "d"), brief=True), Room(2), Closing("End.")),
+        (Bullets(("a", "b")), Choices(("c", "d")), Room(2), Closing("End.")),
     )
     root = tree(page)
     assert [[node.text for node in each.all("li")] for each in root.all("ul", "ol")] == [

@@ -214,7 +214,7 @@ BLOCKS = {
     "link": (Link("Read it", f"https://www.example.org/{'a-long-way/' * 20}?x=1&y=2#z"), Link("Not to follow", "http://example.org")),
     "pointers": (Pointers("See also", (Way("A term", "term-a"), Way("A page", "", "https://example.org/x"))), Pointers("", (Way("Words", "words"), Way("Law", "law")))),
     "tally": (Tally("2 of 16 done. 1 set aside.", 2, 16), Tally("0 of 0 done.", 0, 0)),
-    "choices": (Choices(("Go on", "Look up a word", "Stop")), Choices(("Done", "Booked", "Write a note", "Stop"), brief=True)),
+    "choices": (Choices(("Go on", "Look up a word", "Stop")), Choices(("Done", "Booked", "Write a note", "Stop"))),
     "scale": (Scale("Half of 151 are between 53 and 90. England's is 67.", (("27", 27.0), ("184", 184.0)), (("53", 53.0), ("90", 90.0)), (("England", "67", 67.0), ("Yours", "72", 72.0))),),
     "course": (Course((("March 2024", "England 68."), ("March 2025", "England 67. Yours 72.")), (("England", ((2024.2, 68.0), (2025.2, 67.0))), ("Yours", ((2025.2, 72.0),))), ("0", "72")),),
     "room": (Room(3),),
@@ -287,7 +287,7 @@ def pages(journey):
             finds.found(DOCUMENTS, "words", matches(library.documents, 9), library),
             DOCUMENTS.everything(library),
         ],
-        "questions": [questions.questions(journey, "Questions", ["About."], leader, [questions.Prompt(steps[0], ask.text, ask.to) for ask in steps[0].item.ask])],
+        "questions": [questions.questions(journey, "Questions", ["About."], leader, [(steps[0], ask) for ask in steps[0].item.ask])],
         "changes": [
             changes.changes(journey, changes.all_changes(library), "", None),
             changes.changes(journey, changes.all_changes(library)[:3], "2026", "2026-10"),

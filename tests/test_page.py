@@ -46,7 +46,7 @@ BLOCKS = (
     Link("Rlink", "https://example.org/S"),
     Tally("3 of 17 done.", 3, 17),
     Choices(("Wchoice", "Xchoice")),
-    Choices(("Ychoice", "Zchoice"), brief=True),
+    Choices(("Ychoice", "Zchoice")),
     Room(2),
     Scale("Vscale", (("1", 1.0), ("9", 9.0)), (("3", 3.0), ("5", 5.0)), (("England", "4", 4.0),)),
     Course((("2020", "England 68."),), (("England", ((2020.0, 68.0),)),), ("0", "68")),

@@ -56,15 +56,14 @@ def test_every_kind_of_block_has_its_own_form():
             Facts((("Label", "value"),)),
             Link("Read it", "https://example.org"),
             Tally("2 of 16 done.", 2, 16),
-            Choices(("Go on", "Stop")),
-            Choices(("Done", "Stop"), brief=True),
+            Choices(("Done", "Stop")),
             Room(3),
             Closing("Checked."),
         ),
     )
     assert plain.draw(page, None) == (
         "Title\n\nHeading\n\nOne.\nTwo e.g. this.\nThree.\n\nFirst.\nSecond?\n\nLabel: value\n\n"
-        "Read it: https://example.org\n\n2 of 16 done.\n\n1 Go on\n2 Stop\n\n1 Done, 2 Stop.\n\nChecked.\n"
+        "Read it: https://example.org\n\n2 of 16 done.\n\n1 Done, 2 Stop.\n\nChecked.\n"
     )
 
 
@@ -100,10 +99,10 @@ def test_wrapping_changes_nothing_but_the_line_ends():
 
 def test_brief_choices_break_between_choices_only():
     options = ("Done", "Booked", "Not for me", "Write a note")
-    assert plain.choices_lines(Choices(options, brief=True), None) == [
+    assert plain.choices_lines(Choices(options), None) == [
         "1 Done, 2 Booked, 3 Not for me, 4 Write a note."
     ]
-    assert plain.choices_lines(Choices(options, brief=True), 20) == [
+    assert plain.choices_lines(Choices(options), 20) == [
         "1 Done, 2 Booked,",
         "3 Not for me,",
         "4 Write a note.",
@@ -120,7 +119,7 @@ def test_no_control_character_gets_through_anywhere(hostile):
         texts,
         (
             Heading(texts), Paragraph(texts), Bullets((texts,)), Facts(((texts, texts),)), Link(texts, texts),
-            Tally(texts, 1, 2), Choices((texts,)), Choices((texts,), brief=True), Closing(texts),
+            Tally(texts, 1, 2), Choices((texts,)), Choices((texts,)), Closing(texts),
             Items((ItemLine(texts, "task", "Booked", texts, texts),)),
         ),
     )  # fmt: skip

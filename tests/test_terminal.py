@@ -145,7 +145,7 @@ def test_what_looks_like_markup_is_shown_as_typed_everywhere(width, text):
         text,
         (
             Heading(text), Paragraph(text), Paragraph(text, "strong"), Bullets((text,)), Facts(((text, text),)), Link(text, text),
-            Tally(text, 1, 2), Choices((text,)), Choices((text,), brief=True), Closing(text),
+            Tally(text, 1, 2), Choices((text,)), Choices((text,)), Closing(text),
             Items((ItemLine("4", "task", "Booked", text, text),)),
         ),
     )  # fmt: skip
@@ -175,7 +175,7 @@ def test_no_control_character_of_a_text_reaches_the_terminal(hostile):
         text,
         (
             Heading(text), Paragraph(text), Bullets((text,)), Facts(((text, text),)), Link(text, text),
-            Tally(text, 1, 2), Choices((text,)), Choices((text,), brief=True), Closing(text),
+            Tally(text, 1, 2), Choices((text,)), Choices((text,)), Closing(text),
             Items((ItemLine(text, "task", "Booked", text, text),)),
         ),
     )  # fmt: skip

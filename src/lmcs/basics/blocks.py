@@ -89,21 +89,16 @@ class Way(NamedTuple):
 
 
 class Pointers(NamedTuple):
-    """Ways in a row behind a label, or without one each on a line of its own.
-
-    With a `place` they are numbered, and each can be led to: "source" makes the places "source-1", "source-2", and so on.
-    """
+    """Ways in a row behind a label, or without one each on a line of its own."""
 
     label: str
     ways: tuple[Way, ...]
-    place: str = ""
 
     @property
     def said(self) -> Facts | Bullets:
         """The same where no place can be gone to: the texts, and the addresses."""
         texts = tuple(f"{each.text} {each.address}".rstrip() for each in self.ways)
-        numbers = tuple(range(1, len(texts) + 1)) if self.place else ()
-        return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts, numbers)
+        return Facts(((self.label, ", ".join(texts)),)) if self.label else Bullets(texts)
 
 
 class Closing(NamedTuple):
@@ -122,10 +117,9 @@ class Tally(NamedTuple):
 
 
 class Choices(NamedTuple):
-    """Numbered choices, typed and followed by Enter; numbered from 1. `brief` draws them as one sentence, and a `hint` after it."""
+    """Numbered choices, typed and followed by Enter; numbered from 1. A screen has them as one sentence, and a `hint` after it."""
 
     options: tuple[str, ...]
-    brief: bool = False
     hint: str = ""
 
 
@@ -172,9 +166,14 @@ class Page(NamedTuple):
     sheet: bool = False
 
 
+def saying(*blocks: Block) -> list[Block]:
+    """Return those of *blocks* that say anything."""
+    return [block for block in blocks if block[0]]
+
+
 def section(title: str, *blocks: Block, level: int = 2) -> list[Block]:
     """Return those of *blocks* that say anything under a heading; nothing where none does."""
-    said = [block for block in blocks if block[0]]
+    said = saying(*blocks)
     return [Heading(title, level), *said] if said else []
 
 

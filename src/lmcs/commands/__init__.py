@@ -8,6 +8,7 @@ from lmcs.basics.errors import NotFound, Stopped
 from lmcs.basics.text import plural
 from lmcs.content import Item
 from lmcs.progress import Agreed, Entry, Mark, Outcome, Progress, Request
+from lmcs.progress.journey import Journey
 from lmcs.session.session import Make, Session
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 Words = Annotated[list[str] | None, "[WORDS]...", "What to look for; no quotes needed."]
 Task = Annotated[list[str], "TASK", "A number (4, L3), an id, or the start of an id."]
 Tasks = Annotated[list[str], "TASK...", "Numbers (4, L3, 1-3), ids, or starts of ids."]
+WithNotes = Annotated[bool, "--with-notes", "Put private notes in: shows them, and asks which."]
 
 _FEW = 3
 N = TypeVar("N", Agreed, Request)
@@ -42,13 +44,31 @@ def numbered(found: Sequence[N], typed: str, what: str, shown: str, more: str = 
     raise NotFound(f'There is no {what} "{typed}"{goes}.', hint)
 
 
+def role_called(journey: Journey, name: str) -> str:
+    """Return the id of the role called *name*, else of the one post that somebody of that name holds. Raises NotFound."""
+    from lmcs.content import naming  # few lines name anybody
+
+    try:
+        return naming.person(journey.library, name)
+    except NotFound:
+        from lmcs.progress.answering import places_of  # most are named by their role
+
+        held = [id_ for what, id_ in places_of(journey, name) if what == "post"]
+        if len(held) != 1:
+            raise
+        return held[0]
+
+
 NOT_REACHED = "lmcs cannot reach pages, calendars and backups that you saved, your sync tool's old versions, or what you have sent."
 
 
-def erase_text(session: Session, decide: Callable[[tuple[Entry, ...]], Iterable[str]]) -> "Erased":
-    """Remove the words of the entries that *decide* names from every file that lmcs keeps, and pages made for the browser."""
+def erase_text(session: Session, of: Callable[[Entry], bool]) -> "Erased":
+    """Remove the words of the entries that *of* chooses from every file that lmcs keeps, and pages made for the browser."""
     from lmcs.progress import erasing  # most commands erase nothing
     from lmcs.session import saving
+
+    def decide(entries: Iterable[Entry]) -> list[str]:
+        return [each.id for each in entries if of(each)]
 
     erased = erasing.erase_text(session.places.home, decide, session.now)
     saving.forget_shown(older_than=0)
@@ -56,30 +76,26 @@ def erase_text(session: Session, decide: Callable[[tuple[Entry, ...]], Iterable[
 
 
 def erase_numbered(
-    session: Session,
-    found: Sequence[N],
-    typed: str,
-    what: str,
-    shown: str,
-    of: Callable[[Entry], bool],
+    session: Session, found: Sequence[N], typed: str, what: str, shown: str, do: str, role: str = ""
 ) -> None:
     """Remove the text of the one of *found* with the number *typed*, or of all that were taken back, for "undone".
 
-    *what* they are is said, and what is *shown* where there is none. *of* tells whether an entry is of that kind.
+    *what* they are is said, and what is *shown* where there is none. Their entries *do* that, with that *role*.
     Raises NotFound, and Stopped where nothing was taken back.
     """
     if typed.casefold() == "undone":
         known = {each.id for each in found}
-        erased = erase_text(
-            session,
-            lambda entries: [each.id for each in entries if of(each) and each.id not in known],
-        )
+
+        def taken_back(each: Entry) -> bool:
+            return each.do == do and each.text("role") == role and each.id not in known
+
+        erased = erase_text(session, taken_back)
         if not erased.entries:
             raise Stopped(f"There is no {what} that you took back.", "Nothing was changed.")
         said = f"Erased: {plural(erased.entries, what)} that you took back."
     else:
         one = numbered(found, typed, what, shown, f"Those you took back: {shown} --erase undone")
-        erase_text(session, lambda _: [one.id])
+        erase_text(session, lambda each: each.id == one.id)
         said = f"Erased: {what} {one.number}. Later ones move up by one number."
     session.confirm(f"{said} This cannot be undone.", NOT_REACHED)
 
@@ -108,10 +124,8 @@ def change(
     if stands and len(known) <= _FEW:
         from lmcs.pages.items import standing
 
-        journey = session.journey
-        said += tuple(
-            f"Task {each.number} is now: {standing(journey.step(each))}" for each in known
-        )
+        now = [(each.number, standing(session.journey.step(each))) for each in known]
+        said += tuple(f"Task {number} is now: {status}" for number, status in now)
     back = f"To reverse this: {reverse}" if written else ""
     ends = (counts, back) if counts[-1:] != "." else (f"{counts} {back}".strip(),)  # or a command
     session.confirm(*said, *filter(None, ends))

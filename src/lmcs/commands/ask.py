@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from re import fullmatch
 from typing import Annotated
 
 from lmcs.basics.blocks import Bullets, Page, Paragraph
@@ -10,7 +9,7 @@ from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import typeable
-from lmcs.commands import Words, change, erase_numbered, joined, numbered
+from lmcs.commands import Words, change, erase_numbered, joined, numbered, role_called
 from lmcs.progress import Outcome, Request
 from lmcs.progress.answering import names_given, places_of
 from lmcs.progress.journey import Journey
@@ -49,18 +48,15 @@ def ask(
     still = [request for request in requests if not request.answered]
     done = done or ended(joined(words), still)
     if erase:
-        erase_numbered(
-            session, requests, erase, "request", "lmcs ask", lambda each: each.do == "ask"
-        )
+        erase_numbered(session, requests, erase, "request", "lmcs ask", "ask")
     elif done:
         _end(session, numbered(still, done, "open request", "lmcs ask"))
     elif text := joined(words):
         _add(session, given(session, _meant(session, text)))
     else:
         if still:
-            listed = Bullets(
-                tuple(each.text for each in still), tuple(each.number for each in still)
-            )
+            texts, numbers = zip(*((each.text, each.number) for each in still), strict=True)
+            listed = Bullets(texts, numbers)
             ends = f"Once one is dealt with, or no longer needed: lmcs ask --done {still[0].number}"
             session.show(Page("What you would like help with", (listed, Paragraph(ends, "quiet"))))
         if session.console.interactive and session.on_screen:
@@ -68,10 +64,8 @@ def ask(
             if number := ended(text, still):
                 _end(session, numbered(still, number, "open request", "lmcs ask"))
             elif re.match(r"(?:lmcs )?(?:note|tick|book|skip|untick|meet|show) [A-Za-z]?\d", text):
-                raise Stopped(
-                    "That reads as a line for lmcs, and nothing was put to your mentor.",
-                    "Type it at the prompt.",
-                )
+                said = "That reads as a line for lmcs, and nothing was put to your mentor."
+                raise Stopped(said, "Type it at the prompt.")
             elif text:
                 _add(session, text)
         elif not still:
@@ -88,13 +82,12 @@ def _end(session: Session, request: Request) -> None:
 def ended(text: str, still: Sequence[Request]) -> str:
     """Return the number of the request that a *text* ends: "done 1", "1 has been given", "drop the first"; "" for any other text."""
     plain = text.casefold().strip(" .!")
-    found = fullmatch(ENDS, plain) or fullmatch(_IS_ENDED, plain) or fullmatch(_HELPED, plain)
+    ways = (re.fullmatch(each, plain) for each in (ENDS, _IS_ENDED, _HELPED))
+    found = next(filter(None, ways), None)
     if not found or not still:
         return ""
-    number = {"first": still[0].number, "last": still[-1].number}.get(
-        found["which"], found["which"]
-    )
-    return f"{number}"
+    ends = {"first": f"{still[0].number}", "last": f"{still[-1].number}"}
+    return ends.get(found["which"], found["which"])
 
 
 def _meant(session: Session, text: str) -> str:
@@ -110,9 +103,8 @@ def to_the_mentor(journey: Journey, text: str) -> str:
     found = re.match(_TO_ANOTHER, text)
     if not found:
         return ""
-    theirs = found["who"].casefold() == "mentor" or ("post", "mentor") in places_of(
-        journey, found["who"]
-    )
+    who = found["who"]
+    theirs = who.casefold() == "mentor" or ("post", "mentor") in places_of(journey, who)
     return found["what"].strip(" :,") if theirs else ""
 
 
@@ -121,14 +113,11 @@ def for_another(journey: Journey, text: str) -> tuple[str, str]:
     found = re.match(_TO_ANOTHER, text)
     if not found:
         return "", ""
-    from lmcs.content import naming  # few requests begin with somebody
-
     try:
-        whom = naming.person(journey.library, found["who"])
+        whom = role_called(journey, found["who"])
     except NotFound:
-        held = {id_ for what, id_ in places_of(journey, found["who"]) if what == "post"}
-        whom = held.pop() if len(held) == 1 else ""
-    steps = [step for step in journey.with_person(whom) if step.item.task] if whom else []
+        return "", ""
+    steps = [step for step in journey.with_person(whom) if step.item.task]
     steps.sort(key=lambda step: not step.is_open)
     if whom in ("yourself", "mentor") or not steps:
         return "", ""

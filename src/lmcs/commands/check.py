@@ -34,10 +34,8 @@ def check(
     """Check content files: every problem at once, with file, line and how to mend it."""
     if age:
         if files:
-            raise WrongUse(
-                "--age is about all content, and takes no file.",
-                "What is due in one file: lmcs check and its name.",
-            )
+            hint = "What is due in one file: lmcs check and its name."
+            raise WrongUse("--age is about all content, and takes no file.", hint)
         session.show(age_page(session.library, session.today))
         return ExitCode.DONE
     from lmcs.workshop import checking  # what is due needs none of it
@@ -48,11 +46,9 @@ def check(
             hint = "Check the name and the folder."
             raise NotFound(f'There is no file "{file_name(path)}".', hint)
     folders = joining.folders_of(session.places, session.now, always=True)
-    past = joining.past(session.places)
-    council = joining.files_of(folders)
-    checked = checking.check(
-        named, council, past=past, today=session.today, outdated=partial(_old_rules, session)
-    )
+    past, today = joining.past(session.places), session.today
+    council, old = joining.files_of(folders), partial(_old_rules, session)
+    checked = checking.check(named, council, past=past, today=today, outdated=old)
     left_out = [] if named else joining.left_out(folders, thorough=True)
     problems = (*left_out, *checked.problems)
     session.show(found(problems, len(named), checked.free, [] if named else _apart(session)))

@@ -17,6 +17,9 @@ from lmcs.session.session import Session
 if TYPE_CHECKING:
     from lmcs.papers.paper import Paper
 
+Papers = Sequence["Paper"]
+Unread = Sequence[tuple[str, str]]
+"""The papers that could not be read, each with the reason."""
 Files = Annotated[list[str] | None, "FILE...", "Papers, folders of them, or - for standard input."]
 _KINDS = (
     ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods", ".pdf", ".html", ".htm", ".eml", ".txt", ".md",
@@ -78,7 +81,7 @@ def explain_text(session: Session, text: str, *, out_of_date: bool = False) -> N
     if out_of_date:
         _out_of_date(session, [paper])
     else:
-        _companion(session, [paper], whole=False, yes=False)
+        _companion(session, [paper])
 
 
 def _sentence(files: list[str] | None) -> str:
@@ -142,9 +145,7 @@ def _pasted(session: Session, most: int) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
-def _out_of_date(
-    session: Session, papers: Sequence["Paper"], unread: Sequence[tuple[str, str]] = ()
-) -> bool:
+def _out_of_date(session: Session, papers: Papers, unread: Unread = ()) -> bool:
     """Show what is out of date in *papers*, and which are *unread* and why; return whether anything is."""
     from lmcs.pages.explain import dated_page
     from lmcs.papers.explaining import Explainer
@@ -160,17 +161,12 @@ def _out_of_date(
     return any(dated for _, dated in found)
 
 
-def _as_data(unread: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
+def _as_data(unread: Unread) -> list[dict[str, str]]:
     return [{"file": name, "why": why} for name, why in unread]
 
 
 def _companion(
-    session: Session,
-    papers: Sequence["Paper"],
-    unread: Sequence[tuple[str, str]] = (),
-    *,
-    whole: bool,
-    yes: bool,
+    session: Session, papers: Papers, unread: Unread = (), *, whole: bool = False, yes: bool = False
 ) -> None:
     """Show the reading companion of *papers*, taken as one pack, and which are *unread*. Raises WrongUse where it may be about a child."""
     from lmcs.pages.explain import explained
@@ -180,9 +176,8 @@ def _companion(
     if result.about_a_child and not yes and (session.to_file or session.options.browser):
         said = "This text looks as if it is about one child, so no page of it was saved."
         raise WrongUse(said, "Read it on the screen. To save it all the same, add --yes.")
+    library, saved = session.library, not session.on_screen
     session.give(
-        lambda: explained(
-            result, session.library, unread, whole=whole, saved=not session.on_screen
-        ),
-        lambda: {**json_data.paper(result, session.library), "unread": _as_data(unread)},
+        lambda: explained(result, library, unread, whole=whole, saved=saved),
+        lambda: {**json_data.paper(result, library), "unread": _as_data(unread)},
     )

@@ -58,11 +58,8 @@ def figures(
     if blank:
         if query:
             raise WrongUse("--blank gives one sheet of several figures.", "Leave the name out.")
-        whole = pages.numbered(journey)
-        session.give(
-            lambda: pages.sheet(journey),
-            lambda: {"matches": [json_data.figure(journey, figure) for figure in whole]},
-        )
+        whole = (json_data.figure(journey, each) for each in pages.numbered(journey))
+        session.give(lambda: pages.sheet(journey), lambda: {"matches": [*whole]})
         return ExitCode.DONE
     return look_up(session, kind, query, as_data=partial(json_data.figure, journey))
 
@@ -83,10 +80,8 @@ def _one(session: Session, kind: Kind, query: str) -> Figure:
 def _keep(session: Session, figure: Figure, here: str, on: str) -> None:
     value = amounts.read(here, figure)
     if not on:
-        raise WrongUse(
-            f"The day that {amounts.spoken(value, figure.kept_in)} is of is missing, so nothing was kept.",
-            f"Add it: {amounts.example(figure, value)}",
-        )
+        none = f"The day that {amounts.spoken(value, figure.kept_in)} is of is missing, so nothing was kept."
+        raise WrongUse(none, f"Add it: {amounts.example(figure, value)}")
     day = _day(session, figure, on)
     today = session.today
     said, written = session.change(lambda progress: keep(progress, figure, value, day, today))
@@ -106,9 +101,9 @@ def _erase(session: Session, figure: Figure, on: str) -> None:
     """Remove what was typed for *figure*, of the day *on* or of all, from every file that lmcs keeps."""
     day = _day(session, figure, on).isoformat() if on else ""
 
-    def typed(entries: tuple[Entry, ...]) -> list[str]:
-        kept = (each for each in entries if each.do == "figure" and day in ("", each.text("on")))
-        return [each.id for each in kept if each.text("figure") == figure.id]
+    def typed(entry: Entry) -> bool:
+        ours = entry.do == "figure" and entry.text("figure") == figure.id
+        return ours and day in ("", entry.text("on"))
 
     if not erase_text(session, typed).entries:
         hint = "Nothing was changed."

@@ -3,15 +3,14 @@
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
+from lmcs.commands import WithNotes
 from lmcs.session.session import Session
 
 
 @gives(PAGE)
 def handover(
     session: Session,
-    with_notes: Annotated[
-        bool, "--with-notes", "Put private notes in: shows them, and asks which."
-    ] = False,
+    with_notes: WithNotes = False,
     yes: Annotated[bool, "--yes", "Do not ask about --with-notes."] = False,
 ) -> None:
     """Write a page for whoever takes over from you or stands in: what is done, booked and open."""

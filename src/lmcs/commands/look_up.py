@@ -54,9 +54,16 @@ def look_up(
     if not answered and kind is TERMS and session.on_screen:
         # A word in small letters may be anything that is mentioned.
         may_be = not matches or any(word[:1].isupper() for word in query.split())
-        if may_be and _is_somebody(session, query):
-            return ExitCode.DONE
-    own = "" if answered or session.options.json else _own(session, query)
+        if may_be:
+            from lmcs.commands.who import show_held  # most are words
+
+            if show_held(session, query):
+                return ExitCode.DONE
+    own = ""
+    if not answered and session.on_screen:  # what she has kept herself is in no page that is saved
+        from lmcs.commands.search import in_own_words  # most are answered
+
+        own = in_own_words(session.looking_up, query)
     if not matches:
         nothing = unknown(kind, query, library)
         raise NotFound(nothing.message, "\n".join(filter(None, (own, nothing.hint))))
@@ -76,20 +83,6 @@ def look_up(
     if own:
         session.confirm(own)
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
-
-
-def _is_somebody(session: Session, query: str) -> bool:
-    """Show who that is, where *query* is no word but the name of somebody who holds a post or answers for an area."""
-    from lmcs.commands.who import show_held  # most are words
-
-    return show_held(session, query)
-
-
-def _own(session: Session, query: str) -> str:
-    """Return the line that shows what the person has kept herself on *query*; "" for nothing, and in a page that is saved."""
-    from lmcs.commands.search import in_own_words  # most are answered
-
-    return in_own_words(session.looking_up, query) if session.on_screen else ""
 
 
 def _as_data(library: Library, space: str, one: Any, how: str) -> object:

@@ -76,10 +76,8 @@ def book(
     if on:
         meant = sure_of_day(session, on, forward=True, at=at, line=line)
     else:
-        question, option = (
-            "Which day? For example 4 June at 2pm (Enter for none):",
-            f"use {line} --on 4 June",
-        )
+        question = "Which day? For example 4 June at 2pm (Enter for none):"
+        option = f"use {line} --on 4 June"
         asked_for = ask_day(session, question, option, forward=True, at=at)
         if asked_for is None:
             raise Stopped("No day was named, so nothing was booked.")

@@ -3,12 +3,11 @@
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
-from lmcs.basics.errors import NotFound, Stopped, WrongUse
-from lmcs.commands import Words, change, erase_numbered, joined, numbered
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.commands import Words, change, erase_numbered, joined, numbered, role_called
 from lmcs.content import naming
 from lmcs.pages import meeting as pages
-from lmcs.progress import Entry, changing
-from lmcs.progress.journey import Journey
+from lmcs.progress import changing
 from lmcs.session.session import Session
 
 _ON_ONE_SHEET = 3
@@ -44,7 +43,7 @@ def meet(
     if not name:
         session.show(pages.people(journey, with_notes=with_notes or session.on_screen))
         return
-    found = library.people[_role(journey, name)]
+    found = library.people[role_called(journey, name)]
     if agreed or kept or erase:
         _agreement(session, found.id, agreed, kept, erase)
         return
@@ -71,19 +70,6 @@ def meet(
     walk_items(session, [step.item.id for step in chosen])
 
 
-def _role(journey: Journey, name: str) -> str:
-    """Return the id of the role called *name*, else of the one post that somebody of that name holds. Raises NotFound."""
-    try:
-        return naming.person(journey.library, name)
-    except NotFound:
-        from lmcs.progress.answering import places_of  # most are named by their role
-
-        held = [id_ for what, id_ in places_of(journey, name) if what == "post"]
-        if len(held) != 1:
-            raise
-        return held[0]
-
-
 def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str) -> None:
     """Keep what was agreed with a role, say that it was kept, or remove its text; one of the three is given."""
     library, shown = session.library, f"lmcs meet {role_id}"
@@ -93,11 +79,7 @@ def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str)
         change(session, lambda _: changing.keep(one, library))
     elif erase:
         every = [each for each in session.progress.agreed if each.role == role_id]
-
-        def of(each: Entry) -> bool:
-            return each.do == "agreed" and each.text("role") == role_id
-
-        erase_numbered(session, every, erase, "agreement", shown, of)
+        erase_numbered(session, every, erase, "agreement", shown, "agreed", role_id)
     else:
         from lmcs.session.asking import before_the_first, given, read_note
 

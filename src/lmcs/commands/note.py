@@ -7,13 +7,14 @@ from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import plural, typeable
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
-from lmcs.progress import Entry, changing
+from lmcs.progress import changing
 from lmcs.progress.own_notes import next_own, own_note
 from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.session import Session
 
 _FEW = 3
 """Words that may name a task: more are those of a note."""
+_NUMBERS = "All your notes, with their numbers: lmcs note"
 _ABOUT = "A few words for yourself, then Enter; what you paste may have several lines. To leave without one: quit."
 
 
@@ -41,7 +42,7 @@ def note(
     """
     if not task and not text:
         if replace or erase:
-            raise WrongUse("No note is named.", "All your notes, with their numbers: lmcs note")
+            raise WrongUse("No note is named.", _NUMBERS)
         _show_all(session)
     elif task and erase:
         _erase(session, task)
@@ -50,7 +51,7 @@ def note(
     elif task and not _names_none(session, task):
         _write(session, _about(session, task), text, replace=replace)
     elif replace or erase:
-        raise WrongUse("No note is named.", "All your notes, with their numbers: lmcs note")
+        raise WrongUse("No note is named.", _NUMBERS)
     else:
         _write(session, next_own(session.progress), text or _alone(session, task or []))
 
@@ -60,9 +61,7 @@ def _about(session: Session, task: list[str]) -> Item:
     if own := own_note(joined(task).casefold()):
         if session.progress.mark(own.id).notes:
             return own
-        raise NotFound(
-            f"There is no note {own.id}.", "All your notes, with their numbers: lmcs note"
-        )
+        raise NotFound(f"There is no note {own.id}.", _NUMBERS)
     try:
         return naming.one_task(session.library, task, "note --text")
     except NotFound as problem:
@@ -127,11 +126,7 @@ def _ask(session: Session, item: Item, *, replace: bool) -> str:
 def _erase(session: Session, task: list[str]) -> None:
     """Remove every note, reason and name about a task from the journal, its copy, and what else is in the folder."""
     ids = _ids(session, task)
-
-    def texts(entries: tuple[Entry, ...]) -> list[str]:
-        return [entry.id for entry in entries if entry.text("item") in ids]
-
-    erased = erase_text(session, texts)
+    erased = erase_text(session, lambda entry: entry.text("item") in ids)
     if not erased.entries and not erased.parts:
         raise Stopped("There is no note to erase.", "Nothing was changed.")
     parts = f"{plural(erased.parts, 'damaged part')} that may have held it"

@@ -62,10 +62,10 @@ def _folders(session: Session) -> list[share.Folder]:
     return joining.folders_of(session.places, session.now, always=True)
 
 
-def _apart(session: Session, folders: Sequence[share.Folder]) -> tuple[list[own.File], ...]:
+def _apart(session: Session) -> tuple[list[own.File], ...]:
     """Return the files of this computer and those of a share, which are called by their paths."""
     home = session.places.council[0]
-    found = [(folder.path, each) for folder in folders for each in folder.files()]
+    found = [(folder.path, each) for folder in _folders(session) for each in folder.files()]
     ours = [each for path, each in found if path == home]
     shared = [(path / each.name, each) for path, each in found if path != home]
     return ours, [each._replace(shown=os.fspath(path)) for path, each in shared]
@@ -77,10 +77,10 @@ def _show(session: Session) -> None:
 
     folders = _folders(session)
     every = iter(packs.opened(joining.files_of(folders), _shipped(session), session.today))
-    shown: list[tuple[Path, list[own.Pack]]] = []
+    home, shown = session.places.council[0], list[tuple[Path, list[own.Pack]]]()
     for folder in folders:
         here = [found for _, found in zip(folder.files(), every, strict=False)]
-        if folder.path == session.places.council[0]:
+        if folder.path == home:
             here = [_since(folder.path, found) for found in here]
         shown.append((folder.path, here))
     wrong = joining.left_out(folders, thorough=True)
@@ -88,13 +88,11 @@ def _show(session: Session) -> None:
 
     def page() -> Page:
         next_ = [(each, coming(each, session.today)) for each in meetings(session.library)]
-        apart = not_here(session.looking_up)
-        return pages.in_use(shown, session.places.council[0], wrong, next_, apart)
+        return pages.in_use(shown, home, wrong, next_, not_here(session.looking_up))
 
     def data() -> object:
-        files = [(os.fspath(path), [*map(_data, here)]) for path, here in shown]
-        folders = [{"path": path, "files": here} for path, here in files]
-        return {"folders": folders, "not_in_use": [*map(str, wrong)]}
+        held = [{"path": os.fspath(path), "files": [*map(_data, here)]} for path, here in shown]
+        return {"folders": held, "not_in_use": [*map(str, wrong)]}
 
     session.give(page, data)
 
@@ -126,7 +124,7 @@ def _take_in(session: Session, path: Path) -> int:
     if file.wrong:
         raise Stopped(f'"{file_name(path)}" was not taken in. {file.wrong}', _UNCHANGED)
     home = session.places.council[0]
-    ours, others = _apart(session, _folders(session))
+    ours, others = _apart(session)
     name = council_files.name_for(path.name)
     if there := packs.elsewhere(file._replace(name=name), others):
         said = f'"{file_name(name)}" was not taken in: everybody has it already, from "{file_name(there.shown)}".'
@@ -177,7 +175,7 @@ def _remove(session: Session, text: str) -> None:
     from lmcs.workshop import packs  # only where files are looked into
 
     home = session.places.council[0]
-    ours, others = _apart(session, _folders(session))
+    ours, others = _apart(session)
     wanted = session.path(text, "--remove").name.casefold()
     names = (wanted, *(f"{wanted}{ending}" for ending in own.ENDINGS))
     file = next((each for each in ours if each.name.casefold() in names), None)
@@ -226,5 +224,5 @@ def _ids(session: Session, words: str) -> None:
     if not found:
         hint = "Try fewer words. To see all: lmcs pack --ids"
         raise NotFound(f'Nothing that may be named holds "{words}".', hint)
-    data = {"ids": [each._asdict() for each in found]}
-    session.give(lambda: pages.ids(found, words), lambda: data)
+    ids = (each._asdict() for each in found)
+    session.give(lambda: pages.ids(found, words), lambda: {"ids": [*ids]})

@@ -1,7 +1,7 @@
 """lmcs questions: those to ask, and those you may be asked."""
 
 from collections.abc import Sequence
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
@@ -25,14 +25,7 @@ from lmcs.session.session import Session
 _ASKERS = ("leader", "chief-executive", "ofsted")
 _OFSTED = "ofsted"
 _FIGURES = 3
-
-
-class _Chosen(NamedTuple):
-    """The questions you may be asked, those to ask, and what heads the page about them."""
-
-    asked: list[Step]
-    prompts: list[Prompt]
-    title: str = "Questions"
+_THROUGH = "lmcs looked through all tasks, questions and figures. All of them: lmcs questions"
 
 
 @gives(PAGE, JSON)
@@ -51,74 +44,74 @@ def questions(
     """Find questions to ask, and questions you may be asked with what to have ready."""
     journey, library = session.looking_up, session.library
     steps = journey.every_step()
-    prompts = [Prompt(step, ask.text, ask.to) for step in steps for ask in step.item.ask]
-    chosen = _Chosen([step for step in steps if step.item.kind == "question"], prompts)
+    prompts = [(step, ask) for step in steps for ask in step.item.ask]
+    asked = [step for step in steps if step.item.kind == "question"]
+    title = "Questions"
     if from_:
-        chosen = _from(library, from_, chosen)
+        asked, title = _from(library, from_, asked)
+        prompts = []
     if for_:
-        chosen = _for(library, for_, chosen)
+        prompts, title = _for(library, for_, prompts)
+        asked = []
         now_called(session, "lmcs questions --for", f"lmcs meet {typeable(for_) or 'ROLE'}")
     said: list[str] = []
     if query := about(words):
         terms = {match.id for match in Names(TERMS.findable(library)).bearing(query)}
-        chosen = _holding(query, terms, chosen)
-        said = [f"{plural(len(chosen.asked) + len(chosen.prompts), 'question')} about “{query}”."]
+        asked, prompts = _holding(query, terms, asked, prompts)
+        said = [f"{plural(len(asked) + len(prompts), 'question')} about “{query}”."]
         said += _beside(query, terms, journey)
-        if not chosen.asked and not chosen.prompts and not said[1:]:
-            through = (
-                "lmcs looked through all tasks, questions and figures. All of them: lmcs questions"
-            )
-            hint = f"{through}\nTo look for it everywhere: {opens('search', query)}"
+        if not (asked or prompts or said[1:]):
+            hint = f"{_THROUGH}\nTo look for it everywhere: {opens('search', query)}"
             raise NotFound(f'No question about "{query}" was found.', hint)
     elif not (from_ or for_):
-        asked, to_ask = (plural(len(each), "question") for each in chosen[:2])
+        first, second = plural(len(asked), "question"), plural(len(prompts), "question")
         said = [
-            f"{asked} that you may be asked. {to_ask} to ask stand with their tasks.",
+            f"{first} that you may be asked. {second} to ask stand with their tasks.",
             "To see what to ask one person: lmcs meet director. By topic: lmcs questions budget.",
         ]
-        chosen = chosen._replace(prompts=[])
+        prompts = []
     session.give(
-        lambda: page(journey, chosen.title, said, chosen.asked, chosen.prompts),
-        lambda: _data(chosen.asked, chosen.prompts, library),
+        lambda: page(journey, title, said, asked, prompts),
+        lambda: _data(asked, prompts, library),
     )
 
 
-def _from(library: Library, typed: str, every: _Chosen) -> _Chosen:
-    """Return what the role that was *typed* may ask. Raises NotFound where that is nothing."""
+def _from(library: Library, typed: str, every: Sequence[Step]) -> tuple[list[Step], str]:
+    """Return what of *every* question the role that was *typed* may ask, and its heading. Raises NotFound where that is nothing."""
     asker = person(library, typed)
-    asked = [step for step in every.asked if asker in step.item.asked_by]
+    asked = [step for step in every if asker in step.item.asked_by]
     if not asked:
         hint = f"Questions come from {', '.join(_ASKERS)}."
         raise NotFound(f'No questions from "{typed}" are here.', hint)
     if asker == _OFSTED:
-        return _Chosen(asked, [], "What Ofsted may ask you")
-    return _Chosen(asked, [], f"What your {role(library, asker)} may raise with you")
+        return asked, "What Ofsted may ask you"
+    return asked, f"What your {role(library, asker)} may raise with you"
 
 
-def _for(library: Library, typed: str, every: _Chosen) -> _Chosen:
-    """Return what to ask the role that was *typed*. Raises NotFound where that is nothing."""
+def _for(library: Library, typed: str, every: Sequence[Prompt]) -> tuple[list[Prompt], str]:
+    """Return what of *every* prompt is for the role that was *typed*, and its heading. Raises NotFound where that is nothing."""
     asked = person(library, typed)
-    prompts = [prompt for prompt in every.prompts if prompt.to == asked]
+    prompts = [(step, ask) for step, ask in every if ask.to == asked]
     if not prompts:
         hint = "lmcs meet shows the people there are."
         raise NotFound(f'No questions for "{typed}" are here.', hint)
-    return _Chosen([], prompts, f"Questions for your {role(library, asked)}")
+    return prompts, f"Questions for your {role(library, asked)}"
 
 
-def _holding(query: str, terms: set[str], every: _Chosen) -> _Chosen:
-    """Return those of the questions that are about *query*, or of an item that has one of *terms*."""
-    steps = {step.item.id: step for step in every.asked}
+def _holding(
+    query: str, terms: set[str], every: Sequence[Step], to_put: Sequence[Prompt]
+) -> tuple[list[Step], list[Prompt]]:
+    """Return those of *every* question, and of those *to_put*, that are about *query*, or of an item that has one of *terms*."""
+    steps = {step.item.id: step for step in every}
     items = [(id_, step.item) for id_, step in steps.items()]
     texts = [Findable(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
     asked = [steps[match.id] for match in holding(query, texts)]
-    prompts = {f"{each.step.item.id} {each.to} {each.text}": each for each in every.prompts}
-    texts = [Findable(key, each.text, (), each.step.item.text) for key, each in prompts.items()]
+    prompts = {f"{step.item.id} {ask.to} {ask.text}": (step, ask) for step, ask in to_put}
+    texts = [Findable(key, ask.text, (), step.item.text) for key, (step, ask) in prompts.items()]
     to_ask = [prompts[match.id] for match in holding(query, texts)]
-    asked += [step for step in every.asked if step not in asked and terms & {*step.item.see}]
-    to_ask += [
-        each for each in every.prompts if each not in to_ask and terms & {*each.step.item.see}
-    ]
-    return every._replace(asked=asked, prompts=to_ask)
+    asked += [step for step in every if step not in asked and terms & {*step.item.see}]
+    to_ask += [each for each in to_put if each not in to_ask and terms & {*each[0].item.see}]
+    return asked, to_ask
 
 
 def _beside(query: str, terms: set[str], journey: Journey) -> list[str]:
@@ -130,7 +123,6 @@ def _beside(query: str, terms: set[str], journey: Journey) -> list[str]:
 
 
 def _data(asked: Sequence[Step], prompts: Sequence[Prompt], library: Library) -> Record:
-    to_ask = []
-    for step, text, to in prompts:
-        to_ask.append({"item": step.item.id, "number": step.item.number, "text": text, "to": to})
+    both = ((step.item, {"text": ask.text, "to": ask.to}) for step, ask in prompts)
+    to_ask = [{"item": each.id, "number": each.number} | said for each, said in both]
     return {"asked": [item(step, library) for step in asked], "to_ask": to_ask}

@@ -1,7 +1,7 @@
 """lmcs search: tasks, questions, terms, law, documents and the person's own notes at once."""
 
-from collections.abc import Callable, Iterator
-from typing import Annotated, NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
@@ -15,6 +15,7 @@ from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.items import when
 from lmcs.pages.search import Hit, hits
+from lmcs.progress import Agreed
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
 from lmcs.progress.steps import Step
@@ -25,11 +26,8 @@ _LONG_ENOUGH, _MOST = 4, 12
 _REQUEST = "You asked for this; your summary shows it until it is dealt with."
 
 
-class _Searched(NamedTuple):
-    """What is searched, and how one of its finds is shown, by its id."""
-
-    names: Names
-    hit: Callable[[str], Hit]
+_Searched = tuple[Names, Callable[[str], Hit]]
+"""What is searched, and how one of its finds is shown, by its id."""
 
 
 @gives(PAGE)
@@ -73,7 +71,7 @@ def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
         yield from _own(journey)
     yield _entries("glossary", library)
     items = Names(looked_up(library, "items"))
-    yield _Searched(items, lambda id_: _item(journey.step(library.items[id_])))
+    yield items, lambda id_: _item(journey.step(library.items[id_]))
     for command in ("law", "documents", "figures"):
         yield _entries(command, library)
 
@@ -83,50 +81,36 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     library, progress = journey.library, journey.progress
     known = [library.items.get(id_) or library.renamed.get(id_) for id_ in progress.marks]
     marks = {item.id: progress.mark(item.id, item.was) for item in known if item}
-    said = {id_: mark.note for id_, mark in marks.items()}
     company = [Findable(id_, mark.with_) for id_, mark in marks.items() if mark.with_]
-    yield _Searched(Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True))
-    notes = [Findable(id_, "", (), said[id_]) for id_ in library.items if said.get(id_)]
-    yield _Searched(Names(notes), lambda id_: _item(journey.step(library.items[id_]), noted=True))
+    yield Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True)
+    notes = {id_: marks[id_].note for id_ in library.items if id_ in marks}
+    yield _texts(notes, lambda id_: _item(journey.step(library.items[id_]), noted=True))
     own = {step.item.id: step.mark.note for step in own_notes(progress)}
-    yield _Searched(
-        Names([Findable(id_, "", (), text) for id_, text in own.items()]),
-        lambda id_: Hit("Your note", id_, own[id_], f"lmcs note {id_}"),
-    )
-    gone = {
-        id_: mark.note
-        for marks in journey.not_here().values()
-        for id_, mark in marks.items()
-        if mark.note
-    }
-    lost = Names([Findable(id_, "", (), text) for id_, text in gone.items()])
-    yield _Searched(
-        lost,
-        lambda id_: Hit(
-            "Your note on what is not here now",
-            progress.titles.get(id_, id_),
-            gone[id_],
-            "lmcs note",
-        ),
-    )
+    yield _texts(own, lambda id_: Hit("Your note", id_, own[id_], f"lmcs note {id_}"))
+    lost = [mark for marks in journey.not_here().values() for mark in marks.items()]
+    gone = {id_: mark.note for id_, mark in lost}
+    what, titles = "Your note on what is not here now", progress.titles
+    yield _texts(gone, lambda id_: Hit(what, titles.get(id_, id_), gone[id_], "lmcs note"))
     holding = _holding(journey)
     names = [Findable(f"{what} {id_}", name) for what, id_, name in holding]
-    yield _Searched(Names(names), lambda id_: _held(id_, journey, holding))
-    asked = {each.id: each.text for each in progress.requests}
+    yield Names(names), lambda id_: _held(id_, journey, holding)
     agreed = {each.id: each for each in progress.agreed}
-    yield _Searched(
-        Names([Findable(id_, "", (), each.text) for id_, each in agreed.items()]),
-        lambda id_: Hit(
-            f"Agreed: {journey.called(agreed[id_].role)}",
-            f"{agreed[id_]}",
-            "Kept." if agreed[id_].kept else "Open.",
-            f"lmcs meet {agreed[id_].role}",
-        ),
-    )
-    requests = [Findable(id_, "", (), text) for id_, text in asked.items()]
-    yield _Searched(
-        Names(requests), lambda id_: Hit("For your mentor", asked[id_], _REQUEST, "lmcs ask")
-    )
+    met = {id_: each.text for id_, each in agreed.items()}
+    yield _texts(met, lambda id_: _agreement(agreed[id_], journey))
+    asked = {each.id: each.text for each in progress.requests}
+    yield _texts(asked, lambda id_: Hit("For your mentor", asked[id_], _REQUEST, "lmcs ask"))
+
+
+def _texts(said: Mapping[str, str], hit: Callable[[str], Hit]) -> _Searched:
+    """Return what was *said*, by its ids, as it is searched."""
+    texts = [Findable(id_, "", (), text) for id_, text in said.items() if text]
+    return Names(texts), hit
+
+
+def _agreement(agreed: Agreed, journey: Journey) -> Hit:
+    state = "Kept." if agreed.kept else "Open."
+    called = f"Agreed: {journey.called(agreed.role)}"
+    return Hit(called, f"{agreed}", state, f"lmcs meet {agreed.role}")
 
 
 def in_own_words(journey: Journey, query: str) -> str:
@@ -169,18 +153,17 @@ def _held(place: str, journey: Journey, holding: list[tuple[str, str, str]]) -> 
 
     what, _, id_ = place.partition(" ")
     name = next(name for *at, name in holding if [what, id_] == at)
-    called = (
-        role(journey.library, id_)
-        if what == "post"
-        else f"the {what} for {lowered(journey.library.areas[id_].name)}"
-    )
+    if what == "post":
+        called = role(journey.library, id_)
+    else:
+        called = f"the {what} for {lowered(journey.library.areas[id_].name)}"
     return Hit("Who is who", name, capitalised(f"{called}."), f"lmcs who {id_}")
 
 
 def _entries(command: str, library: Library) -> _Searched:
     entries = looked_up(library, command)
     shown = {each.id: each.shown for each in entries}
-    return _Searched(Names(entries), lambda id_: Hit(WORDS[command], *shown[id_].split("\n")))
+    return Names(entries), lambda id_: Hit(WORDS[command], *shown[id_].split("\n"))
 
 
 def _item(step: Step, *, noted: bool = False, met: bool = False) -> Hit:

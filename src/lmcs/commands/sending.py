@@ -17,6 +17,8 @@ _WORD = "(?:(?:save|keep|write|make|open|as|in|to|for|it|this|that|a|an|the|page
 _WITH = "(?:(?:save|copy|open|word|send|show|it|this|that|the) )*(?:and )?(?:--)?with[ -](?:my |the )?(?:private |key )?(notes|figures|agreed)(?: too)?"
 _PDF = "(?:(?:save|make|open|print|as|in|to|it|this|that|a|the|page) )*(?:pdf|print|paper|printer)(?: (?:it|this|that|out|file|please))*"
 
+_PRINTING = "open shows it in your browser: print it there, and choose PDF or your printer."
+
 
 def what_to_do_with_it(session: Session, shown: Callable[[], Page], options: str) -> str:
     """Ask what is to become of the summary that is on the screen as *shown*, and do it until Enter goes back.
@@ -44,14 +46,11 @@ def what_to_do_with_it(session: Session, shown: Callable[[], Page], options: str
         elif wish == "copy":
             _copy(session, to_send())
         elif first == "sent":
-            mark_sent(
-                session, sub(r"^(?:it |that )?(?:to [^0-9]*?(?= on |$))? ?(?:on )?", "", rest)
-            )
+            day = sub(r"^(?:it |that )?(?:to [^0-9]*?(?= on |$))? ?(?:on )?", "", rest)
+            mark_sent(session, day)
         elif fullmatch(_PDF, wish):
-            session.confirm(
-                "open shows it in your browser: print it there, and choose PDF or your printer."
-            )
-        elif wish.partition(" ")[0] in ("email", "e-mail", "mail", "send"):
+            session.confirm(_PRINTING)
+        elif first in ("email", "e-mail", "mail", "send"):
             session.confirm(
                 "lmcs sends nothing itself. copy puts it on the clipboard, to paste into an e-mail; save writes a file to attach.",
                 "Once it has gone, type sent.",
@@ -80,8 +79,7 @@ def _save(session: Session, page: Page, ending: str) -> None:
 
 def _open(session: Session, page: Page) -> None:
     options = session.options._replace(browser=True)
-    shown = saving.save(page, options, display=session.console.display)
-    session.confirm(*shown)
+    session.confirm(*saving.save(page, options, display=session.console.display))
 
 
 def _copy(session: Session, page: Page) -> None:

@@ -42,8 +42,8 @@ def start(
     given = {"appointed": appointed, "name": name, "council": council, "view": view}
     if not any(given.values()):
         if not session.console.interactive:
-            hint = _OPTIONS
-            raise WrongUse("lmcs start asks four questions, and nobody is here to answer.", hint)
+            nobody = "lmcs start asks four questions, and nobody is here to answer."
+            raise WrongUse(nobody, _OPTIONS)
         session.confirm("Four questions. Enter leaves any of them as it is; ? says what it is for.")
         given, left = _answers(session)
     settings = {key: _setting(session, key, value) for key, value in given.items() if value}

@@ -6,11 +6,10 @@ from lmcs.basics import dates
 from lmcs.basics.blocks import Block, Page
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.commands import change
+from lmcs.commands import WithNotes, change
 from lmcs.pages.items import agreed
 from lmcs.pages.summary import summary as page
 from lmcs.progress import Outcome
-from lmcs.progress.journey import Journey
 from lmcs.render import json_data
 from lmcs.session.asking import agree_to
 from lmcs.session.choosing import choose, left_out, say_left_out
@@ -25,12 +24,6 @@ _TO_SEND = (
 )
 
 
-def _own(journey: Journey) -> list[Block]:
-    from lmcs.pages.figures import own  # few summaries have any
-
-    return own(journey)
-
-
 @gives(PAGE, JSON, sent=(), on=(), beside="sent on")
 def summary(
     session: Session,
@@ -39,9 +32,7 @@ def summary(
         "--since DATE|last|all",
         "What was done since a day; without it, what the last you sent did not tell.",
     ] = "",
-    with_notes: Annotated[
-        bool, "--with-notes", "Put private notes in: shows them, and asks which."
-    ] = False,
+    with_notes: WithNotes = False,
     with_figures: Annotated[
         bool, "--with-figures", "Put your council's own key figures in."
     ] = False,
@@ -64,10 +55,8 @@ def summary(
         mark_sent(session, on)
         return
     if on:
-        raise WrongUse(
-            "--on is the day on which a summary was sent.",
-            f"For example: lmcs summary --sent --on {on}",
-        )
+        hint = f"For example: lmcs summary --sent --on {on}"
+        raise WrongUse("--on is the day on which a summary was sent.", hint)
     new, journey, kept = told(session, since), session.journey, None
     if with_notes:
         journey = kept = choose(session, journey.private(), yes=yes)
@@ -78,7 +67,12 @@ def summary(
     also = {"with_notes": with_notes, "with_agreed": with_agreed, "requests": not without_requests}
 
     def shown() -> Page:
-        return page(journey, new, **also, figures=_own(journey) if with_figures else ())
+        figures: list[Block] = []
+        if with_figures:
+            from lmcs.pages.figures import own  # few summaries have any
+
+            figures = own(journey)
+        return page(journey, new, **also, figures=figures)
 
     def data() -> object:
         every = journey.library.figures.values() if with_figures else ()

@@ -27,11 +27,6 @@ def walk(session: Session) -> None:
     if not session.console.interactive:
         hint = "Use lmcs list, lmcs show and lmcs tick instead."
         raise WrongUse("The walk asks as it goes, and nobody is here to answer.", hint)
-    run_walk(session)
-
-
-def run_walk(session: Session) -> None:
-    """Walk from the bookings whose day has come through what is open."""
     journey = session.journey
     due = [step.item.id for step in journey.due()]
     walk_items(session, [*due, *(step.item.id for step in journey.going_on())], len(due))
@@ -153,14 +148,14 @@ def _comes_before_a_lower(journey: Journey, state: State) -> bool:
 def _maker(item: Item, wish: walking.Wish, today: date, library: Library) -> Make:
     """Return what makes the change that was wished for."""
     verb, values = wish
-    if verb == "tick":
-        return lambda progress: changing.tick(progress, [item], today, today, *values)
-    if verb == "untick":
-        return lambda progress: changing.untick(progress, [item])
     if verb == "book":
-        day = date.fromisoformat(values[0])
-        what = (day, today, values[2], values[1], library)
+        day, at, company = values
+        what = (date.fromisoformat(day), today, company, at, library)
         return lambda progress: changing.book(progress, item, *what)
-    if verb == "skip":
-        return lambda progress: changing.skip(progress, item, values[0])
-    return lambda progress: changing.note(progress, item, values[0], today)
+    makers: dict[str, Make] = {
+        "tick": lambda progress: changing.tick(progress, [item], today, today, *values),
+        "untick": lambda progress: changing.untick(progress, [item]),
+        "skip": lambda progress: changing.skip(progress, item, *values),
+        "note": lambda progress: changing.note(progress, item, values[0], today),
+    }
+    return makers[verb]

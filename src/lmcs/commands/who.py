@@ -12,7 +12,7 @@ from lmcs.content.naming import lowered, person_or_area, the_role
 from lmcs.pages import who as pages
 from lmcs.progress import changing
 from lmcs.progress.answering import OF_AN_AREA, covered_by, places_of
-from lmcs.progress.entries import NAMED, Entry
+from lmcs.progress.entries import NAMED
 from lmcs.render import json_data
 from lmcs.session.manners import typed
 from lmcs.session.session import Session
@@ -101,16 +101,13 @@ def _fit(name: str) -> str:
 
 def _erase(session: Session, found: "Person | Area") -> None:
     """Remove every name that was given for the post or area from every file that lmcs keeps."""
-
-    def named(entries: tuple[Entry, ...]) -> list[str]:
-        return [each.id for each in entries if each.do in NAMED and each.about == found.id]
-
-    erased = erase_text(session, named)
+    erased = erase_text(session, lambda each: each.do in NAMED and each.about == found.id)
     called = _called(session, found)
     if not erased.entries:
         theirs = [held.council for what in NAMED for held in session.journey.named(what, found.id)]
-        none = "Nothing was changed."
-        hint = f"The name shown is that of {theirs[0]}'s file." if theirs else none
+        hint = (
+            f"The name shown is that of {theirs[0]}'s file." if theirs else "Nothing was changed."
+        )
         raise Stopped(f"You gave no name for {called}, so there is none to erase.", hint)
     said = f"Erased: {plural(erased.entries, 'name')} for {called}. This cannot be undone."
     session.confirm(said, NOT_REACHED)

@@ -1,8 +1,7 @@
 """What the content checker found, and what is due for a look at its sources."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import chain
 
 from lmcs.basics.blocks import Block, Bullets, Heading, Page, Paragraph, section
 from lmcs.basics.dates import needs_a_look, say_written
@@ -35,10 +34,9 @@ def found(
 
 def age(library: Library, today: date) -> Page:
     """Return what was last checked so long ago that it is due for a look, the oldest first; else when that begins."""
-    shelves = (library.terms, library.laws, library.documents, library.people)
-    every: Iterable[Checklist | Term | Law | Document | Person] = chain(
-        library.checklists, *(shelf.values() for shelf in shelves)
-    )
+    every: list[Checklist | Term | Law | Document | Person] = [*library.checklists]
+    for shelf in (library.terms, library.laws, library.documents, library.people):
+        every += shelf.values()
     entries = [(each.as_at, each.id) for each in every if not each.council]
     due = sorted(entry for entry in entries if needs_a_look(entry[0], today))
     if not due:

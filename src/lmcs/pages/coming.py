@@ -119,10 +119,11 @@ def aimed(journey: Journey, waiting: Iterable[Coming]) -> list[Coming]:
 
 def _latest(text: str) -> str:
     """Return the last date that *text* names, so that it sorts: "2028-03-31", of a month its end; "" for none."""
+    found = _DATE.findall(text)
     dates = (
-        (year, _WHEN[word.casefold()], int(day or _LAST)) for day, word, year in _DATE.findall(text)
+        f"{year}-{_WHEN[word.casefold()]:02}-{int(day or _LAST):02}" for day, word, year in found
     )
-    return max((f"{year}-{month:02}-{day:02}" for year, month, day in dates), default="")
+    return max(dates, default="")
 
 
 def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, list[Coming]]]:
@@ -130,11 +131,9 @@ def ahead_grouped(journey: Journey, found: Sequence[Coming]) -> list[tuple[str, 
     dated = [each for each in found if each.starts > journey.today.isoformat()]
     undated = [each for each in found if not each.starts]
     later = aimed(journey, found)
+    gone = "The day has passed since this was checked: look first whether it came"
     groups = [
-        (
-            "The day has passed since this was checked: look first whether it came",
-            passed(journey, found, later),
-        ),
+        (gone, passed(journey, found, later)),
         ("Law with a date", [each for each in dated if each.force not in _NOT_MADE]),
         ("With a date, and not law yet", [each for each in dated if each.force in _NOT_MADE]),
         ("Other dates to come: plans and aims, not new law", later),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from math import ceil
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, saying, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, minutes_to_read, plural
 from lmcs.content import Change, Document, Law, Term
@@ -24,7 +24,6 @@ LAW_KINDS = {
     "convention": "Convention",
     "bill": "Bill",
 }
-_CHANGED = "Changed"
 _WIDE, _WINDOW = 76, 23  # columns beside the margins, and rows above a prompt
 _ENDS = 5  # rows: the title and the closing line, with what is empty around them
 _MOST_LAWS = 3
@@ -79,7 +78,7 @@ def _meaning(
     if to_see:
         rows.append(("See also", ", ".join(library.terms[id_].name for id_ in to_see)))
     rows += [*_added_by(term), *more]
-    return [*blocks, Facts(tuple(rows))] if rows else blocks
+    return saying(*blocks, Facts(tuple(rows)))
 
 
 def old_rows(term: Term) -> list[Row]:
@@ -120,7 +119,7 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
         ]
     numbers = ", ".join(item.number for item in items)
     met = [Paragraph(f"You meet it in {numbers}. To open one: lmcs show {items[0].number}")] if items else []  # fmt: skip
-    change = [Facts(rows) for rows in (_last_change(law.changes),) if rows]
+    change = saying(Facts(_last_change(law.changes)))
     end = (read, _all(opens("law", law.title, law.id)))
     return _first_that_fits([*said, *shown, *end] for shown in ([*change, *met], change))
 
@@ -166,8 +165,8 @@ def _added_by(entry: Term | Document) -> list[Row]:
 
 def _last_change(changes: Sequence[Change]) -> tuple[Row, ...]:
     """Return the last of *changes* as one row: its state, then its gist."""
-    rows = ((_CHANGED, f"{since_when(each)}. {first_sentence(each.now)}") for each in changes[:1])
-    return tuple(rows)
+    told = (f"{since_when(each)}. {first_sentence(each.now)}" for each in changes[:1])
+    return tuple(("Changed", each) for each in told)
 
 
 def _all(line: str, change: object = (), law: object = ()) -> Paragraph:

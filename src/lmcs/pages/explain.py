@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, saying, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, plural, stopped
 from lmcs.content.fields import NOT_LAW, force_words
@@ -29,12 +29,7 @@ TREAT = "This page was made from a paper. Treat it as you treat that paper."
 
 
 def explained(
-    paper: Companion,
-    library: Library,
-    unread: Sequence[Unread] = (),
-    *,
-    whole: bool = False,
-    saved: bool = False,
+    paper: Companion, library: Library, unread: Sequence[Unread] = (), *, whole: bool, saved: bool
 ) -> Page:
     """Return the reading companion of a paper; *whole*: every meaning at full length; *saved*: it goes into a file.
 
@@ -46,7 +41,8 @@ def explained(
     known = [found for found in words if found.id in paper.known and not found.other and not whole]
     fresh = [found for found in words if found not in known]
     named = join_words([_as_written(each) for each in known])
-    soon = f"Words of your first weeks, also in it: {named}. With --all each is explained."
+    also = f"Words of your first weeks, also in it: {named}. With --all each is explained."
+    soon = Paragraph(also if known else "", "quiet")
     old_rows = tuple(_old_rows(paper, library))
     decided = tuple((capitalised(where), text) for text, where in paper.recommended)
     laws = tuple(_law_rows(reading.law, library, whole=whole))
@@ -67,15 +63,13 @@ def explained(
         *section("What it asks to be decided", Facts(decided)),
         *section("Out of date in it", Facts(old_rows)),
         *section("The law it leans on", Facts(laws)),
-        *section(
-            "Words, in the order they come", meanings, Paragraph(soon if known else "", "quiet")
-        ),
+        *section("Words, in the order they come", meanings, soon),
         *section("What the paper explains itself", Facts(own)),
         *_unexplained(paper),
         *section("What you might ask", Facts(tuple(asks))),
         *not_read(unread),
         checked(library.content_date),
-        *([Paragraph(_left(unread), "strong")] if unread else []),
+        *saying(Paragraph(_left(unread), "strong")),
     ]
     return Page(f"Reading companion: {reading.paper.name}", tuple(blocks))
 
@@ -153,11 +147,10 @@ def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iter
         terms = [library.terms[id_] for id_ in senses if id_ in library.terms]
         said = [term.meaning if whole else first_sentence(term.meaning) for term in terms]
         if len(said) > 1:
-            both = [
-                f"{term.term}: {whose(text, term.council)}"
-                for term, text in zip(terms, said, strict=True)
-            ]
-            yield f"{each.double}, {each.where}", f"It has {len(both)} meanings. {' '.join(both)}"
+            both = zip(terms, said, strict=True)
+            told_all = [f"{term.term}: {whose(text, term.council)}" for term, text in both]
+            meanings = f"It has {len(said)} meanings. {' '.join(told_all)}"
+            yield f"{each.double}, {each.where}", meanings
         else:
             ours = [f"{label}: {text}" for label, text in here(library, "glossary", each.id)]
             name = "" if fold(terms[0].term) in map(fold, each.texts) else f"{terms[0].term}. "
@@ -215,7 +208,7 @@ def dated_page(
     told = f"{plural(len(lines), 'place')} in {of} to change."
     verdict = told if lines else f"Nothing to change in {papers}."
     blocks = [
-        *([Bullets(tuple(lines))] if lines else []),
+        *saying(Bullets(tuple(lines))),
         *not_read(unread),
         checked(library.content_date),
         Paragraph(f"{verdict} {_left(unread)}".strip(), "strong"),

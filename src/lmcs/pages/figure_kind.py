@@ -25,13 +25,5 @@ def figures(journey: Journey) -> Kind:
 
         return everything(journey)
 
-    return Kind(
-        "figures",
-        "figure",
-        lambda library: library.figures,
-        title=lambda figure: figure.name,
-        said=said,
-        everything=everything,
-        by_hand=False,
-        licence=LICENCE,
-    )
+    kind = Kind("figures", "figure", lambda figure: figure.name, said, everything)
+    return kind._replace(by_hand=False, licence=LICENCE)

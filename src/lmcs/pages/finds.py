@@ -134,11 +134,10 @@ def elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
         found = [shelf[match.id] for match in Names(other.findable(library)).bearing(query)]
         word = WORDS[other.command]
         rows += [(f"{word}: {other.title(each)}", _opening(other, each)) for each in found]
-    people = [library.people[match.id] for match in Names(roles(library)).bearing(query)]
-    return rows + [
-        (f"Person: {each.name}", f"To open it: {opens('meet', each.name, each.id)}")
-        for each in people
-    ]
+    for match in Names(roles(library)).bearing(query):
+        name = library.people[match.id].name
+        rows.append((f"Person: {name}", f"To open it: {opens('meet', name, match.id)}"))
+    return rows
 
 
 def unknown(kind: Kind, query: str, library: Library) -> NotFound:

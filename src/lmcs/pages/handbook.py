@@ -3,20 +3,20 @@
 from datetime import date
 from itertools import groupby
 
-from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, Pointers, Way
+from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, Pointers, Way, saying
 from lmcs.basics.dates import say_written
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import capitalised, plural
 from lmcs.content import Term
 from lmcs.content.library import Library
+from lmcs.content.reference import whose
 from lmcs.pages import handbook_entries as entries
 from lmcs.pages import handbook_law as law_chapters
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.entries import here
 from lmcs.pages.entry import LAW_KINDS, to_read
 from lmcs.pages.figures import chapter as figures
-from lmcs.pages.handbook_entries import BACK, TOP
-from lmcs.pages.handbook_lines import without_lines
+from lmcs.pages.handbook_lines import BACK, TOP, leading, without_lines
 from lmcs.pages.handbook_own import councils, own, with_editions
 from lmcs.pages.items import boxed, list_title
 from lmcs.pages.look_up import DOCUMENT_KINDS
@@ -82,10 +82,9 @@ def _within(chapters: list[entries.Chapter]) -> list[Block]:
     found: list[Block] = []
     for _, words, within in chapters:
         parts = [each for each in within if isinstance(each, Heading) and each.level == 3]
-        ways = tuple(Way(part.text, part.place) for part in parts if part.place)
+        ways = [Way(part.text, part.place) for part in parts if part.place]
         rings = [way for way in ways if way.place == f"list-{entries.RINGS}"]
-        found += [Pointers(entries.WHEN_IT_RINGS, tuple(rings))] if rings else []
-        found += [Pointers(words, ways)] if ways else []
+        found += [*leading(entries.WHEN_IT_RINGS, rings), *leading(words, ways)]
     return found
 
 
@@ -112,11 +111,9 @@ def _before(library: Library) -> list[Block]:
 def _boxes(journey: Journey) -> list[Block]:
     """Return each checklist with a box before each item, and ways to what is said of it."""
     library = journey.library
-    checklists = library.checklists
-    blocks: list[Block] = [
-        Pointers("Lists", tuple(Way(list_title(each), f"list-{each.id}") for each in checklists))
-    ]
-    for checklist in checklists:
+    ways = [Way(list_title(each), f"list-{each.id}") for each in library.checklists]
+    blocks: list[Block] = [Pointers("Lists", tuple(ways))]
+    for checklist in library.checklists:
         blocks.append(Heading(list_title(checklist), 3, f"list-{checklist.id}"))
         blocks += _told(checklist.about, "", library)
         for part in checklist.sections:
@@ -131,8 +128,7 @@ def _boxes(journey: Journey) -> list[Block]:
 def _told(about: str, tone: str, library: Library) -> list[Block]:
     """Return what is said *about* something, and where the handbook has what it tells to type."""
     texts, ways = without_lines((about,) if about else (), library)
-    said: list[Block] = [Paragraph(text, tone) for text in texts]
-    return [*said, Pointers("In this handbook", tuple(ways))] if ways else said
+    return [*(Paragraph(text, tone) for text in texts), *leading("In this handbook", ways)]
 
 
 def _tasks(library: Library) -> list[Block]:
@@ -148,10 +144,10 @@ def _tasks(library: Library) -> list[Block]:
 def _people(library: Library) -> list[Block]:
     rows = []
     for person in library.people.values():
-        added = f" Added by {person.council}." if person.council else ""
         ours = "".join(f" {label}: {said}" for label, said in here(library, "people", person.id))
-        rows.append((capitalised(person.name), f"{person.is_} {person.matters}{added}{ours}"))
-    return [Facts(tuple(rows))] if rows else []
+        said = whose(f"{person.is_} {person.matters}", person.council)
+        rows.append((capitalised(person.name), f"{said}{ours}"))
+    return saying(Facts(tuple(rows)))
 
 
 def _words(library: Library) -> list[Block]:
@@ -159,12 +155,9 @@ def _words(library: Library) -> list[Block]:
     ordered = sorted(library.terms.values(), key=lambda term: term.term.casefold())
     lettered = [(key, list(group)) for key, group in groupby(ordered, _letter)]
     ways = tuple(Way(key, _lettered(key)) for key, _ in lettered)
-    blocks: list[Block] = [
-        Paragraph(
-            f"{plural(len(ordered), 'term')}, by their first letter. What each rests on, lmcs itself says."
-        ),
-        Pointers("Letters", ways),
-    ]
+    how = "by their first letter. What each rests on, lmcs itself says."
+    about = Paragraph(f"{plural(len(ordered), 'term')}, {how}")
+    blocks: list[Block] = [about, Pointers("Letters", ways)]
     for key, terms in lettered:
         back = Pointers("Back to", (Way("the letters", "words"), TOP))
         firsts = {each.term[:2].strip().capitalize(): each for each in reversed(terms)}
@@ -194,14 +187,11 @@ def _documents(library: Library) -> list[Block]:
         for document in here:
             blocks += entries.document(document, library)
     known = {each.address for each in library.documents.values()}
-    read = [
-        Way(
-            f"{law.title}. {LAW_KINDS[law.kind]}. {to_read('', law.pages)}".rstrip(),
-            f"law-{law.id}",
-        )
-        for law in library.laws.values()
-        if law.kind in _TO_READ and law.address not in known
-    ]
+    read = []
+    for law in library.laws.values():
+        if law.kind in _TO_READ and law.address not in known:
+            told = f"{law.title}. {LAW_KINDS[law.kind]}. {to_read('', law.pages)}".rstrip()
+            read.append(Way(told, f"law-{law.id}"))
     if read:
         more = "More to read: guidance, advice and codes told under the law"
         blocks += [Heading(more, 3, "documents-law"), BACK, Pointers("", tuple(read))]

@@ -3,21 +3,19 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, Pointers, Way
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, Way, saying
 from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Document, Item, Law, Source, Term
 from lmcs.content.library import Library
 from lmcs.content.naming import role, the_role
 from lmcs.pages.entries import here, since_when, what_became
 from lmcs.pages.entry import LAW_KINDS, law_state, published
-from lmcs.pages.handbook_lines import without_lines
+from lmcs.pages.handbook_lines import leading, without_lines
 from lmcs.pages.items import list_title, title
 
 Chapter = tuple[str, str, list[Block]]
 """Its place, its heading and what stands in it."""
 
-TOP = Way("the contents", "contents")
-BACK = Pointers("Back to", (TOP,))
 WORDS, TASKS = "words", "tasks"
 """The places of the chapters of terms and of tasks."""
 _INSPECTION, RINGS = "ilacs", "inspection"
@@ -31,20 +29,18 @@ def item(item: Item, library: Library) -> list[Block]:
     """Return everything about a task or question: why, how, what to ask whom, and what stands behind it."""
     blocks: list[Block] = [Heading(title(item), 4, f"item-{item.id}")]
     blocks += _marked(item, library, "items")
-    blocks += [Paragraph(item.why)] if item.why else []
+    blocks += saying(Paragraph(item.why))
     asked = dict.fromkeys(ask.to for ask in item.ask)
     if not asked.keys() >= {*item.who}:
         met = capitalised(join_words([role(library, who) for who in item.who]))
-        blocks.append(Pointers("With", (Way(met),)))
+        blocks += leading("With", [Way(met)])
     how, lines = without_lines(item.how, library)
-    blocks += [Bullets(how)] if how else []
-    blocks += [Pointers("In this handbook", tuple(lines))] if lines else []
-    blocks += _under("Have ready", [Bullets(item.ready)] if item.ready else [])
+    blocks += [*saying(Bullets(how)), *leading("In this handbook", lines)]
+    blocks += _under("Have ready", item.ready)
     for role_id in asked:
         texts = tuple(ask.text for ask in item.ask if ask.to == role_id)
-        blocks += _under(f"Ask {the_role(library, role_id)}", [Bullets(texts)])
-    blocks += _joined(item, library)
-    blocks += _facts(_changes(item, library))
+        blocks += _under(f"Ask {the_role(library, role_id)}", texts)
+    blocks += [*_joined(item, library), *saying(Facts(_changes(item, library)))]
     told = [each for each in item.sources if each.document or not item.law]  # law leads to its own
     return [*blocks, *_sources(told, library, addresses=False)]
 
@@ -52,9 +48,9 @@ def item(item: Item, library: Library) -> list[Block]:
 def _joined(entry: Item | Term, library: Library) -> list[Block]:
     """Return the ways from *entry* to the terms and the law that it names, but for what it is now."""
     label, now = ("See also", entry.now) if isinstance(entry, Term) else ("Words", "")
-    terms = tuple(Way(library.terms[id_].term, f"term-{id_}") for id_ in entry.see if id_ != now)
-    laws = tuple(Way(_cited(library.laws[id_]), f"law-{id_}") for id_ in entry.law)
-    return [Pointers(*each) for each in ((label, terms), ("The law", laws)) if each[1]]
+    terms = [Way(library.terms[id_].term, f"term-{id_}") for id_ in entry.see if id_ != now]
+    laws = [Way(_cited(library.laws[id_]), f"law-{id_}") for id_ in entry.law]
+    return [*leading(label, terms), *leading("The law", laws)]
 
 
 def _cited(law: Law) -> str:
@@ -62,15 +58,11 @@ def _cited(law: Law) -> str:
     return re.sub(r" \([^()\d]*\)$", "", law.title)
 
 
-def _facts(rows: Iterable[tuple[str, str]]) -> list[Block]:
-    return [Facts(told)] if (told := tuple(rows)) else []
+def _under(words: str, texts: tuple[str, ...]) -> list[Block]:
+    return [Paragraph(f"{words}:", "strong"), Bullets(texts)] if texts else []
 
 
-def _under(words: str, blocks: Sequence[Block]) -> list[Block]:
-    return [Paragraph(f"{words}:", "strong"), *blocks] if blocks else []
-
-
-def _changes(entry: Item | Term | Law, library: Library) -> list[tuple[str, str]]:
+def _changes(entry: Item | Term | Law, library: Library) -> tuple[tuple[str, str], ...]:
     """Return what has changed, each with its state, and what was before where that was not told yet."""
     rows = []
     told: set[str] = set()
@@ -81,14 +73,14 @@ def _changes(entry: Item | Term | Law, library: Library) -> list[tuple[str, str]
         if not (change.was in told or _SILENT.fullmatch(change.was)):
             rows.append((f"Before ({said})", change.was))
         told.add(change.was)
-    return rows
+    return tuple(rows)
 
 
 def _marked(entry: Item | Term | Document, library: Library, space: str) -> list[Block]:
     """Return the line that marks what a council added, and what it says of a shipped entry of the shelf *space*."""
     added = f"Added by {entry.council}. Not checked by lmcs."
-    blocks: list[Block] = [Paragraph(added, "strong")] if entry.council else []
-    return [*blocks, *_facts(here(library, space, entry.id))]
+    marked = Paragraph(added if entry.council else "", "strong")
+    return saying(marked, Facts(here(library, space, entry.id)))
 
 
 def _sources(
@@ -107,8 +99,7 @@ def _sources(
             ways[Way(title, f"document-{source.document}")] = None
         elif source.address not in read:
             ways[Way(source.title, address=source.address if addresses else "")] = None
-    label = "Source" if len(ways) == 1 else "Sources"
-    return [Pointers(label, tuple(ways))] if ways else []
+    return leading("Source" if len(ways) == 1 else "Sources", ways)
 
 
 def term(term: Term, library: Library) -> list[Block]:
@@ -121,19 +112,17 @@ def term(term: Term, library: Library) -> list[Block]:
     ]
     if term.id == _INSPECTION:
         called = [each for each in library.checklists if each.id == RINGS]
-        ways = [Way(list_title(each), f"list-{each.id}") for each in called]
-        blocks += [Pointers(WHEN_IT_RINGS, (way,)) for way in ways]
+        ways = (Way(list_title(each), f"list-{each.id}") for each in called)
+        blocks += leading(WHEN_IT_RINGS, ways)
     for label, names in (
-        ("Say", (term.say.removeprefix("Say "),)),
+        ("Say", [term.say.removeprefix("Say ")] if term.say else []),
         ("Short forms", term.short[1:] and term.short),
         ("Also called", _further(term)),
     ):
-        if told := tuple(Way(name) for name in names if name):
-            blocks.append(Pointers(label, told))
+        blocks += leading(label, map(Way, names))
     if term.now:
-        blocks.append(Pointers("Now", (Way(library.terms[term.now].name, f"term-{term.now}"),)))
-    blocks += [*_joined(term, library), *_facts(_changes(term, library))]
-    return blocks
+        blocks += leading("Now", [Way(library.terms[term.now].name, f"term-{term.now}")])
+    return [*blocks, *_joined(term, library), *saying(Facts(_changes(term, library)))]
 
 
 def _further(term: Term) -> list[str]:
@@ -149,13 +138,13 @@ def _further(term: Term) -> list[str]:
 def law(law: Law, used: Sequence[Item], library: Library) -> list[Block]:
     """Return everything about a law note, and the items that it is *used* in; of its sources those that are not the Act itself."""
     rows = [(LAW_KINDS[law.kind], law_state(law)), ("What it asks", law.asks)]
-    ways = tuple(Way(f"{item.kind} {item.number}", f"item-{item.id}") for item in used)
+    ways = (Way(f"{item.kind} {item.number}", f"item-{item.id}") for item in used)
     name = _cited(law).split(", ")[0]
     further = [each for each in law.sources if not each.title.startswith(name)]
     return [
         Heading(law.title, 4, f"law-{law.id}"),
         Facts((*rows, ("What it means for you", law.means), *_changes(law, library))),
-        *([Pointers("Where you meet it", ways)] if ways else []),
+        *leading("Where you meet it", ways),
         Link("Read it on the web", law.address),
         *_sources(further, library, law.address, addresses=False),
     ]
@@ -166,8 +155,7 @@ def document(document: Document, library: Library) -> list[Block]:
     return [
         Heading(document.title, 4, f"document-{document.id}"),
         *_marked(document, library, "documents"),
-        *([Paragraph(document.about)] if document.about else []),
-        *_facts(published(document)),
+        *saying(Paragraph(document.about), Facts(published(document))),
         *([Link("Read it on the web", document.address)] if document.address else []),
         *_sources(document.sources, library, document.address),
     ]

@@ -13,7 +13,7 @@ from lmcs.pages.changes import all_changes
 from lmcs.pages.coming import ahead_grouped, coming
 from lmcs.pages.entries import since_when
 from lmcs.pages.entry import LAW_KINDS
-from lmcs.pages.handbook_entries import BACK
+from lmcs.pages.handbook_lines import BACK, leading
 from lmcs.progress.journey import Journey
 
 _IN_IT = re.compile(r"(?<=\d{4}), ")
@@ -37,8 +37,8 @@ def laws(library: Library) -> list[Block]:
             blocks.append(Pointers("From", tuple(firsts.values())))
         if force == "in force":
             partly = [law for law in library.laws.values() if law.force == "in force in part"]
-            ways = tuple(Way(law.title, f"law-{law.id}") for law in partly)
-            blocks += [Pointers("In force in part, and told further on", ways)] if ways else []
+            ways = [Way(law.title, f"law-{law.id}") for law in partly]
+            blocks += leading("In force in part, and told further on", ways)
         for law in noted:
             used = [each for each in library.items.values() if law.id in each.law]
             met = [each for each in used if each.checklist != PAPERS]  # a paper leads to its law

@@ -1,10 +1,10 @@
-"""Lines to type that content tells its readers, as ways within the handbook: nobody types in a page."""
+"""Ways within the handbook, also to what lines to type would show, which content tells its readers: nobody types in a page."""
 
 import re
 from collections.abc import Iterable
 from contextlib import suppress
 
-from lmcs.basics.blocks import Way
+from lmcs.basics.blocks import Block, Pointers, Way
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import sentences
 from lmcs.content.finding import ANSWERS, find
@@ -13,6 +13,8 @@ from lmcs.content.naming import tasks
 from lmcs.pages.items import list_title, title
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 
+TOP = Way("the contents", "contents")
+BACK = Pointers("Back to", (TOP,))
 _LINE = re.compile(r"\btype lmcs ([a-z]+) ?(.*)", re.IGNORECASE)
 _PLACES: dict[str, tuple[str, str, Kind | None]] = {
     "glossary": ("The words", "words", TERMS),
@@ -22,6 +24,11 @@ _PLACES: dict[str, tuple[str, str, Kind | None]] = {
     "changes": ("What has changed", "changed", None),
 }
 _ENTRY = {"glossary": "term", "law": "law", "documents": "document"}
+
+
+def leading(label: str, ways: Iterable[Way]) -> list[Block]:
+    """Return the *ways* behind their *label*, nothing where there are none."""
+    return [Pointers(label, told)] if (told := tuple(ways)) else []
 
 
 def without_lines(texts: Iterable[str], library: Library) -> tuple[tuple[str, ...], list[Way]]:

@@ -1,9 +1,10 @@
 """The handover: what a deputy, a successor or a shadow authority needs to know to go on."""
 
-from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, saying, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.content import Checklist
 from lmcs.content.library import Library
+from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
 from lmcs.pages.counting import tally_words
 from lmcs.pages.figures import own as figures
@@ -65,7 +66,7 @@ def _local_words(library: Library) -> list[Block]:
 
     rows = [(placed(library, *key)[0], local.said(library, *key)) for key in local.about(library)]
     own = [term for term in library.terms.values() if term.council]
-    rows += [(term.name, f"{term.meaning} Added by {term.council}.") for term in own]
+    rows += [(term.name, whose(term.meaning, term.council)) for term in own]
     return section("Local words", Facts(tuple(rows)))
 
 
@@ -75,11 +76,8 @@ def _list(journey: Journey, checklist: Checklist) -> list[Block]:
     groups = {"Done": DONE, ASIDE: NOT_APPLICABLE, "Open": NOT_STARTED}
     first, *rest = journey.parts([checklist.id])
     counted = tuple((part.title, tally_words(count(part.steps))) for part in rest)
-    blocks: list[Block] = [
-        Heading(list_title(checklist)),
-        Paragraph(tally_words(count(first.steps))),
-    ]
-    blocks += [Facts(counted)] if counted else []
+    how_far = saying(Paragraph(tally_words(count(first.steps))), Facts(counted))
+    blocks: list[Block] = [Heading(list_title(checklist)), *how_far]
     for words, status in groups.items():
         group = [step for step in steps if step.mark.status == status]
         blocks += section(words, unmarked(group), level=3)

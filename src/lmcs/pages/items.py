@@ -45,8 +45,12 @@ def not_here(journey: Journey) -> list[Block]:
 
 def short_title(item: Item) -> str:
     """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name, or that it is gone."""
-    whose = f" ({item.council or GONE})" if item.council or not item.number else ""
-    return f"{item.number}. {item.text}{whose}".removeprefix(". ")
+    return f"{item.number}. {item.text}{whose(item)}".removeprefix(". ")
+
+
+def whose(item: Item) -> str:
+    """Return what is said behind *item* in brackets: whose it is, or that it is gone; "" for what lmcs ships."""
+    return f" ({item.council or GONE})" if item.council or not item.number else ""
 
 
 def list_title(checklist: Checklist) -> str:
@@ -110,18 +114,18 @@ def unmarked(steps: Iterable[Step]) -> Items:
 
 def boxed(steps: Iterable[Step]) -> Items:
     """Return *steps* for paper: with a box before each, and nothing of where the person is with them."""
-    blank = [line(step._replace(mark=Mark()))._replace(status="", state="") for step in steps]
-    return Items(tuple(blank), boxes=True)
+    return unmarked(step._replace(mark=Mark()) for step in steps)._replace(boxes=True)
 
 
 def agreed(
     journey: Journey, shown: Iterable[Agreed], new: Collection[str] = frozenset()
 ) -> Bullets:
     """Return what was agreed and is *shown*, each with the role it was agreed with, never with a name; what is *new* (ids) says so."""
-    whom = ((each, capitalised(journey.called(each.role))) for each in shown)
-    return Bullets(
-        tuple(f"{role}{', new' if each.id in new else ''}: {each}" for each, role in whom)
-    )
+    said = []
+    for each in shown:
+        fresh = ", new" if each.id in new else ""
+        said.append(f"{capitalised(journey.called(each.role))}{fresh}: {each}")
+    return Bullets(tuple(said))
 
 
 def with_whom(journey: Journey, item: Item) -> str:
@@ -180,7 +184,6 @@ def private(journey: Journey) -> list[Block]:
     """Return the private notes and reasons, each under its task, for a page that was asked to hold them."""
     rows = []
     for step in journey.private():
-        rows += [
-            (short_title(step.item), text) for text in (step.mark.reason, step.mark.note) if text
-        ]
+        texts = filter(None, (step.mark.reason, step.mark.note))
+        rows += [(short_title(step.item), text) for text in texts]
     return section("My notes", Facts(tuple(rows)))

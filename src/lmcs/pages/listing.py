@@ -13,9 +13,7 @@ from lmcs.progress.journey import ADDED, ALSO, Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step, chosen, count
 
 Group = tuple[str, list[Step]]
-_TO_PRINT = (
-    "To put it on paper: lmcs list --blank --output list.html, then open that file and print."
-)
+_PRINT = "To put it on paper: lmcs list --blank --output list.html, then open that file and print."
 _EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
 
 
@@ -33,8 +31,7 @@ def listing(
 
     What is done takes a line a section, unless it is asked for. *on_screen* a blank list says how it comes on paper.
     """
-    every = journey.steps(checklist)
-    steps = chosen(every, only)
+    steps = chosen(journey.steps(checklist), only)
     has_core = any(item.core for item in checklist.items)
     steps = [step for step in steps if step.item.core or not (first and has_core)]
     counted = {part.title: count(part.steps) for part in journey.parts([checklist.id])}
@@ -45,19 +42,18 @@ def listing(
     elif by or not has_core:
         own = "" if by else next((title for title, group in groups if _own(checklist, group)), "")
         for title, group in groups:
-            shown = _items(group, blank=blank, folded=not only)
             blocks += [Heading(title), *_about(checklist, title)]
             if title == own and not blank:  # what a council adds to a list is counted last
                 added, counts = list(counted.items())[-1]
                 blocks.append(Paragraph(f"{added}: {tally_words(counts)}"))
-            blocks += shown
+            blocks += _items(group, blank=blank, folded=not only)
     else:
         blocks += _core_then_others(groups, counted, checklist, blank=blank, folded=not only)
     if by == "pace":
         blocks.append(Paragraph(PACE_NOTE, "quiet"))
     if not (blank or checklist.letter):
         blocks += not_here(journey)
-    blocks += [Paragraph(_TO_PRINT, "quiet")] if blank and on_screen else []
+    blocks += [Paragraph(_PRINT, "quiet")] if blank and on_screen else []
     blocks += [] if blank else _from_here(journey, checklist, steps)
     blocks.append(checked_list(checklist))
     return Page(checklist.title, tuple(blocks))
@@ -133,12 +129,11 @@ def _core_then_others(
     others: list[Block] = []
     own: list[Block] = []
     for title, group in groups:
-        shown = _items(group, blank=blank, folded=folded)
+        level, under = 3, own if _own(checklist, group) else others
         if group[0].item.core:
-            blocks += [Heading(title), *_about(checklist, title), *shown]
-        else:
-            other = own if _own(checklist, group) else others
-            other += [Heading(title, 3), *_about(checklist, title), *shown]
+            level, under = 2, blocks
+        under += [Heading(title, level), *_about(checklist, title)]
+        under += _items(group, blank=blank, folded=folded)
     for heading, below in ((ALSO, others), (ADDED, own)):
         if below:
             words = [] if blank else [Paragraph(tally_words(counted[heading]))]

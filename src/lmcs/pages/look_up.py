@@ -33,8 +33,8 @@ class Kind(NamedTuple):
     """The command that looks it up."""
     noun: str
     """What several of them are called at the head of a page."""
-    shelf: Callable[[Library], Shelf[Any]]
     title: Callable[[Any], str]
+    """What heads an entry."""
     said: Callable[[Any, Library, int, bool], list[Block]]
     """What is said of an entry, under headings of a level: all there is, or in brief what is needed first."""
     everything: Callable[[Library], Page]
@@ -43,6 +43,11 @@ class Kind(NamedTuple):
     """Whether the standard view is drawn by hand, so that it comes at once; else by Rich."""
     licence: str = ""
     """The line about the licence of official figures, where its entries have any."""
+
+    def shelf(self, library: Library) -> Shelf[Any]:
+        """Return the shelf of the *library* that has the entries."""
+        shelf: Shelf[Any] = getattr(library, LOOKED_UP[self.command][0])
+        return shelf
 
     def findable(self, library: Library) -> list[Prepared]:
         """Return the entries as they can be looked up."""
@@ -89,37 +94,11 @@ def _document_index(library: Library) -> Page:
     blocks: list[Block] = [Paragraph(f"{len(library.documents)} documents. {more('documents')}")]
     for kind, words in DOCUMENT_KINDS.items():
         here = [each for each in library.documents.values() if each.kind == kind]
-        blocks += section(
-            words,
-            Facts(
-                tuple((each.title, whose(each.now or each.about, each.council)) for each in here)
-            ),
-        )
+        rows = [(each.title, whose(each.now or each.about, each.council)) for each in here]
+        blocks += section(words, Facts(tuple(rows)))
     return Page("Documents", (*blocks, checked(library.content_date)))
 
 
-TERMS = Kind(
-    "glossary",
-    "meaning",
-    lambda library: library.terms,
-    title=lambda term: term.name,
-    said=entry.term,
-    everything=term_index,
-)
-LAWS = Kind(
-    "law",
-    "note",
-    lambda library: library.laws,
-    title=lambda law: law.called,
-    said=entry.law,
-    everything=_law_index,
-    by_hand=False,
-)
-DOCUMENTS = Kind(
-    "documents",
-    "document",
-    lambda library: library.documents,
-    title=lambda document: document.title,
-    said=entry.document,
-    everything=_document_index,
-)
+TERMS = Kind("glossary", "meaning", lambda term: term.name, entry.term, term_index)
+LAWS = Kind("law", "note", lambda law: law.called, entry.law, _law_index, by_hand=False)
+DOCUMENTS = Kind("documents", "document", lambda each: each.title, entry.document, _document_index)

@@ -2,24 +2,14 @@
 
 from collections.abc import Sequence
 
-from lmcs.basics.blocks import (
-    Block,
-    Bullets,
-    Facts,
-    Heading,
-    ItemLine,
-    Items,
-    Page,
-    Paragraph,
-    Room,
-    section,
-)
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room, section
 from lmcs.basics.text import capitalised, first_sentence, plural, stopped
 from lmcs.content import FIRST, WALKED, Ask, Person
 from lmcs.content.naming import role
+from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import here, jargon
-from lmcs.pages.items import conduct, line, short_title
+from lmcs.pages.items import conduct, lines, short_title, unmarked
 from lmcs.progress.journey import Journey, put_to
 from lmcs.progress.own_notes import own_notes, that_name
 from lmcs.progress.steps import Step
@@ -50,10 +40,10 @@ def people(journey: Journey, *, with_notes: bool) -> Page:
     for person in journey.library.people.values():
         steps = journey.with_person(person.id)
         if steps or person.council:
-            added = f" Added by {person.council}." if person.council else ""
             name = journey.holder(person.id)
             held = f"{stopped(name)} " if name else ""
-            said = f"{held}{first_sentence(person.is_)} {person.matters} {_amount(steps, person.id)}{added}"
+            who = f"{held}{first_sentence(person.is_)} {person.matters}"
+            said = whose(f"{who} {_amount(steps, person.id)}", person.council)
             rows.append((capitalised(person.name), said))
     about = "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
     roles = journey.library.people
@@ -103,8 +93,8 @@ def sheet(
         blocks.append(Heading("After that"))
     for step in chosen:
         asks = [ask for ask in put_to(step.item, person.id) if ask not in agenda]
-        raised = Items((_of_its_list(step, journey, blank=blank),), boxes=blank)
-        blocks += [raised, *_with_room(asks)]
+        raised = _of_their_lists([step], journey, blank=blank)
+        blocks += [raised._replace(boxes=blank), *_with_room(asks)]
     # Of an item that is for others first, its papers are asked of them.
     own = [step.item for step in chosen if step.item.who[0] == person.id]
     papers = tuple(how for item in own for how in item.how if how.startswith(_FOR))
@@ -126,8 +116,8 @@ def sheet(
     elif noted and not blank:  # on paper others see how many there are
         blocks.append(Paragraph(f"{plural(len(noted), 'private note')} left out.", "quiet"))
     others = [step for step in still if step not in chosen]
-    named = tuple(_of_its_list(step, journey, blank=blank) for step in others[:_NAMED])
-    blocks += section("For another time", Items(named))
+    named = _of_their_lists(others[:_NAMED], journey, blank=blank)
+    blocks += section("For another time", named)
     blocks += _more(len(others), f"lmcs meet {person.id} --all", blank=blank)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
@@ -150,15 +140,14 @@ def _agreed(journey: Journey, person: Person, *, shown: bool) -> list[Block]:
     return section("What was agreed", said, Paragraph(how if agreed else "", "quiet"))
 
 
-def _of_its_list(step: Step, journey: Journey, *, blank: bool) -> ItemLine:
-    """Return *step* as a line that names its list where that is not the first ten days; without its state on a *blank* sheet."""
-    raised = line(step)
-    if blank:
-        raised = raised._replace(status="", state="")
-    if step.item.checklist == FIRST:
-        return raised
-    of_list = f"From “{journey.checklist(step.item.checklist).title}”"
-    return raised._replace(detail=". ".join(filter(None, (raised.detail, of_list))))
+def _of_their_lists(steps: Sequence[Step], journey: Journey, *, blank: bool) -> Items:
+    """Return *steps* as lines that name their lists where that is not the first ten days; without their state on a *blank* sheet."""
+    found = []
+    for step, line in zip(steps, (unmarked if blank else lines)(steps).lines, strict=True):
+        first = step.item.checklist == FIRST
+        of_list = "" if first else f"From “{journey.checklist(step.item.checklist).title}”"
+        found.append(line._replace(detail=". ".join(filter(None, (line.detail, of_list)))))
+    return Items(tuple(found))
 
 
 def _with_room(asks: Sequence[Ask]) -> list[Block]:

@@ -127,15 +127,13 @@ def taken_in(
     elif not same:
         rows.append(("To go back", f'lmcs pack --remove "{pack.file}"'))
     rows += map(_away, copies)
-    more = (
-        [f"And {plural(rest, 'other thing')}."] if (rest := len(changed) - _DIFFERENT) > 0 else []
-    )
+    rest = len(changed) - _DIFFERENT
+    more = [f"And {plural(rest, 'other thing')}."] if rest > 0 else []
     edition = f"{_edition(pack)}," if pack.edition else ""
     was = ", as it was already, word for word" if same else ""
+    said = f"{pack.file} of {pack.council}{edition} is in use on this computer{was}."
     blocks: list[Block] = [
-        Paragraph(
-            f"{pack.file} of {pack.council}{edition} is in use on this computer{was}.", "strong"
-        ),
+        Paragraph(said, "strong"),
         Facts(tuple(rows)),
         *section("What is different in it", Bullets((*changed[:_DIFFERENT], *more))),
         *section("Advice", Bullets(tuple(map(str, pack.problems)))),

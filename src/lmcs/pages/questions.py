@@ -1,21 +1,16 @@
 """Questions: those you may be asked, with what to have ready, and those to ask, under the task they belong to."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
+from lmcs.content import Ask
 from lmcs.pages.checked import checked
 from lmcs.pages.items import lines, title
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
-
-class Prompt(NamedTuple):
-    """A question to ask, under the step it belongs to, and the role it is put to."""
-
-    step: Step
-    text: str
-    to: str
+Prompt = tuple[Step, Ask]
+"""A question to ask, behind the step it belongs to."""
 
 
 def questions(
@@ -30,10 +25,11 @@ def questions(
     blocks += _asked(journey, asked)
     if prompts:
         blocks.append(Heading("To ask"))
-    for item_id in dict.fromkeys(prompt.step.item.id for prompt in prompts):
-        here = [prompt for prompt in prompts if prompt.step.item.id == item_id]
-        blocks.append(Heading(title(here[0].step.item), 3))
-        blocks.append(Bullets(tuple(prompt.text for prompt in here)))
+    told: dict[str, list[str]] = {}
+    for step, ask in prompts:
+        told.setdefault(title(step.item), []).append(ask.text)
+    for under, texts in told.items():
+        blocks += [Heading(under, 3), Bullets(tuple(texts))]
     if asked:
         label = asked[0].item.number
         how = f"To tick a question: lmcs tick {label}. To keep the answer: lmcs note {label}."

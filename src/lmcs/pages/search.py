@@ -34,12 +34,12 @@ def hits(query: str, found: Sequence[tuple[str, Hit]], as_at: str) -> Page:
     blocks: list[Block] = []
     for heading in dict.fromkeys(_HEADINGS[how] for how, _ in found):
         here = [hit for how, hit in found if _HEADINGS[how] == heading]
-        blocks += [Heading(heading), Facts(tuple(map(_row, here[:_SHOWN])))]
+        rows = []
+        for hit in here[:_SHOWN]:
+            gist = f"{stopped(hit.gist)} To open it: {hit.command}"
+            rows.append((f"{hit.what}: {hit.name}", gist))
+        blocks += [Heading(heading), Facts(tuple(rows))]
         if more := here[_SHOWN:]:
             blocks.append(Paragraph(f"And {len(more)} more. More words find fewer.", "quiet"))
     about = Paragraph(f"{plural(len(found), 'find')}, the best first.")
     return Page(f"Search for “{query}”", (about, *blocks, checked(as_at)))
-
-
-def _row(hit: Hit) -> tuple[str, str]:
-    return f"{hit.what}: {hit.name}", f"{stopped(hit.gist)} To open it: {hit.command}"

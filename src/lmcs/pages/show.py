@@ -1,6 +1,6 @@
 """Everything about one task or question; and the page "Before you start"."""
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, saying, section
 from lmcs.basics.text import capitalised
 from lmcs.content import Before, Item
 from lmcs.content.library import Library
@@ -25,8 +25,7 @@ def needed_first(journey: Journey, step: Step) -> Page:
     blocks += section("Have ready", Bullets(item.ready, if_room=True))
     asked = Bullets(tuple(ask.text for ask in item.ask), if_room=True)
     more = Paragraph(f"All of it, with the law, words and sources: lmcs show {item.number} --all")
-    said = [block for block in blocks if block[0]]
-    return Page(items.title(item), (*said, *section("What to ask", asked), more))
+    return Page(items.title(item), (*saying(*blocks), *section("What to ask", asked), more))
 
 
 def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, saying, section
 from lmcs.basics.dates import say_short
 from lmcs.basics.text import first_sentence, plural
 from lmcs.content.naming import lowered
@@ -46,16 +46,16 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
         blocks.append(Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}"))
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
-    blocks += section(f"Booked, and the day has come{_of(due)}", _few(lines(due)))
-    blocks += section(f"Booked{_of(ahead)}", _few(lines(ahead)))
+    blocks += section(f"Booked, and the day has come{_of(due)}", _few(due))
+    blocks += section(f"Booked{_of(ahead)}", _few(ahead))
     blocks += _agreed(journey)
     going_on = journey.going_on()
     blocks += _next(journey, going_on)
-    blocks += section("Further on", _few(lines(going_on[1:_SHOWN_NEXT])))
+    blocks += section("Further on", _few(going_on[1:_SHOWN_NEXT]))
     walked = {each.id for each in journey.walked()}
     parts = [part for part in journey.parts()[1:] if part.steps[0].item.checklist in walked]
     others = [f"{part.title}: {tally_words(count(part.steps))}" for part in parts]
-    blocks += [Paragraph(" ".join(others), "quiet", if_room=True)] if others else []
+    blocks += saying(Paragraph(" ".join(others), "quiet", if_room=True))
     for whose, marks in journey.not_here().items():
         kept = f"{whose}: {plural(len(marks), 'mark')} kept. lmcs list shows them."
         blocks.append(Paragraph(kept, "quiet"))
@@ -110,9 +110,9 @@ def _of(steps: Sequence[Step]) -> str:
     return f" ({len(steps)})" if len(steps) > 1 else ""
 
 
-def _few(items: Items) -> Items:
-    """Return *items* so that they give way where there is no room."""
-    return items._replace(if_room=True)
+def _few(steps: Sequence[Step]) -> Items:
+    """Return *steps* as lines that give way where there is no room."""
+    return lines(steps)._replace(if_room=True)
 
 
 def _news(journey: Journey, since: date | None) -> list[Block]:
@@ -123,12 +123,11 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
     if came:
         said.append(f"{plural(len(came), 'booking')} came due since your last change.")
     seen = journey.content_seen
-    if seen and journey.library.content_date > seen:
-        new = [each for each in all_changes(journey.library) if each.change.added > seen]
-        if new:
-            amount = plural(len(new), "change")
-            said.append(f"New in this version: {amount}, see lmcs changes --new")
-    return [Paragraph(" ".join(said))] if said else []
+    newer = seen and journey.library.content_date > seen
+    known = all_changes(journey.library) if newer else []
+    if new := sum(each.change.added > seen for each in known):
+        said.append(f"New in this version: {plural(new, 'change')}, see lmcs changes --new")
+    return saying(Paragraph(" ".join(said)))
 
 
 def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:
@@ -139,4 +138,4 @@ def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:
     if following := next_part(journey):
         comes = f"What comes next: {following.title.rstrip('.')}. {what_opens(journey, following)}"
     booked = "Nothing is left to start: what is open is booked." if journey.booked() else ""
-    return [*([Paragraph(booked, "strong")] if booked else []), Paragraph(comes)]
+    return saying(Paragraph(booked, "strong"), Paragraph(comes))

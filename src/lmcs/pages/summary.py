@@ -68,13 +68,10 @@ def summary(
     blocks += section("What I agreed", agreed(journey, apart, told.agreed), kept)
     blocks += section("Where I am", *_where(journey))
     blocks += section("Next", unmarked(following), Paragraph(_still_open(open_)))
-    blocks += section(
-        "Booked", lines(journey, booked, told, promised), no_longer(steps, told, BOOKED)
-    )
-    blocks += section(
-        "Booked for a day that has passed, and not ticked",
-        lines(journey, late, told, promised),
-    )
+    ahead = lines(journey, booked, told, promised)
+    blocks += section("Booked", ahead, no_longer(steps, told, BOOKED))
+    passed = "Booked for a day that has passed, and not ticked"
+    blocks += section(passed, lines(journey, late, told, promised))
     blocks += section(ASIDE, lines(journey, aside, told), no_longer(steps, told, NOT_APPLICABLE))
     none = Paragraph("Nothing new." if told.follows else "Nothing yet.")
     earlier = sum(step.mark.status == DONE for step in steps) - len(told.done)
@@ -152,9 +149,5 @@ def _lists(journey: Journey, shown: Iterable[Step]) -> list[Block]:
     known = journey.library.documents
     guides = [(said, known[id_].address) for id_, said in _EDITION.items() if id_ in known]
     links = [Link(said, address) for said, address in guides if address]
-    return [
-        Paragraph(
-            f"{letters_said}Written with lmcs, an unofficial companion for lead members.", "quiet"
-        ),
-        *links[:1],
-    ]
+    by = f"{letters_said}Written with lmcs, an unofficial companion for lead members."
+    return [Paragraph(by, "quiet"), *links[:1]]

@@ -8,7 +8,7 @@ from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural, stopped
 from lmcs.content.folding import fold
 from lmcs.content.naming import the_role
-from lmcs.pages.items import GONE, short_title, unmarked, when
+from lmcs.pages.items import short_title, unmarked, when, whose
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, Agreed, Mark
 from lmcs.progress.journey import Journey
 from lmcs.progress.news import News
@@ -111,26 +111,20 @@ def _told_day(before: Mark) -> str:
 
 def another_day(steps: Iterable[Step], told: News) -> Facts:
     """Return which *steps* the last summary told as done on another day."""
-    return Facts(
-        tuple(
-            (
-                "Another day",
-                f"{stopped(short_title(step.item))} {when(step)}; I had told {_told_day(told.moved[step.item.id])}.",
-            )
-            for step in told.told_done(steps, DONE)
-        )
-    )
+    rows = []
+    for step in told.told_done(steps, DONE):
+        before = _told_day(told.moved[step.item.id])
+        now = f"{stopped(short_title(step.item))} {when(step)}"
+        rows.append(("Another day", f"{now}; I had told {before}."))
+    return Facts(tuple(rows))
 
 
 def no_longer(steps: Iterable[Step], told: News, status: str) -> Facts:
     """Return which *steps* had that *status* in the last summary, and are open again."""
     words, was = _NO_LONGER[status]
     lost = told.no_longer(status, steps)
-    return Facts(
-        tuple(
-            (words, f"{stopped(short_title(step.item))} {was.format(when(step))}") for step in lost
-        )
-    )
+    said = [f"{stopped(short_title(step.item))} {was.format(when(step))}" for step in lost]
+    return Facts(tuple((words, each) for each in said))
 
 
 def by_day(done: Sequence[Step], main: int) -> list[Block]:
@@ -151,6 +145,5 @@ def _run_on(step: Step) -> str:
     """Return what is done as one of many: "question C4 What is strong (Riverside Council), with Sam"."""
     item = step.item
     question = "question " if item.kind == "question" else ""
-    whose = f" ({item.council or GONE})" if item.council or not item.number else ""
     company = f", with {step.mark.with_}" if step.mark.with_ else ""
-    return f"{question}{item.number} {item.text.rstrip('.')}{whose}{company}".strip()
+    return f"{question}{item.number} {item.text.rstrip('.')}{whose(item)}{company}".strip()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Choices, Facts, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Choices, Facts, Page, Paragraph, saying, section
 from lmcs.basics.dates import say
 from lmcs.content import Item
 from lmcs.pages.checked import checked, checked_list
@@ -74,20 +74,15 @@ def stop(
     elif remarks := " ".join(filter(None, (noted, ORDER if order else ""))):
         blocks.append(Paragraph(remarks, "quiet"))
     named = (("With", f"{with_whom(journey, item)}."),) if journey.holders(item) else ()
-    said = (
-        Facts(named),
-        Paragraph(item.why),
-        Bullets(item.how),
-        Facts(jargon(item.see, library, brief=True), if_room=True),
-    )
-    blocks += [block for block in said if block[0]]
+    words = Facts(jargon(item.see, library, brief=True), if_room=True)
+    blocks += saying(Facts(named), Paragraph(item.why), Bullets(item.how), words)
     return Page(title(item), (*blocks, _choices(choices, known=known)))
 
 
 def _choices(choices: Sequence[str], *, known: bool) -> Choices:
     if known:
-        return Choices(tuple(_SHORT.get(words, words) for words in choices), brief=True)
-    return Choices(tuple(choices), brief=True, hint=_HINT)
+        return Choices(tuple(_SHORT.get(words, words) for words in choices))
+    return Choices(tuple(choices), _HINT)
 
 
 def more(journey: Journey, step: Step, choices: Sequence[str], *, with_note: bool = True) -> Page:
@@ -107,15 +102,14 @@ def here(step: Step, choices: Sequence[str]) -> Page:
 
 def explained(item: Item, choices: Sequence[tuple[str, str]]) -> Page:
     """Return what each of the *choices* about *item* does, each a key and its words, and what else can be typed."""
-    rows = []
-    for number, (key, words) in enumerate(choices, 1):
-        rows.append((f"{number} {words}", _DOES[key].format(item.number)))
+    does = ((words, _DOES[key].format(item.number)) for key, words in choices)
+    rows = tuple((f"{number} {words}", said) for number, (words, said) in enumerate(does, 1))
     private = "The time and who you meet are shared in your summary. Notes and reasons are private."
     typed = (
         ("A word", "looks it up, such as MASH."),
         ("A command", "runs, such as undo, list or show 9."),
     )
-    told = Facts(tuple(rows)), Facts(typed), Paragraph(f"{ORDER} {private}")
+    told = Facts(rows), Facts(typed), Paragraph(f"{ORDER} {private}")
     return Page("At each task of the walk", told)
 
 

@@ -93,7 +93,7 @@ def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     """Return what those hold whose name was asked for."""
     library = journey.library
     rows = [(capitalised(_place(each, library)), _held(journey, *each)) for each in places]
-    return Page("Who is who", (Facts(tuple(rows)), checked(journey.library.content_date)))
+    return Page("Who is who", (Facts(tuple(rows)), checked(library.content_date)))
 
 
 def no_name(library: Library, person: Person) -> str:
@@ -170,12 +170,9 @@ def _place(place: tuple[str, str], library: Library) -> str:
 def _not_here(journey: Journey) -> list[Block]:
     """Return the names that were given for posts which the content does not have now."""
     known = journey.library.people
-    rows = [
-        (journey.called(id_), stopped(name))
-        for (what, id_), name in journey.progress.names.items()
-        if what == "post" and id_ not in known
-    ]
-    return section("Posts that are not here now", Facts(tuple(rows)))
+    posts = [(id_, name) for (what, id_), name in journey.progress.names.items() if what == "post"]
+    lost = [(journey.called(id_), stopped(name)) for id_, name in posts if id_ not in known]
+    return section("Posts that are not here now", Facts(tuple(lost)))
 
 
 def _to_fill_in(journey: Journey) -> list[Block]:

@@ -46,10 +46,7 @@ def _course(figure: Figure, england: Sequence[Spread], kept: Sequence[Kept]) -> 
         return []
     amounts = [amount for line in lines.values() for _, amount in line]
     values = [each.value for each in england] + [each.value for each in kept]
-    return [
-        Course(
-            tuple((labels[day], f"{'. '.join(said[day])}.") for day in sorted(said)),
-            tuple((name, tuple(line)) for name, line in lines.items()),
-            (spoken(f"{min(0.0, *amounts):g}", unit), spoken(max(values, key=float), unit)),
-        )
-    ]
+    rows = tuple((labels[day], f"{'. '.join(said[day])}.") for day in sorted(said))
+    drawn = tuple((name, tuple(line)) for name, line in lines.items())
+    span = spoken(f"{min(0.0, *amounts):g}", unit), spoken(max(values, key=float), unit)
+    return [Course(rows, drawn, span)]

@@ -4,7 +4,7 @@ The templates beside this module say how each kind of block looks; what they can
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from string import ascii_lowercase
@@ -27,7 +27,7 @@ _DEEPEST = 4
 
 
 class Part(NamedTuple):
-    """A cleaned block with its kind, its number from 1, the heading above it (`under`: its id) and the ids of its `places`."""
+    """A cleaned block with its kind, its number from 1 and the heading above it (`under`: its id)."""
 
     kind: str
     block: Any
@@ -35,7 +35,6 @@ class Part(NamedTuple):
     number: int
     level: int = 0
     heads: bool = True
-    places: tuple[str, ...] = ()
 
     @property
     def chapter(self) -> bool:
@@ -58,7 +57,12 @@ def parts(said: tuple[blocks.Block, ...], letters: str = ascii_lowercase) -> lis
     above: list[int] = []  # the levels of the headings that this one stands under
     cleaned = _cleaned(said)
     led = Counter(way.place for block in cleaned for way in _ways(block))
-    often = sorted(_places(cleaned), key=lambda place: -led[str(place)])
+    places: list[str | int] = [
+        block.place or number  # what can be led to
+        for number, block in enumerate(cleaned, 1)
+        if isinstance(block, blocks.Heading)
+    ]
+    often = sorted(places, key=lambda place: -led[str(place)])
     names = {place: _name(number, letters) for number, place in enumerate(often, 1)}
     for number, block in enumerate((_led(each, names) for each in cleaned), 1):
         kind = type(block).__name__.lower()
@@ -74,43 +78,24 @@ def parts(said: tuple[blocks.Block, ...], letters: str = ascii_lowercase) -> lis
             shown = (numbered, any(line.status for line in block.lines), _what(block))
             found.append(Part("table", block, under, number, heads=shown != columns))
             columns = shown
-        elif isinstance(block, blocks.Pointers):
-            own = tuple(names[place] for place in _own(block))
-            found.append(Part(kind, block, under, number, places=own))
         else:
             found.append(Part(kind, block, under, number))
     return found
 
 
+_WAYS = {"Pointers": "ways", "Items": "lines"}
+"""Where a block has what may lead to a place."""
+
+
 def _ways(block: Any) -> Sequence[blocks.Way | blocks.ItemLine]:
     """Return what of a *block* may lead to a place."""
-    if isinstance(block, blocks.Pointers):
-        return block.ways
-    return block.lines if isinstance(block, blocks.Items) else ()
+    return getattr(block, _WAYS.get(type(block).__name__, ""), ())
 
 
 def _led(block: Any, names: dict[str | int, str]) -> Any:
     """Return *block* with the short *names* of the places that it leads to, and without those that are nowhere."""
-    if isinstance(block, blocks.Pointers):
-        ways = (way._replace(place=names.get(way.place, "")) for way in block.ways)
-        return block._replace(ways=tuple(ways))
-    if isinstance(block, blocks.Items):
-        lines = (line._replace(place=names.get(line.place, "")) for line in block.lines)
-        return block._replace(lines=tuple(lines))
-    return block
-
-
-def _places(said: tuple[blocks.Block, ...]) -> Iterator[str | int]:
-    """Yield what can be led to, in order: headings, by their number where they have no place, and numbered ways."""
-    for number, block in enumerate(said, 1):
-        if isinstance(block, blocks.Heading):
-            yield block.place or number
-        elif isinstance(block, blocks.Pointers):
-            yield from _own(block)
-
-
-def _own(block: blocks.Pointers) -> list[str]:
-    return [f"{block.place}-{number}" for number, _ in enumerate(block.ways, 1) if block.place]
+    ways = tuple(way._replace(place=names.get(way.place, "")) for way in _ways(block))
+    return block._replace(**{_WAYS[type(block).__name__]: ways}) if ways else block
 
 
 def _name(number: int, letters: str) -> str:

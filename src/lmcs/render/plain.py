@@ -44,7 +44,7 @@ def item_line(line: blocks.ItemLine) -> str:
 
 
 def choices_lines(choices: blocks.Choices, width: int | None) -> list[str]:
-    """Return brief choices as one sentence, "1 Done, 2 Booked, 3 Stop.", broken between choices only, and the hint."""
+    """Return choices as one sentence, "1 Done, 2 Booked, 3 Stop.", broken between choices only, and the hint."""
     last = len(choices.options)
     said = [
         f"{number} {clean_line(text)}{'.' if number == last else ','}"
@@ -82,9 +82,6 @@ def _row(block: blocks.Block, width: int | None) -> Row:
         case blocks.Scale(words=words):
             return "Paragraph", tuple(pieces(clean(words))), ""
         case blocks.Choices():
-            if block.brief:
-                return "Lines", tuple(choices_lines(block, width))
-            numbered = enumerate(block.options, 1)
-            return "Lines", tuple(f"{number} {clean_line(text)}" for number, text in numbered)
+            return "Lines", tuple(choices_lines(block, width))
         case blocks.Room():
             return "Lines", ()

@@ -5,7 +5,7 @@ The only module that imports Rich. What needs action stands out, and what is don
 
 from collections.abc import Iterable, Sequence
 from io import StringIO
-from typing import Any, assert_never
+from typing import Any
 
 from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
@@ -95,13 +95,11 @@ def _block(block: blocks.Block, columns: int) -> RenderableType:
         case blocks.Tally():
             return _tally(block, columns)
         case blocks.Choices():
-            return _choices(block, columns)
+            return Text("\n".join(choices_lines(block, columns)), "cyan")
         case blocks.Scale():
             return _scale(block, columns)
         case blocks.Room():
             return Text()  # it is for paper
-        case _:
-            assert_never(block)
 
 
 def _grid(rows: Iterable[Iterable[Text]], widths: Sequence[int], gap: int, **first: Any) -> Table:
@@ -183,11 +181,3 @@ def _scale(scale: blocks.Scale, columns: int) -> Group:
     drawn = Text(f"[{''.join(strip)}]", "bold")
     lines = (Text(clean(scale.words)), drawn, Text(clean(key), layout.QUIET))
     return Group(*(Constrain(line, columns) for line in lines))
-
-
-def _choices(choices: blocks.Choices, columns: int) -> RenderableType:
-    if choices.brief:
-        return Text("\n".join(choices_lines(choices, columns)), "cyan")
-    numbered = enumerate(choices.options, 1)
-    rows = [(Text(str(number), "bold cyan"), Text(clean_line(each))) for number, each in numbered]
-    return _grid(rows, (2, columns - 4), 2, justify="right")
