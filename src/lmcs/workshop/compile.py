@@ -156,7 +156,8 @@ def added(
 def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> dict[str, Any]:
     """Return what the councils' files say of entries, by the id that these have now, and their meetings."""
     here: dict[str, list[Row]] = {}
-    items: dict[str, Any] = {"aside": {}, "paced": {}, "editions": earlier.editions(sheets)}
+    editions = {name: data["edition"] for name, data in sheets if "edition" in data}
+    items: dict[str, Any] = {"aside": {}, "paced": {}, "editions": editions}
     for name, data in sheets:
         for each in data.get("here", ()):
             key = next(key for key in SPACES if key in each)

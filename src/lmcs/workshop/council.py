@@ -3,7 +3,7 @@
 A file with an error is left out whole, with its problems; the others work.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Home, Known, clashes, dead, unanswered
 from lmcs.workshop.past_days import past
-from lmcs.workshop.problems import Findings, in_order, position, quoted
+from lmcs.workshop.problems import Remark, position, quoted
 from lmcs.workshop.series import Figures, off
 
 ENTRIES = 2000
@@ -99,14 +99,12 @@ def sort_out(
             left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
             packs.append(_Pack(left, Known(), []))
             continue
-        again = _named_again(sheet, held)
-        wrong = (
-            *clashes(sheet, everything),
-            *again,
-            *off(sheet, figures, today),
-            *past(sheet, today),
+        checked = sheet.with_remarks(
+            clashes(sheet, everything),
+            _named_again(sheet, held),
+            off(sheet, figures, today),
+            past(sheet, today),
         )
-        checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
     known, usable = _usable([pack for pack in packs if not pack.sheet.errors], shipped)
@@ -114,22 +112,20 @@ def sort_out(
     for pack in packs:
         around = known.plus(pack.brings)
         lost = [leaf for leaf in pack.open_ends if not around.answers(leaf)]
-        missing = dead(pack.sheet, lost, around, everything)
-        every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
+        every.append(pack.sheet.with_remarks(dead(lost, around, everything)))
     good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
     return Own(tuple(good), tuple(every), copies)
 
 
-def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Problem, ...]:
-    """Return advice on each name of *sheet* for a post or area that has another one *held* already; add the others."""
-    findings = Findings(sheet.file, sheet.marks)
+def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> Iterator[Remark]:
+    """Yield advice on each name of *sheet* for a post or area that has another one *held* already; add the others."""
     for leaf in sheet.leaves:
         if leaf.key.kind != "name" or not isinstance(leaf.value, str):
             continue
         id_ = leaf.within.get("post") or leaf.within.get("area")
         if len(names := names_in(leaf.value)) > 1 and not is_vacant(leaf.value):
             message = f"{quoted(leaf.value)} is {len(names)} names. One person holds a post or answers for an area: write whose name counts, or (job share) behind both."
-            findings.at(leaf.place, message, advice=True)
+            yield Remark(leaf.place, message)
         home = Home(leaf.value, sheet.file, position(sheet.marks, leaf.place)[0])
         first = held.setdefault((leaf.name, id_), home)
         if first.name != leaf.value:
@@ -137,8 +133,7 @@ def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Pr
             message = (
                 f"{quoted(id_)} has another name {where}. That one is used, and lmcs who says both."
             )
-            findings.at(leaf.place, message, advice=True)
-    return findings.all()
+            yield Remark(leaf.place, message)
 
 
 def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:

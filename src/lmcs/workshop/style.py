@@ -13,7 +13,7 @@ from lmcs.basics.text import join_words, sentences
 from lmcs.content.folding import fold
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.problems import Place, quoted
+from lmcs.workshop.problems import Remark, quoted
 
 LONGEST = 25
 LOOKED_AFTER = "looked-after-child"
@@ -50,14 +50,6 @@ _ACRONYM = re.compile(r"(?<![\w-])([A-Z]{2,})(?:s|'s)?(?![\w-])")
 _SECTION = re.compile(r"(?<![\w'’])(?:sections?|s\.?) ?\d+[A-Z]*\b", re.IGNORECASE)
 _ACT = re.compile(r"\b(?:Act|Acts|Regulations|Measure|Code|Framework)\b|\bGDPR\b")
 _LAC = re.compile(r"\bLACs?\b")
-
-
-class Remark(NamedTuple):
-    """What could read better, and where; hardly ever more than advice."""
-
-    place: Place
-    message: str
-    advice: bool = True
 
 
 class Glossary(NamedTuple):
