@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from lmcs.basics.text import clean_line
 from lmcs.content import Problem
@@ -62,6 +62,11 @@ class Findings:
     def at(self, place: Place, message: str, *, key: bool = False, advice: bool = False) -> None:
         """Note one finding about the value at *place*, or about its *key*."""
         self.add(*position(self.marks, place, key=key), message, advice=advice)
+
+    def stop(self, message: str) -> NoReturn:
+        """Note what is wrong with the whole file, in which looking further helps nobody."""
+        self.add(0, 0, message)
+        raise Enough
 
     def take(self, others: "Findings") -> None:
         """Note what *others* have found, too."""
