@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from datetime import date
 from importlib.resources import files
@@ -26,11 +25,8 @@ from lmcs.workshop.problems import Remark, quoted
 from lmcs.workshop.series import figures_in
 from lmcs.workshop.style import advise, glossary
 
-# A document may stand for itself: `lmcs documents` is where people read it.
-_POSTS = "posts"
 _SHOULD_BE_NAMED = {"law": "law note", "people": "person"}
-
-
+"""A document may stand for itself: `lmcs documents` is where people read it."""
 _ABOUT = ("term", "role", "document", "item", "name", "title")
 """The keys that say what an entry of a council's file is about: a name, or an id that is one with hyphens."""
 Outdated = Callable[[Sequence[str]], Iterable[tuple[int, str]]]
@@ -138,14 +134,14 @@ def _examine(
     return tuple(problems)
 
 
-def _unused(sheet: Sheet, named: AbstractSet[tuple[str, object]]) -> Iterator[Remark]:
+def _unused(sheet: Sheet, named: set[tuple[str, str]]) -> Iterator[Remark]:
     """Yield advice on law notes and people that no entry names."""
     for leaf in sheet.leaves:
         what = _SHOULD_BE_NAMED.get(leaf.key.unique)
         if (
             what
             and isinstance(leaf.value, str)
-            and not named & {(each, leaf.value) for each in (leaf.key.unique, _POSTS)}
+            and named.isdisjoint([(leaf.key.unique, leaf.value), ("posts", leaf.value)])
         ):
             fix = "Name it where it belongs, or take it out."
             yield Remark(leaf.place, f"Nothing names the {what} {quoted(leaf.value)}. {fix}")

@@ -62,6 +62,7 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     for shelf, (kind, type_) in (only_shipped | SHELVES).items():
         shelves[shelf] = tuple(row(type_, each) for each in data[kind])
     looked_up = _findable({**shelves, "items": items})
+    numbers, renamed = _called(items)
     ids: dict[str, tuple[str, ...]] = {}
     for shelf in ("terms", "laws"):
         entries = shelves.pop(shelf)
@@ -77,8 +78,8 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),
             "lists": tuple(map(_list, data["checklists"])),
-            "numbers": {_of(item, "number"): item[0] for item in items},
-            "renamed": {old: item[0] for item in items for old in _of(item, "was")},
+            "numbers": numbers,
+            "renamed": renamed,
             **ids,
             "before": next((row(Before, each) for each in data["before"]), ()),
             "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
@@ -126,24 +127,24 @@ def added(
     kinds = SHELVES | {"series": ("figures", Series)}
     more: dict[str, Any] = {shelf: _theirs(sheets, *kind) for shelf, kind in kinds.items()}
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
-    extras: list[tuple[Plain, str, str]] = []
-    for name, data in sheets:
-        extras += [(each, name, data["letter"]) for each in data.get("items", ())]
+    extras = [
+        (each, name, data["letter"]) for name, data in sheets for each in data.get("items", ())
+    ]
     lists = [*base("facts")["lists"], *(_list(each, name) for each, name in checklists)]
     items = [item for each, name in checklists for item in _items(each, name)]
-    numbers = {**base("facts")["numbers"], **{_of(item, "number"): item[0] for item in items}}
     for place, each in enumerate(lists):
         lists[place], joining = _extended(each, extras)
         items += joining
-        numbers |= {_of(item, "number"): item[0] for item in joining}
-    renamed = {old: item[0] for item in items for old in _of(item, "was")}
-    named = []
-    for name, data in sheets:
-        for part, of, what, key in HOLDERS:
-            holding = [each for each in data.get(part, ()) if key in each]
-            named += [(what, each[of], each[key], name) for each in holding]
-    facts = base("facts") | {"lists": lists, "numbers": numbers, "named": named}
-    facts["renamed"] = base("facts")["renamed"] | renamed
+    numbers, renamed = _called(items)
+    named = [
+        (what, each[of], each[key], name)
+        for name, data in sheets
+        for part, of, what, key in HOLDERS
+        for each in data.get(part, ())
+        if key in each
+    ]
+    facts = base("facts") | {"lists": lists, "named": named}
+    facts |= {"numbers": facts["numbers"] | numbers, "renamed": facts["renamed"] | renamed}
     given = earlier.remembered([data for _, data in sheets], past)
     councils = {earlier.whose(data) for _, data in sheets}
     gone = earlier.settled([row for row in given["ever"] if row[:2] in councils], items, facts)
@@ -243,5 +244,9 @@ def _extended(list_: Row, extras: Iterable[tuple[Plain, str, str]]) -> tuple[Row
     return tuple(shelf._replace(sections=joined)), items
 
 
-def _of(item: Row, name: str) -> Any:
-    return item[Item._fields.index(name)]
+def _called(items: Iterable[Row]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the ids of *items* by their numbers, and by their earlier ids."""
+    made = [Item._make(each) for each in items]
+    return {item.number: item.id for item in made}, {
+        old: item.id for item in made for old in item.was
+    }

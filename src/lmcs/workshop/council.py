@@ -88,14 +88,14 @@ def sort_out(
     for sheet in every_sheet:
         brings = Known.of(sheet)
         used = [pack.sheet for pack in packs if pack.sheet.file not in copies]
-        original = _original(sheet, every_sheet)
-        if twin := original or _edition(sheet, used):
-            message = f"This looks like a copy of {twin}, so it is not used. Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
-            if original:
-                copies[sheet.file] = original
-            else:
-                away = typeable(Path(twin).name) or "and its name"
-                message = f"This is another edition of {twin}, which is used in its place. To use this one, take that one away: lmcs pack --remove {away}"
+        message = ""
+        if original := _original(sheet, every_sheet):
+            copies[sheet.file] = original
+            message = f"This looks like a copy of {original}, so it is not used. Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
+        elif other := _edition(sheet, used):
+            away = typeable(Path(other).name) or "and its name"
+            message = f"This is another edition of {other}, which is used in its place. To use this one, take that one away: lmcs pack --remove {away}"
+        if message:
             left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
             packs.append(_Pack(left, Known(), []))
             continue
@@ -107,14 +107,13 @@ def sort_out(
         )
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
-    known, usable = _usable([pack for pack in packs if not pack.sheet.errors], shipped)
+    known = _usable([pack for pack in packs if not pack.sheet.errors], shipped)
     every: list[Sheet] = []
     for pack in packs:
         around = known.plus(pack.brings)
         lost = [leaf for leaf in pack.open_ends if not around.answers(leaf)]
         every.append(pack.sheet.with_remarks(dead(lost, around, everything)))
-    good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
-    return Own(tuple(good), tuple(every), copies)
+    return Own(tuple(sheet for sheet in every if not sheet.errors), tuple(every), copies)
 
 
 def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> Iterator[Remark]:
@@ -201,8 +200,8 @@ def _ids(sheet: Sheet) -> set[tuple[str, object]]:
     return found | {(f"of {leaf.key.refers}", leaf.value) for leaf in named if isinstance(leaf.value, str)}  # fmt: skip
 
 
-def _usable(packs: list[_Pack], shipped: Known) -> tuple[Known, list[_Pack]]:
-    """Return what can be named, and the *packs* that name nothing else: one that needs a broken file breaks with it."""
+def _usable(packs: list[_Pack], shipped: Known) -> Known:
+    """Return what can be named: what the *packs* bring that name nothing else. One that needs a broken file breaks with it."""
     known = shipped.plus(*(pack.brings for pack in packs))
     whole = [pack for pack in packs if all(map(known.answers, pack.open_ends))]
-    return (known, packs) if len(whole) == len(packs) else _usable(whole, shipped)
+    return known if len(whole) == len(packs) else _usable(whole, shipped)
