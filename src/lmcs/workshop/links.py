@@ -24,8 +24,6 @@ _ONE = {
     "areas": "area",
     "posts": "post",
 }
-
-
 _FEW = 12
 """As many ids are listed where one is wrong; more are to be looked for."""
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
