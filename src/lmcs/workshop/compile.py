@@ -28,7 +28,10 @@ from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
 Row = tuple[Any, ...]
-SHELVES = {"terms": ("glossary", Term), "documents": ("documents", Document), "people": ("people", Person)}  # fmt: skip
+_ONLY_SHIPPED = {"laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area)}
+_ALSO_OWN = {"terms": ("glossary", Term), "documents": ("documents", Document), "people": ("people", Person)}  # fmt: skip
+SHELVES: Mapping[str, tuple[str, Any]] = {**_ONLY_SHIPPED, **_ALSO_OWN}
+"""Which kind of file the entries of each shelf stand in, and their type."""
 _ALL = 'Type "lmcs check" to see everything that has to be mended.'
 _OWN = "Your council's own."
 
@@ -57,10 +60,10 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     lists = {f"items-{each['id']}": tuple(_items(each)) for each in data["checklists"]}
     items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
-    shelves: dict[str, Any] = {}
-    only_shipped = {"laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area)}
-    for shelf, (kind, type_) in (only_shipped | SHELVES).items():
-        shelves[shelf] = tuple(row(type_, each) for each in data[kind])
+    shelves: dict[str, Any] = {
+        shelf: tuple(row(type_, each) for each in data[kind])
+        for shelf, (kind, type_) in SHELVES.items()
+    }
     looked_up = _findable({**shelves, "items": items})
     numbers, renamed = _called(items)
     ids: dict[str, tuple[str, ...]] = {}
@@ -89,11 +92,10 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
 
 def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]]:
     """Return how the entries of *shelves* are looked up, which a search goes through: it makes none of them."""
-    types = {"terms": Term, "laws": Law, "documents": Document, "figures": Figure}
     items = findable_items(Shelf(Item, lambda: shelves["items"]))
     found = {"findable-items": tuple(tuple(prepared(each)) for each in items)}
     for command, (shelf, search, *fields) in LOOKED_UP.items():
-        entries: Shelf[Any] = Shelf(types[shelf], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
+        entries: Shelf[Any] = Shelf(SHELVES[shelf][1], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
         every = findable(entries, *fields, search=search)
         found[f"findable-{command}"] = tuple(
             tuple(prepared(each, _shown(command, each, *entries[each.id].gist))) for each in every
@@ -124,7 +126,7 @@ def added(
     """
     own = council.gather(found, library)
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
-    kinds = SHELVES | {"series": ("figures", Series)}
+    kinds: Mapping[str, tuple[str, Any]] = {**_ALSO_OWN, "series": ("figures", Series)}
     more: dict[str, Any] = {shelf: _theirs(sheets, *kind) for shelf, kind in kinds.items()}
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
     extras = [
