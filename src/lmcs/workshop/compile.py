@@ -9,7 +9,7 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.basics.text import first_sentence
 from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
-from lmcs.content.compared import Findable, prepared
+from lmcs.content.compared import prepared
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.finding import LOOKED_UP, findable, findable_items
@@ -28,10 +28,11 @@ from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
 Row = tuple[Any, ...]
-_ONLY_SHIPPED = {"laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area)}
-_ALSO_OWN = {"terms": ("glossary", Term), "documents": ("documents", Document), "people": ("people", Person)}  # fmt: skip
-SHELVES: Mapping[str, tuple[str, Any]] = {**_ONLY_SHIPPED, **_ALSO_OWN}
-"""Which kind of file the entries of each shelf stand in, and their type."""
+SHELVES: Mapping[str, tuple[str, Any]] = {
+    "laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area),
+    "terms": ("glossary", Term), "documents": ("documents", Document), "people": ("people", Person),
+}  # fmt: skip
+_ALSO_OWN = ("terms", "documents", "people")
 _ALL = 'Type "lmcs check" to see everything that has to be mended.'
 _OWN = "Your council's own."
 
@@ -96,16 +97,13 @@ def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]
     found = {"findable-items": tuple(tuple(prepared(each)) for each in items)}
     for command, (shelf, search, *fields) in LOOKED_UP.items():
         entries: Shelf[Any] = Shelf(SHELVES[shelf][1], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
-        every = findable(entries, *fields, search=search)
-        found[f"findable-{command}"] = tuple(
-            tuple(prepared(each, _shown(command, each, *entries[each.id].gist))) for each in every
-        )
+        made = []
+        for each in findable(entries, *fields, search=search):
+            name, gist = entries[each.id].gist
+            shown = (name, first_sentence(gist), opens(command, each.name, each.id))
+            made.append(tuple(prepared(each, shown)))
+        found[f"findable-{command}"] = tuple(made)
     return found
-
-
-def _shown(command: str, entry: Findable, name: str, gist: str) -> tuple[str, str, str]:
-    """Return what a search shows of an *entry*: its *name*, the first sentence of its *gist*, and the line that opens it."""
-    return name, first_sentence(gist), opens(command, entry.name, entry.id)
 
 
 def modules(made: Mapping[str, Any], folder: Path) -> None:
@@ -126,8 +124,8 @@ def added(
     """
     own = council.gather(found, library)
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
-    kinds: Mapping[str, tuple[str, Any]] = {**_ALSO_OWN, "series": ("figures", Series)}
-    more: dict[str, Any] = {shelf: _theirs(sheets, *kind) for shelf, kind in kinds.items()}
+    more: dict[str, Any] = {shelf: _theirs(sheets, *SHELVES[shelf]) for shelf in _ALSO_OWN}
+    more["series"] = _theirs(sheets, "figures", Series)
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
     extras = [
         (each, name, data["letter"]) for name, data in sheets for each in data.get("items", ())
@@ -138,13 +136,11 @@ def added(
         lists[place], joining = _extended(each, extras)
         items += joining
     numbers, renamed = _called(items)
-    named = [
-        (what, each[of], each[key], name)
-        for name, data in sheets
-        for part, of, what, key in HOLDERS
-        for each in data.get(part, ())
-        if key in each
-    ]
+    named = []
+    for name, data in sheets:
+        for part, of, what, key in HOLDERS:
+            holding = [each for each in data.get(part, ()) if key in each]
+            named += [(what, each[of], each[key], name) for each in holding]
     facts = base("facts") | {"lists": lists, "named": named}
     facts |= {"numbers": facts["numbers"] | numbers, "renamed": facts["renamed"] | renamed}
     given = earlier.remembered([data for _, data in sheets], past)
@@ -175,8 +171,7 @@ def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> d
 
 def _theirs(sheets: Sequence[tuple[str, Any]], part: str, type_: Any) -> list[Row]:
     """Return the rows of a *part* of the councils' files, each with whose it is."""
-    found = [(each, name) for name, data in sheets for each in data.get(part, ())]
-    return [row(type_, each, council=name) for each, name in found]
+    return [row(type_, each, council=name) for name, data in sheets for each in data.get(part, ())]
 
 
 def row(type_: Any, data: Plain, **given: object) -> Row:
@@ -249,6 +244,5 @@ def _extended(list_: Row, extras: Iterable[tuple[Plain, str, str]]) -> tuple[Row
 def _called(items: Iterable[Row]) -> tuple[dict[str, str], dict[str, str]]:
     """Return the ids of *items* by their numbers, and by their earlier ids."""
     made = [Item._make(each) for each in items]
-    return {item.number: item.id for item in made}, {
-        old: item.id for item in made for old in item.was
-    }
+    renamed = {old: item.id for item in made for old in item.was}
+    return {item.number: item.id for item in made}, renamed

@@ -100,8 +100,7 @@ def _decode(file: own.File, findings: Findings) -> str:
         line, column = _end_of(error.object[: error.start].decode("utf-8"))
         meant = error.object[error.start : error.start + 1].decode("cp1252", "replace")
         hint = f' (perhaps "{meant}")' if meant.isprintable() and meant != "\ufffd" else ""
-        said = f"A character here{hint} is not saved as UTF-8. {_SAVE}"
-        findings.add(line, column, said)
+        findings.add(line, column, f"A character here{hint} is not saved as UTF-8. {_SAVE}")
         text = raw.decode("cp1252", "replace")
     if "\0" in text:
         findings.stop(_NO_TEXT)
