@@ -115,20 +115,18 @@ def unlikely(value: str, figure: "Figure") -> str:
     Far is under a tenth of the lowest, or over ten times the highest; where these are not known, of what is. Half as much again
     as a highest that is known is far too: a count may stand where a rate should.
     """
-    number, alike = Decimal(value), figure.compare == "england" and not figure.here
+    number, unit = Decimal(value), figure.kept_in
+    alike = figure.compare == "england" and not figure.here
     england = [at._replace(value=at.value if alike else "") for at in figure.england if figure.compare != "change"]  # fmt: skip
     lows = [Decimal(at.lowest or at.quarter or at.value or value) for at in england]
     highs = [Decimal(at.highest or at.three_quarters or at.value or value) for at in england]
     low, high = min(lows, default=number), max(highs, default=number)
     if low / 10 <= number <= high * 10:
         top = max((Decimal(at.highest) for at in england if at.highest), default=number)
-        above = f"{spoken(value, figure.kept_in)} is far above the highest that is known of councils, {spoken(f'{top}', figure.kept_in)}."
-        return (
-            f"{above} It is kept in {figure.kept_in}: is this a count?"
-            if number > top * _FAR_ABOVE
-            else ""
-        )
-    unit = figure.kept_in
+        if number <= top * _FAR_ABOVE:
+            return ""
+        above = f"{spoken(value, unit)} is far above the highest that is known of councils, {spoken(f'{top}', unit)}."
+        return f"{above} It is kept in {unit}: is this a count?"
     scaled = (number.scaleb(power) for power in (2, 1, 3, -2, -1, -3, -4) if number)
     meant = [format(each.normalize(), "f") for each in scaled if low <= each <= high][:1]
     far = "under a tenth of the lowest" if number < low else "over ten times the highest"

@@ -8,36 +8,30 @@ from lmcs.content.folding import LONGEST
 
 Found = TypeVar("Found")
 
-_OPENS = frozenset(
-    {
-        "what", "whats", "who", "whos", "whose", "how", "hows", "when", "whens", "where", "wheres", "why", "which", "is", "are", "am", "do",
-        "does", "did", "can", "could", "should", "must", "will", "would", "define", "definition", "explain", "meaning", "tell", "difference",
-        "differences", "compare", "i", "remind", "have", "has",
-    }
-)  # fmt: skip
+_OPENS = frozenset({
+    "what", "whats", "who", "whos", "whose", "how", "hows", "when", "whens", "where", "wheres", "why", "which", "is", "are", "am", "do",
+    "does", "did", "can", "could", "should", "must", "will", "would", "define", "definition", "explain", "meaning", "tell", "difference",
+    "differences", "compare", "i", "remind", "have", "has",
+})  # fmt: skip
 _JOINS = frozenset(
     {"and", "or", "vs", "v", "versus", "with", "from", "against", "compared", "than"}
 )
 _SMALL = frozenset({"a", "an", "the", "of", "our", "my", "both", "between", "difference"})
-_EVERYDAY = frozenset(
-    {
-        *_OPENS, *_JOINS, *_SMALL, "about", "actually", "all", "as", "any", "apply", "applies", "ask", "at", "be", "been", "before", "booked", "due", "after", "being", "between",
-        "by", "call", "called", "chair", "chairs", "cost", "costs", "council", "councillor", "day", "days", "decide", "decides", "differ",
-        "different", "done", "exactly", "expect", "expected", "follow", "for", "get", "gets", "give", "gives", "go", "goes", "happen", "happens", "happening", "have",
-        "has", "held", "hold", "holds", "if", "in", "into", "involved", "issue", "issued", "it", "its", "job", "know", "last", "lasts", "lead", "leads", "long",
-        "look", "make", "makes", "many", "matter", "matters", "me", "mean", "means", "meant", "pls", "plz", "member", "members", "meet", "meets", "much", "name", "need", "needed", "needs", "now",
-        "often", "old", "on", "one", "out", "people", "please", "purpose", "put", "quickly", "responsible", "role", "run", "runs", "same", "see", "set", "short", "sit",
-        "sits", "someone", "soon", "stand", "stands", "start", "starts", "stop", "take", "taken", "takes", "term", "that", "there", "they",
-        "thing", "things", "this", "to", "today", "under", "up", "us", "use", "used", "want", "was", "we", "weeks", "were", "work", "works", "word", "year", "years", "you",
-        "your",
-    }
-)  # fmt: skip
-_TELLING = frozenset(
-    {
-        "tell", "told", "say", "said", "says", "promise", "promised", "ever", "come", "came", "again", "sent", "send", "arrive", "arrived", "write", "wrote", "did", "still",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "think", "thought", "heard", "hear", "yet", "ask", "asked", "he", "she", "him", "her", "them", "they", "his", "my", "i",
-    }
-)  # fmt: skip
+_EVERYDAY = frozenset({
+    *_OPENS, *_JOINS, *_SMALL, "about", "actually", "all", "as", "any", "apply", "applies", "ask", "at", "be", "been", "before", "booked", "due", "after", "being", "between",
+    "by", "call", "called", "chair", "chairs", "cost", "costs", "council", "councillor", "day", "days", "decide", "decides", "differ",
+    "different", "done", "exactly", "expect", "expected", "follow", "for", "get", "gets", "give", "gives", "go", "goes", "happen", "happens", "happening", "have",
+    "has", "held", "hold", "holds", "if", "in", "into", "involved", "issue", "issued", "it", "its", "job", "know", "last", "lasts", "lead", "leads", "long",
+    "look", "make", "makes", "many", "matter", "matters", "me", "mean", "means", "meant", "pls", "plz", "member", "members", "meet", "meets", "much", "name", "need", "needed", "needs", "now",
+    "often", "old", "on", "one", "out", "people", "please", "purpose", "put", "quickly", "responsible", "role", "run", "runs", "same", "see", "set", "short", "sit",
+    "sits", "someone", "soon", "stand", "stands", "start", "starts", "stop", "take", "taken", "takes", "term", "that", "there", "they",
+    "thing", "things", "this", "to", "today", "under", "up", "us", "use", "used", "want", "was", "we", "weeks", "were", "work", "works", "word", "year", "years", "you",
+    "your",
+})  # fmt: skip
+_TELLING = frozenset({
+    "tell", "told", "say", "said", "says", "promise", "promised", "ever", "come", "came", "again", "sent", "send", "arrive", "arrived", "write", "wrote", "did", "still",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "think", "thought", "heard", "hear", "yet", "ask", "asked", "he", "she", "him", "her", "them", "they", "his", "my", "i",
+})  # fmt: skip
 """What a question about something told before has beside it."""
 _ENDS = frozenset({"mean", "means", "meaning", "definition", "for"})
 _EDGES = " \t?!.,;:“”\"'‘’"

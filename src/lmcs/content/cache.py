@@ -4,9 +4,11 @@ A cache serves the very files it was made from, and no others: its key is drawn 
 damaged or somebody else's is made anew, and one that cannot be written is done without.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import os
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import cache as once
+from itertools import chain
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import Any
@@ -38,16 +40,11 @@ def folder_key(folder: Path) -> str:
     code = (path for part in parts for path in sorted(part.glob("*.py")))
     try:
         found = [path for path in sorted(folder.rglob("*.y*ml")) if path.is_file()]
-        return key_of([__version__.encode(), *_pieces((*found, *code))])
+        both = ((os.fsencode(path.name), path.read_bytes()) for path in (*found, *code))
+        return key_of([__version__.encode(), *chain.from_iterable(both)])
     except OSError:
         hint = "Install lmcs again."
         raise ContentProblem("The content of lmcs is damaged or missing.", hint) from None
-
-
-def _pieces(found: tuple[Path, ...]) -> Iterator[bytes]:
-    for path in found:
-        yield path.name.encode("utf-8", "surrogateescape")
-        yield path.read_bytes()
 
 
 def keep(folder: Path | None, name: str, key: str, make: Callable[[], Mapping[str, Any]]) -> Rows:
@@ -72,9 +69,16 @@ def kept(folder: Path | None, name: str, key: str) -> Rows | None:
 
 def put(folder: Path | None, name: str, key: str, rows: Mapping[str, Any]) -> None:
     """Keep *rows* as *name* under this *key* in the cache in *folder*, where that can be written."""
-    if folder:
-        with suppress(OSError):
-            _write(folder / name, key, rows)
+    if not folder:
+        return
+    import json
+
+    with suppress(OSError):
+        storage.make_folder(folder)
+        if ours(folder, S_ISDIR):
+            texts = ((shelf.encode(), json.dumps(each).encode()) for shelf, each in rows.items())
+            body = b"".join(b"%s\t%s\n" % pair for pair in texts)
+            storage.replace(folder / name, _head(key, body) + b"\n" + body)
 
 
 def forget(folder: Path | None, *names: str) -> None:
@@ -114,18 +118,6 @@ def _read(path: Path, key: str) -> bytes:
     except (OSError, ValueError):
         return b""
     return body if head == _head(key, body) else b""
-
-
-def _write(path: Path, key: str, rows: Mapping[str, Any]) -> None:
-    import json
-
-    storage.make_folder(path.parent)
-    if ours(path.parent, S_ISDIR):
-        body = b"".join(
-            b"%s\t%s\n" % (name.encode(), json.dumps(each).encode("ascii"))
-            for name, each in rows.items()
-        )
-        storage.replace(path, _head(key, body) + b"\n" + body)
 
 
 def _head(key: str, body: bytes) -> bytes:

@@ -26,8 +26,6 @@ _STATE = (
     r"|enacted, not [a-z ]{7,24})[\])]?(?:, added by .{1,80})?\.?$"
 )
 """What lists say behind a name, which may be copied with it: ", replaced", "(proposed)"."""
-
-
 LOOKED_UP = {
     "glossary": ("terms", "search", "term", "meaning"),
     "law": ("laws", "topics", "title", "asks", "means"),

@@ -88,10 +88,10 @@ def has_section(names: Iterable[str], number: str, *, within: bool) -> bool:
         for first, letter, link, last, end in re.findall(_CITED, name):
             if number in (first + letter, last + end):
                 return True
-            span = within and link == "to" and number.isdigit()
-            if span and int(first) < int(number) < int(last):
+            if not (within and link == "to"):
+                continue
+            if number.isdigit() and int(first) < int(number) < int(last):
                 return True
-            span = within and link == "to" and first == last
-            if span and f"{first}{letter}" < number < f"{last}{end}":
+            if first == last and f"{first}{letter}" < number < f"{last}{end}":
                 return True
     return False

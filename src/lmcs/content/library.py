@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.errors import ContentProblem
-from lmcs.content.shelves import Chosen, Loaded, Named, Parts, Row, Rows, Shelf
+from lmcs.content.shelves import Chosen, Found, Parts, Row, Rows, Shelf
 from lmcs.content.types import Checklist, Item, Section
 
 if TYPE_CHECKING:
@@ -91,21 +91,24 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         places = {id_: part_of(shelf, id_) for id_ in facts[shelf]}
         return Parts({**places, **dict.fromkeys(theirs, "")}, base, theirs)
 
+    def items_by(names: Mapping[str, str]) -> Mapping[str, Item]:
+        return Found(names, lambda name: items[names[name]])
+
     items = Shelf(Item, in_lists)
     return Library(
         tuple(_checklist(row, items) for row in facts["lists"]),
         items,
-        Named(facts["numbers"], items),
+        items_by(facts["numbers"]),
         Shelf("reference.Term", partial(in_parts, "terms")),
         Shelf("reference.Law", partial(in_parts, "laws")),
         Shelf("reference.Document", partial(rows, "documents")),
         Shelf("people.Person", partial(rows, "people")),
         Shelf("areas.Area", partial(base, "areas")),
-        Named(facts["renamed"], items),
+        items_by(facts["renamed"]),
         facts["date"],
         Shelf("figure.Figure", partial(rows, "figures")),
         Shelf("figure.Series", partial(rows, "series")),
-        Loaded(FINDABLE, lambda space: rows(f"findable-{space}")),
+        Found(FINDABLE, lambda space: tuple(map(tuple, rows(f"findable-{space}")))),
         befores=Shelf("people.Before", lambda: filter(None, [facts["before"]])),
         leaflets=Shelf("people.Leaflet", lambda: filter(None, [facts["leaflet"]])),
         brought=facts.get("brought", {}),

@@ -84,13 +84,11 @@ def lines(library: Library, space: str, id_: str) -> list[Here]:
 
 def names(library: Library, space: str) -> dict[str, tuple[str, ...]]:
     """Return the local names of entries on the shelf *space*, by id."""
-    found: Any = library.brought.get("here", {})
-    named: dict[str, tuple[str, ...]] = {}
-    for key, rows in found.items():
-        shelf, _, id_ = key.partition(" ")
-        if shelf == space:
-            named[id_] = tuple(name for each in rows for name in made(Here, each).names)
-    return named
+    return {
+        id_: tuple(name for each in lines(library, space, id_) for name in each.names)
+        for shelf, id_ in about(library)
+        if shelf == space
+    }
 
 
 def said(library: Library, space: str, id_: str) -> str:

@@ -27,8 +27,6 @@ _CANNOT = {
     errno.EPERM: "You are not allowed to read this file. Ask whoever looks after it.",
     errno.ENAMETOOLONG: "The name of this file is too long.",
 }
-
-
 Given = tuple[str, str, str, str, str]
 """A number that a council's file gave: the council, the file's letter, the number with its letter, the item's id and text."""
 

@@ -6,7 +6,7 @@ does not answer within two seconds is left to itself, and the copy goes on.
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from lmcs.basics.text import clean_line
 from lmcs.content import cache, own, patience
 from lmcs.content.own import File
 from lmcs.content.problem import Problem
+from lmcs.content.shelves import Rows
 
 SLOW = 0.1
 _A_DAY = 24 * 60 * 60
@@ -47,11 +48,25 @@ class Copy(NamedTuple):
 
 
 class Folder(NamedTuple):
-    """A content folder in this run: what stands for each of its files, and how to read them."""
+    """A content folder in this run: what is known of it, its files if they were just *read*, and the *rows* of the cache."""
 
     path: Path
     copy: Copy
-    files: Callable[[], list[File]]
+    read: list[File] | None
+    rows: Rows | None
+
+    def files(self) -> list[File]:
+        """Return its files: as they were just read, or as the cache keeps them."""
+        if self.read is not None:
+            return self.read
+        try:
+            found = self.rows(_key_of(self.path)) if self.rows else []
+        except KeyError:  # nothing was ever read in it
+            return []
+        return [
+            File(name, text.encode("utf-8", "surrogateescape"), wrong)
+            for name, text, wrong in found
+        ]
 
     @property
     def out_of_reach(self) -> tuple[Problem, ...]:
@@ -87,7 +102,7 @@ def look_at(
     found: dict[object, Folder] = {}
     changed = False
     for path in folders:
-        name = os.path.abspath(path)  # noqa: PTH100 - resolve() would look, and wait
+        name = _name(path)
         before = _copy(copies.get(name))
         copy, read = before, None
         shared = patience.is_share(path)
@@ -97,45 +112,31 @@ def look_at(
             changed |= bool(before.day)
             continue
         changed |= copy != before
-        files = _reader(read, rows, name)
-        found.setdefault(
-            copy.look.folder if copy.look.folder[1] else name, Folder(path, copy, files)
-        )
+        key = copy.look.folder if copy.look.folder[1] else name
+        found.setdefault(key, Folder(path, copy, read, rows))
     if changed:
         cache.put(kept, COPIES, _KEY, _rows(found.values()))
     return list(found.values())
 
 
+def _name(path: Path) -> str:
+    return os.path.abspath(path)  # noqa: PTH100 - resolve() would look, and wait
+
+
+def _key_of(path: Path) -> str:
+    """Return the name of the rows that hold the files of the folder at *path*."""
+    return cache.key_of([os.fsencode(_name(path))])
+
+
 def _rows(folders: Iterable[Folder]) -> dict[str, Any]:
     rows: dict[str, Any] = {"copies": {}}
     for folder in folders:
-        name = os.path.abspath(folder.path)  # noqa: PTH100
-        rows["copies"][name] = folder.copy
-        rows[cache.key_of([os.fsencode(name)])] = [
+        rows["copies"][_name(folder.path)] = folder.copy
+        rows[_key_of(folder.path)] = [
             (file.name, file.data.decode("utf-8", "surrogateescape"), file.wrong)
             for file in folder.files()
         ]
     return rows
-
-
-def _reader(
-    read: list[File] | None, rows: Callable[[str], Any] | None, name: str
-) -> Callable[[], list[File]]:
-    """Return how to have the files of the folder *name*: just *read*, or from the *rows* of the cache."""
-
-    def files() -> list[File]:
-        if read is not None:
-            return read
-        try:
-            found = rows(cache.key_of([os.fsencode(name)])) if rows else []
-        except KeyError:  # nothing was ever read in it
-            return []
-        return [
-            File(name, text.encode("utf-8", "surrogateescape"), wrong)
-            for name, text, wrong in found
-        ]
-
-    return files
 
 
 def _copy(row: Any) -> Copy:

@@ -1,6 +1,6 @@
 """Shelves of content: an entry is made from its row when it is taken down, and a shelf costs nothing until then."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib import import_module
 from operator import itemgetter
@@ -56,54 +56,33 @@ class Shelf(Mapping[str, T]):
         return list(map(itemgetter(*map(fields.index, names)), self._rows.values()))
 
 
-class Parts(Mapping[str, Row]):
+class Found(Mapping[str, T]):
+    """What *find* returns for each of the *names* when it is wanted."""
+
+    def __init__(self, names: Collection[str], find: Callable[[str], T]) -> None:
+        self._names, self._find = names, find
+
+    def __getitem__(self, name: str) -> T:
+        return self._find(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+class Parts(Found[Row]):
     """Rows by id, those that are *known* and others: *places* says on which shelf each stands, which *load* returns when it is wanted."""
 
     def __init__(self, places: Mapping[str, str], load: Rows, known: Mapping[str, Row]) -> None:
+        super().__init__(places, self._row)
         self._places, self._load, self._rows = places, load, {**known}
 
-    def __getitem__(self, id_: str) -> Row:
+    def _row(self, id_: str) -> Row:
         if id_ not in self._rows:
             self._rows |= {row[0]: row for row in self._load(self._places[id_])}
         return self._rows[id_]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
-
-    def __len__(self) -> int:
-        return len(self._places)
-
-
-class Loaded(Mapping[str, Sequence[Row]]):
-    """Rows by the *names* of what they are for; *load* returns them when they are wanted."""
-
-    def __init__(self, names: Sequence[str], load: Rows) -> None:
-        self._names, self._load = names, load
-
-    def __getitem__(self, name: str) -> Sequence[Row]:
-        return tuple(map(tuple, self._load(name)))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
-
-
-class Named(Mapping[str, T]):
-    """Entries of a *shelf* by other *names* than their ids."""
-
-    def __init__(self, names: Mapping[str, str], shelf: Mapping[str, T]) -> None:
-        self._names, self._shelf = names, shelf
-
-    def __getitem__(self, name: str) -> T:
-        return self._shelf[self._names[name]]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
 
 
 class Chosen:

@@ -76,15 +76,11 @@ def _begun(word: str, longer: str) -> bool:
 
 def _swapped(name: str, wanted: str) -> bool:
     """Tell whether two letters that stand side by side have changed places."""
-    if len(name) != len(wanted):
+    if len(name) != len(wanted) or name == wanted:
         return False
-    places = [
-        place for place, pair in enumerate(zip(name, wanted, strict=True)) if pair[0] != pair[1]
-    ]
-    if len(places) != 2 or places[1] != places[0] + 1:
-        return False
-    first, second = places
-    return name[first] == wanted[second] and name[second] == wanted[first]
+    pairs = enumerate(zip(name, wanted, strict=True))
+    first = next(place for place, (one, other) in pairs if one != other)
+    return name[:first] + name[first : first + 2][::-1] + name[first + 2 :] == wanted
 
 
 def _numbers(folded: str) -> list[str]:

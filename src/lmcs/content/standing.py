@@ -12,7 +12,6 @@ WEEKS = {"week": 1, "two weeks": 2, "four weeks": 4}
 """How many weeks lie between two meetings, by the word for it; none where it goes by months."""
 _DAYS = 12000
 """More than there are days in 30 years: after so many a rule is not followed further."""
-
 _NEAR = 62
 """Days: in two months every rule has one."""
 

@@ -7,8 +7,7 @@ from lmcs.content.folding import fold
 from lmcs.content.local import SPACES
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.problems import quoted
-from lmcs.workshop.style import Remark
+from lmcs.workshop.problems import Remark, quoted
 
 _NAMED = {
     "term": ("glossary", ("term", "short", "also")),

@@ -1,12 +1,12 @@
 """The content checker: everything that keeps content from being used, and advice on what could be better."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -14,22 +14,19 @@ from typing import NamedTuple
 from lmcs.basics import paths
 from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
-from lmcs.content.own import NEVER, File, Past, read
+from lmcs.content.own import NEVER, File, Past
 from lmcs.workshop import called, council
 from lmcs.workshop.earlier import numbered
-from lmcs.workshop.files import Sheet, open_sheet, own_sheet
+from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
 from lmcs.workshop.numbers import next_numbers
-from lmcs.workshop.problems import Enough, Findings, in_order, quoted
+from lmcs.workshop.problems import Remark, quoted
 from lmcs.workshop.series import figures_in
 from lmcs.workshop.style import advise, glossary
 
-# A document may stand for itself: `lmcs documents` is where people read it.
-_POSTS = "posts"
 _SHOULD_BE_NAMED = {"law": "law note", "people": "person"}
-
-
+"""A document may stand for itself: `lmcs documents` is where people read it."""
 _ABOUT = ("term", "role", "document", "item", "name", "title")
 """The keys that say what an entry of a council's file is about: a name, or an id that is one with hyphens."""
 Outdated = Callable[[Sequence[str]], Iterable[tuple[int, str]]]
@@ -127,33 +124,31 @@ def _examine(
     named = {(leaf.key.refers, leaf.value) for leaf in leaves if isinstance(leaf.value, str)}
     problems: list[Problem] = []
     for sheet in every:
-        findings = Findings(sheet.file, sheet.marks)
-        with suppress(Enough):
-            for remark in (*advise(sheet, names, today), *called.advise(sheet, called_so)):
-                findings.at(remark.place, remark.message, advice=remark.advice)
-            _unused(sheet, named, findings)
-            if sheet.kind == "council":
-                _contradicts(sheet, outdated, findings)
-        problems += in_order((*sheet.problems, *findings.errors, *findings.advice))
+        remarks = chain(
+            advise(sheet, names, today),
+            called.advise(sheet, called_so),
+            _unused(sheet, named),
+            _contradicts(sheet, outdated) if sheet.kind == "council" else (),
+        )
+        problems += sheet.with_remarks(remarks).problems
     return tuple(problems)
 
 
-def _unused(sheet: Sheet, named: AbstractSet[tuple[str, object]], findings: Findings) -> None:
-    """Advise on law notes and people that no entry names."""
+def _unused(sheet: Sheet, named: set[tuple[str, str]]) -> Iterator[Remark]:
+    """Yield advice on law notes and people that no entry names."""
     for leaf in sheet.leaves:
         what = _SHOULD_BE_NAMED.get(leaf.key.unique)
         if (
             what
             and isinstance(leaf.value, str)
-            and not named & {(each, leaf.value) for each in (leaf.key.unique, _POSTS)}
+            and named.isdisjoint([(leaf.key.unique, leaf.value), ("posts", leaf.value)])
         ):
             fix = "Name it where it belongs, or take it out."
-            message = f"Nothing names the {what} {quoted(leaf.value)}. {fix}"
-            findings.at(leaf.place, message, advice=True)
+            yield Remark(leaf.place, f"Nothing names the {what} {quoted(leaf.value)}. {fix}")
 
 
-def _contradicts(sheet: Sheet, outdated: Outdated, findings: Findings) -> None:
-    """Advise on what a council's file says as it no longer holds, or does not yet; each text is read behind what it is about."""
+def _contradicts(sheet: Sheet, outdated: Outdated) -> Iterator[Remark]:
+    """Yield what a council's file says as it no longer holds, or does not yet; each text is read behind what it is about."""
     leaves = [leaf for leaf in sheet.leaves if leaf.key.kind == "text" and not leaf.key.refers]
     texts = []
     for leaf in leaves:
@@ -161,7 +156,7 @@ def _contradicts(sheet: Sheet, outdated: Outdated, findings: Findings) -> None:
         about = next((str(entry[key]) for key in _ABOUT if key in entry), "")
         texts.append(f"{about.replace('-', ' ')}. {leaf.value}")
     for number, said in outdated(texts):
-        findings.at(leaves[number].place, said, advice=True)
+        yield Remark(leaves[number].place, said)
 
 
 def _open(path: Path, shown: str, base: Sequence[Sheet], past: Past) -> Sheet:
@@ -170,7 +165,4 @@ def _open(path: Path, shown: str, base: Sequence[Sheet], past: Past) -> Sheet:
         for sheet in base:
             if sheet.path.samefile(path):
                 return sheet
-    sheet = open_sheet(path, shown)
-    if sheet.kind != "council":
-        return sheet
-    return own_sheet(read(path), shown, past)._replace(path=path)
+    return open_sheet(path, shown, past=past)

@@ -9,7 +9,7 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.basics.text import first_sentence
 from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
-from lmcs.content.compared import Findable, prepared
+from lmcs.content.compared import prepared
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.finding import LOOKED_UP, findable, findable_items
@@ -28,7 +28,11 @@ from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
 Row = tuple[Any, ...]
-SHELVES = {"terms": ("glossary", Term), "documents": ("documents", Document), "people": ("people", Person)}  # fmt: skip
+SHELVES: Mapping[str, tuple[str, Any]] = {
+    "laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area),
+    "terms": ("glossary", Term), "documents": ("documents", Document), "people": ("people", Person),
+}  # fmt: skip
+_ALSO_OWN = ("terms", "documents", "people")
 _ALL = 'Type "lmcs check" to see everything that has to be mended.'
 _OWN = "Your council's own."
 
@@ -57,11 +61,12 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
     lists = {f"items-{each['id']}": tuple(_items(each)) for each in data["checklists"]}
     items = [item for each in lists.values() for item in each]
     dated = (each for kind in ("checklists", "glossary", "law", "documents") for each in data[kind])
-    shelves: dict[str, Any] = {}
-    only_shipped = {"laws": ("law", Law), "figures": ("figures", Figure), "areas": ("areas", Area)}
-    for shelf, (kind, type_) in (only_shipped | SHELVES).items():
-        shelves[shelf] = tuple(row(type_, each) for each in data[kind])
+    shelves: dict[str, Any] = {
+        shelf: tuple(row(type_, each) for each in data[kind])
+        for shelf, (kind, type_) in SHELVES.items()
+    }
     looked_up = _findable({**shelves, "items": items})
+    numbers, renamed = _called(items)
     ids: dict[str, tuple[str, ...]] = {}
     for shelf in ("terms", "laws"):
         entries = shelves.pop(shelf)
@@ -77,8 +82,8 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
             "key": key,
             "date": max((each["as_at"][:7] for each in dated), default=""),
             "lists": tuple(map(_list, data["checklists"])),
-            "numbers": {_of(item, "number"): item[0] for item in items},
-            "renamed": {old: item[0] for item in items for old in _of(item, "was")},
+            "numbers": numbers,
+            "renamed": renamed,
             **ids,
             "before": next((row(Before, each) for each in data["before"]), ()),
             "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
@@ -88,21 +93,17 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
 
 def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]]:
     """Return how the entries of *shelves* are looked up, which a search goes through: it makes none of them."""
-    types = {"terms": Term, "laws": Law, "documents": Document, "figures": Figure}
     items = findable_items(Shelf(Item, lambda: shelves["items"]))
     found = {"findable-items": tuple(tuple(prepared(each)) for each in items)}
     for command, (shelf, search, *fields) in LOOKED_UP.items():
-        entries: Shelf[Any] = Shelf(types[shelf], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
-        every = findable(entries, *fields, search=search)
-        found[f"findable-{command}"] = tuple(
-            tuple(prepared(each, _shown(command, each, *entries[each.id].gist))) for each in every
-        )
+        entries: Shelf[Any] = Shelf(SHELVES[shelf][1], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
+        made = []
+        for each in findable(entries, *fields, search=search):
+            name, gist = entries[each.id].gist
+            shown = (name, first_sentence(gist), opens(command, each.name, each.id))
+            made.append(tuple(prepared(each, shown)))
+        found[f"findable-{command}"] = tuple(made)
     return found
-
-
-def _shown(command: str, entry: Findable, name: str, gist: str) -> tuple[str, str, str]:
-    """Return what a search shows of an *entry*: its *name*, the first sentence of its *gist*, and the line that opens it."""
-    return name, first_sentence(gist), opens(command, entry.name, entry.id)
 
 
 def modules(made: Mapping[str, Any], folder: Path) -> None:
@@ -123,27 +124,25 @@ def added(
     """
     own = council.gather(found, library)
     sheets: list[tuple[str, Any]] = [(sheet.data["council"], sheet.data) for sheet in own.good]  # type: ignore[index]
-    kinds = SHELVES | {"series": ("figures", Series)}
-    more: dict[str, Any] = {shelf: _theirs(sheets, *kind) for shelf, kind in kinds.items()}
+    more: dict[str, Any] = {shelf: _theirs(sheets, *SHELVES[shelf]) for shelf in _ALSO_OWN}
+    more["series"] = _theirs(sheets, "figures", Series)
     checklists = [(each, name) for name, data in sheets for each in data.get("checklists", ())]
-    extras: list[tuple[Plain, str, str]] = []
-    for name, data in sheets:
-        extras += [(each, name, data["letter"]) for each in data.get("items", ())]
+    extras = [
+        (each, name, data["letter"]) for name, data in sheets for each in data.get("items", ())
+    ]
     lists = [*base("facts")["lists"], *(_list(each, name) for each, name in checklists)]
     items = [item for each, name in checklists for item in _items(each, name)]
-    numbers = {**base("facts")["numbers"], **{_of(item, "number"): item[0] for item in items}}
     for place, each in enumerate(lists):
         lists[place], joining = _extended(each, extras)
         items += joining
-        numbers |= {_of(item, "number"): item[0] for item in joining}
-    renamed = {old: item[0] for item in items for old in _of(item, "was")}
+    numbers, renamed = _called(items)
     named = []
     for name, data in sheets:
         for part, of, what, key in HOLDERS:
             holding = [each for each in data.get(part, ()) if key in each]
             named += [(what, each[of], each[key], name) for each in holding]
-    facts = base("facts") | {"lists": lists, "numbers": numbers, "named": named}
-    facts["renamed"] = base("facts")["renamed"] | renamed
+    facts = base("facts") | {"lists": lists, "named": named}
+    facts |= {"numbers": facts["numbers"] | numbers, "renamed": facts["renamed"] | renamed}
     given = earlier.remembered([data for _, data in sheets], past)
     councils = {earlier.whose(data) for _, data in sheets}
     gone = earlier.settled([row for row in given["ever"] if row[:2] in councils], items, facts)
@@ -156,7 +155,8 @@ def added(
 def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> dict[str, Any]:
     """Return what the councils' files say of entries, by the id that these have now, and their meetings."""
     here: dict[str, list[Row]] = {}
-    items: dict[str, Any] = {"aside": {}, "paced": {}, "editions": earlier.editions(sheets)}
+    editions = {name: data["edition"] for name, data in sheets if "edition" in data}
+    items: dict[str, Any] = {"aside": {}, "paced": {}, "editions": editions}
     for name, data in sheets:
         for each in data.get("here", ()):
             key = next(key for key in SPACES if key in each)
@@ -171,8 +171,7 @@ def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> d
 
 def _theirs(sheets: Sequence[tuple[str, Any]], part: str, type_: Any) -> list[Row]:
     """Return the rows of a *part* of the councils' files, each with whose it is."""
-    found = [(each, name) for name, data in sheets for each in data.get(part, ())]
-    return [row(type_, each, council=name) for each, name in found]
+    return [row(type_, each, council=name) for name, data in sheets for each in data.get(part, ())]
 
 
 def row(type_: Any, data: Plain, **given: object) -> Row:
@@ -242,5 +241,8 @@ def _extended(list_: Row, extras: Iterable[tuple[Plain, str, str]]) -> tuple[Row
     return tuple(shelf._replace(sections=joined)), items
 
 
-def _of(item: Row, name: str) -> Any:
-    return item[Item._fields.index(name)]
+def _called(items: Iterable[Row]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the ids of *items* by their numbers, and by their earlier ids."""
+    made = [Item._make(each) for each in items]
+    renamed = {old: item.id for item in made for old in item.was}
+    return {item.number: item.id for item in made}, renamed

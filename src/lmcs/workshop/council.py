@@ -3,7 +3,7 @@
 A file with an error is left out whole, with its problems; the others work.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet, own_sheet
 from lmcs.workshop.links import Home, Known, clashes, dead, unanswered
 from lmcs.workshop.past_days import past
-from lmcs.workshop.problems import Findings, in_order, position, quoted
+from lmcs.workshop.problems import Remark, position, quoted
 from lmcs.workshop.series import Figures, off
 
 ENTRIES = 2000
@@ -88,48 +88,43 @@ def sort_out(
     for sheet in every_sheet:
         brings = Known.of(sheet)
         used = [pack.sheet for pack in packs if pack.sheet.file not in copies]
-        original = _original(sheet, every_sheet)
-        if twin := original or _edition(sheet, used):
-            message = f"This looks like a copy of {twin}, so it is not used. Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
-            if original:
-                copies[sheet.file] = original
-            else:
-                away = typeable(Path(twin).name) or "and its name"
-                message = f"This is another edition of {twin}, which is used in its place. To use this one, take that one away: lmcs pack --remove {away}"
+        message = ""
+        if original := _original(sheet, every_sheet):
+            copies[sheet.file] = original
+            message = f"This looks like a copy of {original}, so it is not used. Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
+        elif other := _edition(sheet, used):
+            away = typeable(Path(other).name) or "and its name"
+            message = f"This is another edition of {other}, which is used in its place. To use this one, take that one away: lmcs pack --remove {away}"
+        if message:
             left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
             packs.append(_Pack(left, Known(), []))
             continue
-        again = _named_again(sheet, held)
-        wrong = (
-            *clashes(sheet, everything),
-            *again,
-            *off(sheet, figures, today),
-            *past(sheet, today),
+        checked = sheet.with_remarks(
+            clashes(sheet, everything),
+            _named_again(sheet, held),
+            off(sheet, figures, today),
+            past(sheet, today),
         )
-        checked = sheet._replace(problems=(*sheet.problems, *wrong))
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
-    known, usable = _usable([pack for pack in packs if not pack.sheet.errors], shipped)
+    known = _usable([pack for pack in packs if not pack.sheet.errors], shipped)
     every: list[Sheet] = []
     for pack in packs:
         around = known.plus(pack.brings)
         lost = [leaf for leaf in pack.open_ends if not around.answers(leaf)]
-        missing = dead(pack.sheet, lost, around, everything)
-        every.append(pack.sheet._replace(problems=in_order((*pack.sheet.problems, *missing))))
-    good = [sheet for pack, sheet in zip(packs, every, strict=True) if pack in usable]
-    return Own(tuple(good), tuple(every), copies)
+        every.append(pack.sheet.with_remarks(dead(lost, around, everything)))
+    return Own(tuple(sheet for sheet in every if not sheet.errors), tuple(every), copies)
 
 
-def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Problem, ...]:
-    """Return advice on each name of *sheet* for a post or area that has another one *held* already; add the others."""
-    findings = Findings(sheet.file, sheet.marks)
+def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> Iterator[Remark]:
+    """Yield advice on each name of *sheet* for a post or area that has another one *held* already; add the others."""
     for leaf in sheet.leaves:
         if leaf.key.kind != "name" or not isinstance(leaf.value, str):
             continue
         id_ = leaf.within.get("post") or leaf.within.get("area")
         if len(names := names_in(leaf.value)) > 1 and not is_vacant(leaf.value):
             message = f"{quoted(leaf.value)} is {len(names)} names. One person holds a post or answers for an area: write whose name counts, or (job share) behind both."
-            findings.at(leaf.place, message, advice=True)
+            yield Remark(leaf.place, message)
         home = Home(leaf.value, sheet.file, position(sheet.marks, leaf.place)[0])
         first = held.setdefault((leaf.name, id_), home)
         if first.name != leaf.value:
@@ -137,8 +132,7 @@ def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> tuple[Pr
             message = (
                 f"{quoted(id_)} has another name {where}. That one is used, and lmcs who says both."
             )
-            findings.at(leaf.place, message, advice=True)
-    return findings.all()
+            yield Remark(leaf.place, message)
 
 
 def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
@@ -206,8 +200,8 @@ def _ids(sheet: Sheet) -> set[tuple[str, object]]:
     return found | {(f"of {leaf.key.refers}", leaf.value) for leaf in named if isinstance(leaf.value, str)}  # fmt: skip
 
 
-def _usable(packs: list[_Pack], shipped: Known) -> tuple[Known, list[_Pack]]:
-    """Return what can be named, and the *packs* that name nothing else: one that needs a broken file breaks with it."""
+def _usable(packs: list[_Pack], shipped: Known) -> Known:
+    """Return what can be named: what the *packs* bring that name nothing else. One that needs a broken file breaks with it."""
     known = shipped.plus(*(pack.brings for pack in packs))
     whole = [pack for pack in packs if all(map(known.answers, pack.open_ends))]
-    return (known, packs) if len(whole) == len(packs) else _usable(whole, shipped)
+    return known if len(whole) == len(packs) else _usable(whole, shipped)

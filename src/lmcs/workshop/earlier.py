@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from lmcs.content.own import Given, Past
 from lmcs.content.types import Item
-from lmcs.workshop.problems import Findings, Marks, Place, quoted
+from lmcs.workshop.problems import Place, Remark, quoted
 
 
 class Numbered(NamedTuple):
@@ -21,20 +21,14 @@ class Numbered(NamedTuple):
     place: Place
 
 
-def editions(sheets: Iterable[tuple[str, Any]]) -> dict[str, str]:
-    """Return of which day the edition of each council's file is, where its data says so, by the council's name."""
-    return {name: data["edition"] for name, data in sheets if "edition" in data}
-
-
 def whose(data: Any) -> tuple[str, str]:
     """Return what tells one council's file from another's under any name: the council and its letter."""
     whole = data if isinstance(data, dict) else {}
     return str(whole.get("council", "")), str(whole.get("letter", ""))
 
 
-def compare(data: object, marks: Marks, file: str, past: Past) -> Findings:
-    """Return advice on what a sound file takes from an item that had it in the *past*."""
-    findings = Findings(file, marks)
+def compare(data: object, past: Past) -> Iterator[Remark]:
+    """Yield advice on what a sound file takes from an item that had it in the *past*."""
     owners = {label: id_ for *of, label, id_, _ in past.ever if (*of,) == whose(data)}
     labels = {id_: label for label, id_ in reversed(owners.items())}
     items = list(numbered(data))
@@ -48,13 +42,12 @@ def compare(data: object, marks: Marks, file: str, past: Past) -> Findings:
             said = f"{each.label} belongs to {quoted(owner)} for ever. If this is the same task, add a line: was: [{owner}]. If not, give it another number."
             known.add(owner)
         if before != each.label or owner not in ids:
-            findings.at((*each.place, "number"), said, advice=True)
+            yield Remark((*each.place, "number"), said)
     for *of, label, id_, _ in past.latest:
         if (*of,) == whose(data) and id_ not in known:
             said = f"{label}, {quoted(id_)}, is not in this version. What people ticked, booked or noted of it is kept, and stands apart in their list."
             fix = f"If it has a new id, add a line there: was: [{id_}]."
-            findings.add(0, 0, f"{said} {fix}", advice=True)
-    return findings
+            yield Remark(None, f"{said} {fix}")
 
 
 def numbered(data: Any) -> Iterator[Numbered]:

@@ -37,16 +37,12 @@ NAMES = {
     "PostName": "post entry",
     "AreaNames": "area entry",
 }
-
-
 HOLDERS = (
     ("posts", "post", "post", "name"),
     ("areas", "area", "member", "member"),
     ("areas", "area", "officer", "officer"),
 )
 """Where a council's file has names: the part, the key of the post or area, what the name is, and the key of the name."""
-
-
 APost = Annotated[str, Field(need=ALWAYS, refers="posts")]
 AnArea = Annotated[str, Field(need=ALWAYS, refers="areas")]
 ADay = Annotated[str, Field("day")]

@@ -1,5 +1,6 @@
 """Content files on disk: which there are, what kind each is, and each one read and held against its tables."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from lmcs.content.own import NEVER, File, Past, listed
 from lmcs.workshop import earlier
 from lmcs.workshop.fields import KINDS, Leaf, walk
 from lmcs.workshop.guard import Parsed, parse, read
-from lmcs.workshop.problems import Marks, in_order
+from lmcs.workshop.problems import Marks, Remark, in_order, noted
 from lmcs.workshop.shape import check
 
 _LISTS = ("glossary", "law", "documents", "people", "areas", "figures")
@@ -36,34 +37,39 @@ class Sheet(NamedTuple):
         """What keeps the file from being used."""
         return tuple(problem for problem in self.problems if not problem.advice)
 
+    def with_remarks(self, *checks: Iterable[Remark]) -> "Sheet":
+        """Return this sheet with what several *checks* remark on among its problems."""
+        more = [each for remarks in checks for each in noted(self.file, self.marks, remarks)]
+        return self._replace(problems=in_order((*self.problems, *more)))
 
-def open_sheet(path: Path, shown: str, kind: str = "", *, roomy: bool = False) -> Sheet:
-    """Read and check the file at *path*, called *shown* in problems; its *kind* is worked out where not given."""
+
+def open_sheet(
+    path: Path, shown: str, kind: str = "", *, roomy: bool = False, past: Past = NEVER
+) -> Sheet:
+    """Read and check the file at *path*, called *shown* in problems; its *kind* is worked out where not given.
+
+    A council's file is held against what is known of its *past*.
+    """
     parsed = read(path, shown=shown, roomy=roomy)
-    known = kind_of(path.stem, parsed.data, sure=not parsed.mended)
-    return _sheet(path, shown, kind or known, parsed)
+    known = kind or kind_of(path.stem, parsed.data, sure=not parsed.mended)
+    return _sheet(path, shown, known, parsed, past)
 
 
 def own_sheet(file: File, shown: str, past: Past = NEVER) -> Sheet:
     """Check a council's own *file*, called *shown* in problems, beside what is known of its *past*."""
-    parsed = parse(file, shown=shown)
-    of = earlier.whose(parsed.data)
-    given = frozenset(label for *its, label, _, _ in past.ever if (*its,) == of)
-    sheet = _sheet(Path(file.name), shown, "council", parsed, given)
-    more = [] if sheet.errors else earlier.compare(sheet.data, sheet.marks, shown, past).advice
-    return sheet._replace(problems=in_order((*sheet.problems, *more)))
+    return _sheet(Path(file.name), shown, "council", parse(file, shown=shown), past)
 
 
-def _sheet(
-    path: Path, shown: str, kind: str, parsed: Parsed, given: frozenset[str] = frozenset()
-) -> Sheet:
+def _sheet(path: Path, shown: str, kind: str, parsed: Parsed, past: Past) -> Sheet:
+    data, marks = parsed.data, parsed.marks
+    given = frozenset(label for *of, label, _, _ in past.ever if (*of,) == earlier.whose(data))
     # A line that was read as it may have been meant has its fault already.
     more = [each for each in check(kind, parsed, shown, given) if each.line not in parsed.mended]
-    problems = (*parsed.problems, *more)
-    leaves = tuple(walk(parsed.data, kind))
-    found = in_order(problems)
-    sheet = Sheet(kind, shown, path, parsed.data, parsed.marks, found, parsed.size, leaves, given)
-    return sheet._replace(whole=parsed.data is not None and not parsed.mended)
+    problems, leaves = in_order((*parsed.problems, *more)), tuple(walk(data, kind))
+    whole = data is not None and not parsed.mended
+    sheet = Sheet(kind, shown, path, data, marks, problems, parsed.size, leaves, given, whole)
+    sound = kind == "council" and not sheet.errors
+    return sheet.with_remarks(earlier.compare(data, past)) if sound else sheet
 
 
 def shipped(folder: Path) -> list[Sheet]:

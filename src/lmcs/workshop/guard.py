@@ -35,6 +35,7 @@ _DOCUMENTS = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 _GARBLED = re.compile("Ã[\x80-\xbf]|Â[\xa0-\xbf]|â€[\x80-\xbf™œ“”˜¦¢]?")
 """What UTF-8 looks like that was read as Windows-1252 and saved again: "ZoÃ«", "childâ€™s"."""
 _SAVE = "In your editor choose Save as, and the encoding UTF-8."
+_NO_TEXT = f"This is not a text file, or it is saved as UTF-16. {_SAVE}"
 
 
 class Parsed(NamedTuple):
@@ -48,14 +49,6 @@ class Parsed(NamedTuple):
     problems: tuple[Problem, ...]
     size: int = 0
     mended: frozenset[int] = frozenset()
-
-
-class _Refused(Exception):
-    """The file is no text that could be read; says why, and where if that is known."""
-
-    def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
-        super().__init__(message)
-        self.found = (line, column, message)
 
 
 def read(path: Path, *, shown: str | None = None, roomy: bool = False) -> Parsed:
@@ -74,8 +67,6 @@ def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed
         reader, mended = _grow(
             _printable(_decode(file, findings), findings), findings, NODES * times
         )
-    except _Refused as refused:
-        findings.add(*refused.found)
     except Enough:
         pass
     else:
@@ -88,32 +79,31 @@ def parse(file: own.File, *, shown: str | None = None, times: int = 1) -> Parsed
 
 
 def _decode(file: own.File, findings: Findings) -> str:
-    """Return what *file* holds as text with one kind of line end, or refuse it.
+    """Return what *file* holds as text with one kind of line end; raise Enough where it is no text.
 
     Where the encoding is wrong, the place of the first wrong byte is a finding, and the rest is read for more of them.
     """
     raw = file.data
     if file.wrong:
-        raise _Refused(file.wrong)
+        findings.stop(file.wrong)
     if raw.startswith(_DOCUMENTS):
         how = "In your word processor choose Save as, and the type Plain text, encoding UTF-8."
-        raise _Refused(f"This is a document of a word processor, not plain text. {how}")
+        findings.stop(f"This is a document of a word processor, not plain text. {how}")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise _Refused(f"The file is saved as UTF-16. {_SAVE}")
+        findings.stop(f"The file is saved as UTF-16. {_SAVE}")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         if b"\0" in raw:
-            raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}") from None
+            findings.stop(_NO_TEXT)
         # error.object has no byte-order mark, so the place is counted in it rather than in raw
         line, column = _end_of(error.object[: error.start].decode("utf-8"))
         meant = error.object[error.start : error.start + 1].decode("cp1252", "replace")
         hint = f' (perhaps "{meant}")' if meant.isprintable() and meant != "\ufffd" else ""
-        said = f"A character here{hint} is not saved as UTF-8. {_SAVE}"
-        findings.add(line, column, said)
+        findings.add(line, column, f"A character here{hint} is not saved as UTF-8. {_SAVE}")
         text = raw.decode("cp1252", "replace")
     if "\0" in text:
-        raise _Refused(f"This is not a text file, or it is saved as UTF-16. {_SAVE}")
+        findings.stop(_NO_TEXT)
     if garbled := _GARBLED.search(text):
         said = f'"{garbled[0]}" is what another encoding makes of one character, such as é or an apostrophe. Type it anew; the whole file may have come through a program that garbled it.'
         findings.add(*_end_of(text[: garbled.start()]), said)
@@ -133,7 +123,7 @@ def _with_one_end(text: str) -> str:
 def _printable(text: str, findings: Findings) -> str:
     """Return *text* with each hidden character replaced by a visible one, so that the rest can be read too."""
     if not text.strip():
-        raise _Refused("The file is empty.")
+        findings.stop("The file is empty.")
     if not text.isascii() or not text.replace("\n", "").replace("\t", "").isprintable():
         lines = _SPACE.sub(" ", text).split("\n")
         for number, line in enumerate(lines, 1):

@@ -1,17 +1,15 @@
 """What entries call each other by: ids used twice, and names of entries that are not there, across all files."""
 
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from lmcs.content import Problem
 from lmcs.content.fields import short_name
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.numbers import RESERVED
-from lmcs.workshop.problems import Enough, Findings, in_order, nearest, position, quoted
+from lmcs.workshop.problems import Remark, nearest, position, quoted
 
 WITHIN = frozenset({"", "sections", "core", "numbers"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
@@ -26,8 +24,6 @@ _ONE = {
     "areas": "area",
     "posts": "post",
 }
-
-
 _FEW = 12
 """As many ids are listed where one is wrong; more are to be looked for."""
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
@@ -131,22 +127,19 @@ def _called(leaf: Leaf) -> str:
     return next((quoted(name) for name in names if isinstance(name, str)), "an entry")
 
 
-def clashes(sheet: Sheet, known: Known) -> tuple[Problem, ...]:
-    """Return the ids and letters of *sheet* that *known* has already."""
-    findings = Findings(sheet.file, sheet.marks)
-    with suppress(Enough):
-        for leaf in sheet.leaves:
-            home = known.homes.get(leaf.key.unique, {}).get(leaf.value) if _is_name(leaf) else None
-            reserved = leaf.key.kind == "own letter" and leaf.value in RESERVED
-            if home is None or reserved:  # `shape.py` named that
-                continue
-            what = {"letters": "letter", "series": "figure"}.get(leaf.key.unique, "id")
-            said = f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another."
-            if leaf.key.unique.startswith("of "):
-                where = f"{home.file}, line {home.line}"
-                said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
-            findings.at(leaf.place, said)
-    return findings.all()
+def clashes(sheet: Sheet, known: Known) -> Iterator[Remark]:
+    """Yield the ids and letters of *sheet* that *known* has already."""
+    for leaf in sheet.leaves:
+        home = known.homes.get(leaf.key.unique, {}).get(leaf.value) if _is_name(leaf) else None
+        reserved = leaf.key.kind == "own letter" and leaf.value in RESERVED
+        if home is None or reserved:  # `shape.py` named that
+            continue
+        what = {"letters": "letter", "series": "figure"}.get(leaf.key.unique, "id")
+        said = f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another."
+        if leaf.key.unique.startswith("of "):
+            where = f"{home.file}, line {home.line}"
+            said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
+        yield Remark(leaf.place, said, advice=False)
 
 
 def unanswered(sheet: Sheet, known: Known) -> list[Leaf]:
@@ -154,15 +147,10 @@ def unanswered(sheet: Sheet, known: Known) -> list[Leaf]:
     return [leaf for leaf in sheet.leaves if not known.answers(leaf)]
 
 
-def dead(
-    sheet: Sheet, leaves: Iterable[Leaf], known: Known, left_out: Known | None = None
-) -> tuple[Problem, ...]:
-    """Return a problem for each of the *leaves*, references to nothing, unless *left_out* explains why."""
-    findings = Findings(sheet.file, sheet.marks)
-    with suppress(Enough):
-        for leaf in leaves:
-            findings.at(leaf.place, _not_there(leaf, known, left_out))
-    return findings.all()
+def dead(leaves: Iterable[Leaf], known: Known, left_out: Known | None = None) -> Iterator[Remark]:
+    """Yield what is wrong with each of the *leaves*, references to nothing, unless *left_out* explains why."""
+    for leaf in leaves:
+        yield Remark(leaf.place, _not_there(leaf, known, left_out), advice=False)
 
 
 def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
@@ -202,13 +190,9 @@ def _meant(value: str, names: Mapping[str, str]) -> str:
 def linked(sheets: Iterable[Sheet], around: Known) -> list[Sheet]:
     """Return *sheets* with ids they share, and names that neither they nor *around* answer, added to their problems."""
     together = Known()
-    found: list[tuple[Sheet, tuple[Problem, ...]]] = []
+    found: list[Sheet] = []
     for sheet in sheets:
-        found.append((sheet, clashes(sheet, together)))
+        found.append(sheet.with_remarks(clashes(sheet, together)))
         together = together.plus(Known.of(sheet))
-    together = together.plus(around)
-    linked_up = []
-    for sheet, twice in found:
-        lost = dead(sheet, unanswered(sheet, together), together)
-        linked_up.append(sheet._replace(problems=in_order((*sheet.problems, *twice, *lost))))
-    return linked_up
+    known = together.plus(around)
+    return [each.with_remarks(dead(unanswered(each, known), known)) for each in found]

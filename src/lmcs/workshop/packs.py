@@ -1,6 +1,5 @@
 """A council's files as `pack` sees them: which are used and what each adds, and whether one can be taken in."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -55,8 +54,8 @@ def fewer(before: Pack, after: Pack) -> dict[str, int]:
 
 def gained(before: Sequence[Pack], after: Sequence[Pack]) -> list[Pack]:
     """Return those files that could not be used *before* and are used *after* one of them was taken away."""
-    left_out = Counter(pack.file for pack in before if not pack.in_use)
-    return [pack for pack in after if pack.in_use and left_out[pack.file]]
+    left_out = {pack.file for pack in before if not pack.in_use}
+    return [pack for pack in after if pack.in_use and pack.file in left_out]
 
 
 def spoiled(before: Sequence[Pack], after: Sequence[Pack]) -> list[Pack]:
@@ -64,5 +63,5 @@ def spoiled(before: Sequence[Pack], after: Sequence[Pack]) -> list[Pack]:
 
     A copy gives way to its original: that is no loss.
     """
-    could = Counter(pack.file for pack in before if pack.in_use)
-    return [pack for pack in after if not (pack.in_use or pack.copy_of) and could[pack.file]]
+    could = {pack.file for pack in before if pack.in_use}
+    return [pack for pack in after if not (pack.in_use or pack.copy_of) and pack.file in could]

@@ -1,7 +1,8 @@
 """What is wrong, or could be better, in a content file: said with file and line, and how to mend it."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import NamedTuple, NoReturn
 
 from lmcs.basics.text import clean_line
 from lmcs.content import Problem
@@ -29,6 +30,14 @@ class Mark(NamedTuple):
 Marks = Mapping[Place, Mark]
 
 
+class Remark(NamedTuple):
+    """What is wrong, or as *advice* what could be better, at a place of a file (None: about the file as a whole)."""
+
+    place: Place | None
+    message: str
+    advice: bool = True
+
+
 class Enough(Exception):
     """So much is wrong with one file that looking further helps nobody."""
 
@@ -52,8 +61,12 @@ class Findings:
 
     def at(self, place: Place, message: str, *, key: bool = False, advice: bool = False) -> None:
         """Note one finding about the value at *place*, or about its *key*."""
-        line, column = position(self.marks, place, key=key)
-        self.add(line, column, message, advice=advice)
+        self.add(*position(self.marks, place, key=key), message, advice=advice)
+
+    def stop(self, message: str) -> NoReturn:
+        """Note what is wrong with the whole file, in which looking further helps nobody."""
+        self.add(0, 0, message)
+        raise Enough
 
     def take(self, others: "Findings") -> None:
         """Note what *others* have found, too."""
@@ -64,6 +77,16 @@ class Findings:
     def all(self) -> tuple[Problem, ...]:
         """Return everything found, as it is listed."""
         return in_order((*self.errors, *self.advice))
+
+
+def noted(file: str, marks: Marks, remarks: Iterable[Remark]) -> tuple[Problem, ...]:
+    """Return the *remarks* on one *file* as they are listed; when there is enough that is wrong, the rest are not made."""
+    findings = Findings(file, marks)
+    with suppress(Enough):
+        for place, message, advice in remarks:
+            where = (0, 0) if place is None else position(marks, place)
+            findings.add(*where, message, advice=advice)
+    return findings.all()
 
 
 def in_order(found: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -1,18 +1,16 @@
 """A council's own values of key figures, held against the figure they are of: its unit, what is possible, its times."""
 
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from lmcs.basics.dates import say_short
-from lmcs.content import Problem
 from lmcs.content.amounts import AMOUNT, impossible, unlikely
 from lmcs.content.comparing import ends, goes_by, period
 from lmcs.content.figure import Figure, Spread
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.problems import Enough, Findings, Place, position, quoted
+from lmcs.workshop.problems import Place, Remark, position, quoted
 
 Figures = Mapping[str, Figure]
 
@@ -44,57 +42,54 @@ def _texts(spread: Mapping[str, Any]) -> dict[str, str]:
     return named | {key: text for key, text in spread.items() if key in Spread._fields and AMOUNT.fullmatch(str(text))}  # fmt: skip
 
 
-def off(sheet: Sheet, figures: Figures, today: date | None = None) -> tuple[Problem, ...]:
-    """Return what is wrong with the council's own values of key figures in *sheet*; their shape is checked elsewhere.
+def off(sheet: Sheet, figures: Figures, today: date | None = None) -> Iterator[Remark]:
+    """Yield what is wrong with the council's own values of key figures in *sheet*; their shape is checked elsewhere.
 
     A value of a time after *today* is advised on, where that is given.
     """
-    findings = Findings(sheet.file, sheet.marks)
+    data: Any = sheet.data
     seen: dict[tuple[str, date], Place] = {}
-    with suppress(Enough):
-        for leaf in sheet.leaves:
-            if leaf.place[:1] != ("figures",) or not isinstance(leaf.value, str):
-                continue
-            data: Any = sheet.data
-            named = data["figures"][leaf.place[1]].get("figure")
-            figure = figures.get(named) if isinstance(named, str) else None
-            if figure is None:
-                continue
-            if leaf.name == "figure" and figure.not_kept:
-                findings.at(leaf.place, f"{figure.not_kept} Take it out.")
-            elif leaf.name == "on":
-                _time(leaf, figure, seen, findings, today)
-            elif leaf.name == "value" and AMOUNT.fullmatch(leaf.value):
-                wrong, far = impossible(leaf.value, figure), unlikely(leaf.value, figure)
-                if wrong or far:
-                    findings.at(leaf.place, wrong or far, advice=not wrong)
-    return findings.all()
+    for leaf in sheet.leaves:
+        if leaf.place[:1] != ("figures",) or not isinstance(leaf.value, str):
+            continue
+        named = data["figures"][leaf.place[1]].get("figure")
+        figure = figures.get(named) if isinstance(named, str) else None
+        if figure is None:
+            continue
+        if leaf.name == "figure" and figure.not_kept:
+            yield Remark(leaf.place, f"{figure.not_kept} Take it out.", advice=False)
+        elif leaf.name == "on":
+            yield from _time(leaf, figure, seen, sheet, today)
+        elif leaf.name == "value" and AMOUNT.fullmatch(leaf.value):
+            wrong, far = impossible(leaf.value, figure), unlikely(leaf.value, figure)
+            if wrong or far:
+                yield Remark(leaf.place, wrong or far, advice=not wrong)
 
 
 def _time(
     leaf: Leaf,
     figure: Figure,
     seen: dict[tuple[str, date], Place],
-    findings: Findings,
+    sheet: Sheet,
     today: date | None,
-) -> None:
-    """Find what is wrong with the time of one value: no time of this *figure*, one that has a value already, or one to come."""
+) -> Iterator[Remark]:
+    """Yield what is wrong with the time of one value: no time of this *figure*, one that has a value already, or one to come."""
     written = str(leaf.value)
     of = goes_by(figure)
     day = period(written, figure) or ends(written)
     is_year = len(written) == 4 or "/" in written
     if day is None:
         message = f'"on" is {quoted(written)}, which is no day and is no time of this figure. Write the day, such as 2026-03-31.'
-        findings.at(leaf.place, message)
+        yield Remark(leaf.place, message, advice=False)
         return
     first = seen.setdefault((figure.id, day), leaf.place)
     if first is not leaf.place:
-        line, _ = position(findings.marks, first)
+        line, _ = position(sheet.marks, first)
         already = f"There is a value of {say_short(day)} already, on line {line}."
-        findings.at(leaf.place, f"{already} Keep one of the two.")
+        yield Remark(leaf.place, f"{already} Keep one of the two.", advice=False)
     elif today and day > today:
         to_come = f"{say_short(day)} is to come, so this is not shown before that day."
-        findings.at(leaf.place, f"{to_come} Is the year right?", advice=True)
+        yield Remark(leaf.place, f"{to_come} Is the year right?")
     elif of:
         strange = (is_year and of in ("day", "month")) or (len(written) == 10 and of == "year")
         # It fits where it is, in its year, the time of one of England's values: a day, a month, or a year.
@@ -103,4 +98,4 @@ def _time(
         read = "" if fits else ", and compared with nothing"
         fix = f"It goes by {of}s: {quoted(figure.england[-1].says)}. This is read as {say_short(day)}{read}."
         if strange or not fits:
-            findings.at(leaf.place, f"Is {quoted(written)} the right time? {fix}", advice=True)
+            yield Remark(leaf.place, f"Is {quoted(written)} the right time? {fix}")

@@ -123,11 +123,8 @@ class _Check:
         self._missing(value, table, place, stands_for)
         if table.name == "meeting":
             self._days(value, place)
-        if (
-            table.name == "person"
-            and value.get("post") == "true"
-            and is_of_family(str(value.get("name")))
-        ):
+        is_post = table.name == "person" and value.get("post") == "true"
+        if is_post and is_of_family(str(value.get("name"))):
             self.findings.at((*place, "name"), f"{quoted(value.get('name'))} {_NO_POST}")
         for key, each in value.items():
             if key in table.keys:

@@ -13,31 +13,27 @@ from lmcs.basics.text import join_words, sentences
 from lmcs.content.folding import fold
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.problems import Place, quoted
+from lmcs.workshop.problems import Remark, quoted
 
 LONGEST = 25
 LOOKED_AFTER = "looked-after-child"
 """The one glossary entry that may say "LAC"."""
 
-EVERYDAY = frozenset(
-    (
-        "AI", "BBC", "CCTV", "CV", "DNA", "EU", "FAQ", "GCSE", "GP", "HM", "HR", "ID", "IT", "LG", "MP", "NHS", "OK", "PDF",
-        "PIN", "TV", "UK", "UN", "URL", "USA", "USB", "VAT",
-    )
-)  # fmt: skip
-_EVERYDAY_NAMES = frozenset(
-    (
-        "baby", "board", "budget", "campaign", "care", "case", "challenge", "change", "charity", "child", "children", "class", "college",
-        "committee", "complaint", "complaints", "contract", "cost", "costs", "council", "councillor", "court", "data", "debt", "delay",
-        "doctor", "education", "family", "families", "father", "figures", "fund", "funding", "government", "grant", "grip", "guidance", "guide",
-        "harm", "health", "help", "home", "homes", "hospital", "house", "housing", "inspection", "inspector", "job", "judge", "jury", "law", "leadership",
-        "letter", "manager", "meeting", "member", "mental health", "money", "mother", "needs", "neglect", "nurse", "officer", "officers", "panel", "parent", "parents",
-        "partners", "partnership", "pay", "people", "performance", "plan", "plans", "police", "policy", "poverty", "practice", "prison", "pupil", "pupils",
-        "quality", "record", "records", "report", "reports", "review", "reviews", "risk", "safety", "saving", "savings", "school", "schools", "service",
-        "services", "social care", "social worker", "staff", "standards", "strategy", "student", "students", "support", "targets", "teacher", "teachers", "team", "test", "training",
-        "transport", "turnover", "visit", "visits", "wellbeing", "work", "worker", "workers", "workforce", "workload", "young people", "youth",
-    )
-)  # fmt: skip
+EVERYDAY = frozenset({
+    "AI", "BBC", "CCTV", "CV", "DNA", "EU", "FAQ", "GCSE", "GP", "HM", "HR", "ID", "IT", "LG", "MP", "NHS", "OK", "PDF",
+    "PIN", "TV", "UK", "UN", "URL", "USA", "USB", "VAT",
+})  # fmt: skip
+_EVERYDAY_NAMES = frozenset({
+    "baby", "board", "budget", "campaign", "care", "case", "challenge", "change", "charity", "child", "children", "class", "college",
+    "committee", "complaint", "complaints", "contract", "cost", "costs", "council", "councillor", "court", "data", "debt", "delay",
+    "doctor", "education", "family", "families", "father", "figures", "fund", "funding", "government", "grant", "grip", "guidance", "guide",
+    "harm", "health", "help", "home", "homes", "hospital", "house", "housing", "inspection", "inspector", "job", "judge", "jury", "law", "leadership",
+    "letter", "manager", "meeting", "member", "mental health", "money", "mother", "needs", "neglect", "nurse", "officer", "officers", "panel", "parent", "parents",
+    "partners", "partnership", "pay", "people", "performance", "plan", "plans", "police", "policy", "poverty", "practice", "prison", "pupil", "pupils",
+    "quality", "record", "records", "report", "reports", "review", "reviews", "risk", "safety", "saving", "savings", "school", "schools", "service",
+    "services", "social care", "social worker", "staff", "standards", "strategy", "student", "students", "support", "targets", "teacher", "teachers", "team", "test", "training",
+    "transport", "turnover", "visit", "visits", "wellbeing", "work", "worker", "workers", "workforce", "workload", "young people", "youth",
+})  # fmt: skip
 _NAMES = frozenset({"short", "also"})
 _LISTS = _NAMES | {"search", "topics"}
 _BANNED = {
@@ -50,14 +46,6 @@ _ACRONYM = re.compile(r"(?<![\w-])([A-Z]{2,})(?:s|'s)?(?![\w-])")
 _SECTION = re.compile(r"(?<![\w'’])(?:sections?|s\.?) ?\d+[A-Z]*\b", re.IGNORECASE)
 _ACT = re.compile(r"\b(?:Act|Acts|Regulations|Measure|Code|Framework)\b|\bGDPR\b")
 _LAC = re.compile(r"\bLACs?\b")
-
-
-class Remark(NamedTuple):
-    """What could read better, and where; hardly ever more than advice."""
-
-    place: Place
-    message: str
-    advice: bool = True
 
 
 class Glossary(NamedTuple):
