@@ -90,8 +90,43 @@ ORDINARY = [
 ]
 
 
-def test_a_note_that_names_no_task_is_told_that_it_stands_with_one(lmcs):
-    assert "A note stands with a task." in lmcs("note", "Ask", "about", "medlar.", expect=2).err
+def test_a_note_of_no_task_is_kept_by_itself_and_found_again(lmcs, home):
+    assert "All your notes: lmcs note" in lmcs("note", "the", "medlar", "was", "late").out
+    lmcs("note", "--text", "the quince too")
+    lmcs("note", "own-1", "and", "the", "pear")
+    said = lmcs("note").out
+    assert "Note own-1. " in said
+    assert "Note own-2. " in said
+    assert "lmcs note own-1" in lmcs("search", "--own", "pear").out
+    assert lmcs("list", "--open").out.count("own-") == 0
+    assert "own-" not in lmcs("summary").out
+    assert "not here now" not in lmcs("status").out
+    lmcs("note", "own-1", "--erase")
+    assert b"medlar" not in (home / "progress.jsonl").read_bytes()
+    assert "the quince too" in lmcs("note").out
+    assert "There is no note own-9." in lmcs("note", "own-9", expect=3).err
+
+
+def test_a_few_words_that_name_no_task_are_not_kept_unasked(lmcs, home):
+    said = lmcs("note", "about", "medlar", expect=3).err
+    assert 'As a note with no task: lmcs note --text "about medlar"' in said
+    assert not home.exists()
+
+
+def test_a_note_of_no_task_stands_on_the_sheet_of_whom_it_names(lmcs):
+    lmcs("who", "director", "--is", "Ann Quill")
+    lmcs("note", "--text", "Quill wants fewer papers")
+    lmcs("note", "--text", "the LADO is new")
+    assert "Quill wants fewer papers" in lmcs("meet", "director").out
+    assert "LADO is new" not in lmcs("meet", "director").out
+    assert "LADO is new" in lmcs("meet", "lado").out
+
+
+def test_a_note_of_no_task_is_undone_and_sent_like_any_other(lmcs):
+    lmcs("note", "--text", "the medlar was late")
+    assert "the medlar was late" in lmcs("summary", "--with-notes", "--yes").out
+    assert "Undone: your note." in lmcs("undo").out
+    assert "medlar" not in lmcs("summary", "--with-notes", "--yes").out
 
 
 @pytest.mark.parametrize(("text", "what"), IDENTIFYING.items())
@@ -260,7 +295,8 @@ def test_the_list_of_notes_is_on_the_screen_alone(lmcs, tmp_path, monkeypatch, a
 
 
 @pytest.mark.parametrize(
-    "args", [["--text", "x"], ["--replace"], ["--erase"], ["4", "--erase", "--text", "x"]]
+    "args",
+    [["--text", "x", "--erase"], ["--replace"], ["--erase"], ["4", "--erase", "--text", "x"]],
 )
 def test_what_cannot_be_followed_changes_nothing(lmcs, home, args):
     lmcs("note", *args, expect=2)

@@ -1,0 +1,141 @@
+"""What is told in words of one's own: kept as a note with no task, put right, owed by a day, or heard and not understood."""
+
+import pytest
+
+from conftest import TODAY, all_shipped
+from lmcs.content.names import Names
+from lmcs.front.unknown import far
+from lmcs.pages.look_up import TERMS
+from lmcs.progress import Agreed, Progress
+from lmcs.progress.journey import Journey
+from lmcs.progress.marks import Mark, Noted
+
+
+@pytest.fixture(scope="module")
+def library():
+    return all_shipped()
+
+
+def told(library, line, **progress):
+    said = far(line.split(), Journey(library, Progress(**progress), TODAY))
+    return said and (*said.lines, said.hint)[0]
+
+
+TOLD = (
+    "read the ofsted letter, took me all sunday", "plan still hasnt come, need to chase Bev", "passed one concern on to the front door today",
+    "I want to visit the out of hours team one night", "did the night with the out of hours team, lead is Joseph", "got the badge at last",
+    "Bev sent the plan this morning, 84 pages", "the chair wants fewer agenda items",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", TOLD)
+def test_what_is_told_is_offered_as_a_note_with_no_task(library, line):
+    assert told(library, line) == f'lmcs note --text "{line}"'
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["special educational needs tribunal appeals", "did the figures ever come", "what time is it"],
+)
+def test_what_is_looked_up_or_asked_is_no_note(library, line):
+    assert not str(told(library, line)).startswith("lmcs note")
+
+
+NOTE = "Ailsa says vacancies are 31 per cent and the agency ones cost double"
+PUT_RIGHT = {
+    "no, it was 21 per cent not 31": NOTE.replace("31", "21"),
+    "sorry, that was 21, not 31": NOTE.replace("31", "21"),
+    "change 31 to 21 in my note on Ailsa": NOTE.replace("31", "21"),
+    "correction: its Aylsa not Ailsa, with a y": NOTE.replace("Ailsa", "Aylsa"),
+    "i meant agency staff not agency ones": NOTE.replace("agency ones", "agency staff"),
+}
+
+
+@pytest.mark.parametrize("line", PUT_RIGHT)
+def test_a_wrong_word_of_the_newest_note_is_put_right(library, line):
+    marks = {
+        "own-1": Mark(notes=(Noted("2026-06-01", 1, "1 June 2026", "13 of 31 homes are full"),)),
+        "own-2": Mark(notes=(Noted("2026-06-02", 2, "2 June 2026", NOTE),)),
+    }
+    assert (
+        told(library, line, marks=marks) == f'lmcs note own-2 --replace --text "{PUT_RIGHT[line]}"'
+    )
+
+
+def test_a_wrong_word_of_what_was_agreed_is_put_right(library):
+    agreed = (Agreed("a", "director", 1, "2026-06-01", "we meet every other Thursday"),)
+    said = far(
+        ["it", "was", "Wednesday", "not", "Thursday"],
+        Journey(library, Progress(agreed=agreed), TODAY),
+    )
+    assert said.lines == ('lmcs meet director --agreed "we meet every other Wednesday"',)
+    assert "lmcs meet director --erase 1" in said.hint
+
+
+def test_a_correction_of_nothing_that_was_kept_changes_nothing(library):
+    assert "--replace" not in told(library, "no, it was 21 per cent not 31")
+
+
+def test_the_last_change_is_scrapped_in_words(lmcs):
+    lmcs("note", "--text", "Larch Road is shut")
+    assert (
+        "lmcs undo" in lmcs(*["no", "scrap", "that,", "its", "being", "done", "up"], expect=2).err
+    )
+
+
+OWED = {
+    "kwame is going to send me the list by friday": 'lmcs meet yourself --agreed "Kwame: send me the list by friday"',
+    "Marcus Yeo is sending me the letter by friday": 'lmcs meet yourself --agreed "Marcus Yeo: sending me the letter by friday"',
+    "gareth owes me the ofsted letter by friday": 'lmcs meet yourself --agreed "Gareth: owes me the ofsted letter by friday"',
+    "he promised to send me the plan by friday": 'lmcs meet yourself --agreed "He promised to send me the plan by friday"',
+    "the director is sending me the letter by friday": 'lmcs meet director --agreed "sending me the letter by friday"',
+    "i'll ring the foster carers by friday": 'lmcs meet yourself --agreed "Ring the foster carers by friday"',
+}
+
+
+@pytest.mark.parametrize("line", OWED)
+def test_what_is_owed_by_a_day_is_kept_until_then(library, line):
+    assert told(library, line) == OWED[line]
+
+
+NAMES = {
+    "got to ring Marcus Yeo hes the director, his secretary is Bev": "lmcs who director --is Marcus Yeo",
+    "my mentor is Cllr Joan Petrie from over at Wexcombe, shes done it nine years": "lmcs who mentor --is Cllr Joan Petrie",
+    "morning, its pauline here, im the new one for childrens services": "lmcs start --name Pauline",
+}
+
+
+@pytest.mark.parametrize("line", NAMES)
+def test_a_name_is_kept_from_what_is_told_around_it(library, line):
+    assert told(library, line) == NAMES[line]
+
+
+@pytest.mark.parametrize(
+    ("heard", "id_"),
+    [
+        ("lay doe", "lado"), ("eye lacks", "ilacs"), ("ilacks", "ilacs"), ("youasc", "uasc"), ("you ask", "uasc"), ("cams", "camhs"), ("see amhs", "camhs"),
+        ("sen co", "senco"), ("mapa", "mappa"), ("eye r o", "iro"), ("whats a lay doe", "lado"),
+    ],
+)  # fmt: skip
+def test_a_short_form_is_found_by_its_sound(library, heard, id_):
+    assert id_ in Names(TERMS.findable(library)).sounding_like(heard)
+
+
+@pytest.mark.parametrize(
+    "word", ["joan", "table", "home", "list", "plan", "hugh", "walk", "gareth", "a quagga"]
+)
+def test_a_plain_word_sounds_like_no_short_form(library, word):
+    assert Names(TERMS.findable(library)).sounding_like(word) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("he kept saying sufficency, what did he mean", "Sufficiency duty"), ("someone said section 20 and everyone nodded", "Section 20"),
+        ("whats a LADO when its at home", "Local authority designated officer"), ("whats the diffrence between a child in need and child protection", "Child in need"),
+        ("what havent i done yet", "Your first ten days"), ("eye lacks", "lmcs glossary ilacs"),
+    ],
+)  # fmt: skip
+def test_what_somebody_heard_is_looked_up(command, line, said):
+    _, out, err = command(*line.split())
+    assert said in (out + err).decode()
