@@ -274,6 +274,21 @@ def test_what_can_be_read_of_a_damaged_backup_is_restored_and_the_rest_counted(
     assert sorted(items(used)) == ["b", "c"]
 
 
+@pytest.mark.parametrize("left", [2, 3, 4])
+def test_a_backup_of_which_only_half_arrived_is_said_to_lack_the_rest(
+    tmp_path: Path, left: int
+) -> None:
+    there, here = tmp_path / "there", tmp_path / "here"
+    for item in ("a", "b", "c", "d"):
+        tick(there, item)
+    whole, _ = uniting.whole(there, NOW)
+    half = b"".join(whole.splitlines(keepends=True)[:left])
+    result = uniting.restore(here, Path("half"), NOW, half)
+    assert (result.added, result.missing) == (left - 1, 5 - left)
+    again = uniting.restore(here, Path("whole"), NOW, whole)
+    assert (again.added, again.missing) == (5 - left, 0)
+
+
 def test_a_command_that_is_cut_in_a_backup_is_left_out_whole(used: Path, backup: Path) -> None:
     backup.write_bytes(backup.read_bytes()[:-20])
     erasing.erase(used)

@@ -155,7 +155,13 @@ def _restored(result: uniting.Restored) -> list[str]:
         removed = plural(result.removed, "entry", "entries")
         said.append(f"The words of {removed}, erased elsewhere, are gone here too.")
     if result.unread:
-        said.append(f"{plural(result.unread, 'line')} of the file were damaged and left out.")
+        were = "was" if result.unread == 1 else "were"
+        said.append(f"{plural(result.unread, 'line')} of the file {were} damaged and left out.")
+    if result.missing:
+        lacks = plural(result.missing, "change")
+        said.append(
+            f"That file is not whole: it lacks {lacks} of those it was made with. Make or copy it again, and restore that too: nothing is taken in twice."
+        )
     return said
 
 

@@ -39,7 +39,7 @@ class Lines(NamedTuple):
 
     `found` has the commands by id, in the order of the file. `damaged` are whole lines that are neither header nor
     command or that stand twice. `tail` is what a writer at work, or a dead one, left at the end. `saved` is when a backup
-    was made, "" when the file does not say. `ended` tells whether the last line has its end.
+    was made, "" when the file does not say, and `holds` how many commands it had then. `ended` tells whether the last line has its end.
     """
 
     found: Mapping[str, Line] = {}
@@ -48,6 +48,7 @@ class Lines(NamedTuple):
     format: int = 0
     saved: str = ""
     ended: bool = True
+    holds: int = 0
 
     @property
     def sound(self) -> bool:
@@ -83,9 +84,10 @@ def opened(raw: bytes) -> dict[str, object]:
     return fields if isinstance(fields, dict) and end == len(text) else {}
 
 
-def header(saved: str = "") -> bytes:
-    """Return the first line of a file, which says when the backup was *saved*, if it is one."""
-    return sealed({"lmcs": "progress", "format": FORMAT, **({"saved": saved} if saved else {})})
+def header(saved: str = "", holds: int = 0) -> bytes:
+    """Return the first line of a file, which says of a backup when it was *saved*, and how many commands it *holds*: half of it may arrive."""
+    backup = {"saved": saved, "holds": holds} if saved else {}
+    return sealed({"lmcs": "progress", "format": FORMAT, **backup})
 
 
 def decode(raw: bytes) -> Line | None:
@@ -193,7 +195,9 @@ def parse(data: bytes) -> Lines:
     version, saved = first.get("format"), first.get("saved")
     version = version if isinstance(version, int) else 0
     saved = saved if isinstance(saved, str) else ""
-    return Lines(found, tuple(damaged), tail, version, saved, not rest)
+    holds = first.get("holds")
+    holds = holds if type(holds) is int else 0
+    return Lines(found, tuple(damaged), tail, version, saved, not rest, holds)
 
 
 def _header(raw: bytes) -> Mapping[str, object]:
@@ -217,4 +221,5 @@ def unite(*sources: Mapping[str, Line]) -> dict[str, Line]:
 
 def content(lines: Iterable[Line], saved: str = "") -> bytes:
     """Return the content of a file of *lines*, as numbered; of a backup, when it was *saved*."""
-    return b"".join(raw + b"\n" for raw in (header(saved), *(line.raw for line in lines)))
+    raws = [line.raw for line in lines]
+    return b"".join(raw + b"\n" for raw in (header(saved, len(raws)), *raws))

@@ -32,7 +32,7 @@ class Restored(NamedTuple):
     """What a restore changed.
 
     `added` entries are new here, counted by verb in `verbs`; of `removed` ones the file says that their words were
-    erased. `unread` lines of the file were damaged. `met` is what both sides had changed, and is not said yet. `saved` is
+    erased. `unread` lines of the file were damaged, and `missing` commands are not in it that were when it was made. `met` is what both sides had changed, and is not said yet. `saved` is
     when the backup was made (UTC), "" when it does not say. `own` tells that the file is the progress itself.
     """
 
@@ -44,6 +44,7 @@ class Restored(NamedTuple):
     saved: str = ""
     own: bool = False
     warnings: tuple[str, ...] = ()
+    missing: int = 0
 
 
 def whole(folder: Path, now: datetime) -> tuple[bytes, int]:
@@ -94,7 +95,10 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
     verbs = Counter(do for line in added for do, _ in line.command.did)
     lost, unread = _lost_words(found.lines, target), len(theirs.damaged) + bool(theirs.tail)
     warnings = (*mending.warnings(found), *aside)
-    return Restored(verbs.total(), dict(verbs), lost, unread, met, theirs.saved, warnings=warnings)
+    missing = max(0, theirs.holds - len(theirs.found))
+    return Restored(
+        verbs.total(), dict(verbs), lost, unread, met, theirs.saved, False, warnings, missing
+    )
 
 
 def _replayed(commands: Sequence[Command], file: Path) -> Progress:
