@@ -888,7 +888,7 @@ def test_no_line_that_is_told_as_an_example_erases_anything():
         ("remind me to ring Sam on friday", 'meet yourself --agreed "Ring Sam on friday"'), ("remind me to ring the chair of scrutiny on Wednesday", "book 30 --on wednesday"),
         ("seeing the chief exec tomorrow 9am", "book 33 --on tomorrow 9am"), ("I am meeting the Director tomorrow at a quarter past eight", "book 4 --on tomorrow at a quarter past eight"),
         ("I'm seeing the director on Tuesday at 2 to say hello", "book 4 --on tuesday at 2"), ("having coffee with Jean on 9 December at the library", '--agreed "Having coffee with Jean on 9 December at the library"'),
-        ("I've done the safeguarding training online today", "note "), ("I read the corporate parenting strategy last night. thin on care leavers", "note 37 --text"),
+        ("I've done the safeguarding training online today", "note "), ("I read the corporate parenting strategy last night. thin on care leavers", "note --text"),
         ("I've got a meeting with the leader on Tuesday at 2pm", "book 34 --on tuesday at 2pm"), ("read the ofsted report by 10 July", "book 11 --on 10 july"),
         ("ring Joan before Friday", 'meet yourself --agreed "Ring Joan before Friday"'), ("im ann lee councilor at larkfield", "start --name Ann Lee"), ("my council is larkfield", "start --council Larkfield"),
         ("I promised Joan Petty a reply about the buses by Friday 11 December", 'meet yourself --agreed "Joan Petty: a reply about the buses by Friday 11 December"'),
@@ -898,7 +898,7 @@ def test_no_line_that_is_told_as_an_example_erases_anything():
         ("corporate parenting board moved from 8 dec to thursday 10 dec at 2", 'meet yourself --agreed "Corporate parenting board on thursday 10 dec at 2"'),
         ("meeting the independent scrutineer Tom Arkell on Thursday at 15:00", 'book 47 --on "thursday at 15:00" --with Tom Arkell'),
         ("I promised the director I would read the report", 'meet director --agreed "I will read the report"'), ("I got the job on 1 June", "start --appointed 1 june"),
-        ("my name is Ann Lee, I'm a councillor in Larkfield", "start --name Ann Lee"), ("the placements budget is over again", "note 9 --text"),
+        ("my name is Ann Lee, I'm a councillor in Larkfield", "start --name Ann Lee"), ("the placements budget is over again", "note --text"),
     ],
 )  # fmt: skip
 def test_what_is_told_at_a_prompt_is_kept_by_a_yes_where_it_belongs(library, line, does):
@@ -979,7 +979,7 @@ SEVERAL = {
     "my mentor is Gwen Pask, she did this for 8 years. first call with her on 10 June at 4pm": [
         "lmcs who mentor --is Gwen Pask",
         "lmcs book 13 --on 10 june at 4pm",
-        'lmcs note 13 --text "she did this for 8 years"',
+        'lmcs note --text "she did this for 8 years"',
     ],
     "the director is Mara Oduya, her PA is Keith": ["lmcs who director --is Mara Oduya"],
     "cross off employer on Tuesday, support staff and my mentor": [
@@ -1077,7 +1077,7 @@ SAID_IN_PASSING = {
     "57 not for me, another member holds youth justice": 'lmcs skip 57 --reason "another member holds youth justice"',
     "Our DCS is Helena Marsh, been here 18 months": "lmcs who director --is Helena Marsh",
     "promised Aisha from youth council id come back to them in january": 'lmcs meet yourself --agreed "Aisha from youth council: come back to them in january"',
-    "Denise never sent the login": "No task seems near",
+    "Denise never sent the login": 'lmcs note --text "Denise never sent the login"',
     "the director is now on friday at 10": "lmcs book 4 --on friday at 10",
 }
 

@@ -75,7 +75,7 @@ def test_a_yes_does_what_was_offered_and_any_other_answer_forgets_it(lmcs):
 
 
 TELLS = {
-    "Just been with the director, she says the budget is late": "lmcs note 9 --text",
+    "Just been with the director, she says the budget is late": "lmcs note --text",
     "I've got a shift till 2 on friday so nothing before 3": "lmcs note",
     "cabinet went alright, he asked why agency staff cost so much": "lmcs note",
 }

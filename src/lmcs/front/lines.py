@@ -14,10 +14,8 @@ from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session
 
-_OPENS, _ENDS = (
-    ("i", "please", "can", "could", "do", "tell"),
-    ("then", "again", "anyway", "though", "home"),
-)
+_OPENS = ("i", "please", "can", "could", "do", "tell")
+_ENDS = ("then", "again", "anyway", "though", "home")
 """What begins a question behind other words, and what ends one and asks nothing."""
 _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 """The commands whose text is private, and looked at where it is kept; and the one that reads papers, whose names are none."""

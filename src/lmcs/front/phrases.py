@@ -45,7 +45,7 @@ ASKED = {
     r"(?:what|which summaries|when|who|whom)(?: .{0,30})? (?:have i|did i|was|were|i have|i)(?: last| already)? (?:sent|send|mailed|emailed)(?: .{0,40})?|has .{2,30} (?:got|had|seen|received) (?:the |my )?(?:latest|summary|note|page|list).{0,20}": "what did i send",
     "(?:delete|wipe|remove|clear|forget) (?:all|everything|this computer|it all|all of (?:it|this|that)|(?:all )?(?:my|the) (?:data|things|progress|notes|files))(?: .{1,20})?": "delete",
     "(?:(?:how (?:do|can) i |i want to |can i )?(?:move|copy|take|transfer|bring|put|use|get|send|carry on|continue|go on|have) ?(?:all (?:of )?)?(?:it|this|lmcs|my (?:data|progress|list|things|notes)|everything)? ?(?:over )?)?(?:to|on|onto|with|at) (?:my |a |an |the )?(?:new |other |another |second |home |work |different |[a-z]{2,12}s ){1,2}(?:computer|laptop|machine|pc|desktop|device)": "another computer",
-    r"(?:please |can you |could you )?remind me\b(?! (?:to (?!book|do|meet|see)\w+ .|what|who|which|how|when|why)).{0,120}|set a reminder\b.{0,80}": "remind me",
+    r"(?:please |can you |could you )?remind me\b(?! (?:(?:(?:on |next |this )?\w{3,9},? )?to (?!book|do|meet|see)\w+ .|what|who|which|how|when|why)).{0,120}|set a reminder\b.{0,80}": "remind me",
     r"i (?:have |now have |have got )?(?:found|got|chosen|have) a (?:new |peer )?mentor\b.{0,60}": "my mentor is",
     "(?:i want to |can you |please )?(?:send|e-?mail|post|share|give|show|write) (?:my |the |this |it |a |an )?(?:summary|note|notes|page|list|progress)?(?: for me)?(?: ?(?:to|for) (?:my |the |a )?(?:peer )?mentor.{0,20}| ?to [a-z]{2,20}(?: [a-z]{2,20})?)": "summary",
     "(?:please |can you )?read (?:this|it|that|everything|the screen|all of it)(?: out)?(?: aloud| loud| to me| for me){0,2}": "screen reader",

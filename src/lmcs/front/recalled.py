@@ -11,6 +11,9 @@ _TOLD = (
     r"what (?:did|has|was it that) (?P<who>.{2,40}?) (?:tell|told|say|said|ask|write|wrote|think|advise|suggest)(?: (?:to )?(?:me|us))? (?:about|on|of|to do about) (?:the |my |our )?(?P<what>.{2,60})",
     r"(?:did|have|has) (?:the |my |our )?(?P<what>.{3,60}?) (?:ever |yet |actually |now )*(?:come|came|arrived?|turn(?:ed)? up|happen(?:ed)?|been sent|get sent|reply|replied|answer(?:ed)?|come back|came back)(?: (?:yet|back|to me|through|in)){0,2}",
     r"(?:did|has|have) (?P<who>.{2,40}?) (?:ever |yet |actually )*(?:send|sent|give|given|get|got|write|written|answer|bring|brought)(?: (?:me|us))? (?:the |my |any |those |that |an? )?(?P<what>.{3,60}?)(?: yet| to me)?",
+    r"what (?:did|has) (?P<what>(?!(?:i|we|you|he|she|they|it)\b).{2,40}?) (?:tell|told|say|said)(?: (?:to )?(?:me|us))?(?: (?:again|exactly|last time|then))?",
+    r"(?:did|has|have) (?:any(?:one|body)|some(?:one|body)|he|she|they|i) (?:ever )?(?:say|said|told? me|mention|mentioned|write|written) (?:anything|something|owt|any more|more)(?: else)? (?:about|on|of) (?:the |my |our )?(?P<what>.{2,60}?)(?: since| again| yet| lately)?",
+    r"(?:and |so |but )?was it (?P<who>.{2,30}?) (?:who |that )?(?:said|told me|had|gave me) (?P<what>.{1,40}?)(?:,? or .{1,40})?",
     r"who(?:s| is| was| are| were) (?P<what>.{2,40}?)(?: again)?",
     r"what was (?:it|that|the thing) (?:that )?(?P<who>i|we|.{2,40}?) (?:said|told me|noted|wrote|promised)(?: (?:about|on) (?P<what>.{2,60}))?",
 )

@@ -6,7 +6,7 @@ from lmcs.basics.text import typeable
 from lmcs.content.asked import is_question
 from lmcs.content.names import Names
 from lmcs.front import booked, promises
-from lmcs.front.named import Told, compared, role_and_rest
+from lmcs.front.named import Told, compared, role_and_rest, to_itself
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
 
@@ -29,7 +29,7 @@ _OF_ME = r"i (?!(?:want|need|would like) to (?:know|see|find|learn|understand|lo
 """What somebody tells of herself: of the words that begin a question "i" is one."""
 _DID = r"did (?:the|an?|my|our) (?!.*\b(?:ever|yet|come|say|send|get|reply|happen|go|do|mean|have|ask|know|want|tell|agree|give)\b).*"
 """What somebody did, and no question what another did."""
-REMINDED = r"(?i:please )?(?i:remind me|don['’]?t (?:let me )?forget) (?i:to) (?P<what>.+)"
+REMINDED = r"(?i:please )?(?i:remind me|don['’]?t (?:let me )?forget) (?P<day>(?i:(?:on |next |this )?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight)),? )?(?i:to) (?P<what>.+)"
 
 
 def stated(query: str, journey: Journey, of: str = "") -> Told | None:
@@ -43,12 +43,9 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
         return Told(f"To keep it as a private note: {does}", "Nothing was changed yet.", (does,))
     query = sub(PUT_DOWN, "", query)
     key = compared(query.split())
-    asks = (
-        is_question(query) and not fullmatch(f"{_OF_ME}|{_DID}", key)
-    ) or query.rstrip().endswith("?")
     tells = search(_TOLD, key) or search(_BEGUN, key) or fullmatch(_TO_DO, key)
     few = key.count(" ") < (2 if fullmatch(_TO_DO, key) or search(_BEGUN, key) else _TELLS - 1)
-    if few or asks or not tells or not typeable(query):
+    if few or _asks(query, key) or not tells or not typeable(query):
         return None
     if Names(TERMS.findable(journey.library)).bearing(query):
         return None
@@ -60,17 +57,32 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     return _noted(query, "Nothing was kept of that.", agreed)
 
 
+def _asks(query: str, key: str) -> bool:
+    """Tell whether a *query*, compared as its *key*, asks and tells nothing."""
+    plain = to_itself(key)
+    if query.rstrip().endswith("?") or plain.startswith(("was ", "were ")):
+        return True
+    return is_question(plain) and not fullmatch(f"{_OF_ME}|{_DID}", plain)
+
+
 def reminded(typed: str, journey: Journey) -> Told | None:
     """Return the line that books, or keeps as a private note, what lmcs was asked in *typed* to remind of; None where it was not."""
     asked = fullmatch(REMINDED, typed)
     if not asked:
         return None
-    books = booked.told(f"book {compared(asked['what'].split()[1:])}", journey)
+    day = (asked["day"] or "").strip(" ,").removeprefix("on ")
+    day = (
+        f"on {day}"
+        if day.casefold().startswith(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+        else day
+    )
+    what = f"{asked['what']} {day}".strip()
+    books = booked.told(f"book {compared(what.split()[1:])}", journey)
     if books and books.lines and " --on " in books.lines[0]:
         more = f"{books.said}\n{books.more}"
         return Told("lmcs sends no reminders. What is booked stands on its first screen when the day comes.", more, books.lines)  # fmt: skip
     said = "lmcs sends no reminders."
-    return promises.to_do(asked["what"], journey, said) or _noted(asked["what"], said)
+    return promises.to_do(what, journey, said) or _noted(what, said)
 
 
 def _noted(text: str, said: str, more: str = "") -> Told:

@@ -30,7 +30,7 @@ _PROMISES = (
     r"|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? (?:still )?owes? (?:me|us)(?: (?:something|anything|what|stuff|things))?|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
 )
 """What asks for all that was agreed."""
-_THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})"
+_THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})|(?:does|did|has|do) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<owing>.{1,40}?) (?:still )?(?:owe|promised?) (?:me|us) (?:anything|something|what)"
 _THEIRS = "What they will ask you, lmcs does not know. This is what you might ask and raise."
 
 
@@ -92,10 +92,11 @@ def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str
         from lmcs.commands.search import in_own_words
         from lmcs.front.named import role
 
-        named, journey = theirs["who"] or theirs["to"], read()
+        named, journey = theirs["who"] or theirs["to"] or theirs["owing"], read()
         whom = role(named.split(), journey)
         if not whom:
-            return ()
+            kept = in_own_words(journey, named)
+            return (f"No post is known for “{named.title()}”.", kept) if kept else ()
         nothing = f"Nothing is kept that {naming.the_role(journey.library, whom)} promised or was promised, or all of it was kept."
         more = (
             in_own_words(journey, named),

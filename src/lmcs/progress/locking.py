@@ -49,16 +49,18 @@ def locked(path: Path, *, wait: float = PATIENCE, remove: bool = False) -> Itera
     """
     with saving(path.parent):
         descriptor = _acquire(path, time.monotonic() + wait)
-    with storage.closing(descriptor):
+    try:  # at once: nothing may come between, or the lock would stay
+        close_to_others(path.parent)
+        yield
+        if remove and sys.platform != "win32":
+            with suppress(OSError):
+                path.unlink()
+    finally:
         try:
-            close_to_others(path.parent)
-            yield
-            if remove and sys.platform != "win32":
-                with suppress(OSError):
-                    path.unlink()
-        finally:
             with suppress(OSError):
                 _release(descriptor)
+        finally:
+            storage.close(descriptor)
     if remove and sys.platform == "win32":  # an open file cannot be removed there
         with suppress(OSError):
             path.unlink()
