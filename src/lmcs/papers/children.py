@@ -2,7 +2,7 @@
 
 import re
 
-from lmcs.basics.child import OF_A_CASE, identifying
+from lmcs.basics.identifying import OF_A_CASE, identifying
 from lmcs.papers.paper import Paper
 from lmcs.papers.spotting import Spot, sentence
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Collection, Sequence
 
-from lmcs.basics.child import identifying, is_worry
+from lmcs.basics.child import is_worry
 from lmcs.basics.errors import Left, Stopped, WrongUse
+from lmcs.basics.identifying import identifying
 from lmcs.basics.text import join_words
 from lmcs.progress import Command
 from lmcs.session import manners
