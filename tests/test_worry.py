@@ -327,6 +327,7 @@ the director told me about a boy who won an apprenticeship
 the care leavers told me they want free bus passes
 my lad says hello
 the children sang, then we spoke with staff
+met the director today, bit nervous about thursday
 i said i would write to the boy who sent the drawing
 she asked me to read to the children on world book day
 a teenager served us tea and told us about his course
@@ -632,6 +633,44 @@ def test_on_a_line_it_is_told_whom_to_tell_and_nothing_is_kept(
         assert sentence not in (home / "progress.jsonl").read_text(encoding="utf-8")
 
 
+BESIDE = "Mrs Crake at surgery says the lad next door has bruises."
+
+
+def test_of_several_sentences_the_worry_alone_is_left_out(lmcs, home):
+    ran = lmcs(*f"{BESIDE} tick 4 today".split(), expect=1)
+    assert (
+        ran.out.index("999")
+        < ran.out.index("“Mrs Crake at surgery …”")
+        < ran.out.index("Done: task 4")
+    )
+    assert "bruises" not in ran.out + ran.err
+    assert "bruises" not in (home / "progress.jsonl").read_text(encoding="utf-8")
+
+
+def test_what_she_saw_is_to_be_told_and_she_is_looked_after(lmcs):
+    seen = "out with Tasha, one flat was black with mould with a baby in it. cant stop thinking about it"
+    ran = lmcs(*seen.split(), expect=1)
+    assert "ring the front door" in ran.out
+    assert "lmcs show look-after-yourself" in ran.out
+    assert "mould" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize("line", [
+    f"{BESIDE} He is called Kyle Brown, tick 4 today",
+    f"Kyle Brown lives at number 4. {BESIDE.replace('the lad next door', 'he')}",
+    f"{BESIDE} The boy is called Kyle Brown",
+    f"note 4 {BESIDE} tick 4 today",
+])  # fmt: skip
+def test_what_may_belong_to_the_worry_goes_with_it(lmcs, home, line):
+    ran = lmcs(*line.split(), expect=1)
+    assert "Kyle" not in ran.err
+    assert "read as if" not in ran.out
+    assert (
+        "done" not in lmcs("list", "--done").out.casefold()
+        or not (home / "progress.jsonl").exists()
+    )
+
+
 def test_json_stays_alone_on_standard_output(lmcs):
     ran = lmcs("glossary", *WORRY.split(), "--json", expect=1)
     assert ran.out == ""
@@ -671,6 +710,10 @@ def test_at_every_prompt_it_is_told_and_the_question_asked_again(lmcs, home, lib
             assert "glossary" not in said
         screen.type("quit")
         screen.wait_for(f"{PROMPT} ")
+        screen.type(f"{BESIDE} met the director yesterday")
+        said = " ".join(screen.wait_for(f"{PROMPT} ").split())
+        assert "999" in said
+        assert "lmcs tick 4" in said
         screen.type("ask")
         screen.wait_for("nothing): ")
         screen.type(WORRY)

@@ -22,6 +22,7 @@ _YOUNG = (
     "nephew|niece|step(?:son|daughter|child)|little (?:brother|sister|one)|young (?:person|lad|man|woman|carer|girl|boy)|care leaver|schoolgirl|"
     r"schoolboy|student|(?:(?:\d{1,2}|[a-z]{3,9}) )?years? olds?"
 )
+_THE_YOUNG = rf"\b(?:(?:{_YOUNG})s?|children|babies|twins)\b"
 _NO_THING = rf"\b(?!'s? \w)(?! (?:{THINGS})\b)"
 _KINDS = {
     "X": (  # the name of a topic, a figure
@@ -85,7 +86,7 @@ _KINDS = {
     "H": (  # what is done to somebody
         "(?:abus|assault|attack|beat|bull(?:y|ie)|burn|chok|exploit|fondl|grab|groom|grop|harass|harm|hit|hurt|injur|kick|kidnap|kill|kiss|manhandl|"
         "mistreat|molest|murder|pinch|poison|punch|rap|shak|shook|shov|slap|smack|spank|stab|starv|strangl|strik|struck|threat|throttl|touch|traffick|"
-        "whip|bit|shout|scream|swear|drag|lock|restrain|humiliat|push|throw|threw|thrash|film|shag)"
+        "whip|bit(?=(?:e|es|ing|ten)\\b| (?:the|his|her|him|them|an?|my|me|another|one)\\b)|shout|scream|swear|drag|lock|restrain|humiliat|push|throw|threw|thrash|film|shag)"
         "(?:s|es|e|ed|d|en|ens|ing|t|ts|y|ting|ted|ten|ping|ped|bing|bed|ying|ging|ged|med|ming|led|ling|ened|ening|er|ive)?|being (?:left|kept|sold|tied|used|made|hidden|forced|taken|followed|photographed|filmed|passed round)"
     ),
     "L": r"disclos(?:es|ed|ing)|confid(?:es|ed|ing)",
@@ -133,7 +134,7 @@ _ALWAYS = "C.{0,6}T.{0,2}[IOA]|[Cc].{0,6}L|F[^X]{0,4}[Cc](?!.{0,2}X)|HI|^IB+H|IB
 """Signs that are some whatever else is said: a child tells, somebody fears for one, or is hurt who writes."""
 _SAID = (
     "[Cc].*[HSDUG]|[HSDUG].*[Cc]|^.{0,4}C.{0,5}[TQM]|(?:[AWh]|I.{0,2}B).*T.*C|T.*I.*C|I.*P.*[Cc]|P.*[Cc].*I|[Ah].{0,3}H.{0,2}[IO]|^.{0,4}K.{0,4}B.{0,5}[HSU]|"
-    "T.*KB.{0,2}[HSU]|T.*[Ah].{0,3}S|A.*T.*c|W.{0,6}[HS]|V.?[HS].?[KCcy]|Z.{0,4}W|W.*Z|I.{0,2}R.{0,3}[HSDUGW]|I.{0,2}M.{1,4}C|c.{0,6}T.*[AP]|^(?=.*N)(?=.*K).*[HSDUG]|G"
+    "T.*KB.{0,2}[HSU]|T.*[Ah].{0,3}S|A.*T.*c|W.{0,6}[HS]|V.?[HS].?[KCcy]|Z.{0,4}W|W.*Z|I.{0,2}R.{0,3}[HSDUGW]|I.{0,2}M.{1,4}C|c.{0,6}T.*[AP]|C.{0,3}F.{0,2}[AVW]|^(?=.*N)(?=.*K).*[HSDUG]|G"
 )
 """Signs that are none in the name of a topic, or in a question how things are done in general."""
 _ASKED = "[QRM].*[Cc].*[HSDUG]|[Cc].*[HSDUG].*[QRM]|E.*C.{0,2}[BTQ]|[IN]|m[^pB]{0,2}[CcyKA]"
@@ -156,6 +157,11 @@ IN_GENERAL = (
 )
 """What asks about the role, and of nobody."""
 _AT_ONCE = 80  # words that are looked at together
+_NAMED_BY = 4  # words that name a sentence
+_GOES_ON = (
+    r"(?i)(?:and |but )?(?:he|she|they|it|his|her|their|its|him|them|this|that|these|those)\b"
+)
+"""How a sentence begins that goes on about what the one before it is about."""
 
 
 def is_worry(text: str) -> bool:
@@ -202,3 +208,26 @@ def _says_so(plain: str) -> bool:
         if said or re.search(_ALWAYS, here):
             return True
     return False
+
+
+def apart(text: str) -> tuple[list[str], str]:
+    """Return the sentences of *text* that are a worry each alone, beside others, and what is left of it.
+
+    Nothing is left where that may belong to the worry: it speaks of the young, it goes on with a "he", or the worry names nobody.
+    """
+    sentences = re.split(r"(?<=[.!?;\n])\s+", text.strip())
+    worries = [each for each in sentences if is_worry(each)]
+    if not 0 < len(worries) < len(sentences):
+        return [], ""
+    goes_on = any(re.match(_GOES_ON, each) for each in sentences[1:])
+    of_whom = all(re.search(_THE_YOUNG, _plain(each)) for each in worries)
+    left = " ".join(each for each in sentences if each not in worries)
+    short = len(left.split()) >= _FEWEST and len(text.split()) <= _SHORT and "\n" not in text.strip()  # fmt: skip
+    more = goes_on or re.search(_THE_YOUNG, _plain(left)) or is_worry(left)
+    return worries, left if short and of_whom and not more else ""
+
+
+def which(text: str) -> list[str]:
+    """Return the line that names the sentences of *text* taken for a worry by their first words, where it has others."""
+    begin = [f"“{' '.join(each.split()[:_NAMED_BY])} …”" for each in apart(text)[0]]
+    return [f"Taken for such a worry: {', '.join(begin)}"] if begin else []

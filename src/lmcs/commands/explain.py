@@ -65,7 +65,7 @@ def explain(
     pasted = "\n".join(passage.text for paper in papers for passage in paper.passages)
     # A few words of worry about a child or a worker are no paper.
     if named == ["-"] and len(pasted.split()) < _PAPER and is_worry(pasted):
-        session.say_whom_to_tell()
+        session.say_whom_to_tell(pasted)
         return ExitCode.STOPPED
     found = False
     if out_of_date:

@@ -56,7 +56,7 @@ def read_note(session: Session, text: str, what: str = "The note") -> str:
     kept = typed(text, what)
     if not is_worry(kept):
         return naming_nobody(session, kept, what, "Notes should not identify anyone.")
-    session.say_whom_to_tell()
+    session.say_whom_to_tell(kept)
     if session.console.interactive and agrees(session, "Keep it all the same?", ""):
         return kept
     raise Stopped(f"{what} was not kept.", "Write of patterns, never of one child.")
