@@ -35,7 +35,7 @@ _NAMED = (
     rf"\b(?:young person|pupil|toddler|teenager|care leaver|foster carers?|sibling|family|mum|dad|son|daughter) (?:called |named )?{_NAME}"
 )
 _SIGNS = {
-    "a date of birth": r"(?i)\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)(?!\w)[^.\n]{0,20}\d",
+    "a date of birth": r"(?i)\b(?:d\.?o\.?b\.?|date of birth|(?<!-)born(?: on)?(?! (?:on or |or )?(?:after|since|before|between|from)\b))(?!\w)[^.\n]{0,20}\d",
     "an NHS number": r"\b\d{3}(?: \d{3} |-\d{3}-)\d{4}\b",
     # An ordinal, as in "B2 2nd floor", ends no postcode; nor do the letters C, I, K, M, O and V.
     "a full postcode": r"(?i)\b[A-Z]{1,2}\d[A-Z\d]? ?\d(?!(?-i:st|nd|rd|th)\b)[ABD-HJLNP-UW-Z]{2}\b",
