@@ -227,7 +227,8 @@ def apart(text: str) -> tuple[list[str], str]:
     return worries, left if short and of_whom and not more else ""
 
 
-def which(text: str) -> list[str]:
-    """Return the line that names the sentences of *text* taken for a worry by their first words, where it has others."""
+def which(text: str, *, rest: bool) -> list[str]:
+    """Return the line that names the sentences of *text* taken for a worry by their first words, where it has others, and that the *rest* is read."""
     begin = [f"“{' '.join(each.split()[:_NAMED_BY])} …”" for each in apart(text)[0]]
-    return [f"Taken for such a worry: {', '.join(begin)}"] if begin else []
+    more = " The rest, read as if it stood alone:" if rest else ""
+    return [f"Taken for such a worry: {', '.join(begin)}.{more}"] if begin else []

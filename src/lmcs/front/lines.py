@@ -87,9 +87,7 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
                 raise type(problem)(said.message, said.hint, said.lines) from None
             raise
     left = "" if private else apart(" ".join(line))[1]
-    session.say_whom_to_tell(
-        " ".join(line), *(["The rest, read as if it stood alone:"] if left else [])
-    )
+    session.say_whom_to_tell(" ".join(line), rest=bool(left))
     if left and _run(session, _in_order(left.split()), hint=hint) is None:
         from lmcs.front.unknown import far, unknown
 
@@ -110,11 +108,8 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
         from lmcs.front.stated import stated
 
-        said = sub(
-            r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?",
-            "",
-            " ".join(line[1:]),
-        )
+        lead = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
+        said = sub(lead, "", " ".join(line[1:]))
         told = stated(said, session.looking_up)
         return WrongUse(*told) if told else None
     if not isinstance(problem, NoDay):

@@ -213,9 +213,9 @@ class Session:
         if not self.options.quiet:
             self.console.write(saying.lines(lines, self.console.width(self.console.out)))
 
-    def say_whom_to_tell(self, text: str = "", *more: str) -> None:
-        """Say whom to tell of a worry in *text* about a child or a worker, and *more*, whatever else was asked for; it is in no file and no JSON."""
-        told = (*self.library.before.worry, "What to do, case by case: lmcs show before", *which(text), *more)  # fmt: skip
+    def say_whom_to_tell(self, text: str = "", *, rest: bool = False) -> None:
+        """Say whom to tell of a worry in *text* about a child or a worker, and that the *rest* is read, whatever else was asked for; it is in no file and no JSON."""
+        told = (*self.library.before.worry, "What to do, case by case: lmcs show before", *which(text, rest=rest))  # fmt: skip
         put = self.console.write_error if self.options.json else self.console.write
         put(saying.lines(told, self.console.width(self.console.out)))
 
