@@ -265,6 +265,20 @@ def test_a_paper_about_one_child_is_met_with_care(lmcs, tmp_path):
     assert "about one child" in out.read_text(encoding="utf-8")
 
 
+def test_whoever_writes_a_paper_is_told_where_it_may_let_a_reader_know_a_child(lmcs, tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("All is well.\n\nOne boy of 11 at Sandpiper House, whose father is in prison, is out of school.", encoding="utf-8")  # fmt: skip
+    for ran in (lmcs("explain", "--out-of-date", str(path)), lmcs("explain", str(path))):
+        assert "report.txt, paragraph 2, may let a reader know a child: “One boy of 11”" in ran.err
+    assert "about one child" in ran.out
+    path.write_text("\n\n".join(f"Child {each} was seen." for each in "ABDEFGH"), encoding="utf-8")
+    ran = lmcs("explain", "--out-of-date", str(path))
+    assert ran.err.count("may let a reader know") == 5
+    assert "So may 2 other places of it." in ran.err
+    path.write_text("All is well.", encoding="utf-8")
+    assert lmcs("explain", "--out-of-date", str(path)).err == ""
+
+
 @pytest.mark.parametrize("text", [
     "The weather was fine.",
     "The LADO met.",

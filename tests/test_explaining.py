@@ -6,7 +6,7 @@ import signal
 import pytest
 
 from conftest import all_shipped
-from lmcs.papers.children import about_a_child
+from lmcs.papers.children import about_a_child, known_by
 from lmcs.papers.companion import companion
 from lmcs.papers.defining import defined
 from lmcs.papers.explaining import Explainer
@@ -1010,6 +1010,62 @@ def test_one_letter_in_a_long_paper_of_a_meeting_is_no_child_s():
 
 
 SPEAKS = "The committee is asked to note the annual report. "
+
+
+TOLD_OF = (
+    ("The boy, aged 9, came into care in May.", "His social worker is Jane Hill. The placement is stable.", "His mother drinks and contact has stopped."),
+    ("The boy, aged 9, has lived with carers since May. His social worker is Jane Hill. His mother drinks.",),
+    ("4.2 One boy of 11 at Sandpiper House, whose father is in prison, has been excluded from two schools.",),
+    ("A 14-year-old girl from Elm Road was found in a hotel; her mother had reported her missing.",),
+    ("This child is 4. Her mother is in hospital and her gran cannot cope. She attends Elm Primary School.",),
+    ("One young person aged 16 in Marsh Lodge, who cannot read, has been there for two years.",),
+    ("A girl of seven at St Anne's Primary School has not been to class since March because her mother is ill.",),
+    ("The girl (aged 12) was moved four times. Her brother is placed in Leeds.",),
+    ("A baby of five months, whose mother is a care leaver known to the team, was removed in June.",),
+    ("One, a boy of 16, has not been found. His mother lives in Quay Street.",),
+    ("The 15-year-old is in a secure unit 200 miles away. Her parents visit monthly.",),
+    ("Her son, aged 6, has autism and waits for a place. His father is a local vicar.",),
+    ("A pupil at Elm High School, whose father was jailed in March, has been out of school since.",),
+    ("One girl of 13 from the Marsh Estate told her social worker that she was pregnant.",),
+    ("J is a boy aged 10. His mother, Kelly, has a new partner.",),
+    ("Jamie, aged 9, lives with his aunt in Elm Road.",),
+    ("Jamie is 9 and has ADHD. His mother drinks. His social worker is Jane Hill.",),
+    ("The young person is 15 years old and lives at Sandpiper House. Her father is in prison.",),
+)  # fmt: skip
+TOLD_OF_NOBODY = (
+    ("A child of 15 placed in unregulated accommodation is at risk, and the law forbids it.",),
+    ("A child of 16 whose parents have thrown him out is owed a duty by the council.",),
+    ("The court may order that a child aged 10 or over, whose parents cannot control him, is placed with the authority.",),
+    ("If a child of 14 lives at home with his mother, the team visits monthly.",),
+    ("Case study: a boy aged 9 (not his real name) lives with his aunt. His mother drinks.",),
+    ("A child aged three to five at a nursery whose parents work gets 30 hours.",),
+    ("One child in nine lives with a single mother.",),
+    ("One child of every ten is in care. Her parents are often poor.",),
+    ("The review about a boy of 16 who died at Marsh House, whose mother was known to us, will be published.",),
+    ("The child's parents must be consulted. The child, his mother and his social worker meet.",),
+    ("Inspectors will follow the experience of one child aged under five and speak with his social worker.",),
+    ("A young person aged 18 may stay with her foster carer until 21.",),
+    ("The charge for a child of nine at Elm Road Nursery is 60 pounds a day.",),
+    ("A child of nine drew a picture of the contact centre with a lock on the gate.",),
+    ("The new home at Elm Road will take one child of 8 to 12 with his siblings near.",),
+    ("A mother said that her son of 7 waited two years for an assessment.",),
+    ("Where a 16-year-old lacks capacity, his parents and his social worker are asked.",),
+    ("The House of Lords held that a homeless child of 17 is a child in need, and her mother had no say.",),
+    ("A care leaver aged 22 spoke to the committee with her personal adviser.",),
+    ("The girl at reception of Elm House was kind.",),
+    ("A third child born since 2017 gets nothing.", "Nobody born on or after 1 January 2009 may buy it.", "Parents of summer-born children made 19 requests."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", TOLD_OF, ids=" ".join)
+def test_a_child_that_may_be_known_is_seen_also_in_one_sentence_of_a_long_report(texts):
+    told = known_by(paper(SPEAKS * 50, *texts, SPEAKS))
+    assert [where for where, _ in told] == ["paragraph 2"]
+
+
+@pytest.mark.parametrize("texts", TOLD_OF_NOBODY, ids=" ".join)
+def test_law_policy_figures_and_stories_that_are_told_of_nobody_are_no_child(texts):
+    assert known_by(paper(*texts, SPEAKS)) == []
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lmcs.basics.child import A_NAME, identifying
+from lmcs.basics.identifying import A_NAME, identifying
 from lmcs.progress import journal
 from lmcs.session.asking import BEFORE_THE_FIRST
 

@@ -9,6 +9,42 @@ import pytest
 from lmcs.basics.child import is_worry
 
 WORRIES = """
+out with Tasha all day, four visits, one flat was black with mould with a baby in it
+a boy at the youth council told me something about his carer
+a girl on the panel told me something
+a care leaver at scrutiny told me about her uncle
+a girl at the awards said her teacher sends pictures
+two girls from the youth parliament told me about their dad
+a lad said he liked the club until the coach hurt him
+the children in care want to meet me because they are scared
+she should chair it but the boy came in with bruises
+went to number 14 with Dave, three kids on one mattress and no heating, it stank
+home visit with the duty worker, a toddler in a nappy that had not been changed all day, no food in the fridge
+the flat was full of dog mess and a little one crawling in it
+lad at the youth club rolled his sleeve up and there were cuts
+shadowed the assessment team, saw a baby asleep on a bare floor, mould all up the wall
+a four year old answered the door on his own, mum was out
+the little ones at number 3 play in the road at midnight
+our residential manager lets a lad of 13 drink with him
+theres a kid in our close who eats out of bins
+kid turned up to my surgery in his pyjamas, said he was scared to go home
+i keep thinking about that boy today, he flinched every time his dad spoke
+a dad at the surgery pulled his lad along by the hair in front of me
+went out with the duty team, mum drunk on the sofa and a baby on the floor
+the social worker I shadowed left a toddler in the car
+this lad aged about 12 was begging outside the station at 11 at night
+I cant sleep for thinking of that little girl, she had no shoes on
+my neighbour lets her toddler wander in the road
+lovely afternoon at the home but one girl had cuts up her arms
+in the flat we visited the kids slept on coats and there was no food
+spent the morning with Femi, in one house the stairs had no rail and a baby crawling, rats in the kitchen
+the lad at number 6 has not been to school for a year and his mum wont open the door
+one of the foster children at the picnic clung to me and begged not to go back
+a man keeps hanging round the primary school with sweets
+was at the home today, a girl had bitten her own arms raw
+mum of three in my ward is back with the man who broke the babys arm
+a resident saw a teenage girl get into a van with three men
+there is a child with a dog lead round her neck in the garden over the road
 A boy of nine sits on the step in the dark most nights and his arm is blue
 Kyle, nine, is out on the step in the dark most nights and his arm was blue
 the girl at number 4 is out most nights
@@ -246,6 +282,57 @@ a swimming teacher took photos of girls in the showers
 our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
+Hugh answered, he says: I chair ours, but let a young person co-chair, it changed the room
+he says let a young person co-chair
+Beverley told me the children in care want to meet me
+a young person told Hugh he liked co-chairing
+had a coffee with Joan saturday, she said always ask what its like for the child
+who was the girl i spoke to on the phone about the lad
+panel went alright, two care leavers came, Jordan and Mia, they said nobody helps with the first flat
+Hugh says have a child at the table before the officers speak
+she said bring a care leaver onto the interview panel
+my mentor told me to ask every time what it means for the child
+the participation lead told me two young people want to come to scrutiny
+a young person told us she loved the residential
+a care leaver told scrutiny that the flat had no wifi and the bills were a shock
+two lads from the youth council came and said buses stop at six
+the kids from the youth parliament asked me about the climate
+a girl at the awards asked me for a selfie
+Joan says I should sit with the young people and not at the top table
+three care leavers told me their personal adviser changes every few months
+a pupil asked me what a councillor does all day
+a boy showed me round his school, lovely morning
+she told me a young person should chair it next time
+the head told me a pupil had won the poetry prize
+a teenager on the panel asked the best question of the day
+a care leaver told me she got into university, so proud
+a young person co-chaired and told everyone to keep it short
+she says the young people will test us, be ready
+a lad called Dave from IT rang about my laptop
+the girl on reception told me to come back at two
+the girl in democratic services said she would post the pack
+a boy at the school council asked me why the park is shut
+the care leavers want a hub, they told me twice
+he told me the young people drew up the pledge themselves
+my daughter rang, can't make thursday
+the leader said the baby clinic will stay open
+the chair told me three children came to the last meeting
+a student told me she wants to be a councillor
+a pupil told us about her project on the canal
+Jordan from the care leavers forum said it should be on a saturday
+a young carer told the committee that the bus pass form takes an hour
+he says the young people chose the colour of the room themselves
+the virtual head says one lad got nine GCSEs
+the director told me about a boy who won an apprenticeship
+the care leavers told me they want free bus passes
+my lad says hello
+the children sang, then we spoke with staff
+met the director today, bit nervous about thursday
+i said i would write to the boy who sent the drawing
+she asked me to read to the children on world book day
+a teenager served us tea and told us about his course
+the young carers told me the tea was cold
+a young person said my speech was too long
 I promised the children in care council to come to their Christmas tea on Thursday 17 December at 16:30
 I told the children in care council that I would come
 agreed with children in care council to reply by 20 December
@@ -546,6 +633,44 @@ def test_on_a_line_it_is_told_whom_to_tell_and_nothing_is_kept(
         assert sentence not in (home / "progress.jsonl").read_text(encoding="utf-8")
 
 
+BESIDE = "Mrs Crake at surgery says the lad next door has bruises."
+
+
+def test_of_several_sentences_the_worry_alone_is_left_out(lmcs, home):
+    ran = lmcs(*f"{BESIDE} tick 4 today".split(), expect=1)
+    assert (
+        ran.out.index("999")
+        < ran.out.index("“Mrs Crake at surgery …”")
+        < ran.out.index("Done: task 4")
+    )
+    assert "bruises" not in ran.out + ran.err
+    assert "bruises" not in (home / "progress.jsonl").read_text(encoding="utf-8")
+
+
+def test_what_she_saw_is_to_be_told_and_she_is_looked_after(lmcs):
+    seen = "out with Tasha, one flat was black with mould with a baby in it. cant stop thinking about it"
+    ran = lmcs(*seen.split(), expect=1)
+    assert "ring the front door" in ran.out
+    assert "lmcs show look-after-yourself" in ran.out
+    assert "mould" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize("line", [
+    f"{BESIDE} He is called Kyle Brown, tick 4 today",
+    f"Kyle Brown lives at number 4. {BESIDE.replace('the lad next door', 'he')}",
+    f"{BESIDE} The boy is called Kyle Brown",
+    f"note 4 {BESIDE} tick 4 today",
+])  # fmt: skip
+def test_what_may_belong_to_the_worry_goes_with_it(lmcs, home, line):
+    ran = lmcs(*line.split(), expect=1)
+    assert "Kyle" not in ran.err
+    assert "read as if" not in ran.out
+    assert (
+        "done" not in lmcs("list", "--done").out.casefold()
+        or not (home / "progress.jsonl").exists()
+    )
+
+
 def test_json_stays_alone_on_standard_output(lmcs):
     ran = lmcs("glossary", *WORRY.split(), "--json", expect=1)
     assert ran.out == ""
@@ -585,6 +710,10 @@ def test_at_every_prompt_it_is_told_and_the_question_asked_again(lmcs, home, lib
             assert "glossary" not in said
         screen.type("quit")
         screen.wait_for(f"{PROMPT} ")
+        screen.type(f"{BESIDE} met the director yesterday")
+        said = " ".join(screen.wait_for(f"{PROMPT} ").split())
+        assert "999" in said
+        assert "lmcs tick 4" in said
         screen.type("ask")
         screen.wait_for("nothing): ")
         screen.type(WORRY)

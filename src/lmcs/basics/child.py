@@ -1,4 +1,4 @@
-"""Signs of a child in a text: what identifies one, and that somebody fears, sees or says harm to one or by a worker.
+"""Signs of a worry in a text: that somebody fears, sees or says harm to a child or by a worker.
 
 A worry is told by the kinds of words a sentence has: a child, harm, a worker, that somebody told, and who asks. The name of a
 thing ("child protection"), a figure, and a question about how things are done in general are none.
@@ -8,73 +8,36 @@ import re
 
 _LONGEST = 3000  # characters; a paper is longer
 _FEWEST, _SHORT = 3, 40  # words: of a worry, and of what may be one in several sentences together
-_THINGS = (
+THINGS = (
     "protection|in need|in care council|safeguarding|safety|sexual|criminal|arrangements?|deaths?|development|trafficking|poverty|benefit|bereavement|"
     "exploitation|abuse|neglect|practice|health|mental|obesity|employment|maintenance|minding|support|assessments?|plans?|friendly|"
     "cent(?:re|er)d|rescue|commissioner|care|missing|social|services?|first|panel|review|voice|looked after|welfare|rights|guides?|"
     "performance|premium|participation|council|parliament|places?|numbers?|figures?|loans?|finance|wellbeing|outcomes|home(?:s|lessness)?|"
-    "referral|scouts?|trust|limit|act|data|rates?"
+    "referral|scouts?|trust|limit|act|data|rates?|clinics?|banks?|"
+    "(?:called \\w+ )?(?:from (?:it|hr|the (?:paper|press|office|council))|(?:on|in) (?:reception|the office|democratic services))"
 )
 """What follows "child" in the name of a thing."""
-_A_CHILD = r"(?i)\b(?:child|baby|boy|girl|mum of|mother of|father of|parent of)"
-A_NAME = "the name or the case of a child or family"
-_BESIDE = (
-    "worker placement carer care plan order proceedings EHC advis dopt place ase mum mother dad ather arent amil brother sister sibling son daughter gran "
-    "nan twins kids young pupil toddler teenager"
-)
-"""What a text has that names a child or a family beside such a thing; few have any, and the rest compile nothing."""
-_NOT_NAMED = (
-    "an?|all|any|anyone|area|authority|baby|board|borough|boy|cabinet|carer|case|chair|child|children|city|committee|commissioner|council|councillor|county|"
-    "day|department|director|district|each|early|england|every|everybody|everyone|family|foster|girl|government|he|head|her|here|his|home|house|how|"
-    "independent|it|la|last|leader|let|local|manager|member|minister|mp|my|national|new|next|no|nobody|officer|ofsted|ombudsman|one|other|our|panel|parent|"
-    "partner|partnership|person|principal|provider|pupil|region|regional|school|scrutiny|secretary|senior|service|she|social|somebody|someone|"
-    "state|student|team|that|the|their|there|they|this|today|tomorrow|town|trust|tribunal|virtual|we|week|what|who|whole|worker|year|yesterday|you|young|your"
-)
-_NAME = rf"(?!(?i:{_NOT_NAMED})(?:[’']s?)?\b)[A-Z][a-z]{{1,20}}\b"
-_KIN = "(?:foster |birth |adoptive |step)?(?:mum|mother|dad|father|parents?|famil(?:y|ies)|brother|sister|siblings?|son|daughter|gran|nan)"
-_HERS = (
-    rf"(?:social worker|placement|foster (?:carers?|home|placement)|carers?|care (?:plan|order|proceedings)|child protection plan|EHCP?(?: plan)?|key worker|"
-    rf"personal adviser|adoption|school place|case|{_KIN})\b"
-    rf"(?! (?:for|{_THINGS}|strateg\w+|sufficiency|polic\w+|costs?|budgets?|teams?|stability|commission\w*|hubs?|help|helplines?|centres?|work\w*|stud(?:y|ies)|law|load|numbers?|network)\b)"
-)
-"""What is said of a child or a family after its name: "Kayleigh's placement"."""
-_NAMED = (
-    rf"\b(?!(?i:{_NOT_NAMED})[’'])[A-Za-z][a-z]{{1,20}}(?:[’']s|s[’']) (?:[a-z]{{2,9}} )?(?i:{_HERS})|\b(?!LA|MP|GP|EP|UK)[A-Z]{{2}}[’']s (?i:{_HERS})|"
-    rf"\b(?!(?i:carers?|parents?|famil(?:y|ies)))(?i:{_HERS}) (?:of|about|with) (?:the )?{_NAME}|\b(?i:social worker|placement|care (?:plan|order)|EHCP|school place) for (?:the )?{_NAME}|"
-    rf"\b{_NAME} {_NAME} (?:placement|case|family|siblings|twins)\b(?! (?:{_THINGS}|hubs?|law|work\w*)\b)|"
-    rf"\b[Tt]he {_NAME} (?:case|family|siblings|twins|children|kids)\b(?! (?:{_THINGS}|hubs?|law|work\w*)\b)|"
-    rf"\b(?:[Hh]er|[Hh]is) (?:new |foster )?(?:placement|social worker|foster carers?|care plan|EHCP|school place)\b|"
-    rf"\b(?:young person|pupil|toddler|teenager|care leaver|foster carers?|sibling|family|mum|dad|son|daughter) (?:called |named )?{_NAME}"
-)
-_SIGNS = {
-    "a date of birth": r"(?i)\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)(?!\w)[^.\n]{0,20}\d",
-    "an NHS number": r"\b\d{3}(?: \d{3} |-\d{3}-)\d{4}\b",
-    # An ordinal, as in "B2 2nd floor", ends no postcode; nor do the letters C, I, K, M, O and V.
-    "a full postcode": r"(?i)\b[A-Z]{1,2}\d[A-Z\d]? ?\d(?!(?-i:st|nd|rd|th)\b)[ABD-HJLNP-UW-Z]{2}\b",
-    "an e-mail address": r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+",
-    "a case number": r"(?i)\b(?:case|lcs|mosaic|liquidlogic)\b[ .:#-]{0,3}(?:(?:no|number|id|ref|reference)\b)?(?: is)?[ .:#-]{0,3}\d{5,}",
-    "a reference number": r"(?i)(?<!case )\bref(?:erence)?\b[ .:#-]{0,3}(?:(?:no|number|id)\b)?(?: is)?[ .:#-]{0,3}\d{5,}",
-    "a phone number": r"(?:\+44|\b0)(?:[ -]?\d){9,10}\b",
-    "a child": rf"{_A_CHILD}[ ,:]+(?:called |named )?"
-               rf"(?-i:(?!(?i:in|of|and|at|{_THINGS})\b)[A-Z][a-z]*\b)",
-    A_NAME: _NAMED,
-}  # fmt: skip
-OF_A_CASE = ("a date of birth", "an NHS number", "a case number")
-"""What no paper of a meeting has."""
-
 _YOUNG = (
     "child|kid|boy|girl|baby|toddler|infant|newborn|teen(?:ager)?|youngster|pupil|lad|lass|son|daughter|grandson|granddaughter|grandchild|"
     "nephew|niece|step(?:son|daughter|child)|little (?:brother|sister|one)|young (?:person|lad|man|woman|carer|girl|boy)|care leaver|schoolgirl|"
     r"schoolboy|student|(?:(?:\d{1,2}|[a-z]{3,9}) )?years? olds?"
 )
-_NO_THING = rf"\b(?!'s? \w)(?! (?:{_THINGS})\b)"
+_THE_YOUNG = rf"\b(?:(?:{_YOUNG})s?|children|babies|twins)\b"
+_NO_THING = rf"\b(?!'s? \w)(?! (?:{THINGS})\b)"
 _KINDS = {
     "X": (  # the name of a topic, a figure
         "numbers? of|numbers|figures?|rates?|percentage|per cent|proportion|averages?|data|statistics|how (?:many|much|often|old)|trends?|budgets?|by cuts|"
-        r"funding|delays?|targets?|polic(?:y|ies)|(?<!in )laws?|legal\w*|legislation|statut\w+|dut(?:y|ies)|thresholds?|definition|strateg\w+|procedures?|"
+        r"funding|delays?|targets?|polic(?:y|ies)|(?<!in )laws?|legal\w*|legislation|statut\w+|dut(?:y(?! (?:team|worker|desk|officer|social))|ies)|thresholds?|definition|strateg\w+|procedures?|"
         r"protocol|guidance|reviews?|inspect\w+|ofsted|closures?|placed (?:\w+ ){0,2}(?:far|away|out)|far.?away|poverty|austerity|caseloads?|workloads?|prevent\w*|reduc\w+|rising|falling|"
-        r"in general|vetted|training|services?|(?:last|each|every|per|a|this) (?:year|quarter|month)(?! \d)|online harms?|performance"
+        r"in general|vetted|training|services?|(?:last|each|every|per|(?<!for )a|this) (?:year|quarter|month)(?! \d)|online harms?|performance"
     ),
+    "g": (  # a meeting with the young, advice, what went well
+        r"co chair\w*|panels?|scrutiny|committee|cabinet|interview(?:s|ed)?|awards?|prizes?|takeover day|(?:youth|school|in care|leavers) (?:council|parliament|forum|board)|at the (?:top )?table|"
+        r"always (?:ask|start|begin|listen)|(?:let|have|bring|invite)(?= (?:an? )?(?:child|young|care|pupil))|(?:should|could|to) (?:co )?chair|what (?:it|life) (?:is|feels|means?)|what it's|what its|"
+        r"want(?:s|ed)? to (?:meet|thank) (?:me|us|you|the)|(?:loves?|loved|likes?|liked|enjoys?|enjoyed) (?:it|the|our|being|coming)|want(?:s|ed)? to be an?|proud|lovely|projects?|poems?|won|gcses?|apprenticeships?|(?:his|her) course|drawings?|speech|listen to|(?:first|own) flat|bills|council tax|"
+        r"who (?:was|is|were) (?:\w+ ){1,4}?i (?:spoke|talked|met|saw|rang)|what an? (?:councillor|lead member|mayor)"
+    ),
+    "s": "something|summat|things",
     "F": (  # fear for somebody
         r"(?<!court )(?:worr(?:y|ied|ies|ying)|concern(?:ed|s)?|scared|frightened|afraid|anxious|fear|uneasy|suspicio\w+|unhappy|upset) "
         r"(?:[\w']+ ){0,3}?(?:about|for|over|that|of)"
@@ -84,7 +47,8 @@ _KINDS = {
     "K": rf"(?:children|kids|babies|grandchildren|siblings|young people|(?:{_YOUNG})s){_NO_THING}",
     "y": rf"(?:{_YOUNG}){_NO_THING}",
     "O": "him|her|them",
-    "d": r"his|their|the|this|these|those|two|three|four|some|your|our|several|\w+'s?",
+    "d": r"his|their|some|\w+'s",
+    "n": "the|this|these|those|two|three|four|five|six|several|your|our",
     "a": "an?|one|another|any|each|little|that",
     "m": "my",
     "V": (  # who works with children
@@ -103,28 +67,31 @@ _KINDS = {
     "Z": r"accus\w+|alleg\w+|suspended (?:for|over|after)|complain(?:s|ed|ing) (?:\w+ ){0,2}(?:about|against|of)|(?:made|makes?|got|received|had|has|have|heard|is|was) (?:\w+ ){1,2}complaints? (?:about|against)|whistle\w+",
     "P": r"secrets?|promise\w*(?! (?:\w+ ){0,4}(?:an?|to (?:visit|come|go|see|meet|call|write)|i would (?:visit|come|go|see)) ?\w* (?:visit|back|again|before|letter|reply|answer|meeting|talk|next|in|soon))|in confidence|confidential",
     "G": (  # what is seen on a child
-        r"bruise[sd]?|black eyes?|burn marks|marks on|marks? (?:on|round|around|all over) (?:his|her|their|its)|cuts on|"
+        r"bruise[sd]?|black eyes?|burn marks|m[ae]n (?:\w+ )?hanging a?round|rolled (?:up )?(?:his|her) sleeves?|cuts (?:on|up|down|along|all over)|marks on|marks? (?:on|round|around|all over) (?:his|her|their|its)|"
         r"left (?:\w+ ){0,2}?(?:on|by) (?:his|her|their|its) own(?! (?:terms|behalf|account|initiative|decision|accord)\b)|(?:(?:is|was|are|were|be|been|out|kept|home|sits?) (?:\w+ )?on (?:his|her|their) own|by (?:him|her)self|(?:left |home )alone) (?:\w+ ){0,4}?(?:nights?|evenings?|after dark|all (?:day|weekend|the time))|"
         "black and blue|(?:blue|swollen|broken|burnt|split) (?:arm|leg|eye|lip|face|hand|wrist|nose)s?|"
         "(?<!my )(?<!the )(?:arm|leg|eye|lip|face|hand|wrist|neck|back|nose)s? (?:is |was |are |were |all |looks |looked )+(?:blue|black|swollen|broken|burnt|bleeding|split|marked|red raw)"
     ),
     "D": (
         r"at (?:\w+ )?risk|risk of|hungry|starving|scared|frighten\w*|terrified|afraid|fear\w*|bruising|scars?|marked on|wounds?|"
+        r"mould\w*|no (?:heating|electric\w*|food(?! bank)|beds?|shoes|coat|nappies)|mattress|rats|stank|stinks|squalor|(?:dog|cat) (?:mess|dirt|poo)|bare floors?|out of (?:the )?bins?|flinch\w*|clung|pyjamas|"
+        r"(?:mum|dad|parents?|nobody|no one) (?:was|were|is) (?:out|away|asleep)|answered the door|at midnight|\d at night|begging(?! for)|left(?= (?:\w+ ){1,3}?in (?:the|a|her|his) (?:car|bath|street))|smel\w+ of (?:drink|beer|weed|alcohol)|into an? (?:van|car) with|round (?:her|his|its) neck|brok\w+(?= (?:the|his|her|their) (?:\w+ )?(?:arm|leg|rib|jaw)s?)|not (?:been to|in) school|by the (?:hair|ear|throat|neck|collar)|(?:play\w*|wander\w*) (?:in|on) the road|"
+        r"(?:drink|smok\w+|vap\w+) with (?:him|her|them)|not (?:\w+ )?been changed|"
         r"bleed\w*|blood|abuse|neglect\w*|self ?harm\w*|dead|died|dying|die|missing|r[au]n(?:s|ning)? (?:away|off)|"
         r"drunk|drinks|drinking|drugs?|knife|gun|weapon|alone(?! with)|left (?:in|out|outside|with)|cry\w*|cries|cried|in tears|hiding|walking the streets|violen\w+|"
-        r"unwell|in trouble|disappear\w*|not (?:\w+ ){0,2}(?:fed|eating|eat|seen)|stopped eating|dirty|filthy|pregnant|forced|marr(?:y|ied)|cutting|"
+        r"unwell|in trouble|disappear\w*|not (?:\w+ ){0,2}(?:fed|eating|eat|eaten|seen)|stopped eating|dirty|filthy|pregnant|forced|marr(?:y|ied)|cutting|"
         r"gangs?|county lines|needs? (?:\w+ )?(?:help|protect\w+)|check on|rough with|sle(?:ep|pt)(?:s|ing)? (?:rough|outside|in a)|pills|homeless|convicted|arrested|"
         r"follow(?:s|ed|ing) (?:him|her|them)|unconscious|freezing|out at night|(?:out|outside|alone|wandering) (?:\w+ ){0,6}?(?:in the (?:dark|cold|rain)|(?:most|every|all|half the) nights?|on the (?:step|street|road)|after dark)"
     ),
     "H": (  # what is done to somebody
         "(?:abus|assault|attack|beat|bull(?:y|ie)|burn|chok|exploit|fondl|grab|groom|grop|harass|harm|hit|hurt|injur|kick|kidnap|kill|kiss|manhandl|"
         "mistreat|molest|murder|pinch|poison|punch|rap|shak|shook|shov|slap|smack|spank|stab|starv|strangl|strik|struck|threat|throttl|touch|traffick|"
-        "whip|bit|shout|scream|swear|drag|lock|restrain|humiliat|push|throw|threw|thrash|film|shag)"
-        "(?:s|es|e|ed|d|en|ens|ing|t|ts|y|ting|ted|ping|ped|bing|bed|ying|ging|ged|med|ming|led|ling|ened|ening|er|ive)?|being (?:left|kept|sold|tied|used|made|hidden|forced|taken|followed|photographed|filmed|passed round)"
+        "whip|bit(?=(?:e|es|ing|ten)\\b| (?:the|his|her|him|them|an?|my|me|another|one)\\b)|shout|scream|swear|drag|lock|restrain|humiliat|push|throw|threw|thrash|film|shag)"
+        "(?:s|es|e|ed|d|en|ens|ing|t|ts|y|ting|ted|ten|ping|ped|bing|bed|ying|ging|ged|med|ming|led|ling|ened|ening|er|ive)?|being (?:left|kept|sold|tied|used|made|hidden|forced|taken|followed|photographed|filmed|passed round)"
     ),
     "L": r"disclos(?:es|ed|ing)|confid(?:es|ed|ing)",
     "T": (
-        r"t[eo]lls|told|telling|says|said|saying|rang|rings|ringing|call(?:s|ed|ing)(?! off\b)|phon(?:es|ed|ing)|text(?:s|ed|ing)|e ?mail(?:s|ed|ing)|"
+        r"t[eo]lls|told|telling|says|said|saying|rang|rings|ringing|(?:(?<!lad )(?<!boy )(?<!girl )called|call(?:s|ed(?= me)|ing))(?! off\b)|phon(?:es|ed|ing)|text(?:s|ed|ing)|e ?mail(?:s|ed|ing)|"
         r"wrote|writ(?:es|ing|ten)|contact(?:s|ed|ing)|came|comes|approach(?:es|ed|ing)|report(?:s|ed|ing)|spoke|spoken|speaks|mention(?:s|ed|ing)|"
         r"ask(?:s|ed|ing)|stopped|claim(?:s|ed|ing)|confess(?:es|ed|ing)|show(?:s|ed)|beg(?:s|ged)|whisper\w+|thinks?|heard"
     ),
@@ -137,44 +104,50 @@ _KINDS = {
     "A": (
         "parents?|mother|mum|mummy|mom|dad|daddy|father|gran|nan|granny|grandma|grandmother|grandad|grandfather|grandparents?|neighbours?|residents?|"
         "constituent|aunt|auntie|uncle|step(?:dad|father|mum|mother)|partner|boyfriend|girlfriend|ex|husband|wife|friend|relative|brother|sister|cousin|"
-        "family|man|woman|lady|someone|somebody|he|she|they|letter"
+        "family|man|woman|lady|someone|somebody|letter"
     ),
+    "h": "he|she|they",
     "p": "for|of|and|or|in|to|with|on|about|from|by|who|has|had|at|no|if|right|voice",
     "_": r"[\w']+",
 }  # fmt: skip
 """The kinds of words, each with its letter: the first that fits is taken, and a sentence becomes a word of such letters."""
 _BEFORE = r"(?:(?:glossary|search|law|documents|questions|figures|find|define|look up|lmcs|ask|please|hello|hi|so|and|but|can you (?:explain|tell me)|nspcc) )*"
-_GENERAL = r"(?:what|what's|when|how|who(?! (?:an?|my|some\w+) )|which|why|where|does|do|did|is|are|was|were|should|can|could|must|may|would|will|has|have|define|explain|meaning|if)\b"
+_GENERAL = r"(?:what|what's|when|how|who(?! (?:an?|my|some\w+) )|which|why|where|does|do|did|is|are|was(?! (?:at|in|on|out|with|told)\b)|were|should|can|could|must|may|would|will|has|have|define|explain|meaning|if)\b"
 _SHORTENED = (
     (r"'ve\b", " have"), (r"\bi'm\b", "i am"), (r"n't\b", " not"), (r"\b(he|she|it|there|that|who|what)'s\b", r"\1 is"),
     (r"^((?:i|we) (?:\w+ ){0,4}?)(?:a (?:little )?bit|locked (?:out|in) of|dragged into|struck by the|touched by the|pushed (?:for|to|into)|hit by (?:a|the) (?:cut|budget))\b", r"\1rather"),
     # What somebody is to do in such a case.
     (r"\b((?:will|would|shall|to|must|should|agreed|promised?) (?:\w+ ){0,3}?(?:ring|rings|tell|tells|call|inform|let|e ?mail|brief|alert|text|phone|contact) (?:\w+ ){0,8}?)(?:when|whenever|if|where|once|as soon as) (?:an?|any) (?:child|young person|baby)\b.*", r"\1in such a case"),
+    (r"\b(have|had|has|did|does|do|is|was|were|are)nt\b", r"\1 not"),
     (r"'s (?=(?:being|been|not|in|at|got|very|so|always|scared|hungry|afraid|hurt|crying|missing)\b)", " is "),
 )  # fmt: skip
 _ONE = (
-    (r"([admO][^pB]{0,2})y", "C"),
+    ("(m)y", "c"),
+    (r"([admnO][^pB]{0,2})y", "C"),
     (r"([dmO][^pB]{0,2})K", "C"),
-    ("(^)y(?=p?[BTQU])", "C"),
-    (r"([admO][^pB]{0,2})V", "W"),
+    (r"(n[^pB]{0,2})K", "c"),
+    ("(^)y(?=p?[BTQU]|_.*[DGH])", "C"),
+    (r"([admnO][^pB]{0,2})V", "W"),
 )
-"""What makes of a word for the young or for workers one child, or one worker."""
-_ALWAYS = "C.{0,6}T.{0,2}[IOA]|C.{0,6}L|F[^X]{0,4}C(?!.{0,2}X)|HI|^IB+H|IB.?U|Y"
+"""What makes of a word for the young or for workers one child (c: several, or one's own), or one worker."""
+_ALWAYS = "C.{0,6}T.{0,2}[IOA]|[Cc].{0,6}L|F[^X]{0,4}[Cc](?!.{0,2}X)|HI|^IB+H|IB.?U|Y"
 """Signs that are some whatever else is said: a child tells, somebody fears for one, or is hurt who writes."""
 _SAID = (
-    "C.*[HSDUG]|[HSDUG].*C|^.{0,4}C.{0,5}[TQM]|(?:[AW]|I.{0,2}B).*T.*C|T.*I.*C|I.*P.*C|P.*C.*I|A.{0,3}H.{0,2}[IO]|^.{0,4}K.{0,4}B.{0,5}[HSU]|"
-    "T.*KB.{0,2}[HSU]|T.*A.{0,3}S|W.{0,6}[HS]|V.?[HS].?[KCy]|Z.{0,4}W|W.*Z|I.{0,2}R.{0,3}[HSDUGW]|I.{0,2}M.{1,4}C|^(?=.*N)(?=.*K).*[HSDUG]|G"
+    "[Cc].*[HSDUG]|[HSDUG].*[Cc]|^.{0,4}C.{0,5}[TQM]|(?:[AWh]|I.{0,2}B).*T.*C|T.*I.*C|I.*P.*[Cc]|P.*[Cc].*I|[Ah].{0,3}H.{0,2}[IO]|^.{0,4}K.{0,4}B.{0,5}[HSU]|"
+    "T.*KB.{0,2}[HSU]|T.*[Ah].{0,3}S|A.*T.*c|W.{0,6}[HS]|V.?[HS].?[KCcy]|Z.{0,4}W|W.*Z|I.{0,2}R.{0,3}[HSDUGW]|I.{0,2}M.{1,4}C|c.{0,6}T.*[AP]|C.{0,3}F.{0,2}[AVW]|^(?=.*N)(?=.*K).*[HSDUG]|G"
 )
 """Signs that are none in the name of a topic, or in a question how things are done in general."""
-_ASKED = "[QRM].*C.*[HSDUG]|C.*[HSDUG].*[QRM]|E.*C.{0,2}[BTQ]|[IN]|m[^pB]{0,2}[CyKA]"
+_ASKED = "[QRM].*[Cc].*[HSDUG]|[Cc].*[HSDUG].*[QRM]|E.*C.{0,2}[BTQ]|[IN]|m[^pB]{0,2}[CcyKA]"
 """What makes such a question one about what to do now."""
+_HARMLESS = "^(?!.*(?:[HSDUGYZPFLNAs]|T.*p[VW])).*g"
+"""What is about a meeting, advice or good news, where nothing says harm, fear, a secret, "something", a relative or who it is about."""
 _STARTS = (
     " abu acc afr arm all alo anx app arr ask ass att bea bed beg bei bin bit bla ble blo bru bul bur cal cam che cho cla com con cou cri "
     "cry cut dan dea die dir dis dra dri dru dyi ema end exp fea fil fla fol for fre fri gan goi gra gro gun har hea hel hid hit hom "
     "hum hun hur ina ind inj int kic kid kil kis kni lef lis loc man mar men mes mis mol mur nak nee neg not nud out pas pho pic pil "
     "pin poi pre pro pun pus ran rap ref rep res rin ris roo rou run sai say sca scr sec sel sen sex sha sho sla sle sma spa spe spo "
     "sta sto str sui sus swe tal tea tel ter tex thi thr tol too tou tra tro unc und une unh uns unw ups vid vio wal wan wea whi wis "
-    "wor wou wri wro eye fac han bac leg lip nos nec spl swo "
+    "wor wou wri mou clu foo ele coa nap mat sti squ dog fli pyj mum dad nob mid vap smo sme pla old wro eye fac han bac leg lip nos nec spl swo "
 )  # fmt: skip
 """How the words begin without one of which no sign is there, a "not" perhaps in "isn't": few lines have any, and the rest compile nothing."""
 IN_GENERAL = (
@@ -184,23 +157,11 @@ IN_GENERAL = (
 )
 """What asks about the role, and of nobody."""
 _AT_ONCE = 80  # words that are looked at together
-
-
-def identifying(text: str) -> list[str]:
-    """Return what in *text* looks as if it identifies a person ("a full postcode"); it is asked about, never blocked."""
-    digits = any(map(str.isdigit, text))
-    nhs = digits and any(map(_is_nhs, re.findall(r"\b\d{10}\b", text)))
-    beside = any(word in text for word in _BESIDE.split())
-    # All others have digits.
-    needs = {"a child": re.search(_A_CHILD, text), "an e-mail address": "@" in text, A_NAME: beside}
-    signs = [(what, sign) for what, sign in _SIGNS.items() if needs.get(what, digits)]
-    return [what for what, sign in signs if re.search(sign, text) or (nhs and what == "an NHS number")]  # fmt: skip
-
-
-def _is_nhs(digits: str) -> bool:
-    """Tell whether ten digits in one run end in the check digit of an NHS number; most invoice numbers do not."""
-    rest = sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False))
-    return (11 - rest % 11) % 11 == int(digits[9])
+_NAMED_BY = 4  # words that name a sentence
+_GOES_ON = (
+    r"(?i)(?:and |but )?(?:he|she|they|it|his|her|their|its|him|them|this|that|these|those)\b"
+)
+"""How a sentence begins that goes on about what the one before it is about."""
 
 
 def is_worry(text: str) -> bool:
@@ -238,10 +199,36 @@ def _says_so(plain: str) -> bool:
     for of, one in _ONE:
         letters = re.sub(of, rf"\g<1>{one}", letters)
     general = re.match(_GENERAL, plain) and not re.search(_ASKED, letters)
-    letters = re.sub("[adm]", "", letters)
+    letters = re.sub("[admn]", "", letters)
+    if re.search(_HARMLESS, letters):
+        return False
     for start in range(0, len(letters), _AT_ONCE // 2):
         here = letters[start : start + _AT_ONCE]
         said = not general and "X" not in here and re.search(_SAID, here)
         if said or re.search(_ALWAYS, here):
             return True
     return False
+
+
+def apart(text: str) -> tuple[list[str], str]:
+    """Return the sentences of *text* that are a worry each alone, beside others, and what is left of it.
+
+    Nothing is left where that may belong to the worry: it speaks of the young, it goes on with a "he", or the worry names nobody.
+    """
+    sentences = re.split(r"(?<=[.!?;\n])\s+", text.strip())
+    worries = [each for each in sentences if is_worry(each)]
+    if not 0 < len(worries) < len(sentences):
+        return [], ""
+    goes_on = any(re.match(_GOES_ON, each) for each in sentences[1:])
+    of_whom = all(re.search(_THE_YOUNG, _plain(each)) for each in worries)
+    left = " ".join(each for each in sentences if each not in worries)
+    short = len(left.split()) >= _FEWEST and len(text.split()) <= _SHORT and "\n" not in text.strip()  # fmt: skip
+    more = goes_on or re.search(_THE_YOUNG, _plain(left)) or is_worry(left)
+    return worries, left if short and of_whom and not more else ""
+
+
+def which(text: str, *, rest: bool) -> list[str]:
+    """Return the line that names the sentences of *text* taken for a worry by their first words, where it has others, and that the *rest* is read."""
+    begin = [f"“{' '.join(each.split()[:_NAMED_BY])} …”" for each in apart(text)[0]]
+    more = " The rest, read as if it stood alone:" if rest else ""
+    return [f"Taken for such a worry: {', '.join(begin)}.{more}"] if begin else []

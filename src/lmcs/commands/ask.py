@@ -139,7 +139,7 @@ def _for_the_mentor(session: Session, text: str) -> None:
 def _add(session: Session, text: str) -> None:
     kept = typed(text, "The request")
     if is_worry(kept):
-        session.say_whom_to_tell()
+        session.say_whom_to_tell(kept)
         raise Stopped("Nothing was kept for your mentor.")
     _for_the_mentor(session, kept)
     kept = naming_nobody(session, kept, "The request", SENT, names_given(session.journey))

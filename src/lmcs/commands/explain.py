@@ -10,6 +10,7 @@ from lmcs.basics.child import is_worry
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
+from lmcs.basics.text import plural
 from lmcs.render import json_data
 from lmcs.session.asking import asked
 from lmcs.session.session import Session
@@ -27,6 +28,7 @@ _KINDS = (
 _NOT_READ = (".doc", ".ppt", ".xls", ".rtf", ".msg")
 """Kinds of papers that are named where they are in a folder, as they cannot be read."""
 _FEW = 2  # words
+_PLACES = 5  # that may let a reader know a child, and are named
 _PAPER = 80  # words, from which on a text may be one
 _QUESTION = "Paste the text, then press Enter:"
 _ABOUT = "The text of a paper, as you copied it. Nothing of it is kept. To leave without: quit. To read a file: lmcs explain agenda.pdf"
@@ -65,7 +67,7 @@ def explain(
     pasted = "\n".join(passage.text for paper in papers for passage in paper.passages)
     # A few words of worry about a child or a worker are no paper.
     if named == ["-"] and len(pasted.split()) < _PAPER and is_worry(pasted):
-        session.say_whom_to_tell()
+        session.say_whom_to_tell(pasted)
         return ExitCode.STOPPED
     found = False
     if out_of_date:
@@ -160,7 +162,21 @@ def _out_of_date(session: Session, papers: Papers, unread: Unread = ()) -> bool:
         lambda: dated_page(found, session.library, unread),
         lambda: {"papers": plain, "unread": _as_data(unread)},
     )
+    _warn_of_children(session, papers)
     return any(dated for _, dated in found)
+
+
+def _warn_of_children(session: Session, papers: Sequence["Paper"]) -> None:
+    """Say where each of *papers* may let a reader know a child, and by which words; a case paper does so in many places."""
+    from lmcs.papers.children import known_by
+
+    for paper in papers:
+        found = known_by(paper)
+        more = f" So may {plural(len(found) - _PLACES, 'other place')} of it." if found[_PLACES:] else ""  # fmt: skip
+        for where, text in found[:_PLACES]:
+            session.warn(f"{paper.name}, {where}, may let a reader know a child: “{text}”.")
+        if found:
+            session.warn(f"Before it is published, take out what tells who that is.{more}")
 
 
 def _as_data(unread: Unread) -> list[dict[str, str]]:
@@ -183,3 +199,5 @@ def _companion(
         lambda: explained(result, library, unread, whole=whole, saved=saved),
         lambda: {**json_data.paper(result, library), "unread": _as_data(unread)},
     )
+    if result.about_a_child:
+        _warn_of_children(session, papers)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from re import sub
 from typing import Any
 
-from lmcs.basics.child import is_worry
+from lmcs.basics.child import apart, is_worry
 from lmcs.basics.declare import given_by, idle_beside
 from lmcs.basics.errors import ExitCode, LmcsError, NoDay, NotFound, Several, WrongUse
 from lmcs.front.answers import is_completing
@@ -23,8 +23,7 @@ _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 
 def run(session: Session, line: Sequence[str]) -> int:
     """Run *line*, or what is meant by it; return the exit code. Raises LmcsError."""
-    line = _in_order(line)
-    code = _run(session, line)
+    code = _run(session, line := _in_order(line))
     if code is None:
         from lmcs.front.unknown import unknown  # only a line that is none as it stands needs it
 
@@ -54,8 +53,7 @@ def within(session: Session, line: str) -> bool:
 
         rest = with_name(rest, session.spoken_of)
     try:
-        known = _run(session, rest, hint=False) is not None
-        if not known:
+        if not (known := _run(session, rest, hint=False) is not None):
             from lmcs.front.unknown import far
 
             if nothing := far(typed if rest == _in_order(typed) else rest, session.looking_up):
@@ -78,10 +76,7 @@ def _in_order(line: Sequence[str]) -> list[str]:
 
 
 def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | None:
-    """Run *line*, unless it is a worry about a child or a worker: that is neither looked up nor kept; return the exit code.
-
-    Returns None where it means nothing.
-    """
+    """Run *line*; a worry about a child or a worker in it is neither looked up nor kept; return the exit code, None for no meaning."""
     private = bool(line) and line[0].casefold() in _PRIVATE
     try:
         if private or not is_worry(" ".join(line)):
@@ -91,7 +86,12 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
             if said := _in_words(line, problem, session):
                 raise type(problem)(said.message, said.hint, said.lines) from None
             raise
-    session.say_whom_to_tell()
+    left = "" if private else apart(" ".join(line))[1]
+    session.say_whom_to_tell(" ".join(line), rest=bool(left))
+    if left and _run(session, _in_order(left.split()), hint=hint) is None:
+        from lmcs.front.unknown import far, unknown
+
+        raise far(left.split(), session.looking_up) or unknown(left.split(), session.looking_up)
     return ExitCode.STOPPED
 
 
@@ -108,11 +108,8 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
         from lmcs.front.stated import stated
 
-        said = sub(
-            r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?",
-            "",
-            " ".join(line[1:]),
-        )
+        lead = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
+        said = sub(lead, "", " ".join(line[1:]))
         told = stated(said, session.looking_up)
         return WrongUse(*told) if told else None
     if not isinstance(problem, NoDay):

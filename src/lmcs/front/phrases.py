@@ -3,6 +3,16 @@
 from lmcs.basics.child import IN_GENERAL
 from lmcs.session.manners import GOODBYE
 
+_DONE = r"(?!.*\b(?:met|saw|spoke|seen|booked?|tick(?:ed)?|rang|agreed|note|search|glossary)\b)"
+"""What tells of something done beside a feeling, or is a command: that is read first."""
+_FELT = (
+    r"(?:.{0,80}\b(?:i|im|ive|feel\w*|felt|bit) )?(?:(?:i|im|am|was|feel|felt|feeling|been|bit|a|so|very|really|still|quite|just|too|little|all|getting|totally|well) )*"
+    r"(?:ner+v[aeiou]+s|anxi?ous|scared|frightened|terr?ified|panick?\w*|dread(?:ing)?|dreding|stressed(?: out)?|over ?wh?el+m(?:ed|ing)|a fraud|like (?:a fraud|an? imposter|giving up)|out of my dep(?:t|ht)|useless|tearful|(?:low|down|upset)(?=$| (?:about|after|by))|worried(?= about (?:tomm?orr?ow|tonight|today|getting|saying|messing|looking)))"
+    r"(?=$| (?:about|of|for|before|after|by|at|that|and|but|with|now|today|tonight|already|i|as|panel)\b)"
+)
+"""How somebody says how they feel, however it is spelled."""
+_STAYS = rf"{_DONE}.{{0,80}}\b(?:(?:can ?not|cant|couldnt|could not|keep|dont|didnt|did not|havent) (?:stop|stopped|switch(?:ed)? off|sle(?:ep|pt)|thinking of|get (?:it|that|her|him|them|this)(?: \w+)? out|shake it)\b|(?:haunts|stays with|upset|shook|got to) me\b).{{0,60}}"
+
 ASKED = {
     r"(?:can i |how (?:do|can) i |i want to )?(?:send|move|copy|take|get|put) .{2,30} (?:to|on|onto) (?:my |the )(?:[a-z]{2,12} )?(?:laptop|computer|pc|machine|tablet)(?: at (?:home|work))?": "another computer",
     r"what (?:does|do|must|should) (?:a |the )?lead members?(?: \w+)? (?:have to |need to |must )?do(?: .{0,20})?": "my role",
@@ -11,7 +21,8 @@ ASKED = {
     r"how (?:do|are) we (?:compar(?:e|ing)|doing)(?: .{0,40})? (?:on|with|to|against) .{3,80}": "our figures",
     r"(?:how long|when)(?: .{0,40})? (?:before|until|till|will|do|does|are|is) (?:ofsted|the inspectors?|an inspection|inspection)\b.{0,30}": "our last inspection",
     r"(?:can i |how (?:do|can) i |please )?(?:e-?mail|send|show|give|tell) .{2,30} what (?:ive|i have|i) (?:been )?(?:done|did|doing)\b.{0,50}": "summary",
-    r".{0,40}\b(?:knackered|exhausted|shattered|worn out|dead tired|dont know what (?:half|any|most) of (?:it|this) means)\b.{0,40}": "out of my depth",
+    _STAYS: "it stays with me",
+    rf"{_DONE}(?:{_FELT}.{{0,60}}|.{{0,40}}\b(?:knackered|exh?aus?ted|shattered|worn out|dead tired|dont know what (?:half|any|most) of (?:it|this) means)\b.{{0,40}})": "out of my depth",
     r"(?:summary|page|note) with (?:my |the |only )?(?:notes?|private notes?)\b.{0,40}|(?:add|put|send|include|show|give) (?:my |the )?(?:private )?notes? (?:on |of |for |with )?(?:task )?#?[a-z]?\d{0,3} ?(?:to|in|into|with) (?:my |the )?(?:summary|mentor|page)\b.{0,30}": "summary with notes",
     r"(?:a |one |the )?page (?:for .{2,30} )?(?:on|about|of|with) what (?:has|is)(?: been)? (?:changed|new|different)\b.{0,40}": "what has changed",
     r"what (?:does|do|will) (?:it|they|this|the paper|the report) (?:ask|want)(?: (?:me|us))? to (?:decide|agree|approve|do|vote on)|what (?:should|can|do) i ask (?:on the night|at (?:the )?(?:committee|meeting|cabinet)|about (?:it|this|the paper|the report))|what (?:is|are) the recommendations?": "a paper came",

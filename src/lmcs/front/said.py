@@ -140,7 +140,13 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "No. Do not look into it, do not visit, and do not question anyone: pass it on the same day.",
         "To whom, and what you may do: lmcs show before",
     ),
-    ("out of my depth",): (
+    ("it stays with me",): (
+        "What you see and hear in this role can stay with you. That is human, and you need not carry it alone.",
+        "Talk of it today with whoever was there, with the director or with your mentor, without a name of a child or a family.",
+        "What looks after you: lmcs show look-after-yourself",
+        "If it is a worry about a child, it goes to the front door the same day: lmcs show before",
+    ),
+    ("out of my depth", "nervous", "overwhelmed", "overwelmed", "exhausted", "exausted", "stressed", "anxious"): (
         "Most who begin in this role say so, and nobody expects you to know it all in ten days.",
         "Somebody who has done it: lmcs show peer-mentor. To ask your mentor: lmcs ask",
         "What looks after you: lmcs search look after yourself",

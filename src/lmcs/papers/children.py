@@ -1,10 +1,12 @@
-"""Whether a text looks as if it is about one child: lmcs is for papers of meetings, not for case papers."""
+"""Where a text may let a reader know one child: lmcs is for papers of meetings, and for those that may be published."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
-from lmcs.basics.child import OF_A_CASE, identifying
-from lmcs.papers.paper import Paper
-from lmcs.papers.spotting import Spot, sentence
+from lmcs.basics.identifying import OF_A_CASE, identifying
+from lmcs.papers.paper import Paper, Passage
+from lmcs.papers.spotting import Spot, one_by_one, sentence
 
 _WHO = "[Cc]hild|[Bb]aby|[Bb]oy|[Gg]irl|[Ss]ibling|[Mm]um|[Mm]other|[Ff]ather|[Yy]oung [Pp]erson|Parent|Family"
 _NAMED = re.compile(rf"\b(?:{_WHO})(?: is)? (?:called|named) [A-Z][a-z]+")
@@ -18,23 +20,89 @@ _MEETING = re.compile(
 )
 _LONG = 400  # words; a case paper is seldom much longer that says so little of a meeting
 _TWO = 2
+_NUMBER = r"(?:1?\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)"
+_AGED = rf"(?:aged?|of) {_NUMBER}\b(?! ?(?:-|–|%|/|or|and|to|that|those|whom|the|per)\b| ?[-–%/])"
+_IS = r" is (?:now |only |aged )?1?\d(?: years old)?(?=[.,;]| and\b)"
+_NO_NAMES = r"(?:The|There|This|That|These|It|He|She|Item|Table|Figure|Question|Priority|Appendix|Paragraph|Section|Page|Target|Total|Average|[A-Z][a-z]*s)\b"
+_CHILD = r"(?:boy|girl|baby|toddler|teenager|child|young (?:person|man|woman)|lad|son|daughter|pupil|infant)\b(?!['’]s\b)"
+_ONE = re.compile(
+    rf"\b(?P<the>[Oo]ne|[Tt]h(?:e|is|at)(?! an?\b)|[Oo]ur|[Aa]nother|[Aa]n?|[Hh]is|[Hh]er),?(?: an?)? (?:[a-z-]+ ){{0,2}}?"
+    rf"(?:(?P<old>{_NUMBER}[- ](?:year|month)s?[- ]old)(?: {_CHILD})?|{_CHILD}(?P<aged>[ ,(]{{1,3}}(?:who (?:is|was) |now |then )?{_AGED}|{_IS})?)|"
+    rf"\b(?P<name>(?!{_NO_NAMES})[A-Z][a-z]*(?:, aged {_NUMBER},|{_IS}))"
+)
+"""One child; with an age, or without."""
+_PLACE = re.compile(
+    r"\b(?:at|in|from|on|near|to|attends) (?:the )?(?:(?!Children)[A-Z][\w’']+ ){1,4}?(?:House|Lodge|Home|Hall|Cottage|Road|Street|Avenue|Close|Lane|Estate|School|Academy|Primary|High|College|Nursery|Unit|Hostel|Farm)\b"
+)
+_HIS = re.compile(
+    r"(?i)\b(?:whose|his|her) (?:own |late |birth |foster |step-?)?(?:mother|mum|father|dad|parents?|grand\w+|nan|gran|brother|sister|twin|aunt|uncle|carers?|social worker)\b"
+)
+_IN_GENERAL = re.compile(
+    r"(?i)\b(?:any|every|each|case stud(?:y|ies)|scenario|example|anonymi[sz]ed|real name|(?:been|were) changed|survey|told (?:us|inspectors)|inspect\w+|if|whether|unless|Act|section|criteria|guidance|entitled|owed|held that|charges?|fees?)\b"
+)
+_MAY = re.compile(r"\b(?:may|must|should|can|cannot|could|would|might|will|[Ww]here|[Ww]hen)\b")
+"""What makes of "a child" any child."""
+_FAR = 600  # characters in which a paper goes on about the same child
 
 
-def about_a_child(paper: Paper) -> bool:
-    """Tell whether *paper* names a child by a birthday or a number, or several times by a letter. It is said, never blocked.
+def known_by(paper: Paper) -> list[tuple[str, str]]:
+    """Return where *paper* may let a reader know a child, and by which words: it is said, never blocked.
 
+    A child is known by a birthday or a number, by a name, several times by a letter, or by two of an age, a place and a relative.
     The letter that a published review gives a child, as yearly reports name it ("Child B review"), is no sign.
     """
-    letters = 0
-    for passage in paper.passages:
-        text = passage.text
-        if _NAMED.search(text) or any(sign in OF_A_CASE for sign in identifying(text)):
-            return True
-        for found in _LETTER.finditer(text):
-            around = "".join(sentence(text, Spot((), found[0], found.start(), found.end())))
-            quoted = text[max(0, found.start() - 1) : found.start()] in ('"', "“", "'", "‘")
-            letters += not (quoted or _PUBLISHED.search(around))
+    surely = [(each.where, text) for each in paper.passages for text in _signs(each.text)]
+    surely += _told_of_one(paper.passages)
+    letters = [(each.where, text) for each in paper.passages for text in _letters(each.text)]
     # One letter is no child's in a paper that is long, and speaks of a meeting.
     meeting = sum(bool(_MEETING.search(passage.text)) for passage in paper.passages)
     of_a_meeting = paper.words >= _LONG and meeting >= _TWO
-    return letters >= _TWO or (letters == 1 and not of_a_meeting)
+    if len(letters) < _TWO and of_a_meeting:
+        letters = []
+    found = dict(reversed(surely + letters))  # the first of a place
+    return [(each.where, found.pop(each.where)) for each in paper.passages if each.where in found]
+
+
+def about_a_child(paper: Paper) -> bool:
+    """Tell whether *paper* may let a reader know a child."""
+    return bool(known_by(paper))
+
+
+def _signs(text: str) -> Iterator[str]:
+    """Yield what surely names a child in *text*."""
+    if named := _NAMED.search(text):
+        yield named[0]
+    yield from (sign for sign in identifying(text) if sign in OF_A_CASE)
+
+
+def _letters(text: str) -> Iterator[str]:
+    """Yield each letter that stands in *text* for a child's name."""
+    for found in _LETTER.finditer(text):
+        around = "".join(sentence(text, Spot((), found[0], found.start(), found.end())))
+        quoted = text[max(0, found.start() - 1) : found.start()] in ('"', "“", "'", "‘")
+        if not (quoted or _PUBLISHED.search(around)):
+            yield found[0]
+
+
+def _told_of_one(passages: tuple[Passage, ...]) -> Iterator[tuple[str, str]]:
+    """Yield where one child is told of with two of an age, a place and a relative or worker of its own, and how it is called."""
+    for passage, after in pairwise((*passages, Passage("", ""))):
+        if _PUBLISHED.search(passage.text):
+            continue
+        said = one_by_one(passage.text)
+        for number, each in enumerate(said):
+            if _IN_GENERAL.search(each):
+                continue
+            for one in _ONE.finditer(each):
+                aged = bool(one["old"] or one["aged"] or one["name"])
+                said_of = each[: one.start()].endswith((" is ", " was "))
+                of_any = one["the"] in ("a", "an", "A", "An") and not said_of
+                if of_any and _MAY.search(each):
+                    continue
+                behind = each[one.start() :]
+                goes_on = " ".join((*said[number + 1 :], after.text))[:_FAR]
+                near = behind if of_any or not aged else f"{behind} {goes_on}"
+                signs = aged + bool(_PLACE.search(behind)) + bool(_HIS.search(near))
+                if signs >= _TWO:
+                    yield passage.where, one[0].strip(" ,(")
+                    break

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Collection, Sequence
 
-from lmcs.basics.child import identifying, is_worry
+from lmcs.basics.child import is_worry
 from lmcs.basics.errors import Left, Stopped, WrongUse
+from lmcs.basics.identifying import identifying
 from lmcs.basics.text import join_words
 from lmcs.progress import Command
 from lmcs.session import manners
@@ -55,7 +56,7 @@ def read_note(session: Session, text: str, what: str = "The note") -> str:
     kept = typed(text, what)
     if not is_worry(kept):
         return naming_nobody(session, kept, what, "Notes should not identify anyone.")
-    session.say_whom_to_tell()
+    session.say_whom_to_tell(kept)
     if session.console.interactive and agrees(session, "Keep it all the same?", ""):
         return kept
     raise Stopped(f"{what} was not kept.", "Write of patterns, never of one child.")

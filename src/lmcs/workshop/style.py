@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lmcs.basics.age import CURRENT_MONTHS
-from lmcs.basics.child import identifying
 from lmcs.basics.dates import needs_a_look
+from lmcs.basics.identifying import identifying
 from lmcs.basics.text import join_words, sentences
 from lmcs.content.folding import fold
 from lmcs.workshop.fields import Leaf
