@@ -87,8 +87,9 @@ def _letters(text: str) -> Iterator[str]:
 def _told_of_one(passages: tuple[Passage, ...]) -> Iterator[tuple[str, str]]:
     """Yield where one child is told of with two of an age, a place and a relative or worker of its own, and how it is called."""
     for passage, after in pairwise((*passages, Passage("", ""))):
-        if _PUBLISHED.search(passage.text):
-            continue
+        told = f"{passage.text} {after.text}"
+        if _PUBLISHED.search(passage.text) or not (_HIS.search(told) or _PLACE.search(told)):
+            continue  # an age alone is too little
         said = one_by_one(passage.text)
         for number, each in enumerate(said):
             if _IN_GENERAL.search(each):

@@ -1,5 +1,6 @@
 """Everything that is said of a pack of papers: what was found, what is out of date, what to ask."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from lmcs.papers.paper import Paper, Passage, pack
 from lmcs.papers.recommending import recommended
 from lmcs.papers.spotting import is_short
 
+_SELDOM = 3
 _OFTEN = 32  # times that lmcs itself speaks of what its reader soon knows
 
 
@@ -61,10 +63,25 @@ def _known(found: Iterable[Found], library: Library) -> frozenset[str]:
     small = text.casefold()
     times = Counter(id_ for term in library.terms.values() for id_ in term.see)
     times.update(id_ for item in items for id_ in item.see)
+    words, small_words = sorted(text.split()), sorted(small.split())
     for each in found:
         for name in library.terms[each.id].names:
-            whole = text.count(f" {name}")
-            times[each.id] += whole if is_short(name) else small.count(f" {name.casefold()}")
+            if is_short(name):
+                times[each.id] += _times(name, words, text)
+            else:
+                times[each.id] += _times(name.casefold(), small_words, small)
     ours = local.names(library, "glossary")
     current = (each.id for each in found if library.terms[each.id].status == "current")
     return frozenset(id_ for id_ in current if times[id_] >= _OFTEN and id_ not in ours)
+
+
+def _times(name: str, words: Sequence[str], text: str) -> int:
+    """Return how often a *name* begins in a *text* of the sorted *words*; 0 for one of several words that seldom does.
+
+    To count such a name takes as long as to read a page, and a pack has thousands.
+    """
+    first = name.split(maxsplit=1)[0]
+    begins = bisect_left(words, f"{first}\U0010ffff") - bisect_left(words, first)
+    if " " not in name:
+        return begins
+    return text.count(f" {name}") if begins > _SELDOM else 0

@@ -1,10 +1,10 @@
 """What a paper says of a thing that no longer holds, or not yet: "a personal adviser until the age of 21"."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from textwrap import shorten
+from typing import NamedTuple
 
 from lmcs.content import Rule, Term
 from lmcs.papers.editions import edition, is_older, is_told_as_past, without_others
@@ -12,6 +12,7 @@ from lmcs.papers.history import is_abroad
 from lmcs.papers.past import UNTIL, is_of_a_year, is_past
 from lmcs.papers.quoting import is_quoted, without_speech
 from lmcs.papers.spotting import one_by_one
+from lmcs.papers.wording import OLDER, Pieces, asked_for, has, having_all, index, may_stand
 
 _TURNED = re.compile(
     r"\b(?:(?<!are )(?<!is )(?<!be )used to|no longer|not (?:only|just|merely)|rather than|instead of|previously(?! looked)|formerly|originally|at first|(?<!not )(?<!\()extend\w*|passed to (?:the )?councils?|rais(?!eonline)\w+|rose|changed|(?<!be )replac(?:e[sd]?|ing|ement (?:of|for))|lifted|ended|came(?! by\b| here\b| to (?:us|live|the (?:UK|country|area|county|city|borough)))|(?:was|were)(?! (?:reminded|told|advised|informed|noted|reported|assured|aware|asked)\b)|(?<!be )had|would have|did|until (?:this|last) year|years ago)\b",
@@ -34,9 +35,6 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """What goes on about the law or its start, where it does not point: "Personnel will run courses" does not."""
-_WORD = re.compile(r"\w+")
-_OLDER = re.compile(r" ?<before (\d{4}(?:-\d\d)?)>$")
-"""What stands behind the names of a document, any older edition of which is told: "Homelessness Code of Guidance <before 2018-02>"."""
 _IN_A_YEAR = re.compile(
     r"(?:^\W{0,9}(?:In|During|By|Since|Until|Before) |\b(?:(?<!force )(?<!effect )since|until|before|after|prior to) )(?:[A-Z]\w+ )?$"
 )
@@ -54,14 +52,17 @@ _ITS_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _NEAR = 40  # characters around what tells a rule
 _BESIDE = 80  # characters: what says otherwise further away speaks of something else
 _LONG = 120  # characters of what is quoted of a sentence
-_WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
-    "<no duty>": "is voluntary|are voluntary|remains voluntary|remain voluntary|still voluntary|purely voluntary|entirely voluntary|voluntary scheme|voluntary arrangement|voluntary agreement|voluntary basis|voluntary one|voluntarily|is optional|are optional|remains optional|optional for|discretionary|non-statutory|not statutory|not a statutory|not a legal|no legal duty|no legal requirement|no legal basis|no legal obligation|no statutory|no duty|not a duty|not under a duty|not under any duty|not mandatory|not compulsory|not binding|not required|not obliged|not legally|need not|needs not|not have to|not need to|by choice|may choose|can choose|free to choose|free to decide|free to refuse|goodwill|is encouraged|are encouraged|merely encouraged|only encouraged|good practice|use their judgement|use judgement|own judgement|use discretion|matter of judgement|matter of choice|no obligation|no legal force|not have legal force|professional judgement|council to decide|councils to decide|matter for each|is for each council|up to each council|no right to|only guidance|no compulsion",
-    "<a duty>": "must now|now must|must by law|by law|legally|legal duty|statutory duty|has a duty|have a duty|under a duty|is a duty|duty now|duty to|now required|required to|required by law|legal requirement|statutory requirement|mandatory|compulsory|obliged to|now obliged|legal obligation|statutory obligation|in force|now law|law now|law requires|bound to|is binding|commit an offence|commits an offence|statutory right|legal right|legal responsibility|statutory responsibility|legally responsible|statutory body|has to join|have to join|took effect|has come into force|came into force",
-    "<no crime>": "not a crime|not itself a crime|not in itself a crime|not a criminal|not itself a criminal|not in itself a criminal|not an offence|not yet an offence|not in itself an offence|not itself an offence|not a separate offence|not a specific offence|no offence|no specific offence|no separate offence|no criminal offence|not criminal|not illegal|not against the law|civil matter|not yet a crime|not yet illegal",
-    "<to come>": "will come|will begin|will start|will require|will place|will apply|will bring|will give|will be introduced|will take effect|is due|are due|due to come|due to start|is expected|are expected|expected to|is planned|are planned|planned for|plans to introduce|plan to introduce|is proposed|are proposed|proposes|proposals|yet to|not yet|when it comes|when it starts|when it takes|once it comes|once it is|comes into force|come into force|forthcoming|is coming|awaiting|is awaited|subject to Parliament|before Parliament|about to come|is being consulted|is consulting|to be introduced|will shortly|will soon|continues through Parliament",
-}
-Pieces = tuple[tuple[str, ...], ...]
-"""Words that stand apart in one sentence; of each, other words that do as well."""
+
+
+class _Sentence(NamedTuple):
+    """A sentence that was *said*: the one *ahead* of it, *before* it where it belongs to it, *after* likewise; without capitals with that, and *alone*."""
+
+    ahead: str
+    before: str
+    said: str
+    after: str
+    bare: str
+    alone: str
 
 
 def old_rules(
@@ -73,72 +74,49 @@ def old_rules(
     """
     texts = [without_speech(text) for text in texts]
     bare = [" ".join(text.casefold().split()) for text in texts]
-    having: dict[str, set[int]] = defaultdict(set)
-    for number, text in enumerate(bare):
-        for word in set(_WORD.findall(text)):
-            having[word.rstrip("s")].add(number)
+    having = index(bare)
+    apart: dict[int, list[_Sentence]] = {}
     for term in terms:
         for rule in term.rules:
-            ways = [(each, _where(each, having)) for each in rule.says]
+            ways = [(each, having_all(each, having)) for each in rule.says]
             for number in sorted(set().union(*(numbers for _, numbers in ways))):
                 likely = (each for each, numbers in ways if number in numbers)
-                wanted = [asked_for(each) for each in likely if _may_stand(each, bare[number])]
-                if wanted and (told := next(_told(wanted, rule, texts[number]), "")):
+                wanted = [each for each in likely if may_stand(each, bare[number])]
+                if not wanted:
+                    continue
+                if number not in apart:
+                    apart[number] = [*_sentences(texts[number])]
+                if told := next(_told(wanted, rule, apart[number]), ""):
                     yield number, term.id, told, rule.since, rule.now
 
 
-def _where(words: str, having: Mapping[str, set[int]]) -> set[int]:
-    """Return the numbers of the texts *having* a word of each piece of a rule's *words*: a pack has thousands that have not."""
-    found: list[set[int]] = []
-    for piece in _told_by(words):
-        found.append(set().union(*(having[word] for word in piece & having.keys())))
-        if not found[-1]:
-            return set()
-    return set.intersection(*found)
-
-
-@cache
-def _told_by(words: str) -> tuple[frozenset[str], ...]:
-    """Return the longest word, which few texts have, of all that may stand for each piece of a rule's *words*; without the s of a plural."""
-    every = [[_WORD.findall(_bare(each)[0]) for each in piece] for piece in asked_for(words)]
-    return tuple(frozenset(max(each, key=len).rstrip("s") for each in piece) for piece in every)
-
-
-@cache
-def asked_for(words: str) -> Pieces:
-    """Return what *words* of a rule ask for: `PA|adviser ... until 21` is one of the first two, and the last, in one sentence; the longest first."""
-    parts = [part.strip() for part in _in_full(words).split("...")]
-    return tuple(tuple(sorted(_each(part), key=len, reverse=True)) for part in parts)
-
-
-def _each(part: str) -> Iterator[str]:
-    """Yield the words of a *part* of which one is enough, each with the edition before which it is old, where the part has one."""
-    older = _OLDER.search(part)
-    names = part[: older.start()] if older else part
-    for each in names.split("|"):
-        yield each.strip() + (older[0] if older else "")
-
-
-def _in_full(words: str) -> str:
-    return re.sub("<[a-z ]+>", lambda name: _WAYS[name[0]], words)
-
-
-def _told(wanted: Sequence[Pieces], rule: Rule, text: str) -> Iterator[str]:
-    """Yield how the sentences of a *text* tell a *rule*, in one of the ways that are *wanted*.
-
-    What it is about, the first piece, may stand in the sentence before: "Such homes are many. They need not register".
-    """
+def _sentences(text: str) -> Iterator[_Sentence]:
+    """Yield the sentences of a *text*."""
     around = ["", *one_by_one(text), ""]
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
         after = next_ if _POINTS.search(next_) or _GOES_ON.search(next_) else ""
-        if not rule.since and _TO_COME.search(f"{said} {after}"):
-            continue
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
-        for told in filter(None, (_tells(each, rule, before, said) for each in wanted)):
-            flat = " ".join(said.split())
-            near = _around(f"{ahead} {flat}", told)
+        yield _Sentence(ahead, before, said, after, _flat(f"{before} {said}"), _flat(said))
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _told(wanted: Sequence[str], rule: Rule, sentences: Iterable[_Sentence]) -> Iterator[str]:
+    """Yield how *sentences* tell a *rule*, in one of the ways that are *wanted*.
+
+    What it is about, the first piece, may stand in the sentence before: "Such homes are many. They need not register".
+    """
+    for each in sentences:
+        ways = [asked_for(words) for words in wanted if may_stand(words, each.bare)]
+        if not ways or (not rule.since and _TO_COME.search(f"{each.said} {each.after}")):
+            continue
+        for told in filter(None, (_tells(way, rule, each) for way in ways)):
+            flat = " ".join(each.said.split())
+            near = _around(f"{each.ahead} {flat}", told)
             behind = flat.rpartition(told)[2]
-            otherwise = any(_place((but,), near) for but in rule.but)
+            otherwise = any(_place((but,), near, _flat(near)) for but in rule.but)
             if not otherwise and not any(
                 until[-4:] <= rule.since[:4] for until in UNTIL.findall(behind)
             ):
@@ -158,11 +136,13 @@ def is_name(wanted: Pieces) -> bool:
     return len(begins) == len(wanted[0]) and (len(wanted) == 1 or all(map(_SECTION.match, begins)))
 
 
-def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
-    """Return the words of a sentence, *said*, that tell a *rule* in the way that is *wanted*; "" where none do."""
-    places = [found for piece in wanted if (found := _place(piece, said))]
-    about = len(wanted) > 1 and not _place(wanted[0], said) and _place(wanted[0], ahead)
-    older = next(filter(None, map(_OLDER.search, wanted[0])), None)
+def _tells(wanted: Pieces, rule: Rule, sentence: _Sentence) -> str:
+    """Return the words of a *sentence* that tell a *rule* in the way that is *wanted*; "" where none do."""
+    said, ahead = sentence.said, sentence.before
+    found = [_place(piece, said, sentence.alone) for piece in wanted]
+    places = [*filter(None, found)]
+    about = len(wanted) > 1 and not found[0] and _place(wanted[0], ahead, _flat(ahead))
+    older = next(filter(None, map(OLDER.search, wanted[0])), None)
     quoted = any(is_quoted(said[: place.start], said[place.stop :]) for place in places)
     if quoted or len(places) + bool(about) < len(wanted):
         return ""
@@ -182,35 +162,6 @@ def _tells(wanted: Pieces, rule: Rule, ahead: str, said: str) -> str:
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
 
 
-def _may_stand(words: str, text: str) -> bool:
-    """Tell whether all that a rule's *words* ask for may stand in a *text* without capitals: quickly, before whole words are looked for."""
-    for piece in asked_for(words):
-        for each in piece:  # plain loops: a paper of hundreds of pages comes here a million times
-            if _has(text, each):
-                break
-        else:
-            return False
-    return True
-
-
-def _has(text: str, words: str) -> bool:
-    """Tell whether a *text* without capitals may have the *words* of a rule."""
-    bare, behind = _bare(words)
-    return bare in text or (behind != "" and behind in text)
-
-
-@cache
-def _bare(words: str) -> tuple[str, str]:
-    """Return the *words* of a rule as a text without capitals has them, and what stands behind who a guidance is for."""
-    bare = _OLDER.sub("", words).casefold()
-    on = (
-        bare.partition("guidance ")[2]
-        if bare != words.casefold() and "guidance on " in bare
-        else ""
-    )
-    return bare, on
-
-
 def _old_edition(said: str, start: int, end: int, newest: str) -> str:
     """Return the words of a sentence, *said*, that cite an edition older than the *newest*; "" where they tell it as one of the past."""
     before, behind = without_others(said[:start]), without_others(said[end:], behind=True)
@@ -219,14 +170,13 @@ def _old_edition(said: str, start: int, end: int, newest: str) -> str:
     return "" if past else shorten(said[start:end], _LONG, placeholder=" ...")
 
 
-def _place(piece: Iterable[str], said: str) -> range | None:
-    """Return the first place where one of the words stands, or an older edition of one is cited and no newer beside it."""
-    low = " ".join(said.casefold().split())
+def _place(piece: Iterable[str], said: str, low: str) -> range | None:
+    """Return the first place in *said*, without capitals *low*, where one of the words stands, or an older edition of one is cited and no newer beside it."""
     cited: range | None = None
     for words in piece:
-        older = _OLDER.search(words)
+        older = OLDER.search(words)
         bare = words[: older.start()] if older else words
-        if not _has(low, words):
+        if not has(low, words):
             continue  # a pattern for each would take a hundred times as long
         for found in _whole(bare, said):
             if not older and not (bare.isdigit() and _IN_A_YEAR.search(said[: found.start()])):
