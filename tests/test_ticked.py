@@ -108,6 +108,8 @@ def test_two_who_were_seen_are_ticked_each_and_a_name_nearly_right_is_that_perso
     for post, name in (("lado", "Gareth Lowther"), ("leader", "Sunita Barrow"), ("scrutiny-chair", "Denise Cottle")):  # fmt: skip
         lmcs("who", post, "--is", name)
     lmcs("book", "W2", "--on", "today at 9")
+    line = "saw gareth lowther and sunita barow"
+    assert "Not read: “sunita barow”." in lmcs(*line.split(), expect=2).err
     lmcs("book", "34", "--on", "today at 10")
     line = "saw gareth lowther this mornign and sunita barow straight after"
     assert offered(lmcs(*line.split(), expect=2).err) == ["lmcs tick W2 --on 2026-06-04", "lmcs tick 34 --on 2026-06-04"]  # fmt: skip

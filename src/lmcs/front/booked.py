@@ -31,7 +31,7 @@ from lmcs.progress.journey import Journey
 _VERBS = {  # what is done with a booking
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
     "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
-    "book": r"book|(?:my |our |the |an? )?(?:first |next |second |another |regular |monthly |weekly |quick |follow-?up )*(?:phone |zoom |teams |video )?(?:call|chat|coffee|lunch|catch.?up|1-1|1:1|one.to.one|121|session|visit|tour|briefing|induction|meeting|appointment)(?= (?:with|at|to)\b)|(?:im|i am|were|we are|ill be) (?:seeing|meeting|having|going to (?:see|meet))|having|seeing|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we))|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
+    "book": r"book|(?:my |our |the |an? )?(?:first |next |second |another |regular |monthly |weekly |quick |follow-?up )*(?:phone |zoom |teams |video )?(?:call|chat|coffee|lunch|catch.?up|1-1|1:1|one.to.one|121|session|visit|tour|briefing|induction|meeting|appointment)(?= (?:with|at|to)\b)|(?:im|i am|were|we are|ill be) (?:seeing|meeting|having|going to (?:see|meet))|having|seeing|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we|you)\b)|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
 }
 _CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""

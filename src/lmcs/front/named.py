@@ -16,7 +16,7 @@ from lmcs.progress.steps import Step
 
 NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
 OF_BOOKINGS = (
-    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one our out please session slot "
+    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one or our out please session slot "
     "some talk task tasks that the them then this till time to until up us we whole with word your "
 )
 """What stands beside the task, the person and the day."""

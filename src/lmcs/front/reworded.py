@@ -17,7 +17,7 @@ _IS_NOW = r"(?:(?:the |my |our )?(?:meeting|talk|call|visit|1-1|appointment|sess
 """A meeting that is on another day now, by whom it is with."""
 _NEVER_CAME = r"(?:that |only )?(?P<who>[\w' -]{2,40}?) (?:(?:has |did |was )?(?:never|not|didnt|couldnt|could not) (?:turn(?:ed)? up|show(?:ed|n)?(?: up)?|c[ao]me|made? it|make it|there)|cancelled|cried off)\b.{0,60}?\b(?:its|it is|were|we are|moved|now)(?: now)?(?: to| on| for)? "
 """Somebody who was not there, and has another day: "Ann never turned up, so it is Thursday now"."""
-_AT = rf"(?:the |my |our )?(?P<who>(?!(?:it|that|this|what)\b)[\w' -]{{2,40}}?) (?:is|are|starts?) (?P<now>now )?(?:at |from )?(?P<time>{TIME}|{HOUR})(?P<then> (?:now|instead))?"
+_AT = rf"(?:the |my |our )?(?P<who>(?!(?:it|that|this|what)\b)[\w' -]{{2,40}}?) (?:is|are|starts?) (?P<now>now )?(?:at |from )?(?P<time>{TIME}|(?!2[5-9]|[3-9]\d)(?:{HOUR}))(?P<then> (?:now|instead))?"
 _NOT_THEN = rf",? (?:and )?(?:not|instead of|rather than) (?:at )?(?:{TIME}|{HOUR})$"
 """A meeting at another hour: "Friday is now half past 11, not 10"."""
 _RATHER = r"^(?P<who>[\w' -]{2,30}?) (?:cant|cannot|can not|is not able to) (?:do|make|manage|come on) (?P<day>[\w ]{3,30}?),? (?:(?:he|she|they)(?: would| d)? (?:wants?|prefers?|likes?|suggests?|offers?|can do|could do|is free on|are free on)|so|but|can we (?:do|make it)|how about|what about)(?: it)?(?: on)? (?P<to>.+?)(?: instead)?$"

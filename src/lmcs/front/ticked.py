@@ -9,7 +9,17 @@ from typing import NamedTuple
 from lmcs.basics.text import typeable
 from lmcs.content.folding import fold
 from lmcs.front.booking import one
-from lmcs.front.named import Said, Told, about, read_words, role_and_rest, several, single, tasks
+from lmcs.front.named import (
+    Said,
+    Told,
+    about,
+    read_words,
+    role,
+    role_and_rest,
+    several,
+    single,
+    tasks,
+)
 from lmcs.pages.items import short_title, standing
 from lmcs.progress import DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -81,7 +91,11 @@ def held(line: str, journey: Journey) -> Told | None:
     each = {found.lines: found for part in parts if (found := _held(part, journey))}
     if len(each) > 1:
         return several([*each.values()])
-    return _held(asked["what"], journey) if asked else None
+    found = _held(asked["what"], journey) if asked else None
+    left = [part for part in parts[1:] if role(part.split(), journey) and not _held(part, journey)]
+    if found and left:  # somebody else, with whom nothing is booked that has come
+        return found._replace(more=f"{found.more}\nNot read: “{', '.join(left)}”.")
+    return found
 
 
 def _held(what: str, journey: Journey) -> Told | None:
@@ -102,11 +116,8 @@ def _held(what: str, journey: Journey) -> Told | None:
     step = found[0]
     day = single(*said.days[0]).strip(",.") if said.days else ""
     does = f"lmcs tick {step.item.number} --on {typeable(day or step.mark.on)}"
-    return Told(
-        f"To tick it: {does}",
-        f"{short_title(step.item)}. {standing(step)} Nothing was changed yet.",
-        (does,),
-    )
+    more = f"{short_title(step.item)}. {standing(step)} Nothing was changed yet."
+    return Told(f"To tick it: {does}", more, (does,))
 
 
 def _is_with(step: Step, whom: str, words: list[str]) -> bool:
@@ -194,11 +205,8 @@ def set_aside(line: str, journey: Journey) -> Told | None:
         return None
     why = typeable(asked["why"] or "").replace('"', "") if asked else ""
     does = f"lmcs skip {steps[0].item.number}" + (f' --reason "{why}"' if why else "")
-    return Told(
-        f"To set it aside: {does}",
-        f"{short_title(steps[0].item)}. Nothing was changed yet.",
-        (does,),
-    )
+    more = f"{short_title(steps[0].item)}. Nothing was changed yet."
+    return Told(f"To set it aside: {does}", more, (does,))
 
 
 def _answer(clauses: list[_Clause], *, tick: bool) -> Told:
