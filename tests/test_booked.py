@@ -262,7 +262,7 @@ def test_of_several_tasks_with_a_role_the_first_is_offered_and_where_is_left_out
         ).err.split()
     )
     assert (
-        "To book the first with the director of children's services: lmcs book 4 --on friday at 2pm"
+        "To book the first of 48 tasks with the director of children's services: lmcs book 4 --on friday at 2pm"
         in said
     )
     assert "lmcs book 6 --on friday at 2pm" in said
@@ -278,3 +278,140 @@ def test_a_booking_whose_day_has_passed_is_shown_as_that(booked, monkeypatch):
 def test_a_tick_with_the_wrong_day_is_told_how_it_gets_another(booked):
     said = " ".join(booked("change", "2", "to", "wednesday", expect=2).err.split())
     assert "lmcs tick 2 --on wednesday" in said
+
+
+NAMES = {"director": "Siobhan O’Dowd", "chief-executive": "Kwame Ansah-Reid", "leader": "Zoë Márquez", "lado": "Gareth Lowther", "scrutiny-chair": "Denise Cottle"}  # fmt: skip
+"""Who holds which post, where today is Thursday 4 June 2026."""
+
+
+@pytest.fixture
+def named(lmcs):
+    for post, name in NAMES.items():
+        lmcs("who", post, "--is", name)
+    return lmcs
+
+
+def told(lmcs, line):
+    """Return what is said of a *line* that changes nothing, whatever it ends with."""
+    try:
+        said = lmcs(*line.split(), expect=2)
+    except AssertionError:
+        said = lmcs(*line.split(), expect=3)
+    return " ".join(said.err.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "books"),
+    [
+        ("meeting odowd friday 10", "lmcs book 4 --on friday at 10"), ("meeting gareth friday 10", "lmcs book W2 --on friday at 10"), ("lunch with marquez tomorrow 1", "lmcs book 34 --on tomorrow at 1"),
+        ("meeting gareth at 10 on friday", "lmcs book W2 --on at 10 on friday"), ("gareth friday 10", "lmcs book W2 --on friday at 10"), ("Kwame Ansah Reid friday at 2", "lmcs book 33 --on friday at 2"),
+        ("book task 10 friday", "lmcs book 10 --on friday"), ("meeting task 10 friday", "lmcs book 10 --on friday"), ("meeting friday #10", "lmcs book 10 --on friday"), ("meeting ansah-reid half past nine friday", "lmcs book 33 --on half past nine friday"),
+    ],
+)  # fmt: skip
+def test_a_number_behind_a_day_is_an_hour_and_no_task(named, line, books):
+    if line.startswith("book task"):
+        assert "Booked: task 10" in named(*line.split()).out
+    else:
+        assert books in told(named, line)
+
+
+def test_a_task_is_booked_for_an_hour_that_stands_behind_the_day(lmcs):
+    assert "Friday 5 June 2026 at 10:00" in lmcs("book", "4", "friday", "10").out
+
+
+def test_of_several_tasks_with_somebody_it_is_said_that_there_are_more_and_the_date_alone_can_be_kept(
+    named,
+):
+    said = told(named, "seeing odowd tomorrow at 9")
+    assert "To book the first of 49 tasks with the director" in said
+    assert 'lmcs meet yourself --agreed "Seeing odowd tomorrow at 9"' in said
+
+
+def test_two_meetings_in_a_line_are_two_with_a_day_each(named):
+    said = told(named, "seeing odowd weds 10th at 2 and kwame mon 8th at 10")
+    assert "lmcs book 4 --on weds 10th at 2" in said
+    assert "lmcs book 33 --on mon 8th at 10" in said
+    said = told(named, "meeting Tom on friday, Anna on monday")
+    assert '"Meeting tom on friday"' in said
+    assert '"Meeting anna on monday"' in said
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("tuesday is now half past 11 not 10", "9 June 2026 at half past 11"), ("Sam is at 11 now, not 2", "9 June 2026 at 11"), ("Sam is now at 10.30", "9 June 2026 at 10.30"),
+        ("the meeting with Sam is now 3pm", "9 June 2026 at 3pm"), ("Sam never turned up, he's poorly so its thurs week now half ten", "thurs week half ten"), ("Sam is on friday at 2pm", "friday at 2pm"),
+    ],
+)  # fmt: skip
+def test_a_booking_at_another_hour_is_offered_to_be_moved(booked, line, day):
+    assert f"To move it: lmcs book 5 --on {day}" in told(booked, line)
+
+
+def test_the_meeting_of_whom_is_named_is_moved_and_not_where_they_are_there_too(named):
+    named("book", "9", "--on", "9 june at 10", "--with", "Anna Moss")
+    named("book", "4", "--on", "10 june at 10", "--with", "Siobhan O'Dowd")
+    said = told(named, "odowd meeting moved to tues 16th at 9")
+    assert said.startswith("lmcs: To move it: lmcs book 4 --on tues 16th at 9")
+    assert "book 9" not in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Corporate parenting panel is on the 10th at 6 in the town hall, i have to chair it!!", "The school fair is in the hall on friday at 2", "Going out with Tasha Green, social worker in the duty team, on tues 16th, all day",
+        "Out with Tasha all day friday", "Seeing Joan thursday 4 oclock on the phone",
+    ],
+)  # fmt: skip
+def test_what_is_on_a_day_and_no_task_is_kept_for_the_day_as_it_was_typed(named, line):
+    said = told(named, line)
+    assert f'lmcs meet yourself --agreed "{line.strip("!")}"' in said
+    assert "phone”" not in said.casefold()
+
+
+@pytest.mark.parametrize("line", ["is the panel on friday", "out with Tasha all day", "the panel is good"])  # fmt: skip
+def test_what_asks_or_names_no_day_is_kept_for_none(lmcs, line):
+    assert "--agreed" not in told(lmcs, line)
+
+
+KEPT = {
+    "what time is the panel": "Friday 12 June 2026: Adoption panel on 12 june at 10.",
+    "when is the panel": "Friday 12 June 2026: Adoption panel",
+    "what time am i at Kwame tuesday": "Tuesday 9 June 2026 at 14:00: 33.",
+    "whats on the agenda for tomorrow night do we know": "Friday 5 June 2026: School visit tomorrow at 9.",
+    "cant make the school visit tomorrow, chest infection. did i even put it in?": "School visit tomorrow at 9.",
+    "did i put the panel in my diary": "Adoption panel",
+    "did i put the gym in": "Nothing is booked with “gym”.",
+    "what time is the gym": "Nothing is booked with “gym”.",
+    "has the panel moved": "Adoption panel on 12 june at 10. Agreed with others and open: 2. To see it: lmcs agreed Whether it was moved",
+    "has scrutiny moved": "Nothing is booked with “scrutiny”.",
+}
+
+
+@pytest.mark.parametrize("line", KEPT)
+def test_what_is_booked_or_was_kept_for_a_day_is_answered_and_what_is_not_there_is_said(
+    named, line
+):
+    named("book", "33", "--on", "9 june at 2pm")
+    for text in ("School visit tomorrow at 9", "Adoption panel on 12 june at 10"):
+        named("meet", "yourself", "--agreed", text)
+    assert KEPT[line] in " ".join(named(*line.split()).out.split())
+
+
+OWN = """council: Wexcombe
+letter: X
+items:
+  - {checklist: first-ten-days, number: 1, id: wexcombe-house, task: Visit Gibbet House, who: [director], pace: next, why: It is ours.}
+"""
+
+
+def test_a_booking_of_a_councils_task_that_is_not_here_now_stands_under_its_title(lmcs, tmp_path):
+    own = tmp_path / "own.yaml"
+    own.write_text(OWN, encoding="utf-8")
+    lmcs("pack", own)
+    for words in (["glossary", "gibbet"], ["glossary", "house", "gibbet"]):
+        assert "X1. Visit Gibbet House" in " ".join(lmcs(*words).out.split()).replace("Task ", "")
+    lmcs("book", "X1", "--on", "9 june at 2pm")
+    lmcs("pack", "--remove", "own.yaml")
+    for line in ("diary", "whats on tuesday 9 june", "when is my meeting with gibbet"):
+        assert "Tuesday 9 June 2026 at 14:00: Visit Gibbet House" in lmcs(*line.split()).out
+    assert "Visit Gibbet House" in lmcs("search", "--own", "gibbet").out

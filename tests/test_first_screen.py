@@ -219,7 +219,8 @@ def test_what_was_agreed_stands_on_the_first_screen_and_its_day_when_it_has_come
     assert "agreed" not in lmcs().out
     lmcs("meet", "director", "--agreed", "By Friday 5 June she sends a list")
     lmcs("meet", "leader", "--agreed", "a seat in the budget group in May")
-    assert "2 things agreed with others are open.\nTo see: lmcs agreed" in lmcs().out
+    soon = "Soon: director of children's services, 5 June 2026.\nTo see: lmcs agreed"
+    assert f"2 things agreed with others are open.\n{soon}" in lmcs().out
     assert "sends a list" not in lmcs().out
     monkeypatch.setenv("LMCS_TODAY", "2026-06-05")
     said = "2 things agreed with others are open, and the day of 1 has come"
@@ -229,3 +230,12 @@ def test_what_was_agreed_stands_on_the_first_screen_and_its_day_when_it_has_come
     assert "Agreed with others and open: 2. To see it: lmcs agreed" in lmcs("diary").out
     lmcs("meet", "director", "--kept", "1")
     assert "1 thing agreed with others is open.\nTo see: lmcs agreed" in lmcs().out
+
+
+def test_what_is_kept_for_oneself_for_a_day_comes_up_in_the_days_before(lmcs, monkeypatch):
+    lmcs("meet", "yourself", "--agreed", "Call with Hugh on 14 june 6pm")
+    for today, said in (("2026-06-04", "is open.\n"), ("2026-06-08", "Soon: myself, 14 June 2026."), ("2026-06-14", "(myself, for today)")):  # fmt: skip
+        monkeypatch.setenv("LMCS_TODAY", today)
+        assert said in lmcs().out
+        assert "1 thing agreed with others or kept for yourself is open" in lmcs().out
+        assert "Hugh" not in lmcs().out

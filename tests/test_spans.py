@@ -43,3 +43,16 @@ def test_what_is_no_time_is_none(typed):
 )  # fmt: skip
 def test_a_day_that_comes_again_and_again_is_no_day_of_what_was_agreed(text):
     assert day_in(text, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("find out about his pass by end of june", "2026-06-30"), ("send it by the end of the month", "2026-06-30"), ("by end of next month", "2026-07-31"), ("by the end of the week", "2026-06-05"),
+        ("by the end of next week", "2026-06-12"), ("ring her before xmas", "2026-12-24"), ("by christmas", "2026-12-24"), ("by new year", "2026-12-31"), ("its thurs week now", "2026-06-11"), ("monday week", "2026-06-15"),
+        ("out on tues 16th", "2026-06-16"), ("weds 10th at 2", "2026-06-10"), ("see her the 13th june", "2026-06-13"), ("met her last thursday, 28 may", "2026-05-28"), ("by february half term", None), ("by the end of term", None),
+    ],
+)  # fmt: skip
+def test_the_day_by_which_something_is_promised_is_read_as_people_say_it(text, day):
+    found = day_in(text, TODAY)
+    assert (found and found.isoformat()) == day

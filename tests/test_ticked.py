@@ -3,6 +3,7 @@
 import pytest
 
 from lmcs.content import PAPERS
+from lmcs.front.unknown import far
 
 TICKS = {
     # Typed, and the lines that must be offered, and no others; today is Thursday 4 June 2026, and 13 and 2 are done.
@@ -101,3 +102,28 @@ def test_with_whom_it_was_is_no_task(lmcs):
     assert "lmcs tick 9" in said
     said = " ".join(lmcs("done", "1", "on", "Tuesday", "with", "Mr", "Lowe", expect=2).err.split())
     assert "lmcs tick 1 --on tuesday" in said
+
+
+def test_two_who_were_seen_are_ticked_each_and_a_name_nearly_right_is_that_person(lmcs):
+    for post, name in (("lado", "Gareth Lowther"), ("leader", "Sunita Barrow"), ("scrutiny-chair", "Denise Cottle")):  # fmt: skip
+        lmcs("who", post, "--is", name)
+    lmcs("book", "W2", "--on", "today at 9")
+    line = "saw gareth lowther and sunita barow"
+    assert "Not read: “sunita barow”." in lmcs(*line.split(), expect=2).err
+    lmcs("book", "34", "--on", "today at 10")
+    line = "saw gareth lowther this mornign and sunita barow straight after"
+    assert offered(lmcs(*line.split(), expect=2).err) == ["lmcs tick W2 --on 2026-06-04", "lmcs tick 34 --on 2026-06-04"]  # fmt: skip
+
+
+def test_who_was_seen_and_who_never_came_are_told_in_one_line(library, journey_of):
+    names = {"lado": "Gareth Lowther", "leader": "Sunita Barrow"}
+    day = {"on": "2026-06-04", "with": ""}
+    journey = journey_of(
+        *[("post", {"post": post, "name": name}) for post, name in names.items()],
+        ("book", {"item": library.numbers["W2"].id, **day}),
+        ("book", {"item": library.numbers["34"].id, **day}),
+        ("book", {"item": library.numbers["5"].id, **day, "with": "Denise Cottle"}),
+    )
+    line = "saw gareth lowther this mornign and sunita barow straight after ... but that denise cottle never turned up shes poorly so its thurs week now half ten"
+    lines = ["tick W2 --on 2026-06-04", "tick 34 --on 2026-06-04", "book 5 --on thurs week half ten --with Denise Cottle"]  # fmt: skip
+    assert far(line.split(), journey).lines == tuple(f"lmcs {each}" for each in lines)

@@ -20,6 +20,17 @@ _SPANS = (
     "week|weeks|weekend|fortnight|month|months|quarter|year|years|christmas|xmas|new year|half ?term|term|holidays?|recess|spring|summer|autumn|winter|soon|sometime|"
     "early|late|later|mid|middle|end|beginning|start|before|after|around"
 )
+_ENDED = (
+    (
+        r"\b(?:the )?end of (?:(?:the|this) (?=month)|(?=(?:next |last )?month\b|[a-z]{3,9}\b))",
+        "last day of ",
+    ),
+    (r"\blast day of (?:the |this )?week\b", "this friday"),
+    (r"\blast day of next week\b", "friday next week"),
+    (r"\b(?:by|before|until|till) (?:christmas|xmas)\b(?! (?:eve|day))", "by 24 december"),
+    (r"\b(?:by|before|until|till) (?:the )?new year\b", "by 31 december"),
+)
+"""By when something is to be done: a day for what was promised, and none for a meeting."""
 _NAMES = "|".join([*(f"{name[:3]}(?:{name[3:]})?" for name in (*MONTHS, *DAYS)), "sept", "tues", "weds", "thurs?"]).lower()  # fmt: skip
 _OF_A_DAY = rf"{_NAMES}|{_MOVES}|{_SPANS}|tomorow|tommorow|tomorrow|day|eve|night"
 _PLACED = (
@@ -38,6 +49,13 @@ def dated(text: str, today: date, *, forward: bool) -> str:
     if not re.search(r"\b(?:\dth|last) [a-z]{3,9} (?:of|in) ", text):
         return text
     return re.sub(_PLACED, lambda found: _placed(found, today, forward) or found[0], text)
+
+
+def ended(text: str) -> str:
+    """Return *text*, in small letters, with a day in place of the end by which something is promised: "by end of january"."""
+    for pattern, day in _ENDED:
+        text = re.sub(pattern, day, text)
+    return text
 
 
 def _placed(found: re.Match[str], today: date, forward: bool) -> str:

@@ -1,16 +1,21 @@
 """Read a stretch of time as people type it: "this week", "last month", "May 2026", "2026", or one day. No locale."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, timedelta
-from re import finditer, sub
+from re import finditer, search, sub
 
-from lmcs.basics import clock, when
+from lmcs.basics import clock, occasions, when
 from lmcs.basics.dates import DAYS, MONTHS
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import SIDES, counted, place_of, plainly
 
-_LONGEST = 5
-"""Words of a day within a text: "on Friday the 4th of December"."""
+_LONGEST, _DATED = 11, 5
+"""Words of a day with its time, "on Thursday the 17th of December at ten to nine", and of a day within a text."""
+
+
+_OF_A_DAY = r"[a-z]{3}|\d(?:st|nd|rd|th)\b|\d/\d"
+"""What one of the words of a day has: "4 11" is none."""
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WEEKDAY = f"{_DAY}s?"
 _AGAIN_AND_AGAIN = (
@@ -18,22 +23,36 @@ _AGAIN_AND_AGAIN = (
     rf"|\b{_DAY}s\b|\b(?:first|second|third|last) {_WEEKDAY} (?:of|in) (?:the|each|every) (?:month|week|quarter)"
 )
 """Days that come again and again, none of which is meant alone: "Thursday afternoons", "Tuesday and Thursday"."""
-_SHORT_DAY = r"(?<=by |on )(mon|tues?|weds?|thurs?|fri|sat|sun)\b"
+
+
+_SHORT_DAY = r"\b(?:(?<=by |on )(?:mon|tue|wed|thu|fri|sat|sun)|tues|weds|thurs?)\b"
 _WHOLE = {day[:3].casefold(): day.casefold() for day in DAYS}
 """The days of the week by their first three letters."""
 
 
 def day_in(text: str, said: date) -> date | None:
     """Return the first day that a *text*, which was *said* on a day, names by two words or more, or by a weekday; None for none."""
-    plain = sub(_SHORT_DAY, lambda found: _WHOLE[found[1][:3]], text.casefold())
+    plain = sub(_SHORT_DAY, lambda found: _WHOLE[found[0][:3]], occasions.ended(text.casefold()))
     words = [word.strip(".,;:!?()") for word in sub(_AGAIN_AND_AGAIN, " ", plain).split()]
     for start in range(len(words)):
-        for stop in range(min(len(words), start + _LONGEST), start, -1):
-            one = " ".join(words[start:stop])
-            alone = stop == start + 1 and not one.endswith("day") and one != "tomorrow"
-            found = None if alone or one.isdigit() else span(one, said, forward=True)
-            if found and found[0] == found[1]:
-                return found[0]
+        found = leading(words[start:], said, forward=True, most=_DATED)
+        alone = (
+            found and found[0] == 1 and not words[start].endswith(("day", "tomorrow", "tonight"))
+        )
+        if found and found[1] == found[2] and not alone:
+            return found[1]
+    return None
+
+
+def leading(
+    words: Sequence[str], today: date, *, forward: bool, most: int = _LONGEST
+) -> tuple[int, date, date] | None:
+    """Return how many of *words* the time has that they begin with, *most* at the most, and its first and last day; None for none."""
+    for stop in range(min(len(words), most), 0, -1):
+        if any(search(_OF_A_DAY, word) for word in words[:stop]):
+            found = span(" ".join(words[:stop]), today, forward=forward)
+            if found:
+                return stop, *found
     return None
 
 

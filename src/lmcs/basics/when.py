@@ -17,7 +17,7 @@ _NUMBERS = r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _MONTH = r"(?P<month>(?!the )[a-z]{3,})\.?"
 _YEAR = r"(?: (?P<year>'?\d{2}|\d{4}|(?:this|next|last) year))?"
-_NAMED = r"(?:(?:the )?(?P<weekday>(?!the )[a-z]+) )?"
+_NAMED = r"(?:(?:(?:the|this|last|next) )?(?P<weekday>(?!the )[a-z]+) )?"
 _DATED = (
     rf"{_NAMED}(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}",
     rf"{_NAMED}{_MONTH} (?:the )?{_DAY}{_YEAR}",

@@ -9,6 +9,7 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, NotFound, WrongUse
 from lmcs.commands import Words, joined
 from lmcs.content.finding import ANSWERS, find
+from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.pages.finds import elsewhere, found, unknown
@@ -57,7 +58,7 @@ def look_up(
         if may_be:
             from lmcs.commands.who import show_held  # most are words
 
-            if show_held(session, query):
+            if show_held(session, query) or (not matches and _is_task(session, query)):
                 return ExitCode.DONE
     own = ""
     if not answered and session.on_screen:  # what she has kept herself is in no page that is saved
@@ -83,6 +84,18 @@ def look_up(
     if own:
         session.confirm(own)
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
+
+
+def _is_task(session: Session, query: str) -> bool:
+    """Show the one task whose name has all words of *query*, of which one alone is enough for a council's own."""
+    words = {*units(fold(query))}
+    named = [item for item in session.library.items.values() if words <= {*units(fold(item.text))}]
+    if len(named) != 1 or not (words and (len(words) > 1 or named[0].council)):
+        return False
+    from lmcs.commands.show import show  # most are words
+
+    show(session, [named[0].number])
+    return True
 
 
 def _as_data(library: Library, space: str, one: Any, how: str) -> object:

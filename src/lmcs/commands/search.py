@@ -7,15 +7,16 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import capitalised
 from lmcs.commands import Words, joined
+from lmcs.content import Item
 from lmcs.content.asked import is_everyday
 from lmcs.content.compared import WORDS, Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
-from lmcs.pages.items import when
+from lmcs.pages.items import standing, when
 from lmcs.pages.search import Hit, hits
-from lmcs.progress import Agreed
+from lmcs.progress import Agreed, Mark
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
 from lmcs.progress.steps import Step
@@ -87,10 +88,10 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     yield _texts(notes, lambda id_: _item(journey.step(library.items[id_]), noted=True))
     own = {step.item.id: step.mark.note for step in own_notes(progress)}
     yield _texts(own, lambda id_: Hit("Your note", id_, own[id_], f"lmcs note {id_}"))
-    lost = [mark for marks in journey.not_here().values() for mark in marks.items()]
-    gone = {id_: mark.note for id_, mark in lost}
-    what, titles = "Your note on what is not here now", progress.titles
-    yield _texts(gone, lambda id_: Hit(what, titles.get(id_, id_), gone[id_], "lmcs note"))
+    gone = {id_: mark for marks in journey.not_here().values() for id_, mark in marks.items()}
+    titles = {id_: progress.titles.get(id_, id_) for id_ in gone}
+    lost = Names([Findable(id_, titles[id_], (), mark.note) for id_, mark in gone.items()])
+    yield lost, lambda id_: _gone(titles[id_], gone[id_])
     holding = _holding(journey)
     names = [Findable(f"{what} {id_}", name) for what, id_, name in holding]
     yield Names(names), lambda id_: _held(id_, journey, holding)
@@ -111,6 +112,14 @@ def _agreement(agreed: Agreed, journey: Journey) -> Hit:
     state = "Kept." if agreed.kept else "Open."
     called = f"Agreed: {journey.called(agreed.role)}"
     return Hit(called, f"{agreed}", state, f"lmcs meet {agreed.role}")
+
+
+def _gone(title: str, mark: Mark) -> Hit:
+    """Return the find of what a council's file does not have now: what is kept of it."""
+    if mark.note:
+        return Hit("Your note on what is not here now", title, mark.note, "lmcs note")
+    step = Step(Item(id="", task=title), mark)
+    return Hit("Not here now", title, standing(step), "lmcs list")
 
 
 def in_own_words(journey: Journey, query: str) -> str:

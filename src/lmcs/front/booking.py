@@ -3,15 +3,15 @@
 from lmcs.basics.text import typeable
 from lmcs.content import naming
 from lmcs.front import promises
-from lmcs.front.named import Said, Told, about, role_and_rest, single, tasks
+from lmcs.front.named import Said, Told, about, role_and_rest, tasks
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
 from lmcs.progress import BOOKED, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
-_MOST, _UNREAD = 6, 4
-"""How many tasks are named at once: more fill the screen; and of how many words that name no task a booking is of something else."""
+_MOST, _UNREAD, _NAME = 6, 4, 3
+"""How many tasks are named at once: more fill the screen; of how many words that name no task a booking is of something else; and how many a name has."""
 
 
 def diary(step: Step) -> str:
@@ -25,6 +25,12 @@ def line_for(number: str, day: str, company: str = "") -> str:
     return f"lmcs book {number}{on}{f' --with {typeable(company)}' if typeable(company) else ''}"
 
 
+def one(step: Step, day: str, company: str = "") -> Told:
+    """Return the line that books the task of *step*, the only one that is meant."""
+    does = line_for(step.item.number, day, company)
+    return Told(f"To book it: {does}", f"{_stands(step)}. Nothing was booked yet.", (does,))
+
+
 def _stands(step: Step) -> str:
     """Return the task of *step*, with the booking there is: another would take its place."""
     return f"{short_title(step.item)}{f' (now on {day_of(step)})' if step.mark.status == BOOKED else ''}"
@@ -35,7 +41,7 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
 
     What is no task is kept as it was *typed*, where it has a day. What a task is about counts where a day is said, or where it is *clear* that something is to be booked.
     """
-    day = said.to or (single(*said.days[-1]) if said.days else "")
+    day = said.on(journey.today)
     company = " ".join(said.company).title()
     whom, rest = role_and_rest(said.words, journey)
     by_number = [journey.step(journey.library.numbers[number]) for number in said.numbers]
@@ -43,19 +49,15 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
         still_open = [[step for step in steps if step.is_open] for steps in tasks(journey)]
         meant = by_number or (about(said.words, *still_open) if day or clear else [])
         if day and said.words and not meant:
-            who = f"Nothing was booked: lmcs knows nobody called “{' '.join(said.words).title()}”, and no task of that."
-            return promises.for_the_day(typed, journey, who) if typed or clear else None
-        lines = [line_for(step.item.number, day, company) for step in meant[:_MOST]]
-        told_ = [f"{_stands(step)}: {line}" for step, line in zip(meant, lines, strict=False)]
-        return (
-            Told(
-                "Nothing was booked yet.",
-                "\n".join(told_),
-                tuple(lines[:1] if len(meant) == 1 else ()),
+            called = f" called “{' '.join(said.words).title()}”" if len(said.words) <= _NAME else ""
+            who = (
+                f"Nothing was booked: lmcs knows nobody{called or ' of that'}, and no task of that."
             )
-            if lines
-            else None
-        )
+            return promises.for_the_day(typed, journey, who) if typed or clear else None
+        if len(meant) == 1:
+            return one(meant[0], day, company)
+        told_ = [f"{_stands(step)}: {line_for(step.item.number, day, company)}" for step in meant]
+        return Told("Nothing was booked yet.", "\n".join(told_[:_MOST])) if told_ else None
     still_open = [[step for step in of if step.is_open] for of in tasks(journey)]
     by_words = about(said.words, *still_open)
     if day and typed and not by_words and len(rest.split()) >= _UNREAD:
@@ -82,14 +84,36 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     still = [step for step in steps if step.mark.status == NOT_STARTED]
     lines = [line_for(step.item.number, day, company) for step in still]
     told_ = [f"{_stands(step)}: {line}" for step, line in zip(still[:_MOST], lines, strict=False)]
-    booked = [f"Booked already: {diary(step)}" for step in steps if step.mark.status == BOOKED]
+    booked = [
+        f"Booked already: {diary(step)} To move it: {line_for(step.item.number, day, company)}"
+        for step in steps
+        if step.mark.status == BOOKED
+    ]
+    if (
+        day
+        and typed
+        and not still
+        and (
+            date := promises.for_the_day(
+                typed, journey, f"No task with {with_whom} is left to start."
+            )
+        )
+    ):
+        return date._replace(more="\n".join([*booked, date.more]))
     there = f"there {'is' if len(still) == 1 else 'are'} {len(still)}" if still else "there is none"
     head = f"Nothing was booked. A booking is of a task, and with {with_whom} {there} to start{':' if still else '.'}"
     every = " --all" if len(still) > _MOST else ""
     raised = f"{'All of them, and what' if every else 'What'} to raise: lmcs meet {whom}{every}"
     unread = [f"Not read: “{rest}”."] if rest else []
     sure = lines if len(lines) == 1 and not rest else ()
-    if day and lines[1:] and not rest:
-        first = f"To book the first with {with_whom}: {lines[0]}"
-        return Told(first, "\n".join([head, *told_, *booked, raised]), (lines[0],))
+    if day and lines and not rest:
+        several = f"the first of {len(lines)} tasks" if lines[1:] else "the task"
+        first = f"To book {several} with {with_whom}: {lines[0]}"
+        date = (
+            promises.for_the_day(typed, journey, "For none of them.")
+            if typed and lines[1:]
+            else None
+        )
+        more = [date.said] if date else []
+        return Told(first, "\n".join([head, *told_, *booked, *more, raised]), (lines[0],))
     return Told(head, "\n".join([*told_, *booked, raised, *unread]), tuple(sure))

@@ -5,15 +5,15 @@ from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
 from lmcs.front import booked, facts, promises, ticked
-from lmcs.front.named import Told, compared, day_last, role_and_rest
+from lmcs.front.named import Told, compared, day_last, role_and_rest, several
 from lmcs.front.stated import stated
 from lmcs.progress.journey import Journey
 
 _SOMEBODY = r"(?:(?:i|im|ive|id|ill|we|he|she|they|it)(?=['’ ])|(?:his|her|their|my|our|the) [\w'’ ]{1,25} (?:is|was|has|will)\b)"
-_BETWEEN = (
-    rf"(?<=[\w\)])[.;!]+\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY})"
-)
+_BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY})"
 """What stands between two things that are told."""
+_OF_IT = r"(?:i|we) (?:have|need|am|must|will)\b.{1,25} it\W*"
+"""What is said of the thing before: "the panel is on Friday, I have to chair it"."""
 _FEWEST = 3  # words of a clause; fewer belong to the one before
 _THEY = r"^(?:he|she|they)(?=['’ ])|(?<=\bwith )(?:him|her|them)\b|(?<=\bto )(?:him|her|them)\b|(?<=\b(?:told|asks) )(?:him|her|them)\b|(?<=\bpromised )(?:him|her|them)\b"
 
@@ -43,12 +43,7 @@ def told(query: str, journey: Journey) -> Told | None:
     if len(every) == 1:
         more = f"{every[0].more}\nNot read: “{'. '.join(rest)}”."
         return every[0]._replace(more=more) if rest else None
-    lines = tuple(line for each in every for line in each.lines)
-    return Told(
-        "That is more than one thing, and nothing was changed yet.",
-        "\n".join(each.said for each in every),
-        lines,
-    )
+    return several(every)
 
 
 def _is_asked(part: str) -> bool:
@@ -59,7 +54,8 @@ def _parts(query: str) -> list[str]:
     """Return the clauses of *query*; one of few words belongs to the one before."""
     parts: list[str] = []
     for part in split(_BETWEEN, query.strip(" .!"), flags=IGNORECASE):
-        if parts and len(part.split()) < _FEWEST + part.casefold().startswith("it "):
+        few = len(part.split()) < _FEWEST + part.casefold().startswith("it ")
+        if parts and (few or fullmatch(_OF_IT, part, IGNORECASE)):
             parts[-1] += f", {part}"
         else:
             parts.append(part)

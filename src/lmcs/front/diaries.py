@@ -6,24 +6,29 @@ from re import fullmatch, sub
 
 from lmcs.basics.dates import say
 from lmcs.basics.text import capitalised, stopped
-from lmcs.front.booked import LONG, meant
+from lmcs.content.folding import fold
+from lmcs.front.booked import LONG
 from lmcs.front.booking import diary
+from lmcs.front.moved import bookings, meant
 from lmcs.front.named import NOUNS, read_words
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
 _SHOWS = (
     rf"(?:what (?:{NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
-    r"(?:on|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
+    r"(?:on(?: the agenda)?|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
     rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{NOUNS})"
     r"|what (?:have i got|do i have|am i doing|is there)(?= (?:on |for )?(?:next|this|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|in [a-z]+$)\b)"
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
-    rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS}))(?P<rest> .*)?"
+    rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS})|what time (?:am i|is|are|do i|does|did)(?! it\b)(?: (?:at|with|seeing|meeting|see|meet|due at))?)(?P<rest> .*)?"
 )
-_SEES = r"(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
+_SEES = r"what time .+|(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
 _HELD = r"when (?:is|are|does|do) (?:the |our |my )?(?:next )?(?P<what>.{3,60}?)(?: meeting| meet| sit)?(?: next)?"
 _DATES = r"(?:next meetings?|(?:the )?dates|(?:all|our|standing) meetings|(?:the |our |my )?(?P<what>.{3,60}?) (?:dates|meetings))"
 """What asks for the days of the council's standing meetings, of all or of one."""
+_WHETHER = r"(?:has|have|is|are|was|did) (?:the |my |our )?(?P<what>.{2,60}?) (?:been |got |now |already )*(?:moved?|cancell?ed|cancel|rescheduled|rearranged|called off|still on|going ahead)"
+_PUT_IN = r"(?:(?:(?:i )?(?:cant|cannot|wont) (?:make|do|come to|get to|go to|attend) )?(?P<before>.+?)[.,;]? )?(?:did|have) i(?: (?:even|ever|actually|already))? (?:put|enter(?:ed)?|add(?:ed)?|write|written) (?P<what>(?!anything\b|something\b).+?) (?:in|down)(?: (?:my|the) (?:diary|calendar))?"
+_UNSURE = r" (?:do we know|do you know|again|please)$"
 _ALONE = ("dates", "bookings", "diary", "appointments", "engagements")
 
 
@@ -32,30 +37,41 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     line = sub(
         r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$",
         r"when is my meeting with \1",
-        line,
+        sub(_UNSURE, "", line),
     )
+    if whether := fullmatch(_WHETHER, line):
+        told = shown(f"when is my meeting with {whether['what']}", read)
+        return (*told, "Whether it was moved or called off lmcs does not know, unless you say so.")
+    if put := fullmatch(_PUT_IN, line):
+        itself = put["what"] in ("it", "that", "this")
+        line = f"what is in my diary {(put['before'] or '') if itself else put['what']}".rstrip()
     # Most words that stand alone are looked up.
     may_ask = line in _ALONE or 0 < line.count(" ") < LONG
     asked = fullmatch(_SHOWS, line) if may_ask else None
     if not asked:
         held = (fullmatch(_HELD, line) or fullmatch(_DATES, line)) if may_ask else None
-        return tuple(_standing((held["what"] or "").split(), (), read())) if held else ()
+        words = ((held["what"] or "") if held else "").split()
+        agreed = _agreed(words, (), read()) if words else []
+        return (*agreed, *_standing(words, (), read())) if held else ()
     journey = read()
+    booked = bookings(journey)
     said = read_words((asked["rest"] or "").split(), journey)
-    found = meant(said, journey)
-    standing = _standing(said.words, [day[1:] for day in said.days], journey)
-    if found is None and not (standing or fullmatch(_SEES, line)):
+    spans = [(first, last) for _, first, last in said.days]
+    found, agreed = meant(said, journey, booked), _agreed(said.words, spans, journey)
+    if put and said.days and not (found or agreed):
+        said, found = said._replace(words=[]), meant(said._replace(words=[]), journey, booked)
+        agreed = _agreed((), spans, journey)
+    standing = _standing(said.words, spans, journey)
+    if found is None and not (standing or agreed or put or fullmatch(_SEES, line)):
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
-    booked = journey.booked()
     lines = [_when(step, journey) for step in found or booked]
-    spans = [(first, last) for _, first, last in said.days]
-    agreed = () if said.words else _agreed(spans, journey)
     open_ = len(journey.progress.still_agreed)
     more = [f"Agreed with others and open: {open_}. To see it: lmcs agreed"] if open_ else []
     if found or standing or agreed:
         return (*(lines if found else ()), *agreed, *standing, *more)
-    of = f" with “{' '.join(said.words)}”" if found is None else f" for {when_[0]}" if when_ else ""
+    with_ = f" with “{' '.join(said.words)}”" if said.words else ""
+    of = with_ if found is None or not when_ else f" for {when_[0]}"
     none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
     return (none, also, *lines, *more)
@@ -67,14 +83,18 @@ def _when(step: Step, journey: Journey) -> str:
     return f"{diary(step)}{passed}"
 
 
-def _agreed(spans: Sequence[tuple[date, date]], journey: Journey) -> list[str]:
-    """Return what was agreed, or kept for oneself, for a day within *spans*, or else for one that is to come."""
+def _agreed(
+    words: Sequence[str], spans: Sequence[tuple[date, date]], journey: Journey
+) -> list[str]:
+    """Return what was agreed, or kept for oneself, that has all *words*, for a day within *spans*, or else for one that is to come."""
     within = [*spans] or [(journey.today, date.max)]
+    wanted = {*fold(" ".join(words)).split()}
     days = ((one.due, one) for one in journey.progress.still_agreed)
     return [
         f"{say(day)}: {stopped(capitalised(one.text))}"
         for day, one in sorted(((day, one) for day, one in days if day), key=lambda each: each[0])
         if any(first <= day <= last for first, last in within)
+        and wanted <= {*fold(one.text).split()}
     ]
 
 

@@ -49,7 +49,7 @@ def within(session: Session, line: str) -> bool:
     before, rest = session.options, _in_order(typed)
     session.options = given._replace(home=before.home)  # the console keeps its view
     if session.spoken_of:
-        from lmcs.front.named import with_name
+        from lmcs.front.questions import with_name
 
         rest = with_name(rest, session.spoken_of)
     try:
@@ -123,7 +123,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if line[1:] and line[-1] == "?" and line[0].casefold() != "ask":
         line = line[:-1]  # counts for nothing
     if line[2:] and (line[0].casefold() in _OPENS or line[-1].casefold().strip(" ?") in _ENDS):
-        from lmcs.front.named import to_the_point  # few lines begin or end so
+        from lmcs.front.questions import to_the_point  # few lines begin or end so
 
         line = to_the_point([*line], _ENDS)
     if line[2:] and [word.casefold() for word in line[:2]] == ["show", "me"]:
@@ -146,7 +146,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         if not whole:
             return _by_typer(session, line)
         from lmcs.front import words
-        from lmcs.front.named import questions
+        from lmcs.front.questions import questions
 
         # Of several questions the first that is understood is answered.
         asked = (

@@ -1,33 +1,27 @@
 """What a line in words names: tasks by their number or by what they are about, people, days. Nothing is done here."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from re import fullmatch, split, sub
+from re import fullmatch
 from typing import NamedTuple
 
-from lmcs.basics import when
+from lmcs.basics import clock, when
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.spans import span
-from lmcs.basics.spoken import counted
+from lmcs.basics.spans import leading
+from lmcs.basics.spoken import counted, plainly
 from lmcs.content import PAPERS, naming
-from lmcs.content.asked import is_question
 from lmcs.content.folding import fold
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
 NOUNS = "meetings?|bookings?|appointments?|visits?|engagements?"
 OF_BOOKINGS = (
-    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one our out please session slot "
+    " a about again all an and another any at by chat date day everything first for from in into it item me my next no now number of off on one or our out please session slot "
     "some talk task tasks that the them then this till time to until up us we whole with word your "
 )
 """What stands beside the task, the person and the day."""
-_ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
-_KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
-"""What stands before a question."""
-_AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s) at home\??$"
-"""What stands behind a question, and asks nothing."""
-_LONGEST = 11
-"""Words of a day: "on Thursday the 17th of December at ten to nine"."""
+_LONGEST = 5
+"""Words of a time of day: "quarter past ten in the morning"."""
 
 
 _NOBODY = frozenset(
@@ -57,8 +51,15 @@ class Told(NamedTuple):
     lines: tuple[str, ...] = ()
 
 
+def several(every: Sequence[Told]) -> Told:
+    """Return *every* thing that was told of one line as one answer, with all of the lines that do it."""
+    lines = tuple(line for each in every for line in each.lines)
+    said = "That is more than one thing, and nothing was changed yet."
+    return Told(said, "\n".join(each.said for each in every), lines)
+
+
 class Said(NamedTuple):
-    """What is said: tasks by their numbers, the words that name one, the days (as typed, from, to), the new one and the new company; whether a noun or "with" is."""
+    """What is said: tasks by their numbers, the words that name one, the days (as typed, from, to), the new one and the new company; whether a noun or "with" is; a `time` that stands apart from its day."""
 
     numbers: list[str]
     words: list[str]
@@ -67,6 +68,12 @@ class Said(NamedTuple):
     noun: bool
     company: tuple[str, ...] = ()
     unread: str = ""
+    time: str = ""
+
+    def on(self, today: date) -> str:
+        """Return the one day that is said, the new one before the last, with the time; "" for none."""
+        day = self.to or (single(*self.days[-1]) if self.days else "")
+        return f"{day} at {self.time}" if day and self.time and not has_time(day, today) else day
 
 
 def compared(words: Sequence[str]) -> str:
@@ -79,21 +86,23 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
     said = Said([], [], [], "", noun=False)
     place, company = 0, False
     while place < len(words):
-        stops = range(min(len(words), place + _LONGEST), place, -1)
-        spans = ((stop, " ".join(words[place:stop])) for stop in stops)
-        leads = words[place] in ("on", "for")
-        days = ((stop, text, _day(text, journey.today, forward=forward)) for stop, text in spans)
-        found = None if leads else next(((stop, text, day) for stop, text, day in days if day), None)  # fmt: skip
+        day = _day(words[place:], journey.today, forward=forward)
         word = words[place].strip(",.")
-        leading = words[place - 1] if place else ""
-        known = said.days or said.numbers or said.noun or (said.words and leading != "for")
-        if found and known and leading in ("to", "till", "until", "for"):
-            to = single(found[1], *found[2])
-            said = said._replace(to=to, unread="" if to else found[1])
-        elif found:
-            said.days.append((found[1], *found[2]))
-        elif word.lstrip("#").upper() in journey.library.numbers and leading != "at":
+        before = words[place - 1] if place else ""
+        known = said.days or said.numbers or said.noun or (said.words and before != "for")
+        hour = before == "at" or (before == "to" and bool(said.words or said.days))
+        count = 1
+        if day:
+            count, text, first, last = day
+            to = single(text, first, last)
+            if known and before in ("to", "till", "until", "for"):
+                said = said._replace(to=to, unread="" if to else text)
+            else:
+                said.days.append((text, first, last))
+        elif not hour and word.lstrip("#").upper() in journey.library.numbers:
             said.numbers.append(word.lstrip("#").upper())
+        elif hours := _hour(words[place:], alone=hour):
+            count, said = hours, said._replace(time=" ".join(words[place : place + hours]))
         elif fullmatch(NOUNS, word) or (word in ("it", "that") and "to" in words):
             said = said._replace(noun=True)
         elif word == "with" and place:
@@ -102,7 +111,7 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
             said = said._replace(company=(*said.company, word))
         elif f" {word} " not in OF_BOOKINGS:
             said.words.append(word)
-        place = found[0] if found else place + 1
+        place += count
     return said
 
 
@@ -111,59 +120,30 @@ def single(typed: str, first: date, last: date) -> str:
     return typed if first == last else ""
 
 
-def _day(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
-    """Return the first and the last day that *text* means, a day, a week or a month; None where it is none."""
-    if not any(sum(map(str.isalpha, word)) > 2 for word in text.split()):
+def _day(words: Sequence[str], today: date, *, forward: bool) -> tuple[int, str, date, date] | None:
+    """Return of how many of *words* the time is with which they begin, how it was typed, and its first and last day; None for none.
+
+    A number behind it is an hour: "friday 10".
+    """
+    found = None if words[0] in ("on", "for") else leading(words, today, forward=forward)
+    if not found:
         return None
-    return span(text, today, forward=forward)
+    count, text = found[0], " ".join(words[: found[0]])
+    hour = words[count] if words[count:] and not text.endswith((",", ".")) else ""
+    timed = f"{text} at {hour}"
+    if fullmatch(r"\d{1,2}", hour) and not has_time(text, today) and has_time(timed, today):
+        return count + 1, timed, *found[1:]
+    return count, text, *found[1:]
 
 
-_JOINS = r"[?.;] +|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
-
-
-def questions(words: Sequence[str]) -> Iterator[list[str]]:
-    """Yield each question among several things that *words* say: "I got the job today, where do I start"; none of one thing alone."""
-    clauses = split(_JOINS, " ".join(words))
-    yield from (clause.split() for clause in clauses if clauses[1:] and is_question(clause))
-
-
-def with_name(words: Sequence[str], whom: str) -> list[str]:
-    """Return *words* with *whom* for the "him" that ends a question, or the "she" that begins a line: the one of whom the line before was."""
-    whom = sub(r"^(?:(?i:is|are|my|our|the) )+", "", whom)
-    begins = (
-        fullmatch(r"(?i)(?:he|she|they)(?P<will>['’](?:ll|s|d|ve|re))?", words[0])
-        if whom and words[1:]
-        else None
-    )
-    if begins and whom != "yourself":
-        return [
-            *whom.split()[:-1],
-            f"{whom.rsplit(maxsplit=1)[-1]}{begins['will'] or ''}",
-            *words[1:],
-        ]
-    asks = whom and words[1:] and compared(words[:1]) in _ASKS_OF
-    if asks and compared(words[-1:]) in ("him", "her", "them"):
-        return [*words[:-1], *whom.split()]
-    return [*words]
-
-
-def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:
-    """Return a question's *words* without what leads to it, or which of *ends* it has behind it and asks nothing: "can you tell me who the LADO is", "who is the DCS then"."""
-    words = sub(_AT_HOME, "", " ".join(words)).split()
-    if know := fullmatch(_KNOW, " ".join(words)):
-        asked = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"])
-        words = asked.split()
-    behind = words[2:] and compared(words[-1:]) in ends
-    return words[:-1] if behind and is_question(" ".join(words)) else words
-
-
-_LEADS_IN = r"^(?:(?:please|can you|could you|would you|ok|okay|so|right|well|oh|sorry|thanks|and|also|just|no wait|wait|actually|hello|hi|morning),? )+(?=[\w'’]+ [\w'’])"
-_TAIL = r"(?:,? (?:pls|plz|please|thx|thanks|ta|though|actually|by the way|btw))+$"
-
-
-def to_itself(line: str) -> str:
-    """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, how do I undo pls"."""
-    return sub(_TAIL, "", sub(_LEADS_IN, "", line))
+def _hour(words: Sequence[str], *, alone: bool) -> int:
+    """Return how many of *words* are the time of day that they begin with, which may be a number *alone*; 0 for none."""
+    for stop in range(min(len(words), _LONGEST), 0, -1):
+        text = plainly(" ".join(words[:stop]))
+        is_time = fullmatch(clock.TIME, text) and not text.isdigit()
+        if is_time or (alone and fullmatch(clock.HOUR, text)):
+            return stop
+    return 0
 
 
 _DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?),? (?P<rest>(?:i|we)\b.+)"
@@ -201,21 +181,38 @@ def role(words: Sequence[str], journey: Journey) -> str:
 
 
 def role_and_rest(words: Sequence[str], journey: Journey) -> tuple[str, str]:
-    """Return the id of the role that *words* name, "" for none, and those of them that say something else."""
-    for length in range(len(words), 0, -1):
-        for start in range(len(words) - length + 1):
-            if length == 1 and words[start] in _NOBODY:
-                continue
-            typed = " ".join(words[start : start + length])
-            try:
-                held = [naming.person(journey.library, typed)]
-            except NotFound:
-                from lmcs.progress.answering import places_of  # most are named by their role
+    """Return the id of the role that *words* name, "" for none, and those of them that say something else.
 
-                held = [id_ for what, id_ in places_of(journey, typed) if what == "post"]
-            if len(held) == 1:
-                return held[0], " ".join([*words[:start], *words[start + length :]])
+    A name spelled nearly as a known one is that person, where as many words name nobody else.
+    """
+    for length in range(len(words), 0, -1):
+        for way in (_called, _nearly):
+            for start in range(len(words) - length + 1):
+                if length == 1 and words[start] in _NOBODY:
+                    continue
+                held = way(" ".join(words[start : start + length]), journey)
+                if len(held) == 1:
+                    return held[0], " ".join([*words[:start], *words[start + length :]])
     return "", " ".join(words)
+
+
+def _called(typed: str, journey: Journey) -> list[str]:
+    """Return the ids of the roles that are called as was *typed*, or whose holders are."""
+    try:
+        return [naming.person(journey.library, typed)]
+    except NotFound:
+        from lmcs.progress.answering import places_of  # most are named by their role
+
+        return [id_ for what, id_ in places_of(journey, typed) if what == "post"]
+
+
+def _nearly(typed: str, journey: Journey) -> list[str]:
+    """Return the ids of the posts whose holders have a name spelled nearly as was *typed*."""
+    if not (journey.progress.names or journey.library.named):
+        return []
+    from lmcs.progress.answering import near_to  # most know no name
+
+    return [id_ for what, id_ in near_to(journey, typed) if what == "post"]
 
 
 def about(words: Sequence[str], *groups: Iterable[Step]) -> list[Step]:

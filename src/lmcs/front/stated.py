@@ -6,7 +6,8 @@ from lmcs.basics.text import typeable
 from lmcs.content.asked import is_question
 from lmcs.content.names import Names
 from lmcs.front import booked, promises
-from lmcs.front.named import Told, compared, role_and_rest, to_itself
+from lmcs.front.named import Told, compared, role_and_rest
+from lmcs.front.questions import to_itself
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
 

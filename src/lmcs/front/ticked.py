@@ -7,7 +7,19 @@ from re import fullmatch, split, sub
 from typing import NamedTuple
 
 from lmcs.basics.text import typeable
-from lmcs.front.named import Said, Told, about, read_words, role_and_rest, single, tasks
+from lmcs.content.folding import fold
+from lmcs.front.booking import one
+from lmcs.front.named import (
+    Said,
+    Told,
+    about,
+    read_words,
+    role,
+    role_and_rest,
+    several,
+    single,
+    tasks,
+)
 from lmcs.pages.items import short_title, standing
 from lmcs.progress import DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -73,13 +85,26 @@ def told(line: str, journey: Journey) -> Told | None:
 
 
 def held(line: str, journey: Journey) -> Told | None:
-    """Return the line that ticks the booking that was held, where *line*, as it is compared, tells that somebody was met; None where none was booked.
+    """Return the lines that tick the bookings that were held, where *line*, as it is compared, tells that somebody was met, or several were; None where none was booked."""
+    asked = fullmatch(_MET, sub(_TICK_IT, "", line))
+    parts = split(r",? and |, ", asked["what"]) if asked else []
+    each = {found.lines: found for part in parts if (found := _held(part, journey))}
+    if len(each) > 1:
+        return several([*each.values()])
+    found = _held(asked["what"], journey) if asked else None
+    left = [part for part in parts[1:] if role(part.split(), journey) and not _held(part, journey)]
+    if found and left:  # somebody else, with whom nothing is booked that has come
+        return found._replace(more=f"{found.more}\nNot read: “{', '.join(left)}”.")
+    return found
+
+
+def _held(what: str, journey: Journey) -> Told | None:
+    """Return the line that ticks the booking with *what*, a person on a day; None for none.
 
     Of several with the same person it is the one on the day that is said, else the last whose day has come.
     """
-    asked = fullmatch(_MET, sub(_TICK_IT, "", line))
-    said = read_words(asked["what"].split(), journey, forward=False) if asked else None
-    if not said or said.numbers:
+    said = read_words(what.split(), journey, forward=False)
+    if said.numbers:
         return None
     words = [*said.words, *said.company][:_FEW]
     whom, rest = role_and_rest(words, journey)
@@ -91,17 +116,14 @@ def held(line: str, journey: Journey) -> Told | None:
     step = found[0]
     day = single(*said.days[0]).strip(",.") if said.days else ""
     does = f"lmcs tick {step.item.number} --on {typeable(day or step.mark.on)}"
-    return Told(
-        f"To tick it: {does}",
-        f"{short_title(step.item)}. {standing(step)} Nothing was changed yet.",
-        (does,),
-    )
+    more = f"{short_title(step.item)}. {standing(step)} Nothing was changed yet."
+    return Told(f"To tick it: {does}", more, (does,))
 
 
 def _is_with(step: Step, whom: str, words: list[str]) -> bool:
     """Tell whether a booking is with a role, or with somebody whose name has two or more of *words*, or the only one there is."""
-    company = step.mark.with_.casefold().split()
-    named = [word for word in words if word.strip(",.") in company]
+    company = fold(step.mark.with_).split()
+    named = [word for word in words if fold(word) in company]
     return bool(whom and whom in step.item.who) or (bool(named) and named[0] == words[0])
 
 
@@ -114,10 +136,7 @@ def _ahead(what: str, day: str, journey: Journey) -> Told | None:
     steps = _named(named, journey, tick=True)
     if len(steps) != 1 or len(said.days) != 1 or said.words or not (on := single(*said.days[0])):
         return None
-    does = f"lmcs book {steps[0].item.number} --on {typeable(on)}"
-    return Told(
-        f"To book it: {does}", f"{short_title(steps[0].item)}. Nothing was changed yet.", (does,)
-    )
+    return one(steps[0], on)
 
 
 def _clauses(text: str, journey: Journey, *, tick: bool) -> list[_Clause]:
@@ -186,11 +205,8 @@ def set_aside(line: str, journey: Journey) -> Told | None:
         return None
     why = typeable(asked["why"] or "").replace('"', "") if asked else ""
     does = f"lmcs skip {steps[0].item.number}" + (f' --reason "{why}"' if why else "")
-    return Told(
-        f"To set it aside: {does}",
-        f"{short_title(steps[0].item)}. Nothing was changed yet.",
-        (does,),
-    )
+    more = f"{short_title(steps[0].item)}. Nothing was changed yet."
+    return Told(f"To set it aside: {does}", more, (does,))
 
 
 def _answer(clauses: list[_Clause], *, tick: bool) -> Told:

@@ -101,7 +101,10 @@ def _dated(name: str, words: Sequence[str], today: date) -> list[str]:
 def _ways(name: str, words: Sequence[str]) -> Iterable[tuple[Sequence[str], Sequence[str]]]:
     """Yield how *words* may be a day and a company: "Friday", "Friday with Sam Lee", "with Sam Lee on Friday"."""
     yield words, ()
-    if name != "book" or _WITH not in words:
+    if name != "book":
+        return
+    yield [*words[:-1], "at", words[-1]], ()  # "Friday 10"
+    if _WITH not in words:
         return
     place = list(words).index(_WITH)
     behind = words[place + 1 :]

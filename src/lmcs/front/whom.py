@@ -22,7 +22,7 @@ _SEES = (
     r"|what (?:will|would|might|may|could|does|is|are) (?!(?:i|we|it|you|they|this|that)\b)(?:the |our |my )?(?P<asks>.{1,40}?) (?:going to |want to |wants to |likely to )?(?:ask|want|expect|raise)(?: (?:of|from|with|about))?(?: me| us)?(?: (?:about|for))?(?: (?:on|next|this|at) .{2,30})?"
     r"|(?:what (?:should|do|must|shall|can) i (?:have|get|bring|do|prepare)(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i want to |help me |let me )?(?:prepare|get ready)(?: myself)?)(?: for| to meet| to see) (?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     r"|(?:(?:i need|give me|make|print|i want) )?(?:a|one|the) sheet (?:for|with) (?:(?:my |the )?(?:meeting|talk) )?(?:(?:today|tomorrow|on [a-z]{3,6}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{1,40}?)(?: (?:today|tomorrow|on [a-z]{3,6}day))?"
-    r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,40}?)(?:,? (?P<when>(?:today|tomorrow|tonight|soon|next week|next [a-z]{3,6}day|on [a-z]{3,6}day|on the \d|this (?:morning|afternoon|evening|week)|at)\b.{0,60}))?"
+    r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,100})"
     "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) sa(?:y|id)(?: to)?(?: me| us)?"
 )
 _PROMISES = (
@@ -71,12 +71,12 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
     found = fullmatch(_SEES, line)
     if not found:
         return "", ""
-    from lmcs.front.named import role  # few lines name somebody
+    from lmcs.front.named import read_words, role  # few lines name somebody
 
-    named = [words for key, words in found.groupdict().items() if words and key != "when"]
-    whom = next((who for words in named if (who := role(words.split(), read()))), "")
-    if found["when"]:
+    named = [words.split() for words in found.groupdict().values() if words]
+    if found["meets"] and read_words(named[-1], read()).on(read().today):
         return "", ""  # a booking, in words
+    whom = next((who for words in named if (who := role(words, read()))), "")
     return whom, _THEIRS if found["asks"] else ""
 
 

@@ -18,8 +18,9 @@ from lmcs.front import opened, recalled, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
-from lmcs.front.named import compared, to_itself
+from lmcs.front.named import compared
 from lmcs.front.phrases import ASKED, BESIDE, HOW
+from lmcs.front.questions import to_itself
 from lmcs.front.said import SAID
 from lmcs.front.stated import REMINDED
 from lmcs.front.table import STANDS

@@ -16,7 +16,8 @@ from lmcs.progress.steps import Step, count
 
 PROMPT = "Number, word or command (? for help, Enter stops):"
 _SHOWN_NEXT = 3
-_NAMED = 2
+_NAMED, _NEAR = 2, 7
+"""How many days are named, and how many days before it one of what was agreed is."""
 _COMMANDS = (
     ("To go on", "lmcs walk"),
     ("To see the whole list", "lmcs list"),
@@ -89,7 +90,7 @@ def _has_started(journey: Journey) -> bool:
 
 
 def _agreed(journey: Journey) -> list[Block]:
-    """Return how much was agreed with others and is open, and of how much the day has come; nothing of what it says."""
+    """Return how much was agreed with others and is open, and of how much the day has come or is near; nothing of what it says."""
     still = journey.progress.still_agreed
     if not still:
         return []
@@ -100,8 +101,12 @@ def _agreed(journey: Journey) -> list[Block]:
         for each, day in sorted(come, key=lambda both: both[1])
     ]
     more = [f"and {len(come) - _NAMED} more"] if come[_NAMED:] else []
+    ahead = {(day, each.role) for each, day in due if day and 0 < (day - journey.today).days <= _NEAR}  # fmt: skip
+    near = [f"{lowered(journey.called(role))}, {say_short(day)}" for day, role in sorted(ahead)]
+    soon = f" Soon: {'; '.join(near[:_NAMED])}." if near else ""
     days = f", and the day of {len(come)} has come ({'; '.join([*which[:_NAMED], *more])})"
-    said = f"{plural(len(still), 'thing')} agreed with others {'is' if len(still) == 1 else 'are'} open{days if come else ''}. To see: lmcs agreed"
+    kept = " or kept for yourself" if any(each.role == "yourself" for each in still) else ""
+    said = f"{plural(len(still), 'thing')} agreed with others{kept} {'is' if len(still) == 1 else 'are'} open{days if come else ''}.{soon} To see: lmcs agreed"
     return [Paragraph(said)]
 
 

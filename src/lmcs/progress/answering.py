@@ -8,6 +8,8 @@ from lmcs.basics.dates import MONTHS
 from lmcs.basics.person_name import is_vacant, names_in, unfit
 from lmcs.content import Person
 from lmcs.content.areas import Area
+from lmcs.content.folding import fold
+from lmcs.content.spelling import NEAR, likest
 from lmcs.progress.journey import Held, Journey
 
 OF_AN_AREA = ("member", "officer")
@@ -68,10 +70,18 @@ def doubles(journey: Journey) -> list[Double]:
 
 
 def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
-    """Return the places of those in whose name all *words* stand."""
-    wanted = set(words.casefold().split())
-    every = [((what, id_), name.casefold().split()) for what, id_, name in named(journey)]
-    return list(dict.fromkeys(place for place, name in every if wanted.issubset(name)))
+    """Return the places of those in whose name all *words* stand, without its accents, hyphens and apostrophes."""
+    wanted = {*fold(words).split()}
+    met = ((what, id_) for what, id_, name in named(journey) if wanted <= {*fold(name).split()})
+    return list(dict.fromkeys(met)) if wanted else []
+
+
+def near_to(journey: Journey, words: str) -> list[tuple[str, str]]:
+    """Return the places of those whose name, or one word of it, is spelled nearly like *words*."""
+    names = [(_bare(name), f"{what} {id_}") for what, id_, name in named(journey)]
+    each = [(part, place) for name, place in names for part in {name, *name.split()}]
+    near = likest(fold(words), [(fold(part), place) for part, place in each], NEAR)
+    return [(what, id_) for what, _, id_ in (place.partition(" ") for place in near)]
 
 
 def covered_by(journey: Journey, words: str) -> list[tuple[str, str]]:

@@ -1,0 +1,59 @@
+"""How a line is put: the questions among several things, whom "him" means in one, and the small words that lead in or out."""
+
+from collections.abc import Iterator, Sequence
+from re import fullmatch, split, sub
+
+from lmcs.content.asked import is_question
+from lmcs.front.named import compared
+
+_ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
+_KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
+"""What stands before a question."""
+_AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s) at home\??$"
+"""What stands behind a question, and asks nothing."""
+_JOINS = r"[?.;] +|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
+
+
+def questions(words: Sequence[str]) -> Iterator[list[str]]:
+    """Yield each question among several things that *words* say: "I got the job today, where do I start"; none of one thing alone."""
+    clauses = split(_JOINS, " ".join(words))
+    yield from (clause.split() for clause in clauses if clauses[1:] and is_question(clause))
+
+
+def with_name(words: Sequence[str], whom: str) -> list[str]:
+    """Return *words* with *whom* for the "him" that ends a question, or the "she" that begins a line: the one of whom the line before was."""
+    whom = sub(r"^(?:(?i:is|are|my|our|the) )+", "", whom)
+    begins = (
+        fullmatch(r"(?i)(?:he|she|they)(?P<will>['’](?:ll|s|d|ve|re))?", words[0])
+        if whom and words[1:]
+        else None
+    )
+    if begins and whom != "yourself":
+        return [
+            *whom.split()[:-1],
+            f"{whom.rsplit(maxsplit=1)[-1]}{begins['will'] or ''}",
+            *words[1:],
+        ]
+    asks = whom and words[1:] and compared(words[:1]) in _ASKS_OF
+    if asks and compared(words[-1:]) in ("him", "her", "them"):
+        return [*words[:-1], *whom.split()]
+    return [*words]
+
+
+def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:
+    """Return a question's *words* without what leads to it, or which of *ends* it has behind it and asks nothing: "can you tell me who the LADO is", "who is the DCS then"."""
+    words = sub(_AT_HOME, "", " ".join(words)).split()
+    if know := fullmatch(_KNOW, " ".join(words)):
+        asked = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"])
+        words = asked.split()
+    behind = words[2:] and compared(words[-1:]) in ends
+    return words[:-1] if behind and is_question(" ".join(words)) else words
+
+
+_LEADS_IN = r"^(?:(?:please|can you|could you|would you|ok|okay|so|right|well|oh|sorry|thanks|and|also|just|no wait|wait|actually|hello|hi|morning),? )+(?=[\w'’]+ [\w'’])"
+_TAIL = r"(?:,? (?:pls|plz|please|thx|thanks|ta|though|actually|by the way|btw))+$"
+
+
+def to_itself(line: str) -> str:
+    """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, how do I undo pls"."""
+    return sub(_TAIL, "", sub(_LEADS_IN, "", line))

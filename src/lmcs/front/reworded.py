@@ -1,0 +1,65 @@
+"""What is said of a booking in other words, put as the line that books or moves it: "Ann has moved it to Friday"."""
+
+from datetime import date
+from re import fullmatch, match, sub
+
+from lmcs.basics.clock import HOUR, TIME
+from lmcs.basics.spans import leading
+
+ASKING = r"(?:lmcs |please |(?:ive|weve|i have|we have) got (?:to |(?=(?:a |an |my |another )?(?:meeting|appointment|call|visit|talk|chat|coffee|lunch)\b))|(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
+_WHY = r",? (?:because (?!.*\d).{3,80}|(?:he|she|they)(?:s| is| are|re) (?:ill|sick|away|off|on leave|poorly|unwell)\b.{0,40})$"
+"""Why a meeting is off, which is not kept."""
+_RANG = r"^[\w']+(?: [\w']+)? (?:rang|called|phoned|e-?mailed|texted|messaged)(?: me| back)? (?:to say )?(?:that )?(?=.{12})"
+"""Who brought the news, which is not kept."""
+_HAS_MOVED = r"(?P<who>(?!(?:i|we|he|hes|she|shes|they|theyve|theyre|it|its|actually|sorry|so|oh|no|well|ok|is|are|has|have|was|did)\b)[\w' -]{2,30}?) (?:has |have |had to )?(?:moved|changed|pushed|rescheduled) (?:(?:it|us|me|our meeting|the meeting|(?:from )?[a-z0-9 ]{3,20}?) )?(?:back |forward )?to "
+_WANTS_ME = r"^(?P<who>[\w' -]{3,40}?) (?:wants?|needs?|has asked|have asked|expects?|invited) (?:to see )?me(?: to come| in| there| along)? (?=on |at |next |this |tomorrow|\d)"
+_IS_NOW = r"(?:(?:the |my |our )?(?:meeting|talk|call|visit|1-1|appointment|session) with )?(?P<who>[\w' -]{2,40}?)(?:s office)?(?: rang| says?| said)?:? (?:(?:is|are) )?now (?:on |at |set for |for )?"
+"""A meeting that is on another day now, by whom it is with."""
+_NEVER_CAME = r"(?:that |only )?(?P<who>[\w' -]{2,40}?) (?:(?:has |did |was )?(?:never|not|didnt|couldnt|could not) (?:turn(?:ed)? up|show(?:ed|n)?(?: up)?|c[ao]me|made? it|make it|there)|cancelled|cried off)\b.{0,60}?\b(?:its|it is|were|we are|moved|now)(?: now)?(?: to| on| for)? "
+"""Somebody who was not there, and has another day: "Ann never turned up, so it is Thursday now"."""
+_AT = rf"(?:the |my |our )?(?P<who>(?!(?:it|that|this|what)\b)[\w' -]{{2,40}}?) (?:is|are|starts?) (?P<now>now )?(?:at |from )?(?P<time>{TIME}|(?!2[5-9]|[3-9]\d)(?:{HOUR}))(?P<then> (?:now|instead))?"
+_NOT_THEN = rf",? (?:and )?(?:not|instead of|rather than) (?:at )?(?:{TIME}|{HOUR})$"
+"""A meeting at another hour: "Friday is now half past 11, not 10"."""
+_RATHER = r"^(?P<who>[\w' -]{2,30}?) (?:cant|cannot|can not|is not able to) (?:do|make|manage|come on) (?P<day>[\w ]{3,30}?),? (?:(?:he|she|they)(?: would| d)? (?:wants?|prefers?|likes?|suggests?|offers?|can do|could do|is free on|are free on)|so|but|can we (?:do|make it)|how about|what about)(?: it)?(?: on)? (?P<to>.+?)(?: instead)?$"
+"""Somebody who wants another day: "Helen can't do Tuesday, she wants Thursday 10am instead"."""
+_ROOM = r",? (?:all day|(?:on|by|over) (?:the )?(?:phone|zoom|teams|skype|video)|online|virtually)$| (?:her|his|my|their) (?:office|room)$| (?:in|at) (?:her|his|their|my|our|the) (?!morning|afternoon|evening|weekend|diary|calendar|end|budget)[a-z ]{3,30}$"
+"""Where somebody is met, which is not kept."""
+_MOVED = r"^(?:(?:actually|sorry|so|oh|no|well|ok),? )*(?:(?:he|she|they|we)(?:s|ve| has| have)?|its|it is|it has been|its been) (?:now )?(?:had to )?(?:moved?|changed?|put|pushed?|brought|rescheduled|rearranged|postponed)(?: (?:it|that|this|(?:the|our|my) (?:meeting|talk|call)))?(?: (?:back|forward))? (?=to )"
+_NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |meeting (?:on )?|seeing (?:him|her|them) (?:on )?)?(?=.)"
+"""A meeting that has another day, of whom or what is not said: "he's moved it to Thursday", "we're now doing 16 December"."""
+
+
+def reworded(line: str, today: date) -> str:
+    """Return a *line*, as it is compared, in the words in which a booking is read; what was not understood stays as it is."""
+    if moved := _to_a_day(_NEVER_CAME, line, today):
+        return moved
+    line = sub(_ROOM, "", sub(_WHY, "", sub(_RANG, "", line)))
+    line = sub(_WANTS_ME, r"meeting with \g<who> ", line)
+    for way in (_HAS_MOVED, _IS_NOW):
+        line = _to_a_day(way, line, today) or line
+    at = fullmatch(_AT, sub(_NOT_THEN, "", line))
+    if at and (at["now"] or at["then"] or sub(_NOT_THEN, "", line) != line):
+        return f"move {at['who']} to at {at['time']}"
+    line = sub(f"^{ASKING}", "", line)
+    line = sub(
+        "^(take|put|call|push|pull|bring) (.{1,60}?) (back|off|out|forward)((?: (?:to|till|until|by) .+)?)$",
+        r"\1 \3 \2\4",
+        line,
+    )
+    line = sub(
+        r"^(?:put|enter|add|write|pencil) (.{1,60}?) (?:in|into|to|on) (?:my |the )?(?:diary|calendar)\b",
+        r"book \1",
+        line,
+    )
+    line = sub(_MOVED, "move it ", sub(_NOW, "move it to ", line))
+    line = sub(r"\bmoved from .{3,40}? to ", "moved to ", line)
+    return sub(r" same time$", "", sub(_RATHER, r"move \g<who> to \g<to>", line))
+
+
+def _to_a_day(way: str, line: str, today: date) -> str:
+    """Return the line that moves what a *line* says, in this *way*, is on the day behind it; "" where no day follows."""
+    found = match(way, line)
+    to = sub(r"\bnow (?=\S)", "", line[found.end() :]) if found else ""
+    return (
+        f"move {found['who']} to {to}" if found and leading(to.split(), today, forward=True) else ""
+    )
