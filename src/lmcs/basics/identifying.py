@@ -1,6 +1,7 @@
 """What in a text looks as if it identifies a person, a child above all."""
 
 import re
+from collections.abc import Collection
 
 from lmcs.basics.child import THINGS
 
@@ -51,14 +52,18 @@ OF_A_CASE = ("a date of birth", "an NHS number", "a case number")
 """What no paper of a meeting has."""
 
 
-def identifying(text: str) -> list[str]:
-    """Return what in *text* looks as if it identifies a person ("a full postcode"); it is asked about, never blocked."""
+def identifying(text: str, of: Collection[str] = ()) -> list[str]:
+    """Return what in *text* looks as if it identifies a person ("a full postcode"), or only which *of* some that is; it is asked about, never blocked."""
     digits = any(map(str.isdigit, text))
     nhs = digits and any(map(_is_nhs, re.findall(r"\b\d{10}\b", text)))
     beside = any(word in text for word in _BESIDE.split())
     # All others have digits.
     needs = {"a child": re.search(_A_CHILD, text), "an e-mail address": "@" in text, A_NAME: beside}
-    signs = [(what, sign) for what, sign in _SIGNS.items() if needs.get(what, digits)]
+    signs = [
+        (what, sign)
+        for what, sign in _SIGNS.items()
+        if (what in of or not of) and needs.get(what, digits)
+    ]
     return [what for what, sign in signs if re.search(sign, text) or (nhs and what == "an NHS number")]  # fmt: skip
 
 

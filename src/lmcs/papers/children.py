@@ -72,7 +72,7 @@ def _signs(text: str) -> Iterator[str]:
     """Yield what surely names a child in *text*."""
     if named := _NAMED.search(text):
         yield named[0]
-    yield from (sign for sign in identifying(text) if sign in OF_A_CASE)
+    yield from identifying(text, OF_A_CASE)
 
 
 def _letters(text: str) -> Iterator[str]:
