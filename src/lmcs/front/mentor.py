@@ -45,7 +45,10 @@ def answered(typed: str, journey: Journey) -> Told | None:
         return _told("To say that this is dealt with:", meant, lines, more)
     lines = [f"lmcs ask --answer {each.number} {_text(what)}".rstrip() for each in meant]
     asks = "" if _text(what) else "It asks for the words. "
-    return _told("To keep the answer to", meant, lines, f"{asks}{_NOT_YET}{unread}")
+    other = (
+        "\nTo keep it with another request: its number, as lmcs ask shows it." if still[1:] else ""
+    )
+    return _told("To keep the answer to", meant, lines, f"{asks}{_NOT_YET}{other}{unread}")
 
 
 def _told(says: str, meant: list[Request], lines: list[str], more: str) -> Told:
