@@ -336,8 +336,8 @@ def both(one: Machine, other: Machine) -> list[str]:
 
 def test_every_kind_is_in_a_table_here_or_is_a_status_or_speaks_of_other_commands() -> None:
     rows = {do: kind.row for do, kind in entries.KINDS.items() if do != "sent"}
-    assert {do for do, row in rows.items() if row == entries.VALUE} == {*VALUES, *FLAGS}
-    assert {do for do, row in rows.items() if row == entries.TEXT} == {*TEXTS}
+    assert {do for do, row in rows.items() if row == entries.VALUE} == {*VALUES, "kept"}
+    assert {do for do, row in rows.items() if row == entries.TEXT} == {*TEXTS, "answered"}
 
 
 @pytest.mark.parametrize("clock", [0, 730, -730])
@@ -388,6 +388,24 @@ def test_what_one_side_said_was_kept_or_answered_is_so_on_both_until_it_is_undon
     assert both(one, other) == [held(other.progress)] * 2
     other.give([("undo", {"run": flag.id})], 3)
     assert both(one, other) == [before] * 2
+
+
+def test_of_two_answers_to_one_request_both_are_kept_until_one_is_undone() -> None:
+    one, other = Machine("A", 730), Machine("C", 0)
+    told = one.give(with_words("ask", "words"), 1)
+    other.restore(one)
+    of = f"{told.id}.0"
+    mine = one.give([("answered", {"ask": of, "text": "apples", "on": "2026-06-04"})], 2)
+    other.give([("answered", {"ask": of})], 3)  # as an earlier lmcs kept it
+    other.give([("answered", {"ask": of, "text": "pears", "on": "2026-06-05"})], 4)
+    here, there = both(one, other)
+    assert here == there
+    (request,) = one.progress.requests
+    assert {each.text for each in request.answers} == {"apples", "pears"}
+    one.give([("undo", {"run": mine.id})], 5)
+    for said in both(one, other):
+        assert "apples" not in said
+        assert "pears" in said
 
 
 # Through the real command, on real files.

@@ -157,7 +157,7 @@ def test_what_a_command_declares_is_what_is_known_to_take_text():
     known = {name for command in door.COMMANDS for name in door.with_text(command)}
     assert {"--text", "--note", "--reason", "--with", "--on", "--done", "--name"} <= known
     assert not known & {"--replace", "--open", "--yes", "--all", "--with-notes"}
-    assert list(door.with_text("ask")) == ["--done", "--erase"]
+    assert list(door.with_text("ask")) == ["--answer", "--done", "--erase"]
     assert door.with_text("book")["--date"] == door.with_text("BOOK")["--on"] == "--on"
     assert door.with_text("done") == door.with_text("tick")
     assert door.with_text("no-command") == {}

@@ -218,8 +218,8 @@ ABOUT_LMCS = {
     "what am I late with": "0 of 17 done",
     "who do I chase today": "Nothing is agreed with anybody",
     "take that name out, I should not have written it": "lmcs note TASK --erase",
-    "summary everything": "Everything so far.",
-    "summary from the beginning": "Everything so far.",
+    "summary everything": "All that I have ticked and booked so far.",
+    "summary from the beginning": "All that I have ticked and booked so far.",
     "summary short": "The summary has one form",
     "three lines for my mentor": "The summary has one form",
     "I have a new mentor": "lmcs summary --since all",
@@ -817,6 +817,9 @@ PAGES = [
     "one page for my mentor",
     "what is new since the last page",
     "next page for my mentor",
+    "page for Hugh please",
+    "do Hugh his page, what is new since last time at the top",
+    "do the page for Hugh Penhallow",
     "I want to know when task 4 is booked",
     "i want to know who the IRO is",
 ]
@@ -826,6 +829,24 @@ PAGES = [
 def test_a_page_and_a_question_are_understood_in_more_words(lmcs, line):
     shown = lmcs(*line.split()).out
     assert "Summary for my mentor" in shown or "Task 4." in shown or "(IRO" in shown
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "do the page for Hugh with my notes but not the one about Ros",
+        "put what I was told in it",
+        "page for Hugh, and put in what I noted",
+    ],
+)
+def test_a_page_with_what_was_noted_asks_which_notes_go_in(lmcs, line):
+    lmcs("note", "4", "--text", "she rings every week")
+    assert "--with-notes puts your private notes in" in lmcs(*line.split(), expect=2).err
+
+
+@pytest.mark.parametrize("line", ["page for my deputy", "a page for whoever takes over"])
+def test_a_page_for_whoever_follows_is_the_handover(lmcs, line):
+    assert lmcs(*line.split()).out.startswith("Handover")
 
 
 def test_a_booking_that_would_take_the_place_of_another_says_so_first(lmcs):

@@ -373,6 +373,46 @@ def test_which_private_texts_go_out_is_chosen_by_the_numbers_of_their_tasks(
     assert ("private note" in said.err) == (bool(goes) and "note" in out)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just for me: she was short with me",
+        "between us, she may leave",
+        "He may go. Don't tell anyone",
+        "dont put that anywhere: a hint",
+        "keep it to yourself, he is ill",
+        "This is private",
+        "private: no word of it",
+    ],
+)
+def test_a_note_that_says_it_is_private_goes_out_by_its_number_alone(lived, typing, text):
+    lived("note", "9", "--text", text)
+    lived("note", "9", "--text", "numbat figures, and private fostering")
+    for said in (
+        lived("summary", "--with-notes", "--yes"),
+        typing("summary", "--with-notes", answers=["all"]),
+    ):
+        page = said.out.split("Summary for my mentor")[1]
+        assert text not in page
+        assert "numbat" in page
+        assert "it says that it is private: a text of 9." in " ".join(said.err.split())
+    page = typing("summary", "--with-notes", answers=["9"]).out.split("Summary for my mentor")[1]
+    assert text in " ".join(page.split())
+    assert NOTE not in page
+
+
+def test_the_sender_reads_what_stays_out_and_the_line_that_puts_it_in(lived):
+    lived("meet", "director", "--agreed", "calls each week")
+    lived("who", "director", "--is", "Ros Tillotson")
+    said = lived("summary", "--with-figures")
+    err = " ".join(said.err.split())
+    assert "2 private notes, 1 reason, 1 agreement and 1 name left out;" in err
+    assert "lmcs summary --with-figures --with-notes --with-agreed --with-names" in err
+    assert not re.search("agreement|private|left out", said.out)
+    all_in = lived("summary", "--with-notes", "--with-agreed", "--with-names", "--yes")
+    assert "left out" not in all_in.err
+
+
 def test_a_meeting_sheet_in_a_file_has_the_notes_that_were_chosen(lived, typing, tmp_path):
     lived("untick", "4", "6")
     page = tmp_path / "here" / "page.txt"

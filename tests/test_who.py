@@ -520,6 +520,16 @@ def test_no_summary_holds_a_name_of_a_post_or_an_area(everybody_named, tmp_path)
     assert NAMES[0] not in everybody_named("summary", "--sent").out
 
 
+def test_names_go_into_a_summary_that_was_asked_for_them_once_they_were_shown(everybody_named):
+    assert "add --yes" in everybody_named("summary", "--with-names", expect=2).err
+    page = everybody_named("summary", "--with-names", "--yes").out
+    assert all(name in page for name in NAMES)
+    data = json.loads(everybody_named("summary", "--with-names", "--yes", "--json").out)["names"]
+    assert {each["name"] for each in data} == {*NAMES}
+    said = everybody_named("who", "director", "--is", "Someone Else").out
+    assert "lmcs summary --with-names" in " ".join(said.split())
+
+
 def test_names_stand_where_they_help_and_nowhere_else(everybody_named, tmp_path, library):
     said = everybody_named
     assert all(name in said("who").out for name in NAMES)

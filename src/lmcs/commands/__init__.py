@@ -84,10 +84,11 @@ def erase_numbered(
     Raises NotFound, and Stopped where nothing was taken back.
     """
     if typed.casefold() == "undone":
-        known = {each.id for each in found}
+        known = {id_ for each in found for id_ in each.ids}
 
         def taken_back(each: Entry) -> bool:
-            return each.do == do and each.text("role") == role and each.id not in known
+            of = each.do in do.split() and each.text("role") == role
+            return of and each.id not in known
 
         erased = erase_text(session, taken_back)
         if not erased.entries:
@@ -95,7 +96,7 @@ def erase_numbered(
         said = f"Erased: {plural(erased.entries, what)} that you took back."
     else:
         one = numbered(found, typed, what, shown, f"Those you took back: {shown} --erase undone")
-        erase_text(session, lambda each: each.id == one.id)
+        erase_text(session, lambda each: one.id in (each.id, each.text("ask")))
         said = f"Erased: {what} {one.number}. Later ones move up by one number."
     session.confirm(f"{said} This cannot be undone.", NOT_REACHED)
 

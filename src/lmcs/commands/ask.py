@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Annotated
 
-from lmcs.basics.blocks import Bullets, Page, Paragraph
+from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
@@ -13,8 +13,8 @@ from lmcs.commands import Words, change, erase_numbered, joined, numbered, role_
 from lmcs.progress import Outcome, Request
 from lmcs.progress.answering import names_given, places_of
 from lmcs.progress.journey import Journey
-from lmcs.session.asking import SENT, asked, given, naming_nobody
-from lmcs.session.manners import typed
+from lmcs.session.asking import SENT, asked, given, naming_nobody, read_note
+from lmcs.session.manners import agrees, typed
 from lmcs.session.session import Session
 
 _WHICH = "(?:(?:my|the) )?(?:(?:request|question|number|no|nr) )*(?P<which>[0-9]{1,3}|first|last)(?: (?:request|question|one))?"
@@ -23,42 +23,59 @@ _HELPED = rf"(?:(?:i|we)(?:ve| have)? )?(?:got|had|been given|received|found) (?
 _IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?:done|given|answered|settled|dealt with|needed|over|closed)(?: any ?more)?"
 _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"
 """To whom a request is put, before it: that is known."""
+_ALSO = r"(?:,? (?i:too|also|as well))?"
+_TO_A_NAME = rf"(?!(?:Advice|Guidance|Help|Ideas|More|Questions?|Something|Tips)\b)(?P<who>[A-Z][a-z]+(?: [A-Z][a-z]+)?){_ALSO},? (?=(?:if|whether|about|how|what|why)\b)"
+"""A name before a question, as it is while nobody knows the mentor's."""
 _TO_ANOTHER = (
-    r"(?:(?i:the|our|my) )?(?P<who>[\w' ]{2,40}?)"
+    rf"(?:(?i:the|our|my) )?(?P<who>[\w' ]{{2,40}}?){_ALSO}"
     r"(?P<what>(?: ?[:,]| (?=(?i:about|for|to|on|whether|if|why|how|what|when|where|which|who|is|are|do|does|has|have|can)\b)).+)"
 )
 """Somebody else whom a request begins with."""
+_BEHIND = r"(?<=[\w)])[.;!?]\s+(?P<wish>(?:(?:and|then|now|please|also|so),? )*"
+_A_PAGE = rf"{_BEHIND}(?:do|make|write|print|save|send|give)\b(?! (?:me|us|you)\b)[^.]*\b(?:page|summary)\b.*)$"
+_WISHES = (
+    _A_PAGE,
+    rf"{_BEHIND}(?:book|tick|move|cancel|remind me to)\b.*)$",
+    rf"{_BEHIND}put\b[^.]*\bin(?: (?:my|the) (?:diary|calendar))?)$",
+)
+"""A sentence behind a text that asks lmcs for something else: "do Hugh his page", "put the call in"."""
 _QUESTION = "Ask your mentor (Enter for nothing):"
+_WHAT_SAID = "What did your mentor answer?"
+_ABOUT_ANSWER = "What your mentor said to it, in a few words. It stays private, and the request is then dealt with."
 _ABOUT = "A question or a topic for your mentor, such as: how to prepare for the budget meeting. It stands in your summary."
 
 
-@gives(PAGE, words=(), done=(), erase=())
+@gives(PAGE, words=(), answer=(), done=(), erase=(), beside="words answer")
 def ask(
     session: Session,
     words: Words = None,
+    answer: Annotated[
+        str,
+        "--answer N",
+        "Keep what your mentor answered to request N, in the words behind it; N may be left out where one is open.",
+    ] = "",
     done: Annotated[str, "--done N", "Request N is dealt with: leave it out from now on."] = "",
     erase: Annotated[
         str,
         "--erase N",
-        "Remove request N's text from every file that lmcs keeps; of those you took back: undone.",
+        "Remove request N's text, and its answer, from every file that lmcs keeps; of those you took back: undone.",
     ] = "",
 ) -> None:
     """Add something you would like help with, for the summary; without words, see what you have asked, and be asked."""
     requests = session.progress.requests
     still = [request for request in requests if not request.answered]
-    done = done or ended(joined(words), still)
+    done = done or ("" if answer else ended(joined(words), still))
     if erase:
-        erase_numbered(session, requests, erase, "request", "lmcs ask", "ask")
+        erase_numbered(session, requests, erase, "request", "lmcs ask", "ask answered")
+    elif answer:
+        _answered(session, requests, answer, joined(words))
     elif done:
         _end(session, numbered(still, done, "open request", "lmcs ask"))
     elif text := joined(words):
         _add(session, given(session, _meant(session, text)))
     else:
-        if still:
-            texts, numbers = zip(*((each.text, each.number) for each in still), strict=True)
-            listed = Bullets(texts, numbers)
-            ends = f"Once one is dealt with, or no longer needed: lmcs ask --done {still[0].number}"
-            session.show(Page("What you would like help with", (listed, Paragraph(ends, "quiet"))))
+        if page := _page(requests, still):
+            session.show(page)
         if session.console.interactive and session.on_screen:
             text = asked(session, _QUESTION, "name it behind lmcs ask", _ABOUT, lines=True)
             if number := ended(text, still):
@@ -66,11 +83,47 @@ def ask(
             elif re.match(r"(?:lmcs )?(?:note|tick|book|skip|untick|meet|show) [A-Za-z]?\d", text):
                 said = "That reads as a line for lmcs, and nothing was put to your mentor."
                 raise Stopped(said, "Type it at the prompt.")
-            elif text:
+            elif text and agrees(text) is not False:
                 _add(session, text)
-        elif not still:
+        elif not page:
             hint = "For example: lmcs ask how to prepare for the budget meeting"
             raise Stopped("You have not asked for help with anything.", hint)
+
+
+def _page(requests: Sequence[Request], still: Sequence[Request]) -> Page | None:
+    """Return the *requests* that are open *still*, and what was answered to any; None where there is nothing of either."""
+    listed = Bullets(tuple(each.text for each in still), tuple(each.number for each in still))
+    heard = [(f"{each.number}. {each.text}", each.heard) for each in requests if each.answers]
+    blocks: list[Block] = []
+    if still:
+        number = still[0].number
+        ends = (
+            f"To keep what your mentor answered: lmcs ask --answer {number} TEXT",
+            f"Once one is dealt with, or no longer needed: lmcs ask --done {number}",
+        )
+        blocks = [listed, *(Paragraph(each, "quiet") for each in ends)]
+    blocks += section("What your mentor answered", Facts(tuple(heard)))
+    return Page("What you would like help with", tuple(blocks)) if blocks else None
+
+
+def _answered(session: Session, requests: Sequence[Request], typed: str, words: str) -> None:
+    """Keep the *words* of an answer with the request whose number was *typed*, or, where that begins the answer, with the only open one."""
+    still = [request for request in requests if not request.answered]
+    if not typed.isdigit():
+        words, typed = f"{typed} {words}".strip(), f"{still[0].number}" if len(still) == 1 else ""
+    if not typed:
+        hint = "lmcs ask shows them with their numbers. For example: lmcs ask --answer 1 TEXT"
+        raise WrongUse("Which request was answered is not sure, and nothing was kept.", hint)
+    request = numbered(requests, typed, "request", "lmcs ask")
+    how = f"type lmcs ask --answer {typed} TEXT"
+    words = words or asked(session, _WHAT_SAID, how, _ABOUT_ANSWER, lines=True)
+    kept = read_note(session, given(session, words), "The answer")
+    data = {"ask": request.id, "text": kept, "on": session.today.isoformat()}
+    lines = (
+        f"Kept as the answer to: {request.text}",
+        "It stays private: lmcs ask shows it. Your summary says only that it was answered.",
+    )
+    change(session, lambda _: Outcome((("answered", data),), lines))
 
 
 def _end(session: Session, request: Request) -> None:
@@ -92,10 +145,30 @@ def ended(text: str, still: Sequence[Request]) -> str:
 
 def _meant(session: Session, text: str) -> str:
     """Return *text*, or which task is meant by one that is only its number: "task 9: Go through your budget"."""
-    text = re.sub(_TO_THEM, "", to_the_mentor(session.looking_up, text) or text)
+    journey = session.looking_up
+    text = re.sub(_TO_THEM, "", to_the_mentor(journey, text) or _named(journey, text))
     number = text.strip(" .#?").casefold().removeprefix("task ").removeprefix("question ").upper()
     item = session.library.numbers.get(number)
     return f"{item.kind} {item.number}: {item.text}" if item else text
+
+
+def _named(journey: Journey, text: str) -> str:
+    """Return *text* without a name before its question that may be the mentor's, as long as nobody is known to be that."""
+    found = re.match(_TO_A_NAME, text)
+    if not found or journey.holder("mentor") or for_another(journey, text)[0]:
+        return text
+    from lmcs.content.names import Names  # few requests begin with a name
+    from lmcs.pages.look_up import TERMS
+
+    known = Names(TERMS.findable(journey.library)).bearing(found["who"])
+    return text if known or places_of(journey, found["who"]) else text[found.end() :]
+
+
+def without_wish(text: str, *, for_a_page: bool = False) -> tuple[str, str]:
+    """Return *text* without a last sentence that asks lmcs for something else, or *for_a_page* alone, and that sentence."""
+    wishes = (_A_PAGE,) if for_a_page else _WISHES
+    found = next(filter(None, (re.search(way, text, re.IGNORECASE) for way in wishes)), None)
+    return (text[: found.start("wish")].rstrip(" .;!"), found["wish"]) if found else (text, "")
 
 
 def to_the_mentor(journey: Journey, text: str) -> str:
@@ -137,6 +210,7 @@ def _for_the_mentor(session: Session, text: str) -> None:
 
 
 def _add(session: Session, text: str) -> None:
+    text, wish = without_wish(text)
     kept = typed(text, "The request")
     if is_worry(kept):
         session.say_whom_to_tell(kept)
@@ -144,5 +218,6 @@ def _add(session: Session, text: str) -> None:
     _for_the_mentor(session, kept)
     kept = naming_nobody(session, kept, "The request", SENT, names_given(session.journey))
     read = "Your mentor reads this. Do not name a child or a family."
-    added = Outcome((("ask", {"text": kept}),), (f"Your summary will say: {kept}", read))
+    unread = (f"Not read: “{wish}”. Type it by itself.",) if wish else ()
+    added = Outcome((("ask", {"text": kept}),), (f"Your summary will say: {kept}", read, *unread))
     change(session, lambda _: added)

@@ -16,7 +16,7 @@ from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.items import standing, when
 from lmcs.pages.search import Hit, hits
-from lmcs.progress import Agreed, Mark
+from lmcs.progress import Agreed, Mark, Request
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
 from lmcs.progress.steps import Step
@@ -98,14 +98,20 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     agreed = {each.id: each for each in progress.agreed}
     met = {id_: each.text for id_, each in agreed.items()}
     yield _texts(met, lambda id_: _agreement(agreed[id_], journey))
-    asked = {each.id: each.text for each in progress.requests}
-    yield _texts(asked, lambda id_: Hit("For your mentor", asked[id_], _REQUEST, "lmcs ask"))
+    asked = {each.id: each for each in progress.requests}
+    both = {id_: f"{each.text}\n{each.heard}" for id_, each in asked.items()}
+    yield _texts(both, lambda id_: _asked(asked[id_]))
 
 
 def _texts(said: Mapping[str, str], hit: Callable[[str], Hit]) -> _Searched:
     """Return what was *said*, by its ids, as it is searched."""
     texts = [Findable(id_, "", (), text) for id_, text in said.items() if text]
     return Names(texts), hit
+
+
+def _asked(request: Request) -> Hit:
+    state = f"Answered. {request.heard}" if request.answers else _REQUEST
+    return Hit("For your mentor", request.text, state, "lmcs ask")
 
 
 def _agreement(agreed: Agreed, journey: Journey) -> Hit:

@@ -3,13 +3,16 @@
 from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics import dates
-from lmcs.basics.blocks import Block, Page
+from lmcs.basics.blocks import Block, Facts, Page
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import plural
 from lmcs.commands import WithNotes, change
 from lmcs.pages.items import agreed
 from lmcs.pages.summary import summary as page
+from lmcs.pages.who import names
 from lmcs.progress import Outcome
+from lmcs.progress.journey import Journey
 from lmcs.render import json_data
 from lmcs.session.asking import agree_to
 from lmcs.session.choosing import choose, left_out, say_left_out
@@ -39,12 +42,17 @@ def summary(
     with_agreed: Annotated[
         bool, "--with-agreed", "Put in what you agreed with whom, after showing it."
     ] = False,
+    with_names: Annotated[
+        bool, "--with-names", "Put in who holds which post, after showing it."
+    ] = False,
     without_requests: Annotated[
         bool,
         "--without-requests",
         "Leave out what you ask your mentor for: for anybody else.",
     ] = False,
-    yes: Annotated[bool, "--yes", "Do not ask about --with-notes or --with-agreed."] = False,
+    yes: Annotated[
+        bool, "--yes", "Do not ask about --with-notes, --with-agreed or --with-names."
+    ] = False,
     sent: Annotated[
         bool, "--sent", "Say that you sent it today; the next one begins from here."
     ] = False,
@@ -60,11 +68,23 @@ def summary(
     new, journey, kept = told(session, since), session.journey, None
     if with_notes:
         journey = kept = choose(session, journey.private(), yes=yes)
+    still = agreed(journey, [*journey.progress.still_agreed, *new.kept]).items
     if with_agreed:
-        kept_since = new.kept if new else ()
-        still = agreed(journey, [*journey.progress.still_agreed, *kept_since]).items
         agree_to(session, "--with-agreed", "agreements", still, yes=yes)
-    also = {"with_notes": with_notes, "with_agreed": with_agreed, "requests": not without_requests}
+    held = _held(journey)
+    if with_names:
+        agree_to(session, "--with-names", "names", held, yes=yes)
+    chosen = {
+        "--with-notes": with_notes, "--with-figures": with_figures, "--with-agreed": with_agreed,
+        "--with-names": with_names, "--without-requests": without_requests,
+    }  # fmt: skip
+    options = "".join(f" {name}" for name, on in chosen.items() if on)
+    also = {
+        "with_notes": with_notes,
+        "with_agreed": with_agreed,
+        "with_names": with_names,
+        "requests": not without_requests,
+    }
 
     def shown() -> Page:
         figures: list[Block] = []
@@ -85,15 +105,23 @@ def summary(
     if session.to_file and not session.options.json:
         session.confirm("Once you have sent it: lmcs summary --sent")
     elif session.on_screen:  # for the person, and no part of what they may paste into an e-mail
-        chosen = {
-            "--with-notes": with_notes, "--with-figures": with_figures, "--with-agreed": with_agreed,
-            "--without-requests": without_requests,
-        }  # fmt: skip
-        options = "".join(f" {name}" for name, on in chosen.items() if on)
         session.warn(_TO_SEND.format(options))
         session.console.to_send = shown, options
     if not session.options.json:
-        say_left_out(session, kept)
+        out = {
+            "--with-agreed": plural(len(still), "agreement") if still and not with_agreed else "",
+            "--with-names": plural(len(held), "name") if held and not with_names else "",
+        }
+        more = "".join(f" {name}" for name, what in out.items() if what)
+        notes = "" if with_notes or not sum(left_out(session, None)) else " --with-notes"
+        how = f"who reads it sees nothing of that. To choose what goes in: lmcs summary{options}{notes}{more}"
+        say_left_out(session, kept, [*filter(None, out.values())], how)
+
+
+def _held(journey: Journey) -> list[str]:
+    """Return who holds which post and answers for which area, a line each."""
+    rows = [row for block in names(journey) if isinstance(block, Facts) for row in block.rows]
+    return [f"{place}: {name}" for place, name in rows]
 
 
 def mark_sent(session: Session, on: str = "") -> None:

@@ -20,11 +20,21 @@ _NOTED = (
     "make a note",
     "remember",
 )
-_PRIVATE = r"\b(?:private(?:ly)?|secret|confidential|(?:for|to) my (?:own )?eyes|only for me|just for me|for me only|between you and me|for nobody|in confidence|(?:must|may|can|should) not (?:say|tell)|(?:came|comes|heard) (?:it )?from (?:her|him|them)|(?:social )?worker (?:told|tells|said))\b"
+_FOR_ONESELF = (
+    r"(?:(?:is|its|be|stay|stays|strictly|keep|kept) private(?! [a-z])|private(?=$|[:.;)!]| note)|secret|confidential(?:ly)?|(?:for|to) my (?:own )?eyes|(?:only|just) for me|for me (?:only|alone)|between (?:you and me|us|ourselves)|for nobody(?: else)?"
+    r"|in confidence|off the record|(?:must|may|can|should) not (?:say|tell)|(?:do not|dont) (?:say|tell|share|show|repeat|pass|send|put) (?:that|this|it|any(?:one|body)|them|him|her)|keep (?:it|this|that) (?:to (?:your|my)self|quiet|private))"
+)
 """What says that a text is for nobody else."""
+_IN_CONFIDENCE = r"(?:private(?:ly)?|(?:came|comes|heard) (?:it )?from (?:her|him|them)|(?:social )?worker (?:told|tells|said))"
 _STATED = 3
 """Words behind the first of what is a statement, and no name of something."""
 _SHELL = dict.fromkeys(map(ord, '$`\\!%"'), " ")
+
+
+def is_private(text: str) -> bool:
+    """Tell whether a *text* says itself that it is for nobody else: "just for me", "dont tell anyone"."""
+    plain = text.casefold().replace("'", "").replace("’", "")
+    return bool(search(rf"\b{_FOR_ONESELF}\b", plain))
 
 
 def opens(command: str, name: str, id_: str = "") -> str:
@@ -46,7 +56,7 @@ def asks_mentor(query: str) -> str:
     first, *more = asked.casefold().split() or [""]
     asks = query.rstrip().endswith("?") or (is_question(query) and first not in _TELLING)
     own = first in _OF_ONESELF or asked.casefold().startswith(_NOTED)
-    if search(_PRIVATE, asked.casefold()):  # whatever it asks
+    if is_private(asked) or search(rf"\b{_IN_CONFIDENCE}\b", asked.casefold()):  # whatever it asks
         own, asks = True, False
     if own and not asks:
         return "To keep it for yourself, with a task, such as task 4: lmcs note 4\nTo ask your mentor for help: lmcs ask"

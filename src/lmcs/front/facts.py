@@ -6,10 +6,10 @@ from re import fullmatch, search, sub
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
 from lmcs.basics.text import capitalised, typeable
-from lmcs.commands.ask import ENDS, ended, for_another, to_the_mentor
+from lmcs.commands.ask import ENDS, ended, for_another, to_the_mentor, without_wish
 from lmcs.content import naming
 from lmcs.content.names import Names
-from lmcs.front import promises
+from lmcs.front import mentor, promises
 from lmcs.front.named import OF_BOOKINGS, Told, compared, role_and_rest
 from lmcs.front.stated import PUT_DOWN, reminded
 from lmcs.pages.items import short_title
@@ -82,6 +82,8 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     if number := asks and ended(key.replace(" ask ", " request "), wanted):
         does = f"lmcs ask --done {number}"
         return Told(f"To say that it is dealt with, or no longer needed: {does}", _NOT_YET, (does,))
+    if answered := mentor.answered(typed, journey):
+        return answered
     day = fullmatch(_APPOINTED, key)
     when = next(filter(None, day.groups()), "") if day else ""
     if when and span(when, journey.today, forward=False):
@@ -90,11 +92,12 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     typed = sub(PUT_DOWN, "", typed)
     if asked := fullmatch(_TO_ASK, typed):
         whom, line_ = for_another(journey, asked["rest"])
-        if for_him := to_the_mentor(journey, asked["rest"]):
+        for_him, rest = without_wish(to_the_mentor(journey, asked["rest"]))
+        if for_him:
             does = f"lmcs ask {typeable(for_him)}"
-            return Told(
-                f"To put it to your mentor: {does}", f"Your summary shows it. {_NOT_YET}", (does,)
-            )
+            unread = f"\nNot read: “{rest}”. Type it by itself." if rest else ""
+            more = f"Your summary shows it. {_NOT_YET}{unread}"
+            return Told(f"To put it to your mentor: {does}", more, (does,))
         if whom:
             until = naming.the_role(journey.library, whom)
             return Told(

@@ -13,7 +13,13 @@ _FELT = (
 """How somebody says how they feel, however it is spelled."""
 _STAYS = rf"{_DONE}.{{0,80}}\b(?:(?:can ?not|cant|couldnt|could not|keep|dont|didnt|did not|havent) (?:stop|stopped|switch(?:ed)? off|sle(?:ep|pt)|thinking of|get (?:it|that|her|him|them|this)(?: \w+)? out|shake it)\b|(?:haunts|stays with|upset|shook|got to) me\b).{{0,60}}"
 
+_NOT_THE_MENTOR = r"(?!.*\b(?:deputy|stands? in|standing in|successor|takes? over|follows me|whoever|task|leader|cabinet|executive|group|council|somebody|anybody)\b)"
+"""For whom a page is no summary, or one without the requests."""
+_A_PAGE = rf"(?:(?:now|then) )?(?:(?:do|make|write|print|send|give|give me|i need|i want) )?(?:{_NOT_THE_MENTOR}[a-z-]{{2,15}}(?: [a-z-]{{2,15}})? (?:his|her|their) (?:page|summary)|(?:the |a |my )?(?:page|summary) for {_NOT_THE_MENTOR}(?:my )?[a-z-]{{2,15}}(?: (?!(?:about|of|on|with|please)\b)[a-z-]{{2,15}})??)"
+"""A page for the mentor, by whatever name: "do Hugh his page", "page for Hugh"."""
 ASKED = {
+    rf"{_A_PAGE},? (?:and )?(?:with|put in|put|including|include) (?:all )?(?:my |the )?(?:private )?(?:notes?|what i (?:was|have been|noted|kept|wrote))\b.{{0,80}}|(?:please )?(?:put|add|include) (?:in )?(?:what|all|everything) (?:that )?(?:(?:i|ive|we)(?: was| were| been| have been)? (?:told|noted|kept|wrote)|(?:they|he|she|people) told me)(?: (?:(?:in|into|on|to) (?:it|there|(?:the|my|his|her) (?:page|summary))|in|too))?": "summary with notes",
+    rf"{_A_PAGE}(?: please|,? (?:and )?(?:what(?:s| is| has)(?: been)? (?:new|changed)|only what is new|(?:the )?new (?:things|ones)|since (?:the |my )?last)\b.{{0,60}})?": "summary",
     r"(?:can i |how (?:do|can) i |i want to )?(?:send|move|copy|take|get|put) .{2,30} (?:to|on|onto) (?:my |the )(?:[a-z]{2,12} )?(?:laptop|computer|pc|machine|tablet)(?: at (?:home|work))?": "another computer",
     r"what (?:does|do|must|should) (?:a |the )?lead members?(?: \w+)? (?:have to |need to |must )?do(?: .{0,20})?": "my role",
     r"where (?:on earth |do you think )?(?:do|should|can|shall) i (?:start|begin)(?: .{0,20})?": "next",
@@ -134,7 +140,7 @@ ASKED = {
     r"(?:should|can|may|must|could|shall|do) i (?:go round|go there|visit|look into it|look for myself|(?:talk|speak) to the (?:mother|father|family|parents?|child|neighbour|school))(?: (?:and|to|about|with|myself)\b.{0,40})?": "should i go round",
     r"(?:an? |the )?(?:social worker|worker|member of staff|officer|employee|manager|foster carer|carer|teacher|somebody who works here) (?:has |have |just )*(?:told|confided in|came to|comes to|complained to|e-?mailed|wrote to|rang) me\b.{0,20}(?:in confidence|secret|privately|confidential)\b.{0,100}|.{1,200}\b(?:i (?:must|may|can|should) not (?:say|tell)|do not say|without saying)\b.{0,30}\b(?:from|who)\b.{0,40}": "told in confidence",
     r"(?:an? |the |my )?(?:social worker|worker|member of staff|officer|employee|colleague|whistle-?blower) (?:has |have |just )*(?:told me|confided in me|raised (?:an? |some )?concerns? with me|(?:does not|doesnt) want to be named|spoke to me in confidence)\b.{0,200}|(?:somebody|someone) (?:has |just )*(?:told me|said) (?:something|this|it) (?:to me )?(?:in confidence|confidentially|in secret)": "told in confidence",
-    r"(?:handover|hand over|page|a page) (?:for|to) .{2,40}|(?!who\b).{2,40} (?:stands?|is standing|will stand|is going to stand) in(?: for me)?(?: (?:from|on|while|for|until|next)\b.{0,60})?": "handover",
+    r"(?:handover|hand over) (?:for|to) .{2,40}|(?!who\b).{2,40} (?:stands?|is standing|will stand|is going to stand) in(?: for me)?(?: (?:from|on|while|for|until|next)\b.{0,60})?": "handover",
     r"how (?:old|recent|current|fresh) is (?:this|it|lmcs|the content|all this)|is (?:this|it|lmcs|the content|all of this) (?:still )?(?:up to date|current|good|right|valid|recent)(?: now| today)?|when was (?:this|it|the content) (?:last )?(?:checked|updated|written)": "version",
     r"(?:i want to see|show me|let me see) what (?:will )?(?:my )?mentor (?:will )?(?:sees?|gets?|reads?)": "summary",
     r"(?:i am|im|we are|i will be|ill be) (?:away|on holiday|on leave|off)(?: (?:from|on|for|until|till|next|this|in|between)\b.{0,60})?|(?:my )?(?:holiday|leave)(?: (?:from|on|for|next|is)\b.{0,60}| \d.{0,60})?": "days away",

@@ -6,6 +6,7 @@ from re import fullmatch
 from lmcs.basics.declare import parameters
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import join_words, typeable
+from lmcs.commands.ask import without_wish
 from lmcs.commands.search import in_own_words
 from lmcs.content import naming
 from lmcs.content.asked import is_question, subject
@@ -13,7 +14,7 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, clauses, corrected, facts, promises, ticked
+from lmcs.front import booked, clauses, corrected, facts, mentor, promises, ticked
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.named import about, compared, day_last, read_words, tasks
 from lmcs.front.opened import is_number
@@ -134,8 +135,12 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
     query = " ".join(line)
-    if put_right := corrected.told(query, journey):
-        return WrongUse(*put_right)
+    before, wish = without_wish(query, for_a_page=True)
+    if wish and (read := far(before.split(), journey, looked_up=looked_up)):
+        hint = f"{read.hint}\nNot read: “{wish}”. Type it by itself."
+        return WrongUse(read.message, hint, read.lines)
+    if told := mentor.answered(query, journey) or corrected.told(query, journey):
+        return WrongUse(*told)
     if looked_up and (several := clauses.told(query, journey)):
         return WrongUse(*several)
     line = day_last(line)  # a note keeps the words as they were typed

@@ -54,7 +54,7 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     gone = [step for step in journey.gone() if step.mark.status != NOT_STARTED]
     blocks += section("Tasks that the council's list had before", lines(gone))
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
-    blocks += private(journey) if with_notes else []
+    blocks += private(journey.private()) if with_notes else []
     blocks += [Paragraph(f"{LOOK_THROUGH} {_TO_SEND}", "quiet")] if on_screen else []
     title = sent_title("Handover", journey.progress.settings)
     return Page(title, (*blocks, checked(journey.checklist().as_at)))

@@ -8,7 +8,7 @@ from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural, stopped
 from lmcs.content.folding import fold
 from lmcs.content.naming import the_role
-from lmcs.pages.items import short_title, unmarked, when, whose
+from lmcs.pages.items import private, short_title, unmarked, when, whose
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, Agreed, Mark
 from lmcs.progress.journey import Journey
 from lmcs.progress.news import News
@@ -24,8 +24,8 @@ _NO_LONGER = {
 _NOT_DONE = (BOOKED, NOT_APPLICABLE)
 
 
-def how_much(steps: Sequence[Step], told: News) -> str:
-    """Return how much of each kind is new since the summary that was *told*, what is done first."""
+def how_much(steps: Sequence[Step], told: News, noted: int = 0) -> str:
+    """Return how much of each kind is new since the summary that was *told*, what is done first; *noted* are the new notes that it shows."""
     booked = [step for step in steps if step.mark.status == BOOKED and step.item.id in told.moved]
     moved = [step for step in booked if told.moved[step.item.id].status == BOOKED]
     again = [step for status in _NO_LONGER for step in told.no_longer(status, steps)]
@@ -42,12 +42,36 @@ def how_much(steps: Sequence[Step], told: News) -> str:
         (len(told.told_done(steps, DONE)), "on another day than I told"),
     )
     said = [
-        f"{len(told.done)} newly done" if told.done else "nothing newly done",
+        f"{len(told.done)} newly done" if told.done else "nothing newly ticked",
         *(f"{count} {what}" for count, what in counts if count),
     ]
-    said += [plural(len(told.asked), "new request")] if told.asked else []
-    said += [f"{plural(len(told.withdrawn), 'request')} no longer needed"] if told.withdrawn else []
+    answered = sum(bool(each.answers) for each in told.withdrawn)
+    texts = (
+        (len(told.asked), "new request", ""),
+        (answered, "request", " answered"),
+        (len(told.withdrawn) - answered, "request", " no longer needed"),
+        (noted, "new note", ""),
+    )
+    said += [f"{plural(count, what)}{how}" for count, what, how in texts if count]
     return join_words(said)
+
+
+def notes(steps: Iterable[Step], told: News) -> tuple[int, list[Block]]:
+    """Return how many paragraphs in the private texts of *steps* are new since the last summary, and all of them, what is new first and apart."""
+    steps = list(steps)
+    if not told.follows or not told.since:
+        return 0, private(steps)
+
+    def of(step: Step, *, new: bool) -> Step:
+        kept = tuple(each for each in step.mark.notes if told.is_new(each) == new)
+        reason = step.mark.reason if (step.item.id in told.moved) == new else ""
+        return step._replace(mark=step.mark._replace(notes=kept, reason=reason))
+
+    fresh = [of(step, new=True) for step in steps]
+    since = f"my summary of {say_short(told.since)}"
+    blocks = private(fresh, f"My notes: new since {since}")
+    blocks += private([of(step, new=False) for step in steps], f"My notes from before {since}")
+    return sum(len(step.mark.notes) + bool(step.mark.reason) for step in fresh), blocks
 
 
 def lines(

@@ -46,7 +46,10 @@ def council(journey: Journey, *, blank: bool = False) -> Page:
         *section("What is named twice", twice),
         *_not_here(journey),
         *(Paragraph(line, "quiet") for line in _HOW),
-        Paragraph("Your summary leaves all these names out.", "quiet"),
+        Paragraph(
+            "Your summary leaves all these names out; lmcs summary --with-names puts them in.",
+            "quiet",
+        ),
     ]
     return Page("Who is who", (*blocks, checked(library.content_date)))
 

@@ -150,7 +150,10 @@ def name(progress: Progress, id_: str, called: str, names: dict[str, str]) -> Ou
     said = ", ".join(name if what == "post" else f"{what} {name}" for what, name in names.items())
     return Outcome(
         tuple((what, {KINDS[what].about: id_, "name": name}) for what, name in fresh.items()),
-        (f"{capitalised(called)}: {said}.", "Your summary leaves names of posts and areas out."),
+        (
+            f"{capitalised(called)}: {said}.",
+            "Your summary leaves names of posts and areas out; lmcs summary --with-names puts them in.",
+        ),
     )
 
 
@@ -189,7 +192,7 @@ def _erases(entry: Entry, library: Library) -> str:
     if entry.do == "note" and entry.text("text"):
         item = library.items.get(entry.text("item"))
         return f"lmcs note {item.number if item else entry.text('item')} --erase"
-    if entry.do == "ask":
+    if entry.do == "ask" or (entry.do == "answered" and entry.words):
         return "lmcs ask --erase undone"
     return f"lmcs meet {entry.text('role')} --erase undone" if entry.do == "agreed" else ""
 

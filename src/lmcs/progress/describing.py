@@ -62,6 +62,8 @@ def describe(command: Command, library: Library) -> str:
     if first == "figure":
         return f"keeping {_called(entries[0], library)}"
     did = _DID.get(first, "the last change")
+    if first == "answered" and entries[0].words:
+        return "keeping what your mentor answered"
     if KINDS[first].about != "item":
         return did
     ids = list(dict.fromkeys(entry.text("item") for entry in entries))
@@ -86,6 +88,8 @@ def describe_met(met: Met, library: Library) -> str:
     kept = "both are kept" if len(met.entries) == 2 else "all are kept"
     if best.do == "agreed":
         return f"What was agreed with {_called(best, library)} was added to on both sides; {kept}."
+    if best.do == "answered":
+        return f"A request for your mentor was dealt with on both sides; {kept}."
     if met.row == TEXT:
         return f"{capitalised(what)} had {number} notes; {kept}."
     if all(entry.do == "skip" for entry in met.entries):

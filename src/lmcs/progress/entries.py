@@ -45,7 +45,8 @@ KINDS = {
     "note": Kind(TEXT, "item", ("item", "text"), ("on", "instead"), texts=("text",)),
     "set": Kind(VALUE, "key", ("key", "value")),
     "ask": Kind(TEXT, "", ("text",), texts=("text",)),
-    "answered": Kind(VALUE, "ask", ("ask",)),
+    # A request that is dealt with, and what the mentor answered where that was kept; `on` is the day.
+    "answered": Kind(TEXT, "ask", ("ask",), ("text", "on"), texts=("text",)),
     # The name of who holds a post, or answers for an area.
     "post": Kind(VALUE, "post", ("post", "name"), texts=("name",)),
     "member": Kind(VALUE, "area", ("area", "name"), texts=("name",)),

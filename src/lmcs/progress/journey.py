@@ -9,6 +9,7 @@ from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, PAPERS, WALKED, Ask, Checklist, Item
 from lmcs.content.fields import short_name
 from lmcs.content.library import Library
+from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
 from lmcs.progress.own_notes import own_note, own_notes
 from lmcs.progress.steps import Part, Step
@@ -190,14 +191,19 @@ class Journey:
         return [*with_tasks, *own_notes(self.progress)]
 
     def only(self, texts: Collection[tuple[str, str]]) -> "Journey":
-        """Return the same journey with no private text but *texts*, each the id of its item and "note" or "reason"."""
+        """Return the same journey with no private text but *texts*, each the id of its item and "note" or "reason".
+
+        What says itself that it is for nobody else stays only where "private" of its item is among them, too.
+        """
         marks = {}
         for id_, mark in self.progress.marks.items():
             now = self.library.renamed.get(id_)
             key = now.id if now else id_
-            notes = mark.notes if (key, "note") in texts else ()
-            reason = mark.reason if (key, "reason") in texts else ""
-            marks[id_] = mark._replace(notes=notes, reason=reason)
+            alone = (key, "private") in texts
+            noted = mark.notes if (key, "note") in texts else ()
+            notes = tuple(each for each in noted if alone or not is_private(each.text))
+            gives = (key, "reason") in texts and (alone or not is_private(mark.reason))
+            marks[id_] = mark._replace(notes=notes, reason=mark.reason if gives else "")
         return Journey(self.library, self.progress._replace(marks=marks), self.today)
 
     def ever(self) -> list[Step]:

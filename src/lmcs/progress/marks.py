@@ -58,13 +58,35 @@ class Mark(NamedTuple):
         return "\n".join(noted.text for noted in self.notes)
 
 
+class Answer(NamedTuple):
+    """What the mentor answered to a request; `id` is that of its entry, and `day` is in words."""
+
+    id: str
+    day: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.day}: {self.text}"
+
+
 class Request(NamedTuple):
-    """Something the person would like help with; `id` is that of its entry, `answered` once it is dealt with."""
+    """Something the person would like help with; `id` is that of its entry, `answered` once it is dealt with, with the `answers` that were kept."""
 
     id: str
     number: int
     text: str
     answered: bool = False
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the entries whose texts it holds."""
+        return (self.id, *(each.id for each in self.answers))
+
+    @property
+    def heard(self) -> str:
+        """The answers as text, a line each with its day; "" where none was kept."""
+        return "\n".join(dict.fromkeys(map(str, self.answers)))
 
 
 _FAR, _FIRST = 270, 100
@@ -100,6 +122,11 @@ class Agreed(NamedTuple):
         return None if far else day
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the entries whose texts it holds."""
+        return (self.id,)
+
+    @property
     def late(self) -> bool:
         """Whether its day has gone by."""
         return bool(self.today and self.due and self.due < self.today)
@@ -108,7 +135,9 @@ class Agreed(NamedTuple):
         """Return it as a line: "I will ring by 9 June. For 9 June 2026. Agreed 3 June 2026."."""
         said, day = [stopped(self.text)], from_iso(self.on)
         if due := self.due:
-            said.append(f"{'Late: it was for' if self.late else 'For'} {say_short(due)}.")
+            mine = "Its day has passed, and it is not ticked yet: it was for"
+            late = mine if self.role == "yourself" else "Late: it was for"
+            said.append(f"{late if self.late else 'For'} {say_short(due)}.")
         return " ".join([*said, f"Agreed {say_short(day)}."] if day else said)
 
 
@@ -183,14 +212,15 @@ def dated(history: History, entries: Sequence[Entry], key: str) -> tuple[Noted, 
     """Return the texts of *entries* in the order of their writing; what was written twice on one day stands once."""
     found: dict[tuple[str, str], Noted] = {}
     for entry in sorted(entries, key=lambda entry: (entry.at, history.place[entry.command])):
-        day, text = _in_words(entry.text("on") or entry.at[:10]), entry.text(key)
+        day, text = in_words(entry.text("on") or entry.at[:10]), entry.text(key)
         noted = Noted(entry.at, history.place[entry.command], day, text)
         found.setdefault((day, text), noted)
     return tuple(found.values())
 
 
 @cache
-def _in_words(on: str) -> str:
+def in_words(on: str) -> str:
+    """Return the day *on* (ISO) in words, "?" for none."""
     day = from_iso(on)
     return say_short(day) if day else "?"
 

@@ -9,7 +9,7 @@ from lmcs.basics.dates import from_iso
 from lmcs.progress.entries import Command
 from lmcs.progress.history import History
 from lmcs.progress.journey import Journey
-from lmcs.progress.marks import DONE, NOT_STARTED, Agreed, Mark, Progress, Request
+from lmcs.progress.marks import DONE, NOT_STARTED, Agreed, Mark, Noted, Progress, Request
 from lmcs.progress.replay import replay
 from lmcs.progress.steps import Step
 from lmcs.progress.undoing import turns_of
@@ -19,7 +19,8 @@ class News(NamedTuple):
     """What is `done` and to be told, since a day (None: ever), and what else is new if this `follows` a summary of that day.
 
     `moved` has how the items stood then, by their ids, that stand otherwise now; `asked` and `agreed` the ids of the new requests and agreements;
-    `withdrawn` are the requests that were open then and are not now, as they stand now or last stood, `kept` what was agreed then and was kept since.
+    `withdrawn` are the requests that were open then and are not now, as they stand now or last stood, `kept` what was agreed then and was kept since,
+    `noted` the times and texts of the notes that were written then.
     """
 
     done: tuple[Step, ...]
@@ -30,6 +31,11 @@ class News(NamedTuple):
     withdrawn: tuple[Request, ...] = ()
     agreed: frozenset[str] = frozenset()
     kept: tuple[Agreed, ...] = ()
+    noted: frozenset[tuple[str, str]] = frozenset()
+
+    def is_new(self, noted: Noted) -> bool:
+        """Tell whether a paragraph of a note was written since."""
+        return (noted.at, noted.text) not in self.noted
 
     def no_longer(self, status: str, steps: Iterable[Step]) -> list[Step]:
         """Return those *steps* that had a *status* then and are open again, as they stood then."""
@@ -75,6 +81,7 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
     requests = (each for then in before for each in then.progress.requests)
     were = {each.id: each for each in requests if not each.answered}
     agreed = {each.id: each.kept for then in before for each in then.progress.agreed}
+    noted = [step for then in before for step in then.private()]
     return News(
         tuple(done),
         from_iso(progress.sent[-1]),
@@ -84,6 +91,7 @@ def since_sent(journey: Journey, commands: Sequence[Command]) -> News:
         withdrawn=tuple(now.get(id_, each) for id_, each in were.items() if id_ not in wanted),
         agreed=frozenset(each.id for each in progress.still_agreed if each.id not in agreed),
         kept=tuple(one for one in progress.agreed if one.kept and not agreed.get(one.id, True)),
+        noted=frozenset((note.at, note.text) for each in noted for note in each.mark.notes),
     )
 
 

@@ -8,7 +8,18 @@ from collections.abc import Iterable, Sequence
 
 from lmcs.progress.entries import KINDS, NAMED, RECORD, STATUS, TEXT, VALUE, Command, Entry, Kind
 from lmcs.progress.history import History
-from lmcs.progress.marks import Agreed, Mark, Met, Progress, Request, dated, last, marked
+from lmcs.progress.marks import (
+    Agreed,
+    Answer,
+    Mark,
+    Met,
+    Progress,
+    Request,
+    dated,
+    in_words,
+    last,
+    marked,
+)
 from lmcs.progress.undoing import Undoable, turns_of
 
 Standing = dict[tuple[str, str, str], list[Entry]]
@@ -69,7 +80,7 @@ class Replay:
         return Progress(
             marks=marks,
             settings={about: value for (verb, about), value in values.items() if verb == "set"},
-            requests=_requests(standing, values),
+            requests=_requests(standing),
             sent=_sent(self._sent, standing),
             names={key: name for key, name in values.items() if key[0] in NAMED},
             agreed=_agreed(standing, values),
@@ -147,13 +158,18 @@ def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(found.values()) if len(found) > 1 else ()
 
 
-def _requests(standing: Standing, values: Values) -> tuple[Request, ...]:
-    """Return the requests for help, numbered in their order."""
-    asked = enumerate(standing.get((TEXT, "ask", ""), ()), 1)
-    return tuple(
-        Request(entry.id, number, entry.text("text"), ("answered", entry.id) in values)
-        for number, entry in asked
-    )
+def _requests(standing: Standing) -> tuple[Request, ...]:
+    """Return the requests for help, numbered in their order, each with what was answered."""
+    found = []
+    for number, entry in enumerate(standing.get((TEXT, "ask", ""), ()), 1):
+        ends = standing.get((TEXT, "answered", entry.id), ())
+        answers = tuple(
+            Answer(each.id, in_words(each.text("on") or each.at[:10]), each.text("text"))
+            for each in ends
+            if each.text("text")
+        )
+        found.append(Request(entry.id, number, entry.text("text"), bool(ends), answers))
+    return tuple(found)
 
 
 def _agreed(standing: Standing, values: Values) -> tuple[Agreed, ...]:

@@ -105,12 +105,13 @@ def summary(
     *,
     with_notes: bool,
     with_agreed: bool,
+    with_names: bool,
     requests: bool,
     left_out: int,
 ) -> Record:
     """Return what the summary page says, as data, with what is *told* as done.
 
-    Notes stand in it only *with_notes*, and how many are *left_out*; what was agreed only *with_agreed*, and requests unless it is without *requests*.
+    Notes stand in it only *with_notes*, and how many are *left_out*; what was agreed only *with_agreed*, names only *with_names*, and requests unless it is without *requests*.
     """
     progress, checklist = journey.progress, journey.checklist()
     wanted = [request for request in progress.requests if requests and not request.answered]
@@ -125,6 +126,7 @@ def summary(
         "help": [_of(each, "number", "text") | {"new": each.id in told.asked} for each in wanted],
         "no_longer_needed": [each.text for each in withdrawn],
         "dealt_with": [each.text for each in withdrawn if each.answered],
+        "answered": [each.text for each in withdrawn if each.answers],
         "not_done_after_all": [
             step(each)
             for status in ("booked", "not-applicable")
@@ -146,8 +148,13 @@ def summary(
     if with_notes:
         whole["notes"] = [
             {"id": each.item.id, "note": each.mark.note_text, "reason": each.mark.reason}
+            | {"new": [noted.text for noted in each.mark.notes if told.is_new(noted)]}
             for each in journey.private()
         ]
+    if with_names:
+        from lmcs.progress.answering import named  # few summaries name anybody
+
+        whole["names"] = [dict(zip(("what", "id", "name"), each, strict=True)) for each in named(journey)]  # fmt: skip
     return whole
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import clean_line, join_words, plural
+from lmcs.content.opening import is_private
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.session import manners
@@ -17,7 +18,7 @@ _LINE = 100
 """Letters of a text that are shown before it goes out."""
 _QUESTION = "Which go in? Type numbers, such as {}, or all, or none:"
 _ABOUT = (
-    "all puts every one of them in, none leaves everything as it is, and a number puts in what is kept with that task.",
+    "all puts every one of them in but what says that it is private, none leaves everything as it is, and a number puts in what is kept with that task.",
     "only 4, 4 and 9, all but 4, and reason for 9 are understood, too.",
 )
 _ALL_BUT = r"(?:(?:all|every\w*)(?: of (?:them|it))? )?(?:but|except|without|not)(?: for)? "
@@ -27,7 +28,7 @@ _EVERY = frozenset(("all", "every one", "everything", "both", "all of them", "al
 _NONE = frozenset(("", "none", "nothing", "none of them", "neither"))
 
 Texts = set[tuple[str, str]]
-"""The id of an item, and which of `KINDS` it is."""
+"""The id of an item, and which of `KINDS` it is, or "private" for what says itself that it is for nobody else."""
 
 
 def choose(
@@ -35,7 +36,8 @@ def choose(
 ) -> Journey:
     """Return the journey with those private texts of *steps* only that may go out: with a *yes* all there are of those *kinds*.
 
-    They are shown, shortened, before it is asked which. Raises WrongUse without a terminal, Stopped where none is to go.
+    They are shown, shortened, before it is asked which. What says itself that it is private goes out by its number alone, and
+    where it does not it is named. Raises WrongUse without a terminal, Stopped where none is to go.
     """
     texts = {(step.item.id, kind) for step in steps for kind in kinds if _words(step, kind)}
     if texts and not yes:
@@ -45,7 +47,21 @@ def choose(
         theirs = [step for step in steps if any(id_ == step.item.id for id_, _ in texts)]
         session.confirm("These private texts can go in:", *_shown(theirs, kinds))
         texts = _asked(session, theirs, texts)
+    if back := [step for step in steps if _kept_back(step, texts)]:
+        which = join_words([step.item.number or step.item.text for step in back])
+        session.warn(
+            f"Left out, because it says that it is private: a text of {which}. "
+            "To put it in, type its number where lmcs asks which go in."
+        )
     return session.journey.only(texts)
+
+
+def _kept_back(step: Step, texts: Texts) -> bool:
+    """Tell whether a text of *step* that says itself that it is private is among *texts*, and was not named by its number."""
+    kinds = [kind for id_, kind in texts if id_ == step.item.id]
+    return "private" not in kinds and any(
+        is_private(text) for kind in kinds for text in _words(step, kind)
+    )
 
 
 def left_out(session: Session, chosen: Journey | None) -> tuple[int, int]:
@@ -56,11 +72,16 @@ def left_out(session: Session, chosen: Journey | None) -> tuple[int, int]:
     return notes, sum(bool(mark.reason) for mark in every) - sum(bool(mark.reason) for mark in went)
 
 
-def say_left_out(session: Session, chosen: Journey | None = None) -> None:
-    """Tell the person, and not the reader of the page, how much of what is private it leaves out."""
+def say_left_out(
+    session: Session,
+    chosen: Journey | None = None,
+    also: Sequence[str] = (),
+    how: str = "--with-notes puts them in.",
+) -> None:
+    """Tell the person, and not the reader of the page, how much of what is private it leaves out, what *also*, and *how* it is put in."""
     counts = zip(left_out(session, chosen), ("private note", "reason"), strict=True)
-    if said := join_words([plural(count, what) for count, what in counts if count]):
-        session.warn(f"{said} left out; --with-notes puts them in.")
+    if said := join_words([*(plural(count, what) for count, what in counts if count), *also]):
+        session.warn(f"{said} left out; {how}")
 
 
 def _words(step: Step, kind: str) -> list[str]:
@@ -76,9 +97,10 @@ def _shown(steps: Sequence[Step], kinds: Collection[str]) -> list[str]:
     for step in steps:
         lines.append(short_title(step.item))
         for kind in kinds:
-            whole = map(clean_line, _words(step, kind))
+            whole = [clean_line(text) for text in _words(step, kind)]
             short = [f"{text[:_LINE].rstrip()}…" if text[_LINE:] else text for text in whole]
-            lines += [f"- {KINDS[kind]}: {text}" for text in short]
+            own = [" that says it is private" if is_private(text) else "" for text in whole]
+            lines += [f"- {KINDS[kind]}{says}: {text}" for says, text in zip(own, short, strict=True)]  # fmt: skip
     return lines
 
 
@@ -122,7 +144,7 @@ def _named(said: str, steps: Sequence[Step], texts: Texts) -> Texts | None:
             theirs = {(ids[word], each) for each in ([kind] if kind else KINDS)} & texts
             if not theirs:
                 return None
-            wanted |= theirs
+            wanted |= {*theirs, (ids[word], "private")}
         elif word not in _SAYS_NOTHING.split():
             return None
     return wanted or None

@@ -1,0 +1,153 @@
+"""What the mentor is asked and answers: how a request is read, where the answer is kept, and what the page says of it."""
+
+import json
+
+import pytest
+
+from conftest import TODAY
+from lmcs.front.unknown import far
+from lmcs.progress import Progress
+from lmcs.progress.journey import Journey
+
+ANSWER = "I chair ours and have a co-chair"
+
+
+@pytest.fixture
+def asked(lmcs):
+    """Two requests that are open, and a mentor with a name."""
+    lmcs("who", "mentor", "--is", "Hugh Penhallow")
+    lmcs("ask", "if he sits on his corporate parenting board")
+    lmcs("ask", "what he did about missing from school")
+    return lmcs
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Hugh too if he sits on the board", "if he sits on the board"),
+        ("Hugh also about the budget", "about the budget"),
+        ("Hugh, too, whether he chairs it", "whether he chairs it"),
+        ("Hugh how many he has on at night. do Hugh his page", "how many he has on at night"),
+        ("Hugh what he asks first? Now book 4 for Friday", "what he asks first?"),
+        ("Advice about the budget", "Advice about the budget"),
+        ("Ofsted: how to prepare. Send me your page of notes", "how to prepare. Send me your page of notes"),
+        ("Fostering about its law", "Fostering about its law"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("known", [False, True])
+def test_a_request_reaches_the_mentor_as_it_was_meant(lmcs, typed, kept, known):
+    if known:
+        lmcs("who", "mentor", "--is", "Hugh Penhallow")
+    said = lmcs("ask", typed).out
+    assert f"Your summary will say: {kept}\n" in said
+    assert f"1. {kept.rstrip('?')}" in lmcs("summary").out
+    left = typed.partition(kept)[2].strip(" .")
+    assert (f"Not read: “{left}”" in said) == bool(left)
+
+
+def test_an_answer_is_kept_with_its_request_and_stands_in_no_summary(asked):
+    asked("summary", "--sent")
+    said = asked("ask", "--answer", "1", *ANSWER.split()).out
+    assert "Kept as the answer to: if he sits on his corporate parenting board" in said
+    listed = asked("ask").out
+    assert f"1. if he sits on his corporate parenting board: 4 June 2026: {ANSWER}" in listed
+    assert "co-chair" in asked("search", "--own", "co-chair").out
+    for form in ((), ("--json",), ("--format", "html"), ("--with-notes", "--yes"), ("--since", "all")):  # fmt: skip
+        assert "co-chair" not in asked("summary", *form).out
+    page = asked("summary").out
+    assert "Answered: if he sits on his corporate parenting board" in page
+    assert "and 1 request answered" in " ".join(page.split())
+    data = json.loads(asked("summary", "--json").out)
+    assert data["answered"] == ["if he sits on his corporate parenting board"]
+    assert [each["number"] for each in data["help"]] == [2]
+    asked("summary", "--sent")
+    assert "Answered" not in asked("summary").out
+
+
+def test_without_a_number_it_is_the_answer_to_the_only_open_request(asked):
+    assert "is not sure" in asked("ask", "--answer", "yes he does", expect=2).err
+    asked("ask", "--done", "2")
+    asked("ask", "--answer", "yes", "he", "does")
+    asked("ask", "--answer", "1", "and chairs it")  # more of it is added
+    said = " ".join(asked("ask").out.split())
+    assert "4 June 2026: yes he does 4 June 2026: and chairs it" in said
+    assert "is not sure" in asked("ask", "--answer", "no", expect=2).err
+    assert "no request" in asked("ask", "--answer", "9", "no", expect=3).err
+
+
+def test_an_answer_can_be_undone_and_erased_and_goes_with_its_request(asked, home):
+    asked("ask", "--answer", "1", "numbats by night")
+    assert "lmcs ask --erase undone" in asked("undo").out
+    assert "numbats" not in asked("ask").out
+    asked("ask", "--erase", "undone")
+    asked("ask", "--answer", "1", "quokkas by day")
+    asked("ask", "--erase", "1")
+    kept = b"".join(path.read_bytes() for path in home.iterdir())
+    assert b"numbats" not in kept
+    assert b"quokkas" not in kept
+    assert b"corporate parenting board" not in kept
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "kept"),
+    [
+        ("Hugh answered the question about the corporate parenting board: he says he chairs it", 1, "he chairs it"),
+        ("Hugh answered about missing from school, he rang each head", 2, "he rang each head"),
+        ("Hugh has replied that the school rang him each day", 2, "the school rang him each day"),
+        ("my mentor says: start with the board", 1, "start with the board"),
+        ("Hugh's answer about the board was no", 1, "no"),
+        ("Hugh answered 2: ring each head", 2, "ring each head"),
+        ("Hugh answered, he says: ask each school. Put the call in", 2, "ask each school"),
+    ],
+)  # fmt: skip
+def test_an_answer_told_in_words_is_offered_for_the_request_it_is_about(asked, line, number, kept):
+    said = " ".join(asked(*line.split(), expect=2).err.split())
+    assert f"lmcs ask --answer {number} {kept}" in said
+    assert ("Not read: “Put the call in”" in said) == ("Put" in line)
+    assert "What your mentor answered" not in asked("ask").out
+
+
+def test_an_answer_about_none_of_several_requests_is_a_choice_and_without_words_it_ends_one(asked):
+    said = " ".join(asked("Hugh", "answered,", "he", "says:", "hm", expect=2).err.split())
+    assert "lmcs ask --answer 1 hm" in said
+    assert "lmcs ask --answer 2 hm" in said
+    said = asked(*["Hugh", "answered", "the", "question", "about", "the", "board"], expect=2).err
+    assert "lmcs ask --done 1" in " ".join(said.split())
+    asked("ask", "--done", "1")
+    asked("ask", "--done", "2")
+    assert (
+        "--answer" not in asked(*["my", "mentor", "says:", "start", "small", "now"], expect=2).err
+    )
+
+
+def test_a_page_that_is_asked_for_behind_what_is_told_is_no_part_of_it(library):
+    line = "Joan Petty was kind, and showed me the hall. Now do the page for Hugh"
+    said = far(line.split(), Journey(library, Progress(), TODAY))
+    assert "showed me the hall" in said.lines[0]
+    assert "Not read: “Now do the page for Hugh”." in said.hint
+    assert "page for" not in said.lines[0]
+
+
+def test_notes_that_go_in_stand_before_the_checklist_and_what_is_new_of_them_apart(asked, monkeypatch):  # fmt: skip
+    asked("note", "4", "--text", "old wombats")
+    assert "My notes\n" in asked("summary", "--with-notes", "--yes").out
+    asked("summary", "--sent")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
+    asked("note", "4", "--text", "new quokkas")
+    page = asked("summary", "--with-notes", "--yes").out
+    parts = ["What I would like help with", "My notes: new since my summary of 4 June 2026", "quokkas", "My notes from before my summary", "wombats", "Where I am"]  # fmt: skip
+    assert sorted(parts, key=page.index) == parts
+    assert "nothing newly ticked and 1 new note." in " ".join(page.split())
+    (note,) = json.loads(asked("summary", "--with-notes", "--yes", "--json").out)["notes"]
+    assert note["new"] == ["new quokkas"]
+    assert "note" not in asked("summary").out.split("Where I am")[0]
+
+
+def test_what_was_kept_for_oneself_and_its_day_has_passed_is_said_calmly(lmcs, monkeypatch):
+    lmcs("meet", "yourself", "--agreed", "ring the carers by 5 June")
+    lmcs("book", "5", "--on", "5 June")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
+    page = " ".join(lmcs("summary", "--with-agreed", "--yes").out.split())
+    assert "Its day has passed, and it is not ticked yet: it was for 5 June 2026." in page
+    assert "Booked for a day that has passed; not ticked yet" in page
+    assert "Late" not in page
