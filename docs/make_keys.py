@@ -14,6 +14,7 @@ from typing import Any
 
 from lmcs.basics.text import ADDRESS
 from lmcs.content import areas, figure, local, people, reference, types
+from lmcs.content.local import HELD
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
 from lmcs.workshop.packs import PARTS
@@ -142,6 +143,8 @@ def _value(key: Key) -> dict[str, Any]:
             return {"type": "string", "pattern": "^[A-Z]?$" if key.kind == "letter" else "^[A-Z]$"}
         case "day":
             return {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+        case "held":
+            return {"type": "string", "pattern": f"^{HELD.pattern}$"}
         case "date":
             return {"type": ["string", "integer"], "pattern": f"^{DATE.pattern}$"}
         case "id" | "address":

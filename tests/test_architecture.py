@@ -97,6 +97,7 @@ def test_only_the_check_the_compiler_and_a_new_file_enter_the_workshop():
     assert {name for name in entering if not name.startswith("workshop")} == {
         "commands.check",
         "commands.pack",
+        "commands.taking_in",
         "front.preparing",
         "session.joining",
         "session.loading",

@@ -300,3 +300,34 @@ def test_a_line_of_a_councils_that_tells_an_old_rule_is_advised_on(lmcs, content
         said = lmcs(*line).out
         assert ("is a rule that has ended (1 April 2018)" in said) == bool(now)
         assert now in said
+
+
+@pytest.mark.parametrize("name", ["people.yaml.txt", "riverside.txt", "riverside"])
+def test_check_says_that_a_file_of_that_name_is_not_read(lmcs, tmp_path, name):
+    path = tmp_path / name
+    path.write_text(OWN, encoding="utf-8")
+    said = " ".join(lmcs("check", path, expect=4).out.split())
+    assert "Give it a name that ends in .yaml, with nothing behind that." in said
+    assert "File name extensions" in said
+
+
+def test_a_term_written_with_its_short_form_behind_it_is_found_by_that(lmcs, content, tmp_path):
+    text = "council: R\nglossary:\n  - {id: r-cap, term: Riverside Access Panel (CAP), meaning: Our panel.}\n"
+    (content / "riverside.yaml").write_text(text, encoding="utf-8")
+    assert lmcs("glossary", "cap").out.startswith("Riverside Access Panel (CAP)\n\nOur panel.")
+    paper = tmp_path / "a.txt"
+    paper.write_text("The CAP meets on Monday and the CAP reports.", encoding="utf-8")
+    said = lmcs("explain", paper).out
+    assert "CAP, paragraph 1: Riverside Access Panel. Our panel." in said
+    assert "Nobody explains" not in said
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [("which edition have i got", "edition of 8 December 2026"), ("edition", "edition of 8 December 2026"), ("our council's tasks", "Added by your council"),
+     ("what has the council added", "Added by your council"), ("anything new from the council", "lmcs pack"), ("take in the council file", 'lmcs pack "C:')],
+)  # fmt: skip
+def test_what_a_member_asks_about_the_councils_file_is_answered(lmcs, content, line, says):
+    path = content / "riverside.yaml"
+    path.write_text(OWN.replace("letter: R", "letter: R\nedition: 2026-12-08"), encoding="utf-8")
+    assert says in lmcs(*line.split()).out

@@ -350,6 +350,37 @@ def test_a_day_to_which_a_meeting_was_moved_stands_beside_its_rule(lmcs, home, t
     assert len({str(each["uid"]) for each in board}) == 2
 
 
+def test_one_day_may_have_a_time_and_a_place_of_its_own(lmcs, home, tmp_path):
+    own = "dates: [2026-12-09, '2027-01-20 14:00, Room 2', '2027-02-17, Room 3'], off: [2026-12-09], at: 10:00, place: Hall"
+    rule = "first: 2026-12-08, every: month, at: 9:30, also: ['2027-01-12 16:00', 2027-01-19], off: [2027-02-09]"
+    write(home, f"council: A\nmeetings:\n  - {{id: a-own, title: Panel, {own}}}\n  - {{id: a-rule, title: Board, {rule}}}\n")  # fmt: skip
+    lmcs("calendar", "--output", tmp_path / "a.ics")
+    read = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
+    events = {
+        str(each["uid"]).split("@")[0]: (each["dtstart"].dt.isoformat()[:16], str(each.get("location", "")), str(each.get("status", "")))
+        for each in read
+    }  # fmt: skip
+    assert events == {
+        "a-own-2026-12-09": ("2026-12-09T10:00", "Hall", "CANCELLED"),
+        "a-own-2027-01-20": ("2027-01-20T14:00", "Room 2", "CONFIRMED"),
+        "a-own-2027-02-17": ("2027-02-17T10:00", "Room 3", "CONFIRMED"),
+        "a-rule": ("2026-12-08T09:30", "", ""),
+        "a-rule-2027-01-12": ("2027-01-12T16:00", "", "CONFIRMED"),
+        "a-rule-2027-01-19": ("2027-01-19T09:30", "", "CONFIRMED"),
+    }
+    (board,) = [each for each in read if "rrule" in each]
+    assert [each.dt.date() for each in board["exdate"].dts] == [date(2027, 2, 9), date(2027, 1, 12)]
+    said = lmcs("when", "is", "panel").out
+    assert "Wednesday 20 January 2027 at 14:00: Panel, Room 2 (A)." in said
+    assert "Wednesday 17 February 2027 at 10:00: Panel, Room 3 (A)." in said
+    assert "9 December" not in said
+    assert "12 January 2027 at 16:00: Board" in lmcs("when", "is", "board").out + lmcs("what", "is", "on", "12", "january").out  # fmt: skip
+    assert "Panel: Wednesday 20 January 2027 (at 14:00, Room 2), then 17 February 2027 (Room 3). At 10:00. Hall." in lmcs("pack").out  # fmt: skip
+    lmcs("handbook", "--output", tmp_path / "h.html")
+    told = " ".join((tmp_path / "h.html").read_text(encoding="utf-8").split())
+    assert "20 January 2027 (at 14:00, Room 2), 17 February 2027 (Room 3) at 10:00, Hall" in told
+
+
 @pytest.mark.parametrize(
     ("first", "every", "rule"),
     [("2026-12-31", "month", "FREQ=MONTHLY;BYDAY=-1TH"), ("2026-12-01", "month", "FREQ=MONTHLY;BYDAY=1TU"), ("2026-12-28", "month", "FREQ=MONTHLY;BYDAY=4MO"),
@@ -394,6 +425,14 @@ def test_a_meeting_comes_again_as_its_file_says(lmcs, home, tmp_path, first, eve
         ("meetings:\n  - {id: a-b, title: B, dates: [2026-02-30]}\n", "which is not a day. February 2026 has 28 days."),
         ("meetings:\n  - {id: a-b, title: B, dates: [10/12/2026]}\n", "which is not a day. Write it as 2026-12-10."),
         ("meetings:\n  - {id: a-b, title: B, dates: [soon]}\n", "for example 2026-04-29."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [Thursday 20 January 2027]}\n", "20 January 2027 is a Wednesday, not a Thursday. Write the day that is meant, as 2027-01-20."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [Wednesday 20 January 2027]}\n", "Write it as 2027-01-20. It is a Wednesday."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [31 February 2027]}\n", "which is not a day. February 2027 has 28 days."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [31/2/2027]}\n", "which is not a day. February 2027 has 28 days."),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2027-02-31 14:00]}\n", "which is not a day. February 2027 has 28 days."),
+        ("meetings:\n  - {id: a-b, title: B, dates: ['21 January 2027 2pm, Room 2']}\n", 'Write it as "2027-01-21 14:00, Room 2", quotes too. It is a Thursday.'),
+        ("meetings:\n  - {id: a-b, title: B, dates: [2027-01-21 14:00, Room 2]}\n", 'stand behind it, in quotes: "2026-04-29 14:00, Room 2".'),
+        ("meetings:\n  - {id: a-b, title: B, dates: [3/2/27]}\n", "Write the year, the month and the day in digits"),
         ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], at: 5pm}\n", "Write it as 17:00."),
         ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], at: 25:00}\n", "for example 14:30."),
         ("meetings:\n  - {id: a-b, title: B, dates: [2026-12-08], minutes: -5}\n", "Write how many minutes"),
@@ -522,7 +561,9 @@ def test_the_screen_and_a_calendar_know_the_same_days_of_a_meeting(first, every,
     held = [day for place, day in enumerate(known) if place not in off]
     meeting = meeting._replace(off=tuple({*map(str, known)} - {*map(str, held)}))
     today = first + timedelta(days=ahead)
-    assert coming(meeting, today) == [day for day in held if day >= today][:3]
+    assert [each.day for each in coming(meeting, today)] == [day for day in held if day >= today][
+        :3
+    ]
 
 
 @pytest.mark.parametrize(("today", "left"), [(FROM, 2), (FROM + timedelta(days=1), 1), (FROM + timedelta(days=7), 1), (FROM + timedelta(days=8), 0)])  # fmt: skip

@@ -16,6 +16,7 @@ from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.names import Match
 from lmcs.content.own import Pack
+from lmcs.content.standing import Sitting
 from lmcs.pages import changes, checking, entry, finds, items, look_up, pack, search, show, walk
 from lmcs.pages.checked import checked_entries
 from lmcs.pages.counting import tally_words
@@ -398,7 +399,7 @@ def test_errors_of_content_are_said_before_advice_each_counted():
 
 def test_a_meeting_that_comes_again_says_its_next_days_and_where():
     meeting = Meeting(id="riverside-board", title="Board", at="14:30", place="Town hall")
-    days = [date(2026, 12, 8), date(2027, 1, 12), date(2027, 2, 9)]
+    days = [Sitting(day, "14:30", "Town hall") for day in (date(2026, 12, 8), date(2027, 1, 12), date(2027, 2, 9))]  # fmt: skip
 
     def said(*days):
         page = pack.in_use([], Path("home"), [], [(meeting, days)])

@@ -75,8 +75,33 @@ def test_what_was_ticked_in_it_keeps_its_title(lmcs, folder, home):
     listed = lmcs("list").out
     assert "Your council's own, not here now\n\nVisit the two hubs: Done" in listed
     assert "riverside-tour" not in listed
-    assert "1 mark kept" in lmcs().out
+    assert "what you did with “Visit the two hubs” is kept" in lmcs().out
     assert "ticking Visit the two hubs." in lmcs("undo").out
+
+
+MEETING = (
+    "meetings:\n  - {id: r-scrutiny, title: Scrutiny, at: 10:00, dates: [2026-07-09, 2026-09-10]}\n"
+)
+
+
+def test_a_meeting_that_moved_on_the_share_is_told_once(lmcs, folder, tmp_path):
+    path = folder / "riverside.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text + MEETING, encoding="utf-8")
+    lmcs("calendar", "--output", tmp_path / "a.ics")
+    assert "From your council" not in lmcs().out
+    moved = MEETING.replace("2026-09-10]", "'2026-07-16 14:00', 2026-09-10], off: [2026-07-09]")
+    path.write_text(text + moved, encoding="utf-8")
+    assert "From your council" not in lmcs("list").out
+    lmcs("--json")
+    said = " ".join(lmcs().out.split())
+    assert "Scrutiny moved from Thursday 9 July 2026 at 10:00 to Thursday 16 July 2026 at 14:00." in said  # fmt: skip
+    assert "A calendar made before has it as it was: lmcs calendar --force makes it again." in said
+    assert "From your council" not in lmcs().out
+    path.write_text(
+        text + moved.replace("2026-09-10]", "2026-09-10, 2026-11-12]"), encoding="utf-8"
+    )
+    assert "From your council" not in lmcs().out  # a new day is no change of hers
 
 
 def test_the_council_comes_back_as_it_is(lmcs, folder):

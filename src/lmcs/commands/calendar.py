@@ -31,6 +31,10 @@ def _bookings(session: Session) -> None:
 
     found = bookings(session.journey, session.reading.commands)
     standing = meetings(session.library)
+    if standing:
+        from lmcs.session import meetings_seen
+
+        meetings_seen.begin(session)
     if not (found or standing):
         hint = "To book a task: lmcs book TASK --on DATE"
         raise Stopped("Nothing is booked, so there is no calendar to write.", hint)

@@ -11,10 +11,13 @@ from lmcs.basics.dates import say_written
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
 from lmcs.basics.paths import file_name
+from lmcs.basics.text import clean_line
+from lmcs.content import own
 from lmcs.content.library import joined
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
 from lmcs.pages.items import not_here
+from lmcs.pages.pack import dated, different, less
 from lmcs.progress.journey import Journey
 from lmcs.session import joining
 from lmcs.session.loading import came_with, load
@@ -51,9 +54,41 @@ def check(
     checked = checking.check(named, council, past=past, today=today, outdated=old)
     left_out = [] if named else joining.left_out(folders, thorough=True)
     problems = (*left_out, *checked.problems)
-    session.show(found(problems, len(named), checked.free, [] if named else _apart(session)))
+    names = [path.name for path in named]
+    read = [
+        own.read(path)._replace(
+            shown=clean_line(str(path) if names.count(path.name) > 1 else path.name)
+        )
+        for path in named
+    ]
+    own_files = [each for each in read if b"council:" in each.data]  # a shipped file has none
+    more = _compared(session, own_files, council) if named else _apart(session)
+    session.show(found(problems, len(named), checked.free, more))
     wrong = any(not problem.advice for problem in problems)
     return ExitCode.CONTENT if wrong else ExitCode.DONE
+
+
+def _compared(
+    session: Session, named: Sequence[own.File], council: Sequence[own.File]
+) -> list[Block]:
+    """Return the days of the meetings of each file *named*, and what is different from an edition named before it, or in use."""
+    from lmcs.workshop import edition, packs
+
+    blocks: list[Block] = []
+    for number, file in enumerate(named):
+        of = f" in {file.shown}" if named[1:] else ""
+        blocks += dated(edition.meetings_in(file), session.today, f"The days of meetings{of}")
+        first = packs.version_in(named[:number], file)
+        before = first or packs.version_in(council, file)
+        if not before or before.data == file.data:
+            continue
+        told = edition.differences(before, file, session.today)
+        if fewer := packs.fewer(before, file):
+            told.append(f"It has {less(fewer)} less. Is it whole?")
+        told += edition.left_in_calendars(before, file, session.today)
+        which = first.shown if first else f"{clean_line(before.name)}, which is in use"
+        blocks += different(told, f"What is different{of} from {which}")
+    return blocks
 
 
 def _old_rules(session: Session, texts: Sequence[str]) -> Iterator[tuple[int, str]]:

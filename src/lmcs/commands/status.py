@@ -17,8 +17,9 @@ def status(session: Session) -> None:
     new, choices = not session.reading.exists, prompting and not asked
     last = session.reading.commands[-1:]
     since = dates.from_iso(last[0].at[:10]) if last else None
+    moved = _moved(session)
     session.give(
-        lambda: pages.status(journey, new=new, choices=choices, since=since),
+        lambda: pages.status(journey, new=new, choices=choices, since=since, moved=moved),
         lambda: json_data.listing(journey, journey.checklist()),
     )
     if choices:
@@ -26,6 +27,15 @@ def status(session: Session) -> None:
         while _act(session, offered):
             pass
         session.confirm("All you did is kept. To come back: lmcs")
+
+
+def _moved(session: Session) -> list[str]:
+    """Return what became of the council's meetings since this person last saw their days."""
+    if not session.library.brought.get("meetings"):
+        return []
+    from lmcs.session import meetings_seen  # few councils have a file with some
+
+    return meetings_seen.moved(session)
 
 
 def _explain(session: Session, text: str) -> None:

@@ -19,8 +19,9 @@ from lmcs.basics.errors import ContentProblem
 from lmcs.basics.trust import ours
 from lmcs.content.shelves import Rows
 
-NAMES = ("content.json", "council.json", paths.COPIES, "given.json", "touched.txt")
-"""The files of the cache: rows of shipped content and of a council's, copies of its files, which numbers they gave, and which prepared answers the latter touch."""
+SEEN = "seen.json"
+NAMES = ("content.json", "council.json", paths.COPIES, "given.json", "touched.txt", SEEN)
+"""The files of the cache: rows of shipped content and of a council's, copies of its files, which numbers they gave, which prepared answers the latter touch, and which days of meetings the person has seen."""
 
 
 def key_of(pieces: Iterable[bytes]) -> str:

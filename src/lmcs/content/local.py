@@ -3,6 +3,7 @@
 It stands beside the shipped words, marked as the council's, and never in their place. Nothing here can name a law note.
 """
 
+import re
 from typing import Annotated, Any, NamedTuple
 
 # isort: off
@@ -53,7 +54,7 @@ class Meeting(NamedTuple):
 
     id: Annotated[str, Id("meetings")] = ""
     title: NeededText = ""  #: What it is called.
-    dates: Annotated[tuple[str, ...], Field("day")] = ()  #: Its days, each as 2026-12-08.
+    dates: Annotated[tuple[str, ...], Field("held")] = ()  #: Its days, each as 2026-12-08; one on which the time or the place is another, as "2026-12-08 14:00, Room 2".
     first: Annotated[str, Field("day")] = ""  #: In place of `dates`: the first day, as 2026-12-08.
     every: Annotated[str, One(EVERY, "")] = ""  #: How often it comes after that.
     until: Annotated[str, Field("day")] = ""  #: The last day on which it may fall.
@@ -61,11 +62,13 @@ class Meeting(NamedTuple):
     minutes: Annotated[str, Field("minutes")] = ""  #: How long it takes; an hour where it is not said.
     place: Annotated[str, Field()] = ""  #: Where it is.
     off: Annotated[tuple[str, ...], Field("day")] = ()  #: Those of its days on which it is not held: calendars that have them cancel them.
-    also: Annotated[tuple[str, ...], Field("day")] = ()  #: Days on which it is held beside those of its rule, such as one to which it was moved.
+    also: Annotated[tuple[str, ...], Field("held")] = ()  #: Days on which it is held beside those of its rule, such as one to which it was moved; written as those of `dates`.
     council: Filled = ""
 
 
 # fmt: on
+HELD = re.compile(r"(\d{4}-\d\d-\d\d)(?: +((?:[01]?\d|2[0-3]):[0-5]\d))?(?: *, *(\S.*))?")
+"""A day of a meeting as its file has it: the day, and its own time and place where it has them."""
 SPACES = {"term": "glossary", "role": "people", "document": "documents", "item": "items"}
 """What a local line can be about: its key in the file, and the shelf that has the entry."""
 

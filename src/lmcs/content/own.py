@@ -19,6 +19,7 @@ ENDINGS = (".yaml", ".yml")
 _PASSED_OVER = ("desktop.ini", "thumbs.db", "readme", "licence", "license")
 _MEANT = (".txt", ".rtf", ".json", ".doc", ".docx", ".odt", ".csv", ".xls", ".xlsx")
 """Endings of files in which somebody may have written content, though lmcs does not read them."""
+SHOW_ENDINGS = "Windows may hide how a name ends: in the folder's window choose View, Show, File name extensions."
 _CANNOT = {
     errno.ENOENT: "There is no such file.",
     errno.ENOTDIR: "There is no such file.",
@@ -85,6 +86,14 @@ def is_meant(name: str) -> bool:
     return name.lower().endswith(ENDINGS) and not name.startswith((".", "~"))
 
 
+def misnamed(name: str) -> str:
+    """Return why a file of that *name* would not be read in a content folder, and what to do; "" where it would."""
+    if is_meant(name):
+        return ""
+    fix = "Give it a name that ends in .yaml, with nothing behind that."
+    return f"A council's file of this name is not read. {fix} {SHOW_ENDINGS}"
+
+
 def listed(folder: Path) -> list[Path]:
     """Return the YAML files that stand in *folder*, by name."""
     meant = [path for path in folder.iterdir() if is_meant(path.name)]
@@ -132,7 +141,7 @@ def beside(name: str, *, is_folder: bool) -> Problem | None:
     if is_folder:
         message = "This is a folder, and files in it are not read. Move them out of it."
     elif meant:
-        message = f'This name ends in ".{ending}", so it is not read. Take that ending away.'
+        message = f'This name ends in ".{ending}", so it is not read. Take that ending away. {SHOW_ENDINGS}'
     elif dot + ending in _MEANT:
         message = "This is not read. Save it as plain text, with a name that ends in .yaml."
     return Problem(clean_line(name), 0, 0, message, advice=not meant) if message else None

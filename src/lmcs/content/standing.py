@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from heapq import merge
-from itertools import islice
+from itertools import islice, takewhile
+from typing import NamedTuple
 
-from lmcs.basics.dates import from_iso
-from lmcs.content.local import Meeting
+from lmcs.basics.dates import from_iso, say
+from lmcs.content.local import HELD, Meeting
 
 WEEKS = {"week": 1, "two weeks": 2, "four weeks": 4}
 """How many weeks lie between two meetings, by the word for it; none where it goes by months."""
@@ -30,24 +31,69 @@ def near(meeting: Meeting, day: date) -> date | None:
     return min(held, key=lambda each: abs(each - day), default=None)
 
 
-def coming(meeting: Meeting, today: date, most: int = 3) -> list[date]:
-    """Return the next days from *today* on on which a *meeting* is held, at most so many."""
-    until = from_iso(meeting.until) or date.max
-    days = ((day, day.isoformat()) for day in _days(meeting, today) if today <= day)
-    held = (
-        day for day, iso in days if iso in meeting.also or (day <= until and iso not in meeting.off)
-    )
-    return list(islice(held, most))
+class Sitting(NamedTuple):
+    """One day of a meeting: when it begins then ("" where it takes the day), and where."""
+
+    day: date
+    at: str = ""
+    place: str = ""
+
+    @property
+    def said(self) -> str:
+        """The day with its weekday and the time, in words: "Thursday 21 January 2027 at 14:00"."""
+        return f"{say(self.day)} at {self.at}" if self.at else say(self.day)
+
+    def own(self, meeting: Meeting) -> str:
+        """Return its time and place, in words, where they are others than those of the *meeting*; "" where they are not."""
+        at = f"at {self.at}" if self.at != meeting.at else ""
+        return ", ".join(filter(None, (at, self.place if self.place != meeting.place else "")))
 
 
-def _days(meeting: Meeting, today: date) -> Iterator[date]:
+def written(meeting: Meeting, *days: str) -> list[Sitting]:
+    """Return those *days*, as a file writes them, with the time and place of the *meeting* where they have none of their own."""
+    found = ((day, each) for each in map(HELD.fullmatch, days) if each and (day := from_iso(each[1])))  # fmt: skip
+    return [
+        Sitting(day, each[2] or meeting.at, each[3] or meeting.place)
+        for day, each in sorted(found, key=lambda both: both[0])
+    ]
+
+
+def listed(meeting: Meeting) -> list[Sitting]:
+    """Return the days that the file lists for a *meeting*, on or off, each once; what stands under `also` counts."""
+    days = {each.day: each for each in written(meeting, *meeting.dates)}
+    days |= {each.day: each for each in written(meeting, *meeting.also)}
+    return [days[day] for day in sorted(days)]
+
+
+def cancelled(meeting: Meeting) -> list[date]:
+    """Return the days to leave out of the dates or the rule of a *meeting*: those that are off, and of a rule those that stand by themselves, too."""
+    also = [each.day for each in written(meeting, *meeting.also)]
+    off = [day for each in meeting.off if (day := from_iso(each))]
+    if not meeting.first:
+        return [day for day in off if day not in also]
+    return [*off, *(day for day in also if day not in off and _falls(meeting, day))]
+
+
+def coming(meeting: Meeting, today: date, most: int = 3, last: date = date.max) -> list[Sitting]:
+    """Return the next days from *today* on on which a *meeting* is held, at most so many, and none after the *last*."""
+    until, off = from_iso(meeting.until) or date.max, cancelled(meeting)
+    also = [each.day for each in written(meeting, *meeting.also)]
+    days = takewhile(lambda each: each.day <= last, _days(meeting, today))
+    held = (each for each in days if today <= each.day)
+    kept = (each for each in held if each.day in also or (each.day <= until and each.day not in off))  # fmt: skip
+    return list(islice(kept, most))
+
+
+def _days(meeting: Meeting, today: date) -> Iterator[Sitting]:
     first = from_iso(meeting.first)
     if first is None:
-        yield from sorted(day for each in meeting.dates if (day := from_iso(each)))
+        yield from listed(meeting)
         return
-    also = sorted(day for each in meeting.also if (day := from_iso(each)) and day >= today)
+    also = [each for each in listed(meeting) if each.day >= today]
+    known = [each.day for each in also]
     days = (max(first, today) + timedelta(days=number) for number in range(_DAYS))
-    yield from merge(also, (day for day in days if _falls(meeting, day) and day not in also))
+    ruled = (day for day in days if _falls(meeting, day) and day not in known)
+    yield from merge(also, (Sitting(day, meeting.at, meeting.place) for day in ruled))
 
 
 def _falls(meeting: Meeting, day: date) -> bool:

@@ -24,11 +24,9 @@ def coming(words: Sequence[str], spans: Sequence[tuple[date, date]], journey: Jo
         if not all(word in meeting.title.casefold() for word in words):
             continue
         days = _days(meeting, spans, journey.today)
-        at = f" at {meeting.at}" if meeting.at else ""
-        place = f", {meeting.place}" if meeting.place else ""
-        found += [
-            (day, f"{say(day)}{at}: {meeting.title}{place} ({meeting.council}).") for day in days
-        ]
+        for day, at, place in days:
+            when, where = f" at {at}" if at else "", f", {place}" if place else ""
+            found.append((day, f"{say(day)}{when}: {meeting.title}{where} ({meeting.council})."))
         if meeting.every and days and not spans:
             until = f" until {say_written(meeting.until)}" if meeting.until else ""
             rules.append(f"{meeting.title} comes every {meeting.every}{until}.")
@@ -38,15 +36,16 @@ def coming(words: Sequence[str], spans: Sequence[tuple[date, date]], journey: Jo
     return [*(text for _, text in told), *more, *rules]
 
 
-def _days(meeting: Meeting, spans: Sequence[tuple[date, date]], today: date) -> list[date]:
+def _days(
+    meeting: Meeting, spans: Sequence[tuple[date, date]], today: date
+) -> list[standing.Sitting]:
     """Return the days of a *meeting* from *today* on: those within *spans*, or else all that are listed or the next by its rule."""
-    most = _EACH if meeting.every else len(meeting.dates)
     if not spans:
+        most = _EACH if meeting.every else len(standing.listed(meeting))
         return standing.coming(meeting, today, most)
     within = [
-        day
+        each
         for first, last in spans
-        for day in standing.coming(meeting, max(first, today), (last - first).days + 1)
-        if day <= last
+        for each in standing.coming(meeting, max(first, today), (last - first).days + 1, last)
     ]
     return sorted(set(within))

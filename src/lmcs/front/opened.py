@@ -37,6 +37,8 @@ def named(words: Sequence[str], library: Library) -> Opened | None:
     for checklist in library.checklists:
         if compared([query]) in (checklist.id, checklist.title.casefold()):
             return _reads("list", checklist.id)
+    if number.upper() in library.brought.get("gone", ()):
+        return ("show", number), ""  # it says what it was
     letters = {each.letter for each in library.checklists}
     if is_number(number) and number.rstrip("0123456789").upper() in letters:
         return ("show", number), ""  # it says how far the list goes

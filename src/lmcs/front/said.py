@@ -1,6 +1,20 @@
 """Plain words that no command does, and what is said of each."""
 
 SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
+    (
+        "our councils tasks", "the councils tasks", "my councils tasks", "councils tasks", "the councils own tasks", "what are the councils own tasks", "tasks from the council",
+        "what has the council added", "what has our council added", "what has my council added", "what did the council add", "things from the council",
+        "anything new from the council", "anything new from our council", "anything new from my council", "whats new from the council", "what is new from the council",
+    ): (
+        "The council's own tasks stand at the end of the list, under “Added by your council”: lmcs list",
+        "Which of its files are in use, of which edition, what they add, and when its meetings come: lmcs pack",
+        "Where the day of a meeting changes, lmcs alone says so once. All days to come: type dates",
+    ),
+    ("take in the council file", "take in the councils file", "take in the file", "take in a council file", "install the council file", "use the council file", "open the council file"): (
+        'Type lmcs pack and the file with its folder, in quotes: lmcs pack "C:\\Users\\you\\Downloads\\council.yaml"',
+        "Or type lmcs pack and a space, drag the file into this window, and press Enter.",
+        "To write such a file: lmcs help council",
+    ),
     ("who made this",): (
         "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
     ),

@@ -48,7 +48,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my notes", "where is it saved", "privacy", "storage", "path"),
     "backup": ("copy", "back up", "export"),
     "restore": ("import", "merge", "recover"),
-    "pack": ("our files", "council file", "council files", "files in use", "own items"),
+    "pack": ("our files", "council file", "council files", "files in use", "own items", "edition", "editions", "which edition", "which edition have i got", "what edition have i got", "which edition do i have", "which version have i got", "which edition is this", "what version of the council file", "which version of the council file", "which council file have i got"),
     "pack --ids": ("ids", "list ids", "all ids"),
     "figures": ("figure", "numbers", "key figures", "key numbers", "statistics", "stats", "indicators", "benchmarks", "performance"),
     "handbook": ("everything in one file", "in one file", "book of everything", "for my tablet"),

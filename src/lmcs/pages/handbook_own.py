@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from lmcs.basics.blocks import Block, Bullets, Heading, Paragraph, Pointers, Way, section
-from lmcs.basics.dates import say_written
+from lmcs.basics.dates import say_short, say_written
 from lmcs.basics.text import capitalised, join_words, stopped
 from lmcs.content import local
 from lmcs.content.library import Library
 from lmcs.content.local import Meeting
+from lmcs.content.standing import Sitting, cancelled, listed
 from lmcs.pages.items import title
 
 _ABOUT = (
@@ -99,13 +100,20 @@ def _here(library: Library, space: str, id_: str) -> tuple[str, str]:
 
 
 def _meeting(meeting: Meeting) -> str:
-    days = ", ".join(say_written(day) for day in meeting.dates if day not in meeting.off)
+    off = cancelled(meeting)
+    days = ", ".join(_on(each, meeting) for each in listed(meeting) if each.day not in off)
     when = days or "no day is known"
     if meeting.first:
-        but = f", but not on {join_words([*map(say_written, meeting.off)])}" if meeting.off else ""
+        but = f", but not on {join_words([*map(say_short, off)])}" if off else ""
         when = f"every {meeting.every} from {say_written(meeting.first)}{but}"
-    when += f", and also on {join_words([*map(say_written, meeting.also)])}" if meeting.also else ""
+        when += f", and also on {days}" if days else ""
     until = f" until {say_written(meeting.until)}" if meeting.until else ""
     at = f" at {meeting.at}" if meeting.at else ""
     where = f", {meeting.place}" if meeting.place else ""
     return stopped(f"{meeting.title}: {when}{until}{at}{where}")
+
+
+def _on(sitting: Sitting, meeting: Meeting) -> str:
+    """Return a day of a *meeting*, with the time and the place where they are its own."""
+    own = sitting.own(meeting)
+    return f"{say_short(sitting.day)}{f' ({own})' if own else ''}"

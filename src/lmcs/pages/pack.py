@@ -1,6 +1,6 @@
 """A council's own files: which are in use and what each adds, what is not in use and why, and what may be named in one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +11,9 @@ from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
+from lmcs.content.naming import lowered
 from lmcs.content.own import Named, Pack
+from lmcs.content.standing import Sitting, cancelled, coming, listed
 
 PARTS = {
     "checklists": ("checklist", ""),
@@ -52,7 +54,7 @@ def in_use(
     folders: Sequence[tuple[Path, Sequence[Pack]]],
     home: Path,
     problems: Sequence[Problem],
-    meetings: Sequence[tuple[Meeting, Sequence[date]]],
+    meetings: Sequence[tuple[Meeting, Sequence[Sitting]]],
     apart: Sequence[Block] = (),
 ) -> Page:
     """Return the council's files by their *folders*, of which *home* is this computer's, and the *problems* of what is not used.
@@ -73,7 +75,7 @@ def in_use(
             rows.append((pack.file, told if pack.in_use else "Not in use. Why stands below."))
         rows += [_away(pack.file) for pack in packs if pack.copy_of and path == home]
         blocks.append(Facts(tuple(rows)) if rows else Paragraph("There is no file in it.", "quiet"))
-    next_ = Facts(tuple(map(_next, meetings)))
+    next_ = Facts(tuple((each.title, _next(each, days)) for each, days in meetings))
     blocks += section("Standing meetings, and when they come next", next_)
     blocks += section("Not in use, and why", Bullets(tuple(map(str, problems))))
     blocks += apart
@@ -86,15 +88,32 @@ def _edition(pack: Pack) -> str:
     return f", edition of {say_short(day)}" if (day := from_iso(pack.edition)) else ""
 
 
-def _next(coming: tuple[Meeting, Sequence[date]]) -> tuple[str, str]:
-    """Return a standing meeting and its next days: "Tuesday 8 December 2026, then 12 January 2027. At 14:00. Town hall."""
-    meeting, days = coming
+def _next(
+    meeting: Meeting, days: Sequence[Sitting], later: Callable[[date], str] = say_short
+) -> str:
+    """Return the next *days* of a standing meeting, those after the first as *later* says a day.
+
+    "Tuesday 8 December 2026, then 12 January 2027 (at 9:00). At 14:00. Town hall."
+    """
     if not days:
-        return meeting.title, "It does not come again."
-    then = f", then {join_words([say_short(day) for day in days[1:]])}" if days[1:] else ""
+        return "It does not come again."
+    said = [say(days[0].day), *(later(each.day) for each in days[1:])]
+    owns = [each.own(meeting) for each in days]
+    first, *more = [f"{day} ({own})" if own else day for day, own in zip(said, owns, strict=True)]
+    then = f", then {join_words(more)}" if more else ""
     at = f" At {meeting.at}." if meeting.at else ""
     place = f" {meeting.place}." if meeting.place else ""
-    return meeting.title, f"{say(days[0])}{then}.{at}{place}"
+    return f"{first}{then}.{at}{place}"
+
+
+def dated(meetings: Sequence[Meeting], today: date, heading: str = "The days of its meetings") -> list[Block]:  # fmt: skip
+    """Return every day to come that a file lists for its *meetings*, with its weekday, by which a wrong one is noticed."""
+    rows = []
+    for each in meetings:
+        off = [say(day) for day in cancelled(each) if day >= today and not each.first]
+        days = coming(each, today, 3 if each.first else len(listed(each)))
+        rows.append((each.title, f"{_next(each, days, say)}{f' Off: {join_words(off)}.' if off else ''}"))  # fmt: skip
+    return section(heading, Facts(tuple(rows)))
 
 
 def _away(copy: str) -> tuple[str, str]:
@@ -109,41 +128,54 @@ def taken_in(
     copies: Sequence[str],
     fewer: Mapping[str, int] = MappingProxyType({}),
     changed: Sequence[str] = (),
+    days: Sequence[Block] = (),
     *,
     same: bool,
 ) -> Page:
     """Return that a file is in use at *path*: what it adds, where what it *replaced* is kept and how to go back.
 
     *copies* are files beside it that look like copies of it, *fewer* is what of each part the one before had more,
-    *changed* what it says otherwise than that one. *same*: it was in use already, word for word.
+    *changed* what it says otherwise than that one, *days* those of its meetings. *same*: it was in use already, word for
+    word. Advice on it is for whoever wrote it, and only counted.
     """
     rows = [("It adds", f"{adds(pack)}."), ("It stands in", file_name(path))]
     if replaced:
-        rows.append(("It replaces", f"the {pack.file} in use until now, which is kept."))
-        if fewer:
-            lost = ", ".join(plural(count, *PARTS[part]) for part, count in fewer.items())
-            rows.append(("It has fewer", f"{lost} less than the one before. Is it whole?"))
+        rows.append(("It replaces", f"the {replaced.name} in use until now, which is kept."))
+        rows += [("It has fewer", f"{less(fewer)} less than the one before.")] if fewer else []
         rows.append(("To go back", opens_file(replaced)))
     elif not same:
         rows.append(("To go back", f'lmcs pack --remove "{pack.file}"'))
     rows += map(_away, copies)
-    rest = len(changed) - _DIFFERENT
-    more = [f"And {plural(rest, 'other thing')}."] if rest > 0 else []
+    if pack.problems:
+        advice = f"{plural(len(pack.problems), 'piece')} of advice: {opens_file(path, 'check')}"
+        rows.append(("For whoever wrote it", advice))
     edition = f"{_edition(pack)}," if pack.edition else ""
-    was = ", as it was already, word for word" if same else ""
+    was = ", as it was already, word for word: there is nothing to do" if same else ""
     said = f"{pack.file} of {pack.council}{edition} is in use on this computer{was}."
     blocks: list[Block] = [
         Paragraph(said, "strong"),
         Facts(tuple(rows)),
-        *section("What is different in it", Bullets((*changed[:_DIFFERENT], *more))),
-        *section("Advice", Bullets(tuple(map(str, pack.problems)))),
+        *different(changed),
+        *days,
     ]
     return Page("In use already" if same else "Taken in", tuple(blocks))
 
 
-def opens_file(path: Path) -> str:
-    """Return the line that takes in the file at *path*."""
-    return f'lmcs pack "{file_name(path)}"'
+def less(fewer: Mapping[str, int]) -> str:
+    """Return in words how many entries of each part a file has *fewer* than the one before."""
+    return ", ".join(plural(count, *PARTS[part]) for part, count in fewer.items())
+
+
+def different(changed: Sequence[str], heading: str = "What is different in it") -> list[Block]:
+    """Return what is *changed* from one edition to the next, the most of it."""
+    rest = len(changed) - _DIFFERENT
+    more = [f"And {plural(rest, 'other thing')}."] if rest > 0 else []
+    return section(heading, Bullets((*changed[:_DIFFERENT], *more)))
+
+
+def opens_file(path: Path, command: str = "pack") -> str:
+    """Return the line that takes in the file at *path*, or what else the *command* does with it."""
+    return f'lmcs {command} "{file_name(path)}"'
 
 
 def removed(names: Sequence[str], gained: Sequence[Pack], spoiled: Sequence[Pack]) -> list[str]:
@@ -158,19 +190,14 @@ def removed(names: Sequence[str], gained: Sequence[Pack], spoiled: Sequence[Pack
     return [said, " ".join(more)]
 
 
-def refused(pack: Pack) -> Page:
-    """Return why a file was not taken in."""
-    mend = "" if pack.copy_of else " Mend this, then type the same again."
-    said = f"{pack.file} was not taken in, and nothing was changed.{mend}"
+def refused(pack: Pack, *, short: bool = False) -> Page:
+    """Return why a file was not taken in; *short*: it may have been cut off on its way."""
+    said = f"{pack.file} was not taken in, and nothing was changed."
+    mend = "Mend this, then type the same again."
+    if short:
+        mend = f"If it was sent to you, it may have been cut short: ask for it again. If you wrote it: {lowered(mend)}"
     errors = tuple(str(problem) for problem in pack.problems if not problem.advice)
-    return Page("Not taken in", (Paragraph(said, "strong"), Bullets(errors)))
-
-
-def another_edition(pack: Pack) -> Problem:
-    """Return why a file is not taken in beside the one that it looks like a copy of, and the line that makes room for it."""
-    away = f'lmcs pack --remove "{pack.copy_of}"'
-    message = f"It is most likely another edition of {pack.copy_of}, which is in use. To use it in its place: {away} and then the same line again. The one in use is kept aside, and what is ticked stays."
-    return Problem(pack.file, 0, 0, message)
+    return Page("Not taken in", (Paragraph(f"{said} {mend}", "strong"), Bullets(errors)))
 
 
 def ids(found: Sequence[Named], words: str) -> Page:

@@ -5,7 +5,7 @@ from datetime import date
 
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, saying, section
 from lmcs.basics.dates import say_short
-from lmcs.basics.text import first_sentence, plural
+from lmcs.basics.text import first_sentence, join_words, plural
 from lmcs.content.naming import lowered
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
@@ -32,10 +32,18 @@ _CHOICES = (
 )
 
 
-def status(journey: Journey, *, new: bool, choices: bool, since: date | None = None) -> Page:
+def status(
+    journey: Journey,
+    *,
+    new: bool,
+    choices: bool,
+    since: date | None = None,
+    moved: Sequence[str] = (),
+) -> Page:
     """Return where the person is and what is next.
 
-    *new* adds a welcome, *choices* what can be typed at the prompt; *since* is the day of the last change.
+    *new* adds a welcome, *choices* what can be typed at the prompt; *since* is the day of the last change, and *moved* says
+    what became of the council's meetings since they were last seen.
     """
     checklist = journey.checklist()
     due = journey.due()
@@ -47,6 +55,7 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
         blocks.append(Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}"))
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
+    blocks += _meetings(moved)
     blocks += section(f"Booked, and the day has come{_of(due)}", _few(due))
     blocks += section(f"Booked{_of(ahead)}", _few(ahead))
     blocks += _agreed(journey)
@@ -57,8 +66,10 @@ def status(journey: Journey, *, new: bool, choices: bool, since: date | None = N
     parts = [part for part in journey.parts()[1:] if part.steps[0].item.checklist in walked]
     others = [f"{part.title}: {tally_words(count(part.steps))}" for part in parts]
     blocks += saying(Paragraph(" ".join(others), "quiet", if_room=True))
+    titles = journey.progress.titles
     for whose, marks in journey.not_here().items():
-        kept = f"{whose}: {plural(len(marks), 'mark')} kept. lmcs list shows them."
+        names = join_words([f"“{titles[id_].rstrip('.')}”" for id_ in [*marks][:_NAMED] if id_ in titles])  # fmt: skip
+        kept = f"{whose}: what you did with {names or plural(len(marks), 'task')} is kept. lmcs list shows it."
         blocks.append(Paragraph(kept, "quiet"))
     blocks += [Paragraph(brief(journey)) if choices else Facts(_COMMANDS), checked(checklist.as_at)]
     return Page(checklist.title, tuple(blocks))
@@ -133,6 +144,16 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
     if new := sum(each.change.added > seen for each in known):
         said.append(f"New in this version: {plural(new, 'change')}, see lmcs changes --new")
     return saying(Paragraph(" ".join(said)))
+
+
+def _meetings(moved: Sequence[str]) -> list[Block]:
+    """Return what is different in the council's meetings, and that a calendar made before does not know."""
+    if not moved:
+        return []
+    rest = len(moved) - _NAMED
+    more = [f"And {plural(rest, 'more change')}: type dates."] if rest > 0 else []
+    calendar = "A calendar made before has it as it was: lmcs calendar --force makes it again."
+    return [Paragraph(" ".join(["From your council:", *moved[:_NAMED], *more, calendar]), "strong")]
 
 
 def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:

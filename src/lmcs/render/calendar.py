@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from lmcs.basics.text import bare_line, capitalised
 from lmcs.content.local import Meeting
-from lmcs.content.standing import WEEKS, place_in_month
+from lmcs.content.standing import WEEKS, Sitting, cancelled, listed, place_in_month, written
 from lmcs.progress.bookings import Booking
 
 if TYPE_CHECKING:
@@ -32,9 +32,10 @@ def draw(bookings: Sequence[Booking], now: datetime, meetings: Sequence[Meeting]
     """
     events = [_event(booking, now) for booking in bookings]
     standing = [
-        _standing(meeting, date.fromisoformat(day), now)
+        _standing(meeting, each, now, by_rule=by_rule)
         for meeting in meetings
-        for day in (*(meeting.dates or (meeting.first,)), *meeting.also)
+        for by_rule, days in ((True, written(meeting, meeting.first)), (False, listed(meeting)))
+        for each in days
     ]
     return _calendar(_PRODID, [_london(), *events, *standing])
 
@@ -108,26 +109,26 @@ def _day(moment: datetime) -> datetime:
     return datetime.combine(moment.astimezone(UTC), time(), UTC)
 
 
-def _standing(meeting: Meeting, day: date, now: datetime) -> "Event":
-    """Return the event of a standing meeting on its *day*, or of all its days where they follow a rule.
+def _standing(meeting: Meeting, sitting: Sitting, now: datetime, *, by_rule: bool) -> "Event":
+    """Return the event of a standing meeting on one day, or of all its days where they follow a rule.
 
-    It is the council's and the same for everybody, so its UID is too: whoever has it twice sees it once.
+    It is the council's and the same for everybody, so its UID is too: whoever has it twice sees it once. One that is
+    off keeps the time and the place that it had.
     """
-    by_rule = day.isoformat() == meeting.first
+    day, off = sitting.day, cancelled(meeting)
     uid = meeting.id if by_rule else f"{meeting.id}-{day}"
     minutes = int(meeting.minutes or 60)
     newer = int(now.timestamp() // 60)  # a later file is the newer one
-    event = _bare(uid, newer, now, bare_line(meeting.title), _at(day, meeting.at), minutes)
+    event = _bare(uid, newer, now, bare_line(meeting.title), _at(day, sitting.at), minutes)
     event.add("description", bare_line(f"Added by {meeting.council}."))
-    off = [date.fromisoformat(each) for each in meeting.off]
-    if meeting.place:
-        event.add("location", bare_line(meeting.place))
+    if sitting.place:
+        event.add("location", bare_line(sitting.place))
     if by_rule:
         event.add("rrule", _rule(meeting, day))
         if off:
             event.add("exdate", [_at(each, meeting.at) for each in off])
     else:
-        is_off = day in off and day.isoformat() not in meeting.also
+        is_off = not meeting.first and day in off
         event.add("status", "CANCELLED" if is_off else "CONFIRMED")
         event.add("transp", "TRANSPARENT" if is_off else "OPAQUE")
     return event

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from lmcs.basics import paths
 from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
-from lmcs.content.own import NEVER, File, Past
+from lmcs.content.own import NEVER, File, Past, misnamed
 from lmcs.workshop import called, council
 from lmcs.workshop.earlier import numbered
 from lmcs.workshop.files import Sheet, open_sheet
@@ -67,10 +67,26 @@ def check(
         both = zip(named, map(clean_line, shown), strict=True)
         wanted = [_open(path, name, base, past) for path, name in both]
         beside = [sheet for sheet in base if not any(sheet.path == each.path for each in wanted)]
-        others = council.others(wanted, council_files, past)
-        return Checked(_examine(wanted, beside, today, outdated, others), _free(wanted))
+        found: list[Problem] = []
+        for each in _apart(wanted):
+            others = council.others(each, council_files, past)
+            found += _examine(each, beside, today, outdated, others)
+        return Checked(tuple(found), _free(wanted))
     added = council.checked(council_files, past)
     return Checked(_examine([*base, *added], [], today, outdated), _free(added))
+
+
+def _apart(wanted: Sequence[Sheet]) -> list[list[Sheet]]:
+    """Return the *wanted* sheets by what is checked together: a second edition of a council's file is checked by itself."""
+    together: list[Sheet] = []
+    alone: list[list[Sheet]] = []
+    for sheet in wanted:
+        own = [each for each in together if each.kind == sheet.kind == "council"]
+        if any(council.is_version(sheet, each) for each in own):
+            alone.append([sheet])
+        else:
+            together.append(sheet)
+    return [together, *alone]
 
 
 def _free(sheets: Iterable[Sheet]) -> tuple[str, ...]:
@@ -165,4 +181,6 @@ def _open(path: Path, shown: str, base: Sequence[Sheet], past: Past) -> Sheet:
         for sheet in base:
             if sheet.path.samefile(path):
                 return sheet
-    return open_sheet(path, shown, past=past)
+    sheet = open_sheet(path, shown, past=past)
+    said = misnamed(path.name) if sheet.kind == "council" else ""
+    return sheet._replace(problems=(Problem(shown, 0, 0, said), *sheet.problems)) if said else sheet

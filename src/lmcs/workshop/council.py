@@ -168,6 +168,11 @@ def same(first: Sheet, second: Sheet) -> bool:
     return (names[0] in names[1] or names[1] in names[0]) and _alike(_ids(first), _ids(second))
 
 
+def is_version(sheet: Sheet, other: Sheet) -> bool:
+    """Tell whether *other* is the same file as *sheet*, a copy or another edition of it, whatever its name."""
+    return same(sheet, other) or bool(_edition(sheet, [other]))
+
+
 def others(wanted: Iterable[Sheet], files: Iterable[File], past: Past = NEVER) -> list[Sheet]:
     """Return which of a council's *files* can be used beside those of the *wanted* sheets that are a council's, and are no version of one.
 
@@ -175,11 +180,7 @@ def others(wanted: Iterable[Sheet], files: Iterable[File], past: Past = NEVER) -
     """
     mine = [sheet for sheet in wanted if sheet.kind == "council"]
     every = [each for each in checked(files, past) if not each.errors] if mine else []
-    return [
-        each
-        for each in every
-        if not any(same(sheet, each) or _edition(sheet, [each]) for sheet in mine)
-    ]
+    return [each for each in every if not any(is_version(sheet, each) for sheet in mine)]
 
 
 def _alike(ids: set[tuple[str, object]], others: set[tuple[str, object]]) -> bool:

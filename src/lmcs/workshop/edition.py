@@ -5,48 +5,91 @@ from datetime import date
 from itertools import takewhile
 from textwrap import shorten
 
-from lmcs.basics.dates import from_iso
+from lmcs.content.local import HELD, Meeting
+from lmcs.content.moved import added, moved
 from lmcs.content.own import File
+from lmcs.content.standing import coming, listed
 from lmcs.workshop import council
 
-_KNOWN_BY = ("id", "post", "area", "term", "role", "item", "figure", "on")
+_KNOWN_BY = ("id", "post", "area", "term", "role", "item", "figure", "on", "name")
 """The keys by which an entry of a list is known, the surest first."""
-_HELD = ("dates", "also")
-_KEPT = "Calendars that have that day keep it. To cancel it in them, leave it where it was and write it under off, too."
+_DAYS = ("dates", "also", "off", "at", "place")
+"""The keys of a meeting that say on which days, when and where it is: what is different in them is told in words."""
+_LISTS = ("dates", "also", "off")
+_CALLED = ("task", "question", "term", "title", "name")
+_KEPT = "Calendars that have {} keep it. To cancel it in them, leave it where it was and write it under off, too."
 _SHOWN, _ALIKE = 70, 3  # letters of a text, and words of it before the first that is another
 
 
 def differences(before: File, after: File, today: date) -> list[str]:
     """Return what a council's file says otherwise than the one *before*: new and gone entries, and each changed value.
 
-    An entry is known by its id, or the id of what it speaks of, so moving it about makes no difference. Of a day that is
-    to come after *today* and gone from a meeting, it is said that calendars have it still.
+    An entry is known by its id, or the id of what it speaks of, so moving it about makes no difference. Of meetings it is
+    told in words what became of their days from *today* on.
     """
-    read = [council.checked([file])[0].data for file in (before, after)]
+    read = [_data(file) for file in (before, after)]
     if not all(isinstance(data, dict) for data in read):
         return []
+    held = meetings_in(before), meetings_in(after)
     was, now = (dict(_walk(data, ())) for data in read)
     old, new = ({place[:2] for place in leaves} for leaves in (was, now))
-    told: list[str] = []
+    told = [*moved(*held, today), *added(*held, today)]
+    dated = {("meetings", each.id) for both in held for each in both if coming(each, today)}
     for place in dict.fromkeys([*now, *was]):
         entry, key = ", ".join(place[:2]), ", ".join(place[2:])
+        in_words = place[2:3] and place[2] in _DAYS
+        if place[:2] in dated and (in_words or place[:2] not in old & new):
+            continue
         if place[:2] not in old:
-            said = f"New: {entry}."
+            said = f"New: {entry}{_called(now, place)}."
         elif place[:2] not in new:
-            said = f"Gone: {entry}."
+            said = f"Gone: {entry}{_called(was, place)}."
         else:
             said = _change(f"{entry}: {key}" if key else entry, was.get(place), now.get(place))
-            if said and place not in now and _is_to_come(place, today):
-                said = f"{said} {_KEPT}"
         if said and said not in told:
             told.append(said)
     return told
 
 
-def _is_to_come(place: tuple[str, ...], today: date) -> bool:
-    """Tell whether what stands at *place* is a day, after *today*, on which a meeting is held."""
-    day = from_iso(place[-1])
-    return place[0] == "meetings" and place[-2] in _HELD and day is not None and day >= today
+def _called(leaves: dict[tuple[str, ...], str], place: tuple[str, ...]) -> str:
+    """Return what the entry around *place* is called in its file, where its id is not all that it has."""
+    names = (leaves.get((*place[:2], key)) for key in _CALLED)
+    return next((f", “{name.rstrip('.')}”" for name in names if name), "")
+
+
+def _data(file: File) -> object:
+    return council.checked([file])[0].data
+
+
+def meetings_in(file: File) -> list[Meeting]:
+    """Return the standing meetings of a *file*, which may have faults: a day that is none is left out."""
+    data = _data(file)
+    found = data.get("meetings") if isinstance(data, dict) else None
+    return [_meeting(each) for each in found or () if isinstance(each, dict)] if isinstance(found, list) else []  # fmt: skip
+
+
+def _meeting(entry: dict[str, object]) -> Meeting:
+    texts = {
+        key: each for key, each in entry.items() if isinstance(each, str) and key not in _LISTS
+    }
+    lists = {
+        key: tuple(each for each in listed if isinstance(each, str) and HELD.fullmatch(each))
+        for key in _LISTS
+        if isinstance(listed := entry.get(key), list)
+    }
+    known = {key: each for key, each in {**texts, **lists}.items() if key in Meeting._fields}
+    return Meeting()._replace(**known)  # type: ignore[arg-type]
+
+
+def left_in_calendars(before: File, after: File, today: date) -> list[str]:
+    """Return advice on each day to come that is gone from a meeting: calendars that have it keep it."""
+    now = {each.id: [day.day for day in listed(each)] for each in meetings_in(after)}
+    return [
+        f"{was.title}: {_KEPT.format(each.said)}"
+        for was in meetings_in(before)
+        for each in listed(was)
+        if each.day >= today and each.day not in now.get(was.id, ())
+    ]
 
 
 def _change(what: str, was: str | None, now: str | None) -> str:

@@ -1,5 +1,6 @@
 """Content files on disk: which there are, what kind each is, and each one read and held against its tables."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from lmcs.workshop.guard import Parsed, parse, read
 from lmcs.workshop.problems import Marks, Remark, in_order, noted
 from lmcs.workshop.shape import check
 
+_WITH_SHORT = re.compile(r"(.+\S) \(([A-Z][A-Za-z&]*[A-Z][A-Za-z]*)\)")
+"""A term written as lmcs shows one, with its short form behind it: "Castlewick Access Panel (CAP)"."""
 _LISTS = ("glossary", "law", "documents", "people", "areas", "figures")
 
 
@@ -60,8 +63,19 @@ def own_sheet(file: File, shown: str, past: Past = NEVER) -> Sheet:
     return _sheet(Path(file.name), shown, "council", parse(file, shown=shown), past)
 
 
+def _take_short_forms(data: object) -> None:
+    """Give each term of a council's *data* that is written with its short form in brackets the two apart."""
+    terms = data.get("glossary") if isinstance(data, dict) else None
+    for each in terms if isinstance(terms, list) else ():
+        known = isinstance(each, dict) and "short" not in each
+        if known and (found := _WITH_SHORT.fullmatch(str(each.get("term", "")))):
+            each |= {"term": found[1], "short": [found[2]]}
+
+
 def _sheet(path: Path, shown: str, kind: str, parsed: Parsed, past: Past) -> Sheet:
     data, marks = parsed.data, parsed.marks
+    if kind == "council":
+        _take_short_forms(data)
     given = frozenset(label for *of, label, _, _ in past.ever if (*of,) == earlier.whose(data))
     # A line that was read as it may have been meant has its fault already.
     more = [each for each in check(kind, parsed, shown, given) if each.line not in parsed.mended]

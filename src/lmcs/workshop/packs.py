@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from lmcs.basics.person_name import is_vacant
+from lmcs.content import Problem
 from lmcs.content.fields import OWN
 from lmcs.content.library import Library
 from lmcs.content.own import NEVER, File, Pack, Past
@@ -30,7 +31,25 @@ def elsewhere(file: File, others: Sequence[File]) -> File | None:
     return next((each for each in others if each.data == file.data or council.same(mine, council.checked([each])[0])), None)  # fmt: skip
 
 
-def _pack(sheet: Sheet, in_use: bool, copy_of: str) -> Pack:
+def version_in(files: Sequence[File], file: File) -> File | None:
+    """Return which of the *files* has the name of *file*, else is that file, a copy or another edition of it."""
+    if named := next((each for each in files if each.name.casefold() == file.name.casefold()), None):  # fmt: skip
+        return named
+    mine = council.checked([file])[0]
+    return next((each for each in files if each.data == file.data or council.is_version(mine, council.checked([each])[0])), None)  # fmt: skip
+
+
+def is_cut_short(file: File, errors: Sequence[Problem], before: File | None) -> bool:
+    """Tell whether a *file* may have been cut off: the one *before* goes on where it ends, or its last entry has the *errors*."""
+    whole = file.data.rstrip()
+    if before and before.data.startswith(whole) and len(whole) < len(before.data.rstrip()):
+        return True
+    starts = [number for number, line in enumerate(file.data.splitlines(), 1) if line.lstrip().startswith(b"- ")]  # fmt: skip
+    last = max(starts, default=1)
+    return not file.data.endswith(b"\n") and any(each.line >= last for each in errors)
+
+
+def _pack(sheet: Sheet, in_use: bool, copy_of: str = "") -> Pack:
     data: Any = sheet.data if isinstance(sheet.data, dict) else {}
     adds = {part: len(data[part]) for part in PARTS if isinstance(data.get(part), list)}
     adds |= {part: _named(data[part], of) for part, of in _HOLDERS.items() if part in adds}
@@ -46,9 +65,10 @@ def _named(entries: Sequence[Any], of: str) -> int:
     return len({str(each.get(of)) for each in named for key, name in each.items() if key != of and not is_vacant(str(name))})  # fmt: skip
 
 
-def fewer(before: Pack, after: Pack) -> dict[str, int]:
+def fewer(before: File, after: File) -> dict[str, int]:
     """Return how many entries of each part a file had *before* that it has not *after*: it may have been cut off."""
-    lost = {part: count - after.adds.get(part, 0) for part, count in before.adds.items()}
+    had, has = (_pack(council.checked([each])[0], False).adds for each in (before, after))
+    lost = {part: count - has.get(part, 0) for part, count in had.items()}
     return {part: count for part, count in lost.items() if count > 0}
 
 

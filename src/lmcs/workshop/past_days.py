@@ -25,7 +25,7 @@ def past(sheet: Sheet, today: date | None) -> Iterator[Remark]:
             said = f"{quoted(leaf.value)}: {say_short(ended)} is past. Write who it is now."
             yield Remark(leaf.place, said)
         key = next((each for each in reversed(leaf.place) if isinstance(each, str)), "")
-        day = from_iso(str(leaf.value))
+        day = from_iso(str(leaf.value)[:10])  # a time and a place may stand behind it
         if leaf.place[:1] == ("meetings",) and day and key in _HELD:
             # A rule that no day ends goes on.
             goes_on = key == "first" and "until" not in leaf.within

@@ -6,13 +6,14 @@ from contextlib import suppress
 from datetime import date
 
 from lmcs.basics import clock, when
-from lmcs.basics.dates import MONTHS
+from lmcs.basics.dates import DAYS, MONTHS
 from lmcs.basics.errors import LmcsError
 from lmcs.basics.person_name import unfit
 from lmcs.basics.text import ADDRESS
 from lmcs.content.amounts import AMOUNT
 from lmcs.content.comparing import SCHOOL_YEAR
 from lmcs.content.fields import CORE
+from lmcs.content.local import HELD
 from lmcs.workshop.fields import Key
 from lmcs.workshop.numbers import FORM, LETTER, RESERVED
 from lmcs.workshop.problems import nearest, quoted
@@ -21,6 +22,10 @@ ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 NUMBER = re.compile(r"[a-z]?[0-9]+")
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
+_IN_DIGITS = "Write the year, the month and the day in digits, for example 2026-04-29{}."
+_WITH_PLACE = re.compile(
+    r"(?i)(.*?\b\d{4}(?:-\d\d?-\d\d?\b|\b))[ ,;]*(?:at )?(\d{1,2}(?:[:.]\d\d(?: ?[ap]m)?| ?[ap]m))?[ ,;]*(?:in )?(.*)"
+)
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
 _FORMS = {
@@ -72,6 +77,8 @@ def wrong(value: object, field: Key) -> str:
         return f"is {quoted(text)}. Use one of: {'; '.join(field.words)}.{hint}"
     if field.kind == "day" and not (len(text) == 10 and _is_date(text)):
         return f"is {quoted(text)}, which is not a day. {_as_a_day(text)}"
+    if field.kind == "held" and not ((held := HELD.fullmatch(text)) and _is_date(held[1])):
+        return f"is {quoted(text)}, which is not a day. {_as_held(text)}"
     if field.kind == "date" and not _is_date(text):
         return f"is {quoted(text)}, which is not a date. {_as_a_day(text, ', 2026-04 or 2026')}"
     if field.kind == "address" and text.startswith("https://") and not re.fullmatch(ADDRESS, text):
@@ -92,11 +99,37 @@ def _as_a_day(text: str, more: str = "") -> str:
         return f"{MONTHS[int(found[2]) - 1]} {found[1]} has {last} days."
     if found and found[2] and int(found[2]) > len(MONTHS):
         return f"The year comes first, then the month, and there is no month {found[2]}."
+    if not re.search(r"(?<!\d)\d{4}(?!\d)", text):  # without a year nobody knows which day
+        return _IN_DIGITS.format(more)
+    if meant := _meant(text):
+        # The weekday is the one thing by which somebody notices a wrong day or year.
+        if meant.doubt:
+            return f"{meant.doubt} Write the day that is meant, as {meant.day}."
+        return f"Write it as {meant.day}. It is a {DAYS[meant.day.weekday()]}."
+    if first := _meant(re.sub(r"\d{1,2}", "1", text, count=1)):
+        return f"{MONTHS[first.day.month - 1]} {first.day.year} has {monthrange(first.day.year, first.day.month)[1]} days."
+    return _IN_DIGITS.format(more)
+
+
+def _meant(text: str) -> when.When | None:
     with suppress(LmcsError):
-        if re.search(r"(?<!\d)\d{4}(?!\d)", text):  # without a year nobody knows which day
-            day = when.read(text, date(2000, 1, 1), forward=True).day
-            return f"Write it as {day}."
-    return f"Write the year, the month and the day in digits, for example 2026-04-29{more}."
+        return when.read(text, date(2000, 1, 1), forward=True)
+    return None
+
+
+def _as_held(text: str) -> str:
+    """Return how a day of a meeting that was written as *text* is written, with its time and place, or why there is none."""
+    parts = _WITH_PLACE.fullmatch(text)
+    said = _as_a_day(parts[1] if parts else text)
+    if said == _IN_DIGITS.format(""):
+        return f'{said} A time and a place of its own stand behind it, in quotes: "2026-04-29 14:00, Room 2".'
+    if not parts or not (parts[2] or parts[3]) or not (found := _meant(parts[1])) or found.doubt:
+        return said
+    time = f" {_as_a_time(parts[2]) or parts[2]}" if parts[2] else ""
+    place = f", {parts[3]}" if parts[3] else ""
+    return (
+        f'Write it as "{found.day}{time}{place}", quotes too. It is a {DAYS[found.day.weekday()]}.'
+    )
 
 
 def _as_a_time(text: str) -> str:

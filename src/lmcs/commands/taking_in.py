@@ -1,0 +1,172 @@
+"""One of a council's files taken in: checked beside the others, asked about where that is in doubt, and put in use."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.errors import ExitCode, NotFound, Stopped
+from lmcs.basics.paths import file_name
+from lmcs.basics.text import join_words, typeable
+from lmcs.content import Problem, own, share
+from lmcs.content.library import Library
+from lmcs.content.library import joined as library_of
+from lmcs.pages import pack as pages
+from lmcs.pages.items import not_here
+from lmcs.session import council_files, joining, loading, meetings_seen
+from lmcs.session.asking import agrees
+from lmcs.session.session import Session
+
+UNCHANGED = "Nothing was changed."
+_WHERE = 'Name it with its folder, in quotes: lmcs pack "C:\\Users\\you\\Downloads\\council.yaml". Or type lmcs pack and a space, and drag the file into this window.'
+
+
+def shipped(session: Session) -> Library:
+    """Return the content that lmcs came with."""
+    return library_of(loading.came_with(session.places.cache))
+
+
+def folders_now(session: Session) -> list[share.Folder]:
+    """Return the council's folders as they are now, a share too; the first of its places is this computer's."""
+    return joining.folders_of(session.places, session.now, always=True)
+
+
+def apart(session: Session) -> tuple[list[own.File], ...]:
+    """Return the files of this computer and those of a share, which are called by their paths."""
+    home = session.places.council[0]
+    found = [(folder.path, each) for folder in folders_now(session) for each in folder.files()]
+    ours = [each for path, each in found if path == home]
+    shared = [(path / each.name, each) for path, each in found if path != home]
+    return ours, [each._replace(shown=os.fspath(path)) for path, each in shared]
+
+
+def as_data(found: own.Pack) -> dict[str, object]:
+    """Return a file as --json has it."""
+    return {**found._asdict(), "problems": [*map(str, found.problems)]}
+
+
+def errors(found: Sequence[own.Pack]) -> list[Problem]:
+    """Return what keeps any of the files *found* from being used."""
+    return [problem for each in found for problem in each.problems if not problem.advice]
+
+
+def take_in(session: Session, path: Path, *, yes: bool) -> int:
+    """Check the file at *path* beside the others, and have it used on this computer, in place of another edition of it.
+
+    Without a *yes* it is asked before it takes the place of a file of another name, or of a newer one.
+    """
+    from lmcs.workshop import edition, packs  # only where files are looked into
+
+    if not os.path.lexists(path):
+        raise NotFound(f'There is no file "{file_name(path)}".', _WHERE)
+    file = own.read(path)
+    if file.wrong:
+        raise Stopped(f'"{file_name(path)}" was not taken in. {file.wrong}', UNCHANGED)
+    home = session.places.council[0]
+    ours, others = apart(session)
+    name = council_files.name_for(path.name)
+    if there := packs.elsewhere(file._replace(name=name), others):
+        said = f'"{file_name(name)}" was not taken in: everybody has it already, from "{file_name(there.shown)}".'
+        hint = f"To change it for everybody, copy a newer one over it there. {UNCHANGED}"
+        raise Stopped(said, hint)
+    before = packs.version_in(ours, file._replace(name=name))
+    if before and _stem(before.name) in _stem(name):  # a copy of it, such as "riverside (1)"
+        name = before.name
+    elif before and _stem(name) in _stem(before.name):  # of which the other is a copy
+        before = None
+    kept = [each for each in ours if each is not before]
+    shown = "" if name == path.name else path.name  # a refusal names the file that there is
+    mended = file._replace(name=name, shown=shown)
+    together = sorted([*kept, mended], key=lambda each: each.name)
+    _is_room(name, len(together) + len(others))
+    library = shipped(session)
+    past = joining.past(session.places)
+    after = packs.opened([*together, *others], library, session.today, past)
+    mine = after.pop([each.name for each in together].index(name))
+    if not mine.in_use:
+        short = packs.is_cut_short(file, errors([mine]), before)
+        data = {"taken_in": "", **as_data(mine)}
+        session.give(lambda: pages.refused(mine, short=short), lambda: data)
+        return ExitCode.CONTENT
+    used = packs.opened([*ours, *others], library, session.today)
+    _keeps_the_others(packs.spoiled(used, after), mine, before)
+    same = before is not None and before.data == file.data
+    if before and not same and not (yes or path.is_relative_to(home)):
+        _ask(session, path, _doubts(file, mine, before, used[ours.index(before)]))
+    copies = [each.file for each in after if each.copy_of == mine.file]
+    name = before.name if same and before else name
+    mine = mine._replace(file=file_name(name))
+    replaced = None if same else _put(session, home, name, file, before)
+    loading.load(session.places, session.now)  # which keeps what it gives
+    session.forget(content=True)
+    meetings_seen.keep(session)
+    fewer = packs.fewer(before, file) if before else {}
+    changed = edition.differences(before, file, session.today) if before else []
+    days = pages.dated(edition.meetings_in(file), session.today) + not_here(session.looking_up)
+    data = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
+    page = pages.taken_in(mine, home / name, replaced, copies, fewer, changed, days, same=same)
+    session.give(
+        lambda: page,
+        lambda: data | {"fewer": fewer, "changed": changed} | as_data(mine),
+    )
+    return ExitCode.DONE
+
+
+def _is_room(name: str, files: int) -> None:
+    if files > own.FILES:
+        said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
+        raise Stopped(said, "Put what they say into fewer files.")
+
+
+def _stem(name: str) -> str:
+    return Path(name).stem.casefold()
+
+
+def _put(
+    session: Session, home: Path, name: str, file: own.File, before: own.File | None
+) -> Path | None:
+    """Put *file* in use as *name*, in place of the one *before*; return where that is kept."""
+    if before is None or before.name == name:
+        return council_files.put(home, name, file.data, before, session.today)
+    council_files.put(home, name, file.data, None, session.today)
+    return council_files.take_away(home, before, session.today)
+
+
+def _keeps_the_others(spoiled: Sequence[own.Pack], mine: own.Pack, before: own.File | None) -> None:
+    """Raise Stopped where a file that is *mine* puts others out of use than the one *before*."""
+    spoiled = [each for each in spoiled if not before or each.file != before.name]
+    if spoiled:
+        names = join_words([each.file for each in spoiled])
+        away = f"To use it in place of {names}: lmcs pack --remove {typeable(spoiled[0].file)}, and then this again."
+        wrong = [str(each) for each in errors(spoiled) if mine.file not in str(each)]
+        hint = "\n".join([away if len(spoiled) == 1 else "", *wrong[:3], UNCHANGED]).strip()
+        raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
+
+
+def _doubts(file: own.File, mine: own.Pack, before: own.File, used: own.Pack) -> list[str]:
+    """Return why *file* may not be meant to take the place of the one in use *before*."""
+    from lmcs.workshop import packs
+
+    name, doubts = before.name, []
+    if council_files.name_for(file.name).casefold() != name.casefold():
+        doubts.append(f"It is another edition of {name}, which is in use, and takes its place.")
+    days = from_iso(mine.edition), from_iso(used.edition)
+    if days[0] and days[1] and days[0] < days[1]:
+        said = f"the edition of {say_short(days[0])}, and the one in use is of {say_short(days[1])}"
+        doubts.append(f"It is older: {said}.")
+    if packs.is_cut_short(file, (), before):
+        doubts.append(f"It may be cut short: it ends where {name}, the one in use, goes on.")
+    return doubts
+
+
+def _ask(session: Session, path: Path, doubts: Sequence[str]) -> None:
+    """Ask whether the file at *path* is to be taken in in spite of *doubts*. Raises Stopped where it is not."""
+    if not doubts:
+        return
+    none = f'"{file_name(path.name)}" was not taken in.'
+    if not session.console.interactive:
+        hint = f"{UNCHANGED} To take it in all the same: {pages.opens_file(path)} --yes"
+        raise Stopped(" ".join([none, *doubts]), hint)
+    session.confirm(*doubts, "The one in use would be kept aside, and what is ticked stays.")
+    if not agrees(session, "Take it in?", "add --yes"):
+        raise Stopped(none, UNCHANGED)
