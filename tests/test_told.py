@@ -1,12 +1,14 @@
 """What is told in words of one's own: kept as a note with no task, put right, owed by a day, or heard and not understood."""
 
+from datetime import date
+
 import pytest
 
 from conftest import TODAY, all_shipped
 from lmcs.content.names import Names
 from lmcs.front.unknown import far
 from lmcs.pages.look_up import TERMS
-from lmcs.progress import Agreed, Progress
+from lmcs.progress import BOOKED, Agreed, Progress
 from lmcs.progress.journey import Journey
 from lmcs.progress.marks import Mark, Noted
 
@@ -139,3 +141,46 @@ def test_a_plain_word_sounds_like_no_short_form(library, word):
 def test_what_somebody_heard_is_looked_up(command, line, said):
     _, out, err = command(*line.split())
     assert said in (out + err).decode()
+
+
+@pytest.fixture
+def booked(library):
+    """A day on which three people are met, each for a task in which the director has a part."""
+    at = {
+        "4": ("10:00", "Gareth Lowther"),
+        "9": ("11:30", "Sunita Barrow"),
+        "W2": ("14:00", "Denise Cottle"),
+    }
+    marks = {
+        library.numbers[task].id: Mark(BOOKED, "2026-11-24", *each) for task, each in at.items()
+    }
+    names = {("post", "director"): "Gareth Lowther", ("post", "lado"): "Denise Cottle"}
+    return Journey(library, Progress(marks=marks, names=names), date(2026, 11, 24))
+
+
+MET = {
+    "saw gareth lowther this morning": ["tick 4 --on"],
+    "met gareth at 10": ["tick 4 --on 2026-11-24"],
+    "saw gareth this morning and sunita barow straight after": ["tick 4 --on", "tick 9 --on"],
+    "saw gareth this morning, he is sending me the ofsted letter by friday": ["tick 4", 'meet director --agreed "sending me the ofsted letter by friday"'],
+    "saw gareth lowther this mornign and sunita barow straight after, gareths sending me the last ofsted letter by friday, that denise cottle never turned up shes poorly so its thurs week now half ten": [
+        "tick 4", "tick 9", 'meet director --agreed "sending me the last ofsted letter by friday"', "book W2 --on thurs week half ten --with Denise Cottle",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", MET)
+def test_who_was_met_is_ticked_and_nobody_else(booked, line):
+    told = far(line.split(), booked)
+    said = "\n".join(told.lines)
+    assert f"{told.message} {told.hint}".count("more than one thing") <= 1
+    assert [each for each in MET[line] if each not in said] == []
+    assert said.count("lmcs tick") == sum(each.startswith("tick") for each in MET[line])
+
+
+@pytest.mark.parametrize(
+    "line", ["saw joan but denise cottle never came", "denise cottle did not turn up"]
+)
+def test_who_never_came_is_not_ticked(booked, line):
+    told = far(line.split(), booked)
+    assert not told or not any(each.startswith("lmcs tick") for each in told.lines)

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
-from lmcs.front import booked, facts, promises, ticked
+from lmcs.front import booked, facts, held, promises, ticked
 from lmcs.front.named import Told, compared, day_last, role_and_rest, several
 from lmcs.front.stated import stated
 from lmcs.progress.journey import Journey
 
 _SOMEBODY = r"(?:(?:i|im|ive|id|ill|we|he|she|they|it)(?=['’ ])|(?:his|her|their|my|our|the) [\w'’ ]{1,25} (?:is|was|has|will)\b)"
-_BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY})"
+_ANOTHER = r"(?:that )?(?!(?:which|who|whose|what|as|if|when|where|because|there|this|it|that)\b)[\w'’-]{2,20}(?: [\w'’-]{2,20})? (?:is|was|will|never|did|didnt|has|rang|said|says|sending|coming|owes|wants|cant|couldnt)\b"
+"""Somebody else of whom something is told behind a comma."""
+_BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY}|{_ANOTHER})"
 """What stands between two things that are told."""
 _OF_IT = r"(?:i|we) (?:have|need|am|must|will)\b.{1,25} it\W*"
 """What is said of the thing before: "the panel is on Friday, I have to chair it"."""
@@ -74,15 +76,24 @@ def _named(part: str, journey: Journey) -> str:
 def _asks(said: str, journey: Journey) -> Told | None:
     """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
     words = day_last(said.split())
-    return next((told for told in _readings(words, journey) if told and told.lines), None)
+    read = readings(words, journey, " ".join(words))
+    return next((told for told in read if told and told.lines), None)
 
 
-def _readings(words: Sequence[str], journey: Journey) -> Iterator[Told | None]:
-    """Yield what each reading of a clause has of its *words*, the surest first; the next is tried only where one has nothing."""
+def readings(words: Sequence[str], journey: Journey, typed: str) -> Iterator[Told | None]:
+    """Yield what each reading of a clause, or of a line, has of its *words*, the surest first; what is kept is kept as it was *typed*.
+
+    The next is tried only where one has nothing.
+    """
     key = compared(words)
     yield promises.done(key, journey)
     yield facts.told(words, journey)
+    yield from ticks(key, journey)
+    yield booked.told(key, journey, typed)
+
+
+def ticks(key: str, journey: Journey) -> Iterator[Told | None]:
+    """Yield what each reading has of a line, compared as its *key*, that sets aside, ticks or opens again."""
     yield ticked.set_aside(key, journey)
-    yield ticked.held(key, journey)
+    yield held.held(key, journey)
     yield ticked.told(key, journey)
-    yield booked.told(key, journey, " ".join(words))

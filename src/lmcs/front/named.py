@@ -51,11 +51,14 @@ class Told(NamedTuple):
     lines: tuple[str, ...] = ()
 
 
+_SEVERAL = "That is more than one thing, and nothing was changed yet."
+
+
 def several(every: Sequence[Told]) -> Told:
     """Return *every* thing that was told of one line as one answer, with all of the lines that do it."""
     lines = tuple(line for each in every for line in each.lines)
-    said = "That is more than one thing, and nothing was changed yet."
-    return Told(said, "\n".join(each.said for each in every), lines)
+    said = (each.more if each.said == _SEVERAL else each.said for each in every)
+    return Told(_SEVERAL, "\n".join(said), lines)
 
 
 class Said(NamedTuple):

@@ -7,16 +7,13 @@ from re import fullmatch, split, sub
 from typing import NamedTuple
 
 from lmcs.basics.text import typeable
-from lmcs.content.folding import fold
 from lmcs.front.booking import one
 from lmcs.front.named import (
     Said,
     Told,
     about,
     read_words,
-    role,
     role_and_rest,
-    several,
     single,
     tasks,
 )
@@ -42,16 +39,15 @@ _OPEN = (
     rf"{_ASKS}(?P<what>.+?) (?:was|is) (?:a|my) mistake",
     rf"{_ASKS}(?P<what>.+?) (?:was|is) wrong,? (?:and |so |please )?(?:re-?open|open|untick|set|put) (?:it|that)(?: (?:again|back))?",
 )
-_MET = rf"{_I}(?:met|saw|sat (?:down )?(?:(?:for )?(?:an?|one|two|three|half an?) hours? )?with|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?! (?:an?|my|another) (?:meeting|appointment|call|visit|talk|chat)\b| to\b)(?: hold of)?|put(?! in\b| down\b)(?!.* (?:off|back)\b)) (?P<what>.+)"
+MET = rf"{_I}(?:met|saw|sat (?:down )?(?:(?:for )?(?:an?|one|two|three|half an?) hours? )?with|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?! (?:an?|my|another) (?:meeting|appointment|call|visit|talk|chat)\b| to\b)(?: hold of)?|put(?! in\b| down\b)(?!.* (?:off|back)\b)) (?P<what>.+)"
 _TICK = (
-    _MET,
+    MET,
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",
     rf"{_ASKS}(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
 )
 _MEANS_TO = r"^(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (?=.)"
 _NOT_MINE = r"(?P<what>.+?) (?:(?:is |are )?not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here)?(?:(?:,? (?:because|as|since) |, )(?P<why>(?!but\b|until\b|yet\b|now\b).{4,120}))?"
-_TICK_IT = r",? (?:and |so )?(?:please )?tick (?:it|that)(?: off)?$"
-_LONG, _FEW = 40, 8
+_LONG = 40
 """Words: a longer line is no list of tasks."""
 _MOST = 6
 
@@ -84,54 +80,11 @@ def told(line: str, journey: Journey) -> Told | None:
     return None
 
 
-def held(line: str, journey: Journey) -> Told | None:
-    """Return the lines that tick the bookings that were held, where *line*, as it is compared, tells that somebody was met, or several were; None where none was booked."""
-    asked = fullmatch(_MET, sub(_TICK_IT, "", line))
-    parts = split(r",? and |, ", asked["what"]) if asked else []
-    each = {found.lines: found for part in parts if (found := _held(part, journey))}
-    if len(each) > 1:
-        return several([*each.values()])
-    found = _held(asked["what"], journey) if asked else None
-    left = [part for part in parts[1:] if role(part.split(), journey) and not _held(part, journey)]
-    if found and left:  # somebody else, with whom nothing is booked that has come
-        return found._replace(more=f"{found.more}\nNot read: “{', '.join(left)}”.")
-    return found
-
-
-def _held(what: str, journey: Journey) -> Told | None:
-    """Return the line that ticks the booking with *what*, a person on a day; None for none.
-
-    Of several with the same person it is the one on the day that is said, else the last whose day has come.
-    """
-    said = read_words(what.split(), journey, forward=False)
-    if said.numbers:
-        return None
-    words = [*said.words, *said.company][:_FEW]
-    whom, rest = role_and_rest(words, journey)
-    due = [step for step in journey.due() if _is_with(step, whom, rest.split() if whom else words)]
-    on = [step for step in due if any(step.day and first <= step.day <= last for _, first, last in said.days)]  # fmt: skip
-    found = (on or due)[-1:]
-    if not found or (said.days and not on and len(due) > 1):
-        return None
-    step = found[0]
-    day = single(*said.days[0]).strip(",.") if said.days else ""
-    does = f"lmcs tick {step.item.number} --on {typeable(day or step.mark.on)}"
-    more = f"{short_title(step.item)}. {standing(step)} Nothing was changed yet."
-    return Told(f"To tick it: {does}", more, (does,))
-
-
-def _is_with(step: Step, whom: str, words: list[str]) -> bool:
-    """Tell whether a booking is with a role, or with somebody whose name has two or more of *words*, or the only one there is."""
-    company = fold(step.mark.with_).split()
-    named = [word for word in words if fold(word) in company]
-    return bool(whom and whom in step.item.who) or (bool(named) and named[0] == words[0])
-
-
 def _ahead(what: str, day: str, journey: Journey) -> Told | None:
     """Return the line that books *what* is to be done by a *day*; None where either is not read."""
     said = read_words(day.split(), journey)
     bare = sub(_MEANS_TO, "", what)
-    met = fullmatch(_MET, bare)
+    met = fullmatch(MET, bare)
     named = read_words((met["what"] if met else bare).split(), journey)
     steps = _named(named, journey, tick=True)
     if len(steps) != 1 or len(said.days) != 1 or said.words or not (on := single(*said.days[0])):
@@ -165,7 +118,7 @@ def _is_open(clause: _Clause) -> bool:
 
 def _clause(text: str, journey: Journey, *, tick: bool) -> _Clause | None:
     """Return what one part of a line names; None where it has a word that names no task, more than one day, or no task."""
-    again = fullmatch(_MET, text)  # "I met the leader, and I found a mentor"
+    again = fullmatch(MET, text)  # "I met the leader, and I found a mentor"
     said = read_words((again["what"] if again and tick else text).split(), journey, forward=False)
     days = [single(*day) for day in said.days]
     if said.to or len(days) > 1 or not all(days):

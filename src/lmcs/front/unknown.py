@@ -14,7 +14,7 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, clauses, corrected, facts, mentor, promises, ticked
+from lmcs.front import booked, clauses, corrected, mentor
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.named import about, compared, day_last, read_words, tasks
 from lmcs.front.opened import is_number
@@ -139,18 +139,10 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     if wish and (read := far(before.split(), journey, looked_up=looked_up)):
         hint = f"{read.hint}\nNot read: “{wish}”. Type it by itself."
         return WrongUse(read.message, hint, read.lines)
-    if told := mentor.answered(query, journey) or corrected.told(query, journey):
-        return WrongUse(*told)
-    if looked_up and (several := clauses.told(query, journey)):
-        return WrongUse(*several)
+    told = mentor.answered(query, journey) or corrected.told(query, journey)
+    told = told or (clauses.told(query, journey) if looked_up else None)
     line = day_last(line)  # a note keeps the words as they were typed
-    if kept := promises.done(compared(line), journey):
-        return WrongUse(*kept)
-    if said := facts.told(line, journey):
-        return WrongUse(*said)
-    if ticks_ := ticks(line, journey):
-        return ticks_
-    if told := booked.told(compared(line), journey, query):
+    if told := told or next(filter(None, clauses.readings(line, journey, query)), None):
         return WrongUse(*told)
     if step := _one_task(line, journey):
         does = f"lmcs {_stands(line[0].casefold())[0]} {step.item.number}"
@@ -171,8 +163,7 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
 
 def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that asks in words to tick tasks or to set them back; None for any other."""
-    key = compared(line)
-    told = ticked.set_aside(key, journey) or ticked.told(key, journey) or ticked.held(key, journey)
+    told = next(filter(None, clauses.ticks(compared(line), journey)), None)
     return WrongUse(*told) if told else None
 
 

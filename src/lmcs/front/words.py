@@ -150,10 +150,10 @@ def meant(
 
 def _talked(words: Sequence[str], journey: Journey) -> Meant | None:
     """Return what to do about a talk; None where its *words* are understood as a tick."""
-    from lmcs.front import ticked  # few lines tell of a talk
+    from lmcs.front import held, ticked  # few lines tell of a talk
     from lmcs.front.facts import talked
 
-    if ticked.held(compared(words), journey):
+    if held.held(compared(words), journey):
         return None
     ticks = ticked.told(compared(words), journey)
     with_them = talked(words, journey)
