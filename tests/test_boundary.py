@@ -63,6 +63,7 @@ from lmcs.content import types as content
 from lmcs.content.finding import RANKS
 from lmcs.content.names import Match
 from lmcs.content.own import Named, Pack
+from lmcs.content.standing import Sitting
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.pages import (
@@ -282,7 +283,12 @@ def pages(journey, say):
     )
     unused = own._replace(in_use=False)
     file = Path("/usual/content/riverside.yaml")
-    met = [(local.Meeting(title=say("meeting"), place=say("place")), [day])]
+    met = [
+        (
+            local.Meeting(title=say("meeting"), place=say("place")),
+            [Sitting(day, "14:00", say("own place"))],
+        )
+    ]
     return {
         "every block": [every_block(say)],
         "status.choices": [status.choices(journey)],

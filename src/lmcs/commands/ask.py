@@ -10,6 +10,7 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import typeable
 from lmcs.commands import Words, change, erase_numbered, joined, numbered, role_called
+from lmcs.content.fields import YOURSELF
 from lmcs.progress import Outcome, Request
 from lmcs.progress.answering import names_given, places_of
 from lmcs.progress.journey import Journey
@@ -192,7 +193,7 @@ def for_another(journey: Journey, text: str) -> tuple[str, str]:
         return "", ""
     steps = [step for step in journey.with_person(whom) if step.item.task]
     steps.sort(key=lambda step: not step.is_open)
-    if whom in ("yourself", "mentor") or not steps:
+    if whom in (YOURSELF, "mentor") or not steps:
         return "", ""
     asks = typeable(f"To ask: {found['what'].strip(' :').removeprefix('ask ')}").replace('"', "")
     return whom, f'lmcs note {steps[0].item.number} --text "{asks}"'

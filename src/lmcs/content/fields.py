@@ -28,6 +28,8 @@ FIRST = "first-ten-days"
 """The checklist that a bare number means."""
 WALKED = (FIRST, "worth-doing")
 """The checklists that the walk goes through together, by pace; each is counted by itself."""
+YOURSELF = "yourself"
+"""The role of the lead member: its items are hers alone, and what is agreed with it is what she has to do."""
 PAPERS = "papers"
 """The checklist with what to ask of each kind of paper; its questions are put when such a paper comes, and not at a first meeting."""
 CORE = 17

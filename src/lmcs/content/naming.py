@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import NotFound, Several, WrongUse
 from lmcs.basics.text import typeable
+from lmcs.content.fields import YOURSELF
 from lmcs.content.library import Library
 from lmcs.content.types import Item
 
@@ -233,9 +234,9 @@ def role(library: Library, person_id: str) -> str:
 
 def the_role(library: Library, person_id: str) -> str:
     """Return a role with its article: "the director of children's services", "your mentor", "Ofsted"."""
-    name = role(library, person_id)
-    if name == "you":
+    if person_id == YOURSELF:
         return "yourself"
+    name = role(library, person_id)
     own = library.people[person_id].proper or name.startswith("your ")
     return name if own or name.startswith("the ") else f"the {name}"
 

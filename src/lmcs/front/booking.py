@@ -2,6 +2,7 @@
 
 from lmcs.basics.text import typeable
 from lmcs.content import naming
+from lmcs.content.fields import YOURSELF
 from lmcs.front import promises
 from lmcs.front.named import Said, Told, about, role_and_rest, tasks
 from lmcs.pages.items import short_title
@@ -45,7 +46,7 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     company = " ".join(said.company).title()
     whom, rest = role_and_rest(said.words, journey)
     by_number = [journey.step(journey.library.numbers[number]) for number in said.numbers]
-    if by_number or not whom or whom == "yourself":
+    if by_number or not whom or whom == YOURSELF:
         still_open = [[step for step in steps if step.is_open] for steps in tasks(journey)]
         meant = by_number or (about(said.words, *still_open) if day or clear else [])
         if day and said.words and not meant:

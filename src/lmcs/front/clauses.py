@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
+from lmcs.content.fields import YOURSELF
 from lmcs.front import booked, facts, held, promises, ticked
 from lmcs.front.named import Told, compared, day_last, role_and_rest, several
 from lmcs.front.stated import stated
@@ -70,7 +71,7 @@ def _named(part: str, journey: Journey) -> str:
         word for word in compared(part.split()).split() if not fullmatch(r"i|we|my|our|the", word)
     ]
     whom, _ = role_and_rest(words[:6], journey)
-    return whom if whom != "yourself" else ""
+    return whom if whom != YOURSELF else ""
 
 
 def _asks(said: str, journey: Journey) -> Told | None:

@@ -8,6 +8,7 @@ from lmcs.basics.spans import span
 from lmcs.basics.text import capitalised, typeable
 from lmcs.commands.ask import ENDS, ended, for_another, to_the_mentor, without_wish
 from lmcs.content import naming
+from lmcs.content.fields import YOURSELF
 from lmcs.content.names import Names
 from lmcs.front import mentor, promises
 from lmcs.front.named import OF_BOOKINGS, Told, compared, role_and_rest
@@ -168,7 +169,7 @@ def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:
     """Return what to do about a talk or an agreement with a role that a *line* names; () where it names none."""
     words = [word for word in compared(line).split() if f" {word} " not in OF_BOOKINGS]
     id_, _ = role_and_rest(words[: _FEW * 2], journey)
-    if not id_ or id_ == "yourself":
+    if not id_ or id_ == YOURSELF:
         return ()
     whom = naming.the_role(journey.library, id_)
     steps = [step for step in journey.with_person(id_) if step.is_open and step.item.task]

@@ -4,6 +4,7 @@ from re import fullmatch, search
 
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import capitalised, typeable
+from lmcs.content.fields import YOURSELF
 from lmcs.content.folding import fold
 from lmcs.front.named import Told, role_and_rest
 from lmcs.progress import Agreed
@@ -38,7 +39,6 @@ _I = (
 _TO_DO = r"(?i:(?:i(?: |(?=['’])))?(?:['’]?ll|will|must|should|have to|need to|['’]?ve got to|will have to|promised to|am to|owe it to))? ?(?P<what>(?i:ring|phone|e?mail|chase|thank|write|call|speak|tell|answer|reply|send|get back|find out|visit|read|finish|prepare|ask|meet|go|take|collect|pick up|check)\b.{3,200})"
 _BY = r"(?i)\b(?:by|before|on|until|not later than|next|this|tomorrow|today|tonight)\b"
 _NOT_YET = "Nothing was changed yet."
-HERSELF = "yourself"
 
 
 def told(typed: str, journey: Journey) -> Told | None:
@@ -55,7 +55,7 @@ def told(typed: str, journey: Journey) -> Told | None:
             return for_the_day(typed, journey, "")
         if said and fullmatch(_A_NAME, said["who"]) and typeable(said["who"]):
             who = said["who"].title() if said["who"].islower() else said["who"]
-            return _kept(HERSELF, f"{who}: {said['what']}")
+            return _kept(YOURSELF, f"{who}: {said['what']}")
     return None
 
 
@@ -127,7 +127,7 @@ def to_do(text: str, journey: Journey, said: str = "") -> Told | None:
     asked = fullmatch(_TO_DO, text)
     if not asked or not day_in(asked["what"], journey.today):
         return None
-    does = f'lmcs meet {HERSELF} --agreed "{_text(capitalised(asked["what"]))}"'
+    does = f'lmcs meet {YOURSELF} --agreed "{_text(capitalised(asked["what"]))}"'
     hint = f"lmcs says so when the day has come, on its first screen. {_NOT_YET}"
     return Told(f"{said} To keep it for yourself: {does}".strip(), hint, (does,))
 
@@ -136,7 +136,7 @@ def for_the_day(text: str, journey: Journey, said: str) -> Told | None:
     """Return the line that keeps for oneself what a *text* says is on a day, and is no task, behind what is *said*; None where it names no day."""
     if not day_in(text, journey.today) or not typeable(text):
         return None
-    does = f'lmcs meet {HERSELF} --agreed "{_text(capitalised(text))}"'
+    does = f'lmcs meet {YOURSELF} --agreed "{_text(capitalised(text))}"'
     return Told(
         f"{said} To keep it for the day: {does}".strip(),
         "A booking is of a task. Who there is to meet: lmcs meet",
@@ -156,14 +156,16 @@ def _mine(who: str, what: str, journey: Journey) -> Told | None:
         )
     named = who and who.casefold() not in ("them", "him", "her", "everybody", "everyone", "people")
     text = f"{capitalised(who.strip())}: {what}" if named else capitalised(what)
-    return _kept(HERSELF, text)
+    return _kept(YOURSELF, text)
 
 
 def _kept(whom: str, text: str) -> Told | None:
     if not _text(text).strip(" -:") or fullmatch(r"(?i)(?:not|nothing|never|no)\b.*", text):
         return None
     does = f'lmcs meet {whom} --agreed "{_text(text)}"'
-    until = "To keep it until it is done" if whom == HERSELF else "To keep it for your next meeting"
+    until = (
+        "To keep it until it is done" if whom == YOURSELF else "To keep it for your next meeting"
+    )
     return Told(f"{until}: {does}", _NOT_YET, (does,))
 
 
@@ -175,4 +177,4 @@ def _role(who: str, journey: Journey) -> str:
     """Return the id of the role that *who* is and nothing else; "" for nobody who is known, and for oneself."""
     words = who.casefold().removeprefix("the ").removeprefix("our ").removeprefix("my ").split()
     whom, rest = role_and_rest(words, journey)
-    return whom if whom != HERSELF and not rest else ""
+    return whom if whom != YOURSELF and not rest else ""

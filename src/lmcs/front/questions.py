@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from re import fullmatch, split, sub
 
 from lmcs.content.asked import is_question
+from lmcs.content.fields import YOURSELF
 from lmcs.front.named import compared
 
 _ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
@@ -28,7 +29,7 @@ def with_name(words: Sequence[str], whom: str) -> list[str]:
         if whom and words[1:]
         else None
     )
-    if begins and whom != "yourself":
+    if begins and whom != YOURSELF:
         return [
             *whom.split()[:-1],
             f"{whom.rsplit(maxsplit=1)[-1]}{begins['will'] or ''}",

@@ -6,6 +6,7 @@ from datetime import date
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, saying, section
 from lmcs.basics.dates import say_short
 from lmcs.basics.text import first_sentence, join_words, plural
+from lmcs.content.fields import YOURSELF
 from lmcs.content.naming import lowered
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
@@ -116,7 +117,7 @@ def _agreed(journey: Journey) -> list[Block]:
     near = [f"{lowered(journey.called(role))}, {say_short(day)}" for day, role in sorted(ahead)]
     soon = f" Soon: {'; '.join(near[:_NAMED])}." if near else ""
     days = f", and the day of {len(come)} has come ({'; '.join([*which[:_NAMED], *more])})"
-    kept = " or kept for yourself" if any(each.role == "yourself" for each in still) else ""
+    kept = " or kept for yourself" if any(each.role == YOURSELF for each in still) else ""
     said = f"{plural(len(still), 'thing')} agreed with others{kept} {'is' if len(still) == 1 else 'are'} open{days if come else ''}.{soon} To see: lmcs agreed"
     return [Paragraph(said)]
 

@@ -6,6 +6,7 @@ from re import sub
 from lmcs.basics.blocks import Block, Facts, Items, Paragraph
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural, stopped
+from lmcs.content.fields import YOURSELF
 from lmcs.content.folding import fold
 from lmcs.content.naming import the_role
 from lmcs.pages.items import private, short_title, unmarked, when, whose
@@ -106,7 +107,7 @@ def _with_roles(journey: Journey, step: Step) -> Step:
     What was only ticked may have been done alone: "Read your latest Ofsted report".
     """
     item, people = step.item, journey.library.people
-    if step.mark.status != BOOKED or step.mark.with_ or "yourself" in item.who:
+    if step.mark.status != BOOKED or step.mark.with_ or YOURSELF in item.who:
         return step
     roles = [people[who] for who in item.who]
     names = (name for role in roles for name in (role.name, *role.short, *role.also))

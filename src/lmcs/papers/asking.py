@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from lmcs.content import PAPERS, Item
+from lmcs.content.fields import YOURSELF
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
 from lmcs.papers.paper import OPENING
@@ -21,7 +22,7 @@ _OF_YOURSELF = frozenset({
 })  # fmt: skip
 """Sections of the checklists about the lead member, not about a service."""
 _YOUR_OWN = frozenset({
-    "yourself", "support-staff", "mentor", "lga", "communications", "monitoring-officer", "leader", "lmcs", "dcs", "portfolio-holder",
+    YOURSELF, "support-staff", "mentor", "lga", "communications", "monitoring-officer", "leader", "lmcs", "dcs", "portfolio-holder",
 })  # fmt: skip
 """Roles first met in items that are about how the lead member works."""
 _MOST, _OF_ONE_ITEM = 7, 6

@@ -16,7 +16,7 @@ from lmcs.papers.paper import Paper, Passage, pack
 from lmcs.papers.recommending import recommended
 from lmcs.papers.spotting import is_short
 
-_SELDOM = 3
+_SELDOM = 8
 _OFTEN = 32  # times that lmcs itself speaks of what its reader soon knows
 
 

@@ -43,7 +43,7 @@ _FOR_A_YEAR = re.compile(r"\b(?:for|during) (?:\w+ ){0,2}(?:19|20)\d\d\b(?:[/-]\
 """A year that a sentence is about, and no year of a document that it names."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _DATED = re.compile(
-    r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
+    r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=[,.;]| (?:which|that|is|are|has|sets?|remains?|still)\b)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
 )
 """The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
 _NAMED_WITH_A_YEAR = re.compile(r"\b(?:Act|Bill|Order|Regulations|Rules|Measure|Code)$")
@@ -72,21 +72,22 @@ def old_rules(
 
     A sentence tells none where it speaks of the past, or of what is to come, quotes, or knows what holds.
     """
-    texts = [without_speech(text) for text in texts]
-    bare = [" ".join(text.casefold().split()) for text in texts]
-    having = index(bare)
-    apart: dict[int, list[_Sentence]] = {}
+    apart = [
+        (number, each)
+        for number, text in enumerate(texts)
+        for each in _sentences(without_speech(text))
+    ]
+    having = index([each.bare for _, each in apart])
     for term in terms:
         for rule in term.rules:
-            ways = [(each, having_all(each, having)) for each in rule.says]
-            for number in sorted(set().union(*(numbers for _, numbers in ways))):
-                likely = (each for each, numbers in ways if number in numbers)
-                wanted = [each for each in likely if may_stand(each, bare[number])]
-                if not wanted:
-                    continue
-                if number not in apart:
-                    apart[number] = [*_sentences(texts[number])]
-                if told := next(_told(wanted, rule, apart[number]), ""):
+            ways = [(words, having_all(words, having)) for words in rule.says]
+            done: set[int] = set()  # the texts that tell it
+            for place in sorted(set().union(*(places for _, places in ways))):
+                number, sentence = apart[place]
+                likely = (words for words, places in ways if place in places)
+                wanted = [asked_for(each) for each in likely if may_stand(each, sentence.bare)]
+                if number not in done and wanted and (told := _told(wanted, rule, sentence)):
+                    done.add(number)
                     yield number, term.id, told, rule.since, rule.now
 
 
@@ -103,24 +104,21 @@ def _flat(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _told(wanted: Sequence[str], rule: Rule, sentences: Iterable[_Sentence]) -> Iterator[str]:
-    """Yield how *sentences* tell a *rule*, in one of the ways that are *wanted*.
+def _told(wanted: Sequence[Pieces], rule: Rule, sentence: _Sentence) -> str:
+    """Return how a *sentence* tells a *rule*, in one of the ways that are *wanted*; "" where it does not.
 
     What it is about, the first piece, may stand in the sentence before: "Such homes are many. They need not register".
     """
-    for each in sentences:
-        ways = [asked_for(words) for words in wanted if may_stand(words, each.bare)]
-        if not ways or (not rule.since and _TO_COME.search(f"{each.said} {each.after}")):
-            continue
-        for told in filter(None, (_tells(way, rule, each) for way in ways)):
-            flat = " ".join(each.said.split())
-            near = _around(f"{each.ahead} {flat}", told)
-            behind = flat.rpartition(told)[2]
-            otherwise = any(_place((but,), near, _flat(near)) for but in rule.but)
-            if not otherwise and not any(
-                until[-4:] <= rule.since[:4] for until in UNTIL.findall(behind)
-            ):
-                yield told
+    if not rule.since and _TO_COME.search(f"{sentence.said} {sentence.after}"):
+        return ""
+    flat = " ".join(sentence.said.split())
+    for told in filter(None, (_tells(each, rule, sentence) for each in wanted)):
+        near = _around(f"{sentence.ahead} {flat}", told)
+        behind = flat.rpartition(told)[2]
+        until = (each[-4:] <= rule.since[:4] for each in UNTIL.findall(behind))
+        if not (any(_place((but,), near, _flat(near)) for but in rule.but) or any(until)):
+            return told
+    return ""
 
 
 def _around(text: str, told: str) -> str:

@@ -10,6 +10,7 @@ from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import capitalised, join_words
 from lmcs.content import Item
+from lmcs.content.fields import YOURSELF
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress import BOOKED, DONE, NOT_STARTED, Agreed, Command, Mark, Outcome, Progress
@@ -160,7 +161,7 @@ def name(progress: Progress, id_: str, called: str, names: dict[str, str]) -> Ou
 def agree(progress: Progress, role_id: str, text: str, today: date, library: Library) -> Outcome:
     """Keep *text*, which was agreed with a role *today*."""
     number = 1 + sum(each.role == role_id for each in progress.agreed)
-    if role_id == "yourself":
+    if role_id == YOURSELF:
         what, it = "have to do", "lmcs says so when its day has come. It"
     else:
         what, it = f"agreed with {the_role(library, role_id)}", "It heads their next sheet and"

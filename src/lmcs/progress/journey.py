@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, PAPERS, WALKED, Ask, Checklist, Item
-from lmcs.content.fields import short_name
+from lmcs.content.fields import YOURSELF, short_name
 from lmcs.content.library import Library
 from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
@@ -176,7 +176,7 @@ class Journey:
 
     def called(self, role_id: str) -> str:
         """Return the name of a role; a council's whose file is not here now still has its title."""
-        if role_id == "yourself":
+        if role_id == YOURSELF:
             return "Myself"
         role = self.library.people.get(role_id)
         return role.name if role else self.progress.titles.get(role_id, role_id)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import stopped
+from lmcs.content.fields import YOURSELF
 from lmcs.progress.entries import Command, Entry
 from lmcs.progress.history import History
 
@@ -136,7 +137,7 @@ class Agreed(NamedTuple):
         said, day = [stopped(self.text)], from_iso(self.on)
         if due := self.due:
             mine = "Its day has passed, and it is not ticked yet: it was for"
-            late = mine if self.role == "yourself" else "Late: it was for"
+            late = mine if self.role == YOURSELF else "Late: it was for"
             said.append(f"{late if self.late else 'For'} {say_short(due)}.")
         return " ".join([*said, f"Agreed {say_short(day)}."] if day else said)
 

@@ -14,7 +14,7 @@ from lmcs.workshop.guard import Parsed, parse, read
 from lmcs.workshop.problems import Marks, Remark, in_order, noted
 from lmcs.workshop.shape import check
 
-_WITH_SHORT = re.compile(r"(.+\S) \(([A-Z][A-Za-z&]*[A-Z][A-Za-z]*)\)")
+_WITH_SHORT = re.compile(r"(.{0,199}\S) \(([A-Z][A-Za-z&]{0,12}[A-Z][A-Za-z]{0,12})\)")
 """A term written as lmcs shows one, with its short form behind it: "Castlewick Access Panel (CAP)"."""
 _LISTS = ("glossary", "law", "documents", "people", "areas", "figures")
 

@@ -24,7 +24,7 @@ DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
 _IN_DIGITS = "Write the year, the month and the day in digits, for example 2026-04-29{}."
 _WITH_PLACE = re.compile(
-    r"(?i)(.*?\b\d{4}(?:-\d\d?-\d\d?\b|\b))[ ,;]*(?:at )?(\d{1,2}(?:[:.]\d\d(?: ?[ap]m)?| ?[ap]m))?[ ,;]*(?:in )?(.*)"
+    r"(?i)(.{0,40}?\b\d{4}(?:-\d\d?-\d\d?\b|\b))[ ,;]{0,3}(?:at )?(\d{1,2}(?:[:.]\d\d(?: ?[ap]m)?| ?[ap]m))?[ ,;]{0,3}(?:in )?(.*)"
 )
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
