@@ -636,39 +636,23 @@ def test_on_a_line_it_is_told_whom_to_tell_and_nothing_is_kept(
 BESIDE = "Mrs Crake at surgery says the lad next door has bruises."
 
 
-def test_of_several_sentences_the_worry_alone_is_left_out(lmcs, home):
-    ran = lmcs(*f"{BESIDE} tick 4 today".split(), expect=1)
-    assert (
-        ran.out.index("999")
-        < ran.out.index("“Mrs Crake at surgery …”")
-        < ran.out.index("Done: task 4")
-    )
+@pytest.mark.parametrize(
+    "rest", ["tick 4 today", "Note Jamie Smith at Ash School", "ask Jamie Smith about it", "Remind me to ring Jamie Smith on Friday", "erase --yes"]
+)  # fmt: skip
+def test_of_several_sentences_the_worry_is_named_and_nothing_is_run_or_kept(lmcs, home, rest):
+    ran = lmcs(*f"{BESIDE} {rest}".split(), expect=1)
+    assert ran.out.index("999") < ran.out.index("“Mrs Crake at surgery …”")
+    assert "What else it says can be typed by itself." in ran.out
     assert "bruises" not in ran.out + ran.err
-    assert "bruises" not in (home / "progress.jsonl").read_text(encoding="utf-8")
+    assert "Jamie" not in ran.out + ran.err
+    assert not (home / "progress.jsonl").exists()
 
 
 def test_what_she_saw_is_to_be_told_and_she_is_looked_after(lmcs):
     seen = "out with Tasha, one flat was black with mould with a baby in it. cant stop thinking about it"
     ran = lmcs(*seen.split(), expect=1)
     assert "ring the front door" in ran.out
-    assert "lmcs show look-after-yourself" in ran.out
     assert "mould" not in ran.out + ran.err
-
-
-@pytest.mark.parametrize("line", [
-    f"{BESIDE} He is called Kyle Brown, tick 4 today",
-    f"Kyle Brown lives at number 4. {BESIDE.replace('the lad next door', 'he')}",
-    f"{BESIDE} The boy is called Kyle Brown",
-    f"note 4 {BESIDE} tick 4 today",
-])  # fmt: skip
-def test_what_may_belong_to_the_worry_goes_with_it(lmcs, home, line):
-    ran = lmcs(*line.split(), expect=1)
-    assert "Kyle" not in ran.err
-    assert "read as if" not in ran.out
-    assert (
-        "done" not in lmcs("list", "--done").out.casefold()
-        or not (home / "progress.jsonl").exists()
-    )
 
 
 def test_json_stays_alone_on_standard_output(lmcs):
@@ -713,7 +697,8 @@ def test_at_every_prompt_it_is_told_and_the_question_asked_again(lmcs, home, lib
         screen.type(f"{BESIDE} met the director yesterday")
         said = " ".join(screen.wait_for(f"{PROMPT} ").split())
         assert "999" in said
-        assert "lmcs tick 4" in said
+        assert "can be typed by itself" in said
+        assert "lmcs tick 4" not in said
         screen.type("ask")
         screen.wait_for("nothing): ")
         screen.type(WORRY)

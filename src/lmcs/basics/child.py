@@ -22,7 +22,6 @@ _YOUNG = (
     "nephew|niece|step(?:son|daughter|child)|little (?:brother|sister|one)|young (?:person|lad|man|woman|carer|girl|boy)|care leaver|schoolgirl|"
     r"schoolboy|student|(?:(?:\d{1,2}|[a-z]{3,9}) )?years? olds?"
 )
-_THE_YOUNG = rf"\b(?:(?:{_YOUNG})s?|children|babies|twins)\b"
 _NO_THING = rf"\b(?!'s? \w)(?! (?:{THINGS})\b)"
 _KINDS = {
     "X": (  # the name of a topic, a figure
@@ -158,10 +157,6 @@ IN_GENERAL = (
 """What asks about the role, and of nobody."""
 _AT_ONCE = 80  # words that are looked at together
 _NAMED_BY = 4  # words that name a sentence
-_GOES_ON = (
-    r"(?i)(?:and |but )?(?:he|she|they|it|his|her|their|its|him|them|this|that|these|those)\b"
-)
-"""How a sentence begins that goes on about what the one before it is about."""
 
 
 def is_worry(text: str) -> bool:
@@ -210,25 +205,13 @@ def _says_so(plain: str) -> bool:
     return False
 
 
-def apart(text: str) -> tuple[list[str], str]:
-    """Return the sentences of *text* that are a worry each alone, beside others, and what is left of it.
-
-    Nothing is left where that may belong to the worry: it speaks of the young, it goes on with a "he", or the worry names nobody.
-    """
+def which(text: str) -> list[str]:
+    """Return the line that names the sentences of *text* taken for a worry by their first words, where it has others."""
     sentences = re.split(r"(?<=[.!?;\n])\s+", text.strip())
     worries = [each for each in sentences if is_worry(each)]
     if not 0 < len(worries) < len(sentences):
-        return [], ""
-    goes_on = any(re.match(_GOES_ON, each) for each in sentences[1:])
-    of_whom = all(re.search(_THE_YOUNG, _plain(each)) for each in worries)
-    left = " ".join(each for each in sentences if each not in worries)
-    short = len(left.split()) >= _FEWEST and len(text.split()) <= _SHORT and "\n" not in text.strip()  # fmt: skip
-    more = goes_on or re.search(_THE_YOUNG, _plain(left)) or is_worry(left)
-    return worries, left if short and of_whom and not more else ""
-
-
-def which(text: str, *, rest: bool) -> list[str]:
-    """Return the line that names the sentences of *text* taken for a worry by their first words, where it has others, and that the *rest* is read."""
-    begin = [f"“{' '.join(each.split()[:_NAMED_BY])} …”" for each in apart(text)[0]]
-    more = " The rest, read as if it stood alone:" if rest else ""
-    return [f"Taken for such a worry: {', '.join(begin)}.{more}"] if begin else []
+        return []
+    begin = [f"“{' '.join(each.split()[:_NAMED_BY])} …”" for each in worries]
+    return [
+        f"Taken for such a worry: {', '.join(begin)}. What else it says can be typed by itself."
+    ]

@@ -25,19 +25,19 @@ _IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?
 _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"
 """To whom a request is put, before it: that is known."""
 _ALSO = r"(?:,? (?i:too|also|as well))?"
-_TO_A_NAME = rf"(?!(?:Advice|Guidance|Help|Ideas|More|Questions?|Something|Tips)\b)(?P<who>[A-Z][a-z]+(?: [A-Z][a-z]+)?){_ALSO},? (?=(?:if|whether|about|how|what|why)\b)"
-"""A name before a question, as it is while nobody knows the mentor's."""
+_TO_A_NAME = r"(?!(?:Advice|Guidance|Help|Ideas|More|Questions?|Something|Tips)\b)(?P<who>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:(?:,? (?:too|also|as well),? |, )(?=(?:if|whether|about|how|what|why)\b)| (?=(?:if|whether)\b))"
+"""A name before a question, as it is while nobody knows the mentor's. "Budget what do I look at first" may begin with a topic."""
 _TO_ANOTHER = (
     rf"(?:(?i:the|our|my) )?(?P<who>[\w' ]{{2,40}}?){_ALSO}"
     r"(?P<what>(?: ?[:,]| (?=(?i:about|for|to|on|whether|if|why|how|what|when|where|which|who|is|are|do|does|has|have|can)\b)).+)"
 )
 """Somebody else whom a request begins with."""
-_BEHIND = r"(?<=[\w)])[.;!?]\s+(?P<wish>(?:(?:and|then|now|please|also|so),? )*"
-_A_PAGE = rf"{_BEHIND}(?:do|make|write|print|save|send|give)\b(?! (?:me|us|you)\b)[^.]*\b(?:page|summary)\b.*)$"
+_BEHIND = r"(?<=[\w)])[.;!?]\s+(?P<wish>(?:(?:and|then|now|please|also|so),? ){0,4}"
+_A_PAGE = rf"{_BEHIND}(?:do|make|write|print|save|send|give)\b(?! (?:me|us|you)\b)[^.]{{0,100}}\b(?:page|summary)\b.{{0,200}})$"
 _WISHES = (
     _A_PAGE,
-    rf"{_BEHIND}(?:book|tick|move|cancel|remind me to)\b.*)$",
-    rf"{_BEHIND}put\b[^.]*\bin(?: (?:my|the) (?:diary|calendar))?)$",
+    rf"{_BEHIND}(?:book|tick|move|cancel|remind me to)\b.{{0,200}})$",
+    rf"{_BEHIND}put\b[^.]{{0,100}}\bin(?: (?:my|the) (?:diary|calendar))?)$",
 )
 """A sentence behind a text that asks lmcs for something else: "do Hugh his page", "put the call in"."""
 _QUESTION = "Ask your mentor (Enter for nothing):"

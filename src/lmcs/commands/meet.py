@@ -54,7 +54,8 @@ def meet(
         if with_notes and not session.on_screen:
             from lmcs.session.choosing import choose  # few sheets have notes
 
-            yes, theirs = not session.console.interactive, journey.with_person(found.id)
+            yes = not session.console.interactive
+            theirs = [*journey.with_person(found.id), *pages.named_in(journey, found)]
             journey = choose(session, theirs, ("note",), yes=yes)
         also = {"with_notes": noted, "with_agreed": noted or with_agreed}
         session.show(pages.sheet(journey, found, chosen, blank=blank, **also))

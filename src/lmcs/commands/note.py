@@ -1,14 +1,16 @@
 """lmcs note: keep a private note, with a task or with none, read them all, or remove one's text from every file."""
 
+import os
+from re import fullmatch
 from typing import Annotated
 
 from lmcs.basics.declare import gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
-from lmcs.basics.text import plural, typeable
+from lmcs.basics.text import join_words, plural, typeable
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
 from lmcs.progress import changing
-from lmcs.progress.own_notes import next_own, own_note
+from lmcs.progress.own_notes import next_own, own_notes, own_number
 from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.session import Session
 
@@ -23,7 +25,7 @@ def note(
     session: Session,
     task: Annotated[
         list[str] | None,
-        "[TASK]",
+        "[TASK | WORDS]",
         "A number (4, L3), an id, the start of one, or own-1: your own first note with no task.",
     ] = None,
     text: Annotated[
@@ -46,27 +48,49 @@ def note(
         _show_all(session)
     elif task and erase:
         _erase(session, task)
-    elif task and task[1:] and own_note(task[0].casefold()):
-        _write(session, _about(session, task[:1]), joined(task[1:]), replace=replace)
+    elif task and task[1:] and own_number(task[0].casefold()):
+        _write(
+            session, _about(session, task[:1]), _one_text(text, joined(task[1:])), replace=replace
+        )
     elif task and not _names_none(session, task):
         _write(session, _about(session, task), text, replace=replace)
     elif replace or erase:
         raise WrongUse("No note is named.", _NUMBERS)
     else:
-        _write(session, next_own(session.progress), text or _alone(session, task or []))
+        said = _one_text(text, _alone(session, task or []))
+        own = next_own(session.progress.own, os.urandom(2).hex())
+        _write(session, own, said)
+
+
+def _one_text(text: str, words: str) -> str:
+    """Return the note that was given as *text* or in *words*. Raises WrongUse where it is both."""
+    if text and words:
+        raise WrongUse(f'A note is either --text or the words "{words}".', "Nothing was kept.")
+    return text or words
 
 
 def _about(session: Session, task: list[str]) -> Item:
     """Return the task that the words name, or what a note stands with that is about none. Raises NotFound."""
-    if own := own_note(joined(task).casefold()):
-        if session.progress.mark(own.id).notes:
-            return own
-        raise NotFound(f"There is no note {own.id}.", _NUMBERS)
+    if own_number(typed := joined(task).casefold()):
+        return _own(session, typed)
     try:
         return naming.one_task(session.library, task, "note --text")
     except NotFound as problem:
-        alone = f'As a note with no task: lmcs note --text "{typeable(joined(task))}"'
-        raise NotFound(problem.message, f"{problem.hint}\n{alone}") from None
+        said = typeable(joined(task))
+        alone = f'\nAs a note with no task: lmcs note --text "{said}"' if said else ""
+        raise NotFound(problem.message, f"{problem.hint}{alone}") from None
+
+
+def _own(session: Session, typed: str) -> Item:
+    """Return what the note with no task stands with that was *typed* by its number. Raises NotFound where there is none, or one of each of two machines."""
+    every = [step.item for step in own_notes(session.progress.marks)]
+    found = [each for each in every if typed in (each.id, each.number)]
+    if found:
+        return found[0]
+    like = [each.id for each in every if own_number(each.id) == own_number(typed)]
+    if like:
+        raise NotFound(f"Two notes are {typed}.", f"They are: {join_words(like)}. {_NUMBERS}")
+    raise NotFound(f"There is no note {typed}.", _NUMBERS)
 
 
 def _alone(session: Session, words: list[str]) -> str:
@@ -82,9 +106,9 @@ def _alone(session: Session, words: list[str]) -> str:
 
 def _names_none(session: Session, task: list[str]) -> bool:
     """Tell whether the words are those of a note, and name no task."""
-    first = task[0].lstrip("#").upper()
-    known = first in session.library.numbers or first.casefold() in session.library.items
-    return len(task) > _FEW and not known and first not in ("TASK", "QUESTION")
+    first = task[0].lstrip("#").casefold()
+    known = fullmatch("[a-z]?[0-9]{1,4}|task|question", first) or first in session.library.items
+    return len(joined(task).split()) > _FEW and not known
 
 
 def _show_all(session: Session) -> None:
@@ -104,7 +128,7 @@ def _write(session: Session, item: Item, text: str, *, replace: bool = False) ->
     if not text and session.journey.step(item).mark.notes:
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
     said = (item, read_note(session, text), session.today)
-    of = () if own_note(item.id) else (item,)
+    of = () if own_number(item.id) else (item,)
     change(session, lambda progress: changing.note(progress, *said, instead=replace), *of)
 
 
@@ -142,8 +166,9 @@ def _erase(session: Session, task: list[str]) -> None:
 
 def _ids(session: Session, task: list[str]) -> set[str]:
     """Return the ids of the task, also of one that the content no longer has: a council's file may have gone."""
-    if own := own_note(joined(task).casefold()):
-        return {own.id}  # also of one that was taken back
+    if own_number(typed := joined(task).casefold()):
+        gone = typed.count("-") > 1  # the whole id, also of one that was taken back
+        return {typed if gone else _own(session, typed).id}
     try:
         item = naming.one_task(session.library, task, "note")
     except NotFound:

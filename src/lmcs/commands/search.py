@@ -86,7 +86,7 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     yield Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True)
     notes = {id_: marks[id_].note for id_ in library.items if id_ in marks}
     yield _texts(notes, lambda id_: _item(journey.step(library.items[id_]), noted=True))
-    own = {step.item.id: step.mark.note for step in own_notes(progress)}
+    own = {step.item.number: step.mark.note for step in own_notes(progress.marks)}
     yield _texts(own, lambda id_: Hit("Your note", id_, own[id_], f"lmcs note {id_}"))
     gone = {id_: mark for marks in journey.not_here().values() for id_, mark in marks.items()}
     titles = {id_: progress.titles.get(id_, id_) for id_ in gone}

@@ -59,6 +59,6 @@ def asks_mentor(query: str) -> str:
     if is_private(asked) or search(rf"\b{_IN_CONFIDENCE}\b", asked.casefold()):  # whatever it asks
         own, asks = True, False
     if own and not asks:
-        return "To keep it for yourself, with a task, such as task 4: lmcs note 4\nTo ask your mentor for help: lmcs ask"
+        return "To keep it for yourself: lmcs note and its words\nTo ask your mentor for help: lmcs ask"
     ends = "?" if asks else ": what does it mean?" if len(more) < _STATED else ""
     return f"To put it to your mentor: {opens('ask', f'{asked}{ends}')}"

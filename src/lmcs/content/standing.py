@@ -60,8 +60,10 @@ def written(meeting: Meeting, *days: str) -> list[Sitting]:
 
 def listed(meeting: Meeting) -> list[Sitting]:
     """Return the days that the file lists for a *meeting*, on or off, each once; what stands under `also` counts."""
-    days = {each.day: each for each in written(meeting, *meeting.dates)}
-    days |= {each.day: each for each in written(meeting, *meeting.also)}
+    days: dict[date, Sitting] = {}
+    for each in (*written(meeting, *meeting.dates), *written(meeting, *meeting.also)):
+        if each.day not in days or each.at or each.place:  # one that is written twice
+            days[each.day] = each
     return [days[day] for day in sorted(days)]
 
 

@@ -5,7 +5,6 @@ from re import IGNORECASE, escape, fullmatch, search, sub
 from lmcs.basics.text import typeable
 from lmcs.front.named import Told
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Step
 
 _A_WORD = r"[\w£%.'’-]{1,30}(?: [\w£%.'’-]{1,30}){0,4}?"
 _ONE_FOR_ANOTHER = (
@@ -34,10 +33,12 @@ def told(typed: str, journey: Journey) -> Told | None:
         f"(?: {escape(each)})?" for each in right.split(" ", 1)[1:]
     )  # "21 per cent not 31"
     wrong = rf"(?<![\w.]){escape(asked['wrong'])}(?!\w){unit}"
-    return _of_a_note(wrong, right, journey) or _of_what_was_agreed(wrong, right, journey)
+    return _of_a_note(wrong, right, asked["wrong"], journey) or _of_what_was_agreed(
+        wrong, right, journey
+    )
 
 
-def _of_a_note(wrong: str, right: str, journey: Journey) -> Told | None:
+def _of_a_note(wrong: str, right: str, was: str, journey: Journey) -> Told | None:
     """Return the line that writes the newest note with a *wrong* word anew."""
     noted = [step for step in journey.private() if search(wrong, step.mark.note_text, IGNORECASE)]
     if not noted:
@@ -46,8 +47,8 @@ def _of_a_note(wrong: str, right: str, journey: Journey) -> Told | None:
     text = _put(wrong, right, step.mark.note_text)
     number = step.item.number
     if len(step.mark.notes) > 1 or not text:
-        does = f'lmcs note {number} --text "Correction: {typeable(right)}"'
-        return Told(f"To add it to that note: {does}", f"{_quoted(step)} {_NOT_YET}", (does,))
+        does = f'lmcs note {number} --text "Correction: {typeable(right)}, not {typeable(was)}"'
+        return Told(f"To add it to that note: {does}", _NOT_YET, (does,))
     does = f'lmcs note {number} --replace --text "{text}"'
     return Told(f"To put it right in your note: {does}", _NOT_YET, (does,))
 
@@ -69,7 +70,3 @@ def _of_what_was_agreed(wrong: str, right: str, journey: Journey) -> Told | None
 def _put(wrong: str, right: str, text: str) -> str:
     """Return *text* with what is *right* in place of what is *wrong*, as it is typed; "" where that cannot be typed."""
     return typeable(sub(wrong, lambda _: right, text, flags=IGNORECASE)).replace('"', "")
-
-
-def _quoted(step: Step) -> str:
-    return f"“{step.mark.notes[-1].text}” stands in it."

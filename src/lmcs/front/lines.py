@@ -6,7 +6,7 @@ from itertools import pairwise
 from re import sub
 from typing import Any
 
-from lmcs.basics.child import apart, is_worry
+from lmcs.basics.child import is_worry
 from lmcs.basics.declare import given_by, idle_beside
 from lmcs.basics.errors import ExitCode, LmcsError, NoDay, NotFound, Several, WrongUse
 from lmcs.front.answers import is_completing
@@ -86,12 +86,7 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
             if said := _in_words(line, problem, session):
                 raise type(problem)(said.message, said.hint, said.lines) from None
             raise
-    left = "" if private else apart(" ".join(line))[1]
-    session.say_whom_to_tell(" ".join(line), rest=bool(left))
-    if left and _run(session, _in_order(left.split()), hint=hint) is None:
-        from lmcs.front.unknown import far, unknown
-
-        raise far(left.split(), session.looking_up) or unknown(left.split(), session.looking_up)
+    session.say_whom_to_tell(" ".join(line))
     return ExitCode.STOPPED
 
 

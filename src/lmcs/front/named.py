@@ -51,14 +51,16 @@ class Told(NamedTuple):
     lines: tuple[str, ...] = ()
 
 
+_NOT_YET = "Nothing was changed yet."
 _SEVERAL = "That is more than one thing, and nothing was changed yet."
 
 
 def several(every: Sequence[Told]) -> Told:
     """Return *every* thing that was told of one line as one answer, with all of the lines that do it."""
     lines = tuple(line for each in every for line in each.lines)
-    said = (each.more if each.said == _SEVERAL else each.said for each in every)
-    return Told(_SEVERAL, "\n".join(said), lines)
+    said = (each.more if each.said == _SEVERAL else f"{each.said}\n{each.more}" for each in every)
+    told = "\n".join(said).replace(_NOT_YET, "").split("\n")
+    return Told(_SEVERAL, "\n".join(filter(None, map(str.strip, told))), lines)
 
 
 class Said(NamedTuple):

@@ -19,7 +19,7 @@ _THEY = (
     rf"{_WHO} (?:has |have |also )*(?!.*\b(?:would|will) not\b)(?:promised|offered|undertook|agreed|(?:said|says)(?: (?:he|she|they|it))? ?(?:will|would|['’]ll|['’]d))(?: (?:me|us))?(?: (?:to|that))? (?P<what>.{{4,200}})",
     rf"{_WHO}(?: will| is going to|['’]ll|['’]?s going to) (?P<what>(?:{_DOES})\b.{{4,200}})",
     rf"{_WHO}(?: is|['’]?s| are|['’]re) (?P<what>(?:send|giv|bring|gett|lett|find|writ|chas|shar|prepar|draft|tell|emailing|post)\w*ing (?:me|us) .{{4,200}})",
-    rf"(?!(?i:does|do|did|has|have)\\b){_WHO} (?P<what>owes? (?:me|us) .{{4,200}})",
+    rf"(?!(?i:does|do|did|has|have)\b){_WHO} (?P<what>owes? (?:me|us) .{{4,200}})",
     r"(?:(?i:i|we) )?(?i:agreed|settled) with (?P<who>[\w'’ -]{2,40}?)(?::| that| to) (?P<what>.{4,200})",
 )
 """What others promise."""

@@ -52,9 +52,11 @@ def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:
 
 
 _LEADS_IN = r"^(?:(?:please|can you|could you|would you|ok|okay|so|right|well|oh|sorry|thanks|and|also|just|no wait|wait|actually|hello|hi|morning),? )+(?=[\w'’]+ [\w'’])"
+_LAST = 60  # letters of a line in which such words stand
 _TAIL = r"(?:,? (?:pls|plz|please|thx|thanks|ta|though|actually|by the way|btw))+$"
 
 
 def to_itself(line: str) -> str:
     """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, how do I undo pls"."""
-    return sub(_TAIL, "", sub(_LEADS_IN, "", line))
+    line = sub(_LEADS_IN, "", line)
+    return line[:-_LAST] + sub(_TAIL, "", line[-_LAST:])

@@ -108,7 +108,7 @@ def sheet(
     blocks += section("The law behind it", told)
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
-    noted = [*(step for step in steps if step.mark.note), *_named_in(journey, person)]
+    noted = [*(step for step in steps if step.mark.note), *named_in(journey, person)]
     if with_notes:
         both = [(step.item, step.mark.note) for step in noted]
         rows = [(f"{item.kind.capitalize()} {item.number}", note) for item, note in both]
@@ -123,10 +123,10 @@ def sheet(
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
 
 
-def _named_in(journey: Journey, person: Person) -> list[Step]:
+def named_in(journey: Journey, person: Person) -> list[Step]:
     """Return the notes with no task that name *person*, or who holds that post."""
     roles = (person.name, *person.short, *person.also)
-    return that_name(own_notes(journey.progress), roles, journey.holder(person.id))
+    return that_name(own_notes(journey.progress.marks), roles, journey.holder(person.id))
 
 
 def _agreed(journey: Journey, person: Person, *, shown: bool) -> list[Block]:

@@ -16,7 +16,7 @@ def note(step: Step) -> Page:
 
 def notes(journey: Journey) -> Page:
     """Return all notes, the newest paragraph first, each under its item."""
-    steps = [*journey.every_step(), *own_notes(journey.progress)]
+    steps = [*journey.every_step(), *own_notes(journey.progress.marks)]
     titles = {step.item.id: title(step.item) for step in steps}
     marks = {step.item.id: step.mark for step in steps}
     for whose, others in journey.not_here().items():

@@ -9,7 +9,7 @@ from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Command, Entry
 from lmcs.progress.marks import Met
-from lmcs.progress.own_notes import own_note
+from lmcs.progress.own_notes import own_number
 
 SETTINGS = {
     "appointed": "appointed on",
@@ -67,7 +67,7 @@ def describe(command: Command, library: Library) -> str:
     if KINDS[first].about != "item":
         return did
     ids = list(dict.fromkeys(entry.text("item") for entry in entries))
-    if own_note(ids[0]):
+    if own_number(ids[0]):
         return "your note"
     items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
     if items:
@@ -83,7 +83,7 @@ def describe_met(met: Met, library: Library) -> str:
     best, *others = met.entries
     item = library.items.get(met.about) or library.renamed.get(met.about)
     what = f"{item.kind} {item.number}" if item else "a task from an earlier version"
-    what = f"your note {met.about}" if own_note(met.about) else what
+    what = f"your note {met.about}" if own_number(met.about) else what
     number = {2: "two"}.get(len(met.entries), str(len(met.entries)))
     kept = "both are kept" if len(met.entries) == 2 else "all are kept"
     if best.do == "agreed":

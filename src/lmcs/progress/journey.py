@@ -11,7 +11,7 @@ from lmcs.content.fields import YOURSELF, short_name
 from lmcs.content.library import Library
 from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
-from lmcs.progress.own_notes import own_note, own_notes
+from lmcs.progress.own_notes import own_notes, own_number
 from lmcs.progress.steps import Part, Step
 
 FIRST_CONTENT = "2026-10"
@@ -188,7 +188,7 @@ class Journey:
     def private(self) -> list[Step]:
         """Return the steps with something private: a note, or the reason for setting them aside."""
         with_tasks = [step for step in self.ever() if step.mark.note or step.mark.reason]
-        return [*with_tasks, *own_notes(self.progress)]
+        return [*with_tasks, *own_notes(self.progress.marks)]
 
     def only(self, texts: Collection[tuple[str, str]]) -> "Journey":
         """Return the same journey with no private text but *texts*, each the id of its item and "note" or "reason".
@@ -229,7 +229,7 @@ class Journey:
         library = self.library
         found: dict[str, dict[str, Mark]] = {}
         for id_, mark in self.progress.marks.items():
-            if not (id_ in library.items or id_ in library.renamed or own_note(id_)):
+            if not (id_ in library.items or id_ in library.renamed or own_number(id_)):
                 whose = COUNCILS if id_ in self.progress.titles else EARLIER
                 found.setdefault(whose, {})[id_] = mark
         return found

@@ -175,6 +175,8 @@ class Progress(NamedTuple):
     """The council's own values of key figures, by figure and day ("neet 2026-02-28")."""
     titles: Mapping[str, str] = {}
     """What a council's items and posts were called when they were last marked or named, by id."""
+    own: int = 0
+    """The highest number that a note with no task ever had, also of those that were taken back."""
 
     def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
         """Return the mark of *item_id*, or of the first of its earlier ids that has one."""

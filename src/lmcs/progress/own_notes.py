@@ -1,18 +1,21 @@
 """Private notes that are about no task: each stands with an item of its own, whose id begins with "own-"."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from re import fullmatch
 
 from lmcs.content import Item
 from lmcs.content.folding import fold
-from lmcs.progress.marks import Progress
+from lmcs.progress.marks import Mark
 from lmcs.progress.steps import Step
 
-_OWN = "own-"
+_OWN = r"own-([0-9]{1,6})(?:-[0-9a-f]{4})?"
+"""A number, and letters by which two machines' notes of one number are told apart."""
 _INITIALS = 2  # letters of a name by which nobody is called
 
 
 class OwnNote(Item):
-    """What such a note stands with; its number is its id, "own-3"."""
+    """What such a note stands with; its number is its id, or as much of it as no other has."""
 
     @property
     def kind(self) -> str:
@@ -20,24 +23,26 @@ class OwnNote(Item):
         return "note"
 
 
-def own_note(id_: str) -> OwnNote | None:
-    """Return what a note stands with that is known by *id_*; None where that is a task's."""
-    number = id_.removeprefix(_OWN)
-    is_own = number.isdigit() and number != id_
-    return OwnNote(id=id_, number=id_, task="Your own, with no task") if is_own else None
+def own_number(id_: str) -> int:
+    """Return the number in the *id_* of such a note, 0 for the id of a task."""
+    found = fullmatch(_OWN, id_)
+    return int(found[1]) if found else 0
 
 
-def next_own(progress: Progress) -> OwnNote:
-    """Return what the next such note stands with."""
-    numbers = [int(id_.removeprefix(_OWN)) for id_ in progress.marks if own_note(id_)]
-    id_ = f"{_OWN}{max(numbers, default=0) + 1}"
-    return OwnNote(id=id_, number=id_)
+def next_own(highest: int, apart: str) -> OwnNote:
+    """Return what the next such note stands with, after the *highest* number that there ever was; *apart* are four letters of its own."""
+    return OwnNote(id=f"own-{highest + 1}-{apart}", number=f"own-{highest + 1}")
 
 
-def own_notes(progress: Progress) -> list[Step]:
-    """Return all such notes as steps, in the order in which they were begun."""
-    marks = progress.marks.items()
-    found = [Step(of, mark) for id_, mark in marks if (of := own_note(id_)) and mark.notes]
+def own_notes(marks: Mapping[str, Mark]) -> list[Step]:
+    """Return all such notes among *marks* as steps, in the order in which they were begun."""
+    ids = [id_ for id_, mark in marks.items() if own_number(id_) and mark.notes]
+    often = Counter(map(own_number, ids))
+    found = []
+    for id_ in ids:
+        number = own_number(id_)
+        shown = f"own-{number}" if often[number] == 1 else id_
+        found.append(Step(OwnNote(id=id_, number=shown, task="Your own, with no task"), marks[id_]))
     return sorted(found, key=lambda step: step.mark.notes[0][:2])
 
 

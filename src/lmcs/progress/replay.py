@@ -20,8 +20,11 @@ from lmcs.progress.marks import (
     last,
     marked,
 )
+from lmcs.progress.own_notes import own_number
 from lmcs.progress.undoing import Undoable, turns_of
 
+ERASED = "A request whose words were erased"
+"""What stands for a request of which only the answer is left."""
 Standing = dict[tuple[str, str, str], list[Entry]]
 """For a row, a verb where that row keeps its verbs apart, and what is changed: the entries that nothing later replaced."""
 Values = dict[tuple[str, str], str]
@@ -44,6 +47,7 @@ class Replay:
         self._undoable = Undoable()
         self._sent: list[Entry] = []
         self._titles: dict[str, str] = {}
+        self._own = 0
         self._company: dict[str, str] = {}
         self._with_content: list[Command] = []
         for command, entries in zip(self._history.ordered, self._history.each, strict=True):
@@ -90,6 +94,7 @@ class Replay:
             met=tuple(met),
             figures={about: value for (verb, about), value in values.items() if verb == "figure"},
             titles={**self._titles},
+            own=self._own,
         )
 
     def _take(self, command: Command, entries: Sequence[Entry]) -> None:
@@ -100,6 +105,8 @@ class Replay:
             self._with_content = [*left, command]
         for entry in entries:
             self._undoable.take(entry, command)
+            if entry.do == "note":
+                self._own = max(self._own, own_number(entry.text("item")))
             if "title" in entry.data and entry.do in KINDS and (title := entry.text("title")):
                 self._titles[entry.text(KINDS[entry.do].about)] = title
             if entry.kind and entry.kind.row != RECORD and command.id not in self._undone:
@@ -159,17 +166,23 @@ def _differing(best: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 
 def _requests(standing: Standing) -> tuple[Request, ...]:
-    """Return the requests for help, numbered in their order, each with what was answered."""
-    found = []
-    for number, entry in enumerate(standing.get((TEXT, "ask", ""), ()), 1):
-        ends = standing.get((TEXT, "answered", entry.id), ())
-        answers = tuple(
-            Answer(each.id, in_words(each.text("on") or each.at[:10]), each.text("text"))
-            for each in ends
-            if each.text("text")
-        )
-        found.append(Request(entry.id, number, entry.text("text"), bool(ends), answers))
-    return tuple(found)
+    """Return the requests for help, numbered in their order, each with what was answered.
+
+    Last come those whose words were erased, and whose answer another machine, or an older lmcs, did not know of.
+    """
+    asked = {entry.id: entry.text("text") for entry in standing.get((TEXT, "ask", ""), ())}
+    answered: dict[str, list[Answer]] = {}
+    for (_, verb, about), entries in standing.items():
+        if verb == "answered":
+            told = [each for each in entries if each.text("text")]
+            days = [in_words(each.text("on") or each.at[:10]) for each in told]
+            answers = zip(told, days, strict=True)
+            answered[about] = [Answer(each.id, day, each.text("text")) for each, day in answers]
+    asked |= {id_: ERASED for id_, answers in answered.items() if answers and id_ not in asked}
+    return tuple(
+        Request(id_, number, text, id_ in answered, tuple(answered.get(id_, ())))
+        for number, (id_, text) in enumerate(asked.items(), 1)
+    )
 
 
 def _agreed(standing: Standing, values: Values) -> tuple[Agreed, ...]:

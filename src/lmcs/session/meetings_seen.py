@@ -8,7 +8,7 @@ from lmcs.content.local import Meeting, meetings
 from lmcs.content.shelves import made
 from lmcs.session.session import Session
 
-_KEY = f"seen {len(Meeting._fields)}"
+_KEY = f"seen {' '.join(Meeting._fields)}"
 
 
 def moved(session: Session) -> list[str]:

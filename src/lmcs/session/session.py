@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from lmcs.basics import paths
-from lmcs.basics.child import apart, is_worry, which
+from lmcs.basics.child import is_worry, which
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
@@ -213,16 +213,20 @@ class Session:
         if not self.options.quiet:
             self.console.write(saying.lines(lines, self.console.width(self.console.out)))
 
-    def say_whom_to_tell(self, text: str = "", *, rest: bool = False) -> None:
-        """Say whom to tell of a worry in *text* about a child or a worker, and that the *rest* is read, whatever else was asked for; it is in no file and no JSON."""
-        told = (*self.library.before.worry, "What to do, case by case: lmcs show before", *which(text, rest=rest))  # fmt: skip
+    def say_whom_to_tell(self, text: str = "") -> None:
+        """Say whom to tell of a worry in *text* about a child or a worker, whatever else was asked for; it is in no file and no JSON."""
+        told = (
+            *self.library.before.worry,
+            "What to do, case by case: lmcs show before",
+            *which(text),
+        )
         put = self.console.write_error if self.options.json else self.console.write
         put(saying.lines(told, self.console.width(self.console.out)))
 
     def ask(self, question: str, option: str, *, lines: bool = False, rows: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*, or the *rows* of a paste.
 
-        What is broken is shown and asked for again; so is, after what to do with it, a worry about a child on one line, unless it is a part of *rows*. Raises WrongUse, naming *option*, where nobody is there; Stopped at the end.
+        What is broken is shown and asked for again; so is, after what to do with it, a worry about a child on one line. Raises WrongUse, naming *option*, where nobody is there; Stopped at the end.
         """
         if not self.console.interactive:
             raise WrongUse(f"lmcs would ask: {question}", f"Without a terminal, {option}.")
@@ -234,7 +238,7 @@ class Session:
                 from lmcs.session import manners
 
                 complain(self.console, *manners.broken(answer))
-            elif not lines and is_worry(answer) and not (rows and apart(answer)[1]):
+            elif not lines and is_worry(answer):
                 self.say_whom_to_tell(answer)
             else:
                 return answer.strip() if lines or rows else " ".join(answer.split())

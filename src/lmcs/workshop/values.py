@@ -125,7 +125,9 @@ def _as_held(text: str) -> str:
         return f'{said} A time and a place of its own stand behind it, in quotes: "2026-04-29 14:00, Room 2".'
     if not parts or not (parts[2] or parts[3]) or not (found := _meant(parts[1])) or found.doubt:
         return said
-    time = f" {_as_a_time(parts[2]) or parts[2]}" if parts[2] else ""
+    if parts[2] and not _as_a_time(parts[2]):
+        return f'"{parts[2]}" is no time of day. Write it as 14:00.'
+    time = f" {_as_a_time(parts[2])}" if parts[2] else ""
     place = f", {parts[3]}" if parts[3] else ""
     return (
         f'Write it as "{found.day}{time}{place}", quotes too. It is a {DAYS[found.day.weekday()]}.'
