@@ -132,7 +132,7 @@ def _value(field, say, where):
         return [entry(SOURCE, say), {"title": say("source title"), "address": address}]
     if field.table:
         return [entry(field.table, say)]
-    if field.many and not field.refers and field.kind != "day":
+    if field.many and not field.refers and field.kind not in ("day", "held"):
         return [say(f"{where} {number}") for number in (1, 2)]
     one = _one(field, say, where)
     return [one] if field.many else one
@@ -150,6 +150,8 @@ def _one(field, say, where):
             return "2026-01-02"
         case "day":
             return "2026-01-06"
+        case "held":  # a day with a time and a place of its own
+            return f"2026-01-06 14:30, {say(where)}"
         case "time":
             return "14:30"
         case "minutes":
