@@ -1,5 +1,7 @@
 """Text that seems to identify someone is asked about; ordinary council notes are not."""
 
+import re
+
 import pytest
 
 from lmcs.basics.identifying import A_NAME, identifying
@@ -120,6 +122,44 @@ def test_a_note_of_no_task_stands_on_the_sheet_of_whom_it_names(lmcs):
     assert "Quill wants fewer papers" in lmcs("meet", "director").out
     assert "LADO is new" not in lmcs("meet", "director").out
     assert "LADO is new" in lmcs("meet", "lado").out
+
+
+def test_the_number_of_a_note_is_used_once(lmcs, home):
+    lmcs("note", "--text", "the medlar was late")
+    erases = re.search(r"lmcs note (own-1-[0-9a-f]{4}) --erase", lmcs("undo").out)[1]
+    lmcs("note", "--text", "the quince")
+    assert "lmcs note own-2" in lmcs("search", "--own", "quince").out
+    lmcs("note", erases, "--erase")
+    assert b"medlar" not in (home / "progress.jsonl").read_bytes()
+    assert "the quince" in lmcs("note").out
+
+
+def test_two_machines_notes_of_one_number_stay_two(lmcs, home, tmp_path, monkeypatch):
+    lmcs("note", "--text", "the medlar was late")
+    lmcs("backup", tmp_path / "one.jsonl")
+    lmcs("erase", "--yes")
+    lmcs("note", "--text", "the quince was early")
+    lmcs("restore", tmp_path / "one.jsonl")
+    said = lmcs("note").out
+    ids = re.findall(r"own-1-[0-9a-f]{4}", said)
+    assert len(set(ids)) == 2
+    assert "They are: own-1-" in lmcs("note", "own-1", "--erase", expect=3).err
+    lmcs("note", ids[0], "--erase")
+    assert ("medlar" in lmcs("note").out) != ("quince" in lmcs("note").out)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [("own-1", "foo", "--text", "bar"), ("rang", "the", "head", "about", "it", "--text", "bar")],
+)
+def test_no_word_of_a_note_is_dropped(lmcs, line):
+    lmcs("note", "--text", "the medlar was late")
+    assert "Nothing was kept." in lmcs("note", *line, expect=2).err
+
+
+def test_a_wrong_number_of_a_task_is_no_word_of_a_note(lmcs, home):
+    lmcs("note", "99", "rang", "the", "head", "about", "places", expect=3)
+    assert not home.exists()
 
 
 def test_a_note_of_no_task_is_undone_and_sent_like_any_other(lmcs):

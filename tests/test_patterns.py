@@ -115,3 +115,9 @@ def test_a_file_of_one_character_is_read_in_one_go(piece, bounded):
         f"{head}[{body}",
     ):
         parse(File("a.yaml", text.encode()))
+
+
+def test_no_count_of_a_pattern_is_taken_for_a_field_of_its_text():
+    """In an f-string "{0,2}" is a pair of numbers, and the pattern waits for that very text."""
+    for path in PACKAGE.rglob("*.py"):
+        assert not re.search(r"\{\d+, \d+\}", path.read_text(encoding="utf-8")), path.name

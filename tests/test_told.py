@@ -64,6 +64,27 @@ def test_a_wrong_word_of_the_newest_note_is_put_right(library, line):
     )
 
 
+def test_a_name_of_which_one_word_was_wrong_stands_once(library):
+    marks = {
+        "own-1": Mark(notes=(Noted("2026-06-01", 1, "1 June 2026", "met Gary Stott of fostering"),))
+    }
+    does = told(library, "sorry its Gary Scott not Stott", marks=marks)
+    assert does == 'lmcs note own-1 --replace --text "met Gary Scott of fostering"'
+
+
+def test_a_note_of_several_paragraphs_gets_a_correction_that_shows_nothing_of_it(library):
+    notes = (
+        Noted("2026-06-01", 1, "1 June 2026", "31 per cent"),
+        Noted("2026-06-02", 2, "2 June 2026", "a secret"),
+    )
+    said = far(
+        ["it", "was", "21", "not", "31"],
+        Journey(library, Progress(marks={"own-1": Mark(notes=notes)}), TODAY),
+    )
+    assert said.lines == ('lmcs note own-1 --text "Correction: 21, not 31"',)
+    assert "secret" not in said.message + said.hint
+
+
 def test_a_wrong_word_of_what_was_agreed_is_put_right(library):
     agreed = (Agreed("a", "director", 1, "2026-06-01", "we meet every other Thursday"),)
     said = far(
@@ -91,6 +112,10 @@ OWED = {
     "gareth owes me the ofsted letter by friday": 'lmcs meet yourself --agreed "Gareth: owes me the ofsted letter by friday"',
     "he promised to send me the plan by friday": 'lmcs meet yourself --agreed "He promised to send me the plan by friday"',
     "the director is sending me the letter by friday": 'lmcs meet director --agreed "sending me the letter by friday"',
+    "said id write back to joan birtles by friday": 'lmcs meet yourself --agreed "Write back to joan birtles by friday"',
+    "i also told her id come out with a social worker by friday": 'lmcs meet yourself --agreed "Come out with a social worker by friday"',
+    "need to find out who does the corporate parenting board": 'lmcs meet yourself --agreed "Find out who does the corporate parenting board"',
+    "forgot to ask dee when the last reg 44 visit was": 'lmcs meet yourself --agreed "Ask dee when the last reg 44 visit was"',
     "i'll ring the foster carers by friday": 'lmcs meet yourself --agreed "Ring the foster carers by friday"',
 }
 
@@ -135,7 +160,8 @@ def test_a_plain_word_sounds_like_no_short_form(library, word):
     [
         ("he kept saying sufficency, what did he mean", "Sufficiency duty"), ("someone said section 20 and everyone nodded", "Section 20"),
         ("whats a LADO when its at home", "Local authority designated officer"), ("whats the diffrence between a child in need and child protection", "Child in need"),
-        ("what havent i done yet", "Your first ten days"), ("eye lacks", "lmcs glossary ilacs"),
+        ("someone kept saying eye row in the corridor, what is it", "Independent reviewing officer"), ("what havent i done yet", "Your first ten days"),
+        ("whats left to do before friday", "Your first ten days"), ("who have i still not met", "Who to meet"), ("remind me what i promised", "Nothing is agreed"), ("eye lacks", "lmcs glossary ilacs"),
     ],
 )  # fmt: skip
 def test_what_somebody_heard_is_looked_up(command, line, said):

@@ -17,6 +17,8 @@ _BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:a
 """What stands between two things that are told."""
 _OF_IT = r"(?:i|we) (?:have|need|am|must|will)\b.{1,25} it\W*"
 """What is said of the thing before: "the panel is on Friday, I have to chair it"."""
+_ASKS_LMCS = r"^(?:(?:and|please|then) )*(?:can|could|will|would) you "
+"""What asks lmcs to do a thing, and is no question."""
 _FEWEST = 3  # words of a clause; fewer belong to the one before
 _THEY = r"^(?:he|she|they)(?=['’ ])|(?<=\bwith )(?:him|her|them)\b|(?<=\bto )(?:him|her|them)\b|(?<=\b(?:told|asks) )(?:him|her|them)\b|(?<=\bpromised )(?:him|her|them)\b"
 
@@ -50,7 +52,7 @@ def told(query: str, journey: Journey) -> Told | None:
 
 
 def _is_asked(part: str) -> bool:
-    return is_question(part) and not fullmatch(r"(?:i|have)\b.*", part, IGNORECASE)
+    return is_question(part) and not fullmatch(rf"(?:i|have)\b.*|{_ASKS_LMCS}.*", part, IGNORECASE)
 
 
 def _parts(query: str) -> list[str]:
@@ -76,7 +78,7 @@ def _named(part: str, journey: Journey) -> str:
 
 def _asks(said: str, journey: Journey) -> Told | None:
     """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
-    words = day_last(said.split())
+    words = day_last(sub(_ASKS_LMCS, "", said, flags=IGNORECASE).split())
     read = readings(words, journey, " ".join(words))
     return next((told for told in read if told and told.lines), None)
 

@@ -32,7 +32,9 @@ def told(typed: str, journey: Journey) -> Told | None:
     unit = "".join(
         f"(?: {escape(each)})?" for each in right.split(" ", 1)[1:]
     )  # "21 per cent not 31"
-    wrong = rf"(?<![\w.]){escape(asked['wrong'])}(?!\w){unit}"
+    lead = " ".join(right.split()[:-1])  # "Gary Scott not Stott"
+    ahead = f"(?:{escape(lead)} )?" if lead else ""
+    wrong = rf"(?<![\w.]){ahead}{escape(asked['wrong'])}(?!\w){unit}"
     return _of_a_note(wrong, right, asked["wrong"], journey) or _of_what_was_agreed(
         wrong, right, journey
     )

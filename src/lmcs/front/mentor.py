@@ -16,6 +16,8 @@ _SAYS = r"(?:[,;.:]? (?i:(?:and |that )?(?:he|she|they) (?:says?|said|thinks?|wr
 _WAYS = (
     rf"{_WHO}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|wrote back|(?:got|came) back to me)(?: (?i:to )?(?i:me))?{_ABOUT}(?:{_SAYS}(?P<what>.+))?",
     rf"{_WHO} (?i:says?|said|writes?|wrote|thinks?){_ABOUT}: ?(?P<what>.+)",
+    r"(?P<who>(?i:her|his|their|the)) (?i:answer|reply)(?P<about>)(?: (?i:was|is))?: ?(?P<what>.+)",
+    rf"{_WHO}(?:['’]?s|['’]) (?i:answer|reply){_ABOUT}[:,] ?(?P<what>.+)",
     rf"{_WHO}?(?:['’]?s|['’])? (?i:answer|reply){_ABOUT} (?i:was|is)(?: (?i:that))?:? (?P<what>.+)",
 )
 """How an answer is told: by whom, about what, and in what words."""
@@ -61,7 +63,8 @@ def _told(says: str, meant: list[Request], lines: list[str], more: str) -> Told:
 
 def _is_mentor(who: str | None, journey: Journey) -> bool:
     """Tell whether *who* is the mentor, as such or by name."""
-    return bool(to_the_mentor(journey, f"{who}: answers"))
+    one = (who or "").casefold()  # what is answered is what the mentor was asked
+    return one in ("her", "his", "their", "the") or bool(to_the_mentor(journey, f"{who}: answers"))
 
 
 def _text(what: str) -> str:

@@ -15,9 +15,10 @@ _STAYS = rf"{_DONE}.{{0,80}}\b(?:(?:can ?not|cant|couldnt|could not|keep|dont|di
 
 _NOT_THE_MENTOR = r"(?!.*\b(?:deputy|stands? in|standing in|successor|takes? over|follows me|whoever|task|leader|cabinet|executive|group|council|somebody|anybody)\b)"
 """For whom a page is no summary, or one without the requests."""
-_A_PAGE = rf"(?:(?:now|then) )?(?:(?:do|make|write|print|send|give|give me|i need|i want) )?(?:{_NOT_THE_MENTOR}[a-z-]{{2,15}}(?: [a-z-]{{2,15}})? (?:his|her|their) (?:page|summary)|(?:the |a |my )?(?:page|summary) for {_NOT_THE_MENTOR}(?:my )?[a-z-]{{2,15}}(?: (?!(?:about|of|on|with|please)\b)[a-z-]{{2,15}})??)"
+_A_PAGE = rf"(?:(?:now|then) )?(?:(?:do|make|write|print|send|give|do me|make me|give me|i need|i want) )?(?:{_NOT_THE_MENTOR}[a-z-]{{2,15}}(?: [a-z-]{{2,15}})? (?:his|her|their) (?:page|summary)|(?:the |a |my )?(?:page|summary) for {_NOT_THE_MENTOR}(?:my )?[a-z-]{{2,15}}(?: (?!(?:about|of|on|with|please)\b)[a-z-]{{2,15}})??)"
 """A page for the mentor, by whatever name: "do Hugh his page", "page for Hugh"."""
 ASKED = {
+    r"what(?:s| is| have i| do i have) (?:still )?left to do(?: (?:before|by|this|for|until) .{2,20})?": "todo",
     rf"{_A_PAGE},? (?:and )?(?:with|put in|put|including|include) (?:all )?(?:my |the )?(?:private )?(?:notes?|what i (?:was|have been|noted|kept|wrote))\b.{{0,80}}|(?:please )?(?:put|add|include) (?:in )?(?:what|all|everything) (?:that )?(?:(?:i|ive|we)(?: was| were| been| have been)? (?:told|noted|kept|wrote)|(?:they|he|she|people) told me)(?: (?:(?:in|into|on|to) (?:it|there|(?:the|my|his|her) (?:page|summary))|in|too))?": "summary with notes",
     rf"{_A_PAGE}(?: please|,? (?:and )?(?:what(?:s| is| has)(?: been)? (?:new|changed)|only what is new|(?:the )?new (?:things|ones)|since (?:the |my )?last)\b.{{0,60}})?": "summary",
     r"(?:can i |how (?:do|can) i |i want to )?(?:send|move|copy|take|get|put) .{2,30} (?:to|on|onto) (?:my |the )(?:[a-z]{2,12} )?(?:laptop|computer|pc|machine|tablet)(?: at (?:home|work))?": "another computer",

@@ -29,14 +29,16 @@ _A_NAME = (
 """Somebody whom no post names: what is promised by them is kept with their name."""
 _THAT_ONE = r"(?i)(?:and |so |but )?(?:he|she|they|it|somebody|someone|everyone|everybody|that|this|who)(?:['’]s)?"
 """Somebody of whom only the line before says who it is: what is promised is kept as it was typed."""
-_I_WOULD = r"(?i:i would|i['’]?d|i will|i['’]?ll|to)"
+_I_WOULD = r"(?i:(?:that )?i would|i['’]?d|i will|i['’]?ll|to)"
 _I = (
-    rf"(?i:(?:(?:i|we)(?: have|['’]ve|ve)? )?(?:just )?(?:promised|told|owe)) (?!nothing\b){_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
-    rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|said)(?: to {_WHO})?)(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
+    rf"(?i:(?:(?:i|we)(?: have|['’]ve|ve)? )?(?:just |also ){{0,2}}(?:promised|told|owe)) (?!nothing\b){_WHO},?(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
+    rf"(?i:(?:(?:i|we)(?: have|['’]ve|ve)?(?: just| also)? )?(?:promised|said)(?: to {_WHO})?)(?: that)? {_I_WOULD} (?P<what>.{{4,200}})",
     r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|owe)) (?!nothing\b)(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?i:the|my|our) [\w'’ -]{3,30}?) (?P<what>(?:an?|the|my|our|some) .{4,200})",
 )
 """What somebody promises herself, to somebody or to nobody who is named."""
 _TO_DO = r"(?i:(?:i(?: |(?=['’])))?(?:['’]?ll|will|must|should|have to|need to|['’]?ve got to|will have to|promised to|am to|owe it to))? ?(?P<what>(?i:ring|phone|e?mail|chase|thank|write|call|speak|tell|answer|reply|send|get back|find out|visit|read|finish|prepare|ask|meet|go|take|collect|pick up|check)\b.{3,200})"
+_MUST = r"(?i)(?:i )?(?:still )?(?:need to|must|have to|ought to|(?:ha)?ve got to|mustn['’]?t forget to|must remember to) (?!(?:know|see|go home)\b)(?P<what>.{6,200})|(?:i )?forgot to ask (?P<ask>.{6,200})"
+"""What is to be done, on no day that is said."""
 _BY = r"(?i)\b(?:by|before|on|until|not later than|next|this|tomorrow|today|tonight)\b"
 _NOT_YET = "Nothing was changed yet."
 
@@ -123,12 +125,18 @@ def done(line: str, journey: Journey) -> Told | None:
 
 
 def to_do(text: str, journey: Journey, said: str = "") -> Told | None:
-    """Return the line that keeps what a *text* says is to be done on a day, or by one, behind what is *said*; None where it names no day."""
+    """Return the line that keeps what a *text* says is to be done on a day, by one, or some day, behind what is *said*; None where it says neither."""
     asked = fullmatch(_TO_DO, text)
-    if not asked or not day_in(asked["what"], journey.today):
+    dated = asked and day_in(asked["what"], journey.today)
+    must = fullmatch(_MUST, text)
+    what = must["what"] or f"Ask {must['ask']}" if must and not dated else asked and asked["what"]
+    if not what or not (dated or must):
         return None
-    does = f'lmcs meet {YOURSELF} --agreed "{_text(capitalised(asked["what"]))}"'
-    hint = f"lmcs says so when the day has come, on its first screen. {_NOT_YET}"
+    does = f'lmcs meet {YOURSELF} --agreed "{_text(capitalised(what))}"'
+    when = (
+        "says so when the day has come, on its first screen" if dated else "shows it: lmcs agreed"
+    )
+    hint = f"lmcs {when}. {_NOT_YET}"
     return Told(f"{said} To keep it for yourself: {does}".strip(), hint, (does,))
 
 

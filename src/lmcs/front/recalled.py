@@ -5,7 +5,7 @@ from re import fullmatch
 
 from lmcs.progress.journey import Journey
 
-_WROTE = r"(?:(?P<off>forget|ignore|scrap|unsay) (?:what|that|everything|all)(?: that)? i (?:said|told you|wrote|put|noted)(?: down)?|(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,80})"
+_WROTE = r"(?:(?P<away>delete|erase|remove|take out|get rid of) (?:the|my|that|any|all) (?:notes?|bit|line)|(?P<off>forget|ignore|scrap|unsay) (?:what|that|everything|all)(?: that)? i (?:said|told you|wrote|put|noted)(?: down)?|(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>.{2,60}?)(?:,.{0,60})?"
 """What asks for the person's own words by what they are about."""
 _TOLD = (
     r"what (?:did|has|was it that) (?P<who>.{2,40}?) (?:tell|told|say|said|ask|write|wrote|think|advise|suggest)(?: (?:to )?(?:me|us))? (?:about|on|of|to do about) (?:the |my |our )?(?P<what>.{2,60})",
@@ -18,13 +18,13 @@ _TOLD = (
     r"what was (?:it|that|the thing) (?:that )?(?P<who>i|we|.{2,40}?) (?:said|told me|noted|wrote|promised)(?: (?:about|on) (?P<what>.{2,60}))?",
 )
 """What asks for something that somebody else said or was to do."""
-_ERASED = "Nothing was erased. To take a note's text out of every file that lmcs keeps, by the number of its task: lmcs note TASK --erase"
+_ERASED = "Nothing was erased. To take a note's text out of every file that lmcs keeps, by the number of its task: lmcs note TASK --erase, or the note's own, such as own-2"
 
 
 def asked(line: str, read: Callable[[], Journey]) -> tuple[str, tuple[str, ...]]:
     """Return the words to search for, where *line*, as it is compared, asks for something that was kept, and what to say before; "" where nothing is."""
     if wrote := fullmatch(_WROTE, line):
-        return wrote["what"], (_ERASED,) if wrote["off"] else ()
+        return wrote["what"], (_ERASED,) if wrote["off"] or wrote["away"] else ()
     for way in _TOLD:
         if told := fullmatch(way, line):
             from lmcs.commands.search import kept_on  # few lines ask so

@@ -11,8 +11,10 @@ _WHY = r",? (?:because (?!.*\d).{3,80}|(?:he|she|they)(?:s| is| are|re) (?:ill|s
 """Why a meeting is off, which is not kept."""
 _RANG = r"^[\w']+(?: [\w']+)? (?:rang|called|phoned|e-?mailed|texted|messaged)(?: me| back)? (?:to say )?(?:that )?(?=.{12})"
 """Who brought the news, which is not kept."""
-_HAS_MOVED = r"(?P<who>(?!(?:i|we|he|hes|she|shes|they|theyve|theyre|it|its|actually|sorry|so|oh|no|well|ok|is|are|has|have|was|did)\b)[\w' -]{2,30}?) (?:has |have |had to )?(?:moved|changed|pushed|rescheduled) (?:(?:it|us|me|our meeting|the meeting|(?:from )?[a-z0-9 ]{3,20}?) )?(?:back |forward )?to "
-_WANTS_ME = r"^(?P<who>[\w' -]{3,40}?) (?:wants?|needs?|has asked|have asked|expects?|invited) (?:to see )?me(?: to come| in| there| along)? (?=on |at |next |this |tomorrow|\d)"
+_HAS_MOVED = r"(?P<who>(?!(?:i|we|he|hes|she|shes|they|theyve|theyre|it|its|actually|sorry|so|oh|no|well|ok|is|are|has|have|was|did)\b)[\w' -]{2,30}?)(?:s| has| have| had to)? (?:moved|changed|pushed|rescheduled) (?:(?:it|us|me|our meeting|the meeting|(?:from )?[a-z0-9 ]{3,20}?) )?(?:(?:back |forward )?to |(?:so )?(?:its |it is )?now )"
+_WANTS_ME = r"^(?P<who>[\w' -]{3,40}?) (?:wants?|needs?|has asked|have asked|expects?|invited) (?:to see )?me(?: to come| in| there| along)? (?=on |at |next |this |tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} |\d)"
+_NOT_ON = r",? (?:and )?(?:not|instead of|rather than) (?:on )?(?:the )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$|,? (?:not sure|dont know|no idea|dunno) (?:what|why)\b.{0,30}$"
+"""The day that it was on, and that nobody knows what for, which are not kept."""
 _IS_NOW = r"(?:(?:the |my |our )?(?:meeting|talk|call|visit|1-1|appointment|session) with )?(?P<who>[\w' -]{2,40}?)(?:s office)?(?: rang| says?| said)?:? (?:(?:is|are) )?now (?:on |at |set for |for )?"
 """A meeting that is on another day now, by whom it is with."""
 _NEVER_CAME = r"(?:that |only )?(?P<who>[\w' -]{2,40}?) (?:(?:has |did |was )?(?:never|not|didnt|couldnt|could not) (?:turn(?:ed)? up|show(?:ed|n)?(?: up)?|c[ao]me|made? it|make it|there)|cancelled|cried off)\b.{0,60}?\b(?:its|it is|were|we are|moved|now)(?: now)?(?: to| on| for)? "
@@ -33,7 +35,7 @@ def reworded(line: str, today: date) -> str:
     """Return a *line*, as it is compared, in the words in which a booking is read; what was not understood stays as it is."""
     if moved := _to_a_day(_NEVER_CAME, line, today):
         return moved
-    line = sub(_ROOM, "", sub(_WHY, "", sub(_RANG, "", line)))
+    line = sub(_ROOM, "", sub(_WHY, "", sub(_NOT_ON, "", sub(_RANG, "", line))))
     line = sub(_WANTS_ME, r"meeting with \g<who> ", line)
     for way in (_HAS_MOVED, _IS_NOW):
         line = _to_a_day(way, line, today) or line

@@ -18,7 +18,7 @@ _ONE = r"an? (?:particular |single )?(?:(?:foster|kinship|residential) )?(?:chil
 """One person, whom a question in general is not about."""
 _SEES = (
     r"(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see) (?P<seen>.{1,40}?)(?: (?:today|tomorrow|tonight|soon|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?,? )?"
-    r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?"
+    r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day))?"
     r"|what (?:will|would|might|may|could|does|is|are) (?!(?:i|we|it|you|they|this|that)\b)(?:the |our |my )?(?P<asks>.{1,40}?) (?:going to |want to |wants to |likely to )?(?:ask|want|expect|raise)(?: (?:of|from|with|about))?(?: me| us)?(?: (?:about|for))?(?: (?:on|next|this|at) .{2,30})?"
     r"|(?:what (?:should|do|must|shall|can) i (?:have|get|bring|do|prepare)(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i want to |help me |let me )?(?:prepare|get ready)(?: myself)?)(?: for| to meet| to see) (?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     r"|(?:(?:i need|give me|make|print|i want) )?(?:a|one|the) sheet (?:for|with) (?:(?:my |the )?(?:meeting|talk) )?(?:(?:today|tomorrow|on [a-z]{3,6}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{1,40}?)(?: (?:today|tomorrow|on [a-z]{3,6}day))?"
@@ -27,7 +27,7 @@ _SEES = (
 )
 _PROMISES = (
     r"(?:(?:show|list)(?: me)? )?(?:my |the |all |our )*(?:promises|agreements|agreed)|what (?:did|have|had|do|does|has) (?:i|we|they|he|she|people|everybody|anybody) (?:still |already )?(?:promised?|agreed?|owe)(?: (?:on|so far|to do|me|us|people|anybody|everyone|them|him|her))?"
-    r"|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? (?:still )?owes? (?:me|us)(?: (?:something|anything|what|stuff|things))?|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
+    r"|(?:remind me )?what (?:have |did |had )?i (?:still )?promised?(?: (?:to do|people|anybody|everyone))?|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? (?:still )?owes? (?:me|us)(?: (?:something|anything|what|stuff|things))?|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
 )
 """What asks for all that was agreed."""
 _THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})|(?:does|did|has|do) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<owing>.{1,40}?) (?:still )?(?:owe|promised?) (?:me|us) (?:anything|something|what)"

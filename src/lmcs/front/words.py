@@ -14,6 +14,7 @@ from typing import NamedTuple
 from lmcs.basics.errors import NotFound
 from lmcs.content import naming
 from lmcs.content.library import Library
+from lmcs.content.names import Names
 from lmcs.front import opened, recalled, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
@@ -45,7 +46,7 @@ _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|
 
 
 _HEARD = (
-    r"(?:he|she|they|it|somebody|someone|everyone|everybody|people|officers) (?:just )?(?:keeps?|kept) (?:on )?(?:saying|using|talking about|mentioning|going on about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?)(?:,? (?:and )?(?:what|whats|i|no idea|everyone|nobody|but)\b.*)?",
+    r"(?:he|she|they|it|somebody|someone|everyone|everybody|people|officers) (?:just )?(?:keeps?|kept) (?:on )?(?:saying|using|talking about|mentioning|going on about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?)(?: (?:in|at) (?:the|a|my|our) \w+(?: room)?)?(?:,? (?:and )?(?:what|whats|i|no idea|everyone|nobody|but)\b.*)?",
     r"(?:he|she|they|somebody|someone|everyone|one of them) (?:just )?(?:said|says|mentioned|used|talked about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?),? (?:and|but) (?:everyone|everybody|they all|i|nobody|no one|we all|all of them)\b.{0,40}",
 )
 """What asks for a word that somebody heard: "he kept saying sufficiency, what did he mean"."""
@@ -116,12 +117,10 @@ def meant(
         return Meant(say=kept)
     heard = next(filter(None, (fullmatch(way, compared(words)) for way in _HEARD)), None)
     if heard:
-        return Meant(
-            *(
-                opened.named(heard["what"].split(), library())
-                or ((TERMS.command, *heard["what"].split()),)
-            )
-        )
+        what, terms = heard["what"], Names(TERMS.findable(library()))
+        sounds = terms.sounding_like(what)
+        exactly = opened.named(what.split(), library())
+        return Meant(*(exactly or ((TERMS.command, *(sounds[:1] or what.split())),)))
     if about := fullmatch(_ASKS_OF_ME, compared(words)):
         return Meant(("law", *about["what"].split()))
     wanted, said = ("", ()) if stands_for(*words) else recalled.asked(compared(words), journey)

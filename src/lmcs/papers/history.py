@@ -66,7 +66,7 @@ _ABROAD = re.compile(
 _ABROAD_BEHIND = re.compile(
     rf"^(?:'s)?(?: \w+){{0,1}}?(?: (?:is|are|was|were|can be|may be|remains?)(?: still)? (?:in force|in use|used|made|paid|kept|alive))? (?:in|of) (?!England){_LAND}\b(?! and England)|^[^.;]{{0,40}}\bthat {_LAND} (?:kept|has|had)\b"
 )
-_HERE = re.compile(rf"\b(?:[Oo]ur|[Ww]e|[Uu]s)\b(?! {_OF_A_LAND}\b)[^.;,]{0, 30}$")
+_HERE = re.compile(rf"\b(?:[Oo]ur|[Ww]e|[Uu]s)\b(?! {_OF_A_LAND}\b)[^.;,]{{0,30}}$")
 _NONE_OF = re.compile(
     r"(?:\b(?:find|see|meet|know of) no|\b(?:did|has|have) not (?:survived?|outlive[ds]?)(?: the)?|\bthere (?:is|are|was|were|has been|have been|had been) (?:now |today |longer )?no|\bnor (?:is|are) there (?:an?|any)|\b(?:is|are) there (?:still|now) (?:an?|any)|\bdo(?:es)? not have an?|\b(?:has|have) no|\bnot since(?: the)?|\bneither(?: the)?|\bnor(?: the)?|"
     r"\bnever (?:had|was|been) (?:an?|the)|\b(?:is|are|was|were|been|be) (?:not|no longer)(?: been?)?(?: an?| the)?|\bnot (?:be|been)(?: an?| the)?|\b[Ww]hat(?:,[^,]{1,40},)? (?:is|was|were) (?:an?|the))\s?$",

@@ -139,7 +139,9 @@ class _Check:
         for number, each in enumerate(off if isinstance(off, list) else ()):
             at, day = (*place, "off", number), from_iso(str(each))
             listed = [str(day)[:10] for day in dates] if isinstance(dates, list) else []
-            if listed and each not in listed and all(map(from_iso, listed)):  # else that is the fault
+            if (
+                listed and each not in listed and all(map(from_iso, listed))
+            ):  # else that is the fault
                 fix = f"{quoted(each)} is not one of its dates. Leave a day that is off among them, too."
                 self.findings.at(at, fix)
             if day and from_iso(first):
