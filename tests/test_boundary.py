@@ -262,7 +262,8 @@ def companion(say, *, about_a_child):
     reading = Reading(paper, found, law, told, unknown, ())
     asked = (Question("4", say("question"), "first-person"),)
     decide = (Passage(say("decide"), say("where")),)
-    return Companion(reading, (), asked, about_a_child, frozenset(), decide)
+    children = [("paragraph 1", say("a child"))] if about_a_child else []
+    return Companion(reading, (), asked, children, frozenset(), decide)
 
 
 def pages(journey, say):

@@ -6,7 +6,7 @@ import signal
 import pytest
 
 from conftest import all_shipped
-from lmcs.papers.children import about_a_child, known_by
+from lmcs.papers.children import known_by
 from lmcs.papers.companion import companion
 from lmcs.papers.defining import defined
 from lmcs.papers.explaining import Explainer
@@ -994,19 +994,19 @@ NO_CHILD = (
 
 @pytest.mark.parametrize("text", ONE_CHILD)
 def test_a_text_about_one_child_is_known(text):
-    assert about_a_child(paper(text))
+    assert known_by(paper(text))
 
 
 @pytest.mark.parametrize("text", NO_CHILD)
 def test_a_paper_about_children_is_no_text_about_one(text):
-    assert not about_a_child(paper(text))
+    assert not known_by(paper(text))
 
 
 def test_one_letter_in_a_long_paper_of_a_meeting_is_no_child_s():
     said = "The committee is asked to note the annual report. "
-    assert not about_a_child(paper("Child A was the first to use the app.", said * 50, said))
-    assert about_a_child(paper("Child A was the first. Child A came back.", said * 50, said))
-    assert about_a_child(paper("She was born on 3 May 2019.", said * 50, said))
+    assert not known_by(paper("Child A was the first to use the app.", said * 50, said))
+    assert known_by(paper("Child A was the first. Child A came back.", said * 50, said))
+    assert known_by(paper("She was born on 3 May 2019.", said * 50, said))
 
 
 SPEAKS = "The committee is asked to note the annual report. "
@@ -1077,7 +1077,7 @@ def test_one_letter_is_a_child_s_unless_a_paper_is_long_and_speaks_of_a_meeting(
 ):
     """A long case paper that speaks of no meeting is met with care, and so is a short one that does."""
     filling = "It was seen in time. " * (words // 5)
-    assert about_a_child(paper("Child A came.", filling, *[SPEAKS] * meetings)) is known
+    assert known_by(paper("Child A came.", filling, *[SPEAKS] * meetings)) is known
 
 
 @pytest.mark.parametrize(

@@ -162,21 +162,21 @@ def _out_of_date(session: Session, papers: Papers, unread: Unread = ()) -> bool:
         lambda: dated_page(found, session.library, unread),
         lambda: {"papers": plain, "unread": _as_data(unread)},
     )
-    _warn_of_children(session, papers)
-    return any(dated for _, dated in found)
-
-
-def _warn_of_children(session: Session, papers: Sequence["Paper"]) -> None:
-    """Say where each of *papers* may let a reader know a child, and by which words; a case paper does so in many places."""
     from lmcs.papers.children import known_by
 
     for paper in papers:
-        found = known_by(paper)
-        more = f" So may {plural(len(found) - _PLACES, 'other place')} of it." if found[_PLACES:] else ""  # fmt: skip
-        for where, text in found[:_PLACES]:
-            session.warn(f"{paper.name}, {where}, may let a reader know a child: “{text}”.")
-        if found:
-            session.warn(f"Before it is published, take out what tells who that is.{more}")
+        places = ((f"{paper.name}, {where}", text) for where, text in known_by(paper))
+        _warn_of_children(session, [*places])
+    return any(dated for _, dated in found)
+
+
+def _warn_of_children(session: Session, found: Sequence[tuple[str, str]]) -> None:
+    """Say the places, *found* in papers, that may let a reader know a child, and by which words; a case paper has many."""
+    more = f" So may {plural(len(found) - _PLACES, 'other place')}." if found[_PLACES:] else ""
+    for where, text in found[:_PLACES]:
+        session.warn(f"{where}, may let a reader know a child: “{text}”.")
+    if found:
+        session.warn(f"Before it is published, take out what tells who that is.{more}")
 
 
 def _as_data(unread: Unread) -> list[dict[str, str]]:
@@ -199,5 +199,5 @@ def _companion(
         lambda: explained(result, library, unread, whole=whole, saved=saved),
         lambda: {**json_data.paper(result, library), "unread": _as_data(unread)},
     )
-    if result.about_a_child:
-        _warn_of_children(session, papers)
+    named = "" if papers[1:] else f"{papers[0].name}, "  # the places in a pack have it
+    _warn_of_children(session, [(f"{named}{where}", text) for where, text in result.children])

@@ -63,11 +63,6 @@ def known_by(paper: Paper) -> list[tuple[str, str]]:
     return [(each.where, found.pop(each.where)) for each in paper.passages if each.where in found]
 
 
-def about_a_child(paper: Paper) -> bool:
-    """Tell whether *paper* may let a reader know a child."""
-    return bool(known_by(paper))
-
-
 def _signs(text: str) -> Iterator[str]:
     """Yield what surely names a child in *text*."""
     if named := _NAMED.search(text):

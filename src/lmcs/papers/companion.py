@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lmcs.content import PAPERS, local
 from lmcs.content.library import Library
 from lmcs.papers.asking import Question, questions
-from lmcs.papers.children import about_a_child
+from lmcs.papers.children import known_by
 from lmcs.papers.exempt import is_exempt
 from lmcs.papers.explaining import Explainer, Found, Reading
 from lmcs.papers.outdated import Dated, out_of_date
@@ -26,7 +26,8 @@ class Companion(NamedTuple):
     reading: Reading
     dated: Sequence[Dated]
     questions: Sequence[Question]
-    about_a_child: bool
+    children: Sequence[tuple[str, str]]
+    """Where it may let a reader know a child, and by which words."""
     known: frozenset[str] = frozenset()
     """Entries that a lead member knows after a week or two."""
     recommended: Sequence[Passage] = ()
@@ -34,20 +35,25 @@ class Companion(NamedTuple):
     exempt: Sequence[str] = ()
     """Those papers that say of themselves that they are not for the public."""
 
+    @property
+    def about_a_child(self) -> bool:
+        """Whether it may let a reader know a child."""
+        return bool(self.children)
+
 
 def companion(papers: Sequence[Paper], library: Library) -> Companion:
     """Return what goes with *papers*, taken as one pack."""
     explainer = Explainer(library)
     reading = explainer.read(pack(papers))
     known = _known(reading.terms, library)
-    of_a_child = about_a_child(reading.paper)
+    children = known_by(reading.paper)
     return Companion(
         reading,
         out_of_date(reading, library),
         questions(reading, library, explainer.names, known),
-        of_a_child,
+        children,
         known,
-        () if of_a_child else recommended(reading.paper),
+        () if children else recommended(reading.paper),
         [paper.name for paper in papers if is_exempt(paper)],
     )
 
