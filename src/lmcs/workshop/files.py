@@ -14,8 +14,7 @@ from lmcs.workshop.guard import Parsed, parse, read
 from lmcs.workshop.problems import Marks, Remark, in_order, noted
 from lmcs.workshop.shape import check
 
-_WITH_SHORT = re.compile(r"(.{0,199}\S) \(([A-Z][A-Za-z&]{0,12}[A-Z][A-Za-z]{0,12})\)")
-"""A term written as lmcs shows one, with its short form behind it: "Castlewick Access Panel (CAP)"."""
+_SHORT_FORM = re.compile(r"[A-Z][A-Za-z&]{0,12}[A-Z][A-Za-z]{0,12}")
 _LISTS = ("glossary", "law", "documents", "people", "areas", "figures")
 
 
@@ -68,8 +67,9 @@ def _take_short_forms(data: object) -> None:
     terms = data.get("glossary") if isinstance(data, dict) else None
     for each in terms if isinstance(terms, list) else ():
         known = isinstance(each, dict) and "short" not in each
-        if known and (found := _WITH_SHORT.fullmatch(str(each.get("term", "")))):
-            each |= {"term": found[1], "short": [found[2]]}
+        term, _, short = str(each.get("term", "")).rpartition(" (")
+        if known and term.strip() and short[-1:] == ")" and _SHORT_FORM.fullmatch(short[:-1]):
+            each |= {"term": term, "short": [short[:-1]]}
 
 
 def _sheet(path: Path, shown: str, kind: str, parsed: Parsed, past: Past) -> Sheet:
