@@ -8,10 +8,10 @@ from typing import NamedTuple
 from lmcs.content import PAPERS, Item
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
-from lmcs.papers.paper import OPENING
+from lmcs.papers.nearest import Nearest
 from lmcs.papers.spotting import Names
 from lmcs.papers.subjects import AS_MUCH, subjects
-from lmcs.papers.weighing import Nearest, Weights, stemmed
+from lmcs.papers.weighing import Weights, stemmed
 
 _ASKED = (PAPERS, "first-ten-days", "worth-doing")
 _OF_A_PAPER = 1.6
@@ -128,8 +128,7 @@ def questions(
     most = dict.fromkeys((item.id for item in items), of_one)
     most.update((items[place].id, _OF_EACH_SECTION) for place in beside_it)
     chosen = _best(scored, most)
-    numbered = [each for each in told if not each[0].endswith(OPENING)]
-    near = Nearest(numbered, [ask.text for item in items for ask in item.ask])
+    near = Nearest(reading.paper.passages, library)
     return [each._replace(where=near.place(each.text)) for each in chosen]
 
 

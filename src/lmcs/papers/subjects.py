@@ -13,7 +13,7 @@ _OF_A_SECTION, _LONG_ENOUGH = 0.33, 25
 """How much a section, of how many words, must be about an item for it to be one of the things that a paper is about."""
 _TELLING, _TWICE = 12, 2
 """How many words say most of an item, and how many of them two sections must have, or the paper names it aside."""
-_SHORT = 300
+_SHORT = 250
 """Words of a paper that says most things once."""
 _HEAD, _HEAD_COUNTS = 60, 4  # words at the head of a paper, which say what it is about
 _NUMBER = re.compile(r"\d+")
