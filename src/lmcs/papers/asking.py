@@ -80,7 +80,7 @@ def questions(
 
     What an item is about decides, by the words that it shares with the paper; the more so the rarer they are, and
     where the paper's head has them. What one section alone is about comes in beside it. Of an item's questions those come first whose own words are in the paper. None
-    names only what the paper does not, or goes to somebody of whom it does not speak.
+    names only what the paper does not, takes for granted what it does not tell, or goes to somebody of whom it does not speak.
     """
     told = [(each.where, stemmed(each.text)) for each in reading.paper.passages]
     passages = [set(words) for _, words in told]
