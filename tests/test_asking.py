@@ -161,13 +161,93 @@ def test_each_question_stands_alone_and_is_for_somebody_of_whom_the_paper_speaks
     assert not any("white paper" in each.text or "of them" in each.text for each in found)
 
 
+def where_to_read(library, *texts):
+    return {each.text: each.where for each in companion([paper(*texts)], library).questions}
+
+
 def test_a_question_says_where_the_paper_speaks_of_it_and_nothing_where_it_does_not(library):
-    found = companion([paper(*PAPERS["commissioning"].split("\n"))], library).questions
-    where = {each.text: each.where for each in found}
+    where = where_to_read(library, *PAPERS["commissioning"].split("\n")[1:])
     unregistered, monitored, closed = (
         next(place for text, place in where.items() if words in text)
         for words in ("unregistered", "contract monitoring", "closes or hands back")
     )
-    assert unregistered == "paragraph 3"
-    assert monitored == "paragraph 5 and paragraph 6"
+    assert unregistered == "paragraph 2"
+    assert monitored in ("", "paragraph 4")
     assert closed == ""
+
+
+def test_a_place_is_named_that_a_reader_can_find_by_its_number_or_its_heading(library):
+    told = "The Ombudsman found fault in one complaint and asked for a remedy. The family had waited a year for an answer, and had no apology."
+    before = "There were 143 complaints at stage one in the year, of which nine went on to stage two and three to a review panel."
+    after = "Advocates helped four children in care to complain. Compliments rose to 212 in the year, most of them for the short breaks team."
+    for number, third, place in (
+        (1, told, ""), (2, f"3. {told}", "paragraph 3"), (3, f"What went wrong\n{told}", "“What went wrong”"),
+    ):  # fmt: skip
+        head = f"Report {number} of the Monitoring Officer on complaints about children's services"
+        found = where_to_read(library, head, before, third, after)
+        asked = next(text for text in found if "fault has the Ombudsman found" in text)
+        assert found[asked] == place
+
+
+LONG = """Family Help strategy, report to Cabinet
+1. The strategy for Family Help and early help has four priorities: help close to home, one plan and one worker, support to relatives, and better use of what families tell us.
+2. The three Family Help teams are in place. Each has a lead practitioner for every family, who need not be a social worker. Early help assessments rose by a tenth and step down to early help works in two of the three teams.
+3. The Families First grant pays for eleven lead practitioners and for family group decision-making. It ends in March 2029, and what follows is for the budget of that year.
+4. Police, health and schools have each named a lead for Family Help. School nurses join the weekly meeting. The multi-agency child protection team is planned for the spring.
+5. Families were asked in a survey and at two events. They want to tell their story once, to keep the worker they know, and to have help at weekends. Two thirds said that early help had made a difference.
+6. Re-referrals stand at 19 per cent. The number of children in need has fallen for four quarters, and the front door sends more families to early help than a year ago.
+7. There were 64 stage one complaints, of which nine went to stage two and the review panel. The Ombudsman found fault in one and asked for a remedy. The theme of the complaints was slow replies, and learning from complaints was shared with the teams in a briefing.
+8. The costs are within the budget. Growth in demand above three per cent would be met in the usual way. The Monitoring Officer is content.
+9. Staff have moved to new offices in two of the three areas. Caseloads are lower than a year ago, and the lead practitioners have had training in whole family work and in group supervision.
+10. Cabinet is asked to agree the strategy."""
+
+
+def test_what_a_long_paper_names_aside_asks_nothing(library):
+    found = companion([paper(*LONG.split("\n"))], library).questions
+    assert found[0].number == "Q23"
+    assert "Q12" not in {each.number for each in found}
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+def test_a_question_takes_nothing_for_granted_of_which_the_paper_is_silent(library, kind):
+    text = PAPERS[kind].casefold()
+    for each in companion([paper(*PAPERS[kind].split("\n"))], library).questions:
+        assert "local reform plan for" not in each.text or "reform plan" in text
+        assert "since the inspection" not in each.text or "inspect" in text
+
+
+@pytest.mark.parametrize("who", ["care leavers", "homeless young people"])
+def test_homeless_teenagers_are_asked_about_where_the_paper_speaks_of_them(library, who):
+    texts = (
+        f"Housing for {who} of 16 and 17 and over: report to the Corporate Parenting Panel",
+        "The joint protocol of housing and children's services says who finds a room in an emergency. Duty staff in housing had training.",
+        "Supported accommodation has 60 places. Nobody of this age was in bed and breakfast. Staying put rose to 64 and the rent guarantee scheme helped eleven tenancies.",
+        "Care leavers told the panel that temporary accommodation felt unsafe and that rent arrears led to notices.",
+    )
+    asked = companion([paper(*texts)], library).questions
+    assert any("homeless young people" in each.text for each in asked) == ("homeless" in who)
+
+
+def test_a_paper_on_children_deprived_of_liberty_is_asked_for_the_authority_first(library):
+    texts = """Children deprived of their liberty: annual report to scrutiny
+1. Nine children in care were under a deprivation of liberty order of the High Court in the year.
+2. Five lived in a registered children's home and four in an unregistered placement. Two were in a secure children's home.
+3. Restrictions included locked doors and two members of staff at all times. Orders are reviewed by the court every three months.
+4. The average cost of these placements is £14,000 a week, as there is a shortage of homes."""
+    first = companion([paper(*texts.split("\n"))], library).questions[0]
+    assert "deprived of liberty" in first.text
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "asked"),
+    [
+        ("Schools forum: de-delegation for school improvement", "Maintained schools vote on de-delegation. Attainment rose in the schools with support.", "refuse de-delegation"),
+        ("Children's health: smoking and vaping", "Public health grant pays for the stop smoking service. School nursing heard that one in ten vape. The Director of Public Health wrote it.", "get vapes"),
+        ("Kinship care and special guardianship", "Kinship carers asked what happens to the allowance at eighteen. Special guardians use the Adoption and Special Guardianship Support Fund.", "Support Fund ends"),
+        ("Attendance: severe and persistent absence", "Severe absence rose to 2.6 per cent. Targeting support meetings were held with all schools.", "severe absence"),
+        ("Suspensions and permanent exclusions", "Suspensions and permanent exclusions rose for pupils with special needs. Alternative provision is full.", "few suspensions"),
+        ("Mental health of young people: inpatient beds", "The ICB reports seven young people in an inpatient mental health bed, three of them far from home.", "mental health beds"),
+    ],
+)  # fmt: skip
+def test_what_papers_are_about_is_asked(library, head, told, asked):
+    assert any(asked in text for text in where_to_read(library, head, told))

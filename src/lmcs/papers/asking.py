@@ -2,17 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lmcs.content import PAPERS, Item
 from lmcs.content.fields import YOURSELF
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
-from lmcs.papers.paper import OPENING
+from lmcs.papers.nearest import Nearest
 from lmcs.papers.spotting import Names
-from lmcs.papers.weighing import Nearest, Weights, stemmed
+from lmcs.papers.subjects import AS_MUCH, subjects
+from lmcs.papers.weighing import Weights, stemmed
 
 _ASKED = (PAPERS, "first-ten-days", "worth-doing")
 _OF_A_PAPER = 1.6
@@ -26,27 +26,28 @@ _YOUR_OWN = frozenset({
 })  # fmt: skip
 """Roles first met in items that are about how the lead member works."""
 _MOST, _OF_ONE_ITEM = 7, 6
-_SEVERAL, _AS_MUCH, _OF_EACH = 2, 0.7, 4
-"""Of how many items, each that much of the best, a paper is about several things; and how many questions each then has."""
-_OF_A_SECTION, _LONG_ENOUGH, _OF_EACH_SECTION = 0.33, 25, 2
-"""How much a section, of how many words, must be about an item for it to be one of the things that a paper is about; and how many questions it then has."""
-_NUMBER = re.compile(r"\d+")
+_SEVERAL, _OF_EACH, _OF_EACH_SECTION = 2, 4, 2
+"""About how many items a paper is about several things; how many questions each then has, and how many one that a section alone is about."""
 _LEAST = 0.35  # of the best; an item that is less about the paper is about something else
 _ENOUGH, _FEWEST = 0.6, 4
 """How much of the best question's worth one has of those that readers judged to fit a paper, and how many are asked in any case."""
-_HEAD, _HEAD_COUNTS = 60, 4  # words at the head of a paper, which say what it is about
 _OF_ITEM, _OWN = 0.5, 0.2  # what a question counts by its item alone, and the least by itself
 _NAMED, _SELDOM = 0.05, 2  # for each entry of the paper that it names and so few others do
 _STANDS_NOT_ALONE = re.compile(
     r"\bof (?:them|these|those)\b|^(?:\w+ ){1,4}(?:them|they|it|these)\b", re.IGNORECASE
 )
+_PREMISE = re.compile(
+    r"since the (?:last area )?(inspection)|(inspectors)'|of the local (reform plan)|(improvement plan)|(homeless young people)"
+)
+"""What some questions take for granted, so that they are for a paper alone that speaks of it."""
 _FACT = re.compile(
     r"(?:how (?:many|much|large|often)|where|is|are|has|have|did|when|what did|what do we spend|who (?:sits|writes|can|checks))\b",
     re.IGNORECASE,
 )
 _OF_A_FACT = 0.85
 """What a question counts that asks for what papers tell: they say less of how one knows, and of what comes next."""
-_DATED = re.compile(r"\b20\d\d\b")
+_DATED = re.compile(r"(?<!Act )\b20\d\d\b")
+"""A year that is no Act's."""
 _ANYWHERE = frozenset(["director", "service-managers", "frontline-staff"])
 """Roles that a question about any paper may go to; the others only where the paper speaks of them."""
 _KNOWN_BY = {"icb": "health-lead"}
@@ -80,16 +81,15 @@ def questions(
 
     What an item is about decides, by the words that it shares with the paper; the more so the rarer they are, and
     where the paper's head has them. What one section alone is about comes in beside it. Of an item's questions those come first whose own words are in the paper. None
-    names only what the paper does not, or goes to somebody of whom it does not speak.
+    names only what the paper does not, takes for granted what it does not tell, or goes to somebody of whom it does not speak.
     """
     told = [(each.where, stemmed(each.text)) for each in reading.paper.passages]
-    sections = _sections(told)
-    said = [word for section in sections for word in section]
-    head = said[:_HEAD]
-    paper = Counter([*said, *head * (_HEAD_COUNTS - 1)])
+    passages = [set(words) for _, words in told]
     items = list(_items(library))
     bags = [Counter(stemmed(_text(item, library))) for item in items]
     rare = Weights(bags)
+    counts = [_OF_A_PAPER if item.checklist == PAPERS else 1 for item in items]
+    paper, about, beside_it = subjects(told, bags, rare, counts)
     found = {each.id for each in reading.terms}
     beside = found.union(*(library.terms[id_].see for id_ in found))
     beside.update(each.id for each in reading.law)
@@ -97,13 +97,8 @@ def questions(
         if any(paper.keys() >= set(stemmed(name)) != set() for name in (term.term, *term.also)):
             beside.add(term.id)
     roles = _spoken_of(reading, library)
-    counts = [_OF_A_PAPER if item.checklist == PAPERS else 1 for item in items]
-    about = [each * of for each, of in zip(rare.alike(paper), counts, strict=True)]
+    years = {year for each in reading.paper.passages for year in _DATED.findall(each.text)}
     nearest = max(about)
-    beside_it = _of_sections(sections, rare, counts)
-    beside_it = {place for place in beside_it if about[place] < _AS_MUCH * nearest}
-    for place in beside_it:
-        about[place] = _AS_MUCH * nearest
     least = _LEAST * nearest
     named = {
         ask.text: {id_ for spot in names.spot(ask.text) for id_ in spot.ids}
@@ -115,53 +110,49 @@ def questions(
         for ask in item.ask:
             who, ids = ask.to or item.who[0], named[ask.text]
             own = min(1.0, rare.covered(paper, stemmed(ask.text)))
-            dated = _DATED.search(ask.text)  # it may be of another paper of that year
+            dated = _DATED.findall(ask.text)  # it may be of another paper of that year
             seldom = [id_ for id_ in (ids & found) - known if often[id_] <= _SELDOM and not dated]
             strange = bool(ids) and ids.isdisjoint(beside)
             fits = alike >= (2 * least if dated else least) and own >= _OWN and not strange
             fits = fits or bool(seldom and alike >= least / 2)
-            if fits and who in roles and not _STANDS_NOT_ALONE.search(ask.text):
+            fits = fits and who in roles and not _STANDS_NOT_ALONE.search(ask.text)
+            if fits and years.issuperset(dated) and _speaks_of(ask.text, passages):
                 score = alike * (_OF_ITEM + own) + _NAMED * len(seldom)
                 score *= _OF_A_FACT if _FACT.match(ask.text) else 1
                 scored.append((-score, len(scored), item.id, Question(item.number, ask.text, who)))
+    asked = {id_ for *_, id_, _ in scored}
+    kinds = sum(
+        each >= AS_MUCH * nearest and item.id in asked and place not in beside_it
+        for place, (each, item) in enumerate(zip(about, items, strict=True))
+    )
+    of_one = _OF_ONE_ITEM if kinds < _SEVERAL else _OF_EACH
+    most = dict.fromkeys((item.id for item in items), of_one)
+    most.update((items[place].id, _OF_EACH_SECTION) for place in beside_it)
+    chosen = _best(scored, most)
+    near = Nearest(reading.paper.passages, library)
+    return [each._replace(where=near.place(each.text)) for each in chosen]
+
+
+def _best(
+    scored: Sequence[tuple[float, int, str, Question]], most: Mapping[str, int]
+) -> list[Question]:
+    """Return the best of what is *scored*, the less the better, at *most* so many of each item."""
     chosen: list[Question] = []
     of_item: Counter[str] = Counter()
-    kinds = sum(each >= _AS_MUCH * nearest for each in about)
-    most = dict.fromkeys(
-        (item.id for item in items), _OF_ONE_ITEM if kinds < _SEVERAL else _OF_EACH
-    )
-    most.update((items[place].id, _OF_EACH_SECTION) for place in beside_it)
-    best = min(scored)[0] if scored else 0.0  # the less, the better
-    for score, _, id_, question in sorted(scored):
-        if score > _ENOUGH * best and len(chosen) >= _FEWEST:
+    ordered = sorted(scored)
+    for score, _, id_, question in ordered:
+        if score > _ENOUGH * ordered[0][0] and len(chosen) >= _FEWEST:
             break
         of_item[id_] += 1
         if of_item[id_] <= most[id_]:
             chosen.append(question)
-    numbered = [each for each in told if not each[0].endswith(OPENING)]
-    near = Nearest(numbered, [ask.text for item in items for ask in item.ask])
-    return [each._replace(where=near.place(each.text)) for each in chosen[:_MOST]]
+    return chosen[:_MOST]
 
 
-def _sections(told: Sequence[tuple[str, Sequence[str]]]) -> list[list[str]]:
-    """Return the words of each section of what is *told* at each place: what has one number of its own, or one page."""
-    whole = groupby(told, lambda each: "".join(_NUMBER.findall(each[0])[:1]))
-    return [[word for _, words in run for word in words] for _, run in whole]
-
-
-def _of_sections(
-    sections: Sequence[Sequence[str]], rare: Weights, counts: Sequence[float]
-) -> set[int]:
-    """Return the places of the items that one of the *sections* is above all about, with what each item *counts*."""
-    found = set()
-    for section in sections:
-        if len(section) >= _LONG_ENOUGH:
-            about = [
-                each * of for each, of in zip(rare.alike(Counter(section)), counts, strict=True)
-            ]
-            best = max(range(len(about)), key=about.__getitem__)
-            found |= {best} if about[best] >= _OF_A_SECTION else set()
-    return found
+def _speaks_of(question: str, passages: Iterable[set[str]]) -> bool:
+    """Tell whether one of the *passages* has the words of each thing that a *question* takes for granted."""
+    needed = (set(stemmed(" ".join(each))) for each in _PREMISE.findall(question))
+    return all(any(words <= passage for passage in passages) for words in needed)
 
 
 def _items(library: Library) -> Iterator[Item]:

@@ -4,13 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log, sqrt
 
-from lmcs.basics.text import join_words
 from lmcs.papers.senses import stems
 
 _STEM = 7  # letters
-_NEAR, _NEARLY, _PLACES = 0.18, 0.75, 2
-"""How much of a question a passage has that says something of it, how near the best comes another one, and how many are told."""
-_HEADING = 12  # words
 
 
 def stemmed(text: str) -> list[str]:
@@ -53,29 +49,6 @@ class Weights:
         known = {word: times for word, times in text.items() if word in self._texts}
         rare = {word: log(self._count / self._texts[word]) for word in known}
         return {word: (1 + log(times)) * rare[word] for word, times in known.items()}
-
-
-class Nearest:
-    """Finds the passage of a paper that says most of what a question asks about."""
-
-    def __init__(self, told: Iterable[tuple[str, Sequence[str]]], questions: Iterable[str]) -> None:
-        """Take what is *told* at each place of the paper, as stems, and all the *questions* there are."""
-        self._told = [(where, Counter(words)) for where, words in told if len(words) > _HEADING]
-        self._rare = Weights([words for _, words in self._told])
-        self._asked = Weights([Counter(stemmed(each)) for each in questions])
-
-    def place(self, question: str) -> str:
-        """Return the place of that passage, and of the next that says nearly as much; nothing where none says enough."""
-        words = Counter(set(stemmed(question)))
-        asked, rare = self._asked.weighed(words), self._rare.weighed(words)
-        whole = sum(asked.values()) * log(len(self._told) or 1) or 1
-        shared: dict[str, float] = {}
-        for where, told in self._told:
-            share = sum(rare[word] * asked.get(word, 0) for word in rare.keys() & told) / whole
-            shared[where] = max(shared.get(where, 0), share)
-        best = sorted(shared.items(), key=lambda each: -each[1])[:_PLACES]
-        near = [where for where, share in best if share >= max(_NEAR, _NEARLY * best[0][1])]
-        return join_words([where for where in shared if where in near])
 
 
 def _length(weighed: Mapping[str, float]) -> float:
