@@ -235,7 +235,7 @@ def test_a_paper_on_children_deprived_of_liberty_is_asked_for_the_authority_firs
 3. Restrictions included locked doors and two members of staff at all times. Orders are reviewed by the court every three months.
 4. The average cost of these placements is £14,000 a week, as there is a shortage of homes."""
     first = companion([paper(*texts.split("\n"))], library).questions[0]
-    assert "deprived of liberty" in first.text
+    assert "deprived of their liberty" in first.text
 
 
 @pytest.mark.parametrize(

@@ -1077,7 +1077,7 @@ def test_one_letter_is_a_child_s_unless_a_paper_is_long_and_speaks_of_a_meeting(
 ):
     """A long case paper that speaks of no meeting is met with care, and so is a short one that does."""
     filling = "It was seen in time. " * (words // 5)
-    assert known_by(paper("Child A came.", filling, *[SPEAKS] * meetings)) is known
+    assert bool(known_by(paper("Child A came.", filling, *[SPEAKS] * meetings))) is known
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from lmcs.workshop.fields import SOME, Council, table
 
 LETTERS = iter("ABDEFGHIJKMNPQRSTUXYZ")
 SAMPLES = {
-    "date": "2026-11", "day": "2026-12-08", "time": "14:30", "minutes": "90", "flag": "true",
+    "date": "2026-11", "day": "2026-12-08", "held": "2026-12-08 14:30, Room 2", "time": "14:30", "minutes": "90", "flag": "true",
     "amount": "72", "address": "https://example.org/page", "name": "Sam Lee", "part": "Glossary", "count": "4600",
 }  # fmt: skip
 SPACES = {"glossary": "terms", "people": "people", "documents": "documents", "law": "laws", "areas": "areas", "figures": "figures"}  # fmt: skip

@@ -39,7 +39,7 @@ _REPORTED = re.compile(
     r"^[^.;]{0,80}, the (?:inquiry|review|report|judge|court|coroner|inquest)(?: \w+)? (?:notes?|noted|found|held|heard|says|said|tells|records?)\b"
 )
 _CASE = re.compile(
-    r"\bRe [A-Z]{1,2}\b|\b[A-Z]\w* v\.? (?:the )?[A-Z]|\bEW(?:CA|HC|FC|COP)\b|\bUK(?:SC|HL|UT)\b|\[(?:19|20)\d\d\]|\b[Ii]n that judgment\b|\b[Ii]n that case,? (?:the )?(?:[Cc]ourt|[Jj]udge|it was|[Ll]ords?)\b|\b[Oo]n appeal,? it was\b|\bMr Justice [A-Z]"
+    r"\bRe [A-Z]{1,2}\b|\b[A-Z]\w* v\.? (?:the )?[A-Z]|\bEW(?:CA|HC|FC|COP)\b|\bUK(?:SC|HL|UT)\b|\[(?:19|20)\d\d\]|\b[Ii]n that judgment\b|\b[Ii]n that case,? (?:the )?(?:[Cc]ourt|[Jj]udge|it was|[Ll]ords?)\b|\b(?:decided|held|ruled|found|said) in that case\b|\b[Oo]n appeal,? it was\b|\bMr Justice [A-Z]"
 )
 _DONE = re.compile(
     r"\b(?:was|were|had|did|could|failed|held|left|placed|knew|lived|recommended|refused|happened)\b"

@@ -15,7 +15,7 @@ _NEAR, _SHARED = 0.3, 2
 _RARE = 3.2
 """How rare a word must be: about one entry in twenty-five has it."""
 _HEADING = 12  # words
-_HEADED = re.compile(r"\s*([^\n]{3,60}[^\s.;:,?!])[ \t]*\n")
+_HEADED = re.compile(r"\s{0,9}([^\n]{3,60}[^\s.;:,?!])[ \t]{0,9}\n")
 _COUNTED = re.compile(r"\bparagraph (\d[\d.]*)$")
 
 

@@ -43,9 +43,14 @@ _FOR_A_YEAR = re.compile(r"\b(?:for|during) (?:\w+ ){0,2}(?:19|20)\d\d\b(?:[/-]\
 """A year that a sentence is about, and no year of a document that it names."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _DATED = re.compile(
-    r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=[,.;]| (?:which|that|is|are|has|sets?|remains?|still)\b)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
+    r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
 )
 """The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
+_OF_A_DATE = re.compile(
+    r"^ of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=[,.;]| (?:which|that|is|are|has|sets?|remains?|still)\b)"
+)
+_A_PAPER = re.compile(r"(?i)\b(?:strategy|plan|framework|guidance|code|policy|programme)$")
+"""A document whose date stands behind it in words: "the strategy of July 2021" is cited, too."""
 _NAMED_WITH_A_YEAR = re.compile(r"\b(?:Act|Bill|Order|Regulations|Rules|Measure|Code)$")
 _ITS_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 """The year of an Act behind its name, which it is part of."""
@@ -149,6 +154,7 @@ def _tells(wanted: Pieces, rule: Rule, sentence: _Sentence) -> str:
         return _old_edition(said, start, end, older[1])
     named = is_name(wanted)
     whole = _ITS_YEAR.sub("", said[end:]) if _NAMED_WITH_A_YEAR.search(said[:end]) else said[end:]
+    whole = _OF_A_DATE.sub("", whole) if _A_PAPER.search(said[:end]) else whole
     behind = _DATED.sub("", whole) if named or len(wanted) == 1 else ""
     near = said[max(0, start - _NEAR) : end + _NEAR]
     past = is_past(said[:start], behind, rule.since) or is_abroad(said[:start], said[end:])
