@@ -129,7 +129,7 @@ def questions(
     most = dict.fromkeys((item.id for item in items), of_one)
     most.update((items[place].id, _OF_EACH_SECTION) for place in beside_it)
     chosen = _best(scored, most)
-    near = Nearest(reading.paper.passages, library)
+    near = Nearest([*zip(reading.paper.passages, passages, strict=True)], library)
     return [each._replace(where=near.place(each.text)) for each in chosen]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import log
 
 from lmcs.content.asked import is_everyday
@@ -22,15 +22,16 @@ _COUNTED = re.compile(r"\bparagraph (\d[\d.]*)$")
 class Nearest:
     """Finds the passage of a paper that says most of what a question asks about."""
 
-    def __init__(self, passages: Sequence[Passage], library: Library) -> None:
-        """Take the *passages* of a paper, and the *library* whose entries tell rare words from others."""
+    def __init__(self, told: Sequence[tuple[Passage, Collection[str]]], library: Library) -> None:
+        """Take the passages of a paper, each with the words *told* there, and the *library* whose entries tell rare words from others."""
         said = [term.meaning for term in library.terms.values()]
         said += [f"{law.asks} {law.means}" for law in library.laws.values()]
         texts = [set(stemmed(each)) for each in said]
         self._many, self._having = len(texts), Counter(word for text in texts for word in text)
-        its_own = {each.where for each in passages if _begins(each)}
-        told = [(_place(each, its_own), set(stemmed(each.text))) for each in passages]
-        self._told = [(where, words) for where, words in told if len(words) > _HEADING]
+        its_own = {each.where for each, _ in told if _begins(each)}
+        self._told = [
+            (_place(each, its_own), words) for each, words in told if len(words) > _HEADING
+        ]
         self._here = Counter(word for _, words in self._told for word in words)
 
     def place(self, question: str) -> str:
@@ -41,7 +42,7 @@ class Nearest:
         whole = sum(rare.values()) * log(len(self._told) or 1)
         best, near = "", _NEAR
         for where, words in self._told:
-            shared = [word for word in rare.keys() & words if self._here[word] < len(self._told)]
+            shared = [word for word in rare if word in words and self._here[word] < len(self._told)]
             said = sum(rare[word] * log(len(self._told) / self._here[word]) for word in shared)
             if len(shared) >= _SHARED and said > near * whole:
                 best, near = where, said / whole
