@@ -56,8 +56,10 @@ PUT_RIGHT = {
 @pytest.mark.parametrize("line", PUT_RIGHT)
 def test_a_wrong_word_of_the_newest_note_is_put_right(library, line):
     marks = {
-        "own-1": Mark(notes=(Noted("2026-06-01", 1, "1 June 2026", "13 of 31 homes are full"),)),
-        "own-2": Mark(notes=(Noted("2026-06-02", 2, "2 June 2026", NOTE),)),
+        "own-1-7f2a": Mark(
+            notes=(Noted("2026-06-01", 1, "1 June 2026", "13 of 31 homes are full"),)
+        ),
+        "own-2-7f2a": Mark(notes=(Noted("2026-06-02", 2, "2 June 2026", NOTE),)),
     }
     assert (
         told(library, line, marks=marks) == f'lmcs note own-2 --replace --text "{PUT_RIGHT[line]}"'
@@ -66,7 +68,9 @@ def test_a_wrong_word_of_the_newest_note_is_put_right(library, line):
 
 def test_a_name_of_which_one_word_was_wrong_stands_once(library):
     marks = {
-        "own-1": Mark(notes=(Noted("2026-06-01", 1, "1 June 2026", "met Gary Stott of fostering"),))
+        "own-1-7f2a": Mark(
+            notes=(Noted("2026-06-01", 1, "1 June 2026", "met Gary Stott of fostering"),)
+        )
     }
     does = told(library, "sorry its Gary Scott not Stott", marks=marks)
     assert does == 'lmcs note own-1 --replace --text "met Gary Scott of fostering"'
@@ -79,7 +83,7 @@ def test_a_note_of_several_paragraphs_gets_a_correction_that_shows_nothing_of_it
     )
     said = far(
         ["it", "was", "21", "not", "31"],
-        Journey(library, Progress(marks={"own-1": Mark(notes=notes)}), TODAY),
+        Journey(library, Progress(marks={"own-1-7f2a": Mark(notes=notes)}), TODAY),
     )
     assert said.lines == ('lmcs note own-1 --text "Correction: 21, not 31"',)
     assert "secret" not in said.message + said.hint

@@ -10,7 +10,8 @@ from lmcs.basics.text import join_words, plural, typeable
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
 from lmcs.progress import changing
-from lmcs.progress.own_notes import next_own, own_notes, own_number
+from lmcs.progress.entries import own_number
+from lmcs.progress.own_notes import is_typed, next_own, own_notes
 from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.session import Session
 
@@ -48,7 +49,7 @@ def note(
         _show_all(session)
     elif task and erase:
         _erase(session, task)
-    elif task and task[1:] and own_number(task[0].casefold()):
+    elif task and task[1:] and is_typed(task[0].casefold(), session.library):
         _write(
             session, _about(session, task[:1]), _one_text(text, joined(task[1:])), replace=replace
         )
@@ -71,7 +72,7 @@ def _one_text(text: str, words: str) -> str:
 
 def _about(session: Session, task: list[str]) -> Item:
     """Return the task that the words name, or what a note stands with that is about none. Raises NotFound."""
-    if own_number(typed := joined(task).casefold()):
+    if is_typed(typed := joined(task).casefold(), session.library):
         return _own(session, typed)
     try:
         return naming.one_task(session.library, task, "note --text")
@@ -87,7 +88,7 @@ def _own(session: Session, typed: str) -> Item:
     found = [each for each in every if typed in (each.id, each.number)]
     if found:
         return found[0]
-    like = [each.id for each in every if own_number(each.id) == own_number(typed)]
+    like = [each.id for each in every if each.id.startswith(f"{typed}-")]
     if like:
         raise NotFound(f"Two notes are {typed}.", f"They are: {join_words(like)}. {_NUMBERS}")
     raise NotFound(f"There is no note {typed}.", _NUMBERS)
@@ -166,7 +167,7 @@ def _erase(session: Session, task: list[str]) -> None:
 
 def _ids(session: Session, task: list[str]) -> set[str]:
     """Return the ids of the task, also of one that the content no longer has: a council's file may have gone."""
-    if own_number(typed := joined(task).casefold()):
+    if is_typed(typed := joined(task).casefold(), session.library):
         gone = typed.count("-") > 1  # the whole id, also of one that was taken back
         return {typed if gone else _own(session, typed).id}
     try:

@@ -10,7 +10,7 @@ from lmcs.content.names import Names
 from lmcs.content.opening import opens
 from lmcs.front.named import compared
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
-from lmcs.progress.own_notes import own_number
+from lmcs.progress.own_notes import is_typed
 
 Opened = tuple[tuple[str, ...], str]
 
@@ -28,7 +28,7 @@ def named(words: Sequence[str], library: Library) -> Opened | None:
             return _reads(kind.command, query.strip(" ?!."))
         if asked := parts(query, names.bearing):
             return _reads(kind.command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
-    if own_number(about):
+    if is_typed(about, library):
         return ("note", about), ""
     if role := next(
         (id_ for id_, each in library.people.items() if compared([each.name]) == about), ""

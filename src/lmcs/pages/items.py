@@ -12,8 +12,8 @@ from lmcs.pages.checked import cited
 from lmcs.pages.counting import tally_words
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import DONE, Agreed, Mark
+from lmcs.progress.entries import own_number
 from lmcs.progress.journey import Journey
-from lmcs.progress.own_notes import own_number
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}

@@ -15,8 +15,7 @@ from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress import BOOKED, DONE, NOT_STARTED, Agreed, Command, Mark, Outcome, Progress
 from lmcs.progress.describing import OF_ROLES, appointment, describe, label, labels
-from lmcs.progress.entries import KINDS, Change, Entry
-from lmcs.progress.own_notes import own_number
+from lmcs.progress.entries import KINDS, Change, Entry, own_number
 
 
 def _mark(progress: Progress, item: Item) -> Mark:

@@ -7,9 +7,8 @@ from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
-from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Command, Entry
+from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Command, Entry, own_number
 from lmcs.progress.marks import Met
-from lmcs.progress.own_notes import own_number
 
 SETTINGS = {
     "appointed": "appointed on",

@@ -35,6 +35,7 @@ class Kind(NamedTuple):
     texts: tuple[str, ...] = ()
 
 
+_MOST = 6  # digits of a number
 KINDS = {
     "tick": Kind(STATUS, "item", ("item", "on")),
     # `aside` is "no" where it takes back an item that the council sets aside for everybody.
@@ -61,6 +62,14 @@ KINDS = {
     "redo": Kind(RECORD, "run", ("run",)),
     "erased": Kind(RECORD, ""),  # `ids` lists the entries whose words were erased
 }
+
+
+def own_number(id_: str) -> int:
+    """Return the number in the *id_* of a note that is about no task, "own-3-7f2a"; 0 for the id of a task. By its letters two machines' notes are told apart."""
+    own, number, apart = (*id_.split("-"), "", "")[:3]
+    known = own == "own" and number.isdecimal() and number.isascii() and len(number) <= _MOST
+    return int(number) if known and len(apart) == 4 else 0
+
 
 NAMED = ("post", "member", "officer")
 """The verbs that give a name."""

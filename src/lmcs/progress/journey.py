@@ -11,7 +11,7 @@ from lmcs.content.fields import YOURSELF, short_name
 from lmcs.content.library import Library
 from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
-from lmcs.progress.own_notes import own_notes, own_number
+from lmcs.progress.entries import own_number
 from lmcs.progress.steps import Part, Step
 
 FIRST_CONTENT = "2026-10"
@@ -188,6 +188,8 @@ class Journey:
     def private(self) -> list[Step]:
         """Return the steps with something private: a note, or the reason for setting them aside."""
         with_tasks = [step for step in self.ever() if step.mark.note or step.mark.reason]
+        from lmcs.progress.own_notes import own_notes  # few lines show notes
+
         return [*with_tasks, *own_notes(self.progress.marks)]
 
     def only(self, texts: Collection[tuple[str, str]]) -> "Journey":

@@ -6,11 +6,12 @@ from re import fullmatch
 
 from lmcs.content import Item
 from lmcs.content.folding import fold
+from lmcs.content.library import Library
+from lmcs.progress.entries import own_number
 from lmcs.progress.marks import Mark
 from lmcs.progress.steps import Step
 
-_OWN = r"own-([0-9]{1,6})(?:-[0-9a-f]{4})?"
-"""A number, and letters by which two machines' notes of one number are told apart."""
+_TYPED = r"own-[0-9]{1,6}(?:-[0-9a-f]{4})?"
 _INITIALS = 2  # letters of a name by which nobody is called
 
 
@@ -23,10 +24,9 @@ class OwnNote(Item):
         return "note"
 
 
-def own_number(id_: str) -> int:
-    """Return the number in the *id_* of such a note, 0 for the id of a task."""
-    found = fullmatch(_OWN, id_)
-    return int(found[1]) if found else 0
+def is_typed(text: str, library: Library) -> bool:
+    """Tell whether a *text* is what such a note is called by, and no task's id."""
+    return bool(fullmatch(_TYPED, text)) and text not in library.items
 
 
 def next_own(highest: int, apart: str) -> OwnNote:

@@ -6,7 +6,18 @@ seen each other, the row of its kind in `entries` decides.
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.progress.entries import KINDS, NAMED, RECORD, STATUS, TEXT, VALUE, Command, Entry, Kind
+from lmcs.progress.entries import (
+    KINDS,
+    NAMED,
+    RECORD,
+    STATUS,
+    TEXT,
+    VALUE,
+    Command,
+    Entry,
+    Kind,
+    own_number,
+)
 from lmcs.progress.history import History
 from lmcs.progress.marks import (
     Agreed,
@@ -20,7 +31,6 @@ from lmcs.progress.marks import (
     last,
     marked,
 )
-from lmcs.progress.own_notes import own_number
 from lmcs.progress.undoing import Undoable, turns_of
 
 ERASED = "A request whose words were erased"
