@@ -2,6 +2,7 @@
 
 from lmcs.basics.blocks import Block, Heading, Page, Paragraph
 from lmcs.pages.items import title
+from lmcs.progress.entries import own_number
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
 from lmcs.progress.steps import Step
@@ -11,7 +12,8 @@ def note(step: Step) -> Page:
     """Return the note on one item, as it is before something is added to it."""
     item = step.item
     paragraphs = [Paragraph(str(noted)) for noted in step.mark.notes]
-    return Page(f"Your note on {item.kind} {item.number}", tuple(paragraphs))
+    called = item.number if own_number(item.id) else f"on {item.kind} {item.number}"
+    return Page(f"Your note {called}", tuple(paragraphs))
 
 
 def notes(journey: Journey) -> Page:
