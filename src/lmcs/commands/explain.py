@@ -11,6 +11,7 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
+from lmcs.commands import joined
 from lmcs.render import json_data
 from lmcs.session.asking import asked
 from lmcs.session.session import Session
@@ -48,8 +49,8 @@ def explain(
     yes: Annotated[bool, "--yes", "Save the page of a paper that may be about one child."] = False,
 ) -> int:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
-    if files and files[1:] and session.path(joined := " ".join(files), "a paper").is_file():
-        files = [joined]  # a name with blanks in it that nobody quoted
+    if files and files[1:] and session.path(whole_name := joined(files), "a paper").is_file():
+        files = [whole_name]  # a name with blanks in it that nobody quoted
     if text := _sentence(files):
         explain_text(session, text, out_of_date=out_of_date)
         return ExitCode.DONE

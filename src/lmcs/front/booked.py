@@ -14,6 +14,7 @@ from lmcs.front import promises
 from lmcs.front.booking import books, line_for, one
 from lmcs.front.moved import changes, meant
 from lmcs.front.named import (
+    NOT_YET,
     Told,
     about,
     compared,
@@ -71,9 +72,7 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
         return None
     if (note := fullmatch(_NOTE, line)) and note["task"].upper() in journey.library.numbers:
         to, way = ("take the note away", "erase") if note["off"] else ("write another", "replace")
-        return Told(
-            f"To {to}: lmcs note {note['task'].upper()} --{way}", "Nothing was changed yet."
-        )
+        return Told(f"To {to}: lmcs note {note['task'].upper()} --{way}", NOT_YET)
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"

@@ -1,11 +1,12 @@
 """A line that says several things, read clause by clause: "saw the director yesterday, she will send me the figures by Friday"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
-from lmcs.front import booked, facts, held, promises, ticked
+from lmcs.front import booked, facts, held, mentor, promises, ticked
 from lmcs.front.named import Told, compared, day_last, role_and_rest, several
 from lmcs.front.stated import stated
 from lmcs.progress.journey import Journey
@@ -79,7 +80,7 @@ def _named(part: str, journey: Journey) -> str:
 def _asks(said: str, journey: Journey) -> Told | None:
     """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
     words = day_last(sub(_ASKS_LMCS, "", said, flags=IGNORECASE).split())
-    read = readings(words, journey, " ".join(words))
+    read = chain([mentor.answered(said, journey)], readings(words, journey, " ".join(words)))
     return next((told for told in read if told and told.lines), None)
 
 

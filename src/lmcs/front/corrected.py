@@ -3,7 +3,7 @@
 from re import IGNORECASE, escape, fullmatch, search, sub
 
 from lmcs.basics.text import typeable
-from lmcs.front.named import Told
+from lmcs.front.named import NOT_YET, Told
 from lmcs.progress.journey import Journey
 
 _A_WORD = r"[\w£%.'’-]{1,30}(?: [\w£%.'’-]{1,30}){0,4}?"
@@ -15,7 +15,6 @@ _ONE_FOR_ANOTHER = (
 """What says which word was wrong and which is right."""
 _SCRAPPED = r"(?:scrap|forget|ignore|scratch|strike|bin|never mind) (?:that|it|this)(?: last (?:one|bit))?\b[,. ]*(?P<rest>.*)"
 _LEADS_IN = r"^(?:(?:no|sorry|oh|wait|actually|correction|oops|hang on)[,.!:]* ?)+"
-_NOT_YET = "Nothing was changed yet."
 
 
 def told(typed: str, journey: Journey) -> Told | None:
@@ -24,7 +23,7 @@ def told(typed: str, journey: Journey) -> Told | None:
     if (scrapped := fullmatch(_SCRAPPED, line, IGNORECASE)) and journey.progress.undoable:
         does = "lmcs undo"
         unread = f" Not read: “{scrapped['rest']}”." if scrapped["rest"] else ""
-        return Told(f"To take back your last change: {does}", f"{_NOT_YET}{unread}", (does,))
+        return Told(f"To take back your last change: {does}", f"{NOT_YET}{unread}", (does,))
     asked = next(filter(None, (fullmatch(way, line, IGNORECASE) for way in _ONE_FOR_ANOTHER)), None)
     if not asked:
         return None
@@ -50,9 +49,9 @@ def _of_a_note(wrong: str, right: str, was: str, journey: Journey) -> Told | Non
     number = step.item.number
     if len(step.mark.notes) > 1 or not text:
         does = f'lmcs note {number} --text "Correction: {typeable(right)}, not {typeable(was)}"'
-        return Told(f"To add it to that note: {does}", _NOT_YET, (does,))
+        return Told(f"To add it to that note: {does}", NOT_YET, (does,))
     does = f'lmcs note {number} --replace --text "{text}"'
-    return Told(f"To put it right in your note: {does}", _NOT_YET, (does,))
+    return Told(f"To put it right in your note: {does}", NOT_YET, (does,))
 
 
 def _of_what_was_agreed(wrong: str, right: str, journey: Journey) -> Told | None:
@@ -66,7 +65,7 @@ def _of_what_was_agreed(wrong: str, right: str, journey: Journey) -> Told | None
     old = agreed[-1]
     does = f'lmcs meet {old.role} --agreed "{text}"'
     gone = f"The old one can go then: lmcs meet {old.role} --erase {old.number}"
-    return Told(f"To keep it as it should be: {does}", f"{gone}\n{_NOT_YET}", (does,))
+    return Told(f"To keep it as it should be: {does}", f"{gone}\n{NOT_YET}", (does,))
 
 
 def _put(wrong: str, right: str, text: str) -> str:

@@ -10,8 +10,8 @@ from lmcs.commands.ask import ENDS, ended, for_another, to_the_mentor, without_w
 from lmcs.content import naming
 from lmcs.content.fields import YOURSELF
 from lmcs.content.names import Names
-from lmcs.front import mentor, promises
-from lmcs.front.named import OF_BOOKINGS, Told, compared, role_and_rest
+from lmcs.front import promises
+from lmcs.front.named import NOT_YET, OF_BOOKINGS, Told, compared, role_and_rest
 from lmcs.front.stated import PUT_DOWN, reminded
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import TERMS
@@ -59,7 +59,6 @@ _APPOINTED = (
 )
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
-_NOT_YET = "Nothing was changed yet."
 _TO_ASK = (
     r"(?i:(?:(?:i|we) )?(?:(?:also )?(?:want to|need to|must|should|would like to|have to|will|remember to|(?:please )?remind me to|dont (?:let me )?forget to|don['’]t (?:let me )?forget to) )?(?:ask|raise with|put to|check with)"
     r"|(?:a |my |here is a )?(?:question|something|point|thing|note)s?(?: to (?:ask|raise with|put to))? (?:for|to)) (?P<rest>.+)"
@@ -77,19 +76,15 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         return Told("You have no open request for your mentor.", "To ask for something: lmcs ask")
     if gone := fullmatch(_ERASES, key):
         does = f"lmcs ask --erase {gone['number']}"
-        return Told(
-            f"To take its text out of every file that lmcs keeps: {does}", _NOT_YET, (does,)
-        )
+        return Told(f"To take its text out of every file that lmcs keeps: {does}", NOT_YET, (does,))
     if number := asks and ended(key.replace(" ask ", " request "), wanted):
         does = f"lmcs ask --done {number}"
-        return Told(f"To say that it is dealt with, or no longer needed: {does}", _NOT_YET, (does,))
-    if answered := mentor.answered(typed, journey):
-        return answered
+        return Told(f"To say that it is dealt with, or no longer needed: {does}", NOT_YET, (does,))
     day = fullmatch(_APPOINTED, key)
     when = next(filter(None, day.groups()), "") if day else ""
     if when and span(when, journey.today, forward=False):
         does = f"lmcs start --appointed {typeable(when)}"
-        return Told(f"To keep the day: {does}", _NOT_YET, (does,))
+        return Told(f"To keep the day: {does}", NOT_YET, (does,))
     typed = sub(PUT_DOWN, "", typed)
     if asked := fullmatch(_TO_ASK, typed):
         whom, line_ = for_another(journey, asked["rest"])
@@ -97,13 +92,13 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         if for_him:
             does = f"lmcs ask {typeable(for_him)}"
             unread = f"\nNot read: “{rest}”. Type it by itself." if rest else ""
-            more = f"Your summary shows it. {_NOT_YET}{unread}"
+            more = f"Your summary shows it. {NOT_YET}{unread}"
             return Told(f"To put it to your mentor: {does}", more, (does,))
         if whom:
             until = naming.the_role(journey.library, whom)
             return Told(
                 f"To keep it for yourself until you meet {until}: {line_}",
-                f"{_NOT_YET}\nAll for that meeting: lmcs meet {whom}",
+                f"{NOT_YET}\nAll for that meeting: lmcs meet {whom}",
                 (line_,),
             )
     wish = fullmatch(
@@ -113,7 +108,7 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     if wish and to_the_mentor(journey, f"{wish['who']}: {wish['what']}"):
         does = f"lmcs ask {typeable(wish['what'])}"
         return Told(
-            f"To put it to your mentor: {does}", f"Your summary shows it. {_NOT_YET}", (does,)
+            f"To put it to your mentor: {does}", f"Your summary shows it. {NOT_YET}", (does,)
         )
     if reminds := reminded(typed, journey):
         return reminds
@@ -135,7 +130,7 @@ def _of_herself(typed: str, journey: Journey) -> Told | None:
         if since and span(since["day"].strip(), journey.today, forward=False):
             kept["appointed"] = since["day"].strip()
     does = f"lmcs start {' '.join(f'--{what} {said}' for what, said in kept.items())}"
-    return Told(f"To keep it: {does}", _NOT_YET, (does,)) if kept else None
+    return Told(f"To keep it: {does}", NOT_YET, (does,)) if kept else None
 
 
 def agreements(journey: Journey, whom: str = "") -> tuple[str, ...]:
@@ -161,7 +156,7 @@ def _holder(typed: str, journey: Journey) -> Told | None:
         if journey.library.people[id_].post and typeable(said["name"]):
             does = f"lmcs who {id_} --is {typeable(said['name'])}"
             unread = "" if said[0] == typed else f"\nNot read: “{rest}”."
-            return Told(f"To keep the name: {does}", f"{_NOT_YET}{unread}", (does,))
+            return Told(f"To keep the name: {does}", f"{NOT_YET}{unread}", (does,))
     return None
 
 

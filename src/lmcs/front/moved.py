@@ -5,7 +5,7 @@ from typing import NamedTuple
 from lmcs.basics.dates import say_short
 from lmcs.content.folding import fold
 from lmcs.front.booking import diary, line_for
-from lmcs.front.named import Said, Told, has_time, role, single
+from lmcs.front.named import NOT_YET, Said, Told, has_time, role, single
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -46,7 +46,7 @@ def changes(said: Said, journey: Journey, verb: str, *, clear: bool) -> Told | N
     if found is None and not clear:
         return None
     ways = [_way(step, said, verb, journey) for step in found or journey.booked()]
-    head = "Nothing was changed yet." if found else "Nothing like that is booked. What is booked:"
+    head = NOT_YET if found else "Nothing like that is booked. What is booked:"
     sure = tuple(way.line for way in ways if found and way.sure)
     if found and len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
         return Told(f"{ways[0].to}: {ways[0].line}", f"{ways[0].about} {head}", sure)

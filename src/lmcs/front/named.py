@@ -51,7 +51,8 @@ class Told(NamedTuple):
     lines: tuple[str, ...] = ()
 
 
-_NOT_YET = "Nothing was changed yet."
+NOT_YET = "Nothing was changed yet."
+"""What is said behind lines that are offered and do nothing until a yes; of several it is said once."""
 _SEVERAL = "That is more than one thing, and nothing was changed yet."
 
 
@@ -59,7 +60,7 @@ def several(every: Sequence[Told]) -> Told:
     """Return *every* thing that was told of one line as one answer, with all of the lines that do it."""
     lines = tuple(line for each in every for line in each.lines)
     said = (each.more if each.said == _SEVERAL else f"{each.said}\n{each.more}" for each in every)
-    told = "\n".join(said).replace(_NOT_YET, "").split("\n")
+    told = "\n".join(said).replace(NOT_YET, "").split("\n")
     return Told(_SEVERAL, "\n".join(filter(None, map(str.strip, told))), lines)
 
 

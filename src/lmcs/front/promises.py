@@ -6,7 +6,7 @@ from lmcs.basics.spans import day_in
 from lmcs.basics.text import capitalised, typeable
 from lmcs.content.fields import YOURSELF
 from lmcs.content.folding import fold
-from lmcs.front.named import Told, role_and_rest
+from lmcs.front.named import NOT_YET, Told, role_and_rest
 from lmcs.progress import Agreed
 from lmcs.progress.journey import Journey
 
@@ -40,7 +40,6 @@ _TO_DO = r"(?i:(?:i(?: |(?=['’])))?(?:['’]?ll|will|must|should|have to|need 
 _MUST = r"(?i)(?:i )?(?:still )?(?:need to|must|have to|ought to|(?:ha)?ve got to|mustn['’]?t forget to|must remember to) (?!(?:know|see|go home)\b)(?P<what>.{6,200})|(?:i )?forgot to ask (?P<ask>.{6,200})"
 """What is to be done, on no day that is said."""
 _BY = r"(?i)\b(?:by|before|on|until|not later than|next|this|tomorrow|today|tonight)\b"
-_NOT_YET = "Nothing was changed yet."
 
 
 def told(typed: str, journey: Journey) -> Told | None:
@@ -119,9 +118,7 @@ def done(line: str, journey: Journey) -> Told | None:
     if shared(best) < _SHARED or sum(shared(one) == shared(best) for one in still) > 1:
         return None
     does = f"lmcs meet {best.role} --kept {best.number}"
-    return Told(
-        f"To say that it was kept: {does}", f"{capitalised(best.text)}. {_NOT_YET}", (does,)
-    )
+    return Told(f"To say that it was kept: {does}", f"{capitalised(best.text)}. {NOT_YET}", (does,))
 
 
 def to_do(text: str, journey: Journey, said: str = "") -> Told | None:
@@ -136,7 +133,7 @@ def to_do(text: str, journey: Journey, said: str = "") -> Told | None:
     when = (
         "says so when the day has come, on its first screen" if dated else "shows it: lmcs agreed"
     )
-    hint = f"lmcs {when}. {_NOT_YET}"
+    hint = f"lmcs {when}. {NOT_YET}"
     return Told(f"{said} To keep it for yourself: {does}".strip(), hint, (does,))
 
 
@@ -174,7 +171,7 @@ def _kept(whom: str, text: str) -> Told | None:
     until = (
         "To keep it until it is done" if whom == YOURSELF else "To keep it for your next meeting"
     )
-    return Told(f"{until}: {does}", _NOT_YET, (does,))
+    return Told(f"{until}: {does}", NOT_YET, (does,))
 
 
 def _text(text: str) -> str:

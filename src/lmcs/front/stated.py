@@ -6,7 +6,7 @@ from lmcs.basics.text import typeable
 from lmcs.content.asked import is_question
 from lmcs.content.names import Names
 from lmcs.front import booked, promises
-from lmcs.front.named import Told, compared, role_and_rest
+from lmcs.front.named import NOT_YET, Told, compared, role_and_rest
 from lmcs.front.questions import to_itself
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
@@ -41,7 +41,7 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     noted = fullmatch(_WITH_A_TASK, query)
     if noted and noted["task"].upper() in journey.library.numbers and typeable(noted["text"]):
         does = f'lmcs note {noted["task"].upper()} --text "{typeable(noted["text"]).replace(chr(34), "")}"'
-        return Told(f"To keep it as a private note: {does}", "Nothing was changed yet.", (does,))
+        return Told(f"To keep it as a private note: {does}", NOT_YET, (does,))
     query = sub(PUT_DOWN, "", query)
     key = compared(query.split())
     tells = search(_TOLD, key) or search(_BEGUN, key) or fullmatch(_TO_DO, key)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lmcs.basics.text import typeable
 from lmcs.front.booking import one
 from lmcs.front.named import (
+    NOT_YET,
     Said,
     Told,
     about,
@@ -194,7 +195,7 @@ def _answer(clauses: list[_Clause], *, tick: bool) -> Told:
     first = f"{to}: {lines[0]}" if len(lines) == 1 else f"{to.replace('it', 'them', 1)}:"
     more = [
         *(lines if len(lines) > 1 else ()),
-        " ".join([*changed, *stands, "Nothing was changed yet."]),
+        " ".join([*changed, *stands, NOT_YET]),
     ]
     return Told(first, "\n".join(more), tuple(lines))
 

@@ -119,9 +119,9 @@ def _told(wanted: Sequence[Pieces], rule: Rule, sentence: _Sentence) -> str:
     flat = " ".join(sentence.said.split())
     for told in filter(None, (_tells(each, rule, sentence) for each in wanted)):
         near = _around(f"{sentence.ahead} {flat}", told)
-        behind = flat.rpartition(told)[2]
+        low, behind = _flat(near), flat.rpartition(told)[2]
         until = (each[-4:] <= rule.since[:4] for each in UNTIL.findall(behind))
-        if not (any(_place((but,), near, _flat(near)) for but in rule.but) or any(until)):
+        if not (any(_place((but,), near, low) for but in rule.but) or any(until)):
             return told
     return ""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from itertools import takewhile
 from textwrap import shorten
 
@@ -57,7 +58,9 @@ def _called(leaves: dict[tuple[str, ...], str], place: tuple[str, ...]) -> str:
     return next((f", “{name.rstrip('.')}”" for name in names if name), "")
 
 
+@cache
 def _data(file: File) -> object:
+    """Return what a *file* holds, which is asked for several times where two editions are compared, and only read."""
     return council.checked([file])[0].data
 
 
