@@ -152,3 +152,22 @@ def test_what_was_kept_for_oneself_and_its_day_has_passed_is_said_calmly(lmcs, m
     assert "Its day has passed, and it is not ticked yet: it was for 5 June 2026." in page
     assert "Booked for a day that has passed; not ticked yet" in page
     assert "Late" not in page
+
+
+def test_an_answer_whose_request_was_erased_elsewhere_is_shown_and_can_be_erased(
+    lmcs, home, tmp_path
+):
+    """One machine answers a request, the other erases it without knowing of the answer."""
+    lmcs("ask", "how to chair a panel")
+    lmcs("backup", tmp_path / "asked.jsonl")
+    lmcs("ask", "--answer", "1", "begin with the quietest")
+    lmcs("backup", tmp_path / "answered.jsonl")
+    lmcs("erase", "--yes")
+    lmcs("restore", tmp_path / "asked.jsonl")
+    lmcs("ask", "--erase", "1")
+    lmcs("restore", tmp_path / "answered.jsonl")
+    assert "A request whose words were erased: " in lmcs("ask").out
+    assert "begin with the quietest" in lmcs("ask").out
+    lmcs("ask", "--erase", "1")
+    for file in home.iterdir():
+        assert b"quietest" not in file.read_bytes()
