@@ -10,7 +10,6 @@ from lmcs.basics.text import join_words, plural, typeable
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
 from lmcs.progress import changing
-from lmcs.progress.entries import own_number
 from lmcs.progress.own_notes import is_typed, next_own, own_notes
 from lmcs.session.asking import asked, before_the_first, given, read_note
 from lmcs.session.session import Session
@@ -129,7 +128,7 @@ def _write(session: Session, item: Item, text: str, *, replace: bool = False) ->
     if not text and session.journey.step(item).mark.notes:
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
     said = (item, read_note(session, text), session.today)
-    of = () if own_number(item.id) else (item,)
+    of = () if item.kind == "note" else (item,)
     change(session, lambda progress: changing.note(progress, *said, instead=replace), *of)
 
 

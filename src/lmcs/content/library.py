@@ -50,6 +50,10 @@ class Library(NamedTuple):
     named: tuple[tuple[str, ...], ...] = ()
     """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
 
+    def item(self, id_: str) -> Item | None:
+        """Return the item that has the *id_* now, or had it earlier."""
+        return self.items.get(id_) or self.renamed.get(id_)
+
     @property
     def before(self) -> Before:
         """The page to read before the first task; an empty one where there is none."""

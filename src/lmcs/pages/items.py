@@ -12,7 +12,6 @@ from lmcs.pages.checked import cited
 from lmcs.pages.counting import tally_words
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import DONE, Agreed, Mark
-from lmcs.progress.entries import own_number
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step
 
@@ -185,6 +184,6 @@ def private(steps: Iterable[Step], heading: str = "My notes") -> list[Block]:
     """Return the private notes and reasons of *steps*, each under its task, for a page that was asked to hold them."""
     rows = []
     for step in steps:
-        label = "With no task" if own_number(step.item.id) else short_title(step.item)
+        label = "With no task" if step.item.kind == "note" else short_title(step.item)
         rows += [(label, text) for text in (step.mark.reason, step.mark.note) if text]
     return section(heading, Facts(tuple(rows)))

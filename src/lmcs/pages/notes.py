@@ -2,7 +2,6 @@
 
 from lmcs.basics.blocks import Block, Heading, Page, Paragraph
 from lmcs.pages.items import title
-from lmcs.progress.entries import own_number
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
 from lmcs.progress.steps import Step
@@ -12,7 +11,7 @@ def note(step: Step) -> Page:
     """Return the note on one item, as it is before something is added to it."""
     item = step.item
     paragraphs = [Paragraph(str(noted)) for noted in step.mark.notes]
-    called = item.number if own_number(item.id) else f"on {item.kind} {item.number}"
+    called = item.number if item.kind == "note" else f"on {item.kind} {item.number}"
     return Page(f"Your note {called}", tuple(paragraphs))
 
 

@@ -68,6 +68,6 @@ def _about(journey: Journey, entry: Entry) -> tuple[str, str]:
     """Return what *entry* changes: an "item", where it stands, with the id it has now; the name of a "post"; or nothing."""
     library, id_ = journey.library, entry.text("item")
     if entry.kind and entry.kind.row == STATUS:
-        item = library.items.get(id_) or library.renamed.get(id_)
+        item = library.item(id_)
         return ("item", item.id) if item else ("", "")
     return ("post", entry.text("post")) if entry.do == "post" else ("", "")

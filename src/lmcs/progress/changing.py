@@ -15,7 +15,7 @@ from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress import BOOKED, DONE, NOT_STARTED, Agreed, Command, Mark, Outcome, Progress
 from lmcs.progress.describing import OF_ROLES, appointment, describe, label, labels
-from lmcs.progress.entries import KINDS, Change, Entry, own_number
+from lmcs.progress.entries import KINDS, Change, Entry
 
 
 def _mark(progress: Progress, item: Item) -> Mark:
@@ -130,7 +130,7 @@ def note(
 ) -> Outcome:
     """Add *text*, written *today*, to the private note of *item*; or keep it *instead* of the note there is."""
     alone = "Your note is kept. All your notes: lmcs note"
-    said = [alone if own_number(item.id) else f"Your note is kept with {label(item)}."]
+    said = [alone if item.kind == "note" else f"Your note is kept with {label(item)}."]
     if _mark(progress, item).notes:
         replaced = "The note before it was replaced; lmcs undo brings it back."
         said.append(replaced if instead else "What you had noted before is kept with it.")

@@ -68,7 +68,7 @@ def describe(command: Command, library: Library) -> str:
     ids = list(dict.fromkeys(entry.text("item") for entry in entries))
     if own_number(ids[0]):
         return "your note"
-    items = [item for id_ in ids if (item := library.items.get(id_) or library.renamed.get(id_))]
+    items = [item for id_ in ids if (item := library.item(id_))]
     if items:
         return f"{did} {labels(items)}"
     titles = [title for entry in entries if (title := entry.text("title"))]
@@ -80,7 +80,7 @@ def describe(command: Command, library: Library) -> str:
 def describe_met(met: Met, library: Library) -> str:
     """Return what two machines had both changed, and what stands, in words; a private word is never quoted."""
     best, *others = met.entries
-    item = library.items.get(met.about) or library.renamed.get(met.about)
+    item = library.item(met.about)
     what = f"{item.kind} {item.number}" if item else "a task from an earlier version"
     what = f"your note {met.about}" if own_number(met.about) else what
     number = {2: "two"}.get(len(met.entries), str(len(met.entries)))

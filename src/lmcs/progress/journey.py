@@ -231,7 +231,7 @@ class Journey:
         library = self.library
         found: dict[str, dict[str, Mark]] = {}
         for id_, mark in self.progress.marks.items():
-            if not (id_ in library.items or id_ in library.renamed or own_number(id_)):
+            if not (library.item(id_) or own_number(id_)):
                 whose = COUNCILS if id_ in self.progress.titles else EARLIER
                 found.setdefault(whose, {})[id_] = mark
         return found
