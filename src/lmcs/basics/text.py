@@ -148,3 +148,8 @@ def minutes_to_read(words: int, pages: int = 0) -> int:
 def plural(count: int, one: str, many: str = "") -> str:
     """Return *count* with its noun: "1 note", "2 notes"."""
     return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def is_short(word: str) -> bool:
+    """Tell whether *word* is a short form: two capitals or more."""
+    return not word[1:].islower() and sum(map(str.isupper, word)) > 1

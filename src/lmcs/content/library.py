@@ -47,6 +47,8 @@ class Library(NamedTuple):
     """One of each, or none."""
     brought: Mapping[str, Any] = {}
     """What councils' files say of shipped entries, and their meetings, as rows: `local.py` reads them."""
+    known: frozenset[str] = frozenset()
+    """The terms that lmcs itself speaks of most: its reader knows them after a week or two."""
     named: tuple[tuple[str, ...], ...] = ()
     """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
 
@@ -116,6 +118,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         befores=Shelf("people.Before", lambda: filter(None, [facts["before"]])),
         leaflets=Shelf("people.Leaflet", lambda: filter(None, [facts["leaflet"]])),
         brought=facts.get("brought", {}),
+        known=frozenset(facts["known"]),
         named=tuple(map(tuple, facts.get("named", ()))),
     )
 

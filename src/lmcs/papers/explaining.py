@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
+from lmcs.basics.text import is_short
 from lmcs.content import Law, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
@@ -13,7 +14,7 @@ from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import SMALL, defined
 from lmcs.papers.paper import Paper, Passage
 from lmcs.papers.senses import Senses, bare_names
-from lmcs.papers.spotting import AS_WRITTEN, NEVER, NO_ENTRY, Names, Spot, is_short, one
+from lmcs.papers.spotting import AS_WRITTEN, NEVER, NO_ENTRY, Names, Spot, one
 from lmcs.papers.unknown import initials, unexplained, without_words
 
 _LAW_WORDS = frozenset({

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from lmcs.basics.text import is_short
 from lmcs.content.fields import IN_PAPERS
 from lmcs.content.folding import fold
 
@@ -56,11 +57,6 @@ SHORTS = re.compile(
 def one(short: str) -> str:
     """Return a short form of several ("EHCPs") as of one."""
     return short[:-1] if short[-1:] == "s" else short
-
-
-def is_short(word: str) -> bool:
-    """Tell whether *word* is a short form: two capitals or more."""
-    return not word[1:].islower() and sum(map(str.isupper, word)) > 1
 
 
 _LONGEST_SHORT = 6  # letters; longer capitals are a word in a heading: SCHOOLS FORUM

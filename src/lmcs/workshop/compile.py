@@ -24,6 +24,7 @@ from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council, earlier
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
+from lmcs.workshop.known import known
 from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
@@ -85,6 +86,7 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
             "numbers": numbers,
             "renamed": renamed,
             **ids,
+            "known": known(data["glossary"], data["checklists"]),
             "before": next((row(Before, each) for each in data["before"]), ()),
             "leaflet": next((row(Leaflet, each) for each in data["leaflet"]), ()),
         },
