@@ -29,7 +29,7 @@ _MOST, _OF_ONE_ITEM = 7, 6
 _SEVERAL, _OF_EACH, _OF_EACH_SECTION = 2, 4, 2
 """About how many items a paper is about several things; how many questions each then has, and how many one that a section alone is about."""
 _LEAST = 0.35  # of the best; an item that is less about the paper is about something else
-_ENOUGH, _FEWEST = 0.6, 4
+_ENOUGH, _FEWEST = 0.8, 4
 """How much of the best question's worth one has of those that readers judged to fit a paper, and how many are asked in any case."""
 _OF_ITEM, _OWN = 0.5, 0.2  # what a question counts by its item alone, and the least by itself
 _NAMED, _SELDOM = 0.05, 2  # for each entry of the paper that it names and so few others do
@@ -37,7 +37,10 @@ _STANDS_NOT_ALONE = re.compile(
     r"\bof (?:them|these|those)\b|^(?:\w+ ){1,4}(?:them|they|it|these)\b", re.IGNORECASE
 )
 _PREMISE = re.compile(
-    r"since the (?:last area )?(inspection)|(inspectors)'|of the local (reform plan)|(improvement plan)|(homeless young people)"
+    r"since the (?:last area )?(inspection)|(inspectors)'|of the local (reform plan)|(deaths) of|the (consultation) |"
+    r"(unregistered) (?:placements|arrangements)|once (temporary) staff|(governing) bodies|(block transfer|funding formula|"
+    r"improvement plan|homeless young people|academy order|youth (?:work|services)|remands|reduced timetables|risk tool|"
+    r"independent scrutiny|fostering panel|safeguarding audits|adulthood)"
 )
 """What some questions take for granted, so that they are for a paper alone that speaks of it."""
 _FACT = re.compile(
