@@ -74,6 +74,23 @@ def test_a_yes_does_what_was_offered_and_any_other_answer_forgets_it(lmcs):
             assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
 
 
+def test_who_was_just_named_is_meant_by_a_name_or_a_him(lmcs):
+    lmcs("meet", "yourself", "--agreed", "Ring the safeguarding partnership scrutineer by 10 June")
+    with terminal.lmcs() as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for line, does in (
+            ("who is our virtual school head", "No name yet"),
+            ("its David Okoro", "lmcs who virtual-school-head --is David Okoro"),
+            ("no", "Nothing was changed."),
+            ("did I ever ring that scrutineer", "Not yet"),
+            ("rang him just now, seeing him 15th jan at 2", "lmcs meet yourself --kept 1"),
+            ("no", "Nothing was changed."),
+            ("seeing him 15th jan at 2", "lmcs book 47 --on 15th jan at 2"),
+        ):
+            screen.type(line)
+            assert does in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
+
+
 TELLS = {
     "Just been with the director, she says the budget is late": "lmcs note --text",
     "I've got a shift till 2 on friday so nothing before 3": "lmcs note",

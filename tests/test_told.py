@@ -1,5 +1,6 @@
 """What is told in words of one's own: kept as a note with no task, put right, owed by a day, or heard and not understood."""
 
+import re
 from datetime import date
 
 import pytest
@@ -214,3 +215,62 @@ def test_who_was_met_is_ticked_and_nobody_else(booked, line):
 def test_who_never_came_is_not_ticked(booked, line):
     told = far(line.split(), booked)
     assert not told or not any(each.startswith("lmcs tick") for each in told.lines)
+
+
+DAYS = {
+    "no that was wednesday not tuesday": "lmcs untick 33, then lmcs tick 33 --on 2026-06-03",
+    "sorry, it was monday not tuesday": "lmcs untick 33, then lmcs tick 33 --on 2026-06-01",
+    "it was on 1 june not 2 june": "lmcs untick 33, then lmcs tick 33 --on 2026-06-01",
+}
+
+
+@pytest.mark.parametrize("line", DAYS)
+def test_a_wrong_day_of_a_tick_is_put_right(lmcs, line):
+    lmcs("tick", "1", "--on", "1 June")
+    lmcs("tick", "33", "--on", "2 June")
+    assert DAYS[line] in lmcs(*line.split(), expect=2).err
+
+
+def test_a_wrong_day_of_a_note_is_put_right_and_a_word_that_is_nowhere_is_said(lmcs):
+    lmcs("note", "--text", "Met Kim last Tuesday")
+    line = "no that was wednesday not tuesday"
+    does = 'lmcs note own-1 --replace --text "Met Kim last Wednesday"'
+    assert does in " ".join(lmcs(*line.split(), expect=2).err.split())
+    said = lmcs(*"no that was july not june".split(), expect=2).err  # noqa: SIM905
+    assert "Nothing that is kept has" in said
+    assert "untick" not in said
+
+
+MET_BY_NAME = {
+    "I've already met the director, Helen Marsh, last Tuesday": "lmcs who director --is Helen Marsh",
+    "saw the virtual school head called David Okoro, very keen": "lmcs who virtual-school-head --is David Okoro",
+    "spoke to the chief executive, Dr Jo Day, she was kind": "lmcs who chief-executive --is Dr Jo Day",
+}
+
+
+@pytest.mark.parametrize("line", MET_BY_NAME)
+def test_who_was_met_is_offered_as_a_note_with_the_name(library, line):
+    said = far(line.split(), Journey(library, Progress(), TODAY))
+    assert said.lines == (f'lmcs note --text "{line}"', MET_BY_NAME[line])
+
+
+@pytest.mark.parametrize(
+    ("line", "ticks"),
+    [
+        ("i've spoken to the opposition spokesperson, Cllr Pat Dunn, she was quite nice", []),
+        ("I've already met the director last Tuesday", []),
+        ("met the chief executive, Jo Day, and she was kind", ["33"]),
+    ],
+)
+def test_a_talk_offers_no_tick_but_of_the_task_to_meet_that_very_one(library, line, ticks):
+    said = far(line.split(), Journey(library, Progress(), TODAY))
+    assert said.lines[0] == f'lmcs note --text "{line}"'
+    assert re.findall(r"lmcs tick (\w+)", said.hint) == ticks
+
+
+def test_a_note_to_oneself_keeps_its_words_alone(lmcs):
+    for line in ("note to self: ask about agency costs", "note to myself ask about buses"):
+        lmcs(*line.split())
+    said = lmcs("note").out
+    assert "to self" not in said
+    assert "myself" not in said

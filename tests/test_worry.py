@@ -282,6 +282,9 @@ a swimming teacher took photos of girls in the showers
 our neighbour's toddler is alone all day
 """.strip().splitlines()
 NONE = """
+a mum stopped me in tesco about her sons EHCP being 9 months late, what do I say
+a mother says her daughter's EHC plan is still overdue and what can I do
+a dad rang, he has been waiting a year for an EHCP for his son
 Hugh answered, he says: I chair ours, but let a young person co-chair, it changed the room
 he says let a young person co-chair
 Beverley told me the children in care want to meet me
@@ -583,6 +586,15 @@ how does a child make a complaint about a carer
 def test_a_worry_is_seen(sentence):
     assert is_worry(sentence)
     assert is_worry(f"Hello. {sentence.capitalize()}!")
+
+
+LATE = ("{} and her sons EHCP is 9 months late", "his daughters school place is overdue, {}", "{}, waiting a year for an EHCP for her son")  # fmt: skip
+
+
+@pytest.mark.parametrize("beside", LATE)
+def test_a_late_plan_takes_nothing_from_a_worry_beside_it(beside):
+    before = [each for each in WORRIES if is_worry(beside.format(each).replace("late", "here"))]
+    assert [each for each in before if not is_worry(beside.format(each))] == []
 
 
 @pytest.mark.parametrize("words", NONE)

@@ -110,6 +110,13 @@ _KINDS = {
     "_": r"[\w']+",
 }  # fmt: skip
 """The kinds of words, each with its letter: the first that fits is taken, and a sentence becomes a word of such letters."""
+_LATE = (
+    rf"(?:(?:{_YOUNG})(?:'?s)? (?:ehcp|(?:ehc )?(?:plan|assessment|statement)|(?:school )?(?:place|transport)) "
+    r"(?:(?:is|was|being|been|has|now|still|over|already|nearly|about|more|than|a|\w+ (?:days?|weeks?|months?|years?)) )*(?:late|overdue|delayed)|"
+    rf"(?:late|overdue|waiting (?:\w+ (?:days?|weeks?|months?|years?) )?for) (?:with |for |an? |the ){{0,2}}(?:ehcp|ehc (?:plan|assessment)|school place)s? for (?:his|her|their) (?:{_YOUNG})s?)\b"
+)
+"""A child's plan or place that is late, which alone is no harm."""
+_HARM = "[HSDUGYZPFLsVW]"
 _BEFORE = r"(?:(?:glossary|search|law|documents|questions|figures|find|define|look up|lmcs|ask|please|hello|hi|so|and|but|can you (?:explain|tell me)|nspcc) )*"
 _GENERAL = r"(?:what|what's|when|how|who(?! (?:an?|my|some\w+) )|which|why|where|does|do|did|is|are|was(?! (?:at|in|on|out|with|told)\b)|were|should|can|could|must|may|would|will|has|have|define|explain|meaning|if)\b"
 _SHORTENED = (
@@ -186,13 +193,21 @@ def _plain(sentence: str) -> str:
     return re.sub(f"^{_BEFORE}", "", " ".join(re.findall(r"[^\W_][\w']{0,29}", plain)))
 
 
-def _says_so(plain: str) -> bool:
-    if not any(f" {word[:3]} " in _STARTS for word in plain.split()):
-        return False
+def _letters(plain: str) -> str:
+    """Return the letters of the kinds of words that *plain* has, in their order."""
     kinds = "|".join(rf"(?P<{letter}>\b(?:{words})\b)" for letter, words in _KINDS.items())
     letters = "".join(found.lastgroup or "" for found in re.finditer(kinds, plain))
     for of, one in _ONE:
         letters = re.sub(of, rf"\g<1>{one}", letters)
+    return letters
+
+
+def _says_so(plain: str) -> bool:
+    if not any(f" {word[:3]} " in _STARTS for word in plain.split()):
+        return False
+    letters = _letters(plain)
+    if re.search(_LATE, plain) and not re.search(_HARM, letters):
+        letters = _letters(re.sub(_LATE, "", plain))
     general = re.match(_GENERAL, plain) and not re.search(_ASKED, letters)
     letters = re.sub("[admn]", "", letters)
     if re.search(_HARMLESS, letters):

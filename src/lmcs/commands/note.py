@@ -1,7 +1,7 @@
 """lmcs note: keep a private note, with a task or with none, read them all, or remove one's text from every file."""
 
 import os
-from re import fullmatch
+from re import fullmatch, sub
 from typing import Annotated
 
 from lmcs.basics.declare import gives
@@ -97,11 +97,12 @@ def _alone(session: Session, words: list[str]) -> str:
     """Return the words of a note that is about no task. Raises WrongUse for what is to be said to somebody: that stands on their sheet."""
     from lmcs.commands.ask import for_another  # few notes are written so
 
-    whom, line = for_another(session.journey, joined(words).removeprefix("for "))
+    said = sub(r"^(?i:(?:to|for) (?:my)?self\b[:,;]? ?)", "", joined(words))
+    whom, line = for_another(session.journey, said.removeprefix("for "))
     if whom:
         hint = f"With a task you have with them, it stands on their sheet, lmcs meet {whom}: {line}"
         raise WrongUse("Nothing was kept yet.", hint, (line,))
-    return joined(words)
+    return said
 
 
 def _names_none(session: Session, task: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """What a person asks about: the things named in a question, or two things side by side."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from lmcs.content.folding import LONGEST
@@ -97,6 +97,16 @@ def parts(query: str, named: Callable[[str], list[Found]]) -> list[tuple[str, li
                 return []
             start += 1
     return found if question or (joined and len(found) > 1) else []
+
+
+def inside(query: str, named: Callable[[str], list[Found]]) -> Iterator[tuple[str, list[Found]]]:
+    """Yield each thing that *query* names, the longest name from each place, as it was typed with what *named* it; all other words are passed over."""
+    words, start = _words(query), 0
+    while start < len(words):
+        stop, matches = _longest(words, start, named)
+        if matches:
+            yield " ".join(words[start:stop]), matches
+        start = stop if matches else start + 1
 
 
 def _longest(

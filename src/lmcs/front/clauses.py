@@ -14,7 +14,7 @@ from lmcs.progress.journey import Journey
 _SOMEBODY = r"(?:(?:i|im|ive|id|ill|we|he|she|they|it)(?=['’ ])|(?:his|her|their|my|our|the) [\w'’ ]{1,25} (?:is|was|has|will)\b)"
 _ANOTHER = r"(?:that )?(?!(?:which|who|whose|what|as|if|when|where|because|there|this|it|that)\b)[\w'’-]{2,20}(?: [\w'’-]{2,20})? (?:is|was|will|never|did|didnt|has|rang|said|says|sending|coming|owes|wants|cant|couldnt)\b"
 """Somebody else of whom something is told behind a comma."""
-_BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY}|{_ANOTHER})"
+_BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY}|{_ANOTHER}|(?:seeing|meeting) )"
 """What stands between two things that are told."""
 _OF_IT = r"(?:i|we) (?:have|need|am|must|will)\b.{1,25} it\W*"
 """What is said of the thing before: "the panel is on Friday, I have to chair it"."""

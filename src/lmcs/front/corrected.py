@@ -1,9 +1,13 @@
-"""What puts right a word of something that was kept: "no, it was 21 not 31", "change 31 to 13 in my note on Beverley"."""
+"""What puts right a word of something that was kept, or the day of a tick: "no, it was 21 not 31", "that was Wednesday not Tuesday"."""
 
-from re import IGNORECASE, escape, fullmatch, search, sub
+from datetime import timedelta
+from re import IGNORECASE, Match, escape, fullmatch, search, sub
 
+from lmcs.basics.spans import span
 from lmcs.basics.text import typeable
 from lmcs.front.named import NOT_YET, Told
+from lmcs.pages.items import short_title
+from lmcs.progress import DONE
 from lmcs.progress.journey import Journey
 
 _A_WORD = r"[\w£%.'’-]{1,30}(?: [\w£%.'’-]{1,30}){0,4}?"
@@ -34,40 +38,77 @@ def told(typed: str, journey: Journey) -> Told | None:
     lead = " ".join(right.split()[:-1])  # "Gary Scott not Stott"
     ahead = f"(?:{escape(lead)} )?" if lead else ""
     wrong = rf"(?<![\w.]){ahead}{escape(asked['wrong'])}(?!\w){unit}"
-    return _of_a_note(wrong, right, asked["wrong"], journey) or _of_what_was_agreed(
-        wrong, right, journey
+    found = [
+        *_of_a_note(wrong, right, asked["wrong"], journey),
+        *_of_what_was_agreed(wrong, right, journey),
+        *_of_a_tick(right, asked["wrong"], journey),
+    ]
+    if found:
+        return max(found, key=lambda each: each[0])[1]
+    if line == typed.strip(" .!"):
+        return None
+    more = "Your notes: lmcs note. What is done: lmcs list --done. To take back your last change: lmcs undo"
+    return Told(
+        f"Nothing that is kept has “{asked['wrong']}” in it, and nothing was changed.", more
     )
 
 
-def _of_a_note(wrong: str, right: str, was: str, journey: Journey) -> Told | None:
-    """Return the line that writes the newest note with a *wrong* word anew."""
+_Dated = tuple[str, Told]
+"""What puts right something that was kept, behind when that was."""
+
+
+def _of_a_note(wrong: str, right: str, was: str, journey: Journey) -> list[_Dated]:
+    """Return the line that writes the newest note with a *wrong* word anew; none where no note has it."""
     noted = [step for step in journey.private() if search(wrong, step.mark.note_text, IGNORECASE)]
     if not noted:
-        return None
+        return []
     step = max(noted, key=lambda step: step.mark.notes[-1][:2])
-    text = _put(wrong, right, step.mark.note_text)
+    text, at = _put(wrong, right, step.mark.note_text), step.mark.notes[-1].at
     number = step.item.number
     if len(step.mark.notes) > 1 or not text:
         does = f'lmcs note {number} --text "Correction: {typeable(right)}, not {typeable(was)}"'
-        return Told(f"To add it to that note: {does}", NOT_YET, (does,))
+        return [(at, Told(f"To add it to that note: {does}", NOT_YET, (does,)))]
     does = f'lmcs note {number} --replace --text "{text}"'
-    return Told(f"To put it right in your note: {does}", NOT_YET, (does,))
+    return [(at, Told(f"To put it right in your note: {does}", NOT_YET, (does,)))]
 
 
-def _of_what_was_agreed(wrong: str, right: str, journey: Journey) -> Told | None:
-    """Return the line that keeps the newest agreement with a *wrong* word as it should read, and the one that takes the old away."""
+def _of_what_was_agreed(wrong: str, right: str, journey: Journey) -> list[_Dated]:
+    """Return the line that keeps the newest agreement with a *wrong* word as it should read, and the one that takes the old away; none where none has it."""
     agreed = [
         each for each in journey.progress.still_agreed if search(wrong, each.text, IGNORECASE)
     ]
     text = _put(wrong, right, agreed[-1].text) if agreed else ""
     if not text:
-        return None
+        return []
     old = agreed[-1]
     does = f'lmcs meet {old.role} --agreed "{text}"'
     gone = f"The old one can go then: lmcs meet {old.role} --erase {old.number}"
-    return Told(f"To keep it as it should be: {does}", f"{gone}\n{NOT_YET}", (does,))
+    return [(old.on, Told(f"To keep it as it should be: {does}", f"{gone}\n{NOT_YET}", (does,)))]
+
+
+def _of_a_tick(right: str, was: str, journey: Journey) -> list[_Dated]:
+    """Return the line that gives the newest tick of the day that it *was* the *right* one; none where none has that day."""
+    before, after = (span(sub("^on ", "", day.casefold()), journey.today, forward=False) for day in (was, right))  # fmt: skip
+    if not before or not after or before[0] != before[1] or after[0] != after[1]:
+        return []
+    weekly, later = was.casefold().endswith("day"), (after[0] - before[0]).days
+    done = [step for step in journey.ever() if step.mark.status == DONE and step.day]
+    done = [s for s in done if s.day and (s.day - before[0]).days % (7 if weekly else 10**6) == 0]
+    step = max(done, key=lambda step: step.mark.since, default=None)
+    days = timedelta((later + 3) % 7 - 3 if weekly else later)  # the Wednesday of the same week
+    if not step or not step.day or step.day + days > journey.today:
+        return []
+    does = (f"lmcs untick {step.item.number}", f"lmcs tick {step.item.number} --on {step.day + days}")  # fmt: skip
+    more = f"{short_title(step.item)}. {NOT_YET}"
+    told = Told(f"To give its tick that day: {does[0]}, then {does[1]}", more, does)
+    return [(step.mark.since, told)]
 
 
 def _put(wrong: str, right: str, text: str) -> str:
-    """Return *text* with what is *right* in place of what is *wrong*, as it is typed; "" where that cannot be typed."""
-    return typeable(sub(wrong, lambda _: right, text, flags=IGNORECASE)).replace('"', "")
+    """Return *text* with what is *right* in place of what is *wrong*, as it is typed and with its capital; "" where that cannot be typed."""
+
+    def instead(found: Match[str]) -> str:
+        begins = right.islower() and found[0].istitle()
+        return right.capitalize() if begins else right
+
+    return typeable(sub(wrong, instead, text, flags=IGNORECASE)).replace('"', "")

@@ -12,18 +12,18 @@ from lmcs.content.fields import YOURSELF
 from lmcs.content.names import Names
 from lmcs.front import promises
 from lmcs.front.named import NOT_YET, OF_BOOKINGS, Told, compared, role_and_rest
-from lmcs.front.stated import PUT_DOWN, reminded
+from lmcs.front.stated import NAME, PUT_DOWN, reminded
+from lmcs.front.yet import to_meet
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
 
-_NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}"
 _HOLDS = (
-    rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}}?)(?:['’]s name)? (?:is|is called|is now|will be|is named) (?P<name>{_NAME})",
-    rf"(?P<name>{_NAME}) (?:is|will be|is now|has become) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
-    rf"(?:.{{0,40}} )??(?P<name>{_NAME}),? (?:(?i:he|she)(?:['’]?s| is)|who is|whos) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
-    rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,40}}?) (?:is|is called) (?P<name>{_NAME})(?: (?:who|from|over|at|of|in|based|by)\b.{{2,60}})",
-    rf"(?i:add|name|put in|enter) (?P<name>{_NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
+    rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}}?)(?:['’]s name)? (?:is|is called|is now|will be|is named) (?P<name>{NAME})",
+    rf"(?P<name>{NAME}) (?:is|will be|is now|has become) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
+    rf"(?:.{{0,40}} )??(?P<name>{NAME}),? (?:(?i:he|she)(?:['’]?s| is)|who is|whos) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
+    rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,40}}?) (?:is|is called) (?P<name>{NAME})(?: (?:who|from|over|at|of|in|based|by)\b.{{2,60}})",
+    rf"(?i:add|name|put in|enter) (?P<name>{NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
 )
 _SMALL_NAME = r"[a-z][a-z'’-]{1,20} [a-z][a-z'’-]{1,25}"
 _MINE = (
@@ -33,7 +33,7 @@ _MINE = (
     ),
     (
         "name",
-        rf"(?i:my name is|i am|i'm|i’m) (?P<said>{_NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
+        rf"(?i:my name is|i am|i'm|i’m) (?P<said>{NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
     ),
     (
         "council",
@@ -167,7 +167,9 @@ def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:
     if not id_ or id_ == YOURSELF:
         return ()
     whom = naming.the_role(journey.library, id_)
-    steps = [step for step in journey.with_person(id_) if step.is_open and step.item.task]
+    agreed = search(r"\bagreed\b", compared(line))
+    theirs = journey.with_person(id_) if agreed else to_meet(id_, journey)
+    steps = [s for s in theirs if s.is_open and s.item.task and s.item.who[0] == id_]
     ticks = [
         f"To tick {short_title(step.item)}: lmcs tick {step.item.number}" for step in steps[:_FEW]
     ]

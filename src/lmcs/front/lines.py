@@ -162,6 +162,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         return None
     if meant.say:
         session.confirm(*meant.say)
+    session.spoken_of = meant.of or session.spoken_of
     if not meant.line:
         return ExitCode.DONE
     if meant.line[0] == words.HELP:

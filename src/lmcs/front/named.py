@@ -38,6 +38,7 @@ _NOBODY = frozenset(
         "late",
         "every",
         "whole",
+        "the",
     ]
 )
 """Words that some roles have in their names, and that name none alone."""
@@ -194,7 +195,7 @@ def role_and_rest(words: Sequence[str], journey: Journey) -> tuple[str, str]:
     for length in range(len(words), 0, -1):
         for way in (_called, _nearly):
             for start in range(len(words) - length + 1):
-                if length == 1 and words[start] in _NOBODY:
+                if _NOBODY.issuperset(words[start : start + length]):
                     continue
                 held = way(" ".join(words[start : start + length]), journey)
                 if len(held) == 1:

@@ -17,6 +17,12 @@ _NOT_THE_MENTOR = r"(?!.*\b(?:deputy|stands? in|standing in|successor|takes? ove
 """For whom a page is no summary, or one without the requests."""
 _A_PAGE = rf"(?:(?:now|then) )?(?:(?:do|make|write|print|send|give|do me|make me|give me|i need|i want) )?(?:{_NOT_THE_MENTOR}[a-z-]{{2,15}}(?: [a-z-]{{2,15}})? (?:his|her|their) (?:page|summary)|(?:the |a |my )?(?:page|summary) for {_NOT_THE_MENTOR}(?:my )?[a-z-]{{2,15}}(?: (?!(?:about|of|on|with|please)\b)[a-z-]{{2,15}})??)"
 """A page for the mentor, by whatever name: "do Hugh his page", "page for Hugh"."""
+_WAITS = (
+    r"(?=.*\b(?:mum|mother|dad|father|parent|resident|constituent|neighbour|gran|grandmother|grandad|foster carer|an? family)s?\b(?! (?:carers?|forums?|hubs?|panels?)\b))"
+    r"(?=.*\b(?:ehcps?|ehc (?:plan|assessment)s?|school (?:place|transport)|(?:his|her|their|(?:son|daughter|grandson|granddaughter|child|kid)s) (?:plan|assessment|statement|taxi|bus pass|transport))\b)"
+    r"(?=.*\b(?:late|overdue|delay\w*|waiting|waited|not (?:come|here|been)|turned down|refused|weeks|months|years?)\b).{10,240}"
+)
+"""One family that waits for a plan or a place, which is told to a councillor."""
 ASKED = {
     r"what(?:s| is| have i| do i have) (?:still )?left to do(?: (?:before|by|this|for|until) .{2,20})?": "todo",
     rf"{_A_PAGE},? (?:and )?(?:with|put in|put|including|include) (?:all )?(?:my |the )?(?:private )?(?:notes?|what i (?:was|have been|noted|kept|wrote))\b.{{0,80}}|(?:please )?(?:put|add|include) (?:in )?(?:what|all|everything) (?:that )?(?:(?:i|ive|we)(?: was| were| been| have been)? (?:told|noted|kept|wrote)|(?:they|he|she|people) told me)(?: (?:(?:in|into|on|to) (?:it|there|(?:the|my|his|her) (?:page|summary))|in|too))?": "summary with notes",
@@ -35,7 +41,6 @@ ASKED = {
     r"what (?:does|do|will) (?:it|they|this|the paper|the report) (?:ask|want)(?: (?:me|us))? to (?:decide|agree|approve|do|vote on)|what (?:should|can|do) i ask (?:on the night|at (?:the )?(?:committee|meeting|cabinet)|about (?:it|this|the paper|the report))|what (?:is|are) the recommendations?": "a paper came",
     r"(?:is|are) (?:anything|something|any(?: of (?:it|them))?) (?:late|overdue|due)|what (?:am i|have i) (?:late|behind) with": "due",
     r"(?:(?:ive |i have |i )?(?:just )?(?:started|begun|began|half ?(?:way )?(?:done|through)|part done|working on|busy with)(?: on| with| through| reading)? (?:task )?#?[a-z]?\d{1,3}|(?:task )?#?[a-z]?\d{1,3} (?:is )?(?:now )?(?:in progress|started|begun|half done|part done|not finished)|(?:ive |i have |i )?(?:started|begun|began) (?:on|with|reading) .{3,60})(?:,? (?:but )?not finished)?": "in progress",
-    r"no,? (?:sorry,? |no,? )?(?:it|that) was .{3,60},? not .{3,60}": "mistake",
     r"what (?:do|does|did) (?:you|lmcs|it) (?:keep|hold|store|know|have|save)(?: (?:about|on|of) me)?|.{0,40}\ball (?:that )?(?:you|i|we) (?:hold|keep|have) (?:about|on) (?:me|them|him|her)\b.{0,20}": "my data",
     r"(?:what is |whats )?(?:the )?(?:date|age|edition|version) of (?:the|our|my) (?:council )?file|(?:what (?:can you tell me|is) about )?(?:our|the|my) council(?:s)? file|what did (?!i\b|we\b|you\b)[a-z]{3,20}(?: council)? (?:add|change)": "our files",
     r"(?:hello|hi|hey|hiya|good (?:morning|afternoon|evening)|morning|evening|afternoon)(?:,? (?:there|again|all|everyone|lmcs|(?:is )?any(?:one|body) (?:there|in|home|listening)|its me|it is me|its me again|me again)){1,3}": "hello",
@@ -76,6 +81,10 @@ ASKED = {
     r"what has .{2,30} (?:got|had|seen|received)(?: (?:from me|of mine|so far|already))?": "what did i send",
     r"(?:(?:one|a) page for .{2,30} with )?only my (?:question|request|wish)s?": "only the requests",
     r"(?:i (?:want|need) to |how (?:do|can) i |please )?(?:add|install|load|take in|put in|use|open|import) (?:our |my |the |a )?(?:council(?:s)? )?(?:file |pack )?[\w().-]{1,60}\.ya?ml": "our own tasks",
+    _WAITS: "one familys case",
+    r".{0,60}\b(?:director|dcs)\b.{0,30}\b(?:leav\w+|left|goes|going|gone|resign\w*|retir\w+|quit\w*|moving on)\b.{0,60}\b(?:what|now|how|who)\b.{0,40}|(?:what|who) .{0,30}\b(?:if|when) (?:the |our |my )?(?:director|dcs) (?:leaves|goes|resigns|retires|quits|is leaving)\b.{0,40}|(?:how|who) (?:do we|does (?:one|the council)|do you|is|are|will) .{0,20}(?:appoint\w*|recruit\w*|replac\w+) (?:an? |the |our )?(?:new |interim )?(?:director|dcs)s?\b.{0,40}": "the director is leaving",
+    r"(?:i )?(?:really |just |still )*(?:dont|do not|cant|cannot) (?:really )?(?:understand|get|follow|make (?:any )?sense of) (?:a (?:single )?(?:word|thing)|any|anything|all|most|half|much)\b(?: of)?(?: (?:it|this|that|these words))?(?: at all)?|(?:this|it|none of (?:it|this))(?: all)? (?:makes? no sense|makes? sense|is (?:all )?(?:double dutch|gobbledygook|gibberish))(?: to me)?|its all (?:double dutch|greek|gobbledygook|gibberish)(?: to me)?": "i understand nothing",
+    r"(?:please |can you |could you )*(?:stop|quit|enough|no more|less|leave out|skip|hide|spare me)\b(?: (?:of|telling|showing|giving|boring|with|about|me|all|so much|the|on at|going on|all this)){0,5} (?:laws?|legislation|legal (?:stuff|bits?|things))|i (?:dont|do not) (?:want|need|care about) (?:to (?:see|know|read) )?(?:all )?(?:the|this|any) (?:laws?|legislation|legal (?:stuff|bits?))": "less law",
     r".{10,200}\b(?:mum|mother|dad|father|parents?|resident|constituent|neighbour|gran|grandmother|grandad|carer|family|son|daughter|grandson|granddaughter|school place)\b.{0,120}\bwhat (?:can|should|do|shall|could|must) i (?:do|say|tell)\b.{0,30}|what (?:can|should|do|must) i (?:do|say) (?:if|when) (?:an? |the |my )?(?:mum|mother|dad|father|parent|resident|constituent|neighbour|carer|family)\b.{0,80}": "individual cases",
     r"(?:.{0,80}\b)?(?:worried|concerned|unhappy|complain\w*|(?:a )?concerns?|a problem) (?:about|with|against|of) (?:an? |the |my |our |one of the )?(?:social worker|worker|member of staff|foster carer|youth worker|residential worker|team manager)s?\b.{0,80}": "worried about a worker",
     r"how (?:do|can|should) i (?:read|understand|go through|get through|make sense of) (?:an? |the |my |our |this )?(?:[\w-]+ ){0,2}(?:paper|report|agenda|pack)s?(?: .{1,40})?": "a paper came",
@@ -91,10 +100,10 @@ ASKED = {
     r"how many (?:children|young people|kids|families|schools|social workers|foster carers|care leavers)\b.{0,60}\b(?:do we have|have we(?: got)?|are there here|(?:do|does) (?:our|the|my) council have|in our care|here)": "our figures",
     r"(?:is|are|was|were) (?:that|this|it|they|\d[\d.,]*(?: .{1,40})?) (?:a lot|many|high|low|too (?:many|high|few)|normal|good|bad|average|typical)(?: (?:for|compared|here)\b.{0,60})?": "our figures",
     r"(?:(?:when|what) (?:was|is|were)|where (?:do|can) i (?:find|see)|what did we get (?:from|in)) (?:our |the )?(?:last |latest )?(?:ofsted|inspection)(?:s| rating| grade| report| judgement| result)?(?:,? (?:and|or) .{1,60})?": "our last inspection",
-    r"(?:what|which)(?: questions)? (?:should|do|can|could|might) i ask about (?:it|this|that|(?:a|the|this|that|my) (?:paper|report|pack|agenda|strategy|plan))(?: .{1,40})?|(?:help|advice) with (?:a|the|my|this) (?:report|paper)|(?:i have|ive|i) (?:had|got|have|been sent|been given) (?:an? |the )?(?:\d+ page |long |huge |big )?(?:report|paper|agenda|pack)\b.{0,120}": "a paper came",
+    r"(?:what|which)(?: questions)? (?:should|do|can|could|might) i ask about (?:it|this|that|(?:a|the|this|that|my) (?:paper|report|pack|agenda|strategy|plan))(?: .{1,40})?|(?:help|advice) with (?:a|the|my|this) (?:report|paper)|(?:(?:i have|ive|i) (?:had|got|have|been sent|been given) (?:an? |the )?|(?:(?:just|been) )*(?:got|sent|given|handed|(?:\w+ )?(?:gave|sent) me) an? )(?:\d+ page |[a-z]+ ){0,3}?(?:report|paper|agenda|pack)\b.{0,120}": "a paper came",
     r"what (?:on earth |the hell |exactly )?am i (?:meant|supposed) to do(?: first| now| today)?": "next",
     r"how (?:do|can) i (?:put|get|enter|add) (?:an? )?(?:meeting|appointment|date|day)s? (?:in|into it|in here|down)": "schedule",
-    "(?:what|who|which ones|which tasks) (?:have|did|had) i (?:do|done|met|meet|seen|see|finish|finished|tick|ticked)(?: off)?(?: (?:so far|already|yet|until now|up to now|today|yesterday|(?:this|last) (?:week|month|time)|(?:on|since|last) [a-z]{3,10}))?": "whats done",
+    "(?:what|who|which ones|which tasks) (?:have|did|had) i (?:do|done|met|meet|seen|see|finish|finished|tick|ticked)(?: off)?(?: (?:so far|already|yet|until now|up to now|(?:this|last) time))?": "whats done",
     "(?:i|we)(?:ve)? (?:have |had |just |now )*(?:met|saw|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|agreed|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation))\\b.{0,200}": "we agreed",
     "sent to .{2,40}": "i sent it",
     "(?:i|we)(?:ve)? (?:have |just |now )*(?:sent|e?-?mailed|posted|handed) (?:it|this|that|(?:the|my) (?:summary|note))(?: off| over)?(?: to .{1,40})?": "i sent it",
@@ -126,7 +135,7 @@ ASKED = {
     "|who can help(?: me)?": "who can help",
     "(?:how (?:do|can|could|should) (?:i|we) |how to |can (?:i|we) )?(?:(?:add|put in|put|include|load|install|import|bring in) )?(?:our|my|the) "
     "(?:own|councils?|local)(?: own| councils?)? (?:things?|items?|tasks?|words?|terms?|names|content|files?|checklists?|lists?|questions|figures|documents)(?: (?:in|to lmcs|into lmcs))?": "our own tasks",
-    "(?:prepar(?:e|ing)|get ready|getting ready) for (?:an |the |our )?(?:ofsted|inspection)(?: [a-z]{1,12}){0,2}|ofsted is (?:coming|here)": "ofsted visit",
+    "(?:prepar(?:e|ing)|get ready|getting ready) for (?:an |the |our )?(?:ofsted|inspection)(?: [a-z]{1,12}){0,2}|(?:(?:is|are) (?:the |an )?(?:ofsted|inspectors?|inspection)|ofsted is) (?:coming|here|due|likely)\\b.{0,30}|are we (?:due|getting|having|expecting) (?:an? |the )?(?:ofsted|inspection)\\b.{0,30}": "ofsted visit",
     "(?:i made|what if i make|what happens if i make|what if there is) a mistake|what if i get it wrong|can i break (?:it|this|something|anything)": "mistake",
     "(?:do i|does (?:it|this|lmcs)) (?:need|use|work with|work without) (?:the |a )?(?:internet|network|wifi|account)|does (?:it|this|lmcs) work offline": "internet",
     "what (?:is|are) my (?:legal )?(?:role|job|duty|duties|responsibilities)|what am i responsible for|what is the role": "my role",
@@ -148,7 +157,7 @@ ASKED = {
     r".{0,80}\b(?:out of my depth|overwhelmed|over my head|cannot cope|cant cope|too much for me|an imposter|not up to (?:it|this))\b.{0,60}": "out of my depth",
     r"take (?:that|the|a|his|her|their|this) names? out\b.{0,80}": "a name that must go",
     r"(?:can you |could you )?print (?:me |out )*(?:some?th?ing|what (?:i|we)\b.{1,40}|the questions|a sheet|the sheet|it)\b.{0,60}": "print",
-    r"what am i (?:late|behind) (?:with|on)(?: now)?": "due",
+    r"what am i (?:late|behind) (?:with|on)(?: now)?|(?:have|did) i (?:miss(?:ed)?|forg[eo]t(?:ten)?|overlook(?:ed)?) (?:anything|something|any of it|a deadline|an? date)(?: .{1,20})?|is there anything (?:i (?:have )?missed|late|overdue)": "due",
     r"(?!.*\b(?:question|request|note|task)s? (?:number |on |of |for |with |task ){0,3}\d)(?:how (?:do|can) i |i want to |please |can i |can you )?(?:delete|remove|erase|wipe|take out|get rid of|strike out) (?:a|the|my|that|this|one)? ?(?:[a-z' ]{0,30} )?(?:note|question|request|name|names)(?: .{0,60})?|.{1,120}\b(?:i want (?:it|that) gone|it must go|has to go|must not (?:be|stay|stand) (?:here|there))": "a name that must go",
     r"(?:the )?summary (?:without|but not|minus) (?:the |my )?(?:requests|questions|wishes)": "summary for the leader",
     r"(?:send|share|give) (?:only|just) (?:this|the (?:wish|wishes|request|question|requests|questions))|(?:send |write |make |give me )?(?:a |the )?short(?:er)? (?:summary|note|page|one|form|version)\b.{0,30}|summary (?:short|wishes|in short|in brief|requests)|(?:two|three|four|five|a few) lines for my mentor": "only the requests",

@@ -1,6 +1,6 @@
 """What somebody promised, or means to do by a day, and the line that keeps it until then: "I promised the forum an answer by Friday"."""
 
-from re import fullmatch, search
+from re import fullmatch, search, sub
 
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import capitalised, typeable
@@ -66,7 +66,7 @@ _DONE = (
     r"(?P<they>.+?) (?:has |have |had )?(?:finally |just |now |at last )?(?:sent|came|come|arrived|given|gave|kept|done|answered|replied|got back|brought|turned up)\b(?P<what>.*)",
 )
 """What says that something was done."""
-_NOT_SO = r"\b(?:not|never|nobody|none|no one|nothing|yet|when|once|if|until|unless|should|must|will|\w+nt)\b"
+_NOT_SO = r"\b(?:not|never|nobody|none|no one|nothing|yet|when|once|if|until|unless|should|must|will|(?:did|does|do|is|are|was|were|ha[sd]|have|[cw]ould|should|ca|wo)nt)\b"
 """What says that it was not done, or is still to be."""
 _WEAK = frozenset(
     [
@@ -107,10 +107,10 @@ def done(line: str, journey: Journey) -> Told | None:
         return None
     if not still or not any(fullmatch(way, line) for way in _DONE):
         return None
-    said = set(fold(line).split())
+    said = set(_words(line))
 
     def shared(one: Agreed) -> int:
-        words = {word for word in fold(one.text).split() if len(word) > 3 and word not in _WEAK}
+        words = {word for word in _words(one.text) if len(word) > 3 and word not in _WEAK}
         names = {*fold(f"{journey.called(one.role)} {journey.holder(one.role)}").split()} - _WEAK
         return len(said & words) + (len(said & names) if "promise" in said else bool(said & names))
 
@@ -119,6 +119,11 @@ def done(line: str, journey: Journey) -> Told | None:
         return None
     does = f"lmcs meet {best.role} --kept {best.number}"
     return Told(f"To say that it was kept: {does}", f"{capitalised(best.text)}. {NOT_YET}", (does,))
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of *text* as they are compared: who rang has done what was to be phoned."""
+    return sub(r"\b(?:rang|rung|phoned?|called?)\b", "ring", fold(text)).split()
 
 
 def to_do(text: str, journey: Journey, said: str = "") -> Told | None:

@@ -1,13 +1,17 @@
 """How a line is put: the questions among several things, whom "him" means in one, and the small words that lead in or out."""
 
 from collections.abc import Iterator, Sequence
-from re import fullmatch, split, sub
+from re import fullmatch, search, split, sub
 
 from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
 from lmcs.front.named import compared
 
 _ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
+_NAMED = r"(?i:it['’]?s|it is|(?:his|her|their|the) name is|(?:he|she)['’]?s called|called) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})\.?"
+"""The name of somebody, alone."""
+_OF_HIM = r"(?i)\b(rang|phoned|called|emailed|texted|saw|seen|seeing|met|meeting|(?:spoken?|wrote|written|talked|talking) (?:to|with)) (?:him|her|them)\b"
+"""What is told of somebody whom the line before named."""
 _KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
 """What stands before a question."""
 _AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s) at home\??$"
@@ -22,23 +26,20 @@ def questions(words: Sequence[str]) -> Iterator[list[str]]:
 
 
 def with_name(words: Sequence[str], whom: str) -> list[str]:
-    """Return *words* with *whom* for the "him" that ends a question, or the "she" that begins a line: the one of whom the line before was."""
+    """Return *words* with *whom*, the one of whom the line before was: for the "him" that ends a question or of whom something is told, the "she" that begins a line, and before a name that is given alone: "it's David Okoro"."""
     whom = sub(r"^(?:(?i:is|are|my|our|the) )+", "", whom)
-    begins = (
-        fullmatch(r"(?i)(?:he|she|they)(?P<will>['’](?:ll|s|d|ve|re))?", words[0])
-        if whom and words[1:]
-        else None
-    )
-    if begins and whom != YOURSELF:
-        return [
-            *whom.split()[:-1],
-            f"{whom.rsplit(maxsplit=1)[-1]}{begins['will'] or ''}",
-            *words[1:],
-        ]
-    asks = whom and words[1:] and compared(words[:1]) in _ASKS_OF
-    if asks and compared(words[-1:]) in ("him", "her", "them"):
+    if not whom or whom == YOURSELF or not words[1:]:
+        return [*words]
+    line = " ".join(words)
+    if named := fullmatch(_NAMED, line):
+        return [*whom.split(), "is", *named["name"].split()]
+    begins = fullmatch(r"(?i)(?:he|she|they)(?P<will>['’](?:ll|s|d|ve|re))?", words[0])
+    if begins and "what" not in line:  # "they kept saying ILACS, what is it"
+        first, _, last = whom.rpartition(" ")
+        return [*first.split(), f"{last}{begins['will'] or ''}", *words[1:]]
+    if compared(words[:1]) in _ASKS_OF and compared(words[-1:]) in ("him", "her", "them"):
         return [*words[:-1], *whom.split()]
-    return [*words]
+    return sub(_OF_HIM, rf"\1 {whom}", line).split() if search(_OF_HIM, line) else [*words]
 
 
 def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:

@@ -68,7 +68,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("mistake",): (
         "Nothing is lost by a mistake. The last change, and then the one before it: lmcs undo",
-        "A tick of long ago: lmcs untick 4",
+        "A tick of long ago: lmcs untick and its number",
     ),
     ("what is lmcs", "whats lmcs"): (
         "lmcs is this program: it keeps your place in the role and explains its law and jargon. What it can do: lmcs help",
@@ -142,7 +142,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("only the requests", "my requests"): (
         "What you want help with, alone, with the number of each: lmcs ask",
-        "A request stands in your summary until it is dealt with: lmcs ask --done 1",
+        "A request stands in your summary until it is dealt with: lmcs ask --done and its number",
         "The summary has one form. Type lmcs summary --sent only once all of it has gone.",
     ),
     ("i passed it on", "i rang the front door"): (
@@ -165,6 +165,28 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Somebody who has done it: lmcs show peer-mentor. To ask your mentor: lmcs ask",
         "What looks after you: lmcs search look after yourself",
         "One thing at a time: lmcs walk",
+    ),
+    ("one familys case",): (
+        "Nothing was kept of that: what one family told you does not belong here. Say that you will pass it on, and promise no result.",
+        "Whoever takes it from you that day, once you have settled it: lmcs show settle-case-route",
+        "A complaint goes to the council's complaints team, and from there: lmcs glossary ombudsman",
+        "Free advice for families about special needs: lmcs glossary sendiass. How long a plan may take: lmcs glossary ehcp",
+        "If a child may be at risk, it goes to the front door the same day: lmcs show before",
+    ),
+    ("the director is leaving",): (
+        "Every council with these services must appoint a director. Ask the chief executive who will act until a new one comes.",
+        "Your part, and the leader's: lmcs show leader-appoint-director",
+        "The care and the checks: lmcs show chief-appoint-director",
+        "What the post is: lmcs glossary dcs",
+    ),
+    ("i understand nothing",): (
+        "Few do at first, and nothing can go wrong here. One thing at a time, with why and what to ask: lmcs walk",
+        "A word that nobody explained: type it alone, such as MASH.",
+        "Somebody who has done this job: lmcs show peer-mentor",
+    ),
+    ("less law",): (
+        "Nothing was changed: lmcs has no switch for that. A task, opened by its number, is shown without its law; --all adds it.",
+        "One task at a time: lmcs walk",
     ),
     ("told in confidence",): (
         "Nothing was kept of that. How to treat what a worker tells you in confidence: lmcs glossary whistleblowing",
@@ -191,7 +213,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("delete", "remove", "reset", "clear", "wipe", "start again", "start over", "uninstall", "forget"): (
         "That is three things, and none of them was done.",
         "One note, by the number of its task: lmcs note TASK --erase",
-        "One tick: lmcs untick 4",
+        "One tick: lmcs untick and its number",
         "Everything that you kept, after a question: lmcs erase",
     ),
     ("internet", "network", "offline", "update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (

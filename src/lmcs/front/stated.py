@@ -8,11 +8,17 @@ from lmcs.content.names import Names
 from lmcs.front import booked, promises
 from lmcs.front.named import NOT_YET, Told, compared, role_and_rest
 from lmcs.front.questions import to_itself
+from lmcs.front.yet import DID, to_meet
+from lmcs.pages.items import short_title
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
 
 PUT_DOWN = r"^(?i:(?:please )?(?:put|write|note|jot) (?:it |this )?down(?: that|:)?|(?:make a )?note(?: that|:)|remember that) "
 """What stands before what is to be put down."""
+NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}"
+_NAMED = rf"(?P<role>[\w'’ -]+?)(?:,| called| named) (?P<name>{NAME})(?=[,;.]|$| (?:last|on|this|yesterday|today)\b)"
+"""Who somebody is, behind the role: "met the director, Helen Marsh"."""
+_MET = r"\b(?:met|saw|seen|spoke|spoken|talked)\b"
 _TELLS, _READ = 5, 12
 """Words: of what tells something, and how many of them are looked through for whom it names."""
 _TOLD = (
@@ -28,8 +34,6 @@ _WITH_A_TASK = r"^(?i:(?:private |a |my |add (?:a )?)*notes? (?:on|for|with|to))
 """A note with the number of its task: "private note on 4: she answers half"."""
 _OF_ME = r"i (?!(?:want|need|would like) to (?:know|see|find|learn|understand|look)\b|wonder|do\b|cannot|cant|can\b|should|must|am\b).*"
 """What somebody tells of herself: of the words that begin a question "i" is one."""
-_DID = r"did (?:the|an?|my|our) (?!.*\b(?:ever|yet|come|say|send|get|reply|happen|go|do|mean|have|ask|know|want|tell|agree|give)\b).*"
-"""What somebody did, and no question what another did."""
 REMINDED = r"(?i:please )?(?i:remind me|don['’]?t (?:let me )?forget) (?P<day>(?i:(?:on |next |this )?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight)),? )?(?i:to) (?P<what>.+)"
 
 
@@ -54,8 +58,17 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
         return dated
     whom = role_and_rest(key.split()[:_READ], journey)[0] or of
     post = whom and journey.library.people[whom].post
-    agreed = f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT" if post else ""
-    return _noted(query, "Nothing was kept of that.", agreed)
+    more = f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT" if post else ""
+    met = to_meet(whom, journey) if whom and search(_MET, key) else []
+    for step in (step for step in met if step.is_open):
+        more += f"\nTo tick {short_title(step.item)}: lmcs tick {step.item.number}"
+    noted_ = _noted(query, "Nothing was kept of that.", more)
+    name = search(_NAMED, query) if post else None
+    if not name or role_and_rest(compared(name["role"].split()).split(), journey)[0] != whom:
+        return noted_
+    keeps = f"lmcs who {whom} --is {typeable(name['name'])}"
+    both = f"To keep the name, too: {keeps}\n{noted_.more}"
+    return noted_._replace(more=both, lines=(*noted_.lines, keeps))
 
 
 def _asks(query: str, key: str) -> bool:
@@ -63,7 +76,7 @@ def _asks(query: str, key: str) -> bool:
     plain = to_itself(key)
     if query.rstrip().endswith("?") or plain.startswith(("was ", "were ")):
         return True
-    return is_question(plain) and not fullmatch(f"{_OF_ME}|{_DID}", plain)
+    return is_question(plain) and not fullmatch(f"{_OF_ME}|{DID}", plain)
 
 
 def reminded(typed: str, journey: Journey) -> Told | None:

@@ -48,6 +48,8 @@ _TICK = (
 )
 _MEANS_TO = r"^(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (?=.)"
 _NOT_MINE = r"(?P<what>.+?) (?:(?:is |are )?not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here)?(?:(?:,? (?:because|as|since) |, )(?P<why>(?!but\b|until\b|yet\b|now\b).{4,120}))?"
+_MEANWHILE = r" (?:over|at|during|with|after|before|in|on) (?:my |the |a )?(?:breakfast|lunch|dinner|tea|supper|coffee|weekend|train|bus|bed|plane|home|bath)$"
+"""When or where something was done, which is not kept."""
 _LONG = 40
 """Words: a longer line is no list of tasks."""
 _MOST = 6
@@ -65,6 +67,7 @@ def told(line: str, journey: Journey) -> Told | None:
     """Return what is said of a *line*, as it is compared, that asks to tick tasks or to set them back; None where it does not."""
     if line.count(" ") > _LONG:
         return None
+    line = sub(_MEANWHILE, "", line)
     ahead = fullmatch(r"(?P<what>.+?) (?:by|before) (?P<day>.+)", line)
     if ahead and (books := _ahead(ahead["what"], ahead["day"], journey)):
         return books
@@ -76,7 +79,8 @@ def told(line: str, journey: Journey) -> Told | None:
             clauses = _clauses(what.strip(), journey, tick=tick)
             # "The visit is over" may be about anything.
             alone = way.startswith(_ASKS)
-            if clauses and not (alone and any(map(_is_open, clauses))):
+            met = way == MET and any(_is_somebody(each, journey) for each in clauses)
+            if clauses and not ((alone or met) and any(map(_is_open, clauses))):
                 return _answer(clauses, tick=tick)
     return None
 
@@ -115,6 +119,12 @@ def _clauses(text: str, journey: Journey, *, tick: bool) -> list[_Clause]:
 def _is_open(clause: _Clause) -> bool:
     """Tell whether the words of *clause* are about several tasks."""
     return bool(clause.words) and len(clause.steps) > 1
+
+
+def _is_somebody(clause: _Clause, journey: Journey) -> bool:
+    """Tell whether *clause* names somebody and nothing else: all that is to be settled with them was not settled by a talk."""
+    whom, rest = role_and_rest(clause.words.split(), journey)
+    return bool(whom) and not rest
 
 
 def _clause(text: str, journey: Journey, *, tick: bool) -> _Clause | None:

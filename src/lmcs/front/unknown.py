@@ -14,7 +14,7 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, clauses, corrected, mentor
+from lmcs.front import booked, clauses, corrected, mentor, yet
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.named import about, compared, day_last, read_words, tasks
 from lmcs.front.opened import is_number
@@ -139,11 +139,14 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     if wish and (read := far(before.split(), journey, looked_up=looked_up)):
         hint = f"{read.hint}\nNot read: “{wish}”. Type it by itself."
         return WrongUse(read.message, hint, read.lines)
-    told = mentor.answered(query, journey) or corrected.told(query, journey)
-    told = told or (clauses.told(query, journey) if looked_up else None)
-    line = day_last(line)  # a note keeps the words as they were typed
-    if told := told or next(filter(None, clauses.readings(line, journey, query)), None):
-        return WrongUse(*told)
+    if not yet.asks(compared(line)):  # a question is no statement
+        told = mentor.answered(query, journey) or corrected.told(query, journey)
+        told = told or (clauses.told(query, journey) if looked_up else None)
+        line = day_last(line)  # a note keeps the words as they were typed
+        if told := told or next(filter(None, clauses.readings(line, journey, query)), None):
+            return WrongUse(*told)
+    if looked_up and (still := yet.looked_up(compared(line), journey).said):
+        return WrongUse(still[0], "\n".join((*still[1:], "Nothing was changed.")))
     if step := _one_task(line, journey):
         does = f"lmcs {_stands(line[0].casefold())[0]} {step.item.number}"
         return WrongUse(f"That may be {short_title(step.item)}.", f"If so: {does}", (does,))

@@ -8,14 +8,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import takewhile
 from pathlib import Path
-from re import fullmatch
+from re import fullmatch, search
 from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
 from lmcs.content import naming
 from lmcs.content.library import Library
-from lmcs.content.names import Names
-from lmcs.front import opened, recalled, whether, whom
+from lmcs.front import heard, lately, opened, recalled, whether, whom, yet
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
@@ -25,7 +24,6 @@ from lmcs.front.questions import to_itself
 from lmcs.front.said import SAID
 from lmcs.front.stated import REMINDED
 from lmcs.front.table import STANDS
-from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
 
 HELP = "help"
@@ -45,19 +43,13 @@ _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
 
 
-_HEARD = (
-    r"(?:he|she|they|it|somebody|someone|everyone|everybody|people|officers) (?:just )?(?:keeps?|kept) (?:on )?(?:saying|using|talking about|mentioning|going on about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?)(?: (?:in|at) (?:the|a|my|our) \w+(?: room)?)?(?:,? (?:and )?(?:what|whats|i|no idea|everyone|nobody|but)\b.*)?",
-    r"(?:he|she|they|somebody|someone|everyone|one of them) (?:just )?(?:said|says|mentioned|used|talked about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?),? (?:and|but) (?:everyone|everybody|they all|i|nobody|no one|we all|all of them)\b.{0,40}",
-)
-"""What asks for a word that somebody heard: "he kept saying sufficiency, what did he mean"."""
-
-
 class Meant(NamedTuple):
-    """What a line is meant to be: the `line` to run, with a `hint` at what does it; what to `say` before it or in its place."""
+    """What a line is meant to be: the `line` to run, with a `hint` at what does it; what to `say` before it or in its place, and `of` whom that is."""
 
     line: tuple[str, ...] = ()
     hint: str = ""
     say: tuple[str, ...] = ()
+    of: str = ""
 
 
 def _word(words: Sequence[str]) -> str:
@@ -82,7 +74,8 @@ def stands_for(*words: str) -> tuple[str, ...]:
 def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
     """Return what the table has for a whole *line*, whatever its first word is, or what is booked where it asks for that."""
     key = _word(line)
-    if said := shown(compared(line), journey) or SAID.get(key):
+    asked = compared(line)
+    if said := lately.shown(asked, journey) or shown(asked, journey) or SAID.get(key):
         return Meant(say=said)
     stands = stands_for(key)
     if leads := None if stands else fullmatch(_LEADS, compared(line)):
@@ -111,18 +104,20 @@ def meant(
     paper = fullmatch(_PAPER, " ".join(words))
     if paper and Path(paper[1]).exists():
         return Meant(("explain", paper[1]))
-    if said := shown(compared(words), journey) or whom.told(compared(words), library):
+    line = compared(words)
+    if said := lately.shown(line, journey) or shown(line, journey) or whom.told(line, library):
         return Meant(say=said)
     if kept := whom.promised(compared(words), journey, said=_word(words) in SAID):
         return Meant(say=kept)
-    heard = next(filter(None, (fullmatch(way, compared(words)) for way in _HEARD)), None)
-    if heard:
-        what, terms = heard["what"], Names(TERMS.findable(library()))
-        sounds = terms.sounding_like(what)
-        exactly = opened.named(what.split(), library())
-        return Meant(*(exactly or ((TERMS.command, *(sounds[:1] or what.split())),)))
+    if word := heard.asked(words, library):
+        return Meant(*word)
     if about := fullmatch(_ASKS_OF_ME, compared(words)):
         return Meant(("law", *about["what"].split()))
+    key = _word(words)
+    other = key in SAID or stands_for(*words) or not yet.asks(key)
+    found = yet.Looked() if other else yet.looked_up(key, journey())
+    if found.said:
+        return Meant(say=found.said, of=found.whom)
     wanted, said = ("", ()) if stands_for(*words) else recalled.asked(compared(words), journey)
     if wanted:
         return Meant(("search", "--own", *wanted.split()), say=said)
@@ -139,8 +134,8 @@ def meant(
             return Meant((VERSION,)) if not rest else None
         known = key in COMMANDS or key in STANDS
         asked = key == "where" and any(map(str.isalpha, rest))  # "where can I park"
-        if known and not asked and (found := _of_table(key, rest)):
-            return found
+        if known and not asked and (does := _of_table(key, rest)):
+            return does
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
     opens_it = opened.named(words, library())
@@ -148,11 +143,12 @@ def meant(
 
 
 def _talked(words: Sequence[str], journey: Journey) -> Meant | None:
-    """Return what to do about a talk; None where its *words* are understood as a tick."""
+    """Return what to do about a talk; None where its *words* are understood as a tick, or tell more, which can be kept."""
     from lmcs.front import held, ticked  # few lines tell of a talk
     from lmcs.front.facts import talked
 
-    if held.held(compared(words), journey):
+    tells = "," in " ".join(words) and not search(r"\bagreed\b", compared(words))
+    if tells or held.held(compared(words), journey):
         return None
     ticks = ticked.told(compared(words), journey)
     with_them = talked(words, journey)

@@ -133,9 +133,9 @@ class Agreed(NamedTuple):
         return bool(self.today and self.due and self.due < self.today)
 
     def __str__(self) -> str:
-        """Return it as a line: "I will ring by 9 June. For 9 June 2026. Agreed 3 June 2026."."""
+        """Return it as a line: "I will ring by 9 June. For 9 June 2026. Agreed 3 June 2026."; of what was kept no day is late."""
         said, day = [stopped(self.text)], from_iso(self.on)
-        if due := self.due:
+        if (due := self.due) and not (self.kept and self.late):
             mine = "Its day has passed, and it is not ticked yet: it was for"
             late = mine if self.role == YOURSELF else "Late: it was for"
             said.append(f"{late if self.late else 'For'} {say_short(due)}.")
