@@ -9,6 +9,7 @@ ASKED = {
     "my officer talked of a section 47 at the panel, what does it mean?": "Section 47",
     "there was a thing called the graduated approach in the paper, no idea what it is": "Graduated approach",
     "what does it mean when the report says step down": "Step up and step down",
+    "nobody told me what a MASH is": "Multi-agency safeguarding hub",
     "we sat in cabinet and somebody mentioned the SEF, whats it for": "Self-evaluation",
 }
 

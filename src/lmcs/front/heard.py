@@ -14,6 +14,7 @@ _IT = r"(?:it|that|this|they|those|these|he|she)"
 _ASKS = (
     rf"\bwhat(?:s| is| are| was| the hell is| on earth is)? {_IT}(?: (?:is|are|was|all about|about|for|means?|meant|stands? for|when its at home))?$"
     rf"|\bwhat (?:does|do|did|would|could|might) {_IT} (?:actually |even |really )?(?:mean|stand for)\b|\bwhat (?:that|it|this) (?:is|was|means?|meant|stands for)$|\bmeaning$"
+    r"|\b(?:no idea|know|understand|told me|explained|remember|ask) what (?:an? |the )?[\w-]+(?: [\w-]+){0,4} (?:is|are|was|means?|meant|stands? for)$"
 )
 """What asks, beside all else that a line tells, what something in it is."""
 _HEARD = (

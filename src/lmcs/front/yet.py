@@ -26,7 +26,7 @@ _OPENS = r"^(?:(?:and|so|but|oh|er|hang on),? )+"
 _NO_DEED = r"(?:got|to|an?|any|the|enough|time|still|missed|done|been)\b.*"
 """What follows "have I" where no deed is asked for."""
 _NO_THING = (
-    " actually already any called didnt emailed even gave give given had has hasn hasnt haven havent met meet never not phone phoned rang really "
+    " actually already any book called didnt emailed even gave give given had has hasn hasnt haven havent met meet never not phone phoned rang really "
     "ring rung saw seen sign spoke spoken tick ticked waiting written "
 )
 """What says that something was done or was not, and not what."""
