@@ -146,7 +146,8 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         if told := told or next(filter(None, clauses.readings(line, journey, query)), None):
             return WrongUse(*told)
     if looked_up and (still := yet.looked_up(compared(line), journey).said):
-        return WrongUse(still[0], "\n".join((*still[1:], "Nothing was changed.")))
+        note = "Nothing was changed. To keep it as a private note: lmcs note and its words"
+        return WrongUse(still[0], "\n".join((*still[1:], note)))
     if step := _one_task(line, journey):
         does = f"lmcs {_stands(line[0].casefold())[0]} {step.item.number}"
         return WrongUse(f"That may be {short_title(step.item)}.", f"If so: {does}", (does,))

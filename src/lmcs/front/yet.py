@@ -50,26 +50,22 @@ def asks(line: str) -> bool:
 def looked_up(line: str, journey: Journey) -> Looked:
     """Return how what a *line*, as it is compared, asks for stands, or says to be still to come; nothing for any other, and for what is not kept unless it is one's own deed."""
     line = sub(_OPENS, "", line)
-    mine = fullmatch(_MINE, line)
-    if not mine and not asks(line) and not fullmatch(_NOT, line):
-        return Looked()
-    lacks, own = fullmatch(_NOT, line), bool(mine)
-    if line.count(" ") > _LONG:
+    asked, mine, lacks = asks(line), fullmatch(_MINE, line), fullmatch(_NOT, line)
+    if not (asked or lacks) or line.count(" ") > _LONG:
         return Looked()
     words = [w for w in fold(line).split() if not is_everyday(w) and f" {w} " not in _NO_THING]
     promised = _promised(words, journey)
-    steps = _steps(words, journey) if own or (lacks and lacks["mine"]) else []
-    if not own and lacks and any(step.mark.status == DONE for step in steps):
+    steps = _steps(words, journey) if mine or (lacks and lacks["mine"]) else []
+    if not asked and any(step.mark.status == DONE for step in steps):
         return Looked()  # it is set back
     said = [*(line for one in promised for line in _of(one, journey)), *map(_stands, steps[:_MOST])]
+    kept = in_own_words(journey, " ".join(words)) if words and asked else ""
     if said:
-        kept = in_own_words(journey, " ".join(words)) if asks(line) else ""
         return Looked((*said, *filter(None, [kept])), _whom(words, promised, journey))
     if not mine or match(_NO_DEED, mine["what"]):
         return Looked()
-    kept = in_own_words(journey, " ".join(words)) if words else ""
-    found = (kept,) if kept else ("What is done: lmcs list --done. What was agreed: lmcs agreed",)
-    return Looked(("No promise and no task here is about that.", *found))
+    more = kept or "What is done: lmcs list --done. What was agreed: lmcs agreed"
+    return Looked(("No promise and no task here is about that.", more))
 
 
 def _promised(words: list[str], journey: Journey) -> list[Agreed]:
