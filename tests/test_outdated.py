@@ -2573,6 +2573,7 @@ OLD_BODIES = (
     "Meetings are by Skype for Business.",
     "The authority has taken advice from a QC.",
     "IDeA peers will visit in June.",
+    "Barristers are chosen from a list of QCs.",
     "The Government Office's Children and Learners team chairs the improvement board.",
     "Amicus members among the school nurses will be balloted.",
     "Volunteering England accredits our volunteer centre.",
