@@ -41,6 +41,10 @@ _IN_A_YEAR = re.compile(
 """What stands before a year that a sentence is about: "In 2020 schools got ready for the guidance"."""
 _FOR_A_YEAR = re.compile(r"\b(?:for|during) (?:\w+ ){0,2}(?:19|20)\d\d\b(?:[/-]\d\d)?")
 """A year that a sentence is about, and no year of a document that it names."""
+_TITLE_IN_MARKS = re.compile(
+    r'(\b(?i:guidance|advice|code of practice|circular|framework|in (?:line|accordance) with|compl(?:y|ies) with|regard to|follows?),? )"([A-Z][^".?!]{20,150}),?"'
+)
+"""A document that is cited by its title in marks, as the guidance "Ensuring a good education" is: what it says stands behind another verb or a colon."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _DATED = re.compile(
     r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
@@ -98,7 +102,7 @@ def old_rules(
 
 def _sentences(text: str) -> Iterator[_Sentence]:
     """Yield the sentences of a *text*."""
-    around = ["", *one_by_one(text), ""]
+    around = ["", *one_by_one(_TITLE_IN_MARKS.sub(r"\1\2", text)), ""]
     for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
         after = next_ if _POINTS.search(next_) or _GOES_ON.search(next_) else ""
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
