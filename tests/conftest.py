@@ -23,6 +23,7 @@ from lmcs.progress.journey import Journey
 from lmcs.session import loading
 from lmcs.session.loading import came_with
 from lmcs.workshop import checking, files
+from streams import Stream
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
@@ -108,6 +109,26 @@ def lmcs(capsys):
         out, err = capsys.readouterr()
         assert code == expect, f"lmcs {' '.join(map(str, args))} ended with {code}\n{out}\n{err}"
         return Ran(code, out, err)
+
+    return command
+
+
+@pytest.fixture
+def typing(monkeypatch):
+    """Run a command at a terminal, and type the answers."""
+
+    def command(*args, answers=()):
+        out, err = Stream(terminal=True), Stream(terminal=True)
+        with monkeypatch.context() as patch:
+            patch.setattr(
+                sys,
+                "stdin",
+                Stream(terminal=True, text="".join(f"{answer}\n" for answer in answers)),
+            )
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            code = run(list(args))
+        return Ran(code, out.written.decode(), err.written.decode())
 
     return command
 

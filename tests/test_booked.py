@@ -415,3 +415,22 @@ def test_a_booking_of_a_councils_task_that_is_not_here_now_stands_under_its_titl
     for line in ("diary", "whats on tuesday 9 june", "when is my meeting with gibbet"):
         assert "Tuesday 9 June 2026 at 14:00: Visit Gibbet House" in lmcs(*line.split()).out
     assert "Visit Gibbet House" in lmcs("search", "--own", "gibbet").out
+
+
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        ("later 12", 'skip 12 --reason "later"'),
+        ("put off 12", 'skip 12 --reason "later"'),
+        ("postpone task 12 for now", 'skip 12 --reason "later"'),
+        ("put off the Leadership Essentials course until the spring", 'skip 12 --reason "until the spring"'),
+        ("defer W3 till next term", 'skip W3 --reason "till next term"'),
+        ("put off 12 to 5 March", "book 12 --on 5 march"),
+    ],
+)  # fmt: skip
+def test_what_is_not_booked_is_put_off_by_setting_it_aside_until_it_is_taken_back(lmcs, line, does):
+    said = told(lmcs, line)
+    assert f"lmcs {does}" in said
+    assert "Nothing was changed" in said
+    assert ("have it open again: lmcs untick" in said) == ("skip" in does)
+    assert "1 set aside" not in lmcs().out

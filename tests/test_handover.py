@@ -53,7 +53,7 @@ def test_it_says_whose_it_is_and_what_is_booked_done_open_and_set_aside(library)
     text = said(page(library, *CHANGES))
     assert text.startswith("Handover, from Alex Morgan, Westhampton\n")
     assert "Lead member for children's services since 6 May 2026." in text
-    for heading in ("Booked", "Booked for a day that has passed", "Your first ten days", "Done", "Open", "Set aside as not for me", "The call has come", "Lists not begun"):  # fmt: skip
+    for heading in ("Booked", "Booked for a day that has passed", "Your first ten days", "Done", "Open", "Set aside for now", "The call has come", "Lists not begun"):  # fmt: skip
         assert f"\n{heading}\n" in text, heading
     assert "Tuesday 9 June 2026 at 14:30, with Sam Lee" in text
     assert PRIVATE not in text
@@ -62,9 +62,9 @@ def test_it_says_whose_it_is_and_what_is_booked_done_open_and_set_aside(library)
 
 def test_what_is_done_set_aside_and_open_stands_below_its_list(library):
     heads = [each for each in page(library, *CHANGES).blocks if isinstance(each, Heading)]
-    assert {
-        each.level for each in heads if each.text in ("Done", "Set aside as not for me", "Open")
-    } == {3}
+    assert {each.level for each in heads if each.text in ("Done", "Set aside for now", "Open")} == {
+        3
+    }
     assert [each.level for each in heads if each.text == "Your first ten days"] == [2]
 
 

@@ -242,8 +242,12 @@ def test_a_councils_own_items_are_counted_apart(lmcs, own):
     write(own.parent.parent)
     assert "Added by your council: 1 of 1 done." in lmcs("tick", "R3").out
     assert "Added by your council: 1 of 1 done." in lmcs().out
-    assert "Added by your council: 1 of 1 done." in lmcs("summary").out
+    page = lmcs("summary").out
+    assert "Added by Riverside: 1 of 1 done." in page
+    assert "your council" not in page
     assert json.loads(lmcs("list", "--json").out)["counts"]["added"]["done"] == 1
+    lmcs("untick", "R3")
+    assert "Also open of what Riverside added: R3 Visit the hubs." in lmcs("summary").out
 
 
 def test_what_is_added_to_another_list_is_counted_apart_there_too(lmcs, own):

@@ -1,6 +1,8 @@
 """What the mentor is asked and answers: how a request is read, where the answer is kept, and what the page says of it."""
 
 import json
+import re
+import zipfile
 
 import pytest
 
@@ -69,7 +71,7 @@ def test_without_a_number_it_is_the_answer_to_the_only_open_request(asked):
     assert "is not sure" in asked("ask", "--answer", "yes he does", expect=2).err
     asked("ask", "--done", "2")
     asked("ask", "--answer", "yes", "he", "does")
-    asked("ask", "--answer", "1", "and chairs it")  # more of it is added
+    asked("ask", "--answer", "1", "--yes", "and chairs it")  # more of it is added
     said = " ".join(asked("ask").out.split())
     assert "4 June 2026: yes he does 4 June 2026: and chairs it" in said
     assert "is not sure" in asked("ask", "--answer", "no", expect=2).err
@@ -99,6 +101,10 @@ def test_an_answer_can_be_undone_and_erased_and_goes_with_its_request(asked, hom
         ("Hugh's answer about the board was no", 1, "no"),
         ("Hugh answered 2: ring each head", 2, "ring each head"),
         ("Hugh answered, he says: ask each school. Put the call in", 2, "ask each school"),
+        ("answer 2 ring each head", 2, "ring each head"),
+        ("reply to question 2: ring each head", 2, "ring each head"),
+        ("his answer to 2: ring each head", 2, "ring each head"),
+        ("my mentor answered 2 ring each head", 2, "ring each head"),
     ],
 )  # fmt: skip
 def test_an_answer_told_in_words_is_offered_for_the_request_it_is_about(asked, line, number, kept):
@@ -171,3 +177,79 @@ def test_an_answer_whose_request_was_erased_elsewhere_is_shown_and_can_be_erased
     lmcs("ask", "--erase", "1")
     for file in home.iterdir():
         assert b"quietest" not in file.read_bytes()
+
+
+@pytest.mark.parametrize("how", ["--answer", "--done"])
+def test_what_the_page_numbers_is_what_an_answer_is_kept_with(asked, tmp_path, how):
+    asked("ask", how, "1", *(["yes"] if how == "--answer" else []))
+    asked("ask", "a third thing")
+    text = asked("summary").out
+    assert "2. what he did about missing from school." in text
+    assert "3. a third thing." in text
+    assert '<li value="3">a third thing</li>' in asked("summary", "--format", "html").out
+    assert "3. a third thing\n" in asked("summary", "--format", "markdown").out
+    asked("summary", "--output", str(tmp_path / "page.docx"))
+    with zipfile.ZipFile(tmp_path / "page.docx") as word:
+        starts = re.findall(
+            r'startOverride w:val="(\d+)"', word.read("word/numbering.xml").decode()
+        )
+    assert "2" in starts
+    assert "Kept as the answer to: a third thing" in asked("ask", "--answer", "3", "no").out
+
+
+@pytest.mark.parametrize("line", [["--answer", "1", "come on"], ["answer", "1", "come on"]])
+def test_more_of_an_answer_is_added_only_by_who_says_so(asked, typing, line):
+    asked("ask", "--answer", "1", "quokkas")
+    said = asked("ask", *line, expect=2).err
+    assert "Request 1 has its answer already: if he sits on his corporate parenting board" in said
+    assert "lmcs ask --answer 1 --yes TEXT" in said
+    asked("ask", "--done", "2")
+    assert "Request 2 is dealt with already: " in asked("ask", "--answer", "2", "x", expect=2).err
+    assert typing("ask", *line, answers=["no"]).code
+    assert "come on" not in asked("ask").out
+    typing("ask", *line, answers=["yes"])
+    assert "come on" in asked("ask").out
+
+
+@pytest.mark.parametrize("line", ["answer 1 come on", "Hugh answered 1: come on", "his answer to 1: come on"])  # fmt: skip
+def test_an_answer_told_in_words_for_what_is_dealt_with_goes_to_no_other(asked, line):
+    asked("ask", "--answer", "1", "quokkas")
+    said = " ".join(asked(*line.split(), expect=2).err.split())
+    assert "dealt with already, “if he sits on his corporate parenting board”" in said
+    assert "lmcs ask --answer 1 come on" in said
+    assert "lmcs ask --answer 2" not in said
+
+
+@pytest.mark.parametrize(
+    ("line", "is_theirs"),
+    [("Jolyon answered 2: no", True), ("the director answered 2: no", False), ("Ros Tillotson answered 2: no", False)],
+)  # fmt: skip
+def test_a_name_before_an_answer_is_the_mentors_while_nobody_is_known_to_be_that(lmcs, line, is_theirs):  # fmt: skip
+    lmcs("who", "director", "--is", "Ros Tillotson")
+    lmcs("ask", "the budget")
+    lmcs("ask", "a visit")
+    said = lmcs(*line.split(), expect=2).err
+    assert ("lmcs ask --answer 2 no" in said) == is_theirs
+
+
+def test_the_page_says_how_to_answer_and_that_nothing_was_asked(lmcs):
+    assert "Nothing asked this time." in lmcs("summary").out
+    assert "asked this time" not in lmcs("summary", "--without-requests").out
+    lmcs("ask", "a visit")
+    page = " ".join(lmcs("summary").out.split())
+    assert "1. a visit. To answer, reply to me with the number." in page
+    lmcs("ask", "--answer", "1", "come on")
+    assert "Nothing is open." in lmcs("ask").out
+
+
+def test_a_mentor_does_not_read_that_there_is_none_and_the_task_is_offered_to_tick(lmcs):
+    core = [str(number) for number in range(1, 13)]
+    lmcs("tick", *core)
+    assert "Get in touch with a mentor" not in lmcs("summary").out
+    assert "Task 13. Get in touch with a mentor" in lmcs("summary", "--without-requests").out
+    offer = "To tick it: lmcs tick 13"
+    assert offer in lmcs("summary", "--sent").out
+    lmcs("ask", "a visit")
+    assert offer in lmcs("ask", "--answer", "1", "come on").out
+    lmcs("tick", "13")
+    assert offer not in lmcs("summary", "--sent").out

@@ -92,7 +92,7 @@ def test_a_request_is_marked_when_new_and_named_when_it_is_withdrawn(lmcs):
     lmcs("ask", "whom to ring")
     page = lmcs("summary").out
     assert "1. the budget." in page
-    assert "2. New: whom to ring." in page  # numbered as its reader counts
+    assert "3. New: whom to ring." in page  # as `lmcs ask --answer` counts
     assert "Dealt with: a visit" in page
     data = json.loads(lmcs("summary", "--json").out)
     assert data["no_longer_needed"] == data["dealt_with"] == ["a visit"]
@@ -143,7 +143,7 @@ def test_the_first_line_leaves_out_no_kind_of_news_and_what_was_told_before_is_c
         "1 newly done, 1 newly booked, 1 moved, 2 open again, 1 new request and 1 request no longer needed."
         in page
     )
-    assert "And 1 that my last summary told." in page
+    assert "Listed in my last summary: 1 more." in page
 
 
 def test_a_booking_or_what_is_set_aside_says_that_it_is_new(lmcs):
@@ -156,7 +156,7 @@ def test_a_booking_or_what_is_set_aside_says_that_it_is_new(lmcs):
     page = lmcs("summary").out
     assert "Wednesday 10 June 2026, with Sam; new." in page
     assert page.count("; new.") == 1
-    assert page.split("Set aside as not for me")[1].split("Done")[0].count(" New.") == 1
+    assert page.split("Set aside for now")[1].split("Done")[0].count(" New.") == 1
 
 
 BOOK = ("book", "3", "--on")
@@ -404,7 +404,7 @@ def test_a_ticked_task_that_left_the_councils_file_is_still_told(lmcs, tmp_path)
     assert gone in lmcs("handover").out
     assert "zebra" in lmcs("summary", "--with-notes", "--yes").out
     lmcs("summary", "--sent")
-    assert "And 1 that my last summary told." in lmcs("summary").out
+    assert "Listed in my last summary: 1 more." in lmcs("summary").out
     assert gone not in lmcs("summary").out
     lmcs("tick", *map(str, range(18, 30)))
     said = "Sign the pledge of parents (no longer in the council's list)"
@@ -433,3 +433,12 @@ def test_what_was_kept_since_is_shown_before_it_goes_out(lmcs, tmp_path):
 def test_a_day_without_its_year_is_never_nearly_a_year_off(text, due):
     one = Agreed("a", "director", 1, "2026-06-04", text)
     assert (one.due and one.due.isoformat()) == due
+
+
+def test_who_never_marked_one_as_sent_is_told_how_once_it_is_long_ago(lmcs, monkeypatch):
+    lmcs("tick", "1")
+    assert "No summary is marked as sent" not in lmcs("summary").err
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-30")
+    assert "lmcs summary --sent --on DATE" in " ".join(lmcs("summary").err.split())
+    lmcs("summary", "--sent", "--on", "5 June")
+    assert "No summary is marked as sent" not in lmcs("summary").err

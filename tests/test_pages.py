@@ -66,15 +66,12 @@ def test_the_summary_says_who_then_asks_for_help_and_ends_with_what_is_done(busy
     assert "since 2 June 2026: day 19." in out
     heads = (
         "What I would like help with", "how to read a budget", "Where I am", "\nNext\n", "\nBooked\n", "Booked for a day that has passed",
-        "Set aside as not for me", "\nDone\n", "Numbers with a letter", "Written with lmcs,", "The web edition", "Content of lmcs checked",
+        "Set aside for now", "\nDone\n", "Numbers with a letter", "Written with lmcs,", "The web edition of the guide", "Content of lmcs checked",
     )  # fmt: skip
     assert order(out, *heads)
     assert "To save it" not in out  # it may go into an e-mail as it is
-    assert (
-        "Task 8. Build a picture"
-        in out.split("\nSet aside as not for me\n")[1].split("\nDone\n")[0]
-    )
-    assert "Task 10." in out.split("has passed")[1].split("\nSet aside as not for me\n")[0]
+    assert "Task 8. Build a picture" in out.split("\nSet aside for now\n")[1].split("\nDone\n")[0]
+    assert "Task 10." in out.split("has passed")[1].split("\nSet aside for now\n")[0]
 
 
 def test_nothing_in_the_summary_tells_of_private_words_and_the_sender_is_told(busy, tmp_path):
@@ -244,18 +241,60 @@ def test_a_summary_of_fifteen_lines_goes_to_a_second_page(journey_of, library):
     assert summary(journey_of(*ticks(core), *skipped), told).sheet
 
 
-@pytest.mark.parametrize(("left", "more"), [(9, ""), (10, "; and 1 more")])
-def test_of_the_ticks_that_are_open_four_are_named(journey_of, library, left, more):
-    core = [item for item in library.checklists[0].items if item.core]
-    others = [
-        item for each in library.checklists[:2] for item in each.items if item not in core[:left]
-    ]
-    page = summary(journey_of(*ticks(others)))
+def following_on(page):
+    """Return the lines under Next."""
+    head = page.blocks.index(Heading("Next"))
+    return next(block.lines for block in page.blocks[head:] if isinstance(block, Items))
+
+
+def test_of_the_main_tasks_all_that_are_open_are_named_but_the_one_of_the_mentor(journey_of):
+    page = summary(journey_of())
+    following = [line.number for line in following_on(page)]
     (said,) = (
         block.text for block in page.blocks if getattr(block, "text", "").startswith("Also open of")
     )
-    assert said.count("; ") == 3 + bool(more)
-    assert said.endswith(f"{more}.")
+    numbers = re.findall(r"(?:: |; )(\d+) ", said)
+    assert sorted([*following, *numbers], key=int) == [str(n) for n in range(1, 18) if n != 13]
+    assert numbers == sorted(numbers, key=int)
+    assert "more" not in said
+
+
+def test_what_is_none_of_the_main_tasks_says_so_under_next(journey_of, library):
+    core = [item for item in library.checklists[0].items if item.core]
+    for line in following_on(summary(journey_of(*ticks(core[:15])))):
+        assert (line.detail == "Beside the 17 main tasks") == (int(line.number) > len(core))
+
+
+def test_whatever_is_listed_as_done_is_in_a_tally(lmcs):
+    lmcs("tick", "4", "34", "W3", "L2")
+    page = lmcs("summary").out.split("Next\n")[0]
+    for part in ("The 17 main tasks", "Also in the guide", "Also worth doing", "What your leader may ask, and do for you"):  # fmt: skip
+        assert f"\n{part}: 1 of " in page
+    assert "Of these:\n– Get organised: 0 of 3" in page
+
+
+def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, monkeypatch):
+    has_time = "the meetings can be spread over weeks and months"
+    page = lmcs("summary").out
+    assert "Nothing is past a day that I set." in page
+    assert has_time in page
+    lmcs("book", "5", "--on", "5 June")
+    lmcs("meet", "yourself", "--agreed", "ring the quokkas by 5 June")
+    lmcs("meet", "director", "--agreed", "a paper on wombats by 9 June")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
+    lmcs("tick", "14", "15", "16", "17")
+    page = " ".join(lmcs("summary").out.split())
+    assert "Past the day that I set, and still open: 1 booking and 1 promise." in page
+    assert has_time not in page
+    assert "quokkas" not in page
+    assert "wombats" not in page
+
+
+def test_the_page_says_who_made_the_lists_and_that_nobody_endorsed_it(lmcs):
+    lmcs("tick", "W3", "L2")
+    page = " ".join(lmcs("summary").out.split())
+    assert "L of “What your leader may ask, and do for you” and W of “Also worth doing”, which is lmcs's own." in page  # fmt: skip
+    assert "the Local Government Association has not written, checked or endorsed it" in page
 
 
 def test_on_the_first_day_of_the_role_it_is_day_one(journey_of):

@@ -16,14 +16,13 @@ from zipfile import ZipFile
 import pytest
 
 from built import site
-from conftest import ROOT, Ran
+from conftest import ROOT
 from lmcs.basics import paths
 from lmcs.front import door
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
 from lmcs.session import loading
 from small_content import write_small
-from streams import Stream
 
 SAMPLE = str(ROOT / "docs" / "sample-paper.txt")
 NOTE, REASON, BEFORE, UNDONE, TICKED = SECRETS = (
@@ -106,26 +105,6 @@ def lived(lmcs, tmp_path, monkeypatch):
     lmcs("book", "3", "--on", "9 June", "--at", "14:00", "--with", "Sam Lee")
     lmcs("ask", "the", "forecast")
     return lmcs
-
-
-@pytest.fixture
-def typing(monkeypatch):
-    """Run a command at a terminal, and type the answers."""
-
-    def command(*args, answers=()):
-        out, err = Stream(terminal=True), Stream(terminal=True)
-        with monkeypatch.context() as patch:
-            patch.setattr(
-                sys,
-                "stdin",
-                Stream(terminal=True, text="".join(f"{answer}\n" for answer in answers)),
-            )
-            patch.setattr(sys, "stdout", out)
-            patch.setattr(sys, "stderr", err)
-            code = run(list(args))
-        return Ran(code, out.written.decode(), err.written.decode())
-
-    return command
 
 
 # --- in no output but those that show it ------------------------------------------------------------
@@ -408,9 +387,12 @@ def test_the_sender_reads_what_stays_out_and_the_line_that_puts_it_in(lived):
     err = " ".join(said.err.split())
     assert "2 private notes, 1 reason, 1 agreement and 1 name left out;" in err
     assert "lmcs summary --with-figures --with-notes --with-agreed --with-names" in err
-    assert not re.search("agreement|private|left out", said.out)
+    assert "It does say whom you booked or met with, as you typed it: “Sam Lee”." in err
+    always = "Private notes, if there are any, are left out."
+    assert not re.search("agreement|private|left out", said.out.replace(always, ""))
     all_in = lived("summary", "--with-notes", "--with-agreed", "--with-names", "--yes")
-    assert "left out" not in all_in.err
+    assert "left out" not in all_in.err + all_in.out
+    assert "It does say whom" not in all_in.err
 
 
 def test_a_meeting_sheet_in_a_file_has_the_notes_that_were_chosen(lived, typing, tmp_path):

@@ -393,7 +393,7 @@ def test_start_again_shows_what_is_set_and_every_question_answers_help_back_and_
 DAY, NOTE, WHY, WISH, SURE = (
     "Which day? For example 4 June at 2pm (Enter for none): ",
     "Your note. It stays on this computer: ",
-    "Why does it not apply? It stays on this computer: ",
+    "Why do you set it aside? It stays on this computer: ",
     "Ask your mentor (Enter for nothing): ",
     "Type yes or no: ",
 )

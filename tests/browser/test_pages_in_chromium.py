@@ -279,7 +279,7 @@ def test_a_busy_summary_is_one_a4_page_and_of_a_busier_one_only_what_is_done_goe
     (sheet,) = pdf(load("busy"), tmp_path)
     text = " ".join(printed(sheet).split())
     done, booked, aside = (
-        text.index(f" {title} ") for title in ("Done", "Booked", "Set aside as not for me")
+        text.index(f" {title} ") for title in ("Done", "Booked", "Set aside for now")
     )
     assert text.index("budget meeting") < text.index("Where I am") < booked < aside < done
     assert text.count("Priya Shah") == 3

@@ -14,14 +14,17 @@ from lmcs.content.fields import YOURSELF
 from lmcs.progress import Outcome, Request
 from lmcs.progress.answering import names_given, places_of
 from lmcs.progress.journey import Journey
-from lmcs.session.asking import SENT, asked, given, naming_nobody, read_note
-from lmcs.session.manners import agrees, typed
+from lmcs.session import manners
+from lmcs.session.asking import SENT, agrees, asked, given, naming_nobody, read_note
+from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
 _WHICH = "(?:(?:my|the) )?(?:(?:request|question|number|no|nr) )*(?P<which>[0-9]{1,3}|first|last)(?: (?:request|question|one))?"
 ENDS = f"(?:done|drop|end|close|remove|withdraw|cancel|forget|delete|settled|answered|take (?:away|back|off|out))(?: with)? {_WHICH}"
 _HELPED = rf"(?:(?:i|we)(?:ve| have)? )?(?:got|had|been given|received|found) (?:the |some |all the )?(?:help|an answer|answers?|advice)(?: (?:i|we) (?:needed|wanted))? (?:with|on|to|for|about) {_WHICH}"
 _IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?:done|given|answered|settled|dealt with|needed|over|closed)(?: any ?more)?"
+ANSWERED = r"(?i:answer(?:ed)?|reply|replied)(?: (?i:to))?(?: (?i:my|the))?(?: (?i:request|question|number|no\.?|nr))? #?(?P<about>[0-9]{1,3})\b(?! (?:of|questions?|days?|weeks?|hours?|minutes?|times?)\b)[:,.]? ?(?P<what>.+)"
+"""An answer with the number of its request before it: "answer 1 come on Friday"."""
 _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"
 """To whom a request is put, before it: that is known."""
 _ALSO = r"(?:,? (?i:too|also|as well))?"
@@ -46,7 +49,7 @@ _ABOUT_ANSWER = "What your mentor said to it, in a few words. It stays private, 
 _ABOUT = "A question or a topic for your mentor, such as: how to prepare for the budget meeting. It stands in your summary."
 
 
-@gives(PAGE, words=(), answer=(), done=(), erase=(), beside="words answer")
+@gives(PAGE, words=(), answer=(), done=(), erase=(), beside="words answer, answer yes, words yes")
 def ask(
     session: Session,
     words: Words = None,
@@ -61,18 +64,22 @@ def ask(
         "--erase N",
         "Remove request N's text, and its answer, from every file that lmcs keeps; of those you took back: undone.",
     ] = "",
+    yes: Annotated[bool, "--yes", "With --answer: add to what is dealt with."] = False,
 ) -> None:
     """Add something you would like help with, for the summary; without words, see what you have asked, and be asked."""
-    requests = session.progress.requests
+    requests, text = session.progress.requests, joined(words)
+    told = None if answer or done or erase else re.fullmatch(ANSWERED, text)
+    if told and any(told["about"] == f"{each.number}" for each in requests):
+        answer, text = told["about"], told["what"]
     still = [request for request in requests if not request.answered]
-    done = done or ("" if answer else ended(joined(words), still))
+    done = done or ("" if answer else ended(text, still))
     if erase:
         erase_numbered(session, requests, erase, "request", "lmcs ask", "ask answered")
     elif answer:
-        _answered(session, requests, answer, joined(words))
+        _answered(session, requests, answer, text, yes=yes)
     elif done:
         _end(session, numbered(still, done, "open request", "lmcs ask"))
-    elif text := joined(words):
+    elif text:
         _add(session, given(session, _meant(session, text)))
     else:
         if page := _page(requests, still):
@@ -84,7 +91,7 @@ def ask(
             elif re.match(r"(?:lmcs )?(?:note|tick|book|skip|untick|meet|show) [A-Za-z]?\d", text):
                 said = "That reads as a line for lmcs, and nothing was put to your mentor."
                 raise Stopped(said, "Type it at the prompt.")
-            elif text and agrees(text) is not False:
+            elif text and manners.agrees(text) is not False:
                 _add(session, text)
         elif not page:
             hint = "For example: lmcs ask how to prepare for the budget meeting"
@@ -95,7 +102,7 @@ def _page(requests: Sequence[Request], still: Sequence[Request]) -> Page | None:
     """Return the *requests* that are open *still*, and what was answered to any; None where there is nothing of either."""
     listed = Bullets(tuple(each.text for each in still), tuple(each.number for each in still))
     heard = [(f"{each.number}. {each.text}", each.heard) for each in requests if each.answers]
-    blocks: list[Block] = []
+    blocks: list[Block] = [Paragraph("Nothing is open.")] if heard else []
     if still:
         number = still[0].number
         ends = (
@@ -107,8 +114,10 @@ def _page(requests: Sequence[Request], still: Sequence[Request]) -> Page | None:
     return Page("What you would like help with", tuple(blocks)) if blocks else None
 
 
-def _answered(session: Session, requests: Sequence[Request], typed: str, words: str) -> None:
-    """Keep the *words* of an answer with the request whose number was *typed*, or, where that begins the answer, with the only open one."""
+def _answered(
+    session: Session, requests: Sequence[Request], typed: str, words: str, *, yes: bool
+) -> None:
+    """Keep the *words* of an answer with the request whose number was *typed*, or, where that begins the answer, with the only open one; with one that is dealt with only after a *yes*."""
     still = [request for request in requests if not request.answered]
     if not typed.isdigit():
         words, typed = f"{typed} {words}".strip(), f"{still[0].number}" if len(still) == 1 else ""
@@ -116,6 +125,8 @@ def _answered(session: Session, requests: Sequence[Request], typed: str, words: 
         hint = "lmcs ask shows them with their numbers. For example: lmcs ask --answer 1 TEXT"
         raise WrongUse("Which request was answered is not sure, and nothing was kept.", hint)
     request = numbered(requests, typed, "request", "lmcs ask")
+    if request.answered and not yes:
+        _sure_to_add(session, request)
     how = f"type lmcs ask --answer {typed} TEXT"
     words = words or asked(session, _WHAT_SAID, how, _ABOUT_ANSWER, lines=True)
     kept = read_note(session, given(session, words), "The answer")
@@ -124,7 +135,21 @@ def _answered(session: Session, requests: Sequence[Request], typed: str, words: 
         f"Kept as the answer to: {request.text}",
         "It stays private: lmcs ask shows it. Your summary says only that it was answered.",
     )
-    change(session, lambda _: Outcome((("answered", data),), lines))
+    from lmcs.pages.summary import found  # few mentors answer
+
+    change(session, lambda _: Outcome((("answered", data),), (*lines, *found(session.journey))))
+
+
+def _sure_to_add(session: Session, request: Request) -> None:
+    """Ask whether an answer belongs to a *request* that is dealt with. Raises WrongUse without a terminal, Stopped on a no."""
+    state = "has its answer" if request.answers else "is dealt with"
+    said = f"Request {request.number} {state} already: {request.text}"
+    hint = f"To add to it all the same: lmcs ask --answer {request.number} --yes TEXT\nWhich are open: lmcs ask"
+    if not session.console.interactive:
+        raise WrongUse(said, hint)
+    session.confirm(said)
+    if not agrees(session, "Add to it all the same?", "add --yes"):
+        raise Stopped("Nothing was kept.", "Which are open: lmcs ask")
 
 
 def _end(session: Session, request: Request) -> None:

@@ -94,7 +94,7 @@ def skip(
         str, "--reason TEXT", "Why. It stays private.", ("--because", "--why", "--note", "--text")
     ] = "",
 ) -> None:
-    """Set a task aside as not for you; it leaves the count."""
+    """Set a task aside, as not for you or not for now; it leaves the count."""
     from lmcs.session.asking import asked, before_the_first, given, read_note
     from lmcs.session.manners import typed
 
@@ -102,9 +102,9 @@ def skip(
     before_the_first(session, reason)
     said = given(session, reason)
     if not said:
-        question = "Why does it not apply? It stays on this computer:"
+        question = "Why do you set it aside? It stays on this computer:"
         option = f"use lmcs skip {item.number} --reason TEXT"
-        about = "A few words for yourself, such as: we have no such board. The summary says only that it does not apply."
+        about = "A few words for yourself, such as: we have no such board, or: next term. The summary says only that it is set aside for now."
         said = asked(session, question, option, about, lines=True)
     text = read_note(session, typed(said, "The reason"))
     change(session, lambda progress: changing.skip(progress, item, text), item)

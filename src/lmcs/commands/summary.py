@@ -6,12 +6,13 @@ from lmcs.basics import dates
 from lmcs.basics.blocks import Block, Facts, Page
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.basics.text import plural
+from lmcs.basics.text import join_words, plural
 from lmcs.commands import WithNotes, change
 from lmcs.pages.items import agreed
+from lmcs.pages.summary import found
 from lmcs.pages.summary import summary as page
 from lmcs.pages.who import names
-from lmcs.progress import Outcome
+from lmcs.progress import BOOKED, Outcome
 from lmcs.progress.journey import Journey
 from lmcs.render import json_data
 from lmcs.session.asking import agree_to
@@ -25,6 +26,9 @@ _TO_SEND = (
     "To save it: lmcs summary{} --output summary.html. To print it, open that file and print; to send it, attach the file. "
     "Then type: lmcs summary --sent"
 )
+_NONE_SENT = "No summary is marked as sent, so this one tells everything. If one went before: lmcs summary --sent --on DATE"
+_LONG = 14
+"""Days: a summary that tells what was done so long ago may not be the first that went."""
 
 
 @gives(PAGE, JSON, sent=(), on=(), beside="sent on")
@@ -116,6 +120,22 @@ def summary(
         notes = "" if with_notes or not sum(left_out(session, None)) else " --with-notes"
         how = f"who reads it sees nothing of that. To choose what goes in: lmcs summary{options}{notes}{more}"
         say_left_out(session, kept, [*filter(None, out.values())], how)
+        if _long_ago(journey, new):
+            session.warn(_NONE_SENT)
+        if out["--with-names"] and (company := _company(journey, new)):
+            session.warn(f"It does say whom you booked or met with, as you typed it: {company}.")
+
+
+def _long_ago(journey: Journey, new: "News") -> bool:
+    """Tell whether the page tells as *new* what was done so long ago that one may have gone before, and none is marked as sent."""
+    days = (step.day for step in new.done if not journey.progress.sent)
+    return any(day and (journey.today - day).days > _LONG for day in days)
+
+
+def _company(journey: Journey, new: "News") -> str:
+    """Return with whom the page says that something is booked or was done, as it was typed."""
+    steps = [*(step for step in journey.ever() if step.mark.status == BOOKED), *new.done]
+    return join_words([*dict.fromkeys(f"“{step.mark.with_}”" for step in steps if step.mark.with_)])
 
 
 def _held(journey: Journey) -> list[str]:
@@ -139,7 +159,9 @@ def mark_sent(session: Session, on: str = "") -> None:
     said = f"Marked as sent: {dates.say(day)}."
     sent = ("sent", {"on": day.isoformat()})
     begins = "here" if day == session.today else "that evening"
-    outcome = Outcome((sent,), (said, f"The next one begins from {begins}: lmcs summary"))
+    outcome = Outcome(
+        (sent,), (said, f"The next one begins from {begins}: lmcs summary", *found(session.journey))
+    )
     change(session, lambda _: outcome)
 
 

@@ -12,7 +12,7 @@ from lmcs.basics.text import capitalised
 from lmcs.content.asked import is_question
 from lmcs.front import promises
 from lmcs.front.booking import books, line_for, one
-from lmcs.front.moved import changes, meant
+from lmcs.front.moved import changes, meant, put_off
 from lmcs.front.named import (
     NOT_YET,
     Told,
@@ -76,6 +76,8 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"
+    if aside := put_off(line, journey):
+        return aside
     if comes := fullmatch(_COMES, line):
         return _comes(comes["who"], sub(_OF_IT, " ", comes["what"]).split(), journey)
     verb = next((verb for verb, ways in _VERBS.items() if match(rf"(?:{ways})\b", line)), "")

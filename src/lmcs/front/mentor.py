@@ -3,10 +3,10 @@
 from re import fullmatch
 
 from lmcs.basics.text import typeable
-from lmcs.commands.ask import to_the_mentor, without_wish
+from lmcs.commands.ask import ANSWERED, to_the_mentor, without_wish
 from lmcs.content.asked import is_everyday
 from lmcs.content.folding import fold
-from lmcs.front.named import Told
+from lmcs.front.named import NOT_YET, Told, role
 from lmcs.progress import Request
 from lmcs.progress.journey import Journey
 
@@ -14,33 +14,46 @@ _WHO = r"(?P<who>[\w’'-]+?(?: [\w’'-]+?)?)"
 _ABOUT = r"(?: (?i:to|on|about|with)?(?: ?(?i:my|the|our) (?i:questions?|requests?))?(?: (?i:about|on|of|for|number|no))? ?(?P<about>(?!(?i:he|she|they|says?|said|that)\b)[^:;,.]*?))?"
 _SAYS = r"(?:[,;.:]? (?i:(?:and |that )?(?:he|she|they) (?:says?|said|thinks?|wrote|told me)(?: that)?)[:,]? |[:;,.] ?| (?i:that) )"
 _WAYS = (
+    rf"(?:{_WHO}(?: has|['’]s)?(?: just)? )?{ANSWERED}",
     rf"{_WHO}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|wrote back|(?:got|came) back to me)(?: (?i:to )?(?i:me))?{_ABOUT}(?:{_SAYS}(?P<what>.+))?",
     rf"{_WHO} (?i:says?|said|writes?|wrote|thinks?){_ABOUT}: ?(?P<what>.+)",
-    r"(?P<who>(?i:her|his|their|the)) (?i:answer|reply)(?P<about>)(?: (?i:was|is))?: ?(?P<what>.+)",
+    rf"(?P<who>(?i:her|his|their|the)) (?i:answer|reply){_ABOUT}(?: (?i:was|is))?: ?(?P<what>.+)",
     rf"{_WHO}(?:['’]?s|['’]) (?i:answer|reply){_ABOUT}[:,] ?(?P<what>.+)",
     rf"{_WHO}?(?:['’]?s|['’])? (?i:answer|reply){_ABOUT} (?i:was|is)(?: (?i:that))?:? (?P<what>.+)",
 )
 """How an answer is told: by whom, about what, and in what words."""
 _STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing
-_NOT_YET = (
-    "It is then dealt with; your summary says only that it was answered. Nothing was changed yet."
-)
+_NOT_YET = f"It is then dealt with; your summary says only that it was answered. {NOT_YET}"
 
 
 def answered(typed: str, journey: Journey) -> Told | None:
-    """Return the line that keeps what the mentor answered with its request, where what was *typed* tells that and one is open; None where not.
+    """Return the line that keeps what the mentor answered with its request, where what was *typed* tells that; None where not.
 
-    Of several that are open it is the one whose words are nearest; where none is, each has its line.
+    It is the one whose number is said; else, of several that are open, the one whose words are nearest; where none is, each has its line.
     """
-    still = [each for each in journey.progress.requests if not each.answered]
-    ways = (fullmatch(way, typed.strip(" .!")) for way in _WAYS) if still else ()
-    said = next((way for way in ways if way and _is_mentor(way["who"], journey)), None)
-    if not said:
+    requests = journey.progress.requests
+    still = [each for each in requests if not each.answered]
+    numbers = {f"{each.number}" for each in requests}
+    ways = (fullmatch(way, typed.strip(" .!")) for way in _WAYS) if requests else ()
+    said = next(
+        (
+            way
+            for way in ways
+            if way and _is_mentor(way["who"], journey, numbered=way["about"] in numbers)
+        ),
+        None,
+    )
+    if not said or not (still or said["about"] in numbers):
         return None
     what, wish = without_wish(said["what"] or "")
     unread = f"\nNot read: “{wish}”. Type it by itself, with its day." if wish else ""
-    meant = [each for each in still if said["about"] == f"{each.number}"] or _nearest(said["about"] or "", still)  # fmt: skip
+    meant = [each for each in requests if said["about"] == f"{each.number}"] or _nearest(said["about"] or "", still)  # fmt: skip
     meant = meant if len(meant) == 1 else _nearest(what, meant)
+    if meant[0].answered:
+        does = f"lmcs ask --answer {meant[0].number} {_text(what)}".rstrip()
+        return _told(
+            "To add to what is dealt with already,", meant, [does], f"It asks first. {NOT_YET}"
+        )
     if not what:
         lines = [f"lmcs ask --done {each.number}" for each in meant]
         more = f"To keep the answer, too: lmcs ask --answer {meant[0].number} TEXT\nNothing was changed yet."
@@ -61,10 +74,13 @@ def _told(says: str, meant: list[Request], lines: list[str], more: str) -> Told:
     return Told("That may be the answer to more than one request.", "\n".join([*said, more]))
 
 
-def _is_mentor(who: str | None, journey: Journey) -> bool:
-    """Tell whether *who* is the mentor, as such or by name."""
+def _is_mentor(who: str | None, journey: Journey, *, numbered: bool) -> bool:
+    """Tell whether *who* is the mentor, as such or by name; behind the number of a request also nobody, and a name while none is known."""
     one = (who or "").casefold()  # what is answered is what the mentor was asked
-    return one in ("her", "his", "their", "the") or bool(to_the_mentor(journey, f"{who}: answers"))
+    if one in ("her", "his", "their", "the") or to_the_mentor(journey, f"{who}: answers"):
+        return True
+    a_name = f"{who}".istitle() and not (journey.holder("mentor") or role(one.split(), journey))
+    return numbered and (not one or a_name)
 
 
 def _text(what: str) -> str:

@@ -1,14 +1,37 @@
-"""Bookings that are meant by what is said, and the lines that move or cancel them."""
+"""Bookings that are meant by what is said, the lines that move or cancel them, and the one that puts off what is not booked."""
 
+from re import fullmatch
 from typing import NamedTuple
 
 from lmcs.basics.dates import say_short
 from lmcs.content.folding import fold
 from lmcs.front.booking import diary, line_for
-from lmcs.front.named import NOT_YET, Said, Told, has_time, role, single
+from lmcs.front.named import NOT_YET, Said, Told, about, has_time, read_words, role, single, tasks
+from lmcs.pages.items import short_title
 from lmcs.progress import BOOKED, DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
+
+_PUT_OFF = r"(?:put off|postpone|defer|delay|later) (?P<what>.+?)(?: for now| (?P<until>(?:until|till|to) .+))?"
+
+
+def put_off(line: str, journey: Journey) -> Told | None:
+    """Return the line that sets a task aside for now which a *line*, as it is compared, puts off for no one day; None where that is booked, or no one task."""
+    found = fullmatch(_PUT_OFF, line)
+    if not found:
+        return None
+    said, until = read_words(found["what"].split(), journey), found["until"] or "later"
+    steps = [journey.step(journey.library.numbers[number]) for number in said.numbers]
+    steps = steps or about(said.words, [step for step in tasks(journey)[0] if step.is_open])
+    a_day = any(single(*day) for day in (*said.days, *read_words(until.split(), journey).days))
+    if a_day or len(steps) != 1 or steps[0].mark.status != NOT_STARTED:
+        return None
+    number = steps[0].item.number
+    does = f'lmcs skip {number} --reason "{until}"'
+    back = f"It then leaves the count; to have it open again: lmcs untick {number}\nFor a day: lmcs book {number} --on DATE"
+    return Told(
+        f"To set aside for now {short_title(steps[0].item)}: {does}", f"{back}\n{NOT_YET}", (does,)
+    )
 
 
 def bookings(journey: Journey) -> list[Step]:

@@ -18,7 +18,7 @@ from lmcs.progress.steps import STATUS_WORDS, Counts, Step
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
 GONE = "no longer in the council's list"
 """What is said of a council's item that its file does not have now: it has no number."""
-ASIDE = "Set aside as not for me"
+ASIDE = "Set aside for now"
 """What a page that is sent is headed with, of what its sender set aside."""
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
 

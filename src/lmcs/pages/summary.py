@@ -2,27 +2,36 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Link, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Facts, Items, Link, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
-from lmcs.basics.text import join_words
+from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.counting import tally_words
-from lmcs.pages.items import ASIDE, agreed, sent_title, unmarked
+from lmcs.pages.items import ASIDE, GONE, agreed, sent_title, unmarked
 from lmcs.pages.told import another_day, by_day, how_much, lines, no_longer, notes, the_same
 from lmcs.pages.who import names
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Request
-from lmcs.progress.journey import Journey
+from lmcs.progress.journey import ADDED, Journey
 from lmcs.progress.news import News, since_day
-from lmcs.progress.steps import Step, count
+from lmcs.progress.steps import Part, Step, count
 
+FINDING = "peer-mentor"
+"""The task to find a mentor: it is not open on a page that the mentor reads."""
 _NEXT = 5
-_OPEN = 4
+_OPEN = 6
+"""Tasks of a council's own that are named: its file may have hundreds."""
 _FULL = 15
-_GUIDE = "the Local Government Association's guide “Your first ten days”"
+_LGA = "the Local Government Association"
+_GUIDE = f"{_LGA}'s guide “Your first ten days”"
+_TO_ANSWER = "To answer, reply to me with the number. Nothing that is written here is sent by lmcs."
+_SPREAD = "The guide sets no days. What is under “{}” need only be set up now: the meetings can be spread over weeks and months."
+_MEETINGS = "meetings"
+"""The part of the guide's list that is only to be set up."""
+_WHO_MADE = f"Written with lmcs, a free and unofficial companion for lead members; {_LGA} has not written, checked or endorsed it."
 
 _EDITION = {
     "lga-first-ten-days-2019": "The guide of 2019 on the web",
-    "lga-first-ten-days-portfolio-holder": "The web edition that follows the guide of 2019",
+    "lga-first-ten-days-portfolio-holder": "The web edition of the guide, which is later than that of 2019",
 }
 
 
@@ -38,8 +47,8 @@ def summary(
 ) -> Page:
     """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done.
 
-    What is *told* as done is everything unless it says otherwise. Private notes and reasons stand on it only *with_notes*, what
-    was agreed with whom only *with_agreed*, and nothing says that there is any; names of posts and areas only *with_names*;
+    What is *told* as done is everything unless it says otherwise. Private notes and reasons stand on it only *with_notes*, and
+    nothing says that there is any; what was agreed with whom only *with_agreed*, but for how much of it is past its day; names of posts and areas only *with_names*;
     without *requests* it is for anybody, and has none. The council's own *figures* stand on it where they are given. What is done comes last: where the page is full, it goes to a second.
     """
     told = told or since_day(journey, None)
@@ -52,25 +61,24 @@ def summary(
     late = [step for step in dated if step.day and step.day < journey.today]
     booked = [step for step in dated if step not in late]
     aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
-    following = journey.going_on()[:_NEXT]
+    to_do = [step for step in journey.going_on() if not requests or step.item.id != FINDING]
+    following, rest = to_do[:_NEXT], to_do[_NEXT:]
     main = [step for step in journey.steps() if step.item.core]
-    open_ = [step for step in main if step.mark.status == NOT_STARTED and step not in following]
+    open_ = sorted((step for step in rest if step.item.core), key=main.index)
+    added = [step for step in rest if step.item.council]
     noted, mine = notes(journey.private(), told) if with_notes else (0, [])
     blocks: list[Block] = [Paragraph(_opening(journey, steps, told, noted))]
-    gone = Facts(tuple((_over(each), each.text) for each in told.withdrawn))
-    every = journey.progress.requests if requests else ()
-    wanted = [request for request in every if not request.answered]
-    asks = tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
-    numbered = Bullets(asks, tuple(range(1, len(wanted) + 1)))
-    blocks += [*section("What I would like help with", numbered, gone), *mine]
+    blocks += [*(_asked(journey, told) if requests else []), *mine]
     promised = journey.progress.still_agreed if with_agreed else []
     met = {each.id for step in dated for each in the_same(step, promised)}
     apart = [each for each in promised if each.id not in met]
     kept = Facts(tuple(("Kept", f"{journey.called(each.role)}: {each.text}") for each in told.kept))
     blocks += section("What I agreed", agreed(journey, apart, told.agreed), kept)
     blocks += names(journey) if with_names else []
-    blocks += section("Where I am", *_where(journey))
-    blocks += section("Next", unmarked(following), Paragraph(_still_open(open_)))
+    blocks += section("Where I am", *_where(journey), _days(journey, late, main))
+    order = Paragraph("In the order that lmcs suggests." if following else "", "quiet")
+    still = (_open("of the main tasks, and not booked", open_, len(open_)), *_added(added))
+    blocks += section("Next", order, _beside(following, len(main)), *still)
     ahead = lines(journey, booked, told, promised)
     blocks += section("Booked", ahead, no_longer(steps, told, BOOKED))
     passed = "Booked for a day that has passed; not ticked yet"
@@ -78,13 +86,13 @@ def summary(
     blocks += section(ASIDE, lines(journey, aside, told), no_longer(steps, told, NOT_APPLICABLE))
     none = Paragraph("Nothing newly ticked." if told.follows else "Nothing ticked yet.")
     earlier = sum(step.mark.status == DONE for step in steps) - len(told.done)
-    before = f"And {earlier} that my last summary told." if told.follows and earlier else ""
+    before = f"Listed in my last summary: {earlier} more." if told.follows and earlier else ""
     done = (*(by_day(told.done, len(main)) if told.done else [none]), Paragraph(before, "quiet"))
     again = (no_longer(steps, told, DONE), another_day(steps, told))
     blocks += section(_done(told), *done, *again)
     blocks += figures
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
-    blocks += _lists(journey, shown)
+    blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes)
     ending = checked(journey.checklist().as_at)
     ending = ending._replace(text=f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}")
     if figures:
@@ -92,6 +100,16 @@ def summary(
     whose = "Summary for my mentor" if requests else "Summary"
     title = sent_title(whose, journey.progress.settings)
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
+
+
+def _asked(journey: Journey, told: News) -> list[Block]:
+    """Return what the person would like help with, each with the number that it has at home, how to answer, and what became of the rest."""
+    wanted = [request for request in journey.progress.requests if not request.answered]
+    asks = tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
+    numbered = Bullets(asks, tuple(each.number for each in wanted))
+    how = Paragraph(_TO_ANSWER if wanted else "Nothing asked this time.", "quiet")
+    gone = Facts(tuple((_over(each), each.text) for each in told.withdrawn))
+    return section("What I would like help with", numbered, how, gone)
 
 
 def _over(request: Request) -> str:
@@ -116,28 +134,81 @@ def _opening(journey: Journey, steps: Sequence[Step], told: News, noted: int) ->
 
 
 def _where(journey: Journey) -> tuple[Paragraph, Facts]:
-    """Return what is followed, and how far the person is with each part of it."""
+    """Return what is followed, and how far the person is with each part of it, and with whatever else has something done."""
     checklist = journey.checklist()
-    steps = journey.steps()
     ticks, *rest = journey.parts([checklist.id])
     main = f"{len(ticks.steps)} main tasks"
     whole = f"I follow {_GUIDE} (2019): its {main}, and what else it has."
-    rows = [(f"The {main}", tally_words(count(ticks.steps)))]
+    rows = []
     for part in checklist.sections:
-        here = [step for step in steps if step.item.section == part.id and step.item.core]
+        here = [step for step in ticks.steps if step.item.section == part.id]
         if here:
-            rows.append((part.title, tally_words(count(here))))
-    rows += [(part.title, tally_words(count(part.steps))) for part in rest]
+            rows.append((f"– {part.title}", _tally(here)))
+    of_these = " Of these:" if rows else ""
+    rows = [(f"The {main}", f"{_tally(ticks.steps)}{of_these}"), *rows]
+    others = [part for part in journey.parts() if part not in (ticks, *rest)]
+    others.append(Part(capitalised(GONE), tuple(journey.gone())))
+    others = [part for part in others if count(part.steps).done]
+    rows += [(_title(part), _tally(part.steps)) for part in (*rest, *others)]
     return Paragraph(whole), Facts(tuple(rows))
 
 
-def _still_open(steps: Sequence[Step]) -> str:
-    """Return which main tasks are neither done, booked nor next; of many, the first ones by name."""
-    if not steps:
-        return ""
-    named = "; ".join(f"{step.item.number} {step.item.text}" for step in steps[:_OPEN])
-    more = f"; and {len(steps) - _OPEN} more" if len(steps) > _OPEN else ""
-    return f"Also open of the main tasks, and not booked: {named}{more}."
+def _tally(steps: Iterable[Step]) -> str:
+    return tally_words(count(steps)).replace("your council", "my council")
+
+
+def _title(part: Part) -> str:
+    """Return the title of *part* as one reads it who is of no council: what one added has its name."""
+    of = join_words([*dict.fromkeys(step.item.council for step in part.steps)])
+    return part.title.replace(ADDED, f"Added by {of}")
+
+
+def _days(journey: Journey, late: Sequence[Step], main: Sequence[Step]) -> Paragraph:
+    """Return how much is past a day that the person set, with nothing of what it is, and what of the *main* tasks has time."""
+    promises = sum(each.late for each in journey.progress.still_agreed)
+    past = [plural(n, what) for n, what in ((len(late), "booking"), (promises, "promise")) if n]
+    said = (
+        f"Past the day that I set, and still open: {join_words(past)}."
+        if past
+        else "Nothing is past a day that I set."
+    )
+    parts = {part.id: part.title for part in journey.checklist().sections}
+    has_time = any(step.is_open and step.item.section == _MEETINGS for step in main)
+    return Paragraph(f"{said} {_SPREAD.format(parts[_MEETINGS]) if has_time else ''}".rstrip())
+
+
+def _beside(steps: Sequence[Step], main: int) -> Items:
+    """Return *steps* without their status; what is none of the *main* tasks, and of no council, says so."""
+    lines = zip(steps, unmarked(steps).lines, strict=True)
+    said = f"Beside the {main} main tasks"
+    return Items(
+        tuple(
+            line if step.item.core or line.detail else line._replace(detail=said)
+            for step, line in lines
+        )
+    )
+
+
+def _added(steps: Sequence[Step]) -> list[Paragraph]:
+    """Return which *steps* are open that councils added, apart for each council."""
+    councils = dict.fromkeys(step.item.council for step in steps)
+    of = {each: [step for step in steps if step.item.council == each] for each in councils}
+    return [_open(f"of what {each} added", theirs, _OPEN) for each, theirs in of.items()]
+
+
+def _open(words: str, steps: Sequence[Step], most: int) -> Paragraph:
+    """Return which *steps* are open beside what is next, the first so many by name."""
+    named = "; ".join(f"{step.item.number} {step.item.text}" for step in steps[:most])
+    more = f"; and {len(steps) - most} more" if len(steps) > most else ""
+    return Paragraph(f"Also open {words}: {named}{more}." if steps else "")
+
+
+def found(journey: Journey) -> tuple[str, ...]:
+    """Return how to tick that a mentor was found, now that there is one; nothing where that is not open."""
+    item = journey.library.items.get(FINDING)
+    if not item or journey.step(item).mark.status != NOT_STARTED:
+        return ()
+    return (f"You have a mentor, and {item.kind} {item.number} is open: {item.text}. To tick it: lmcs tick {item.number}",)  # fmt: skip
 
 
 def _done(told: News) -> str:
@@ -147,17 +218,18 @@ def _done(told: News) -> str:
     return f"{new} {say_short(told.since)}"
 
 
-def _lists(journey: Journey, shown: Iterable[Step]) -> list[Block]:
-    """Return what the letters before numbers are, and where the guide is, for who never saw lmcs."""
+def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list[Block]:
+    """Return what the letters before numbers are, who made all this, what is left out, and where the guide is, for who never saw lmcs."""
     letters = {}
     for step in shown:
         if letter := step.item.number.rstrip("0123456789"):
-            title = f"“{journey.checklist(step.item.checklist).title}”"
-            letters[letter] = step.item.council or title
+            checklist = journey.checklist(step.item.checklist)
+            own = ", which is lmcs's own" if checklist.origin == "lmcs" else ""
+            letters[letter] = step.item.council or f"“{checklist.title}”{own}"
     named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])
     letters_said = f"Numbers with a letter are of other lists: {named}. " if named else ""
     known = journey.library.documents
     guides = [(said, known[id_].address) for id_, said in _EDITION.items() if id_ in known]
     links = [Link(said, address) for said, address in guides if address]
-    by = f"{letters_said}Written with lmcs, an unofficial companion for lead members."
-    return [Paragraph(by, "quiet"), *links[:1]]
+    notes = "" if with_notes else " Private notes, if there are any, are left out."
+    return [Paragraph(f"{letters_said}{_WHO_MADE}{notes}", "quiet"), *links[:1]]

@@ -16,7 +16,7 @@ ABOUT = {
     "day": "A day such as 4 June, next Thursday at 2pm, tomorrow or in two weeks. The time may be left out.",
     "sure": "Yes books that day. No asks for the day again.",
     "company": "Who you meet, such as Sam or the director. Your summary shows it to your mentor. No child's or family's name.",
-    "reason": "A few words for yourself, such as: we have no such board. The summary says only that it does not apply.",
+    "reason": "A few words for yourself, such as: we have no such board, or: next term. The summary says only that it is set aside for now.",
     "note": "A few words for yourself. Enter alone goes back, and nothing is written.",
     "happened": "A few words for yourself. Enter alone marks it as done without a note.",
 }

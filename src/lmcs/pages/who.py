@@ -47,7 +47,7 @@ def council(journey: Journey, *, blank: bool = False) -> Page:
         *_not_here(journey),
         *(Paragraph(line, "quiet") for line in _HOW),
         Paragraph(
-            "Your summary leaves all these names out; lmcs summary --with-names puts them in.",
+            "Your summary leaves these names out, but says whom you booked with; lmcs summary --with-names puts them in.",
             "quiet",
         ),
     ]
