@@ -68,8 +68,8 @@ def ask(
 ) -> None:
     """Add something you would like help with, for the summary; without words, see what you have asked, and be asked."""
     requests, text = session.progress.requests, joined(words)
-    told = None if answer or done or erase else re.fullmatch(ANSWERED, text)
-    if told and any(told["about"] == f"{each.number}" for each in requests):
+    told = re.fullmatch(ANSWERED, text) if text[:6].lower() == "answer" else None
+    if told and not answer and any(told["about"] == f"{each.number}" for each in requests):
         answer, text = told["about"], told["what"]
     still = [request for request in requests if not request.answered]
     done = done or ("" if answer else ended(text, still))
