@@ -250,9 +250,7 @@ def following_on(page):
 def test_of_the_main_tasks_all_that_are_open_are_named_but_the_one_of_the_mentor(journey_of):
     page = summary(journey_of())
     following = [line.number for line in following_on(page)]
-    (said,) = (
-        block.text for block in page.blocks if getattr(block, "text", "").startswith("Also open of")
-    )
+    (said,) = (block.text for block in page.blocks if "Also open of" in getattr(block, "text", ""))
     numbers = re.findall(r"(?:: |; )(\d+) ", said)
     assert sorted([*following, *numbers], key=int) == [str(n) for n in range(1, 18) if n != 13]
     assert numbers == sorted(numbers, key=int)
@@ -267,16 +265,16 @@ def test_what_is_none_of_the_main_tasks_says_so_under_next(journey_of, library):
 
 def test_whatever_is_listed_as_done_is_in_a_tally(lmcs):
     lmcs("tick", "4", "34", "W3", "L2")
-    page = lmcs("summary").out.split("Next\n")[0]
+    page = lmcs("summary").out.split("\nNext\n")[0]
     for part in ("The 17 main tasks", "Also in the guide", "Also worth doing", "What your leader may ask, and do for you"):  # fmt: skip
         assert f"\n{part}: 1 of " in page
-    assert "Of these:\n– Get organised: 0 of 3" in page
+    assert "Done of the 17: Get organised 0 of 3;" in " ".join(page.split())
 
 
 def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, monkeypatch):
-    has_time = "the meetings can be spread over weeks and months"
+    has_time = "meetings to come can be spread over months"
     page = lmcs("summary").out
-    assert "Nothing is past a day that I set." in page
+    assert "Open past the day that I set: nothing." in page
     assert has_time in page
     lmcs("book", "5", "--on", "5 June")
     lmcs("meet", "yourself", "--agreed", "ring the quokkas by 5 June")
@@ -284,7 +282,7 @@ def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, mo
     monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
     lmcs("tick", "14", "15", "16", "17")
     page = " ".join(lmcs("summary").out.split())
-    assert "Past the day that I set, and still open: 1 booking and 1 promise." in page
+    assert "Open past the day that I set: 1 booking and 1 promise." in page
     assert has_time not in page
     assert "quokkas" not in page
     assert "wombats" not in page
@@ -293,7 +291,7 @@ def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, mo
 def test_the_page_says_who_made_the_lists_and_that_nobody_endorsed_it(lmcs):
     lmcs("tick", "W3", "L2")
     page = " ".join(lmcs("summary").out.split())
-    assert "L of “What your leader may ask, and do for you” and W of “Also worth doing”, which is lmcs's own." in page  # fmt: skip
+    assert "L of “What your leader may ask, and do for you” and W of “Also worth doing”, lmcs's own." in page  # fmt: skip
     assert "the Local Government Association has not written, checked or endorsed it" in page
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from lmcs.basics.blocks import Block, Bullets, Facts, Items, Link, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural
+from lmcs.content import Checklist
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.counting import tally_words
 from lmcs.pages.items import ASIDE, GONE, agreed, sent_title, unmarked
@@ -17,6 +18,7 @@ from lmcs.progress.steps import Part, Step, count
 
 FINDING = "peer-mentor"
 """The task to find a mentor: it is not open on a page that the mentor reads."""
+_ORDER = "lmcs suggests this order."
 _NEXT = 5
 _OPEN = 6
 """Tasks of a council's own that are named: its file may have hundreds."""
@@ -24,10 +26,12 @@ _FULL = 15
 _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
 _TO_ANSWER = "To answer, reply to me with the number. Nothing that is written here is sent by lmcs."
-_SPREAD = "The guide sets no days. What is under “{}” need only be set up now: the meetings can be spread over weeks and months."
+_SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
-_WHO_MADE = f"Written with lmcs, a free and unofficial companion for lead members; {_LGA} has not written, checked or endorsed it."
+_WHO_MADE = (
+    f"Written with lmcs, free and unofficial; {_LGA} has not written, checked or endorsed it."
+)
 
 _EDITION = {
     "lga-first-ten-days-2019": "The guide of 2019 on the web",
@@ -75,10 +79,10 @@ def summary(
     kept = Facts(tuple(("Kept", f"{journey.called(each.role)}: {each.text}") for each in told.kept))
     blocks += section("What I agreed", agreed(journey, apart, told.agreed), kept)
     blocks += names(journey) if with_names else []
-    blocks += section("Where I am", *_where(journey), _days(journey, late, main))
-    order = Paragraph("In the order that lmcs suggests." if following else "", "quiet")
+    blocks += section("Where I am", *_where(journey, late))
     still = (_open("of the main tasks, and not booked", open_, len(open_)), *_added(added))
-    blocks += section("Next", order, _beside(following, len(main)), *still)
+    order = Paragraph(f"{_ORDER} {still[0].text}".rstrip() if following else "")
+    blocks += section("Next", _beside(following, len(main)), order, *still[1:])
     ahead = lines(journey, booked, told, promised)
     blocks += section("Booked", ahead, no_longer(steps, told, BOOKED))
     passed = "Booked for a day that has passed; not ticked yet"
@@ -133,24 +137,32 @@ def _opening(journey: Journey, steps: Sequence[Step], told: News, noted: int) ->
     return " ".join(said)
 
 
-def _where(journey: Journey) -> tuple[Paragraph, Facts]:
-    """Return what is followed, and how far the person is with each part of it, and with whatever else has something done."""
+def _where(journey: Journey, late: Sequence[Step]) -> tuple[Block, ...]:
+    """Return what is followed, how far the person is with it and with whatever else has something done, and how much is *late*: nothing of what it is."""
     checklist = journey.checklist()
     ticks, *rest = journey.parts([checklist.id])
     main = f"{len(ticks.steps)} main tasks"
-    whole = f"I follow {_GUIDE} (2019): its {main}, and what else it has."
-    rows = []
-    for part in checklist.sections:
-        here = [step for step in ticks.steps if step.item.section == part.id]
-        if here:
-            rows.append((f"– {part.title}", _tally(here)))
-    of_these = " Of these:" if rows else ""
-    rows = [(f"The {main}", f"{_tally(ticks.steps)}{of_these}"), *rows]
+    whole = f"I follow {_GUIDE} (2019), with its {main}."
     others = [part for part in journey.parts() if part not in (ticks, *rest)]
     others.append(Part(capitalised(GONE), tuple(journey.gone())))
     others = [part for part in others if count(part.steps).done]
-    rows += [(_title(part), _tally(part.steps)) for part in (*rest, *others)]
-    return Paragraph(whole), Facts(tuple(rows))
+    rows = [(_title(part), _tally(part.steps)) for part in (*rest, *others)]
+    promises = sum(each.late for each in journey.progress.still_agreed)
+    past = [plural(n, what) for n, what in ((len(late), "booking"), (promises, "promise")) if n]
+    has_time = any(step.is_open and step.item.section == _MEETINGS for step in ticks.steps)
+    passed = f"{join_words(past) or 'nothing'}.{_SPREAD if has_time else ''}"
+    rows = [(f"The {main}", _tally(ticks.steps)), *rows, ("Open past the day that I set", passed)]
+    return Paragraph(whole), Facts(tuple(rows)), _parts(checklist, ticks.steps)
+
+
+def _parts(checklist: Checklist, main: Sequence[Step]) -> Paragraph:
+    """Return how far the person is with each part of the *main* tasks, apart from their total."""
+    under = [
+        (part.title, count(step for step in main if step.item.section == part.id))
+        for part in checklist.sections
+    ]
+    said = [f"{title} {each.done} of {each.total}" for title, each in under if each.total]
+    return Paragraph(f"Done of the {len(main)}: {'; '.join(said)}." if said else "")
 
 
 def _tally(steps: Iterable[Step]) -> str:
@@ -161,20 +173,6 @@ def _title(part: Part) -> str:
     """Return the title of *part* as one reads it who is of no council: what one added has its name."""
     of = join_words([*dict.fromkeys(step.item.council for step in part.steps)])
     return part.title.replace(ADDED, f"Added by {of}")
-
-
-def _days(journey: Journey, late: Sequence[Step], main: Sequence[Step]) -> Paragraph:
-    """Return how much is past a day that the person set, with nothing of what it is, and what of the *main* tasks has time."""
-    promises = sum(each.late for each in journey.progress.still_agreed)
-    past = [plural(n, what) for n, what in ((len(late), "booking"), (promises, "promise")) if n]
-    said = (
-        f"Past the day that I set, and still open: {join_words(past)}."
-        if past
-        else "Nothing is past a day that I set."
-    )
-    parts = {part.id: part.title for part in journey.checklist().sections}
-    has_time = any(step.is_open and step.item.section == _MEETINGS for step in main)
-    return Paragraph(f"{said} {_SPREAD.format(parts[_MEETINGS]) if has_time else ''}".rstrip())
 
 
 def _beside(steps: Sequence[Step], main: int) -> Items:
@@ -224,7 +222,7 @@ def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list
     for step in shown:
         if letter := step.item.number.rstrip("0123456789"):
             checklist = journey.checklist(step.item.checklist)
-            own = ", which is lmcs's own" if checklist.origin == "lmcs" else ""
+            own = ", lmcs's own" if checklist.origin == "lmcs" else ""
             letters[letter] = step.item.council or f"“{checklist.title}”{own}"
     named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])
     letters_said = f"Numbers with a letter are of other lists: {named}. " if named else ""
