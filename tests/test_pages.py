@@ -268,13 +268,13 @@ def test_whatever_is_listed_as_done_is_in_a_tally(lmcs):
     page = lmcs("summary").out.split("\nNext\n")[0]
     for part in ("The 17 main tasks", "Also in the guide", "Also worth doing", "What your leader may ask, and do for you"):  # fmt: skip
         assert f"\n{part}: 1 of " in page
-    assert "Done of the 17: Get organised 0 of 3;" in " ".join(page.split())
+    assert "Of the 17, done: Get organised 0 of 3;" in " ".join(page.split())
 
 
 def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, monkeypatch):
     has_time = "meetings to come can be spread over months"
     page = lmcs("summary").out
-    assert "Open past the day that I set: nothing." in page
+    assert "Open past its day: nothing." in page
     assert has_time in page
     lmcs("book", "5", "--on", "5 June")
     lmcs("meet", "yourself", "--agreed", "ring the quokkas by 5 June")
@@ -282,7 +282,7 @@ def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, mo
     monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
     lmcs("tick", "14", "15", "16", "17")
     page = " ".join(lmcs("summary").out.split())
-    assert "Open past the day that I set: 1 booking and 1 promise." in page
+    assert "Open past its day: 1 booking and 1 promise." in page
     assert has_time not in page
     assert "quokkas" not in page
     assert "wombats" not in page
@@ -292,7 +292,7 @@ def test_the_page_says_who_made_the_lists_and_that_nobody_endorsed_it(lmcs):
     lmcs("tick", "W3", "L2")
     page = " ".join(lmcs("summary").out.split())
     assert "L of “What your leader may ask, and do for you” and W of “Also worth doing”, lmcs's own." in page  # fmt: skip
-    assert "the Local Government Association has not written, checked or endorsed it" in page
+    assert "The Local Government Association has not written, checked or endorsed it" in page
 
 
 def test_on_the_first_day_of_the_role_it_is_day_one(journey_of):

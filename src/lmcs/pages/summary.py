@@ -18,7 +18,7 @@ from lmcs.progress.steps import Part, Step, count
 
 FINDING = "peer-mentor"
 """The task to find a mentor: it is not open on a page that the mentor reads."""
-_ORDER = "lmcs suggests this order."
+_ORDER = "The order is that of lmcs."
 _NEXT = 5
 _OPEN = 6
 """Tasks of a council's own that are named: its file may have hundreds."""
@@ -29,9 +29,7 @@ _TO_ANSWER = "To answer, reply to me with the number. Nothing that is written he
 _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
-_WHO_MADE = (
-    f"Written with lmcs, free and unofficial; {_LGA} has not written, checked or endorsed it."
-)
+_WHO_MADE = f"Written with lmcs, free and unofficial. {capitalised(_LGA)} has not written, checked or endorsed it."
 
 _EDITION = {
     "lga-first-ten-days-2019": "The guide of 2019 on the web",
@@ -151,7 +149,7 @@ def _where(journey: Journey, late: Sequence[Step]) -> tuple[Block, ...]:
     past = [plural(n, what) for n, what in ((len(late), "booking"), (promises, "promise")) if n]
     has_time = any(step.is_open and step.item.section == _MEETINGS for step in ticks.steps)
     passed = f"{join_words(past) or 'nothing'}.{_SPREAD if has_time else ''}"
-    rows = [(f"The {main}", _tally(ticks.steps)), *rows, ("Open past the day that I set", passed)]
+    rows = [(f"The {main}", _tally(ticks.steps)), *rows, ("Open past its day", passed)]
     return Paragraph(whole), Facts(tuple(rows)), _parts(checklist, ticks.steps)
 
 
@@ -162,7 +160,7 @@ def _parts(checklist: Checklist, main: Sequence[Step]) -> Paragraph:
         for part in checklist.sections
     ]
     said = [f"{title} {each.done} of {each.total}" for title, each in under if each.total]
-    return Paragraph(f"Done of the {len(main)}: {'; '.join(said)}." if said else "")
+    return Paragraph(f"Of the {len(main)}, done: {'; '.join(said)}." if said else "")
 
 
 def _tally(steps: Iterable[Step]) -> str:
