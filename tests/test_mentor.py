@@ -211,7 +211,7 @@ def test_more_of_an_answer_is_added_only_by_who_says_so(asked, typing, line):
     assert "come on" in asked("ask").out
 
 
-@pytest.mark.parametrize("line", ["answer 1 come on", "Hugh answered 1: come on", "his answer to 1: come on"])  # fmt: skip
+@pytest.mark.parametrize("line", ["answer 1 come on", "Hugh answered 1: come on", "his answer to 1: come on", "1: come on"])  # fmt: skip
 def test_an_answer_told_in_words_for_what_is_dealt_with_goes_to_no_other(asked, line):
     asked("ask", "--answer", "1", "quokkas")
     said = " ".join(asked(*line.split(), expect=2).err.split())

@@ -18,6 +18,7 @@ _WAYS = (
     rf"{_WHO}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|wrote back|(?:got|came) back to me)(?: (?i:to )?(?i:me))?{_ABOUT}(?:{_SAYS}(?P<what>.+))?",
     rf"{_WHO} (?i:says?|said|writes?|wrote|thinks?){_ABOUT}: ?(?P<what>.+)",
     rf"(?P<who>(?i:her|his|their|the)) (?i:answer|reply){_ABOUT}(?: (?i:was|is))?: ?(?P<what>.+)",
+    r"(?P<who>)(?i:to )?(?P<about>\d{1,3}): ?(?P<what>.+)",
     rf"{_WHO}(?:['’]?s|['’]) (?i:answer|reply){_ABOUT}[:,] ?(?P<what>.+)",
     rf"{_WHO}?(?:['’]?s|['’])? (?i:answer|reply){_ABOUT} (?i:was|is)(?: (?i:that))?:? (?P<what>.+)",
 )

@@ -18,18 +18,20 @@ from lmcs.progress.steps import Part, Step, count
 
 FINDING = "peer-mentor"
 """The task to find a mentor: it is not open on a page that the mentor reads."""
-_ORDER = "The order is that of lmcs."
+_ORDER = "The order is the program's, not mine."
 _NEXT = 5
 _OPEN = 6
 """Tasks of a council's own that are named: its file may have hundreds."""
 _FULL = 15
 _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
-_TO_ANSWER = "To answer, reply to me with the number. Nothing that is written here is sent by lmcs."
+_TO_ANSWER = (
+    "To answer, reply to me with the number. The program that made this page sends nothing."
+)
 _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
-_WHO_MADE = f"Written with lmcs, free and unofficial. {capitalised(_LGA)} has not written, checked or endorsed it."
+_WHO_MADE = f"Written with lmcs, a free and unofficial program for lead members. {capitalised(_LGA)} has not written, checked or endorsed it."
 
 _EDITION = {
     "lga-first-ten-days-2019": "The guide of 2019 on the web",
