@@ -2666,6 +2666,8 @@ OLD_BODIES_RIGHT = (
     "The Board will remember that Public Health England's 2016 paper \"Health matters: giving every child the best start in life\" was the basis of the first strategy.",
     "The team draws on Public Health England's 2016 paper.",
     'The advice "Keep calm, and tell one person whom you trust about it" helped her.',
+)  # fmt: skip
+
 CITED_AND_TOLD_OLD = (
     'The policy was written to comply with the statutory guidance "Ensuring a good education for children who cannot attend school because of health needs", and so names an officer.',
     "Since an employee now gains protection from unfair dismissal after six months rather than two years, reviews will be held at twenty weeks.",
