@@ -8,7 +8,7 @@ _MONTHS = (
 )  # fmt: skip
 _MONTH = rf"(?:(?:{'|'.join(_MONTHS)})[a-z]*\.?)"
 _SEASON = r"(?:early|late|mid|spring|summer|autumn|winter|Spring|Summer|Autumn|Winter|Easter)"
-_DATE = rf"(?:the )?(?:year )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?P<month>{_MONTH}),? |{_SEASON}[ -](?:of )?)?(?P<year>(?:19|20)\d\d)(?P<to>[-–/](?:20)?\d\d)?(?! ?(?:to|-|–) ?(?:19|20)\d)(?![\w£%])"
+_DATE = rf"(?:the )?(?:year )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?P<month>{_MONTH}),? |{_SEASON}[ -](?:of )?)?(?P<year>(?:19|20)\d\d)(?P<to>(?:[-–/](?:20)?| to 20)\d\d)?(?! ?(?:to|-|–) ?(?:19|20)\d)(?![\w£%])"
 _ISSUED = r"(?:(?:re-?)?issued|(?:re)?published|(?:re)?printed|revised|updated|refreshed|amended|reissued|laid(?: before Parliament)?|released|produced|made statutory|drawn up|written|circulated|sent out|put out|brought out|made|that came out|that came into force|in force(?: since)?|in effect(?: since)?|effective|dated)"
 _BY = r"(?: by (?:the )?[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|for|of|and|the)){0,9}| by (?:the )?(?:government|department|minister)\w*)?"
 _IN = r"(?: in| on| from| since| as of| during| back in|,)?"
@@ -19,13 +19,13 @@ _EDITION = (
 _WHOSE = r"(?:(?i:statutory)|non-statutory|national|current|present|latest|newest|existing|revised|updated|joint|departmental|multi-agency|inter-agency|cross-government|practice|good practice|English|[Gg]overnment(?:'s)?|HM Government|HMG|DfE|DfES|DCSF|DH|DoH|DHSC|DCLG|MHCLG|MoJ|YJB|HMIP|CQC|Ofsted|Home Office|Department(?:'s)?|Department for Education(?:'s)?)"
 _BEHIND = re.compile(
     rf"^(?:'s)?[\"')\]*]{{0,3}}(?: \([A-Z][\w&]{{1,9}}\)| [A-Z]{{3,9}}(?= \())?"
-    rf"(?:[,:]? ?(?:{_WHOSE} ){{0,2}}(?<= ){_KIND}(?: for [A-Za-z' -]{{3,60}}?)?)?"
+    rf"(?:[,:]? ?(?:the |its |a )?(?:{_WHOSE} ){{0,2}}(?<= ){_KIND}(?: for [A-Za-z' -]{{3,60}}?)?)?"
     r"(?:"
     rf"(?:: [A-Za-z][^.;:()\[\]\d]{{3,120}}|[,;:])? ?[(\[](?:[A-Za-z][^()\[\]\d]{{0,80}}?[ ,:])?"  # in brackets, with whose it is
     rf"|(?:,| -|:)? (?:{_WHOSE},? )?"
     rf"|,? (?:{_WHOSE} )?(?:as )?(?:(?:which|that) (?:was|were|is|has been) )?(?:last |most recently |as )?{_ISSUED}{_BY}{_IN} "
     rf"|,? (?:was|were) (?:last|most recently) {_ISSUED}{_IN} "
-    rf"|,? (?:of|from|for|dated|dating from|(?:which |that )?dates (?:from|back to)) "
+    rf"|,? (?:(?:that |the one )?(?:of|from)|for|dated|dating from|(?:which |that )?dates (?:from|back to)) "
     rf"|,? (?:in|in its|in the|in our|the|our|being the) (?:{_EDITION} (?:of|from|dated|issued in|published in) )"
     rf"|,? in (?:its|the|our) (?=(?:{_MONTH} )?(?:19|20)\d\d {_EDITION})"
     rf"|,? (?:is|remains)(?: still)? (?:that|the one|an? document|the {_EDITION}|one) (?:of|from|issued in|published in) "
@@ -43,7 +43,7 @@ _AS_AMENDED = re.compile(
 )
 """What says so, and not when: which edition is meant is not known."""
 _AHEAD = re.compile(
-    rf"(?:^|(?P<word>[\w'’/&-]{{1,30}})[\"(]?\s{{1,2}}[\"('‘]?)(?:(?P<month>{_MONTH}) )?(?P<year>(?:19|20)\d\d)(?:'s)?(?P<to>[-–/](?:20)?\d\d)?"
+    rf"(?:^|(?P<word>[\w'’/&-]{{1,30}})[\"(]?\s{{1,2}}[\"('‘]?)(?:(?P<month>{_MONTH}) )?(?P<year>(?:19|20)\d\d)(?:'s)?(?P<to>(?:[-–/](?:20)?| to 20)\d\d)?"
     rf"(?: {_EDITION}(?: of)?(?: (?:the|our))?)?(?: {_WHOSE}){{0,3}}(?: {_KIND}(?: of)?)?(?:,| called| entitled| titled| named| on| for| about| known as| to)?(?: the)?(?: {_WHOSE}){{0,3}}\s[\"'(]?$"
 )
 _AHEAD_OF = re.compile(

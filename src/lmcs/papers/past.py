@@ -28,6 +28,11 @@ _OVER = re.compile(
     r"(?:merged|abolished|closed|dissolved|disbanded|replaced|renamed|scrapped|superseded|withdrawn|wound up)\b"
 )
 """What came to its end in a clause of its own, or in a year that is given."""
+_THEN = re.compile(
+    r"\b(?:[Tt]he (?:then|last|previous)|[Aa]n? (?:previous|earlier|former)) (?:\w+ )?(?:government|administration|ministers?|Secretary of State)(?: had)? (?:published|launched|issued|announced|wrote|set out|brought (?:in|out)|promised|began|started)\b[^.;]{0,40}$|"
+    r"^\W{0,3}(?:In \w+ of|In|Of|Later|Earlier|During) that (?:same )?year\b(?![^.;]*\bwill\b)"
+)
+"""What tells of what another government did, or of a year that was named before."""
 UNTIL = re.compile(
     r"\b(?:until|till|before|prior to|up to|back in) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b",
     re.IGNORECASE,
@@ -66,7 +71,12 @@ def is_past(before: str, behind: str, since: str) -> bool:
     """Tell whether a sentence speaks of the past: "the former CCG", "the CCG ended in 2022", or of no later year than the change."""
     if _FORMER.search(before[-80:]) or _NOW.match(behind[:120]) or _OVER.match(behind):
         return True
-    if UNTIL.search(before) or UNTIL.match(behind.lstrip(" ,(")) or _BEFORE_ACT.search(before):
+    if (
+        _THEN.search(before)
+        or UNTIL.search(before)
+        or UNTIL.match(behind.lstrip(" ,("))
+        or _BEFORE_ACT.search(before)
+    ):
         return True
     around = "" if _STILL.match(behind) else f"{_AND_IS.split(before)[-1]} {behind}"
     if is_quoted(before, behind) or _COMING.search(f"{before[-20:]}\x00{behind[:120]}"):

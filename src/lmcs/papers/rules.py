@@ -51,13 +51,18 @@ _DATED = re.compile(
 )
 """The year of a document behind its title: "Sexual Exploitation (2009)" is cited, and says nothing of the past."""
 _OF_A_DATE = re.compile(
-    r"^ of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=[,.;]| (?:which|that|is|are|has|sets?|remains?|still)\b)"
+    r"^(?:, (?:the|its) (?:\w+ ){1,2}| )of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=[,.;]| (?:which|that|is|are|has|sets?|remains?|still)\b)"
 )
-_A_PAPER = re.compile(r"(?i)\b(?:strategy|plan|framework|guidance|code|policy|programme)$")
+_A_PAPER = re.compile(
+    r"(?i)\b(?:(?:strategy|plan|framework|guidance|code|policy|programme)|standards (?:of|for) [a-z' ]+)$"
+)
 """A document whose date stands behind it in words: "the strategy of July 2021" is cited, too."""
 _NAMED_WITH_A_YEAR = re.compile(r"\b(?:Act|Bill|Order|Regulations|Rules|Measure|Code)$")
 _ITS_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 """The year of an Act behind its name, which it is part of."""
+_TODAY = re.compile(r"\b(?:now|already|ha(?:s|ve) been(?! (?:passed|enacted|announced|agreed)))\b")
+"""What tells a law as one of today, so that what will be done under it is another thing."""
+_CLOSE = 25  # characters around what tells a law as one of today
 _NEAR = 40  # characters around what tells a rule
 _BESIDE = 80  # characters: what says otherwise further away speaks of something else
 _LONG = 120  # characters of what is quoted of a sentence
@@ -118,11 +123,13 @@ def _told(wanted: Sequence[Pieces], rule: Rule, sentence: _Sentence) -> str:
 
     What it is about, the first piece, may stand in the sentence before: "Such homes are many. They need not register".
     """
-    if not rule.since and _TO_COME.search(f"{sentence.said} {sentence.after}"):
-        return ""
     flat = " ".join(sentence.said.split())
     for told in filter(None, (_tells(each, rule, sentence) for each in wanted)):
-        near = _around(f"{sentence.ahead} {flat}", told)
+        close = _around(flat, told, _CLOSE)
+        all_of_it = f"{sentence.said} {sentence.after}"
+        if not rule.since and _TO_COME.search(close if _TODAY.search(close) else all_of_it):
+            continue
+        near = _around(f"{sentence.ahead} {flat}", told, _BESIDE)
         low, behind = _flat(near), flat.rpartition(told)[2]
         until = (each[-4:] <= rule.since[:4] for each in UNTIL.findall(behind))
         if not (any(_place((but,), near, low) for but in rule.but) or any(until)):
@@ -130,10 +137,10 @@ def _told(wanted: Sequence[Pieces], rule: Rule, sentence: _Sentence) -> str:
     return ""
 
 
-def _around(text: str, told: str) -> str:
-    """Return what stands around that which was *told*, where what says otherwise belongs to it; the whole *text* where it is not found."""
+def _around(text: str, told: str, far: int) -> str:
+    """Return what stands around that which was *told*, no more than so *far*; the whole *text* where it is not found."""
     at = text.rfind(told.removesuffix(" ..."))
-    return text[max(0, at - _BESIDE) : at + len(told) + _BESIDE] if at >= 0 else text
+    return text[max(0, at - far) : at + len(told) + far] if at >= 0 else text
 
 
 @cache
@@ -158,7 +165,8 @@ def _tells(wanted: Pieces, rule: Rule, sentence: _Sentence) -> str:
         return _old_edition(said, start, end, older[1])
     named = is_name(wanted)
     whole = _ITS_YEAR.sub("", said[end:]) if _NAMED_WITH_A_YEAR.search(said[:end]) else said[end:]
-    whole = _OF_A_DATE.sub("", whole) if _A_PAPER.search(said[:end]) else whole
+    dated = _A_PAPER.search(said[:end]) or (named and whole.startswith(","))
+    whole = _OF_A_DATE.sub("", whole) if dated else whole
     behind = _DATED.sub("", whole) if named or len(wanted) == 1 else ""
     near = said[max(0, start - _NEAR) : end + _NEAR]
     past = is_past(said[:start], behind, rule.since) or is_abroad(said[:start], said[end:])
