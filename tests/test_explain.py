@@ -172,7 +172,7 @@ def test_out_of_date_gives_a_line_each_and_says_so_to_scripts(lmcs, paper, tmp_p
         }
     ]
     fresh = tmp_path / "fresh.txt"
-    fresh.write_text("The ICB pays.", encoding="utf-8")
+    fresh.write_text("The ICB pays for the care of each child here.", encoding="utf-8")
     ran = lmcs("explain", "--out-of-date", str(fresh))
     assert ran.out.rstrip().endswith("Nothing to change in 1 paper.")
     ran = lmcs("explain", "--out-of-date", str(paper), str(fresh), expect=1)
