@@ -229,7 +229,7 @@ def test_the_standing_meetings_of_the_council_are_told_with_what_is_booked(
 @pytest.mark.parametrize(
     ("dates", "line", "days", "more"),
     [(4, "when is the committee", 4, ""), (8, "diary", 8, ""), (12, "when is the committee", 8, "And 4 more days, the last on 8 May 2027."),
-     (12, "what is on in may 2027", 1, ""), (0, "when is the committee", 2, "Committee comes every week until 5 May 2027."), (0, "what is on in april 2027", 4, "")],
+     (12, "what is on in may 2027", 1, ""), (0, "when is the committee", 2, "Committee comes every week until 5 May 2027: 48 days."), (0, "what is on in april 2027", 4, "")],
 )  # fmt: skip
 def test_all_days_of_a_standing_meeting_are_told_or_how_many_more_there_are(
     lmcs, tmp_path, dates, line, days, more
@@ -434,3 +434,40 @@ def test_what_is_not_booked_is_put_off_by_setting_it_aside_until_it_is_taken_bac
     assert "Nothing was changed" in said
     assert ("have it open again: lmcs untick" in said) == ("skip" in does)
     assert "1 set aside" not in lmcs().out
+
+
+OFF = """council: Wexcombe
+meetings:
+  - {id: w-board, title: Improvement board, first: 2026-06-09, every: month, until: 2026-12-08, at: 14:00, off: [2026-07-14, 2026-08-11]}
+  - {id: w-scrutiny, title: Children's scrutiny, dates: [2026-06-08, "2026-06-22 10:00, Room 2", 2026-09-02], at: 18:30, off: [2026-06-08]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("was scrutiny moved", ["Children's scrutiny is not held on Monday 8 June 2026.", "Monday 22 June 2026 at 10:00", "after that file was made"]),
+        ("did the improvement board move", ["not held on Tuesday 14 July 2026 and Tuesday 11 August 2026."]),
+        ("what changed in our meetings", ["not held on Monday 8 June", "not held on Tuesday 14 July"]), ("have our meetings moved", ["not held on Monday 8 June"]),
+        ("is scrutiny still on 8 june", ["Monday 8 June 2026: Children's scrutiny is off"]), ("is the improvement board on 14 july", ["is off"]),
+        ("improvement board in august", ["Tuesday 11 August 2026: Improvement board is off"]), ("when is the improvement board in september", ["Tuesday 8 September 2026 at 14:00"]),
+        ("is the improvement board on 10 september", ["is not held then", "Tuesday 9 June 2026 at 14:00"]), ("is childrens scrutiny on 2 september", ["at 18:30"]),
+        ("meetings in 2026", ["Monday 22 June", "the last on 8 December 2026."]), ("what is on on 14 july", ["Improvement board is off"]),
+        ("improvement board dates", ["9 June", "8 September", "13 October", "10 November", "8 December", "not on 14 July 2026 and 11 August 2026: 5 days."]),
+        ("when is the improvement board", ["Each day: lmcs improvement board dates"]),
+    ],
+)  # fmt: skip
+def test_what_the_file_has_off_or_on_a_day_is_answered_from_it(lmcs, tmp_path, line, says):
+    own = tmp_path / "own.yaml"
+    own.write_text(OFF, encoding="utf-8")
+    lmcs("pack", own)
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert all(each in said for each in says), said
+
+
+@pytest.mark.parametrize("line", ["children in care in 2027", "adoption in march"])
+def test_what_is_about_no_meeting_is_no_question_for_one(lmcs, tmp_path, line):
+    own = tmp_path / "own.yaml"
+    own.write_text(OFF, encoding="utf-8")
+    lmcs("pack", own)
+    assert "scrutiny" not in lmcs(*line.split(), expect=2).err

@@ -172,7 +172,7 @@ def test_out_of_date_gives_a_line_each_and_says_so_to_scripts(lmcs, paper, tmp_p
         }
     ]
     fresh = tmp_path / "fresh.txt"
-    fresh.write_text("The ICB pays.", encoding="utf-8")
+    fresh.write_text("The ICB pays for the care of each child here.", encoding="utf-8")
     ran = lmcs("explain", "--out-of-date", str(fresh))
     assert ran.out.rstrip().endswith("Nothing to change in 1 paper.")
     ran = lmcs("explain", "--out-of-date", str(paper), str(fresh), expect=1)
@@ -432,3 +432,30 @@ def test_what_a_paper_asks_to_be_decided_is_told_in_its_words(lmcs, tmp_path, wh
     assert all(each["where"] for each in data["decide"])
     said = lmcs("explain", paper).out
     assert ("What it asks to be decided" in said) == bool(wanted)
+
+
+def test_the_name_of_a_file_in_place_of_a_text_is_no_text(command, tmp_path):
+    path = tmp_path / "my report.txt"
+    path.write_text("The CCG decides on the money for all of the children in care here.\n")
+    dated = ("explain", "--out-of-date")
+    code, out, _ = command(*dated, stdin=str(path).encode())
+    assert (code, b"CCG" in out) == (1, True)
+    code, out, err = command(*dated, stdin=b"draft-scrutiny-report.txt")
+    assert (code, out) == (3, b"")
+    assert b"looks like the name of a file" in err
+    _, out, _ = command(*dated, stdin=b"my report")
+    assert b"That is 2 words, and no paper" in out.replace(b"\n", b" ")
+    assert b"Nothing to change" not in out
+
+
+def test_papers_of_which_none_could_be_read_are_none_without_a_fault(lmcs, tmp_path):
+    ran = lmcs("explain", "--out-of-date", tmp_path / "a.txt", tmp_path / "b.txt", expect=1)
+    assert "Nothing to change" not in ran.out
+    assert "2 papers could not be read." in ran.out
+
+
+def test_an_assessment_is_followed_by_one_and_no_form_by_a_service(lmcs, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("The lead worker completes a CAF with the family before the panel meets.\n")
+    said = " ".join(lmcs("explain", "--out-of-date", path, expect=1).out.split())
+    assert "“CAF” is now early help or Family Help assessment." in said

@@ -332,7 +332,9 @@ def test_a_day_that_is_off_is_cancelled_in_calendars_that_have_it(lmcs, home, tm
     }
     board = next(event for event in after.values() if event["summary"] == "Improvement board")
     assert board["exdate"].dts[0].dt.isoformat() == "2027-02-09T09:30:00+00:00"
-    assert "9 February" not in lmcs("pack").out
+    assert "Every month until 31 July 2027, not on 9 February 2027: 7 days." in lmcs(
+        "pack"
+    ).out.replace("\n", " ")
     lmcs("handbook", "--output", tmp_path / "h.html")
     told = " ".join((tmp_path / "h.html").read_text(encoding="utf-8").split())
     assert "20 January 2027" not in told
@@ -342,8 +344,9 @@ def test_a_day_that_is_off_is_cancelled_in_calendars_that_have_it(lmcs, home, tm
 def test_a_day_to_which_a_meeting_was_moved_stands_beside_its_rule(lmcs, home, tmp_path):
     moved = "minutes: 90, off: [2027-02-09], also: [2027-02-16]"
     write(home, OWN + MEETINGS.replace("minutes: 90", moved))
-    assert "9 February" not in (said := lmcs("pack").out)
+    said = lmcs("pack").out
     assert "Tuesday 8 December 2026, then 12 January 2027 and 16 February 2027" in said
+    assert "not on 9 February 2027: 8 days." in said
     lmcs("calendar", "--output", tmp_path / "a.ics")
     events = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
     board = [each for each in events if each["summary"] == "Improvement board"]
@@ -622,3 +625,41 @@ def test_the_edition_of_a_file_is_shown_by_pack_and_in_the_handbook(lmcs, tmp_pa
     )
     lmcs("handbook", "--output", tmp_path / "h.html")
     assert "Riverside Council (edition of 20 May 2026)" in (tmp_path / "h.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("day", "fix"),
+    [("2027-01-20, 10:00, Room 2", ""), ("2027-01-20,10:00", ""), ("2027-01-20, Room 2.10", ""),
+     *[(day, "2027-01-20 10:00, Room 2") for day in ("2027-01-20, 10am, Room 2", "2027-01-20, at 10:00, Room 2", "2027-01-20, Room 2, 10:00", "2027-01-20, 10.00, Room 2", "2027-01-20 10:00 Room 2", "2027-01-20, Room 2 (10:00)", "2027-01-20, ten o'clock, Room 2")],
+     ("2027-01-20, noon", "2027-01-20 12:00"), ("2027-01-20, 10:00-12:00, Room 2", "more than one hour")],
+)  # fmt: skip
+def test_an_hour_beside_the_place_is_read_or_refused_and_never_kept_as_a_place(
+    lmcs, home, tmp_path, day, fix
+):
+    meeting = f'meetings:\n  - {{id: riverside-panel, title: Panel, at: 14:00, dates: ["{day}"]}}\n'
+    path = write(home, OWN + meeting)
+    said = lmcs("check", path, expect=4 if fix else 0).out
+    assert fix in said
+    if not fix:
+        lmcs("calendar", "--output", tmp_path / "a.ics")
+        hour = "T100000" if "10:00" in day else "T140000"
+        assert f"20270120{hour}" in (tmp_path / "a.ics").read_text()
+    write(home, OWN + meeting.replace(f'dates: ["{day}"]', "place: 'Hall, 10am', dates: [2027-01-20]"))  # fmt: skip
+    assert "has an hour in it (10am)" in lmcs("check", path, expect=4).out
+
+
+def test_advice_alone_does_not_keep_a_file_from_being_called_right(lmcs, home):
+    own = "glossary:\n  - {id: r-ace, term: ACE panel, meaning: The weekly meeting.}\nitems:\n"
+    task = "  - {id: r-one, number: 1, checklist: first-ten-days, task: Read the reports of the ACE panel, who: [director], pace: later"
+    path = write(home, f"council: Riverside\nletter: R\n{own}{task}, see: [r-ace]}}\n")
+    assert "advice" not in lmcs("check", path).out
+    write(home, f"council: Riverside\nletter: R\n{own}{task}}}\n")
+    said = " ".join(lmcs("check", path).out.split())
+    assert '"ACE" is not explained' in said
+    assert "Nothing wrong was found. Advice need not stop anybody." in said
+
+
+def test_a_role_that_is_none_says_where_an_own_one_goes(lmcs, home):
+    task = "{id: r-one, number: 1, checklist: first-ten-days, task: Visit, who: [registered-manager], pace: later}"
+    path = write(home, f"council: Riverside\nletter: R\nitems:\n  - {task}\n")
+    assert "A role of your own goes under people first" in lmcs("check", path, expect=4).out

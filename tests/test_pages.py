@@ -439,7 +439,7 @@ def test_a_meeting_that_comes_again_says_its_next_days_and_where():
     days = [Sitting(day, "14:30", "Town hall") for day in (date(2026, 12, 8), date(2027, 1, 12), date(2027, 2, 9))]  # fmt: skip
 
     def said(*days):
-        page = pack.in_use([], Path("home"), [], [(meeting, days)])
+        page = pack.in_use([], Path("home"), [], [(meeting, days)], date(2026, 12, 1))
         return under(page, "Standing meetings").rows
 
     assert said() == (("Board", "It does not come again."),)

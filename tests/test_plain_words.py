@@ -1196,3 +1196,28 @@ def test_words_behind_a_booking_lose_no_day_and_no_task(lmcs, home):
 def test_what_is_new_in_something_is_about_that(lmcs):
     for words in ("what is new in SEND", "what has changed about kinship care"):
         assert "newest 10 of 240" not in lmcs(*words.split()).out
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("does it work", "lmcs check"), ("is the installation complete", "lmcs check"), ("demo", "lmcs check"), ("which version is this", "Content checked"), ("what version do i have", "Content checked"),
+        ("is there a newer version", "looks for no newer version"), ("what is new in this version", "lmcs changes --new"), ("update", "lmcs backup my-lmcs.jsonl"),
+        ("how do i go back to the old version", "its old folder"), ("does it send anything anywhere", "sends nothing anywhere"), ("does lmcs send my notes to anyone", "sends nothing anywhere"),
+        ("where is it kept", "Where your data is"), ("where are my notes kept", "Where your data is"), ("what happens when i leave", "lmcs handover"), ("i am leaving the council", "lmcs erase"),
+        ("can i write a child's name", "Write no name"), ("can it know our own things", "Your council's own"), ("how do i add a word of our own", "Your council's own"),
+        ("how do i start it again", "type lmcs"), ("what does the council add", "Added by your council"), ("show our tasks", "Added by your council"),
+        ("is there anything new from the council", "Added by your council"), ("has anything changed", "lmcs changes --new"),
+    ],
+)  # fmt: skip
+def test_what_people_ask_of_lmcs_itself_is_answered(lmcs, home, line, says):
+    assert says in lmcs(*line.split()).out
+    assert not changed(home)
+
+
+def test_what_asks_what_is_old_in_a_file_reads_it(lmcs, tmp_path):
+    path = tmp_path / "draft.txt"
+    path.write_text("The CCG decides on the money for all of the children in care here.\n")
+    for line in ("what is out of date in {}", "proofread {}", "is {} up to date"):
+        assert "CCG" in lmcs(*line.format(path).split(), expect=1).out
+    assert "There is no file" in lmcs(*"proofread gone.txt".split()).out  # noqa: SIM905

@@ -329,3 +329,14 @@ def test_a_share_is_told_by_its_name(path, there):
     if path.startswith("\\") and sys.platform != "win32":
         pytest.skip("only Windows names a share so")
     assert patience.is_share(path) is there
+
+
+def test_the_file_of_the_share_that_is_taken_in_too_is_no_other_edition(lmcs, folder, home):
+    own = home / "content" / "riverside.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text(OWN, encoding="utf-8")
+    assert lmcs("list").err == ""
+    assert "says the same as" in lmcs("pack").out.replace("\n", " ")
+    assert "Not in use" not in lmcs("pack").out
+    own.write_text(OWN.replace("two hubs", "hub"), encoding="utf-8")
+    assert "This is another edition" in lmcs("list").err

@@ -6,7 +6,7 @@ import shlex
 import pytest
 
 from conftest import TODAY
-from lmcs.front.together import put_together
+from lmcs.front.together import put_together, words_of
 
 TAKEN = [
     ("tick 2 yesterday", "Wednesday 3 June 2026"), ("done 1 last Monday", "Monday 1 June 2026"), ("tick 1 --on last Monday", "Monday 1 June 2026"),
@@ -19,6 +19,7 @@ TAKEN = [
     ("book 4 monday 10 o'clock", "Monday 8 June 2026 at 10:00"), ("book 4 at noon on Friday with Sam Lee", "Friday 5 June 2026 at 12:00"),
     ("tick 2 3 yesterday", "tasks 2 and 3. Wednesday 3 June 2026"), ("tick task 2 and 3 on monday", "tasks 2 and 3. Monday 1 June 2026"), ("tick 2 3 june", "task 2, "),
     ("book 4 new year's eve", "Thursday 31 December 2026"), ("book 4 the first Monday in December at 2pm", "Monday 7 December 2026 at 14:00"), ("book 4 with the Friday group on 9 june", "with the Friday group"),
+    ("book 33 2026-12-14 14:00", "Monday 14 December 2026 at 14:00"), ("tick 1 2026-06-01", "Monday 1 June 2026"), ("book 4 9/6/2026 10:00", "Tuesday 9 June 2026 at 10:00"),
     ("skip 4 --reason we have no such board", "Set aside"),
     ("meet director --agreed He rings me the same day", "number 1 of what you agreed"), ("figures children in care --here 97 --on 31 March 2025", "97 for 31 March 2025"),
     ("start --name Ana Example --council Riverside Borough Council", "Your name: Ana Example. Your council: Riverside Borough Council."),
@@ -136,3 +137,15 @@ def test_the_start_of_a_name_among_other_words_is_no_name(lmcs, home, line):
 )
 def test_an_id_takes_what_stands_behind_it_as_a_number_does(lmcs, line, said):
     assert said in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("check /a/My\\ Downloads/b.yaml", ["check", "/a/My\\ Downloads/b.yaml"]), ("pack '/a/My Downloads/b.yaml'", ["pack", "/a/My Downloads/b.yaml"]),
+        ("explain /a/b\\ c.txt '/d e/f.txt'", ["explain", "/a/b\\ c.txt", "/d e/f.txt"]), ("pack C:\\Users\\me\\b.yaml", ["pack", "C:\\Users\\me\\b.yaml"]),
+        ("note 4 'we met' and/or rang", ["note", "4", "'we", "met'", "and/or", "rang"]), ("note 4 the child's school", ["note", "4", "the", "child's", "school"]),
+    ],
+)  # fmt: skip
+def test_a_path_that_a_terminal_escapes_or_quotes_is_one_word(line, words):
+    assert words_of(line) == words

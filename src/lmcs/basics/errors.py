@@ -68,6 +68,10 @@ class Several(NotFound):
     """What was typed could be more than one; the hint names them."""
 
 
+class Gone(NotFound):
+    """What was typed is known, and was taken out by the council."""
+
+
 class ContentProblem(LmcsError):
     """A content file cannot be used as it stands."""
 

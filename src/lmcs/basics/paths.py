@@ -52,11 +52,18 @@ def _expanded(text: str, what: str, environ: Mapping[str, str]) -> str:
             raise WrongUse(f'{what} has "{found[0]}" in it, which is not set.', hint)
     full = re.sub(_VARIABLE, lambda found: environ[found[found.lastindex or 0]], bare)
     full = os.path.expanduser(full)  # noqa: PTH111 - Path refuses an unknown user in its own words
+    full = unescaped(full)
     user, *below = re.split(r"[/\\]", full)
     if (user == "~" or below) and user.startswith("~") and not os.path.lexists(full):
         said = f'{what} starts with "{user}", and there is no such home folder.'
         raise WrongUse(said, "Type the path in full.")
     return full
+
+
+def unescaped(path: str) -> str:
+    """Return a *path* as it is, or without the marks by which some terminals escape one that is dragged in, where only that is there."""
+    bare = re.sub(r"\\(\W)", r"\1", path)
+    return bare if bare != path and os.path.lexists(bare) and not os.path.lexists(path) else path
 
 
 def _from_environment(name: str, environ: Mapping[str, str]) -> Path | None:

@@ -28,6 +28,13 @@ def joined(words: list[str] | None) -> str:
     return " ".join(words or ()).strip()
 
 
+def as_one(session: Session, files: list[str] | None) -> list[str]:
+    """Return the *files* of a line, or the one whose name has blanks in it that nobody quoted."""
+    whole = joined(files)
+    one = files and files[1:] and session.path(whole, "a file").is_file()
+    return [whole] if one else files or []
+
+
 def about(words: list[str] | None) -> str:
     """Return what the *words* of a line are about: "about the budget" is the budget."""
     leads = r"(?i)^(?:about|on|regarding|concerning|for|to|in|of) (?:the |our |my )?(?=\S)"

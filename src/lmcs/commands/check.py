@@ -12,6 +12,7 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import clean_line
+from lmcs.commands import as_one
 from lmcs.content import own
 from lmcs.content.library import joined
 from lmcs.pages.checking import age as age_page
@@ -43,7 +44,7 @@ def check(
         return ExitCode.DONE
     from lmcs.workshop import checking  # what is due needs none of it
 
-    named = [session.path(name, "a file to check") for name in files or ()]
+    named = [session.path(name, "a file to check") for name in as_one(session, files)]
     for path in named:
         if not os.path.lexists(path):
             hint = "Check the name and the folder."
@@ -82,12 +83,18 @@ def _compared(
         before = first or packs.version_in(council, file)
         if not before or before.data == file.data:
             continue
+        which = first.shown if first else f"{clean_line(before.name)}, which is in use"
+        heading = f"What is different{of} from {which}"
+        if not edition.days_are_read(file):
+            blocks += different(
+                ["That is told once each day of its meetings can be read."], heading
+            )
+            continue
         told = edition.differences(before, file, session.today)
         if fewer := packs.fewer(before, file):
             told.append(f"It has {less(fewer)} less. Is it whole?")
         told += edition.left_in_calendars(before, file, session.today)
-        which = first.shown if first else f"{clean_line(before.name)}, which is in use"
-        blocks += different(told, f"What is different{of} from {which}")
+        blocks += different(told, heading)
     return blocks
 
 

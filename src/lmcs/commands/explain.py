@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +12,7 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
-from lmcs.commands import joined
+from lmcs.commands import as_one
 from lmcs.render import json_data
 from lmcs.session.asking import asked
 from lmcs.session.session import Session
@@ -30,6 +31,7 @@ _NOT_READ = (".doc", ".ppt", ".xls", ".rtf", ".msg")
 """Kinds of papers that are named where they are in a folder, as they cannot be read."""
 _FEW = 2  # words
 _PLACES = 5  # that may let a reader know a child, and are named
+_NAME = 1000  # bytes of the longest name of a file
 _PAPER = 80  # words, from which on a text may be one
 _QUESTION = "Paste the text, then press Enter:"
 _ABOUT = "The text of a paper, as you copied it. Nothing of it is kept. To leave without: quit. To read a file: lmcs explain agenda.pdf"
@@ -49,8 +51,7 @@ def explain(
     yes: Annotated[bool, "--yes", "Save the page of a paper that may be about one child."] = False,
 ) -> int:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
-    if files and files[1:] and session.path(whole_name := joined(files), "a paper").is_file():
-        files = [whole_name]  # a name with blanks in it that nobody quoted
+    files = as_one(session, files)
     if text := _sentence(files):
         explain_text(session, text, out_of_date=out_of_date)
         return ExitCode.DONE
@@ -132,7 +133,10 @@ def _paper(session: Session, name: str) -> "Paper":
     from lmcs.papers import reading
 
     if name == "-":
-        return reading.read_open(BytesIO(_pasted(session, reading.MOST)), "your text", os.environ)
+        text = _pasted(session, reading.MOST)
+        if path := _a_file(session, text):
+            return _paper(session, path)
+        return reading.read_open(BytesIO(text), "your text", os.environ)
     shown = session.console.counter("Reading page")
     try:
         return reading.read_file(Path(name), os.environ, shown)
@@ -150,6 +154,24 @@ def _pasted(session: Session, most: int) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
+def _a_file(session: Session, pasted: bytes) -> str:
+    """Return the path of the file of which the name was *pasted* in place of a text, "" for a text. Raises NotFound for the name of none."""
+    from lmcs.papers.paper import TOO_FEW
+
+    text = pasted[:_NAME].decode(errors="replace").strip()
+    ends = text.strip("\"'”’").lower().endswith((*_KINDS, *_NOT_READ))
+    if "\n" in text or not (ends or set(text) & set("/\\")):
+        return ""
+    with suppress(WrongUse):
+        path = session.path(text, "a paper")
+        if path.is_file():
+            return str(path)
+    if not ends or len(text.split()) >= TOO_FEW:
+        return ""
+    hint = "Type lmcs explain and a space, drag the file into this window, and press Enter."
+    raise NotFound(f'"{text}" looks like the name of a file, and there is none here.', hint)
+
+
 def _out_of_date(session: Session, papers: Papers, unread: Unread = ()) -> bool:
     """Show what is out of date in *papers*, and which are *unread* and why; return whether anything is."""
     from lmcs.pages.explain import dated_page
@@ -160,7 +182,7 @@ def _out_of_date(session: Session, papers: Papers, unread: Unread = ()) -> bool:
     found = [(paper.name, out_of_date(explainer.read(paper), session.library)) for paper in papers]
     plain = [{"file": name, "found": [each._asdict() for each in dated]} for name, dated in found]
     session.give(
-        lambda: dated_page(found, session.library, unread),
+        lambda: dated_page(found, session.library, unread, sum(each.words for each in papers)),
         lambda: {"papers": plain, "unread": _as_data(unread)},
     )
     from lmcs.papers.children import known_by

@@ -188,13 +188,16 @@ def erase(
         answer = asked(session, 'Type the word "erase" to go on:', "use --yes", about)
         if answer.casefold() != "erase":
             raise Stopped("Nothing was erased.")
-    removed = [*cache.erase(kept), *council_files.erase(content, shares), *erasing.erase(home)]
+    cache.erase(kept)
+    council_files.erase(content, shares)
+    erasing.erase(home)
+    gone = [each for each in files if not os.path.lexists(each)]
     saving.forget_shown(older_than=0)
     there = filter(os.path.lexists, dict.fromkeys((content, *shares)))
     left = join_words([*map(file_name, there)])
     alone = f"Left as it is, not yours alone or not made by lmcs: {left}." if left else ""
     session.confirm(
-        f"Erased: {plural(len(removed), 'file or folder', 'files and folders')}. lmcs keeps nothing about you here now.",
+        f"Erased: {plural(len(gone), 'file')}. lmcs keeps nothing about you here now.",
         "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent.",
         alone,
     )

@@ -71,7 +71,7 @@ def _show(session: Session) -> None:
 
     def page() -> Page:
         next_ = [(each, coming(each, session.today)) for each in meetings(session.library)]
-        return pages.in_use(shown, home, wrong, next_, not_here(session.looking_up))
+        return pages.in_use(shown, home, wrong, next_, session.today, not_here(session.looking_up))
 
     def data() -> object:
         held = [{"path": os.fspath(path), "files": [*map(as_data, here)]} for path, here in shown]

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from lmcs.basics.dates import from_iso, say_short
@@ -11,9 +12,10 @@ from lmcs.basics.text import join_words, typeable
 from lmcs.content import Problem, own, share
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
+from lmcs.content.moved import CALENDAR, moved
 from lmcs.pages import pack as pages
 from lmcs.pages.items import not_here
-from lmcs.session import council_files, joining, loading, meetings_seen
+from lmcs.session import council_files, joining, loading
 from lmcs.session.asking import agrees
 from lmcs.session.session import Session
 
@@ -98,18 +100,30 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     mine = mine._replace(file=file_name(name))
     replaced = None if same else _put(session, home, name, file, before)
     loading.load(session.places, session.now)  # which keeps what it gives
-    session.forget(content=True)
-    meetings_seen.keep(session)
+    session.forget(
+        content=True
+    )  # who took it in may be another than who is told on the first screen
     fewer = packs.fewer(before, file) if before else {}
     changed = edition.differences(before, file, session.today) if before else []
+    told = [*changed, *_for_calendars(before, file, session.today)]
     days = pages.dated(edition.meetings_in(file), session.today) + not_here(session.looking_up)
     data = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
-    page = pages.taken_in(mine, home / name, replaced, copies, fewer, changed, days, same=same)
+    page = pages.taken_in(mine, home / name, replaced, copies, fewer, told, days, same=same)
     session.give(
         lambda: page,
         lambda: data | {"fewer": fewer, "changed": changed} | as_data(mine),
     )
     return ExitCode.DONE
+
+
+def _for_calendars(before: own.File | None, file: own.File, today: date) -> list[str]:
+    """Return that calendars do not know it, where a day of the one *before* moved in a *file*."""
+    from lmcs.workshop import edition
+
+    if not before:
+        return []
+    held = edition.meetings_in(before), edition.meetings_in(file)
+    return [CALENDAR] if moved(*held, today) else []
 
 
 def _is_room(name: str, files: int) -> None:
@@ -150,10 +164,13 @@ def _doubts(file: own.File, mine: own.Pack, before: own.File, used: own.Pack) ->
     name, doubts = before.name, []
     if council_files.name_for(file.name).casefold() != name.casefold():
         doubts.append(f"It is another edition of {name}, which is in use, and takes its place.")
-    days = from_iso(mine.edition), from_iso(used.edition)
-    if days[0] and days[1] and days[0] < days[1]:
-        said = f"the edition of {say_short(days[0])}, and the one in use is of {say_short(days[1])}"
-        doubts.append(f"It is older: {said}.")
+    day, now = from_iso(mine.edition), from_iso(used.edition)
+    if not (day and now):
+        doubts += ["Which of the two is newer, they do not both say."] if doubts else []
+    elif doubts or day < now:
+        which = "older" if day < now else "newer" if day > now else "of the same day"
+        said = f"the edition of {say_short(day)}, and the one in use is of {say_short(now)}"
+        doubts.append(f"It is {which}: {said}.")
     if packs.is_cut_short(file, (), before):
         doubts.append(f"It may be cut short: it ends where {name}, the one in use, goes on.")
     return doubts

@@ -60,15 +60,23 @@ class Meeting(NamedTuple):
     until: Annotated[str, Field("day")] = ""  #: The last day on which it may fall.
     at: Annotated[str, Field("time")] = ""  #: When it begins, as 14:30; without it, it takes the day.
     minutes: Annotated[str, Field("minutes")] = ""  #: How long it takes; an hour where it is not said.
-    place: Annotated[str, Field()] = ""  #: Where it is.
+    place: Annotated[str, Field("place")] = ""  #: Where it is.
     off: Annotated[tuple[str, ...], Field("day")] = ()  #: Those of its days on which it is not held: calendars that have them cancel them.
     also: Annotated[tuple[str, ...], Field("held")] = ()  #: Days on which it is held beside those of its rule, such as one to which it was moved; written as those of `dates`.
     council: Filled = ""
 
 
 # fmt: on
-HELD = re.compile(r"(\d{4}-\d\d-\d\d)(?: +((?:[01]?\d|2[0-3]):[0-5]\d))?(?: *, *(\S.*))?")
-"""A day of a meeting as its file has it: the day, and its own time and place where it has them."""
+HOUR = (
+    r"\d{1,2}(?:[:.]\d\d)? ?[APap][Mm]\b|\d{1,2}:\d\d|(?:, *|\b[Aa]t )(?:\d{1,2}\.\d\d|\d{4})(?= *(?:$|,))"
+    r"|\b(?:[Nn]oon|[Mm]idday|(?:[Hh]alf|[Qq]uarter) (?:past|to) [a-z]+|[a-z]+ o['’]?clock)\b"
+)
+"""What is an hour behind a day, in a text that says where a meeting is: "Room 2.10" has none."""
+HELD = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:(?: +| *, *)((?:[01]?\d|2[0-3]):[0-5]\d)(?= *(?:$|,)))?"
+    rf"(?:(?!.*(?:{HOUR})) *, *(\S.*))?"
+)
+"""A day of a meeting as its file has it: the day, and its own time and place where it has them; an hour stands before the place."""
 SPACES = {"term": "glossary", "role": "people", "document": "documents", "item": "items"}
 """What a local line can be about: its key in the file, and the shelf that has the entry."""
 

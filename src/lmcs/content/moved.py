@@ -10,6 +10,8 @@ from lmcs.content.standing import Sitting, coming
 _NEAR, _AHEAD = timedelta(days=31), timedelta(days=731)
 """How far apart a day that is gone and a new one may be, to be one that moved; how far ahead days are compared."""
 _MOST = 3
+CALENDAR = "A calendar made before has it as it was: lmcs calendar --force makes it again."
+"""What is said where something moved."""
 
 
 def moved(before: Sequence[Meeting], after: Sequence[Meeting], today: date) -> list[str]:

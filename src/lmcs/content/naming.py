@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from lmcs.basics.errors import NotFound, Several, WrongUse
+from lmcs.basics.errors import Gone, NotFound, Several, WrongUse
 from lmcs.basics.text import typeable
 from lmcs.content.fields import YOURSELF
 from lmcs.content.library import Library
@@ -65,7 +65,7 @@ def _no_such_number(library: Library, letter: str, number: int) -> NotFound:
     """Return what is said of a *number* that no task of the list with that *letter* has: how far the list goes."""
     if text := library.brought.get("gone", {}).get(f"{letter}{number}"):
         said = f"{letter}{number} was “{text}”, which your council has taken out."
-        return NotFound(said, "What you did with it is kept: lmcs list shows it.")
+        return Gone(said, "If you did anything with it, that is kept: lmcs list shows it.")
     last = max((int(of[len(letter) :]) for of in library.numbers if of.rstrip("0123456789") == letter), default=0)  # fmt: skip
     if not last:
         return NotFound(f"No list has the letter {letter}.", "lmcs list shows the lists.")

@@ -6,7 +6,8 @@ from heapq import merge
 from itertools import islice, takewhile
 from typing import NamedTuple
 
-from lmcs.basics.dates import from_iso, say
+from lmcs.basics.dates import from_iso, say, say_short
+from lmcs.basics.text import join_words, plural
 from lmcs.content.local import HELD, Meeting
 
 WEEKS = {"week": 1, "two weeks": 2, "four weeks": 4}
@@ -15,6 +16,8 @@ _DAYS = 12000
 """More than there are days in 30 years: after so many a rule is not followed further."""
 _NEAR = 62
 """Days: in two months every rule has one."""
+_MANY = 6
+"""Of more days that are left out of a rule only the number is told beside these."""
 
 
 def place_in_month(day: date) -> int:
@@ -74,6 +77,34 @@ def cancelled(meeting: Meeting) -> list[date]:
     if not meeting.first:
         return [day for day in off if day not in also]
     return [*off, *(day for day in also if day not in off and _falls(meeting, day))]
+
+
+def not_held(meeting: Meeting, today: date) -> list[date]:
+    """Return the days of a *meeting* from *today* on that are off, and not put back by `also`."""
+    until = from_iso(meeting.until) or date.max
+    also = [each.day for each in written(meeting, *meeting.also)]
+    off = [day for each in meeting.off if (day := from_iso(each)) and day not in also]
+    return sorted(
+        day
+        for day in off
+        if day >= today and not (meeting.first and (day > until or not _falls(meeting, day)))
+    )
+
+
+def rule(meeting: Meeting, today: date) -> str:
+    """Return by which rule a *meeting* comes from *today* on: until when, without which days, and how many are left; "" where its days are listed.
+
+    "every month until 14 December 2027, not on 10 August 2027: 11 days"
+    """
+    if not meeting.every:
+        return ""
+    off, until = [*map(say_short, not_held(meeting, today))], from_iso(meeting.until)
+    left = [f"{plural(len(off) - _MANY, 'more day')}"] if off[_MANY:] else []
+    without = f", not on {join_words([*off[:_MANY], *left])}" if off else ""
+    if not until:
+        return f"every {meeting.every}{without}"
+    days = plural(len(coming(meeting, today, _DAYS)), "day")
+    return f"every {meeting.every} until {say_short(until)}{without}: {days}"
 
 
 def coming(meeting: Meeting, today: date, most: int = 3, last: date = date.max) -> list[Sitting]:

@@ -5,6 +5,7 @@ from datetime import date
 from re import fullmatch, sub
 
 from lmcs.basics.dates import say
+from lmcs.basics.occasions import speaks_of_a_day
 from lmcs.basics.text import capitalised, stopped
 from lmcs.content.folding import fold
 from lmcs.front.booked import LONG
@@ -26,7 +27,11 @@ _SEES = r"what time .+|(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|
 _HELD = r"when (?:is|are|does|do) (?:the |our |my )?(?:next )?(?P<what>.{3,60}?)(?: meeting| meet| sit)?(?: next)?"
 _DATES = r"(?:next meetings?|(?:the )?dates|(?:all|our|standing) meetings|(?:the |our |my )?(?P<what>.{3,60}?) (?:dates|meetings))"
 """What asks for the days of the council's standing meetings, of all or of one."""
-_WHETHER = r"(?:has|have|is|are|was|did) (?:the |my |our )?(?P<what>.{2,60}?) (?:been |got |now |already )*(?:moved?|cancell?ed|cancel|rescheduled|rearranged|called off|still on|going ahead)"
+_ON_A_DAY = r"(?P<asks>is |are |will |does |do )?(?:the |our |my |there )?(?P<what>.{3,60}?) (?:be |still |now |held |meeting |meet |sit |happening |going ahead |taking place )*(?P<day>(?:on|in|at|this|next) .{3,30})"
+"""What asks for one of them on a day: "is scrutiny still on 14 January", "improvement board in August"."""
+_IN_A_YEAR = r"(?P<asks>is |are |will |does |do )?(?:the |our |my |there )?(?P<what>.{3,60}?) (?:be |held |meet )*in (?P<day>20\d\d)"
+_CHANGED = r"(?:(?:has|have|is|did) )?(?:what|which|anything|something)?(?: has| have| is)? ?(?:changed?|moved?|different|new) (?:in|with|about|of|on|for|to) (?:our|the|my)(?: councils?)? meetings"
+_WHETHER = r"(?:has|have|have|is|are|was|did) (?:the |my |our )?(?P<what>.{2,60}?) (?:been |got |now |already )*(?:moved?|cancell?ed|cancel|rescheduled|rearranged|called off|still on|going ahead)"
 _PUT_IN = r"(?:(?:(?:i )?(?:cant|cannot|wont) (?:make|do|come to|get to|go to|attend) )?(?P<before>.+?)[.,;]? )?(?:did|have) i(?: (?:even|ever|actually|already))? (?:put|enter(?:ed)?|add(?:ed)?|write|written) (?P<what>(?!anything\b|something\b).+?) (?:in|down)(?: (?:my|the) (?:diary|calendar))?"
 _UNSURE = r" (?:do we know|do you know|again|please)$"
 _ALONE = ("dates", "bookings", "diary", "appointments", "engagements")
@@ -39,8 +44,12 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         r"when is my meeting with \1",
         sub(_UNSURE, "", line),
     )
-    if whether := fullmatch(_WHETHER, line):
-        told = shown(f"when is my meeting with {whether['what']}", read)
+    whether = fullmatch(_CHANGED, line) or fullmatch(_WHETHER, line)
+    if whether:
+        what = whether.groupdict().get("what") or "meetings"
+        told = shown("dates" if what == "meetings" else f"when is my meeting with {what}", read)
+        if changed := _moved([] if what == "meetings" else what.split(), read()):
+            return (*changed[:-1], *told, changed[-1])
         return (*told, "Whether it was moved or called off lmcs does not know, unless you say so.")
     if put := fullmatch(_PUT_IN, line):
         itself = put["what"] in ("it", "that", "this")
@@ -51,8 +60,11 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     if not asked:
         held = (fullmatch(_HELD, line) or fullmatch(_DATES, line)) if may_ask else None
         words = ((held["what"] or "") if held else "").split()
+        if on := _on_a_day(line, read) if may_ask else ():
+            return on
         agreed = _agreed(words, (), read()) if words else []
-        return (*agreed, *_standing(words, (), read())) if held else ()
+        whole = line.endswith("dates")
+        return (*agreed, *_standing(words, (), read(), whole=whole)) if held else ()
     journey = read()
     booked = bookings(journey)
     said = read_words((asked["rest"] or "").split(), journey)
@@ -98,12 +110,51 @@ def _agreed(
     ]
 
 
+def _on_a_day(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
+    """Return whether, and when, a meeting of the council's is held on the day or in the month for which *line* asks; () where it asks for none."""
+    bare = sub(r"^when ", "", line)
+    year = fullmatch(_IN_A_YEAR, bare)
+    asked = year or (fullmatch(_ON_A_DAY, bare) if speaks_of_a_day(line) else None)
+    if not asked or not read().library.brought.get("meetings"):
+        return ()
+    from lmcs.front.council_days import coming, named
+
+    said = read_words(asked["day"].split(), read())
+    spans = [(first, last) for _, first, last in said.days]
+    if year:
+        said, number = said._replace(words=[]), int(year["day"])
+        spans = [(date(number, 1, 1), date(number, 12, 31))]
+    words = [word for word in asked["what"].split() if word not in ("meeting", "meetings")]
+    meant = named(words, read())
+    if said.words or not spans or not meant:
+        return ()
+    if told := coming(words, spans, read()):
+        return tuple(told)
+    if not (asked["asks"] or line.startswith("when ")):  # what is said may be meant to be kept
+        return ()
+    title = meant[0].title
+    return (f"{title} is not held then, as your council's file has it.", *coming(words, (), read()))
+
+
 def _standing(
-    words: Sequence[str], spans: Sequence[tuple[date, date]], journey: Journey
+    words: Sequence[str],
+    spans: Sequence[tuple[date, date]],
+    journey: Journey,
+    *,
+    whole: bool = False,
 ) -> list[str]:
     """Return the days of the council's standing meetings whose names have all *words*, within *spans* where there are some."""
     if not journey.library.brought.get("meetings"):
         return []
     from lmcs.front.council_days import coming  # few councils have a file with some
 
-    return coming(words, spans, journey)
+    return coming(words, spans, journey, whole=whole)
+
+
+def _moved(words: Sequence[str], journey: Journey) -> list[str]:
+    """Return which days of the council's meetings whose names have all *words* are off, as its file says."""
+    if not journey.library.brought.get("meetings"):
+        return []
+    from lmcs.front.council_days import moved
+
+    return moved(words, journey)

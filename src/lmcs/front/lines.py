@@ -8,7 +8,7 @@ from typing import Any
 
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import given_by, idle_beside
-from lmcs.basics.errors import ExitCode, LmcsError, NoDay, NotFound, Several, WrongUse
+from lmcs.basics.errors import ExitCode, Gone, LmcsError, NoDay, NotFound, Several, WrongUse
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take
@@ -94,7 +94,7 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
     from lmcs.front.unknown import far, place, ticks
 
-    if not line or any(word[:1] == "-" for word in line):
+    if not line or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
         return None
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return ticks(line, session.looking_up) if "with" in line else None

@@ -1,14 +1,17 @@
 """Plain words that no command does, and what is said of each."""
 
+from lmcs.front.itself import ITSELF
+
 SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     (
         "our councils tasks", "the councils tasks", "my councils tasks", "councils tasks", "the councils own tasks", "what are the councils own tasks", "tasks from the council",
         "what has the council added", "what has our council added", "what has my council added", "what did the council add", "things from the council",
         "anything new from the council", "anything new from our council", "anything new from my council", "whats new from the council", "what is new from the council",
+        "what does the council add", "what does our council add", "what does my council add", "what the council adds", "show our tasks", "show our own tasks", "show the councils tasks",
     ): (
         "The council's own tasks stand at the end of the list, under “Added by your council”: lmcs list",
         "Which of its files are in use, of which edition, what they add, and when its meetings come: lmcs pack",
-        "Where the day of a meeting changes, lmcs alone says so once. All days to come: type dates",
+        "Where the day of a meeting changes, lmcs alone says so once. All days to come, and what is off: type what changed in our meetings",
     ),
     ("take in the council file", "take in the councils file", "take in the file", "take in a council file", "install the council file", "use the council file", "open the council file"): (
         'Type lmcs pack and the file with its folder, in quotes: lmcs pack "C:\\Users\\you\\Downloads\\council.yaml"',
@@ -216,9 +219,6 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "One tick: lmcs untick and its number",
         "Everything that you kept, after a question: lmcs erase",
     ),
-    ("internet", "network", "offline", "update", "upgrade", "install", "sync", "login", "log in", "sign in", "online", "password"): (
-        "lmcs uses no network, no account and no password. A new version comes as a new folder; what you did stays.",
-    ),
     ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "large summary", "summary large", "large print summary", "summary in large print", "font"): (
         "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",
         "The list, this once: lmcs list --plain",
@@ -241,5 +241,6 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """What is said of words that no command does."""
+SAYS |= ITSELF
 SAID = {word: said for words, said in SAYS.items() for word in words}
 """What is said, by the word."""

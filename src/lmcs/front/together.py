@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from re import fullmatch, sub
 
 from lmcs.basics import when
 from lmcs.basics.errors import WrongUse
@@ -13,6 +14,9 @@ _DATED = ("tick", "book")
 _WITH = "with"
 _FIGURES = 2
 """How many words that begin with figures may still be tasks."""
+_QUOTED, _ESCAPED = r"(?<!\S)'([^'\"]*[/\\][^'\"]*)'(?!\S)", r"(?<!\S)[^\s\"]+(?:\\ [^\s\"]+)+"
+"""A path that a terminal quotes or escapes as it is dragged in: '/a b/c', /a\\ b/c."""
+_A_DATE = r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
 _BESIDE = ("and", "&", "task", "tasks", "number")
 
 
@@ -24,9 +28,10 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
     name, *words = line
     loose, options = _values(name, words)
     dated = name in _DATED and "--on" not in options
+    gone = [label.casefold() for label in library.brought.get("gone", ())]
     meant: list[str] = []
     for place, word in enumerate(loose[:-1], 1):
-        known = dated and word.casefold() in library.items
+        known = dated and word.casefold() in (*library.items, *gone)
         if word.strip("#,").upper() not in library.numbers and not known:
             if word.casefold() not in _BESIDE:
                 break
@@ -36,7 +41,9 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
         if name == "note" and not {*options} - {"--replace"} and begins:
             return [name, *tasks, "--text", " ".join(rest), *options]
         # What is only numbers names tasks: "2-3" is two of them, and no second of March.
-        if dated and any(sum(map(str.isalpha, word)) > 2 for word in rest):
+        if dated and (
+            fullmatch(_A_DATE, rest[0]) or any(sum(map(str.isalpha, word)) > 2 for word in rest)
+        ):
             if read := _dated(name, rest, today):
                 return [name, *tasks, *read, *options]
             meant = meant or [name, *tasks, *_tried(rest, today), *options]
@@ -120,6 +127,7 @@ def words_of(line: str) -> list[str]:
     import shlex  # only a prompt needs it
 
     straight = line.translate(dict.fromkeys(map(ord, "“”„"), '"'))
+    straight = sub(_QUOTED, r'"\1"', sub(_ESCAPED, r'"\g<0>"', straight))
     read = shlex.shlex(straight, posix=True, punctuation_chars=False)
     read.whitespace_split, read.quotes, read.escape, read.commenters = True, '"', "", ""
     try:

@@ -12,6 +12,7 @@ from re import fullmatch, search
 from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
+from lmcs.basics.paths import unescaped
 from lmcs.content import naming
 from lmcs.content.library import Library
 from lmcs.front import heard, lately, opened, recalled, whether, whom, yet
@@ -38,6 +39,8 @@ _PAPER = r"(?i)(?:(?:please |can you |could you )?(?:read|open|check|look at|exp
 """A file by its name alone, as one is dragged onto the window."""
 
 
+_OLD_IN = r"(?i)(?:(?:what|anything|is anything|what is|what['’]s|whats) (?:out of date|old|outdated|wrong)(?: now)? in|proof-?read|is) (.{1,400}\.(?:docx|pptx|xlsx|odt|pdf|html?|txt|md))(?: (?:still )?(?:up to date|out of date))?\??"
+"""What asks what is old in a file that somebody writes."""
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
@@ -102,8 +105,13 @@ def meant(
     if fullmatch(REMINDED, " ".join(words)) and _word(words) not in SAID:
         return None
     paper = fullmatch(_PAPER, " ".join(words))
-    if paper and Path(paper[1]).exists():
-        return Meant(("explain", paper[1]))
+    if paper and Path(path := unescaped(paper[1])).exists():
+        return Meant(("explain", path))
+    if old := fullmatch(_OLD_IN, " ".join(words)):
+        path = unescaped(old[1])
+        none = (f'There is no file "{path}" here.', "To give one: lmcs explain --out-of-date FILE")
+        there = Path(path).exists()
+        return Meant(("explain", "--out-of-date", path)) if there else Meant(say=none)
     line = compared(words)
     if said := lately.shown(line, journey) or shown(line, journey) or whom.told(line, library):
         return Meant(say=said)

@@ -25,8 +25,9 @@ def found(
     blocks: list[Block] = [Paragraph(f"{read} read.")]
     blocks += section(plural(len(errors), "error"), Bullets(errors))
     blocks += section(f"{plural(len(advice), 'piece')} of advice", Bullets(advice))
-    if not problems:
-        blocks.append(Paragraph("Nothing wrong was found.", "strong"))
+    if not errors:
+        need = " Advice need not stop anybody." if advice else ""
+        blocks.append(Paragraph(f"Nothing wrong was found.{need}", "strong"))
     blocks += section("The next free number", Bullets(tuple(free)))
     blocks += apart
     return Page("Content check", tuple(blocks))

@@ -16,6 +16,7 @@ from lmcs.pages.entries import Row, here
 from lmcs.papers.companion import Companion
 from lmcs.papers.explaining import Defined, Found
 from lmcs.papers.outdated import GONE, Dated, in_a_sentence, succession
+from lmcs.papers.paper import TOO_FEW
 
 _CHILD = (
     "This text looks as if it is about one child. lmcs is for papers of meetings, not for case papers. "
@@ -191,9 +192,12 @@ def _unexplained(paper: Companion) -> list[Block]:
 
 
 def dated_page(
-    found: Sequence[tuple[str, Sequence[Dated]]], library: Library, unread: Sequence[Unread] = ()
+    found: Sequence[tuple[str, Sequence[Dated]]],
+    library: Library,
+    unread: Sequence[Unread] = (),
+    words: int = TOO_FEW,
 ) -> Page:
-    """Return what is out of date in papers, and at its end whether anything is to change; *unread* are those that could not be read.
+    """Return what is out of date in papers of so many *words*, and at its end whether anything is to change; *unread* are those that could not be read.
 
     It has a line for each place: `report.docx, page 4: "CCG" is now ..., since 1 July 2022.`.
     """
@@ -206,7 +210,10 @@ def dated_page(
     with_some = sum(bool(dated) for _, dated in found)
     of = f"{with_some} of {papers}" if with_some < len(found) else papers
     told = f"{plural(len(lines), 'place')} in {of} to change."
-    verdict = told if lines else f"Nothing to change in {papers}."
+    none = f"Nothing to change in {papers}." if found else ""
+    if found and words < TOO_FEW:
+        none = f"That is {plural(words, 'word')}, and no paper to say anything of. A file: lmcs explain --out-of-date report.docx"
+    verdict = told if lines else none
     blocks = [
         *saying(Bullets(tuple(lines))),
         *not_read(unread),

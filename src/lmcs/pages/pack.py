@@ -8,12 +8,12 @@ from types import MappingProxyType
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.paths import file_name
-from lmcs.basics.text import join_words, plural
+from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.naming import lowered
 from lmcs.content.own import Named, Pack
-from lmcs.content.standing import Sitting, cancelled, coming, listed
+from lmcs.content.standing import Sitting, coming, listed, not_held, rule
 
 PARTS = {
     "checklists": ("checklist", ""),
@@ -32,6 +32,9 @@ PARTS = {
 """What each part of a council's file is called, one and several of it."""
 _DIFFERENT = 20
 """How many differences between two editions of a file are told."""
+_WHOLE, _NEXT = 24, 3
+"""A rule that has no more days than so many is told whole, and of any other the next."""
+_ALL_DAYS = "Each day of one: lmcs, a word of its name, and dates, such as lmcs scrutiny dates"
 _ON_THIS, _ON_SHARE = "On this computer", "For everybody, in the folder that LMCS_CONTENT names"
 _MORE = (
     ("To take a file in", "lmcs pack FILE"),
@@ -55,6 +58,7 @@ def in_use(
     home: Path,
     problems: Sequence[Problem],
     meetings: Sequence[tuple[Meeting, Sequence[Sitting]]],
+    today: date,
     apart: Sequence[Block] = (),
 ) -> Page:
     """Return the council's files by their *folders*, of which *home* is this computer's, and the *problems* of what is not used.
@@ -72,11 +76,15 @@ def in_use(
             told = f"In use. {pack.council}{_edition(pack)}. It adds {adds(pack)}."
             day = from_iso(pack.used_since)
             told += f" Taken in on {say_short(day)}." if day else ""
-            rows.append((pack.file, told if pack.in_use else "Not in use. Why stands below."))
+            if not pack.in_use:
+                twin = all(each.advice for each in pack.problems)
+                told = pack.problems[0].message if twin else "Not in use. Why stands below."
+            rows.append((pack.file, told))
         rows += [_away(pack.file) for pack in packs if pack.copy_of and path == home]
         blocks.append(Facts(tuple(rows)) if rows else Paragraph("There is no file in it.", "quiet"))
-    next_ = Facts(tuple((each.title, _next(each, days)) for each, days in meetings))
-    blocks += section("Standing meetings, and when they come next", next_)
+    next_ = Facts(tuple((each.title, _next(each, days, today)) for each, days in meetings))
+    all_days = Paragraph(_ALL_DAYS if meetings else "", "quiet")
+    blocks += section("Standing meetings, and when they come next", next_, all_days)
     blocks += section("Not in use, and why", Bullets(tuple(map(str, problems))))
     blocks += apart
     blocks += section("What to do next", Facts(_MORE))
@@ -89,11 +97,14 @@ def _edition(pack: Pack) -> str:
 
 
 def _next(
-    meeting: Meeting, days: Sequence[Sitting], later: Callable[[date], str] = say_short
+    meeting: Meeting,
+    days: Sequence[Sitting],
+    today: date,
+    later: Callable[[date], str] = say_short,
 ) -> str:
-    """Return the next *days* of a standing meeting, those after the first as *later* says a day.
+    """Return the next *days* of a standing meeting, those after the first as *later* says a day, and its rule from *today* on.
 
-    "Tuesday 8 December 2026, then 12 January 2027 (at 9:00). At 14:00. Town hall."
+    "Tuesday 8 December 2026, then 12 January 2027 (at 9:00). At 14:00. Town hall. Every month until 14 December 2027: 12 days."
     """
     if not days:
         return "It does not come again."
@@ -103,16 +114,24 @@ def _next(
     then = f", then {join_words(more)}" if more else ""
     at = f" At {meeting.at}." if meeting.at else ""
     place = f" {meeting.place}." if meeting.place else ""
-    return f"{first}{then}.{at}{place}"
+    ruled = f" {capitalised(rule(meeting, today))}." if meeting.every else ""
+    return f"{first}{then}.{at}{place}{ruled}"
 
 
 def dated(meetings: Sequence[Meeting], today: date, heading: str = "The days of its meetings") -> list[Block]:  # fmt: skip
-    """Return every day to come that a file lists for its *meetings*, with its weekday, by which a wrong one is noticed."""
+    """Return every day to come of the *meetings* of a file, with its weekday, by which a wrong one is noticed; of a long rule the next."""
     rows = []
     for each in meetings:
-        off = [say(day) for day in cancelled(each) if day >= today and not each.first]
-        days = coming(each, today, 3 if each.first else len(listed(each)))
-        rows.append((each.title, f"{_next(each, days, say)}{f' Off: {join_words(off)}.' if off else ''}"))  # fmt: skip
+        off = [] if each.first else [say(day) for day in not_held(each, today)]
+        days = coming(each, today, _WHOLE + 1 if each.first else len(listed(each)))
+        days = days[:_NEXT] if each.first and days[_WHOLE:] else days
+        unread = not (each.first or listed(each))
+        told = (
+            "Its days cannot be read."
+            if unread
+            else f"{_next(each, days, today, say)}{f' Off: {join_words(off)}.' if off else ''}"
+        )
+        rows.append((each.title, told))
     return section(heading, Facts(tuple(rows)))
 
 

@@ -7,6 +7,7 @@ from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, sa
 from lmcs.basics.dates import say_short
 from lmcs.basics.text import first_sentence, join_words, plural
 from lmcs.content.fields import YOURSELF
+from lmcs.content.moved import CALENDAR
 from lmcs.content.naming import lowered
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
@@ -153,8 +154,7 @@ def _meetings(moved: Sequence[str]) -> list[Block]:
         return []
     rest = len(moved) - _NAMED
     more = [f"And {plural(rest, 'more change')}: type dates."] if rest > 0 else []
-    calendar = "A calendar made before has it as it was: lmcs calendar --force makes it again."
-    return [Paragraph(" ".join(["From your council:", *moved[:_NAMED], *more, calendar]), "strong")]
+    return [Paragraph(" ".join(["From your council:", *moved[:_NAMED], *more, CALENDAR]), "strong")]
 
 
 def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:

@@ -20,6 +20,8 @@ _OWN_NUMBER = re.compile(
 _WITHIN = re.compile(r"\n(?=\s{0,9}\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[.)]?\s{1,9}[A-Z“\"'‘(£])")
 """Where a numbered paragraph begins that stands right below its heading, or below another."""
 _ITEM = re.compile(r"\s{0,9}(?:agenda )?item\s", re.IGNORECASE)
+TOO_FEW = 8
+"""Words: of a text that has fewer nothing is told but what is found in it."""
 _FEW = 3  # numbers that may be a list's
 _HEADING = 12  # words
 _SHORT_LINE = 50  # characters; a longer one may be wrapped

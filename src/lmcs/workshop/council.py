@@ -88,15 +88,19 @@ def sort_out(
     for sheet in every_sheet:
         brings = Known.of(sheet)
         used = [pack.sheet for pack in packs if pack.sheet.file not in copies]
-        message = ""
+        message, twin = "", False
         if original := _original(sheet, every_sheet):
             copies[sheet.file] = original
             message = f"This looks like a copy of {original}, so it is not used. Keep the one that is right, under the plain name, and delete the other: lmcs pack says how."
         elif other := _edition(sheet, used):
             away = typeable(Path(other).name) or "and its name"
+            twin = any(each.file == other and each.data == sheet.data for each in used)
             message = f"This is another edition of {other}, which is used in its place. To use this one, take that one away: lmcs pack --remove {away}"
+        if twin:
+            copies[sheet.file] = other
+            message = f"This says the same as {other}, which is used. There is nothing to do."
         if message:
-            left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message),))
+            left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message, advice=twin),))
             packs.append(_Pack(left, Known(), []))
             continue
         checked = sheet.with_remarks(
@@ -107,13 +111,14 @@ def sort_out(
         )
         packs.append(_Pack(checked, brings, unanswered(sheet, shipped.plus(brings))))
         everything = everything.plus(brings)
-    known = _usable([pack for pack in packs if not pack.sheet.errors], shipped)
+    known = _usable([each for each in packs if not each.sheet.errors], shipped)
     every: list[Sheet] = []
     for pack in packs:
         around = known.plus(pack.brings)
         lost = [leaf for leaf in pack.open_ends if not around.answers(leaf)]
         every.append(pack.sheet.with_remarks(dead(lost, around, everything)))
-    return Own(tuple(sheet for sheet in every if not sheet.errors), tuple(every), copies)
+    good = tuple(sheet for sheet in every if not (sheet.errors or sheet.file in copies))
+    return Own(good, tuple(every), copies)
 
 
 def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> Iterator[Remark]:

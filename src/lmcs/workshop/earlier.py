@@ -10,6 +10,9 @@ from lmcs.content.own import Given, Past
 from lmcs.content.types import Item
 from lmcs.workshop.problems import Place, Remark, quoted
 
+TAKEN = "for ever."
+"""What ends the remark on a number that was given to another task."""
+
 
 class Numbered(NamedTuple):
     """An item of a file: its number with the letter, its id, what it says, its earlier ids, where it stands."""
@@ -39,7 +42,7 @@ def compare(data: object, past: Past) -> Iterator[Remark]:
         owner = owners.get(each.label, each.id)
         said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
         if before == each.label and owner not in ids:
-            said = f"{each.label} belongs to {quoted(owner)} for ever. If this is the same task, add a line: was: [{owner}]. If not, give it another number."
+            said = f"{each.label} belongs to {quoted(owner)} {TAKEN} If this is the same task, add a line: was: [{owner}]. If not, give it another number."
             known.add(owner)
         if before != each.label or owner not in ids:
             yield Remark((*each.place, "number"), said)

@@ -11,6 +11,8 @@ from lmcs.content.moved import added, moved
 from lmcs.content.own import File
 from lmcs.content.standing import coming, listed
 from lmcs.workshop import council
+from lmcs.workshop.files import Sheet
+from lmcs.workshop.values import wrong
 
 _KNOWN_BY = ("id", "post", "area", "term", "role", "item", "figure", "on", "name")
 """The keys by which an entry of a list is known, the surest first."""
@@ -28,7 +30,7 @@ def differences(before: File, after: File, today: date) -> list[str]:
     An entry is known by its id, or the id of what it speaks of, so moving it about makes no difference. Of meetings it is
     told in words what became of their days from *today* on.
     """
-    read = [_data(file) for file in (before, after)]
+    read = [_sheet(file).data for file in (before, after)]
     if not all(isinstance(data, dict) for data in read):
         return []
     held = meetings_in(before), meetings_in(after)
@@ -59,14 +61,14 @@ def _called(leaves: dict[tuple[str, ...], str], place: tuple[str, ...]) -> str:
 
 
 @cache
-def _data(file: File) -> object:
+def _sheet(file: File) -> Sheet:
     """Return what a *file* holds, which is asked for several times where two editions are compared, and only read."""
-    return council.checked([file])[0].data
+    return council.checked([file])[0]
 
 
 def meetings_in(file: File) -> list[Meeting]:
     """Return the standing meetings of a *file*, which may have faults: a day that is none is left out."""
-    data = _data(file)
+    data = _sheet(file).data
     found = data.get("meetings") if isinstance(data, dict) else None
     return [_meeting(each) for each in found or () if isinstance(each, dict)] if isinstance(found, list) else []  # fmt: skip
 
@@ -82,6 +84,12 @@ def _meeting(entry: dict[str, object]) -> Meeting:
     }
     known = {key: each for key, each in {**texts, **lists}.items() if key in Meeting._fields}
     return Meeting()._replace(**known)  # type: ignore[arg-type]
+
+
+def days_are_read(file: File) -> bool:
+    """Tell whether each day of the meetings of a *file* can be read: else a day that seems gone may be there."""
+    days = (leaf for leaf in _sheet(file).leaves if leaf.place[:1] == ("meetings",))
+    return not any(leaf.key.kind in ("day", "held") and wrong(leaf.value, leaf.key) for leaf in days)  # fmt: skip
 
 
 def left_in_calendars(before: File, after: File, today: date) -> list[str]:

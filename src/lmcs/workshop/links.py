@@ -170,6 +170,8 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
     none = f"there is no {_ONE[space]} with that id"
     if space == "areas":
         hint += " Who answers for something else holds a post of your own: a role under people with post: true, and the name under posts."
+    if space == "people":
+        hint += " A role of your own goes under people first, with an id."
     return f'"{leaf.name}" names {quoted(value)}, but {none}. {hint}'
 
 

@@ -89,8 +89,14 @@ def advise(sheet: Sheet, known: Glossary, today: date | None) -> Iterator[Remark
             yield from _names(leaf, known, sheet.kind)
             yield from _old_names(leaf)
             yield from _split(leaf, known)
+    own = {
+        str(leaf.owner.get("id")): {*_ACRONYM.findall(str(leaf.owner.get("term")))}
+        for leaf in sheet.leaves
+        if sheet.kind == "council" and leaf.table.name == "term"
+    }
     for leaves in entries.values():
-        yield from _acronyms(leaves, known)
+        seen = (own.get(str(leaf.value), ()) for leaf in leaves if leaf.name == "see")
+        yield from _acronyms(leaves, known, {word for words in seen for word in words})
 
 
 def _words(leaf: Leaf, kind: str, whose: re.Pattern[str]) -> Iterator[Remark]:
@@ -104,7 +110,6 @@ def _words(leaf: Leaf, kind: str, whose: re.Pattern[str]) -> Iterator[Remark]:
     if (
         kind == "council"
         and leaf.key.kind == "text"
-        and leaf.name != "place"
         and (found_ := identifying(whose.sub("the council's", text)))
     ):
         fix = "Everybody who has this file reads it: it should identify no child, no carer and no family."
@@ -170,12 +175,12 @@ def _split(leaf: Leaf, known: Glossary) -> Iterator[Remark]:
             yield Remark(leaf.place, f"A comma has made two names of {quoted(whole)}. {fix}")
 
 
-def _acronyms(leaves: Iterable[Leaf], known: Glossary) -> Iterator[Remark]:
-    """Yield the first use of each acronym that one entry leaves unexplained."""
+def _acronyms(leaves: Iterable[Leaf], known: Glossary, seen: Iterable[str]) -> Iterator[Remark]:
+    """Yield the first use of each acronym that one entry leaves unexplained, and that no word of the same file explains that it has *seen*."""
     texts = [leaf for leaf in leaves if isinstance(leaf.value, str) and leaf.key.kind == "text"]
     whole = " ".join(str(leaf.value) for leaf in texts)
     small = whole.lower()
-    done = {"LAC", *EVERYDAY, *(str(leaf.value) for leaf in texts if leaf.name in _NAMES)}
+    done = {"LAC", *EVERYDAY, *seen, *(str(leaf.value) for leaf in texts if leaf.name in _NAMES)}
     done |= {*re.findall(r"\(([A-Z]{2,})s?\b", whole), *re.findall(r"\b([A-Z]{2,})s? \(", whole)}
     for leaf in texts:
         if leaf.key.prose:

@@ -13,7 +13,7 @@ from lmcs.basics.text import ADDRESS
 from lmcs.content.amounts import AMOUNT
 from lmcs.content.comparing import SCHOOL_YEAR
 from lmcs.content.fields import CORE
-from lmcs.content.local import HELD
+from lmcs.content.local import HELD, HOUR
 from lmcs.workshop.fields import Key
 from lmcs.workshop.numbers import FORM, LETTER, RESERVED
 from lmcs.workshop.problems import nearest, quoted
@@ -23,9 +23,9 @@ NUMBER = re.compile(r"[a-z]?[0-9]+")
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
 _IN_DIGITS = "Write the year, the month and the day in digits, for example 2026-04-29{}."
-_WITH_PLACE = re.compile(
-    r"(?i)(.{0,40}?\b\d{4}(?:-\d\d?-\d\d?\b|\b))[ ,;]{0,3}(?:at )?(\d{1,2}(?:[:.]\d\d(?: ?[ap]m)?| ?[ap]m))?[ ,;]{0,3}(?:in )?(.*)"
-)
+_BEGINS = re.compile(r".{0,40}?\b\d{4}(?:-\d\d?-\d\d?)?\b")
+"""A day, however it is written, with which a text begins."""
+_AROUND = " ,;()"
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
 _FORMS = {
@@ -79,6 +79,8 @@ def wrong(value: object, field: Key) -> str:
         return f"is {quoted(text)}, which is not a day. {_as_a_day(text)}"
     if field.kind == "held" and not ((held := HELD.fullmatch(text)) and _is_date(held[1])):
         return f"is {quoted(text)}, which is not a day. {_as_held(text)}"
+    if field.kind == "place" and (hour := re.search(HOUR, f", {text}")):
+        return f"is {quoted(text)}, which has an hour in it ({hour[0].strip(_AROUND)}). Take it out: the hour stands under at, or behind its day."
     if field.kind == "date" and not _is_date(text):
         return f"is {quoted(text)}, which is not a date. {_as_a_day(text, ', 2026-04 or 2026')}"
     if field.kind == "address" and text.startswith("https://") and not re.fullmatch(ADDRESS, text):
@@ -119,16 +121,25 @@ def _meant(text: str) -> when.When | None:
 
 def _as_held(text: str) -> str:
     """Return how a day of a meeting that was written as *text* is written, with its time and place, or why there is none."""
-    parts = _WITH_PLACE.fullmatch(text)
-    said = _as_a_day(parts[1] if parts else text)
+    begins = _BEGINS.match(text)
+    said = _as_a_day(begins[0] if begins else text)
     if said == _IN_DIGITS.format(""):
         return f'{said} A time and a place of its own stand behind it, in quotes: "2026-04-29 14:00, Room 2".'
-    if not parts or not (parts[2] or parts[3]) or not (found := _meant(parts[1])) or found.doubt:
+    rest = text[begins.end() :] if begins else ""
+    if not begins or not rest.strip(_AROUND) or not (found := _meant(begins[0])) or found.doubt:
         return said
-    if parts[2] and not _as_a_time(parts[2]):
-        return f'"{parts[2]}" is no time of day. Write it as 14:00.'
-    time = f" {_as_a_time(parts[2])}" if parts[2] else ""
-    place = f", {parts[3]}" if parts[3] else ""
+    hours = [*re.finditer(rf"{HOUR}|^ ?(?:\d{{1,2}}\.\d\d|\d{{4}})(?= *(?:$|,))", rest)]
+    if hours[1:]:
+        return "It has more than one hour. Write when it begins, and the place behind that, as 2026-04-29 14:00, Room 2."
+    hour = hours[0][0].strip(_AROUND).lower().removeprefix("at ") if hours else ""
+    if hour and not _as_a_time(hour):
+        return f'"{hour}" is no time of day. Write it as 14:00.'
+    sides = (rest[: hours[0].start()], rest[hours[0].end() :]) if hours else (rest,)
+    places = (
+        re.sub(r"(?i)^in |\b(?:at|from)$", "", side.strip(_AROUND)).strip(_AROUND) for side in sides
+    )
+    time = f" {_as_a_time(hour)}" if hour else ""
+    place = "".join(f", {each}" for each in places if each)
     return (
         f'Write it as "{found.day}{time}{place}", quotes too. It is a {DAYS[found.day.weekday()]}.'
     )
