@@ -37,6 +37,8 @@ NOTES = {
     "put down that the chair wants fewer items": 'lmcs note --text "the chair wants fewer items"',
     "the chair wants us to print fewer papers": "lmcs note --text",
     "she showed me the sheet and I liked it": "lmcs note --text",
+    "send the director the figures by Friday": "lmcs meet yourself --agreed",
+    "give the leader my answer by Friday": "lmcs note --text",
 }
 STICK = {
     "copy to memory stick": "lmcs backup FILE",
@@ -149,6 +151,7 @@ def test_what_is_told_of_a_task_that_was_shown_is_of_that_one(lmcs):
         "what is it about",
     ):
         assert "Task 1. " in lmcs(*line.split()).out
+    assert "(LADO)" in lmcs(*["tell", "me", "more", "about", "the", "LADO"]).out
 
 
 def test_her_own_words_come_before_the_glossarys(lmcs):

@@ -5,8 +5,8 @@ It is never offered as a note: who says yes to that believes that it was done.
 
 from re import fullmatch, match, search
 
+from lmcs.basics.spans import day_in
 from lmcs.content.asked import is_question
-from lmcs.front import promises
 from lmcs.front.named import Told, compared
 from lmcs.front.said import SAID
 from lmcs.front.stated import PUT_DOWN
@@ -54,7 +54,7 @@ def told(query: str, journey: Journey, meant: Told | None = None) -> Told | None
         return None
     ours = match(rf"{_ASKS}{_OF_LMCS}", key)
     keeps = not meant or all(line.startswith(("lmcs note ", "lmcs meet yourself ")) for line in meant.lines or ("",))  # fmt: skip
-    if not keeps or (not ours and (meant or promises.to_do(query, journey))):
+    if not keeps or (not ours and (meant or day_in(query, journey.today))):
         return None
     about = next((word for way, word in _ABOUT.items() if search(rf"\b(?:{way})\b", key)), "")
     if about:

@@ -204,7 +204,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     line = (key,) if key in COMMANDS else STANDS[key]
     if not line:
         return Meant((ALONE,)) if not rest else None
-    if rest and (line[0] == HELP or line == ("show", "next")):
+    if rest and (line[0] == HELP or line in (("show", "next"), THAT_ONE)):
         return None
     if rest and rest[0][:1] != "-" and not takes_words(line[0]):
         # "undo the mentor" is about one change, which may not be the last.
