@@ -8,7 +8,7 @@ import pytest
 
 from conftest import TODAY
 from lmcs.front.unknown import far
-from lmcs.progress import Progress
+from lmcs.progress import Progress, Request
 from lmcs.progress.journey import Journey
 
 ANSWER = "I chair ours and have a co-chair"
@@ -253,3 +253,53 @@ def test_a_mentor_does_not_read_that_there_is_none_and_the_task_is_offered_to_ti
     assert offer in lmcs("ask", "--answer", "1", "come on").out
     lmcs("tick", "13")
     assert offer not in lmcs("summary", "--sent").out
+
+
+MINE = [
+    "what did my mentor say", "what did I ask my mentor", "are there any unanswered questions", "what has my mentor answered", "did my mentor answer", "any answers from my mentor",
+    "which questions are with my mentor", "what am I waiting for from my mentor", "what did Hugh say", "has Hugh answered", "show my questions to Hugh", "what have I asked Hugh",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", MINE)
+def test_what_the_mentor_was_asked_is_told_with_each_answer(asked, line):
+    asked("ask", "--answer", "1", *ANSWER.split())
+    said = " ".join(asked(*line.split()).out.split())
+    assert f"1. if he sits on his corporate parenting board: 4 June 2026: {ANSWER}" in said
+    assert "2. what he did about missing from school: no answer yet" in said
+
+
+def test_what_was_asked_of_nobody_is_said_so(lmcs):
+    assert "Your mentor was asked nothing yet." in lmcs("what", "did", "my", "mentor", "say").out
+
+
+TOLD = {
+    "Hugh said to ask the school about who is missing": "to ask the school about who is missing",
+    "my mentor said that I should look at the missing pupils": "I should look at the missing pupils",
+    "Hugh's advice was to ring the missing pupils team": "to ring the missing pupils team",
+    "Penhallow's tip was: ring the missing pupils team": "ring the missing pupils team",
+    "Hugh advised me to ring the missing pupils team": "to ring the missing pupils team",
+    "Hugh Penhallow thinks I should count the missing ones": "I should count the missing ones",
+    "my mentor suggested that we count the missing ones": "we count the missing ones",
+}
+
+
+@pytest.mark.parametrize("line", TOLD)
+def test_an_answer_is_heard_in_more_words(library, line):
+    requests = (Request("a", 1, "what he did about missing from school"),)
+    names = {("post", "mentor"): "Hugh Penhallow"}
+    journey = Journey(library, Progress(requests=requests, names=names), TODAY)
+    assert list(far(line.split(), journey).lines) == [f"lmcs ask --answer 1 {TOLD[line]}"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I have a mentor, Councillor Hugh Penhallow of Quenby Vale",
+        "I have got a mentor called Hugh Penhallow from Leeds",
+        "I found a mentor, Hugh Penhallow",
+    ],
+)
+def test_the_name_of_a_mentor_that_was_found_is_filled_in(lmcs, line):
+    said = " ".join(lmcs(*line.split(), expect=2).err.split())
+    assert "lmcs who mentor --is Hugh Penhallow" in said

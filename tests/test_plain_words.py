@@ -255,7 +255,7 @@ ABOUT_LMCS = {
     "how do I add our council's things": "docs/council-content.md",
     "help council": "lmcs check riverside.yaml",
     "can we add our own checklist?": "docs/council-content.md",
-    "how do I delete everything": "none of them was done",
+    "how do I delete everything": "Nothing was erased.",
     # what people say and ask on an ordinary evening
     "how am I doing": "0 of 17 done.", "how many are there": "0 of 17 done.", "what have I done so far": "0 of 17 done.", "what did I start": "0 of 17 done.",
     "what has come due": "0 of 17 done.", "overdue": "0 of 17 done.", "what have I agreed": "heads the sheet", "agreed": "lmcs meet director", "what did I miss": "What has changed",
@@ -702,13 +702,13 @@ def test_what_a_change_leaves_is_said(lmcs):
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("delete all my data", "none of them was done"),
+        ("delete all my data", "Nothing was erased."),
         ("how do I move it to my new laptop", "lmcs restore"), ("what did I do on thursday", "Thursday 4 June 2026:"), ("who have I met", "Your first ten days"),
         ("send my summary to Ann Lee", "Summary for my mentor"), ("please read it to me", "lmcs start --view plain"), ("show me the list", "Your first ten days"),
         ("show me the summary", "Summary for my mentor"), ("show done", "Your first ten days"), ("show what is done", "Your first ten days"), ("what can wait", "First"),
         ("what is urgent", "First"), ("what do I do on Monday", "Task 1."), ("what comes first, and why", "Task 1."), ("is the DSL the same as the LADO?", "(LADO)"),
         ("what will Graham see", "Your mentor sees none of them"), ("what goes to my mentor", "Your mentor sees none of them"), ("large summary", "lmcs summary --large"), ("did you keep the pack", "keeps nothing of it"),
-        ("what have I sent to Ann", "To whom it went is not kept"), ("when did I last send it", "To whom it went is not kept"), ("copy to my new laptop", "lmcs restore"), ("wipe this computer", "none of them was done"),
+        ("what have I sent to Ann", "To whom it went is not kept"), ("when did I last send it", "To whom it went is not kept"), ("copy to my new laptop", "lmcs restore"), ("wipe this computer", "Nothing was erased."),
         ("what does the law ask of me about section 17", "Children Act 1989, section 17"), ("what has changed since the guide", "The newest 10 of"), ("show me task 4", "Task 4."), ("show me my notes", "not written a note"),
     ],
 )  # fmt: skip

@@ -91,6 +91,36 @@ def test_who_was_just_named_is_meant_by_a_name_or_a_him(lmcs):
             assert does in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
 
 
+def test_what_was_shown_or_read_last_is_meant_by_it(lmcs, tmp_path):
+    paper = tmp_path / "board.txt"
+    paper.write_text("A report on the IRO service and EHCPs of children in care", "utf-8")
+    with terminal.lmcs(columns=200) as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for line, says in (
+            ("why is that next", "Task 1. "),
+            ("show 4", "Task 4. "),
+            ("what's that about", "Task 4. "),
+            (f"'{paper}'", "Reading companion"),
+            ("can I print that", f'lmcs explain "{paper}" --output paper.html'),
+            ("save that for Monday", f'lmcs explain "{paper}" --output paper.html'),
+            ("what can you do", "What you can type here"),
+            ("I want to see the MASH on it", "Nothing was kept of that."),
+        ):
+            screen.type(line)
+            assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
+
+
+@pytest.mark.parametrize("line", ["is my private note in it?", "are my notes in there", "what is in it", "does it have my private notes"])  # fmt: skip
+def test_what_is_in_the_summary_is_answered_where_it_can_be_saved(lmcs, line):
+    lmcs("note", "4", "--text", "she answers half")
+    with terminal.lmcs() as screen:
+        screen.wait_for(f"{PROMPT} ")
+        screen.type("summary")
+        screen.wait_for("(Enter goes back): ")
+        screen.type(line)
+        assert "No private note is in it." in screen.wait_for("(Enter goes back): ")
+
+
 TELLS = {
     "Just been with the director, she says the budget is late": "lmcs note --text",
     "I've got a shift till 2 on friday so nothing before 3": "lmcs note",

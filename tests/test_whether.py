@@ -33,6 +33,30 @@ NEVER = {
     "can I take up a family's case": "cannot take up one child's case",
     "should I speak to the social worker": "Do not ring the social worker or the family.",
 }
+DUTIES = {
+    "does a child taught at home have to be on a register": "Children Not in School register (CNIS). Enacted, not confirmed in force.",
+    "do home schooled children have to be registered": "Children Not in School register (CNIS). Enacted, not confirmed in force.",
+    "is there a register for home schooled children": "Children Not in School register (CNIS). Enacted, not confirmed in force.",
+    "are home educated children on a register": "Children Not in School register (CNIS). Enacted, not confirmed in force.",
+    "is the register law yet?": "Children Not in School register (CNIS). Enacted, not confirmed in force.",
+    "must a child in care have a health assessment": "Initial health assessment (IHA). The law behind it: In force",
+    "do foster carers have to be approved by a panel": "Fostering Services (England) Regulations 2011. In force",
+    "does a private fostering arrangement have to be reported": "Private fostering. The law behind it: In force",
+    "is the virtual school head still required by law": "Virtual school head (VSH). The law behind it: In force",
+    "must every council have a corporate parenting board": "The law behind it: In force since 1 April 2018",
+}  # fmt: skip
+BECAME = {
+    "what became of the LSCB": "(LSCB)",
+    "what replaced the LSCB": "(LSCB)",
+    "did the LSCB go": "(LSCB)",
+    "when did the LSCB end": "(LSCB)",
+    "is there still an LSCB": "(LSCB)",
+    "what happened to the CCG": "(CCG)",
+    "has the CCG been abolished": "(CCG)",
+    "what took the place of the CAF": "(CAF)",
+    "what was the CAF replaced with": "(CAF)",
+    "does the CAF still exist": "(CAF)",
+}
 NEITHER = ["is it raining", "when does the council meet", "can I have a dog", "when is Easter", "is my data safe", "can I see my notes", "what has changed"]  # fmt: skip
 
 
@@ -41,6 +65,20 @@ def test_whether_it_is_law_is_said_first(lmcs, asked):
     said = " ".join(lmcs(*asked.split()).out.split())
     assert STATES[asked] in said
     assert "To read on: lmcs " in said
+
+
+@pytest.mark.parametrize("asked", DUTIES)
+def test_who_is_bound_to_what_is_answered_by_the_law_of_it(lmcs, asked):
+    said = " ".join(lmcs(*asked.split()).out.split())
+    assert DUTIES[asked] in said
+    assert "lmcs book" not in said
+
+
+@pytest.mark.parametrize("asked", BECAME)
+def test_what_became_of_a_thing_is_answered_by_its_entry(lmcs, asked):
+    said = lmcs(*asked.split()).out
+    assert BECAME[asked] in said
+    assert "This no longer exists under this name." in said
 
 
 @pytest.mark.parametrize("asked", MINE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from re import search
 from typing import Annotated, Any
 
 from lmcs.basics.blocks import Page
@@ -17,6 +18,8 @@ from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, term_index
 from lmcs.render import json_data
 from lmcs.session.session import Session
 
+_TELLS = r"^(?:i|we|he|she|they) |\b(?:told|said|says|wants|asked|promised) "
+_FEW = 4  # blanks in what tells something
 _EXAMPLES = {"glossary": "MASH", "law": "s47", "documents": "Working Together"}
 
 All = Annotated[bool, "--all", "All there is on it: every law in full, every change, the sources."]
@@ -67,7 +70,10 @@ def look_up(
         own = in_own_words(session.looking_up, query)
     if not matches:
         nothing = unknown(kind, query, library)
-        raise NotFound(nothing.message, "\n".join(filter(None, (own, nothing.hint))))
+        hint = "\n".join(filter(None, (own, nothing.hint)))
+        raise NotFound(nothing.message, hint, nothing.lines)
+    if own:
+        session.confirm(own)
     if not answered:
         matches.sort(key=lambda match: not shelf[match.id].council)
 
@@ -81,8 +87,6 @@ def look_up(
         return {"query": query, "matches": every}
 
     session.give(page, data, by_hand=kind.by_hand)
-    if own:
-        session.confirm(own)
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
 
 
@@ -106,11 +110,18 @@ def _as_data(library: Library, space: str, one: Any, how: str) -> object:
     return data | {"here": json_data.local(library, space, one.id)}
 
 
+def unkept(line: str) -> tuple[str, ...]:
+    """Return that nothing was kept of a *line*, as it is compared, that tells something and is looked up; () for what asks."""
+    tells = line.count(" ") >= _FEW and search(_TELLS, line)
+    return ("Nothing was kept of that. What lmcs has on it:",) if tells else ()
+
+
 def look_up_named(session: Session, query: str) -> None:
     """Show what is called *query*: a term, else a law note or a document, else whatever the glossary finds.
 
     Raises NotFound where that is nothing.
     """
+    session.confirm(*unkept(query.casefold()))
     kinds = (TERMS, LAWS, DOCUMENTS)
     named = (kind for kind in kinds if Names(kind.findable(session.library)).bearing(query))
     look_up(session, next(named, TERMS), query)

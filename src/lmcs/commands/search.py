@@ -15,7 +15,7 @@ from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.items import standing, when
-from lmcs.pages.search import Hit, hits
+from lmcs.pages.search import KEPT, Hit, hits
 from lmcs.progress import Agreed, Mark, Request
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
@@ -52,24 +52,26 @@ def search(
 
 
 def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> list[tuple[str, Hit]]:
-    """Return every find with how it was found, names before mentions; a near spelling only where nothing is found.
+    """Return every find with how it was found, what the person kept first, names before mentions; a near spelling only where nothing is found.
 
     *own*: of what the person wrote alone.
     """
-    everything = list(_own(journey) if own else _everything(journey, with_notes=with_notes))
+    kept = list(_own(journey)) if own or with_notes else []
+    rest = [] if own else list(_everything(journey))
     for way in (find_all, find_near):
-        met = [(each, hit) for names, hit in everything for each in way(query, names)]
-        found = [(each.how, hit(each.id)) for each, hit in met]
-        if found:
+        mine = [(each.how, hit(each.id)) for names, hit in kept for each in way(query, names)]
+        others = [(each.how, hit(each.id)) for names, hit in rest for each in way(query, names)]
+        if mine or others:
             break
-    return sorted(found, key=lambda each: RANKS.index(each[0]))
+    mine, others = (
+        sorted(each, key=lambda found: RANKS.index(found[0])) for each in (mine, others)
+    )
+    return mine if own else [*((KEPT, hit) for _, hit in mine), *others]
 
 
-def _everything(journey: Journey, *, with_notes: bool) -> Iterator[_Searched]:
-    """Yield what is searched, in the order in which finds of one rank are shown; notes only *with_notes*."""
+def _everything(journey: Journey) -> Iterator[_Searched]:
+    """Yield what is searched and is not the person's own, in the order in which finds of one rank are shown."""
     library = journey.library
-    if with_notes:
-        yield from _own(journey)
     yield _entries("glossary", library)
     items = Names(looked_up(library, "items"))
     yield items, lambda id_: _item(journey.step(library.items[id_]))

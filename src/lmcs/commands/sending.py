@@ -17,7 +17,13 @@ _WORD = "(?:(?:save|keep|write|make|open|as|in|to|for|it|this|that|a|an|the|page
 _WITH = "(?:(?:save|copy|open|word|send|show|it|this|that|the) )*(?:and )?(?:--)?with[ -](?:my |the )?(?:private |key )?(notes|figures|agreed)(?: too)?"
 _PDF = "(?:(?:save|make|open|print|as|in|to|it|this|that|a|the|page) )*(?:pdf|print|paper|printer)(?: (?:it|this|that|out|file|please))*"
 
+_HAS = r"(?:is|are|has|have|does|did|will|what|which)\b.{0,40}\bnotes?\b.{0,40}|(?:is|are) (?:my |the )?.{2,30} in (?:it|there|this)|what (?:is|will be) in it"
+"""What asks whether something private stands in the page."""
 _PRINTING = "open shows it in your browser: print it there, and choose PDF or your printer."
+
+_WITHOUT = "No private note is in it. What you see on the screen above is all there is in it. To put your notes in: with notes"
+_WITH_NOTES = "Yes: the private notes that you chose are in it, as you see on the screen above. Without them: Enter, and then summary"
+_STAYS = "Nothing was saved or sent yet. To go on: save, word, open, copy, or sent"
 
 
 def what_to_do_with_it(session: Session, shown: Callable[[], Page], options: str) -> str:
@@ -48,6 +54,8 @@ def what_to_do_with_it(session: Session, shown: Callable[[], Page], options: str
         elif first == "sent":
             day = sub(r"^(?:it |that )?(?:to [^0-9]*?(?= on |$))? ?(?:on )?", "", rest)
             mark_sent(session, day)
+        elif fullmatch(_HAS, wish.rstrip("?")):
+            session.confirm(_WITHOUT if "--with-notes" not in options else _WITH_NOTES, _STAYS)
         elif fullmatch(_PDF, wish):
             session.confirm(_PRINTING)
         elif first in ("email", "e-mail", "mail", "send"):

@@ -26,7 +26,8 @@ _EVERYDAY = frozenset({
     "often", "old", "on", "one", "out", "people", "please", "purpose", "put", "quickly", "responsible", "role", "run", "runs", "same", "see", "set", "short", "sit",
     "sits", "someone", "soon", "stand", "stands", "start", "starts", "stop", "take", "taken", "takes", "term", "that", "there", "they",
     "thing", "things", "this", "to", "today", "under", "up", "us", "use", "used", "want", "was", "we", "weeks", "were", "work", "works", "word", "year", "years", "you",
-    "your",
+    "your", "became", "become", "becomes", "replace", "replaced", "replaces", "happened", "took", "place", "abolished", "scrapped", "renamed", "gone", "still", "exist", "exists", "ended", "end", "closed",
+    "went", "over", "instead", "anymore", "more",
 })  # fmt: skip
 _TELLING = frozenset({
     "tell", "told", "say", "said", "says", "promise", "promised", "ever", "come", "came", "again", "sent", "send", "arrive", "arrived", "write", "wrote", "did", "still",

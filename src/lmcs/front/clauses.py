@@ -8,6 +8,7 @@ from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
 from lmcs.front import booked, facts, held, mentor, promises, ticked
 from lmcs.front.named import Told, compared, day_last, role_and_rest, several
+from lmcs.front.raised import raised
 from lmcs.front.stated import stated
 from lmcs.progress.journey import Journey
 
@@ -32,6 +33,10 @@ def told(query: str, journey: Journey) -> Told | None:
     parts = _parts(query)
     if len(parts) < 2 or any(map(_is_asked, parts)) or query.rstrip().endswith("?"):
         return None
+    if (whole := raised(query.strip(" .!"), journey)) and not any(
+        _asks(part, journey) for part in parts if not raised(part, journey)
+    ):
+        return whole
     found: list[Told] = []
     rest: list[str] = []
     whom = ""

@@ -15,6 +15,7 @@ from lmcs.front import help as helping
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, SHOWN, command
 from lmcs.front.words import stands_for
+from lmcs.pages.status import choices
 from lmcs.session.options import agree
 from lmcs.session.session import Session
 
@@ -134,6 +135,9 @@ def show_help(asked: Sequence[str], session: Session) -> bool:
     """
     whole = typer.Context(lmcs_itself, info_name="lmcs", **lmcs_itself.context_settings)
     agree(session.options, "lmcs help", (PAGE,))
+    if not asked and session.console.asked:  # typed at the prompt itself
+        session.show(choices(session.journey))
+        return True
     page = helping.topic(asked) if asked else helping.page(lmcs_itself, whole)
     if page is None and (line := stands_for(*asked)):
         name = line[0]

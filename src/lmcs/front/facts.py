@@ -6,12 +6,13 @@ from re import fullmatch, search, sub
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
 from lmcs.basics.text import capitalised, typeable
-from lmcs.commands.ask import ENDS, ended, for_another, to_the_mentor, without_wish
+from lmcs.commands.ask import ENDS, ended, to_the_mentor
 from lmcs.content import naming
 from lmcs.content.fields import YOURSELF
 from lmcs.content.names import Names
 from lmcs.front import promises
 from lmcs.front.named import NOT_YET, OF_BOOKINGS, Told, compared, role_and_rest
+from lmcs.front.raised import raised
 from lmcs.front.stated import NAME, PUT_DOWN, reminded
 from lmcs.front.yet import to_meet
 from lmcs.pages.items import short_title
@@ -23,6 +24,7 @@ _HOLDS = (
     rf"(?P<name>{NAME}) (?:is|will be|is now|has become) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
     rf"(?:.{{0,40}} )??(?P<name>{NAME}),? (?:(?i:he|she)(?:['’]?s| is)|who is|whos) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
     rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,40}}?) (?:is|is called) (?P<name>{NAME})(?: (?:who|from|over|at|of|in|based|by)\b.{{2,60}})",
+    rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: now| just)? (?:have|got|found|chosen)?) ?(?i:a|my|the) (?i:new |peer )*(?P<role>mentor),? (?i:(?:called|named|it is|(?:and )?(?:his|her) name is) )?(?i:(?:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<name>{NAME})(?:,? (?i:of|from|at|in|who)\b.{{2,60}})?",
     rf"(?i:add|name|put in|enter) (?P<name>{NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
 )
 _SMALL_NAME = r"[a-z][a-z'’-]{1,20} [a-z][a-z'’-]{1,25}"
@@ -55,15 +57,11 @@ _AT = r"\b(?:councill?or|cllr|member|services|portfolio holder|holder) (?:at|in|
 _SINCE = r"(?:\bsince|(?:i |ive |and |, ?)(?:just )?(?:started|began|was appointed|got the job)(?: in (?:the|this) (?:job|role))?(?: on)?) (?P<day>[a-z0-9 ]{4,30}?)(?:,|$)"
 _APPOINTED = (
     r"(?:(?:the )?(?:council|leader|group|cabinet) (?:has )?(?:appointed|made|named) me(?: (?:as |to be )?(?:the )?(?:lead member|cabinet member|portfolio holder))?(?: for childrens services)? (?:on |since )?(?P<by>.{3,30}))|(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
-    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})|i (?:just )?(?:started|began) (?:on )?(?P<started>.{3,30})|my first day (?:was|is) (?:on )?(?P<first>.{3,30})"
+    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})|i (?:have )?(?:just )?(?:started|began|begun)(?: as (?:the |a )?(?:new )?(?:lead member|cabinet member|portfolio holder))? (?:on )?(?P<started>.{3,30}?)(?: as (?:the |a )?(?:new )?(?:lead member|cabinet member|portfolio holder)(?: for childrens services)?)?|my first day (?:was|is) (?:on )?(?P<first>.{3,30})"
 )
+_TODAY = "(?:this|earlier this) (?:morning|afternoon|evening)"
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
-_TO_ASK = (
-    r"(?i:(?:(?:i|we) )?(?:(?:also )?(?:want to|need to|must|should|would like to|have to|will|remember to|(?:please )?remind me to|dont (?:let me )?forget to|don['’]t (?:let me )?forget to) )?(?:ask|raise with|put to|check with)"
-    r"|(?:a |my |here is a )?(?:question|something|point|thing|note)s?(?: to (?:ask|raise with|put to))? (?:for|to)) (?P<rest>.+)"
-)
-"""What is to be put to somebody: "remind me to ask the director about transport"."""
 _FEW = 3
 
 
@@ -82,25 +80,13 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         return Told(f"To say that it is dealt with, or no longer needed: {does}", NOT_YET, (does,))
     day = fullmatch(_APPOINTED, key)
     when = next(filter(None, day.groups()), "") if day else ""
+    when = "today" if fullmatch(_TODAY, when) else when
     if when and span(when, journey.today, forward=False):
         does = f"lmcs start --appointed {typeable(when)}"
         return Told(f"To keep the day: {does}", NOT_YET, (does,))
     typed = sub(PUT_DOWN, "", typed)
-    if asked := fullmatch(_TO_ASK, typed):
-        whom, line_ = for_another(journey, asked["rest"])
-        for_him, rest = without_wish(to_the_mentor(journey, asked["rest"]))
-        if for_him:
-            does = f"lmcs ask {typeable(for_him)}"
-            unread = f"\nNot read: “{rest}”. Type it by itself." if rest else ""
-            more = f"Your summary shows it. {NOT_YET}{unread}"
-            return Told(f"To put it to your mentor: {does}", more, (does,))
-        if whom:
-            until = naming.the_role(journey.library, whom)
-            return Told(
-                f"To keep it for yourself until you meet {until}: {line_}",
-                f"{NOT_YET}\nAll for that meeting: lmcs meet {whom}",
-                (line_,),
-            )
+    if told := raised(typed, journey):
+        return told
     wish = fullmatch(
         r"(?i:(?:i )?(?:do |really )?wish|i want|i would like|id like) (?P<who>[\w'’ ]{2,40}?) (?i:would|could|to) (?P<what>(?!not\b).{6,200})",
         typed,

@@ -101,8 +101,11 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if isinstance(problem, NotFound):
         return far(line, session.looking_up, looked_up=line[0].casefold() not in COMMANDS)
     if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
+        from lmcs.front.raised import raised
         from lmcs.front.stated import stated
 
+        if for_somebody := raised(" ".join(line), session.looking_up):
+            return WrongUse(*for_somebody)
         lead = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
         said = sub(lead, "", " ".join(line[1:]))
         told = stated(said, session.looking_up)
@@ -140,7 +143,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
             return perform(session, *read)
         if not whole:
             return _by_typer(session, line)
-        from lmcs.front import words
+        from lmcs.front import known, words
         from lmcs.front.questions import questions
 
         # Of several questions the first that is understood is answered.
@@ -150,7 +153,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         )
         meant = next(filter(None, asked), None)
     except (NotFound, WrongUse) as problem:
-        from lmcs.front import words
+        from lmcs.front import known, words
 
         # "who is who" begins with a command, and "who won the election"
         meant = words.in_table(line, lambda: session.looking_up) if line[1:] and whole else None
@@ -161,10 +164,12 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if not meant or (asks and meant.line[:1] == ("who",)):
         return None
     if meant.say:
-        session.confirm(*meant.say)
+        session.confirm(*known.with_paper(meant.say, session.last.get("explain", "")))
     session.spoken_of = meant.of or session.spoken_of
     if not meant.line:
         return ExitCode.DONE
+    if meant.line == words.THAT_ONE:
+        return _as_it_stands(session, ("show", session.last.get("show") or "next"))
     if meant.line[0] == words.HELP:
         return _help(session, meant.line[1:])
     if meant.hint and hint:
@@ -239,4 +244,7 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
         raise WrongUse(f"{join_words(several)} ask for different things, and nothing was done.", "Use one at a time.")  # fmt: skip
     if name in ("meet", "who"):
         session.spoken_of = " ".join(values.get("person") or values.get("words") or ())
-    return function(session, **values) or ExitCode.DONE
+    code = function(session, **values) or ExitCode.DONE
+    if name in ("show", "explain"):
+        session.last[name] = " ".join(values.get("task") or values.get("files") or ())
+    return code

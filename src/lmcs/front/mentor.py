@@ -20,7 +20,8 @@ _WAYS = (
     rf"(?P<who>(?i:her|his|their|the)) (?i:answer|reply){_ABOUT}(?: (?i:was|is))?: ?(?P<what>.+)",
     r"(?P<who>)(?i:to )?(?P<about>\d{1,3}): ?(?P<what>.+)",
     rf"{_WHO}(?:['’]?s|['’]) (?i:answer|reply){_ABOUT}[:,] ?(?P<what>.+)",
-    rf"{_WHO}?(?:['’]?s|['’])? (?i:answer|reply){_ABOUT} (?i:was|is)(?: (?i:that))?:? (?P<what>.+)",
+    rf"{_WHO}?(?:['’]?s|['’])? (?i:answer|reply|advice|tip|suggestion){_ABOUT} (?i:was|is)(?: (?i:that))?:? (?P<what>.+)",
+    rf"{_WHO}(?: has| have)?(?: just)? (?i:says?|said|thinks?|thought|advise[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?|told|tells)(?: (?i:me))?(?P<about>)(?: (?i:that))? (?P<what>(?i:to|i|we|not to|that i|that we)\b (?!.*\b(?i:on|by|before|until) \w{{3,6}}day\b).+)",
 )
 """How an answer is told: by whom, about what, and in what words."""
 _STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing

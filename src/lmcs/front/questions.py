@@ -1,7 +1,7 @@
 """How a line is put: the questions among several things, whom "him" means in one, and the small words that lead in or out."""
 
 from collections.abc import Iterator, Sequence
-from re import fullmatch, search, split, sub
+from re import fullmatch, match, search, split, sub
 
 from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
@@ -18,11 +18,18 @@ _AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s)
 """What stands behind a question, and asks nothing."""
 _JOINS = r"[?.;] +|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
 
+_TELL = r"(?i)(?:please )?tell (?!me\b|us\b)|i (?:have|found|got|chose)(?: found| got)? an? "
+"""What asks that somebody else be told, or tells what one has, and is no question."""
+
 
 def questions(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield each question among several things that *words* say: "I got the job today, where do I start"; none of one thing alone."""
     clauses = split(_JOINS, " ".join(words))
-    yield from (clause.split() for clause in clauses if clauses[1:] and is_question(clause))
+    yield from (
+        each.split()
+        for each in clauses
+        if clauses[1:] and is_question(each) and not match(_TELL, each)
+    )
 
 
 def with_name(words: Sequence[str], whom: str) -> list[str]:

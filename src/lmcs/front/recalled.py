@@ -5,7 +5,7 @@ from re import fullmatch
 
 from lmcs.progress.journey import Journey
 
-_WROTE = r"(?:(?P<away>delete|erase|remove|take out|get rid of) (?:the|my|that|any|all) (?:notes?|bit|line)|(?P<off>forget|ignore|scrap|unsay) (?:what|that|everything|all)(?: that)? i (?:said|told you|wrote|put|noted)(?: down)?|(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>(?!(?:task )?#?[a-z]?\d{1,3}$).{2,60}?)(?:,.{0,60})?"
+_WROTE = r"(?:(?P<away>delete|erase|remove|take out|get rid of) (?:the|my|that|any|all) (?:notes?|bit|line)|(?P<off>forget|ignore|scrap|unsay) (?:what|that|everything|all)(?: that)? i (?:said|told you|wrote|put|noted)(?: down)?|(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|i (?:have )?(?:wrote|written|noted|put down|kept) (?:something|anything)(?: down)?|(?:show me |find |see )?(?:everything|all|what)(?: that)? i (?:said|wrote|noted|put down)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>(?!(?:task )?#?[a-z]?\d{1,3}$).{2,60}?)(?:,.{0,60})?"
 """What asks for the person's own words by what they are about."""
 _TOLD = (
     r"what (?:did|has|was it that) (?P<who>.{2,40}?) (?:tell|told|say|said|ask|write|wrote|think|advise|suggest)(?: (?:to )?(?:me|us))? (?:about|on|of|to do about) (?:the |my |our )?(?P<what>.{2,60})",

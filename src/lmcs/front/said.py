@@ -1,8 +1,9 @@
 """Plain words that no command does, and what is said of each."""
 
-from lmcs.front.itself import ITSELF
+from lmcs.front.of_lmcs import OF_LMCS
 
 SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
+    **OF_LMCS,
     (
         "our councils tasks", "the councils tasks", "my councils tasks", "councils tasks", "the councils own tasks", "what are the councils own tasks", "tasks from the council",
         "what has the council added", "what has our council added", "what has my council added", "what did the council add", "things from the council",
@@ -18,21 +19,9 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Or type lmcs pack and a space, drag the file into this window, and press Enter.",
         "To write such a file: lmcs help council",
     ),
-    ("who made this",): (
-        "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
-    ),
-    ("summary as text", "plain text", "text summary"): (
-        "As plain text, to read out or to paste into a message: lmcs summary --output summary.txt",
-        "On the clipboard: type summary, and then copy.",
-    ),
     ("what did i just do", "what was my last change"): (
         "What was changed last is said as it is taken back: lmcs undo. To have it again at once: lmcs redo",
         "What is done and what is booked: lmcs list --done, lmcs diary",
-    ),
-    ("on a stick", "memory stick", "usb stick"): (
-        "All that you kept, into a file on it: lmcs backup FILE, with the letter of the stick, such as E:\\my-lmcs.jsonl",
-        "Whoever has the stick can read your notes in it: the file has no password.",
-        "On another computer: lmcs restore FILE",
     ),
     ("what did you keep",): (
         "Only what lmcs said that it kept. Your notes: lmcs note",
@@ -73,25 +62,11 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Nothing is lost by a mistake. The last change, and then the one before it: lmcs undo",
         "A tick of long ago: lmcs untick and its number",
     ),
-    ("what is lmcs", "whats lmcs"): (
-        "lmcs is this program: it keeps your place in the role and explains its law and jargon. What it can do: lmcs help",
-        "LMCS is short for lead member for children's services, too: lmcs glossary LMCS",
-    ),
     ("who can help",): (
         "A worry about a child goes to your council's front door the same day, and to 999 in danger: lmcs show before",
         "Who to meet, and what to raise with each: lmcs meet",
         "Who holds which post in your council: lmcs who",
         "To ask your mentor: lmcs ask",
-    ),
-    ("print", "printing", "printer", "print list", "on paper", "sheet", "meeting sheet"): (
-        "A page is printed from a file, by the program that opens it.",
-        "The list, as if nothing were done yet, with boxes to tick by hand (that is --blank): lmcs list --blank --output list.html",
-        "The note for your mentor: lmcs summary --output summary.html",
-        "A sheet for a meeting: lmcs meet director --blank --output director.html",
-    ),
-    ("save", "save as", "download", "save file"): (
-        "What you tick, book and note is saved at once. A page is saved as a file by --output:",
-        "lmcs summary --output summary.html",
     ),
     ("quit", "exit", "q", "x", "bye", "bye-bye", "ta-ta", "good-bye", "goodbye", "cheerio", "farewell", "goodnight", "stop", "close", "end", "logout", "leave", "enough"): (
         "Everything is saved. Where lmcs asks, Enter stops it; else it has stopped already.",
@@ -106,11 +81,6 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("i sent it", "i have sent it", "sent to my mentor", "sent"): (
         "Once your note has gone to your mentor, so that the next one begins from there: lmcs summary --sent",
         "If it went on another day: lmcs summary --sent --on thursday",
-    ),
-    ("another computer", "another laptop", "new computer", "new laptop", "two computers"): (
-        "On this computer, into a file: lmcs backup my-lmcs.jsonl",
-        "Take that file to the other one, and there: lmcs restore my-lmcs.jsonl",
-        "What is there already stays, and both are put together.",
     ),
     ("remind me",): (
         "lmcs sends no reminders. What you book stands on its first screen when the day comes: lmcs book 4 --on friday",
@@ -219,12 +189,6 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "One tick: lmcs untick and its number",
         "Everything that you kept, after a question: lmcs erase",
     ),
-    ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "large summary", "summary large", "large print summary", "summary in large print", "font"): (
-        "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",
-        "The list, this once: lmcs list --plain",
-        "Bigger letters on paper: lmcs list --large --output list.html",
-        "The note for your mentor, so: lmcs summary --large --output summary.html",
-    ),
     ("agreed", "agreement", "agreements"): (
         "What you agreed with somebody heads the sheet for the next meeting: lmcs meet director",
         'To keep something you agreed: lmcs meet director --agreed "calls every fortnight"',
@@ -241,6 +205,5 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """What is said of words that no command does."""
-SAYS |= ITSELF
 SAID = {word: said for words, said in SAYS.items() for word in words}
 """What is said, by the word."""

@@ -7,6 +7,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),
     "walk": ("on", "go", "go on", "continue", "resume", "carry on", "guide me", "guided"),
     "show next": ("next", "new", "new here", "what next", "whats next", "what is next", "what now", "next task", "what should i do", "what should i do next", "what do i do next", "first"),
+    "show it": ("tell me more",),
     "list": ("tasks", "task list", "checklist", "items", "all", "everything", "show all", "lists", "ls"),
     "list inspection": ("ofsted visit", "inspection list"),
     "list --by pace": ("what can wait", "by pace"),

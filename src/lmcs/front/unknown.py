@@ -14,8 +14,9 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, clauses, corrected, mentor, yet
+from lmcs.front import booked, clauses, corrected, mentor, requests, yet
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
+from lmcs.front.dragged import PAPER
 from lmcs.front.named import about, compared, day_last, read_words, tasks
 from lmcs.front.opened import is_number
 from lmcs.front.stated import stated
@@ -135,22 +136,28 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
     query = " ".join(line)
+    if (paper := fullmatch(PAPER, query)) and " " not in paper[1]:
+        return None  # why it cannot be read was said
     before, wish = without_wish(query, for_a_page=True)
     if wish and (read := far(before.split(), journey, looked_up=looked_up)):
         hint = f"{read.hint}\nNot read: “{wish}”. Type it by itself."
         return WrongUse(read.message, hint, read.lines)
+    told = None
     if not yet.asks(compared(line)):  # a question is no statement
         told = mentor.answered(query, journey) or corrected.told(query, journey)
         told = told or (clauses.told(query, journey) if looked_up else None)
         line = day_last(line)  # a note keeps the words as they were typed
-        if told := told or next(filter(None, clauses.readings(line, journey, query)), None):
+        told = told or next(filter(None, clauses.readings(line, journey, query)), None)
+        if told and not requests.told(query, journey, told):
             return WrongUse(*told)
     if looked_up and (still := yet.looked_up(compared(line), journey).said):
         note = "Nothing was changed. To keep it as a private note: lmcs note and its words"
         return WrongUse(still[0], "\n".join((*still[1:], note)))
-    if step := _one_task(line, journey):
+    if step := None if told else _one_task(line, journey):
         does = f"lmcs {_stands(line[0].casefold())[0]} {step.item.number}"
         return WrongUse(f"That may be {short_title(step.item)}.", f"If so: {does}", (does,))
+    if asked := requests.told(query, journey, told):
+        return WrongUse(*asked)
     if forms := _short_forms(line, journey):
         holds = f"That is a sentence, with {join_words(forms)} in it."
         hint = (

@@ -8,7 +8,9 @@ from re import IGNORECASE, fullmatch
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import first_sentence, sentences
 from lmcs.content import Change, Law, Term
+from lmcs.content.asked import is_everyday
 from lmcs.content.finding import ANSWERS, find
+from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.pages.changes import called
@@ -27,6 +29,13 @@ _STATE = (
     rf"(?:when )?(?:does|do|did|will|is|are) {_WHAT} (?:still |now |already |really |ever )?{_BEGINS}{_SOON}",
     rf"(?:(?:does|will|is|has) anything|whats?|what (?:is|will|has)) (?:chang(?:es?|ed|ing)|new|coming){_SOON} (?:for|in|about|with|on|to) {_WHAT}{_SOON}",
 )
+_DUTY = (
+    r"(?:do|does|did|will|would|must|should|are|is) (?!(?:i|we|you|it|this|that|lmcs|there|anything|my (?:notes?|data|name|paper))\b)(?P<what>.{4,60}? (?:have to|need to|needs to|has to|legally|by law|(?:legally |still )?(?:required|obliged|compulsory))\b.{0,60})",
+    r"must (?!(?:i|we|you|it)\b)(?P<what>.{6,90})",
+    r"(?:is|are) there (?:still |now |already )?(?:a |an |any |the )?(?P<what>(?:law|duty|rule|register|right|limit|requirement)\b.{3,80})",
+    r"(?:is|are|do|does) (?!(?:i|we|you|it|this|that|lmcs)\b)(?P<what>.{4,60} (?:on|in) (?:an? |the |any )?(?:register|list))",
+)
+"""Whether somebody is bound to something: "do home schooled children have to be registered"."""
 _MINE = (
     rf"do i (?:have|need) to do (?:anything|something) (?:about|with|for|on) {_WHAT}",
     rf"am i (?:legally |personally )?(?:responsible|accountable|answerable|liable|in charge) (?:for|of) {_WHAT}",
@@ -44,7 +53,31 @@ _ONES = {
     "file": "file", "record": "file", "name": "addresses", "address": "addresses", "case": "cannot take up", "famil": "do not ring", "social worker": "do not ring",
 }  # fmt: skip
 """What of it the page "Before you start" speaks of, each with words of what it says there."""
-_FEW = 3
+_BY_WORDS = "The nearest that lmcs has, by the words of your question:"
+_FEW, _ENOUGH, _STEM = 3, 2, 6
+"""How many entries are told; how many words a name shares with a question; the letters by which words are compared."""
+_MANY_HAVE = frozenset(
+    [
+        "child",
+        "young",
+        "people",
+        "council",
+        "care",
+        "law",
+        "legal",
+        "legally",
+        "duty",
+        "required",
+        "compulsory",
+        "still",
+        "must",
+        "every",
+        "law",
+        "children",
+        "family",
+    ]
+)
+"""Words that the names of many entries have."""
 _ASK = "Whether it is yours to do hangs on your council's rules, which lmcs does not know. Ask the director or the monitoring officer first."
 _DOUBT = "In doubt, ask the director or the monitoring officer first."
 _NOT_ONE = "What to stay out of, case by case: lmcs show before"
@@ -55,7 +88,11 @@ def answer(query: str, library: Library) -> tuple[str, ...]:
     """Return what is said of a question *query* whether something is law, or the councillor's own to do; () for any other."""
     plain = query.strip(" ?.!").replace("’", "'")
     if what := _asked(plain, *_STATE):
-        return _states(_entries(what, library), library)
+        return _states(_entries(what, library) or _nearest(what, library, 1), library)
+    if what := _asked(plain, *_DUTY):
+        named = _entries(what, library)
+        near = [] if named else _nearest(what, library, _ENOUGH)
+        return (*([_BY_WORDS] if near else []), *_states(named or near, library))
     if what := _asked(plain, *_MINE):
         return (*_own_part(_entries(what, library), library), _ASK, _ROLE)
     what = _asked(plain, _NEAR)
@@ -82,6 +119,31 @@ def _entries(what: str, library: Library) -> list[Term | Law]:
         if found and found[0].how in ANSWERS:
             return [kind.shelf(library)[match.id] for match in found[:_FEW]]
     return []
+
+
+def _nearest(what: str, library: Library, least: int) -> list[Term | Law]:
+    """Return the terms and law notes of which the names have most of the words of *what*, and *least* of them at the least; what is not in force comes first.
+
+    Of several it is those with a name that has little else.
+    """
+    words = {
+        word[:_STEM]
+        for word in fold(what).split()
+        if not is_everyday(word) and word not in _MANY_HAVE
+    }
+    found: dict[tuple[int, float], list[Term | Law]] = {}
+    for kind in (TERMS, LAWS):
+        shelf = kind.shelf(library)
+        for entry in kind.findable(library):
+            names = [{word[:_STEM] for word in units(name)} for name in entry.lines if name]
+            shared = len(words & set().union(*names))
+            if shared >= least:
+                whole = max(len(words & name) / len(name) for name in names if name)
+                found.setdefault((shared, whole), []).append(shelf[entry.id])
+    best = found[max(found)] if found else []
+    return sorted(
+        best, key=lambda each: all(law.force == "in force" for law in _behind(each, library)[0])
+    )[:_FEW]
 
 
 def _states(entries: list[Term | Law], library: Library) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ _SEES = (
     r"|(?:what (?:should|do|must|shall|can) i (?:have|get|bring|do|prepare)(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i want to |help me |let me )?(?:prepare|get ready)(?: myself)?)(?: for| to meet| to see) (?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     r"|(?:(?:i need|give me|make|print|i want) )?(?:a|one|the) sheet (?:for|with) (?:(?:my |the )?(?:meeting|talk) )?(?:(?:today|tomorrow|on [a-z]{3,6}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{1,40}?)(?: (?:today|tomorrow|on [a-z]{3,6}day))?"
     r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,100})"
+    r"|(?:what|which questions) (?:do|did|have|am|was) i (?:still )?(?:(?:want(?:ed)?|need(?:ed)?|going|got|mean|have|meant) )?(?:to )?(?:ask|tell|say to|raise with|put to|have for) (?P<own>(?!(?:you|me|him|her|them|lmcs)\b).{2,40}?)|(?:(?:show|list)(?: me)? |(?:what|which) (?:are|is) )?(?:my|the) (?:own )?questions? (?:for|to) (?:the |our |my )?(?P<for>.{2,40}?)"
     "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) sa(?:y|id)(?: to)?(?: me| us)?"
 )
 _PROMISES = (
@@ -31,6 +32,7 @@ _PROMISES = (
 )
 """What asks for all that was agreed."""
 _THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})|(?:does|did|has|do) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<owing>.{1,40}?) (?:still )?(?:owe|promised?) (?:me|us) (?:anything|something|what)"
+_OWN = "What you noted to ask or tell them stands at the end, in your own words."
 _THEIRS = "What they will ask you, lmcs does not know. This is what you might ask and raise."
 
 
@@ -77,7 +79,8 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
     if found["meets"] and read_words(named[-1], read()).on(read().today):
         return "", ""  # a booking, in words
     whom = next((who for words in named if (who := role(words, read()))), "")
-    return whom, _THEIRS if found["asks"] else ""
+    own = _OWN if found["own"] or found["for"] else ""
+    return whom, _THEIRS if found["asks"] else own
 
 
 def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str, ...]:

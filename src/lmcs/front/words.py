@@ -7,15 +7,14 @@ reads. Imported where the first word of a line is no command.
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import takewhile
-from pathlib import Path
 from re import fullmatch, search
 from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
-from lmcs.basics.paths import unescaped
+from lmcs.commands.look_up import unkept
 from lmcs.content import naming
 from lmcs.content.library import Library
-from lmcs.front import heard, lately, opened, recalled, whether, whom, yet
+from lmcs.front import dragged, heard, known, lately, opened, recalled, whether, whom, yet
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
@@ -28,6 +27,8 @@ from lmcs.front.table import STANDS
 from lmcs.progress.journey import Journey
 
 HELP = "help"
+THAT_ONE = ("show", "it")
+"""The line for the task that was shown last, else the next."""
 LONGEST = 8
 """How many words a word of the table may have."""
 _SMALL = " again all change everything it last me mentor my now one out please that the thing this to "  # fmt: skip
@@ -35,15 +36,14 @@ _SMALL = " again all change everything it last me mentor my now one out please t
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
 
-_PAPER = r"(?i)(?:(?:please |can you |could you )?(?:read|open|check|look at|explain|(?:make |give )?(?:me )?a sheet (?:of|for|from|on)) )?(.{1,400}\.(?:docx|pptx|xlsx|odt|odp|ods|pdf|html?|eml|txt|md))(?: (?:with|for|to) (?:me|us|take in)| to take(?: in| with me)?)?"
-"""A file by its name alone, as one is dragged onto the window."""
 
-
-_OLD_IN = r"(?i)(?:(?:what|anything|is anything|what is|what['’]s|whats) (?:out of date|old|outdated|wrong)(?: now)? in|proof-?read|is) (.{1,400}\.(?:docx|pptx|xlsx|odt|pdf|html?|txt|md))(?: (?:still )?(?:up to date|out of date))?\??"
-"""What asks what is old in a file that somebody writes."""
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
+
+
+_WENT = r"(?:did|do|does) .{2,60} (?:go|end|stop|close|exist|change|disappear)(?: away| on)?"
+"""What asks what became of a thing, and tells of no task."""
 
 
 class Meant(NamedTuple):
@@ -74,11 +74,17 @@ def stands_for(*words: str) -> tuple[str, ...]:
     return (key,) if key in COMMANDS else STANDS.get(key, ())
 
 
+def _said_of(asked: str, journey: Callable[[], Journey]) -> yet.Looked:
+    """Return what is said of what was done, is booked or was told, where a line asks for that."""
+    said = lately.shown(asked, journey) or shown(asked, journey)
+    return yet.Looked(said) if said else known.told(asked, journey)
+
+
 def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
     """Return what the table has for a whole *line*, whatever its first word is, or what is booked where it asks for that."""
     key = _word(line)
     asked = compared(line)
-    if said := lately.shown(asked, journey) or shown(asked, journey) or SAID.get(key):
+    if said := _said_of(asked, journey).said or SAID.get(key, ()):
         return Meant(say=said)
     stands = stands_for(key)
     if leads := None if stands else fullmatch(_LEADS, compared(line)):
@@ -92,7 +98,8 @@ def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | Non
     wanted, _ = ("", ()) if stands else recalled.asked(compared(line), journey)
     if wanted:
         return Meant(("search", "--own", *wanted.split()))
-    return Meant(stands) if stands else None
+    role = "" if stands else whom.raises(asked, journey)[0]  # "show my questions for the director"
+    return Meant(("meet", role)) if role else Meant(stands) if stands else None
 
 
 def meant(
@@ -104,17 +111,12 @@ def meant(
         words = words[1:]
     if fullmatch(REMINDED, " ".join(words)) and _word(words) not in SAID:
         return None
-    paper = fullmatch(_PAPER, " ".join(words))
-    if paper and Path(path := unescaped(paper[1])).exists():
-        return Meant(("explain", path))
-    if old := fullmatch(_OLD_IN, " ".join(words)):
-        path = unescaped(old[1])
-        none = (f'There is no file "{path}" here.', "To give one: lmcs explain --out-of-date FILE")
-        there = Path(path).exists()
-        return Meant(("explain", "--out-of-date", path)) if there else Meant(say=none)
-    line = compared(words)
-    if said := lately.shown(line, journey) or shown(line, journey) or whom.told(line, library):
-        return Meant(say=said)
+    if paper := dragged.read(" ".join(words)):
+        return Meant(*paper)
+    asked = compared(words)
+    found = _said_of(asked, journey)
+    if said := found.said or whom.told(asked, library):
+        return Meant(say=said, of=found.whom)
     if kept := whom.promised(compared(words), journey, said=_word(words) in SAID):
         return Meant(say=kept)
     if word := heard.asked(words, library):
@@ -134,20 +136,22 @@ def meant(
         return Meant(("meet", role), say=(theirs,) if theirs else ())
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
+    if fullmatch(_WENT, asked) and (opens_it := opened.named(words, library())):
+        return Meant(*opens_it)
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
         key, rest = _word(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
             return Meant(say=SAID[key]) if key != "we agreed" else _talked(words, journey())
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
-        known = key in COMMANDS or key in STANDS
-        asked = key == "where" and any(map(str.isalpha, rest))  # "where can I park"
-        if known and not asked and (does := _of_table(key, rest)):
+        is_word = key in COMMANDS or key in STANDS
+        place = key == "where" and any(map(str.isalpha, rest))  # "where can I park"
+        if is_word and not place and (does := _of_table(key, rest)):
             return does
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
     opens_it = opened.named(words, library())
-    return Meant(*opens_it) if opens_it else _how(words, journey)
+    return Meant(*opens_it, say=unkept(asked)) if opens_it else _how(words, journey)
 
 
 def _talked(words: Sequence[str], journey: Journey) -> Meant | None:
@@ -195,7 +199,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
     line = (key,) if key in COMMANDS else STANDS[key]
     if not line:
         return Meant((ALONE,)) if not rest else None
-    if rest and (line[0] == HELP or line == ("show", "next")):
+    if rest and (line[0] == HELP or line in (("show", "next"), THAT_ONE)):
         return None
     if rest and rest[0][:1] != "-" and not takes_words(line[0]):
         # "undo the mentor" is about one change, which may not be the last.
@@ -216,6 +220,8 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         and not any(set(word) & set("/\\.") for word in rest)
     ):
         return None  # "I have to read the report before 10 December" is about no file
+    if key == "write" and compared(rest[:1]) in ("a", "an", "me", "the", "my"):
+        return None  # "write a letter to the leader"
     if line[0] == "list" and rest and opened.is_number(rest[0]):
         line = ("show",)  # "open 9"
     return Meant((*line, *_unquestioned(rest)))

@@ -143,10 +143,13 @@ def elsewhere(kind: Kind, query: str, library: Library) -> list[Row]:
 def unknown(kind: Kind, query: str, library: Library) -> NotFound:
     """Return what is said of a *query* that nothing here holds: what is nearest, and how to put it to a mentor."""
     near = [f"{label}. {opening}" for label, opening in elsewhere(kind, query, library)]
+    lines: list[str] = []
     if not near:
         shelf = kind.shelf(library)
         close = [shelf[id_] for id_ in Names(kind.findable(library)).nearest(query)]
         near = [f"Nearest is {kind.title(entry)}. {_opening(kind, entry)}" for entry in close]
+        lines = [kind.opens(entry) for entry in close]
     everything = f"To see all there is: lmcs {kind.command}"
     hint = "\n".join((*near[:_FEW], everything, asks_mentor(query)))
-    return NotFound(_NOT_HERE[kind.command].format(f'"{query}"'), hint)
+    sure = lines if len(lines) == 1 else ()
+    return NotFound(_NOT_HERE[kind.command].format(f'"{query}"'), hint, sure)

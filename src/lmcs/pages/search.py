@@ -17,7 +17,10 @@ class Hit(NamedTuple):
     command: str
 
 
+KEPT = "kept"
+"""How what the person wrote herself is found among all else: it is shown first."""
 _HEADINGS = {
+    KEPT: "In what you kept",
     "exact": "Called so",
     "alias": "Called so",
     "order": "Called so, in another order",

@@ -42,7 +42,7 @@ class Session:
         self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
         self.run_line: Callable[[str], bool] = lambda _: False
         """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
-        self.spoken_of = ""  # whom the last line was about: "what should I ask him"
+        self.spoken_of, self.last = "", dict[str, str]()  # whom the last line named; what was shown
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
         self.forget()

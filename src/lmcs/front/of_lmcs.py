@@ -1,0 +1,127 @@
+"""What is said of lmcs itself: what it is good for, its pages and views, its versions, whether it works and is safe, and leaving it."""
+
+OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("who made this",): (
+        "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
+    ),
+    ("summary as text", "plain text", "text summary"): (
+        "As plain text, to read out or to paste into a message: lmcs summary --output summary.txt",
+        "On the clipboard: type summary, and then copy.",
+    ),
+    ("what is this good for", "what is this for"): (
+        "lmcs sits beside you in the role of lead member. It keeps your place in a list of what to do first, and says why and how: lmcs walk",
+        "It explains a word that nobody explains: lmcs glossary EHCP. It reads a paper with you: lmcs explain",
+        "It writes the sheet for a meeting, and the note for your mentor: lmcs meet director, lmcs summary",
+        "It keeps your days and private notes, on this computer alone. All that it can do: lmcs help",
+    ),
+    ("a note for my mentor",): (
+        "The note for your mentor, of where you are and what you ask: lmcs summary",
+        "Your private notes are not in it. To add a question to it: lmcs ask",
+        "As a file, to send or to print: lmcs summary --output summary.docx",
+    ),
+    ("my notes another way",): (
+        "Your notes, all of them: lmcs note. What you wrote or agreed about something: lmcs search --own WORD",
+        "What you agreed with others: lmcs agreed. What your mentor was asked, and said: lmcs ask",
+    ),
+    ("the list another way",): (
+        "What is open, and what is done: lmcs list --open, lmcs list --done",
+        "By what comes first and what can wait: lmcs list --by pace. What is booked: lmcs diary",
+        "The other lists: lmcs list",
+    ),
+    ("calendar on my phone",): (
+        "All that you booked, as a file for your phone, Outlook or another calendar: lmcs calendar",
+        "A file that you made before knows nothing of what you moved or called off since. To make it again in its place: lmcs calendar --force",
+        "lmcs sends nothing: the file goes to the phone by e-mail or by a cable, and is opened there.",
+    ),
+    ("my questions on the sheet",): (
+        "What you want to ask somebody stands on their sheet, with your own notes: lmcs meet director",
+        "To print it with your private notes in it: lmcs meet director --with-notes --output director.html",
+        "To add a question to it, type: I want to ask the director, and the question",
+    ),
+    ("leave nothing here",): (
+        "Nothing was erased. Everything that lmcs keeps of you on this computer, after a question: lmcs erase",
+        "To take it along first: lmcs backup FILE. On the other computer: lmcs restore FILE",
+        "Pages, calendars and copies that you saved stay where you saved them. Look in Documents and Downloads.",
+    ),
+    ("what is left here",): (
+        "What lmcs keeps of you, and in which folder: lmcs where",
+        "What it says: lmcs list --done, lmcs diary, lmcs note, lmcs agreed, lmcs ask",
+        "Pages, calendars and copies that you saved stay where you saved them. Look in Documents and Downloads.",
+        "To take away all that lmcs keeps, after a question: lmcs erase",
+    ),
+    ("from the stick",): (
+        "From a copy that lmcs backup made: lmcs restore FILE, with the letter of the stick, such as E:\\my-lmcs.jsonl",
+        "Or type lmcs restore and a space, drag the file into this window, and press Enter.",
+        "What is here already stays, and both are put together. What came is said then.",
+    ),
+    ("on a stick", "memory stick", "usb stick"): (
+        "All that you kept, into a file on it: lmcs backup FILE, with the letter of the stick, such as E:\\my-lmcs.jsonl",
+        "Whoever has the stick can read your notes in it: the file has no password.",
+        "On another computer, with the stick in it: lmcs restore FILE",
+        "lmcs does not look at a stick by itself: what is on it, your computer shows.",
+    ),
+    ("what is lmcs", "whats lmcs"): (
+        "lmcs is this program: it keeps your place in the role and explains its law and jargon. What it can do: lmcs help",
+        "LMCS is short for lead member for children's services, too: lmcs glossary LMCS",
+    ),
+    ("print", "printing", "printer", "print list", "on paper", "sheet", "meeting sheet"): (
+        "A page is printed from a file, by the program that opens it.",
+        "The list, as if nothing were done yet, with boxes to tick by hand (that is --blank): lmcs list --blank --output list.html",
+        "The note for your mentor: lmcs summary --output summary.html",
+        "A sheet for a meeting: lmcs meet director --blank --output director.html",
+    ),
+    ("save", "save as", "download", "save file"): (
+        "What you tick, book and note is saved at once. A page is saved as a file by --output:",
+        "lmcs summary --output summary.html",
+    ),
+    ("another computer", "another laptop", "new computer", "new laptop", "two computers"): (
+        "On this computer, into a file: lmcs backup my-lmcs.jsonl",
+        "Take that file to the other one, and there: lmcs restore my-lmcs.jsonl",
+        "What is there already stays, and both are put together.",
+    ),
+    ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "large summary", "summary large", "large print summary", "summary in large print", "font"): (
+        "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",
+        "The plain view is made to be listened to: no boxes, lines or colours, and one thing after the other.",
+        "The list, this once: lmcs list --plain",
+        "Bigger letters on paper: lmcs list --large --output list.html",
+        "The note for your mentor, so: lmcs summary --large --output summary.html",
+    ),
+    ("internet", "network", "offline", "sync", "login", "log in", "sign in", "online", "password"): (
+        "lmcs uses no network, no account and no password, and sends nothing anywhere.",
+        "Where all is kept, and who can read it: lmcs where",
+    ),
+    ("update", "upgrade", "new version", "newer version"): (
+        "lmcs uses no network, so it looks for no newer version: whoever gave it to you has one. It comes as a new folder, and what you did stays.",
+        "Take a copy first: lmcs backup my-lmcs.jsonl. Keep the old folder: it is the way back.",
+        "What is new in the content since your last change: lmcs changes --new. Which version this is: lmcs --version",
+    ),
+    ("go back", "old version", "downgrade"): (
+        "Your last change: lmcs undo",
+        "An earlier edition of your council's file: the answer of lmcs pack said where it is kept, and lmcs where lists it.",
+        "An older lmcs: start it from its old folder, with the copy that you took before: lmcs restore FILE",
+    ),
+    ("install", "start it again", "new window"): (
+        "It is installed here, and uses no network. To start it: type lmcs",
+        "Where a new window does not know that word, type first the line by which it was made known, such as . .venv/bin/activate",
+        "Each way, line by line: docs/installing.md, in the folder that lmcs came in.",
+    ),
+    ("does it work", "demo", "try it", "a test"): (
+        "It works: it has just answered. That its content is whole is said by: lmcs check",
+        "To look round, where nothing is kept: lmcs list, lmcs show 4, lmcs glossary EHCP, lmcs meet director",
+        "To try what keeps something, apart from your own: lmcs --home try tick 1. Delete the folder try afterwards.",
+    ),
+    ("leaving", "when i leave"): (
+        "A page for whoever follows you: lmcs handover",
+        "A copy for yourself: lmcs backup my-lmcs.jsonl. It holds your private notes.",
+        "To remove all of it from this computer, after a question: lmcs erase",
+    ),
+    ("a childs name",): (
+        "No. Write no name and no detail of a child, a carer or a family, in a note or anywhere here.",
+        "A worry about a child goes to the front door the same day: lmcs show before",
+    ),
+    ("has anything changed",): (
+        "In the law and its words since your last change: lmcs changes --new",
+        "In your council's meetings: type what changed in our meetings",
+        "Which edition of its file is in use, and since when: lmcs pack",
+    ),
+}  # fmt: skip
