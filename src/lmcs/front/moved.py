@@ -74,8 +74,9 @@ def changes(said: Said, journey: Journey, verb: str, *, clear: bool) -> Told | N
     if found and len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
         return Told(f"{ways[0].to}: {ways[0].line}", f"{ways[0].about} {head}", sure)
     lines = [f"{way.about} {way.to}: {way.line}" for way in ways]
+    both = said.both and len(found or ()) == 2
     return (
-        Told(head, "\n".join(lines), sure if said.numbers else ())
+        Told(head, "\n".join(lines), sure if said.numbers or both else ())
         if lines
         else Told("Nothing is booked.")
     )

@@ -173,7 +173,7 @@ def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
 
 def place(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that books a task for a day with a place; None for any other."""
-    told = booked.placed(compared(line), journey)
+    told = booked.told(compared(line), journey, " ".join(line))
     return WrongUse(*told) if told else None
 
 

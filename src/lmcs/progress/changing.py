@@ -94,16 +94,19 @@ def book(
     with_: str = "",
     at: str = "",
     library: Library | None = None,
+    place: str = "",
 ) -> Outcome:
-    """Book *item* for a day; a past day is saved, and said to be past. Another day of a booking is with the same person.
+    """Book *item* for a day; a past day is saved, and said to be past. Another day of a booking is with the same person, in the same place.
 
     What else of the *library* is booked for that very time is named.
     """
     before = _open_for(progress, item, "booked")
-    kept = before.with_ if before.status == BOOKED and not with_ else ""
-    company = f"{kept} as before" if kept else with_
-    said = [f"Booked: {label(item)}. {appointment(say(on), at, company)}."]
-    with_ = with_ or kept
+    was = (before.with_, before.place) if before.status == BOOKED else ("", "")
+    told = [
+        new or (old and f"{old} as before") for new, old in zip((with_, place), was, strict=True)
+    ]
+    said = [f"Booked: {label(item)}. {appointment(say(on), at, *told)}."]
+    with_, place = with_ or was[0], place or was[1]
     moved = (before.on, before.time, before.with_) != (on.isoformat(), at, with_)
     if before.status == BOOKED and moved and (day := from_iso(before.on)):
         said.append(f"It is no longer on {appointment(say(day), before.time, before.with_)}.")
@@ -114,7 +117,7 @@ def book(
         then = (mark.status, mark.on, mark.time) == (BOOKED, on.isoformat(), at)
         if then and id_ != item.id and (other := items.get(id_)):
             said.append(f"For that time you have booked {label(other)}, too.")
-    data = {"item": item.id, "on": on.isoformat(), "with": with_, "at": at}
+    data = {"item": item.id, "on": on.isoformat(), "with": with_, "at": at, "place": place}
     return Outcome((("book", {key: value for key, value in data.items() if value}),), tuple(said))
 
 

@@ -45,9 +45,10 @@ def labels(items: Sequence[Item]) -> str:
     return f"{kinds.pop() if len(kinds) == 1 else 'item'}s {join_words([item.number for item in items])}"
 
 
-def appointment(day: str, at: str, company: str) -> str:
-    """Return when and with whom a booking is: "Tuesday 1 December 2026 at 14:30, with Jo"."""
-    return day + (f" at {at}" if at else "") + (f", with {company}" if company else "")
+def appointment(day: str, at: str, company: str, place: str = "") -> str:
+    """Return when, with whom and where a booking is: "Tuesday 1 December 2026 at 14:30, with Jo, room 2"."""
+    said = (f" at {at}" if at else "", f", with {company}" if company else "", f", {place}" if place else "")  # fmt: skip
+    return day + "".join(said)
 
 
 def describe(command: Command, library: Library) -> str:
@@ -111,7 +112,7 @@ def _state(entry: Entry) -> str:
         return f"done ({say_short(day)})" if day else "done"
     if entry.do == "book":
         on = say(day) if day else "a day"
-        return f"booked for {appointment(on, entry.text('at'), entry.text('with'))}"
+        return f"booked for {appointment(on, *map(entry.text, ('at', 'with', 'place')))}"
     if entry.do == "figure":
         return entry.text("value")
     if entry.do in ("untick", "skip"):
