@@ -104,7 +104,7 @@ def _way(step: Step, said: Said, verb: str, journey: Journey) -> _Way:
     if step.mark.status not in (BOOKED, NOT_STARTED):
         gone = f"Task {number} is {step.status.casefold()}, and not booked."
         if verb == "move" and said.to and step.mark.status == DONE:
-            return _Way(gone, "To tick it with that day", f"lmcs tick {number} --on {said.to}")
+            return _Way(gone, "To change its day", f"lmcs tick {number} --on {said.to}")
         return _Way(gone, "To set it back", f"lmcs untick {number}")
     if verb == "move":
         line = line_for(number, day, company)

@@ -54,7 +54,8 @@ def appointment(day: str, at: str, company: str, place: str = "") -> str:
 def describe(command: Command, library: Library) -> str:
     """Return what *command* did, in words."""
     entries = [entry for entry in command.entries if entry.kind]
-    first = entries[0].do
+    again = entries[0].do == "untick" and entries[-1].do == "tick"  # another day
+    first = "tick" if again else entries[0].do
     if first in OF_ROLES or first in NAMED:
         return f"{OF_ROLES.get(first, 'who answers for')} {_called(entries[0], library)}"
     if first == "set":
