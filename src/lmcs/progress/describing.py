@@ -8,7 +8,7 @@ from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Command, Entry, own_number
-from lmcs.progress.marks import Met
+from lmcs.progress.marks import BOOKED, DONE, NOT_APPLICABLE, Met, Progress
 
 SETTINGS = {
     "appointed": "appointed on",
@@ -27,6 +27,8 @@ _DID = {
     "answered": "closing a request for help",
     "sent": "marking the summary as sent",
     "kept": "saying that what was agreed was kept",
+    "undo": "taking a change back",
+    "redo": "bringing a change back",
 }
 OF_ROLES = {"post": "the name of", "agreed": "what was agreed with"}
 """The verbs about a role, and what they change of it."""
@@ -133,3 +135,19 @@ def _called(entry: Entry, library: Library) -> str:
     if id_ not in library.people:
         return entry.text("title") or "a role from an earlier version"
     return the_role(library, id_)
+
+
+def standing(progress: Progress) -> str:
+    """Return how much of the person's own stands in *progress*: "5 done, 1 booked and 5 notes"."""
+    marks = progress.marks.values()
+    counts = (
+        (sum(mark.status == DONE for mark in marks), "done", "done"),
+        (sum(mark.status == BOOKED for mark in marks), "booked", "booked"),
+        (sum(mark.status == NOT_APPLICABLE for mark in marks), "set aside", "set aside"),
+        (sum(bool(mark.notes) for mark in marks), "note", "notes"),
+        (len(progress.requests), "question for your mentor", "questions for your mentor"),
+        (len(progress.still_agreed), "thing agreed", "things agreed"),
+        (len(progress.names), "name", "names"),
+    )
+    said = [plural(count, one, many) for count, one, many in counts if count]
+    return join_words(said) or "nothing done, booked or noted"

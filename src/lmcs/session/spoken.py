@@ -1,0 +1,22 @@
+"""What the line before was about, which the next may speak of: "what should I ask him", "print it", "did that work"."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lmcs.progress import Command
+
+
+class Spoken:
+    """Whom the last line was about, the `line` that runs, the last that showed a `page`, the change that was `kept`, and whether it was said
+    that a calendar made before is an `old_calendar`.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing that was said."""
+        self.of = ""
+        self.line: Sequence[str] = ()
+        self.page: Sequence[str] = ()
+        self.kept: Command | None = None
+        self.old_calendar = False
