@@ -165,9 +165,8 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if not meant or (asks and meant.line[:1] == ("who",)):
         return None
     if meant.say:
-        session.spoken.page = ()
         session.confirm(*meant.say)
-    session.spoken_of = meant.of or session.spoken_of
+    session.spoken.answers(meant.of, words=bool(meant.say))
     if not meant.line:
         return ExitCode.DONE
     if meant.line[0] == words.HELP:

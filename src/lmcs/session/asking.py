@@ -121,7 +121,7 @@ def may_replace(session: Session, file: str, what: str = "--output") -> None:
     path = session.path(file, what)
     if session.options.force or not session.console.interactive or not path.is_file():
         return
-    if not agrees(session, f'"{path}" is already there. Replace it?', "add --force"):
+    if not agrees(session, f'"{path.name}" is already there. Replace it?', "add --force"):
         raise Stopped("Nothing was written.", "To keep both, give it another name.")
     session.options = session.options._replace(force=True)
 

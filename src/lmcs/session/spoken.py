@@ -20,3 +20,7 @@ class Spoken:
         self.page: Sequence[str] = ()
         self.kept: Command | None = None
         self.old_calendar = False
+
+    def answers(self, of: str, *, words: bool) -> None:
+        """Keep *of* whom an answer is, and, where it is in *words* alone, that no page is shown any more."""
+        self.of, self.page = of or self.of, () if words else self.page
