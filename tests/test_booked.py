@@ -2,6 +2,11 @@
 
 import pytest
 
+from conftest import TODAY
+from lmcs.front import booked as booked_words
+from lmcs.progress import Mark, Progress
+from lmcs.progress.journey import Journey
+
 BOOKS = {
     "put the budget in my diary for friday": ["lmcs book 9 --on friday"],
     "schedule the employer for 12 june": ["lmcs book 1 --on 12 june"],
@@ -24,11 +29,27 @@ BOOKS = {
     "please set up a visit to the front line staff": ["lmcs book"],
 }  # fmt: skip
 PLACED = {
-    "book 9 on friday at the town hall": ["lmcs keeps no place", "lmcs book 9 --on friday The place", "lmcs note 9"],
-    "book 6 on friday at 2pm in room 2": ["lmcs book 6 --on friday at 2pm The place"],
-    "book 6 on friday at 2pm in the hall with Ann": ["lmcs book 6 --on friday at 2pm --with Ann The place"],
+    "book 9 on friday at the town hall": "lmcs book 9 --on friday --place town hall",
+    "book 6 on friday at 2pm in room 2": "lmcs book 6 --on friday at 2pm --place room 2",
+    "book 6 on friday at 2pm in the hall with Ann": "lmcs book 6 --on friday at 2pm --with Ann --place hall",
+    "book 4 on Tuesday 8 December at 10am, third floor of the Town Hall": "lmcs book 4 --on tuesday 8 december at 10am --place third floor of the Town Hall",
+    "I am meeting the leader on Tuesday 16 June at 10 am, third floor of the Town Hall": "lmcs book 34 --on tuesday 16 june at 10 am --place third floor of the Town Hall",
+    "meeting the leader on 16 June at 2pm in her office": "lmcs book 34 --on 16 june at 2pm --place her office",
+    "meet the leader at the Civic Centre on 16 June at 11": "lmcs book 34 --on 16 june at 11 --place Civic Centre",
+    "I have moved the meeting with Sam to 16 June, 11 o'clock, her office": "lmcs book 5 --on 16 june 11 oclock --with Sam --place her office",
+    "the meeting with Sam is on the third floor of the Town Hall": "lmcs book 5 --on 9 June 2026 at 14.00 --place third floor of the Town Hall",
+    "meeting Sam is in room 2": "room 2",
 }  # fmt: skip
 MOVES = {
+    "I've moved the meeting with Sam to 16 June": "lmcs book 5 --on 16 june at 14.00 --with Sam",
+    "we have rescheduled Sam to friday at 11": "lmcs book 5 --on friday at 11 --with Sam",
+    "Sam wants Tuesday 16 June at 11 instead": "lmcs book 5 --on tuesday 16 june at 11 --with Sam",
+    "the director would like friday instead": "lmcs book 5 --on friday at 14.00 --with Sam",
+    "I had to cancel the meeting with Sam": "lmcs untick 5",
+    "Sam is ill": "lmcs untick 5",
+    "the director is off sick": "lmcs untick 5",
+    "no meeting with Sam any more": "lmcs untick 5",
+    "there will be no meeting with the director": "lmcs untick 5",
     "move task 5 to friday": "lmcs book 5 --on friday at 14.00 --with Sam",
     "reschedule 5": "lmcs book 5 --with Sam",
     "rebook 5 on 12 june": "lmcs book 5 --on 12 june at 14.00 --with Sam",
@@ -115,10 +136,55 @@ def test_whom_one_books_is_told_with_the_tasks_and_the_line_that_books_each(book
 
 
 @pytest.mark.parametrize("line", PLACED)
-def test_a_place_is_not_kept_and_the_line_without_it_is_told(booked, line):
-    said = booked(*line.split(), expect=2).err
-    for offered in PLACED[line]:
-        assert offered in " ".join(said.split())
+def test_a_place_is_no_day_and_stands_in_the_line_that_books(booked, line):
+    code = 3 if line.startswith("meet") else 2
+    assert PLACED[line] in " ".join(booked(*line.split(), expect=code).err.split())
+
+
+def test_a_place_is_kept_with_its_booking_and_shown_wherever_that_is(lmcs):
+    at = ("--on", "16 June at 10am", "--with", "Ann Lee")
+    said = lmcs("book", "4", *at, "--place", "third floor of the Town Hall").out
+    assert "at 10:00, with Ann Lee, third floor of the Town Hall." in " ".join(said.split())
+    for line in (("where", "is", "my", "meeting", "on", "16", "June"), ("diary",), ("show", "4"), ("list",), ("search", "--own", "town", "hall")):  # fmt: skip
+        assert "third floor of the Town Hall" in " ".join(lmcs(*line).out.split())
+    assert "LOCATION:third floor of the Town Hall" in lmcs("calendar", "--output", "-").out
+    assert '"place": "third floor of the Town Hall"' in lmcs("summary", "--json").out
+    moved = " ".join(lmcs("book", "4", "--on", "17 June at 10am").out.split())
+    assert "third floor of the Town Hall as before" in moved
+    lmcs("undo")
+    lmcs("book", "4", *at, "--place", "room 2")
+    assert "room 2" in lmcs("diary").out
+    lmcs("untick", "4")
+    assert "LOCATION:room 2" in lmcs("calendar", "--output", "-").out  # cancelled, and where it was
+
+
+@pytest.mark.parametrize("line", ["both meetings are off", "cancel both meetings"])
+def test_both_meetings_are_called_off_with_one_yes(library, line):
+    marks = {library.numbers[number].id: Mark("booked", "2026-06-09", "14:00") for number in "59"}
+    told = booked_words.told(line, Journey(library, Progress(marks=marks), TODAY), line)
+    assert told.lines == ("lmcs untick 5", "lmcs untick 9")
+
+
+def test_what_is_booked_for_that_hour_with_that_person_is_said_and_no_second_task_offered(library):
+    marks = {library.numbers["5"].id: Mark("booked", "2026-06-09", "14:00")}
+    journey = Journey(library, Progress(marks=marks), TODAY)
+    for line in ("the director can see me on 9 June at 2pm", "meeting the director on tuesday at 14:00"):  # fmt: skip
+        told = booked_words.told(line, journey, line)
+        assert told.said.startswith("Booked already: Tuesday 9 June 2026 at 14:00: 5.")
+        assert not told.lines
+    other = booked_words.told("meet the director on 9 june at 4pm", journey)
+    assert other.lines == ("lmcs book 4 --on 9 june at 4pm",)
+
+
+@pytest.mark.parametrize("line", ["do home schooled children have to be registered", "make a page for my mentor about where I am", "have a look at what finance should send"])  # fmt: skip
+def test_no_name_is_made_of_ordinary_words(library, line):
+    told = booked_words.told(line.casefold(), Journey(library, Progress(), TODAY), line)
+    assert "--with" not in str(told)
+
+
+def test_where_a_meeting_is_of_which_no_place_is_kept_says_how_to_keep_one(booked):
+    said = " ".join(booked("where", "is", "my", "meeting", "with", "Sam").out.split())
+    assert "lmcs book 5 --on 9 June 2026 at 14.00 --place TEXT" in said
 
 
 @pytest.mark.parametrize("line", MOVES)

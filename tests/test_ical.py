@@ -481,3 +481,17 @@ def test_hostile_text_in_law_to_come_stays_text():
         assert set(event) == {
             "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "STATUS", "TRANSP",
         }  # fmt: skip
+
+
+def test_a_move_says_once_that_a_calendar_made_before_has_the_old_day(lmcs, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    lmcs("book", "4", "--on", "9 June")
+    old = "lmcs-calendar.ics, which you made before, has the old day"
+    assert old not in " ".join(lmcs("book", "4", "--on", "10 June").out.split())  # none was made
+    lmcs("calendar")
+    assert old not in " ".join(lmcs("book", "5", "--on", "11 June").out.split())  # no day moved
+    assert old in " ".join(lmcs("book", "4", "--on", "12 June").out.split())
+    assert old in " ".join(lmcs("untick", "5").out.split())
+    assert "lmcs calendar --force" in lmcs("calendar", expect=1).err
+    for line in ("put both in my calendar", "update the calendar on my phone"):
+        assert "lmcs calendar --force" in " ".join(lmcs(*line.split(), expect=1).err.split())

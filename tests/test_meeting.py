@@ -173,3 +173,22 @@ def test_what_was_agreed_goes_into_a_file_where_it_is_asked_for(lmcs, tmp_path):
     lmcs("meet", "director", "--with-agreed", "--force", "--output", page)
     assert "a quagga each week" in page.read_text(encoding="utf-8")
     assert "zorilla" not in page.read_text(encoding="utf-8")
+
+
+def test_what_is_to_be_asked_goes_into_a_file_by_its_own_option_and_no_other_note_does(lmcs, tmp_path):  # fmt: skip
+    lmcs("note", "4", "--text", "To ask: why do workers leave")
+    lmcs("note", "4", "--text", "she was tired")
+    lmcs("book", "4", "--on", "9 June at 10am", "--place", "third floor")
+    file = tmp_path / "director.md"
+    said = " ".join(lmcs("meet", "director", "--output", file).err.split())
+    assert "1 question you noted left out. To put in: lmcs meet director --with-questions" in said
+    assert "why do workers leave" not in file.read_text(encoding="utf-8")
+    said = " ".join(lmcs("meet", "director", "--with-questions", "--output", file, "--force").err.split())  # fmt: skip
+    assert "1 private note left out. To choose which go in: lmcs meet director --with-notes" in said
+    written = file.read_text(encoding="utf-8")
+    assert "why do workers leave" in written
+    assert "tired" not in written
+    assert "third floor" in written
+    lmcs("note", "5", "--text", "To ask: why is he paid so much, just for me")
+    lmcs("meet", "director", "--with-questions", "--output", file, "--force")
+    assert "paid so much" not in file.read_text(encoding="utf-8")  # it says that it is private

@@ -54,6 +54,93 @@ def test_the_prompt_takes_a_task_a_word_or_a_command(lmcs, view):
     ]
 
 
+def test_what_asks_whether_the_line_before_was_kept_is_told_what_it_did(lmcs):
+    with terminal.lmcs() as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for line, says in (
+            ("was that kept?", "Nothing was changed so far"),
+            ("tick 4", "Done: task 4"),
+            ("did that work?", "Yes. Kept: ticking task 4"),
+            ("did you get that", "Yes. Kept: ticking task 4"),
+            ("MASH", "(MASH)"),
+            (
+                "was that saved",
+                "The line before this changed nothing. The last change that is kept",
+            ),
+            ("undo", "Undone"),
+            ("did it work", "Yes. Kept: taking a change back."),
+        ):
+            screen.type(line)
+            assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
+
+
+def test_print_it_offers_the_page_that_was_shown_as_a_file(lmcs):
+    for line in (("note", "4", "--text", "To ask: why workers leave"), ("note", "4", "--text", "tired")):  # fmt: skip
+        lmcs(*line)
+    sheet = "lmcs meet director --with-agreed --with-questions --output director.html"
+    with terminal.lmcs(columns=120) as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for line, says in (
+            ("print it", "A page is printed from a file"),
+            ("what should I ask the director", "why workers leave"),
+            ("print it", sheet),
+            ("can I print that", sheet),
+            ("is my own question on it?", sheet),
+            ("print it with my notes", "lmcs meet director --with-agreed --with-notes --output director.html"),
+            ("MASH", "(MASH)"),
+            ("please print that page", "lmcs glossary MASH --output MASH.html"),
+        ):  # fmt: skip
+            screen.type(line)
+            assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
+
+
+def test_a_file_that_is_there_is_asked_about_before_anything_else(lmcs, tmp_path):
+    lmcs("note", "4", "--text", "she was tired")
+    lmcs("book", "4", "--on", "9 June")
+    there = tmp_path / "director.html"
+    there.write_text("mine", encoding="utf-8")
+    with terminal.lmcs(columns=120) as screen:
+        screen.wait_for(f"{PROMPT} ")
+        screen.type(f"meet director --with-notes --output {there}")
+        assert "Which go in" not in screen.wait_for("yes or no: ")
+        screen.type("no")
+        assert "Nothing was written." in screen.wait_for(f"{PROMPT} ")
+        assert there.read_text(encoding="utf-8") == "mine"
+        screen.type(f"meet director --with-notes --output {there}")
+        screen.wait_for("yes or no: ")
+        screen.type("yes")
+        screen.wait_for("or none: ")
+        screen.type("yes")
+        said = screen.wait_for(f"{PROMPT} ")
+        assert "That was taken as: all." in said
+        assert "Saved:" in said
+        assert "she was tired" in there.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("answer", "at"), [("7pm", "19:00"), ("in the morning", "07:00"), ("evening", "19:00"), ("7.00am", "07:00"), ("yes", "19:00")])  # fmt: skip
+def test_a_time_that_may_be_morning_or_evening_is_settled_by_saying_which(lmcs, answer, at):
+    with terminal.lmcs() as screen:
+        screen.wait_for(f"{PROMPT} ")
+        screen.type("book 4 on 9 June at 7")
+        screen.wait_for("yes or no: ")
+        screen.type(answer)
+        assert f"9 June 2026 at {at}" in " ".join(screen.wait_for(f"{PROMPT} ").split())
+
+
+def test_after_everything_is_erased_nothing_is_said_to_be_kept(lmcs):
+    lmcs("tick", "4")
+    with terminal.lmcs() as screen:
+        screen.wait_for(f"{PROMPT} ")
+        screen.type("erase")
+        screen.wait_for("to go on: ")
+        screen.type("erase")
+        said = " ".join(screen.wait_for(f"{PROMPT} ").split())
+        assert "Pages, calendars and copies that you saved stay where you saved them" in said
+        screen.type("")
+        _, shown = screen.end()
+        assert "is kept" not in shown
+
+
 def test_a_yes_does_what_was_offered_and_any_other_answer_forgets_it(lmcs):
     with terminal.lmcs() as screen:
         screen.wait_for(f"{PROMPT} ")
@@ -101,8 +188,8 @@ def test_what_was_shown_or_read_last_is_meant_by_it(lmcs, tmp_path):
             ("show 4", "Task 4. "),
             ("what's that about", "Task 4. "),
             (f"'{paper}'", "Reading companion"),
-            ("can I print that", f'lmcs explain "{paper}" --output paper.html'),
-            ("save that for Monday", f'lmcs explain "{paper}" --output paper.html'),
+            ("can I print that", f'lmcs explain "{paper}" --output board.html'),
+            ("save that for Monday", f'lmcs explain "{paper}" --output board.html'),
             ("what can you do", "What you can type here"),
             ("I want to see the MASH on it", "Nothing was kept of that."),
         ):

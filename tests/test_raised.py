@@ -46,7 +46,7 @@ def test_her_own_questions_to_a_role_stand_on_its_sheet(lmcs, line):
     lmcs("note", "4", "--text", "To ask: why so many social workers left")
     said = lmcs(*line.split()).out
     assert "Meeting: director of children's services" in said
-    assert "To ask: why so many social workers left" in said
+    assert "why so many social workers left" in said
 
 
 def test_a_sentence_that_ends_in_a_wish_is_not_looked_up_as_a_question(lmcs):

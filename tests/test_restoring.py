@@ -396,3 +396,17 @@ def test_a_restore_that_fails_is_said_and_leaves_every_byte(
                 uniting.restore(used, tmp_path / "other" / NAMES[0], NOW)
         assert content(used) == before
     assert uniting.restore(used, tmp_path / "other" / NAMES[0], NOW).added == 1
+
+
+def test_what_stands_here_is_said_on_both_sides_in_words_to_compare(lmcs, home, tmp_path):
+    lmcs("tick", "1", "2")
+    lmcs("book", "4", "--on", "9 June")
+    lmcs("note", "4", "--text", "ring Sam")
+    lmcs("ask", "how", "to", "say", "no")
+    here = "What you have here now: 2 done, 1 booked, 1 note and 1 question for your mentor."
+    copy = tmp_path / "copy.jsonl"
+    assert here in " ".join(lmcs("backup", copy).out.split())
+    lmcs("erase", "--yes")
+    assert " ".join(lmcs("restore", copy).out.split()).startswith(here)
+    for line in ("is everything here?", "did everything come across", "have I got everything"):
+        assert here in " ".join(lmcs(*line.split()).out.split())

@@ -30,6 +30,15 @@ TICKS = {
     "I never met my mentor": ["lmcs untick 13"],
     "the mentor is already done": [],
     "done staff": ["lmcs tick 15"],
+    "On Tuesday I had a talk with the leader about what he expects of me": ["lmcs tick 34 --on tuesday"],
+    "I met the council leader on Tuesday 2 June": ["lmcs tick 34 --on tuesday 2 june"],
+    "Met the leader of the council on 2 June": ["lmcs tick 34 --on 2 june"],
+    "I also spoke to my predecessor": ["lmcs tick 35"],
+    "I have done 35": ["lmcs tick 35"],
+    "we finished 35 yesterday": ["lmcs tick 35 --on yesterday"],
+    "13 is not done, sorry": ["lmcs untick 13"],
+    "13 was done on Tuesday": ["lmcs tick 13 --on tuesday"],
+    "change the day of 13 to 2 June": ["lmcs tick 13 --on 2 june"],
 }  # fmt: skip
 NEITHER = ["the school is done", "done with it all", "my tea is done", "it happened", "the war is over", "I did not do zebra", "done zebra and 4"]  # fmt: skip
 
@@ -127,3 +136,16 @@ def test_who_was_seen_and_who_never_came_are_told_in_one_line(library, journey_o
     line = "saw gareth lowther this mornign and sunita barow straight after ... but that denise cottle never turned up shes poorly so its thurs week now half ten"
     lines = ["tick W2 --on 2026-06-04", "tick 34 --on 2026-06-04", "book 5 --on thurs week half ten --with Denise Cottle"]  # fmt: skip
     assert far(line.split(), journey).lines == tuple(f"lmcs {each}" for each in lines)
+
+
+def test_a_tick_that_is_done_takes_the_day_that_is_named_and_keeps_with_whom_it_was(lmcs):
+    lmcs("book", "4", "--on", "2 June", "--with", "Ann Lee")
+    lmcs("tick", "4")
+    said = " ".join(lmcs("tick", "4", "--on", "3 June").out.split())
+    assert "Already done (4 June 2026)" in said
+    assert "That day is changed now, to Wednesday 3 June 2026: task 4" in said
+    assert "3 June 2026, with Ann Lee" in " ".join(lmcs("show", "4").out.split())
+    undone = " ".join(lmcs("undo").out.split())
+    assert "Undone: ticking task 4" in undone
+    assert "Task 4 is now: Done. 4 June 2026, with Ann Lee." in undone
+    assert "That day is changed" not in lmcs("tick", "4").out  # no day was named

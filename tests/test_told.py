@@ -218,9 +218,9 @@ def test_who_never_came_is_not_ticked(booked, line):
 
 
 DAYS = {
-    "no that was wednesday not tuesday": "lmcs untick 33, then lmcs tick 33 --on 2026-06-03",
-    "sorry, it was monday not tuesday": "lmcs untick 33, then lmcs tick 33 --on 2026-06-01",
-    "it was on 1 june not 2 june": "lmcs untick 33, then lmcs tick 33 --on 2026-06-01",
+    "no that was wednesday not tuesday": "lmcs tick 33 --on 2026-06-03",
+    "sorry, it was monday not tuesday": "lmcs tick 33 --on 2026-06-01",
+    "it was on 1 june not 2 june": "lmcs tick 33 --on 2026-06-01",
 }
 
 

@@ -67,6 +67,22 @@ def read(text: str) -> Time:
     return Time(f"{hour:02d}:{minute:02d}")
 
 
+def settled(answer: str, asked: Time) -> Time | None:
+    """Return the time that an *answer* to the doubt of one that was *asked* about says: "7pm", "19:00", "evening"; None for none."""
+    typed = plainly(answer).removeprefix("at ").removeprefix("the ").removeprefix("in the ")
+    half = {"morning": "am", "am": "am", "afternoon": "pm", "evening": "pm", "night": "pm", "pm": "pm"}.get(typed)  # fmt: skip
+    if not asked.doubt:
+        return None
+    if half:
+        hour, minute = asked.at.split(":")
+        return Time(f"{int(hour) % 12 + (12 if half == 'pm' else 0):02d}:{minute}")
+    try:
+        time = read(answer)
+    except WrongUse:
+        return None
+    return None if time.doubt else time
+
+
 def _either(typed: str, hour: int) -> bool:
     """Tell whether *typed*, without am or pm, leaves open which half of the day is meant."""
     if typed[:1] == "0":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 from lmcs.basics.errors import NotFound, Stopped
 from lmcs.basics.text import plural
 from lmcs.content import Item
-from lmcs.progress import Agreed, Entry, Mark, Outcome, Progress, Request
+from lmcs.progress import BOOKED, DONE, Agreed, Entry, Mark, Outcome, Progress, Request
 from lmcs.progress.journey import Journey
 from lmcs.session.session import Make, Session
 
@@ -19,6 +19,8 @@ Task = Annotated[list[str], "TASK", "A number (4, L3), an id, or the start of an
 Tasks = Annotated[list[str], "TASK...", "Numbers (4, L3, 1-3), ids, or starts of ids."]
 WithNotes = Annotated[bool, "--with-notes", "Put private notes in: shows them, and asks which."]
 
+CALENDAR_FILE = "lmcs-calendar.ics"
+"""The name of the bookings as a file, where none is given."""
 _FEW = 3
 N = TypeVar("N", Agreed, Request)
 
@@ -134,9 +136,22 @@ def change(
 
         now = [(each.number, standing(session.journey.step(each))) for each in known]
         said += tuple(f"Task {number} is now: {status}" for number, status in now)
+    pairs = [(before.get(id_, Mark()), marks.get(id_, Mark())) for id_ in moved]
+    if any(
+        was.status == BOOKED and was[:3] != now[:3] and now.status != DONE for was, now in pairs
+    ):
+        said += _old_calendar(session)
     back = f"To reverse this: {reverse}" if written else ""
     ends = (counts, back) if counts[-1:] != "." else (f"{counts} {back}".strip(),)  # or a command
     session.confirm(*said, *filter(None, ends))
+
+
+def _old_calendar(session: Session) -> tuple[str, ...]:
+    """Return that the calendar file that was made before has a day as it was, once until it is made again."""
+    if session.spoken.old_calendar or not session.path(CALENDAR_FILE, "--output").exists():
+        return ()
+    session.spoken.old_calendar = True
+    return (f"{CALENDAR_FILE}, which you made before, has the old day. To make it again: lmcs calendar --force",)  # fmt: skip
 
 
 def now_called(session: Session, old: str, new: str) -> None:

@@ -14,6 +14,7 @@ from lmcs.content.fields import YOURSELF
 from lmcs.progress import Outcome, Request
 from lmcs.progress.answering import names_given, places_of
 from lmcs.progress.journey import Journey
+from lmcs.progress.own_notes import TO_ASK
 from lmcs.session import manners
 from lmcs.session.asking import SENT, agrees, asked, given, naming_nobody, read_note
 from lmcs.session.manners import typed
@@ -220,7 +221,7 @@ def for_another(journey: Journey, text: str) -> tuple[str, str]:
     steps.sort(key=lambda step: not step.is_open)
     if whom in (YOURSELF, "mentor") or not steps:
         return "", ""
-    asks = typeable(f"To ask: {found['what'].strip(' :').removeprefix('ask ')}").replace('"', "")
+    asks = typeable(f"{TO_ASK}{found['what'].strip(' :').removeprefix('ask ')}").replace('"', "")
     return whom, f'lmcs note {steps[0].item.number} --text "{asks}"'
 
 

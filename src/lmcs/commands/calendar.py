@@ -8,6 +8,7 @@ from lmcs.basics.declare import CALENDAR, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
+from lmcs.commands import CALENDAR_FILE
 from lmcs.progress import BOOKED
 from lmcs.session.session import Session
 
@@ -45,7 +46,7 @@ def _bookings(session: Session) -> None:
     lost = _not_here(session)
     _write(
         session,
-        "lmcs-calendar.ics",
+        CALENDAR_FILE,
         events.draw(found, session.now, standing),
         f"{', '.join(counted)}. To add: open the file, or import it in your calendar program.",
         "After a change, make it again (lmcs calendar --force) and import it: each event keeps its identifier, and one that is off is marked as cancelled."
@@ -92,5 +93,13 @@ def _write(session: Session, usual: str, drawn: bytes, *said: str) -> None:
     if path.suffix.lower() != ".ics":
         hint = "End it in .ics."
         raise WrongUse(f'"{file_name(path.name)}" is not the name of a calendar file.', hint)
+    if session.options.output is None and path.is_file() and not session.options.force:
+        from lmcs.session.asking import may_replace  # a file of another name was asked about
+
+        if not session.console.interactive:
+            hint = f"To make it again: {' '.join(['lmcs', *session.spoken.line, '--force'])}"
+            raise Stopped(f'"{file_name(path)}" is already there, and was left as it is.', hint)
+        may_replace(session, output)
     session.write_file(path, drawn)
+    session.spoken.old_calendar = False
     session.confirm(f"Saved: {file_name(path)}", *said)

@@ -19,7 +19,7 @@ from lmcs.progress import describing, erasing, uniting
 from lmcs.progress.folder import JOURNAL, Stored, stored_files
 from lmcs.render.json_data import Record
 from lmcs.session import council_files
-from lmcs.session.asking import BEFORE_THE_FIRST, asked
+from lmcs.session.asking import BEFORE_THE_FIRST, asked, may_replace
 from lmcs.session.session import Session
 
 File = Annotated[str, "FILE", "The backup file; - for standard output or input."]
@@ -118,12 +118,13 @@ def backup(session: Session, file: File) -> None:
         session.console.write_bytes(content)
         return
     path = session.path(file, "the backup")
+    may_replace(session, file, "the backup")
     count = uniting.back_up(session.places.home, path, session.now, force=session.options.force)
     said = "It holds your private notes. To bring it back: lmcs restore and its name."
     folder, *_ = session.places.council
     own = [path.name for path in listed(folder)] if folder.is_dir() else []
     note = f"Not in it: {join_words(own)}, your council's. Take that along too, and there: lmcs pack and its name."
-    also = (note,) if own else ()
+    also = (_standing(session), *((note,) if own else ()))
     session.confirm(
         f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}", said, *also
     )
@@ -141,7 +142,14 @@ def restore(session: Session, file: File) -> None:
         session.confirm("That file is your progress itself, so there was nothing to bring in.")
         return
     met = [describing.describe_met(met, session.library) for met in result.met]
-    session.confirm(*_restored(result), *met)
+    session.forget()
+    session.confirm(_standing(session), *_restored(result), *met)
+
+
+def _standing(session: Session) -> str:
+    """Return what stands here now, to compare with another computer."""
+    here = f"{describing.standing(session.progress)}."
+    return f"What you have here now: {here} To see it again: is everything here"
 
 
 def _restored(result: uniting.Restored) -> list[str]:
@@ -198,6 +206,7 @@ def erase(
     alone = f"Left as it is, not yours alone or not made by lmcs: {left}." if left else ""
     session.confirm(
         f"Erased: {plural(len(gone), 'file')}. lmcs keeps nothing about you here now.",
-        "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent.",
+        "Pages, calendars and copies that you saved stay where you saved them: look in Documents, Downloads and your own folder.",
+        "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent, either.",
         alone,
     )

@@ -59,20 +59,16 @@ def book(
     on: On = "",
     with_: Annotated[str, "--with NAME", "Who with. It is shown in the summary.", ("--who",)] = "",
     at: Annotated[str, "--at TIME", "The time: 14:30 or 2.30pm.", ("--time",)] = "",
+    place: Annotated[str, "--place PLACE", "Where. It is shown in the summary.", ("--where",)] = "",
 ) -> None:
     """Book a task for a day, with someone."""
     from lmcs.session.asking_days import ask_day, sure_of_day
 
     item = naming.one_task(session.library, task, "book --on")
-    company = ""
-    if with_:
-        from lmcs.session.asking import SENT, naming_nobody  # a booking with nobody names none
-        from lmcs.session.manners import typed
-
-        company = naming_nobody(session, typed(with_, "The name"), "The booking", SENT)
+    company, place = _goes_out(session, with_, "name"), _goes_out(session, place, "place")
     line = f"lmcs book {item.number}"
-    if company:
-        line += f" --with {typeable(company)}" if typeable(company) else " --with NAME"
+    for option, text in (("--with", company), ("--place", place)):
+        line += f" {option} {typeable(text) or 'TEXT'}" if text else ""
     if on:
         meant = sure_of_day(session, on, forward=True, at=at, line=line)
     else:
@@ -82,8 +78,18 @@ def book(
         if asked_for is None:
             raise Stopped("No day was named, so nothing was booked.")
         meant = asked_for
-    said = (meant.day, session.today, company, meant.time.at, session.library)
+    said = (meant.day, session.today, company, meant.time.at, session.library, place)
     change(session, lambda progress: changing.book(progress, item, *said), item)
+
+
+def _goes_out(session: Session, text: str, what: str) -> str:
+    """Return the *text* of a booking, a "name" or a "place", as it is kept; "" for none."""
+    if not text:
+        return ""
+    from lmcs.session.asking import SENT, naming_nobody  # a booking with nobody names none
+    from lmcs.session.manners import typed
+
+    return naming_nobody(session, typed(text, f"The {what}"), "The booking", SENT)
 
 
 @gives()

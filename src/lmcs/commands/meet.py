@@ -4,8 +4,9 @@ from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.text import plural
 from lmcs.commands import Words, change, erase_numbered, joined, numbered, role_called
-from lmcs.content import naming
+from lmcs.content import Person, naming
 from lmcs.pages import meeting as pages
 from lmcs.progress import changing
 from lmcs.session.session import Session
@@ -33,6 +34,9 @@ def meet(
     ] = "",
     with_notes: Annotated[bool, "--with-notes", "Put your private notes in a file too."] = False,
     with_agreed: Annotated[bool, "--with-agreed", "Put what you agreed in a file too."] = False,
+    with_questions: Annotated[
+        bool, "--with-questions", "Put what you noted to ask in a file too."
+    ] = False,
 ) -> None:
     """Show everything to raise with one person; without a person, who there is and how much for each."""
     journey, library = session.journey, session.library
@@ -57,8 +61,10 @@ def meet(
             yes = not session.console.interactive
             theirs = [*journey.with_person(found.id), *pages.named_in(journey, found)]
             journey = choose(session, theirs, ("note",), yes=yes)
-        also = {"with_notes": noted, "with_agreed": noted or with_agreed}
+        also = {"with_notes": noted, "with_agreed": noted or with_agreed, "with_questions": with_questions}  # fmt: skip
         session.show(pages.sheet(journey, found, chosen, blank=blank, **also))
+        if not noted:
+            _say_left_out(session, found, with_questions=with_questions)
         return
     if not chosen:
         hint = "lmcs meet shows who else there is."
@@ -69,6 +75,18 @@ def meet(
     from lmcs.commands.walk import walk_items
 
     walk_items(session, [step.item.id for step in chosen])
+
+
+def _say_left_out(session: Session, person: Person, *, with_questions: bool) -> None:
+    """Tell the person, and not who reads the sheet, how much of what is private it leaves out."""
+    theirs = [*session.journey.with_person(person.id), *pages.named_in(session.journey, person)]
+    asked, more = pages.questions_and_notes(theirs)
+    if asked and not with_questions:
+        said = plural(len(asked), "question you noted", "questions you noted")
+        session.warn(f"{said} left out. To put in: lmcs meet {person.id} --with-questions")
+    if more:
+        said = plural(len(more), "private note")
+        session.warn(f"{said} left out. To choose which go in: lmcs meet {person.id} --with-notes")
 
 
 def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str) -> None:

@@ -84,7 +84,7 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     library, progress = journey.library, journey.progress
     known = [library.items.get(id_) or library.renamed.get(id_) for id_ in progress.marks]
     marks = {item.id: progress.mark(item.id, item.was) for item in known if item}
-    company = [Findable(id_, mark.with_) for id_, mark in marks.items() if mark.with_]
+    company = [Findable(id_, text) for id_, mark in marks.items() for text in (mark.with_, mark.place) if text]  # fmt: skip
     yield Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True)
     notes = {id_: marks[id_].note for id_ in library.items if id_ in marks}
     yield _texts(notes, lambda id_: _item(journey.step(library.items[id_]), noted=True))

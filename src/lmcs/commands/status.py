@@ -26,7 +26,8 @@ def status(session: Session) -> None:
         offered: list[str] = []
         while _act(session, offered):
             pass
-        session.confirm("All you did is kept. To come back: lmcs")
+        kept = "All you did is kept. " if session.reading.exists else ""
+        session.confirm(f"{kept}To come back: lmcs")
 
 
 def _moved(session: Session) -> list[str]:

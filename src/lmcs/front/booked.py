@@ -5,13 +5,13 @@ Nothing of it is done here: each answer has the lines that do it, as a word that
 
 from collections.abc import Sequence
 from datetime import timedelta
-from re import finditer, fullmatch, match, search, split, sub
+from re import fullmatch, match, search, split, sub
 
 from lmcs.basics.dates import say_short
 from lmcs.basics.text import capitalised
 from lmcs.content.asked import is_question
-from lmcs.front import promises
-from lmcs.front.booking import books, line_for, one
+from lmcs.front import places, promises
+from lmcs.front.booking import books, one
 from lmcs.front.moved import changes, meant, put_off
 from lmcs.front.named import (
     NOT_YET,
@@ -23,10 +23,9 @@ from lmcs.front.named import (
     role,
     role_and_rest,
     several,
-    single,
     tasks,
 )
-from lmcs.front.reworded import ASKING, reworded
+from lmcs.front.reworded import ASKING, ILL, reworded
 from lmcs.progress.journey import Journey
 
 _VERBS = {  # what is done with a booking
@@ -45,8 +44,8 @@ _COMES = (
     r"(?P<what>(?:go through|meet|see|talk|speak|discuss|take (?:me|us) through|walk (?:me|us) through|run through|show|explain|brief|do)\b.+)"
 )
 """Somebody else who comes: "Dev Lee will go through the budget with me on Friday"."""
-_PURPOSE = r" (?:to (?:say|talk|discuss|go|catch|hear|ask|get|introduce|look|chat|find|learn|understand|agree|plan|see how)\b|for (?:an? )?(?:chat|coffee|lunch|tea|catch.?up|hello|talk|cuppa|walk|drink)\b|at (?:the|an?) (?!quarter|half|same|end)[a-z]).*$"
-"""What a meeting is for, or where it is, behind its day."""
+_PURPOSE = r" (?:to (?:say|talk|discuss|go|catch|hear|ask|get|introduce|look|chat|find|learn|understand|agree|plan|see how)\b|for (?:an? )?(?:chat|coffee|lunch|tea|catch.?up|hello|talk|cuppa|walk|drink)\b).*$"
+"""What a meeting is for, behind its day."""
 _OF_SOMEBODY = r"\b(?:with|coffee|lunch|meeting|appointment|call|talk|visit)\b"
 _OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explain|brief|do|with|to|me|us)\b"
 _IS_ON = r"(?:the |my |our )?(?P<what>.{3,60}?) (?:is|are|will be|takes? place|meets?|sits?|starts?)(?: now)?(?: (?:in|at) .{2,40})?(?: (?:on|at|from))? "
@@ -65,6 +64,19 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
     What is no task can be kept as it was *typed*.
     """
     typed = typed.strip(" .!")
+    bare, place = places.apart(typed or line, journey)
+    if place:
+        key = compared(bare.split())
+        found = places.of_a_booking(key, place, journey) or _told(key, journey, bare)
+        if found:
+            return (
+                found if place in found.said else places.beside(found, place, bare, typed or line)
+            )
+    return _told(line, journey, typed)
+
+
+def _told(line: str, journey: Journey, typed: str) -> Told | None:
+    """Return what is said of a *line* that says no place, or of what is left of one."""
     if apart := _apart(typed or line, journey):
         return apart
     line = reworded(sub(r"(day)s\b|,", r"\1", line), journey.today)  # "Thursday's"
@@ -73,6 +85,9 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
     if (note := fullmatch(_NOTE, line)) and note["task"].upper() in journey.library.numbers:
         to, way = ("take the note away", "erase") if note["off"] else ("write another", "replace")
         return Told(f"To {to}: lmcs note {note['task'].upper()} --{way}", NOT_YET)
+    ill = fullmatch(ILL, line)
+    if ill and meant(theirs := read_words(ill["who"].split(), journey), journey):
+        return changes(theirs, journey, "untick", clear=True)
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"
@@ -166,18 +181,3 @@ def _comes(who: str, what: Sequence[str], journey: Journey) -> Told | None:
     return (books(named, journey, clear=False) if said.words or said.numbers else None) or books(
         said._replace(words=[*whom, *said.words]), journey, clear=False
     )
-
-
-def placed(line: str, journey: Journey) -> Told | None:
-    """Return what is said of a *line*, as it is compared, that books a task for a day with a place, which is not kept; None for any other."""
-    for before in reversed([*finditer(r" (?:at|in) (?=\D)", line)]):
-        said = read_words(line[: before.start()].removeprefix("book ").split(), journey)
-        day = single(*said.days[0]) if len(said.days) == 1 else ""
-        if line.startswith("book ") and len(said.numbers) == 1 and day and not said.words:
-            company = " ".join(said.company) or line[before.end() :].partition(" with ")[2]
-            does = line_for(said.numbers[0], day, company.title())
-            where = f"The place can stand in a private note: lmcs note {said.numbers[0]}"
-            return Told(
-                f"lmcs keeps no place of a meeting. To book it without: {does}", where, (does,)
-            )
-    return None

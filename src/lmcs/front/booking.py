@@ -1,10 +1,16 @@
 """Bookings to make, in words: "book the director on Friday", "put the budget in my diary for Tuesday"."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from lmcs.basics import when
+from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import typeable
 from lmcs.content import naming
 from lmcs.content.fields import YOURSELF
 from lmcs.front import promises
 from lmcs.front.named import Said, Told, about, role_and_rest, tasks
+from lmcs.front.phrases import BESIDE
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
 from lmcs.progress import BOOKED, NOT_STARTED
@@ -13,6 +19,9 @@ from lmcs.progress.steps import Step
 
 _MOST, _UNREAD, _NAME = 6, 4, 3
 """How many tasks are named at once: more fill the screen; of how many words that name no task a booking is of something else; and how many a name has."""
+
+_ORDINARY = " am are be been being could for had has have he her him his i is may might must our she should so some than their them they was we were what when where which who whom why will would you "
+"""Words of which no name is made, beside those that lmcs knows."""
 
 
 def diary(step: Step) -> str:
@@ -35,6 +44,37 @@ def one(step: Step, day: str, company: str = "") -> Told:
 def _stands(step: Step) -> str:
     """Return the task of *step*, with the booking there is: another would take its place."""
     return f"{short_title(step.item)}{f' (now on {day_of(step)})' if step.mark.status == BOOKED else ''}"
+
+
+def _is_name(words: Sequence[str], typed: str, journey: Journey) -> bool:
+    """Tell whether *words* can be somebody's name: they were *typed* as one, or are few, and no words that lmcs knows."""
+    if " ".join(words).title() in typed:
+        return True
+    known = any(f" {word} " in f"{BESIDE}{_ORDINARY}" or about([word], *tasks(journey)) for word in words)  # fmt: skip
+    return 0 < len(words) <= _NAME and not known
+
+
+def _in_the_rest(
+    rest: str, company: str, typed: str, journey: Journey
+) -> tuple[list[Step], str, str]:
+    """Return the tasks that a word of the *rest* names, the *company*, which the others may be, and what is not read: "Dev Lee in finance about the budget"."""
+    ours = [step for step in tasks(journey)[0] if step.is_open]
+    named = [word for word in rest.split() if len(about([word], ours)) == 1]
+    other = [word for word in rest.split() if word not in named]
+    if named and not company and _is_name(other, typed, journey):
+        company = " ".join(other).title()
+    return about(named[:1], ours), company, "" if named and company else rest
+
+
+def _is_then(step: Step, day: str, today: date) -> bool:
+    """Tell whether *step* is booked for a *day*, as it was typed, and for the very hour."""
+    if step.mark.status != BOOKED or not day:
+        return False
+    try:
+        read = when.read(day, today, forward=True)
+    except WrongUse:
+        return False
+    return (step.day, step.mark.time) == (read.day, read.time.at)
 
 
 def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told | None:
@@ -63,15 +103,10 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     by_words = about(said.words, *still_open)
     if day and typed and not by_words and len(rest.split()) >= _UNREAD:
         return promises.for_the_day(typed, journey, "No task is about that.")
-    if (
-        rest and not by_words
-    ):  # "Dev Lee in finance about the budget": the words that name no task name whom
-        named = [word for word in rest.split() if len(about([word], still_open[0])) == 1]
-        by_words = about(named[:1], still_open[0])
-        company = company or (
-            " ".join(word for word in rest.split() if word not in named).title() if by_words else ""
-        )
-        rest = "" if by_words else rest
+    if rest and not by_words:
+        by_words, company, rest = _in_the_rest(rest, company, typed, journey)
+        if rest and not (day or clear):
+            return None  # "make a page for my mentor about where I am"
     if " " in rest and f" {rest.title()}" in typed:
         company, rest = rest.title(), ""  # a name, as it was typed
     with_whom = naming.the_role(journey.library, whom)
@@ -80,6 +115,9 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     theirs = [step for step in steps if step.item.checklist in own]
     if day and typed and not theirs and not by_words:
         return promises.for_the_day(typed, journey, f"No task of your list is with {with_whom}.")
+    if same := [step for step in theirs if _is_then(step, day, journey.today)]:
+        another = "Another task for the same meeting is booked by its number: lmcs meet"
+        return Told(f"Booked already: {diary(same[0])}", f"{another} {whom}\nNothing was changed.")
     steps = theirs or steps
     steps = [*by_words, *(step for step in steps if step not in by_words)]
     still = [step for step in steps if step.mark.status == NOT_STARTED]

@@ -98,9 +98,9 @@ def _of_a_tick(right: str, was: str, journey: Journey) -> list[_Dated]:
     days = timedelta((later + 3) % 7 - 3 if weekly else later)  # the Wednesday of the same week
     if not step or not step.day or step.day + days > journey.today:
         return []
-    does = (f"lmcs untick {step.item.number}", f"lmcs tick {step.item.number} --on {step.day + days}")  # fmt: skip
+    does = f"lmcs tick {step.item.number} --on {step.day + days}"
     more = f"{short_title(step.item)}. {NOT_YET}"
-    told = Told(f"To give its tick that day: {does[0]}, then {does[1]}", more, does)
+    told = Told(f"To give its tick that day: {does}", more, (does,))
     return [(step.mark.since, told)]
 
 

@@ -21,6 +21,7 @@ _SHOWS = (
     rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{NOUNS})"
     r"|what (?:have i got|do i have|am i doing|is there)(?= (?:on |for )?(?:next|this|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|in [a-z]+$)\b)"
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
+    rf"|where (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|{NOUNS})(?= |$)"
     rf"|(?:do i have|have i(?: got)?|are there) (?:a |any |my )?(?:{NOUNS})|what time (?:am i|is|are|do i|does|did)(?! it\b)(?: (?:at|with|seeing|meeting|see|meet|due at))?)(?P<rest> .*)?"
 )
 _SEES = r"what time .+|(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
@@ -78,6 +79,10 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     lines = [_when(step, journey) for step in found or booked]
+    if line.startswith("where"):
+        from lmcs.front import places  # few lines ask where
+
+        lines += [f"No place is kept of it. To keep one: {places.put(step, 'TEXT')}" for step in (found or ())[:1] if not step.mark.place]  # fmt: skip
     open_ = len(journey.progress.still_agreed)
     more = [f"Agreed with others and open: {open_}. To see it: lmcs agreed"] if open_ else []
     if found or standing or agreed:

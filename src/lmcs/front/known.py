@@ -1,12 +1,10 @@
 """What somebody asks of what lmcs was told: since when she is in the role, what her mentor was asked and said."""
 
 from collections.abc import Callable
-from re import fullmatch, search
+from re import fullmatch
 
 from lmcs.basics.dates import from_iso, say
-from lmcs.basics.text import typeable
 from lmcs.commands.ask import to_the_mentor
-from lmcs.front.said import SAID
 from lmcs.front.yet import Looked
 from lmcs.progress.journey import Journey
 
@@ -57,11 +55,3 @@ def _of_the_mentor(journey: Journey) -> tuple[str, ...]:
     if not said:
         return ("Your mentor was asked nothing yet. To ask for something: lmcs ask",)
     return (*said, "To keep an answer: lmcs ask --answer, the number, and the words")
-
-
-def with_paper(said: tuple[str, ...], paper: str) -> tuple[str, ...]:
-    """Return what is *said* of printing and saving with the line for the *paper* that was read last, if there is one, before it."""
-    if not search(r"\.\w{2,4}$", paper) or said not in (SAID["print"], SAID["save"]):
-        return said
-    line = f"lmcs explain {typeable(paper)} --output paper.html"
-    return (f"The page of the paper that was read, as a file to print: {line}", *said)

@@ -7,7 +7,7 @@ from re import sub
 from typing import Any
 
 from lmcs.basics.child import is_worry
-from lmcs.basics.declare import given_by, idle_beside
+from lmcs.basics.declare import PAGE, given_by, idle_beside
 from lmcs.basics.errors import ExitCode, Gone, LmcsError, NoDay, NotFound, Several, WrongUse
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
@@ -44,14 +44,13 @@ def within(session: Session, line: str) -> bool:
     given, typed = take(words_of(line), with_text)
     if given.home is not None:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
-    if typed[1:] and typed[0].casefold() == "lmcs":
-        typed = typed[1:]
+    typed = typed[1:] if typed[1:] and typed[0].casefold() == "lmcs" else typed
     before, rest = session.options, _in_order(typed)
     session.options = given._replace(home=before.home)  # the console keeps its view
-    if session.spoken_of:
+    if whom := session.spoken.of:
         from lmcs.front.questions import with_name
 
-        rest = with_name(rest, session.spoken_of)
+        rest = with_name(rest, whom)
     try:
         if not (known := _run(session, rest, hint=False) is not None):
             from lmcs.front.unknown import far
@@ -104,11 +103,9 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
         from lmcs.front.raised import raised
         from lmcs.front.stated import stated
 
-        if for_somebody := raised(" ".join(line), session.looking_up):
-            return WrongUse(*for_somebody)
         lead = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
         said = sub(lead, "", " ".join(line[1:]))
-        told = stated(said, session.looking_up)
+        told = raised(" ".join(line), session.looking_up) or stated(said, session.looking_up)
         return WrongUse(*told) if told else None
     if not isinstance(problem, NoDay):
         return None
@@ -125,7 +122,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
 
         line = to_the_point([*line], _ENDS)
     if line[2:] and [word.casefold() for word in line[:2]] == ["show", "me"]:
-        line = line[3:] if line[3:] and line[2].casefold() in ("the", "my") else line[2:]
+        line = line[3 if line[3:] and line[2].casefold() in ("the", "my") else 2 :]
     if session.options.version:
         return perform(session, VERSION, {})
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
@@ -137,13 +134,18 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     whole = all(word.strip(" '\"") for word in line)
     who, *rest = (word.casefold() for word in (*line[:2], "", ""))
     asks = who == "who" and rest[0] in ("do", "should", "can", "to", "must")  # "who do I ask"
-    read = None if asks else understood(line)
+    session.spoken.line, read = line, None if asks else understood(line)
+    if not read and whole:
+        from lmcs.front.before import answered
+
+        if answered(line, session):
+            return ExitCode.DONE
     try:
         if read:
             return perform(session, *read)
         if not whole:
             return _by_typer(session, line)
-        from lmcs.front import known, words
+        from lmcs.front import words
         from lmcs.front.questions import questions
 
         # Of several questions the first that is understood is answered.
@@ -153,7 +155,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         )
         meant = next(filter(None, asked), None)
     except (NotFound, WrongUse) as problem:
-        from lmcs.front import known, words
+        from lmcs.front import words
 
         # "who is who" begins with a command, and "who won the election"
         meant = words.in_table(line, lambda: session.looking_up) if line[1:] and whole else None
@@ -164,12 +166,12 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     if not meant or (asks and meant.line[:1] == ("who",)):
         return None
     if meant.say:
-        session.confirm(*known.with_paper(meant.say, session.last.get("explain", "")))
-    session.spoken_of = meant.of or session.spoken_of
+        session.confirm(*meant.say)
+    session.spoken.answers(meant.of, words=bool(meant.say))
     if not meant.line:
         return ExitCode.DONE
     if meant.line == words.THAT_ONE:
-        return _as_it_stands(session, ("show", session.last.get("show") or "next"))
+        return _as_it_stands(session, ("show", session.spoken.task or "next"))
     if meant.line[0] == words.HELP:
         return _help(session, meant.line[1:])
     if meant.hint and hint:
@@ -179,7 +181,7 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
 
 def _as_it_stands(session: Session, line: Sequence[str]) -> int:
     """Run a *line* of which a command is the first word, or one that no word stands for."""
-    line = _together(session, line)
+    session.spoken.line = line = _together(session, line)
     read = (line[0], {}) if tuple(line) in ((ALONE,), (VERSION,)) else understood(line)
     return perform(session, *read) if read else _by_typer(session, line)
 
@@ -191,9 +193,6 @@ _WORDY = ("tick", "book", "skip", "note", "who", "meet", "figures", "start", "su
 def _together(session: Session, line: Sequence[str]) -> Sequence[str]:
     """Return *line* with the words as one that belong together: few lines have two side by side."""
     beside = any(not (a.startswith("-") or b.startswith("-")) for a, b in pairwise(line[1:]))
-    if line[:2] == ["summary", "--sent"] and line[2:] and line[2][0] != "-":
-        on = sub(r"^to \D*?(?:$| (?=on\b))", "", " ".join(line[2:])).removeprefix("on ")
-        return [*line[:2], *(["--on", on] if on else [])]
     if not beside or line[0] not in _WORDY:
         return line
     from lmcs.front.together import put_together
@@ -242,9 +241,10 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
         from lmcs.basics.text import join_words
 
         raise WrongUse(f"{join_words(several)} ask for different things, and nothing was done.", "Use one at a time.")  # fmt: skip
-    if name in ("meet", "who"):
-        session.spoken_of = " ".join(values.get("person") or values.get("words") or ())
-    code = function(session, **values) or ExitCode.DONE
-    if name in ("show", "explain"):
-        session.last[name] = " ".join(values.get("task") or values.get("files") or ())
-    return code
+    if session.to_file:
+        from lmcs.session.asking import may_replace  # before anything else is asked
+
+        may_replace(session, session.options.output or "")
+    page = PAGE in forms and session.on_screen and name not in (ALONE, VERSION)
+    session.spoken.runs(name, values, page=page)
+    return function(session, **values) or ExitCode.DONE

@@ -74,8 +74,9 @@ def changes(said: Said, journey: Journey, verb: str, *, clear: bool) -> Told | N
     if found and len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
         return Told(f"{ways[0].to}: {ways[0].line}", f"{ways[0].about} {head}", sure)
     lines = [f"{way.about} {way.to}: {way.line}" for way in ways]
+    both = said.both and len(found or ()) == 2
     return (
-        Told(head, "\n".join(lines), sure if said.numbers else ())
+        Told(head, "\n".join(lines), sure if said.numbers or both else ())
         if lines
         else Told("Nothing is booked.")
     )
@@ -103,7 +104,7 @@ def _way(step: Step, said: Said, verb: str, journey: Journey) -> _Way:
     if step.mark.status not in (BOOKED, NOT_STARTED):
         gone = f"Task {number} is {step.status.casefold()}, and not booked."
         if verb == "move" and said.to and step.mark.status == DONE:
-            return _Way(gone, "To tick it with that day", f"lmcs tick {number} --on {said.to}")
+            return _Way(gone, "To change its day", f"lmcs tick {number} --on {said.to}")
         return _Way(gone, "To set it back", f"lmcs untick {number}")
     if verb == "move":
         line = line_for(number, day, company)

@@ -66,7 +66,7 @@ def several(every: Sequence[Told]) -> Told:
 
 
 class Said(NamedTuple):
-    """What is said: tasks by their numbers, the words that name one, the days (as typed, from, to), the new one and the new company; whether a noun or "with" is; a `time` that stands apart from its day."""
+    """What is said: tasks by their numbers, the words that name one, the days (as typed, from, to), the new one and the new company; whether a noun or "with" is; a `time` that stands apart from its day; and whether it is of `both` that there are."""
 
     numbers: list[str]
     words: list[str]
@@ -76,6 +76,7 @@ class Said(NamedTuple):
     company: tuple[str, ...] = ()
     unread: str = ""
     time: str = ""
+    both: bool = False
 
     def on(self, today: date) -> str:
         """Return the one day that is said, the new one before the last, with the time; "" for none."""
@@ -112,6 +113,8 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
             count, said = hours, said._replace(time=" ".join(words[place : place + hours]))
         elif fullmatch(NOUNS, word) or (word in ("it", "that") and "to" in words):
             said = said._replace(noun=True)
+        elif word == "both":
+            said = said._replace(both=True)
         elif word == "with" and place:
             company = bool(said.numbers or said.to)
         elif f" {word} " not in OF_BOOKINGS and company:

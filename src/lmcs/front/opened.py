@@ -12,12 +12,16 @@ from lmcs.front.named import compared
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.own_notes import is_typed
 
+_DID = r"(?:i|we)(?:ve| have| had)? (?:just |now |also |already )?(?:done|did|finished|completed|ticked)\b.*"
+"""What somebody says that she did."""
 Opened = tuple[tuple[str, ...], str]
 
 
 def named(words: Sequence[str], library: Library) -> Opened | None:
     """Return the line that opens the very thing that *words* name, an item, a term, a law, a document or a list, with a hint at it; None for no name."""
     query = " ".join(words)
+    if fullmatch(_DID, compared(words)):
+        return None  # it tells, and asks for nothing
     about = compared([subject(query)])
     number = about.removeprefix("task ").removeprefix("question ").lstrip("#")
     if number.upper() in library.numbers or number in library.items or number in library.renamed:

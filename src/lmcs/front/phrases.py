@@ -199,6 +199,8 @@ ASKED = {
     r"(?:the )?summary (?:without|but not|minus) (?:the |my )?(?:requests|questions|wishes)": "summary for the leader",
     r"(?:send|share|give) (?:only|just) (?:this|the (?:wish|wishes|request|question|requests|questions))|(?:send |write |make |give me )?(?:a |the )?short(?:er)? (?:summary|note|page|one|form|version)\b.{0,30}|summary (?:short|wishes|in short|in brief|requests)|(?:two|three|four|five|a few) lines for my mentor": "only the requests",
     r"(?:only|just)(?: the| my)? requests?(?: for (?:my )?mentor)?|summary (?:with )?(?:only|just)(?: the| my)? requests": "only the requests",
+    r"(?:put|add|get|have|export|copy) (?:it|this|that|both|them|these|all|everything|both of them|all of (?:it|them)|(?:all )?(?:the|my) (?:meetings|bookings|appointments))(?: (?:all|both|too|now))? (?:in|into|on|onto|to) (?:my |the )?(?:calendar|phone|outlook|google calendar|ical)(?: too| please| now)?"
+    r"|(?:make|update|renew|refresh|redo)(?: me)? (?:the |a |my )?(?:new )?calendar(?: file)?(?: (?:on|for|in) (?:my |the )?(?:phone|calendar|outlook))?(?: again| please| now)?": "calendar",
     "(?:how do i )?get help|can you help(?: me)?|what (?:is|does) (?:this|it|lmcs)(?: for| do)|what is this|what are the commands": "help me",
 }
 """What people ask about lmcs itself, and the word of the table that answers it."""

@@ -24,8 +24,15 @@ _NOT_THEN = rf",? (?:and )?(?:not|instead of|rather than) (?:at )?(?:{TIME}|{HOU
 """A meeting at another hour: "Friday is now half past 11, not 10"."""
 _RATHER = r"^(?P<who>[\w' -]{2,30}?) (?:cant|cannot|can not|is not able to) (?:do|make|manage|come on) (?P<day>[\w ]{3,30}?),? (?:(?:he|she|they)(?: would| d)? (?:wants?|prefers?|likes?|suggests?|offers?|can do|could do|is free on|are free on)|so|but|can we (?:do|make it)|how about|what about)(?: it)?(?: on)? (?P<to>.+?)(?: instead)?$"
 """Somebody who wants another day: "Helen can't do Tuesday, she wants Thursday 10am instead"."""
-_ROOM = r",? (?:all day|(?:on|by|over) (?:the )?(?:phone|zoom|teams|skype|video)|online|virtually)$| (?:her|his|my|their) (?:office|room)$| (?:in|at) (?:her|his|their|my|our|the) (?!morning|afternoon|evening|weekend|diary|calendar|end|budget)[a-z ]{3,30}$"
-"""Where somebody is met, which is not kept."""
+_DONE = r"^(?:i|we)(?:ve| have| had to| just)? (?:just |now |already )?(?P<verb>move|push|shift|delay|postpone|reschedule|rearrange|cancel|call|put|drop|scrap)(?:l?ed|d|ped)? (?!(?:in|into|down)\b)"
+"""What somebody did with a meeting, in the words that ask for it: "I've moved the finance meeting to 5 January"."""
+ILL = r"(?P<who>(?!(?:i|im|we|it|that|this|what|who|she|he|they)\b)[\w' -]{2,40}?) (?:is|are|has gone|has called in|called in) (?:off )?(?:ill|sick|poorly|unwell)\b.{0,40}"
+"""Somebody who will hardly come, where there is a meeting with them."""
+_NO_MORE = r"(?:there is |theres |there will be )?no (?:more )?(?:meetings?|appointments?|talks?|visits?) with (?P<who>[\w' -]{2,40}?)(?: (?:any ?more|now|after all|then))?"
+"""What says of somebody that there will be no meeting."""
+_WANTS = r"(?P<who>[\w' -]{2,40}?) (?:wants?|would like|prefers?|suggests?|proposes?|asks? for|asked for|needs?|can only (?:do|make)) (?:to (?:move|change|make|have) (?:it|that) (?:to )?)?(?P<to>(?!me\b|to\b).+?) instead"
+_ROOM = r",? (?:all day|(?:on|by|over) (?:the )?(?:phone|zoom|teams|skype|video)|online|virtually)$"
+"""That nobody is met anywhere, which is not kept."""
 _MOVED = r"^(?:(?:actually|sorry|so|oh|no|well|ok),? )*(?:(?:he|she|they|we)(?:s|ve| has| have)?|its|it is|it has been|its been) (?:now )?(?:had to )?(?:moved?|changed?|put|pushed?|brought|rescheduled|rearranged|postponed)(?: (?:it|that|this|(?:the|our|my) (?:meeting|talk|call)))?(?: (?:back|forward))? (?=to )"
 _NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |meeting (?:on )?|seeing (?:him|her|them) (?:on )?)?(?=.)"
 """A meeting that has another day, of whom or what is not said: "he's moved it to Thursday", "we're now doing 16 December"."""
@@ -36,7 +43,11 @@ def reworded(line: str, today: date) -> str:
     if moved := _to_a_day(_NEVER_CAME, line, today):
         return moved
     line = sub(_ROOM, "", sub(_WHY, "", sub(_NOT_ON, "", sub(_RANG, "", line))))
-    line = sub(_WANTS_ME, r"meeting with \g<who> ", line)
+    if off := fullmatch(_NO_MORE, line):
+        return f"cancel meeting with {off['who']}"
+    line = sub(_DONE, r"\g<verb> ", sub(_WANTS_ME, r"meeting with \g<who> ", line))
+    if wants := fullmatch(_WANTS, line):
+        line = f"move {wants['who']} to {wants['to']}"
     for way in (_HAS_MOVED, _IS_NOW):
         line = _to_a_day(way, line, today) or line
     at = fullmatch(_AT, sub(_NOT_THEN, "", line))

@@ -7,6 +7,7 @@ from re import fullmatch, split, sub
 from typing import NamedTuple
 
 from lmcs.basics.text import typeable
+from lmcs.content.folding import fold
 from lmcs.front.booking import one
 from lmcs.front.named import (
     NOT_YET,
@@ -23,7 +24,7 @@ from lmcs.progress import DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
-_I = r"(?:please )?(?:(?:i|we|ive|weve) )?(?:(?:have|had|has|just|now|already|can you|could you|want to|need to) ){0,3}"
+_I = r"(?:please )?(?:(?:i|we|ive|weve) )?(?:(?:have|had|has|just|now|already|also|can you|could you|want to|need to) ){0,3}"
 _HAPPENED = (
     r"(?:happen(?:ed)?|take place|taken place|took place|done|finished|complete(?:d)?|over|held)"
 )
@@ -50,6 +51,10 @@ _MEANS_TO = r"^(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (
 _NOT_MINE = r"(?P<what>.+?) (?:(?:is |are )?not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here)?(?:(?:,? (?:because|as|since) |, )(?P<why>(?!but\b|until\b|yet\b|now\b).{4,120}))?"
 _MEANWHILE = r" (?:over|at|during|with|after|before|in|on) (?:my |the |a )?(?:breakfast|lunch|dinner|tea|supper|coffee|weekend|train|bus|bed|plane|home|bath)$"
 """When or where something was done, which is not kept."""
+_SORRY = r",? (?:sorry|oops|my mistake|apologies|actually|after all)$"
+"""What somebody says beside it, and that is of no account."""
+_ABOUT = r" (?:about|on|regarding) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d).*?(?= (?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b| (?:on|last) (?:the )?\d| yesterday| today|$)"
+"""What somebody was talked to about, up to the day on which that was."""
 _LONG = 40
 """Words: a longer line is no list of tasks."""
 _MOST = 6
@@ -65,6 +70,7 @@ class _Clause(NamedTuple):
 
 def told(line: str, journey: Journey) -> Told | None:
     """Return what is said of a *line*, as it is compared, that asks to tick tasks or to set them back; None where it does not."""
+    line = sub(_SORRY, "", line)
     if line.count(" ") > _LONG:
         return None
     line = sub(_MEANWHILE, "", line)
@@ -76,7 +82,10 @@ def told(line: str, journey: Journey) -> Told | None:
             if not (asked := fullmatch(way, line)):
                 continue
             what = " ".join(text for text in (asked["what"], asked.groupdict().get("on")) if text)
-            clauses = _clauses(what.strip(), journey, tick=tick)
+            whole = what.strip()
+            clauses = _clauses(whole, journey, tick=tick) or _clauses(
+                sub(_ABOUT, "", whole), journey, tick=tick
+            )
             # "The visit is over" may be about anything.
             alone = way.startswith(_ASKS)
             met = way == MET and any(_is_somebody(each, journey) for each in clauses)
@@ -156,8 +165,12 @@ def _named(said: Said, journey: Journey, *, tick: bool) -> list[Step]:
     ]
     ours = about(words, fit[0], *([own] if tick else ()))
     whom, rest = role_and_rest(words, journey) if words and not ours else ("", "")
-    # Somebody's name alone is about no task of another list.
-    return ours or ([] if whom and not rest else about(words, fit[1]))
+    if not whom or rest not in ("", "council"):
+        return ours or about(words, fit[1])
+    # Somebody's name alone is about no task of another list: "the leader of the council".
+    person = journey.library.people[whom]
+    names = [fold(name).split() for name in (person.name, *person.short, *person.also)]
+    return next(filter(None, (about(name, fit[0]) for name in names)), [])
 
 
 def set_aside(line: str, journey: Journey) -> Told | None:
@@ -191,6 +204,9 @@ def _answer(clauses: list[_Clause], *, tick: bool) -> Told:
     settled = [
         step for step in steps.values() if step.mark.status == (DONE if tick else NOT_STARTED)
     ]
+    other = [step for clause in clauses if clause.day and tick for step in clause.steps if step in settled]  # fmt: skip
+    settled = [step for step in settled if step not in other]
+    to = "To change its day" if other and len(other) == len(steps) else to
     numbers: dict[str, list[str]] = {}
     for clause in clauses:
         fresh = [step.item.number for step in clause.steps if step not in settled]

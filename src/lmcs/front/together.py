@@ -26,6 +26,9 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
     Where a day cannot be read the line stays as it is.
     """
     name, *words = line
+    if name == "summary" and words[:1] == ["--sent"] and words[1:] and words[1][0] != "-":
+        on = sub(r"^to \D*?(?:$| (?=on\b))", "", " ".join(words[1:])).removeprefix("on ")
+        return [*line[:2], *(["--on", on] if on else [])]
     loose, options = _values(name, words)
     dated = name in _DATED and "--on" not in options
     gone = [label.casefold() for label in library.brought.get("gone", ())]

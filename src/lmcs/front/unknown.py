@@ -19,6 +19,7 @@ from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.dragged import PAPER
 from lmcs.front.named import about, compared, day_last, read_words, tasks
 from lmcs.front.opened import is_number
+from lmcs.front.places import apart
 from lmcs.front.stated import stated
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
@@ -180,7 +181,8 @@ def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
 
 def place(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that books a task for a day with a place; None for any other."""
-    told = booked.placed(compared(line), journey)
+    typed = " ".join(line)
+    told = booked.told(compared(line), journey, typed) if apart(typed, journey)[1] else None
     return WrongUse(*told) if told else None
 
 

@@ -12,6 +12,7 @@ from lmcs.pages.checked import cited
 from lmcs.pages.counting import tally_words
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import DONE, Agreed, Mark
+from lmcs.progress.describing import appointment
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step
 
@@ -70,14 +71,12 @@ def tally(counts: Counts) -> Tally:
 
 
 def when(step: Step) -> str:
-    """Return the day and the company of *step*: "Tuesday 4 June 2026 at 14:30, with Sam"; "" without a day."""
+    """Return the day, the company and the place of *step*: "Tuesday 4 June 2026 at 14:30, with Sam, room 2"; "" without a day."""
     if step.day is None:
         return ""
-    company = f", with {step.mark.with_}" if step.mark.with_ else ""
     if step.mark.status == DONE:
-        return f"{say_short(step.day)}{company}"
-    at = f" at {step.mark.time}" if step.mark.time else ""
-    return f"{say(step.day)}{at}{company}"
+        return appointment(say_short(step.day), "", step.mark.with_)
+    return appointment(say(step.day), step.mark.time, step.mark.with_, step.mark.place)
 
 
 def standing(step: Step) -> str:

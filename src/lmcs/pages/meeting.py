@@ -9,9 +9,10 @@ from lmcs.content.naming import role
 from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import here, jargon
-from lmcs.pages.items import conduct, lines, short_title, unmarked
+from lmcs.pages.items import conduct, lines, short_title, unmarked, when
+from lmcs.progress import BOOKED
 from lmcs.progress.journey import Journey, put_to
-from lmcs.progress.own_notes import own_notes, that_name
+from lmcs.progress.own_notes import own_notes, that_name, to_ask
 from lmcs.progress.steps import Step
 
 _FOR = "Ask for "
@@ -68,16 +69,22 @@ def sheet(
     with_notes: bool,
     blank: bool,
     with_agreed: bool = False,
+    with_questions: bool = False,
 ) -> Page:
     """Return the sheet for a meeting with *person*: the *chosen* items in full, the other open ones by name.
 
-    Notes from last time stand on it only *with_notes*, what was agreed only *with_agreed*; *blank* gives boxes to tick on paper.
+    Notes stand on it only *with_notes*, of which what is to be asked also *with_questions*, and what was agreed only
+    *with_agreed*; *blank* gives boxes to tick on paper.
     """
     library = journey.library
     steps = journey.with_person(person.id)
     still = to_raise(steps)
     name = journey.holder(person.id)
-    blocks = _agreed(journey, person, shown=with_agreed)
+    noted = [*(step for step in steps if step.mark.note), *named_in(journey, person)]
+    asked, more = questions_and_notes(noted)
+    blocks: list[Block] = [] if blank else _when(steps, person, journey)
+    blocks += _agreed(journey, person, shown=with_agreed)
+    blocks += section("What you want to ask", Bullets(asked if with_notes or with_questions else ()))  # fmt: skip
     blocks.append(Paragraph(f"{person.is_} {person.matters}"))
     if ours := here(library, "people", person.id):
         blocks.append(Facts(ours))
@@ -99,28 +106,43 @@ def sheet(
     own = [step.item for step in chosen if step.item.who[0] == person.id]
     papers = tuple(how for item in own for how in item.how if how.startswith(_FOR))
     blocks += section("To ask for", Bullets(papers))
-    asked = [step for step in journey.asked_by(person.id) if step.is_open]
-    ready = tuple((short_title(each.item), " ".join(each.item.ready)) for each in asked[:_NAMED])
+    theirs = [step for step in journey.asked_by(person.id) if step.is_open]
+    ready = tuple((short_title(each.item), " ".join(each.item.ready)) for each in theirs[:_NAMED])
     blocks += section("What they may raise with you, and what to have ready", Facts(ready))
-    blocks += _more(len(asked), f"lmcs questions --from {person.id}", blank=blank)
+    blocks += _more(len(theirs), f"lmcs questions --from {person.id}", blank=blank)
     laws = dict.fromkeys(law for step in chosen for law in step.item.law)
     told = Facts(tuple(library.laws[id_].gist for id_ in laws))
     blocks += section("The law behind it", told)
     terms = dict.fromkeys(term for step in chosen for term in step.item.see)
     blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
-    noted = [*(step for step in steps if step.mark.note), *named_in(journey, person)]
     if with_notes:
-        both = [(step.item, step.mark.note) for step in noted]
-        rows = [(f"{item.kind.capitalize()} {item.number}", note) for item, note in both]
-        blocks += section("What you noted last time", Facts(tuple(rows)))
-    elif noted and not blank:  # on paper others see how many there are
-        blocks.append(Paragraph(f"{plural(len(noted), 'private note')} left out.", "quiet"))
+        blocks += section("What you noted", Facts(more))
+    elif (
+        left := more if with_questions else noted
+    ) and not blank:  # on paper others see how many there are
+        blocks.append(Paragraph(f"{plural(len(left), 'private note')} left out.", "quiet"))
     others = [step for step in still if step not in chosen]
     named = _of_their_lists(others[:_NAMED], journey, blank=blank)
     blocks += section("For another time", named)
     blocks += _more(len(others), f"lmcs meet {person.id} --all", blank=blank)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
+
+
+def questions_and_notes(
+    noted: Sequence[Step],
+) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Return what is to be asked of all that was *noted*, and the other notes, each after its task."""
+    asked = tuple(to_ask(each) for step in noted for each in step.mark.notes if to_ask(each))
+    kept = [(step, "\n".join(str(each) for each in step.mark.notes if not to_ask(each))) for step in noted]  # fmt: skip
+    rows = [(f"{step.item.kind.capitalize()} {step.item.number}", text) for step, text in kept if text]  # fmt: skip
+    return asked, tuple(rows)
+
+
+def _when(steps: Sequence[Step], person: Person, journey: Journey) -> list[Block]:
+    """Return when and where the meetings with *person* are that are booked and to come."""
+    ahead = (step for step in steps if step.mark.status == BOOKED and step.item.who[0] == person.id and (step.day or journey.today) >= journey.today)  # fmt: skip
+    return [Paragraph(f"{said}.", "strong") for said in dict.fromkeys(when(step) for step in ahead)]
 
 
 def named_in(journey: Journey, person: Person) -> list[Step]:

@@ -52,7 +52,8 @@ def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
         cancelled = step.mark.status not in (BOOKED, DONE)
         if cancelled:
             last = entries[-1]
-            mark = Mark(BOOKED, last.text("on"), last.text("at"), last.text("with"))
+            on, at, with_, where = map(last.text, ("on", "at", "with", "place"))
+            mark = Mark(BOOKED, on, at, with_, place=where)
             step = Step(step.item, mark)
         gone_by = cancelled and (step.day or date.min) < journey.today
         if step.mark.status == BOOKED and step.day is not None and not gone_by:

@@ -36,25 +36,29 @@ def _open_for(progress: Progress, item: Item, verb: str) -> Mark:
 def tick(
     progress: Progress, items: Sequence[Item], on: date, today: date, note: str = ""
 ) -> Outcome:
-    """Mark *items* done *on* a day that is not ahead of *today*. What is already done keeps its first date."""
+    """Mark *items* done *on* a day that is not ahead of *today*. What is already done keeps its date, unless another but today is named."""
     if on > today:
         hint = f"To book it: lmcs book {items[0].number} --on {on}"
         raise WrongUse(f"{say(on)} is still to come, so nothing was ticked.", hint)
     fresh = [item for item in items if _mark(progress, item).status != DONE]
-    changes: list[Change] = [("tick", {"item": each.id, "on": on.isoformat()}) for each in fresh]
-    said = [f"Done: {labels(fresh)}. {say(on)}."] if fresh else []
     already = [item for item in items if item not in fresh]
-    if already:
-        said.append(_already(progress, already))
-        if any(_mark(progress, item).on != on.isoformat() for item in already) and on != today:
-            numbers = " ".join(item.number for item in already)
-            said.append(
-                f"To give another day: lmcs untick {numbers}, then lmcs tick {numbers} --on {say_short(on)}"
-            )
+    other = [item for item in already if on != today and _mark(progress, item).on != on.isoformat()]
+    changes = [change for each in other for change in _opened(progress, each)]
+    changes += [("tick", {"item": each.id, "on": on.isoformat()}) for each in (*other, *fresh)]
+    said = [f"Done: {labels(fresh)}. {say(on)}."] if fresh else []
+    said += [_already(progress, already)] if already else []
+    said += [f"That day is changed now, to {say(on)}: {labels(other)}."] if other else []
     if note:
         changes += [_noted(item, note, today) for item in items]
         said.append(f"Your note is kept with {labels(items)}.")
     return Outcome(tuple(changes), tuple(said))
+
+
+def _opened(progress: Progress, item: Item) -> list[Change]:
+    """Return the changes that open *item*, which is done, so that a tick can give it another day; with whom it was stays."""
+    mark, id_ = _mark(progress, item), {"item": item.id}
+    company = [("book", id_ | {"on": mark.on, "with": mark.with_})] if mark.with_ else []
+    return [("untick", id_), *company]
 
 
 def _already(progress: Progress, items: Sequence[Item]) -> str:
@@ -94,16 +98,19 @@ def book(
     with_: str = "",
     at: str = "",
     library: Library | None = None,
+    place: str = "",
 ) -> Outcome:
-    """Book *item* for a day; a past day is saved, and said to be past. Another day of a booking is with the same person.
+    """Book *item* for a day; a past day is saved, and said to be past. Another day of a booking is with the same person, in the same place.
 
     What else of the *library* is booked for that very time is named.
     """
     before = _open_for(progress, item, "booked")
-    kept = before.with_ if before.status == BOOKED and not with_ else ""
-    company = f"{kept} as before" if kept else with_
-    said = [f"Booked: {label(item)}. {appointment(say(on), at, company)}."]
-    with_ = with_ or kept
+    was = (before.with_, before.place) if before.status == BOOKED else ("", "")
+    told = [
+        new or (old and f"{old} as before") for new, old in zip((with_, place), was, strict=True)
+    ]
+    said = [f"Booked: {label(item)}. {appointment(say(on), at, *told)}."]
+    with_, place = with_ or was[0], place or was[1]
     moved = (before.on, before.time, before.with_) != (on.isoformat(), at, with_)
     if before.status == BOOKED and moved and (day := from_iso(before.on)):
         said.append(f"It is no longer on {appointment(say(day), before.time, before.with_)}.")
@@ -114,7 +121,7 @@ def book(
         then = (mark.status, mark.on, mark.time) == (BOOKED, on.isoformat(), at)
         if then and id_ != item.id and (other := items.get(id_)):
             said.append(f"For that time you have booked {label(other)}, too.")
-    data = {"item": item.id, "on": on.isoformat(), "with": with_, "at": at}
+    data = {"item": item.id, "on": on.isoformat(), "with": with_, "at": at, "place": place}
     return Outcome((("book", {key: value for key, value in data.items() if value}),), tuple(said))
 
 

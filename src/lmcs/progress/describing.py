@@ -8,7 +8,7 @@ from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Command, Entry, own_number
-from lmcs.progress.marks import Met
+from lmcs.progress.marks import BOOKED, DONE, NOT_APPLICABLE, Met, Progress
 
 SETTINGS = {
     "appointed": "appointed on",
@@ -27,6 +27,8 @@ _DID = {
     "answered": "closing a request for help",
     "sent": "marking the summary as sent",
     "kept": "saying that what was agreed was kept",
+    "undo": "taking a change back",
+    "redo": "bringing a change back",
 }
 OF_ROLES = {"post": "the name of", "agreed": "what was agreed with"}
 """The verbs about a role, and what they change of it."""
@@ -45,15 +47,17 @@ def labels(items: Sequence[Item]) -> str:
     return f"{kinds.pop() if len(kinds) == 1 else 'item'}s {join_words([item.number for item in items])}"
 
 
-def appointment(day: str, at: str, company: str) -> str:
-    """Return when and with whom a booking is: "Tuesday 1 December 2026 at 14:30, with Jo"."""
-    return day + (f" at {at}" if at else "") + (f", with {company}" if company else "")
+def appointment(day: str, at: str, company: str, place: str = "") -> str:
+    """Return when, with whom and where a booking is: "Tuesday 1 December 2026 at 14:30, with Jo, room 2"."""
+    said = (f" at {at}" if at else "", f", with {company}" if company else "", f", {place}" if place else "")  # fmt: skip
+    return day + "".join(said)
 
 
 def describe(command: Command, library: Library) -> str:
     """Return what *command* did, in words."""
     entries = [entry for entry in command.entries if entry.kind]
-    first = entries[0].do
+    again = entries[0].do == "untick" and entries[-1].do == "tick"  # another day
+    first = "tick" if again else entries[0].do
     if first in OF_ROLES or first in NAMED:
         return f"{OF_ROLES.get(first, 'who answers for')} {_called(entries[0], library)}"
     if first == "set":
@@ -111,7 +115,7 @@ def _state(entry: Entry) -> str:
         return f"done ({say_short(day)})" if day else "done"
     if entry.do == "book":
         on = say(day) if day else "a day"
-        return f"booked for {appointment(on, entry.text('at'), entry.text('with'))}"
+        return f"booked for {appointment(on, *map(entry.text, ('at', 'with', 'place')))}"
     if entry.do == "figure":
         return entry.text("value")
     if entry.do in ("untick", "skip"):
@@ -131,3 +135,19 @@ def _called(entry: Entry, library: Library) -> str:
     if id_ not in library.people:
         return entry.text("title") or "a role from an earlier version"
     return the_role(library, id_)
+
+
+def standing(progress: Progress) -> str:
+    """Return how much of the person's own stands in *progress*: "5 done, 1 booked and 5 notes"."""
+    marks = progress.marks.values()
+    counts = (
+        (sum(mark.status == DONE for mark in marks), "done", "done"),
+        (sum(mark.status == BOOKED for mark in marks), "booked", "booked"),
+        (sum(mark.status == NOT_APPLICABLE for mark in marks), "set aside", "set aside"),
+        (sum(bool(mark.notes) for mark in marks), "note", "notes"),
+        (len(progress.requests), "question for your mentor", "questions for your mentor"),
+        (len(progress.still_agreed), "thing agreed", "things agreed"),
+        (len(progress.names), "name", "names"),
+    )
+    said = [plural(count, one, many) for count, one, many in counts if count]
+    return join_words(said) or "nothing done, booked or noted"

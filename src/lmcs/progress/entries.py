@@ -40,7 +40,7 @@ KINDS = {
     "tick": Kind(STATUS, "item", ("item", "on")),
     # `aside` is "no" where it takes back an item that the council sets aside for everybody.
     "untick": Kind(STATUS, "item", ("item",), ("aside",)),
-    "book": Kind(STATUS, "item", ("item", "on"), ("with", "at"), texts=("with",)),
+    "book": Kind(STATUS, "item", ("item", "on"), ("with", "at", "place"), texts=("with", "place")),
     "skip": Kind(STATUS, "item", ("item",), ("reason",), texts=("reason",)),
     # A note is a paragraph more, or, where `instead` is "yes", stands in place of those it had seen; `on` is the day.
     "note": Kind(TEXT, "item", ("item", "text"), ("on", "instead"), texts=("text",)),

@@ -35,7 +35,7 @@ class Noted(NamedTuple):
 class Mark(NamedTuple):
     """Where one item stands. `on` is the day it was done or is booked for (ISO); `time` "HH:MM".
 
-    `reason` is several paragraphs, each with its date, where two machines wrote one. `taken_back`: the person wants it,
+    `place` is where it is booked to be. `reason` is several paragraphs, each with its date, where two machines wrote one. `taken_back`: the person wants it,
     though the council sets it aside.
     """
 
@@ -47,6 +47,7 @@ class Mark(NamedTuple):
     notes: tuple[Noted, ...] = ()
     since: str = ""
     taken_back: bool = False
+    place: str = ""
 
     @property
     def note(self) -> str:
@@ -200,7 +201,17 @@ def marked(
     reason = _texts(history, unseen, "reason") if unseen else ""
     company = booked_with if best.do == "tick" else best.text("with")
     on, at, back = best.text("on"), best.text("at"), best.text("aside") == "no"
-    return Mark(_STATUS_OF[best.do], on, at, company, reason, before.notes, best.at, back)
+    return Mark(
+        _STATUS_OF[best.do],
+        on,
+        at,
+        company,
+        reason,
+        before.notes,
+        best.at,
+        back,
+        best.text("place"),
+    )
 
 
 def _texts(history: History, entries: Sequence[Entry], key: str) -> str:

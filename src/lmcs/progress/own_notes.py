@@ -7,11 +7,14 @@ from re import fullmatch
 from lmcs.content import Item
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
+from lmcs.content.opening import is_private
 from lmcs.progress.entries import own_number
-from lmcs.progress.marks import Mark
+from lmcs.progress.marks import Mark, Noted
 from lmcs.progress.steps import Step
 
 _TYPED = r"own-[0-9]{1,6}(?:-[0-9a-f]{4})?"
+TO_ASK = "To ask: "
+"""What a note begins with that is a question for the next meeting."""
 _INITIALS = 2  # letters of a name by which nobody is called
 
 
@@ -52,3 +55,9 @@ def that_name(steps: Iterable[Step], roles: Iterable[str], holder: str) -> list[
     names.update(word for word in fold(holder).split() if len(word) > _INITIALS)
     said = ((step, f" {fold(step.mark.note_text)} ") for step in steps)
     return [step for step, text in said if any(f" {name} " in text for name in names)]
+
+
+def to_ask(noted: Noted) -> str:
+    """Return what a note is a reminder to ask at the next meeting; "" for any other, and for one that says that it is private."""
+    question = noted.text.removeprefix(TO_ASK)
+    return "" if question == noted.text or is_private(noted.text) else question

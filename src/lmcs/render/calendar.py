@@ -1,6 +1,6 @@
 """Booked items and standing meetings, or law to come, as an iCalendar file (RFC 5545), written by icalendar, never by hand.
 
-A booking holds the item's number and text, its day and who it is with: nothing else of the person's. A standing meeting
+A booking holds the item's number and text, its day, who it is with and where: nothing else of the person's. A standing meeting
 holds what the council's file says of it.
 """
 
@@ -99,6 +99,8 @@ def _event(booking: Booking, now: datetime) -> "Event":
     event.add("last-modified", _day(changed))
     event.add("status", "CANCELLED" if booking.cancelled else "CONFIRMED")
     event.add("class", "PRIVATE")
+    if place := bare_line(booking.step.mark.place):
+        event.add("location", place)
     timed = isinstance(start, datetime) and not booking.cancelled
     event.add("transp", "OPAQUE" if timed else "TRANSPARENT")
     return event

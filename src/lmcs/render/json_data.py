@@ -96,7 +96,11 @@ def local(library: "Library", space: str, id_: str) -> list[Record]:
 
 
 def _booking(booked: Step) -> Record:
-    return step(booked) | {"with": booked.mark.with_, "at": booked.mark.time or None}
+    return step(booked) | {
+        "with": booked.mark.with_,
+        "at": booked.mark.time or None,
+        "place": booked.mark.place,
+    }
 
 
 def summary(

@@ -1,7 +1,7 @@
 """Asking: what every question understands, days that may have been meant otherwise, and private text."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from lmcs.basics.child import is_worry
 from lmcs.basics.errors import Left, Stopped, WrongUse
@@ -97,8 +97,10 @@ def asked(session: Session, question: str, option: str, about: str, *, lines: bo
     return answer
 
 
-def agrees(session: Session, question: str, option: str) -> bool:
-    """Tell whether the person answers *question* with yes; Enter alone is a no. A word that is neither is asked again.
+def agrees(
+    session: Session, question: str, option: str, settles: Callable[[str], bool] = lambda _: False
+) -> bool:
+    """Tell whether the person answers *question* with yes, or with what *settles* it; Enter alone is a no. Any other word is asked again.
 
     Raises WrongUse, naming *option*, where nobody is there; Stopped, with that line, where a whole line is typed instead.
     """
@@ -106,12 +108,22 @@ def agrees(session: Session, question: str, option: str) -> bool:
     while True:
         said = asked(session, f"{question} Type yes or no:", option, about)
         agreed = manners.agrees(said) if said else False
-        if agreed is not None:
-            return agreed
+        if agreed is not None or settles(said):
+            return agreed is not False
         if len(said.split()) >= _A_LINE:
             none = "That is neither yes nor no, so nothing was changed."
             raise Stopped(none, f"What you typed was not done yet: {said}", (said,))
         session.confirm(about)
+
+
+def may_replace(session: Session, file: str, what: str = "--output") -> None:
+    """Ask before the *file* that was typed for *what* is replaced, where it is there and nothing was said of it. Raises Stopped on a no."""
+    path = session.path(file, what)
+    if session.options.force or not session.console.interactive or not path.is_file():
+        return
+    if not agrees(session, f'"{path.name}" is already there. Replace it?', "add --force"):
+        raise Stopped("Nothing was written.", "To keep both, give it another name.")
+    session.options = session.options._replace(force=True)
 
 
 def agree_to(session: Session, option: str, what: str, lines: Sequence[str], *, yes: bool) -> None:

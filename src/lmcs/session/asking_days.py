@@ -29,10 +29,17 @@ def sure_of_day(
     from lmcs.session.asking import agrees  # most days leave no doubt
 
     session.confirm(read.doubt)
-    if not agrees(session, f"Do you mean {read.said}?", ""):
+    said = [read.time]
+
+    def settles(answer: str) -> bool:
+        """Take what says the time that is in doubt: "7pm", "in the evening"."""
+        said[:] = [time for time in (clock.settled(answer, read.time),) if time]
+        return bool(said)
+
+    if not agrees(session, f"Do you mean {read.said}?", "", settles):
         more = "time with am or pm" if read.time.doubt else "day as a date, with its year"
         raise Stopped("Nothing was changed.", f"Type the {more}.")
-    return read
+    return read._replace(time=said[0]) if said else read
 
 
 def ahead(text: str, now: datetime, at: str = "") -> When:

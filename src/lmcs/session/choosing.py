@@ -112,6 +112,8 @@ def _asked(session: Session, steps: Sequence[Step], texts: Texts) -> Texts:
         answer = asked(session, question, "add --yes", " ".join(_ABOUT))
         wanted = _meant(answer, steps, texts)
         if wanted:
+            if manners.agrees(answer):
+                session.confirm("That was taken as: all.")
             return wanted
         if wanted is not None:
             raise Stopped("Nothing was written.", "Without --with-notes they are left out.")

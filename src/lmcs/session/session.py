@@ -22,6 +22,7 @@ from lmcs.render import saying
 from lmcs.session.console import Console
 from lmcs.session.loading import load
 from lmcs.session.options import Options
+from lmcs.session.spoken import Spoken
 
 if TYPE_CHECKING:
     from lmcs.basics.blocks import Closing, Page
@@ -42,7 +43,7 @@ class Session:
         self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
         self.run_line: Callable[[str], bool] = lambda _: False
         """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
-        self.spoken_of, self.last = "", dict[str, str]()  # whom the last line named; what was shown
+        self.spoken = Spoken()
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []
         self.forget()
@@ -146,6 +147,7 @@ class Session:
         named: Make = lambda progress: titled(make(progress), self.library)  # noqa: E731
         recorded = journal.record(self.places.home, named, self.now, self.library.content_date)
         self._keep(recorded.reading)
+        self.spoken.kept = recorded.command or self.spoken.kept
         while self._unsaid:
             self._unsaid.pop(0)()
         return recorded.outcome.said, recorded.command is not None
@@ -176,8 +178,7 @@ class Session:
     def show(self, page: "Page", *, by_hand: bool = False) -> None:
         """Write *page* to standard output, to the file that --output names, or show it in the browser.
 
-        What must come at once, a look-up or help, is drawn *by_hand* on a terminal. Raises WrongUse for a Word document
-        on the screen.
+        What must come at once, a look-up or help, is drawn *by_hand*. Raises WrongUse for a Word document on the screen.
         """
         from lmcs.pages.checked import ended, with_age
 
@@ -202,8 +203,7 @@ class Session:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
         text = json.dumps(data, ensure_ascii=True, indent=2) + "\n"
         if self.to_file:
-            path = self.path(self.options.output or "", "--output")
-            self.write_file(path, text.encode("ascii"))
+            self.write_file(path := self.path(self.options.output or "", "--output"), text.encode())
             self.confirm(f"Saved: {paths.file_name(path)}")
         else:
             self.console.write(text)

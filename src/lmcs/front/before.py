@@ -1,0 +1,65 @@
+"""What is said of the line before: "print it", "did that work". Only the session knows it."""
+
+from collections.abc import Sequence
+from re import fullmatch, sub
+
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.errors import WrongUse
+from lmcs.basics.text import typeable
+from lmcs.front.named import NOT_YET, compared
+from lmcs.progress.describing import describe, standing
+from lmcs.session.session import Session
+
+_IT = "(?:it|that|this|(?:the|this|that|my) (?:sheet|page|paper)|that one)"
+_NOTES = (
+    " with (?:all )?(?:my |the )?(?:own |private )?(?P<notes>notes|questions?)(?: on (?:it|them))?"
+)
+_PRINT = (
+    rf"(?:(?:can|could|may) (?:i|you|we) |please |i (?:want|need) to |how (?:do|can) i |to |and |now ){{0,3}}(?:print|save)(?: out)? {_IT}(?: out| off| please| now| for (?:me|monday|later|the meeting))*(?:{_NOTES})?(?: please)?",
+    rf"(?:please )?(?:put|add|print) my (?:own )?(?P<mine>questions?|notes) (?:on|to|onto|in) {_IT}(?: too)?|(?:is|are) my (?:own )?(?P<there>questions?|notes) (?:on|in) {_IT}(?: too)?",
+)
+"""What asks for the page that was shown as a file to print."""
+_KEPT = rf"(?:did|has|have|was|were|is) (?:{_IT}|my change|the tick|the booking)(?: all)? (?:work(?:ed)?|happen(?:ed)?|been (?:kept|saved)|kept|saved|go(?:ne)? (?:through|in)|done|ok|okay|recorded)(?: now| all right| alright)?|did (?:you|it|lmcs) (?:get|keep|save|take|do) {_IT}(?: down)?|(?:got|kept|saved) (?:it|that)"
+"""What asks whether the line before did something."""
+_ALL_HERE = r"(?:is|was|has|did) (?:everything|it all|all of it|all)(?: (?:that i had|my stuff|of mine))? (?:here|there|back|restored|come (?:over|across|back)|over|moved|arrived?)(?: now)?|have i (?:got )?everything(?: (?:here|back|over))?|what (?:came|has come) (?:over|across|back)"
+
+
+def answered(line: Sequence[str], session: Session) -> bool:
+    """Say whether the line before was kept, or what all is here, where a *line* asks that; tell whether it did. Raises WrongUse with the line that prints the page before."""
+    key = compared(line)
+    if asked := next(filter(None, (fullmatch(way, key) for way in _PRINT)), None):
+        _prints(session, any("note" in (each or "") for each in asked.groupdict().values()))
+    if fullmatch(_KEPT, key):
+        session.confirm(*_kept(session))
+        return True
+    session.spoken.kept = None
+    if all_here := fullmatch(_ALL_HERE, key):
+        more = "Compare it with what the other computer says to the same question."
+        session.confirm(f"What you have here now: {standing(session.progress)}.", more)
+    return bool(all_here)
+
+
+def _prints(session: Session, notes: bool) -> None:
+    """Raise WrongUse with the line that makes a file of the page that was shown last, with all that stood on it but the private notes, or with *notes*."""
+    if not session.spoken.page:
+        return
+    name, *words = (word for word in session.spoken.page if not word.startswith("--with-"))
+    stem = "-".join(sub(r"\W+", "-", word.rpartition("/")[2].rpartition(".")[0] or word) for word in words if word[0] != "-")  # fmt: skip
+    own = ["--with-agreed", "--with-notes" if notes else "--with-questions"] if name == "meet" else []  # fmt: skip
+    does = " ".join(["lmcs", name, *map(typeable, words), *own, "--output", f"{(stem or name).strip('-')[:40]}.html"])  # fmt: skip
+    left = "It asks which of your private notes go in." if notes else "With what you noted to ask, and what was agreed. Your other notes stay out; to choose which go in, add --with-notes."  # fmt: skip
+    more = [left if own else "", "Open that file, and print it there.", NOT_YET]
+    raise WrongUse(f"To have that page as a file to print: {does}", "\n".join(filter(None, more)), (does,))  # fmt: skip
+
+
+def _kept(session: Session) -> tuple[str, ...]:
+    """Return what the line before changed, else that it changed nothing, and what the last change was."""
+    command = session.spoken.kept or next(iter(session.progress.undoable[-1:]), None)
+    if command is None:
+        return ("Nothing was changed so far, and nothing is kept.",)
+    what = describe(command, session.library)
+    if session.spoken.kept:
+        return (f"Yes. Kept: {what}.", "To take it back: lmcs undo")
+    day = from_iso(command.at[:10])
+    on = f" ({say_short(day)})" if day else ""
+    return (f"The line before this changed nothing. The last change that is kept{on}: {what}.",)
