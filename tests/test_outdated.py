@@ -2670,6 +2670,9 @@ OLD_BODIES_RIGHT = (
 
 CITED_AND_TOLD_OLD = (
     'The policy was written to comply with the statutory guidance "Ensuring a good education for children who cannot attend school because of health needs", and so names an officer.',
+    "Martyn's Law now applies to any hub that can expect 200 or more people on site, so each will be registered.",
+    "They are telling shops that it is already a crime, under the Tobacco and Vapes Act, to sell cigarettes to anyone born on or after 1 January 2009, and will be back to check.",
+    "Staff were reminded to use the Government's advice to practitioners on information sharing (July 2018).",
     "Since an employee now gains protection from unfair dismissal after six months rather than two years, reviews will be held at twenty weeks.",
     "Their care is authorised under the Liberty Protection Safeguards, which took in 16 and 17 year olds.",
     "The hospital trusts, the schools and the integrated care board are now under a corporate parenting duty of their own, so we expect each to send a report to the Board.",

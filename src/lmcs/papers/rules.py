@@ -62,7 +62,7 @@ _ITS_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 """The year of an Act behind its name, which it is part of."""
 _TODAY = re.compile(r"\b(?:now|already|ha(?:s|ve) been(?! (?:passed|enacted|announced|agreed)))\b")
 """What tells a law as one of today, so that what will be done under it is another thing."""
-_CLOSE = 25  # characters around what tells a law as one of today
+_CLOSE = 25  # characters around what says that a law is one of today
 _NEAR = 40  # characters around what tells a rule
 _BESIDE = 80  # characters: what says otherwise further away speaks of something else
 _LONG = 120  # characters of what is quoted of a sentence
@@ -125,9 +125,9 @@ def _told(wanted: Sequence[Pieces], rule: Rule, sentence: _Sentence) -> str:
     """
     flat = " ".join(sentence.said.split())
     for told in filter(None, (_tells(each, rule, sentence) for each in wanted)):
-        close = _around(flat, told, _CLOSE)
-        all_of_it = f"{sentence.said} {sentence.after}"
-        if not rule.since and _TO_COME.search(close if _TODAY.search(close) else all_of_it):
+        today = _TODAY.search(_around(flat, told, _CLOSE))
+        when = _around(flat, today[0], _CLOSE) if today else f"{sentence.said} {sentence.after}"
+        if not rule.since and _TO_COME.search(when):
             continue
         near = _around(f"{sentence.ahead} {flat}", told, _BESIDE)
         low, behind = _flat(near), flat.rpartition(told)[2]
