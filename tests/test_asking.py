@@ -225,10 +225,22 @@ LEAVERS = """Corporate Parenting Panel: care leavers and the refreshed local off
 2. Suitable accommodation stands at 84 per cent and education, employment or training at 49.
 3. Health and housing keep their promises to care leavers in most cases, and learning is shared with advisers."""
 
+SCHOOLS_GRANT = """Schools Forum: the dedicated schools grant and high needs
+1. The high needs block overspends and the dedicated schools grant deficit grows. The management plan is behind.
+2. {} Schools with a deficit budget meet officers of the council each term.
+3. Special educational needs budgets, placements and first decisions on plans press on the high needs budget."""
+ABSENCE = """Scrutiny Committee: school attendance and children missing education
+1. Severe absence and persistent absence fell. Targeting support meetings were held with all schools.
+2. Penalty notices rose. {} Home education rose and parents gave their reasons.
+3. Children missing education were found by other councils, and pupils came back to school."""
+
 
 @pytest.mark.parametrize(
     ("text", "told", "asked"),
     [
+        (SCHOOLS_GRANT, "The council lost 37 appeals.", "lost special educational needs appeals"),
+        (SCHOOLS_GRANT, "Two have a recovery plan.", "school's recovery plan"),
+        (ABSENCE, "Suspensions and exclusions rose by a tenth.", "few suspensions"),
         (YOUTH, "There were nine remands to youth detention.", "remands to youth detention"),
         (LEAVERS, "Two deaths in the year are being looked into.", "deaths of care leavers"),
     ],

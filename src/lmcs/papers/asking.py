@@ -37,10 +37,11 @@ _STANDS_NOT_ALONE = re.compile(
     r"\bof (?:them|these|those)\b|^(?:\w+ ){1,4}(?:them|they|it|these)\b", re.IGNORECASE
 )
 _PREMISE = re.compile(
-    r"since the (?:last area )?(inspection)|(inspectors)'|of the local (reform plan)|(deaths) of|the (consultation) |"
-    r"(unregistered) (?:placements|arrangements)|once (temporary) staff|(governing) bodies|(block transfer|funding formula|"
-    r"improvement plan|homeless young people|academy order|youth (?:work|services)|remands|reduced timetables|risk tool|"
-    r"independent scrutiny|fostering panel|safeguarding audits|adulthood)"
+    r"since the (?:last area )?(inspection)|(inspectors)'|of the local (reform plan)|(deaths) of|"
+    r"lost special educational needs (appeals)|school's (recovery plan)|(suspensions) and exclusions|(permanent)ly excluded|"
+    r"(unregistered) (?:placements|arrangements)|once (temporary) staff|(block transfer|funding formula|"
+    r"improvement plan|admission appeals|homeless young people|academy order|youth (?:work|services)|remands|"
+    r"reduced timetables|fair access protocol|risk tool|independent scrutiny|fostering panel|safeguarding audits|adulthood)"
 )
 """What some questions take for granted, so that they are for a paper alone that speaks of it."""
 _FACT = re.compile(
