@@ -40,7 +40,8 @@ _PREMISE = re.compile(
     r"since the (?:last area )?(inspection)|(inspectors)'|of the local (reform plan)|(deaths) of|the (consultation) |"
     r"(unregistered) (?:placements|arrangements)|once (temporary) staff|(governing) bodies|(block transfer|funding formula|"
     r"improvement plan|homeless young people|academy order|youth (?:work|services)|remands|reduced timetables|risk tool|"
-    r"independent scrutiny|fostering panel|safeguarding audits|adulthood)"
+    r"independent scrutiny|fostering panel|safeguarding audits|adulthood|good level of development|youth justice plan|"
+    r"children and young people's plan)"
 )
 """What some questions take for granted, so that they are for a paper alone that speaks of it."""
 _FACT = re.compile(
