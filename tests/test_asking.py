@@ -251,6 +251,17 @@ def test_what_went_worst_is_asked_about_where_the_paper_tells_of_it(library, tex
         assert any(asked in each for each in found) == bool(said)
 
 
+@pytest.mark.parametrize("plan", ["Children and Young People's Plan", "Family Help Strategy"])
+def test_what_the_last_plan_left_is_asked_about_where_the_paper_is_such_a_plan(library, plan):
+    text = f"""{plan} 2027 to 2031: draft for Cabinet
+1. The last one had forty measures. Some got worse. The strategy for children has five priorities.
+2. Consultation: children and young people were heard. Priorities are met within budgets, grants and savings."""
+    found = companion([paper(*text.split("\n"))], library).questions
+    assert any("the last children and young people's plan" in each.text for each in found) == (
+        "Young" in plan
+    )
+
+
 @pytest.mark.parametrize("who", ["care leavers", "homeless young people"])
 def test_homeless_teenagers_are_asked_about_where_the_paper_speaks_of_them(library, who):
     texts = (

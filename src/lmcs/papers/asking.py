@@ -41,7 +41,8 @@ _PREMISE = re.compile(
     r"lost special educational needs (appeals)|school's (recovery plan)|(suspensions) and exclusions|(permanent)ly excluded|"
     r"(unregistered) (?:placements|arrangements)|once (temporary) staff|(block transfer|funding formula|"
     r"improvement plan|admission appeals|homeless young people|academy order|youth (?:work|services)|remands|"
-    r"reduced timetables|fair access protocol|risk tool|independent scrutiny|fostering panel|safeguarding audits|adulthood)"
+    r"reduced timetables|fair access protocol|risk tool|independent scrutiny|fostering panel|safeguarding audits|adulthood|"
+    r"good level of development|youth justice plan|children and young people's plan)"
 )
 """What some questions take for granted, so that they are for a paper alone that speaks of it."""
 _FACT = re.compile(
