@@ -295,11 +295,46 @@ def test_the_words_that_are_counted_are_those_that_are_told(lmcs, tmp_path, text
     told = json.loads(lmcs("explain", str(path), "--json").out)
     assert told["unknown"] == [] or "Child A" not in text
     counts = [len(told[each]) for each in ("terms", "defined", "unknown")]
+    out = " ".join(lmcs("explain", str(path)).out.split())
     found = re.search(
-        r"(\d+) words? of the trade: (\d+) explained here, (\d+) by the paper itself, (\d+) not\.",
-        " ".join(lmcs("explain", str(path)).out.split()),
+        r"(\d+) words? of the trade: (\d+) explained here, (?:(\d+) of your first weeks only named, )?(\d+) by the paper itself, (\d+) not\.",
+        out,
     )
-    assert [*map(int, found.groups())] == [sum(counts), *counts]
+    every, here, named, own, unknown = (int(each or 0) for each in found.groups())
+    assert [every, here + named, own, unknown] == [sum(counts), *counts]
+    assert named == ("DSG" in text)
+
+
+def test_a_word_with_two_meanings_is_counted_once_and_the_likelier_is_told_first(lmcs, tmp_path):
+    path = tmp_path / "paper.txt"
+    path.write_text("Care leavers are in touch with us.\n\nThe national figure is lower. Each has a PA.", encoding="utf-8")  # fmt: skip
+    out = " ".join(lmcs("explain", str(path)).out.split())
+    assert "2 words of the trade: 1 explained here, 1 of your first weeks only named" in out
+    assert re.search(
+        r"PA, paragraph 2: It has \d meanings\. |PA, paragraph 2: Personal adviser\.", out
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The SGO was made.", ""),
+        ("SGOs rose, and special guardians were helped.", ""),
+        ("A special guardianship order (SGO) was made.", "special guardianship order or SGO"),
+        ("The special guardian was helped.", "special guardian"),
+        ("The EHCPs and the HNB.", "EHCPs and HNB"),
+        ("The DfE wrote.", "DfE"),
+        ("The ICO was made by the family court in care proceedings.", ""),
+    ],
+)
+def test_only_a_short_form_of_the_first_weeks_that_its_name_tells_is_left_out(lmcs, tmp_path, text, left):  # fmt: skip
+    path = tmp_path / "paper.txt"
+    path.write_text(text, encoding="utf-8")
+    out = " ".join(lmcs("explain", str(path)).out.split())
+    said = re.search(r"also in it: (.*?)\. They are left out here", out)
+    assert (said[1] if said else "") == left
+    assert "add --all" in out or not left
+    assert "They are left out" not in lmcs("explain", str(path), "--all").out
 
 
 def test_a_saved_page_says_what_it_was_made_from(lmcs, paper, tmp_path):

@@ -93,6 +93,9 @@ NOT_FOUND = {
     "the weak private fostering": "foster-care",
     "the academy for social workers": "academy",
     "a pause in care proceedings for mothers": "pause-programme",
+    "The council is below its 0.1 per cent threshold of the NTS": "thresholds",
+    "The LADO had 31 contacts, of which seven met the threshold": "thresholds",
+    "PP+ is spent on tutors": "pupil-premium",
     "she has managed teams of social workers": "managed-team",
     "the NBV of the school site": "health-visiting",
     "refuges and other relevant accommodation": "relevant-accommodation",
@@ -301,6 +304,13 @@ SENSES = {
     "CE referrals had doubled: most were linked to county lines.": "child-exploitation",
     "The CE and the DCS met the Leader.": "chief-executive",
     "Each care leaver has a PA.": "personal-adviser",
+    "PP+ is paid against the targets in the PEP.": "pupil-premium-plus",
+    "PP for pupils with free school meals is spent by schools.": "pupil-premium",
+    "16+ accommodation is registered now.": "supported-accommodation",
+    "The S&LT waits are long.": "speech-and-language-therapy",
+    "SEN/D pupils did well.": "send",
+    "The team has 14.5 FTE social workers.": "full-time-equivalent",
+    "At the front door the thresholds for referrals show which levels of help children's needs call for.": "thresholds",
     "PA in secondary schools rose as attendance fell.": "persistent-absence",
     "The PA keeps the diary of a councillor.": "personal-assistant",
     "Plans by category: neglect 51%, emotional abuse 30%, PA 12%.": "physical-abuse",
@@ -331,6 +341,15 @@ def test_an_everyday_word_that_nothing_speaks_for_is_no_name(explainer):
         assert terms(explainer, text) == {}, text
 
 
+def test_the_passage_before_of_the_same_paragraph_is_a_neighbour(explainer):
+    said = ("We know 94 of our care leavers, and each pathway plan.", "Each has a PA.")
+    apart = explainer.read(paper(*said)).terms
+    beside = explainer.read(Paper("a.txt", tuple(Passage(text, "paragraph 6.1") for text in said)))
+    found = {each.id: each for each in beside.terms}
+    assert found["personal-adviser"].other == ()
+    assert len(apart) > len(found)
+
+
 def test_what_the_paper_says_once_does_not_silence_another_sense(explainer):
     found = terms(
         explainer,
@@ -355,6 +374,63 @@ def test_what_nobody_explains_is_listed_by_how_often(explainer):
 def test_what_everybody_knows_and_what_may_be_a_person_is_never_listed(explainer, text):
     unknown = dict(explainer.read(paper(f"The team met.\n{text}")).unknown)
     assert unknown == {}
+
+
+OWN_BODIES = {
+    "Families are helped by the Lantern\n     team for two years.": "Lantern team",
+    "The Sunrise Hub opened in May.": "Sunrise Hub",
+    "Each child is seen every week by the ACE panel.": "ACE panel",
+    "The PA team met.": "PA team",
+    "Nine young people were referred to the Bridge.": "Bridge",
+    "The Bridge offers mentoring to boys at risk.": "Bridge",
+    "Our Horizons Programme ended.": "Horizons Programme",
+    "The Kestrel scheme costs £90,000.": "Kestrel scheme",
+    "They were signposted to the Hive, and came.": "Hive",
+}
+
+
+@pytest.mark.parametrize("text", OWN_BODIES)
+def test_what_the_council_calls_a_body_of_its_own_is_explained_by_nobody(explainer, text):
+    reading = explainer.read(paper(text))
+    assert reading.unknown == ((OWN_BODIES[text], 1),)
+    assert {"aces", "personal-adviser"}.isdisjoint(found.id for found in reading.terms)
+
+
+def test_a_body_is_counted_however_it_is_written(explainer):
+    told = explainer.read(paper("The Lantern team met the XQZ.", "The Lantern Team, and the Bridge.", "The Bridge helps boys."))  # fmt: skip
+    assert told.unknown == (("Lantern team", 2), ("Bridge", 2), ("XQZ", 1))
+
+
+NO_BODIES = (
+    "The Finance team and the Democratic Services team wrote it.", "The Wednesday panel and the June Forum met.",
+    "The Millgate team covers Millgate, and works in Fennside; so does the Fennside team.", "The Penwick team is full, as is the North team.",
+    "The Wexcombe Youth Justice Service and the Three Vales Fostering Hub", "Children on the Estuary\nBoard: 4 May",
+    "The Council offers support. The Mayor helps. Support from the Bishop was welcome.", "It was referred to the Crown, and to the Ministry.",
+    "A Brighter team. Weekly panel. Revised scheme.", "The mentoring scheme. Our Mentoring scheme is new.", "The lantern was lit. The Lantern team lit it.",
+    "The Somerset scheme and the Essex forum", "Cllr Rao panel, Dr Okoro's team", "the HR team, the IT team and the PR team",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_BODIES)
+def test_a_body_that_says_what_it_is_and_a_place_or_a_person_is_not_listed(explainer, text):
+    assert explainer.read(paper(text)).unknown == ()
+
+
+KNOWN_IN_BODIES = {
+    "The PLO panel met, before the council asked the court for a care order.": "pre-proceedings",
+    "The MASH team met.": "mash",
+    "The SEND team met.": "send",
+    "The IRO service spoke.": "iro",
+    "The PA team helps each care leaver with a pathway plan.": "personal-adviser",
+    "ACEs are stressful events. The ACE panel met.": "aces",
+}
+
+
+@pytest.mark.parametrize("text", KNOWN_IN_BODIES)
+def test_letters_in_the_name_of_a_body_are_explained_where_something_speaks_for_them(explainer, text):  # fmt: skip
+    reading = explainer.read(paper(text))
+    assert KNOWN_IN_BODIES[text] in {found.id for found in reading.terms}
+    assert reading.unknown == ()
 
 
 STALE = {

@@ -712,3 +712,9 @@ def test_a_word_is_found_wherever_it_stands_in_a_text(library):
     for word in words[::200]:
         holding = {match.id for match in names.holding((word,))}
         assert holding == {id_ for id_, text in whole.items() if f" {word} " in text}, word
+
+
+@pytest.mark.parametrize("asked", ["what is the ACE panel", "glossary ACE panel"])
+def test_letters_that_are_a_name_are_no_slip_of_others(lmcs, asked):
+    ran = lmcs(*asked.split(), expect=None)
+    assert "child exploitation" not in ran.out + ran.err

@@ -14,6 +14,7 @@ _FEW = 3
 _MANY = 100
 """To take all names apart takes as long as to look through them as often as this."""
 _HALF = 0.5
+_LETTERS = 4  # of a short form that is no slip of another
 _LONG = 6
 _SECTION = "section "
 _BRACKETED = r"([^(]*[^\s(])\s*\((.+)\)"
@@ -176,7 +177,11 @@ class Names:
         letters = sum(map(len, filter(str.isalpha, wanted.split())))
         if wanted.count(" ") > LONGEST or letters < _LONG:
             return []
-        return [Match(id_, "near") for id_ in likest(wanted, self.folded, least)]
+        alike = likest(wanted, self.folded, least)
+        # Letters that are a name themselves are no slip of others: an ACE panel is no MACE panel.
+        firm = {each for each in wanted.split() if len(each) <= _LETTERS and self._called(each)}
+        meant = {e.id for e in self.entries if any(firm <= {*line.split()} for line in e.lines)}
+        return [Match(id_, "near") for id_ in alike if not firm or id_ in meant]
 
     def nearest(self, query: str) -> list[str]:
         """Return the ids of what may help who typed *query*, which names nothing: names within it, or not so like it."""

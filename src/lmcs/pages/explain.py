@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, saying, section
 from lmcs.basics.dates import say_written
-from lmcs.basics.text import capitalised, first_sentence, join_words, plural, stopped
+from lmcs.basics.text import capitalised, first_sentence, is_short, join_words, plural, stopped
 from lmcs.content.fields import NOT_LAW, force_words
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
@@ -14,9 +14,11 @@ from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row, here
 from lmcs.papers.companion import Companion
+from lmcs.papers.defining import stands_for
 from lmcs.papers.explaining import Defined, Found
 from lmcs.papers.outdated import GONE, Dated, in_a_sentence, succession
 from lmcs.papers.paper import TOO_FEW
+from lmcs.papers.spotting import one
 
 _CHILD = (
     "This text looks as if it is about one child. lmcs is for papers of meetings, not for case papers. "
@@ -39,16 +41,20 @@ def explained(
     reading = paper.reading
     old = {dated.id for dated in paper.dated if _is_gone(dated.id, library)}
     words = [found for found in reading.terms if found.id not in old]
-    known = [found for found in words if found.id in paper.known and not found.other and not whole]
+    known = [] if whole else [found for found in words if _is_known(found, paper, library)]
     fresh = [found for found in words if found not in known]
     named = join_words([_as_written(each) for each in known])
-    also = f"Words of your first weeks, also in it: {named}. With --all each is explained."
+    also = f"Words of your first weeks, also in it: {named}. They are left out here. To see what each means, add --all."
     soon = Paragraph(also if known else "", "quiet")
-    old_rows = tuple(_old_rows(paper, library))
+    old_rows, meanings = (
+        tuple(_old_rows(paper, library)),
+        tuple(_word_rows(fresh, library, whole=whole)),
+    )
     decided = tuple((capitalised(where), text) for text, where in paper.recommended)
     laws = tuple(_law_rows(reading.law, library, whole=whole))
-    meanings = Facts(tuple(_word_rows(fresh, library, whole=whole)))
     own = tuple(_own_rows(reading.defined, library))
+    told = len(old.intersection(each.id for each in reading.terms)) + len(meanings)
+    counted = _counted(paper, told, len(known))
     asks = []
     for each in paper.questions:
         what = "task" if each.number.isdigit() else "item"
@@ -60,11 +66,11 @@ def explained(
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
         *([Paragraph(_exempt(paper.exempt), "warning")] if paper.exempt else []),
         *([Paragraph(TREAT, "warning")] if saved else []),
-        Paragraph(_summed(paper) + ("" if saved or paper.about_a_child else _KEPT)),
+        Paragraph(counted + ("" if saved or paper.about_a_child else _KEPT)),
         *section("What it asks to be decided", Facts(decided)),
         *section("Out of date in it", Facts(old_rows)),
         *section("The law it leans on", Facts(laws)),
-        *section("Words, in the order they come", meanings, soon),
+        *section("Words, in the order they come", Facts(meanings), soon),
         *section("What the paper explains itself", Facts(own)),
         *_unexplained(paper),
         *section("What you might ask", Facts(tuple(asks))),
@@ -82,16 +88,26 @@ def _exempt(names: Sequence[str]) -> str:
     return f"{says} not for the public. What stands there alone is spoken of in the private part of the meeting only, and goes into no note to anybody."
 
 
-def _summed(paper: Companion) -> str:
-    """Return how long a paper is, and how much of its language is explained."""
+def _counted(paper: Companion, told: int, known: int) -> str:
+    """Return how long a paper is, and how much of its language the page explains: *told* words, *known* ones only named."""
     reading = paper.reading
     unknown = 0 if paper.about_a_child else len(reading.unknown)
-    here = len(reading.terms) + len(reading.defined)
+    every = told + known + len(reading.defined) + unknown
+    left = f"{known} of your first weeks only named, " if known else ""
     return (
         f"{plural(reading.paper.words, 'word')}, about {plural(reading.paper.minutes, 'minute')} to read. "
-        f"{plural(here + unknown, 'word of the trade', 'words of the trade')}: {len(reading.terms)} explained here, "
-        f"{len(reading.defined)} by the paper itself, {unknown} not."
+        f"{plural(every, 'word of the trade', 'words of the trade')}: {told} explained here, "
+        f"{left}{len(reading.defined)} by the paper itself, {unknown} not."
     )
+
+
+def _is_known(found: Found, paper: Companion, library: Library) -> bool:
+    """Tell whether a reader knows a word from the first weeks as it is written: short forms are those of its name, or of words in the paper."""
+    if found.other or found.id not in paper.known:
+        return False
+    shorts = [one(text) for text in found.texts if " " not in text and is_short(text)]
+    names = [library.terms[found.id].term, *(text for text in found.texts if " " in text)]
+    return all(any(stands_for(short, name) for name in names) for short in shorts)
 
 
 def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:

@@ -50,6 +50,13 @@ def defined(text: str) -> dict[str, str]:
     return found
 
 
+def stands_for(short: str, long: str) -> bool:
+    """Tell whether the letters of a *short* form begin the words of *long*, in order and all of them."""
+    words = list(re.finditer(r"[\w']+", long))
+    large = [word for word in words if word[0].casefold() not in SMALL]
+    return _spells(words, short, 1) and len(large) <= len(short)
+
+
 def _said_before(short: str, text: str) -> str:
     """Return what stands at the end of *text* for the *short* form behind it: "Terms of Reference (TOR)", "Terms of Reference, or TOR"."""
     tokens = list(_TOKEN.finditer(text))

@@ -9,19 +9,16 @@ from lmcs.basics.text import is_short
 from lmcs.content import Law, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
+from lmcs.papers.bodies import bodies, is_body, is_part, whole
+from lmcs.papers.called import called
 from lmcs.papers.citing import Statutes
 from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import SMALL, defined
 from lmcs.papers.paper import Paper, Passage
-from lmcs.papers.senses import Senses, bare_names
-from lmcs.papers.spotting import AS_WRITTEN, NEVER, NO_ENTRY, Names, Spot, one
+from lmcs.papers.senses import NEAR, Senses
+from lmcs.papers.spotting import Names, Spot, one
 from lmcs.papers.unknown import initials, unexplained, without_words
 
-_LAW_WORDS = frozenset({
-    "act", "advice", "bill", "code", "guidance", "regulations", "convention", "duty", "together", "framework",
-})  # fmt: skip
-
-_RECENT = "2020"  # since then an Act may still be called by the name it had as a Bill
 _PLAIN_WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
 _OF_NAMES = 4  # letters of a word in a name, above which it is no short form
 _CELL, _NEXT = 40, 120  # characters of what may be a cell of a list of short forms, and of the next
@@ -76,10 +73,11 @@ class Explainer:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.names = Names([*_of_terms(library), *_here(library), *_of_laws(library)])
+        self.names = Names(called(library))
         self._senses = Senses(library)
         self._statutes = Statutes(library)
         self._words = self.names.words
+        self._sure = library.known.union(i for i, term in library.terms.items() if is_body(term))
 
     def read(self, paper: Paper) -> Reading:
         """Return what was found in *paper*."""
@@ -89,24 +87,47 @@ class Explainer:
         people = initials(texts, self._words)
         every = map(self.names.spot, texts)
         spots = [[spot for spot in each if spot.text not in people] for each in every]
-        sure = [spot for each in spots for spot in each if len(spot.ids) == 1 and not spot.everyday]
+        sure = [spot for each in spots for spot in each if _is_sure(spot)]
         named = {spot.ids[0] for spot in sure}
         full = {spot.ids[0] for spot in sure if self._is_name(spot)}
+        apart = self._sure.union(
+            id_
+            for text, here in zip(texts, spots, strict=True)
+            for spot in here
+            if not is_part(spot, text)
+            for id_ in spot.ids
+        )
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
+        taken: list[list[range]] = []
         acts: list[str] = []  # those that the paper has named so far
+        beside: list[tuple[int, str]] = []
+        where = ""
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
             senses: list[tuple[Spot, tuple[str, ...]]] = []
-            beside = [(s.start, s.ids[0]) for s in here if len(s.ids) == 1 and not s.everyday]
+            lead = f"{texts[number - 1][-NEAR:]}\n\n" if passage.where == where else ""
+            where, ahead = passage.where, len(lead)
+            beside = [(at, id_) for at, id_ in beside if at >= 0] if lead else []
+            beside += [(s.start + ahead, s.ids[0]) for s in here if _is_sure(s)]
+            spoken = (lead + passage.text, beside, named)
             for spot in here:
                 told = own.get(_written(spot), [])
                 ours = {id_ for id_ in spot.ids for each in told if self._alike(id_, each)}
                 said_here = any(each.where == passage.where for each in told)
+                part = not apart.issuperset(spot.ids) and is_part(spot, passage.text)
                 if told and (said_here or not ours):
                     meant = tuple(id_ for id_ in spot.ids if id_ in ours)
+                elif _is_sure(spot) and not part:
+                    meant = spot.ids
                 else:
-                    meant = self._senses.meant(spot, passage.text, beside, named, full | ours)
+                    there = spot._replace(start=spot.start + ahead, end=spot.end + ahead)
+                    meant = self._senses.meant(there, *spoken, full | ours, part=part)
+                    if part and not meant:
+                        senses.append((strange := whole(spot, passage.text), ()))
+                        unknown[strange.text] += spot.text != "PR"  # everybody has such a team
                 senses.append((spot, meant))
+            cut = ahead + max(0, len(passage.text) - NEAR)
+            beside = [(at - cut, id_) for at, id_ in beside]
             found = {meant[0] for _, meant in senses if len(meant) == 1}
             statutes = self._statutes.acts(passage.text)
             cited = list(self._statutes.cited(passage.text, statutes, found, acts))
@@ -114,14 +135,15 @@ class Explainer:
             kept = [spot._replace(ids=self._by_law(spot, meant, cited)) for spot, meant in senses]
             kept += cited
             mentions += [Mention(id_, number, spot) for spot in kept for id_ in spot.ids]
-            taken = [range(each.start, each.end) for each in kept]
-            unknown.update(unexplained(passage.text, taken, {*own, *people}))
+            taken.append([range(each.start, each.end) for each in kept])
+            unknown.update(unexplained(passage.text, taken[-1], {*own, *people}))
+        counts = Counter(without_words(unknown, self._ordinary(texts)))
         return Reading(
             paper,
             _found(mentions, paper, self._library.terms),
             _found(mentions, paper, self._library.laws),  # some guidance is a term, too
             tuple(each for told in own.values() for each in told if not self._is_ours(each)),
-            tuple(Counter(without_words(unknown, self._ordinary(texts))).most_common()),
+            tuple((counts + bodies(texts, taken, self._is_ordinary)).most_common()),
             tuple(mentions),
         )
 
@@ -146,6 +168,11 @@ class Explainer:
         """Return the words of some length in names, and those that the paper's *texts* do not have in capitals alone."""
         plain = {word.casefold() for text in texts for word in _PLAIN_WORD.findall(text)}
         return plain | {word for word in self._words if len(word) > _OF_NAMES}
+
+    def _is_ordinary(self, word: str) -> bool:
+        """Tell whether a *word* in lower case stands in names, or in what several entries say."""
+        known = word in self._words or word.removesuffix("s") in self._words
+        return known or self._senses.spoken_of(word)
 
     def _by_law(self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Spot]) -> tuple[str, ...]:
         """Return those of several entries called "section 19" that are about the section which is cited there."""
@@ -179,6 +206,11 @@ class Explainer:
         return False
 
 
+def _is_sure(spot: Spot) -> bool:
+    """Tell whether *spot* names one entry, whatever its neighbours say."""
+    return len(spot.ids) == 1 and not spot.everyday
+
+
 def _written(spot: Spot) -> str:
     """Return the word that a paper would explain: a short form as of one, any other as it stands."""
     word = spot.text.removesuffix("'s")
@@ -200,42 +232,3 @@ def _found(mentions: Iterable[Mention], paper: Paper, entries: Container[str]) -
         where = paper.passages[places[0].passage].where
         found.append(Found(id_, tuple(texts), len(places), where, tuple(others), double))
     return tuple(found)
-
-
-def _of_terms(library: Library) -> Iterable[tuple[str, str, str]]:
-    for term in library.terms.values():
-        for name in dict.fromkeys(term.names):
-            yield term.id, name, term.papers
-        yield from ((NO_ENTRY, phrase, "") for phrase in term.unlike)
-    for id_, name in bare_names(library):
-        yield id_, name, library.terms[id_].papers or NEVER
-
-
-def _here(library: Library) -> Iterable[tuple[str, str, str]]:
-    """Yield what a council calls a term, or a role that is a term too; a single word as the council writes it."""
-    if not library.brought:
-        return
-    from lmcs.content import local  # only where a council says something
-
-    ids = {term.term.casefold(): term.id for term in library.terms.values()}
-    for id_, names in local.names(library, "glossary").items():
-        yield from ((id_, name, AS_WRITTEN) for name in names)
-    for role, names in local.names(library, "people").items():
-        term = ids.get(library.people[role].name.casefold())
-        yield from ((term, name, AS_WRITTEN) for name in names if term)
-
-
-def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
-    """Yield what names a law note in a paper: its title, its short forms, and other names with a word of law in them."""
-    taken = {fold(name) for term in library.terms.values() for name in term.names}
-    for law in library.laws.values():
-        title = law.title.partition(" (")[0]
-        act, _, part = title.partition(", ")
-        names = [law.title, title, *([f"{part} of the {act}"] if part else []), *law.short]
-        called, _, year = title.rpartition(" Act ")
-        if law.kind == "act" and not part and year >= _RECENT:
-            names.append(f"{called} Bill")
-        names += [name for name in law.also if not _LAW_WORDS.isdisjoint(fold(name).split())]
-        for name in dict.fromkeys(names):
-            if fold(name) not in taken and not fold(name).startswith("section "):
-                yield law.id, name, ""

@@ -19,6 +19,14 @@ _FEW = 3  # entries of the whole paper that count for a sense
 _LEAST, _CLEARLY = 4.0, 1.8  # what decides: so much, and so many times more than the next
 _ALONE = 13.0  # what an everyday word needs, to be a name
 
+_SAY_NOTHING = frozenset({
+    "the", "and", "for", "with", "that", "thi", "these", "those", "from", "ha", "have", "had", "wa", "were", "are", "not",
+    "but", "it", "they", "their", "them", "there", "which", "who", "whom", "whose", "when", "where", "what", "how", "all",
+    "any", "each", "every", "some", "one", "two", "more", "most", "than", "then", "also", "can", "may", "must", "will", "would",
+    "should", "could", "into", "over", "under", "about", "after", "before", "between",
+})  # fmt: skip
+"""Words of any text, as `stems` has them: they speak for no sense."""
+
 
 class Senses:
     """What speaks for each entry of a *library*: the words of its meaning, and the entries joined to it."""
@@ -33,14 +41,14 @@ class Senses:
         here: Sequence[tuple[int, str]],
         paper: Collection[str],
         full: Collection[str],
+        *,
+        part: bool = False,
     ) -> tuple[str, ...]:
         """Return the entries that *spot* may mean in *text*: the one for which its neighbours speak, or all.
 
         *here* is where entries stand in the text of which it is sure, in order, *paper* the entries of the whole paper, *full* those named in full.
-        An everyday word for which nothing speaks is no name.
+        An everyday word for which nothing speaks is no name, nor are letters that may be a *part* of another. The likelier come first.
         """
-        if len(spot.ids) == 1 and not spot.everyday:
-            return spot.ids
         scores = {
             id_: _IN_FULL * (id_ in full) + min(_FEW, len(self._joined[id_].intersection(paper)))
             for id_ in spot.ids
@@ -61,8 +69,15 @@ class Senses:
         if not surely:
             return ()
         best = max(surely, key=scores.__getitem__)
-        weak = _beaten(surely, scores) if scores[best] >= _LEAST else []
+        if scores[best] < _LEAST:
+            return () if part else tuple(surely)
+        weak = _beaten(surely, scores)
+        surely.sort(key=scores.__getitem__, reverse=True)
         return tuple(id_ for id_ in surely if id_ not in weak)
+
+    def spoken_of(self, word: str) -> bool:
+        """Tell whether several entries have a *word*, which is in lower case."""
+        return self._seldom[word.removesuffix("s")] > _FEW
 
     def _speaks(self, id_: str, spot: Spot, words: frozenset[str], beside: frozenset[str]) -> float:
         """Return how much *words* near a spot, and the entries *beside* it, say that an entry is meant and no other."""
@@ -114,20 +129,4 @@ def stems(text: str) -> list[str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(stems(text))
-
-
-def bare_names(library: Library) -> Iterable[tuple[str, str]]:
-    """Yield the entry and the name without what is in brackets behind it: "Local offer (SEND)" is often called so.
-
-    An entry whose name only says more, as "Local offer for care leavers" does, is called so too.
-    """
-    called: dict[str, str] = {}
-    for term in library.terms.values():
-        bare, _, more = term.term.partition(" (")
-        if more and not (more[:2].isupper() and more[0] == bare[0]):
-            called[bare] = term.id
-            yield term.id, bare
-    longer = {bare: re.compile(rf"[\w-]+ {bare}|{bare} for .+", re.IGNORECASE) for bare in called}
-    for term in library.terms.values():
-        yield from ((term.id, b) for b in called if " " in b and longer[b].fullmatch(term.term))
+    return frozenset(stems(text)) - _SAY_NOTHING

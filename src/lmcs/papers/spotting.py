@@ -14,7 +14,8 @@ from lmcs.basics.text import is_short
 from lmcs.content.fields import IN_PAPERS
 from lmcs.content.folding import fold
 
-_WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?")
+_WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?|\+")
+"""A plus is a word of its own, so that "PP+" is told from "PP", and "LGBT+" is "LGBT" where no name has one."""
 _JOINS, _LISTED = re.compile(r"(?:(?<=s)')?[\s/&-]*"), re.compile(r"(?:(?<=s)')?[\s/&,:-]*")
 """What may stand between two words of one name; and of a name that has a comma or a colon itself."""
 CAPITAL, NEVER = IN_PAPERS
@@ -49,7 +50,7 @@ class Spot(NamedTuple):
 
 _INSIDE = re.compile(r"(?<=\w) \([A-Z]\w{0,7}\)(?= [a-z])")
 SHORTS = re.compile(
-    r"(?<![\w/@.&\\-])(?=[\w&-]{2,12}(?![\w&-]))[a-z0-9&-]*[A-Z][a-z0-9&-]*[A-Z][\w&-]*"
+    r"(?<![\w/@.&\\-])(?=[\w&-]{2,12}(?![\w&-]))[a-z0-9&-]*[A-Z][a-z0-9&-]*[A-Z][\w&-]*\+?"
 )
 """What looks like a short form."""
 
@@ -79,7 +80,7 @@ class Names:
 
     def __init__(self, named: Iterable[tuple[str, str, str]]) -> None:
         """Take the names as entry id, name, and how a name of one word must stand ("", "capital", "never" or "as written")."""
-        self._keys = _Keys()
+        self._keys = _Keys({"+": "+"})  # else it is "and"
         self._by_first: dict[str, dict[tuple[str, ...], list[Name]]] = defaultdict(dict)
         for id_, name, written in named:
             words = _WORD.findall(name.replace("’", "'"))
