@@ -2565,7 +2565,6 @@ OLD_BODIES = (
     "The Council Tax Benefit team will check whether care leavers are exempt.",
     "Breaches may be reported to the Committee on Standards in Public Life, which advises government on ethics.",
     "We report on National Indicator 59 every quarter.",
-    "C4EO is sending an adviser to help.",
     "Multiply pays for number courses for parents.",
     "Directgov tells parents how to apply.",
     "Members can sign in with GOV.UK Verify.",
