@@ -510,7 +510,7 @@ STALE = {
     ),
     "Working Together 2018 and the Common Assessment Framework apply.": (
         "caf",
-        "early help (EH)",
+        "early help or Family Help assessment",
         "",
     ),
     "We follow the family and friends care guidance of 2011.": (

@@ -284,6 +284,8 @@ our neighbour's toddler is alone all day
 NONE = """
 a mum stopped me in tesco about her sons EHCP being 9 months late, what do I say
 a mother says her daughter's EHC plan is still overdue and what can I do
+a mum asked me why her sons EHCP has taken 31 weeks, what do I tell her
+a dad says his daughters EHC assessment took over 40 weeks
 a dad rang, he has been waiting a year for an EHCP for his son
 Hugh answered, he says: I chair ours, but let a young person co-chair, it changed the room
 he says let a young person co-chair
@@ -588,7 +590,7 @@ def test_a_worry_is_seen(sentence):
     assert is_worry(f"Hello. {sentence.capitalize()}!")
 
 
-LATE = ("{} and her sons EHCP is 9 months late", "his daughters school place is overdue, {}", "{}, waiting a year for an EHCP for her son")  # fmt: skip
+LATE = ("{} and her sons EHCP is 9 months late", "his daughters school place is overdue, {}", "{}, waiting a year for an EHCP for her son", "her sons plan took 31 weeks and {}")  # fmt: skip
 
 
 @pytest.mark.parametrize("beside", LATE)

@@ -112,7 +112,7 @@ _KINDS = {
 """The kinds of words, each with its letter: the first that fits is taken, and a sentence becomes a word of such letters."""
 _LATE = (
     rf"(?:(?:{_YOUNG})(?:'?s)? (?:ehcp|(?:ehc )?(?:plan|assessment|statement)|(?:school )?(?:place|transport)) "
-    r"(?:(?:is|was|being|been|has|now|still|over|already|nearly|about|more|than|a|\w+ (?:days?|weeks?|months?|years?)) )*(?:late|overdue|delayed)|"
+    r"(?:(?:is|was|being|been|has|now|still|over|already|nearly|about|more|than|a|\w+ (?:days?|weeks?|months?|years?)) )*(?:late|overdue|delayed|(?:taken|took|takes|taking) (?:(?:over|nearly|about|more|than) )*\w+ (?:weeks|months|years|year))|"
     rf"(?:late|overdue|waiting (?:\w+ (?:days?|weeks?|months?|years?) )?for) (?:with |for |an? |the ){{0,2}}(?:ehcp|ehc (?:plan|assessment)|school place)s? for (?:his|her|their) (?:{_YOUNG})s?)\b"
 )
 """A child's plan or place that is late, which alone is no harm."""
