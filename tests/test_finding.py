@@ -714,7 +714,9 @@ def test_a_word_is_found_wherever_it_stands_in_a_text(library):
         assert holding == {id_ for id_, text in whole.items() if f" {word} " in text}, word
 
 
-@pytest.mark.parametrize("asked", ["what is the ACE panel", "glossary ACE panel"])
-def test_letters_that_are_a_name_are_no_slip_of_others(lmcs, asked):
-    ran = lmcs(*asked.split(), expect=None)
+@pytest.mark.parametrize(
+    ("asked", "code"), [("what is the ACE panel", 2), ("glossary ACE panel", 3)]
+)
+def test_letters_that_are_a_name_are_no_slip_of_others(lmcs, asked, code):
+    ran = lmcs(*asked.split(), expect=code)
     assert "child exploitation" not in ran.out + ran.err
