@@ -25,7 +25,7 @@ _SAY_NOTHING = frozenset({
     "any", "each", "every", "some", "one", "two", "more", "most", "than", "then", "also", "can", "may", "must", "will", "would",
     "should", "could", "into", "over", "under", "about", "after", "before", "between",
 })  # fmt: skip
-"""Words of any text, as `stems` has them: they speak for no sense."""
+"""Words of any text, as `stems` has them: they speak for no sense more than for another."""
 
 
 class Senses:
@@ -57,6 +57,7 @@ class Senses:
         for left, right, share in ((before, behind, _IN_SENTENCE), (NEAR, NEAR, _AROUND)):
             start, end = max(0, spot.start - left), spot.end + right
             words = _words(f"{text[start : spot.start]} {text[spot.end : end]}")
+            words -= _SAY_NOTHING if spot.ids[1:] else frozenset()
             near = here[bisect_left(here, (start,)) : bisect_left(here, (end,))]
             beside = frozenset(id_ for _, id_ in near)
             for id_ in spot.ids:
@@ -129,4 +130,4 @@ def stems(text: str) -> list[str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(stems(text)) - _SAY_NOTHING
+    return frozenset(stems(text))
