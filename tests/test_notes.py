@@ -18,6 +18,12 @@ IDENTIFYING = {
     "date of birth: 3 April 2012": "a date of birth",
     "She was born on 3 April 2012": "a date of birth",
     "born 2012": "a date of birth",
+    "Tyler Smith age 9 of Larch Row was moved again": "a name with an age",
+    "Kayla Brown (9) has a new social worker": "a name with an age",
+    "visit Tyler Smith, aged 9, at Larch Row": "a name with an age",
+    "Tyler aged 9 was moved again": "a name with an age",
+    "Jaydon Price, 14 years old, is out of school": "a name with an age",
+    "child at 14 Mill Lane moved placement": "a child's address",
     "NHS 943 476 5919": "an NHS number",
     "943-476-5919": "an NHS number",
     "9434765919": "an NHS number",
@@ -51,6 +57,11 @@ IDENTIFYING = {
 }
 
 ORDINARY = [
+    "Year 9 places, task (9) and Key Stage 2 results",
+    "Care Leavers (12), Those aged 16, Care Leavers aged 18, Residents aged 5 and Sheffield (14)",
+    "Improvement Board (4 people) meets at 14 Mill Lane",
+    "Children aged 9 and Looked After Children (12) by Area (3)",
+    "The child care at 14 places of Mill Lane is full",
     "Budget meeting 14 March, room 3B, 020 figures",
     "Ask for the 2024-25 outturn and the 2025/26 forecast",
     "13 children are placed more than 20 miles away",

@@ -172,6 +172,22 @@ def test_the_plain_name_takes_the_place_of_an_edition_under_another_one(lmcs, ho
     assert list(used(home)) == ["riverside.yaml"]
 
 
+def test_a_second_download_that_came_first_gives_way_to_the_plain_name_and_back(lmcs, home, file):
+    first = file.with_name("riverside (1).yaml")
+    first.write_text(OWN, encoding="utf-8")
+    lmcs("pack", first)
+    file.write_text(OWN, encoding="utf-8")
+    assert "word for word: there is nothing to do" in lmcs("pack", file).out
+    file.write_text(newer := OWN.replace("hub", "house"), encoding="utf-8")
+    said = lmcs("pack", file, expect=1).err
+    assert "another edition of riverside (1).yaml, which is in use, and takes its place" in said
+    said = lmcs("pack", file, "--yes").out
+    assert used(home) == {"riverside.yaml": newer}
+    assert "Left out" not in lmcs("list").err
+    lmcs(*shlex.split(re.search(r"To go back: lmcs (.*)", said)[1]))
+    assert list(used(home).values()) == [OWN]
+
+
 def test_an_edition_with_errors_is_answered_with_them(lmcs, home, file):
     lmcs("pack", file)
     other = file.with_name("riverside-new.yaml")
@@ -657,13 +673,12 @@ def test_the_right_file_is_used_whatever_copy_stands_beside_it(lmcs, home, file,
     assert f"{name}, which looks like a copy of it, went with it." in said
     assert used(home) == {}
     stray.write_text(text.replace("Our hub", "Our old hub").replace("Sam Lee", "Old Name"))
-    said = lmcs("pack", file).out
+    said = lmcs("pack", file, "--yes").out
     assert "riverside.yaml of R" in said
-    assert f'lmcs pack --remove "{name}"' in said
+    assert f"It replaces: the {name} in use until now" in said
     now = lmcs("who").out + lmcs("glossary", "nest", expect=0 if text is OWN else 3).out
     assert "Old Name" not in now
     assert "Our old hub" not in now
-    lmcs("pack", "--remove", name)
     assert list(used(home)) == ["riverside.yaml"]
 
 
@@ -711,6 +726,14 @@ def test_a_version_that_moves_a_number_or_loses_an_id_is_told_so(lmcs, home, fil
     said = lmcs("check", file, expect=4 if "for ever" in str(says) else 0).out
     assert all(each in said for each in says)
     assert says or "Nothing wrong was found." in said
+    if "for ever" in str(says):  # whoever takes it in can still have it mended
+        before = used(home)
+        said = lmcs("pack", file, expect=4).out
+        assert "was not taken in" in said
+        assert all(each in said for each in says)
+        assert "give it a free number: R4." in said
+        assert used(home) == before
+        return
     said = lmcs("pack", file).out
     assert ("of advice" in said) == bool(says)
     back = re.search(r"lmcs (pack .*\.earlier.*)", said)

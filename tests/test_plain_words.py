@@ -1207,6 +1207,7 @@ def test_what_is_new_in_something_is_about_that(lmcs):
         ("can i write a child's name", "Write no name"), ("can it know our own things", "Your council's own"), ("how do i add a word of our own", "Your council's own"),
         ("how do i start it again", "type lmcs"), ("what does the council add", "Added by your council"), ("show our tasks", "Added by your council"),
         ("is there anything new from the council", "Added by your council"), ("has anything changed", "lmcs changes --new"),
+        ("how do I send it to the members", "lmcs pack FILE"), ("share with five councillors", "lmcs pack FILE"),
     ],
 )  # fmt: skip
 def test_what_people_ask_of_lmcs_itself_is_answered(lmcs, home, line, says):
@@ -1220,3 +1221,28 @@ def test_what_asks_what_is_old_in_a_file_reads_it(lmcs, tmp_path):
     for line in ("what is out of date in {}", "proofread {}", "is {} up to date"):
         assert "CCG" in lmcs(*line.format(path).split(), expect=1).out
     assert "There is no file" in lmcs(*"proofread gone.txt".split()).out  # noqa: SIM905
+
+
+def test_what_asks_for_the_short_forms_of_a_paper_reads_it(lmcs, tmp_path):
+    path = tmp_path / "draft.txt"
+    path.write_text("The EHCP and the DSG are on the agenda of the board for all children here.\n")
+    for line in ("jargon in {}", "abbreviations in {}", "which short forms are not explained in {}", "explain the short forms in {}", "what words will the public not understand in {}"):  # fmt: skip
+        said = lmcs(*line.format(path).split())
+        assert "EHCP" in said.out
+        assert "Not read" not in said.err
+
+
+def test_a_councils_file_that_is_dragged_in_alone_is_offered_to_be_taken_in(lmcs, home, tmp_path):
+    path = tmp_path / "riverside (1).yaml"
+    path.write_text("council: Riverside\n")
+    for line in (str(path), f'"{path}"', f"'{path}'"):
+        assert f'lmcs pack "{path}"' in lmcs(line).out
+    assert not changed(home)
+
+
+def test_a_report_is_no_councils_file_to_check(lmcs, tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("Report to scrutiny\n\n1. Purpose\n   The CCG: decides.\n")
+    said = lmcs("check", path, expect=2).err
+    assert "is no council's file" in said
+    assert f'lmcs explain --out-of-date "{path}"' in " ".join(said.split())

@@ -35,8 +35,12 @@ _NAMED = (
     rf"\b(?:[Hh]er|[Hh]is) (?:new |foster )?(?:placement|social worker|foster carers?|care plan|EHCP|school place)\b|"
     rf"\b(?:young person|pupil|toddler|teenager|care leaver|foster carers?|sibling|family|mum|dad|son|daughter) (?:called |named )?{_NAME}"
 )
+_GROUP = "(?:Adults|Babies|Boys|Carers|Girls|Homes|Hubs|Infants|Learners|Leavers|Men|Parents|People|Places|Plans|Pupils|Refugees|Residents|Schools|Students|Teams|Teenagers|Those|Toddlers|Women|Workers)\\b"
+"""Those of whom an age, or a number behind them, tells nobody apart."""
 _SIGNS = {
     "a date of birth": r"(?i)\b(?:d\.?o\.?b\.?|date of birth|(?<!-)born(?: on)?(?! (?:on or |or )?(?:after|since|before|between|from)\b))(?!\w)[^.\n]{0,20}\d",
+    "a name with an age": rf"\b(?:{_NAME} )?(?!{_GROUP}){_NAME},? (?:(?i:aged?) \d|(?:is )?\d{{1,2}}[ -](?:years?|months?|weeks?)[ -]old)|"
+                          rf"\b{_NAME} (?!{_GROUP}){_NAME} \(1?\d\)",
     "an NHS number": r"\b\d{3}(?: \d{3} |-\d{3}-)\d{4}\b",
     # An ordinal, as in "B2 2nd floor", ends no postcode; nor do the letters C, I, K, M, O and V.
     "a full postcode": r"(?i)\b[A-Z]{1,2}\d[A-Z\d]? ?\d(?!(?-i:st|nd|rd|th)\b)[ABD-HJLNP-UW-Z]{2}\b",
@@ -46,6 +50,7 @@ _SIGNS = {
     "a phone number": r"(?:\+44|\b0)(?:[ -]?\d){9,10}\b",
     "a child": rf"{_A_CHILD}[ ,:]+(?:called |named )?"
                rf"(?-i:(?!(?i:in|of|and|at|{THINGS})\b)[A-Z][a-z]*\b)",
+    "a child's address": rf"{_A_CHILD}\b[^.\n]{{0,40}}? \d{{1,3}}[a-d]? (?-i:{_NAME} ){{1,2}}(?:road|rd|street|st|lane|close|avenue|ave|row|drive|way|court|place|crescent|gardens|grove|terrace|hill|walk)\b",
     A_NAME: _NAMED,
 }  # fmt: skip
 OF_A_CASE = ("a date of birth", "an NHS number", "a case number")

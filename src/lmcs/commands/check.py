@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 from lmcs.basics.blocks import Block
@@ -18,7 +19,7 @@ from lmcs.content.library import joined
 from lmcs.pages.checking import age as age_page
 from lmcs.pages.checking import found
 from lmcs.pages.items import not_here
-from lmcs.pages.pack import dated, different, less
+from lmcs.pages.pack import dated, different, less, opens_file
 from lmcs.progress.journey import Journey
 from lmcs.session import joining
 from lmcs.session.loading import came_with, load
@@ -49,6 +50,7 @@ def check(
         if not os.path.lexists(path):
             hint = "Check the name and the folder."
             raise NotFound(f'There is no file "{file_name(path)}".', hint)
+        _is_no_paper(path)
     folders = joining.folders_of(session.places, session.now, always=True)
     past, today = joining.past(session.places), session.today
     council, old = joining.files_of(folders), partial(_old_rules, session)
@@ -67,6 +69,18 @@ def check(
     session.show(found(problems, len(named), checked.free, more))
     wrong = any(not problem.advice for problem in problems)
     return ExitCode.CONTENT if wrong else ExitCode.DONE
+
+
+def _is_no_paper(path: Path) -> None:
+    """Raise WrongUse where the file at *path* is a report or the like, which has nothing of a council's file."""
+    yaml = any(ending in path.name.casefold() for ending in own.ENDINGS)
+    if yaml or not path.suffix or not path.is_file() or b"council:" in own.read(path).data:
+        return
+    said = f'"{file_name(path)}" is no council\'s file, so there is nothing to check in it.'
+    hint = (
+        f"What is out of date in a draft or a report: {opens_file(path, 'explain --out-of-date')}"
+    )
+    raise WrongUse(said, hint)
 
 
 def _compared(

@@ -105,7 +105,8 @@ def _without_words(session: Session, names: list[str]) -> list[str]:
     others = [name for name in names if name not in there and not set(name) & set("/\\.")]
     if not there or not others:
         return names
-    session.warn(f"Not read, as there is no such file: {' '.join(others)}")
+    if others[-1].casefold() != "in":  # "the short forms in"
+        session.warn(f"Not read, as there is no such file: {' '.join(others)}")
     return [name for name in names if name not in others]
 
 

@@ -57,7 +57,7 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
 
     Without a *yes* it is asked before it takes the place of a file of another name, or of a newer one.
     """
-    from lmcs.workshop import edition, packs  # only where files are looked into
+    from lmcs.workshop import earlier, edition, packs  # only where files are looked into
 
     if not os.path.lexists(path):
         raise NotFound(f'There is no file "{file_name(path)}".', _WHERE)
@@ -74,8 +74,6 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     before = packs.version_in(ours, file._replace(name=name))
     if before and _stem(before.name) in _stem(name):  # a copy of it, such as "riverside (1)"
         name = before.name
-    elif before and _stem(name) in _stem(before.name):  # of which the other is a copy
-        before = None
     kept = [each for each in ours if each is not before]
     shown = "" if name == path.name else path.name  # a refusal names the file that there is
     mended = file._replace(name=name, shown=shown)
@@ -85,14 +83,16 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     past = joining.past(session.places)
     after = packs.opened([*together, *others], library, session.today, past)
     mine = after.pop([each.name for each in together].index(name))
-    if not mine.in_use:
+    same = before is not None and before.data == file.data
+    if not same and not path.is_relative_to(home):  # what was in use can always be gone back to
+        mine = mine._replace(problems=tuple(earlier.as_errors(mine.problems)))
+    if not mine.in_use or errors([mine]):
         short = packs.is_cut_short(file, errors([mine]), before)
         data = {"taken_in": "", **as_data(mine)}
         session.give(lambda: pages.refused(mine, short=short), lambda: data)
         return ExitCode.CONTENT
     used = packs.opened([*ours, *others], library, session.today)
     _keeps_the_others(packs.spoiled(used, after), mine, before)
-    same = before is not None and before.data == file.data
     if before and not same and not (yes or path.is_relative_to(home)):
         _ask(session, path, _doubts(file, mine, before, used[ours.index(before)]))
     copies = [each.file for each in after if each.copy_of == mine.file]

@@ -110,6 +110,11 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "To look round, where nothing is kept: lmcs list, lmcs show 4, lmcs glossary EHCP, lmcs meet director",
         "To try what keeps something, apart from your own: lmcs --home try tick 1. Delete the folder try afterwards.",
     ),
+    ("give the file to the members",): (
+        "Your council's file goes to each member by e-mail, or stands in a folder that all can read: part 6 of docs/council-content.md has both ways.",
+        "Each takes it in with one line: lmcs pack FILE",
+        "Look it over before: lmcs check FILE",
+    ),
     ("leaving", "when i leave"): (
         "A page for whoever follows you: lmcs handover",
         "A copy for yourself: lmcs backup my-lmcs.jsonl. It holds your private notes.",

@@ -16,7 +16,7 @@ from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
 from lmcs.content.own import NEVER, File, Past, misnamed
 from lmcs.workshop import called, council
-from lmcs.workshop.earlier import TAKEN, numbered
+from lmcs.workshop.earlier import as_errors, numbered
 from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
@@ -70,16 +70,10 @@ def check(
         found: list[Problem] = []
         for each in _apart(wanted):
             others = council.others(each, council_files, past)
-            found += _as_errors(_examine(each, beside, today, outdated, others))
+            found += as_errors(_examine(each, beside, today, outdated, others))
         return Checked(tuple(found), _free(wanted))
     added = council.checked(council_files, past)
     return Checked(_examine([*base, *added], [], today, outdated), _free(added))
-
-
-def _as_errors(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield the *problems*, a number given to another task as an error: whoever writes the file can still mend it."""
-    for each in problems:
-        yield each._replace(advice=each.advice and TAKEN not in each.message)
 
 
 def _apart(wanted: Sequence[Sheet]) -> list[list[Sheet]]:

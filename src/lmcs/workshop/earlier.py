@@ -6,8 +6,10 @@ People type a number and have it on paper, and what they ticked is kept under th
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from lmcs.content import Problem
 from lmcs.content.own import Given, Past
 from lmcs.content.types import Item
+from lmcs.workshop.numbers import next_number
 from lmcs.workshop.problems import Place, Remark, quoted
 
 TAKEN = "for ever."
@@ -42,7 +44,8 @@ def compare(data: object, past: Past) -> Iterator[Remark]:
         owner = owners.get(each.label, each.id)
         said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
         if before == each.label and owner not in ids:
-            said = f"{each.label} belongs to {quoted(owner)} {TAKEN} If this is the same task, add a line: was: [{owner}]. If not, give it another number."
+            free = f"{each.label.rstrip('0123456789')}{next_number(data, each.place, owners)}"
+            said = f"{each.label} belongs to {quoted(owner)} {TAKEN} If this is the same task, add a line: was: [{owner}]. If not, give it a free number: {free}."
             known.add(owner)
         if before != each.label or owner not in ids:
             yield Remark((*each.place, "number"), said)
@@ -51,6 +54,12 @@ def compare(data: object, past: Past) -> Iterator[Remark]:
             said = f"{label}, {quoted(id_)}, is not in this version. What people ticked, booked or noted of it is kept, and stands apart in their list."
             fix = f"If it has a new id, add a line there: was: [{id_}]."
             yield Remark(None, f"{said} {fix}")
+
+
+def as_errors(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield the *problems*, a number given to another task as an error: whoever hands the file on can still have it mended."""
+    for each in problems:
+        yield each._replace(advice=each.advice and TAKEN not in each.message)
 
 
 def numbered(data: Any) -> Iterator[Numbered]:
