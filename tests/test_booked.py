@@ -155,6 +155,13 @@ def test_an_ordinal_behind_a_day_is_no_day_and_no_day_that_was_read_is_lost(book
         assert "Not read: “third landing”." in said
 
 
+def test_of_two_days_for_one_meeting_the_one_that_is_not_taken_is_said(booked):
+    for line in ("book director 8 December or 9 December", "book the leader on Monday or on Tuesday"):  # fmt: skip
+        said = booked(*line.split(), expect=3).err.casefold()
+        assert f"not read: “{'8 december' if 'director' in line else 'monday'}”." in said
+        assert "type: yes" not in said
+
+
 @pytest.mark.parametrize("line", ["the chair has moved it to thursday same time", "the chair moved our meeting to thursday", "the chair has changed it to Thursday"])  # fmt: skip
 def test_a_role_that_is_half_named_is_the_one_with_whom_something_is_booked(lmcs, line):
     lmcs("book", "30", "--on", "9 June at 2pm")

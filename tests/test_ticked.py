@@ -142,6 +142,13 @@ def test_a_meeting_that_was_held_is_ticked_with_its_day_and_not_booked_again(lmc
     assert "lmcs book" not in said
 
 
+@pytest.mark.parametrize("line", ["the leader and I met on Tuesday, she will send me the figures", "I met the leader, it was on Tuesday. She will send me the figures"])  # fmt: skip
+def test_a_meeting_that_was_held_is_ticked_beside_what_was_promised_there(journey_of, line):
+    lines = far(line.split(), journey_of()).lines
+    assert lines[0] == "lmcs tick 34 --on tuesday"
+    assert lines[1].startswith("lmcs meet leader --agreed")
+
+
 @pytest.mark.parametrize("line", ["the meeting with the director was on Tuesday", "my meeting with the director went well"])  # fmt: skip
 def test_a_meeting_that_was_held_and_not_booked_is_no_booking(lmcs, line):
     assert "lmcs book" not in lmcs(*line.split(), expect=2).err

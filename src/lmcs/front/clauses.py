@@ -24,6 +24,8 @@ _OF_IT = (
 """What is said of the thing before: "the panel is on Friday, I have to chair it"."""
 _ASKS_LMCS = r"^(?:(?:and|please|then) )*(?:can|could|will|would) you "
 """What asks lmcs to do a thing, and is no question."""
+_TOGETHER = r"\b((?:the|our|my) [\w’' ]{2,25}) and (i (?:met|saw))\b"
+"""Two who met, which is one thing: "the director and I met on Tuesday"."""
 _FEWEST = 3  # words of a clause; fewer belong to the one before
 _THEY = r"^(?:he|she|they)(?=['’ ])|(?<=\bwith )(?:him|her|them)\b|(?<=\bto )(?:him|her|them)\b|(?<=\b(?:told|asks) )(?:him|her|them)\b|(?<=\bpromised )(?:him|her|them)\b"
 
@@ -33,7 +35,7 @@ def told(query: str, journey: Journey) -> Told | None:
 
     The clauses that say nothing of the kind are kept together as a private note, with the role they are about.
     """
-    parts = _parts(query)
+    parts = _parts(sub(_TOGETHER, r"\2 \1", query, flags=IGNORECASE))
     if len(parts) < 2 or any(map(_is_asked, parts)) or query.rstrip().endswith("?"):
         return None
     if (whole := raised(query.strip(" .!"), journey)) and not any(

@@ -38,10 +38,11 @@ _NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |
 """A meeting that has another day, of whom or what is not said: "he's moved it to Thursday", "we're now doing 16 December"."""
 
 _MEETING = r"(?:meeting|talk|chat|call|conversation|appointment|visit|session|catch.?up|coffee)"
+_WELL = "(?: (?:very |really |quite |all )?(?:well|fine|ok|okay|good|great|badly|ahead|right|smoothly|held|useful|helpful))?"
+_WHEN = "(?P<on> (?:on |last |this |yesterday|today|earlier).*)?"
 _WAS_MET = (
-    rf"(?:the|my|our) (?:first |last )?(?:{_MEETING} with (?P<who>.+?)|(?P<whose>.+?)s? {_MEETING}) (?:was|went|took place|happened|(?:has|was) (?:taken place|happened|held|done)|is (?:done|over))"
-    r"(?: (?:very |really |quite |all )?(?:well|fine|ok|okay|good|great|badly|ahead|right|smoothly|held|useful|helpful))?(?P<on> (?:on |last |this |yesterday|today|earlier).*)?",
-    rf"(?P<who>.+?) and (?:i|me) (?:(?:have |have had |had )(?:our|a|the) (?:first )?{_MEETING}|(?:have )?(?:met|spoke|spoken|talked))(?P<on> (?:on |last |this |yesterday|today|earlier).*)?",
+    rf"(?:the|my|our) (?:first |last )?(?:{_MEETING} with (?P<who>.+?)|(?P<whose>.+?)s? {_MEETING}) (?:was|went|took place|happened|(?:has|was) (?:taken place|happened|held|done)|is (?:done|over)){_WELL}{_WHEN}",
+    rf"(?P<who>.+?) and (?:i|me) (?:(?:have |have had |had )(?:our|a|the) (?:first )?{_MEETING}|(?:have )?(?:met|spoke|spoken|talked)){_WHEN}",
 )
 """A meeting that was held, by whom it was with."""
 _THAT_DAY = r",? (?:(?:and )?(?:that|it|this|which) was (?=(?:on|last|this|yesterday|today)\b))"
