@@ -39,6 +39,12 @@ PLACED = {
     "I have moved the meeting with Sam to 16 June, 11 o'clock, her office": "lmcs book 5 --on 16 june 11 oclock --with Sam --place her office",
     "the meeting with Sam is on the third floor of the Town Hall": "lmcs book 5 --on 9 June 2026 at 14.00 --place third floor of the Town Hall",
     "meeting Sam is in room 2": "room 2",
+    "meeting with the director on 8 January at 10am in the Town Hall, third floor": 'lmcs book 4 --on 8 january at 10am --place "Town Hall, third floor"',
+    "meet the leader on 16 June at 11 at the Exchange, second floor": 'lmcs book 34 --on 16 june at 11 --place "Exchange, second floor"',
+    "book 9 on 16 June at 2pm in room 2, Civic Centre": 'lmcs book 9 --on 16 june at 2pm --place "room 2, Civic Centre"',
+    "book 4 8 December 10am third floor town hall": "lmcs book 4 --on 8 december 10am --place third floor town hall",
+    "meeting with the leader on 16 June at 10 second floor of the Town Hall": "lmcs book 34 --on 16 june at 10 --place second floor of the Town Hall",
+    "meeting with the leader 16 June 10.30 third floor": "lmcs book 34 --on 16 june 10.30 --place third floor",
 }  # fmt: skip
 MOVES = {
     "I've moved the meeting with Sam to 16 June": "lmcs book 5 --on 16 june at 14.00 --with Sam",
@@ -139,6 +145,29 @@ def test_whom_one_books_is_told_with_the_tasks_and_the_line_that_books_each(book
 def test_a_place_is_no_day_and_stands_in_the_line_that_books(booked, line):
     code = 3 if line.startswith("meet") else 2
     assert PLACED[line] in " ".join(booked(*line.split(), expect=code).err.split())
+
+
+def test_an_ordinal_behind_a_day_is_no_day_and_no_day_that_was_read_is_lost(booked):
+    for line in ("book director 8 December third landing", "book director 8 December 10am third landing"):  # fmt: skip
+        said = booked(*line.split(), expect=3).err
+        assert "--on third" not in said
+        assert "--on 8 december" in said
+        assert "Not read: “third landing”." in said
+
+
+def test_of_two_days_for_one_meeting_the_one_that_is_not_taken_is_said(booked):
+    for line in ("book director 8 December or 9 December", "book the leader on Monday or on Tuesday"):  # fmt: skip
+        said = booked(*line.split(), expect=3).err.casefold()
+        assert f"not read: “{'8 december' if 'director' in line else 'monday'}”." in said
+        assert "type: yes" not in said
+
+
+@pytest.mark.parametrize("line", ["the chair has moved it to thursday same time", "the chair moved our meeting to thursday", "the chair has changed it to Thursday"])  # fmt: skip
+def test_a_role_that_is_half_named_is_the_one_with_whom_something_is_booked(lmcs, line):
+    lmcs("book", "30", "--on", "9 June at 2pm")
+    said = " ".join(lmcs(*line.split(), expect=2).err.split())
+    assert "To move it: lmcs book 30 --on thursday at 14.00" in said
+    assert "lmcs note" not in said
 
 
 def test_a_place_is_kept_with_its_booking_and_shown_wherever_that_is(lmcs):

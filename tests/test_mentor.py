@@ -105,6 +105,11 @@ def test_an_answer_can_be_undone_and_erased_and_goes_with_its_request(asked, hom
         ("reply to question 2: ring each head", 2, "ring each head"),
         ("his answer to 2: ring each head", 2, "ring each head"),
         ("my mentor answered 2 ring each head", 2, "ring each head"),
+        ("Councillor Penhallow answered my question about missing from school: never by e-mail", 2, "never by e-mail"),
+        ("Cllr Hugh Penhallow says: start with the board", 1, "start with the board"),
+        ("my mentor says half an hour with the board each month", 1, "half an hour with the board each month"),
+        ("Hugh says ask for half an hour about who is missing from school", 2, "ask for half an hour about who is missing from school"),
+        ("Councillor Penhallow suggests one parenting board a year", 1, "one parenting board a year"),
     ],
 )  # fmt: skip
 def test_an_answer_told_in_words_is_offered_for_the_request_it_is_about(asked, line, number, kept):

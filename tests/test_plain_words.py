@@ -1106,8 +1106,21 @@ HERSELF = {
         "lmcs start --name Teresa Quill --council Wexcombe --appointed tuesday"
     ],
     "my first day was 24 May": ["lmcs start --appointed 24 may"],
+    "my appointment was on 24 May": ["lmcs start --appointed 24 may"],
+    "my appointment as lead member dates from 24 May": ["lmcs start --appointed 24 may"],
+    "I've been appointed lead member": ["lmcs start --appointed today"],
+    "I have just been appointed cabinet member for children's services": [
+        "lmcs start --appointed today"
+    ],
+    "I was made lead member": ["lmcs start --appointed today"],
     "I want to ask my mentor how to read a budget": ["lmcs ask how to read a budget"],
 }
+
+
+@pytest.mark.parametrize("line", ["I've been appointed lead member", "I was made lead member"])
+def test_the_day_of_appointment_that_is_kept_is_not_offered_to_be_today(lmcs, line):
+    lmcs("start", "--appointed", "24 May")
+    assert "--appointed today" not in lmcs(*line.split(), expect=2).err
 
 
 @pytest.mark.parametrize("line", HERSELF)

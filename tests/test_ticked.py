@@ -36,6 +36,14 @@ TICKS = {
     "I also spoke to my predecessor": ["lmcs tick 35"],
     "I have done 35": ["lmcs tick 35"],
     "we finished 35 yesterday": ["lmcs tick 35 --on yesterday"],
+    "on 2 June I met the leader": ["lmcs tick 34 --on 2 june"],
+    "On the 2nd of June I met the leader": ["lmcs tick 34 --on the 2nd of june"],
+    "I spoke to the leader on Tuesday, not today": ["lmcs tick 34 --on tuesday"],
+    "I have had my first talk with the leader, that was on Tuesday": ["lmcs tick 34 --on tuesday"],
+    "I met the leader, it was on Tuesday": ["lmcs tick 34 --on tuesday"],
+    "the scrutiny chair and I had our talk on Tuesday": ["lmcs tick 30 --on tuesday"],
+    "the leader and I met on Tuesday": ["lmcs tick 34 --on tuesday"],
+    "the meeting with the leader was on Tuesday": ["lmcs tick 34 --on tuesday"],
     "13 is not done, sorry": ["lmcs untick 13"],
     "13 was done on Tuesday": ["lmcs tick 13 --on tuesday"],
     "change the day of 13 to 2 June": ["lmcs tick 13 --on 2 june"],
@@ -122,6 +130,28 @@ def test_two_who_were_seen_are_ticked_each_and_a_name_nearly_right_is_that_perso
     lmcs("book", "34", "--on", "today at 10")
     line = "saw gareth lowther this mornign and sunita barow straight after"
     assert offered(lmcs(*line.split(), expect=2).err) == ["lmcs tick W2 --on 2026-06-04", "lmcs tick 34 --on 2026-06-04"]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["the meeting with the director was on Tuesday", "the director meeting took place", "the director meeting went well", "my meeting with the director has happened", "my talk with the director was very useful", "the director and I met on Tuesday", "the director's meeting went ahead on Tuesday"])  # fmt: skip
+def test_a_meeting_that_was_held_is_ticked_with_its_day_and_not_booked_again(lmcs, monkeypatch, line):  # fmt: skip
+    lmcs("book", "4", "--on", "9 June at 10am")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-12")
+    said = lmcs(*line.split(), expect=2).err
+    day = "tuesday" if "Tuesday" in line else "2026-06-09"
+    assert said.startswith(f"lmcs: To tick it: lmcs tick 4 --on {day}\n")
+    assert "lmcs book" not in said
+
+
+@pytest.mark.parametrize("line", ["the leader and I met on Tuesday, she will send me the figures", "I met the leader, it was on Tuesday. She will send me the figures"])  # fmt: skip
+def test_a_meeting_that_was_held_is_ticked_beside_what_was_promised_there(journey_of, line):
+    lines = far(line.split(), journey_of()).lines
+    assert lines[0] == "lmcs tick 34 --on tuesday"
+    assert lines[1].startswith("lmcs meet leader --agreed")
+
+
+@pytest.mark.parametrize("line", ["the meeting with the director was on Tuesday", "my meeting with the director went well"])  # fmt: skip
+def test_a_meeting_that_was_held_and_not_booked_is_no_booking(lmcs, line):
+    assert "lmcs book" not in lmcs(*line.split(), expect=2).err
 
 
 def test_who_was_seen_and_who_never_came_are_told_in_one_line(library, journey_of):

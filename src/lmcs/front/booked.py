@@ -105,12 +105,12 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
     line, later = later_by(line) if verb == "move" else (line, 0)
     said = read_words(sub(rf"^(?:{_VERBS[verb]})\b", "", line).split(), journey)
     if verb == "book":
-        return books(
-            said,
-            journey,
-            typed,
-            clear=match(r"(?:book|schedule|arrange|put in|pencil in|set up)\b", line) is not None,
-        )
+        clear = match(r"(?:book|schedule|arrange|put in|pencil in|set up)\b", line)
+        found = books(said, journey, typed, clear=clear is not None)
+        lost = [text for text, *day in said.days if day != [*said.days[-1][1:]] and not said.to]
+        if found and lost:  # a yes would leave a day out that was said
+            return Told(found.said, f"{found.more}\nNot read: “{', '.join(lost)}”.")
+        return found
     if later:
         booked = meant(said, journey) or []
         day = booked[0].day if len(booked) == 1 else None

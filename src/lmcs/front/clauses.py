@@ -9,6 +9,7 @@ from lmcs.content.fields import YOURSELF
 from lmcs.front import booked, facts, held, mentor, promises, ticked
 from lmcs.front.named import Told, compared, day_last, role_and_rest, several
 from lmcs.front.raised import raised
+from lmcs.front.reworded import as_met, was_met
 from lmcs.front.stated import stated
 from lmcs.progress.journey import Journey
 
@@ -17,10 +18,14 @@ _ANOTHER = r"(?:that )?(?!(?:which|who|whose|what|as|if|when|where|because|there
 """Somebody else of whom something is told behind a comma."""
 _BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY}|{_ANOTHER}|(?:seeing|meeting) )"
 """What stands between two things that are told."""
-_OF_IT = r"(?:i|we) (?:have|need|am|must|will)\b.{1,25} it\W*"
+_OF_IT = (
+    r"(?:i|we) (?:have|need|am|must|will)\b.{1,25} it\W*|it was (?:on|last|this|yesterday)\b.{0,25}"
+)
 """What is said of the thing before: "the panel is on Friday, I have to chair it"."""
 _ASKS_LMCS = r"^(?:(?:and|please|then) )*(?:can|could|will|would) you "
 """What asks lmcs to do a thing, and is no question."""
+_TOGETHER = r"\b((?:the|our|my) [\w’' ]{2,25}) and (i (?:met|saw))\b"
+"""Two who met, which is one thing: "the director and I met on Tuesday"."""
 _FEWEST = 3  # words of a clause; fewer belong to the one before
 _THEY = r"^(?:he|she|they)(?=['’ ])|(?<=\bwith )(?:him|her|them)\b|(?<=\bto )(?:him|her|them)\b|(?<=\b(?:told|asks) )(?:him|her|them)\b|(?<=\bpromised )(?:him|her|them)\b"
 
@@ -30,7 +35,7 @@ def told(query: str, journey: Journey) -> Told | None:
 
     The clauses that say nothing of the kind are kept together as a private note, with the role they are about.
     """
-    parts = _parts(query)
+    parts = _parts(sub(_TOGETHER, r"\2 \1", query, flags=IGNORECASE))
     if len(parts) < 2 or any(map(_is_asked, parts)) or query.rstrip().endswith("?"):
         return None
     if (whole := raised(query.strip(" .!"), journey)) and not any(
@@ -98,11 +103,13 @@ def readings(words: Sequence[str], journey: Journey, typed: str) -> Iterator[Tol
     yield promises.done(key, journey)
     yield facts.told(words, journey)
     yield from ticks(key, journey)
-    yield booked.told(key, journey, typed)
+    if not was_met(key):
+        yield booked.told(key, journey, typed)
 
 
 def ticks(key: str, journey: Journey) -> Iterator[Told | None]:
     """Yield what each reading has of a line, compared as its *key*, that sets aside, ticks or opens again."""
     yield ticked.set_aside(key, journey)
+    key = as_met(key)
     yield held.held(key, journey)
     yield ticked.told(key, journey)

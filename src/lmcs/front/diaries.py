@@ -12,6 +12,7 @@ from lmcs.front.booked import LONG
 from lmcs.front.booking import diary
 from lmcs.front.moved import bookings, meant
 from lmcs.front.named import NOUNS, read_words
+from lmcs.front.reworded import was_met
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
@@ -57,7 +58,7 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         line = f"what is in my diary {(put['before'] or '') if itself else put['what']}".rstrip()
     # Most words that stand alone are looked up.
     may_ask = line in _ALONE or 0 < line.count(" ") < LONG
-    asked = fullmatch(_SHOWS, line) if may_ask else None
+    asked = fullmatch(_SHOWS, line) if may_ask and not was_met(line) else None
     if not asked:
         held = (fullmatch(_HELD, line) or fullmatch(_DATES, line)) if may_ask else None
         words = ((held["what"] or "") if held else "").split()

@@ -57,8 +57,10 @@ _AT = r"\b(?:councill?or|cllr|member|services|portfolio holder|holder) (?:at|in|
 _SINCE = r"(?:\bsince|(?:i |ive |and |, ?)(?:just )?(?:started|began|was appointed|got the job)(?: in (?:the|this) (?:job|role))?(?: on)?) (?P<day>[a-z0-9 ]{4,30}?)(?:,|$)"
 _APPOINTED = (
     r"(?:(?:the )?(?:council|leader|group|cabinet) (?:has )?(?:appointed|made|named) me(?: (?:as |to be )?(?:the )?(?:lead member|cabinet member|portfolio holder))?(?: for childrens services)? (?:on |since )?(?P<by>.{3,30}))|(?:i |ive )?(?:have |was |been |am |got |just )*(?:appointed|became)(?: as)?(?: (?:the |a )?(?:lead member|cabinet member|portfolio holder))?"
-    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})|i (?:have )?(?:just )?(?:started|began|begun)(?: as (?:the |a )?(?:new )?(?:lead member|cabinet member|portfolio holder))? (?:on )?(?P<started>.{3,30}?)(?: as (?:the |a )?(?:new )?(?:lead member|cabinet member|portfolio holder)(?: for childrens services)?)?|my first day (?:was|is) (?:on )?(?P<first>.{3,30})"
+    r"(?: for childrens services)? (?:on |since )?(?P<day>.{3,30})|(?:i )?(?:got|took over|took up|started|began)(?: in| with)? (?:the |this |my )?(?:job|role|post|portfolio|office) (?:on |since )?(?P<got>.{3,30})|i (?:have )?(?:just )?(?:started|began|begun)(?: as (?:the |a )?(?:new )?(?:lead member|cabinet member|portfolio holder))? (?:on )?(?P<started>.{3,30}?)(?: as (?:the |a )?(?:new )?(?:lead member|cabinet member|portfolio holder)(?: for childrens services)?)?|my (?:first day (?:was|is)|appointment(?: as (?:the )?lead member)? (?:was|dates)) (?:on |from )?(?P<first>.{3,30})"
 )
+_JUST_APPOINTED = r"(?:i|ive|im)(?: (?:have|was|am|been|got|just|now|newly))* (?:appointed|(?:appointed|made|named)(?: as| to be)?(?: (?:the|a|our|new))* (?:lead member|cabinet member|portfolio holder)(?: for (?:childrens services|children))?)"
+"""Somebody who is appointed, of no day: it is today, as long as none is kept."""
 _TODAY = "(?:this|earlier this) (?:morning|afternoon|evening)"
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
@@ -80,10 +82,12 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         return Told(f"To say that it is dealt with, or no longer needed: {does}", NOT_YET, (does,))
     day = fullmatch(_APPOINTED, key)
     when = next(filter(None, day.groups()), "") if day else ""
-    when = "today" if fullmatch(_TODAY, when) else when
+    now = fullmatch(_JUST_APPOINTED, key) and not journey.progress.settings.get("appointed")
+    when = "today" if now or fullmatch(_TODAY, when) else when
     if when and span(when, journey.today, forward=False):
         does = f"lmcs start --appointed {typeable(when)}"
-        return Told(f"To keep the day: {does}", NOT_YET, (does,))
+        other = " Another day: lmcs start --appointed DATE" if now else ""
+        return Told(f"To keep the day: {does}", f"{NOT_YET}{other}", (does,))
     typed = sub(PUT_DOWN, "", typed)
     if told := raised(typed, journey):
         return told

@@ -10,7 +10,7 @@ from lmcs.front.named import NOT_YET, Told, role
 from lmcs.progress import Request
 from lmcs.progress.journey import Journey
 
-_WHO = r"(?P<who>[\w’'-]+?(?: [\w’'-]+?)?)"
+_WHO = r"(?:(?i:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<who>[\w’'-]+?(?: [\w’'-]+?)?)"
 _ABOUT = r"(?: (?i:to|on|about|with)?(?: ?(?i:my|the|our) (?i:questions?|requests?))?(?: (?i:about|on|of|for|number|no))? ?(?P<about>(?!(?i:he|she|they|says?|said|that)\b)[^:;,.]*?))?"
 _SAYS = r"(?:[,;.:]? (?i:(?:and |that )?(?:he|she|they) (?:says?|said|thinks?|wrote|told me)(?: that)?)[:,]? |[:;,.] ?| (?i:that) )"
 _WAYS = (
@@ -22,6 +22,7 @@ _WAYS = (
     rf"{_WHO}(?:['’]?s|['’]) (?i:answer|reply){_ABOUT}[:,] ?(?P<what>.+)",
     rf"{_WHO}?(?:['’]?s|['’])? (?i:answer|reply|advice|tip|suggestion){_ABOUT} (?i:was|is)(?: (?i:that))?:? (?P<what>.+)",
     rf"{_WHO}(?: has| have)?(?: just)? (?i:says?|said|thinks?|thought|advise[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?|told|tells)(?: (?i:me))?(?P<about>)(?: (?i:that))? (?P<what>(?i:to|i|we|not to|that i|that we)\b (?!.*\b(?i:on|by|before|until) \w{{3,6}}day\b).+)",
+    rf"{_WHO} (?i:says?|said|thinks?|advise[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?)(?P<about>)(?: (?i:that))? (?P<what>(?!(?i:he|she|they|it|no|yes|nothing|hello|hi)\b)(?!.*\b(?i:on|by|before|until) \w{{3,6}}day\b)\w\S*(?: \S+){{2,}})",
 )
 """How an answer is told: by whom, about what, and in what words."""
 _STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing

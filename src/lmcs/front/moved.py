@@ -52,6 +52,11 @@ def meant(said: Said, journey: Journey, booked: list[Step] | None = None) -> lis
         ],
         [step for step in booked if step.item.who == (whom,)],
         [step for step in booked if whom in step.item.who],
+        [
+            step
+            for step in booked
+            if words <= {*fold(" ".join(map(journey.called, step.item.who))).split()}
+        ],
     )
     of: list[Step] = next(filter(None, ways), [])  # who is named goes before whoever is there, too
     if said.words and not (whom or of):

@@ -20,27 +20,14 @@ OF_BOOKINGS = (
     "some talk task tasks that the them then this till time to until up us we whole with word your "
 )
 """What stands beside the task, the person and the day."""
+_ORDINAL = (
+    r"\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+)
+_BETWEEN = ("the", "on", "to", "and", "or", "not", "from", "till", "until", "for")
+"""A day of the month alone, and what stands before a second one, which else is no day."""
 _LONGEST = 5
 """Words of a time of day: "quarter past ten in the morning"."""
-
-
-_NOBODY = frozenset(
-    [
-        "last",
-        "next",
-        "new",
-        "first",
-        "old",
-        "good",
-        "other",
-        "main",
-        "own",
-        "late",
-        "every",
-        "whole",
-        "the",
-    ]
-)
+_NOBODY = frozenset(("last", "next", "new", "first", "old", "good", "other", "main", "own", "late", "every", "whole", "the"))  # fmt: skip
 """Words that some roles have in their names, and that name none alone."""
 
 
@@ -100,7 +87,15 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
         known = said.days or said.numbers or said.noun or (said.words and before != "for")
         hour = before == "at" or (before == "to" and bool(said.words or said.days))
         count = 1
-        if day:
+        if (
+            day
+            and said.days
+            and day[0] == 1
+            and fullmatch(_ORDINAL, word)
+            and before not in _BETWEEN
+        ):
+            said.words.append(word)  # "8 December 10am third floor"
+        elif day:
             count, text, first, last = day
             to = single(text, first, last)
             if known and before in ("to", "till", "until", "for"):
@@ -156,7 +151,7 @@ def _hour(words: Sequence[str], *, alone: bool) -> int:
     return 0
 
 
-_DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?),? (?P<rest>(?:i|we)\b.+)"
+_DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?|on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [a-z0-9]{2,9}){0,3}?),? (?P<rest>(?:i|we)\b.+)"
 """A day before what was done on it: "On Tuesday I met the leader"."""
 
 

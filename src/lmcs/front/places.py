@@ -23,8 +23,11 @@ _NAMED = rf"(?:{_WORD} ){{0,5}}?(?:{_ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|
 _WHOSE = r"(?:her|his|their|my|our|the) (?!.*\b(?:team|service|department|unit)s?\b)[a-z][a-z’' -]{2,29}$"
 _PROPER = r"(?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*"
 _BEHIND = r"(?=$|[,.]? (?:with|on|at|from|about|next|this|tomorrow|to (?:talk|discuss|go|see))\b)"
+_HOUR = r"(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=\d[.:]\d\d)|(?<=\bat \d)|(?<=\bat \d\d)"
+"""What a place may stand behind with nothing between: "8 December 10am third floor town hall"."""
 _PLACES = (
-    rf"(?:,? (?:in|at|on)|,) (?!{_NONE})(?P<place>{_NAMED}){_BEHIND}",
+    rf",? (?:in|at) (?!{_NONE})(?P<place>{_PROPER}, (?:the )?{_NAMED}){_BEHIND}",
+    rf"(?:,? (?:in|at|on)|,|{_HOUR}) (?!{_NONE})(?P<place>{_NAMED}(?:, (?:the )?{_NAMED})?){_BEHIND}",
     rf",? (?:in|at) (?!{_NONE})(?P<place>{_PROPER}|{_WHOSE}){_BEHIND}",
     rf" (?P<place>(?:her|his|their|my) (?:office|room|place|house)){_BEHIND}",
 )
@@ -38,13 +41,17 @@ def apart(typed: str, journey: Journey) -> tuple[str, str]:
     for way in _PLACES:
         for found in finditer(way, typed, IGNORECASE):
             place = sub("(?i)^the ", "", found["place"]).strip(" ,.")
-            words = compared(place.split()).split()
-            whom, rest = role_and_rest(words, journey)
-            time = leading(words, journey.today, forward=True)
-            if (whom and not rest) or (time and time[0] == len(words)):
+            if any(_is_none(compared(part.split()).split(), journey) for part in place.split(",")):
                 continue
             return f"{typed[: found.start()]}{typed[found.end() :]}".strip(), place
     return typed, ""
+
+
+def _is_none(words: list[str], journey: Journey) -> bool:
+    """Tell whether *words* are no place, as they name somebody or a time and nothing else."""
+    whom, rest = role_and_rest(words, journey)
+    time = leading(words, journey.today, forward=True)
+    return (bool(whom) and not rest) or (time is not None and time[0] == len(words))
 
 
 def beside(told: Told, place: str, bare: str, typed: str) -> Told:

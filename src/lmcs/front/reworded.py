@@ -37,6 +37,31 @@ _MOVED = r"^(?:(?:actually|sorry|so|oh|no|well|ok),? )*(?:(?:he|she|they|we)(?:s
 _NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |meeting (?:on )?|seeing (?:him|her|them) (?:on )?)?(?=.)"
 """A meeting that has another day, of whom or what is not said: "he's moved it to Thursday", "we're now doing 16 December"."""
 
+_MEETING = r"(?:meeting|talk|chat|call|conversation|appointment|visit|session|catch.?up|coffee)"
+_WELL = "(?: (?:very |really |quite |all )?(?:well|fine|ok|okay|good|great|badly|ahead|right|smoothly|held|useful|helpful))?"
+_WHEN = "(?P<on> (?:on |last |this |yesterday|today|earlier).*)?"
+_WAS_MET = (
+    rf"(?:the|my|our) (?:first |last )?(?:{_MEETING} with (?P<who>.+?)|(?P<whose>.+?)s? {_MEETING}) (?:was|went|took place|happened|(?:has|was) (?:taken place|happened|held|done)|is (?:done|over)){_WELL}{_WHEN}",
+    rf"(?P<who>.+?) and (?:i|me) (?:(?:have |have had |had )(?:our|a|the) (?:first )?{_MEETING}|(?:have )?(?:met|spoke|spoken|talked)){_WHEN}",
+)
+"""A meeting that was held, by whom it was with."""
+_THAT_DAY = r",? (?:(?:and )?(?:that|it|this|which) was (?=(?:on|last|this|yesterday|today)\b))"
+_ASKS = r"(?:was|is|has|did|how|when|if|what|who)\b"
+_NO_DAY = r",? (?:and )?not (?:today|yesterday|now|(?:on )?[a-z]{3,6}day)$"
+
+
+def was_met(line: str) -> str:
+    """Return a *line*, as it is compared, that says of a meeting that it was held, in the words of somebody who met; "" for any other."""
+    found = next(filter(None, (fullmatch(way, line) for way in _WAS_MET)), None)
+    who = found.groupdict() if found and not match(_ASKS, line) else {}
+    return f"met {who['who'] or who.get('whose')}{who['on'] or ''}" if who else ""
+
+
+def as_met(line: str) -> str:
+    """Return a *line*, as it is compared, as it is read where it tells that somebody was met, with its one day in its place."""
+    line = sub(_THAT_DAY, " ", sub(_NO_DAY, "", line))
+    return was_met(line) or line
+
 
 def reworded(line: str, today: date) -> str:
     """Return a *line*, as it is compared, in the words in which a booking is read; what was not understood stays as it is."""
