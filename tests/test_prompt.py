@@ -496,3 +496,15 @@ def test_a_yes_keeps_a_note_whose_words_are_asked_about_elsewhere(lmcs):
         assert "Your note is kept" in " ".join(screen.wait_for(f"{PROMPT} ").split())
         screen.type("quit")
         screen.end()
+
+
+def test_where_a_paper_is_or_that_there_is_one_is_no_paper():
+    for says in ("it is in my Downloads folder", "in Documents", "It's on my desktop.", "i saved it on the stick"):  # fmt: skip
+        with terminal.lmcs(columns=120) as screen:
+            screen.wait_for(f"{PROMPT} ")
+            screen.type("explain my paper")
+            screen.wait_for("press Enter: ")
+            screen.type(says)
+            said = " ".join(screen.wait_for(f"{PROMPT} ").split())
+            assert "drag the file into this window" in said
+            assert "Reading companion" not in said
