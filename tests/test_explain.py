@@ -494,3 +494,15 @@ def test_an_assessment_is_followed_by_one_and_no_form_by_a_service(lmcs, tmp_pat
     path.write_text("The lead worker completes a CAF with the family before the panel meets.\n")
     said = " ".join(lmcs("explain", "--out-of-date", path, expect=1).out.split())
     assert "“CAF” is now early help or Family Help assessment." in said
+
+
+def test_a_bare_name_is_found_where_files_come(lmcs, tmp_path, monkeypatch):
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    for folder, name in (("Downloads", "board-of-ours.txt"), ("Documents", "panel-of-ours.txt")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_text("The MASH met.", encoding="utf-8")
+        read = lmcs("explain", name)
+        assert "MASH" in read.out
+        assert f"It was found in your folder {folder}." in " ".join(read.err.split())
+    assert "There is no file" in lmcs("explain", "none-of-ours.txt").err

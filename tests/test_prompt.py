@@ -94,6 +94,38 @@ def test_print_it_offers_the_page_that_was_shown_as_a_file(lmcs):
             assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
 
 
+@pytest.mark.parametrize("asked", ["put my question on the sheet", "is my own question on it?", "can I print that"])  # fmt: skip
+def test_a_question_just_kept_is_printed_on_its_own_sheet_and_not_on_the_list_before(lmcs, asked):
+    with terminal.lmcs(columns=120) as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for line, says in (
+            ("what are the most urgent things", "0 of 17 done"),
+            ("print it", "lmcs list --by pace --output pace.html"),
+            ("I want to ask the director why fees rise", "lmcs note 4"),
+            ("yes", "Your note is kept"),
+            (asked, "lmcs meet director --with-agreed --with-questions --output director.html"),
+            ("list pay", "There is no list"),
+            ("prepare for the meeting with Xyz", "lmcs"),
+            (
+                "print it",
+                "lmcs meet director --with-agreed --with-questions --output director.html",
+            ),
+        ):
+            screen.type(line)
+            assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line
+
+
+def test_what_failed_is_no_page_to_print(lmcs):
+    with terminal.lmcs(columns=120) as screen:
+        screen.wait_for(f"{PROMPT} ")
+        for failing in ("meet Xyzzy", "prepare me for Xyzzy", "glossary qwertz"):
+            screen.type(failing)
+            screen.wait_for(f"{PROMPT} ")
+            screen.type("print it")
+            said = " ".join(screen.wait_for(f"{PROMPT} ").split())
+            assert "A page is printed from a file" in said, failing
+
+
 def test_a_file_that_is_there_is_asked_about_before_anything_else(lmcs, tmp_path):
     lmcs("note", "4", "--text", "she was tired")
     lmcs("book", "4", "--on", "9 June")
@@ -464,3 +496,15 @@ def test_a_yes_keeps_a_note_whose_words_are_asked_about_elsewhere(lmcs):
         assert "Your note is kept" in " ".join(screen.wait_for(f"{PROMPT} ").split())
         screen.type("quit")
         screen.end()
+
+
+def test_where_a_paper_is_or_that_there_is_one_is_no_paper():
+    for says in ("it is in my Downloads folder", "in Documents", "It's on my desktop.", "i saved it on the stick"):  # fmt: skip
+        with terminal.lmcs(columns=120) as screen:
+            screen.wait_for(f"{PROMPT} ")
+            screen.type("explain my paper")
+            screen.wait_for("press Enter: ")
+            screen.type(says)
+            said = " ".join(screen.wait_for(f"{PROMPT} ").split())
+            assert "drag the file into this window" in said
+            assert "Reading companion" not in said

@@ -19,6 +19,18 @@ REQUESTS = {
     "I have a new laptop, how do I take everything over": "lmcs backup",
     "leave nothing of mine on this laptop": "lmcs erase",
     "I'm giving this laptop back, wipe my things": "lmcs erase",
+    "how do I clear this laptop before I give it back": "lmcs erase",
+    "please clear my old laptop when I leave": "lmcs erase",
+    "the old laptop goes to somebody else, nothing of mine should be left": "lmcs erase",
+    "none of my notes must stay there": "lmcs erase",
+    "hello, ive been lead member for ten days and not sure where to begin": "lmcs walk",
+    "it is all so much and I havent a clue where to start": "lmcs walk",
+    "what happens if we dont have a dcs": "lmcs show leader-appoint-director",
+    "what do we do without a director": "lmcs show leader-appoint-director",
+    "director is leaving!! Pauline goes end of january": "lmcs show leader-appoint-director",
+    "our director has resigned": "lmcs show leader-appoint-director",
+    "full council asked me about home education numbers and I hadnt a clue, help": "lmcs figures home-education",
+    "somebody asked me about home education and I couldnt answer": "lmcs glossary elective-home-education",
     "put my question on the sheet": "lmcs meet director",
     "prepare me for the meeting with the director on paper, with my own question": "--with-notes",
     "get it ready for the printer": "--output",
@@ -70,6 +82,15 @@ URGENT = [
     "what is urgent",
     "what are the most important tasks now",
 ]
+SHEET = [
+    "a sheet to take to the meeting with the director", "sheet for the director", "what do I need to take to the meeting with the director?", "prepare me for the meeting with the director",
+    "what should I take with me to my meeting with the director", "get ready for my talk with the director",
+]  # fmt: skip
+PRINTED = ["print the director's sheet", "I want a sheet to print for the director", "can you print the sheet for the director", "print me a sheet for the meeting with the director"]  # fmt: skip
+NOT_TO_DO = [
+    "is there anything i shouldnt do when i visit", "what must I not ask", "what should I avoid on a visit", "anything I can't say when I am in a school?",
+]  # fmt: skip
+INSTEAD = ["who is in charge of child safeguarding now instead of the LSCB", "what do we have now in place of the LSCB", "who leads that these days instead of an LSCB?"]  # fmt: skip
 SINCE = [
     "when was I appointed", "what day did I start?", "is my appointment date saved?", "show my date of appointment", "when did I become lead member", "how long have I been in this role",
     "which day am I on", "have you got my first day", "do you know when I started",
@@ -127,6 +148,44 @@ def test_what_comes_first_is_the_next_task(lmcs, line):
 @pytest.mark.parametrize("line", URGENT)
 def test_what_is_urgent_is_the_list_by_pace(lmcs, line):
     assert lmcs(*line.split()).out == lmcs("list", "--by", "pace").out
+
+
+@pytest.mark.parametrize("line", SHEET)
+def test_what_to_take_to_a_meeting_is_the_sheet_for_it(lmcs, line):
+    assert lmcs(*line.split()).out == lmcs("meet", "director").out
+
+
+@pytest.mark.parametrize("line", PRINTED)
+def test_a_sheet_to_print_comes_with_the_line_that_makes_a_file_of_it(lmcs, line):
+    said = " ".join(lmcs(*line.split()).out.split())
+    does = "lmcs meet director --with-agreed --with-questions --output director.html"
+    assert does in said
+    assert " ".join(lmcs("meet", "director").out.split()) in said
+
+
+def test_questions_for_somebody_name_the_sheet_first_and_those_about_a_topic_none(lmcs):
+    for line in ("questions for the director", "questions to our director"):
+        assert "lmcs meet director" in lmcs(*line.split()).out.split(" questions about ")[0]
+    assert "lmcs meet" not in lmcs("questions", "for", "budget").out.split(" about ")[0]
+
+
+@pytest.mark.parametrize("line", NOT_TO_DO)
+def test_what_not_to_do_is_the_page_to_read_before(lmcs, line):
+    assert lmcs(*line.split()).out == lmcs("show", "before").out
+
+
+@pytest.mark.parametrize("line", INSTEAD)
+def test_what_came_in_place_of_something_is_told_by_its_entry(lmcs, line):
+    assert "Local safeguarding children board" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("day", ["before christmas", "until 12 June", "up to 1 July"])
+def test_what_is_on_before_a_day_is_what_is_booked_until_then(lmcs, day):
+    line = ("what", "have", "I", "got", "on", *day.split())
+    assert "Nothing is booked for the days until" in lmcs(*line).out
+    lmcs("book", "4", "--on", "9 June")
+    assert "9 June 2026: 4. " in lmcs(*line).out
+    assert "Nothing is booked" in lmcs("what", "is", "on", "before", "8", "June").out
 
 
 @pytest.mark.parametrize("line", SINCE)

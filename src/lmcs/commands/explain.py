@@ -1,6 +1,7 @@
 """lmcs explain: a paper read on this computer, and forgotten; and what is out of date in one that is being written."""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
@@ -35,6 +36,10 @@ _NAME = 1000  # bytes of the longest name of a file
 _PAPER = 80  # words, from which on a text may be one
 _QUESTION = "Paste the text, then press Enter:"
 _ABOUT = "The text of a paper, as you copied it. Nothing of it is kept. To leave without: quit. To read a file: lmcs explain agenda.pdf"
+_DRAG = "Type lmcs explain and a space, drag the file into this window, and press Enter."
+_WHERE = r"(?i)(?:it['’]?s|it is|they are|the \w+ is|my \w+ is|i (?:have|saved|put) it)?\s*(?:in|on|at|under|attached to|saved (?:in|on|to))? ?(?:my |the |an? )?(?:\w+ )?(?:downloads?|documents|desktop|folder|e-?mail|inbox|stick|laptop|computer)(?: folder)?[.!]?"
+"""What says where a paper is, in place of its text."""
+_COME = ("Downloads", "Documents", "Desktop")
 _PASTE = "Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 
 
@@ -62,8 +67,8 @@ def explain(
         try:
             papers.append(_paper(session, name))
         except LmcsError as problem:
-            if len(named) == 1:
-                raise
+            if len(named) == 1 or not set("".join(files or ())) & set("/\\."):
+                raise  # "my paper" names no two files
             session.warn(f"{problem.message} {problem.hint}")
             unread.append((Path(name).name, f"{problem.message} {problem.hint}"))
     pasted = "\n".join(passage.text for paper in papers for passage in paper.passages)
@@ -116,7 +121,7 @@ def _named(session: Session, files: list[str] | None) -> Iterator[str]:
         if name == "-":
             yield name
             continue
-        folder = session.path(name, "a paper")
+        folder = _lying(session, name)
         if not folder.is_dir():
             yield str(folder)
             continue
@@ -127,6 +132,19 @@ def _named(session: Session, files: list[str] | None) -> Iterator[str]:
             hint = f"lmcs reads {', '.join(_KINDS)}."
             raise NotFound(f'There is no paper in "{file_name(folder)}".', hint)
         yield from map(str, found)
+
+
+def _lying(session: Session, name: str) -> Path:
+    """Return the path of the paper that was typed as *name*; of a bare name that is not here, the one that lies in a folder of the home where files come, which is said."""
+    path = session.path(name, "a paper")
+    if path.exists() or set(name) & set("/\\") or not path.suffix:
+        return path
+    with suppress(RuntimeError):  # nobody knows where the home is
+        for folder in _COME:
+            if (there := Path.home() / folder / path.name).is_file():
+                session.warn(f"It was found in your folder {folder}.")
+                return there
+    return path
 
 
 def _paper(session: Session, name: str) -> "Paper":
@@ -160,17 +178,18 @@ def _a_file(session: Session, pasted: bytes) -> str:
     from lmcs.papers.paper import TOO_FEW
 
     text = pasted[:_NAME].decode(errors="replace").strip()
+    if "\n" not in text and re.fullmatch(_WHERE, text):
+        raise NotFound("That says where a paper is, and is none: nothing was read.", _DRAG)
     ends = text.strip("\"'”’").lower().endswith((*_KINDS, *_NOT_READ))
     if "\n" in text or not (ends or set(text) & set("/\\")):
         return ""
     with suppress(WrongUse):
-        path = session.path(text, "a paper")
+        path = _lying(session, text)
         if path.is_file():
             return str(path)
     if not ends or len(text.split()) >= TOO_FEW:
         return ""
-    hint = "Type lmcs explain and a space, drag the file into this window, and press Enter."
-    raise NotFound(f'"{text}" looks like the name of a file, and there is none here.', hint)
+    raise NotFound(f'"{text}" looks like the name of a file, and there is none here.', _DRAG)
 
 
 def _out_of_date(session: Session, papers: Papers, unread: Unread = ()) -> bool:

@@ -1,12 +1,14 @@
 """lmcs questions: those to ask, and those you may be asked."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from re import sub
 from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
-from lmcs.commands import Words, about, now_called
+from lmcs.commands import Words, about, joined, now_called, role_called
 from lmcs.content.compared import Findable
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
@@ -59,6 +61,8 @@ def questions(
         terms = {match.id for match in Names(TERMS.findable(library)).bearing(query)}
         asked, prompts = _holding(query, terms, asked, prompts)
         said = [f"{plural(len(asked) + len(prompts), 'question')} about “{query}”."]
+        if whom := _whose(journey, words):
+            said.insert(0, f"All for a meeting with them, on one sheet: lmcs meet {whom}")
         said += _beside(query, terms, journey)
         if not (asked or prompts or said[1:]):
             hint = f"{_THROUGH}\nTo look for it everywhere: {opens('search', query)}"
@@ -74,6 +78,16 @@ def questions(
         lambda: page(journey, title, said, asked, prompts),
         lambda: _data(asked, prompts, library),
     )
+
+
+def _whose(journey: Journey, words: Words) -> str:
+    """Return the role for whom questions are asked for in *words*, as "for the director" does; "" for a topic."""
+    lead, _, named = joined(words).partition(" ")
+    if lead not in ("for", "to"):
+        return ""
+    with suppress(NotFound):
+        return role_called(journey, sub(r"^(?:the|my|our) ", "", named))
+    return ""
 
 
 def _from(library: Library, typed: str, every: Sequence[Step]) -> tuple[list[Step], str]:

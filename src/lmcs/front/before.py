@@ -8,6 +8,8 @@ from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import typeable
 from lmcs.front.named import NOT_YET, compared
 from lmcs.progress.describing import describe, standing
+from lmcs.progress.entries import Entry
+from lmcs.progress.own_notes import TO_ASK
 from lmcs.session.session import Session
 
 _IT = "(?:it|that|this|(?:the|this|that|my) (?:sheet|page|paper)|that one)"
@@ -28,7 +30,8 @@ def answered(line: Sequence[str], session: Session) -> bool:
     """Say whether the line before was kept, or what all is here, where a *line* asks that; tell whether it did. Raises WrongUse with the line that prints the page before."""
     key = compared(line)
     if asked := next(filter(None, (fullmatch(way, key) for way in _PRINT)), None):
-        _prints(session, any("note" in (each or "") for each in asked.groupdict().values()))
+        said = " ".join(each for each in asked.groupdict().values() if each)
+        _prints(session, notes="note" in said, sheet=bool(said) or "sheet" in key)
     if fullmatch(_KEPT, key):
         session.confirm(*_kept(session))
         return True
@@ -39,17 +42,36 @@ def answered(line: Sequence[str], session: Session) -> bool:
     return bool(all_here)
 
 
-def _prints(session: Session, notes: bool) -> None:
-    """Raise WrongUse with the line that makes a file of the page that was shown last, with all that stood on it but the private notes, or with *notes*."""
-    if not session.spoken.page:
+def _prints(session: Session, *, notes: bool, sheet: bool) -> None:
+    """Raise WrongUse with the line that makes a file of the page that was shown last, with all that stood on it but the private notes, or with *notes*.
+
+    Where a *sheet* is asked for, or a question was kept for one just now, and none was shown last, it is that of the person spoken of.
+    """
+    page = tuple(session.spoken.page)
+    just = any(_asks(entry) for each in session.progress.undoable[-1:] for entry in each.entries)
+    if page[:1] != ("meet",) and (sheet or just) and (whom := _spoken_of(session)):
+        page = ("meet", whom)
+    if not page:
         return
-    name, *words = (word for word in session.spoken.page if not word.startswith("--with-"))
+    name, *words = (word for word in page if not word.startswith("--with-"))
     stem = "-".join(sub(r"\W+", "-", word.rpartition("/")[2].rpartition(".")[0] or word) for word in words if word[0] != "-")  # fmt: skip
     own = ["--with-agreed", "--with-notes" if notes else "--with-questions"] if name == "meet" else []  # fmt: skip
-    does = " ".join(["lmcs", name, *map(typeable, words), *own, "--output", f"{(stem or name).strip('-')[:40]}.html"])  # fmt: skip
+    does = " ".join(["lmcs", name, *(word if word[:2] == "--" else typeable(word) for word in words), *own, "--output", f"{(stem or name).strip('-')[:40]}.html"])  # fmt: skip
     left = "It asks which of your private notes go in." if notes else "With what you noted to ask, and what was agreed. Your other notes stay out; to choose which go in, add --with-notes."  # fmt: skip
     more = [left if own else "", "Open that file, and print it there.", NOT_YET]
     raise WrongUse(f"To have that page as a file to print: {does}", "\n".join(filter(None, more)), (does,))  # fmt: skip
+
+
+def _asks(entry: Entry) -> bool:
+    return entry.do == "note" and entry.text("text").startswith(TO_ASK)
+
+
+def _spoken_of(session: Session) -> str:
+    """Return the role for whom a question was kept last, else whom the last line was about; "" for nobody."""
+    kept = (entry for each in reversed(session.progress.undoable) for entry in each.entries)
+    last = next((entry.about for entry in kept if _asks(entry)), "")
+    item = session.library.items.get(last)
+    return next(iter(item.who), "") if item else session.spoken.of
 
 
 def _kept(session: Session) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from re import fullmatch, sub
 
 from lmcs.basics.dates import say
 from lmcs.basics.occasions import speaks_of_a_day
+from lmcs.basics.spans import day_in
 from lmcs.basics.text import capitalised, stopped
 from lmcs.content.folding import fold
 from lmcs.front.booked import LONG
@@ -70,6 +71,9 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     journey = read()
     booked = bookings(journey)
     said = read_words((asked["rest"] or "").split(), journey)
+    before = fullmatch(r"(?:before|until|till|up to) .+", (asked["rest"] or "").strip())
+    if last := day_in(before[0], journey.today) if before else None:
+        said = said._replace(words=[], days=[(f"the days until {say(last)}", journey.today, last)])
     spans = [(first, last) for _, first, last in said.days]
     found, agreed = meant(said, journey, booked), _agreed(said.words, spans, journey)
     if put and said.days and not (found or agreed):

@@ -104,8 +104,7 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
         from lmcs.front.stated import stated
 
         lead = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
-        said = sub(lead, "", " ".join(line[1:]))
-        told = raised(" ".join(line), session.looking_up) or stated(said, session.looking_up)
+        told = raised(" ".join(line), session.looking_up) or stated(sub(lead, "", " ".join(line[1:])), session.looking_up)  # fmt: skip
         return WrongUse(*told) if told else None
     if not isinstance(problem, NoDay):
         return None
@@ -235,8 +234,7 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
     """Run the command *name* with *values*; return the exit code. Raises WrongUse for a form that it does not give."""
     function = command(name)
     forms, option = given_by(function, values)
-    words = ("lmcs", name if name in COMMANDS else "", option)
-    agree(session.options, " ".join(word for word in words if word), forms)
+    agree(session.options, " ".join(filter(None, ("lmcs", name if name in COMMANDS else "", option))), forms)  # fmt: skip
     if several := idle_beside(function, values):
         from lmcs.basics.text import join_words
 
@@ -246,5 +244,7 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
 
         may_replace(session, session.options.output or "")
     page = PAGE in forms and session.on_screen and name not in (ALONE, VERSION)
-    session.spoken.runs(name, values, page=page)
-    return function(session, **values) or ExitCode.DONE
+    shown = session.spoken.runs(name, values, page=page)
+    code = function(session, **values) or ExitCode.DONE
+    session.spoken.page = shown  # what fails shows none
+    return code

@@ -1,6 +1,6 @@
 """The very thing that words name, exactly: what opens it only reads."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from re import fullmatch
 
 from lmcs.basics.text import typeable
@@ -14,6 +14,10 @@ from lmcs.progress.own_notes import is_typed
 
 _DID = r"(?:i|we)(?:ve| have| had)? (?:just |now |also |already )?(?:done|did|finished|completed|ticked)\b.*"
 """What somebody says that she did."""
+_INSTEAD = r"(?:who|what) .{2,80} (?:instead|in place|in the place) of (?:the |our |an? )?(?P<what>.{2,60})"
+"""What asks what came after a thing, which the entry of that says."""
+_WENT = r"(?:did|do|does) .{2,60} (?:go|end|stop|close|exist|change|disappear)(?: away| on)?"
+"""What asks what became of a thing, and tells of no task."""
 Opened = tuple[tuple[str, ...], str]
 
 
@@ -47,6 +51,14 @@ def named(words: Sequence[str], library: Library) -> Opened | None:
     if is_number(number) and number.rstrip("0123456789").upper() in letters:
         return ("show", number), ""  # it says how far the list goes
     return None
+
+
+def became(words: Sequence[str], read: Callable[[], Library]) -> Opened | None:
+    """Return the line that opens the thing of which *words* ask what became of it, or what there is in its place; None for no name."""
+    asked = compared(words)
+    old = fullmatch(_INSTEAD, asked)
+    about = old["what"].split() if old else words if fullmatch(_WENT, asked) else ()
+    return named(about, read()) if about else None
 
 
 def is_number(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from re import fullmatch
+from re import fullmatch, search
 
 from lmcs.content import naming
 from lmcs.content.compared import looked_up
@@ -16,12 +16,16 @@ from lmcs.progress.journey import Journey
 _ASKS = r"whom? (?:(?:do|should|can|must|could|would) (?:i|we)|to) (?:ask|ring|call|phone|contact|tell|see|speak to|talk to|go to|turn to)(?: (?:about|for|on|regarding)) (?:the |our |my )?(?P<what>.{1,80})"
 _ONE = r"an? (?:particular |single )?(?:(?:foster|kinship|residential) )?(?:child|baby|family|parent|pupil|(?:social|youth|key|care) worker|worker|carer|teacher|nurse|governor|childminder|councillor|colleague)"
 """One person, whom a question in general is not about."""
+_WANTS = r"(?:(?:please |can you |could you |can i |i want to |i need to )?(?:i need|give me|make(?: me)?|print(?: out)?(?: me)?|i want|i would like|id like|show(?: me)?|have|get me) )?(?:(?:a|one|the|my|our) )?"
+_NO_ANSWER = r"(?:.{2,60} )?(?:asked|pressed|quizzed|questioned) (?:me|us) (?:about|for|on) (?:the |our |my )?(?P<what>.{3,60}?)(?: (?:numbers?|figures?|rates?|data))?,? (?:and|but|so) (?:i|we) (?:(?:hadnt|had not|didnt have|did not have|havent|had) (?:got )?(?:a clue|an answer|any idea|the answer|no idea|no answer|no clue)|(?:didnt|did not|dont|couldnt|could not) (?:know|answer|say)|was stuck|got stuck)\b.{0,60}"
+"""What tells of a question that could not be answered."""
 _SEES = (
     r"(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see) (?P<seen>.{1,40}?)(?: (?:today|tomorrow|tonight|soon|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?,? )?"
     r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day))?"
     r"|what (?:will|would|might|may|could|does|is|are) (?!(?:i|we|it|you|they|this|that)\b)(?:the |our |my )?(?P<asks>.{1,40}?) (?:going to |want to |wants to |likely to )?(?:ask|want|expect|raise)(?: (?:of|from|with|about))?(?: me| us)?(?: (?:about|for))?(?: (?:on|next|this|at) .{2,30})?"
-    r"|(?:what (?:should|do|must|shall|can) i (?:have|get|bring|do|prepare)(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i want to |help me |let me )?(?:prepare|get ready)(?: myself)?)(?: for| to meet| to see) (?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
-    r"|(?:(?:i need|give me|make|print|i want) )?(?:a|one|the) sheet (?:for|with) (?:(?:my |the )?(?:meeting|talk) )?(?:(?:today|tomorrow|on [a-z]{3,6}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{1,40}?)(?: (?:today|tomorrow|on [a-z]{3,6}day))?"
+    r"|(?:what (?:should|do|must|shall|can|will) i (?:need(?: to)? ?)?(?:have|get|bring|do|prepare|take)?(?: with me)?(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i (?:want|need) to |help me |let me )?(?:prepare|get ready)(?: myself| me| us)?|(?:please )?(?:get|make) me ready)(?: for| to meet| to see| (?:to|into)(?= (?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one)\b)) (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) with )?(?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
+    rf"|{_WANTS}sheet(?: of paper)?(?: (?:that i can |to |i can )(?:print|take|bring|have|hand over)(?: out| along| with me)?(?: and take)?)?(?: (?:for|with|to|into))? (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) )?(?:(?:today|tomorrow|on [a-z]{{3,6}}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{{1,40}}?)(?: (?:today|tomorrow|on [a-z]{{3,6}}day))?"
+    rf"|{_WANTS}(?P<theirs>.{{2,40}}?)s sheet(?: please)?"
     r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,100})"
     r"|(?:what|which questions) (?:do|did|have|am|was) i (?:still )?(?:(?:want(?:ed)?|need(?:ed)?|going|got|mean|have|meant) )?(?:to )?(?:ask|tell|say to|raise with|put to|have for) (?P<own>(?!(?:you|me|him|her|them|lmcs)\b).{2,40}?)|(?:(?:show|list)(?: me)? |(?:what|which) (?:are|is) )?(?:my|the) (?:own )?questions? (?:for|to) (?:the |our |my )?(?P<for>.{2,40}?)"
     "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) sa(?:y|id)(?: to)?(?: me| us)?"
@@ -33,11 +37,14 @@ _PROMISES = (
 """What asks for all that was agreed."""
 _THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})|(?:does|did|has|do) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<owing>.{1,40}?) (?:still )?(?:owe|promised?) (?:me|us) (?:anything|something|what)"
 _OWN = "What you noted to ask or tell them stands at the end, in your own words."
+_PRINTED = "To have this sheet as a file, and print it there, with what you noted to ask"
 _THEIRS = "What they will ask you, lmcs does not know. This is what you might ask and raise."
 
 
 def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     """Return whom to ask, where *line*, as it is compared, asks that about something that is here; else ()."""
+    if stuck := fullmatch(_NO_ANSWER, line):
+        return _to_read(stuck["what"], read())
     asks = fullmatch(_ASKS, line)
     if not asks:
         return ()
@@ -65,6 +72,21 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     return (*lines[:2], *roles, "The director can say who leads on anything: lmcs meet director")
 
 
+def _to_read(what: str, library: Library) -> tuple[str, ...]:
+    """Return where to read of *what* somebody could not answer, its figures and its questions; () where nothing here is about it."""
+    terms = {match.id for match in Names(looked_up(library, "glossary")).bearing(what)}
+    figures = [id_ for id_, see in library.figures.glance("id", "see") if terms & {*see}]
+    if not terms:
+        return ()
+    return (
+        "Nothing was kept of that. It is quite right to say: I will find out, and write to you.",
+        *(f"What it is: {opens('glossary', id_)}" for id_ in sorted(terms)[:2]),
+        *(f"A key figure of it: {opens('figures', id_)}" for id_ in figures[:3]),
+        f"What to ask about it: {opens('questions', what)}",
+        "Your council's own number, ask the director: lmcs meet director",
+    )
+
+
 def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
     """Return the role with whom *line*, as it is compared, asks what to raise or was agreed, also by who holds it; "" for none.
 
@@ -80,7 +102,8 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
         return "", ""  # a booking, in words
     whom = next((who for words in named if (who := role(words, read()))), "")
     own = _OWN if found["own"] or found["for"] else ""
-    return whom, _THEIRS if found["asks"] else own
+    prints = f"{_PRINTED}: lmcs meet {whom} --with-agreed --with-questions --output {whom}.html"
+    return whom, _THEIRS if found["asks"] else prints if search(r"\bprint", line) else own
 
 
 def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str, ...]:

@@ -42,10 +42,6 @@ _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
 
 
-_WENT = r"(?:did|do|does) .{2,60} (?:go|end|stop|close|exist|change|disappear)(?: away| on)?"
-"""What asks what became of a thing, and tells of no task."""
-
-
 class Meant(NamedTuple):
     """What a line is meant to be: the `line` to run, with a `hint` at what does it; what to `say` before it or in its place, and `of` whom that is."""
 
@@ -87,6 +83,8 @@ def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | Non
     if said := _said_of(asked, journey).said or SAID.get(key, ()):
         return Meant(say=said)
     stands = stands_for(key)
+    if old := None if stands else opened.became(line, lambda: journey().library):
+        return Meant(*old)
     if leads := None if stands else fullmatch(_LEADS, compared(line)):
         with suppress(NotFound):  # it may be about a body: "who runs Ofsted"
             naming.person_or_area(journey().library, leads["what"])
@@ -136,8 +134,8 @@ def meant(
         return Meant(("meet", role), say=(theirs,) if theirs else ())
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
-    if fullmatch(_WENT, asked) and (opens_it := opened.named(words, library())):
-        return Meant(*opens_it)
+    if old := opened.became(words, library):
+        return Meant(*old)
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
         key, rest = _word(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):

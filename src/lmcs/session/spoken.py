@@ -27,10 +27,11 @@ class Spoken:
         """Keep *of* whom an answer is, and, where it is in *words* alone, that no page is shown any more."""
         self.of, self.page = of or self.of, () if words else self.page
 
-    def runs(self, name: str, values: "Mapping[str, Any]", *, page: bool) -> None:
-        """Keep what the command *name* with *values* is about, and that it shows a *page*; what was kept before is over."""
-        self.page, self.kept = self.line if page else self.page, None
+    def runs(self, name: str, values: "Mapping[str, Any]", *, page: bool) -> "Sequence[str]":
+        """Keep what the command *name* with *values* is about; return the line of the page that is the last shown once it has run, its own if it is a *page*. What was kept before is over."""
+        self.kept = None
         if name in ("meet", "who"):
             self.of = " ".join(values.get("person") or values.get("words") or ())
         elif name == "show":
             self.task = " ".join(values["task"] or ())
+        return self.line if page else self.page
