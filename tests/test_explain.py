@@ -505,4 +505,4 @@ def test_a_bare_name_is_found_where_files_come(lmcs, tmp_path, monkeypatch):
         read = lmcs("explain", name)
         assert "MASH" in read.out
         assert f"It was found in your folder {folder}." in " ".join(read.err.split())
-    assert "There is no file" in lmcs("explain", "none-of-ours.txt").err
+    assert "There is no file" in lmcs("explain", "none-of-ours.txt", expect=3).err
