@@ -354,7 +354,7 @@ def pages(journey, say):
         "walk.here": [walk.here(steps[1], (say("choice"), "Stop"))],
         "walk.explained": [walk.explained(steps[1].item, (("tick", say("choice")), ("stop", "Stop")))],
         "walk.farewell": [walk.farewell(journey, say("words"), finished=True)],
-        "pack.in_use": [pack.in_use([(file, [own, unused]), (file, [])], file, problems, met), pack.in_use([], file, (), ())],
+        "pack.in_use": [pack.in_use([(file, [own, unused]), (file, [])], file, problems, met, TODAY), pack.in_use([], file, (), (), TODAY)],
         "pack.taken_in": [pack.taken_in(own, file, replaced, [clean(say("copy"))], same=same) for replaced, same in ((file, False), (None, False), (None, True))],
         "pack.refused": [pack.refused(own)],
         "pack.ids": [pack.ids([Named(say("keys"), say("id"), say("name"))], say.text)],

@@ -62,4 +62,4 @@ def told(query: str, journey: Journey, meant: Told | None = None) -> Told | None
     if is_question(query) or key.startswith("help "):
         return None  # "how do I write a speech"
     more = "All that can be typed: help\nFor a note to yourself: type note, and the words."
-    return Told("lmcs does not know how to do that. Nothing was done, and nothing was kept.", more)
+    return Told(f"lmcs does not know how to do that: “{query}”. Nothing was done, and nothing was kept.", more)  # fmt: skip

@@ -18,7 +18,7 @@ from lmcs.progress.steps import Part, Step, count
 
 FINDING = "peer-mentor"
 """The task to find a mentor: it is not open on a page that the mentor reads."""
-_ORDER = "The order is the program's, not mine."
+_ORDER = "The order is the program's."
 _NEXT = 5
 _OPEN = 6
 """Tasks of a council's own that are named: its file may have hundreds."""
@@ -31,7 +31,7 @@ _TO_ANSWER = (
 _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
-_WHO_MADE = f"Written with lmcs, a free and unofficial program for lead members. {capitalised(_LGA)} has not written, checked or endorsed it."
+_WHO_MADE = f"Written with lmcs, a free, unofficial program. {capitalised(_LGA)} has not written, checked or endorsed it."
 
 _EDITION = {
     "lga-first-ten-days-2019": "The guide of 2019 on the web",
