@@ -129,7 +129,7 @@ def change(
     marks = session.progress.marks
     moved = {id_ for id_ in {*before, *marks} if before.get(id_) != marks.get(id_)}
     library = session.library
-    known = [item for id_ in moved if (item := library.items.get(id_) or library.renamed.get(id_))]
+    known = [item for id_ in moved if (item := library.item(id_))]
     counts = counted(session.journey, [*items, *known])
     if stands and len(known) <= _FEW:
         from lmcs.pages.items import standing

@@ -148,8 +148,7 @@ def restore(session: Session, file: File) -> None:
 
 def _standing(session: Session) -> str:
     """Return what stands here now, to compare with another computer."""
-    here = f"{describing.standing(session.progress)}."
-    return f"What you have here now: {here} To see it again: is everything here"
+    return f"{describing.standing(session.progress)} To see it again: is everything here"
 
 
 def _restored(result: uniting.Restored) -> list[str]:

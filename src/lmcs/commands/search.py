@@ -82,7 +82,7 @@ def _everything(journey: Journey) -> Iterator[_Searched]:
 def _own(journey: Journey) -> Iterator[_Searched]:
     """Yield what the person wrote: notes, what was agreed, and requests for the mentor."""
     library, progress = journey.library, journey.progress
-    known = [library.items.get(id_) or library.renamed.get(id_) for id_ in progress.marks]
+    known = [library.item(id_) for id_ in progress.marks]
     marks = {item.id: progress.mark(item.id, item.was) for item in known if item}
     company = [Findable(id_, text) for id_, mark in marks.items() for text in (mark.with_, mark.place) if text]  # fmt: skip
     yield Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True)

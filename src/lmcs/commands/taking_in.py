@@ -100,9 +100,8 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     mine = mine._replace(file=file_name(name))
     replaced = None if same else _put(session, home, name, file, before)
     loading.load(session.places, session.now)  # which keeps what it gives
-    session.forget(
-        content=True
-    )  # who took it in may be another than who is told on the first screen
+    # The meetings seen stay: who took the file in may be another than who is told on the first screen.
+    session.forget(content=True)
     fewer = packs.fewer(before, file) if before else {}
     changed = edition.differences(before, file, session.today) if before else []
     told = [*changed, *_for_calendars(before, file, session.today)]

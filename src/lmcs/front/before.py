@@ -38,7 +38,7 @@ def answered(line: Sequence[str], session: Session) -> bool:
     session.spoken.kept = None
     if all_here := fullmatch(_ALL_HERE, key):
         more = "Compare it with what the other computer says to the same question."
-        session.confirm(f"What you have here now: {standing(session.progress)}.", more)
+        session.confirm(standing(session.progress), more)
     return bool(all_here)
 
 

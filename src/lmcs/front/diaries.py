@@ -34,7 +34,7 @@ _ON_A_DAY = r"(?P<asks>is |are |will |does |do )?(?:the |our |my |there )?(?P<wh
 """What asks for one of them on a day: "is scrutiny still on 14 January", "improvement board in August"."""
 _IN_A_YEAR = r"(?P<asks>is |are |will |does |do )?(?:the |our |my |there )?(?P<what>.{3,60}?) (?:be |held |meet )*in (?P<day>20\d\d)"
 _CHANGED = r"(?:(?:has|have|is|did) )?(?:what|which|anything|something)?(?: has| have| is)? ?(?:changed?|moved?|different|new) (?:in|with|about|of|on|for|to) (?:our|the|my)(?: councils?)? meetings"
-_WHETHER = r"(?:has|have|have|is|are|was|did) (?:the |my |our )?(?P<what>.{2,60}?) (?:been |got |now |already )*(?:moved?|cancell?ed|cancel|rescheduled|rearranged|called off|still on|going ahead)"
+_WHETHER = r"(?:has|have|is|are|was|did) (?:the |my |our )?(?P<what>.{2,60}?) (?:been |got |now |already )*(?:moved?|cancell?ed|cancel|rescheduled|rearranged|called off|still on|going ahead)"
 _PUT_IN = r"(?:(?:(?:i )?(?:cant|cannot|wont) (?:make|do|come to|get to|go to|attend) )?(?P<before>.+?)[.,;]? )?(?:did|have) i(?: (?:even|ever|actually|already))? (?:put|enter(?:ed)?|add(?:ed)?|write|written) (?P<what>(?!anything\b|something\b).+?) (?:in|down)(?: (?:my|the) (?:diary|calendar))?"
 _UNSURE = r" (?:do we know|do you know|again|please)$"
 _ALONE = ("dates", "bookings", "diary", "appointments", "engagements")

@@ -1,5 +1,6 @@
 """What is said of lmcs itself: what it is good for, its pages and views, its versions, whether it works and is safe, and leaving it."""
 
+_SAVED = "Pages, calendars and copies that you saved stay where you saved them. Look in Documents and Downloads."
 OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("who made this",): (
         "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
@@ -41,12 +42,12 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("leave nothing here",): (
         "Nothing was erased. Everything that lmcs keeps of you on this computer, after a question: lmcs erase",
         "To take it along first: lmcs backup FILE. On the other computer: lmcs restore FILE",
-        "Pages, calendars and copies that you saved stay where you saved them. Look in Documents and Downloads.",
+        _SAVED,
     ),
     ("what is left here",): (
         "What lmcs keeps of you, and in which folder: lmcs where",
         "What it says: lmcs list --done, lmcs diary, lmcs note, lmcs agreed, lmcs ask",
-        "Pages, calendars and copies that you saved stay where you saved them. Look in Documents and Downloads.",
+        _SAVED,
         "To take away all that lmcs keeps, after a question: lmcs erase",
     ),
     ("from the stick",): (

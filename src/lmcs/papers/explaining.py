@@ -10,10 +10,10 @@ from lmcs.content import Law, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.bodies import bodies, is_body, is_part, whole
-from lmcs.papers.called import called
 from lmcs.papers.citing import Statutes
 from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import SMALL, defined
+from lmcs.papers.entry_names import called
 from lmcs.papers.paper import Paper, Passage
 from lmcs.papers.senses import NEAR, Senses
 from lmcs.papers.spotting import Names, Spot, one

@@ -138,7 +138,7 @@ def _called(entry: Entry, library: Library) -> str:
 
 
 def standing(progress: Progress) -> str:
-    """Return how much of the person's own stands in *progress*: "5 done, 1 booked and 5 notes"."""
+    """Return how much of the person's own stands in *progress*: "What you have here now: 5 done, 1 booked and 5 notes."."""
     marks = progress.marks.values()
     counts = (
         (sum(mark.status == DONE for mark in marks), "done", "done"),
@@ -150,4 +150,4 @@ def standing(progress: Progress) -> str:
         (len(progress.names), "name", "names"),
     )
     said = [plural(count, one, many) for count, one, many in counts if count]
-    return join_words(said) or "nothing done, booked or noted"
+    return f"What you have here now: {join_words(said) or 'nothing done, booked or noted'}."

@@ -24,7 +24,7 @@ from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council, earlier
 from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
 from lmcs.workshop.files import shipped
-from lmcs.workshop.known import known
+from lmcs.workshop.first_weeks import known
 from lmcs.workshop.links import Known, linked
 
 Plain = Mapping[str, Any]
