@@ -115,7 +115,7 @@ def test_who_answers_for_what_and_what_was_agreed_is_handed_on(library):
 def test_a_list_is_counted_as_the_other_pages_count_it(lmcs):
     lmcs("tick", "1", "2", "20", "21", "22")
     lmcs("skip", "3", "--reason", "x")
-    first, rest = "2 of 16 done. 1 set aside.", "3 of 51 done."
+    first, rest = "2 of 16 done. 1 set aside", "3 of 51 done."
     for line in (("status",), ("list",), ("summary",), ("handover",)):
         page = " ".join(lmcs(*line).out.split())
         assert first in page, line

@@ -58,7 +58,7 @@ def test_an_answer_is_kept_with_its_request_and_stands_in_no_summary(asked):
     for form in ((), ("--json",), ("--format", "html"), ("--with-notes", "--yes"), ("--since", "all")):  # fmt: skip
         assert "co-chair" not in asked("summary", *form).out
     page = asked("summary").out
-    assert "Answered: if he sits on his corporate parenting board" in page
+    assert ", answered: if he sits on his corporate parenting board" in page
     assert "and 1 request answered" in " ".join(page.split())
     data = json.loads(asked("summary", "--json").out)
     assert data["answered"] == ["if he sits on his corporate parenting board"]

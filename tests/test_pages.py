@@ -63,7 +63,7 @@ def busy(lmcs, monkeypatch):
 def test_the_summary_says_who_then_asks_for_help_and_ends_with_what_is_done(busy):
     out = busy("summary").out
     assert out.startswith("Summary for my mentor, from Ana Example, Riverside Council\n")
-    assert "since 2 June 2026: day 19." in out
+    assert "since 2 June 2026: day 19, weekends counted." in out
     heads = (
         "What I would like help with", "how to read a budget", "Where I am", "\nNext\n", "\nBooked\n", "Booked for a day that has passed",
         "Set aside for now", "\nDone\n", "Numbers with a letter", "Written with lmcs,", "The web edition of the guide", "Content of lmcs checked",
@@ -268,7 +268,7 @@ def test_whatever_is_listed_as_done_is_in_a_tally(lmcs):
     page = lmcs("summary").out.split("\nNext\n")[0]
     for part in ("The 17 main tasks", "Also in the guide", "Also worth doing", "What your leader may ask, and do for you"):  # fmt: skip
         assert f"\n{part}: 1 of " in page
-    assert "Of the 17, done: Get organised 0 of 3;" in " ".join(page.split())
+    assert "Of these, done: Get organised 0 of 3;" in " ".join(page.split())
 
 
 def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, monkeypatch):
@@ -295,8 +295,31 @@ def test_the_page_says_who_made_the_lists_and_that_nobody_endorsed_it(lmcs):
     assert "The Local Government Association has not written, checked or endorsed it" in page
 
 
+def test_a_mentor_reads_whose_words_are_on_the_page_what_it_leaves_out_and_where_it_ends(lmcs):
+    lmcs("ask", "a visit")
+    lmcs("book", "5", "--on", "9 June 2026")
+    lmcs("skip", "3", "--reason", "another does it")
+    page = " ".join(lmcs("summary").out.split())
+    for said in (
+        "Please ask me before you pass this on.",
+        "The order, the numbers and the titles are the program's: ask me for what is behind one.",
+        "Only for these tasks: it is not my whole diary.",
+        "0 of 16 done. 1 booked. 1 set aside; not counted.",
+        "What I ask is in my own words, which nobody checked.",
+    ):
+        assert said in page
+    assert page.endswith("End of summary.")
+    for_anybody = lmcs("summary", "--without-requests", "--with-figures").out.strip()
+    assert for_anybody.endswith("End of summary.")
+    assert "What I ask" not in for_anybody
+    assert "whole diary" not in lmcs("summary", "--home", "another").out
+
+
 def test_on_the_first_day_of_the_role_it_is_day_one(journey_of):
-    for on, words in (("2026-06-04", "4 June 2026: day 1."), ("2026-06-05", "5 June 2026.")):
+    for on, words in (
+        ("2026-06-04", "4 June 2026: day 1, weekends counted."),
+        ("2026-06-05", "5 June 2026."),
+    ):
         journey = journey_of(("set", {"key": "appointed", "value": on}))
         assert summary(journey).blocks[0].text.endswith(f"since {words}")
 

@@ -18,16 +18,19 @@ from lmcs.progress.steps import Part, Step, count
 
 FINDING = "peer-mentor"
 """The task to find a mentor: it is not open on a page that the mentor reads."""
-_ORDER = "The order is the program's."
+_ORDER = "The order, the numbers and the titles are the program's: ask me for what is behind one."
 _NEXT = 5
 _OPEN = 6
 """Tasks of a council's own that are named: its file may have hundreds."""
 _FULL = 15
 _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
-_TO_ANSWER = (
-    "To answer, reply to me with the number. The program that made this page sends nothing."
+_TO_ANSWER = "To answer, reply to me with the number. "
+_PASSING_ON = (
+    "Please ask me before you pass this on. "
+    "The page sends nothing, and its last words are “End of summary”."
 )
+_DIARY = "Booked for that day, or put off until it. Only for these tasks: it is not my whole diary."
 _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
@@ -84,13 +87,16 @@ def summary(
     order = Paragraph(f"{_ORDER} {still[0].text}".rstrip() if following else "")
     blocks += section("Next", _beside(following, len(main)), order, *still[1:])
     ahead = lines(journey, booked, told, promised)
-    blocks += section("Booked", ahead, no_longer(steps, told, BOOKED))
+    diary = Paragraph(_DIARY if ahead.lines else "", "quiet")
+    blocks += section("Booked", ahead, diary, no_longer(steps, told, BOOKED))
     passed = "Booked for a day that has passed; not ticked yet"
     blocks += section(passed, lines(journey, late, told, promised))
     blocks += section(ASIDE, lines(journey, aside, told), no_longer(steps, told, NOT_APPLICABLE))
     none = Paragraph("Nothing newly ticked." if told.follows else "Nothing ticked yet.")
     earlier = sum(step.mark.status == DONE for step in steps) - len(told.done)
-    before = f"Listed in my last summary: {earlier} more." if told.follows and earlier else ""
+    before = (
+        f"Listed as done in my last summary: {earlier} more." if told.follows and earlier else ""
+    )
     done = (*(by_day(told.done, len(main)) if told.done else [none]), Paragraph(before, "quiet"))
     again = (no_longer(steps, told, DONE), another_day(steps, told))
     blocks += section(_done(told), *done, *again)
@@ -98,9 +104,12 @@ def summary(
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
     blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes)
     ending = checked(journey.checklist().as_at)
-    ending = ending._replace(text=f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}")
+    said = f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}"
+    said += " What I ask is in my own words, which nobody checked." if requests else ""
+    ending = ending._replace(text=said)
     if figures:
         ending = licensed(ending)
+    ending = ending._replace(text=f"{ending.text} End of summary.")
     whose = "Summary for my mentor" if requests else "Summary"
     title = sent_title(whose, journey.progress.settings)
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
@@ -111,14 +120,18 @@ def _asked(journey: Journey, told: News) -> list[Block]:
     wanted = [request for request in journey.progress.requests if not request.answered]
     asks = tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
     numbered = Bullets(asks, tuple(each.number for each in wanted))
-    how = Paragraph(_TO_ANSWER if wanted else "Nothing asked this time.", "quiet")
-    gone = Facts(tuple((_over(each), each.text) for each in told.withdrawn))
-    return section("What I would like help with", numbered, how, gone)
+    how = _TO_ANSWER if wanted else "Nothing asked this time. "
+    gone = Facts(
+        tuple((f"Request {each.number}, {_over(each)}", each.text) for each in told.withdrawn)
+    )
+    return section(
+        "What I would like help with", numbered, Paragraph(how + _PASSING_ON, "quiet"), gone
+    )
 
 
 def _over(request: Request) -> str:
     """Return what became of a *request* that was open in the last summary."""
-    return "Answered" if request.answers else "Dealt with" if request.answered else "No longer needed"  # fmt: skip
+    return "answered" if request.answers else "dealt with" if request.answered else "no longer needed"  # fmt: skip
 
 
 def _opening(journey: Journey, steps: Sequence[Step], told: News, noted: int) -> str:
@@ -129,10 +142,10 @@ def _opening(journey: Journey, steps: Sequence[Step], told: News, noted: int) ->
             f"Follows my summary of {say_short(told.since)}: {how_much(steps, told, noted)}."
         )
     elif not told.since:
-        said.append("All that I have ticked and booked so far.")
+        said.append("All that I have ticked, and booked for its tasks, so far.")
     if appointed := from_iso(journey.progress.settings.get("appointed", "")):
         days = (journey.today - appointed).days + 1
-        day = f": day {days}" if days > 0 else ""
+        day = f": day {days}, weekends counted" if days > 0 else ""
         said.append(f"Lead member for children's services since {say_short(appointed)}{day}.")
     return " ".join(said)
 
@@ -162,11 +175,13 @@ def _parts(checklist: Checklist, main: Sequence[Step]) -> Paragraph:
         for part in checklist.sections
     ]
     said = [f"{title} {each.done} of {each.total}" for title, each in under if each.total]
-    return Paragraph(f"Of the {len(main)}, done: {'; '.join(said)}." if said else "")
+    return Paragraph(f"Of these, done: {'; '.join(said)}." if said else "")
 
 
 def _tally(steps: Iterable[Step]) -> str:
-    return tally_words(count(steps)).replace("your council", "my council")
+    """Return how far *steps* are; what is set aside says that it leaves the count, as who reads it may know the guide's own number."""
+    said = tally_words(count(steps)).replace("your council", "my council")
+    return f"{said[:-1]}; not counted." if "set aside" in said else said
 
 
 def _title(part: Part) -> str:

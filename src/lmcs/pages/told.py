@@ -33,7 +33,7 @@ def how_much(steps: Sequence[Step], told: News, noted: int = 0) -> str:
     aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
     aside = [step for step in aside if step.item.id in told.moved]
     counts = (
-        (len(booked) - len(moved), "newly booked"),
+        (len(booked) - len(moved) - len(told.told_done(booked, BOOKED)), "newly booked"),
         (len(moved), "moved"),
         (len(aside) - len(told.told_done(aside, NOT_APPLICABLE)), "newly set aside"),
         (len(told.agreed), "newly agreed"),
@@ -121,7 +121,7 @@ def _with_roles(journey: Journey, step: Step) -> Step:
 def _unlike(step: Step, before: Mark) -> str:
     """Return what is new of a *step* that stood otherwise in the last summary: "moved from Thursday 3 December 2026"."""
     if before.status == DONE:
-        return f"not done after all; I had told it for {_told_day(before)}"
+        return f"not done after all; my last summary said done on {_told_day(before)}"
     if before.status != step.mark.status:
         return "new"
     if before[:3] != step.mark[:3]:
@@ -140,7 +140,7 @@ def another_day(steps: Iterable[Step], told: News) -> Facts:
     for step in told.told_done(steps, DONE):
         before = _told_day(told.moved[step.item.id])
         now = f"{stopped(short_title(step.item))} {when(step)}"
-        rows.append(("Another day", f"{now}; I had told {before}."))
+        rows.append(("Another day", f"{now}; my last summary said {before}."))
     return Facts(tuple(rows))
 
 
