@@ -411,3 +411,17 @@ def test_a_text_that_was_undone_is_told_to_stay_and_how_it_goes(lmcs, home, line
     assert "quagga" in (home / "progress.jsonl").read_text(encoding="utf-8")
     lmcs(*erases.split()[1:])
     assert "quagga" not in (home / "progress.jsonl").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("note", "typed"),
+    [
+        ("pupils on a reduced timetable are not counted", "part-time timetable"),
+        ("pupils on a reduced timetable are not counted", "reduced hours"),
+        ("ask about the agency workers", "locum"),
+        ("what of the LAC review", "looked after child"),
+    ],
+)
+def test_a_note_is_found_by_another_name_of_what_it_is_about(lmcs, note, typed):
+    lmcs("note", note)
+    assert note.split(" ", 1)[1] in " ".join(lmcs("search", "--own", typed).out.split())

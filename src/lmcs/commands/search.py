@@ -11,8 +11,9 @@ from lmcs.content import Item
 from lmcs.content.asked import is_everyday
 from lmcs.content.compared import WORDS, Findable, looked_up
 from lmcs.content.finding import RANKS, find_all, find_near
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
-from lmcs.content.names import Names
+from lmcs.content.names import Match, Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.items import standing, when
 from lmcs.pages.search import KEPT, Hit, hits
@@ -59,7 +60,10 @@ def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> lis
     kept = list(_own(journey)) if own or with_notes else []
     rest = [] if own else list(_everything(journey))
     for way in (find_all, find_near):
-        mine = [(each.how, hit(each.id)) for names, hit in kept for each in way(query, names)]
+        mine = _mine(kept, query, way)
+        if kept and not mine:
+            named = _other_names(journey, query)
+            mine = [found for other in named for found in _mine(kept, other, way)]
         others = [(each.how, hit(each.id)) for names, hit in rest for each in way(query, names)]
         if mine or others:
             break
@@ -67,6 +71,23 @@ def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> lis
         sorted(each, key=lambda found: RANKS.index(found[0])) for each in (mine, others)
     )
     return mine if own else [*((KEPT, hit) for _, hit in mine), *others]
+
+
+def _mine(
+    kept: list[_Searched], query: str, way: Callable[[str, Names], list[Match]]
+) -> list[tuple[str, Hit]]:
+    """Return the finds of *query* in what is *kept*, each with how it was found."""
+    return [(each.how, hit(each.id)) for names, hit in kept for each in way(query, names)]
+
+
+def _other_names(journey: Journey, query: str) -> Iterator[str]:
+    """Yield what else that is called whose name *query* is: a note may say "reduced timetable" where she looks for "reduced hours"."""
+    library = journey.library
+    for match in find_all(query, Names(looked_up(library, "glossary"))):
+        term = library.terms[match.id]
+        names = (term.term, *term.short, *term.also, *term.search)
+        if match.how in ("exact", "alias") or fold(query) in map(fold, term.search):
+            yield from (name for name in names if fold(name) != fold(query))
 
 
 def _everything(journey: Journey) -> Iterator[_Searched]:
@@ -139,11 +160,12 @@ def in_own_words(journey: Journey, query: str) -> str:
 def kept_on(journey: Journey, query: str) -> str:
     """Return those words of *query* that are looked for to find what the person has kept on it; "" where there is nothing.
 
-    All of them where something has them all, else those that most of one text are in, but for everyday ones.
+    All of them, or another name of the same thing, where something has them all, else those that most of one text are in, but for everyday ones.
     """
     own = [names for names, _ in _own(journey)]
-    if any(find_all(query, names) for names in own):
-        return query
+    for name in (query, *_other_names(journey, query)):
+        if any(find_all(name, names) for names in own):
+            return name
     words = [word for word in query.split() if not is_everyday(word)]
     if len(words) > _MOST:
         return ""

@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 # isort: off
 # fmt: off
 from lmcs.content.fields import (
-    ALWAYS, Field, Filled, Id, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, ShippedDate, ShippedProse,
+    ALWAYS, Field, Filled, Id, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, ShippedDate, ShippedProse, Terms,
 )
 from lmcs.content.types import Source, Sources
 
@@ -24,6 +24,7 @@ class Person(NamedTuple):
     sources: Sources = ()
     as_at: ShippedDate = ""
     council: Filled = ""
+    see: Terms = ()  #: The ids of terms, the most needed first.
 
 
 class Topic(NamedTuple):

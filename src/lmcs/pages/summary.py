@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Items, Link, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Closing, Facts, Items, Link, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Checklist
@@ -103,13 +103,7 @@ def summary(
     blocks += figures
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
     blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes)
-    ending = checked(journey.checklist().as_at)
-    said = f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}"
-    said += " What I ask is in my own words, which nobody checked." if requests else ""
-    ending = ending._replace(text=said)
-    if figures:
-        ending = licensed(ending)
-    ending = ending._replace(text=f"{ending.text} End of summary.")
+    ending = _ending(journey, requests=requests, figures=bool(figures))
     whose = "Summary for my mentor" if requests else "Summary"
     title = sent_title(whose, journey.progress.settings)
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
@@ -229,6 +223,17 @@ def _done(told: News) -> str:
         return "Done"
     new = "Done: new since my summary of" if told.follows else "Done since"
     return f"{new} {say_short(told.since)}"
+
+
+def _ending(journey: Journey, *, requests: bool, figures: bool) -> Closing:
+    """Return the last lines: when what lmcs says was checked, whose words the *requests* are, whose the *figures*, and that this is all."""
+    ending = checked(journey.checklist().as_at)
+    said = f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}"
+    said += " What I ask is in my own words, which nobody checked." if requests else ""
+    ending = ending._replace(text=said)
+    if figures:
+        ending = licensed(ending)
+    return ending._replace(text=f"{ending.text} End of summary.")
 
 
 def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list[Block]:
