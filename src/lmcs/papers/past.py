@@ -2,7 +2,7 @@
 
 import re
 
-from lmcs.papers.history import is_history, is_long_gone, is_named_as_old
+from lmcs.papers.history import is_history, is_named_as_old
 from lmcs.papers.quoting import is_quoted
 
 _FORMER = re.compile(
@@ -37,10 +37,6 @@ UNTIL = re.compile(
     r"\b(?:until|till|before|prior to|up to|back in) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_COMING = re.compile(
-    r"\b(?:until|till|before) (?:the )?(?:\x00 (?:took over|came|began|started|opened|existed|was (?:set up|founded|created|formed))|[\w' ]{2,60} (?:took over|was (?:set up|founded|created|formed)))\b"
-)
-"""What tells of the time before a thing came: "until the old authority took over", of that, which stands at the zero, and of what it took over."""
 _BEFORE_ACT = re.compile(
     r"\b(?:[Bb]efore|[Uu]ntil) (?:the|that|this|its) (?:service|body|scheme|programme|fund|grant|board|team|agency) (?:was |were )?(?:wound up|closed|ended|abolished|disbanded|scrapped|cut)\b|"
     r"\b(?:before|prior to|until) (?:the )?(?:(?:\d{4}) Act|[A-Z]\w+(?: \w+){0,6} Act|reforms?\b|change\b)"
@@ -79,11 +75,9 @@ def is_past(before: str, behind: str, since: str) -> bool:
     ):
         return True
     around = "" if _STILL.match(behind) else f"{_AND_IS.split(before)[-1]} {behind}"
-    if is_quoted(before, behind) or _COMING.search(f"{before[-20:]}\x00{behind[:120]}"):
+    if is_quoted(before, behind) or is_history(before, behind) or is_named_as_old(before, behind):
         return True
-    if is_history(before, behind) or is_named_as_old(before, behind):
-        return True
-    return is_of_a_year(around, since) or is_long_gone(before, behind, since)
+    return is_of_a_year(around, since)
 
 
 def is_of_a_year(said: str, since: str) -> bool:

@@ -25,10 +25,6 @@ _TOLD = re.compile(
 _OWN_LIFE = re.compile(
     r"\b[Ww]hen I was\b|\bI was (?:\w+teen|in care|a (?:child|boy|girl|baby)|put|placed|taken|moved|born|little|young|one of)\b|\b[Mm]y (?:mum|mother|dad|father|nan|gran|brothers?|sisters?|social worker|foster|key ?worker)\b"
 )
-_EXTRACT = re.compile(
-    r"\b(?:[Dd]iary|[Ll]etter|[Ll]og ?book|[Ee]xtract|[Ee]ntry|[Nn]ewspaper|[Cc]utting|[Jj]ournal)\b[^.:;]{0,60}\b(?:19\d\d|200\d|201\d)\b[^.:;]{0,30}:\s"
-)
-"""How a piece of an old paper is introduced, where no marks stand round it."""
 _TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
 _DOCUMENTS = frozenset({
     "Report", "Strategy", "Plan", "Review", "Guidance", "Handbook", "Protocol", "Policy", "Agreement", "Act",
@@ -80,8 +76,6 @@ def quotations(text: str) -> tuple[range, ...]:
         for told in _TOLD.finditer(text, start, next_):
             if _OWN_LIFE.search(text, told.end(), next_):
                 found.append(range(told.end(), min(next_, told.end() + _UNCLOSED)))
-        for old in _EXTRACT.finditer(text, start, next_):
-            found.append(range(old.end(), min(next_, old.end() + _UNCLOSED)))
     return tuple(found)
 
 
