@@ -25,13 +25,11 @@ _ACTING = re.compile(
     r"^(?:'s \w+)? (?:(?:has|have)(?! (?:now |also |only )?been (?:announced|named|promised|delayed|trailed|published|drafted|tabled|welcomed|debated|discussed|dropped)\b)|now|must|requires?|ask(?:s|ed)|sets?|gives?|oversees?|leads?|monitors?|reviews?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
 )
 _NOW_ACTING = re.compile(
-    r"^ now (?:provides?|gives?|governs?|sets?|cover|covers|protects?|makes?|allows?|decides?|authoris\w+|forms?|underpins?|guides?|means?)\b"
+    r"^ now (?:provides?|gives?|governs?|sets?|cover|covers|protects?|makes?|allows?|decides?|authoris\w+|forms?|underpins?|guides?|means?)\b|"
+    r"^,? (?:which |that |who )?(?:now )?appl(?:y|ies)\b"
 )
 _BOUND = re.compile(
-    r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$"
-)
-_APPLIED = re.compile(r"^,? (?:which |that |who )?(?:now )?appl(?:y|ies)\b")
-_UNDER = re.compile(
+    r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$|"
     r"\b(?:sought|given|granted|authorised|made|issued|obtained|held|registered|paid) (?:\w+ )?under (?:the |our )?$"
 )
 _CLAIMED = re.compile(
@@ -56,8 +54,8 @@ def is_too_early(status: str, before: str, behind: str, after: str = "") -> bool
     if _SURELY.search(around):
         return True
     acts = status == "proposed" and _ACTING.match(behind)
-    acts = acts or _NOW_ACTING.match(behind) or _APPLIED.match(behind) or _UNDER.search(before)
-    claimed = acts or _BOUND.search(before) or _CLAIMED.search(around)
+    acts = acts or _NOW_ACTING.match(behind) or _BOUND.search(before)
+    claimed = acts or _CLAIMED.search(around)
     return bool(claimed) and not _MAYBE.search(around)
 
 

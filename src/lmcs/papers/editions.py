@@ -75,10 +75,6 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """What sets an edition against a later one, or speaks of how it came."""
-_NEWER = re.compile(
-    rf"(?:\bto (?:the )?(?:{_MONTH} )?|\b(?={_MONTH}? ?(?:19|20)\d\d (?:{_EDITION}|{_KIND})\b)(?:{_MONTH} )?|\b{_EDITION} (?:of|from) (?:{_MONTH} )?)((?:19|20)\d\d)\b"
-)
-"""The year of a newer edition in the same sentence."""
 _NO_NAME = "|".join(
     ("In", "By", "Since", "From", "Until", "Before", "After", "During", "Of", "To", *_MONTHS)
 )
@@ -147,7 +143,7 @@ def edition(before: str, name: str, behind: str) -> Edition | None:
 
 
 def is_told_as_past(before: str, behind: str, newest: str) -> bool:
-    """Tell whether what stands around an edition says that it is one of the past or of elsewhere, or that there is a newer one, of the year of the *newest*."""
+    """Tell whether what stands around an edition says that it is one of the past or of elsewhere, by the date of the *newest*."""
     if is_abroad(before, behind):
         return True
     # Without the years of other documents: "the Children Act 2004", "and our policy of 2017".
@@ -156,8 +152,6 @@ def is_told_as_past(before: str, behind: str, newest: str) -> bool:
     if _COMPARED.search(before[-60:]) or then or _YEAR_THAT_ENDED.match(before):
         return True
     if _KNOWN_AS_OLD.search(before) or _KNOWN_AS_OLD.search(behind):
-        return True
-    if any(year >= newest[:4] for year in _NEWER.findall(f"{before} \n {behind}")):
         return True
     return is_past(before, behind, str(int(newest[:4]) - 1))
 

@@ -54,7 +54,7 @@ _PLACE = re.compile(
 )
 """What stands behind the name of a street, a building or a company."""
 _TOKEN = 120  # characters of an address, before a name in it and behind
-_LAST, _FIRST = re.compile(r"(?<!\S)\S{0,120}$"), re.compile(r"\S{0,120}")
+_SPACE = re.compile(r"\s")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)|\w\.(?:gov|org|nhs|ac|co|com)\b|\.(?:pdf|docx?|xlsx?|html?|pptx?|csv|txt)\b|\w_\w|^/\w|@",
     re.IGNORECASE,
@@ -110,11 +110,8 @@ def is_of_others(text: str, spot: Spot) -> bool:
     if any(spot.start in each for each in quotations(text)):
         return True
     ahead, behind = text[: spot.start][-_TOKEN:], text[spot.end :][:_TOKEN]
-    start, end = _LAST.search(ahead), _FIRST.match(behind)
-    if start and end and (start[0] or end[0]):
-        token = f"{start[0]}{spot.text}{end[0]}"
-        if _ADDRESS.search(token):
-            return True
+    if _ADDRESS.search(f"{_SPACE.split(ahead)[-1]}{spot.text}{_SPACE.split(behind)[0]}"):
+        return True
     line = text[text.rfind("\n", 0, spot.start) + 1 :].split("\n", maxsplit=1)[0]
     if len(line) < _LINE and _A_WORK.search(line):
         return True
