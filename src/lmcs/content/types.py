@@ -11,7 +11,7 @@ from typing import Annotated, NamedTuple
 # fmt: off
 from lmcs.content.fields import (
     ADDED, ALWAYS, CHANGE_FORCES, ORIGINS, OWN, PACES, SHIPPED, Address, ADocument, Date, Field, Figures,
-    Filled, Id, Laws, NeededDate, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate,
+    Filled, Id, Laws, Names, NeededDate, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate,
     ShippedPoints, ShippedProse, ShippedText, Terms,
 )
 
@@ -50,6 +50,7 @@ class Ask(NamedTuple):
     text: Annotated[str, Field(prose=True, need=ALWAYS, key="ask")] = ""  #: The question, to be read aloud.
     to: Annotated[str, Field(refers="people")] = ""  #: The role it is put to; without it the first of `who`.
     first: Annotated[bool, Field("flag")] = False  #: `true` where it belongs in the first hour with that person.
+    given: Names = ()  #: What it takes for granted: `lmcs explain` puts it only to a paper with a paragraph that has the words of each.
 
 
 Asks = Annotated[tuple[Ask, ...], Field(prose=True, or_text=True)]
@@ -66,7 +67,7 @@ class Item(NamedTuple):
     pace: Annotated[str, One(PACES)] = ""  #: When: this tool's suggestion.
     why: ShippedProse = ""  #: Why it matters, in 30 words.
     how: ShippedPoints = ()  #: Two to four short steps.
-    ask: Asks = ()  #: Questions to put, each a text, or `ask` with `to` and `first`.
+    ask: Asks = ()  #: Questions to put, each a text, or `ask` with `to`, `first` and `given`.
     asked_by: Annotated[tuple[str, ...], Field(refers="people", key="from")] = ()  #: Who may ask the question of you.
     ready: Points = ()  #: What to have ready for that question.
     law: Laws = ()  #: The ids of law notes, the most needed first.
