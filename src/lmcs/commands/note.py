@@ -42,24 +42,20 @@ def note(
 
     Without --text it shows the note there is and asks; what you paste is one note, whatever its lines.
     """
-    if not task and not text:
-        if replace or erase:
-            raise WrongUse("No note is named.", _NUMBERS)
-        _show_all(session)
-    elif task and erase:
+    if task and erase:
         _erase(session, task)
     elif task and task[1:] and is_typed(task[0].casefold(), session.library):
-        _write(
-            session, _about(session, task[:1]), _one_text(text, joined(task[1:])), replace=replace
-        )
+        said = _one_text(text, joined(task[1:]))
+        _write(session, _about(session, task[:1]), said, replace=replace)
     elif task and not _names_none(session, task):
         _write(session, _about(session, task), text, replace=replace)
     elif replace or erase:
         raise WrongUse("No note is named.", _NUMBERS)
-    else:
+    elif task or text:
         said = _one_text(text, _alone(session, task or []))
-        own = next_own(session.progress.own, os.urandom(2).hex())
-        _write(session, own, said)
+        _write(session, next_own(session.progress.own, os.urandom(2).hex()), said)
+    else:
+        _show_all(session)
 
 
 def _one_text(text: str, words: str) -> str:

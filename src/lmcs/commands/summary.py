@@ -83,12 +83,8 @@ def summary(
         "--with-names": with_names, "--without-requests": without_requests,
     }  # fmt: skip
     options = "".join(f" {name}" for name, on in chosen.items() if on)
-    also = {
-        "with_notes": with_notes,
-        "with_agreed": with_agreed,
-        "with_names": with_names,
-        "requests": not without_requests,
-    }
+    also = {"with_notes": with_notes, "with_agreed": with_agreed, "with_names": with_names}
+    also["requests"] = not without_requests
 
     def shown() -> Page:
         figures: list[Block] = []
@@ -112,17 +108,18 @@ def summary(
         session.warn(_TO_SEND.format(options))
         session.console.to_send = shown, options
     if not session.options.json:
-        out = {
-            "--with-agreed": plural(len(still), "agreement") if still and not with_agreed else "",
-            "--with-names": plural(len(held), "name") if held and not with_names else "",
-        }
-        more = "".join(f" {name}" for name, what in out.items() if what)
+        out = {}
+        if still and not with_agreed:
+            out["--with-agreed"] = plural(len(still), "agreement")
+        if held and not with_names:
+            out["--with-names"] = plural(len(held), "name")
         notes = "" if with_notes or not sum(left_out(session, None)) else " --with-notes"
+        more = "".join(f" {name}" for name in out)
         how = f"who reads it sees nothing of that. To choose what goes in: lmcs summary{options}{notes}{more}"
-        say_left_out(session, kept, [*filter(None, out.values())], how)
+        say_left_out(session, kept, [*out.values()], how)
         if _long_ago(journey, new):
             session.warn(_NONE_SENT)
-        if out["--with-names"] and (company := _company(journey, new)):
+        if "--with-names" in out and (company := _company(journey, new)):
             session.warn(f"It does say whom you booked or met with, as you typed it: {company}.")
 
 
@@ -156,13 +153,10 @@ def mark_sent(session: Session, on: str = "") -> None:
         day = sure_of_day(session, on, forward=False).day
     if day > session.today:
         raise WrongUse(f"{dates.say(day)} is still to come.", "Say it once the summary has gone.")
-    said = f"Marked as sent: {dates.say(day)}."
-    sent = ("sent", {"on": day.isoformat()})
     begins = "here" if day == session.today else "that evening"
-    outcome = Outcome(
-        (sent,), (said, f"The next one begins from {begins}: lmcs summary", *found(session.journey))
-    )
-    change(session, lambda _: outcome)
+    next_ = f"The next one begins from {begins}: lmcs summary"
+    said = (f"Marked as sent: {dates.say(day)}.", next_, *found(session.journey))
+    change(session, lambda _: Outcome((("sent", {"on": day.isoformat()}),), said))
 
 
 def told(session: Session, since: str = "") -> "News":
