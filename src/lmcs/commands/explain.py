@@ -40,7 +40,6 @@ _DRAG = "Type lmcs explain and a space, drag the file into this window, and pres
 _WHERE = r"(?i)(?:it['’]?s|it is|they are|the \w+ is|my \w+ is|i (?:have|saved|put) it)?\s*(?:in|on|at|under|attached to|saved (?:in|on|to))? ?(?:my |the |an? )?(?:\w+ )?(?:downloads?|documents|desktop|folder|e-?mail|inbox|stick|laptop|computer)(?: folder)?[.!]?"
 """What says where a paper is, in place of its text."""
 _COME = ("Downloads", "Documents", "Desktop")
-_PASTE = "Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 
 
 @gives(PAGE, JSON)
@@ -166,7 +165,7 @@ def _paper(session: Session, name: str) -> "Paper":
 def _pasted(session: Session, most: int) -> bytes:
     """Return what is pasted at a prompt, which one Enter ends, or what a pipe brings. Raises Stopped where that is nothing."""
     if not session.console.interactive:
-        return session.console.everything(_PASTE, most)
+        return session.console.everything("the text", most)
     text = asked(session, _QUESTION, "name a file", _ABOUT, lines=True)
     if not text.strip():
         raise Stopped("Nothing was pasted, so nothing was read.", "A file: lmcs explain agenda.pdf")

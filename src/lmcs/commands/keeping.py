@@ -24,7 +24,6 @@ from lmcs.session.session import Session
 
 File = Annotated[str, "FILE", "The backup file; - for standard output or input."]
 
-_PASTE = "Paste the backup, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 _WHAT = {
     "progress": "Your progress and notes",
     "copy": "A second copy of it, kept in step",
@@ -134,7 +133,7 @@ def backup(session: Session, file: File) -> None:
 @gives()
 def restore(session: Session, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
-    content = session.console.everything(_PASTE, storage.LIMIT) if file == "-" else None
+    content = session.console.everything("the backup", storage.LIMIT) if file == "-" else None
     path = Path("standard input") if file == "-" else session.path(file, "the backup")
     result = uniting.restore(session.places.home, path, session.now, content)
     for warning in result.warnings:

@@ -75,7 +75,8 @@ def summary(
     still = agreed(journey, [*journey.progress.still_agreed, *new.kept]).items
     if with_agreed:
         agree_to(session, "--with-agreed", "agreements", still, yes=yes)
-    held = _held(journey)
+    rows = [row for block in names(journey) if isinstance(block, Facts) for row in block.rows]
+    held = [f"{place}: {name}" for place, name in rows]
     if with_names:
         agree_to(session, "--with-names", "names", held, yes=yes)
     chosen = {
@@ -133,12 +134,6 @@ def _company(journey: Journey, new: "News") -> str:
     """Return with whom the page says that something is booked or was done, as it was typed."""
     steps = [*(step for step in journey.ever() if step.mark.status == BOOKED), *new.done]
     return join_words([*dict.fromkeys(f"“{step.mark.with_}”" for step in steps if step.mark.with_)])
-
-
-def _held(journey: Journey) -> list[str]:
-    """Return who holds which post and answers for which area, a line each."""
-    rows = [row for block in names(journey) if isinstance(block, Facts) for row in block.rows]
-    return [f"{place}: {name}" for place, name in rows]
 
 
 def mark_sent(session: Session, on: str = "") -> None:

@@ -101,7 +101,7 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     used = packs.opened([*ours, *others], library, today)
     _keeps_the_others(packs.spoiled(used, after), mine, before)
     if before and not (same or yes or inside):
-        _ask(session, path, _doubts(file, mine, before, used[ours.index(before)]))
+        _is_meant(session, path, file, mine, before, used[ours.index(before)])
     copies = [each.file for each in after if each.copy_of == mine.file]
     name = before.name if same and before else name
     mine = mine._replace(file=file_name(name))
@@ -134,8 +134,10 @@ def _keeps_the_others(spoiled: Sequence[own.Pack], mine: own.Pack, before: own.F
         raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
 
 
-def _doubts(file: own.File, mine: own.Pack, before: own.File, used: own.Pack) -> list[str]:
-    """Return why *file* may not be meant to take the place of the one in use *before*."""
+def _is_meant(
+    session: Session, path: Path, file: own.File, mine: own.Pack, before: own.File, used: own.Pack
+) -> None:
+    """Ask, where *file* may not be meant to take the place of the one in use *before*. Raises Stopped where it does not."""
     from lmcs.workshop import packs
 
     name, doubts = before.name, []
@@ -150,11 +152,6 @@ def _doubts(file: own.File, mine: own.Pack, before: own.File, used: own.Pack) ->
         doubts.append(f"It is {which}: {said}.")
     if packs.is_cut_short(file, (), before):
         doubts.append(f"It may be cut short: it ends where {name}, the one in use, goes on.")
-    return doubts
-
-
-def _ask(session: Session, path: Path, doubts: Sequence[str]) -> None:
-    """Ask whether the file at *path* is to be taken in in spite of *doubts*. Raises Stopped where it is not."""
     if not doubts:
         return
     none = f'"{file_name(path.name)}" was not taken in.'

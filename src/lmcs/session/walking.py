@@ -147,16 +147,12 @@ def answered(state: State, answer: str, now: datetime) -> Answered:
         return _choose(state, answer)
     if talk in ("back", "undo") or (not answer and state.asking in ("day", "reason", "note")):
         return Answered(state.at(state.place), said=_AS_IT_WAS if talk else "")
-    if state.asking in PRIVATE:
-        return _written(state, answer)
-    return _booked(state, answer, now)
-
-
-def _written(state: State, answer: str) -> Answered:
     if state.asking == "note":
         return Answered(state.at(state.place), ("note", (answer,)))
-    verb = "skip" if state.asking == "reason" else "tick"
-    return Answered(state.at(state.place + 1), (verb, (answer,) if answer else ()))
+    if state.asking in PRIVATE:
+        verb = "skip" if state.asking == "reason" else "tick"
+        return Answered(state.at(state.place + 1), (verb, (answer,) if answer else ()))
+    return _booked(state, answer, now)
 
 
 def _booked(state: State, answer: str, now: datetime) -> Answered:
