@@ -24,8 +24,6 @@ from lmcs.progress.steps import Step
 from lmcs.render.json_data import Record, item
 from lmcs.session.session import Session
 
-_ASKERS = ("leader", "chief-executive", "ofsted")
-_OFSTED = "ofsted"
 _FIGURES = 3
 _THROUGH = "lmcs looked through all tasks, questions and figures. All of them: lmcs questions"
 
@@ -95,11 +93,10 @@ def _from(library: Library, typed: str, every: Sequence[Step]) -> tuple[list[Ste
     asker = person(library, typed)
     asked = [step for step in every if asker in step.item.asked_by]
     if not asked:
-        hint = f"Questions come from {', '.join(_ASKERS)}."
+        hint = "Questions come from leader, chief-executive, ofsted."
         raise NotFound(f'No questions from "{typed}" are here.', hint)
-    if asker == _OFSTED:
-        return asked, "What Ofsted may ask you"
-    return asked, f"What your {role(library, asker)} may raise with you"
+    theirs = f"What your {role(library, asker)} may raise with you"
+    return asked, "What Ofsted may ask you" if asker == "ofsted" else theirs
 
 
 def _for(library: Library, typed: str, every: Sequence[Prompt]) -> tuple[list[Prompt], str]:
