@@ -15,9 +15,9 @@ from lmcs.content.types import Item
 
 if TYPE_CHECKING:
     from lmcs.content import Person
-    from lmcs.content.areas import Area
     from lmcs.content.compared import Prepared
     from lmcs.content.names import Match
+    from lmcs.content.people import Area
 
 _AREA = "area "
 _BESIDE = frozenset(

@@ -5,6 +5,7 @@ A file with an error is left out whole, with its problems; the others work.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,6 +57,12 @@ def checked(files: Iterable[File], past: Past = NEVER) -> list[Sheet]:
             sheet = Sheet("council", name, Path(file.name), None, {}, wrong, 0, ())
         sheets.append(sheet)
     return sheets
+
+
+@cache
+def sheet_of(file: File) -> Sheet:
+    """Return a *file* by itself, checked: asked for again and again where two editions are compared, and only read."""
+    return checked([file])[0]
 
 
 def _entries(data: object) -> int:
