@@ -8,7 +8,6 @@ from typing import Any
 from lmcs.basics.errors import ContentProblem
 from lmcs.basics.text import first_sentence
 from lmcs.content.cache import folder_key
-from lmcs.content.compared import prepared
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.finding import LOOKED_UP, findable, findable_items
@@ -95,14 +94,15 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
 def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]]:
     """Return how the entries of *shelves* are looked up, which a search goes through: it makes none of them."""
     items = findable_items(Shelf(Item, lambda: shelves["items"]))
-    found = {"findable-items": tuple(tuple(prepared(each)) for each in items)}
+    found = {"findable-items": tuple(map(tuple, items))}
     for command, (shelf, search, *fields) in LOOKED_UP.items():
         entries: Shelf[Any] = Shelf(SHELVES[shelf][1], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
         made = []
         for each in findable(entries, *fields, search=search):
             name, gist = entries[each.id].gist
             shown = (name, first_sentence(gist), opens(command, each.name, each.id))
-            made.append(tuple(prepared(each, shown)))
+            said = "\n".join(" ".join(line.split()) for line in shown)
+            made.append(tuple(each._replace(shown=said)))
         found[f"findable-{command}"] = tuple(made)
     return found
 

@@ -154,8 +154,7 @@ def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
     stay. A file that only has a longer name, such as "riverside-words", brings ids of its own.
     """
     for other in every:
-        name, plain = sheet.path.stem.casefold(), other.path.stem.casefold()
-        if plain in name and len(name) > len(plain) and _alike(_ids(sheet), _ids(other)):
+        if len(other.path.stem) < len(sheet.path.stem) and same(sheet, other):
             return other.file
     return ""
 
