@@ -9,7 +9,7 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
 from lmcs.commands import Words, about, joined, now_called, role_called
-from lmcs.content.compared import Findable
+from lmcs.content.compared import prepared
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
 from lmcs.content.names import Names
@@ -115,10 +115,10 @@ def _holding(
     """Return those of *every* question, and of those *to_put*, that are about *query*, or of an item that has one of *terms*."""
     steps = {step.item.id: step for step in every}
     items = [(id_, step.item) for id_, step in steps.items()]
-    texts = [Findable(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
+    texts = [prepared(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
     asked = [steps[match.id] for match in holding(query, texts)]
     prompts = {f"{step.item.id} {ask.to} {ask.text}": (step, ask) for step, ask in to_put}
-    texts = [Findable(key, ask.text, (), step.item.text) for key, (step, ask) in prompts.items()]
+    texts = [prepared(key, ask.text, (), step.item.text) for key, (step, ask) in prompts.items()]
     to_ask = [prompts[match.id] for match in holding(query, texts)]
     asked += [step for step in every if step not in asked and terms & {*step.item.see}]
     to_ask += [each for each in to_put if each not in to_ask and terms & {*each[0].item.see}]

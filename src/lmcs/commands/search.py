@@ -9,7 +9,7 @@ from lmcs.basics.text import capitalised
 from lmcs.commands import Words, joined
 from lmcs.content import Item
 from lmcs.content.asked import is_everyday
-from lmcs.content.compared import WORDS, Findable, looked_up
+from lmcs.content.compared import WORDS, looked_up, prepared
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
@@ -105,7 +105,7 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     library, progress = journey.library, journey.progress
     known = [library.item(id_) for id_ in progress.marks]
     marks = {item.id: progress.mark(item.id, item.was) for item in known if item}
-    company = [Findable(id_, text) for id_, mark in marks.items() for text in (mark.with_, mark.place) if text]  # fmt: skip
+    company = [prepared(id_, text) for id_, mark in marks.items() for text in (mark.with_, mark.place) if text]  # fmt: skip
     yield Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True)
     notes = {id_: marks[id_].note for id_ in library.items if id_ in marks}
     yield _texts(notes, lambda id_: _item(journey.step(library.items[id_]), noted=True))
@@ -113,10 +113,10 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     yield _texts(own, lambda id_: Hit("Your note", id_, own[id_], f"lmcs note {id_}"))
     gone = {id_: mark for marks in journey.not_here().values() for id_, mark in marks.items()}
     titles = {id_: progress.titles.get(id_, id_) for id_ in gone}
-    lost = Names([Findable(id_, titles[id_], (), mark.note) for id_, mark in gone.items()])
+    lost = Names([prepared(id_, titles[id_], (), mark.note) for id_, mark in gone.items()])
     yield lost, lambda id_: _gone(titles[id_], gone[id_])
     holding = _holding(journey)
-    names = [Findable(f"{what} {id_}", name) for what, id_, name in holding]
+    names = [prepared(f"{what} {id_}", name) for what, id_, name in holding]
     yield Names(names), lambda id_: _held(id_, journey, holding)
     agreed = {each.id: each for each in progress.agreed}
     met = {id_: each.text for id_, each in agreed.items()}
@@ -128,7 +128,7 @@ def _own(journey: Journey) -> Iterator[_Searched]:
 
 def _texts(said: Mapping[str, str], hit: Callable[[str], Hit]) -> _Searched:
     """Return what was *said*, by its ids, as it is searched."""
-    texts = [Findable(id_, "", (), text) for id_, text in said.items() if text]
+    texts = [prepared(id_, "", (), text) for id_, text in said.items() if text]
     return Names(texts), hit
 
 

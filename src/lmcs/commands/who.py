@@ -18,7 +18,7 @@ from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
 if TYPE_CHECKING:
-    from lmcs.content.areas import Area
+    from lmcs.content.people import Area
 
 _SHOWN = 60
 

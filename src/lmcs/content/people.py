@@ -1,11 +1,12 @@
-"""Roles, never named humans, and the two pages that prepare for meeting them. Types as those of `types.py`."""
+"""Roles, never named humans, areas, and the two pages that prepare for meeting them. Types as those of `types.py`."""
 
 from typing import Annotated, NamedTuple
 
 # isort: off
 # fmt: off
 from lmcs.content.fields import (
-    ALWAYS, Field, Filled, Id, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, ShippedDate, ShippedProse, Terms,
+    ALWAYS, Field, Filled, Id, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, ShippedDate, ShippedProse,
+    Terms,
 )
 from lmcs.content.types import Source, Sources
 
@@ -25,6 +26,19 @@ class Person(NamedTuple):
     as_at: ShippedDate = ""
     council: Filled = ""
     see: Terms = ()  #: The ids of terms, the most needed first.
+
+
+class Area(NamedTuple):
+    """One of the guide's nine areas of a lead member's responsibility, for which a member and an officer answer."""
+
+    id: Annotated[str, Id("areas")] = ""
+    name: NeededText = ""  #: The name of the area.
+    short: Names = ()
+    also: Names = ()
+    covers: NeededProse = ""  #: What it takes in.
+    see: Terms = ()
+    sources: Sources = ()
+    as_at: ShippedDate = ""
 
 
 class Topic(NamedTuple):
