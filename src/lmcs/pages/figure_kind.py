@@ -25,5 +25,4 @@ def figures(journey: Journey) -> Kind:
 
         return everything(journey)
 
-    kind = Kind("figures", "figure", lambda figure: figure.name, said, everything)
-    return kind._replace(by_hand=False, licence=LICENCE)
+    return Kind("figures", "figure", lambda figure: figure.name, said, everything, LICENCE)

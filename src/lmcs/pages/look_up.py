@@ -39,8 +39,6 @@ class Kind(NamedTuple):
     """What is said of an entry, under headings of a level: all there is, or in brief what is needed first."""
     everything: Callable[[Library], Page]
     """All entries, for who names none."""
-    by_hand: bool = True
-    """Whether the standard view is drawn by hand, so that it comes at once; else by Rich."""
     licence: str = ""
     """The line about the licence of official figures, where its entries have any."""
 
@@ -100,5 +98,5 @@ def _document_index(library: Library) -> Page:
 
 
 TERMS = Kind("glossary", "meaning", lambda term: term.name, entry.term, term_index)
-LAWS = Kind("law", "note", lambda law: law.called, entry.law, _law_index, by_hand=False)
+LAWS = Kind("law", "note", lambda law: law.called, entry.law, _law_index)
 DOCUMENTS = Kind("documents", "document", lambda each: each.title, entry.document, _document_index)

@@ -22,18 +22,7 @@ def said(page: blocks.Page, width: int | None = None) -> "hand.Said":
 
     Lists of items, the count and choices, which the hand knows only in the plain view, are given as lines for *width*.
     """
-    return clean_line(page.title), tuple(_row(block, width) for block in page.blocks)
-
-
-def page_of(said: "hand.Said") -> blocks.Page:
-    """Return the page of which `said` made this, where it holds no lists of items, no count and no choices."""
-    title, rows = said
-    made: list[Any] = []
-    for kind, *fields in rows:
-        if kind == "Paragraph":
-            fields[0] = "".join(fields[0])
-        made.append(getattr(blocks, kind)(*fields))
-    return blocks.Page(title, tuple(made))
+    return clean_line(page.title), tuple(row(block, width) for block in page.blocks)
 
 
 def item_line(line: blocks.ItemLine) -> str:
@@ -58,7 +47,8 @@ def choices_lines(choices: blocks.Choices, width: int | None) -> list[str]:
     return lines
 
 
-def _row(block: blocks.Block, width: int | None) -> Row:
+def row(block: blocks.Block, width: int | None = None) -> Row:
+    """Return a *block* as a row for the hand, as `said` has it."""
     match block:
         case blocks.Heading(text=text, level=level):
             return "Heading", clean_line(text), level
@@ -76,7 +66,7 @@ def _row(block: blocks.Block, width: int | None) -> Row:
         case blocks.Link(text=text, address=address):
             return "Link", clean_line(text), clean(address)
         case blocks.Pointers():
-            return _row(block.said, width)
+            return row(block.said, width)
         case blocks.Tally(words=words):
             return "Lines", (clean_line(words),)
         case blocks.Scale(words=words):
