@@ -58,6 +58,11 @@ def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tupl
     return tuple(rows)
 
 
+def more(command: str) -> str:
+    """Return the line that says how one of the entries of a list is read in full."""
+    return f"To read one in full: lmcs {command} and its name."
+
+
 def law_rows(ids: Iterable[str], library: Library) -> tuple[Row, ...]:
     """Return law notes as title and explanation."""
     laws = [library.laws[id_] for id_ in ids]

@@ -9,9 +9,8 @@ from lmcs.content.comparing import due, standing
 from lmcs.content.fields import FIGURE_GROUPS, FIRST
 from lmcs.content.figure import Figure
 from lmcs.pages.checked import checked, licensed
-from lmcs.pages.entries import Row
+from lmcs.pages.entries import Row, more
 from lmcs.pages.figure import england, half, ours, release
-from lmcs.pages.look_up import more
 from lmcs.progress.figures import kept
 from lmcs.progress.journey import Journey
 

@@ -1,6 +1,7 @@
 """Everything about one task or question; and the page "Before you start"."""
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, saying, section
+from lmcs.basics.errors import NotFound
 from lmcs.basics.text import capitalised
 from lmcs.content import Before, Item
 from lmcs.content.library import Library
@@ -84,3 +85,16 @@ def topics(content: Before | Leaflet, library: Library, *, brief: bool = False) 
         return Page(content.title, (*blocks, Paragraph(f"It goes on with: {others}."), more))
     blocks += section("Source", *cited(content.sources, library))
     return Page(content.title, (*blocks, checked(content.as_at)))
+
+
+_ON_PAPER = "To put it on paper: lmcs handbook --for councillors --output councillors.html, then open that file and print."
+
+
+def leaflet(library: Library, *, on_screen: bool = False) -> Page:
+    """Return the one sheet for every councillor; *on_screen* it says how it comes on paper. Raises NotFound."""
+    if not library.leaflet.topics:
+        raise NotFound("This content has no sheet for councillors.", "")
+    page = topics(library.leaflet, library)
+    *blocks, end = page.blocks
+    paper: list[Block] = [Paragraph(_ON_PAPER, "quiet")] if on_screen else []
+    return page._replace(blocks=(*blocks, *paper, end))
