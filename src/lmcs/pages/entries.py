@@ -11,7 +11,7 @@ from lmcs.content.fields import NOT_LAW, force_words
 from lmcs.content.library import Library
 
 if TYPE_CHECKING:  # a sheet of questions names neither
-    from lmcs.content import Law, Term
+    from lmcs.content import Document, Item, Law, Term
 
 Row = tuple[str, str]
 
@@ -36,6 +36,11 @@ def what_became(term: "Term") -> list[Block]:
 def term_state(term: "Term") -> str:
     """Return what became of a *term*, in a sentence; "" where it is current."""
     return _TERM_WORDS.get(term.status, "")
+
+
+def added_by(entry: "Term | Document | Item") -> list[Row]:
+    """Return the row that says which council added *entry*; none for what lmcs ships."""
+    return [("Added by", f"{entry.council}. Not part of the guide.")] if entry.council else []
 
 
 def here(library: Library, space: str, id_: str) -> tuple[Row, ...]:

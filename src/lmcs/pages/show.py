@@ -9,7 +9,7 @@ from lmcs.content.naming import role
 from lmcs.content.people import Leaflet
 from lmcs.pages import items
 from lmcs.pages.checked import checked, checked_list, cited, licensed
-from lmcs.pages.entries import here
+from lmcs.pages.entries import added_by, here
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
@@ -40,8 +40,7 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     if item.asked_by:
         names = ", ".join(role(library, who) for who in item.asked_by)
         facts.append(("Who may ask", f"{capitalised(names)}."))
-    if item.council:
-        facts.append(("Added by", f"{item.council}. Not part of the guide."))
+    facts += added_by(item)
     facts += here(library, "items", item.id)
     blocks: list[Block] = [Facts(tuple(facts))]
     if items.meets_at_risk(item, library):
