@@ -87,11 +87,10 @@ def passed(journey: Journey, found: Sequence[Coming], later: Sequence[Coming]) -
 
     Whether it came is not known here.
     """
-    year, month = map(int, journey.library.content_date.split("-")[:2])
-    checked_on = date(year, month, 1)
-    if journey.today.isoformat()[:7] <= journey.library.content_date[:7]:
+    checked_in = journey.library.content_date[:7]
+    if journey.today.isoformat()[:7] <= checked_in:
         return []
-    then = Journey(journey.library, journey.progress, checked_on)
+    then = Journey(journey.library, journey.progress, date.fromisoformat(f"{checked_in}-01"))
     was = coming(then)
     still = {(each.place, each.gist) for each in [*found, *later]}
     dated = [each for each in [*was, *aimed(then, was)] if each.starts or each.force == "announced"]

@@ -18,7 +18,7 @@ from lmcs.pages.coming import ahead_grouped, coming
 from lmcs.pages.entries import here, since_when
 from lmcs.pages.entry import LAW_KINDS, to_read
 from lmcs.pages.figures import chapter as figures
-from lmcs.pages.handbook_lines import BACK, TOP, leading, without_lines
+from lmcs.pages.handbook_entries import BACK, TOP, leading, without_lines
 from lmcs.pages.handbook_own import councils, own, with_editions
 from lmcs.pages.items import boxed, list_title
 from lmcs.pages.look_up import DOCUMENT_KINDS
