@@ -34,13 +34,11 @@ def draw_as(form: str, page: Page, *, large: bool = False) -> str:
 
 def on_screen(page: Page, width: int | None, *, standard: bool, colour: bool) -> str:
     """Return *page* as a terminal of *width* columns shows it, in the *standard* view or the plain one; None is no terminal."""
-    from lmcs.render import plain
+    from lmcs.render import plain, terminal
 
     if not width:
         return plain.draw(page, None)
     if standard:
-        from lmcs.render import terminal
-
         return fitted(page, lambda page: terminal.draw(page, width, colour=colour))
     return fitted(page, lambda page: plain.draw(page, width))
 
