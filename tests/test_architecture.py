@@ -26,6 +26,7 @@ LAYERS = [
 ]
 ORDER = {name: level for level, name in enumerate(LAYERS)}
 DOORS = {
+    "rich": {"render.terminal"},
     "yaml": {"workshop.guard"},
     "jinja2": {"render.parts"},
     "icalendar": {"render.calendar"},

@@ -979,7 +979,7 @@ def test_a_find_without_a_reason_has_one_full_stop(lmcs, file):
 @pytest.mark.parametrize("view", [(), ("--plain",)])
 def test_a_line_that_goes_back_can_be_pasted(home, columns, view):
     page = pages_of_a_long_path(home)
-    drawn = forms.on_screen(page, columns, standard=not view, colour=False)
+    drawn = forms.on_screen(page, columns, standard=not view, colour=False, by_hand=False)
     assert f'lmcs pack "{home / "a folder-with-hyphens" / "riverside.yaml"}"' in drawn
 
 

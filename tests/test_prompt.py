@@ -377,7 +377,7 @@ def test_what_is_needed_first_of_every_item_fits_a_window(library, standard):
     journey = Journey(library, Progress(), date(2026, 6, 4))
     pages = [needed_first(journey, journey.step(item)) for item in library.items.values()]
     for page in (*pages, topics(library.before, library, brief=True)):
-        shown = on_screen(page, 80, standard=standard, colour=False)
+        shown = on_screen(page, 80, standard=standard, colour=False, by_hand=False)
         assert shown.count("\n") < LINES, page.title
         assert "--all" in shown or "lmcs show before" in shown
 

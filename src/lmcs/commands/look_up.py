@@ -50,6 +50,7 @@ def look_up(
         session.give(
             lambda: show_all(library),
             lambda: {"matches": [as_data(each, "") for each in shelf.values()]},
+            by_hand=kind.by_hand,
         )
         return ExitCode.DONE
     matches = find(query, kind.findable(library))
@@ -85,7 +86,7 @@ def look_up(
         every = [as_data(shelf[match.id], match.how) for match in matches]
         return {"query": query, "matches": every}
 
-    session.give(page, data)
+    session.give(page, data, by_hand=kind.by_hand)
     return ExitCode.DONE if answered else ExitCode.NOT_FOUND
 
 

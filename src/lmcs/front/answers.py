@@ -1,7 +1,7 @@
 """Answers a line that was prepared when the wheel was built: what one entry says, the help, the version.
 
-It stands in front of the door and imports next to nothing, as nine look-ups of ten end here. What it does not know, and
-whatever is unusual, goes on to the door. Nothing here says that something is wrong.
+It stands in front of the door and imports next to nothing, as nine look-ups of ten end here; Rich where it has to draw
+the answer. What it does not know, and whatever is unusual, goes on to the door. Nothing here says that something is wrong.
 """
 
 import os
@@ -51,6 +51,11 @@ def answered(argv: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
         said = title, (*rows[:place], _answers().OLD, *rows[place:])
     if plain or by == "plain":
         console.write(hand.plain(said, width))
+    elif by == "rich":
+        from lmcs.render import terminal
+        from lmcs.render.plain import page_of
+
+        console.write(terminal.draw(page_of(said), width or 80, colour=console.colour))
     else:
         console.write(hand.standard(said, width or 80, colour=console.colour))
     return True

@@ -38,7 +38,7 @@ def _show_help(asked: TyperCommand | TyperGroup, ctx: typer.Context, _: object) 
     """Draw the help page for the console of this run."""
     session = ctx.find_root().obj.session
     agree(session.options, f"{ctx.command_path} --help", (PAGE,))
-    session.show(helping.page(asked, ctx))
+    session.show(helping.page(asked, ctx), by_hand=True)
     raise typer.Exit(ExitCode.DONE)
 
 
@@ -144,7 +144,7 @@ def show_help(asked: Sequence[str], session: Session) -> bool:
         one = lmcs_itself.get_command(whole, name)
         page = helping.page(one, typer.Context(one, info_name=name, parent=whole)) if one else None
     if page:
-        session.show(page)
+        session.show(page, by_hand=True)
     return page is not None
 
 

@@ -57,7 +57,7 @@ def answers(library: Library) -> Iterator[tuple[str, Answer, list[str]]]:
     for kind in (TERMS, LAWS, DOCUMENTS):
         yield from _look_ups(kind, library)
     for called, page in _help():
-        yield f"about {called[0]}", _answer(page), called
+        yield f"about {called[0]}", _answer(page, "hand"), called
     version = f"lmcs {__version__}. Content checked {say_written(library.content_date)}."
     yield "version", ("plain", ("", (("Lines", (version,)),)), "", 0), ["--version", "-V"]
 
@@ -75,13 +75,14 @@ def _look_ups(kind: Kind, library: Library) -> Iterator[tuple[str, Answer, list[
                 called.append(name_of([kind.command, *words]))
         if called:
             page = found(kind, entry.name, find(called[0].partition(" ")[2], names), library)
-            yield f"{kind.command} {entry.id}", _answer(page), called
+            by = "hand" if kind.by_hand else "rich"
+            yield f"{kind.command} {entry.id}", _answer(page, by), called
 
 
-def _answer(page: Page) -> Answer:
+def _answer(page: Page, by: str) -> Answer:
     closings = [(place, block) for place, block in enumerate(page.blocks) if isinstance(block, Closing) and block.as_at]  # fmt: skip
     place = closings[0][0] if closings else 0
-    return "hand", said(page), min((block.as_at for _, block in closings), default=""), place
+    return by, said(page), min((block.as_at for _, block in closings), default=""), place
 
 
 def _help() -> Iterator[tuple[list[str], Page]]:

@@ -44,6 +44,8 @@ class Kind(NamedTuple):
     """What is said of an entry, under headings of a level: all there is, or in brief what is needed first."""
     everything: Callable[[Library], Page]
     """All entries, for who names none."""
+    by_hand: bool = True
+    """Whether the standard view is drawn by hand, so that it comes at once; else by Rich."""
     licence: str = ""
     """The line about the licence of official figures, where its entries have any."""
 
@@ -98,7 +100,7 @@ def _document_index(library: Library) -> Page:
 
 
 TERMS = Kind("glossary", "meaning", lambda term: term.name, entry.term, term_index)
-LAWS = Kind("law", "note", lambda law: law.called, entry.law, _law_index)
+LAWS = Kind("law", "note", lambda law: law.called, entry.law, _law_index, by_hand=False)
 DOCUMENTS = Kind("documents", "document", lambda each: each.title, entry.document, _document_index)
 
 
@@ -115,4 +117,5 @@ def figures(journey: "Journey") -> Kind:
 
         return everything(journey)
 
-    return Kind("figures", "figure", lambda figure: figure.name, said, everything, LICENCE)
+    kind = Kind("figures", "figure", lambda figure: figure.name, said, everything)
+    return kind._replace(by_hand=False, licence=LICENCE)

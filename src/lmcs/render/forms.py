@@ -32,15 +32,22 @@ def draw_as(form: str, page: Page, *, large: bool = False) -> str:
     return plain.draw(page, None)
 
 
-def on_screen(page: Page, width: int | None, *, standard: bool, colour: bool) -> str:
-    """Return *page* as a terminal of *width* columns shows it, in the *standard* view or the plain one; None is no terminal."""
-    from lmcs.render import plain, terminal
+def on_screen(page: Page, width: int | None, *, standard: bool, colour: bool, by_hand: bool) -> str:
+    """Return *page* as a terminal of *width* columns shows it, in the *standard* view or the plain one; None is no terminal.
+
+    The standard view is drawn by Rich or *by_hand*.
+    """
+    from lmcs.render import hand, plain
 
     if not width:
         return plain.draw(page, None)
-    if standard:
-        return fitted(page, lambda page: terminal.draw(page, width, colour=colour))
-    return fitted(page, lambda page: plain.draw(page, width))
+    if not standard:
+        return fitted(page, lambda page: plain.draw(page, width))
+    if by_hand:
+        return hand.standard(plain.said(page), width, colour=colour)
+    from lmcs.render import terminal
+
+    return fitted(page, lambda page: terminal.draw(page, width, colour=colour))
 
 
 def fitted(page: Page, draw: Callable[[Page], str]) -> str:

@@ -1,7 +1,7 @@
-"""What was said, drawn by hand: the plain view and the standard view.
+"""What was said, drawn by hand: the plain view of every page, and the standard view of what must come at once.
 
 It imports nothing, and draws plain data, a title and rows (kind, *fields) of clean text, which `plain.said` makes of a
-page and the wheel carries for each look-up. What no look-up has, `terminal` draws for the standard view.
+page and the wheel carries for each look-up. The standard view is Rich's, word for word, which a test holds.
 """
 
 from lmcs.render import layout
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     Rows = Sequence[tuple[str, str]]
     Painter = Callable[[str, str], str]
 
-_CODES = {"bold": "1", "dim": "2", "underline": "4", "green": "32", "yellow": "33", "cyan": "36"}
-_COLOURS = {"green", "yellow", "cyan"}
+_CODES = {"bold": "1", "dim": "2", "underline": "4", "cyan": "36", "yellow": "33"}
+_COLOURS = {"cyan", "yellow"}
 
 
 def plain(said: "Said", width: int | None) -> str:
@@ -89,7 +89,12 @@ def standard(said: "Said", width: int, *, colour: bool) -> str:
     """Return what was *said* for a terminal of *width* columns, with bold, dim and, with *colour*, colours."""
     margin, columns = layout.measured(width)
     title, rows = said
-    painted = painter(colour=colour)
+
+    def painted(style: str, text: str) -> str:
+        words = [word for word in style.split() if colour or word not in _COLOURS]
+        codes = ";".join(_CODES[word] for word in words)
+        return f"\x1b[{codes}m{text}\x1b[0m" if codes and text.strip() else text
+
     lines: list[str] = []
     for kind, *fields in [("Title", title), *rows] if title else rows:
         lines += _standard(kind, fields, width - margin if kind == "Heading" else columns, painted)
@@ -99,17 +104,6 @@ def standard(said: "Said", width: int, *, colour: bool) -> str:
         if kind != "Heading":
             lines.append("")
     return "\n".join(["", *(f"{' ' * margin}{line}".rstrip() for line in lines)]) + "\n"
-
-
-def painter(*, colour: bool) -> "Painter":
-    """Return what puts a style around a text, with *colour* or without."""
-
-    def painted(style: str, text: str) -> str:
-        words = [word for word in style.split() if colour or word not in _COLOURS]
-        codes = ";".join(_CODES[word] for word in words)
-        return f"\x1b[{codes}m{text}\x1b[0m" if codes and text.strip() else text
-
-    return painted
 
 
 def _standard(kind: str, fields: "list[Any]", columns: int, painted: "Painter") -> list[str]:
@@ -123,29 +117,14 @@ def _standard(kind: str, fields: "list[Any]", columns: int, painted: "Painter") 
             rows, wide = [*zip(marks, items, strict=True)], max(map(len, marks), default=1)
             return _beside(rows, wide, 1, columns, layout.BULLET, painted)
         case "Facts", [rows]:
-            return _facts(rows, columns, painted)
-        case "Drawn", [lines]:
-            return list(lines)
+            longest = max((cells(label) for label, _ in rows), default=0)
+            if longest <= layout.LABELS and columns >= layout.NARROW - 4:
+                return _beside(rows, longest, 2, columns, layout.LABEL, painted)
+            return _run_on(rows, columns, painted)
         case _:
             style = {"Title": layout.TITLE, "Closing": layout.QUIET}.get(kind, "")
             text = fields[0]
     return [painted(style, line.rstrip()) for line in wrapped(text, columns)]
-
-
-def _facts(rows: "Rows", columns: int, painted: "Painter") -> list[str]:
-    """Return labels with what stands beside them or runs on; a path too long for that stands apart: broken, it is no path."""
-    room = columns - layout.LABELS - 2
-    apart = [row for row in rows if has_path(row[1]) and cells(row[1]) > room]
-    rows = [row for row in rows if row not in apart]
-    longest = max((cells(label) for label, _ in rows), default=0)
-    if longest <= layout.LABELS and columns >= layout.NARROW - 4:
-        lines = _beside(rows, longest, 2, columns, layout.LABEL, painted)
-    else:
-        lines = _run_on(rows, columns, painted)
-    for label, path in apart:
-        lines += [painted(layout.LABEL, line.rstrip()) for line in wrapped(f"{label}:", columns)]
-        lines.append(" ".join(path.split()))
-    return lines
 
 
 def _beside(

@@ -1,4 +1,4 @@
-"""Widths, margins and styles of the standard view."""
+"""Widths, margins and styles of the standard view, for both who draw it: Rich, and the hand."""
 
 NARROW = 60
 """Columns below which there is no margin, and nothing stands side by side."""

@@ -22,7 +22,18 @@ def said(page: blocks.Page, width: int | None = None) -> "hand.Said":
 
     Lists of items, the count and choices, which the hand knows only in the plain view, are given as lines for *width*.
     """
-    return clean_line(page.title), tuple(row(block, width) for block in page.blocks)
+    return clean_line(page.title), tuple(_row(block, width) for block in page.blocks)
+
+
+def page_of(said: "hand.Said") -> blocks.Page:
+    """Return the page of which `said` made this, where it holds no lists of items, no count and no choices."""
+    title, rows = said
+    made: list[Any] = []
+    for kind, *fields in rows:
+        if kind == "Paragraph":
+            fields[0] = "".join(fields[0])
+        made.append(getattr(blocks, kind)(*fields))
+    return blocks.Page(title, tuple(made))
 
 
 def item_line(line: blocks.ItemLine) -> str:
@@ -47,8 +58,7 @@ def choices_lines(choices: blocks.Choices, width: int | None) -> list[str]:
     return lines
 
 
-def row(block: blocks.Block, width: int | None = None) -> Row:
-    """Return a *block* as a row for the hand, as `said` has it."""
+def _row(block: blocks.Block, width: int | None) -> Row:
     match block:
         case blocks.Heading(text=text, level=level):
             return "Heading", clean_line(text), level
@@ -66,7 +76,7 @@ def row(block: blocks.Block, width: int | None = None) -> Row:
         case blocks.Link(text=text, address=address):
             return "Link", clean_line(text), clean(address)
         case blocks.Pointers():
-            return row(block.said, width)
+            return _row(block.said, width)
         case blocks.Tally(words=words):
             return "Lines", (clean_line(words),)
         case blocks.Scale(words=words):

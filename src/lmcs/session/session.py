@@ -156,27 +156,29 @@ class Session:
         """Keep something to *say* until the change is saved: nothing that goes wrong with saying it may stop that."""
         self._unsaid.append(say)
 
-    def draw(self, page: "Page") -> str:
-        """Return *page* as text for standard output, in the wanted format and view."""
+    def draw(self, page: "Page", *, by_hand: bool = False) -> str:
+        """Return *page* as text for standard output, in the wanted format and view; its standard view by Rich or *by_hand*."""
         from lmcs.render import forms  # what only changes something draws no page
 
         form, out = self.options.format, self.console.out
         if form in ("markdown", "html"):
             return forms.draw_as(form, page, large=self.options.large)
         width, view, colour = self.console.width(out), self.standard(out), self.console.colour
-        return forms.on_screen(page, width, standard=view, colour=colour)
+        return forms.on_screen(page, width, standard=view, colour=colour, by_hand=by_hand)
 
-    def give(self, page: "Callable[[], Page]", data: Callable[[], object]) -> None:
+    def give(
+        self, page: "Callable[[], Page]", data: Callable[[], object], *, by_hand: bool = False
+    ) -> None:
         """Show a page, or where --json asks for it its data; only the one that is wanted is made."""
         if self.options.json:
             self.put_json(data())
         else:
-            self.show(page())
+            self.show(page(), by_hand=by_hand)
 
-    def show(self, page: "Page") -> None:
+    def show(self, page: "Page", *, by_hand: bool = False) -> None:
         """Write *page* to standard output, to the file that --output names, or show it in the browser.
 
-        Raises WrongUse for a Word document on the screen.
+        What must come at once, a look-up or help, is drawn *by_hand*. Raises WrongUse for a Word document on the screen.
         """
         from lmcs.pages.checked import ended, with_age
 
@@ -195,7 +197,7 @@ class Session:
             return
         if self.console.asked and not self.standard(self.console.out):
             self.console.write("\n")  # the standard view brings its own space
-        self.console.write(self.draw(page))
+        self.console.write(self.draw(page, by_hand=by_hand))
 
     def put_json(self, data: object) -> None:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
