@@ -66,7 +66,7 @@ def _not_here(session: Session) -> list[str]:
 
 
 def _law(session: Session) -> None:
-    from lmcs.pages.law_days import law_days
+    from lmcs.pages.coming import law_days
     from lmcs.render import calendar as events
 
     days = law_days(session.looking_up)

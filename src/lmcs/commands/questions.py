@@ -15,8 +15,7 @@ from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.naming import person, role
 from lmcs.content.opening import opens
-from lmcs.pages.figure_kind import figures
-from lmcs.pages.look_up import TERMS
+from lmcs.pages.look_up import TERMS, figures
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
 from lmcs.progress.journey import Journey

@@ -45,8 +45,10 @@ def people(journey: Journey, *, with_notes: bool) -> Page:
             name = journey.holder(person.id)
             held = f"{stopped(name)} " if name else ""
             who = f"{held}{first_sentence(person.is_)} {person.matters}"
-            said = whose(f"{who} {_amount(steps, person.id)}", person.council)
-            rows.append((capitalised(person.name), said))
+            still = [step for step in steps if step.is_open]
+            asked = sum(len(put_to(step.item, person.id)) for step in still)
+            amount = f"To raise: {plural(len(still), 'item')}, {plural(asked, 'question')}."
+            rows.append((capitalised(person.name), whose(f"{who} {amount}", person.council)))
     about = "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
     roles = journey.library.people
     lost = [each for each in journey.progress.still_agreed if each.role not in roles]
@@ -54,12 +56,6 @@ def people(journey: Journey, *, with_notes: bool) -> Page:
     left = section("Agreed with roles that are not here now", Facts(tuple(gone)))
     closing = checked(journey.library.content_date)
     return Page("Who to meet", (Paragraph(about), Facts(tuple(rows)), *left, closing))
-
-
-def _amount(steps: Sequence[Step], person_id: str) -> str:
-    still = [step for step in steps if step.is_open]
-    asked = sum(len(put_to(step.item, person_id)) for step in still)
-    return f"To raise: {plural(len(still), 'item')}, {plural(asked, 'question')}."
 
 
 def sheet(
@@ -119,8 +115,7 @@ def sheet(
     ) and not blank:  # on paper others see how many there are
         blocks.append(Paragraph(f"{plural(len(left), 'private note')} left out.", "quiet"))
     others = [step for step in still if step not in chosen]
-    named = _of_their_lists(others[:_NAMED], journey, blank=blank)
-    blocks += section("For another time", named)
+    blocks += section("For another time", _of_their_lists(others[:_NAMED], journey, blank=blank))
     blocks += _more(len(others), f"lmcs meet {person.id} --all", blank=blank)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))

@@ -35,11 +35,8 @@ _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
 _WHO_MADE = f"Written with lmcs, a free, unofficial program. {capitalised(_LGA)} has not written, checked or endorsed it."
-
-_EDITION = {
-    "lga-first-ten-days-2019": "The guide of 2019 on the web",
-    "lga-first-ten-days-portfolio-holder": "The web edition of the guide, which is later than that of 2019",
-}
+_ON_THE_WEB = "lga-first-ten-days-portfolio-holder"
+"""The document that is the web edition of the guide; that of 2019 has no address any more."""
 
 
 def summary(
@@ -246,8 +243,8 @@ def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list
             letters[letter] = step.item.council or f"“{checklist.title}”{own}"
     named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])
     letters_said = f"Numbers with a letter are of other lists: {named}. " if named else ""
-    known = journey.library.documents
-    guides = [(said, known[id_].address) for id_, said in _EDITION.items() if id_ in known]
-    links = [Link(said, address) for said, address in guides if address]
+    guide = journey.library.documents.get(_ON_THE_WEB)
+    said = "The web edition of the guide, which is later than that of 2019"
+    link = [Link(said, guide.address)] if guide else []
     notes = "" if with_notes else " Private notes, if there are any, are left out."
-    return [Paragraph(f"{letters_said}{_WHO_MADE}{notes}", "quiet"), *links[:1]]
+    return [Paragraph(f"{letters_said}{_WHO_MADE}{notes}", "quiet"), *link]
