@@ -58,13 +58,13 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     """Return the line that keeps what a *line* says, or that ends a request for the mentor; None where it says none of it."""
     key, typed = compared(line), " ".join(line).strip(" .!")
     wanted = [each for each in journey.progress.requests if not each.answered]
-    asks = _OF_REQUESTS & {*key.split()}
-    if asks and fullmatch(ENDS, key.replace(" ask ", " request ")) and not wanted:
+    asks = key.replace(" ask ", " request ") if _OF_REQUESTS & {*key.split()} else ""
+    if fullmatch(ENDS, asks) and not wanted:
         return Told("You have no open request for your mentor.", "To ask for something: lmcs ask")
     if gone := fullmatch(_ERASES, key):
         to = "To take its text out of every file that lmcs keeps"
         return offer(to, f"lmcs ask --erase {gone['number']}")
-    if number := asks and ended(key.replace(" ask ", " request "), wanted):
+    if number := ended(asks, wanted):
         to = "To say that it is dealt with, or no longer needed"
         return offer(to, f"lmcs ask --done {number}")
     day = fullmatch(_APPOINTED, key)

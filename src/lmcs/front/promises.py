@@ -6,7 +6,7 @@ from lmcs.basics.spans import day_in
 from lmcs.basics.text import capitalised, typeable
 from lmcs.content.fields import YOURSELF
 from lmcs.content.folding import fold
-from lmcs.front.reading import NOT_YET, THE, Told, offer, quoted, role_and_rest
+from lmcs.front.reading import NOT_YET, THE, Told, nearest, offer, quoted, role_and_rest
 from lmcs.progress import Agreed
 from lmcs.progress.journey import Journey
 
@@ -87,11 +87,11 @@ def done(line: str, journey: Journey) -> Told | None:
         names = {*fold(f"{journey.called(one.role)} {journey.holder(one.role)}").split()} - _WEAK
         return len(said & words) + (len(said & names) if "promise" in said else bool(said & names))
 
-    best = max(still, key=shared)
-    if shared(best) < _SHARED or sum(shared(one) == shared(best) for one in still) > 1:
+    near, most = nearest(still, shared)
+    if most < _SHARED or len(near) > 1:
         return None
-    does = f"lmcs meet {best.role} --kept {best.number}"
-    return offer("To say that it was kept", does, f"{capitalised(best.text)}. {NOT_YET}")
+    does = f"lmcs meet {near[0].role} --kept {near[0].number}"
+    return offer("To say that it was kept", does, f"{capitalised(near[0].text)}. {NOT_YET}")
 
 
 def _words(text: str) -> list[str]:

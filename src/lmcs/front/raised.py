@@ -11,7 +11,7 @@ from lmcs.content import naming
 from lmcs.content.asked import is_everyday
 from lmcs.content.folding import fold
 from lmcs.front import promises
-from lmcs.front.reading import NOT_YET, THE, Told, offer, role
+from lmcs.front.reading import NOT_YET, THE, Told, nearest, offer, role
 from lmcs.progress import Request
 from lmcs.progress.journey import Journey
 
@@ -168,8 +168,7 @@ def _is_mentor(who: str | None, journey: Journey, *, numbered: bool) -> bool:
 def _nearest(text: str, still: list[Request]) -> list[Request]:
     """Return which of *still* share most words with a *text*; all where none does."""
     wanted = _words(text)
-    shared = [len(wanted & _words(each.text)) for each in still]
-    return [each for each, count in zip(still, shared, strict=True) if count == max(shared)]
+    return nearest(still, lambda each: len(wanted & _words(each.text)))[0]
 
 
 def _words(text: str) -> set[str]:

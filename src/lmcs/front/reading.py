@@ -1,9 +1,9 @@
 """What a line in words names: tasks by their number or by what they are about, people, days. Nothing is done here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from re import fullmatch
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from lmcs.basics import clock, when
 from lmcs.basics.errors import NotFound, WrongUse
@@ -23,15 +23,16 @@ OF_BOOKINGS = (
 """What stands beside the task, the person and the day."""
 THE = r"^(?:the |our |my )*"
 """What may stand before a role."""
-_ORDINAL = (
-    r"\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-)
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _BETWEEN = ("the", "on", "to", "and", "or", "not", "from", "till", "until", "for")
 """A day of the month alone, and what stands before a second one, which else is no day."""
 _LONGEST = 5
 """Words of a time of day: "quarter past ten in the morning"."""
 _NOBODY = frozenset(("last", "next", "new", "first", "old", "good", "other", "main", "own", "late", "every", "whole", "the"))  # fmt: skip
 """Words that some roles have in their names, and that name none alone."""
+
+
+One = TypeVar("One")
 
 
 class Told(NamedTuple):
@@ -108,7 +109,7 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
         known = said.days or said.numbers or said.noun or (said.words and before != "for")
         hour = before == "at" or (before == "to" and bool(said.words or said.days))
         count = 1
-        third = day and day[0] == 1 and fullmatch(_ORDINAL, word)
+        third = day and day[0] == 1 and fullmatch(_ORDINAL, plainly(word))
         if said.days and third and before not in _BETWEEN:
             said.words.append(word)  # "8 December 10am third floor"
         elif day:
@@ -236,6 +237,12 @@ def tasks(journey: Journey) -> tuple[list[Step], list[Step]]:
     every = [step for step in every if step.item.checklist != PAPERS]
     ours = [step for step in every if step.item.checklist in own]
     return ours, [step for step in every if step.item.checklist not in own]
+
+
+def nearest(of: Sequence[One], shared: Callable[[One], int]) -> tuple[list[One], int]:
+    """Return which *of* several share most words with what is said, and how many that is."""
+    most = max(map(shared, of), default=0)
+    return [each for each in of if shared(each) == most], most
 
 
 def still_open(journey: Journey) -> list[list[Step]]:

@@ -18,7 +18,7 @@ from lmcs.content.asked import is_everyday
 from lmcs.content.fields import YOURSELF
 from lmcs.content.folding import fold
 from lmcs.front.booking import diary
-from lmcs.front.reading import about, role_and_rest, tasks
+from lmcs.front.reading import about, nearest, role_and_rest, tasks
 from lmcs.pages.items import short_title, standing
 from lmcs.progress import BOOKED, DONE, Agreed
 from lmcs.progress.journey import Journey
@@ -198,8 +198,8 @@ def _promised(words: list[str], journey: Journey) -> list[Agreed]:
         who = fold(f"{journey.called(one.role)} {journey.holder(one.role)}").split()
         return len(text | ({*words} & {*who})) if text else 0
 
-    best = max(map(shared, journey.progress.agreed), default=0)
-    return [one for one in journey.progress.agreed if shared(one) == best][-_MOST:] if best * 2 > len({*words}) else []  # fmt: skip
+    near, most = nearest(journey.progress.agreed, shared)
+    return near[-_MOST:] if most * 2 > len({*words}) else []
 
 
 def _steps(words: list[str], journey: Journey) -> list[Step]:

@@ -86,6 +86,8 @@ def _asked(
     if about := fullmatch(_ASKS_OF_ME, key):
         return Meant(("law", *about["what"].split()))
     if leads := None if in_table else fullmatch(_LEADS, key):
+        if old := opened.became(words, library):
+            return old
         with suppress(NotFound):  # it may be about a body: "who runs Ofsted"
             naming.person_or_area(library(), leads["what"])
             return Meant(("who", leads["what"]))
