@@ -5,7 +5,7 @@ from re import IGNORECASE, Match, escape, fullmatch, search, sub
 
 from lmcs.basics.spans import span
 from lmcs.basics.text import typeable
-from lmcs.front.named import NOT_YET, Told
+from lmcs.front.reading import NOT_YET, Told, offer, quoted
 from lmcs.pages.items import short_title
 from lmcs.progress import DONE
 from lmcs.progress.journey import Journey
@@ -25,32 +25,26 @@ def told(typed: str, journey: Journey) -> Told | None:
     """Return the line that puts right the newest of what was kept that has the wrong word of what was *typed*; None where it corrects none."""
     line = sub(_LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE)
     if (scrapped := fullmatch(_SCRAPPED, line, IGNORECASE)) and journey.progress.undoable:
-        does = "lmcs undo"
         unread = f" Not read: “{scrapped['rest']}”." if scrapped["rest"] else ""
-        return Told(f"To take back your last change: {does}", f"{NOT_YET}{unread}", (does,))
+        return offer("To take back your last change", "lmcs undo", f"{NOT_YET}{unread}")
     asked = next(filter(None, (fullmatch(way, line, IGNORECASE) for way in _ONE_FOR_ANOTHER)), None)
     if not asked:
         return None
     right = asked["right"]
-    unit = "".join(
-        f"(?: {escape(each)})?" for each in right.split(" ", 1)[1:]
-    )  # "21 per cent not 31"
-    lead = " ".join(right.split()[:-1])  # "Gary Scott not Stott"
-    ahead = f"(?:{escape(lead)} )?" if lead else ""
+    lead, behind = right.rpartition(" ")[0], right.partition(" ")[2]
+    unit = f"(?: {escape(behind)})?" if behind else ""  # "21 per cent not 31"
+    ahead = f"(?:{escape(lead)} )?" if lead else ""  # "Gary Scott not Stott"
     wrong = rf"(?<![\w.]){ahead}{escape(asked['wrong'])}(?!\w){unit}"
-    found = [
-        *_of_a_note(wrong, right, asked["wrong"], journey),
-        *_of_what_was_agreed(wrong, right, journey),
-        *_of_a_tick(right, asked["wrong"], journey),
-    ]
+    found = _of_a_note(wrong, right, asked["wrong"], journey)
+    found += _of_what_was_agreed(wrong, right, journey)
+    found += _of_a_tick(right, asked["wrong"], journey)
     if found:
         return max(found, key=lambda each: each[0])[1]
     if line == typed.strip(" .!"):
         return None
+    none = f"Nothing that is kept has “{asked['wrong']}” in it, and nothing was changed."
     more = "Your notes: lmcs note. What is done: lmcs list --done. To take back your last change: lmcs undo"
-    return Told(
-        f"Nothing that is kept has “{asked['wrong']}” in it, and nothing was changed.", more
-    )
+    return Told(none, more)
 
 
 _Dated = tuple[str, Told]
@@ -67,23 +61,21 @@ def _of_a_note(wrong: str, right: str, was: str, journey: Journey) -> list[_Date
     number = step.item.number
     if len(step.mark.notes) > 1 or not text:
         does = f'lmcs note {number} --text "Correction: {typeable(right)}, not {typeable(was)}"'
-        return [(at, Told(f"To add it to that note: {does}", NOT_YET, (does,)))]
-    does = f'lmcs note {number} --replace --text "{text}"'
-    return [(at, Told(f"To put it right in your note: {does}", NOT_YET, (does,)))]
+        return [(at, offer("To add it to that note", does))]
+    does = f"lmcs note {number} --replace --text {text}"
+    return [(at, offer("To put it right in your note", does))]
 
 
 def _of_what_was_agreed(wrong: str, right: str, journey: Journey) -> list[_Dated]:
     """Return the line that keeps the newest agreement with a *wrong* word as it should read, and the one that takes the old away; none where none has it."""
-    agreed = [
-        each for each in journey.progress.still_agreed if search(wrong, each.text, IGNORECASE)
-    ]
-    text = _put(wrong, right, agreed[-1].text) if agreed else ""
-    if not text:
+    still = journey.progress.still_agreed
+    old = next((each for each in reversed(still) if search(wrong, each.text, IGNORECASE)), None)
+    text = _put(wrong, right, old.text) if old else ""
+    if not old or not text:
         return []
-    old = agreed[-1]
-    does = f'lmcs meet {old.role} --agreed "{text}"'
     gone = f"The old one can go then: lmcs meet {old.role} --erase {old.number}"
-    return [(old.on, Told(f"To keep it as it should be: {does}", f"{gone}\n{NOT_YET}", (does,)))]
+    does = f"lmcs meet {old.role} --agreed {text}"
+    return [(old.on, offer("To keep it as it should be", does, f"{gone}\n{NOT_YET}"))]
 
 
 def _of_a_tick(right: str, was: str, journey: Journey) -> list[_Dated]:
@@ -100,15 +92,15 @@ def _of_a_tick(right: str, was: str, journey: Journey) -> list[_Dated]:
         return []
     does = f"lmcs tick {step.item.number} --on {step.day + days}"
     more = f"{short_title(step.item)}. {NOT_YET}"
-    told = Told(f"To give its tick that day: {does}", more, (does,))
-    return [(step.mark.since, told)]
+    return [(step.mark.since, offer("To give its tick that day", does, more))]
 
 
 def _put(wrong: str, right: str, text: str) -> str:
-    """Return *text* with what is *right* in place of what is *wrong*, as it is typed and with its capital; "" where that cannot be typed."""
+    """Return *text* with what is *right* in place of what is *wrong*, in quotation marks and with its capital; "" where that cannot be typed."""
 
     def instead(found: Match[str]) -> str:
         begins = right.islower() and found[0].istitle()
         return right.capitalize() if begins else right
 
-    return typeable(sub(wrong, instead, text, flags=IGNORECASE)).replace('"', "")
+    put = sub(wrong, instead, text, flags=IGNORECASE)
+    return quoted(put) if typeable(put) else ""
