@@ -33,6 +33,7 @@ LONGEST = 8
 """How many words a word of the table may have."""
 _SMALL = " again all change everything it last me mentor my now one out please that the thing this to "  # fmt: skip
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
+_SAFE = "lmcs show before"
 _BEFORE = 3
 """How many words may stand before what names it: "how do I see all my notes"."""
 
@@ -76,11 +77,17 @@ def _said_of(asked: str, journey: Callable[[], Journey]) -> yet.Looked:
     return yet.Looked(said) if said else known.told(asked, journey)
 
 
+def _says(key: str, library: Callable[[], Library]) -> tuple[str, ...]:
+    """Return what is said of a *key* of the table, with the council's own numbers where it tells whom to ring about a child; () for none."""
+    said = SAID.get(key, ())
+    return (*said, *library().to_ring) if any(each.endswith(_SAFE) for each in said) else said
+
+
 def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
     """Return what the table has for a whole *line*, whatever its first word is, or what is booked where it asks for that."""
     key = _word(line)
     asked = compared(line)
-    if said := _said_of(asked, journey).said or SAID.get(key, ()):
+    if said := _said_of(asked, journey).said or _says(key, lambda: journey().library):
         return Meant(say=said)
     stands = stands_for(key)
     if old := None if stands else opened.became(line, lambda: journey().library):
@@ -139,7 +146,7 @@ def meant(
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
         key, rest = _word(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
-            return Meant(say=SAID[key]) if key != "we agreed" else _talked(words, journey())
+            return Meant(say=_says(key, library)) if key != "we agreed" else _talked(words, journey())  # fmt: skip
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
         is_word = key in COMMANDS or key in STANDS

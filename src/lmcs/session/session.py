@@ -215,7 +215,7 @@ class Session:
 
     def say_whom_to_tell(self, text: str = "") -> None:
         """Say whom to tell of a worry in *text* about a child or a worker, whatever else was asked for; it is in no file and no JSON."""
-        told = (*self.library.before.worry, "What to do, case by case: lmcs show before", *which(text))  # fmt: skip
+        told = (*self.library.before.worry, *self.library.to_ring, "What to do, case by case: lmcs show before", *which(text))  # fmt: skip
         put = self.console.write_error if self.options.json else self.console.write
         put(saying.lines(told, self.console.width(self.console.out)))
 
