@@ -70,15 +70,6 @@ class Library(NamedTuple):
 
         return next(iter(self.leaflets.values()), people.Leaflet())
 
-    @property
-    def to_ring(self) -> list[str]:
-        """What councils say of whom to ring about a child, by day and by night: a line each; none where they say nothing."""
-        if not self.brought.get("here"):
-            return []
-        from lmcs.content import local  # only where a council says something
-
-        return [f"{name}: {said}" for name, said in local.to_ring(self)]
-
 
 def compiled(shelf: str) -> Any:
     """Return the rows of a *shelf* as the wheel carries them."""

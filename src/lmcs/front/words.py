@@ -14,6 +14,7 @@ from lmcs.basics.errors import NotFound
 from lmcs.commands.look_up import unkept
 from lmcs.content import naming
 from lmcs.content.library import Library
+from lmcs.content.local import ringing
 from lmcs.front import dragged, heard, known, lately, opened, recalled, whether, whom, yet
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
@@ -33,9 +34,8 @@ LONGEST = 8
 """How many words a word of the table may have."""
 _SMALL = " again all change everything it last me mentor my now one out please that the thing this to "  # fmt: skip
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
-_SAFE = "lmcs show before"
-_BEFORE = 3
-"""How many words may stand before what names it: "how do I see all my notes"."""
+_SAFE, _BEFORE = "lmcs show before", 3
+"""The end of a line that tells whom to ring about a child; and how many words may stand before what names it: "how do I see all my notes"."""
 
 
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
@@ -80,7 +80,7 @@ def _said_of(asked: str, journey: Callable[[], Journey]) -> yet.Looked:
 def _says(key: str, library: Callable[[], Library]) -> tuple[str, ...]:
     """Return what is said of a *key* of the table, with the council's own numbers where it tells whom to ring about a child; () for none."""
     said = SAID.get(key, ())
-    return (*said, *library().to_ring) if any(each.endswith(_SAFE) for each in said) else said
+    return (*said, *ringing(library())) if any(each.endswith(_SAFE) for each in said) else said
 
 
 def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:

@@ -90,7 +90,7 @@ def topics(content: Before | Leaflet, library: Library, *, brief: bool = False) 
 
 def _to_ring(library: Library) -> list[Block]:
     """Return the council's own lines about whom to ring, where its file has some."""
-    if not library.to_ring:
+    if not library.brought:
         return []
     from lmcs.content import local  # only where a council says something
 
