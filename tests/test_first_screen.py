@@ -266,7 +266,7 @@ def test_a_meeting_of_the_council_stands_on_it_the_day_before_and_on_the_day(lmc
 
     assert "Tomorrow at 10:00: Improvement board, Town hall." in said("2026-06-03")
     assert "Today at 10:00: Improvement board, Town hall. Tomorrow" in said("2026-06-04")
-    assert "And 1 more: lmcs dates" in said("2026-06-04")
+    assert "And 1 more: type dates." in said("2026-06-04")
     assert "Today at 14:00: Improvement board, Room 2." in said("2026-06-05")
     assert "Schools forum" not in said("2026-06-05")
     assert not {"Today", "Tomorrow"} & set(said("2026-06-02").replace(":", "").split())

@@ -171,7 +171,7 @@ def _no_dates(words: Sequence[str], journey: Journey) -> tuple[str, ...]:
         adds = "The officer can add them under meetings in your council's file: part 5 of docs/council-content.md."
         return ("No meeting of your council is known here.", adds, mine)
     of = f" whose name has “{' '.join(words)}”" if words else ""
-    return (f"No meeting{of} is to come in your council's file.", "All that are to come: lmcs dates" if words else "", mine)  # fmt: skip
+    return (f"No meeting{of} is to come in your council's file.", "All that are to come: type dates" if words else "", mine)  # fmt: skip
 
 
 def _moved(words: Sequence[str], journey: Journey) -> list[str]:

@@ -177,7 +177,7 @@ def _sits(journey: Journey) -> list[Block]:
         f"{'Today' if day == today else 'Tomorrow'}{f' at {at}' if at else ''}: {title}{f', {place}' if place else ''}."
         for day, at, place, title in days
     ]
-    more = [f"And {len(said) - _NAMED} more: lmcs dates"] if said[_NAMED:] else []
+    more = [f"And {len(said) - _NAMED} more: type dates."] if said[_NAMED:] else []
     return saying(Paragraph(" ".join([*said[:_NAMED], *more]), "strong"))
 
 
